@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.report.Span;
 
 /**
@@ -16,10 +17,15 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS = LexiconFile.rows(Sentences.class, "abbreviations.tsv").stream()
             .map(row -> FoldedText.fold(row.getFirst()))
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NUMBERED = LexiconFile.rows(Sentences.class, "numbered.tsv").stream()
+            .flatMap(row -> row.stream().flatMap(words -> Stream.of(words.split(" "))))
+            .map(FoldedText::fold)
+            .collect(Collectors.toUnmodifiableSet());
     // a quotation mark that never closes must not swallow the rest of a report
     private static final int LONGEST_QUOTATION = 1_500;
 
     private static final int LONGEST_LETTER = 3;
+    private static final int LONGEST_ORDINAL = 4;
     // abbreviations that end a sentence as well as not
     private static final Set<String> ENDING =
             Set.of("a.m.", "p.m.", "u.s.", "u.k.", "u.n.", "e.u.", "etc.", "inc.", "ltd.", "co.", "corp.");
@@ -125,16 +131,26 @@ public final class Sentences {
         boolean posted = token.equals("X.") && block.startsWith("on ", Math.max(0, word - 3));
         boolean over = posted || (ENDING.contains(FoldedText.fold(token)) && begins(block, end));
         return !over
-                && (ABBREVIATIONS.contains(FoldedText.fold(token)) || initial(token) || letters(block, word, last));
+                && (ABBREVIATIONS.contains(FoldedText.fold(token)) || initial(token) || letters(block, word, last) || numbered(block, token, end));
+    }
+
+    // «5. Ağır Ceza Mahkemesi»: an ordinal within a name
+    private static boolean numbered(String block, String token, int end) {
+        boolean number = token.chars().limit(token.length() - 1L).allMatch(Character::isDigit);
+        return number && token.length() <= LONGEST_ORDINAL && NUMBERED.contains(FoldedText.fold(word(block, end)));
     }
 
     // "at 2 a.m. He added": a word that only a sentence begins with
     private static boolean begins(String block, int end) {
-        int to = end;
+        return OPENERS.contains(word(block, end));
+    }
+
+    private static String word(String block, int from) {
+        int to = from;
         while (to < block.length() && Character.isLetter(block.charAt(to))) {
             to++;
         }
-        return OPENERS.contains(block.substring(end, to));
+        return block.substring(from, to);
     }
 
     // «بي.في.إم»: letters of a name by their sounds, no blank between

@@ -6,7 +6,6 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
-import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -22,17 +21,18 @@ final class AccordingReading {
     private static final int LONGEST_SOURCE = 16;
     private static final int LONGEST_BETWEEN = 5;
     private static final Pattern CONVERB = Pattern.compile("(?!olarak).*[ae]r[ae]k");
+    private static final Pattern OWNED = Pattern.compile(".*(?:[iuü]n|l[ae]r)[iuü]n");
     private static final Pattern OWNER = Pattern.compile(".?(?:[iuü]n)?n?[iuü]n");
     private static final Pattern HEARD_BY_NOBODY = Pattern.compile(".*[nl][ae]n");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
+    private final Voices sources;
     private final TurkishSources subjects;
     private final IntUnaryOperator start;
 
     AccordingReading(
-            Sentence s, ClauseLexicon lexicon, ClauseSources sources, TurkishSources subjects, IntUnaryOperator start) {
+            Sentence s, ClauseLexicon lexicon, Voices sources, TurkishSources subjects, IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
@@ -220,7 +220,11 @@ final class AccordingReading {
     boolean owner(int last) {
         boolean suffix =
                 s.is(last, Kind.OTHER) && OWNER.matcher(s.get(last).folded()).matches();
-        return suffix || (Endings.genitive(s.word(last)) && !lexicon.holds(s, last, "no-owner"));
+        // «Filistin»: a name takes its ending behind an apostrophe
+        boolean name = subjects.upper(last)
+                && !OWNED.matcher(s.word(last)).matches()
+                && NounForms.of(s.word(last)).stream().noneMatch(lexicon::heads);
+        return suffix || (!name && Endings.genitive(s.word(last)) && !lexicon.holds(s, last, "no-owner"));
     }
 
     private int from(int cue) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
-import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -21,12 +20,12 @@ final class Announced {
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
+    private final Voices sources;
     private final TurkishSources subjects;
     private final IntUnaryOperator start;
 
     Announced(
-            Sentence s, ClauseLexicon lexicon, ClauseSources sources, TurkishSources subjects, IntUnaryOperator start) {
+            Sentence s, ClauseLexicon lexicon, Voices sources, TurkishSources subjects, IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;

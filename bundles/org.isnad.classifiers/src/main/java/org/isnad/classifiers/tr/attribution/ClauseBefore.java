@@ -110,6 +110,7 @@ final class ClauseBefore {
                 || marked
                 || nominal
                 || (lexicon.holds(s, last, "this") && (cue.has("np") || cue.has("dative")))
+                || (cue.has("guilt") && lexicon.holds(s, last, "guilt"))
                 || (cue.has("fact") && Endings.fact(word))
                 || (cue.has("that") && (Endings.subjectClause(word) || Endings.subjectWish(word)))
                 || (lexicon.holds(s, last, "about") && about(last - 1))

@@ -151,12 +151,27 @@ final class ContentStart {
             if (lexicon.holds(s, k, "occasion") && s.is(k + 1, "ardindan")) {
                 return afterComma(k + 2);
             }
-            boolean made = lexicon.holds(s, k, "made") || lexicon.holds(s, k + 1, "said-in");
+            boolean in = lexicon.holds(s, k + 1, "said-in") && (!person(k) || owner(k + 2, last));
+            boolean made = lexicon.holds(s, k, "made") || in;
             if (!made && (Endings.genitive(s.word(k)) || Endings.accusative(s.word(k)))) {
                 return from;
             }
         }
         return from;
+    }
+
+    // «şüphelinin ifadesinde (suçunu kabul ettiğini)»: he tells it himself
+    private boolean person(int i) {
+        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::person);
+    }
+
+    private boolean owner(int from, int last) {
+        for (int k = from; k < last; k++) {
+            if (Endings.genitive(s.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «Reuters'a | telefonda …»
@@ -176,9 +191,9 @@ final class ContentStart {
 
     // «gazeteye, …», «gazetecilere köprünün …»: whom it was told, if a clause with its own subject begins behind
     private boolean press(int from, int last) {
-        boolean owner = s.is(from + 1, Kind.COMMA);
+        boolean owner = s.is(from + 1, Kind.COMMA) || owner(from + 1, Math.min(last, from + 4));
         for (int k = from + 1; k < Math.min(last, from + 4); k++) {
-            owner |= Endings.genitive(s.word(k)) || lexicon.holds(s, k, "phone");
+            owner |= lexicon.holds(s, k, "phone");
         }
         return lexicon.holds(s, from, "press-hearer") && owner && !lexicon.holds(s, from + 1, "speaking");
     }
@@ -229,6 +244,7 @@ final class ContentStart {
     private boolean whom(int i) {
         String word = s.word(i);
         return (word.endsWith("a") || word.endsWith("e"))
+                && !lexicon.heads(word)
                 && NounForms.of(word).stream().anyMatch(stem -> lexicon.person(stem));
     }
 

@@ -3,7 +3,6 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
-import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -14,12 +13,13 @@ import org.isnad.report.Manner;
 final class NestedReading {
     private static final int LONGEST_SOURCE = 14;
     private static final int LONGEST_BETWEEN = 5;
+    private static final Pattern PART = Pattern.compile(".{2,}[iuü]n(?:d[ae]n?|[ae])");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]n[iuü]n");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
-    private final ClauseSources sources;
+    private final Voices sources;
     private final AccordingReading according;
     private final TurkishSources subjects;
 
@@ -27,7 +27,7 @@ final class NestedReading {
             Sentence s,
             ClauseLexicon lexicon,
             Cues cues,
-            ClauseSources sources,
+            Voices sources,
             AccordingReading according,
             TurkishSources subjects) {
         this.s = s;
@@ -46,7 +46,9 @@ final class NestedReading {
         int last = content.to() - 1;
         for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
             Optional<Cues.Match> match = cues.told(s, cue);
-            if (match.isPresent() && cue + match.get().length() == content.to()) {
+            // «petrol üretimini artırmayı planladığını»: thought or wished, not told
+            boolean told = match.filter(found -> !found.has("mind")).isPresent();
+            if (told && cue + match.get().length() == content.to()) {
                 return inner(content, cue, match.get());
             }
         }
@@ -131,6 +133,7 @@ final class NestedReading {
         int begin = owner + 1;
         while (begin + 1 < to
                 && (s.is(begin, Kind.COMMA)
+                        || lexicon.holds(s, begin, "said-in")
                         || lexicon.holds(s, begin, "to-them")
                         || lexicon.holds(s, begin, "particle"))) {
             begin++;
@@ -166,6 +169,7 @@ final class NestedReading {
                 || s.is(last - 1, "diye")
                 || Endings.fact(word)
                 || (Endings.wish(word) && !deed && !refuses(match))
+                || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
                 || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
                 || (s.is(last, "olarak") && (match.has("np") || match.has("noted") || match.has("fact")))
                 || ((match.has("that") || match.has("noun"))
@@ -173,6 +177,7 @@ final class NestedReading {
                 || (match.has("dative") && Endings.dative(word))
                 || (match.has("ablative") && Endings.ablative(word))
                 || (match.has("np")
+                        && (match.manner() != Manner.DENIED || lexicon.holds(s, last, "this") || cues.speech(s, last))
                         && word.length() > 4
                         && Endings.accusative(word)
                         && !(Endings.wish(word) && !deed)
@@ -214,7 +219,7 @@ final class NestedReading {
             if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA)) {
                 return -1;
             }
-            if (according.owner(i) && !s.is(i + 1, Kind.OTHER)) {
+            if (according.owner(i) && !s.is(i + 1, Kind.OTHER) && !whole(i)) {
                 int described = described(i, cue);
                 if (described > 0) {
                     return described;
@@ -234,6 +239,17 @@ final class NestedReading {
             }
         }
         return -1;
+    }
+
+    // «kulübün altyapısında»: whose place it is
+    private boolean whole(int owner) {
+        boolean somebody = NounForms.of(s.word(owner)).stream().anyMatch(lexicon::person);
+        return !somebody
+                && !subjects.upper(owner)
+                && s.is(owner, Kind.WORD)
+                && PART.matcher(s.word(owner + 1)).matches()
+                && !lexicon.holds(s, owner + 1, "to-them")
+                && !lexicon.holds(s, owner + 1, "said-in");
     }
 
     // «iki bakanın tartıştığını iddia eden | bir parti yöneticisinin»: index of its owner; -1 if nobody is described so

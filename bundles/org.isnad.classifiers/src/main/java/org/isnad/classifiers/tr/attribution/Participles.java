@@ -42,7 +42,7 @@ final class Participles {
     private Optional<Part> told(int start, int last) {
         for (int i = start + 2; i < last - 2; i++) {
             int length = cues.at(s, i)
-                    .filter(Cues.Match::participle)
+                    .filter(cue -> cue.participle() && !cue.has("passive"))
                     .map(Cues.Match::length)
                     .orElse(0);
             if (s.is(i, Kind.COMMA) && i - start <= LONGEST_SUBJECT && subjects.phrase(start, i)) {

@@ -7,7 +7,6 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
-import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -31,7 +30,7 @@ final class PassiveReading {
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
+    private final Voices sources;
     private final AccordingReading according;
     private final NestedReading nested;
     private final IntUnaryOperator start;
@@ -39,7 +38,7 @@ final class PassiveReading {
     PassiveReading(
             Sentence s,
             ClauseLexicon lexicon,
-            ClauseSources sources,
+            Voices sources,
             AccordingReading according,
             NestedReading nested,
             IntUnaryOperator start) {
@@ -316,17 +315,19 @@ final class PassiveReading {
     /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
     boolean paper(int i) {
         String word = s.word(i);
-        return IN.matcher(word).matches() && (lexicon.document(word) || lexicon.prints(word));
+        return IN.matcher(word).matches() && !lexicon.heads(word) && (lexicon.document(word) || lexicon.prints(word));
     }
 
-    // who made the statement, if that is said: «Bakanlıktan yapılan açıklamada»
+    // «Bakanlıktan yapılan açıklamada»: its words are the body's that made it
     private Teller printed(int start, int paper) {
+        Teller whole = sources.read(s, start, paper + 1);
         for (int k = start + 1; k < paper; k++) {
             if (s.is(k, "yapilan")) {
-                return sources.read(s, start, bodyEnd(start, k));
+                Source body = sources.read(s, start, bodyEnd(start, k)).source();
+                return whole.being(body.but().span(whole.source().span()).build());
             }
         }
-        return sources.read(s, start, paper + 1);
+        return whole;
     }
 
     // «Yazışmada …»: perhaps the one named before

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -8,6 +9,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class SentenceStart {
     private static final int LONGEST_TOPIC = 9;
     private static final int LONGEST_NEXT = 12;
+    // «açıklanacak | veriler»
+    private static final Pattern FUTURE = Pattern.compile(".*[ae]c[ae]k");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -163,6 +166,7 @@ final class SentenceStart {
                 || although(i)
                 || over(i)
                 || (Endings.finite(s.word(i))
+                        && !(FUTURE.matcher(s.word(i)).matches() && s.is(i + 1, Kind.WORD))
                         && cues.at(s, i)
                                 .filter(cue -> cue.length() == 1 && !cue.has("plain"))
                                 .isPresent());

@@ -112,11 +112,16 @@ final class SubjectRun {
     // a noun that means somebody or the end of a name
     private boolean ends(int from, int i, int limit) {
         boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
-        boolean noun = subjects.somebody(i) || TurkishSources.plural(s.word(i)) || several || subjects.theirs(i);
+        boolean noun = subjects.somebody(i) || TurkishSources.plural(s.word(i)) || several || theirs(i);
         return (noun || (subjects.upper(i) && i > from && subjects.upper(i - 1)))
                 && subjects.nominative(i)
                 && !modifies(i, limit)
                 && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1)));
+    }
+
+    // «şirket | avukatları»
+    private boolean theirs(int i) {
+        return subjects.theirs(i) && (lexicon.body(s.word(i - 1)) || subjects.upper(i - 1));
     }
 
     // a name of one word
@@ -217,7 +222,7 @@ final class SubjectRun {
 
     // «askeri | kaynaklar»
     private boolean adjective(int i) {
-        return s.word(i).endsWith("i") && !subjects.upper(i);
+        return s.word(i).endsWith("i") && !subjects.upper(i) && !theirs(i);
     }
 
     private boolean genitiveWithin(int from, int to) {

@@ -162,10 +162,11 @@ final class TurkishGrammar implements Grammar {
     }
 
     // «Reuters'e»: the suffix behind the apostrophe is no part of the name
-    private static List<Token> split(Sentence sentence) {
+    private List<Token> split(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size());
         boolean open = false;
-        for (Token token : sentence.tokens()) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = inName(sentence, i) ? word(sentence.get(i)) : sentence.get(i);
             Token mark = quote(sentence.text(), token, open);
             if (!mark.equals(token)) {
                 open = mark.is(Token.Kind.OPEN);
@@ -185,6 +186,19 @@ final class TurkishGrammar implements Grammar {
             }
         }
         return parts;
+    }
+
+    // «Çevre|, Şehircilik ve İklim Değişikliği Bakanlığı»
+    private boolean inName(Sentence s, int i) {
+        return s.is(i, Token.Kind.COMMA)
+                && lexicon.holds(s, i - 1, "portfolio")
+                && Character.isUpperCase(s.original(i - 1).charAt(0))
+                && i + 1 < s.size()
+                && Character.isUpperCase(s.original(i + 1).charAt(0));
+    }
+
+    private static Token word(Token token) {
+        return new Token(token.span(), token.folded(), Token.Kind.WORD);
     }
 
     // «'önce kocamı al' dedi»: single marks around words

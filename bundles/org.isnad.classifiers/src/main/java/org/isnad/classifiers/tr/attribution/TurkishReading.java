@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
-import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -43,7 +42,7 @@ final class TurkishReading {
         this.s = s;
         this.lexicon = lexicon;
         this.cues = cues;
-        ClauseSources sources = new ClauseSources(lexicon, names);
+        Voices sources = new Voices(lexicon, names);
         this.subjects = new TurkishSources(s, lexicon, cues, names);
         this.participles = new Participles(s, lexicon, cues, subjects);
         this.starts = new SentenceStart(s, lexicon, cues, subjects);

@@ -17,6 +17,7 @@ final class TurkishSources {
     private static final int LONGEST_REASON = 5;
     private static final int LONGEST_TITLE = 6;
     private static final int LONGEST_DESCRIBED = 3;
+    private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:[ae]n|m[iuü]ş|[dt][iuü]ğ[iuü])");
     private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
     private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
@@ -25,10 +26,12 @@ final class TurkishSources {
     private final ClauseLexicon lexicon;
     private final Cues cues;
     private final SubjectRun runs;
+    private final Adjuncts adjuncts;
 
     TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
         this.runs = new SubjectRun(s, lexicon, names, this);
+        this.adjuncts = new Adjuncts(s, lexicon, this);
         this.lexicon = lexicon;
         this.cues = cues;
     }
@@ -42,23 +45,22 @@ final class TurkishSources {
 
     /** The subject that begins at {@code from} and ends before {@code limit}, with what is told behind it; empty if none. */
     Part subject(int from, int limit, boolean clause) {
-        return behindWhen(found(from, limit, clause));
+        return adjuncts.behind(found(from, limit, clause));
     }
 
-    // «gelip gelmeyeceği sorulduğunda | sözcü yardımcısı»
-    private Part behindWhen(Part part) {
-        for (int k = part.to() - 2; k > part.from(); k--) {
-            if (!upper(k) && (Endings.when(s.word(k)) || saidIn(k, part.from()))) {
-                return new Part(k + 1, part.to());
+    /** The subject that begins there, as far as names and offices go; empty if none does. */
+    Part run(int from, int limit) {
+        return runs.run(from, limit);
+    }
+
+    /** Whether a participle there says who somebody is: «imzası | bulunan | memur». */
+    boolean described(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (!upper(i) && PARTICIPLE.matcher(s.word(i)).matches() && !lexicon.holds(s, i, "anonymous")) {
+                return !lexicon.holds(s, from, "anonymous");
             }
         }
-        return part;
-    }
-
-    // «televizyondan yayımlanan konuşmasında | General Rahama», «düzenlediği toplantıda | Bakan Kaya»
-    private boolean saidIn(int k, int from) {
-        boolean made = k - 1 >= from && Endings.place(s.word(k)) && lexicon.holds(s, k - 1, "made");
-        return upper(k + 1) && (made || lexicon.holds(s, k, "said-in"));
+        return false;
     }
 
     /** «askeri kaynak», «üst düzey yetkili»: one of whom the words speak as known, without a name. */
@@ -114,6 +116,7 @@ final class TurkishSources {
         }
         // «Bir sakin radyoya, "…" dedi»
         int end = hearer(from, comma);
+        end = end == comma && !phrase(from, comma) ? adjuncts.before(from, comma) : end;
         boolean someone = phrase(from, end);
         int name = someone ? titled(from, comma, limit) : -1;
         if (name > 0) {
@@ -216,7 +219,9 @@ final class TurkishSources {
     /** «… tamamlanacağını belirten Yıldırım»: he, not what he told besides. */
     Part behindParticiple(Part part) {
         for (int k = part.to() - 2; k > part.from(); k--) {
-            boolean told = cues.at(s, k).filter(Cues.Match::participle).isPresent()
+            boolean told = cues.at(s, k)
+                            .filter(cue -> cue.participle() && !cue.has("passive"))
+                            .isPresent()
                     && (Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE));
             if (told) {
                 return new Part(k + 1, part.to());
@@ -252,16 +257,18 @@ final class TurkishSources {
                 upper(last) && (lexicon.holds(s, last, "no-case") || (s.is(last - 1, Kind.WORD) && upper(last - 1)));
         return known
                 || name
+                || alone(last)
                 || (!Endings.oblique(word)
                         && !Endings.finite(word)
                         && !lexicon.holds(s, last, "adverb")
-                        && (!Endings.genitive(word) || alone(last)))
+                        && !Endings.genitive(word))
                 || plural(word);
     }
 
-    // «Tekin ise», «Aydın, …»: a surname that only looks like an owner
+    // «Tekin ise», «Aydın, …», «Afridi, …», «Kathimerini, …»: a name that only looks like an owner, a verb or an object
     private boolean alone(int i) {
         return upper(i)
+                && !Endings.place(s.word(i))
                 && !lexicon.prints(s.word(i))
                 && NounForms.of(s.word(i)).stream().noneMatch(lexicon::heads)
                 && (lexicon.holds(s, i + 1, "particle") || s.is(i + 1, Token.Kind.COMMA));
@@ -278,11 +285,11 @@ final class TurkishSources {
                 || AGENT.matcher(s.word(i)).matches();
     }
 
-    /** «şirket | avukatları»: people of the body before them. */
+    /** «Beyaz Saray | danışmanları»: people of whom stands before them. */
     boolean theirs(int i) {
         String word = s.word(i);
         boolean plural = word.endsWith("leri") || word.endsWith("lari");
-        return plural && lexicon.body(s.word(i - 1)) && lexicon.person(word.substring(0, word.length() - 1));
+        return plural && lexicon.person(word.substring(0, word.length() - 1));
     }
 
     // «Beyaz Saray'dan | bir yetkili»

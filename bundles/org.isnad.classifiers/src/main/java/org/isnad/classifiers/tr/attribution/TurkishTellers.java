@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
-import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -23,10 +22,12 @@ final class TurkishTellers {
     private static final Pattern RELAYING = Pattern.compile(
             "(?:yer|aktar|paylaş|hatirlat|animsat|yaz|duyur|naklet|nakled|taşi|yayimla|ekle|ilet|gündeme|ekrana).*");
 
+    private static final int LONGEST_PAPER = 4;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
-    private final ClauseSources sources;
+    private final Voices sources;
     private final TurkishSources phrases;
     private final AccordingReading according;
     private final NestedReading nested;
@@ -38,7 +39,7 @@ final class TurkishTellers {
             Sentence s,
             ClauseLexicon lexicon,
             Cues cues,
-            ClauseSources sources,
+            Voices sources,
             TurkishSources phrases,
             AccordingReading according,
             NestedReading nested,
@@ -93,6 +94,7 @@ final class TurkishTellers {
                 && cue.length() > 1
                 && content.to() == i
                 && cues.speech(s, i)
+                && !s.word(i + 1).startsWith("ekl")
                 && RELAYING.matcher(s.word(i + 1)).matches();
         if (!owned) {
             return Optional.empty();
@@ -110,12 +112,14 @@ final class TurkishTellers {
     private List<Teller> subjects(Span span, Cues.Match cue, Part subject, int basis) {
         List<Teller> tellers = new ArrayList<>();
         // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
-        boolean paper = subject.to() > subject.from() + 2 && passives.paper(subject.from());
-        Part source = paper
-                ? new Part(subject.from() + 1, subject.to())
+        int paper = basis > 0 ? -1 : paper(subject);
+        int given = given(paper + 1);
+        Part source = paper >= 0
+                ? new Part(given > 0 ? given : paper + 1, subject.to())
                 : basis > 0 ? new Part(basis + 1, subject.to()) : subject;
-        if (paper) {
-            tellers.add(sources.read(s, subject.from(), source.from()).saying(span, Manner.RELAYED));
+        if (paper >= 0) {
+            Span relaying = given > 0 ? s.span(paper + 1, given) : span;
+            tellers.add(sources.read(s, subject.from(), paper + 1).saying(relaying, Manner.RELAYED));
         }
         if (source.empty()) {
             tellers.add(elided(span, cue));
@@ -125,6 +129,27 @@ final class TurkishTellers {
             tellers.add(belonging(teller, source).going(teller.head().isEmpty()));
         }
         return tellers;
+    }
+
+    // «Haberde | …», «Gazetenin haberinde | …»: index of the paper; -1 if none stands there
+    private int paper(Part subject) {
+        for (int k = subject.from(); k < Math.min(subject.from() + LONGEST_PAPER, subject.to() - 2); k++) {
+            boolean read = passives.paper(k) && !lexicon.holds(s, k - 1, "made") && !lexicon.holds(s, k, "said-in");
+            if (read) {
+                // «Tutanakta imzası bulunan memur»: he stands in it, it tells nothing
+                return given(k + 1) > 0 || !phrases.described(k + 1, subject.to()) ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    // «(Raporda) sözlerine yer verilen | bir hemşire»: index behind what lets somebody speak; -1 if nothing does
+    private int given(int from) {
+        boolean given = from > 0
+                && lexicon.holds(s, from, "words")
+                && s.is(from + 1, "yer")
+                && s.word(from + 2).startsWith("ver");
+        return given ? from + 3 : -1;
     }
 
     // «köylülere | dayanan | yerel radyo»: index of the word by which it says whom it has it from; -1 if it does not

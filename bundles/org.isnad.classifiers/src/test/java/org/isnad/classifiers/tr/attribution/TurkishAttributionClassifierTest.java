@@ -43,7 +43,7 @@ class TurkishAttributionClassifierTest {
     @Test
     void readsQuotations() {
         marks.check("[source:Vali Can Acar], [content:\"Köprü yarın açılıyor\"] [cue:dedi].");
-        marks.check("[source:Sözcü Elif Kaya] [content:\"Görüşmeler sürüyor\"] [cue:diye konuştu].");
+        marks.check("[source:Sözcü Elif Kaya] [content:\"Görüşmeler sürüyor\"] diye [cue:konuştu].");
         marks.check("[content:\"Geri dönmeyeceğiz\"] [cue:dedi] [source:Mert Aksoy].");
     }
 
@@ -58,20 +58,20 @@ class TurkishAttributionClassifierTest {
     void writesChainsOut() {
         chains(
                 "Reuters, iki diplomatik kaynağa dayandırdığı haberinde, heyetin gideceğini bildirdi.",
-                "Reuters relayed < iki diplomatik kaynağa said");
+                "Reuters relayed < iki diplomatik kaynak said");
         chains(
                 "Haberci gazetesi, bakanın köprünün kapandığını söylediğini yazdı.",
-                "Haberci gazetesi relayed < bakanın said");
+                "Haberci gazetesi relayed < bakan said");
         chains(
                 "Akşam gazetesi, Reuters'ın iki kaynağa dayandırdığı haberine yer vererek sınırın kapandığını yazdı.",
-                "Akşam gazetesi relayed < Reuters relayed < iki kaynağa said");
+                "Akşam gazetesi relayed < Reuters relayed < iki kaynak said");
     }
 
     @Test
     void takesNobodyForATellerWhoWasOnlySpokenTo() {
         chains(
                 "Reuters'e konuşan iki yetkili, anlaşmanın yakın olduğunu belirtti.",
-                "Reuters'e konuşan iki yetkili said");
+                "iki yetkili said");
     }
 
     @Test
@@ -81,7 +81,7 @@ class TurkishAttributionClassifierTest {
                 "Anadolu relayed < Reuters said");
         chains(
                 "Dalga Ajansı'nın, kimliğini gizli tutan bir liman görevlisine dayandırdığı habere göre gemi battı.",
-                "Dalga Ajansı relayed < kimliğini gizli tutan bir liman görevlisine said");
+                "Dalga Ajansı relayed < kimliğini gizli tutan bir liman görevlisi said");
     }
 
     @Test
@@ -94,16 +94,16 @@ class TurkishAttributionClassifierTest {
     void readsWhomATellerHasItFromInEveryWording() {
         chains(
                 "Sahil gazetesi, güvenlik kaynaklarına atıfla köprünün kapandığını yazdı.",
-                "Sahil gazetesi relayed < güvenlik kaynaklarına said");
+                "Sahil gazetesi relayed < güvenlik kaynakları said");
         chains(
                 "Sahil gazetesinin iki balıkçıdan aktardığına göre gemi battı.",
-                "Sahil gazetesinin relayed < iki balıkçıdan said");
+                "Sahil gazetesi relayed < iki balıkçı said");
     }
 
     @Test
     void readsPapersThatSayIt() {
         marks.check("[source:Raporda], [content:suyun kirlendiği] [cue:belirtildi].");
-        marks.check("[source:Bakanlıktan] yapılan açıklamada [content:yolun kapandığı] [cue:ifade edildi].");
+        marks.check("[source:Bakanlıktan yapılan açıklamada] [content:yolun kapandığı] [cue:ifade edildi].");
     }
 
     @Test

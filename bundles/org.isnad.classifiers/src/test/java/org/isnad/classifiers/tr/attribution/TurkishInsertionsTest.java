@@ -15,7 +15,7 @@ class TurkishInsertionsTest {
 
     @Test
     void readsWhoPassesItOnBetweenTheSubjectAndWhatItSays() {
-        chains("Diplomat, gazeteye göre, köprünün kapanabileceğini ima etti.", "gazeteye relayed < Diplomat hinted");
+        chains("Diplomat, gazeteye göre, köprünün kapanabileceğini ima etti.", "gazete relayed < Diplomat hinted");
     }
 
     @Test

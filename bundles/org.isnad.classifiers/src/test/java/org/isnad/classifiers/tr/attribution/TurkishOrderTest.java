@@ -30,7 +30,7 @@ class TurkishOrderTest {
                 + "[content:yolun kesildiğini] [cue:söyledi].");
         chains(
                 "Reuters, adını vermek istemeyen bir subayın yolun kesildiğini söylediğini yazdı.",
-                "Reuters relayed < adını vermek istemeyen bir subayın said");
+                "Reuters relayed < adını vermek istemeyen bir subay said");
     }
 
     @Test
@@ -44,26 +44,26 @@ class TurkishOrderTest {
     void followsAPaperThatReliesOnAPaper() {
         chains(
                 "Tasnim ajansı, Reuters'ın haberine dayanarak, iki kaynağın yolun kesildiğini söylediğini yazdı.",
-                "Tasnim ajansı relayed < Reuters'ın haberine said < iki kaynağın said");
+                "Tasnim ajansı relayed < Reuters'ın haberi said < iki kaynak said");
     }
 
     @Test
     void readsWhatAPaperSaysThatAnotherSaid() {
         chains(
                 "Reuters'ın haberinde bakanın köprünün kapandığını söylediği belirtildi.",
-                "Reuters'ın haberinde relayed < bakanın said");
+                "Reuters'ın haberi relayed < bakan said");
     }
 
     @Test
     void givesOneChainForAPaperAndItsSource() {
         chains(
                 "Reuters'ın haberine göre vali, köprünün kapandığını söyledi.",
-                "Reuters'ın haberine relayed < vali said");
+                "Reuters'ın haberi relayed < vali said");
     }
 
     @Test
     void readsWhoSpeaksInAPaper() {
-        chains("Haberde bir danışman, köprünün kapandığını aktardı.", "Haberde relayed < bir danışman said");
+        chains("Haberde bir danışman, köprünün kapandığını aktardı.", "Haber relayed < bir danışman said");
     }
 
     @Test

@@ -28,8 +28,8 @@ class TurkishQuotedTellingsTest {
     }
 
     @Test
-    void namesTheBodyWithoutTheDayOfItsStatement() {
-        marks.check("[source:Belediyeden] dün akşam yapılan açıklamada [content:köprünün açıldığı] [cue:belirtildi].");
+    void readsTheDayOfAStatementWithIt() {
+        marks.check("[source:Belediyeden dün akşam yapılan açıklamada] [content:köprünün açıldığı] [cue:belirtildi].");
     }
 
     @Test

@@ -38,7 +38,7 @@ class TurkishReportsTest {
 
     @Test
     void hearsFromWhomAPaperHasItBeforeItsName() {
-        chains("Köylülere dayanan yerel radyo ise yolun kesildiğini aktardı.", "yerel radyo relayed < Köylülere said");
+        chains("Köylülere dayanan yerel radyo ise yolun kesildiğini aktardı.", "yerel radyo relayed < Köylüler said");
     }
 
     @Test
@@ -71,6 +71,6 @@ class TurkishReportsTest {
     void findsTheRankedOfficeOfABodyThatTells() {
         chains(
                 "Reuters, hükümetin baş müzakerecisinin yolun kesildiğini söylediğini aktardı.",
-                "Reuters relayed < hükümetin baş müzakerecisinin said");
+                "Reuters relayed < hükümetin baş müzakerecisi said");
     }
 }

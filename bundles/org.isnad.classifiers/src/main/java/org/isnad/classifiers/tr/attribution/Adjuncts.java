@@ -1,0 +1,72 @@
+package org.isnad.classifiers.tr.attribution;
+
+import java.util.regex.Pattern;
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+
+/** Parts a subject from when, where and why it tells: «düzenlediği toplantıda | Bakan Kaya», «Bakan Kaya | dün Bonn'da, …». */
+final class Adjuncts {
+    private static final int LONGEST = 6;
+    private static final Pattern AT = Pattern.compile("['’][dt][ae]");
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final TurkishSources subjects;
+
+    Adjuncts(Sentence s, ClauseLexicon lexicon, TurkishSources subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+    }
+
+    /** The subject without what stands before it. */
+    Part behind(Part part) {
+        for (int k = part.to() - 2; k > part.from(); k--) {
+            if (!subjects.upper(k) && s.is(k + 1, Kind.WORD) && ends(k, part.from()) && !subjects.described(k + 1, part.to())) {
+                // «Bakan Kaya | kabine toplantısında vekilleri …»
+                Part front = subjects.run(part.from(), k);
+                return front.empty() ? new Part(k + 1, part.to()) : front;
+            }
+        }
+        return part;
+    }
+
+    // «gelip gelmeyeceği sorulduğunda», «soru üzerine», «televizyondan yayımlanan konuşmasında», «iklim zirvesinde»
+    private boolean ends(int k, int from) {
+        String word = s.word(k);
+        boolean made = k - 1 >= from && Endings.place(word) && lexicon.holds(s, k - 1, "made");
+        return !lexicon.holds(s, k + 1, "anonymous")
+                && (Endings.when(word)
+                || made || lexicon.holds(s, k, "said-in") || lexicon.holds(s, k, "adverb-tail"));
+    }
+
+    /** Index where words that say when or where end a subject before that comma; the comma if none do. */
+    int before(int from, int comma) {
+        int end = comma;
+        while (end - 1 > from && comma - end < LONGEST && adjunct(end - 1)) {
+            end--;
+            while (s.is(end, Kind.OTHER) && subjects.upper(end - 1) && end - 1 > from) {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    private boolean adjunct(int i) {
+        if (s.is(i, Kind.OTHER)) {
+            return AT.matcher(s.get(i).folded()).matches();
+        }
+        return s.is(i, Kind.WORD)
+                && !subjects.upper(i)
+                && (lexicon.holds(s, i, "adverb")
+                        || lexicon.holds(s, i, "day")
+                        || lexicon.holds(s, i, "adverb-tail")
+                        || lexicon.holds(s, i, "last")
+                        || lexicon.holds(s, i, "said-in")
+                        || lexicon.holds(s, i, "made")
+                        || lexicon.holds(s, i + 1, "made")
+                        || (lexicon.holds(s, i - 1, "made") && Endings.place(s.word(i))));
+    }
+}
