@@ -9,6 +9,7 @@ import org.isnad.classifiers.attribution.Gold;
 import org.isnad.classifiers.attribution.Pairing;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Measures cue, source and content of attributions, whole chains, the number of sources and the agency of a byline. */
@@ -72,6 +73,7 @@ record Attributed(Reading reading, Tally tally) {
 
     private void chains() {
         List<Attribution> found = reading.attributions().stream()
+                .map(this::withoutDateLine)
                 .filter(a -> a.chain().size() > 1)
                 .toList();
         List<Annotated.Chain> wanted = reading.gold().attributions().stream()
@@ -85,6 +87,21 @@ record Attributed(Reading reading, Tally tally) {
         found.stream()
                 .filter(f -> wanted.stream().noneMatch(chain -> same(f, chain)))
                 .forEach(f -> new Shown(reading.gold(), tally).surplus(f));
+    }
+
+    // sentences, of which nothing stands before the body, note no agency of their date line: it is neither right nor wrong
+    private Attribution withoutDateLine(Attribution found) {
+        Link first = found.chain().getFirst();
+        boolean stated = first.source().kind() == SourceKind.AGENCY
+                && first.cue().equals(first.source().span());
+        return stated && sentences() && found.chain().size() > 1
+                ? new Attribution(
+                        found.span(), found.chain().subList(1, found.chain().size()), found.resolved(), found.rule())
+                : found;
+    }
+
+    private boolean sentences() {
+        return reading.gold().body() == 0;
     }
 
     private Optional<Attribution> near(Annotated.Chain chain) {
@@ -156,6 +173,9 @@ record Attributed(Reading reading, Tally tally) {
     }
 
     private void agency() {
+        if (sentences()) {
+            return;
+        }
         Optional<Span> wanted = reading.gold().agency();
         tally.score("hidden agency")
                 .compare(reading.agency().stream().toList(), wanted.stream().toList(), Span::overlaps);

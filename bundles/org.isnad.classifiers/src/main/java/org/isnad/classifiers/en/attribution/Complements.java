@@ -17,6 +17,7 @@ final class Complements {
     private final EnglishSyntax syntax;
     private final EnglishEnds ends;
     private final ObjectNouns nouns;
+    private final SpokenOf spokenOf;
     private final Gaps gaps;
     private final Interruption interruption;
 
@@ -25,6 +26,7 @@ final class Complements {
         this.syntax = syntax;
         this.ends = ends;
         this.nouns = new ObjectNouns(s, syntax);
+        this.spokenOf = new SpokenOf(s, syntax);
         this.gaps = new Gaps(s, syntax);
         this.interruption = new Interruption(s, syntax);
     }
@@ -77,23 +79,12 @@ final class Complements {
         if (found.isEmpty() && !denies && has(cues, "bare") && (syntax.clause(from) || interruption.verb(from) > 0)) {
             found = Complement.of(from, new Part(from, ends.ofClause(from)));
         }
-        boolean object = has(cues, "np")
-                || (has(cues, "np-as") && nouns.seenAs(from))
-                || (has(cues, "np-figure") && nouns.figure(from))
-                || (has(cues, "np-sum") && nouns.sum(from))
-                || (has(cues, "np-deed") && nouns.deed(from))
-                || (has(cues, "np-claim") && nouns.claimed(from));
-        if (found.isEmpty()
-                && object
-                && !syntax.is(from, "particle")
-                && !nouns.timed(from)
-                && !(has(cues, "to") && Shapes.sum(s, syntax, from))
-                && !(s.word(from - 1).startsWith("post") && nouns.sum(from))
-                && (syntax.nounPhrase(from)
-                        || s.is(from, "being")
-                        || s.is(from, "having")
-                        || (s.is(from, "that") && s.is(from + 1, Kind.WORD) && !syntax.clause(from + 1)))
-                && !s.is(from, Kind.OPEN)) {
+        int said = found.isEmpty() ? spokenOf.begins(from, cues) : from;
+        if (said > from) {
+            return Complement.of(from, new Part(said, ends.ofPhrase(said)))
+                    .map(complement -> complement.telling(new Part(from, said)));
+        }
+        if (found.isEmpty() && nouns.attributed(from, cues)) {
             found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
         }
         return found.filter(complement -> !nouns.request(complement.content()));

@@ -1,7 +1,9 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 
 /** Tells by the nouns of an object whether it is what a verb attributes: figures, outcomes, deeds. */
 final class ObjectNouns {
@@ -22,18 +24,30 @@ final class ObjectNouns {
         return late || past || (syntax.is(i + 1, "duration") && s.is(i + 2, "ago"));
     }
 
-    // "see the move as an attempt"
-    boolean seenAs(int from) {
-        for (int i = from + 1; i < Math.min(s.size(), from + 10) && !syntax.finite(i) && !s.is(i, Kind.STOP); i++) {
-            if (s.is(i, "as")) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the noun phrase that begins there is what such a verb tells: "condemned | the raid", "put | the toll at 31". */
+    boolean attributed(int from, List<Cue> cues) {
+        boolean object = Complements.has(cues, "np")
+                || (Complements.has(cues, "np-figure") && figure(from))
+                || (Complements.has(cues, "np-sum") && sum(from))
+                || (Complements.has(cues, "np-deed") && deed(from))
+                || (Complements.has(cues, "np-claim") && claimed(from));
+        boolean phrase = syntax.nounPhrase(from)
+                || s.is(from, "being")
+                || s.is(from, "having")
+                || (s.is(from, "that") && s.is(from + 1, Kind.WORD) && !syntax.clause(from + 1));
+        boolean paid = Complements.has(cues, "to") && Shapes.sum(s, syntax, from);
+        boolean posted = s.word(from - 1).startsWith("post") && sum(from);
+        return object
+                && phrase
+                && !s.is(from, Kind.OPEN)
+                && !syntax.is(from, "particle")
+                && !timed(from)
+                && !paid
+                && !posted;
     }
 
     // "put the number of cases at 31", "gave a higher figure"
-    boolean figure(int from) {
+    private boolean figure(int from) {
         // "put the missile's range | at about 600 kilometers"
         for (int i = from + 1; i < Math.min(s.size() - 1, from + 10) && s.is(i, Kind.WORD); i++) {
             if (s.is(i, "at") && (Shapes.sum(s, syntax, i + 1) || syntax.is(i + 1, "count"))) {
@@ -49,7 +63,7 @@ final class ObjectNouns {
     }
 
     // "sees | a quarter-point cut", "had penciled in | earnings of $1.12": what may come, or how much
-    boolean sum(int from) {
+    private boolean sum(int from) {
         for (int i = from; i < Math.min(s.size(), from + 6) && s.is(i, Kind.WORD); i++) {
             if (syntax.is(i, "outcome") && !syntax.possessive(i + 1)) {
                 return true;
@@ -59,7 +73,7 @@ final class ObjectNouns {
     }
 
     // "ordered | the immediate evacuation of the camp"
-    boolean deed(int from) {
+    private boolean deed(int from) {
         int i = from;
         while (i < from + 4 && s.is(i, Kind.WORD) && !syntax.is(i, "ordered-deed")) {
             i++;
@@ -68,7 +82,7 @@ final class ObjectNouns {
     }
 
     // "has always maintained | her innocence"
-    boolean claimed(int from) {
+    private boolean claimed(int from) {
         return syntax.is(from, "possessive") && syntax.is(from + 1, "claimed-noun");
     }
 

@@ -44,7 +44,7 @@ class EnglishAttributionClassifierTest {
     void readsInfinitivesAndObjects() {
         marks.check("[source:Peter Hall] [cue:wants] [content:to close the harbour].");
         marks.check("[source:Peter Hall] [cue:urged] voters [content:to stay at home].");
-        marks.check("[source:Peter Hall] [cue:accused] [content:the company of hiding its losses].");
+        marks.check("[source:Peter Hall] [cue:accused] the company [content:of hiding its losses].");
         marks.check("[source:Peter Hall] [cue:expects] [content:the price to fall].");
     }
 
@@ -61,7 +61,7 @@ class EnglishAttributionClassifierTest {
         marks.check("[source:People who lost their homes] [cue:say] [content:help came late].");
         marks.check(
                 "In an interview on Monday, [source:Rep. Ann Field (R-Ohio)] [cue:said] [content:she would resign].");
-        marks.check("[source:Field], for her part, [cue:dismissed] [content:the report as gossip].");
+        marks.check("[source:Field], for her part, [cue:dismissed] the report [content:as gossip].");
     }
 
     @Test

@@ -29,7 +29,7 @@ class EnglishInsertionsTest {
     @Test
     void endsWhatIsToldBeforeARatingOfItAndBeforeWhatIsWithheld() {
         marks.check("[source:Mayor Ann Field] [cue:denied] [content:that the bridge was sold],"
-                + " [cue:calling] [content:the report \"pure fiction\"].");
+                + " [cue:calling] the report [content:\"pure fiction\"].");
         marks.check(
                 "[source:Mayor Ann Field] [cue:claimed] [content:that the bridge was sold], without naming a buyer.");
         marks.check(

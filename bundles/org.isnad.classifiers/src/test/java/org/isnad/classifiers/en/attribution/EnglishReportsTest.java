@@ -47,7 +47,7 @@ class EnglishReportsTest {
     @Test
     void endsWhatIsDeniedWhereItIsJudged() {
         marks.check("[source:Mayor Ann Field] [cue:denied] [content:reports that it was in talks], "
-                + "[cue:calling] [content:them baseless].");
+                + "[cue:calling] them [content:baseless].");
     }
 
     @Test

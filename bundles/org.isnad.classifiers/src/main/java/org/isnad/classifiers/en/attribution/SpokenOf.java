@@ -1,0 +1,98 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.List;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+
+/** Where behind whom or what a verb accuses, calls upon or rates begins what is said of it: "called the vote | a farce". */
+final class SpokenOf {
+    private static final int REACH = 16;
+
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+
+    SpokenOf(Sentence s, EnglishSyntax syntax) {
+        this.s = s;
+        this.syntax = syntax;
+    }
+
+    /** Index where it begins, behind the object that begins there; the same index if nothing more is said of it. */
+    int begins(int object, List<Cue> cues) {
+        if (!s.is(object, Kind.WORD) || !(syntax.nounPhrase(object) || syntax.is(object, "pronoun"))) {
+            return object;
+        }
+        int limit = limit(object);
+        if (Complements.has(cues, "np-of")) {
+            return charged(object, limit);
+        }
+        if (Complements.has(cues, "np-to")) {
+            return infinitive(object, limit);
+        }
+        int as = Complements.has(cues, "np-as") ? as(object, limit) : object;
+        return as == object && Complements.has(cues, "np-called") ? called(object, limit) : as;
+    }
+
+    // what is spoken of may have a relative clause, but no clause begins behind it
+    private int limit(int object) {
+        int i = object + 1;
+        while (i < Math.min(s.size(), object + REACH)
+                && !s.is(i, Kind.STOP)
+                && !s.is(i, Kind.COLON)
+                && !s.is(i, Kind.COMMA)
+                && !(syntax.finite(i) && !syntax.participle(i))) {
+            i++;
+        }
+        return Math.min(i, s.size());
+    }
+
+    // "accused the Ministry of Interior | of war crimes", "accused members of the junta | of lying"
+    private int charged(int object, int limit) {
+        int found = object;
+        for (int i = object + 1; i < limit && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "of")) {
+                boolean deed = s.is(i + 1, Kind.OPEN) || syntax.gerund(i + 1) || s.is(i + 1, "being");
+                boolean named = found > object && syntax.capital(found - 1) && syntax.capital(found + 1);
+                if (deed || found == object || named) {
+                    found = i;
+                }
+                if (deed) {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    // "called on the president | to resign"
+    private int infinitive(int object, int limit) {
+        for (int i = object + 1; i < limit; i++) {
+            if (s.is(i, "to") && syntax.infinitive(s.is(i + 1, "not") ? i + 2 : i + 1)) {
+                return s.is(i - 1, "not") ? i - 1 : i;
+            }
+        }
+        return object;
+    }
+
+    // "described the visit | as a courtesy call"
+    private int as(int object, int limit) {
+        for (int i = object + 1; i < limit; i++) {
+            if (s.is(i, "as") && !s.is(i - 1, "such") && !s.is(i + 1, "of")) {
+                return i;
+            }
+        }
+        return object;
+    }
+
+    // "called it | a stunt", "branded the overflight | "an act of piracy"", not "called the head of a bank"
+    private int called(int object, int limit) {
+        for (int i = object + 1; i < limit; i++) {
+            boolean another = s.is(i, Kind.OPEN) || s.is(i, "a") || s.is(i, "an") || s.is(i, "one");
+            if (another && !syntax.is(i - 1, "preposition") && !syntax.is(i - 1, "determiner")) {
+                return i;
+            }
+        }
+        boolean pronoun = s.is(object, "it") || s.is(object, "him") || s.is(object, "her") || s.is(object, "them");
+        return pronoun && object + 1 < limit && !syntax.is(object + 1, "preposition") ? object + 1 : object;
+    }
+}
