@@ -94,7 +94,7 @@ public final class TopicTrainer {
             Folds.print(sentences, FOLDS);
         } else {
             Files.writeString(
-                    Path.of(args[0]), String.join("\n", trained(sentences).rows()) + "\n");
+                    Path.of(args[0]), SortedRows.text(trained(sentences).rows()));
         }
     }
 
