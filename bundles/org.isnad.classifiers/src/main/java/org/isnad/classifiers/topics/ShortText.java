@@ -42,7 +42,7 @@ final class ShortText {
 
     private static void add(double times, String name, double[] sum) {
         double[] weights = statistics().weights(name);
-        for (int topic = 0; weights != null && topic < sum.length; topic++) {
+        for (int topic = 0; topic < weights.length; topic++) {
             sum[topic] += times * weights[topic];
         }
     }

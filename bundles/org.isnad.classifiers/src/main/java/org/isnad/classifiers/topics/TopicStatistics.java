@@ -1,18 +1,16 @@
 package org.isnad.classifiers.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.text.FoldedText;
-import org.isnad.text.LexiconFile;
 import org.isnad.text.Stems;
 import org.isnad.text.WordMemo;
 import org.isnad.text.concepts.Concepts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What words say about the topic of a sentence, by what they said in training sentences of our own: logistic regression and
@@ -34,28 +32,33 @@ final class TopicStatistics {
 
     private static final Map<String, WordMemo<List<Feature>>> WORDS = new HashMap<>();
 
+    private final SortedRows rows;
     private final List<String> topics;
-    private final Map<String, double[]> weights = new HashMap<>();
+    // empty for a name of which nothing is known
+    private final WordMemo<double[]> weights = new WordMemo<>(this::numbers);
 
     /** A thing a word says: its stem or a concept, and how much it counts. */
     record Feature(String name, double value) {}
 
     private static final class Holder {
         static final TopicStatistics STANDARD =
-                new TopicStatistics(LexiconFile.rows(TopicStatistics.class, "statistics.tsv"));
+                new TopicStatistics(SortedRows.beside(TopicStatistics.class, "statistics.tsv"));
     }
 
-    /** @param rows name, then weights in {@link #UNIT} parted by blanks; the first names the topics */
-    TopicStatistics(List<List<String>> rows) {
-        topics = rows.isEmpty() ? List.of() : List.of(rows.getFirst().get(1).split(" "));
-        for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-            String[] given = row.get(1).split(" ");
-            double[] numbers = new double[given.length];
-            for (int i = 0; i < given.length; i++) {
-                numbers[i] = UNIT * Double.parseDouble(given[i]);
-            }
-            weights.put(row.getFirst(), numbers);
-        }
+    /** @param rows name, then weights in {@link #UNIT} parted by blanks; one names the topics */
+    TopicStatistics(SortedRows rows) {
+        this.rows = rows;
+        String named = rows.of(TOPICS);
+        topics = named.isEmpty() ? List.of() : List.of(named.split(" "));
+    }
+
+    private double[] numbers(String name) {
+        String given = rows.of(name);
+        return given.isEmpty()
+                ? new double[0]
+                : Arrays.stream(given.split(" "))
+                        .mapToDouble(number -> UNIT * Double.parseDouble(number))
+                        .toArray();
     }
 
     /** Those of this bundle; without topics if the file is missing. */
@@ -68,20 +71,15 @@ final class TopicStatistics {
         return topics;
     }
 
-    /** Of what it knows weights. */
-    Set<String> names() {
-        return weights.keySet();
-    }
-
-    /** The weight of a feature or row for each topic, in their order; null if it says nothing. */
-    double @Nullable [] weights(String name) {
-        return weights.get(name);
+    /** The weight of a feature or row for each topic, in their order; empty if it says nothing. */
+    double[] weights(String name) {
+        return weights.of(name);
     }
 
     /** How much what the lists or the concepts add up to counts, by the name of its row. */
     double times(String row) {
-        double[] weight = weights.get(row);
-        return weight == null ? 0 : weight[0];
+        double[] weight = weights(row);
+        return weight.length == 0 ? 0 : weight[0];
     }
 
     /** How what words of lists or concepts add up to is counted. */

@@ -40,8 +40,8 @@ public final class TopicTrainer {
     private static final int ROUNDS = 400;
     private static final double STEP = 0.5;
     private static final double PULL = 0.1;
-    private static final double SMOOTH = 0.1;
-    private static final double BAYES = 2.5;
+    private static final double SMOOTH = 0.03;
+    private static final double BAYES = 1.5;
     private static final double LEAST = 0.15;
     // how often sentences of each topic are met, in the order above: the shares David Adelani and others counted in
     // Wikinews, Wikibooks and Wikivoyage (SIB-200, 2023), rounded
@@ -94,7 +94,7 @@ public final class TopicTrainer {
             Folds.print(sentences, FOLDS);
         } else {
             Files.writeString(
-                    Path.of(args[0]), String.join("\n", trained(sentences).rows()) + "\n");
+                    Path.of(args[0]), SortedRows.text(trained(sentences).rows()));
         }
     }
 
