@@ -156,7 +156,18 @@ final class Apart {
             boolean bodies = one.kind == Kind.BODY && also.kind == Kind.BODY;
             return something ? Collections.disjoint(one.name, also.name) : otherHouse(other, bodies);
         }
-        return one.kind == Kind.BODY && also.kind == Kind.BODY && unlike(one, also);
+        boolean bodies = one.kind == Kind.BODY && also.kind == Kind.BODY;
+        return (bodies || namesBeside(one, also) || namesBeside(also, one))
+                && unlike(one, also)
+                && !one.soundsLike(also);
+    }
+
+    // «رئيس نادي الوحدة» in a report that names the buyer too
+    private static boolean namesBeside(Profile speaker, Profile body) {
+        return speaker.kind == Kind.OFFICE
+                && body.kind == Kind.BODY
+                && !speaker.seat().keys().isEmpty()
+                && speaker.heard.side().mentions.stream().anyMatch(body::isNamed);
     }
 
     // «مسودة تقرير لخبراء الأمم المتحدة»: whom a paper is about or for, or who wrote it, is not who speaks

@@ -23,7 +23,8 @@ final class Apposition {
 
     /** The words between commas behind a name: «بوشعيب، رئيس نقابة عمال الأرصفة، في مقابلة». */
     static Optional<Span> of(Side side, Source source) {
-        if (!Speakers.named(source)) {
+        // in Turkish a comma parts who speaks from what he says
+        if (!Speakers.named(source) || side.language.getLanguage().equals("tr")) {
             return Optional.empty();
         }
         return behind(side, source.span())

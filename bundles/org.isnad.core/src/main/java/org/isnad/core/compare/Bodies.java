@@ -151,17 +151,30 @@ final class Bodies {
                 && a.meets(b, (one, other) -> !one.side().sameLanguage(other.side()) && translated(a, one, b, other));
     }
 
-    // «متحدث باسم البيت الأبيض», "Beyaz Saray Sözcüsü": a spokesman whom nobody names is the body
+    // «متحدث باسم البيت الأبيض», "Beyaz Saray Sözcüsü": who speaks for a body is the body
     private static boolean speaksAsBody(Voice voice) {
         Source source = voice.source;
         boolean issued = source.kind() == SourceKind.DOCUMENT && !voice.houses().isEmpty();
-        return issued || House.isBody(source) || (source.kind() == SourceKind.SPOKESPERSON && !House.person(source));
+        return issued
+                || House.isBody(source)
+                || (source.kind() == SourceKind.SPOKESPERSON && !House.person(source))
+                || speaksByName(source);
+    }
+
+    private static boolean speaksByName(Source source) {
+        return Speakers.named(source) && source.role().filter(House::office).isPresent();
     }
 
     // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"
     private boolean translated(Voice a, Voice.Heard one, Voice b, Voice.Heard other) {
-        return one.told().likeness(other.told()) >= ALIKE
-                || (House.told(one).likeness(House.told(other)) >= ALIKE && told.join(a, b));
+        boolean byName = speaksByName(one.source()) || speaksByName(other.source());
+        return (!byName && one.told().likeness(other.told()) >= ALIKE) || (told.join(a, b) && sameSeat(one, other));
+    }
+
+    private static boolean sameSeat(Voice.Heard one, Voice.Heard other) {
+        Profile first = new Profile(one);
+        Profile second = new Profile(other);
+        return first.seat().likeness(second.seat()) >= ALIKE || first.soundsLike(second);
     }
 
     // the part of the state heard beside it most often

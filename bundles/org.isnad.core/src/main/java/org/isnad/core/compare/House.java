@@ -34,6 +34,7 @@ final class House {
     private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4})");
     private static final Pattern ITS = Pattern.compile("\\S{2,}ها(?= |$)");
     private static final Pattern ISSUED = Pattern.compile("^\\S{3,}ه (?=\\S)");
+    private static final String EMBASSY = "embassy";
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
 
@@ -127,7 +128,7 @@ final class House {
         List<String> all = List.of(words.split(" "));
         for (int i = 0; i + 1 < all.size(); i++) {
             String next = all.get(i + 1);
-            boolean other = !next.startsWith("ال") && !office(next) && "لبوك".indexOf(next.charAt(0)) < 0;
+            boolean other = !next.startsWith("ال") && !office(next) && "لبوك«\"“".indexOf(next.charAt(0)) < 0;
             if (all.get(i).startsWith("ال") && other && !particle(next)) {
                 return String.join(" ", all.subList(0, i + 1));
             }
@@ -174,9 +175,9 @@ final class House {
     private static Optional<String> bare(String role) {
         List<String> words = List.of(plain(role).split(" "));
         for (int i = 0; i < words.size(); i++) {
-            boolean last = i + 1 == words.size() || office(words.get(i + 1));
+            boolean last = !office(words.get(i)) && (i + 1 == words.size() || office(words.get(i + 1)));
             boolean kind = Voices.stems(words.get(i)).stream().anyMatch(stem -> is("kind", stem));
-            if (last && (kind || (words.get(i).startsWith("ال") && !office(words.get(i))))) {
+            if (last && (kind || words.get(i).startsWith("ال"))) {
                 return Optional.of(words.get(i));
             }
         }
@@ -274,6 +275,10 @@ final class House {
 
     private static Set<String> core(Side side, String words) {
         Set<String> core = new TreeSet<>(Voices.stems(plain(words)));
+        // of its state, wherever it is
+        if (core.stream().anyMatch(stem -> is(EMBASSY, stem))) {
+            return Set.of(EMBASSY);
+        }
         core.removeIf(stem -> is("kind", stem) || is("office", stem) || is("area", stem));
         core.removeAll(side.nations());
         core.removeIf(Stems::isStopWord);
@@ -286,9 +291,14 @@ final class House {
     }
 
     static Told told(Side side, List<Span> spans) {
+        return new Told(side, telling(side, spans));
+    }
+
+    /** The words of it that tell what a body is for or by which name it goes. */
+    static List<Span> telling(Side side, List<Span> spans) {
         List<Span> telling = new ArrayList<>();
         spans.forEach(span -> addTelling(side, span, telling));
-        return new Told(side, telling);
+        return telling;
     }
 
     private static void addTelling(Side side, Span span, List<Span> telling) {

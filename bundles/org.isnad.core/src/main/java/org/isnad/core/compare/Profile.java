@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.report.Mention;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
+import org.isnad.text.NameSkeletons;
 import org.isnad.text.Stems;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ final class Profile {
     // as «أعمالها», «محاميها»
     private static final Pattern THEIRS = Pattern.compile("[\\u0621-\\u064A]{3,}(ها|هم|هما)");
     private static final int NEAR = 20;
+    private static final int SHORTEST_SOUND = 4;
+    private static final double SAME_SOUND = .85;
 
     final Voice.Heard heard;
     final Kind kind;
@@ -51,6 +55,7 @@ final class Profile {
     private final boolean rests;
     private @Nullable Told told;
     private @Nullable Told purpose;
+    private @Nullable Told seat;
 
     Profile(Voice.Heard heard) {
         this.heard = heard;
@@ -164,6 +169,46 @@ final class Profile {
         return known;
     }
 
+    /** What tells which body it is or speaks for, in any language: nothing of somebody's own name; made when first asked for. */
+    Told seat() {
+        Told known = seat;
+        if (known == null) {
+            known = House.told(heard.side(), seatSpans());
+            seat = known;
+        }
+        return known;
+    }
+
+    /** Whether each word that tells which body it is has one that sounds like it in another script: «شركة بوتاش», "BOTAŞ". */
+    boolean soundsLike(Profile other) {
+        List<String> words = seatWords();
+        List<String> others = other.seatWords();
+        return !words.isEmpty()
+                && words.size() == others.size()
+                && words.stream().allMatch(word -> others.stream().anyMatch(that -> soundAlike(word, that)));
+    }
+
+    /** Whether a mention in another script is its name. */
+    boolean isNamed(Mention mention) {
+        Source source = heard.source();
+        boolean entity =
+                mention.entity().isPresent() && mention.entity().equals(source.entity());
+        return entity || soundAlike(mention.name(), source.name());
+    }
+
+    private List<String> seatWords() {
+        return House.telling(heard.side(), seatSpans()).stream()
+                .map(heard.side()::words)
+                .toList();
+    }
+
+    private static boolean soundAlike(String word, String other) {
+        return word.length() >= SHORTEST_SOUND
+                && other.length() >= SHORTEST_SOUND
+                && SameNames.script(word) != SameNames.script(other)
+                && NameSkeletons.likeness(word, other) >= SAME_SOUND;
+    }
+
     double likeness(Profile other) {
         return Math.max(told().likeness(other.told()), purpose().likeness(other.purpose()));
     }
@@ -171,6 +216,20 @@ final class Profile {
     /** Whether what it goes by tells which one it is. */
     boolean tells() {
         return !purpose().keys().isEmpty();
+    }
+
+    private List<Span> seatSpans() {
+        return personal ? spans().stream().flatMap(this::besideName).toList() : spans();
+    }
+
+    private Stream<Span> besideName(Span span) {
+        String name = heard.source().name();
+        int at = heard.side().words(span).indexOf(name);
+        return at < 0
+                ? Stream.of(span).filter(words -> !words.equals(heard.source().span()))
+                : Stream.of(
+                        new Span(span.start(), span.start() + at),
+                        new Span(span.start() + at + name.length(), span.end()));
     }
 
     private List<Span> spans() {
