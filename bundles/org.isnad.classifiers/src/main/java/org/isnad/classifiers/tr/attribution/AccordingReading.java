@@ -175,7 +175,7 @@ final class AccordingReading {
         return -1;
     }
 
-    // «Lübnan'ın | El Ahbar gazetesinin»: where the paper is from
+    // «Lübnan'ın | El Ahbar gazetesinin», «Le Monde'un | Beyrut muhabirinin»: where the paper is from, whose he is
     private int printer(int owner, int to) {
         int end = owner + 1;
         while (end < to && subjects.upper(end)) {
@@ -184,7 +184,7 @@ final class AccordingReading {
         boolean paper = end < to - 1
                 && end > owner + 1
                 && owner(end)
-                && NounForms.of(s.word(end)).stream().anyMatch(lexicon::prints);
+                && NounForms.of(s.word(end)).stream().anyMatch(stem -> lexicon.prints(stem) || lexicon.person(stem));
         return paper ? end : owner;
     }
 

@@ -93,7 +93,20 @@ final class Addressed {
                 ? content.to() - 2
                 : content.to() - 1;
         int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
-        return open >= content.from() && !Endings.fact(s.word(close - 1)) ? new Part(open, close + 1) : content;
+        if (open >= content.from() && !Endings.fact(s.word(close - 1))) {
+            return new Part(open, close + 1);
+        }
+        return s.is(content.to() - 1, "olarak") ? new Part(behindObject(content), content.to()) : content;
+    }
+
+    // «suçlamaları | asılsız olarak (niteledi)»
+    private int behindObject(Part content) {
+        for (int k = content.to() - 2; k > content.from(); k--) {
+            if (object(k - 1)) {
+                return k;
+            }
+        }
+        return content.from();
     }
 
     private boolean object(int k) {
@@ -103,7 +116,7 @@ final class Addressed {
     }
 
     // a name or a noun that means people or a body
-    private boolean somebody(int k) {
+    boolean somebody(int k) {
         if (s.is(k, Kind.OTHER)) {
             return subjects.upper(k - 1);
         }

@@ -139,6 +139,10 @@ final class TurkishReading {
             }
         }
         int last = ends.before(i, cue);
+        // «hükümete tepki gösterdi»: to whom, not what
+        if (cue.has("dative") && cue.has("likens") && addressed.somebody(last)) {
+            return Optional.empty();
+        }
         // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
         boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
         boolean fact = cue.has("fact") && Endings.fact(s.word(last - 1));
