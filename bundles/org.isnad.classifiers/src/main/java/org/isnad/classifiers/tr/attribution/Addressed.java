@@ -10,6 +10,7 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 final class Addressed {
     private static final int REACH = 4;
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
+    private static final Pattern AT = Pattern.compile("['’][dt][ae]");
     private static final Pattern FROM = Pattern.compile(".{2,}[dt][ae]n|['’][dt][ae]n");
 
     private final Sentence s;
@@ -78,8 +79,8 @@ final class Addressed {
     private int told(int from, int last) {
         for (int k = from; k < Math.min(last, from + REACH); k++) {
             String word = s.is(k, Kind.OTHER) ? s.get(k).folded() : s.word(k);
-            boolean dative =
-                    (word.endsWith("a") || word.endsWith("e")) && !Endings.place(word) && !s.is(k + 1, Kind.OTHER);
+            boolean place = s.is(k, Kind.OTHER) ? AT.matcher(word).matches() : Endings.place(word);
+            boolean dative = (word.endsWith("a") || word.endsWith("e")) && !place && !s.is(k + 1, Kind.OTHER);
             if (dative && somebody(k)) {
                 return lexicon.holds(s, k + 1, "particle") ? k + 2 : k + 1;
             }

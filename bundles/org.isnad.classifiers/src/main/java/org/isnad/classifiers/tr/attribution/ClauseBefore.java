@@ -123,7 +123,7 @@ final class ClauseBefore {
                 || (Endings.accusative(word) && said(last))
                 || (cue.has("bare") && s.is(last, Kind.WORD) && !Endings.oblique(word) && !Endings.finite(word))
                 || (cue.has("gen") && Endings.factOf(word))
-                || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
+                || (cue.has("wish") && (Endings.fact(word) || (Endings.wish(word) && !lexicon.holds(s, last, "deed"))))
                 || (cue.has("dative") && Endings.dative(word))
                 || (cue.has("ablative")
                         && Endings.ablative(word)

@@ -84,7 +84,7 @@ final class SentenceStart {
      */
     boolean aside(int according) {
         int comma = according - 1;
-        while (comma > 1 && s.is(comma, Kind.WORD) && according - comma < LONGEST_TOPIC) {
+        while (comma > 1 && (s.is(comma, Kind.WORD) || s.is(comma, Kind.OTHER)) && according - comma < LONGEST_TOPIC) {
             comma--;
         }
         int from = comma - 1;

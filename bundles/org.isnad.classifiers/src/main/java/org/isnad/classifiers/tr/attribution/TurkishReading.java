@@ -292,7 +292,7 @@ final class TurkishReading {
                 : subjects.behind(i + cue.length(), cue.participle())
                         .filter(part -> !cue.speaker())
                         .orElse(new Part(from, from));
-        return Optional.of(tellers.told(i, cue, source, new Part(from, last + 1)));
+        return Optional.of(tellers.told(i, cue, source, addressed.without(new Part(from, last + 1), cue)));
     }
 
     private int afterComma(int i) {
