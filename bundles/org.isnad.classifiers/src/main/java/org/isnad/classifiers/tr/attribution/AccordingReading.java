@@ -42,6 +42,9 @@ final class AccordingReading {
 
     // «Reuters'in aktardığına göre», «yetkililere göre», «Reuters'in iki kaynağa dayandırdığı habere göre»
     Optional<Told> at(int i) {
+        if (manner(s, i)) {
+            return Optional.empty();
+        }
         int to = i;
         int from = from(i);
         String last = s.word(i - 1);
@@ -77,6 +80,14 @@ final class AccordingReading {
                 s.trimmed(content, end(content)),
                 tellers(from, to, i, telling, heard),
                 TurkishGrammar.PREFIX + ".according"));
+    }
+
+    /** «tek firmaya göre düzenlendiği»: how something is done, told by nobody. */
+    static boolean manner(Sentence s, int according) {
+        String next = s.word(according + 1);
+        return s.is(according + 1, Kind.WORD)
+                && (Endings.subjectClause(next) || Endings.wish(next) || Endings.finite(next) || next.equals("hareket"))
+                && !Character.isUpperCase(s.original(according + 1).charAt(0));
     }
 
     private List<Teller> tellers(int from, int to, int i, boolean telling, boolean heard) {

@@ -179,7 +179,7 @@ final class NestedReading {
                 || (Endings.wish(word) && !deed && !refuses(match))
                 || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
                 || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
-                || (s.is(last, "olarak") && (match.has("np") || match.has("noted") || match.has("fact")))
+                || (s.is(last, "olarak") && (match.has("np") || match.has("noted")))
                 || ((match.has("that") || match.has("noun"))
                         && (Endings.subjectClause(word) || Endings.subjectWish(word)))
                 || (match.has("dative") && Endings.dative(word))

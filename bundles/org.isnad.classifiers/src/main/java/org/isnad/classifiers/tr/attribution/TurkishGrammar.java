@@ -133,6 +133,8 @@ final class TurkishGrammar implements Grammar {
                     && inner.cue().end() == before.content().end()
                     && inner.tellers().getFirst().source().span().start()
                             < before.cue().start());
+            // «kaynaklarından edindiği bilgiye göre … duyurdu»: read with its teller
+            relayed.removeIf(before -> before.rule().endsWith(".according") && origin(before).equals(origin(inner)));
             Optional<Told> outer = Optional.of(relayed)
                     .filter(before -> !before.isEmpty())
                     .map(List::getLast)
@@ -151,6 +153,10 @@ final class TurkishGrammar implements Grammar {
             }
         }
         return relayed;
+    }
+
+    private static Span origin(Told told) {
+        return told.tellers().getLast().source().span();
     }
 
     private static boolean endsWith(Told outer, Told inner) {

@@ -108,6 +108,7 @@ final class TurkishReading {
                 || word.endsWith("maktan")
                 || word.endsWith("mekten")
                 || s.is(i, "yazar")
+                || SentenceStart.participle(s, i)
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"));
     }
 
