@@ -42,6 +42,9 @@ final class AccordingReading {
 
     // «Reuters'in aktardığına göre», «yetkililere göre», «Reuters'in iki kaynağa dayandırdığı habere göre»
     Optional<Told> at(int i) {
+        if (manner(s, i)) {
+            return Optional.empty();
+        }
         int to = i;
         int from = from(i);
         String last = s.word(i - 1);
@@ -77,6 +80,14 @@ final class AccordingReading {
                 s.trimmed(content, end(content)),
                 tellers(from, to, i, telling, heard),
                 TurkishGrammar.PREFIX + ".according"));
+    }
+
+    /** «tek firmaya göre düzenlendiği»: how something is done, told by nobody. */
+    static boolean manner(Sentence s, int according) {
+        String next = s.word(according + 1);
+        return s.is(according + 1, Kind.WORD)
+                && (Endings.subjectClause(next) || Endings.wish(next) || Endings.finite(next) || next.equals("hareket"))
+                && !Character.isUpperCase(s.original(according + 1).charAt(0));
     }
 
     private List<Teller> tellers(int from, int to, int i, boolean telling, boolean heard) {
@@ -175,7 +186,7 @@ final class AccordingReading {
         return -1;
     }
 
-    // «Lübnan'ın | El Ahbar gazetesinin»: where the paper is from
+    // «Lübnan'ın | El Ahbar gazetesinin», «Le Monde'un | Beyrut muhabirinin»: where the paper is from, whose he is
     private int printer(int owner, int to) {
         int end = owner + 1;
         while (end < to && subjects.upper(end)) {
@@ -184,7 +195,7 @@ final class AccordingReading {
         boolean paper = end < to - 1
                 && end > owner + 1
                 && owner(end)
-                && NounForms.of(s.word(end)).stream().anyMatch(lexicon::prints);
+                && NounForms.of(s.word(end)).stream().anyMatch(stem -> lexicon.prints(stem) || lexicon.person(stem));
         return paper ? end : owner;
     }
 

@@ -10,6 +10,7 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 final class Addressed {
     private static final int REACH = 4;
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
+    private static final Pattern AT = Pattern.compile("['’][dt][ae]");
     private static final Pattern FROM = Pattern.compile(".{2,}[dt][ae]n|['’][dt][ae]n");
 
     private final Sentence s;
@@ -78,8 +79,8 @@ final class Addressed {
     private int told(int from, int last) {
         for (int k = from; k < Math.min(last, from + REACH); k++) {
             String word = s.is(k, Kind.OTHER) ? s.get(k).folded() : s.word(k);
-            boolean dative =
-                    (word.endsWith("a") || word.endsWith("e")) && !Endings.place(word) && !s.is(k + 1, Kind.OTHER);
+            boolean place = s.is(k, Kind.OTHER) ? AT.matcher(word).matches() : Endings.place(word);
+            boolean dative = (word.endsWith("a") || word.endsWith("e")) && !place && !s.is(k + 1, Kind.OTHER);
             if (dative && somebody(k)) {
                 return lexicon.holds(s, k + 1, "particle") ? k + 2 : k + 1;
             }
@@ -93,7 +94,20 @@ final class Addressed {
                 ? content.to() - 2
                 : content.to() - 1;
         int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
-        return open >= content.from() && !Endings.fact(s.word(close - 1)) ? new Part(open, close + 1) : content;
+        if (open >= content.from() && !Endings.fact(s.word(close - 1))) {
+            return new Part(open, close + 1);
+        }
+        return s.is(content.to() - 1, "olarak") ? new Part(behindObject(content), content.to()) : content;
+    }
+
+    // «suçlamaları | asılsız olarak (niteledi)»
+    private int behindObject(Part content) {
+        for (int k = content.to() - 2; k > content.from(); k--) {
+            if (object(k - 1)) {
+                return k;
+            }
+        }
+        return content.from();
     }
 
     private boolean object(int k) {
@@ -103,7 +117,7 @@ final class Addressed {
     }
 
     // a name or a noun that means people or a body
-    private boolean somebody(int k) {
+    boolean somebody(int k) {
         if (s.is(k, Kind.OTHER)) {
             return subjects.upper(k - 1);
         }

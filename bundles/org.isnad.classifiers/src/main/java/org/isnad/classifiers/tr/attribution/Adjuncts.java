@@ -23,6 +23,11 @@ final class Adjuncts {
 
     /** The subject without what stands before it. */
     Part behind(Part part) {
+        // «Sudan'da | Hızlı Destek Kuvvetleri»
+        int at = part.from() + 1;
+        if (at + 1 < part.to() && place(at) && subjects.upper(at + 1) && !subjects.described(at + 1, part.to())) {
+            return new Part(at + 1, part.to());
+        }
         for (int k = part.to() - 2; k > part.from(); k--) {
             if (!subjects.upper(k) && s.is(k + 1, Kind.WORD) && ends(k, part.from()) && !subjects.described(k + 1, part.to())) {
                 // «Bakan Kaya | kabine toplantısında vekilleri …»
@@ -45,7 +50,11 @@ final class Adjuncts {
     /** Index where words that say when or where end a subject before that comma; the comma if none do. */
     int before(int from, int comma) {
         int end = comma;
-        while (end - 1 > from && comma - end < LONGEST && adjunct(end - 1)) {
+        boolean made = false;
+        for (int k = from; k < comma; k++) {
+            made |= lexicon.holds(s, k, "made");
+        }
+        while (end - 1 > from && comma - end < LONGEST && (adjunct(end - 1) || (made && told(end - 1)))) {
             end--;
             while (s.is(end, Kind.OTHER) && subjects.upper(end - 1) && end - 1 > from) {
                 end--;
@@ -56,7 +65,7 @@ final class Adjuncts {
 
     private boolean adjunct(int i) {
         if (s.is(i, Kind.OTHER)) {
-            return AT.matcher(s.get(i).folded()).matches();
+            return place(i);
         }
         return s.is(i, Kind.WORD)
                 && !subjects.upper(i)
@@ -66,7 +75,16 @@ final class Adjuncts {
                         || lexicon.holds(s, i, "last")
                         || lexicon.holds(s, i, "said-in")
                         || lexicon.holds(s, i, "made")
-                        || lexicon.holds(s, i + 1, "made")
-                        || (lexicon.holds(s, i - 1, "made") && Endings.place(s.word(i))));
+                        || lexicon.holds(s, i + 1, "made"));
+    }
+
+    // «yaptığı | ilk yazılı açıklamada, …»
+    private boolean told(int i) {
+        boolean paper = lexicon.document(s.word(i)) || lexicon.holds(s, i - 1, "made");
+        return lexicon.holds(s, i, "in-writing") || (paper && !subjects.upper(i) && Endings.place(s.word(i)));
+    }
+
+    private boolean place(int i) {
+        return s.is(i, Kind.OTHER) && AT.matcher(s.get(i).folded()).matches();
     }
 }

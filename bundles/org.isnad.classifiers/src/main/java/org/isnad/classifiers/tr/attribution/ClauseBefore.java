@@ -9,6 +9,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class ClauseBefore {
     private static final int REACH = 4;
     private static final int LONGEST_BETWEEN = 9;
+    private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
     private static final Pattern FROM = Pattern.compile(".*[dt][ae]n");
     private static final Pattern DREAD = Pattern.compile(".*m[ae]kt[ae]n");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
@@ -123,8 +124,9 @@ final class ClauseBefore {
                 || (Endings.accusative(word) && said(last))
                 || (cue.has("bare") && s.is(last, Kind.WORD) && !Endings.oblique(word) && !Endings.finite(word))
                 || (cue.has("gen") && Endings.factOf(word))
-                || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
+                || (cue.has("wish") && (Endings.fact(word) || (Endings.wish(word) && !lexicon.holds(s, last, "deed"))))
                 || (cue.has("dative") && Endings.dative(word))
+                || (cue.has("topic") && TOPIC.matcher(word).matches())
                 || (cue.has("ablative")
                         && Endings.ablative(word)
                         && !(cue.has("dread") && DREAD.matcher(word).matches()))

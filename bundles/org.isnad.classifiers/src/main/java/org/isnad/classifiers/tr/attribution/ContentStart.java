@@ -167,7 +167,7 @@ final class ContentStart {
 
     private boolean owner(int from, int last) {
         for (int k = from; k < last; k++) {
-            if (Endings.genitive(s.word(k))) {
+            if (Endings.genitive(s.word(k)) && !lexicon.holds(s, k, "no-owner")) {
                 return true;
             }
         }
@@ -223,7 +223,7 @@ final class ContentStart {
                 || (end - from > 1 && (lexicon.prints(s.word(from)) || lexicon.prints(s.word(end - 1))));
         boolean comma = s.is(end + 1, Kind.COMMA)
                 || (end - from == 1 && dative && lexicon.person(s.word(from)) && takesAnother(end + 1, last))
-                || (end - from > 1 && (s.word(end + 1).startsWith("bu") || Endings.genitive(s.word(end + 1))));
+                || (end - from > 1 && (s.word(end + 1).startsWith("bu") || owner(end + 1, end + 2)));
         if (lexicon.holds(s, end + 1, "based") || lexicon.holds(s, end + 1, "heard")) {
             return from;
         }

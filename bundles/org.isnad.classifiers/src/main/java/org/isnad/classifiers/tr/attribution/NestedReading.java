@@ -22,6 +22,7 @@ final class NestedReading {
     private final Voices sources;
     private final AccordingReading according;
     private final TurkishSources subjects;
+    private final Addressed addressed;
 
     NestedReading(
             Sentence s,
@@ -36,6 +37,7 @@ final class NestedReading {
         this.sources = sources;
         this.according = according;
         this.subjects = subjects;
+        this.addressed = new Addressed(s, lexicon, subjects);
     }
 
     /** Who told it and what. */
@@ -102,7 +104,7 @@ final class NestedReading {
         // «kendisini arayarak | "…" | dediğini»
         boolean quote = s.is(to - 1, Kind.CLOSE) && s.opening(to - 1) > begin && !Endings.fact(s.word(to - 2));
         int from = quote ? s.opening(to - 1) : begin;
-        return Optional.of(new Inner(teller, new Part(from, to)));
+        return Optional.of(new Inner(teller, addressed.without(new Part(from, to), match)));
     }
 
     /** Who it is that says what follows the sentence's colon: «bakanın tekrarladığı (söz: …)»; empty if nobody. */
@@ -138,6 +140,12 @@ final class NestedReading {
                         || lexicon.holds(s, begin, "particle"))) {
             begin++;
         }
+        // «sözcünün, | haftalık basın toplantısında, | …»
+        for (int k = begin; k < Math.min(to - 1, begin + LONGEST_BETWEEN); k++) {
+            if (s.is(k + 1, Kind.COMMA) && lexicon.holds(s, k, "said-in")) {
+                return k + 2;
+            }
+        }
         // «danışmanının | Le Figaro'ya verdiği demeçte | …»
         for (int k = begin; k < Math.min(to - 1, begin + LONGEST_BETWEEN); k++) {
             if (lexicon.holds(s, k, "made") && lexicon.document(s.word(k + 1))) {
@@ -171,7 +179,7 @@ final class NestedReading {
                 || (Endings.wish(word) && !deed && !refuses(match))
                 || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
                 || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
-                || (s.is(last, "olarak") && (match.has("np") || match.has("noted") || match.has("fact")))
+                || (s.is(last, "olarak") && (match.has("np") || match.has("noted")))
                 || ((match.has("that") || match.has("noun"))
                         && (Endings.subjectClause(word) || Endings.subjectWish(word)))
                 || (match.has("dative") && Endings.dative(word))

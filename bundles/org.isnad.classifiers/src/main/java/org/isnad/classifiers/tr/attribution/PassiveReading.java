@@ -91,7 +91,7 @@ final class PassiveReading {
                 && lexicon.holds(s, paper - 1, "made")
                 && nested.in(new Part(begin, last + 1)).isPresent();
         if (paper >= 0 && !spoken) {
-            return Optional.of(inPaper(span, begin, paper, last));
+            return Optional.of(inPaper(span, begin, paper, last, cue));
         }
         int agent = begin;
         while (agent < last && agent - begin < LONGEST_AGENT && !by(agent)) {
@@ -104,11 +104,14 @@ final class PassiveReading {
     }
 
     // «haberde, iki yetkiliye dayanılarak, …»
-    private Told inPaper(Span span, int begin, int paper, int last) {
+    private Told inPaper(Span span, int begin, int paper, int last, Cues.Match cue) {
         int content = paper + 1;
-        while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
+        while (content < last && (lexicon.holds(s, content, "told-how") || s.is(content, Kind.COMMA))) {
             content++;
         }
+        // «vatandaşlardan | sakin olmaları (istendi)»
+        boolean asked = cue.has("wish") && content + 1 < last && according.ablative(content);
+        content += asked && NounForms.of(s.word(content)).stream().anyMatch(lexicon::person) ? 1 : 0;
         List<Teller> based = according.based(new Part(begin, paper));
         List<Teller> tellers = based.size() == 2
                 ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())

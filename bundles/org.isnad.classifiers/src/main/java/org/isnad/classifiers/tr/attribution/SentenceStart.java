@@ -9,7 +9,6 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class SentenceStart {
     private static final int LONGEST_TOPIC = 9;
     private static final int LONGEST_NEXT = 12;
-    // «açıklanacak | veriler»
     private static final Pattern FUTURE = Pattern.compile(".*[ae]c[ae]k");
 
     private final Sentence s;
@@ -84,7 +83,7 @@ final class SentenceStart {
      */
     boolean aside(int according) {
         int comma = according - 1;
-        while (comma > 1 && s.is(comma, Kind.WORD) && according - comma < LONGEST_TOPIC) {
+        while (comma > 1 && (s.is(comma, Kind.WORD) || s.is(comma, Kind.OTHER)) && according - comma < LONGEST_TOPIC) {
             comma--;
         }
         int from = comma - 1;
@@ -147,10 +146,15 @@ final class SentenceStart {
                 && !s.is(comma - 2, Kind.OTHER);
     }
 
+    /** «açıklanacak | veriler»: what is to be told, by nobody yet. */
+    static boolean participle(Sentence s, int i) {
+        return FUTURE.matcher(s.word(i)).matches() && s.is(i + 1, Kind.WORD) && !s.is(i + 1, "ve");
+    }
+
     // a finite cue ends the sentence before
     private boolean ends(int i) {
         if (s.is(i, "göre") || s.is(i, "bakilirsa")) {
-            return !within(i) && !aside(i);
+            return !within(i) && !aside(i) && !AccordingReading.manner(s, i);
         }
         // «… iddia etti, …»
         boolean two = s.is(i, Kind.COMMA)
@@ -166,7 +170,7 @@ final class SentenceStart {
                 || although(i)
                 || over(i)
                 || (Endings.finite(s.word(i))
-                        && !(FUTURE.matcher(s.word(i)).matches() && s.is(i + 1, Kind.WORD))
+                        && !participle(s, i)
                         && cues.at(s, i)
                                 .filter(cue -> cue.length() == 1 && !cue.has("plain"))
                                 .isPresent());

@@ -17,6 +17,7 @@ final class SubjectRun {
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
+    private static final Pattern AMONG = Pattern.compile(".*l[ae]r(?:[iuü]n)?d[ae]n");
     private static final Pattern ONE_OF = Pattern.compile(".*l[ae]r[iuü]nd[ae]n");
 
     private final Sentence s;
@@ -81,6 +82,10 @@ final class SubjectRun {
             boolean more = more(from, i, limit);
             if (pronoun || (!more && (ends(from, i, limit) || (i == from && single(i, limit))))) {
                 return new Part(from, i + 1);
+            }
+            // «gözaltına alınan şüphelilerden | biri»
+            if (AMONG.matcher(s.word(i)).matches() && lexicon.holds(s, i + 1, "one-of") && i + 1 < limit) {
+                return new Part(from, i + 2);
             }
             boolean among = ONE_OF.matcher(s.word(i)).matches() && subjects.upper(i + 1);
             if ((Endings.oblique(s.word(i)) && !subjects.upper(i) && !subjects.somebody(i) && !among)

@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseGrammar;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Grammar;
@@ -19,6 +20,8 @@ import org.isnad.text.FoldedText;
 final class TurkishGrammar implements Grammar {
     static final String PREFIX = "tr.attribution";
     private static final int LONGEST_QUOTE = 60;
+    private static final Pattern DECLINED = Pattern.compile("yorum(?:umuz|um)? (?:yap(?:m[ai]|a[mc])|yok)|yorumda bulunm");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.");
 
     private final ClauseLexicon lexicon = new ClauseLexicon(TurkishGrammar.class, NounForms::of);
     private final Cues cues = new Cues();
@@ -39,7 +42,7 @@ final class TurkishGrammar implements Grammar {
             int at = i;
             Optional<Told> found =
                     spoken(s, i) ? Optional.empty() : reading.at(i).filter(each -> !leaves(s, at, each));
-            found.filter(each -> !hopes(s, at, each, told) && !nobody(s, each) && !unheard(s, at, each))
+            found.filter(each -> !hopes(s, at, each, told) && !nobody(s, each) && !declines(s, each) && !unheard(s, at, each))
                     .ifPresent(each -> put(s, each, told));
             i += found.isPresent()
                     ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
@@ -74,6 +77,12 @@ final class TurkishGrammar implements Grammar {
     private static boolean nobody(Sentence s, Told told) {
         Span who = told.tellers().getLast().source().span();
         return FoldedText.fold(who.in(s.text())).equals("kimse");
+    }
+
+    // «"Yorum yapmıyoruz" demekle yetindi»: nothing is said
+    private static boolean declines(Sentence s, Told told) {
+        boolean brief = told.content().length() < LONGEST_QUOTE;
+        return brief && DECLINED.matcher(FoldedText.fold(told.content().in(s.text()))).find();
     }
 
     // «"… olduğunu düşünüyoruz" dedi»: what a speaker thinks in words quoted
@@ -124,6 +133,8 @@ final class TurkishGrammar implements Grammar {
                     && inner.cue().end() == before.content().end()
                     && inner.tellers().getFirst().source().span().start()
                             < before.cue().start());
+            // «kaynaklarından edindiği bilgiye göre … duyurdu»: read with its teller
+            relayed.removeIf(before -> before.rule().endsWith(".according") && origin(before).equals(origin(inner)));
             Optional<Told> outer = Optional.of(relayed)
                     .filter(before -> !before.isEmpty())
                     .map(List::getLast)
@@ -142,6 +153,10 @@ final class TurkishGrammar implements Grammar {
             }
         }
         return relayed;
+    }
+
+    private static Span origin(Told told) {
+        return told.tellers().getLast().source().span();
     }
 
     private static boolean endsWith(Told outer, Told inner) {
@@ -166,6 +181,10 @@ final class TurkishGrammar implements Grammar {
         List<Token> parts = new ArrayList<>(sentence.size());
         boolean open = false;
         for (int i = 0; i < sentence.size(); i++) {
+            if (initials(sentence, i)) {
+                i = initials(sentence, i, parts);
+                continue;
+            }
             Token token = inName(sentence, i) ? word(sentence.get(i)) : sentence.get(i);
             Token mark = quote(sentence.text(), token, open);
             if (!mark.equals(token)) {
@@ -186,6 +205,26 @@ final class TurkishGrammar implements Grammar {
             }
         }
         return parts;
+    }
+
+    private static boolean initials(Sentence s, int i) {
+        return i + 3 < s.size()
+                && s.is(i, Token.Kind.WORD)
+                && s.is(i + 1, Token.Kind.WORD)
+                && s.is(i + 2, Token.Kind.STOP)
+                && INITIALS.matcher(s.span(i, i + 3).in(s.text())).matches();
+    }
+
+    // «M.T.'nin»: the points are part of the name; index of the last token read
+    private static int initials(Sentence s, int i, List<Token> parts) {
+        parts.add(new Token(s.span(i, i + 3), s.word(i) + '.' + s.word(i + 1), Token.Kind.WORD));
+        boolean ending = s.is(i + 3, Token.Kind.OTHER)
+                && "'’".contains(s.original(i + 3))
+                && s.is(i + 4, Token.Kind.WORD);
+        if (ending) {
+            parts.add(new Token(s.span(i + 3, i + 5), "'" + s.word(i + 4), Token.Kind.OTHER));
+        }
+        return ending ? i + 4 : i + 2;
     }
 
     // «Çevre|, Şehircilik ve İklim Değişikliği Bakanlığı»

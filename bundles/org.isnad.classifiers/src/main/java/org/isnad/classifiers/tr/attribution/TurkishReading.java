@@ -108,6 +108,7 @@ final class TurkishReading {
                 || word.endsWith("maktan")
                 || word.endsWith("mekten")
                 || s.is(i, "yazar")
+                || SentenceStart.participle(s, i)
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"));
     }
 
@@ -139,6 +140,10 @@ final class TurkishReading {
             }
         }
         int last = ends.before(i, cue);
+        // «hükümete tepki gösterdi»: to whom, not what
+        if (cue.has("dative") && cue.has("likens") && addressed.somebody(last)) {
+            return Optional.empty();
+        }
         // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
         boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
         boolean fact = cue.has("fact") && Endings.fact(s.word(last - 1));
@@ -288,7 +293,7 @@ final class TurkishReading {
                 : subjects.behind(i + cue.length(), cue.participle())
                         .filter(part -> !cue.speaker())
                         .orElse(new Part(from, from));
-        return Optional.of(tellers.told(i, cue, source, new Part(from, last + 1)));
+        return Optional.of(tellers.told(i, cue, source, addressed.without(new Part(from, last + 1), cue)));
     }
 
     private int afterComma(int i) {

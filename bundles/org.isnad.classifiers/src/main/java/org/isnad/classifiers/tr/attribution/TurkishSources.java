@@ -11,7 +11,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Finds who tells in a Turkish sentence: a noun phrase without case at its begin, before or behind the verb. */
 final class TurkishSources {
     private static final String APOSTROPHES = "'’";
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 16;
     private static final int LONGEST_BEHIND = 9;
     private static final int LONGEST_BETWEEN = 8;
     private static final int LONGEST_REASON = 5;

@@ -53,6 +53,7 @@ final class WhoTells {
         Part none = new Part(start, start);
         Part found =
                 subjects.behindParticiple(subjects.subject(starts.skipped(start, limit - 1, "adverb"), limit, clause));
+        found = cue.has("call") || cue.has("charge") ? withoutObject(found) : found;
         boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
         if (cue.speaker()) {
             return self ? found : none;
@@ -65,6 +66,13 @@ final class WhoTells {
             return subjects.behind(i + cue.length(), cue.participle()).orElse(none);
         }
         return cue.participle() ? subjects.behind(i + cue.length(), true).orElse(none) : found;
+    }
+
+    // «Valilik | vatandaşları … (uyardı)»: whom it warns
+    private Part withoutObject(Part found) {
+        int last = found.to() - 1;
+        boolean object = last > found.from() && !s.is(found.to(), Kind.COMMA) && subjects.theirs(last) && subjects.phrase(found.from(), last);
+        return object ? new Part(found.from(), last) : found;
     }
 
     // who stands before a verb with a colon: the subject, else all words before it that can be one
