@@ -28,11 +28,14 @@ final class PlainCase {
     /** The same with its name without case. */
     Teller of(Teller teller) {
         String name = teller.source().name();
+        if (teller.pointing() == Teller.Pointing.ELIDED || name.isEmpty()) {
+            return teller;
+        }
         int last = name.lastIndexOf(' ') + 1;
         String word = name.substring(last);
         // names take their case behind an apostrophe
         boolean named = teller.source().kind() == SourceKind.PERSON && Character.isUpperCase(word.charAt(0));
-        if (teller.pointing() == Teller.Pointing.ELIDED || named || known(word)) {
+        if (named || known(word)) {
             return teller;
         }
         return bare(word)
