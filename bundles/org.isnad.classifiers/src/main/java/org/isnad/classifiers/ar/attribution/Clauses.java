@@ -24,6 +24,7 @@ final class Clauses {
     private final NextClause next;
     private final BehindAddressee addressee;
     private final SaidOf saidOf;
+    private final OwnSubject own;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -31,6 +32,7 @@ final class Clauses {
         this.next = new NextClause(lexicon);
         this.addressee = new BehindAddressee(lexicon, nouns);
         this.saidOf = new SaidOf(lexicon);
+        this.own = new OwnSubject(lexicon);
     }
 
     /** Index where content begins if a clause of reported speech opens there, or -1. */
@@ -147,7 +149,12 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && (Trailing.behind(s, i) || next.begins(s, i))) {
             return true;
         }
-        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || saidOf.at(s, after);
+        return adds(s, after) || (accords(s, after) && !ofIt(s, from, i)) || (tellsAnew(s, after) && !own.goesOn(s, from, after)) || saidOf.at(s, after);
+    }
+
+    // «نفت الرئاسة ما أوردته رويترز | نقلا عن مصدرين من أن»: whom that is from
+    private static boolean ofIt(Sentence s, int from, int i) {
+        return s.is(from, "ما") && !s.is(i, Kind.COMMA);
     }
 
     private static boolean outer(Sentence s, int from, int i) {

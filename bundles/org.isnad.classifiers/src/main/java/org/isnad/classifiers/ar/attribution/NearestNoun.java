@@ -41,10 +41,16 @@ final class NearestNoun {
                     .isPresent()) {
                 boolean body = relative && noun.filter(Noun::human).isEmpty();
                 int human = body ? governing(i, to) : -1;
-                return human >= 0 ? human : phrases.end(s, i) >= to ? (relative ? whose(i, to) : i) : -1;
+                return human >= 0 ? human : phrases.end(s, i) >= to ? (relative ? whose(i, to) : counted(i)) : -1;
             }
         }
         return -1;
+    }
+
+    // «ستة | موظفين سابقين قالوا», «عدد من | السكان»
+    private int counted(int noun) {
+        int before = s.is(noun - 1, "من") ? noun - 2 : noun - 1;
+        return Parts.number(s.word(before)) > 0 || lexicon.is(s, before, Closed.QUANTITY) ? before : noun;
     }
 
     private static boolean voice(Noun noun) {

@@ -63,6 +63,9 @@ final class Preposed {
         if (earlier.isPresent()) {
             return earlier;
         }
+        if (joined(i)) {
+            return Optional.of(subjects.apart(i));
+        }
         if (lexicon.is(s, i, PRONOUN) && (s.is(i - 1, "ان") || s.is(i - 1, "لكن"))) {
             return Optional.of(subjects.pronoun(i));
         }
@@ -106,6 +109,11 @@ final class Preposed {
                 ? teller.map(
                         meant -> meant.being(meant.source().but().span(pronoun).build()))
                 : teller;
+    }
+
+    // «ظهر في التسجيل | وهو يقول إن»
+    private boolean joined(int i) {
+        return s.is(i, "وهو") || s.is(i, "وهي") || s.is(i, "وهم");
     }
 
     // «الممرضة | هي التي أخبرت»

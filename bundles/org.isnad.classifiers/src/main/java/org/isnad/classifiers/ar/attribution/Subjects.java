@@ -1,8 +1,5 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
-import static org.isnad.classifiers.ar.attribution.Closed.BEFORE_VERB;
-import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 
@@ -161,6 +158,13 @@ final class Subjects {
     /** Who a pronoun points back at. */
     Teller pronoun(int i) {
         return elided(i, AccordingPhrases.of(s.word(i)));
+    }
+
+    /** As {@link #pronoun}, of one with «و» written on it: «وهو يقول». */
+    Teller apart(int i) {
+        Teller joined = elided(i, s.is(i, "وهو") ? Agreement.HE : s.is(i, "وهي") ? Agreement.SHE.or(Agreement.MANY) : Agreement.MANY);
+        Span span = new Span(s.get(i).span().start() + 1, s.get(i).span().end());
+        return joined.being(joined.source().but().span(span).build());
     }
 
     /** Whether it is called by a name that is known. */
