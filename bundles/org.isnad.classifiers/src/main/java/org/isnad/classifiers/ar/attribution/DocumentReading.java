@@ -71,7 +71,10 @@ final class DocumentReading {
     private Optional<Subjects.Subject> paperUpTo(int end) {
         return IntStream.iterate(end - 1, i -> i > Math.max(0, end - LONGEST_PAPER), i -> i - 1)
                 .takeWhile(i -> s.is(i, Kind.WORD))
-                .filter(i -> i == end - 1 || lexicon.noun(s, i).filter(noun -> noun.kind() == SourceKind.DOCUMENT).isPresent())
+                .filter(i -> i == end - 1
+                        || lexicon.noun(s, i)
+                                .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                                .isPresent())
                 .mapToObj(subjects::at)
                 .flatMap(Optional::stream)
                 .filter(paper -> paper.end() == end && paper.teller().source().kind() == SourceKind.DOCUMENT)

@@ -33,7 +33,8 @@ final class NearestNoun {
             boolean paper = !relative
                     && !object
                     && i >= to - 2
-                    && noun.filter(n -> n.kind() == SourceKind.DOCUMENT && !n.definite()).isPresent();
+                    && noun.filter(n -> n.kind() == SourceKind.DOCUMENT && !n.definite())
+                            .isPresent();
             if (paper && phrases.end(s, i) >= to) {
                 return i;
             }

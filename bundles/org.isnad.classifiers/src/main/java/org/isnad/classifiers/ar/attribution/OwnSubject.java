@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -26,6 +27,15 @@ final class OwnSubject {
             }
         }
         return -1;
+    }
+
+    /** «قال إن الأطباء أخبروه أن حالته مستقرة، | وإنه سيغادر»: whether who tells all of it goes on there. */
+    static boolean again(Sentence s, int from, int i) {
+        return s.is(from, "ان")
+                && s.is(i, "ان")
+                && s.original(i).startsWith("إ")
+                && IntStream.range(0, from)
+                        .anyMatch(k -> s.is(k, "ان") && s.original(k).startsWith("إ"));
     }
 
     private boolean many(Sentence s, int i) {

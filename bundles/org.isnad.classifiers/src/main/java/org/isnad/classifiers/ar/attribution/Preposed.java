@@ -142,7 +142,9 @@ final class Preposed {
     private Optional<Teller> saidBefore(int that) {
         for (int i = that - 2; i >= Math.max(0, that - LONGEST_UNKNOWN); i--) {
             if (s.is(i, "ل") && s.is(i - 1, "سبق")) {
-                return subjects.at(i + 1).filter(subject -> subject.end() == that).map(Subjects.Subject::teller);
+                return subjects.at(i + 1)
+                        .filter(subject -> subject.end() == that)
+                        .map(Subjects.Subject::teller);
             }
         }
         return Optional.empty();

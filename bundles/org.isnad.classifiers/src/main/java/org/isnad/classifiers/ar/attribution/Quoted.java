@@ -94,7 +94,9 @@ final class Quoted {
 
     /** «ما قاله الوزير للصحيفة | من أن». */
     Optional<Said> whatSaid(int i, VerbForm outer) {
-        boolean passesOn = outer.manner() != Manner.DENIED && !outer.has("call") && !outer.lemma().equals("رد");
+        boolean passesOn = outer.manner() != Manner.DENIED
+                && !outer.has("call")
+                && !outer.lemma().equals("رد");
         boolean said = passesOn
                 && s.is(i, "ما")
                 && lexicon.verb(s, i + 1)

@@ -162,7 +162,8 @@ final class Subjects {
 
     /** As {@link #pronoun}, of one with «و» written on it: «وهو يقول». */
     Teller apart(int i) {
-        Teller joined = elided(i, s.is(i, "وهو") ? Agreement.HE : s.is(i, "وهي") ? Agreement.SHE.or(Agreement.MANY) : Agreement.MANY);
+        Teller joined = elided(
+                i, s.is(i, "وهو") ? Agreement.HE : s.is(i, "وهي") ? Agreement.SHE.or(Agreement.MANY) : Agreement.MANY);
         Span span = new Span(s.get(i).span().start() + 1, s.get(i).span().end());
         return joined.being(joined.source().but().span(span).build());
     }

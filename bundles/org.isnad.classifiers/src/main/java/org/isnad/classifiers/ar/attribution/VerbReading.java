@@ -387,7 +387,9 @@ final class VerbReading {
     private boolean anothers(Path path, int i) {
         // «ردت على ما أوردته الصحيفة | من أن»
         boolean what = s.is(i, "من") && s.is(i + 1, "ان") && path.tellers.size() == 1;
-        if (what && IntStream.range(path.from, i).anyMatch(k -> s.is(k, "ما") && lexicon.verb(s, k + 1).isPresent())) {
+        if (what
+                && IntStream.range(path.from, i)
+                        .anyMatch(k -> s.is(k, "ما") && lexicon.verb(s, k + 1).isPresent())) {
             return true;
         }
         String frame = s.is(i, "الي") ? "ila" : s.is(i, "علي") ? "ala" : "";
