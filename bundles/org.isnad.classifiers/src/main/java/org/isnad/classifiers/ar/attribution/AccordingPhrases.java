@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -16,6 +17,7 @@ import org.isnad.report.Span;
 final class AccordingPhrases {
     private static final int OBTAINED = 6;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_SAID = 10;
     private static final Set<String> ABOUT_IT = Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها");
 
     private final Sentence s;
@@ -174,7 +176,10 @@ final class AccordingPhrases {
 
     // «تعليقه على ما قاله الوزير», but «قبل الانتخابات على ما أعلن الوزير»
     private static boolean comments(Sentence s, ArabicLexicon lexicon, int on) {
-        return lexicon.event(s, on - 1) && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, Closed.PRONOUN));
+        // «ردت على ما أوردته الصحيفة | من أن»
+        boolean answered = IntStream.range(on, on + LONGEST_SAID).anyMatch(i -> s.is(i, "من") && s.is(i + 1, "ان"));
+        return answered
+                || lexicon.event(s, on - 1) && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, Closed.PRONOUN));
     }
 
     /** «…، هذا ما أكده الوزير», «…، وهو ما نفته الشركة»: whether somebody's word on what stands before begins there. */
@@ -207,6 +212,10 @@ final class AccordingPhrases {
         int i = from;
         // «كما تورد الصحيفة | في عددها الصادر اليوم، أن»
         while (s.is(from, "في") && i < from + OBTAINED && s.is(i, Kind.WORD)) {
+            i++;
+        }
+        // «وهو ما تنفيه عائلته | جملة وتفصيلا»
+        while (lexicon.is(s, i, Closed.ADVERB) || (s.is(i, "و") && lexicon.is(s, i + 1, Closed.ADVERB))) {
             i++;
         }
         return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.DASH);

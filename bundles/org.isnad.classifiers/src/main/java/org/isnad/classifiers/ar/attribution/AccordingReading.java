@@ -164,6 +164,12 @@ final class AccordingReading {
         for (Told told : before.reversed()) {
             boolean within = told.content().start() < textEnd
                     && told.content().end() > s.get(i).span().end();
+            // «نفت الرئاسة ما أوردته رويترز | نقلا عن مصدرين من أن»
+            if (within
+                    && !s.is(i - 1, Kind.COMMA)
+                    && told.content().in(s.text()).startsWith("ما ")) {
+                return Optional.empty();
+            }
             // «لا صحة لما يشاع، هذا ما أكده الوزير»: his denial
             if (told.content().end() == textEnd
                     && told.rule().endsWith("hearsay")

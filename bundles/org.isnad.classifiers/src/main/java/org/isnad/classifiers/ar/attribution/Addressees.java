@@ -69,7 +69,7 @@ final class Addressees {
         if (lexicon.is(s, i - 1, Closed.QUANTITY)) {
             return false;
         }
-        if (clashes(s, from, i) || owned(s, i) || accusative(s, i) || calledUpon(s, i)) {
+        if (PEOPLE.contains(s.word(i)) || clashes(s, from, i) || owned(s, i) || accusative(s, i) || calledUpon(s, i)) {
             return true;
         }
         // «منظمة الصحة العالمية | الدول»

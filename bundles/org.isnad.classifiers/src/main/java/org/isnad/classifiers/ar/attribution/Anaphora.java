@@ -28,7 +28,8 @@ final class Anaphora {
                 (before.kind() == SourceKind.OFFICIAL && gender(pointing, named))
                         || (before.kind() == SourceKind.SPOKESPERSON && gender(pointing, named));
             case "honorific" -> before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.PERSON;
-            case "media" -> AccordingPhrases.media(before.kind()) || named.head().equals("journalist");
+            case "media" ->
+                AccordingPhrases.media(before.kind()) || named.head().equals("journalist");
             case "agency" -> before.kind() == SourceKind.AGENCY;
             case "outlet" -> before.kind() == SourceKind.OUTLET && gender(pointing, named);
             case "document" ->

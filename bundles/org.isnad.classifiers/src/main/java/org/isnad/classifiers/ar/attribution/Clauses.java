@@ -6,7 +6,6 @@ import static org.isnad.classifiers.ar.attribution.Closed.SILENT;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -24,6 +23,7 @@ final class Clauses {
     private final NextClause next;
     private final BehindAddressee addressee;
     private final SaidOf saidOf;
+    private final OwnSubject own;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -31,6 +31,7 @@ final class Clauses {
         this.next = new NextClause(lexicon);
         this.addressee = new BehindAddressee(lexicon, nouns);
         this.saidOf = new SaidOf(lexicon);
+        this.own = new OwnSubject(lexicon);
     }
 
     /** Index where content begins if a clause of reported speech opens there, or -1. */
@@ -141,21 +142,24 @@ final class Clauses {
             return true;
         }
         // «قال إن الأطباء أخبروه أن حالته مستقرة، | وإنه سيغادر»: his own words again
-        if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.original(from).startsWith("أ") && outer(s, from, after + 1)) {
+        if (s.is(i, Kind.COMMA)
+                && s.is(after, "و")
+                && s.original(from).startsWith("أ")
+                && OwnSubject.again(s, from, after + 1)) {
             return true;
         }
         if (s.is(i, Kind.COMMA) && (Trailing.behind(s, i) || next.begins(s, i))) {
             return true;
         }
-        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || saidOf.at(s, after);
+        return adds(s, after)
+                || (accords(s, after) && !ofIt(s, from, i))
+                || (tellsAnew(s, after) && !own.goesOn(s, from, after))
+                || saidOf.at(s, after);
     }
 
-    private static boolean outer(Sentence s, int from, int i) {
-        return s.is(from, "ان")
-                && s.is(i, "ان")
-                && s.original(i).startsWith("إ")
-                && IntStream.range(0, from)
-                        .anyMatch(k -> s.is(k, "ان") && s.original(k).startsWith("إ"));
+    // «نفت الرئاسة ما أوردته رويترز | نقلا عن مصدرين من أن»: whom that is from
+    private static boolean ofIt(Sentence s, int from, int i) {
+        return s.is(from, "ما") && !s.is(i, Kind.COMMA);
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */

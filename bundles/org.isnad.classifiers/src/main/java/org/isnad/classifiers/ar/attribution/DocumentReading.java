@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -10,6 +11,7 @@ import org.isnad.report.SourceKind;
 /** Reads what stands in a document: «جاء في البيان أن», «بيان جاء فيه أن», «وفي التقرير نفسه، ورد أن». */
 final class DocumentReading {
     private static final int REACH = 30;
+    private static final int LONGEST_PAPER = 6;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
@@ -65,9 +67,23 @@ final class DocumentReading {
         return that && lexicon.noun(s, from).isEmpty() && !lexicon.is(s, from, Closed.ADVERB) && !s.is(from, "وقت");
     }
 
+    // «مذكرة احتجاج | جاء فيها أن»
+    private Optional<Subjects.Subject> paperUpTo(int end) {
+        return IntStream.iterate(end - 1, i -> i > Math.max(0, end - LONGEST_PAPER), i -> i - 1)
+                .takeWhile(i -> s.is(i, Kind.WORD))
+                .filter(i -> i == end - 1
+                        || lexicon.noun(s, i)
+                                .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                                .isPresent())
+                .mapToObj(subjects::at)
+                .flatMap(Optional::stream)
+                .filter(paper -> paper.end() == end && paper.teller().source().kind() == SourceKind.DOCUMENT)
+                .findFirst();
+    }
+
     private Optional<Subjects.Subject> before(int verb) {
         if (IN_IT.contains(s.word(verb + 1))) {
-            return subjects.at(s.is(verb - 1, Kind.COMMA) ? verb - 2 : verb - 1);
+            return paperUpTo(s.is(verb - 1, Kind.COMMA) ? verb - 1 : verb);
         }
         int in = s.is(0, "و") ? 1 : 0;
         if (!s.is(in, "في") || !(s.is(verb + 1, "ان") || clauses.opens(s, verb + 1) >= 0)) {

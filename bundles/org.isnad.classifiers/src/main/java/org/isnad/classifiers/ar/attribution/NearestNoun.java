@@ -33,7 +33,8 @@ final class NearestNoun {
             boolean paper = !relative
                     && !object
                     && i >= to - 2
-                    && noun.filter(n -> n.kind() == SourceKind.DOCUMENT && !n.definite()).isPresent();
+                    && noun.filter(n -> n.kind() == SourceKind.DOCUMENT && !n.definite())
+                            .isPresent();
             if (paper && phrases.end(s, i) >= to) {
                 return i;
             }
@@ -41,10 +42,16 @@ final class NearestNoun {
                     .isPresent()) {
                 boolean body = relative && noun.filter(Noun::human).isEmpty();
                 int human = body ? governing(i, to) : -1;
-                return human >= 0 ? human : phrases.end(s, i) >= to ? (relative ? whose(i, to) : i) : -1;
+                return human >= 0 ? human : phrases.end(s, i) >= to ? (relative ? whose(i, to) : counted(i)) : -1;
             }
         }
         return -1;
+    }
+
+    // «ستة | موظفين سابقين قالوا», «عدد من | السكان»
+    private int counted(int noun) {
+        int before = s.is(noun - 1, "من") ? noun - 2 : noun - 1;
+        return Parts.number(s.word(before)) > 0 || lexicon.is(s, before, Closed.QUANTITY) ? before : noun;
     }
 
     private static boolean voice(Noun noun) {

@@ -72,6 +72,8 @@ final class NoTelling {
                 // «بلغ أدنى مستوى»
                 || reaches(i, form)
                 || (form.lemma().equals("قدر") && lexicon.is(s, i + 1, PRONOUN) && number(i + 2))
+                // «سمع الانفجار», but «سمع من زملائه أن»
+                || (form.has("min-source") && !form.has("that") && !form.relays() && !s.is(i + 1, "من"))
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
                 || (lexicon.is(s, i, GOVERNING)
                         && !s.is(i, "حسب")
@@ -148,9 +150,10 @@ final class NoTelling {
                 || lexicon.outletAt(s, i).isPresent();
     }
 
-    // «ربما تعارض القرار», «سيدعو إلى»: has not happened
+    // «ربما تعارض القرار», «سيدعو إلى», «أن تطلب»: has not happened
     private boolean maybe(int verb) {
-        return s.is(verb - 1, "ربما")
+        return (s.is(verb - 1, "ان") && s.original(verb - 1).startsWith("أ"))
+                || s.is(verb - 1, "ربما")
                 || s.is(verb - 1, "قد")
                 || s.is(verb - 1, "لعل")
                 || s.is(verb - 1, "س")

@@ -40,6 +40,12 @@ final class Papers {
                         && lexicon.noun(s, from).filter(Noun::unnamed).isPresent());
     }
 
+    /** «الشهادة | التي أدلى بها السائق», «الرسالة | التي وجهها»: how a paper came to be. */
+    boolean given(Sentence s, int relative) {
+        boolean it = lexicon.is(s, relative + 2, Closed.PRONOUN) || SourceStart.TO_WHOM.contains(s.word(relative + 2));
+        return it && paper(s, relative - 1);
+    }
+
     /** «بيان نشر على موقعه», «تقرير أصدرته المنظمة». */
     boolean published(Sentence s, int i) {
         String whole = lexicon.is(s, i + 1, Closed.PRONOUN) ? s.word(i) + s.word(i + 1) : s.word(i);

@@ -10,6 +10,7 @@ import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 import org.isnad.report.Span;
 
 /** Reads the word by which somebody who is relayed speaks: «عن الوزير | قوله إن», «بمسؤول | قال إن», «إلى إفادة حارس | ورد فيها أن». */
@@ -92,8 +93,12 @@ final class Quoted {
     record Said(Subjects.Subject who, Span cue, int content) {}
 
     /** «ما قاله الوزير للصحيفة | من أن». */
-    Optional<Said> whatSaid(int i) {
-        boolean said = s.is(i, "ما")
+    Optional<Said> whatSaid(int i, VerbForm outer) {
+        boolean passesOn = outer.manner() != Manner.DENIED
+                && !outer.has("call")
+                && !outer.lemma().equals("رد");
+        boolean said = passesOn
+                && s.is(i, "ما")
                 && lexicon.verb(s, i + 1)
                         .filter(form -> form.perfect() && form.has("that"))
                         .isPresent();

@@ -71,8 +71,8 @@ final class Relays {
     }
 
     /** Whether what somebody else said stands there: «شهادات ناجين قالوا إن», «ما قاله الوزير من أن». */
-    boolean anothersWords(int i) {
-        return quoted.utteringAnew(i).isPresent() || quoted.whatSaid(i).isPresent();
+    boolean anothersWords(int i, VerbForm form) {
+        return quoted.utteringAnew(i).isPresent() || quoted.whatSaid(i, form).isPresent();
     }
 
     /** Reads what stands at {@code i} into the path; index of what to read next. */
@@ -94,13 +94,14 @@ final class Relays {
                 return quote(path, source.get(), s.span(cue, end));
             }
         }
-        Optional<Quoted.Said> what = quoted.whatSaid(i);
+        Optional<Quoted.Said> what = quoted.whatSaid(i, form);
         if (what.isPresent()) {
             relay(path);
             quote(path, what.get().who(), what.get().cue());
             return what.get().content();
         }
-        if (form.relays() && path.tellers.size() == 1 && FROM_HIM.contains(s.word(i)) && lexicon.is(s, i + 1, SAYING)) {
+        boolean told = lexicon.is(s, i + 1, SAYING) || clauses.opens(s, i + 1) >= 0 || nouns.expressed(s, i + 1);
+        if (form.relays() && path.tellers.size() == 1 && FROM_HIM.contains(s.word(i)) && told) {
             relay(path);
             path.tellers.add(subjects.elided(i, AccordingPhrases.of(s.word(i).substring(2))));
             path.rule = "relayed-from";
@@ -115,9 +116,9 @@ final class Relays {
         if (aside.isPresent() && !aside.get().pronoun()) {
             return aside(path, aside.get());
         }
-        int told = s.is(i - 1, Kind.COMMA) ? toldBy(path, i) : 0;
-        if (told > 0) {
-            return told;
+        int by = s.is(i - 1, Kind.COMMA) ? toldBy(path, i) : 0;
+        if (by > 0) {
+            return by;
         }
         if (form.relays() && path.tellers.size() == 1 && i == path.from && nouns.saidBy(s, i)) {
             return saidBy(path, i);
@@ -258,7 +259,12 @@ final class Relays {
                 || (s.is(i, "ب")
                         && form.has("bi-source")
                         && (lexicon.noun(s, i + 1).filter(Noun::human).isPresent() || nouns.saidBy(s, i + 1)));
-        return about || otherwise || quoting(i) ? i + 1 : 0;
+        // «تحدثت الصحيفة | إلى ستة موظفين قالوا إن»
+        boolean spoke = form.lemma().equals("تحدث")
+                && (s.is(i, "الي") || s.is(i, "مع"))
+                && i == path.from
+                && AccordingPhrases.media(path.tellers.getLast());
+        return about || otherwise || spoke || quoting(i) ? i + 1 : 0;
     }
 
     // «في معرض جوابها عن سؤال», «نيابة عن زملائه»
@@ -326,7 +332,8 @@ final class Relays {
     // «تقريرا نشرته صحيفة …», also by verbs no list knows: «تقريرا أعدته مجلة …»; «في بيان نقلته وكالة» is nearer
     private int published(Path path, int i) {
         int named = Math.max(path.object, path.occasion);
-        if (named < 0 || i - named > 3) {
+        // «في بيان على ما | أوردته الصحيفة»
+        if (named < 0 || s.is(i - 1, "ما") || i - named > 3) {
             return i + 1;
         }
         boolean apart =

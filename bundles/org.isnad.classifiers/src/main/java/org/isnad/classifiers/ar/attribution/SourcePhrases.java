@@ -247,6 +247,7 @@ final class SourcePhrases {
         }
         if (lexicon.is(s, i, RELATIVE)) {
             return !papers.ranked(s, from, i + 1)
+                    && !papers.given(s, i)
                     && lexicon.verb(s, i + 1)
                             .filter(form ->
                                     !form.has("speech") && !s.word(i + 2).startsWith("نفس"))

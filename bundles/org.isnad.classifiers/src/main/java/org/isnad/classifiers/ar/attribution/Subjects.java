@@ -1,8 +1,5 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
-import static org.isnad.classifiers.ar.attribution.Closed.BEFORE_VERB;
-import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 
@@ -23,23 +20,17 @@ import org.isnad.report.Span;
 
 /** Finds who tells: after the verb, before it, or nobody said. */
 final class Subjects {
-    private static final int REACH_BACK = 16;
     private static final int LONGEST_UNKNOWN = 6;
-    private static final int LONGEST_ASIDE = 14;
-    private static final int LONGEST_APPOSED = 16;
     private static final int LONGEST_PLACE = 5;
     // a nationality goes on with who somebody is
     private static final Set<String> RELATIVE_KINDS = Set.of("nationality", "office", "person");
-    private static final Set<String> CLAUSE =
-            Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
 
     private final Sentence s;
     private final Names names;
     private final ArabicLexicon lexicon;
     private final SourcePhrases phrases;
     private final SourceTypes types;
-    private final Appositions appositions;
-    private final NearestNoun near;
+    private final Preposed preposed;
 
     /** A teller and the index after its words. */
     record Subject(Teller teller, int end) {}
@@ -50,8 +41,7 @@ final class Subjects {
         this.lexicon = lexicon;
         this.phrases = new SourcePhrases(lexicon);
         this.types = new SourceTypes(lexicon);
-        this.appositions = new Appositions(lexicon);
-        this.near = new NearestNoun(s, names, lexicon, phrases);
+        this.preposed = new Preposed(s, names, lexicon, phrases, types, this);
     }
 
     /** The source whose words begin there. */
@@ -148,178 +138,12 @@ final class Subjects {
 
     /** The source before a verb: «إن المصادر حذرت», «لكنهما ألمحا», «مسؤول الذي قال». */
     Optional<Teller> before(int verb) {
-        int i = verb - 1;
-        while (i >= 0 && beforeVerb(i)) {
-            i--;
-        }
-        if (i < 0) {
-            return Optional.empty();
-        }
-        Optional<Teller> earlier = s.is(i, "ان") ? saidBefore(i) : Optional.empty();
-        if (earlier.isPresent()) {
-            return earlier;
-        }
-        if (lexicon.is(s, i, PRONOUN) && (s.is(i - 1, "ان") || s.is(i - 1, "لكن"))) {
-            return Optional.of(pronoun(i));
-        }
-        int to = i + 1;
-        if (lexicon.is(s, i, RELATIVE)) {
-            to = s.is(i - 1, Kind.COMMA) || itself(i - 1) ? i - 1 : i;
-        } else if (s.is(i, Kind.COMMA) && aside(i) > 0) {
-            to = aside(i);
-        } else if (s.is(i, Kind.COMMA) && topic(i)) {
-            to = i;
-        } else if (!mayEndSource(i)) {
-            return Optional.empty();
-        }
-        int from = s.is(i, Kind.COMMA) && to == i + 1 ? clauseStart(apposition(i)) : clauseStart(to);
-        int called = s.is(i, Kind.COMMA) && to == i + 1 ? calledBefore(apposition(i)) : -1;
-        if (called > from) {
-            return known(called, i);
-        }
-        if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && known(from, i).isPresent()) {
-            return known(from, i);
-        }
-        // «وكان التقرير، الذي نشرت القناة مقتطفات منه، قد خلص»
-        if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && lexicon.is(s, apposition(i) + 1, RELATIVE)) {
-            return phrases.end(s, from) >= apposition(i)
-                    ? Optional.of(types.read(s, from, i, names))
-                    : Optional.empty();
-        }
-        if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
-            from = near.nearest(to, lexicon.is(s, i, RELATIVE));
-        }
-        if (from < 0 && lexicon.is(s, i, RELATIVE)) {
-            from = near.calledRight(to);
-        }
-        if (from < 0 || from >= to) {
-            return Optional.empty();
-        }
-        // «الجيش، الذي | أقر بأن»: the pronoun says so, and means who stands before it
-        Optional<Teller> teller = known(from, to);
-        Span pronoun = s.get(i).span();
-        return lexicon.is(s, i, RELATIVE) && to == i - 1
-                ? teller.map(
-                        meant -> meant.being(meant.source().but().span(pronoun).build()))
-                : teller;
-    }
-
-    // «الممرضة | هي التي أخبرت»
-    private boolean itself(int i) {
-        return s.is(i, "هو") || s.is(i, "هي") || s.is(i, "هم") || s.is(i, "هما");
-    }
-
-    // «أما الائتلاف الوطني، | فقد دعا»
-    private boolean topic(int comma) {
-        return s.is(comma + 1, "ف") && asFor(comma);
-    }
-
-    // «أما «التلغراف» | فوصفتها»
-    private boolean asFor(int end) {
-        return IntStream.range(Math.max(0, end - REACH_BACK), end).anyMatch(i -> s.is(i, "اما"));
-    }
-
-    private boolean mayEndSource(int i) {
-        return s.is(i, Kind.WORD)
-                || s.is(i, Kind.CLOSE)
-                || s.original(i).equals(")")
-                || (s.is(i, Kind.COMMA) && afterApposition(i));
-    }
-
-    // «سبق للوزير أن قال»
-    private Optional<Teller> saidBefore(int that) {
-        for (int i = that - 2; i >= Math.max(0, that - LONGEST_UNKNOWN); i--) {
-            if (s.is(i, "ل") && s.is(i - 1, "سبق")) {
-                return at(i + 1).filter(subject -> subject.end() == that).map(Subject::teller);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean beforeVerb(int i) {
-        boolean afterAs = s.is(i, "ف") && asFor(i);
-        return afterAs || lexicon.is(s, i, NEGATION) || lexicon.is(s, i, BEFORE_VERB) || lexicon.is(s, i, ADVERB);
-    }
-
-    // «بيان الوزارة، كما أوردته الوكالة، أكد»: index of the comma before the aside, or -1
-    private int aside(int comma) {
-        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
-            if (s.is(i, Kind.COMMA)) {
-                boolean according =
-                        lexicon.accordingAt(s, i + 1).isPresent() || AccordingPhrases.verbOf(s, lexicon, i + 1) > 0;
-                return according ? i : -1;
-            }
-        }
-        return -1;
+        return preposed.at(verb);
     }
 
     /** «أن التحريات كشفت أن»: between a word that opens a clause and the verb before another, whatever it is. */
     Optional<Teller> anyBefore(int verb) {
-        int to = verb;
-        while (to > 0 && (lexicon.is(s, to - 1, NEGATION) || s.is(to - 1, "قد") || s.is(to - 1, "لقد"))) {
-            to--;
-        }
-        for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
-            boolean first = (i == 0 || s.is(i - 1, Kind.STOP))
-                    && !s.word(i).endsWith("يا")
-                    && !lexicon.is(s, i, BEFORE_VERB)
-                    && !lexicon.is(s, i, Closed.CONJUNCTION);
-            boolean opens = first || s.is(i - 1, "ان") || s.is(i - 1, "لكن") || was(i - 1);
-            if (opens && s.word(i).length() > 2 && phrases.end(s, i) >= to) {
-                return Optional.of(types.read(s, i, to, names));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean was(int i) {
-        return s.is(i, "كان") || s.is(i, "كانت");
-    }
-
-    private boolean afterApposition(int comma) {
-        return apposition(comma) > 0;
-    }
-
-    // index of the comma before what stands in apposition up to this one, or -1
-    private int apposition(int comma) {
-        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_APPOSED); i--) {
-            if (s.is(i, Kind.COMMA)) {
-                boolean apposed = lexicon.noun(s, i + 1).filter(Noun::role).isPresent()
-                        || lexicon.is(s, i + 1, RELATIVE)
-                        || lexicon.is(s, i + 1, Closed.ANONYMITY)
-                        || appositions.aside(s, i)
-                        || lexicon.is(s, i + 1, Closed.BELONGING);
-                return apposed ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    // «أن | نائل زهران، مدير المرفأ، أكد»: a name no list knows, between what opens the clause and what it is in
-    // apposition to
-    private int calledBefore(int comma) {
-        for (int i = comma - 1; i >= Math.max(0, comma - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
-            if (lexicon.knows(s, i)) {
-                return -1;
-            }
-            if (i == 0 || s.is(i - 1, Kind.STOP) || s.is(i - 1, "ان") || s.is(i - 1, "لكن") || was(i - 1)) {
-                return i < comma - 1 || !Article.on(s.word(i)) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    private int clauseStart(int to) {
-        for (int i = to - 1; i >= Math.max(0, to - REACH_BACK); i--) {
-            boolean that = s.get(i).is(Kind.WORD) && CLAUSE.contains(s.word(i)) && beginsSource(i + 1, to);
-            if (that) {
-                return i + 1;
-            }
-            if (i == 0 || mark(i - 1, to)) {
-                return beginsSource(i, to) ? i : -1;
-            }
-        }
-        return -1;
+        return preposed.any(verb);
     }
 
     /** Whether a mark stands there that ends a clause before {@code to}. */
@@ -331,27 +155,17 @@ final class Subjects {
                 || (s.is(i, Kind.OPEN) && s.closing(i) > to);
     }
 
-    private boolean beginsSource(int i, int to) {
-        return i < to
-                && (lexicon.noun(s, i).isPresent()
-                        || lexicon.outletAt(s, i).isPresent()
-                        || lexicon.is(s, i, Closed.QUANTITY)
-                        || Parts.number(s.word(i)) > 0
-                        || (to == i + 1 && Parts.begins(s.word(i)))
-                        || (s.is(i, Kind.OPEN) && s.closing(i) == to - 1)
-                        || names.within(s.span(i, to)).stream()
-                                .anyMatch(
-                                        m -> m.span().start() == s.get(i).span().start()));
-    }
-
-    private Optional<Teller> known(int from, int to) {
-        int end = phrases.end(s, from);
-        return end >= to ? Optional.of(types.read(s, from, to, names)) : Optional.empty();
-    }
-
     /** Who a pronoun points back at. */
     Teller pronoun(int i) {
         return elided(i, AccordingPhrases.of(s.word(i)));
+    }
+
+    /** As {@link #pronoun}, of one with «و» written on it: «وهو يقول». */
+    Teller apart(int i) {
+        Teller joined = elided(
+                i, s.is(i, "وهو") ? Agreement.HE : s.is(i, "وهي") ? Agreement.SHE.or(Agreement.MANY) : Agreement.MANY);
+        Span span = new Span(s.get(i).span().start() + 1, s.get(i).span().end());
+        return joined.being(joined.source().but().span(span).build());
     }
 
     /** Whether it is called by a name that is known. */

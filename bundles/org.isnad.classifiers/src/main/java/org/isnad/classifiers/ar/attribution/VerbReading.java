@@ -8,6 +8,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.UNSURE;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -246,7 +247,7 @@ final class VerbReading {
     // reads on from the subject to where content begins; adds those the subject has it from
     private int walk(Path path, VerbForm form, boolean elided) {
         path.from = path.at;
-        int noun = relays.anothersWords(path.at) ? -1 : nounBehind.at(path, form, elided);
+        int noun = relays.anothersWords(path.at, form) ? -1 : nounBehind.at(path, form, elided);
         if (noun >= 0) {
             relays.ascribed(path, form, noun);
             path.at = path.tellers.size() > 1 ? noun : path.at;
@@ -384,6 +385,13 @@ final class VerbReading {
 
     // «اقترحت تركيا لقاء، لكنهما ألمحا إلى أن»: the preposition is another verb's
     private boolean anothers(Path path, int i) {
+        // «ردت على ما أوردته الصحيفة | من أن»
+        boolean what = s.is(i, "من") && s.is(i + 1, "ان") && path.tellers.size() == 1;
+        if (what
+                && IntStream.range(path.from, i)
+                        .anyMatch(k -> s.is(k, "ما") && lexicon.verb(s, k + 1).isPresent())) {
+            return true;
+        }
         String frame = s.is(i, "الي") ? "ila" : s.is(i, "علي") ? "ala" : "";
         return i > path.from
                 && !frame.isEmpty()

@@ -7,6 +7,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -28,6 +29,7 @@ final class VerbSubjects {
     private final Subjects subjects;
     private final NounContent nouns;
     private final Hearer hearer;
+    private final OwnSubject own;
 
     VerbSubjects(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, Hearer hearer) {
         this.s = s;
@@ -36,6 +38,7 @@ final class VerbSubjects {
         this.subjects = subjects;
         this.nouns = new NounContent(lexicon);
         this.hearer = hearer;
+        this.own = new OwnSubject(lexicon);
     }
 
     /** The path that begins with the verb's subject. */
@@ -128,6 +131,10 @@ final class VerbSubjects {
         if (before.isEmpty() && (form.has("only-saying") || opensSoon(verb + 1, form) || states(verb + 1, form))) {
             before = subjects.anyBefore(verb);
         }
+        int inClause = own.of(s, verb);
+        if (before.isEmpty() && inClause > 0) {
+            before = subjects.at(inClause).map(Subjects.Subject::teller);
+        }
         Optional<Teller> shared = before.isPresent() ? Optional.empty() : shared(verb, form);
         Teller teller = before.map(known -> Duals.of(known, form.agreement()))
                 .or(() -> shared)
@@ -167,10 +174,14 @@ final class VerbSubjects {
 
     // «إن النماذج | ترجح تأثر المنطقة», «أن الطرفين | تعهدا بالامتناع», «أن محتجزين | وصفوا لباحثيها كيف أجبروا»
     private boolean states(int behind, VerbForm form) {
+        // words quoted are left whole
+        if (IntStream.range(0, behind).anyMatch(k -> s.is(k, Kind.OPEN) && s.closing(k) > behind)) {
+            return false;
+        }
         int i = hearer.toldTo(lexicon.is(s, behind, PRONOUN) ? behind + 1 : behind);
         boolean deed = form.has("that") && !form.has("call") && form.has("obj") && lexicon.event(s, i);
         boolean how = form.has("how") && lexicon.is(s, i, Closed.QUESTION);
-        return how || nouns.framed(s, form, i) || (deed && nouns.at(s, form, i) == i);
+        return how || (!form.has("obj-bi") && nouns.framed(s, form, i)) || (deed && nouns.at(s, form, i) == i);
     }
 
     private boolean whenOrWhere(int i) {
