@@ -73,10 +73,16 @@ final class ShortText {
     private void add(String language, double[] score) {
         List<String> said = words.values().stream()
                 .filter(placed -> placed.language().equals(language))
-                .map(placed -> placed.word().folded())
+                .map(placed -> known(placed.word().folded(), language))
                 .toList();
         TopicStatistics.together(said, language).forEach((name, value) -> add(value, name, score));
         add(TopicStatistics.CONCEPTS, ConceptTopics.of(said, language), score);
+    }
+
+    private static String known(String word, String language) {
+        return WordForms.in(language)
+                .map(forms -> statistics().known(word, forms))
+                .orElse(word);
     }
 
     private void add(String row, Map<String, Double> sums, double[] score) {

@@ -81,12 +81,9 @@ final class TopicLexicon {
 
     private static @Nullable TopicLexicon known(String language, Map<String, TopicLexicon> known, boolean events) {
         synchronized (known) {
-            for (WordForms forms : WordForms.values()) {
-                if (forms.language().equals(language)) {
-                    return known.computeIfAbsent(language, l -> new TopicLexicon(forms, events));
-                }
-            }
-            return null;
+            return WordForms.in(language)
+                    .map(forms -> known.computeIfAbsent(language, l -> new TopicLexicon(forms, events)))
+                    .orElse(null);
         }
     }
 

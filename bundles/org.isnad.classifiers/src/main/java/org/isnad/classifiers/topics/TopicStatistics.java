@@ -102,13 +102,28 @@ final class TopicStatistics {
             return List.of();
         }
         List<Feature> features = new ArrayList<>();
-        features.add(new Feature(language + " " + Stems.of(word), 1));
+        features.add(new Feature(stem(word, language), 1));
         Concepts concepts = Concepts.standard();
         int[] senses = concepts.senses(word, Locale.forLanguageTag(language));
         for (int sense : senses) {
             features.add(new Feature(CONCEPT + concepts.id(sense), 1 / Math.sqrt(senses.length)));
         }
         return List.copyOf(features);
+    }
+
+    private static String stem(String word, String language) {
+        return language + " " + Stems.of(word);
+    }
+
+    /** A folded word itself or, if nothing is known of its stem, the least stripped form of it of which something is. */
+    String known(String word, WordForms forms) {
+        if (weights(stem(word, forms.language())).length > 0) {
+            return word;
+        }
+        return forms.of(word).stream()
+                .filter(form -> weights(stem(form, forms.language())).length > 0)
+                .findFirst()
+                .orElse(word);
     }
 
     /** What words say together: each thing once, all of them of length 1. */

@@ -1,7 +1,9 @@
 package org.isnad.classifiers.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.text.Clitics;
 
@@ -114,6 +116,13 @@ enum WordForms {
 
     String language() {
         return language;
+    }
+
+    /** Those of a language; empty if its words have no lists. */
+    static Optional<WordForms> in(String language) {
+        return Arrays.stream(values())
+                .filter(forms -> forms.language.equals(language))
+                .findFirst();
     }
 
     /** The forms a folded word may be listed as; never empty. */

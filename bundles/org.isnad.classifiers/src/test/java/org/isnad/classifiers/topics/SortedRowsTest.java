@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SortedRowsTest {
-    private final SortedRows rows =
-            SortedRows.of(List.of("tr su\t3 4", "ar ماء\t1 2", "tr suç\t5", "# made by a test", "he מים\t6", "tr s\t7"));
+    private final SortedRows rows = SortedRows.of(
+            List.of("tr su\t3 4", "ar ماء\t1 2", "tr suç\t5", "# made by a test", "he מים\t6", "tr s\t7"));
 
     @Test
     void findsEveryLineByItsWholeName() {
@@ -28,6 +28,7 @@ class SortedRowsTest {
 
     @Test
     void missingFileHasNoRows() {
-        assertEquals("", SortedRows.beside(SortedRowsTest.class, "no-such-file.tsv").of("tr su"));
+        assertEquals(
+                "", SortedRows.beside(SortedRowsTest.class, "no-such-file.tsv").of("tr su"));
     }
 }
