@@ -14,13 +14,14 @@ import org.isnad.text.Words;
 
 /** Over which time a number counts: a day, a year, since something began. Numbers of two frames do not contradict. */
 final class Frames {
+    private static final String SINCE = "since";
     private static final String PART = "part";
     private static final String OF_MANY = "among";
     private static final Phrases<String> PARTS = read(PART::equals);
     private static final Phrases<String> MANY = read(OF_MANY::equals);
     private static final Phrases<String> NO_DENIALS = read("but"::equals);
     private static final Phrases<String> FRAMES =
-            read(Set.of("hour", "day", "week", "month", "year", "since")::contains);
+            read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final int NEXT = 2;
     private static final int REACH = 60;
     private static final int AMONG = 90;
@@ -65,10 +66,17 @@ final class Frames {
         for (Item item : side.items) {
             if (item.claim.span().contains(quantity.span())) {
                 Span clause = clause(side, item.claim.span(), quantity.span());
-                FRAMES.find(side.text, clause).forEach(found -> near.merge(found.value(), 1, Integer::sum));
+                FRAMES.find(side.text, clause).stream()
+                        .filter(found -> found.value().equals(SINCE) || !dated(side, found.span()))
+                        .forEach(found -> near.merge(found.value(), 1, Integer::sum));
             }
         }
         return near.size() == 1 ? near.keySet().stream().findFirst() : Optional.empty();
+    }
+
+    // «ביום שני», «في العام 2030»: when, not how often
+    private static boolean dated(Side side, Span words) {
+        return side.times.stream().anyMatch(time -> time.span().overlaps(words));
     }
 
     private static Span clause(Side side, Span claim, Span number) {
