@@ -12,8 +12,7 @@ final class BareNumbers {
     // «عدد قتلى انهيار المبنى الذي وقع صباح الثلاثاء في حي الزهور بحلب إلى ثمانية»
     private static final int FAR = 16;
     private static final BigDecimal THOUSANDS = BigDecimal.valueOf(10_000);
-    private static final Set<String> NUMBER_OF = 
-            Set.of("عدد", "حصيله", "מספר", "מניין", "number", "toll", "total");
+    private static final Set<String> NUMBER_OF = Set.of("عدد", "حصيله", "מספר", "מניין", "number", "toll", "total");
     private static final String NUMBER_OF_TR = "sayisi";
     private static final Set<String> MAGNITUDE = Set.of("magnitude", "בעוצמה");
     private static final String MAGNITUDE_TR = "büyüklüğ";
@@ -105,7 +104,8 @@ final class BareNumbers {
                 return "magnitude";
             }
             nearest = near && nearest.isEmpty() ? code(k) : nearest;
-            boolean number = NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith(NUMBER_OF_TR);
+            boolean number =
+                    NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith(NUMBER_OF_TR);
             numberOf = number && numberOf < 0 ? k : numberOf;
         }
         if (line.folded(next).startsWith(MAGNITUDE_TR)) {

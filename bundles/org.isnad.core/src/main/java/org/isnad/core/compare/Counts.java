@@ -3,6 +3,7 @@ package org.isnad.core.compare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.isnad.report.Reason;
 import org.isnad.report.Source;
 import org.isnad.report.Span;
 import org.isnad.text.Stems;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /** Different numbers of the same thing where the sentences were not matched as one claim. */
 final class Counts {
@@ -95,7 +98,10 @@ final class Counts {
             for (Single b : others) {
                 Quantity x = a.quantity;
                 Quantity y = b.quantity;
-                if (Amounts.sameThing(x, y) && !Amounts.agree(x, y) && (alike(a.item, b.item) || matched(a.item, b.item))) {
+                boolean held = matched(a.item, b.item)
+                        ? Amounts.sameThing(x, y) || sameConcept(x, y)
+                        : Amounts.sameThing(x, y) && alike(a.item, b.item);
+                if (held && !Amounts.agree(x, y)) {
                     NumberVerdict.of(pair.one, x, pair.other, y, Conflicts.otherDay(a.item, b.item))
                             .ifPresent(found::add);
                 }
@@ -132,6 +138,25 @@ final class Counts {
                 .flatMap(mention -> mention.entity().stream())
                 .filter(entity -> entity.startsWith("country:"))
                 .collect(Collectors.toSet());
+    }
+
+    // «80 طيارا», "210 pilots"
+    private boolean sameConcept(Quantity x, Quantity y) {
+        return !pair.one.sameLanguage(pair.other)
+                && !x.counted().isEmpty()
+                && !y.counted().isEmpty()
+                && !Collections.disjoint(things(pair.one, x), things(pair.other, y));
+    }
+
+    // what is counted without how many
+    private static Set<String> things(Side side, Quantity quantity) {
+        Set<String> things = new HashSet<>();
+        for (Word word : Words.of(side.text, quantity.span())) {
+            if (Stems.of(word.folded()).equals(Stems.of(quantity.counted()))) {
+                things.addAll(new Told(side, List.of(word.span())).keys());
+            }
+        }
+        return things;
     }
 
     private boolean matched(Item a, Item b) {

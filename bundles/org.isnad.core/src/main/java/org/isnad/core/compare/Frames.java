@@ -20,8 +20,7 @@ final class Frames {
     private static final Phrases<String> PARTS = read(PART::equals);
     private static final Phrases<String> MANY = read(OF_MANY::equals);
     private static final Phrases<String> NO_DENIALS = read("but"::equals);
-    private static final Phrases<String> FRAMES =
-            read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
+    private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final int NEXT = 2;
     private static final int REACH = 60;
     private static final int AMONG = 90;
@@ -76,7 +75,7 @@ final class Frames {
 
     // «ביום שני», «في العام 2030»: when, not how often
     private static boolean dated(Side side, Span words) {
-        return side.times.stream().anyMatch(time -> time.span().overlaps(words));
+        return side.times.stream().anyMatch(time -> time.span().overlaps(new Span(words.start(), words.end() + NEXT)));
     }
 
     private static Span clause(Side side, Span claim, Span number) {

@@ -121,7 +121,7 @@ final class Origins {
 
     // with a name, or as the voice of a body that has one
     private static boolean known(Voice voice) {
-        return voice.source.named()
+        return (voice.source.named() && !Described.is(voice.source))
                 || (voice.source.kind() == SourceKind.SPOKESPERSON
                         && !voice.houses().isEmpty());
     }
