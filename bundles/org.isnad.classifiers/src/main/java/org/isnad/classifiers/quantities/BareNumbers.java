@@ -9,9 +9,13 @@ import org.isnad.report.Quantity;
 /** Numbers without a noun: whether they count, and what, by the words before them. */
 final class BareNumbers {
     private static final int REACH = 9;
+    // «عدد قتلى انهيار المبنى الذي وقع صباح الثلاثاء في حي الزهور بحلب إلى ثمانية»
+    private static final int FAR = 16;
     private static final BigDecimal THOUSANDS = BigDecimal.valueOf(10_000);
-    private static final Set<String> NUMBER_OF = Set.of(
-            "عدد", "حصيله", "מספר", "מניין", "sayisi", "sayisini", "sayisinin", "number", "toll", "total", "magnitude");
+    private static final Set<String> NUMBER_OF = Set.of("عدد", "حصيله", "מספר", "מניין", "number", "toll", "total");
+    private static final String NUMBER_OF_TR = "sayisi";
+    private static final Set<String> MAGNITUDE = Set.of("magnitude", "בעוצמה");
+    private static final String MAGNITUDE_TR = "büyüklüğ";
 
     private final WordLine line;
     private final QuantityWords lists;
@@ -92,19 +96,28 @@ final class BareNumbers {
 
     // «عدد القتلى إلى», "the number of injured climbed to"; ? if the thing is not of the list
     private String toll(int i, int next) {
-        String thing = "";
-        boolean number = false;
-        for (int k = i - 1; k >= 0 && i - k < REACH && !line.parted(k + 1); k--) {
-            String code = things.code(k);
-            thing = thing.isEmpty() && !code.equals("percent") ? code : thing;
-            number |= NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith("sayisi");
-            if (line.folded(next).startsWith("büyüklüğ")
-                    || line.folded(k).equals("magnitude")
-                    || line.folded(k).startsWith("büyüklüğ")
-                    || line.folded(k).equals("בעוצמה")) {
+        String nearest = "";
+        int numberOf = -1;
+        for (int k = i - 1; k >= 0 && i - k < FAR && !line.parted(k + 1); k--) {
+            boolean near = i - k < REACH;
+            if (near && (MAGNITUDE.contains(line.folded(k)) || line.folded(k).startsWith(MAGNITUDE_TR))) {
                 return "magnitude";
             }
+            nearest = near && nearest.isEmpty() ? code(k) : nearest;
+            boolean number =
+                    NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith(NUMBER_OF_TR);
+            numberOf = number && numberOf < 0 ? k : numberOf;
         }
-        return number ? (thing.isEmpty() ? "?" : thing) : "";
+        if (line.folded(next).startsWith(MAGNITUDE_TR)) {
+            return "magnitude";
+        }
+        String behind = numberOf < 0 ? "" : code(numberOf + 1);
+        String thing = behind.isEmpty() ? nearest : behind;
+        return numberOf < 0 ? "" : thing.isEmpty() ? "?" : thing;
+    }
+
+    private String code(int k) {
+        String code = things.code(k);
+        return code.equals("percent") ? "" : code;
     }
 }

@@ -10,8 +10,8 @@ import org.isnad.text.Stems;
 /** How two numbers stand to each other. */
 final class Amounts {
     private static final int PRECISE = 3;
-    // UTF-16 units of " and "
-    private static final int AND = 5;
+    // UTF-16 units between two places of one thing: «30 وفاة في كسلا و18 في القضارف»
+    private static final int AND = 40;
     private static final BigDecimal ROUGHLY = new BigDecimal("0.1");
 
     private Amounts() {}
@@ -91,7 +91,7 @@ final class Amounts {
                                 == 0);
     }
 
-    // «6 رجال و4 نساء», of whom the same is told
+    // «6 رجال و4 نساء», of whom the same is told, or here and there
     private static boolean joined(Quantity one, Quantity other) {
         return one.span().end() <= other.span().start()
                 && other.span().start() - one.span().end() <= AND;

@@ -54,7 +54,9 @@ final class Apposition {
         }
         Span behind = new Span(comma + 1, end);
         List<Word> words = Words.of(side.text, behind);
-        boolean goesOn = words.isEmpty() || Stems.isStopWord(words.getFirst().folded());
+        // "who leads the mission" tells who it is, "who said so" does not
+        boolean goesOn =
+                words.isEmpty() || (Stems.isStopWord(words.getFirst().folded()) && !House.office(side.words(behind)));
         return goesOn || words.size() > LONGEST ? Optional.empty() : Optional.of(behind);
     }
 

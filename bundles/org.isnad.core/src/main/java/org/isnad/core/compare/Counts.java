@@ -1,6 +1,9 @@
 package org.isnad.core.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +15,8 @@ import org.isnad.report.Reason;
 import org.isnad.report.Source;
 import org.isnad.report.Span;
 import org.isnad.text.Stems;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /** Different numbers of the same thing where the sentences were not matched as one claim. */
 final class Counts {
@@ -82,15 +87,21 @@ final class Counts {
                 new Reason("compare.conflict.number.speaker", arguments));
     }
 
-    /** Each report counts the thing once, in sentences of much the same words. */
+    /** Each report counts the thing once, in sentences of much the same words, or that were matched if only loosely. */
     List<Conflict> inOtherSentences() {
         List<Conflict> found = new ArrayList<>();
+        if (otherNations()) {
+            return found;
+        }
         List<Single> others = singles(pair.other);
         for (Single a : singles(pair.one)) {
             for (Single b : others) {
                 Quantity x = a.quantity;
                 Quantity y = b.quantity;
-                if (Amounts.sameThing(x, y) && !Amounts.agree(x, y) && alike(a.item, b.item)) {
+                boolean held = matched(a.item, b.item)
+                        ? Amounts.sameThing(x, y) || sameConcept(x, y)
+                        : Amounts.sameThing(x, y) && alike(a.item, b.item);
+                if (held && !Amounts.agree(x, y)) {
                     NumberVerdict.of(pair.one, x, pair.other, y, Conflicts.otherDay(a.item, b.item))
                             .ifPresent(found::add);
                 }
@@ -99,16 +110,57 @@ final class Counts {
         return found;
     }
 
-    /** The only number of a thing in its report, with the claim it stands in. */
+    /** The only number of a thing in its report, however often it is told, with a claim it stands in. */
     private record Single(Item item, Quantity quantity) {}
 
     private static List<Single> singles(Side side) {
-        Map<String, Long> times = side.quantities.stream()
-                .collect(Collectors.groupingBy(quantity -> Stems.of(quantity.counted()), Collectors.counting()));
+        Map<String, Set<BigDecimal>> values = side.quantities.stream()
+                .collect(Collectors.groupingBy(
+                        quantity -> Stems.of(quantity.counted()),
+                        Collectors.mapping(quantity -> quantity.low().stripTrailingZeros(), Collectors.toSet())));
         return side.items.stream()
                 .flatMap(item -> item.quantities.stream().map(quantity -> new Single(item, quantity)))
-                .filter(single -> times.getOrDefault(Stems.of(single.quantity.counted()), 0L) == 1)
+                .filter(single -> values.getOrDefault(Stems.of(single.quantity.counted()), Set.of())
+                                .size()
+                        == 1)
                 .toList();
+    }
+
+    // an earthquake here and one there
+    private boolean otherNations() {
+        Set<String> nations = nations(pair.one);
+        Set<String> others = nations(pair.other);
+        return !nations.isEmpty() && !others.isEmpty() && Collections.disjoint(nations, others);
+    }
+
+    private static Set<String> nations(Side side) {
+        return side.mentions.stream()
+                .flatMap(mention -> mention.entity().stream())
+                .filter(entity -> entity.startsWith("country:"))
+                .collect(Collectors.toSet());
+    }
+
+    // «80 طيارا», "210 pilots"
+    private boolean sameConcept(Quantity x, Quantity y) {
+        return !pair.one.sameLanguage(pair.other)
+                && !x.counted().isEmpty()
+                && !y.counted().isEmpty()
+                && !Collections.disjoint(things(pair.one, x), things(pair.other, y));
+    }
+
+    // what is counted without how many
+    private static Set<String> things(Side side, Quantity quantity) {
+        Set<String> things = new HashSet<>();
+        for (Word word : Words.of(side.text, quantity.span())) {
+            if (Stems.of(word.folded()).equals(Stems.of(quantity.counted()))) {
+                things.addAll(new Told(side, List.of(word.span())).keys());
+            }
+        }
+        return things;
+    }
+
+    private boolean matched(Item a, Item b) {
+        return pair.matches.stream().anyMatch(match -> match.a() == a && match.b() == b);
     }
 
     // besides the number's own words

@@ -14,13 +14,13 @@ import org.isnad.text.Words;
 
 /** Over which time a number counts, a day, a year, and what of a thing it measures. Numbers of two frames do not contradict. */
 final class Frames {
+    private static final String SINCE = "since";
     private static final String PART = "part";
     private static final String OF_MANY = "among";
     private static final Phrases<String> PARTS = read(PART::equals);
     private static final Phrases<String> MANY = read(OF_MANY::equals);
     private static final Phrases<String> NO_DENIALS = read("but"::equals);
-    private static final Phrases<String> FRAMES =
-            read(Set.of("hour", "day", "week", "month", "year", "since")::contains);
+    private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
     private static final int NEXT = 2;
@@ -69,10 +69,17 @@ final class Frames {
         for (Item item : side.items) {
             if (item.claim.span().contains(quantity.span())) {
                 Span clause = clause(side, item.claim.span(), quantity.span());
-                frames.find(side.text, clause).forEach(found -> near.merge(found.value(), 1, Integer::sum));
+                frames.find(side.text, clause).stream()
+                        .filter(found -> found.value().equals(SINCE) || !dated(side, found.span()))
+                        .forEach(found -> near.merge(found.value(), 1, Integer::sum));
             }
         }
         return near.size() == 1 ? near.keySet().stream().findFirst() : Optional.empty();
+    }
+
+    // «ביום שני», «في العام 2030»: when, not how often
+    private static boolean dated(Side side, Span words) {
+        return side.times.stream().anyMatch(time -> time.span().overlaps(new Span(words.start(), words.end() + NEXT)));
     }
 
     private static Span clause(Side side, Span claim, Span number) {

@@ -35,6 +35,7 @@ final class House {
     private static final Pattern ITS = Pattern.compile("\\S{2,}ها(?= |$)");
     private static final Pattern ISSUED = Pattern.compile("^\\S{3,}ه (?=\\S)");
     private static final String EMBASSY = "embassy";
+    private static final int STATE_CODE = 2;
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
 
@@ -43,6 +44,9 @@ final class House {
     /** What marks the houses of a source; empty if it is of none that the words tell. */
     static Set<Set<String>> of(Side side, Source source) {
         Set<Set<String>> houses = new HashSet<>();
+        if (Described.is(source)) {
+            return houses;
+        }
         if (isBody(source) && !speaksBehind(side, source)) {
             add(side, source.name(), source.span(), houses);
         } else if (source.kind() == SourceKind.DOCUMENT) {
@@ -374,7 +378,16 @@ final class House {
 
     /** The nation a source is of, as an id. */
     static Optional<String> nation(Source source) {
-        return source.nationality().or(() -> source.entity().filter(id -> id.startsWith("country:")));
+        return source.nationality().or(() -> source.entity().flatMap(House::nationOf));
+    }
+
+    // «ministry:foreign:DE»
+    private static Optional<String> nationOf(String id) {
+        int code = id.lastIndexOf(':') + 1;
+        boolean state = id.startsWith("country:") || id.startsWith("ministry:") || id.startsWith("office:");
+        return state && id.length() - code == STATE_CODE
+                ? Optional.of("country:" + id.substring(code))
+                : Optional.empty();
     }
 
     /** Whether a stem is of the words of a kind, see {@code bodies.tsv}. */

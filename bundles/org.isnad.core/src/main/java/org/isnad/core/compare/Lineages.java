@@ -180,7 +180,7 @@ final class Lineages {
                 .agency()
                 .map(Stated::value)
                 .filter(name -> Agencies.key(name).isPresent());
-        if (pair.retold() && agency.isPresent() && namesNoAgency(bare)) {
+        if (new Versions(voices).has(pair) && agency.isPresent() && namesNoAgency(bare)) {
             List<Quote> quotes = pair.reuse.stream()
                     .max(Comparator.comparingInt(reuse -> reuse.a().span().length()))
                     .map(reuse -> List.of(reuse.a(), reuse.b()))

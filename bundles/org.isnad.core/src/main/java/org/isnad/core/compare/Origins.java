@@ -34,10 +34,12 @@ final class Origins {
     private final List<Pair> pairs;
     private final Retellings told;
     private final Disputed disputed;
+    private final Versions versions;
 
     Origins(List<Voice> voices, List<Pair> pairs, Retellings told, Asides asides, Disputed disputed) {
         this.disputed = disputed;
         this.voices = voices.stream().sorted(Voices.byPlace()).toList();
+        versions = new Versions(voices);
         this.asides = asides;
         this.pairs = pairs;
         this.told = told;
@@ -119,7 +121,7 @@ final class Origins {
 
     // with a name, or as the voice of a body that has one
     private static boolean known(Voice voice) {
-        return voice.source.named()
+        return (voice.source.named() && !Described.is(voice.source))
                 || (voice.source.kind() == SourceKind.SPOKESPERSON
                         && !voice.houses().isEmpty());
     }
@@ -189,7 +191,7 @@ final class Origins {
     }
 
     private boolean clean(Side a, Side b) {
-        return Pair.any(pairs, a, b, pair -> pair.sameEvent() && !pair.retold() && pair.reuse.isEmpty());
+        return Pair.any(pairs, a, b, pair -> pair.sameEvent() && !versions.has(pair) && pair.reuse.isEmpty());
     }
 
     // one person's name in two scripts looks like two: across languages only ids tell voices apart, and those not made
@@ -273,7 +275,7 @@ final class Origins {
 
     private Optional<Reason> wording() {
         return pairs.stream()
-                .filter(pair -> pair.sameEvent() && (pair.retold() || !pair.reuse.isEmpty()))
+                .filter(pair -> pair.sameEvent() && (versions.has(pair) || !pair.reuse.isEmpty()))
                 .findFirst()
                 .map(pair -> Reason.of("compare.independence.wording", Brief.of(longest(pair))));
     }

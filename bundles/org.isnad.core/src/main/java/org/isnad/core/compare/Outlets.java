@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Stated;
+import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.NameSkeletons;
 import org.isnad.text.Stems;
@@ -47,6 +48,15 @@ final class Outlets {
         Name a = NAMES.of(one);
         Name b = NAMES.of(other);
         return !a.core.isEmpty() && a.core.equals(b.core) && a.fits(b);
+    }
+
+    /** Whether two names are one agency's or outlet's, in whatever language: «رويترز», "Reuters"; «صحيفة الرقيب», «الرقيب». */
+    static boolean one(String name, String other) {
+        return name.equals(other)
+                || same(name, other)
+                || Agencies.id(name)
+                        .filter(id -> Agencies.id(other).filter(id::equals).isPresent())
+                        .isPresent();
     }
 
     /** Whether a name says only that it is an outlet: «الوكالة», "the newspaper". */

@@ -112,6 +112,9 @@ final class Profile {
         if (office(source)) {
             return Kind.OFFICE;
         }
+        if (Described.is(source)) {
+            return Kind.ANYBODY;
+        }
         if (!source.named()) {
             boolean described = source.kind() == SourceKind.PERSON || source.kind() == SourceKind.GROUP;
             return described ? Kind.SOMEBODY : Kind.ANYBODY;
@@ -142,9 +145,10 @@ final class Profile {
                         .isPresent();
     }
 
-    // «وكالتا رويترز وأسوشيتد برس»
+    // «وكالتا رويترز وأسوشيتد برس», not «وزارة الخارجية الفرنسية»
     private static boolean agencies(Source source) {
         return source.named()
+                && House.nation(source).isEmpty()
                 && List.of(source.name().split(" ")).stream()
                         .anyMatch(word -> Agencies.id(word).isPresent());
     }
@@ -191,8 +195,7 @@ final class Profile {
     /** Whether a mention in another script is its name. */
     boolean isNamed(Mention mention) {
         Source source = heard.source();
-        boolean entity =
-                mention.entity().isPresent() && mention.entity().equals(source.entity());
+        boolean entity = mention.entity().isPresent() && mention.entity().equals(source.entity());
         return entity || soundAlike(mention.name(), source.name());
     }
 

@@ -176,10 +176,13 @@ final class Voice {
         return false;
     }
 
-    /** Names of those who handed it down, nearest to the reader first. */
+    /** Names of those who handed it down, each once, nearest to the reader first. */
     List<String> carriers() {
-        Set<String> carriers = new LinkedHashSet<>();
-        heard.forEach(hearing -> carriers.addAll(hearing.carriers()));
+        List<String> carriers = new ArrayList<>();
+        heard.stream()
+                .flatMap(hearing -> hearing.carriers().stream())
+                .filter(name -> carriers.stream().noneMatch(known -> Outlets.one(known, name)))
+                .forEach(carriers::add);
         heard.forEach(hearing -> carriers.remove(hearing.source().name()));
         return List.copyOf(carriers);
     }

@@ -71,6 +71,28 @@ class ApartTest {
     }
 
     @Test
+    void ambassadorAndEmbassyOfOneStateAreOneVoice() {
+        report(
+                        TEXT + "، على ما قال خوان مارتين.",
+                        "خوان مارتين",
+                        SourceKind.OFFICIAL,
+                        Sector.OTHER,
+                        "السفير في نواكشوط")
+                .report(
+                        RETOLD + "، على ما أعلنت السفارة لدى موريتانيا.",
+                        "السفارة لدى موريتانيا",
+                        SourceKind.ORGANISATION)
+                .has(1, false);
+    }
+
+    @Test
+    void bodyOfWhichOnlyTheKindIsToldIsNoSecondVoice() {
+        report(TEXT + "، على ما أعلنت جمعية الضفاف.", "جمعية الضفاف", SourceKind.ORGANISATION)
+                .report(RETOLD + "، بحسب منظمة دولية.", "منظمة دولية", SourceKind.ORGANISATION)
+                .has(1, false);
+    }
+
+    @Test
     void policeAndHospitalOfOneTownAreTwoAndIndependentByWhatTheyAre() {
         report(TEXT + "، على ما أعلنت شرطة الوادي.", "شرطة الوادي", SourceKind.ORGANISATION, Sector.SECURITY, "")
                 .report(

@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class OutletsTest {
     @Test
+    void agencyIsOneInTwoScriptsAndOutletWithItsKind() {
+        assertTrue(Outlets.one("رويترز", "Reuters"));
+        assertTrue(Outlets.one("صحيفة الرقيب", "الرقيب"));
+        assertFalse(Outlets.one("رويترز", "AFP"));
+    }
+
+    @Test
     void wordsForTheKindOfOutletDoNotMatter() {
         assertTrue(Outlets.same("صحيفة العمود", "العمود"));
         assertTrue(Outlets.same("The Morning Ledger gazetesinin", "The Morning Ledger"));
