@@ -188,7 +188,7 @@ final class VerbReading {
         if (object.isPresent()) {
             return object;
         }
-        Optional<Told> content = own.isPresent() && group.has("plain")
+        Optional<Told> content = own.isPresent() && group.has("plain") && !s.is(group.to(), "to")
                 ? before.clause(own.get(), addressed(group)).map(part -> last(group, own.get(), part))
                 : Optional.empty();
         Optional<Told> found = own.isEmpty() ? inverted(group) : content;
@@ -375,9 +375,10 @@ final class VerbReading {
     }
 
     private Told tell(VerbGroup group, Part who, Part content, Optional<Part> told, String rule) {
-        // "She argues that the drought explains the loss, and concedes": she does
-        boolean within =
-                lastTold.filter(last -> last.end() == content.to()).isPresent() && !tellers.known(who.from(), who.to());
+        // "She argues that the drought explains the loss, and concedes": she does; so does the minister in "The minister
+        // said that the raids would go on, Anadolu reported, and rejected"
+        boolean within = lastTold.filter(last -> last.end() == content.to()).isPresent()
+                && (rule.equals("content-before") || !tellers.known(who.from(), who.to()));
         if (!within) {
             lastTold = Optional.of(new LastTold(who, content.to()));
         }
