@@ -26,7 +26,8 @@ final class BareClauses {
                 return finiteBehind(i);
             }
             // "the chance to go", not "the road to Sanaa"
-            boolean infinitive = s.is(i, "to") && i < from + 3 && !syntax.capital(i + 1) && !syntax.is(i + 1, "determiner");
+            boolean infinitive =
+                    s.is(i, "to") && i < from + 3 && !syntax.capital(i + 1) && !syntax.is(i + 1, "determiner");
             if (mark || joined || infinitive || syntax.is(i, "subordinate")) {
                 return false;
             }

@@ -3,8 +3,8 @@ package org.isnad.classifiers.en.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
-import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -99,7 +99,10 @@ final class Nesting {
     // "that the bank had rejected | the offer"
     private boolean decides(int verb) {
         int i = verb + 1;
-        while (lexicon.is(s, verb, "ruling-verb") && i < verb + 6 && s.is(i, Kind.WORD) && !lexicon.is(s, i, "offered")) {
+        while (lexicon.is(s, verb, "ruling-verb")
+                && i < verb + 6
+                && s.is(i, Kind.WORD)
+                && !lexicon.is(s, i, "offered")) {
             i++;
         }
         return lexicon.is(s, i, "offered");

@@ -66,7 +66,10 @@ final class SubjectEdges {
     // "Len Corwin|, R-Ga.,"
     boolean party(int comma) {
         String tag = s.word(comma + 1);
-        return tag.length() > 3 && tag.charAt(1) == '-' && "rdi".indexOf(tag.charAt(0)) >= 0 && s.is(comma + 2, Kind.STOP);
+        return tag.length() > 3
+                && tag.charAt(1) == '-'
+                && "rdi".indexOf(tag.charAt(0)) >= 0
+                && s.is(comma + 2, Kind.STOP);
     }
 
     // "Len Okoro|, 71|, who collected signatures,": index where the name ends

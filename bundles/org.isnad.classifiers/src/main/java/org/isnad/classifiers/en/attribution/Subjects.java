@@ -315,7 +315,9 @@ final class Subjects {
     private boolean part(int i, int last) {
         return switch (s.get(i).kind()) {
             case WORD ->
-                (!syntax.subordinates(i) || more(i) || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
+                (!syntax.subordinates(i)
+                                || more(i)
+                                || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
                         && !(syntax.is(i, "conjunction")
                                 && (i == last || (!s.is(i - 1, Kind.WORD) && !series.listed(i))))
                         && (i == last || !syntax.is(i, "subject") || s.is(i + 1, "and"))
