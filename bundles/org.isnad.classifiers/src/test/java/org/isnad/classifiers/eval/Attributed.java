@@ -89,7 +89,8 @@ record Attributed(Reading reading, Tally tally) {
                 .forEach(f -> new Shown(reading.gold(), tally).surplus(f));
     }
 
-    // sentences, of which nothing stands before the body, note no agency of their date line: it is neither right nor wrong
+    // sentences, of which nothing stands before the body, note no agency of their date line: it is neither right nor
+    // wrong
     private Attribution withoutDateLine(Attribution found) {
         Link first = found.chain().getFirst();
         boolean stated = first.source().kind() == SourceKind.AGENCY

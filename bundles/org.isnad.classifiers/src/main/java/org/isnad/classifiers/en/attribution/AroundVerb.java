@@ -193,7 +193,8 @@ final class AroundVerb {
         boolean noun = noun(gerund - 1);
         boolean said = noun && Complements.has(cues, "quote") && (s.is(first, "that") || s.is(first, Kind.OPEN));
         boolean demands = noun && Complements.has(cues, "aloud") && first == found.cueTo();
-        return said || demands
+        boolean shows = noun && Complements.has(cues, "that") && s.is(first, "that");
+        return said || demands || shows
                 ? subjects.before(gerund).map(this::recorded).filter(who -> said || paper(who))
                 : Optional.empty();
     }

@@ -26,7 +26,7 @@ final class Complements {
         this.syntax = syntax;
         this.ends = ends;
         this.nouns = new ObjectNouns(s, syntax);
-        this.spokenOf = new SpokenOf(s, syntax);
+        this.spokenOf = new SpokenOf(s, syntax, ends);
         this.gaps = new Gaps(s, syntax);
         this.interruption = new Interruption(s, syntax);
     }
@@ -67,6 +67,10 @@ final class Complements {
         if (found.isEmpty() && has(cues, "quote")) {
             found = messaged(from, cues);
         }
+        int object = found.isEmpty() ? nouns.behindTime(from, cues) : from;
+        if (object > from) {
+            return Complement.of(from, new Part(object, ends.ofPhrase(object)));
+        }
         if (found.isEmpty()) {
             found = inserted(from, cues);
         }
@@ -92,16 +96,7 @@ final class Complements {
 
     /** "dismissed | as "pure fantasy" a report", "what he described to the paper | as stern", where no object stands. */
     Optional<Complement> as(int from) {
-        int i = from;
-        boolean whom = s.is(from, "to") || s.is(from, "in") || s.is(from, "by");
-        while (whom && i < Math.min(s.size(), from + 9) && s.is(i, Kind.WORD) && !s.is(i, "as")) {
-            i++;
-        }
-        if (!s.is(i, "as") || i + 1 >= s.size() || (!s.is(i + 1, Kind.OPEN) && syntax.clause(i + 1))) {
-            return Optional.empty();
-        }
-        int close = s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
-        return Complement.of(from, new Part(i, close > 0 ? close + 1 : ends.ofPhrase(i)));
+        return spokenOf.as(from).flatMap(part -> Complement.of(from, part));
     }
 
     // "texted an associate|: "Get rid of it""
@@ -262,6 +257,7 @@ final class Complements {
         boolean content = s.is(k + 1, "being")
                 || s.is(k + 1, "having")
                 || syntax.nounPhrase(k + 1)
+                || Shapes.sum(s, syntax, k + 1)
                 || syntax.is(k + 1, "wh")
                 || syntax.verb(k + 1)
                 || syntax.is(k + 1, "pronoun");
@@ -269,7 +265,11 @@ final class Complements {
         boolean toWhom = s.is(k, "to") && has(cues, "that");
         boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at") || toWhom) && gaps.later(k + 1);
         int end = syntax.is(k + 1, "wh") ? ends.ofClause(k + 1) : ends.ofPhrase(k + 1);
-        return content && !weakOn ? Complement.of(k + 1, new Part(k + 1, end)) : Optional.empty();
+        // "pushed back | Tuesday | on": the preposition is parted from the cue
+        boolean parted = k > from && syntax.is(k - 1, "occasion");
+        return content && !weakOn
+                ? Complement.of(parted ? from : k + 1, new Part(parted ? k : k + 1, end))
+                : Optional.empty();
     }
 
     // "told the committee | that", "urged the judge | to"
@@ -297,7 +297,9 @@ final class Complements {
             if (prepositional.isEmpty() && preposition) {
                 prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));
             }
-            boolean next = i == name || begins(from, i);
+            // "told EU | leaders he would not"
+            boolean named = i == name && !syntax.subject(i + 1);
+            boolean next = named || begins(from, i);
             if (found.isEmpty() && has(cues, "bare") && (syntax.is(i, "subject") || (next && syntax.clause(i)))) {
                 found = syntax.clause(i) ? Complement.of(from, new Part(i, ends.ofClause(i))) : Optional.empty();
             }
@@ -355,7 +357,8 @@ final class Complements {
             if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4) || (s.is(i, Kind.COMMA) && !comma)) {
                 return bareLater(from, i, cues);
             }
-            if (!comma && has(cues, "bare") && syntax.is(i - 1, "occasion") && syntax.clause(i)) {
+            boolean timed = syntax.is(i - 1, "occasion") && !syntax.is(i - 2, "determiner");
+            if (!comma && has(cues, "bare") && timed && syntax.clause(i)) {
                 return Complement.of(from, new Part(i, ends.ofClause(i)));
             }
             if (syntax.finite(i) && !comma) {

@@ -162,7 +162,7 @@ final class EnglishEnds {
             return syntax.subordinates(k)
                     || (syntax.adverb(k) && !s.is(k + 1, "known") && !syntax.is(k, "hedging"))
                     || syntax.auxiliary(k)
-                    || (syntax.is(k, "preposition") && !s.is(k, "including") && !aged(i))
+                    || (syntax.is(k, "preposition") && !s.is(k, "including") && !s.is(k + 1, "them") && !aged(i))
                     || (s.word(k).endsWith("ing") && !s.is(k, "including"))
                     || syntax.is(k, "subject")
                     || s.is(k, Kind.OPEN)

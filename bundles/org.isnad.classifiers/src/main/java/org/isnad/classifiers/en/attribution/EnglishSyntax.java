@@ -15,12 +15,14 @@ final class EnglishSyntax {
     private final boolean[] finites;
     private final boolean titled;
     private final Fitting fitting;
+    private final BareClauses clauses;
 
     EnglishSyntax(Sentence s, EnglishLexicon lexicon) {
         this.s = s;
         this.lexicon = lexicon;
         this.titled = Shapes.titled(s);
         this.fitting = new Fitting(s, this, lexicon);
+        this.clauses = new BareClauses(s, this);
         this.verbs = new boolean[s.size()];
         for (int i = 0; i < s.size(); i++) {
             verbs[i] = s.is(i, Kind.WORD) && readsAsVerb(i);
@@ -56,7 +58,9 @@ final class EnglishSyntax {
 
     /** A word written as names are, where that tells something. */
     boolean name(int i) {
-        boolean inside = i > 0 && (s.is(i - 1, Kind.WORD) || s.is(i - 1, Kind.COMMA));
+        // ""…," Aldred said": a quotation that does not end its sentence
+        boolean quoted = s.is(i - 1, Kind.CLOSE) && s.is(i - 2, Kind.COMMA);
+        boolean inside = i > 0 && (s.is(i - 1, Kind.WORD) || s.is(i - 1, Kind.COMMA) || quoted);
         return !titled && inside && capital(i) && !s.is(i, "i");
     }
 
@@ -78,7 +82,8 @@ final class EnglishSyntax {
     }
 
     boolean auxiliary(int i) {
-        return is(i, "auxiliary") || (s.is(i, "'s") && !possessive(i));
+        boolean month = s.is(i, "may") && i > 0 && capital(i) && !titled;
+        return (is(i, "auxiliary") && !month) || (s.is(i, "'s") && !possessive(i));
     }
 
     /** «Kerry's», not "he's". */
@@ -93,7 +98,7 @@ final class EnglishSyntax {
                 && !s.is(i + 1, "been")
                 && !s.is(i + 1, "a")
                 && !s.is(i + 1, "the")
-                && !(s.word(i + 1).endsWith("ing") && next.contains(Form.GERUND));
+                && !(s.word(i + 1).endsWith("ing") && next.contains(Form.GERUND) && !is(i + 1, "gerund-title"));
     }
 
     /** A verb or auxiliary that makes a clause. */
@@ -308,54 +313,7 @@ final class EnglishSyntax {
 
     /** Whether a clause without conjunction begins there: "he would", "the plan is". */
     boolean clause(int start) {
-        int from = bounded(start);
-        if (!nounPhrase(from) && !is(from, "pronoun") && !s.is(from, "there")) {
-            return false;
-        }
-        for (int i = from + 1; i < Math.min(s.size(), from + 18); i++) {
-            boolean mark = !s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !s.is(i, Kind.OPEN) && !s.is(i, Kind.CLOSE);
-            boolean joined = is(i, "conjunction") && (auxiliary(i + 1) || verb(i + 1));
-            if (s.is(i, Kind.COMMA) && (gerund(i + 1) || is(i + 1, "relative"))) {
-                return finiteBehind(i);
-            }
-            // "the chance to go", not "the road to Sanaa"
-            boolean infinitive = s.is(i, "to") && i < from + 3 && !capital(i + 1) && !is(i + 1, "determiner");
-            if (mark || joined || infinitive || is(i, "subordinate")) {
-                return false;
-            }
-            if (finite(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "at least | eight men had": where the number stands behind its bound
-    private int bounded(int from) {
-        int i = is(from, "bound") ? from + 1 : from;
-        if (i > from && is(i, "bound-word")) {
-            i++;
-        }
-        if (s.is(from, "as") && is(from + 1, "amount") && s.is(from + 2, "as")) {
-            i = from + 3;
-        }
-        // "said | only civilians had been hit"
-        if (i == from && is(i, "focus") && nounPhrase(i + 1)) {
-            return i + 1;
-        }
-        boolean number = is(i, "count")
-                || (i > from && is(i, "part"))
-                || (s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0)));
-        return number ? i : from;
-    }
-
-    // "the daily, citing leaked minutes, | insisted"
-    private boolean finiteBehind(int comma) {
-        int i = comma + 1;
-        while (i < Math.min(s.size(), comma + 18) && !s.is(i, Kind.COMMA) && !s.is(i, Kind.STOP)) {
-            i++;
-        }
-        return s.is(i, Kind.COMMA) && (finite(i + 1) || (adverb(i + 1) && finite(i + 2)));
+        return clauses.begins(start);
     }
 
     /** "saying", not "bring". */

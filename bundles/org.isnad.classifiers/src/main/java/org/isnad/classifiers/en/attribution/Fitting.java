@@ -22,8 +22,12 @@ final class Fitting {
 
     // does the form agree with what stands before it
     boolean fits(int i, int p, Set<Form> forms) {
-        if (adjective(i, p, forms)) {
+        if (adjective(i, p, forms) || title(i, p, forms)) {
             return false;
+        }
+        // "quoting a police | report"
+        if (!forms.contains(Form.PAST) && (s.is(p - 1, "a") || s.is(p - 1, "an")) && !forms.contains(Form.THIRD)) {
+            return forms.contains(Form.GERUND) || forms.contains(Form.PARTICIPLE);
         }
         if (forms.contains(Form.GERUND) || forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
             return true;
@@ -87,6 +91,18 @@ final class Fitting {
             end++;
         }
         return end > i + 1 && (end >= s.size() || s.is(end, Kind.STOP)) && plural(s.word(end - 1));
+    }
+
+    // "…," | coach Ivan Petrov said": what he is
+    private boolean title(int i, int p, Set<Form> forms) {
+        int k = i + 1;
+        while (k < i + LONGEST_SPEAKER && syntax.capital(k)) {
+            k++;
+        }
+        return !s.is(p, Kind.WORD)
+                && forms.equals(Set.of(Form.PLAIN))
+                && k > i + 1
+                && lexicon.verbsAt(s, k).stream().anyMatch(cue -> cue.has("plain"));
     }
 
     // ", | leaked texts reveal"

@@ -65,7 +65,9 @@ final class Nesting {
         boolean owned = found.rule().endsWith(".noun")
                 && s.is(s.at(found.content().start()), "that")
                 && found.tellers().getLast().pointing() != Teller.Pointing.ELIDED;
-        if (owned || (through && !found.tellers().getLast().head().isEmpty())) {
+        Teller teller = found.tellers().getLast();
+        boolean someone = !teller.head().isEmpty() || teller.source().entity().isPresent();
+        if (owned || (through && someone)) {
             return true;
         }
         int first = s.at(found.content().start());
@@ -84,7 +86,7 @@ final class Nesting {
             List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
             boolean saying = clause && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
             // "had shared the figure with them", "could recommend changes": nothing is told
-            boolean deed = !clause && lexicon.is(s, i, "shared");
+            boolean deed = !clause && (lexicon.is(s, i, "shared") || decides(i));
             boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
             boolean bidden = bids && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
             if (saying || bidden || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
@@ -92,6 +94,18 @@ final class Nesting {
             }
         }
         return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
+    }
+
+    // "that the bank had rejected | the offer"
+    private boolean decides(int verb) {
+        int i = verb + 1;
+        while (lexicon.is(s, verb, "ruling-verb")
+                && i < verb + 6
+                && s.is(i, Kind.WORD)
+                && !lexicon.is(s, i, "offered")) {
+            i++;
+        }
+        return lexicon.is(s, i, "offered");
     }
 
     private boolean firstPerson(Told found) {

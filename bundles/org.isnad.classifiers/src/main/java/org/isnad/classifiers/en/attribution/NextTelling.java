@@ -104,7 +104,7 @@ final class NextTelling {
     // ", he said" at the end or in the middle
     private boolean saidLast(int from) {
         // ", as part of a plan announced last year"
-        if (s.is(from, "as") && s.is(from + 2, "of")) {
+        if ((s.is(from, "as") && s.is(from + 2, "of")) || s.is(from, "where") || s.is(from, "when")) {
             return false;
         }
         for (int i = from; i < Math.min(s.size(), from + 8); i++) {
@@ -150,7 +150,7 @@ final class NextTelling {
         boolean speech = Complements.has(cues, "quote") || Complements.has(cues, "np");
         return speech
                 && (Complements.has(cues, "aloud") || Complements.has(cues, "wh"))
-                && !syntax.is(i, "deed")
+                && (!syntax.is(i, "deed") || behind > i + 1)
                 && !s.is(behind, "by")
                 && behind < s.size()
                 && !s.is(behind, Kind.STOP);

@@ -134,8 +134,9 @@ final class NounReading {
             return Optional.empty();
         }
         Part content = new Part(to, ends.ofSubjectClause(to));
-        return Optional.of(
-                tellers.told(new Part(from, to), new Part(noun, noun + 1), Manner.SAID, content, "noun-held"));
+        boolean by = s.is(noun + 1, "by") || s.is(noun + 1, "from");
+        Part words = new Part(noun, by ? from : noun + 1);
+        return Optional.of(tellers.told(new Part(from, to), words, Manner.SAID, content, "noun-held"));
     }
 
     // "the consensus view | among lawmakers | is that"
@@ -175,6 +176,10 @@ final class NounReading {
     // "One view is | that …", "The message was: …"
     private Optional<Told> said(int noun, int from) {
         boolean colon = s.is(from, Kind.COLON) && from + 1 < s.size();
+        // "the report was | "devoid of truth"": what it is like, not what it says
+        if (s.is(from, Kind.OPEN) && !syntax.capital(from + 1)) {
+            return Optional.empty();
+        }
         if (!colon && !s.is(from, "that") && !s.is(from, Kind.OPEN)) {
             return Optional.empty();
         }

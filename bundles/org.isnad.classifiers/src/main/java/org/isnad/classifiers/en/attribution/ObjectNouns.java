@@ -24,6 +24,17 @@ final class ObjectNouns {
         return late || past || (syntax.is(i + 1, "duration") && s.is(i + 2, "ago"));
     }
 
+    /** Index of the object behind a time: "condemned | on Monday | the raid"; the same index if none stands there. */
+    int behindTime(int from, List<Cue> cues) {
+        int time = s.is(from, "on") ? from + 1 : from;
+        int at = syntax.is(time, "occasion") ? time + 1 : from;
+        boolean object = at > from
+                && Complements.has(cues, "np")
+                && syntax.is(at, "determiner")
+                && !(Complements.has(cues, "bare") && syntax.clause(at));
+        return object ? at : from;
+    }
+
     /** Whether the noun phrase that begins there is what such a verb tells: "condemned | the raid", "put | the toll at 31". */
     boolean attributed(int from, List<Cue> cues) {
         boolean object = Complements.has(cues, "np")

@@ -141,7 +141,8 @@ final class PhraseReading {
             boolean ends =
                     end > 0 && earlier.content().end() == s.get(end - 1).span().end();
             // "commanders have admitted that …, according to officials": they tell it of them
-            boolean whole = ends && !medium && !relays(teller) && opens(earlier, end);
+            boolean whole =
+                    !medium && !relays(teller) && ((ends && opens(earlier, end)) || opensWithWords(earlier, end));
             if (whole && !says(earlier)) {
                 told.remove(earlier);
                 continue;
@@ -151,6 +152,13 @@ final class PhraseReading {
                 List<Teller> chain = new ArrayList<>(medium ? earlier.tellers() : List.of(teller));
                 chain.addAll(medium ? List.of(teller) : earlier.tellers());
                 return Optional.of(new Told(earlier.content(), chain, EnglishGrammar.PREFIX + ".according-relayed"));
+            }
+            if (!ends && earlier.content().contains(teller.cue()) && opensWords(earlier.content(), teller)) {
+                told.remove(earlier);
+                List<Teller> chain = new ArrayList<>(earlier.tellers());
+                chain.add(teller);
+                return within(earlier.content(), teller, end, to)
+                        .map(inner -> new Told(inner.content(), chain, EnglishGrammar.PREFIX + ".according-relayed"));
             }
             if (!ends && earlier.content().contains(teller.cue())) {
                 return within(earlier.content(), teller, end, to);
@@ -167,6 +175,22 @@ final class PhraseReading {
             cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
         }
         return cues.isEmpty() || Complements.has(cues, "that") || Complements.has(cues, "aloud");
+    }
+
+    // ""It is over," he told friends, | according to his brother"
+    private boolean opensWithWords(Told earlier, int end) {
+        int first = s.at(earlier.content().start());
+        return s.is(first, Kind.OPEN)
+                && before.start(end - 1) == first
+                && earlier.cue().start() >= earlier.content().end();
+    }
+
+    // "said that, | according to police,| the gunmen had fled"
+    private boolean opensWords(Span content, Teller teller) {
+        int first = s.at(content.start());
+        return s.is(first, "that")
+                && s.is(first + 1, Kind.COMMA)
+                && s.at(teller.cue().start()) == first + 2;
     }
 
     // whether the sentence begins with who tells
@@ -242,13 +266,24 @@ final class PhraseReading {
     }
 
     private Optional<Told> leading(Teller teller, int to) {
-        int content = s.is(to, Kind.COMMA) ? to + 1 : to;
+        int content = asideOver(s.is(to, Kind.COMMA) ? to + 1 : to);
         if (content >= s.size()) {
             return Optional.empty();
         }
         int end = s.is(content, Kind.OPEN) ? ends.ofQuote(content) : ends.ofClause(content);
         return Optional.of(new Told(
                 tellers.content(new Part(content, end)), List.of(teller), EnglishGrammar.PREFIX + ".according"));
+    }
+
+    // "According to Reuters, | quoting a port official, | two tankers", "According to the site, | which spoke to them,
+    // | it"
+    private int asideOver(int from) {
+        boolean aside = s.is(from - 1, Kind.COMMA) && (syntax.is(from, "citing-phrase") || syntax.is(from, "relative"));
+        int comma = from;
+        while (aside && comma < s.size() && !s.is(comma, Kind.COMMA) && !s.is(comma, Kind.STOP)) {
+            comma++;
+        }
+        return aside && s.is(comma, Kind.COMMA) && comma + 1 < s.size() ? comma + 1 : from;
     }
 
     private Optional<Told> following(Teller teller, int end, int to) {

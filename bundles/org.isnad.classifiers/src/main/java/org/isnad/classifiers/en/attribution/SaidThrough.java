@@ -203,9 +203,13 @@ final class SaidThrough {
             return before.quoted(begin, as + 2);
         }
         List<Cue> cues = lexicon.verbsAt(s, as + 1);
-        boolean over = as + 2 >= s.size() || s.is(as + 2, Kind.STOP);
+        int end = as + 2;
+        while (s.is(end, "on") && syntax.is(end + 1, "occasion") || syntax.is(end, "occasion")) {
+            end++;
+        }
+        boolean over = end >= s.size() || s.is(end, Kind.STOP);
         return over
-                ? before.clause(subject, as + 2)
+                ? before.clause(subject, end)
                 : complements.behind(as + 2, cues).map(Complement::content);
     }
 }

@@ -69,8 +69,8 @@ final class SourceBehind {
                                         && subjects.relative(i) < 0
                                         && !relativeBefore(i, from)
                                         && !figures(i, from))
-                                && !syntax.is(i, "occasion")
-                                && !(timing(i) && !s.is(i, "of"))
+                                && !(syntax.is(i, "occasion") && !narrates(i, from))
+                                && !(timing(i) && !s.is(i, "of") && !narrates(i, from))
                                 && !(s.is(i, "and") && syntax.subject(i + 1)));
             case STOP -> subjects.abbreviated(i);
             case OTHER -> "()&/’'#@$%".contains(s.original(i));
@@ -85,6 +85,13 @@ final class SourceBehind {
                 && (s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP) || i + 1 == s.size())
                 && s.is(i - 1, Kind.WORD)
                 && (s.word(i).endsWith("s") || syntax.is(i, "nounish"));
+    }
+
+    // "a poll released | Wednesday", "two people who attended a lunch | on Friday": when that was
+    private boolean narrates(int i, int from) {
+        int when = s.is(i - 1, "on") ? i - 1 : i;
+        boolean released = syntax.passiveForm(when - 1) && syntax.verb(when - 1) && when - 1 > from;
+        return (released || relativeBefore(i, from)) && (syntax.is(i, "occasion") || syntax.is(i + 1, "occasion"));
     }
 
     private boolean relativeBefore(int i, int from) {
@@ -130,6 +137,12 @@ final class SourceBehind {
         return unnamed && (i >= s.size() || !s.is(i, Kind.WORD)) ? i : comma;
     }
 
+    // ", | who nevertheless recommended that": he tells more
+    private boolean goesOn(int who) {
+        int verb = syntax.adverb(who + 1) ? who + 2 : who + 1;
+        return s.is(who, "who") && syntax.verb(verb) && s.is(verb + 1, "that");
+    }
+
     private int apposed(int comma, int from) {
         if (!s.is(comma, Kind.COMMA) || comma <= from) {
             return comma;
@@ -137,6 +150,9 @@ final class SourceBehind {
         int reason = reason(comma);
         if (reason > comma) {
             return reason;
+        }
+        if (goesOn(comma + 1)) {
+            return comma;
         }
         if (interruption.verb(comma + 1) > 0) {
             return comma; // "According to Reuters, | Ali Kaya, a surgeon, said"

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
@@ -8,13 +9,30 @@ import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 /** Where behind whom or what a verb accuses, calls upon or rates begins what is said of it: "called the vote | a farce". */
 final class SpokenOf {
     private static final int REACH = 16;
+    private static final int LONGEST_WHOM = 9;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
+    private final EnglishEnds ends;
 
-    SpokenOf(Sentence s, EnglishSyntax syntax) {
+    SpokenOf(Sentence s, EnglishSyntax syntax, EnglishEnds ends) {
         this.s = s;
         this.syntax = syntax;
+        this.ends = ends;
+    }
+
+    /** What is said behind "as" where no object stands before it: "dismissed | as "pure fantasy" a report". */
+    Optional<Part> as(int from) {
+        int i = from;
+        boolean whom = s.is(from, "to") || s.is(from, "in") || s.is(from, "by");
+        while (whom && i < Math.min(s.size(), from + LONGEST_WHOM) && s.is(i, Kind.WORD) && !s.is(i, "as")) {
+            i++;
+        }
+        if (!s.is(i, "as") || i + 1 >= s.size() || (!s.is(i + 1, Kind.OPEN) && syntax.clause(i + 1))) {
+            return Optional.empty();
+        }
+        int close = s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
+        return Optional.of(new Part(i, close > 0 ? close + 1 : ends.ofPhrase(i)));
     }
 
     /** Index where it begins, behind the object that begins there; the same index if nothing more is said of it. */
@@ -84,6 +102,16 @@ final class SpokenOf {
         return object;
     }
 
+    // "called the charges | baseless"
+    private boolean rating(int i) {
+        String word = s.word(i);
+        return syntax.is(i, "rating-adjective")
+                || word.endsWith("less")
+                || word.endsWith("ous")
+                || word.endsWith("able")
+                || word.endsWith("ible");
+    }
+
     // "called it | a stunt", "branded the overflight | "an act of piracy"", not "called the head of a bank"
     private int called(int object, int limit) {
         for (int i = object + 1; i < limit; i++) {
@@ -91,6 +119,10 @@ final class SpokenOf {
             if (another && !syntax.is(i - 1, "preposition") && !syntax.is(i - 1, "determiner")) {
                 return i;
             }
+        }
+        int last = limit - 1;
+        if (last > object + 1 && rating(last)) {
+            return syntax.adverb(last - 1) ? last - 1 : last;
         }
         boolean pronoun = s.is(object, "it") || s.is(object, "him") || s.is(object, "her") || s.is(object, "them");
         return pronoun && object + 1 < limit && !syntax.is(object + 1, "preposition") ? object + 1 : object;

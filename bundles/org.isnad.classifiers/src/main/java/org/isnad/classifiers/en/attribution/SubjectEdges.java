@@ -63,6 +63,15 @@ final class SubjectEdges {
         return false;
     }
 
+    // "Len Corwin|, R-Ga.,"
+    boolean party(int comma) {
+        String tag = s.word(comma + 1);
+        return tag.length() > 3
+                && tag.charAt(1) == '-'
+                && "rdi".indexOf(tag.charAt(0)) >= 0
+                && s.is(comma + 2, Kind.STOP);
+    }
+
     // "Len Okoro|, 71|, who collected signatures,": index where the name ends
     int aged(int comma) {
         boolean age = s.is(comma - 2, Kind.COMMA)

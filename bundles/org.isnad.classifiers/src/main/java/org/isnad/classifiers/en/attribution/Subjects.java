@@ -98,7 +98,8 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
                 return before(i);
             }
-            if (s.is(i, Kind.COMMA) && told(i + 1, comma)) {
+            boolean quizzed = syntax.is(i + 1, "quizzed") && syntax.is(i + 2, "quizzed-on");
+            if (s.is(i, Kind.COMMA) && (quizzed || told(i + 1, comma))) {
                 return before(i);
             }
             if (s.is(i, Kind.COMMA) && reduced(i + 1, comma)) {
@@ -117,6 +118,10 @@ final class Subjects {
                     && (syntax.auxiliary(i + 1) || syntax.finite(i + 1))
                     && syntax.verb(i + 1)) {
                 return Optional.empty(); // "the minister, who is abroad, | would return, said"
+            }
+            Optional<Part> member = s.is(i, Kind.COMMA) && edges.party(i) ? apposition(i) : Optional.empty();
+            if (member.filter(who -> syntax.is(who.from(), "determiner")).isPresent()) {
+                return Optional.of(new Part(member.get().from(), comma));
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
                 int from = start(edges.aged(i) - 1);
@@ -310,7 +315,9 @@ final class Subjects {
     private boolean part(int i, int last) {
         return switch (s.get(i).kind()) {
             case WORD ->
-                (!syntax.subordinates(i) || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
+                (!syntax.subordinates(i)
+                                || more(i)
+                                || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
                         && !(syntax.is(i, "conjunction")
                                 && (i == last || (!s.is(i - 1, Kind.WORD) && !series.listed(i))))
                         && (i == last || !syntax.is(i, "subject") || s.is(i + 1, "and"))
@@ -321,6 +328,11 @@ final class Subjects {
             case COMMA -> series.series(i, last);
             case DASH, COLON -> false;
         };
+    }
+
+    // "a study of more | than 18,000 people"
+    private boolean more(int than) {
+        return s.is(than, "than") && syntax.is(than - 1, "bound");
     }
 
     // a word or two in quotation marks inside a phrase

@@ -99,7 +99,7 @@ final class VerbReading {
     }
 
     private void remember(Part part) {
-        boolean empty = s.is(part.from(), "there") || s.is(part.from(), "it");
+        boolean empty = s.is(part.from(), "there") || s.is(part.from(), "it") || syntax.is(part.from(), "nobody");
         subject = empty ? Optional.empty() : Optional.of(part);
     }
 
@@ -188,9 +188,9 @@ final class VerbReading {
         if (object.isPresent()) {
             return object;
         }
-        Optional<Told> content = own.isPresent() && group.has("plain")
-                ? before.clause(own.get(), addressed(group)).map(part -> last(group, own.get(), part))
-                : Optional.empty();
+        Optional<Told> content = own.filter(it -> group.has("plain"))
+                .filter(it -> !s.is(it.from(), "who") && !s.is(group.to(), "to"))
+                .flatMap(it -> before.clause(it, addressed(group)).map(part -> last(group, it, part)));
         Optional<Told> found = own.isEmpty() ? inverted(group) : content;
         return found.isPresent() || who.isPresent() ? found : elided(group, complement);
     }
@@ -376,8 +376,9 @@ final class VerbReading {
 
     private Told tell(VerbGroup group, Part who, Part content, Optional<Part> told, String rule) {
         // "She argues that the drought explains the loss, and concedes": she does
-        boolean within =
-                lastTold.filter(last -> last.end() == content.to()).isPresent() && !tellers.known(who.from(), who.to());
+        // "Ali said that he had won, SANA reported, and rejected": Ali does
+        boolean within = lastTold.filter(last -> last.end() == content.to()).isPresent()
+                && (rule.equals("content-before") || !tellers.known(who.from(), who.to()));
         if (!within) {
             lastTold = Optional.of(new LastTold(who, content.to()));
         }

@@ -34,7 +34,7 @@ class EnglishInsertionsTest {
                 "[source:Mayor Ann Field] [cue:claimed] [content:that the bridge was sold], without naming a buyer.");
         marks.check(
                 "[source:Mayor Ann Field] [cue:denied] [content:the report], [cue:saying] [content:she had no plans]"
-                        + " and [cue:accusing] [content:the press of lies].");
+                        + " and [cue:accusing] the press [content:of lies].");
         marks.check("[source:Mayor Ann Field] [cue:says] [content:the bridge is safe],"
                 + " though Mayor Ann Field [cue:acknowledged] [content:that it is old].");
     }
