@@ -131,7 +131,10 @@ public final class Sentences {
         boolean posted = token.equals("X.") && block.startsWith("on ", Math.max(0, word - 3));
         boolean over = posted || (ENDING.contains(FoldedText.fold(token)) && begins(block, end));
         return !over
-                && (ABBREVIATIONS.contains(FoldedText.fold(token)) || initial(token) || letters(block, word, last) || numbered(block, token, end));
+                && (ABBREVIATIONS.contains(FoldedText.fold(token))
+                        || initial(token)
+                        || letters(block, word, last)
+                        || numbered(block, token, end));
     }
 
     // «5. Ağır Ceza Mahkemesi»: an ordinal within a name

@@ -29,7 +29,10 @@ final class Adjuncts {
             return new Part(at + 1, part.to());
         }
         for (int k = part.to() - 2; k > part.from(); k--) {
-            if (!subjects.upper(k) && s.is(k + 1, Kind.WORD) && ends(k, part.from()) && !subjects.described(k + 1, part.to())) {
+            if (!subjects.upper(k)
+                    && s.is(k + 1, Kind.WORD)
+                    && ends(k, part.from())
+                    && !subjects.described(k + 1, part.to())) {
                 // «Bakan Kaya | kabine toplantısında vekilleri …»
                 Part front = subjects.run(part.from(), k);
                 return front.empty() ? new Part(k + 1, part.to()) : front;
@@ -43,8 +46,7 @@ final class Adjuncts {
         String word = s.word(k);
         boolean made = k - 1 >= from && Endings.place(word) && lexicon.holds(s, k - 1, "made");
         return !lexicon.holds(s, k + 1, "anonymous")
-                && (Endings.when(word)
-                || made || lexicon.holds(s, k, "said-in") || lexicon.holds(s, k, "adverb-tail"));
+                && (Endings.when(word) || made || lexicon.holds(s, k, "said-in") || lexicon.holds(s, k, "adverb-tail"));
     }
 
     /** Index where words that say when or where end a subject before that comma; the comma if none do. */

@@ -24,8 +24,7 @@ final class Announced {
     private final TurkishSources subjects;
     private final IntUnaryOperator start;
 
-    Announced(
-            Sentence s, ClauseLexicon lexicon, Voices sources, TurkishSources subjects, IntUnaryOperator start) {
+    Announced(Sentence s, ClauseLexicon lexicon, Voices sources, TurkishSources subjects, IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;

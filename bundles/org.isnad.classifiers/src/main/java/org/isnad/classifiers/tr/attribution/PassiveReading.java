@@ -100,7 +100,9 @@ final class PassiveReading {
         if (agent > begin && agent < last && by(agent)) {
             return Optional.of(agent(cue, span, new Part(begin, agent), new Part(agent + 1, last + 1)));
         }
-        return (wish && !cue.has("wish")) || cue.has("seen") ? Optional.empty() : Optional.of(by(span, begin, last));
+        return (wish && !cue.has("wish")) || cue.has("seen")
+                ? Optional.empty()
+                : Optional.of(by(span, asked(begin, last, cue), last));
     }
 
     // «haberde, iki yetkiliye dayanılarak, …»
@@ -109,9 +111,7 @@ final class PassiveReading {
         while (content < last && (lexicon.holds(s, content, "told-how") || s.is(content, Kind.COMMA))) {
             content++;
         }
-        // «vatandaşlardan | sakin olmaları (istendi)»
-        boolean asked = cue.has("wish") && content + 1 < last && according.ablative(content);
-        content += asked && NounForms.of(s.word(content)).stream().anyMatch(lexicon::person) ? 1 : 0;
+        content = asked(content, last, cue);
         List<Teller> based = according.based(new Part(begin, paper));
         List<Teller> tellers = based.size() == 2
                 ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
@@ -125,6 +125,13 @@ final class PassiveReading {
                     List.of(carrier.saying(span, Manner.RELAYED), relied.getFirst()));
         }
         return telling(told, tellers);
+    }
+
+    // «vatandaşlardan | sakin olmaları (istendi)»: index behind whom it is asked of
+    private int asked(int from, int last, Cues.Match cue) {
+        boolean asked = cue.has("wish") && from + 1 < last && according.ablative(from);
+        boolean somebody = NounForms.of(s.word(from)).stream().anyMatch(lexicon::person);
+        return asked && somebody ? from + 1 : from;
     }
 
     // by nobody; «bakanın … söylediği öğrenildi»: by him, whoever heard it

@@ -14,6 +14,7 @@ final class PlainCase {
     private static final Pattern SEVERAL = Pattern.compile("(.{2,}l[ae]r[ıi]?)n?(?:[ae]|d[ae]n?|[ıi]n)");
     // «kaynağına», «yetkilisinden»: the owner's ending stays
     private static final Pattern OWNED = Pattern.compile("(.{2,}[ıiuü])n(?:[ae]|d[ae]n?|[ıiuü]n)");
+    private static final Pattern APART = Pattern.compile("(.+)['’](?:[dt][ae]n?|n?[ıiuü]n|[yn]?[ae])");
     private static final int SHORTEST = 2;
     private static final int LONGEST_ENDING = 3;
     private static final Pattern ENDING = Pattern.compile("[dt][ae]n?|n?[ıiuü]n|y?[ae]");
@@ -34,7 +35,9 @@ final class PlainCase {
         int last = name.lastIndexOf(' ') + 1;
         String word = name.substring(last);
         // names take their case behind an apostrophe
-        boolean named = teller.source().kind() == SourceKind.PERSON && Character.isUpperCase(word.charAt(0));
+        boolean named = teller.source().kind() == SourceKind.PERSON
+                && Character.isUpperCase(word.charAt(0))
+                && cut(APART, word).isEmpty();
         if (named || known(word)) {
             return teller;
         }
@@ -48,7 +51,8 @@ final class PlainCase {
 
     private Optional<String> bare(String word) {
         boolean name = Character.isUpperCase(word.charAt(0));
-        return single(word)
+        return cut(APART, word)
+                .or(() -> single(word))
                 .or(() -> cut(OWNED, word).filter(noun -> !name || known(noun)))
                 .or(() -> cut(SEVERAL, word));
     }

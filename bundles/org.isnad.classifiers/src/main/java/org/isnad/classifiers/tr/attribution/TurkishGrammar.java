@@ -20,7 +20,8 @@ import org.isnad.text.FoldedText;
 final class TurkishGrammar implements Grammar {
     static final String PREFIX = "tr.attribution";
     private static final int LONGEST_QUOTE = 60;
-    private static final Pattern DECLINED = Pattern.compile("yorum(?:umuz|um)? (?:yap(?:m[ai]|a[mc])|yok)|yorumda bulunm");
+    private static final Pattern DECLINED =
+            Pattern.compile("yorum(?:umuz|um)? (?:yap(?:m[ai]|a[mc])|yok)|yorumda bulunm");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.");
 
     private final ClauseLexicon lexicon = new ClauseLexicon(TurkishGrammar.class, NounForms::of);
@@ -42,7 +43,10 @@ final class TurkishGrammar implements Grammar {
             int at = i;
             Optional<Told> found =
                     spoken(s, i) ? Optional.empty() : reading.at(i).filter(each -> !leaves(s, at, each));
-            found.filter(each -> !hopes(s, at, each, told) && !nobody(s, each) && !declines(s, each) && !unheard(s, at, each))
+            found.filter(each -> !hopes(s, at, each, told)
+                            && !nobody(s, each)
+                            && !declines(s, each)
+                            && !unheard(s, at, each))
                     .ifPresent(each -> put(s, each, told));
             i += found.isPresent()
                     ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
@@ -82,7 +86,9 @@ final class TurkishGrammar implements Grammar {
     // «"Yorum yapmıyoruz" demekle yetindi»: nothing is said
     private static boolean declines(Sentence s, Told told) {
         boolean brief = told.content().length() < LONGEST_QUOTE;
-        return brief && DECLINED.matcher(FoldedText.fold(told.content().in(s.text()))).find();
+        return brief
+                && DECLINED.matcher(FoldedText.fold(told.content().in(s.text())))
+                        .find();
     }
 
     // «"… olduğunu düşünüyoruz" dedi»: what a speaker thinks in words quoted
@@ -134,7 +140,8 @@ final class TurkishGrammar implements Grammar {
                     && inner.tellers().getFirst().source().span().start()
                             < before.cue().start());
             // «kaynaklarından edindiği bilgiye göre … duyurdu»: read with its teller
-            relayed.removeIf(before -> before.rule().endsWith(".according") && origin(before).equals(origin(inner)));
+            relayed.removeIf(before ->
+                    before.rule().endsWith(".according") && origin(before).equals(origin(inner)));
             Optional<Told> outer = Optional.of(relayed)
                     .filter(before -> !before.isEmpty())
                     .map(List::getLast)
@@ -218,9 +225,8 @@ final class TurkishGrammar implements Grammar {
     // «M.T.'nin»: the points are part of the name; index of the last token read
     private static int initials(Sentence s, int i, List<Token> parts) {
         parts.add(new Token(s.span(i, i + 3), s.word(i) + '.' + s.word(i + 1), Token.Kind.WORD));
-        boolean ending = s.is(i + 3, Token.Kind.OTHER)
-                && "'’".contains(s.original(i + 3))
-                && s.is(i + 4, Token.Kind.WORD);
+        boolean ending =
+                s.is(i + 3, Token.Kind.OTHER) && "'’".contains(s.original(i + 3)) && s.is(i + 4, Token.Kind.WORD);
         if (ending) {
             parts.add(new Token(s.span(i + 3, i + 5), "'" + s.word(i + 4), Token.Kind.OTHER));
         }

@@ -91,7 +91,9 @@ final class TurkishReading {
         }
         return silent(i)
                 ? Optional.empty()
-                : cues.at(s, i).flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
+                : cues.at(s, i)
+                        .filter(cue -> cue.has("passive") || !SentenceStart.participle(s, i))
+                        .flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
     }
 
     // not to confirm says nothing, nor does «demek», «ne … ne de …», «söylemekten (kaçındı)», a basis named
@@ -108,7 +110,6 @@ final class TurkishReading {
                 || word.endsWith("maktan")
                 || word.endsWith("mekten")
                 || s.is(i, "yazar")
-                || SentenceStart.participle(s, i)
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"));
     }
 

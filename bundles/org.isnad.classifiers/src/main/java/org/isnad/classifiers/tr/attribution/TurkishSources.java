@@ -289,7 +289,7 @@ final class TurkishSources {
     boolean theirs(int i) {
         String word = s.word(i);
         boolean plural = word.endsWith("leri") || word.endsWith("lari");
-        return plural && lexicon.person(word.substring(0, word.length() - 1));
+        return plural && (somebody(i) || lexicon.person(word.substring(0, word.length() - 1)));
     }
 
     // «Beyaz Saray'dan | bir yetkili»

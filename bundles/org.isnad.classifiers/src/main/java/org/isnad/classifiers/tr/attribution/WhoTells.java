@@ -71,7 +71,10 @@ final class WhoTells {
     // «Valilik | vatandaşları … (uyardı)»: whom it warns
     private Part withoutObject(Part found) {
         int last = found.to() - 1;
-        boolean object = last > found.from() && !s.is(found.to(), Kind.COMMA) && subjects.theirs(last) && subjects.phrase(found.from(), last);
+        boolean object = last > found.from()
+                && !s.is(found.to(), Kind.COMMA)
+                && subjects.theirs(last)
+                && subjects.phrase(found.from(), last);
         return object ? new Part(found.from(), last) : found;
     }
 

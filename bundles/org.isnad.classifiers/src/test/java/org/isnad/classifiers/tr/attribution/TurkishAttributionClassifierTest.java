@@ -69,9 +69,7 @@ class TurkishAttributionClassifierTest {
 
     @Test
     void takesNobodyForATellerWhoWasOnlySpokenTo() {
-        chains(
-                "Reuters'e konuşan iki yetkili, anlaşmanın yakın olduğunu belirtti.",
-                "iki yetkili said");
+        chains("Reuters'e konuşan iki yetkili, anlaşmanın yakın olduğunu belirtti.", "iki yetkili said");
     }
 
     @Test

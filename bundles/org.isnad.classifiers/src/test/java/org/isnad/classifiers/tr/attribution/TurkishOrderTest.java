@@ -56,9 +56,7 @@ class TurkishOrderTest {
 
     @Test
     void givesOneChainForAPaperAndItsSource() {
-        chains(
-                "Reuters'ın haberine göre vali, köprünün kapandığını söyledi.",
-                "Reuters'ın haberi relayed < vali said");
+        chains("Reuters'ın haberine göre vali, köprünün kapandığını söyledi.", "Reuters'ın haberi relayed < vali said");
     }
 
     @Test

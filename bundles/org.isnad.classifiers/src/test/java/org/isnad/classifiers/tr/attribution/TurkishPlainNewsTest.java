@@ -1,0 +1,95 @@
+package org.isnad.classifiers.tr.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+
+class TurkishPlainNewsTest {
+    private final Marks marks = new Marks(new TurkishAttributionClassifier(), "tr");
+
+    private void chains(String text, String... expected) {
+        assertEquals(List.of(expected), marks.chains(text));
+    }
+
+    @Test
+    void leavesWhomAndWhereSomebodySpeaksOutsideHim() {
+        marks.check("Reuters'a konuşan [source:iki denizcilik kaynağı], [content:yolun kapandığını] [cue:söyledi].");
+        marks.check(
+                "Filyos'ta incelemelerde bulunan [source:Vali Rıfat Çınar], [content:yolun kapandığını] [cue:söyledi].");
+        marks.check("[source:Rudaw'a konuşan ve isminin gizli kalmasını isteyen bir yetkili], "
+                + "[content:yolun kapandığını] [cue:söyledi].");
+        marks.check("Bir gazetecinin sorusu üzerine [source:Bakan Kaya], [content:yolun kapandığını] [cue:söyledi].");
+    }
+
+    @Test
+    void partsWhoTellsFromWhenAndWhere() {
+        marks.check("[source:Der Spiegel dergisi] geçen hafta, [content:yolun kapandığını] [cue:yazmıştı].");
+        marks.check("[source:Sanık Erdem Yıldız] savunmasında, [content:\"Emri uyguladım\"] [cue:dedi].");
+        marks.check("[source:Korkut] yaptığı ilk açıklamada, [content:borçların azaldığını] [cue:söyledi].");
+        marks.check("Sudan'da [source:Hızlı Destek Kuvvetleri], [content:yolun kapandığını] [cue:iddia etti].");
+    }
+
+    @Test
+    void readsNamesWhole() {
+        marks.check(
+                "[source:Çevre, Şehircilik ve İklim Değişikliği Bakanlığı], [content:yolun kapandığını] [cue:duyurdu].");
+        marks.check("[source:ABD 5. Filosu], [content:yolun kapandığını] [cue:açıkladı].");
+        marks.check("[source:Afridi], [content:yolun kapandığını] [cue:söyledi].");
+        chains(
+                "İddianamede, şüpheli M.T.'nin parayı aldığını itiraf ettiği belirtildi.",
+                "İddianame relayed < şüpheli M.T. revealed");
+    }
+
+    @Test
+    void hearsWhoAPaperLetsSpeak() {
+        chains(
+                "Raporda sözlerine yer verilen bir hemşire, yolun kapandığını anlattı.",
+                "Rapor relayed < bir hemşire said");
+        chains(
+                "Le Monde'un Beyrut muhabirinin bir subaydan naklettiğine göre, yol kapandı.",
+                "Le Monde'un Beyrut muhabiri relayed < bir subay said");
+        chains(
+                "Savcılık, şüphelinin ifadesinde suçunu kabul ettiğini bildirdi.",
+                "Savcılık relayed < şüpheli revealed");
+    }
+
+    @Test
+    void nestsNoThoughtsAndNoDeeds() {
+        marks.check("[source:Kaynaklar], [content:Suudi Arabistan'ın üretimi artırmayı planladığını] [cue:söyledi].");
+        marks.check("[source:Erdinç], [content:kulübün altyapısında çalışmak istediğini] [cue:kaydetti].");
+    }
+
+    @Test
+    void readsAStatementWithTheBodyBeforeIt() {
+        marks.check("[source:Valilikten yapılan yazılı açıklamada], [content:yolun kapandığı] [cue:kaydedildi].");
+        assertEquals(
+                "Valilik said",
+                marks.chains("Valilikten yapılan açıklamada, yolun kapandığı kaydedildi.")
+                        .getFirst());
+    }
+
+    @Test
+    void leavesWhomItIsSaidToOutside() {
+        marks.check("[source:Birleşmiş Milletler], taraflara [content:derhal ateşkes] [cue:çağrısında bulundu].");
+        marks.check("[source:Trabzon Valiliği] sürücüleri [content:dikkatli olmaları konusunda] [cue:uyardı].");
+        marks.check("[source:Moskova], suçlamaları [content:asılsız olarak] [cue:niteliyor].");
+        marks.check(
+                "[source:Çiftçi lideri Ali Kaya], [content:\"Bizi kimse dinlemedi\"] [cue:diyerek] hükümete tepki gösterdi.");
+    }
+
+    @Test
+    void takesNoMannerForATeller() {
+        marks.check("[source:Raporda], [content:ihalenin tek firmaya göre düzenlendiği] [cue:belirtildi].");
+        marks.check("Bakanlık sözcüsü, \"Haberlere yorum yapmıyoruz\" dedi.");
+        marks.check("[source:Analistler], [content:yarın açıklanacak verilerin izleneceğini] [cue:belirtti].");
+    }
+
+    @Test
+    void namesVoicesWithoutCase() {
+        chains("Yetkililere göre yol kapandı.", "Yetkililer said");
+        chains("Bakanlıktan bir kaynağa göre yol kapandı.", "Bakanlıktan bir kaynak said");
+        chains("Demir'e göre yol kapandı.", "Demir said");
+    }
+}
