@@ -27,9 +27,11 @@ public final class Languages {
     // a script with less than this of the letters does not settle the language
     private static final double LEADING = 0.8;
     private static final double SETTLED = 4;
-    // most passages go on in the language around them: so many letters say so, if they say it so surely
+    // most passages go on in the language around them: so many letters say so, if they say it so surely; another
+    // language must be surer, for a passage may begin with foreign names
     private static final int GLANCE = 60;
     private static final double CERTAIN = 8;
+    private static final double OTHER = 12;
     private static final double SINGLE = 0.9;
 
     private Languages() {}
@@ -69,8 +71,10 @@ public final class Languages {
         int glance = shares[SIGNS.script(first).place] < SINGLE ? start : glance(text, start, end);
         if (glance > start) {
             listen(plain(text, start, glance), said);
-            if (goesOn(scores(before, said), first)) {
-                return SIGNS.language(first);
+            double[] scores = scores(before, said);
+            int best = best(scores);
+            if (margin(scores, best) > (best == first ? CERTAIN : OTHER)) {
+                return SIGNS.language(best);
             }
         }
         listen(plain(text, glance, end), said);
@@ -89,11 +93,6 @@ public final class Languages {
         return to;
     }
 
-    // whether they say what the language around says
-    private static boolean goesOn(double[] scores, int around) {
-        return best(scores) == around && margin(scores, around) > CERTAIN;
-    }
-
     // what script and surroundings say, before a word is looked at
     private static double[] before(double[] shares, Locale around) {
         double[] logs = new double[shares.length];
@@ -102,7 +101,11 @@ public final class Languages {
         }
         double[] scores = new double[SIGNS.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = logs[SIGNS.script(i).place] + (SIGNS.language(i).equals(around) ? AROUND : 0);
+            scores[i] = logs[SIGNS.script(i).place];
+        }
+        int known = SIGNS.place(around);
+        if (known >= 0) {
+            scores[known] += AROUND;
         }
         return scores;
     }
