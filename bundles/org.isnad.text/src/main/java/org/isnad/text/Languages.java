@@ -27,8 +27,8 @@ public final class Languages {
     // a script with less than this of the letters does not settle the language
     private static final double LEADING = 0.8;
     private static final double SETTLED = 4;
-    // most passages go on in the language around them: so many letters say so, if they say it so surely; another
-    // language must be surer, for a passage may begin with foreign names
+    // most passages go on in the language around them: so many letters say so, or as many again, if they say it
+    // so surely; another language must be surer, for a passage may begin with foreign names
     private static final int GLANCE = 60;
     private static final double CERTAIN = 8;
     private static final double OTHER = 12;
@@ -67,30 +67,32 @@ public final class Languages {
         if (margin(before, first) == Double.POSITIVE_INFINITY) {
             return SIGNS.language(first);
         }
+        boolean single = shares[SIGNS.script(first).place] >= SINGLE;
         int[] said = new int[before.length];
-        int glance = shares[SIGNS.script(first).place] < SINGLE ? start : glance(text, start, end);
-        if (glance > start) {
-            listen(plain(text, start, glance), said);
-            double[] scores = scores(before, said);
-            int best = best(scores);
-            if (margin(scores, best) > (best == first ? CERTAIN : OTHER)) {
+        double[] scores = before;
+        int best = first;
+        int heard = start;
+        while (heard < end) {
+            int to = single ? nextWords(text, heard, end) : end;
+            listen(plain(text, heard, to), said);
+            heard = to;
+            scores = scores(before, said);
+            best = best(scores);
+            if (heard < end && margin(scores, best) > (best == first ? CERTAIN : OTHER)) {
                 return SIGNS.language(best);
             }
         }
-        listen(plain(text, glance, end), said);
-        double[] scores = scores(before, said);
-        int best = best(scores);
         boolean settled = shares[SIGNS.script(best).place] >= LEADING && margin(scores, best) >= SETTLED;
         return SIGNS.language(settled ? best : withModel(plain(text, start, end), scores));
     }
 
-    // where the first words end; the start if there are no more than these
-    private static int glance(String text, int start, int end) {
+    // where the next words end; the end if they run on to it
+    private static int nextWords(String text, int start, int end) {
         int to = end - start > GLANCE ? start + GLANCE : start;
         while (to > start && isOfWord(text.charAt(to))) {
             to--;
         }
-        return to;
+        return to > start ? to : end;
     }
 
     // what script and surroundings say, before a word is looked at
