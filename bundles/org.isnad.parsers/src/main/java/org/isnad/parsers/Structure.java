@@ -165,7 +165,8 @@ final class Structure {
     private String running() {
         StringBuilder running = new StringBuilder(2 * ENOUGH + 2);
         for (Block block : blocks) {
-            if (block.is(Role.PARAGRAPH) || block.is(Role.SUBHEADING) || block.is(Role.HEADLINE)) {
+            Role role = block.role().orElse(Role.PARAGRAPH);
+            if (role == Role.PARAGRAPH || role == Role.SUBHEADING || role == Role.HEADLINE) {
                 Span span = block.span();
                 running.append(text, span.start(), Math.min(span.end(), span.start() + ENOUGH))
                         .append('\n');

@@ -1,8 +1,10 @@
 package org.isnad.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What words, their ends and their letters say for or against each language, as {@code languages.tsv} lists it. */
@@ -22,6 +24,7 @@ final class LanguageSigns {
     private static final int PAIRS = 1 << 12;
 
     private final List<Locale> languages = new ArrayList<>();
+    private final Map<Locale, Integer> places = new HashMap<>();
     private final List<Script> scripts = new ArrayList<>();
     // each value: points by language
     private final WordTable<int[]> words = new WordTable<>();
@@ -36,17 +39,15 @@ final class LanguageSigns {
 
     private LanguageSigns(List<List<String>> rows) {
         for (List<String> row : rows) {
-            if (!languages.contains(Locale.of(row.getFirst()))) {
+            if (place(Locale.of(row.getFirst())) < 0) {
+                places.put(Locale.of(row.getFirst()), languages.size());
                 languages.add(Locale.of(row.getFirst()));
                 scripts.add(Script.of(row.get(2).charAt(0)));
             }
         }
         size = languages.size();
         for (List<String> row : rows) {
-            add(
-                    languages.indexOf(Locale.of(row.getFirst())),
-                    row.get(1),
-                    row.get(2).split(" "));
+            add(place(Locale.of(row.getFirst())), row.get(1), row.get(2).split(" "));
         }
     }
 
@@ -101,6 +102,11 @@ final class LanguageSigns {
 
     Locale language(int i) {
         return languages.get(i);
+    }
+
+    /** The number of a language; below 0 if it is none of ours. */
+    int place(Locale language) {
+        return places.getOrDefault(language, -1);
     }
 
     /** The script a language is written in. */

@@ -27,9 +27,11 @@ public final class Languages {
     // a script with less than this of the letters does not settle the language
     private static final double LEADING = 0.8;
     private static final double SETTLED = 4;
-    // most passages go on in the language around them: so many letters say so, if they say it so surely
+    // most passages go on in the language around them: so many letters say so, or as many again, if they say it
+    // so surely; another language must be surer, for a passage may begin with foreign names
     private static final int GLANCE = 60;
     private static final double CERTAIN = 8;
+    private static final double OTHER = 12;
     private static final double SINGLE = 0.9;
 
     private Languages() {}
@@ -65,33 +67,32 @@ public final class Languages {
         if (margin(before, first) == Double.POSITIVE_INFINITY) {
             return SIGNS.language(first);
         }
+        boolean single = shares[SIGNS.script(first).place] >= SINGLE;
         int[] said = new int[before.length];
-        int glance = shares[SIGNS.script(first).place] < SINGLE ? start : glance(text, start, end);
-        if (glance > start) {
-            listen(plain(text, start, glance), said);
-            if (goesOn(scores(before, said), first)) {
-                return SIGNS.language(first);
+        double[] scores = before;
+        int best = first;
+        int heard = start;
+        while (heard < end) {
+            int to = single ? nextWords(text, heard, end) : end;
+            listen(plain(text, heard, to), said);
+            heard = to;
+            scores = scores(before, said);
+            best = best(scores);
+            if (heard < end && margin(scores, best) > (best == first ? CERTAIN : OTHER)) {
+                return SIGNS.language(best);
             }
         }
-        listen(plain(text, glance, end), said);
-        double[] scores = scores(before, said);
-        int best = best(scores);
         boolean settled = shares[SIGNS.script(best).place] >= LEADING && margin(scores, best) >= SETTLED;
         return SIGNS.language(settled ? best : withModel(plain(text, start, end), scores));
     }
 
-    // where the first words end; the start if there are no more than these
-    private static int glance(String text, int start, int end) {
+    // where the next words end; the end if they run on to it
+    private static int nextWords(String text, int start, int end) {
         int to = end - start > GLANCE ? start + GLANCE : start;
         while (to > start && isOfWord(text.charAt(to))) {
             to--;
         }
-        return to;
-    }
-
-    // whether they say what the language around says
-    private static boolean goesOn(double[] scores, int around) {
-        return best(scores) == around && margin(scores, around) > CERTAIN;
+        return to > start ? to : end;
     }
 
     // what script and surroundings say, before a word is looked at
@@ -102,7 +103,11 @@ public final class Languages {
         }
         double[] scores = new double[SIGNS.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = logs[SIGNS.script(i).place] + (SIGNS.language(i).equals(around) ? AROUND : 0);
+            scores[i] = logs[SIGNS.script(i).place];
+        }
+        int known = SIGNS.place(around);
+        if (known >= 0) {
+            scores[known] += AROUND;
         }
         return scores;
     }

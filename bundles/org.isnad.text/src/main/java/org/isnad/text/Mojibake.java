@@ -79,8 +79,7 @@ final class Mojibake {
         for (int from = 0; from < text.length(); from += PIECE) {
             int length = Math.min(PIECE + 1, text.length() - from);
             text.getChars(from, from + length, piece, 0);
-            // style and script of a page are ASCII
-            for (int i = isAscii(piece, length) ? length : 0; i + 1 < length; i++) {
+            for (int i = 0; i + 1 < length; i++) {
                 char c = piece[i];
                 if (c >= FIRST && c <= LAST && isLead(c)) {
                     char next = piece[i + 1];
@@ -91,25 +90,18 @@ final class Mojibake {
             }
         }
         int signs = legacy ? 1 << ALL.length : 0;
-        int wide = signs == 0 ? 0 : wide(text);
+        int most = IntStream.of(pairs).max().orElse(0);
+        int wide = most == 0 ? 0 : counted(text, most * SELDOM);
         for (int set = 0; set < ALL.length; set++) {
             signs |= pairs[set] > 0 && pairs[set] * SELDOM >= wide ? 1 << set : 0;
         }
         return signs;
     }
 
-    // no branches: the compiler takes many letters at a time
-    private static boolean isAscii(char[] piece, int length) {
-        int all = 0;
-        for (int i = 0; i < length; i++) {
-            all |= piece[i];
-        }
-        return all < 0x80;
-    }
-
-    private static int wide(String text) {
+    // letters outside ASCII, as far as it is worth to count them
+    private static int counted(String text, int most) {
         int wide = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && wide <= most; i++) {
             wide += text.charAt(i) > 0x7F ? 1 : 0;
         }
         return wide;

@@ -75,6 +75,16 @@ class LanguagesTest {
     }
 
     @Test
+    void hearsMoreThanAForeignTitleAtTheBegin() {
+        String titled =
+                "The Story of the Harbour and the Sea adlı kitap, liman işçilerinin son yirmi yılını anlatıyor; "
+                        + "yazar daha önce de bu konuda iki kitap yayımlamıştı ve yeni bir kitap için çalıştığını söyledi.";
+        for (String around : new String[] {"tr", "ar", "he"}) {
+            assertEquals(Locale.of("tr"), Languages.of(titled, Locale.of(around)), around);
+        }
+    }
+
+    @Test
     void looksBehindTheFirstWordsWhereScriptsMix() {
         String mixed = "# a second batch, written after the rules and before they were run\n"
                 + "وقال المتحدث باسم الميناء إن السفن عادت إلى الرصيف بعد يومين من العاصفة التي ضربت الساحل";
