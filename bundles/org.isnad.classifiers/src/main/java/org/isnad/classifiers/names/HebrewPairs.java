@@ -99,8 +99,6 @@ final class HebrewPairs {
     /** Whether the sign there belongs to the name that ends before it: «מרקוביץ'». */
     static boolean geresh(Scan scan, int end) {
         String all = scan.text().text();
-        return end < all.length()
-                && "'’׳".indexOf(all.charAt(end)) >= 0
-                && "ץגזצתד".indexOf(all.charAt(end - 1)) >= 0;
+        return end < all.length() && "'’׳".indexOf(all.charAt(end)) >= 0 && "ץגזצתד".indexOf(all.charAt(end - 1)) >= 0;
     }
 }

@@ -192,7 +192,8 @@ final class PersonFinder {
                 && i + 1 < scan.words().size()
                 && scan.follows(i + 1)
                 && hitAt[i + 1] == null
-                && (words.isGiven(word(i + 1).folded()) || (i > 0 && Aliases.leadsTo(word(i - 1).folded())));
+                && (words.isGiven(word(i + 1).folded())
+                        || (i > 0 && Aliases.leadsTo(word(i - 1).folded())));
     }
 
     private boolean familyName(int i) {
@@ -228,7 +229,8 @@ final class PersonFinder {
                 || Kunya.particles(word(first).folded()) > 0
                 || calledAli(first);
         left -= known ? 0 : 1;
-        boolean joined = words.isPart(word(first).folded()) || Kunya.particles(word(first).folded()) > 0;
+        boolean joined = words.isPart(word(first).folded())
+                || Kunya.particles(word(first).folded()) > 0;
         int joining = 0;
         for (int i = first + 1; i < scan.words().size() && i - first - joining < LONGEST; i++) {
             if (!goesOn(i)
@@ -255,7 +257,8 @@ final class PersonFinder {
                 break;
             }
             if (!part && !given && !joined && !doubled) {
-                boolean more = left > 0 || (left == 0 && foreign(first, i));
+                boolean more = (left > 0 && !(end - first > 1 && words.isNoThirdName(folded, written(i))))
+                        || (left == 0 && foreign(first, i));
                 boolean family = words.tongue() == Tongue.AR && words.isFamily(folded);
                 if (!more || !(family || words.maySurname(folded, written(i)))) {
                     break;
