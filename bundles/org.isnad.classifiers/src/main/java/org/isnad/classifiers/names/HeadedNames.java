@@ -216,10 +216,10 @@ final class HeadedNames {
         return inner.contains(word) || (words.maySurname(word, written) && !words.isGiven(word));
     }
 
-    // «والمجلس»: what begins a name of its own
+    // «والمجلس», «ومؤسسة»: what begins a name of its own
     private boolean beginsAnother(String word) {
         return Clitics.splits(word).stream()
-                .anyMatch(split -> split.prefix().matches("وال|ו|וה") && heads.containsKey(split.stem()));
+                .anyMatch(split -> split.prefix().matches("و|وال|ו|וה") && heads.containsKey(split.stem()));
     }
 
     // «لرصد الزلازل»: what it is for

@@ -95,4 +95,10 @@ final class HebrewPairs {
                         scan.words().get(i).span().start());
         return scan.follows(i) || between.equals("-") || between.equals("\u05BE") || between.equals("' ");
     }
+
+    /** Whether the sign there belongs to the name that ends before it: «מרקוביץ'». */
+    static boolean geresh(Scan scan, int end) {
+        String all = scan.text().text();
+        return end < all.length() && "'’׳".indexOf(all.charAt(end)) >= 0 && "ץגזצתד".indexOf(all.charAt(end - 1)) >= 0;
+    }
 }

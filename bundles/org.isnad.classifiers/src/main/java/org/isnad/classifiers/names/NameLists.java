@@ -51,6 +51,7 @@ final class NameLists {
         files.put("cities.tsv", "city");
         files.put("regions.tsv", "region");
         files.put("districts.tsv", "city");
+        files.put("facilities.tsv", "facility");
         return files;
     }
 
@@ -70,10 +71,11 @@ final class NameLists {
     private void add(List<String> row, String kind) {
         tongue.variants(row, 2).forEach(name -> add(kind, row.get(0), row.get(1), name));
         if (!tongue.capitals()) {
-            // papers in any script write BBC
+            // papers in any script write BBC and Reuters
+            boolean media = kind.equals("agency") || kind.equals("outlet");
             Tongue.EN.variants(row, 2).stream()
-                    .filter(NameLists::isAcronym)
-                    .forEach(name -> plain.add(name, entry(kind, row.get(0), row.get(1), name)));
+                    .filter(name -> media || isAcronym(name))
+                    .forEach(name -> add(kind, row.get(0), row.get(1), name));
         }
     }
 

@@ -63,7 +63,7 @@ public final class NamesClassifier implements Classifier {
         }
         List<Mention> all = new ArrayList<>(OwnOutlet.with(dossier.report(), mentions));
         all.sort(Comparator.comparing(Mention::span));
-        return List.copyOf(people.joined(Bodies.again(all)));
+        return List.copyOf(Aliases.joined(text.text(), people.joined(Bodies.again(all))));
     }
 
     // lists are read when a language is first met, and again when the lexicons are others

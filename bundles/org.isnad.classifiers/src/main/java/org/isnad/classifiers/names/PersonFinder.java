@@ -21,10 +21,7 @@ final class PersonFinder {
     // no perfect has a long vowel before its last letter but فعّال and أفعال, which begin otherwise
     private static final Pattern FOREIGN =
             Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
-    private static final Set<String> NUMBERS =
-            Set.of("الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الثانيه");
     private static final Set<String> OGLU = Set.of("اوغلو", "اوغلي", "زاده");
-    private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ام");
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
     private final Scan scan;
@@ -51,11 +48,19 @@ final class PersonFinder {
             }
         }
         for (Hit title : titles) {
-            titleBefore[title.next()] = title;
-            titleAt[title.first()] = true;
+            // «شرم الشيخ | بحضور»
+            if (!insidePlace(title)) {
+                titleBefore[title.next()] = title;
+                titleAt[title.first()] = true;
+            }
         }
         this.spokenFor = titles.stream().anyMatch(title -> speaksFor(title.next()));
         this.pairs = new PairFinder(scan, words, hitAt, titleBefore, titleAt);
+    }
+
+    private boolean insidePlace(Hit title) {
+        Hit hit = hitAt[title.first()];
+        return hit != null && hit.entry().isPlace() && hit.next() - hit.first() > title.next() - title.first();
     }
 
     List<Mention> find() {
@@ -179,15 +184,16 @@ final class PersonFinder {
         return next - i >= 2 ? next : i;
     }
 
-    // «أبو خالد الشعيطي»
+    // «أبو خالد الشعيطي», «المعروف بأبي الدحداح»
     private boolean kunya(int i) {
         return words.tongue() == Tongue.AR
-                && KUNYA.contains(word(i).folded())
+                && Kunya.particles(word(i).folded()) >= 0
                 && hitAt[i] == null
                 && i + 1 < scan.words().size()
                 && scan.follows(i + 1)
                 && hitAt[i + 1] == null
-                && words.isGiven(word(i + 1).folded());
+                && (words.isGiven(word(i + 1).folded())
+                        || (i > 0 && Aliases.leadsTo(word(i - 1).folded())));
     }
 
     private boolean familyName(int i) {
@@ -219,15 +225,19 @@ final class PersonFinder {
         int left = words.tongue().capitals() ? LONGEST : unknown;
         int end = first + 1;
         boolean known = words.particlesBeforeGiven(word(first).folded()) >= 0
-                || words.isPart(word(first).folded());
+                || words.isPart(word(first).folded())
+                || Kunya.particles(word(first).folded()) > 0
+                || calledAli(first);
         left -= known ? 0 : 1;
-        boolean joined = words.isPart(word(first).folded());
+        boolean joined = words.isPart(word(first).folded())
+                || Kunya.particles(word(first).folded()) > 0;
         int joining = 0;
         for (int i = first + 1; i < scan.words().size() && i - first - joining < LONGEST; i++) {
             if (!goesOn(i)
                     || (written(i).equals("علي") && !calledAli(i))
                     || (joined && !starts(i) && !words.isPart(word(i).folded()))
-                    || (!joined && !words.isGiven(word(i).folded()) && breaks(i))) {
+                    || (!joined && !words.isGiven(word(i).folded()) && breaks(i))
+                    || (end - first > 1 && placeWithCase(i))) {
                 break;
             }
             String folded = word(i).folded();
@@ -247,7 +257,8 @@ final class PersonFinder {
                 break;
             }
             if (!part && !given && !joined && !doubled) {
-                boolean more = left > 0 || (left == 0 && foreign(first, i));
+                boolean more = (left > 0 && !(end - first > 1 && words.isNoThirdName(folded, written(i))))
+                        || (left == 0 && foreign(first, i));
                 boolean family = words.tongue() == Tongue.AR && words.isFamily(folded);
                 if (!more || !(family || words.maySurname(folded, written(i)))) {
                     break;
@@ -259,21 +270,7 @@ final class PersonFinder {
             joined = part && !isFamilyEnd(folded);
             end = part && !isFamilyEnd(folded) ? end : i + 1;
         }
-        return behindNumber(end);
-    }
-
-    // «عبد الله | الثاني», «بنديكتوس | السادس عشر»: of kings and popes
-    private int behindNumber(int end) {
-        boolean numbered = words.tongue() == Tongue.AR
-                && end < scan.words().size()
-                && scan.follows(end)
-                && NUMBERS.contains(word(end).folded())
-                && !(end + 1 < scan.words().size() && word(end + 1).folded().startsWith("من"));
-        if (!numbered) {
-            return end;
-        }
-        boolean teen = end + 1 < scan.words().size() && word(end + 1).folded().equals("عشر");
-        return teen ? end + 2 : end + 1;
+        return words.tongue() == Tongue.AR ? Regnal.behind(scan, end) : end;
     }
 
     // «راندا علي، رئيسة القطاع»: the name, against «على» spelled so
@@ -324,9 +321,19 @@ final class PersonFinder {
         // «أكرم إمام أوغلو»
         boolean ownName =
                 i + 1 < scan.words().size() && OGLU.contains(word(i + 1).folded());
+        // «عائشة الخليل»
+        if (hit != null && hit.entry().isPlace() && words.tongue() == Tongue.AR && words.isFamily(word(i).folded())) {
+            return false;
+        }
         boolean title = titleAt[i] && !words.tongue().capitals() && !familyName && !ownName;
         return title
                 || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
+    }
+
+    // «Cliff Burton | İsveç'te»
+    private boolean placeWithCase(int i) {
+        Hit hit = hitAt[i];
+        return words.tongue() == Tongue.TR && hit != null && hit.entry().isPlace() && endingOf(i) > 0;
     }
 
     // «أوغلو», «الدين»: parts that may stand last
@@ -371,15 +378,8 @@ final class PersonFinder {
     }
 
     private int particles(String folded) {
-        return Math.max(words.particlesBeforeGiven(folded), words.particlesBeforeKnown(folded));
-    }
-
-    // «מרקוביץ'»
-    private boolean geresh(int end) {
-        return words.tongue() == Tongue.HE
-                && end < scan.text().text().length()
-                && "'’׳".indexOf(scan.text().text().charAt(end)) >= 0
-                && "ץגזצתד".indexOf(scan.text().text().charAt(end - 1)) >= 0;
+        int kunya = words.tongue() == Tongue.AR ? Kunya.particles(folded) : -1;
+        return Math.max(kunya, Math.max(words.particlesBeforeGiven(folded), words.particlesBeforeKnown(folded)));
     }
 
     private Mention mention(int first, int next, boolean titled) {
@@ -390,7 +390,7 @@ final class PersonFinder {
                 ? word(first).span().start()
                 : scan.text().original(scan.text().folded(word(first).span().start()) + particles);
         int end = word(next - 1).span().end() - endingOf(next - 1);
-        Span span = new Span(start, geresh(end) ? end + 1 : end);
+        Span span = new Span(start, words.tongue() == Tongue.HE && HebrewPairs.geresh(scan, end) ? end + 1 : end);
         String name = span.in(scan.text().text());
         String language = words.tongue().name().toLowerCase(Locale.ROOT);
         return new Mention(

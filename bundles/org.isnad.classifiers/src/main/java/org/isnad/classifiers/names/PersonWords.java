@@ -149,6 +149,11 @@ final class PersonWords {
         };
     }
 
+    /** Whether an unknown Arabic word behind two names is another noun: «عطا الله حنا | وفدا», «إيليا سليمان | جائزة». */
+    boolean isNoThirdName(String folded, String written) {
+        return tongue == Tongue.AR && !isFamily(folded) && (folded.startsWith("و") || written.endsWith("ة"));
+    }
+
     /** Whether a word is written like a name: "Shiraei", "al-Shiraei". */
     static boolean capital(String written) {
         if (Character.isUpperCase(written.codePointAt(0))) {

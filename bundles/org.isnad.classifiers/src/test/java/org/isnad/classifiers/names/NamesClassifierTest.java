@@ -190,6 +190,15 @@ class NamesClassifierTest {
     }
 
     @Test
+    void endsANameBeforeWhatIsNoPartOfIt() {
+        check("tr", "Grubun basçısı [person:cliff-burton Cliff Burton] [country:SE İsveç]'te öldü.");
+        check("ar", "سيلتقيه في [city:sharm-el-sheikh شرم الشيخ] بحضور [person:حسني-مبارك حسني مبارك].");
+        check("ar", "وقعت [org:bank-of-palestine بنك فلسطين] و[org:mvss-altaavn مؤسسة التعاون] اتفاقا.");
+        check("ar", "حاز فيلم المخرج [person:ايليا-سليمان إيليا سليمان] جائزة أخرى.");
+        check("ar", "قال الوزير [person:علي-النعيمي علي النعيمي] ذلك.");
+    }
+
+    @Test
     void knowsAgenciesAndOutlets() {
         check("ar", "نقلت [org:reuters وكالة رويترز] عن صحيفة \"[org:maariv معاريف]\" وصحيفة [org:alwatan-sa الوطن]");
         check("ar", "نقلت وكالة \"[org:reuters رويترز]\" عن [ministry:interior:IQ الداخلية العراقية] أمس");

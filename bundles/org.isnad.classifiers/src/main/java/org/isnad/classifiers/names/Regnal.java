@@ -1,0 +1,27 @@
+package org.isnad.classifiers.names;
+
+import java.util.Set;
+
+/** The number behind the name of a king or pope: «عبد الله | الثاني», «بنديكتوس | السادس عشر». */
+final class Regnal {
+    private static final Set<String> NUMBERS =
+            Set.of("الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الثانيه");
+
+    private Regnal() {}
+
+    /** The word after the number that stands behind a name which ends there. */
+    static int behind(Scan scan, int end) {
+        boolean numbered = end < scan.words().size()
+                && scan.follows(end)
+                && NUMBERS.contains(folded(scan, end))
+                && !folded(scan, end + 1).startsWith("من");
+        if (!numbered) {
+            return end;
+        }
+        return folded(scan, end + 1).equals("عشر") ? end + 2 : end + 1;
+    }
+
+    private static String folded(Scan scan, int i) {
+        return i < scan.words().size() ? scan.words().get(i).folded() : "";
+    }
+}
