@@ -196,7 +196,8 @@ final class ClauseReading {
                 .filter(subject -> !relative)
                 // «ראש הממשלה אמר בפתח ישיבת | הממשלה | כי»: where he said it
                 .filter(subject -> subject.from() == cueTo
-                        || !before.filter(first -> subjects.somebody(first.from())).isPresent())
+                        || !before.filter(first -> subjects.somebody(first.from()))
+                                .isPresent())
                 // «מתחה ביקורת | חריפה»
                 .filter(subject -> !verb.has("noun") || subjects.somebody(subject.from()))
                 // «מכחיש כל קשר»: what is denied

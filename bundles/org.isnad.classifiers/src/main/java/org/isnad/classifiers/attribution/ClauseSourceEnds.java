@@ -70,7 +70,8 @@ final class ClauseSourceEnds {
     private boolean describes(int i, int from, boolean described) {
         String word = s.word(i);
         boolean paper = described
-                && IntStream.range(from, i).anyMatch(k -> lexicon.noun(s.word(k)).isPresent());
+                && IntStream.range(from, i)
+                        .anyMatch(k -> lexicon.noun(s.word(k)).isPresent());
         return word.length() > 3
                 && word.startsWith("ש")
                 && (paper || word.endsWith("ו"))

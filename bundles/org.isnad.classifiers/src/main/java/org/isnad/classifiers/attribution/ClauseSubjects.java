@@ -181,7 +181,8 @@ final class ClauseSubjects {
                 && (word.startsWith("ב")
                         || word.startsWith("ל")
                         || word.startsWith("מה")
-                        || (word.startsWith("מ") && lexicon.noun(word.substring(1)).isPresent()))
+                        || (word.startsWith("מ")
+                                && lexicon.noun(word.substring(1)).isPresent()))
                 && !somebody(i);
         boolean witness = s.is(i, "עד") && lexicon.is(s, i + 1, "witness");
         return (lexicon.is(s, i, "preposition") && !witness) || prefixed;
@@ -374,7 +375,9 @@ final class ClauseSubjects {
         return open > 0
                 && close - open < LONGEST_NAME
                 && s.is(open - 1, Kind.WORD)
-                && lexicon.noun(s.word(open - 1)).or(() -> lexicon.noun(s.word(open - 2))).isPresent();
+                && lexicon.noun(s.word(open - 1))
+                        .or(() -> lexicon.noun(s.word(open - 2)))
+                        .isPresent();
     }
 
     private boolean relays(int i) {
