@@ -41,7 +41,7 @@ final class ClauseAccording {
             return Optional.empty();
         }
         boolean on = phrase.joined(s, i);
-        int from = i + phrase.cue() - (on ? 1 : 0);
+        int from = i + phrase.cue() - (on && phrase.cue() == phrase.words().size() ? 1 : 0);
         int to = ends.ofDescribed(from);
         boolean known = from < s.size()
                 && (phrase.sure()

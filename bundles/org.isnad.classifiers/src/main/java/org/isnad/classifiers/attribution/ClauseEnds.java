@@ -278,6 +278,11 @@ final class ClauseEnds {
         return end;
     }
 
+    /** Where what is asked or blamed begins behind whom one asks or blames; the same if nobody stands there. */
+    int whom(int i, ClauseLexicon.Verb verb) {
+        return objects.whom(i, verb);
+    }
+
     /** Whether what a verb says begins there as its object: «הכחיש את», «דיווח על», «הורה לבדוק». */
     boolean object(int i, ClauseLexicon.Verb verb) {
         return objects.at(i, verb);
