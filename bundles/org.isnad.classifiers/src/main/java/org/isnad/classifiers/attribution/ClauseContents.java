@@ -33,7 +33,7 @@ final class ClauseContents {
         boolean shaken = verb.has("from") && ends.object(from, verb);
         // «קראה לעבר השר "…"»: to whom
         boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
-        boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(from, verb));
+        boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(noun, verb));
         int thus = ends.thus(opens);
         if (thus < opens && (verb.has("clause") || verb.has("thus"))) {
             return Optional.of(content(thus, ends.of(opens, opens)));

@@ -86,6 +86,7 @@ final class ClauseObjects {
                 && !lexicon.is(s, i, "occasion")
                 && !lexicon.is(s, i, "no-infinitive")
                 && !lexicon.words("hearers").contains(word.substring(1))
+                && lexicon.number(word.substring(1)).isEmpty()
                 && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
                 && !lexicon.is(s, i + 1, "that")
                 && lexicon.country(word.substring(1)).isEmpty();
