@@ -126,7 +126,10 @@ final class Chains {
 
     // "a military source": "the military source", which more than its noun tells
     private static boolean describedAgain(Teller now, Teller before) {
-        return now.source().name().regionMatches(true, 0, "the ", 0, 4)
+        String name = now.source().name();
+        // «המקור הצבאי»
+        boolean definite = name.regionMatches(true, 0, "the ", 0, 4) || (name.startsWith("ה") && name.contains(" ה"));
+        return definite
                 && now.source().kind() == before.source().kind()
                 && Described.again(now.source(), before.source());
     }

@@ -40,7 +40,7 @@ final class ClauseAccording {
         if (s.is(i - 1, "כך") && lexicon.accordingAt(s, i - 1).isPresent()) {
             return Optional.empty();
         }
-        boolean on = phrase.joined(s, i);
+        boolean on = phrase.joined(s, i) && phrase.cue() == phrase.words().size();
         int from = i + phrase.cue() - (on ? 1 : 0);
         int to = ends.ofDescribed(from);
         boolean known = from < s.size()

@@ -158,7 +158,9 @@ final class ClauseAsides {
 
     // «השר, שנשאל על כך, השיב»
     private boolean asideOfSubject(int open, int close) {
-        boolean begins = (s.word(open + 1).length() > 2 && s.word(open + 1).startsWith("ש"))
+        boolean begins = (s.word(open + 1).length() > 2
+                        && s.word(open + 1).startsWith("ש")
+                        && !lexicon.is(s, open + 1, "own-sh"))
                 || s.is(open + 1, "ש")
                 || s.is(open + 1, "אשר")
                 || lexicon.is(s, open + 1, "aside")

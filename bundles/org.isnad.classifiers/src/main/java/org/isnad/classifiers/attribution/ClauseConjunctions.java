@@ -68,7 +68,8 @@ final class ClauseConjunctions {
                         || lexicon.is(s, i - 1, "occasion")
                         || lexicon.is(s, i - 1, "adverb")
                         || (k == i - 2 && hears(i - 1))
-                        || (k == i - 3 && lexicon.is(s, i - 2, "occasion"));
+                        || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
+                        || (k >= i - 4 && where(i - 1, k));
                 return (right && word.length() > 3) || conjunction;
             }
             // «מעריכים, לעומת זאת, שרוב העובדים»
@@ -78,6 +79,18 @@ final class ClauseConjunctions {
             }
         }
         return false;
+    }
+
+    // «כתב | ברשת X | שלא ייכנע», «השיב | לו במכתב | שלא ייכנע»
+    private boolean where(int last, int verb) {
+        boolean latin = Character.isLetter(s.original(last).charAt(0))
+                && s.original(last).charAt(0) < 0x250;
+        int at = latin ? last - 1 : last;
+        return at > verb
+                && s.word(at).length() > 3
+                && s.word(at).startsWith("ב")
+                && (at == verb + 1 || lexicon.is(s, verb + 1, "him") || lexicon.is(s, verb + 1, "adverb"))
+                && at <= verb + 2;
     }
 
     // «סיפר | לרויטרס | שראה», «אמר | לעיתון | שסבב»

@@ -22,15 +22,20 @@ final class ClauseContents {
     // what stands behind the verb: a clause, a quotation, or an object that tells
     Optional<Span> at(int from, ClauseLexicon.Verb verb) {
         int opens = ends.opens(from);
-        boolean other = s.is(opens, Kind.OPEN) || lexicon.owner(s.word(opens)).isPresent();
+        boolean other = (s.is(opens, Kind.OPEN) && !s.is(opens - 1, Kind.COLON))
+                || lexicon.owner(s.word(opens)).isPresent();
         boolean named = verb.has("in") && s.is(opens - 1, Kind.COLON);
         // «דחה בתוקף את הטענות כי הרציף נמכר»: the claims with what they say
         int noun = ends.timed(from);
         boolean claims = verb.manner() == Manner.DENIED && s.is(noun, "את") && ends.object(noun, verb);
+        // «הזהיר מפני בדיקות שלא תוקפו», «דיווח על שריפה שפרצה»: of what, and what it is like
+        boolean of =
+                (s.is(noun, "מפני") || (s.is(noun, "על") && opens > noun && !lexicon.is(s, opens, "that") && !other))
+                        && ends.object(noun, verb);
         boolean shaken = verb.has("from") && ends.object(from, verb);
         // «קראה לעבר השר "…"»: to whom
         boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
-        boolean object = shaken || claims || ((other || named) && !toward && ends.object(from, verb));
+        boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(noun, verb));
         int thus = ends.thus(opens);
         if (thus < opens && (verb.has("clause") || verb.has("thus"))) {
             return Optional.of(content(thus, ends.of(opens, opens)));
@@ -55,6 +60,7 @@ final class ClauseContents {
         boolean both =
                 verb.has("in") && s.word(at).startsWith("ב") && s.word(at + 1).startsWith("ב");
         at = both && ends.object(at + 1, verb) ? at + 1 : at;
+        at = ends.whom(at, verb);
         // «הכחיש זאת ואמר כי»: one word is all of it
         boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
         return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));

@@ -90,10 +90,14 @@ final class ClauseEnds {
             }
             int direct = sh || who || emphasis(i) ? -1 : direct(i);
             if (direct >= 0) {
-                return prefixed >= 0 && !s.is(i, Kind.COLON) ? prefixed : direct;
+                // «אמר בנאום ששודר אמש | כי»
+                boolean held = lexicon.is(s, prefixed, "held")
+                        || (s.is(prefixed, "ש") && lexicon.is(s, prefixed + 1, "nobody"));
+                boolean which = held && i - prefixed <= 4 && s.is(i, "כי");
+                return prefixed >= 0 && !which && !s.is(i, Kind.COLON) ? prefixed : direct;
             }
             // «הדובר ש ביקש … כי», but not «הדובר ש אמר כי»
-            boolean told = lexicon.is(s, i, "nobody")
+            boolean told = (lexicon.is(s, i, "nobody") && !s.is(i - 1, "ש"))
                     || (verb(i) && (!lexicon.is(s, i - 1, "relative") || lexicon.is(s, i + 1, "that")));
             if (told || !(s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))) {
                 return prefixed < 0 && !told ? colonBehind(i) : prefixed;
@@ -276,6 +280,11 @@ final class ClauseEnds {
             }
         }
         return end;
+    }
+
+    /** Where what is asked or blamed begins behind whom one asks or blames; the same if nobody stands there. */
+    int whom(int i, ClauseLexicon.Verb verb) {
+        return objects.whom(i, verb);
     }
 
     /** Whether what a verb says begins there as its object: «הכחיש את», «דיווח על», «הורה לבדוק». */

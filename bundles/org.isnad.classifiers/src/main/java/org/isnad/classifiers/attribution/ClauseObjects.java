@@ -5,6 +5,8 @@ import org.isnad.report.Manner;
 
 /** Tells where what a verb says stands as its object in the clause grammar. */
 final class ClauseObjects {
+    private static final int LONGEST_PERSON = 9;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
 
@@ -13,20 +15,71 @@ final class ClauseObjects {
         this.lexicon = lexicon;
     }
 
-    // «לו | להבהיר», «מהמורים | לשוב»: who ought to
+    // «לו | להבהיר», «מבית המשפט | לעצור אותו»: who ought to
     private boolean asked(int i) {
         String word = s.word(i);
-        boolean from = word.length() > 3 && word.startsWith("מה");
-        boolean infinitive = s.word(i + 1).length() > 3 && s.word(i + 1).startsWith("ל");
-        return infinitive && !lexicon.is(s, i + 1, "adverb") && (from || lexicon.is(s, i, "him"));
+        boolean from =
+                word.length() > 3 && word.startsWith("מ") && lexicon.noun(word).isEmpty();
+        return (from || lexicon.is(s, i, "him")) && due(i) > i;
+    }
+
+    /**
+     * Where what is asked or blamed begins behind whom one asks or blames: «קרא לראש הממשלה | להתפטר», «האשים את
+     * הצבא | בהרג אזרחים», «הזהיר את התושבים | מפני שיטפון»; the same if nobody stands there.
+     */
+    int whom(int i, ClauseLexicon.Verb verb) {
+        boolean him = lexicon.is(s, i, "same") && lexicon.noun(s.word(i + 1)).isEmpty();
+        boolean blamed = (him || s.is(i, "את")) && verb.has("in");
+        if (blamed || (s.is(i, "את") && verb.has("before"))) {
+            for (int k = him ? i + 1 : i + 2; k < i + LONGEST_PERSON && inPhrase(k); k++) {
+                if (blamed ? charge(k) : s.is(k, "מפני")) {
+                    return k;
+                }
+            }
+            return i;
+        }
+        boolean demands = verb.has("to") || verb.has("asks") || verb.has("inf");
+        boolean toSomebody = "למב".indexOf(s.word(i).isEmpty() ? ' ' : s.word(i).charAt(0)) >= 0;
+        return demands && (toSomebody || lexicon.is(s, i, "him")) && !toDo(i) ? due(i) : i;
+    }
+
+    // index of what is to be done behind whom one asks; that index if nothing is
+    private int due(int whom) {
+        int k = whom + 1;
+        while (k < whom + LONGEST_PERSON && inPhrase(k)) {
+            if (toDo(k)) {
+                return k;
+            }
+            k++;
+        }
+        return whom;
+    }
+
+    private boolean inPhrase(int i) {
+        return (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) && !lexicon.is(s, i, "that");
+    }
+
+    // «בהרג של 62 אזרחים», «בכך שהסתיר», not «באתיופיה»
+    private boolean charge(int i) {
+        String word = s.word(i);
+        return word.length() > 3
+                && word.startsWith("ב")
+                && !s.word(i + 1).startsWith("ב")
+                && lexicon.country(word.substring(1)).isEmpty()
+                && lexicon.noun(word.substring(1)).isEmpty()
+                && !lexicon.is(s, i, "occasion")
+                && !lexicon.is(s, i, "adverb");
     }
 
     // «לפסול», «להשבית»: what one promises or asks to do, not to whom
     private boolean infinitive(int i) {
+        return s.is(i + 1, Kind.WORD) && toDo(i);
+    }
+
+    private boolean toDo(int i) {
         String word = s.word(i);
         return word.length() > 3
                 && word.startsWith("ל")
-                && s.is(i + 1, Kind.WORD)
                 && lexicon.noun(word).isEmpty()
                 && lexicon.noun(word.substring(1)).isEmpty()
                 && !lexicon.is(s, i, "adverb")
@@ -34,15 +87,15 @@ final class ClauseObjects {
                 && !lexicon.is(s, i, "occasion")
                 && !lexicon.is(s, i, "no-infinitive")
                 && !lexicon.words("hearers").contains(word.substring(1))
+                && lexicon.number(word.substring(1)).isEmpty()
                 && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
                 && !lexicon.is(s, i + 1, "that")
                 && lexicon.country(word.substring(1)).isEmpty();
     }
 
-    // «לפסול», «לסייע», «לקדם»: three letters, a vowel letter within or two
+    // «לפסול», «לסייע», «לקדם», «לאפשר»: no more letters than a root has with its vowel
     private static boolean rooted(String word) {
-        return (word.length() == 5 && (word.charAt(3) == 'ו' || word.charAt(2) == 'י' || word.charAt(3) == 'י'))
-                || word.length() == 4;
+        return word.length() <= 5;
     }
 
     // «מאחריות», «מהאשמות»: what one shakes off

@@ -69,6 +69,10 @@ final class ClausePassives {
 
     // where what is told begins behind the passive; -1 if it does not
     private int opened(int i) {
+        // «כתב בדוח ש | פורסם | היום כי»: who wrote it tells
+        if (s.is(i - 1, "ש") && writes(i - 2)) {
+            return -1;
+        }
         int behind = ends.timed(i + 1);
         if (s.word(behind).startsWith("ש") && !lexicon.is(s, behind, "own-sh")) {
             return behind;
@@ -85,6 +89,19 @@ final class ClausePassives {
             k++;
         }
         return s.is(k, Kind.COLON) && k + 1 < s.size() ? k + 1 : -1;
+    }
+
+    private boolean writes(int last) {
+        for (int k = last; k > Math.max(0, last - 4) && s.is(k, Kind.WORD); k--) {
+            boolean in = s.word(k).startsWith("ב");
+            if (in
+                    && lexicon.verb(s.word(k - 1))
+                            .filter(verb -> verb.has("clause"))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Somebody nobody names, said to have told by the word there. */

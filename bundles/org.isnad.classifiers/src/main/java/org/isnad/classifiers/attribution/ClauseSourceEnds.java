@@ -29,7 +29,7 @@ final class ClauseSourceEnds {
             boolean abbreviated =
                     s.is(i, Kind.STOP) && i > from && s.word(i - 1).length() <= 3 && s.is(i + 1, Kind.WORD);
             boolean word = s.is(i, Kind.WORD)
-                    && (reason || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
+                    && (i == from || reason || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || lexicon.is(s, i - 1, "access") || !addressee(i, from))
                     && !lexicon.is(s, i, "by-whom")

@@ -41,8 +41,7 @@ final class ClauseSubjects {
 
     /** The subject that ends before the verb there. */
     Optional<Subject> before(int verb, Agreement agreement) {
-        int end = verb;
-        int last = end - 1;
+        int last = verb - 1;
         // «והוסיף», «…, כך אמרו»: whoever spoke before or speaks behind
         if (s.is(last, "ו") || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
             return Optional.empty();
@@ -56,8 +55,11 @@ final class ClauseSubjects {
                 return Optional.empty();
             }
             int from = subjectStart(comma - 1);
-            return from < comma ? subject(from, last, agreement) : Optional.empty();
+            // «גולדמן זאקס, לעומתם, מעריך»
+            int over = IntStream.range(comma + 1, last).allMatch(i -> lexicon.is(s, i, "adverb")) ? comma : last;
+            return from < comma ? subject(from, over, agreement) : Optional.empty();
         }
+        int end = verb;
         if (lexicon.is(s, last, "relative")) {
             end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
             last = end - 1;
@@ -250,7 +252,11 @@ final class ClauseSubjects {
             return Optional.of(new Subject(teller.with(Agreement.MANY.or(Agreement.TWO)), from, over));
         }
         // «במסיבת | עיתונאים»
-        if (from > cueTo && s.is(from, Kind.WORD) && lexicon.is(s, from - 1, "occasion-of") && !ends.that(from)) {
+        if (from > cueTo
+                && s.is(from, Kind.WORD)
+                && lexicon.is(s, from - 1, "occasion-of")
+                && !ends.that(from)
+                && lexicon.noun(s.word(from)).filter(ClauseLexicon.Noun::role).isEmpty()) {
             from++;
         }
         from = hearers.behind(from);

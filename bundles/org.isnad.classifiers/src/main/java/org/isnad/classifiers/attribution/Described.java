@@ -30,6 +30,9 @@ final class Described {
         if (name.regionMatches(true, 0, "the ", 0, 4)) {
             return name.substring(4);
         }
+        if (name.startsWith("ה") && name.contains(" ה")) {
+            return name.substring(1).replace(" ה", " ");
+        }
         return name.startsWith("ال") && name.length() > 4 ? name.substring(2) : name;
     }
 }

@@ -179,7 +179,7 @@ final class AccordingPhrases {
         // «ردت على ما أوردته الصحيفة | من أن»
         boolean answered = IntStream.range(on, on + LONGEST_SAID).anyMatch(i -> s.is(i, "من") && s.is(i + 1, "ان"));
         return answered
-                || lexicon.event(s, on - 1) && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, Closed.PRONOUN));
+                || (lexicon.event(s, on - 1) && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, Closed.PRONOUN)));
     }
 
     /** «…، هذا ما أكده الوزير», «…، وهو ما نفته الشركة»: whether somebody's word on what stands before begins there. */

@@ -18,7 +18,6 @@ import org.isnad.report.SourceKind;
 
 /** Decides who a reporting verb's subject is: behind it, before it, the sentence's own, or nobody said again. */
 final class VerbSubjects {
-    private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PAPER = 14;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
     private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");

@@ -204,7 +204,7 @@ final class SaidThrough {
         }
         List<Cue> cues = lexicon.verbsAt(s, as + 1);
         int end = as + 2;
-        while (s.is(end, "on") && syntax.is(end + 1, "occasion") || syntax.is(end, "occasion")) {
+        while ((s.is(end, "on") && syntax.is(end + 1, "occasion")) || syntax.is(end, "occasion")) {
             end++;
         }
         boolean over = end >= s.size() || s.is(end, Kind.STOP);

@@ -16,7 +16,7 @@ class HebrewInsertionsTest {
     @Test
     void endsWhatIsToldBeforeWhoTellsMore() {
         marks.check("[source:ראש העיר] [cue:דרש] [content:לסגור את הגשר], ו[cue:הביע ספק] [content:שזה יקרה].");
-        marks.check("[source:ראש העיר] [cue:הבטיח] [content:שהגשר ייפתח], ו[cue:ביקש] [content:מהנהגים להמתין].");
+        marks.check("[source:ראש העיר] [cue:הבטיח] [content:שהגשר ייפתח], ו[cue:ביקש] מהנהגים [content:להמתין].");
         marks.check("[source:ראש העיר] [cue:אמר] [content:שהגשר ייסגר], אם כי [cue:הבהיר] [content:שהדיון רק החל].");
         marks.check("[cue:דווח] [content:כי הגשר נסגר], אולם הידיעה לא אומתה.");
     }
