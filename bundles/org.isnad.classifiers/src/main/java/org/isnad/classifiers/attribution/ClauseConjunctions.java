@@ -69,6 +69,7 @@ final class ClauseConjunctions {
                         || lexicon.is(s, i - 1, "adverb")
                         || (k == i - 2 && hears(i - 1))
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
+                        || (k >= i - 5 && hears(k + 1) && !lexicon.is(s, i, "held"))
                         || (k >= i - 4 && where(i - 1, k));
                 return (right && word.length() > 3) || conjunction;
             }
@@ -83,7 +84,8 @@ final class ClauseConjunctions {
 
     // «כתב | ברשת X | שלא ייכנע», «השיב | לו במכתב | שלא ייכנע»
     private boolean where(int last, int verb) {
-        boolean latin = Character.isLetter(s.original(last).charAt(0)) && s.original(last).charAt(0) < 0x250;
+        boolean latin = Character.isLetter(s.original(last).charAt(0))
+                && s.original(last).charAt(0) < 0x250;
         int at = latin ? last - 1 : last;
         return at > verb
                 && s.word(at).length() > 3

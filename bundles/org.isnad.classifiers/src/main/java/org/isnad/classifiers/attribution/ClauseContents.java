@@ -22,14 +22,16 @@ final class ClauseContents {
     // what stands behind the verb: a clause, a quotation, or an object that tells
     Optional<Span> at(int from, ClauseLexicon.Verb verb) {
         int opens = ends.opens(from);
-        boolean other = (s.is(opens, Kind.OPEN) && !s.is(opens - 1, Kind.COLON)) || lexicon.owner(s.word(opens)).isPresent();
+        boolean other = (s.is(opens, Kind.OPEN) && !s.is(opens - 1, Kind.COLON))
+                || lexicon.owner(s.word(opens)).isPresent();
         boolean named = verb.has("in") && s.is(opens - 1, Kind.COLON);
         // «דחה בתוקף את הטענות כי הרציף נמכר»: the claims with what they say
         int noun = ends.timed(from);
         boolean claims = verb.manner() == Manner.DENIED && s.is(noun, "את") && ends.object(noun, verb);
         // «הזהיר מפני בדיקות שלא תוקפו», «דיווח על שריפה שפרצה»: of what, and what it is like
-        boolean of = (s.is(noun, "מפני") || (s.is(noun, "על") && opens > noun && !lexicon.is(s, opens, "that") && !other))
-                && ends.object(noun, verb);
+        boolean of =
+                (s.is(noun, "מפני") || (s.is(noun, "על") && opens > noun && !lexicon.is(s, opens, "that") && !other))
+                        && ends.object(noun, verb);
         boolean shaken = verb.has("from") && ends.object(from, verb);
         // «קראה לעבר השר "…"»: to whom
         boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
@@ -50,6 +52,9 @@ final class ClauseContents {
         }
         if (verb.has("about") && lexicon.is(s, at, "toward")) {
             at = ends.about(at);
+        }
+        if (verb.has("before")) {
+            at = ends.whom(at, verb);
         }
         if (!ends.object(at, verb)) {
             return Optional.empty();

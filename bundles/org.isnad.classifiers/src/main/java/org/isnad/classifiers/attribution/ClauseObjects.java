@@ -18,7 +18,8 @@ final class ClauseObjects {
     // «לו | להבהיר», «מבית המשפט | לעצור אותו»: who ought to
     private boolean asked(int i) {
         String word = s.word(i);
-        boolean from = word.length() > 3 && word.startsWith("מ") && lexicon.noun(word).isEmpty();
+        boolean from =
+                word.length() > 3 && word.startsWith("מ") && lexicon.noun(word).isEmpty();
         return (from || lexicon.is(s, i, "him")) && due(i) > i;
     }
 

@@ -94,7 +94,10 @@ final class ClausePassives {
     private boolean writes(int last) {
         for (int k = last; k > Math.max(0, last - 4) && s.is(k, Kind.WORD); k--) {
             boolean in = s.word(k).startsWith("ב");
-            if (in && lexicon.verb(s.word(k - 1)).filter(verb -> verb.has("clause")).isPresent()) {
+            if (in
+                    && lexicon.verb(s.word(k - 1))
+                            .filter(verb -> verb.has("clause"))
+                            .isPresent()) {
                 return true;
             }
         }

@@ -29,9 +29,7 @@ final class ClauseSourceEnds {
             boolean abbreviated =
                     s.is(i, Kind.STOP) && i > from && s.word(i - 1).length() <= 3 && s.is(i + 1, Kind.WORD);
             boolean word = s.is(i, Kind.WORD)
-                    && (i == from
-                            || reason
-                            || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
+                    && (i == from || reason || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || lexicon.is(s, i - 1, "access") || !addressee(i, from))
                     && !lexicon.is(s, i, "by-whom")
@@ -72,7 +70,8 @@ final class ClauseSourceEnds {
     private boolean describes(int i, int from, boolean described) {
         String word = s.word(i);
         boolean paper = described
-                && IntStream.range(from, i).anyMatch(k -> lexicon.noun(s.word(k)).isPresent());
+                && IntStream.range(from, i)
+                        .anyMatch(k -> lexicon.noun(s.word(k)).isPresent());
         return word.length() > 3
                 && word.startsWith("ש")
                 && (paper || word.endsWith("ו"))

@@ -131,6 +131,10 @@ final class ClauseSubjects {
         if (start == to - 1 && prefixed.name(start)) {
             return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
         }
+        // «בפוסט שפרסם כתב השר»: one word where it was
+        if (start == to - 1 && s.word(start).startsWith("ב") && led(start)) {
+            return Optional.empty();
+        }
         if (start < to - 1 && led(start)) {
             start = pronounAt(to - 1) ? to - 1 : to;
         }
@@ -183,7 +187,8 @@ final class ClauseSubjects {
                 && (word.startsWith("ב")
                         || word.startsWith("ל")
                         || word.startsWith("מה")
-                        || (word.startsWith("מ") && lexicon.noun(word.substring(1)).isPresent()))
+                        || (word.startsWith("מ")
+                                && lexicon.noun(word.substring(1)).isPresent()))
                 && !somebody(i);
         boolean witness = s.is(i, "עד") && lexicon.is(s, i + 1, "witness");
         return (lexicon.is(s, i, "preposition") && !witness) || prefixed;
@@ -380,7 +385,9 @@ final class ClauseSubjects {
         return open > 0
                 && close - open < LONGEST_NAME
                 && s.is(open - 1, Kind.WORD)
-                && lexicon.noun(s.word(open - 1)).or(() -> lexicon.noun(s.word(open - 2))).isPresent();
+                && lexicon.noun(s.word(open - 1))
+                        .or(() -> lexicon.noun(s.word(open - 2)))
+                        .isPresent();
     }
 
     private boolean relays(int i) {
