@@ -28,7 +28,9 @@ final class ClauseBreaks {
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
         boolean comma = after > i;
         // «…, כך אמרו שני שרים»
-        if (comma && s.is(after, "כך") && (verb(after + 1) || lexicon.is(s, after + 1, "nobody"))) {
+        if (comma
+                && s.is(after, "כך")
+                && (lexicon.verb(s.word(after + 1)).isPresent() || lexicon.is(s, after + 1, "nobody"))) {
             return true;
         }
         if (lexicon.accordingAt(s, after)
@@ -60,7 +62,7 @@ final class ClauseBreaks {
             return true;
         }
         // «, ובכך עלה מספרם ל-41»: the reporter draws the sum
-        if (comma && s.is(after, "ו") && lexicon.is(s, after + 1, "whereby")) {
+        if (comma && (s.is(after, "ובכך") || (s.is(after, "ו") && lexicon.is(s, after + 1, "whereby")))) {
             return true;
         }
         // «, אם כי הבהיר ש», «, שכן לדבריו»

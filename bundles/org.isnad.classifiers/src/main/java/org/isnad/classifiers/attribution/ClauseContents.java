@@ -53,6 +53,9 @@ final class ClauseContents {
         if (verb.has("about") && lexicon.is(s, at, "toward")) {
             at = ends.about(at);
         }
+        if (verb.has("before")) {
+            at = ends.whom(at, verb);
+        }
         if (!ends.object(at, verb)) {
             return Optional.empty();
         }

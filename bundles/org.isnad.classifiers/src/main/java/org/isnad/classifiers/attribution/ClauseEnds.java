@@ -80,7 +80,10 @@ final class ClauseEnds {
         int prefixed = -1;
         for (int i = from; i < Math.min(s.size(), from + REACH); i++) {
             // «התוודה בפני מדובב שהוכנס לתאו כי»: who it is
-            boolean who = i > from && s.word(i).startsWith("ש") && lexicon.is(s, i - 2, "toward") && thatBehind(i + 1);
+            boolean who = i > from
+                    && s.word(i).startsWith("ש")
+                    && (lexicon.is(s, i - 2, "toward") || held(i))
+                    && thatBehind(i + 1);
             boolean sh = !lexicon.is(s, i, "that") && !who && that(i);
             if (sh && (i <= from + 1 || prefixed < 0)) {
                 prefixed = i;
@@ -90,11 +93,7 @@ final class ClauseEnds {
             }
             int direct = sh || who || emphasis(i) ? -1 : direct(i);
             if (direct >= 0) {
-                // «אמר בנאום ששודר אמש | כי»
-                boolean held = lexicon.is(s, prefixed, "held")
-                        || (s.is(prefixed, "ש") && lexicon.is(s, prefixed + 1, "nobody"));
-                boolean which = held && i - prefixed <= 4 && s.is(i, "כי");
-                return prefixed >= 0 && !which && !s.is(i, Kind.COLON) ? prefixed : direct;
+                return prefixed >= 0 && !s.is(i, Kind.COLON) ? prefixed : direct;
             }
             // «הדובר ש ביקש … כי», but not «הדובר ש אמר כי»
             boolean told = (lexicon.is(s, i, "nobody") && !s.is(i - 1, "ש"))
@@ -104,6 +103,11 @@ final class ClauseEnds {
             }
         }
         return prefixed;
+    }
+
+    // «בנאום ששודר אמש | כי», «בדוח ש|פורסם היום | כי»: what it was said in
+    private boolean held(int i) {
+        return lexicon.is(s, i, "held") || (s.is(i, "ש") && lexicon.is(s, i + 1, "nobody"));
     }
 
     /** Where what is told begins before its clause there: «הודה | בכך ש…», «התלונן | על כך ש…»; the same if it does not. */

@@ -4,15 +4,21 @@ import org.isnad.report.Span;
 
 /** Tells whose clause a conjunction begins that is written on its first word. */
 record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
-    /** Index behind the conjunction before somebody, where nobody stands before it: «לעומת זאת ש|מנהל המשמרת | אמר». */
+    /**
+     * Index behind the conjunction before somebody, where nobody stands before it or who tells it: «לעומת זאת ש|מנהל
+     * המשמרת | אמר», «העיתון דיווח ש|משרד החוץ | מעריך».
+     */
     int clause(int from, int to) {
+        boolean somebody = false;
         for (int k = from; k < to - 1; k++) {
-            if (s.is(k, "ש") && lexicon.noun(s.word(k + 1)).isPresent()) {
+            boolean told = !somebody
+                    || lexicon.verb(s.word(k - 1))
+                            .filter(verb -> verb.has("prefix"))
+                            .isPresent();
+            if (told && s.is(k, "ש") && lexicon.noun(s.word(k + 1)).isPresent()) {
                 return k + 1;
             }
-            if (lexicon.noun(s.word(k)).isPresent()) {
-                return from;
-            }
+            somebody |= lexicon.noun(s.word(k)).isPresent();
         }
         return from;
     }

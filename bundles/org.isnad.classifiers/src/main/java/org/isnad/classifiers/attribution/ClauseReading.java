@@ -189,8 +189,10 @@ final class ClauseReading {
         int cueFrom = cueFrom(i);
         // «הביע תקווה», «חיווה את דעתו»
         int noun = s.is(i + 1, "את") ? i + 2 : i + 1;
-        int cueTo = verb.has("noun") ? noun + 1 : i + 1;
-        if (ends.anonymous(i - 1) || (verb.has("noun") && !lexicon.is(s, noun, "cue-noun"))) {
+        // «התחקיר העלה כי»
+        boolean uttering = verb.has("noun") && !lexicon.is(s, i + 1, "that");
+        int cueTo = uttering ? noun + 1 : i + 1;
+        if (ends.anonymous(i - 1) || (uttering && !lexicon.is(s, noun, "cue-noun"))) {
             return Optional.empty();
         }
         boolean silent = s.is(i - 1, "לא") && lexicon.is(s, i, "silence");
@@ -225,7 +227,9 @@ final class ClauseReading {
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
         // «ציטט גורם שאמר», «ציטט את הארץ, שדיווח»: who is quoted tells
         int whom = s.is(cueTo, "את") ? cueTo + 1 : cueTo;
-        Optional<Told> byWhom = verb.has("relay") ? quotedWhom.at(before, cue, whom) : Optional.empty();
+        // «חשף מסמך שלפיו»; whose stance somebody brings is told elsewhere
+        boolean brings = lexicon.is(s, i, "brings") && !lexicon.is(s, whom, "stance");
+        Optional<Told> byWhom = verb.has("relay") || brings ? quotedWhom.at(before, cue, whom) : Optional.empty();
         if (byWhom.isPresent()) {
             return byWhom;
         }
@@ -236,10 +240,12 @@ final class ClauseReading {
         if (quotes) {
             return Optional.empty();
         }
+        // «בפוסט שפרסם כתב השר כי»: what it was said in
+        boolean posted = relative && s.word(cueFrom - 2).startsWith("ב");
         return behind.flatMap(subject -> inverted(subject, i, said))
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
-                .or(() -> before.isEmpty() ? elided(cueFrom, said) : Optional.empty());
+                .or(() -> before.isEmpty() && !posted ? elided(cueFrom, said) : Optional.empty());
     }
 
     private boolean toldBy(int relative) {

@@ -265,7 +265,8 @@ final class ClauseRelays {
         }
         boolean verb =
                 lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
-        return !verb || s.is(i - 1, "ש");
+        // «בשם | כתבו בדרום»: behind the preposition it is a noun
+        return !verb || i == from || s.is(i - 1, "ש");
     }
 
     private boolean thatBehind(int from) {

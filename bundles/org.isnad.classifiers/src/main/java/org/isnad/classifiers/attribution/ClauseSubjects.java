@@ -8,7 +8,6 @@ import org.isnad.report.Source;
 
 /** Finds the subject of a verb in one sentence of the clause grammar: before it or, as news likes it, behind. */
 final class ClauseSubjects {
-    private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_APPOSITION = 28;
     private static final int LONGEST_NAME = 6;
 
@@ -22,6 +21,7 @@ final class ClauseSubjects {
     private final ClauseBounds bounds;
     private final ClauseHearers hearers;
     private final ClauseAppositions appositions;
+    private final ClauseSubjectStarts starts;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
         this.s = s;
@@ -34,6 +34,7 @@ final class ClauseSubjects {
         this.hearers = new ClauseHearers(s, lexicon, this);
         this.appositions = new ClauseAppositions(s, lexicon, ends, this);
         this.bounds = new ClauseBounds(s, lexicon, names);
+        this.starts = new ClauseSubjectStarts(s, lexicon, ends, this);
     }
 
     /** Who is the subject of a verb, and the tokens that say so. */
@@ -49,12 +50,12 @@ final class ClauseSubjects {
         if (s.is(last, Kind.COMMA)) {
             int comma = last - 1;
             while (comma > Math.max(0, last - LONGEST_APPOSITION) && !s.is(comma, Kind.COMMA)) {
-                comma = s.original(comma).equals(")") ? bracket(comma) : unquoted(comma);
+                comma = starts.over(comma);
             }
             if (!s.is(comma, Kind.COMMA)) {
                 return Optional.empty();
             }
-            int from = subjectStart(comma - 1);
+            int from = starts.of(comma - 1);
             // «גולדמן זאקס, לעומתם, מעריך»
             int over = IntStream.range(comma + 1, last).allMatch(i -> lexicon.is(s, i, "adverb")) ? comma : last;
             return from < comma ? subject(from, over, agreement) : Optional.empty();
@@ -64,33 +65,15 @@ final class ClauseSubjects {
             end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
             last = end - 1;
         }
-        int from = pronounAt(last) ? last : officeBefore(subjectStart(last), end);
+        int from = pronounAt(last) ? last : officeBefore(starts.of(last), end);
         return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
     }
 
     // «ציטטה את סגן השר, דן לוי, שאמר»: the office before the name goes with it
     private int officeBefore(int name, int end) {
         boolean apposed = s.is(end, Kind.COMMA) && s.is(name - 1, Kind.COMMA) && end - name <= 4;
-        int office = apposed ? subjectStart(name - 2) : name;
+        int office = apposed ? starts.of(name - 2) : name;
         return office < name && lexicon.noun(s.word(office)).isPresent() ? office : name;
-    }
-
-    // index of the token before; of the sentence's first where a quotation ends that stands by itself
-    private int unquoted(int i) {
-        int open = s.is(i, Kind.CLOSE) ? s.opening(i) : -1;
-        if (open < 0) {
-            return i - 1;
-        }
-        return open > 1 && (s.is(open - 1, Kind.WORD) || s.is(open - 1, Kind.COMMA)) ? open - 1 : 0;
-    }
-
-    // index of the token before the bracket that closes there
-    private int bracket(int close) {
-        int i = close - 1;
-        while (i > 0 && !s.original(i).equals("(")) {
-            i--;
-        }
-        return i - 1;
     }
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {
@@ -130,6 +113,10 @@ final class ClauseSubjects {
         }
         if (start == to - 1 && prefixed.name(start)) {
             return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
+        }
+        // «בפוסט שפרסם כתב השר»: one word where it was
+        if (start == to - 1 && s.word(start).startsWith("ב") && led(start)) {
+            return Optional.empty();
         }
         if (start < to - 1 && led(start)) {
             start = pronounAt(to - 1) ? to - 1 : to;
@@ -341,7 +328,7 @@ final class ClauseSubjects {
     }
 
     // «מבאר שבע» is a place, «מבאר» a verb as well
-    private boolean verb(int i) {
+    boolean verb(int i) {
         return lexicon.verb(s.word(i)).isPresent()
                 && lexicon.noun(s.word(i)).isEmpty()
                 && !(s.word(i).startsWith("מ") && sources.named(s, i, 1));
@@ -350,61 +337,5 @@ final class ClauseSubjects {
     /** Index behind what is said behind a comma of the source there; {@code to} if nothing is. */
     int apposed(int from, int to) {
         return appositions.apposed(from, to);
-    }
-
-    // first token of the words before a verb that can be its subject
-    private int subjectStart(int last) {
-        int i = last;
-        while (i >= 0 && last - i < LONGEST_SUBJECT && partOfSubject(i, last)) {
-            i = marked(i) - 1;
-        }
-        while (i + 1 < last && (s.is(i + 1, Kind.STOP) || s.is(i + 1, Kind.OTHER))) {
-            i++;
-        }
-        return i + 1;
-    }
-
-    // «תנועת 'אם תרצו'»: whatever the words in marks mean
-    private int marked(int i) {
-        if (s.is(i, Kind.CLOSE)) {
-            return s.opening(i);
-        }
-        for (int k = i - 2; s.is(i, Kind.OTHER) && s.quotes(i) && k > i - LONGEST_NAME && k >= 0; k--) {
-            if (s.is(k, Kind.OTHER) && s.quotes(k)) {
-                return k;
-            }
-        }
-        return i;
-    }
-
-    private boolean named(int open, int close) {
-        return open > 0
-                && close - open < LONGEST_NAME
-                && s.is(open - 1, Kind.WORD)
-                && lexicon.noun(s.word(open - 1))
-                        .or(() -> lexicon.noun(s.word(open - 2)))
-                        .isPresent();
-    }
-
-    private boolean relays(int i) {
-        return lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
-    }
-
-    private boolean partOfSubject(int i, int last) {
-        return switch (s.get(i).kind()) {
-            case WORD ->
-                !lexicon.is(s, i, "before")
-                        && !(i < last && lexicon.is(s, i, "perceived"))
-                        && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
-                        && (i == last || !pronounAt(i))
-                        && (!verb(i)
-                                || (s.is(i - 1, "ש") && i < last && (!ends.that(i + 1) || ends.anonymous(i - 1)))
-                                || (lexicon.is(s, i, "construct") && i < last));
-            case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 4 && i < last;
-            case OTHER -> true;
-            // «חברת "קו רקיע" מחולון»: a name, and something goes with it
-            case CLOSE -> i < last && named(s.opening(i), i);
-            case DASH, OPEN, COLON, COMMA -> false;
-        };
     }
 }

@@ -1,0 +1,100 @@
+package org.isnad.classifiers.attribution;
+
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Finds where the subject before a verb begins, in one sentence of the clause grammar. */
+final class ClauseSubjectStarts {
+    private static final int LONGEST_SUBJECT = 16;
+    private static final int LONGEST_NAME = 6;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseEnds ends;
+    private final ClauseSubjects subjects;
+
+    ClauseSubjectStarts(Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseSubjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.ends = ends;
+        this.subjects = subjects;
+    }
+
+    /** The first of the words that end there, before a verb, and can be its subject. */
+    int of(int last) {
+        int i = last;
+        while (i >= 0 && last - i < LONGEST_SUBJECT && partOfSubject(i, last)) {
+            i = marked(i) - 1;
+        }
+        while (i + 1 < last && (s.is(i + 1, Kind.STOP) || s.is(i + 1, Kind.OTHER))) {
+            i++;
+        }
+        return i + 1;
+    }
+
+    // «תנועת 'אם תרצו'»: whatever the words in marks mean
+    private int marked(int i) {
+        if (s.is(i, Kind.CLOSE)) {
+            return s.opening(i);
+        }
+        for (int k = i - 2; s.is(i, Kind.OTHER) && s.quotes(i) && k > i - LONGEST_NAME && k >= 0; k--) {
+            if (s.is(k, Kind.OTHER) && s.quotes(k)) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    private boolean named(int open, int close) {
+        return open > 0
+                && close - open < LONGEST_NAME
+                && s.is(open - 1, Kind.WORD)
+                && lexicon.noun(s.word(open - 1))
+                        .or(() -> lexicon.noun(s.word(open - 2)))
+                        .isPresent();
+    }
+
+    private boolean relays(int i) {
+        return lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
+    }
+
+    private boolean partOfSubject(int i, int last) {
+        return switch (s.get(i).kind()) {
+            case WORD ->
+                !lexicon.is(s, i, "before")
+                        && !(i < last && lexicon.is(s, i, "perceived"))
+                        && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
+                        && (i == last || !subjects.pronounAt(i))
+                        && (!subjects.verb(i)
+                                || (s.is(i - 1, "ש") && i < last && (!ends.that(i + 1) || ends.anonymous(i - 1)))
+                                || (lexicon.is(s, i, "construct") && i < last));
+            case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 4 && i < last;
+            case OTHER -> true;
+            // «חברת "קו רקיע" מחולון»: a name, and something goes with it
+            case CLOSE -> i < last && named(s.opening(i), i);
+            case DASH, OPEN, COLON, COMMA -> false;
+        };
+    }
+
+    /** The token before, or before what stands in brackets or marks. */
+    int over(int i) {
+        return s.original(i).equals(")") ? bracket(i) : unquoted(i);
+    }
+
+    // index of the token before; of the sentence's first where a quotation ends that stands by itself
+    private int unquoted(int i) {
+        int open = s.is(i, Kind.CLOSE) ? s.opening(i) : -1;
+        if (open < 0) {
+            return i - 1;
+        }
+        return open > 1 && (s.is(open - 1, Kind.WORD) || s.is(open - 1, Kind.COMMA)) ? open - 1 : 0;
+    }
+
+    // index of the token before the bracket that closes there
+    private int bracket(int close) {
+        int i = close - 1;
+        while (i > 0 && !s.original(i).equals("(")) {
+            i--;
+        }
+        return i - 1;
+    }
+}
