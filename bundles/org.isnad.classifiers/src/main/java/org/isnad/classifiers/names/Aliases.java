@@ -60,7 +60,10 @@ final class Aliases {
         int last = between.length() - 1;
         // «المعروفة بـأم خليل»
         boolean particle = last > 0 && between.charAt(last - 1) == ' ' && PARTICLES.indexOf(between.charAt(last)) >= 0;
-        return WORDS.contains(particle ? between.substring(0, last).strip() : between);
+        String words = particle ? between.substring(0, last).strip() : between;
+        // «المعروفة في الحي بـأم خليل»
+        int where = words.indexOf(" في ");
+        return WORDS.contains(where < 0 ? words : words.substring(0, where));
     }
 
     private static Mention with(Mention mention, Optional<String> entity) {

@@ -43,6 +43,11 @@ class AliasesTest {
                 "person:عايشه-الخليل أم خليل",
                 "person:عايشه-الخليل أم خليل");
         check(
+                "ar",
+                "روت فاطمة السعدي، المعروفة في الحي بأم خليل، ما رأته.",
+                "person:فاطمه-السعدي فاطمة السعدي",
+                "person:فاطمه-السعدي أم خليل");
+        check(
                 "en",
                 "Mohammed Saleh, also known as Abu Khaled, fled. Abu Khaled left.",
                 "person:mohammed-saleh Mohammed Saleh",
