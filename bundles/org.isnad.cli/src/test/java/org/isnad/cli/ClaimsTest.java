@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.isnad.core.collate.Collator;
 import org.isnad.core.flow.Flow;
+import org.isnad.report.Dossier;
 import org.isnad.report.Report;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,23 @@ class ClaimsTest {
     @Test
     void claimsOfOneLanguageFindEachOther() throws Exception {
         findEachOther(ToldEvent.within(), PRECISION_WITHIN, RECALL_WITHIN);
+    }
+
+    @Test
+    void whatJoinsClaimsInOtherWordsIsShownInTheWordsOfBoth() throws Exception {
+        ToldEvent event = ToldEvent.within().stream()
+                .filter(told -> told.id().equals("factory"))
+                .findFirst()
+                .orElseThrow();
+        try (Flow flow = new Flow(Plugged.catalogue())) {
+            List<Dossier> both = List.of(
+                    event.tellings().getFirst().dossier(flow, "a"),
+                    event.tellings().getLast().dossier(flow, "b"));
+            List<String> reasons = flow.compare(both, Work.UNWATCHED).rows().stream()
+                    .map(row -> row.reason().toString())
+                    .toList();
+            assertTrue(reasons.stream().anyMatch(reason -> reason.contains("واستدعت ≈ باستدعاء")), reasons::toString);
+        }
     }
 
     private static void findEachOther(List<ToldEvent> events, double precision, double recall) throws Exception {

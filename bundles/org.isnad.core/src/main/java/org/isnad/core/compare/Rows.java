@@ -96,10 +96,22 @@ final class Rows {
                 if (words.size() == WORDS_SHOWN) {
                     break;
                 }
-                shown(match.a(), key, match.worded()).ifPresent(words::add);
+                shown(match, key).ifPresent(words::add);
             }
         }
         return Reason.of("compare.row.shared", String.join(" · ", words));
+    }
+
+    // where each says it in its own words, both
+    private static Optional<String> shown(Match match, String key) {
+        Optional<String> one = shown(match.a(), key, match.worded());
+        if (!match.loose()) {
+            return one;
+        }
+        Optional<String> other = shown(match.b(), key, false);
+        return one.isEmpty() || other.isEmpty() || one.equals(other)
+                ? one.or(() -> other)
+                : Optional.of(one.get() + " ≈ " + other.get());
     }
 
     // the word as it stands in the text, not its stem

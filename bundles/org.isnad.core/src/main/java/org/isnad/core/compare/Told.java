@@ -5,16 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.isnad.report.Grain;
+import org.isnad.report.Mention;
+import org.isnad.report.Quantity;
 import org.isnad.report.Span;
+import org.isnad.report.TimeReference;
 import org.isnad.text.Words;
 import org.isnad.text.concepts.Concepts;
 import org.isnad.text.concepts.Meaning;
 
 /**
  * What stretches of a report tell, in terms that hold in every language: concepts, names by sound, who and what is named
- * by id, numbers and days. Each weighs by itself and by how often it is told, 2 n / (1 + n).
+ * by id, numbers, tolls and days. Each weighs by itself and by how often it is told, 2 n / (1 + n).
  */
 final class Told {
     private static final double ENTITY = 1;
@@ -53,7 +58,7 @@ final class Told {
                 .forEach(entity -> add("@" + entity, ENTITY));
         side.times.stream()
                 .filter(time -> time.grain() == Grain.DAY && inside(time.span()))
-                .forEach(time -> add("%" + time.from().toLocalDate(), DAY));
+                .forEach(time -> add(dayOf(time), DAY));
         side.quantities.stream()
                 .filter(quantity -> Conflicts.toll(quantity) && inside(quantity.span()))
                 .forEach(quantity -> add("&" + quantity.counted(), TOLL));
@@ -94,13 +99,40 @@ final class Told {
         return length == 0 || other.length == 0 ? 0 : Math.min(1, product / (length * other.length));
     }
 
-    /** The first word that tells one thing; empty for what is no word's own: an id, a day. */
+    /** The first words that tell one thing. */
     Optional<Span> word(String key) {
+        return switch (key.charAt(0)) {
+            case '@' ->
+                within(
+                        side.mentions,
+                        Mention::span,
+                        mention -> ("@" + mention.entity().orElse("")).equals(key));
+            case '%' ->
+                within(side.times, TimeReference::span, time -> dayOf(time).equals(key));
+            case '&' -> within(side.quantities, Quantity::span, quantity -> ("&" + quantity.counted()).equals(key));
+            default -> meant(key);
+        };
+    }
+
+    private <T> Optional<Span> within(List<T> all, Function<T, Span> span, Predicate<T> telling) {
+        return all.stream().filter(telling).map(span).filter(this::inside).findFirst();
+    }
+
+    private static String dayOf(TimeReference time) {
+        return "%" + time.from().toLocalDate();
+    }
+
+    private Optional<Span> meant(String key) {
         return spans.stream()
                 .flatMapToInt(span -> IntStream.range(first(span.start()), first(span.end())))
-                .filter(word ->
-                        side.meanings().get(word).stream().map(Meaning::key).anyMatch(key::equals))
+                .filter(word -> side.meanings().get(word).stream().anyMatch(meaning -> tells(meaning, key)))
                 .mapToObj(word -> side.text.words().get(word).span())
                 .findFirst();
+    }
+
+    private static boolean tells(Meaning meaning, String key) {
+        return meaning.key().equals(key)
+                || (key.startsWith("^")
+                        && Concepts.standard().fields(meaning.key()).contains(key.substring(1)));
     }
 }
