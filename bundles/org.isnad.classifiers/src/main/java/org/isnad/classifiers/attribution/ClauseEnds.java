@@ -110,6 +110,18 @@ final class ClauseEnds {
         return lexicon.is(s, i, "held") || (s.is(i, "ש") && lexicon.is(s, i + 1, "nobody"));
     }
 
+    /** Whether a verb behind there, with a word before it, opens what is told: «כתב אל-ג'זירה בעזה | דיווח כי». */
+    boolean told(int from) {
+        int opens = opens(from);
+        int verb = opens - 1;
+        while (verb > from && (lexicon.is(s, verb, "adverb") || lexicon.is(s, verb, "occasion"))) {
+            verb--;
+        }
+        return verb > from
+                && lexicon.verb(s.word(verb)).filter(each -> each.has("clause")).isPresent()
+                && s.is(verb - 1, Kind.WORD);
+    }
+
     /** Where what is told begins before its clause there: «הודה | בכך ש…», «התלונן | על כך ש…»; the same if it does not. */
     int thus(int clause) {
         if (clause < 1 || s.is(clause, Kind.OPEN) || !lexicon.is(s, clause - 1, "thus")) {

@@ -128,7 +128,7 @@ final class ClauseReading {
         }
         boolean says = ends.direct(ends.timed(i + 1)) >= 0;
         // «כתב אל-ג'זירה בעזה | דיווח כי»: another verb tells
-        if (lexicon.noun(s.word(i)).isPresent() && !says && another(i + 1)) {
+        if (lexicon.noun(s.word(i)).isPresent() && !says && ends.told(i + 1)) {
             return true;
         }
         boolean strict = verb.has("strict") && !says;
@@ -148,17 +148,6 @@ final class ClauseReading {
                                 .filter(subject -> subjects.somebody(subject.from()))
                                 .flatMap(subject -> contents.at(subject.to(), verb))
                                 .isEmpty());
-    }
-
-    private boolean another(int from) {
-        int opens = ends.opens(from);
-        int verb = opens - 1;
-        while (verb > from && (lexicon.is(s, verb, "adverb") || lexicon.is(s, verb, "occasion"))) {
-            verb--;
-        }
-        return verb > from
-                && lexicon.verb(s.word(verb)).filter(each -> each.has("clause")).isPresent()
-                && s.is(verb - 1, Kind.WORD);
     }
 
     // «…, דיווח הבוקר "מעריב"»: nothing stands behind who tells

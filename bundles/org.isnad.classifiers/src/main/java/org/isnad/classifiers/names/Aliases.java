@@ -34,7 +34,7 @@ final class Aliases {
         Mention person = null;
         for (Mention mention : mentions) {
             if (mention.kind().equals("person")) {
-                if (person != null && alias(text, person, mention)) {
+                if (person != null && mention.entity().isPresent() && alias(text, person, mention)) {
                     others.putIfAbsent(mention.entity(), others.getOrDefault(person.entity(), person.entity()));
                 }
                 person = mention;

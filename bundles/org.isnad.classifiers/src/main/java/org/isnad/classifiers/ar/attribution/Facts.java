@@ -46,25 +46,18 @@ record Facts(
 
     /** The same of «أمام», which is nobody. */
     Facts before() {
-        return new Facts(
-                known,
-                verb,
-                Optional.empty(),
-                participle,
-                participleOfMany,
-                impersonal,
-                country,
-                outlets,
-                according,
-                event,
-                groups);
+        return with(verb, Optional.empty(), groups);
     }
 
     private Facts with(Optional<VerbForm> otherVerb, long otherGroups) {
+        return with(otherVerb, noun, otherGroups);
+    }
+
+    private Facts with(Optional<VerbForm> otherVerb, Optional<Noun> otherNoun, long otherGroups) {
         return new Facts(
                 known,
                 otherVerb,
-                noun,
+                otherNoun,
                 participle,
                 participleOfMany,
                 impersonal,
