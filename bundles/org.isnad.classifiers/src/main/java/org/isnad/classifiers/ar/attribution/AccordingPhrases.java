@@ -34,9 +34,10 @@ final class AccordingPhrases {
 
     /** Tellers nearest first, and the index behind their words. */
     record Phrase(List<Teller> tellers, int end) {
-        /** Whether it only points back with a pronoun: «على حد قوله». */
-        boolean pronoun() {
-            return tellers.size() == 1 && tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
+        /** Whether it only points back at who tells: «على حد قوله», but «نقلا عنه». */
+        boolean saysHimself() {
+            Teller first = tellers.getFirst();
+            return tellers.size() == 1 && first.pointing() == Teller.Pointing.ELIDED && first.manner() != Manner.QUOTED;
         }
     }
 
@@ -74,7 +75,7 @@ final class AccordingPhrases {
         }
         if (!according.before().isEmpty()) {
             if (!s.is(after, according.before())) {
-                return Optional.empty();
+                return onPreposition(i, after, according);
             }
             after++;
         }
@@ -99,6 +100,17 @@ final class AccordingPhrases {
         }
         return subjects.at(after)
                 .map(subject -> new Phrase(List.of(teller(cue, subject, according.manner())), subject.end()));
+    }
+
+    // «نقلا عنه»
+    private Optional<Phrase> onPreposition(int i, int after, ArabicLexicon.According according) {
+        if (!Subjects.fromHim(s.word(after))
+                || !according.before().equals(s.word(after).substring(0, 2))) {
+            return Optional.empty();
+        }
+        Span cue = new Span(s.get(i).span().start(), s.get(after).span().start() + 2);
+        Teller him = subjects.onPreposition(after).saying(cue, according.manner());
+        return Optional.of(new Phrase(List.of(him), after + 1));
     }
 
     private boolean saidIn(int verb) {
@@ -134,7 +146,7 @@ final class AccordingPhrases {
             return new Phrase(tellers, from.get().end());
         }
         boolean relayed = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent()
-                && (fromThem(verb + 1) || lexicon.is(s, verb + 1, Closed.PRONOUN));
+                && (Subjects.fromHim(s.word(verb + 1)) || lexicon.is(s, verb + 1, Closed.PRONOUN));
         Optional<Subjects.Subject> outlet = relayed ? subjects.at(verb + 2) : Optional.empty();
         if (outlet.isEmpty()) {
             return phrase;
@@ -150,13 +162,6 @@ final class AccordingPhrases {
         boolean from = form.isPresent()
                 && (s.is(verb + 1, "عن") || (s.is(verb + 1, "الي") && form.get().has("ila-source")));
         return from ? verb + 2 : 0;
-    }
-
-    private boolean fromThem(int i) {
-        return switch (s.word(i)) {
-            case "عنه", "عنها", "عنهم", "عنهما" -> true;
-            default -> false;
-        };
     }
 
     /** Index of the verb of «حسبما ذكر», «كما قال», «على ما أعلنت» where such words begin, or -1. */
@@ -221,11 +226,18 @@ final class AccordingPhrases {
         return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.DASH);
     }
 
+    /** Who says what «ما» there means: «استند إلى | ما أفاده به قادة». */
+    Optional<Phrase> what(int i) {
+        return telling(i + 1, Manner.SAID);
+    }
+
     // «ما نقلت صحيفة عن مصدر», «ما أوردته شبكة استنادا إلى مسؤولين»: the outlet first, then whom it has it from
     private Optional<Phrase> telling(int verb, Manner manner) {
         Span cue = Cues.of(s, lexicon, verb);
         int from = lexicon.is(s, verb + 1, Closed.PRONOUN) ? verb + 2 : verb + 1;
-        while (lexicon.is(s, from, Closed.ADVERB) || fromThem(from) || ABOUT_IT.contains(s.word(from))) {
+        while (lexicon.is(s, from, Closed.ADVERB)
+                || Subjects.fromHim(s.word(from))
+                || ABOUT_IT.contains(s.word(from))) {
             from++;
         }
         Optional<VerbForm> form = lexicon.verb(s, verb);

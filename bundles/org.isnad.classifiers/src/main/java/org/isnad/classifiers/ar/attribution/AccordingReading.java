@@ -151,7 +151,7 @@ final class AccordingReading {
     // what stands before: the content of an attribution that ends here or goes on, or the clause from the sentence's
     // begin
     private Optional<Reading.Found> trailing(int i, AccordingPhrases.Phrase phrase, List<Told> before) {
-        int end = phrase.pronoun() && !before.isEmpty() ? 0 : i;
+        int end = phrase.saysHimself() && !before.isEmpty() ? 0 : i;
         // «…، وذلك نقلا عن»
         end -= end > 2 && s.is(end - 1, "ذلك") && s.is(end - 2, "و") ? 2 : 0;
         while (end > 0 && (s.is(end - 1, Kind.COMMA) || s.is(end - 1, "و") || s.is(end - 1, Kind.DASH))) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
-import org.isnad.report.SourceKind;
 
 /** Tells whether what stands behind a comma belongs to the source before it. */
 final class Appositions {
@@ -26,53 +25,68 @@ final class Appositions {
     private static final Set<String> GOVERNED = Set.of("ب", "الي", "علي", "عن", "من");
 
     private final ArabicLexicon lexicon;
+    private final Papers papers;
 
     Appositions(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
+        this.papers = new Papers(lexicon);
     }
 
-    // «شقيق المتوفى، محمود سالم، »: a name between commas
+    // «شقيق المتوفى، محمود سالم، »: a name between commas; «متحدثة، هي سلمى العابد،», «المشرفة، هدى رمضان من جامعة
+    // أسيوط،»
     private boolean calls(Sentence s, int from, int comma) {
-        int close = comma + 1;
-        while (close < comma + LONGEST_CALLED && s.is(close, Kind.WORD) && bareName(s, comma, close)) {
+        boolean self = s.is(comma + 1, "هو") || s.is(comma + 1, "هي");
+        int first = self ? comma + 2 : comma + 1;
+        int close = first;
+        while (close < first + LONGEST_CALLED && s.is(close, Kind.WORD) && bareName(s, first, close)) {
             close++;
         }
-        return close > comma + 1
-                && s.is(close, Kind.COMMA)
-                && lexicon.noun(s, from).filter(Noun::human).isPresent();
+        if (close > first && (s.is(close, "من") || s.is(close, "في")) && !s.is(close + 1, "ان")) {
+            int limit = close + LONGEST_CALLED;
+            while (close < limit
+                    && s.is(close, Kind.WORD)
+                    && lexicon.verb(s, close).isEmpty()) {
+                close++;
+            }
+        }
+        return close > first && s.is(close, Kind.COMMA) && human(s, from);
     }
 
-    private boolean bareName(Sentence s, int comma, int i) {
+    // «كبير | محللي الشركة», «المشرفة على الدراسة»
+    private boolean human(Sentence s, int from) {
+        int head = lexicon.is(s, from, QUANTITY) ? from + 1 : from;
+        return lexicon.noun(s, head).filter(Noun::human).isPresent();
+    }
+
+    private boolean bareName(Sentence s, int first, int i) {
         String word = s.word(i);
         // «المالك، سمير القاضي،»: behind a name a word with the article is its family's
-        if (i > comma + 1 && Article.on(word)) {
+        if (i > first && Article.on(word)) {
             return true;
         }
         return word.length() > 2
                 && !lexicon.knows(word)
                 && !lexicon.event(word)
-                && (i > comma + 1 || !s.original(i).startsWith("ال"))
-                && !(s.original(i).endsWith("ا") && i == comma + 1)
+                && (i > first || !s.original(i).startsWith("ال"))
+                && !(s.original(i).endsWith("ا") && i == first)
                 && lexicon.country(word).isEmpty();
     }
 
     /** «أكار، وزير الدفاع، إن»: whether behind the comma stands who the source is, and the speech goes on after it. */
     boolean at(Sentence s, int from, int comma) {
         Optional<Noun> noun = lexicon.noun(s, comma + 1);
-        boolean paper = lexicon.noun(s, from)
-                .filter(head -> head.kind() == SourceKind.DOCUMENT)
-                .isPresent();
-        boolean named = noun.filter(Noun::role).isPresent()
-                || lexicon.is(s, comma + 1, BELONGING)
-                || (lexicon.country(s, comma + 1).isPresent() && Article.on(s.word(comma + 1)))
-                || (lexicon.is(s, comma + 1, QUANTITY)
-                        && lexicon.noun(s, comma + 2).isPresent())
-                || (lexicon.is(s, comma + 1, RELATIVE) && !paper)
-                || (lexicon.is(s, comma + 1, ANONYMITY) && !Refusal.otherwise(s, comma + 1))
-                || lexicon.is(s, comma + 1, SCOPE)
-                || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE))
-                || refuses(s, comma + 1)
-                || (s.is(comma + 1, "عن") && lexicon.is(s, comma + 2, Closed.REPRESENTED));
+        boolean named =
+                noun.filter(n -> n.role() || (n.human() && n.definite())).isPresent()
+                        || lexicon.is(s, comma + 1, BELONGING)
+                        || (lexicon.country(s, comma + 1).isPresent() && Article.on(s.word(comma + 1)))
+                        || (lexicon.is(s, comma + 1, QUANTITY)
+                                && lexicon.noun(s, comma + 2).isPresent())
+                        || (papers.paper(s, from) ? papers.described(s, comma + 1) : lexicon.is(s, comma + 1, RELATIVE))
+                        || (lexicon.is(s, comma + 1, ANONYMITY) && !Refusal.otherwise(s, comma + 1))
+                        || lexicon.is(s, comma + 1, SCOPE)
+                        || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE))
+                        || refuses(s, comma + 1)
+                        || (s.is(comma + 1, "عن") && lexicon.is(s, comma + 2, Closed.REPRESENTED));
         if (!named && !calls(s, from, comma)) {
             return false;
         }
@@ -137,6 +151,7 @@ final class Appositions {
                     && (verb
                             || lexicon.is(s, i + 1, Closed.DEMONSTRATIVE)
                             || lexicon.event(s, i + 1)
+                            || lexicon.is(s, i + 1, Closed.SAYING)
                             || s.is(i + 1, "ل")
                             || s.is(i + 1, "اي")
                             || s.is(i + 1, "ايه")

@@ -32,6 +32,7 @@ final class ArabicLexicon {
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
+    private final Map<String, VerbForm> homographs = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, VerbForm> participles = new HashMap<>();
     private final Map<String, VerbForm> doubtful = new HashMap<>();
@@ -57,6 +58,7 @@ final class ArabicLexicon {
         rows("reporting-verbs.tsv", 7).forEach(this::verb);
         Declension declension = new Declension(nouns);
         rows("source-nouns.tsv", 7).forEach(declension::noun);
+        declension.governing();
         rows("participles.tsv", 3).forEach(this::participle);
         rows("impersonal.tsv", 2).forEach(row -> impersonal.putIfAbsent(FoldedText.fold(row.get(0)), row.get(1)));
         rows("closed-words.tsv", 2).forEach(this::closedWords);
@@ -106,7 +108,7 @@ final class ArabicLexicon {
     private void verb(List<String> row) {
         Manner manner = manner(row.get(3));
         VerbForm form = new VerbForm(row.get(0), manner, Set.of(row.get(4).split(",")), Agreement.HE, false, false);
-        Conjugation conjugation = new Conjugation(verbs);
+        Conjugation conjugation = new Conjugation(verbs, homographs);
         conjugation.perfect(row.get(0), row.get(2), form.asPerfect());
         if (!row.get(1).equals("-")) {
             conjugation.imperfect(row.get(1), row.get(2), form);
@@ -293,6 +295,16 @@ final class ArabicLexicon {
     /** What the lists say of a token, which for marks is nothing. */
     Facts entry(Token token) {
         return token.is(Token.Kind.WORD) ? facts.of(token.folded()) : nothing;
+    }
+
+    /** As {@link #entry(Token)}; of two verbs spelled alike the one that governs what follows: «يدعون | إلى». */
+    Facts entry(Token token, Token next) {
+        Facts facts = entry(token);
+        VerbForm other = next.is("الي") ? homographs.get(token.folded()) : null;
+        boolean governs = other != null
+                && other.has("ila")
+                && facts.verb().filter(first -> !first.has("ila")).isPresent();
+        return governs ? facts.withVerb(other) : facts;
     }
 
     private Facts entry(Sentence sentence, int index) {

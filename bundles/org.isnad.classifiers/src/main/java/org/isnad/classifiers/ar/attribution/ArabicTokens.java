@@ -81,7 +81,7 @@ final class ArabicTokens {
         quotes(parts);
         Facts[] entries = new Facts[parts.size()];
         for (int i = 0; i < entries.length; i++) {
-            Facts entry = lexicon.entry(parts.get(i));
+            Facts entry = lexicon.entry(parts.get(i), parts.get(Math.min(i + 1, parts.size() - 1)));
             boolean noVerb = name(sentence.text(), parts.get(i), entry) || wished(parts, i, entry);
             entry = noVerb ? entry.withoutVerb() : entry;
             if (parts.get(i).is("امام")) {
@@ -261,12 +261,12 @@ final class ArabicTokens {
         return new Cuts(known, known || THAT.contains(word) ? 0 : cut(word), object(word));
     }
 
-    // «محاميه», written with «ه» where others have «ة»: his lawyer, no woman
+    // «محاميه», «أفاده», written with «ه» where others have «ة»: his lawyer, no woman; told it, no telling
     private boolean hisOwn(String text, String word) {
-        return lexicon.noun(word.substring(0, word.length() - 1))
-                        .filter(Noun::human)
-                        .isPresent()
-                && text.indexOf('ة') >= 0;
+        String stem = word.substring(0, word.length() - 1);
+        boolean own = lexicon.noun(stem).filter(Noun::human).isPresent()
+                || lexicon.verb(stem).isPresent();
+        return own && text.indexOf('ة') >= 0;
     }
 
     // how many letters of the first part; 0 if it is one word
@@ -281,7 +281,7 @@ final class ArabicTokens {
         }
         char first = word.charAt(0);
         String rest = word.substring(1);
-        if ((first == 'و' || (first == 'ف' && !passiveNow(rest)))
+        if ((first == 'و' || (first == 'ف' && !otherwise(rest)))
                 && (!withWaw(word) || lexicon.knows(rest) || cutsThat(rest))
                 && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;
@@ -307,10 +307,10 @@ final class ArabicTokens {
         return 0;
     }
 
-    // «فيدان» is a name, hardly «ف» and «يدان»
-    private boolean passiveNow(String rest) {
+    // «فيدان» is a name, hardly «ف» and «يدان»; «فروا» fled
+    private boolean otherwise(String rest) {
         return lexicon.verb(rest)
-                .filter(form -> form.passive() && rest.startsWith("ي"))
+                .filter(form -> (form.passive() && rest.startsWith("ي")) || form.beforePronoun(rest))
                 .isPresent();
     }
 

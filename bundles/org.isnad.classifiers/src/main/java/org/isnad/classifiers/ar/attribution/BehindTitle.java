@@ -92,10 +92,11 @@ final class BehindTitle {
     boolean representing(Sentence s, int from, int i) {
         return (s.word(i - 1).equals("الدفاع") && i > from + 1 && !s.word(i - 2).startsWith("وز"))
                 || (lexicon.is(s, i + 1, Closed.REPRESENTED) && s.is(i - 1, Kind.COMMA))
-                || (lexicon.is(s, i + 1, Closed.REPRESENTED)
-                        && lexicon.noun(s, i - 1)
-                                .filter(noun -> noun.human() && noun.role())
-                                .isPresent());
+                || (lexicon.is(s, i + 1, Closed.REPRESENTED) && (role(s, i - 1) || role(s, from)));
+    }
+
+    private boolean role(Sentence s, int i) {
+        return lexicon.noun(s, i).filter(noun -> noun.human() && noun.role()).isPresent();
     }
 
     /** «المشتبه | به», «المفرج | عنهم»: whom what the participle says was done to. */

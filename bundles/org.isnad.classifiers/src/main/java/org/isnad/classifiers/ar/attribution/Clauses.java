@@ -1,8 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.Closed.MODAL;
-import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
-import static org.isnad.classifiers.ar.attribution.Closed.SILENT;
 
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +22,7 @@ final class Clauses {
     private final BehindAddressee addressee;
     private final SaidOf saidOf;
     private final OwnSubject own;
+    private final TellsAnew anew;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,14 +31,30 @@ final class Clauses {
         this.addressee = new BehindAddressee(lexicon, nouns);
         this.saidOf = new SaidOf(lexicon);
         this.own = new OwnSubject(lexicon);
+        this.anew = new TellsAnew(lexicon, nouns, this);
+    }
+
+    /** «و», «بينما»: whether a word that joins clauses stands there. */
+    static boolean links(Sentence s, int i) {
+        return LINKS.contains(s.word(i));
+    }
+
+    /** «، وعن مسؤول قوله إن»: whether the verb before goes on with another source. */
+    boolean fromAnother(Sentence s, int i) {
+        return anew.fromAnother(s, i);
     }
 
     /** Index where content begins if a clause of reported speech opens there, or -1. */
     int opens(Sentence s, int i) {
         if (s.is(i, "ان")) {
-            return lexicon.is(s, i - 1, MODAL) && !s.is(i - 1, "الي") && !s.is(i - 1, "علي") && !name(s, i - 1)
-                    ? -1
-                    : i;
+            // «وإن كان»: though; «بحسب …، | فإن»: what it is that is so
+            boolean though = s.is(i - 1, "ف")
+                    || (s.is(i - 1, "و")
+                            && s.original(i).startsWith("إ")
+                            && (s.is(i + 1, "كان") || s.is(i + 1, "كانت")));
+            boolean wanted =
+                    lexicon.is(s, i - 1, MODAL) && !s.is(i - 1, "الي") && !s.is(i - 1, "علي") && !name(s, i - 1);
+            return though || wanted ? -1 : i;
         }
         if (i < s.size() && BEFORE_THAT.contains(s.word(i)) && s.is(i + 1, "ان")) {
             return i;
@@ -69,6 +84,7 @@ final class Clauses {
                 i = s.closing(i);
             } else if ((s.is(i, Kind.COMMA) && !Listing.goesOn(s, lexicon, i + 1))
                     || Trailing.at(s, lexicon, from, i)
+                    || (s.is(i, "و") && (lexicon.is(s, i + 1, Closed.NEGATION) || anew.at(s, i)))
                     || (s.is(i, "جمله") && s.is(i + 1, "و"))) {
                 return i;
             }
@@ -114,10 +130,7 @@ final class Clauses {
                 && lexicon.verb(s, close + 1).isEmpty()
                 && lexicon.participle(s, close + 1).isEmpty()
                 && !Objects.preposed(s, close + 1);
-        return (clause || noun)
-                && s.is(close + 1, Kind.WORD)
-                && !LINKS.contains(s.word(close + 1))
-                && !breaks(s, open, close + 1);
+        return (clause || noun) && s.is(close + 1, Kind.WORD) && !links(s, close + 1) && !breaks(s, open, close + 1);
     }
 
     private static int withoutEnd(Sentence s, int from, int to) {
@@ -153,7 +166,7 @@ final class Clauses {
         }
         return adds(s, after)
                 || (accords(s, after) && !ofIt(s, from, i))
-                || (tellsAnew(s, after) && !own.goesOn(s, from, after))
+                || (anew.at(s, after) && !own.goesOn(s, from, after))
                 || saidOf.at(s, after);
     }
 
@@ -196,6 +209,9 @@ final class Clauses {
             opener += 3;
         }
         opener = behindAside(s, toldMedia(s, opener));
+        if (form.has("how") && question(s, lexicon, opener)) {
+            return opener;
+        }
         int clause = form.has("np-only") ? -1 : opens(s, opener);
         boolean apart = participle == 0
                 || s.is(participle - 1, Kind.COMMA)
@@ -219,6 +235,11 @@ final class Clauses {
             return opener;
         }
         return clause >= 0 || !apart ? clause : addressee.from(s, form, nouns.at(s, form, opener));
+    }
+
+    /** «عما إذا», «كيف»: whether a question told begins there. */
+    static boolean question(Sentence s, ArabicLexicon lexicon, int i) {
+        return ((s.is(i, "عما") || s.is(i, "ما")) && s.is(i + 1, "اذا")) || lexicon.is(s, i, Closed.QUESTION);
     }
 
     /** Index where what the verb governs begins, if it does at {@code i}; else -1. */
@@ -306,7 +327,7 @@ final class Clauses {
     /** Whether a clause that stood before a phrase between commas goes on there. */
     boolean goesOn(Sentence s, int i) {
         return (s.is(i, Kind.WORD) || s.is(i, Kind.OPEN))
-                && !LINKS.contains(s.word(i))
+                && !links(s, i)
                 && !s.is(i, "مما")
                 && !(s.is(i, "ما") && !LASTING.contains(s.word(i + 1)))
                 && !lexicon.is(s, i, Closed.RELATIVE)
@@ -318,80 +339,5 @@ final class Clauses {
         return s.is(i, "ما")
                 || lexicon.noun(s, i).isPresent()
                 || lexicon.outletAt(s, i).isPresent();
-    }
-
-    // «، ولكنه أضاف أن», «، فيما كشف مصدران عن», «، بينما تشكك باحثة في», «، ولم يصدر تأكيد»
-    private boolean tellsAnew(Sentence s, int i) {
-        int verb = i;
-        boolean comma = s.is(i - 1, Kind.COMMA);
-        if (comma && fromAnother(s, i)) {
-            return true;
-        }
-        boolean linked = comma && Turns.teller(s, lexicon, i + 1);
-        int turned = Turns.behind(s, lexicon, i);
-        while (verb < s.size() && LINKS.contains(s.word(verb))) {
-            verb++;
-            linked = true;
-        }
-        if (turned > verb) {
-            verb = turned;
-            linked = true;
-        }
-        if (!linked) {
-            return false;
-        }
-        if (comma && lexicon.is(s, verb, NEGATION) && lexicon.is(s, verb + 1, SILENT)) {
-            return true;
-        }
-        boolean contrast = comma && turned >= 0;
-        if (contrast && Turns.silent(s, lexicon, verb)) {
-            return true;
-        }
-        while (lexicon.is(s, verb, Closed.PRONOUN) || lexicon.is(s, verb, Closed.BEFORE_VERB)) {
-            verb++;
-        }
-        // «غير أنه لم يستبعد»
-        if (contrast && lexicon.is(s, verb, NEGATION)) {
-            verb++;
-        }
-        Optional<VerbForm> form = lexicon.verb(s, verb);
-        int from = verb + 1;
-        if (form.isEmpty() && contrast) {
-            verb = Turns.verbBehind(s, lexicon, verb);
-            form = lexicon.verb(s, verb);
-            // «وإن كان خبراء لا يستبعدون | عطلا»: behind its subject a verb may have its object at once
-            from = verb;
-        }
-        return form.isPresent()
-                && (form.get().perfect() || form.get().continues() || contrast)
-                && opensSoon(s, from, form.get());
-    }
-
-    /** «، وعن مسؤول قوله إن»: the verb before goes on with another source. */
-    boolean fromAnother(Sentence s, int i) {
-        if (!s.is(i, "و") || !s.is(i + 1, "عن")) {
-            return false;
-        }
-        for (int k = i + 3; k < Math.min(s.size(), i + LONGEST_PHRASE); k++) {
-            if (lexicon.is(s, k, Closed.SAYING) && lexicon.is(s, k + 1, Closed.PRONOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean opensSoon(Sentence s, int from, VerbForm form) {
-        for (int i = from; i < Math.min(s.size(), from + 25); i++) {
-            if (opens(s, i) >= 0
-                    || (form.relays() && s.is(i, "عن"))
-                    || (form.has("obj") && (s.is(i, "ذلك") || (i > from && lexicon.event(s, i))))
-                    || nouns.framed(s, form, i)) {
-                return true;
-            }
-            if (s.is(i, Kind.STOP)) {
-                return false;
-            }
-        }
-        return false;
     }
 }

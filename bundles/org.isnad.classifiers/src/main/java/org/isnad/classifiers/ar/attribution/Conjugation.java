@@ -12,9 +12,12 @@ final class Conjugation {
     private static final Set<String> SHORT = Set.of("ظن", "بث", "حث", "حض", "رد");
 
     private final Map<String, VerbForm> forms;
+    private final Map<String, VerbForm> others;
 
-    Conjugation(Map<String, VerbForm> forms) {
+    /** Puts forms that another verb has already into {@code others}. */
+    Conjugation(Map<String, VerbForm> forms, Map<String, VerbForm> others) {
         this.forms = forms;
+        this.others = others;
     }
 
     void perfect(String he, String shortStem, VerbForm form) {
@@ -86,7 +89,11 @@ final class Conjugation {
 
     private void add(String word, VerbForm form) {
         if (word.length() > 2 || SHORT.contains(word)) {
-            forms.putIfAbsent(FoldedText.fold(word), form);
+            String folded = FoldedText.fold(word);
+            VerbForm first = forms.putIfAbsent(folded, form);
+            if (first != null && !first.lemma().equals(form.lemma())) {
+                others.putIfAbsent(folded, form);
+            }
         }
     }
 }

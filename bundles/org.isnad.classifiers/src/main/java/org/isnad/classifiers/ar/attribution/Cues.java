@@ -6,11 +6,11 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.report.Span;
 
-/** The words of a verb that are its cue: with auxiliaries right before it and a pronoun written on it. */
+/** The words of a verb that are its cue: with auxiliaries right before it, a pronoun written on it and what it was told in. */
 final class Cues {
     private Cues() {}
 
-    /** «قال», «نقلته», «كان قد أعلن», «باتت تقدر». */
+    /** «قال», «نقلته», «كان قد أعلن», «باتت تقدر», «جاء فيه». */
     static Span of(Sentence s, ArabicLexicon lexicon, int verb) {
         return s.span(begin(s, lexicon, verb), end(s, lexicon, verb));
     }
@@ -34,6 +34,9 @@ final class Cues {
     }
 
     private static int end(Sentence s, ArabicLexicon lexicon, int verb) {
+        if (s.is(verb + 1, "فيه") || s.is(verb + 1, "فيها")) {
+            return verb + 2;
+        }
         boolean object = object(s, lexicon, verb + 1)
                 && s.get(verb).span().end() == s.get(verb + 1).span().start();
         return object ? verb + 2 : verb + 1;

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.isnad.text.FoldedText;
 /** Makes the forms of numbers, genders and cases from a row of {@code source-nouns.tsv}. */
 final class Declension {
     private final Map<String, Noun> nouns;
+    // «محامي», of «محامين»: less likely than any other word spelled so
+    private final Map<String, Noun> governing = new HashMap<>();
 
     Declension(Map<String, Noun> nouns) {
         this.nouns = nouns;
@@ -49,14 +52,19 @@ final class Declension {
                 Agreement form = folded.endsWith("ين") ? many.or(two) : many;
                 nouns.put(folded, noun.with(form, 0, false));
                 nouns.put("ال" + folded, noun.with(form, 0, true));
-                // «محللو المصرف», «إن ضباطا حذروا»
-                boolean construct = folded.matches(".{3,}ون");
+                // «محللو المصرف», «كبير محللي المصرف», «إن ضباطا حذروا»
+                boolean construct = folded.matches(noun.human() ? ".{3,}(ون|ين)" : ".{3,}ون");
                 if (construct || ((noun.human() || noun.unnamed()) && folded.matches(".*[^اءهين]"))) {
                     String also = construct ? folded.substring(0, folded.length() - 1) : folded + "ا";
-                    nouns.putIfAbsent(also, noun.with(construct ? many : form, 0, false));
+                    (construct ? governing : nouns).putIfAbsent(also, noun.with(construct ? many : form, 0, false));
                 }
             }
         }
+    }
+
+    /** Adds what is less likely than the words of other rows; behind the last row. */
+    void governing() {
+        governing.forEach(nouns::putIfAbsent);
     }
 
     private void add(String word, Noun noun) {

@@ -34,6 +34,11 @@ record Facts(
         return with(Optional.empty(), groups);
     }
 
+    /** The same with another verb that is spelled alike. */
+    Facts withVerb(VerbForm other) {
+        return with(Optional.of(other), groups);
+    }
+
     /** The same of a word that is whoever is told here. */
     Facts toldTo() {
         return with(verb, groups | Closed.ADDRESSEE.bit());

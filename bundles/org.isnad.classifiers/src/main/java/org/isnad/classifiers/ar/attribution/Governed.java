@@ -14,6 +14,7 @@ final class Governed {
             "عده", "عدته", "سمي", "سمت");
     private static final Set<String> PRICE =
             Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
+    private static final Set<String> AT_LEAST = Set.of("لا", "بين", "يزيد", "يقارب", "يقرب", "يتراوح", "يربو", "يعادل");
     private static final Set<String> KEEPING = Set.of("تمسك", "تشبث");
     private static final Set<String> SPOKEN = Set.of(
             "قول", "كلام", "تصريح", "روايه", "شهاده", "تعبير", "راي", "افاده", "وصف", "زعم", "اعتراف", "ادعاء",
@@ -39,8 +40,10 @@ final class Governed {
             case "من" -> form.has("min");
             // «حذرت مما وصفته ب"الكارثة"»
             case "مما" -> form.has("min") && CALLED.contains(s.word(i + 1));
-            // «نددت بما سمته "حملة ترهيب"»
-            case "بما" -> form.has("bi") && CALLED.contains(s.word(i + 1));
+            // «نددت بما سمته "حملة ترهيب"», «قدرت عددهم بما لا يقل عن مئة»
+            case "بما" ->
+                (form.has("bi") && CALLED.contains(s.word(i + 1)))
+                        || (form.has("obj-bi") && AT_LEAST.contains(s.word(i + 1)));
             case "عن" -> form.has("np-an") || form.has("np-only");
             case "في" -> form.has("fi") && Doubts.at(s, lexicon, i);
             case "ب" ->

@@ -22,12 +22,14 @@ final class Hearer {
     private final ArabicLexicon lexicon;
     private final Subjects subjects;
     private final NounContent nouns;
+    private final SourceStart starts;
 
     Hearer(Sentence s, ArabicLexicon lexicon, Subjects subjects, NounContent nouns) {
         this.s = s;
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.nouns = nouns;
+        this.starts = new SourceStart(lexicon);
     }
 
     /** «قال | لوكالة فرانس برس …»: index behind who was told, who stands before the subject. */
@@ -95,7 +97,9 @@ final class Hearer {
     boolean alone(int i) {
         // «أول من أمس»
         boolean dayBefore = s.is(i, "من") && s.is(i - 1, "اول") && s.is(i + 1, "امس");
+        boolean stretch = starts.stretch(s, i) || (starts.stretch(s, i - 1) && lexicon.is(s, i, TIME_ADJECTIVE));
         return dayBefore
+                || stretch
                 || (lexicon.is(s, i, ADVERB) && !lexicon.is(s, i, GOVERNING))
                 || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));
     }

@@ -34,9 +34,11 @@ final class LookAlikes {
     private static final Map<String, Set<String>> MEANT = Map.of("تبنى", ATTACKS, "دفع", PLEAS);
 
     private final Sentence s;
+    private final ArabicLexicon lexicon;
 
-    LookAlikes(Sentence s) {
+    LookAlikes(Sentence s, ArabicLexicon lexicon) {
         this.s = s;
+        this.lexicon = lexicon;
     }
 
     boolean other(VerbForm form, Path path) {
@@ -45,7 +47,13 @@ final class LookAlikes {
                         path.tellers.getFirst().source(),
                         path.tellers.getFirst().agreement())
                 || receives(form, path.at)
-                || lies(form, path.at);
+                || lies(form, path.at)
+                || does(form, path.at);
+    }
+
+    // «أقر المجلس | شراء مركبات», «علقت النقابات | إضرابا»
+    private boolean does(VerbForm form, int behind) {
+        return form.has("deed") && lexicon.event(s, behind) && !Article.on(s.word(behind));
     }
 
     /** «تبنى التنظيم الهجوم», «دفع محاميه ببطلان الإجراءات»: whether the verb tells what begins there. */

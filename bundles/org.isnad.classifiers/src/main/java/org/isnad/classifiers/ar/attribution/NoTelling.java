@@ -37,6 +37,7 @@ final class NoTelling {
             "بكفه",
             "بذراعه",
             "بحاجبه");
+    private static final Set<String> NO_LONGER = Set.of("يعد", "تعد", "نعد", "يعودا", "تعودا", "يعودوا", "يعدن");
     private static final char SHADDA = '\u0651';
     private static final Set<String> SIDES =
             Set.of("أيد", "عارض", "رفض", "دعم", "ثمن", "رحب", "بارك", "استنكر", "تمسك");
@@ -80,11 +81,11 @@ final class NoTelling {
                         && s.original(i).indexOf(SHADDA) < 0
                         && !somebody(i + 1))
                 || asks(i, form)
-                // «ما وصفها بمصادر ملاحية»: in whose words, no more
-                || (form.has("obj-bi") && form.perfect() && s.is(i - 1, "ما") && lexicon.is(s, i + 1, PRONOUN))
+                || (form.has("obj-bi") && inWords(i, form))
                 // «هذا كذب صريح»
                 || (form.perfect() && (s.is(i - 1, "هذا") || s.is(i - 1, "هذه")))
                 || sides(i, form)
+                || happensNot(i)
                 || (form.has("call") && !form.perfect() && maybe(i))
                 || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s, i))
                 || (s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي"))
@@ -108,6 +109,20 @@ final class NoTelling {
         }
         boolean now = s.is(i, "يبلغ") || s.is(i, "تبلغ") || s.is(i, "يبلغون") || s.is(i, "سيبلغ") || s.is(i, "ستبلغ");
         return now && !told && !somebody(i + 1) && !lexicon.is(s, i + 1, Closed.COUNTRY) && clauses.opens(s, i + 1) < 0;
+    }
+
+    // «ما وصفها بمصادر ملاحية»: in whose words, no more; but «وهو ما وصفه تجار الحي بأنه»
+    private boolean inWords(int i, VerbForm form) {
+        return form.perfect()
+                && s.is(i - 1, "ما")
+                && lexicon.is(s, i + 1, PRONOUN)
+                && (s.is(i + 2, "ب") || !(s.is(i - 2, "هو") || s.is(i - 2, "وهو")));
+    }
+
+    // «لم يعودوا يسألون», «دون أن يبلغهم أحد»
+    private boolean happensNot(int i) {
+        boolean noLonger = s.is(i - 2, "لم") && NO_LONGER.contains(s.word(i - 1));
+        return noLonger || (s.is(i - 1, "ان") && s.is(i - 2, "دون"));
     }
 
     // «الجنود الذين طلبوا الإعفاء»: who they are

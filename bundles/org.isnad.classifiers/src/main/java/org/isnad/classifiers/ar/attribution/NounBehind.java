@@ -75,8 +75,9 @@ final class NounBehind {
                 && !s.is(i + 1, "ان")) {
             noun = i;
         }
-        // «أنكر الوزير أمام المحققين | التهم»
-        if (noun < 0 && i == path.at + 2 && form.manner() == Manner.DENIED && Article.on(s.word(i))) {
+        // «أنكر الوزير أمام المحققين | التهم», «لكن الشركة كذبت | الخبر»
+        boolean right = i == path.at + 2 || (i == path.at && path.rule.equals("subject-verb"));
+        if (noun < 0 && right && form.manner() == Manner.DENIED && form.has("obj") && Article.on(s.word(i))) {
             noun = i;
         }
         // «دان الرئيس | "العمل الجبان"»

@@ -22,6 +22,8 @@ final class NounReading {
     private static final int LONGEST_CLAUSE = 14;
     private static final Set<String> LEADING = Set.of("", "عن ", "على ", "من ", "في ", "إلى ", "ب", "ل");
     private static final Set<String> GOVERNS = Set.of("ب", "في", "الي", "علي", "عن", "من", "ل");
+    private static final Set<String> LEADS =
+            Set.of("يدعو", "تدعو", "يدفع", "تدفع", "يقود", "تقود", "يبعث", "داعي", "مبرر", "سبب");
     private static final Set<String> AMONG = Set.of("لدي", "في", "عند", "بين", "داخل", "وسط");
     private static final Set<String> UNSAID = Set.of(
             "عدم", "دون", "بدون", "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "تجنب", "تجنبت", "احجم", "احجمت", "تفادي",
@@ -94,6 +96,10 @@ final class NounReading {
 
     // «في القول إن», «أعادت التذكير بأن», but «وصف الادعاء بأنه»
     private boolean governed(int i) {
+        // «لا شيء يدعو للاعتقاد بأن»
+        if (LEADS.contains(s.word(i - 1))) {
+            return false;
+        }
         return GOVERNS.contains(s.word(i))
                 || lexicon.verb(s, i).filter(VerbForm::continues).isPresent();
     }

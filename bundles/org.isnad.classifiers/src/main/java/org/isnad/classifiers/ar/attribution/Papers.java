@@ -10,6 +10,8 @@ final class Papers {
     private static final int LONGEST_OWNER = 8;
     private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
 
+    private static final Set<String> ON_IT = Set.of("عليه", "عليها", "فيه", "فيها", "منه", "منها");
+
     private final ArabicLexicon lexicon;
 
     Papers(ArabicLexicon lexicon) {
@@ -53,6 +55,8 @@ final class Papers {
         while (head > 0
                 && !paper(s, head)
                 && (s.word(head).endsWith("ه")
+                        || Sectors.of(s.word(head)).isPresent()
+                        || lexicon.is(s, head, Closed.DESCRIBING)
                         // «استطلاع للرأي نشرته صحيفة»
                         || s.is(head, "الراي")
                         || (s.is(head, "ل") && s.is(head + 1, "الراي"))
@@ -67,7 +71,24 @@ final class Papers {
         if (made && head == i - 1 && !paper(s, head) && lexicon.verb(s, head).isEmpty()) {
             head--;
         }
-        return (made || lexicon.words(Closed.PUBLISHED).contains(whole)) && paper(s, head);
+        return (made || broughtOut(s, i, whole)) && paper(s, head);
+    }
+
+    // «لم ينشر بعد», «حصل عليه من الدائرة»
+    private boolean broughtOut(Sentence s, int i, String whole) {
+        String next = s.word(i + 1);
+        boolean not = s.is(i, "لم") && next.length() > 2 && "يت".indexOf(next.charAt(0)) >= 0;
+        boolean onIt = ON_IT.contains(next)
+                && lexicon.noun(s, i).isEmpty()
+                && lexicon.verb(s, i).isEmpty()
+                && !s.word(i).endsWith("ه");
+        return not || onIt || lexicon.words(Closed.PUBLISHED).contains(whole);
+    }
+
+    /** «المحضر، | الذي نشرته البلدية،»: whether there stands how a paper came about; whoever has it is no part of it. */
+    boolean described(Sentence s, int relative) {
+        String verb = s.word(relative + 1);
+        return lexicon.is(s, relative, Closed.RELATIVE) && !verb.startsWith("حصل") && !verb.startsWith("اطلع");
     }
 
     // «تقرير لبنك "الشاطئ" | نشرته الصحيفة»: index of the paper, or of the word before

@@ -70,11 +70,15 @@ final class Preposed {
             return Optional.of(subjects.pronoun(i));
         }
         int to = i + 1;
+        int topic = s.is(i, Kind.COMMA) && s.is(i + 1, "ف") ? asFor(i) : -1;
+        if (topic >= 0 && known(topic + 1, i).isPresent()) {
+            return known(topic + 1, i);
+        }
         if (lexicon.is(s, i, RELATIVE)) {
             to = s.is(i - 1, Kind.COMMA) || itself(i - 1) ? i - 1 : i;
         } else if (s.is(i, Kind.COMMA) && aside(i) > 0) {
             to = aside(i);
-        } else if (s.is(i, Kind.COMMA) && topic(i)) {
+        } else if (topic >= 0) {
             to = i;
         } else if (!mayEndSource(i)) {
             return Optional.empty();
@@ -121,14 +125,12 @@ final class Preposed {
         return s.is(i, "هو") || s.is(i, "هي") || s.is(i, "هم") || s.is(i, "هما");
     }
 
-    // «أما الائتلاف الوطني، | فقد دعا»
-    private boolean topic(int comma) {
-        return s.is(comma + 1, "ف") && asFor(comma);
-    }
-
-    // «أما «التلغراف» | فوصفتها»
-    private boolean asFor(int end) {
-        return IntStream.range(Math.max(0, end - REACH_BACK), end).anyMatch(i -> s.is(i, "اما"));
+    // «أما الائتلاف الوطني، | فقد دعا», «أما «التلغراف» | فوصفتها»: index of «أما», or -1
+    private int asFor(int end) {
+        return IntStream.range(Math.max(0, end - REACH_BACK), end)
+                .filter(i -> s.is(i, "اما"))
+                .findFirst()
+                .orElse(-1);
     }
 
     private boolean mayEndSource(int i) {
@@ -151,17 +153,19 @@ final class Preposed {
     }
 
     private boolean beforeVerb(int i) {
-        boolean afterAs = s.is(i, "ف") && asFor(i);
+        boolean afterAs = s.is(i, "ف") && asFor(i) >= 0;
         return afterAs || lexicon.is(s, i, NEGATION) || lexicon.is(s, i, BEFORE_VERB) || lexicon.is(s, i, ADVERB);
     }
 
-    // «بيان الوزارة، كما أوردته الوكالة، أكد»: index of the comma before the aside, or -1
+    // «بيان الوزارة، كما أوردته الوكالة، أكد», «أن المنظمة، في توضيح نقلته الصحيفة، أشارت»: index of the comma before
+    // the aside, or -1
     private int aside(int comma) {
         for (int i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
             if (s.is(i, Kind.COMMA)) {
-                boolean according =
-                        lexicon.accordingAt(s, i + 1).isPresent() || AccordingPhrases.verbOf(s, lexicon, i + 1) > 0;
-                return according ? i : -1;
+                boolean apart = lexicon.accordingAt(s, i + 1).isPresent()
+                        || AccordingPhrases.verbOf(s, lexicon, i + 1) > 0
+                        || (s.is(i + 1, "في") && lexicon.is(s, i + 2, Closed.OCCASION));
+                return apart ? i : -1;
             }
         }
         return -1;
@@ -202,6 +206,7 @@ final class Preposed {
                         || lexicon.is(s, i + 1, RELATIVE)
                         || lexicon.is(s, i + 1, Closed.ANONYMITY)
                         || appositions.aside(s, i)
+                        || itself(i + 1)
                         || lexicon.is(s, i + 1, Closed.BELONGING);
                 return apposed ? i : -1;
             }

@@ -44,9 +44,10 @@ final class QuotedNames {
                 || (NAMED.contains(s.word(open - 1)) && !s.is(open - 2, "عن") && !Refusal.naming(s.word(open - 2)))) {
             return close + 1;
         }
-        // «واسمه الحركي "أبو طلحة"»
+        // «واسمه الحركي "أبو طلحة"», «تسمي نفسها "الصقر"»
         String called = s.word(open - 2).startsWith("و") ? s.word(open - 2).substring(1) : s.word(open - 2);
-        if (NAMED.contains(called) && Article.on(s.word(open - 1))) {
+        if (NAMED.contains(called)
+                && (Article.on(s.word(open - 1)) || s.word(open - 1).startsWith("نفس"))) {
             return close + 1;
         }
         // «مصادر طبية في مستشفى "الشفاء"»
@@ -76,7 +77,17 @@ final class QuotedNames {
         // «وأكد «رسلان»، خلال مداخلة، أن»: a surname
         boolean surname =
                 open == from && close == open + 2 && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
-        return afterNoun || ofOrganisation || surname || goesOnAsClause(s, close + 1) ? close + 1 : open;
+        // «"كورييرا دي باري" الإيطالية», «"رابطة المعلمين"، وهي هيئة مستقلة،»
+        boolean rated = open == from
+                && ((Article.on(s.word(close + 1))
+                                && lexicon.country(s, close + 1).isPresent())
+                        || (s.is(close + 1, Kind.COMMA) && isSomething(s, close + 2)));
+        return afterNoun || ofOrganisation || surname || rated || goesOnAsClause(s, close + 1) ? close + 1 : open;
+    }
+
+    private boolean isSomething(Sentence s, int i) {
+        return (s.is(i, "وهي") || s.is(i, "وهو"))
+                && lexicon.noun(s, i + 1).filter(noun -> !noun.definite()).isPresent();
     }
 
     /** «"الغارديان" و"الإندبندنت"»: whether another name joined to one before begins there. */

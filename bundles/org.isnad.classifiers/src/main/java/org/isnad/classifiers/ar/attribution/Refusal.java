@@ -15,7 +15,7 @@ final class Refusal {
     private static final int NEAR = 6;
     private static final Set<String> NAMING = Set.of(
             "الكشف", "عدم", "كشف", "ذكر", "نشر", "الافصاح", "حجب", "اخفاء", "التعريف", "البوح", "التكتم", "السرية",
-            "السريه", "اغفال", "كتمان", "ستر", "ابقاء", "بقاء");
+            "السريه", "اغفال", "كتمان", "ستر", "ابقاء", "بقاء", "تسميته", "تسميتها", "تسميتهم");
     private static final Set<String> UNSAID = Set.of(
             "اسمه",
             "اسمها",
@@ -51,10 +51,11 @@ final class Refusal {
     /** Whether the word there only says that somebody stays unnamed, and tells nothing. */
     static boolean at(Sentence s, int i, ArabicLexicon lexicon) {
         int what = CONDITION.contains(s.word(i + 1)) ? i + 2 : s.is(i + 1, "ب") ? i + 3 : i + 1;
-        boolean refuses = lexicon.is(s, i, ANONYMITY)
-                && naming(s.word(what))
-                && IntStream.range(what + 1, what + NEAR).anyMatch(k -> unsaid(s, k));
-        return refuses || s.is(i - 1, "عدم");
+        boolean unnamed = s.word(what).startsWith("تسميته")
+                || s.word(what).startsWith("تسميتها")
+                || (naming(s.word(what))
+                        && IntStream.range(what + 1, what + NEAR).anyMatch(k -> unsaid(s, k)));
+        return (lexicon.is(s, i, ANONYMITY) && unnamed) || s.is(i - 1, "عدم");
     }
 
     /** «بحسب المسؤولين، | لم يتمكن المهاجمون»: whether a negation there denies something else than a name. */

@@ -42,9 +42,6 @@ final class Relays {
     private static final Set<String> TALKS = Set.of("مقابله", "مقابلات", "حوارا", "حديثا", "لقاء");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
-    // «نقل موقعه | عنه قوله»
-    private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
-
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
@@ -78,6 +75,14 @@ final class Relays {
     /** Reads what stands at {@code i} into the path; index of what to read next. */
     int step(Path path, VerbForm form, int i) {
         int from = from(path, form, i);
+        // «استند إلى ما أفاده به قادة ميدانيون | من أن»
+        Optional<AccordingPhrases.Phrase> what = s.is(from, "ما") && from > 0 ? phrases.what(from) : Optional.empty();
+        if (what.isPresent()) {
+            relay(path);
+            path.tellers.addAll(what.get().tellers());
+            path.rule = "relayed-from";
+            return what.get().end();
+        }
         if (from > 0) {
             int begin = from;
             Optional<Subjects.Subject> source =
@@ -94,16 +99,16 @@ final class Relays {
                 return quote(path, source.get(), s.span(cue, end));
             }
         }
-        Optional<Quoted.Said> what = quoted.whatSaid(i, form);
-        if (what.isPresent()) {
+        Optional<Quoted.Said> said = quoted.whatSaid(i, form);
+        if (said.isPresent()) {
             relay(path);
-            quote(path, what.get().who(), what.get().cue());
-            return what.get().content();
+            quote(path, said.get().who(), said.get().cue());
+            return said.get().content();
         }
         boolean told = lexicon.is(s, i + 1, SAYING) || clauses.opens(s, i + 1) >= 0 || nouns.expressed(s, i + 1);
-        if (form.relays() && path.tellers.size() == 1 && FROM_HIM.contains(s.word(i)) && told) {
+        if (form.relays() && path.tellers.size() == 1 && Subjects.fromHim(s.word(i)) && told) {
             relay(path);
-            path.tellers.add(subjects.elided(i, AccordingPhrases.of(s.word(i).substring(2))));
+            path.tellers.add(subjects.onPreposition(i));
             path.rule = "relayed-from";
             return i + 1;
         }
@@ -113,7 +118,7 @@ final class Relays {
         }
         boolean apart = s.is(i - 1, Kind.COMMA) || (s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, Closed.ADVERB));
         Optional<AccordingPhrases.Phrase> aside = apart ? phrases.at(i) : Optional.empty();
-        if (aside.isPresent() && !aside.get().pronoun()) {
+        if (aside.isPresent() && !aside.get().saysHimself()) {
             return aside(path, aside.get());
         }
         int by = s.is(i - 1, Kind.COMMA) ? toldBy(path, i) : 0;

@@ -1,7 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.Closed.ACCESS;
-import static org.isnad.classifiers.ar.attribution.Closed.ADDRESSEE;
 import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.Closed.ANONYMITY;
 import static org.isnad.classifiers.ar.attribution.Closed.MANNER;
@@ -27,6 +26,7 @@ final class SourcePhrases {
     private final SourceStart starts;
     private final BehindTitle belongs;
     private final Namesakes namesakes;
+    private final ToldTo told;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -37,6 +37,7 @@ final class SourcePhrases {
         this.starts = new SourceStart(lexicon);
         this.belongs = new BehindTitle(lexicon);
         this.namesakes = new Namesakes(lexicon);
+        this.told = new ToldTo(lexicon);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -97,7 +98,7 @@ final class SourcePhrases {
     private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
         int i = end;
         // «بيانات نشرها المكتب | اليوم»
-        while (i > from && relative && lexicon.is(s, i - 1, ADVERB) && !s.is(i - 2, "من")) {
+        while (i > from && relative && lexicon.is(s, i - 1, ADVERB) && !s.is(i - 2, "من") && !notYet(s, i - 1)) {
             i--;
         }
         while (i > from
@@ -110,6 +111,11 @@ final class SourcePhrases {
             i--;
         }
         return i;
+    }
+
+    // «تقرير لم ينشر بعد»
+    private static boolean notYet(Sentence s, int i) {
+        return s.is(i, "بعد") && s.is(i - 2, "لم");
     }
 
     private int next(Sentence s, int from, int i) {
@@ -145,7 +151,7 @@ final class SourcePhrases {
                 (appositions.opensThat(s, i) && !Refusal.wished(s, i, lexicon))
                                 || Refusal.endsBefore(s, i, lexicon)
                                 || (s.is(i, "ل")
-                                        && addressee(s, i + 1)
+                                        && told.addressee(s, i + 1)
                                         && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
                                 || lexicon.is(s, i, Closed.QUESTION)
                                 || Clauses.cites(s, lexicon, i)
@@ -172,11 +178,7 @@ final class SourcePhrases {
                         || owned(s, i + 1)
                         || (lexicon.is(s, i + 2, Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
-                (addressee(s, i + 1)
-                                || manyTold(s, from, i)
-                                || toldByOutlet(s, from, i)
-                                || hisOwn(s, i + 1)
-                                || QuotedNames.parenthesis(s, i + 1) > i + 2)
+                told.at(s, from, i)
                         && !papers.paper(s, from)
                         && !papers.paper(s, i - 1)
                         && !whose.body(s, from, i)
@@ -221,7 +223,7 @@ final class SourcePhrases {
         boolean asks = lexicon.is(s, i, Closed.QUESTION)
                 && s.word(i + 1).length() > 3
                 && "يتنس".indexOf(s.word(i + 1).charAt(0)) >= 0;
-        if (another || asks || starts.stretch(s, i) || counted(s, i)) {
+        if (another || asks || starts.stretch(s, i) || counted(s, i) || broughtOut(s, from, i)) {
             return true;
         }
         boolean ofAgency = lexicon.noun(s, i - 1)
@@ -262,6 +264,17 @@ final class SourcePhrases {
                 && !lexicon.is(s, i, Closed.NO_VERB)
                 && !work(s, from, i);
         return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
+    }
+
+    // «نشرت النقابة | تقديرات», «أقر المجلس | شراء»: behind a body with the article, what it did
+    private boolean broughtOut(Sentence s, int from, int i) {
+        boolean paper = lexicon.noun(s, i)
+                .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.definite())
+                .isPresent();
+        return i == from + 1
+                && Article.on(s.word(from))
+                && (paper || (lexicon.event(s, i) && !Article.on(s.word(i))))
+                && lexicon.noun(s, from).filter(Noun::human).isEmpty();
     }
 
     // «مركز رصد الزلازل»: what a body is for
@@ -344,39 +357,6 @@ final class SourcePhrases {
         return media
                 && lexicon.is(s, i, SAYING)
                 && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
-    }
-
-    // «تؤكد القناة | للمحافظ»
-    private boolean toldByOutlet(Sentence s, int from, int i) {
-        return i == from + 1
-                && lexicon.noun(s, from)
-                        .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
-                        .isPresent()
-                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
-    }
-
-    // «قال المتهم | لشريكه»
-    private boolean hisOwn(Sentence s, int i) {
-        return lexicon.noun(s, i).filter(Noun::human).isPresent() && lexicon.is(s, i + 1, Closed.PRONOUN);
-    }
-
-    // «قال المهاجرون | للسلطات»
-    private boolean manyTold(Sentence s, int from, int i) {
-        return i == from + 1
-                && lexicon.noun(s, from)
-                        .filter(noun -> noun.definite() && noun.human() && noun.count() == 0)
-                        .isPresent();
-    }
-
-    private boolean addressee(Sentence s, int i) {
-        boolean media = lexicon.noun(s, i)
-                .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
-                .isPresent();
-        return media
-                || lexicon.is(s, i, ADDRESSEE)
-                || lexicon.outletAt(s, i).isPresent()
-                || s.is(i, Kind.OPEN)
-                || s.is(i, "ال");
     }
 
     private boolean coordinates(Sentence s, int i) {

@@ -65,6 +65,7 @@ final class SourceStart {
     boolean never(Sentence s, int i) {
         String word = s.word(i);
         return word.equals("ان")
+                || word.equals("ما")
                 || word.equals("عن")
                 || word.equals("الى")
                 || word.equals("الي")

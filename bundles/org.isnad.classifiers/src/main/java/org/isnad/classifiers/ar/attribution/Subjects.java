@@ -25,6 +25,8 @@ final class Subjects {
     // a nationality goes on with who somebody is
     private static final Set<String> RELATIVE_KINDS = Set.of("nationality", "office", "person");
 
+    private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما", "عنهن");
+
     private final Sentence s;
     private final Names names;
     private final ArabicLexicon lexicon;
@@ -162,9 +164,25 @@ final class Subjects {
 
     /** As {@link #pronoun}, of one with «و» written on it: «وهو يقول». */
     Teller apart(int i) {
-        Teller joined = elided(
-                i, s.is(i, "وهو") ? Agreement.HE : s.is(i, "وهي") ? Agreement.SHE.or(Agreement.MANY) : Agreement.MANY);
-        Span span = new Span(s.get(i).span().start() + 1, s.get(i).span().end());
+        return behind(
+                i,
+                1,
+                s.is(i, "وهو") ? Agreement.HE : s.is(i, "وهي") ? Agreement.SHE.or(Agreement.MANY) : Agreement.MANY);
+    }
+
+    /** «عنه»: whether whom something is from is written on the preposition. */
+    static boolean fromHim(String word) {
+        return FROM_HIM.contains(word);
+    }
+
+    /** As {@link #pronoun}, of one with a preposition of two letters before it: «نقلا عنه». */
+    Teller onPreposition(int i) {
+        return behind(i, 2, AccordingPhrases.of(s.word(i).substring(2)));
+    }
+
+    private Teller behind(int i, int letters, Agreement agreement) {
+        Teller joined = elided(i, agreement);
+        Span span = new Span(s.get(i).span().start() + letters, s.get(i).span().end());
         return joined.being(joined.source().but().span(span).build());
     }
 

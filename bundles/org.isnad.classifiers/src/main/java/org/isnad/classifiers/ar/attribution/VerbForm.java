@@ -28,6 +28,11 @@ record VerbForm(
         return frames.contains("next");
     }
 
+    /** «روا» of «رواه»: whether a verb is written so only with a pronoun on it. */
+    boolean beforePronoun(String word) {
+        return perfect && lemma.endsWith("ى") && word.endsWith("ا") && agreement.equals(Agreement.HE);
+    }
+
     VerbForm with(Agreement other) {
         return new VerbForm(lemma, manner, frames, other, passive, perfect);
     }

@@ -3,7 +3,6 @@ package org.isnad.classifiers.ar.attribution;
 import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.Closed.QUESTION;
 import static org.isnad.classifiers.ar.attribution.Closed.UNSURE;
 
 import java.util.Optional;
@@ -25,9 +24,6 @@ final class VerbReading {
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
-    private static final Set<String> SPEAKERS = Set.of(
-            "نحن", "انا", "انني", "اننا", "انه", "انها", "هذا", "هذه", "هناك", "لدينا", "علينا", "ليس", "هم", "هو",
-            "هي");
     private static final Set<String> AGAIN = Set.of("أعاد", "عاود");
     private static final String SHADDA = "\u0651";
 
@@ -49,6 +45,7 @@ final class VerbReading {
     private final InPaper papers;
     private final SayingNoun saying;
     private final BroughtOut broughtOut;
+    private final Openings openings;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -61,11 +58,12 @@ final class VerbReading {
         this.nounBehind = new NounBehind(s, lexicon, nouns, relays, hearer);
         this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
         this.saidBefore = new SaidBefore(s, lexicon, clauses, subjects, hearer);
-        this.lookAlikes = new LookAlikes(s);
+        this.lookAlikes = new LookAlikes(s, lexicon);
         this.begins = new Begins(s, lexicon);
         this.papers = new InPaper(s, lexicon, nouns);
         this.saying = new SayingNoun(s, lexicon, clauses, nouns);
         this.broughtOut = new BroughtOut(s, lexicon, subjects);
+        this.openings = new Openings(s, lexicon);
         this.noTelling = new NoTelling(s, lexicon, clauses);
         this.subordinate = new Subordinate(s, lexicon);
         this.saidAmid = new SaidAmid(s, lexicon, clauses, hearer);
@@ -225,12 +223,15 @@ final class VerbReading {
     }
 
     private boolean negated(int verb) {
-        return lexicon.is(s, verb - 1, NEGATION);
+        // «وهو ما | وصفته النقابة»
+        boolean which = s.is(verb - 1, "ما") && (s.is(verb - 2, "هو") || s.is(verb - 2, "وهو"));
+        return lexicon.is(s, verb - 1, NEGATION) && !which;
     }
 
     // «لم ينف أن» hints; «لا يعتقد أن» is an opinion still; «لم يقل إن» says nothing
     private Optional<Reading.Found> denied(int verb, VerbForm form, Path path, int content) {
-        if (form.manner() == Manner.DENIED) {
+        // «لم ينف ذلك»: neither said nor denied
+        if (form.manner() == Manner.DENIED && !lexicon.is(s, content, Closed.DEMONSTRATIVE)) {
             Teller last = path.tellers.getLast();
             Span cue = new Span(
                     s.get(verb - 1).span().start(), Cues.of(s, lexicon, verb).end());
@@ -272,7 +273,7 @@ final class VerbReading {
                 return within;
             }
             int content = anothers(path, i) || amid(i) || apart(i) ? -1 : opens(form, i);
-            if (content >= 0 && opensFor(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
+            if (content >= 0 && openings.fits(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;
             }
@@ -321,46 +322,17 @@ final class VerbReading {
         if (form.has("fi") && s.is(i, "في") && s.is(i + 1, "ان")) {
             return i;
         }
-        boolean whether = (s.is(i, "عما") || s.is(i, "ما")) && s.is(i + 1, "اذا");
-        return form.has("how") && (whether || lexicon.is(s, i, QUESTION)) ? i : clauses.opens(s, i);
-    }
-
-    private boolean opensFor(VerbForm form, Path path, int i) {
-        // «نقلت رويترز أن» lacks whom it has it from, but is speech; «نشرت الصحيفة "…"» is a title
-        if (form.has("np-only")
-                || form.has("blame")
-                || (form.has("speech") && !form.has("that"))
-                || form.has("blame-on")) {
-            return false;
-        }
-        if (form.has("only-ila") || form.has("only-bi")) {
-            return s.is(i, form.has("only-bi") ? "ب" : "الي") || (form.has("only-bi") && s.is(i, "ان"));
-        }
-        if (form.has("only-saying")) {
-            return s.is(i - 1, "القول") && s.is(i - 2, "ب");
-        }
-        if (!s.is(i, Kind.OPEN) || s.is(i - 1, Kind.COLON)) {
-            // «تطالب بإجابات: ما الذي …» is a title
-            return !(s.is(i, Kind.COLON) && form.has("call") && i > path.from);
-        }
-        boolean near = i == path.from || s.is(i - 1, Kind.COMMA) || speech(i);
-        boolean word = s.closing(i) > 0 && s.closing(i) - i <= (near ? LONGEST_WORD : LONGEST_PHRASE);
-        return !word && (!form.relays() || path.tellers.size() > 1);
-    }
-
-    // «قال في مؤتمر صحافي "لا يمكن أن نستمر هكذا"»: a clause, not a name
-    private boolean speech(int open) {
-        String first = s.word(open + 1);
-        boolean will =
-                first.length() > 4 && (first.startsWith("سن") || first.startsWith("سي") || first.startsWith("ست"));
-        return !s.is(open - 1, "ل")
-                && (will || lexicon.is(s, open + 1, NEGATION) || s.is(open + 1, "ان") || SPEAKERS.contains(first));
+        return form.has("how") && Clauses.question(s, lexicon, i) ? i : clauses.opens(s, i);
     }
 
     // another clause begins: «… وأعلن», «… لكن», «إلا أن»
     private boolean ends(int i) {
         if (s.is(i, "الا") || s.is(i, "غير") || s.is(i, "رغم")) {
             return s.is(i + 1, "ان");
+        }
+        // «…، وإن كان يشتبه في»
+        if (s.is(i, "و") && s.is(i + 1, "ان") && clauses.opens(s, i + 1) < 0) {
+            return true;
         }
         // «رفضت المصادر الكشف عنه، لكنها قالت إن»
         if (s.is(i, "لكن")

@@ -20,7 +20,6 @@ import org.isnad.report.SourceKind;
 final class VerbSubjects {
     private static final int LONGEST_PAPER = 14;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
-    private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -74,14 +73,13 @@ final class VerbSubjects {
             path.rule = "learned-from";
             return true;
         }
-        boolean fromHim = form.relays() && FROM_HIM.contains(s.word(from));
+        boolean fromHim = form.relays() && Subjects.fromHim(s.word(from));
         Optional<Subjects.Subject> outlet = fromHim ? subjects.at(from + 1) : Optional.empty();
         if (outlet.isEmpty() && fromHim && clauses.opens(s, from + 1) >= 0) {
-            Agreement meant = AccordingPhrases.of(s.word(from).substring(2));
             // «محاميه | نقل عنه أن»
             subjects.before(verb)
                     .ifPresent(who -> path.tellers.add(who.saying(Cues.of(s, lexicon, verb), Manner.RELAYED)));
-            path.tellers.add(subjects.elided(from, meant).saying(Cues.of(s, lexicon, verb), Manner.SAID));
+            path.tellers.add(subjects.onPreposition(from).saying(Cues.of(s, lexicon, verb), Manner.SAID));
             path.at = from + 1;
             path.rule = "relayed-from";
             return true;
@@ -89,9 +87,8 @@ final class VerbSubjects {
         if (outlet.isEmpty()) {
             return false;
         }
-        Agreement agreement = AccordingPhrases.of(s.word(from).substring(2));
         path.tellers.add(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
-        path.tellers.add(subjects.elided(from, agreement));
+        path.tellers.add(subjects.onPreposition(from));
         path.at = outlet.get().end();
         path.rule = "relayed-from";
         return true;
@@ -101,6 +98,9 @@ final class VerbSubjects {
         Optional<Subjects.Subject> after =
                 form.passive() && !form.relays() ? Optional.empty() : after(hearer.addressed(from), form);
         Optional<Teller> before = subjects.before(verb);
+        if (before.isEmpty() && after.isPresent()) {
+            before = ofThat(verb);
+        }
         if (before.isEmpty()
                 && after.isPresent()
                 && taken(form)
@@ -153,6 +153,16 @@ final class VerbSubjects {
                     .ifPresent(who -> path.tellers.addFirst(
                             who.teller().saying(s.get(aside + 1).span(), Manner.RELAYED)));
         }
+    }
+
+    // «أن ربان القارب | أبلغ الركاب»: what stands between «أن» and a verb is its subject
+    private Optional<Teller> ofThat(int verb) {
+        int that = verb - 1;
+        while (that > verb - LONGEST_PAPER && s.is(that, Kind.WORD) && !s.is(that, "ان")) {
+            that--;
+        }
+        boolean somebody = s.is(that, "ان") && that < verb - 1 && !lexicon.is(s, that + 1, CONJUNCTION);
+        return somebody ? subjects.anyBefore(verb) : Optional.empty();
     }
 
     // «أن التحريات أظهرت أمس في تقرير أولي | أن»: nothing but when, where and to whom before the clause
@@ -236,7 +246,7 @@ final class VerbSubjects {
 
     // «أن مسؤولا أبلغ نظيره أن», «وكانت لجنة اتهمت الجيش»: the clause has its subject, what follows the verb is told
     private boolean settled(Teller before, Optional<Subjects.Subject> after, VerbForm form) {
-        if (after.isPresent() && !after.get().teller().agreement().fits(form.agreement())) {
+        if (after.isPresent() && !genderFits(after.get().teller(), form)) {
             return true;
         }
         int start = before.source().span().start();

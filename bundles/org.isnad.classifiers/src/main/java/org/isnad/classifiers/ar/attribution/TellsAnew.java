@@ -1,0 +1,98 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.SILENT;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells whether another telling begins behind what is told, so that it ends there. */
+final class TellsAnew {
+    private static final int LONGEST_PHRASE = 10;
+
+    private final ArabicLexicon lexicon;
+    private final NounContent nouns;
+    private final Clauses clauses;
+
+    TellsAnew(ArabicLexicon lexicon, NounContent nouns, Clauses clauses) {
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+        this.clauses = clauses;
+    }
+
+    // «، ولكنه أضاف أن», «، فيما كشف مصدران عن», «، بينما تشكك باحثة في», «، ولم يصدر تأكيد»
+    boolean at(Sentence s, int i) {
+        int verb = i;
+        boolean comma = s.is(i - 1, Kind.COMMA);
+        if (comma && fromAnother(s, i)) {
+            return true;
+        }
+        boolean linked = comma && Turns.teller(s, lexicon, i + 1);
+        int turned = Turns.behind(s, lexicon, i);
+        while (verb < s.size() && Clauses.links(s, verb)) {
+            verb++;
+            linked = true;
+        }
+        if (turned > verb) {
+            verb = turned;
+            linked = true;
+        }
+        if (!linked) {
+            return false;
+        }
+        if (comma && lexicon.is(s, verb, NEGATION) && lexicon.is(s, verb + 1, SILENT)) {
+            return true;
+        }
+        boolean contrast = comma && turned >= 0;
+        if (contrast && Turns.silent(s, lexicon, verb)) {
+            return true;
+        }
+        while (lexicon.is(s, verb, Closed.PRONOUN) || lexicon.is(s, verb, Closed.BEFORE_VERB)) {
+            verb++;
+        }
+        // «غير أنه لم يستبعد»
+        if (contrast && lexicon.is(s, verb, NEGATION)) {
+            verb++;
+        }
+        Optional<VerbForm> form = lexicon.verb(s, verb);
+        int from = verb + 1;
+        if (form.isEmpty() && contrast) {
+            verb = Turns.verbBehind(s, lexicon, verb);
+            form = lexicon.verb(s, verb);
+            // «وإن كان خبراء لا يستبعدون | عطلا»: behind its subject a verb may have its object at once
+            from = verb;
+        }
+        return form.isPresent()
+                && (form.get().perfect() || form.get().continues() || contrast)
+                && opensSoon(s, from, form.get());
+    }
+
+    /** «، وعن مسؤول قوله إن»: the verb before goes on with another source. */
+    boolean fromAnother(Sentence s, int i) {
+        if (!s.is(i, "و") || !s.is(i + 1, "عن")) {
+            return false;
+        }
+        for (int k = i + 3; k < Math.min(s.size(), i + LONGEST_PHRASE); k++) {
+            if (lexicon.is(s, k, Closed.SAYING) && lexicon.is(s, k + 1, Closed.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensSoon(Sentence s, int from, VerbForm form) {
+        for (int i = from; i < Math.min(s.size(), from + 25); i++) {
+            if (clauses.opens(s, i) >= 0
+                    || (form.relays() && s.is(i, "عن"))
+                    || (form.has("obj") && (s.is(i, "ذلك") || (i > from && lexicon.event(s, i))))
+                    || nouns.framed(s, form, i)) {
+                return true;
+            }
+            if (s.is(i, Kind.STOP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
