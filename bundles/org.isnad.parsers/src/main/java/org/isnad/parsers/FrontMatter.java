@@ -199,8 +199,8 @@ final class FrontMatter {
             author.ifPresent(this::byline);
             set(i, Role.BYLINE, "byline.opening");
         } else if (alone) {
-            credit.ifPresent(c -> stating.credit(c, "credit.line"));
-            set(i, Role.DATELINE, "credit.line");
+            credit.ifPresent(c -> stating.credit(c, Stating.ALONE));
+            set(i, Role.DATELINE, Stating.ALONE);
         } else if (isNamedOutlet(i)) {
             stating.outlet(span, "outlet.name");
             set(i, Role.BYLINE, "outlet.name");

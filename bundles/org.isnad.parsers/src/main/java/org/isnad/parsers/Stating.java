@@ -15,6 +15,9 @@ final class Stating {
     // how a rule ends if the page's head states another day than its text
     private static final String DIFFERS = ".text-differs";
 
+    /** The rule of a credit that is a whole line. */
+    static final String ALONE = "credit.line";
+
     private final String text;
     private Optional<Stated<String>> outlet;
     private Optional<Stated<String>> agency;
@@ -93,7 +96,17 @@ final class Stating {
 
     void agency(Span span, String rule) {
         // «وكالات» under the headline, «(رويترز)» before the text: the one that is named
-        agency = agency.filter(known -> !Names.isAgencies(known.value())).or(() -> Optional.of(stated(span, rule)));
+        agency = agency.filter(known -> !Names.isAgencies(known.value()) && !publishes(known, rule))
+                .or(() -> Optional.of(stated(span, rule)));
+    }
+
+    // «رويترز» on a line of its own, «دمشق (أ ف ب)» in the date line: the first brings out what the second wrote
+    private boolean publishes(Stated<String> known, String rule) {
+        boolean alone = known.rule().equals(ALONE) && !rule.equals(ALONE);
+        if (alone) {
+            outlet = outlet.or(() -> Optional.of(known));
+        }
+        return alone;
     }
 
     void author(Span span, String rule) {

@@ -253,6 +253,16 @@ class TextParserTest implements ParserContract {
     }
 
     @Test
+    void whatAnAgencyBringsOutIsWhoseTheDateLineCredits() throws ParseException {
+        Report report = read("سيول في الساحل\nالوكالة العربية السورية للأنباء\nاللاذقية - سانا - 16-11-2026\n\n"
+                + "جرفت السيول جسرا في ريف اللاذقية فجر اليوم وقطعت الطريق إلى عدة قرى.");
+        assertEquals("سانا", report.publication().agency().map(Stated::value).orElse(""));
+        assertEquals(
+                "الوكالة العربية السورية للأنباء",
+                report.publication().outlet().map(Stated::value).orElse(""));
+    }
+
+    @Test
     void takesNoQuestionForADateLine() throws ParseException {
         check("""
                 headline|حرب 6 أكتوبر 1973: ما الذي لم يُروَ بعد؟
