@@ -93,7 +93,14 @@ final class FrontMatter {
     }
 
     private boolean startsBody(int i) {
-        return Shapes.isBody(words(i)) || Credit.opens(text, blocks.get(i).span());
+        return Shapes.isBody(words(i)) || (Credit.opens(text, blocks.get(i).span()) && !endsWithDate(i));
+    }
+
+    // «دمشق (أ ف ب) الثلاثاء 6 تشرين الأول 2026»: nothing is told behind the credit
+    private boolean endsWithDate(int i) {
+        return line(i).date()
+                .filter(d -> d.span().end() == line(i).span().end())
+                .isPresent();
     }
 
     private boolean isLongHeadline(int i) {
