@@ -11,6 +11,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.SCOPE;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -38,7 +39,9 @@ final class Appositions {
         boolean self = s.is(comma + 1, "هو") || s.is(comma + 1, "هي");
         int first = self ? comma + 2 : comma + 1;
         int close = first;
-        while (close < first + LONGEST_CALLED && s.is(close, Kind.WORD) && bareName(s, first, close)) {
+        // «ضاحكا» is how he said it, «يوليا» who she is
+        boolean adverb = s.original(first).endsWith("ا") && !self && !she(s, from);
+        while (close < first + LONGEST_CALLED && !adverb && s.is(close, Kind.WORD) && bareName(s, first, close)) {
             close++;
         }
         if (close > first && (s.is(close, "من") || s.is(close, "في")) && !s.is(close + 1, "ان")) {
@@ -50,6 +53,10 @@ final class Appositions {
             }
         }
         return close > first && s.is(close, Kind.COMMA) && human(s, from);
+    }
+
+    private boolean she(Sentence s, int from) {
+        return lexicon.noun(s, from).filter(noun -> noun.agreement().equals(Agreement.SHE)).isPresent();
     }
 
     // «كبير | محللي الشركة», «المشرفة على الدراسة»
@@ -68,7 +75,6 @@ final class Appositions {
                 && !lexicon.knows(word)
                 && !lexicon.event(word)
                 && (i > first || !s.original(i).startsWith("ال"))
-                && !(s.original(i).endsWith("ا") && i == first)
                 && lexicon.country(word).isEmpty();
     }
 

@@ -182,6 +182,7 @@ final class ArabicTokens {
         boolean country = him || (lexicon.is(s, i + 1, Closed.COUNTRY) && answers(s, i + 2));
         return (s.is(i, "ورد") || s.is(i, "وردت"))
                 && (country
+                        || s.word(i + 2).startsWith("بان")
                         || lexicon.noun(s, i + 1)
                                 .filter(noun -> noun.kind() != SourceKind.DOCUMENT
                                         && (!noun.key().equals("source") || answers(s, i + 2)))

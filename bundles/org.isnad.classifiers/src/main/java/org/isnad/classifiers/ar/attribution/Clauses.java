@@ -179,8 +179,14 @@ final class Clauses {
     boolean adds(Sentence s, int i) {
         int participle = s.is(i, "و") ? i + 1 : i;
         return participle(s, participle)
-                .filter(form -> behind(s, participle, form) >= 0)
+                .filter(form -> behind(s, participle, form) >= 0 || passesOn(s, participle, form))
                 .isPresent();
+    }
+
+    /** «ناقلة عن محقق», «مستشهدا بما قاله»: whether a participle brings in whom it has it from. */
+    static boolean passesOn(Sentence s, int participle, VerbForm form) {
+        return form.relays()
+                && (s.is(participle + 1, "عن") || (form.has("bi-source") && s.is(participle + 1, "بما")));
     }
 
     /** The participle there; one that may be somebody only where it adds: «، مدعية أن». */

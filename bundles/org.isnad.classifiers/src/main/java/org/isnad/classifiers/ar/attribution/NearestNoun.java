@@ -9,33 +9,35 @@ import org.isnad.report.SourceKind;
 /** Finds somebody right before a verb whose clause began with others: who is nearest, or whom that one speaks for. */
 final class NearestNoun {
     private static final int LONGEST_UNKNOWN = 6;
+    private static final int LONGEST_CLAUSE = 10;
 
     private final Sentence s;
     private final Names names;
     private final ArabicLexicon lexicon;
     private final SourcePhrases phrases;
+    private final Papers papers;
 
     NearestNoun(Sentence s, Names names, ArabicLexicon lexicon, SourcePhrases phrases) {
         this.s = s;
         this.names = names;
         this.lexicon = lexicon;
         this.phrases = phrases;
+        this.papers = new Papers(lexicon);
     }
 
     /** Index where somebody begins whose words reach up to {@code to}, or -1: «استقبل الوزير | السفيرة التي أكدت», «عن | مصدر مطلع قال». */
     int nearest(int to, boolean relative) {
+        int described = relative ? -1 : describedPaper(to);
+        if (described >= 0) {
+            return described;
+        }
         for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
             Optional<Noun> noun = lexicon.noun(s, i);
             // «نقابات | لوّحت»: of one that is not definite right before it a verb tells
             boolean object = s.original(i).endsWith("ا") || s.original(i).endsWith("اً");
             boolean right = i == to - 1 && !relative && !object;
             // «رسالة أمريكية | تدعو»: the paper says so
-            boolean paper = !relative
-                    && !object
-                    && i >= to - 2
-                    && noun.filter(n -> n.kind() == SourceKind.DOCUMENT && !n.definite())
-                            .isPresent();
-            if (paper && phrases.end(s, i) >= to) {
+            if (!relative && !object && i >= to - 2 && paper(i) && phrases.end(s, i) >= to) {
                 return i;
             }
             if (noun.filter(n -> relative || (!n.definite() && (n.unnamed() || (right && voice(n)))))
@@ -46,6 +48,22 @@ final class NearestNoun {
             }
         }
         return -1;
+    }
+
+    // «بلاغ تلقته من نظام الإنذار | يفيد», «تقديرات لاتحاد الفنادق | تفيد»: index of the paper, or -1
+    private int describedPaper(int to) {
+        for (int i = to - 1; i >= Math.max(0, to - LONGEST_CLAUSE) && s.is(i, Kind.WORD); i--) {
+            if (paper(i) && (papers.published(s, i + 1) || s.is(i + 1, "ل")) && phrases.end(s, i) >= to) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean paper(int i) {
+        return lexicon.noun(s, i)
+                .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.definite())
+                .isPresent();
     }
 
     // «ستة | موظفين سابقين قالوا», «عدد من | السكان»

@@ -45,7 +45,7 @@ final class Papers {
     /** «الشهادة | التي أدلى بها السائق», «الرسالة | التي وجهها»: how a paper came to be. */
     boolean given(Sentence s, int relative) {
         boolean it = lexicon.is(s, relative + 2, Closed.PRONOUN) || SourceStart.TO_WHOM.contains(s.word(relative + 2));
-        return it && paper(s, relative - 1);
+        return it && paper(s, s.is(relative - 1, Kind.COMMA) ? relative - 2 : relative - 1);
     }
 
     /** «بيان نشر على موقعه», «تقرير أصدرته المنظمة». */

@@ -192,7 +192,7 @@ final class Reading {
         if (form.isEmpty() || lexicon.verb(s, i).isPresent()) {
             return Optional.empty();
         }
-        boolean passesOn = form.get().relays() && s.is(i + 1, "عن");
+        boolean passesOn = Clauses.passesOn(s, i, form.get());
         // «محذرا | على لسان أمينه العام | من»
         Optional<AccordingPhrases.Phrase> mouth =
                 s.is(i + 1, "علي") && s.is(i + 2, "لسان") ? phrases.at(i + 1) : Optional.empty();

@@ -32,6 +32,9 @@ final class Refusal {
     // «تحدث | شريطة عدم ذكر اسمه»
     private static final Set<String> CONDITION =
             Set.of("شريطه", "شرط", "بشرط", "مقابل", "طالبا", "طالبه", "طالبين", "مشترطا", "مشترطه", "مشترطين", "مفضلا");
+    private static final int LONGEST_BEFORE_NOT = 4;
+    private static final Set<String> COMMENT =
+            Set.of("التعليق", "تعليق", "تعليقا", "يعلق", "تعلق", "يعلقوا", "نعلق", "التعقيب", "تعقيب", "تعقيبا");
     private static final Set<String> NAMELY =
             Set.of("الكامل", "الحقيقي", "الحقيقيه", "الصريح", "الكامله", "الاول", "الثلاثي");
 
@@ -74,6 +77,17 @@ final class Refusal {
                 && lexicon.is(s, that - 1, ANONYMITY)
                 && (KNOWN.contains(s.word(that + 1))
                         || IntStream.range(that + 1, that + NEAR).anyMatch(k -> unsaid(s, k)));
+    }
+
+    /** «إنه ليس بوسعه التعليق», «إنها لا تملك تعليقا»: whether what is said there is that nothing is said. */
+    static boolean toComment(Sentence s, int content, ArabicLexicon lexicon) {
+        int not = IntStream.range(content + 1, content + LONGEST_BEFORE_NOT)
+                .filter(i -> lexicon.is(s, i, Closed.NEGATION) || s.is(i, "ليس") || s.is(i, "ليست"))
+                .findFirst()
+                .orElse(-1);
+        return s.is(content, "ان")
+                && not > 0
+                && IntStream.range(not + 1, not + NEAR - 1).anyMatch(i -> COMMENT.contains(s.word(i)));
     }
 
     /** Whether the refusal ends before {@code i}: «طلب عدم الكشف عن هويته | عبر المنصة», «رفض ذكر اسمه | بإغلاق المضيق». */

@@ -76,12 +76,13 @@ final class Relays {
     int step(Path path, VerbForm form, int i) {
         int from = from(path, form, i);
         // «استند إلى ما أفاده به قادة ميدانيون | من أن»
-        Optional<AccordingPhrases.Phrase> what = s.is(from, "ما") && from > 0 ? phrases.what(from) : Optional.empty();
-        if (what.isPresent()) {
+        int what = s.is(i, "بما") && form.has("bi-source") ? i : s.is(from, "ما") && from > 0 ? from : -1;
+        Optional<AccordingPhrases.Phrase> who = what < 0 ? Optional.empty() : phrases.what(what);
+        if (who.isPresent()) {
             relay(path);
-            path.tellers.addAll(what.get().tellers());
+            path.tellers.addAll(who.get().tellers());
             path.rule = "relayed-from";
-            return what.get().end();
+            return who.get().end();
         }
         if (from > 0) {
             int begin = from;

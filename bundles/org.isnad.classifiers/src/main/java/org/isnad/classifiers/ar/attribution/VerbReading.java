@@ -120,7 +120,7 @@ final class VerbReading {
         if (content < 0) {
             return saidBefore.at(i, form.get(), path);
         }
-        if (!lookAlikes.meant(form.get(), content)) {
+        if (!lookAlikes.meant(form.get(), content) || Refusal.toComment(s, content, lexicon)) {
             return Optional.empty();
         }
         if (elided && path.tellers.size() > 1 && s.original(i).indexOf('\u064F') == 1) {
@@ -198,13 +198,17 @@ final class VerbReading {
 
     // «نُقل | عن», «نُسب | إلى»
     private boolean from(int i, VerbForm form) {
-        return s.is(i, "عن") || (s.is(i, "الي") && form.has("ila-source"));
+        return s.is(i, "عن")
+                || (s.is(i, "الي") && form.has("ila-source"))
+                || (s.is(i, "بما") && form.has("bi-source"));
     }
 
     private Reading.Found found(Path path, int start, int verb) {
         // «اتهمه | بالتجسس»: the pronoun belongs to the cue
         int content = behindGist(start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start);
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
+        // «نفى ذلك | نفيا قاطعا»
+        end = s.is(content, "ذلك") && !lexicon.is(s, content + 1, Closed.ADVERB) ? content + 1 : end;
         int last = broughtOut.end(path, content, path.end > 0 ? path.end : subordinate.end(verb, content, end));
         Span span = s.trimmed(content, last);
         return new Reading.Found(
@@ -265,7 +269,7 @@ final class VerbReading {
             if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
                 return i;
             }
-            if (saidByAnother(path, form, i)) {
+            if (saidByAnother(path, form, i) || paperSays(path, form, i)) {
                 return -1;
             }
             int within = papers.withinIt(path, i);
@@ -308,6 +312,17 @@ final class VerbReading {
                         .isPresent();
     }
 
+    // «أوردت الصحيفة تقديرات لاتحاد الفنادق | تفيد بأن»: the paper says so
+    private boolean paperSays(Path path, VerbForm form, int i) {
+        return path.tellers.size() == 1
+                && form.relays()
+                && clauses.opens(s, i + 1) >= 0
+                && lexicon.verb(s, i)
+                        .filter(verb -> !verb.perfect() && verb.has("that"))
+                        .isPresent()
+                && verbSubjects.paperBefore(i);
+    }
+
     // «بروايتها ومفادها | أن»
     private boolean apart(int i) {
         return lexicon.is(s, i - 1, Closed.GIST) && s.is(i - 2, "و");
@@ -330,8 +345,8 @@ final class VerbReading {
         if (s.is(i, "الا") || s.is(i, "غير") || s.is(i, "رغم")) {
             return s.is(i + 1, "ان");
         }
-        // «…، وإن كان يشتبه في»
-        if (s.is(i, "و") && s.is(i + 1, "ان") && clauses.opens(s, i + 1) < 0) {
+        // «…، وإن كان يشتبه في», «أن الفريق طلب وقتا، وأنه ينتظر»
+        if (s.is(i, "و") && s.is(i + 1, "ان")) {
             return true;
         }
         // «رفضت المصادر الكشف عنه، لكنها قالت إن»

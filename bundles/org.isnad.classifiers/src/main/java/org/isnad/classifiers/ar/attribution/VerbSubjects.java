@@ -207,6 +207,13 @@ final class VerbSubjects {
         return new Teller(t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "media", t.continues());
     }
 
+    /** Whether a paper stands before a verb and is its subject. */
+    boolean paperBefore(int verb) {
+        return subjects.before(verb)
+                .filter(who -> who.source().kind() == SourceKind.DOCUMENT)
+                .isPresent();
+    }
+
     /** Whether it is called by a name that is known. */
     boolean named(Teller teller) {
         return subjects.names(teller);
