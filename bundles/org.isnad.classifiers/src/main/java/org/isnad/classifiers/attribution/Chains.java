@@ -167,6 +167,7 @@ final class Chains {
                         ? worded.filter(known -> !joined)
                         : find(known -> repeats(teller, known.teller()))
                                 .or(() -> find(known -> grammar.answers(teller, known.teller())
+                                        && !toldLater(teller, known)
                                         && sameCountry(
                                                 teller.source(), known.teller().source())));
         Optional<Known> joint =
@@ -200,6 +201,13 @@ final class Chains {
         Agreement agreement = one ? Agreement.ONE : meant.agreement().and(teller.agreement());
         Teller known = elided ? meant : meant.with(agreement);
         return new Step(links, withSource(known, source), true);
+    }
+
+    // «رأت الصحيفة أن …، مستشهدة بما قاله القائد | لقناة»: no word means whoever is told behind it
+    private static boolean toldLater(Teller teller, Known known) {
+        return known.voice() == Voice.SPOKEN_TO
+                && known.teller().source().span().start()
+                        > teller.source().span().start();
     }
 
     // "a police memo": "the memo" is that one, not the paper that cited it

@@ -56,7 +56,9 @@ final class Appositions {
     }
 
     private boolean she(Sentence s, int from) {
-        return lexicon.noun(s, from).filter(noun -> noun.agreement().equals(Agreement.SHE)).isPresent();
+        return lexicon.noun(s, from)
+                .filter(noun -> noun.agreement().equals(Agreement.SHE))
+                .isPresent();
     }
 
     // «كبير | محللي الشركة», «المشرفة على الدراسة»

@@ -185,8 +185,7 @@ final class Clauses {
 
     /** «ناقلة عن محقق», «مستشهدا بما قاله»: whether a participle brings in whom it has it from. */
     static boolean passesOn(Sentence s, int participle, VerbForm form) {
-        return form.relays()
-                && (s.is(participle + 1, "عن") || (form.has("bi-source") && s.is(participle + 1, "بما")));
+        return form.relays() && (s.is(participle + 1, "عن") || (form.has("bi-source") && s.is(participle + 1, "بما")));
     }
 
     /** The participle there; one that may be somebody only where it adds: «، مدعية أن». */

@@ -67,7 +67,7 @@ final class NameStart {
                         && !lexicon.is(s, end + 1, Closed.ANONYMITY)
                         && !lexicon.is(s, end + 1, Closed.BELONGING)
                         && !lexicon.is(s, end + 1, Closed.SCOPE)
-                ? end + 1
+                ? (s.is(end + 1, "هو") || s.is(end + 1, "هي") ? end + 2 : end + 1)
                 : -1;
     }
 

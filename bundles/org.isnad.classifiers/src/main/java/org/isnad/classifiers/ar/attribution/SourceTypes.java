@@ -146,7 +146,7 @@ final class SourceTypes {
             boolean relative = lexicon.is(s, i, Closed.RELATIVE);
             if (!s.is(i, Kind.WORD)
                     || relative
-                    || (role && i > from + 1)
+                    || ((role || s.is(i, "من") || s.is(i, "في")) && i > from + 1)
                     || s.word(i).startsWith("البالغ")) {
                 return i;
             }

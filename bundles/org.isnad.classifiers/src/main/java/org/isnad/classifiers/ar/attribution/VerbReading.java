@@ -198,9 +198,7 @@ final class VerbReading {
 
     // «نُقل | عن», «نُسب | إلى»
     private boolean from(int i, VerbForm form) {
-        return s.is(i, "عن")
-                || (s.is(i, "الي") && form.has("ila-source"))
-                || (s.is(i, "بما") && form.has("bi-source"));
+        return s.is(i, "عن") || (s.is(i, "الي") && form.has("ila-source")) || (s.is(i, "بما") && form.has("bi-source"));
     }
 
     private Reading.Found found(Path path, int start, int verb) {
