@@ -11,6 +11,8 @@ import java.util.List;
  * @param analysis of this very report
  */
 public record Dossier(Report report, Analysis analysis) {
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::span);
+
     /** @throws IllegalArgumentException if the analysis is of another report */
     public Dossier {
         if (!report.id().equals(analysis.report())) {
@@ -45,15 +47,16 @@ public record Dossier(Report report, Analysis analysis) {
                 }
             }
         }
-        found.sort(Comparator.comparing(Finding::span));
+        found.sort(BY_PLACE);
         return List.copyOf(found);
     }
 
     private boolean ranAgain(int index) {
         List<Run> runs = analysis.runs();
         String classifier = runs.get(index).classifier();
-        for (Run later : runs.subList(index + 1, runs.size())) {
-            if (later.outcome() instanceof Outcome.Done && later.classifier().equals(classifier)) {
+        for (int later = index + 1; later < runs.size(); later++) {
+            Run run = runs.get(later);
+            if (run.outcome() instanceof Outcome.Done && run.classifier().equals(classifier)) {
                 return true;
             }
         }

@@ -26,7 +26,7 @@ final class Keys {
     private final Map<String, Set<String>> senses;
     private final Nearby<Mention> mentions;
     private final Nearby<Quantity> quantities;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, int[]> numbers = new HashMap<>();
     private final int[][] known;
 
     Keys(Dossier dossier, FoldedText text, String language) {
@@ -74,24 +74,39 @@ final class Keys {
         List<Quantity> counted = quantities.at(word.span());
         Set<String> meant = digit ? Set.of() : senses.getOrDefault(first, Set.of());
         if (named.isEmpty() && counted.isEmpty() && meant.isEmpty()) {
-            return new int[] {number(first)};
+            return alone(first);
         }
         Set<String> keys = new HashSet<>(meant);
         keys.add(first);
-        named.stream().flatMap(mention -> mention.entity().stream()).forEach(entity -> {
+        for (Mention mention : named) {
+            String entity = mention.entity().orElseThrow();
             keys.add(entity);
             // «القاهرة» does what the country does
             keys.add(COUNTRIES.getOrDefault(entity, entity));
-        });
-        counted.forEach(quantity ->
-                keys.add(NUMBER + quantity.low().stripTrailingZeros().toPlainString()));
-        return keys.stream().mapToInt(this::number).toArray();
+        }
+        for (Quantity quantity : counted) {
+            keys.add(NUMBER + quantity.low().stripTrailingZeros().toPlainString());
+        }
+        int[] read = new int[keys.size()];
+        int count = 0;
+        for (String key : keys) {
+            read[count++] = number(key);
+        }
+        return read;
+    }
+
+    // most words have one key
+    private int[] alone(String key) {
+        int[] known = numbers.get(key);
+        if (known == null) {
+            known = new int[] {numbers.size()};
+            numbers.put(key, known);
+        }
+        return known;
     }
 
     private int number(String key) {
-        Integer next = numbers.size();
-        Integer known = numbers.putIfAbsent(key, next);
-        return known == null ? next : known;
+        return alone(key)[0];
     }
 
     // "41", "40-year", "1,900": the number alone
