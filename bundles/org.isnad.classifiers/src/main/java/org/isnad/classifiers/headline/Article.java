@@ -96,8 +96,7 @@ final class Article {
         Nearby<TimeReference> times = Nearby.of(
                 dossier.findings(TimeReference.class).stream()
                         .filter(TimeReference::resolved)
-                        .toList(),
-                time -> List.of(time.span()));
+                        .toList());
         numbers = dossier.findings(Quantity.class);
         quantities = numbers.stream()
                 .filter(quantity -> times.at(quantity.span()).isEmpty())

@@ -2,7 +2,6 @@ package org.isnad.classifiers.headline;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +35,8 @@ final class Keys {
         mentions = Nearby.of(
                 dossier.findings(Mention.class).stream()
                         .filter(mention -> mention.entity().isPresent())
-                        .toList(),
-                mention -> List.of(mention.span()));
-        quantities = Nearby.of(dossier.findings(Quantity.class), quantity -> List.of(quantity.span()));
+                        .toList());
+        quantities = Nearby.of(dossier.findings(Quantity.class));
     }
 
     /** The keys of a word: its coarse stem or number, the entities and quantities it stands in. */
@@ -76,23 +74,23 @@ final class Keys {
         if (named.isEmpty() && counted.isEmpty() && meant.isEmpty()) {
             return alone(first);
         }
-        Set<String> keys = new HashSet<>(meant);
-        keys.add(first);
+        int[] keys = new int[1 + meant.size() + 2 * named.size() + counted.size()];
+        int count = 0;
+        keys[count++] = number(first);
+        for (String sense : meant) {
+            keys[count++] = number(sense);
+        }
         for (Mention mention : named) {
             String entity = mention.entity().orElseThrow();
-            keys.add(entity);
+            keys[count++] = number(entity);
             // «القاهرة» does what the country does
-            keys.add(COUNTRIES.getOrDefault(entity, entity));
+            keys[count++] = number(COUNTRIES.getOrDefault(entity, entity));
         }
         for (Quantity quantity : counted) {
-            keys.add(NUMBER + quantity.low().stripTrailingZeros().toPlainString());
+            keys[count++] =
+                    number(NUMBER + quantity.low().stripTrailingZeros().toPlainString());
         }
-        int[] read = new int[keys.size()];
-        int count = 0;
-        for (String key : keys) {
-            read[count++] = number(key);
-        }
-        return read;
+        return keys;
     }
 
     // most words have one key

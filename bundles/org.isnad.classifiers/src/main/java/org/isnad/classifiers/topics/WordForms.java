@@ -108,6 +108,8 @@ enum WordForms {
             "(?:l[ae]r|l[iuü][kğ]|l[iuü]|s[iuü]z|[cç][iuü]|[yns]?[iuü]"
                     + "|[yn]?[iuü]n|n?c[ae]|[yn]?[ae]|n?[dt][ae]n?|[iuü]?m[iuü]z|ki|y?l[ae]|[dt][iuü]r|[yn]?[ae]n|s[ae]l)+");
 
+    private static final List<WordForms> ALL = List.of(values());
+
     private final String language;
 
     WordForms(String language) {
@@ -120,9 +122,12 @@ enum WordForms {
 
     /** Those of a language; empty if its words have no lists. */
     static Optional<WordForms> in(String language) {
-        return Arrays.stream(values())
-                .filter(forms -> forms.language.equals(language))
-                .findFirst();
+        for (WordForms forms : ALL) {
+            if (forms.language.equals(language)) {
+                return Optional.of(forms);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The forms a folded word may be listed as; never empty. */
