@@ -52,7 +52,7 @@ public final class Names {
         Optional<Mention> longest = Optional.empty();
         for (Mention mention : within(span)) {
             boolean longer = longest.isEmpty()
-                    || mention.span().length() >= longest.get().span().length();
+                    || mention.span().length() > longest.get().span().length();
             if (mention.kind().equals(kind) && longer) {
                 longest = Optional.of(mention);
             }

@@ -87,6 +87,10 @@ public final class SuspiciousWordsClassifier implements Classifier {
 
     // a bit for each script whose letters look like those of another; 0 for signs of measure and other scripts
     private static int alike(int c) {
+        // Hebrew, Arabic and what lies around them
+        if (c >= 0x0530 && c < 0x1C80) {
+            return 0;
+        }
         if (c == 'µ' || c == 'μ' || c == 'Ω' || c == 'Ω') {
             return 0;
         }
