@@ -89,7 +89,10 @@ final class ClauseCounts {
     // «ikisi», «üçü», no «iki»
     private Optional<OptionalInt> partitive(Sentence s, int i) {
         String word = s.word(i);
-        return word.length() > 3 && "iuü".indexOf(word.charAt(word.length() - 1)) >= 0 && !s.is(i, "yedi") && !s.is(i, "alti")
+        return word.length() > 3
+                        && "iuü".indexOf(word.charAt(word.length() - 1)) >= 0
+                        && !s.is(i, "yedi")
+                        && !s.is(i, "alti")
                 ? number(word).filter(OptionalInt::isPresent)
                 : Optional.empty();
     }

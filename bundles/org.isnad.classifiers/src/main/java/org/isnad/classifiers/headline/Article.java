@@ -93,10 +93,9 @@ final class Article {
         List<Claim> all = dossier.findings(Claim.class);
         stated = stated(all);
         read(all.stream().filter(this::inBody).toList());
-        Nearby<TimeReference> times = Nearby.of(
-                dossier.findings(TimeReference.class).stream()
-                        .filter(TimeReference::resolved)
-                        .toList());
+        Nearby<TimeReference> times = Nearby.of(dossier.findings(TimeReference.class).stream()
+                .filter(TimeReference::resolved)
+                .toList());
         numbers = dossier.findings(Quantity.class);
         quantities = numbers.stream()
                 .filter(quantity -> times.at(quantity.span()).isEmpty())

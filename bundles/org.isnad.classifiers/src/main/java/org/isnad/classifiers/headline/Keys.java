@@ -32,10 +32,9 @@ final class Keys {
         stems = LooseStems.of(language);
         senses = Senses.of(language);
         known = new int[text.words().size()][];
-        mentions = Nearby.of(
-                dossier.findings(Mention.class).stream()
-                        .filter(mention -> mention.entity().isPresent())
-                        .toList());
+        mentions = Nearby.of(dossier.findings(Mention.class).stream()
+                .filter(mention -> mention.entity().isPresent())
+                .toList());
         quantities = Nearby.of(dossier.findings(Quantity.class));
     }
 
@@ -87,8 +86,7 @@ final class Keys {
             keys[count++] = number(COUNTRIES.getOrDefault(entity, entity));
         }
         for (Quantity quantity : counted) {
-            keys[count++] =
-                    number(NUMBER + quantity.low().stripTrailingZeros().toPlainString());
+            keys[count++] = number(NUMBER + quantity.low().stripTrailingZeros().toPlainString());
         }
         return keys;
     }

@@ -224,7 +224,8 @@ final class PersonFinder {
     private int end(int first, int unknown) {
         int left = words.tongue().capitals() ? LONGEST : unknown;
         int end = first + 1;
-        boolean joined = words.isPart(word(first).folded()) || words.particlesBeforeKunya(word(first).folded()) > 0;
+        boolean joined = words.isPart(word(first).folded())
+                || words.particlesBeforeKunya(word(first).folded()) > 0;
         boolean known = joined || words.particlesBeforeGiven(word(first).folded()) >= 0 || calledAli(first);
         left -= known ? 0 : 1;
         int joining = 0;

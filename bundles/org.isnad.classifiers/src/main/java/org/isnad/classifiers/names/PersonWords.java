@@ -22,7 +22,8 @@ final class PersonWords {
     private static final Pattern ARTICLE = Pattern.compile("(?:[ae][lrsdntz]|ash|ad[hz]|eş|ben|bin|ibn|abu)-\\p{L}");
 
     // what the lists say of a word; how many letters of particles stand before a given name, -1 if it is none
-    private record Facts(boolean given, boolean family, boolean part, boolean never, int beforeGiven, int beforeKunya) {}
+    private record Facts(
+            boolean given, boolean family, boolean part, boolean never, int beforeGiven, int beforeKunya) {}
 
     private final Tongue tongue;
     private final HebrewPairs pairs;

@@ -122,8 +122,8 @@ final class ShortText {
         return at < 0
                 ? Stream.empty()
                 : words().stream()
-                .filter(placed -> weight(placed, at) >= TELLING)
-                .sorted(Comparator.comparingDouble(placed -> -weight(placed, at)));
+                        .filter(placed -> weight(placed, at) >= TELLING)
+                        .sorted(Comparator.comparingDouble(placed -> -weight(placed, at)));
     }
 
     private double weight(Placed placed, int topic) {

@@ -1,7 +1,6 @@
 package org.isnad.classifiers.topics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

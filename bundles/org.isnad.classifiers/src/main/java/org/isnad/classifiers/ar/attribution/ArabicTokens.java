@@ -136,9 +136,7 @@ final class ArabicTokens {
     // «لبي بي سي», «وسي إن إن»: an outlet of many words behind one letter
     private boolean outletBehind(Sentence s, int i) {
         String word = s.word(i);
-        return s.is(i, Token.Kind.WORD)
-                && cuts.of(word).outlet
-                && lexicon.outletFrom(s, i, word.substring(1));
+        return s.is(i, Token.Kind.WORD) && cuts.of(word).outlet && lexicon.outletFrom(s, i, word.substring(1));
     }
 
     // «العقيد فاليري»: behind a title no «ف» joins what has the article

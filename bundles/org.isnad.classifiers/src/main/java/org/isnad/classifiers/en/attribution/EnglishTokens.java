@@ -41,7 +41,8 @@ final class EnglishTokens {
                         Token.Kind.WORD));
                 continue;
             }
-            if (token.is(Token.Kind.WORD) && dash(sentence.text(), token.span()) > token.span().start()) {
+            if (token.is(Token.Kind.WORD)
+                    && dash(sentence.text(), token.span()) > token.span().start()) {
                 dashed(sentence.text(), token, parts);
                 continue;
             }
@@ -119,8 +120,7 @@ final class EnglishTokens {
 
     // its place in the text, or -1
     private static int dash(String text, Span word) {
-        return Math.max(
-                text.indexOf('–', word.start(), word.end()), text.indexOf('—', word.start(), word.end()));
+        return Math.max(text.indexOf('–', word.start(), word.end()), text.indexOf('—', word.start(), word.end()));
     }
 
     // "controls–the": folding makes one word of what a long dash parts

@@ -259,8 +259,6 @@ final class Cues {
     private static boolean verb(String ending, int length) {
         return !WISHED.of(ending)
                 && !SHUNNED.of(ending)
-                && (FINITE.of(ending)
-                        || OTHER.of(ending)
-                        || (length == 2 && ending.isEmpty()));
+                && (FINITE.of(ending) || OTHER.of(ending) || (length == 2 && ending.isEmpty()));
     }
 }

@@ -7,18 +7,21 @@ final class Endings {
     private static final String WHOSE = "(?:[iuü]?m[iuü]?z?|[iuü]?n[iuü]?z?|l[ae]r[iuü]|[iuü])";
     private static final WordMemo<Boolean> FACT =
             WordMemo.matching(".*(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE + "n?[iuü]");
-    private static final WordMemo<Boolean> SUBJECT = WordMemo.matching(".*(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE);
+    private static final WordMemo<Boolean> SUBJECT =
+            WordMemo.matching(".*(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE);
     private static final WordMemo<Boolean> DATIVE = WordMemo.matching(
             ".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE + "|m[ae](?:s[iuü]|l[ae]r[iuü]|m|m[iuü]z|y))n?[ae]");
-    private static final WordMemo<Boolean> TELLING = WordMemo.matching(".*[dt][iuü](?:(?:ğ|kl[ae]r)[iuü]n|ğ[iuü]m(?:[iuü]z)?)[ae]");
-    private static final WordMemo<Boolean> ABLATIVE = WordMemo.matching(".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE
-            + "|m[ae]s[iuü]|m[ae]l[ae]r[iuü])n?[dt][ae]n|.*m[ae]kt[ae]n");
+    private static final WordMemo<Boolean> TELLING =
+            WordMemo.matching(".*[dt][iuü](?:(?:ğ|kl[ae]r)[iuü]n|ğ[iuü]m(?:[iuü]z)?)[ae]");
+    private static final WordMemo<Boolean> ABLATIVE = WordMemo.matching(".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])"
+            + WHOSE + "|m[ae]s[iuü]|m[ae]l[ae]r[iuü])n?[dt][ae]n|.*m[ae]kt[ae]n");
     private static final WordMemo<Boolean> LOCATIVE =
             WordMemo.matching(".*(?:m[ae]s[iuü]nd[ae]|m[ae]l[ae]r[iuü]nd[ae]|[dt][iuü]ğ[iuü]nd[ae]|m[ae]kt[ae])");
     private static final WordMemo<Boolean> WISH = WordMemo.matching(
             ".*m[ae](?:s[iuü]n[iuü]|l[ae]r[iuü]n[iuü]|m[iuü]|n[iuü]|m[iuü]z[iuü]|n[iuü]z[iuü]|y[iuü]|k)");
     private static final WordMemo<Boolean> SUBJECT_WISH = WordMemo.matching(".*m[ae](?:s[iuü]|l[ae]r[iuü])");
-    private static final WordMemo<Boolean> ACCUSATIVE = WordMemo.matching(".*(?:[iuü]n[iuü]|l[ae]r[iuü]|y[iuü]|[^aeiuüoö][iuü])");
+    private static final WordMemo<Boolean> ACCUSATIVE =
+            WordMemo.matching(".*(?:[iuü]n[iuü]|l[ae]r[iuü]|y[iuü]|[^aeiuüoö][iuü])");
     private static final WordMemo<Boolean> GENITIVE = WordMemo.matching(".{2,}(?:n?[iuü]n)");
     private static final WordMemo<Boolean> CASE = WordMemo.matching(
             ".*(?:[dt][ae]|[dt][ae]n|n[dt][ae]|[iuü]n[iuü]|y[iuü]|y[ae]|yl[ae]|l[ae]r[iuü]n[iuü]|[iuü]n[ae]|ken|[ae]r[ae]k|[iuü]nc[ae]|ip|up|üp)");

@@ -116,9 +116,7 @@ final class TurkishReading {
 
     // «ne zaman … doğrulamadığı gibi reddetmedi (de)», «"Yorum yok" bile demedi»
     private boolean bothNot(int i) {
-        return UNSAID.of(s.word(i))
-                && NEITHER.of(s.word(i - 2))
-                && s.is(i - 1, "gibi");
+        return UNSAID.of(s.word(i)) && NEITHER.of(s.word(i - 2)) && s.is(i - 1, "gibi");
     }
 
     // «…, en azından gazete | böyle yazıyor»: the sentence before it is told

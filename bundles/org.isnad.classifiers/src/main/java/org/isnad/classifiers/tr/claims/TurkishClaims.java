@@ -64,7 +64,9 @@ public final class TurkishClaims implements Grammar {
     private static Ending ending(String folded) {
         String possible = NOT_POSSIBLE_TO_BE.matcher(folded).matches()
                 ? "meyebilir"
-                : POSSIBLE.matcher(folded).matches() ? "ebilir" : IF.matcher(folded).matches() ? "ise" : "";
+                : POSSIBLE.matcher(folded).matches()
+                        ? "ebilir"
+                        : IF.matcher(folded).matches() ? "ise" : "";
         boolean hearsay = HEARSAY.matcher(folded).matches() && !NO_HEARSAY.contains(folded);
         return new Ending(possible, hearsay, negated(folded));
     }
