@@ -40,15 +40,19 @@ public record Dossier(Report report, Analysis analysis) {
         List<Run> runs = analysis.runs();
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i).outcome() instanceof Outcome.Done done && !ranAgain(i)) {
-                for (Finding finding : done.findings()) {
-                    if (kind.isInstance(finding)) {
-                        found.add(kind.cast(finding));
-                    }
-                }
+                add(done.findings(), kind, found);
             }
         }
         found.sort(BY_PLACE);
         return List.copyOf(found);
+    }
+
+    private static <F extends Finding> void add(List<Finding> all, Class<F> kind, List<F> found) {
+        for (int i = 0; i < all.size(); i++) {
+            if (kind.isInstance(all.get(i))) {
+                found.add(kind.cast(all.get(i)));
+            }
+        }
     }
 
     private boolean ranAgain(int index) {

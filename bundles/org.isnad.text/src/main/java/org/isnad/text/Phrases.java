@@ -14,8 +14,6 @@ import org.isnad.report.Span;
 public final class Phrases<T> {
     private static final int LONGEST_PREFIX = 5;
     private static final int ANY = -1;
-    // a clause has as many of most lists at most
-    private static final int FEW = 4;
     private static final Clitics.Split WHOLE = new Clitics.Split("", "", 0);
 
     private final WordTrie trie;
@@ -44,7 +42,7 @@ public final class Phrases<T> {
         if (i >= end) {
             return List.of();
         }
-        List<Match<T>> matches = new ArrayList<>(FEW);
+        List<Match<T>> matches = new ArrayList<>(0);
         while (i < end) {
             i += hashes.mayBegin(i, trie) ? Math.max(1, match(text, i, end, matches)) : 1;
         }

@@ -51,7 +51,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         String between = scan.text()
                 .text()
                 .substring(before.span().end(), scan.words().get(next).span().start());
-        return between.matches(" ?\\. ")
+        return (between.equals(". ") || between.equals(" . "))
                 && (before.folded().length() == 1 || before.folded().matches("[ivx]{1,4}|jr|st"));
     }
 

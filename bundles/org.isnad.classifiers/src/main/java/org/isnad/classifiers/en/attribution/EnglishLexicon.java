@@ -151,6 +151,15 @@ final class EnglishLexicon {
         return forms.getOrDefault(word, Set.of());
     }
 
+    /** The classes each token of a sentence belongs to. */
+    List<Set<String>> classes(Sentence s) {
+        List<Set<String>> all = new ArrayList<>(s.size());
+        for (int i = 0; i < s.size(); i++) {
+            all.add(classes.getOrDefault(s.word(i), Set.of()));
+        }
+        return all;
+    }
+
     boolean is(Sentence s, int i, String group) {
         return classes.getOrDefault(s.word(i), Set.of()).contains(group);
     }
