@@ -11,6 +11,8 @@ import java.util.List;
  * @param analysis of this very report
  */
 public record Dossier(Report report, Analysis analysis) {
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::span);
+
     /** @throws IllegalArgumentException if the analysis is of another report */
     public Dossier {
         if (!report.id().equals(analysis.report())) {
@@ -38,22 +40,27 @@ public record Dossier(Report report, Analysis analysis) {
         List<Run> runs = analysis.runs();
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i).outcome() instanceof Outcome.Done done && !ranAgain(i)) {
-                for (Finding finding : done.findings()) {
-                    if (kind.isInstance(finding)) {
-                        found.add(kind.cast(finding));
-                    }
-                }
+                add(done.findings(), kind, found);
             }
         }
-        found.sort(Comparator.comparing(Finding::span));
+        found.sort(BY_PLACE);
         return List.copyOf(found);
+    }
+
+    private static <F extends Finding> void add(List<Finding> all, Class<F> kind, List<F> found) {
+        for (int i = 0; i < all.size(); i++) {
+            if (kind.isInstance(all.get(i))) {
+                found.add(kind.cast(all.get(i)));
+            }
+        }
     }
 
     private boolean ranAgain(int index) {
         List<Run> runs = analysis.runs();
         String classifier = runs.get(index).classifier();
-        for (Run later : runs.subList(index + 1, runs.size())) {
-            if (later.outcome() instanceof Outcome.Done && later.classifier().equals(classifier)) {
+        for (int later = index + 1; later < runs.size(); later++) {
+            Run run = runs.get(later);
+            if (run.outcome() instanceof Outcome.Done && run.classifier().equals(classifier)) {
                 return true;
             }
         }

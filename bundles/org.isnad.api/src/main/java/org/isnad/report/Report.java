@@ -1,5 +1,6 @@
 package org.isnad.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,9 +53,13 @@ public record Report(
 
     /** The passages that are the report's own words: no furniture, no links. */
     public List<Passage> body() {
-        return passages.stream()
-                .filter(p -> p.role() == Role.PARAGRAPH || p.role() == Role.SUBHEADING)
-                .toList();
+        List<Passage> body = new ArrayList<>(passages.size());
+        for (Passage passage : passages) {
+            if (passage.role() == Role.PARAGRAPH || passage.role() == Role.SUBHEADING) {
+                body.add(passage);
+            }
+        }
+        return List.copyOf(body);
     }
 
     /** The language most of the body's characters are in; {@link Locale#ROOT} if there is none. */

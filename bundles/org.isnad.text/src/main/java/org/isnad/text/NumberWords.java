@@ -320,10 +320,20 @@ public final class NumberWords {
     }
 
     private static boolean isNumber(String folded) {
-        return folded.charAt(0) >= '0'
-                && folded.charAt(0) <= '9'
-                && folded.length() < 16
-                && folded.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
+        if (!isDigit(folded.charAt(0)) || folded.length() >= 16) {
+            return false;
+        }
+        for (int i = 1; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (!isDigit(c) && c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     // 1,200 and in Turkish 1.200 are thousands

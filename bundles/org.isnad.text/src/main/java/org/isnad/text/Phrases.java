@@ -42,7 +42,7 @@ public final class Phrases<T> {
         if (i >= end) {
             return List.of();
         }
-        List<Match<T>> matches = new ArrayList<>();
+        List<Match<T>> matches = new ArrayList<>(0);
         while (i < end) {
             i += hashes.mayBegin(i, trie) ? Math.max(1, match(text, i, end, matches)) : 1;
         }
@@ -68,7 +68,9 @@ public final class Phrases<T> {
         long best = beginnings == ANY || (beginnings & 1) != 0 ? longest(text, first, end, word, hash) : 0;
         Clitics.Split split = WHOLE;
         if (beginnings != 1) {
-            for (Clitics.Split candidate : Clitics.splits(word)) {
+            List<Clitics.Split> splits = Clitics.splits(word);
+            for (int i = 0; i < splits.size(); i++) {
+                Clitics.Split candidate = splits.get(i);
                 if (candidate.length() > 0 && (beginnings == ANY || (beginnings >> candidate.length() & 1) != 0)) {
                     String stem = candidate.stem();
                     long found = longest(text, first, end, stem, WordTrie.hash(stem));

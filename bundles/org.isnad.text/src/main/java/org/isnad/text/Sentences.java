@@ -24,6 +24,8 @@ public final class Sentences {
     // a quotation mark that never closes must not swallow the rest of a report
     private static final int LONGEST_QUOTATION = 1_500;
 
+    private static final String NEVER_ENDING = " ،,:;؛\"'«»()-–";
+
     private static final int LONGEST_LETTER = 3;
     private static final int LONGEST_ORDINAL = 4;
     // abbreviations that end a sentence as well as not
@@ -58,6 +60,10 @@ public final class Sentences {
 
     private static void block(String text, int from, int to, List<Span> sentences) {
         String block = text.substring(from, to).replace('\n', ' ').replace('\u00A0', ' ');
+        if (single(block)) {
+            addStripped(block, 0, block.length(), from, sentences);
+            return;
+        }
         BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
         breaks.setText(block);
         Quotes quotes = new Quotes(block);
@@ -72,6 +78,21 @@ public final class Sentences {
                 start = end;
             }
         }
+    }
+
+    // nothing before its last character could end a sentence: most headlines and many paragraphs
+    private static boolean single(String block) {
+        int last = block.length() - 1;
+        while (last >= 0 && block.charAt(last) == ' ') {
+            last--;
+        }
+        for (int i = 0; i < last; i++) {
+            char c = block.charAt(i);
+            if (!Character.isLetterOrDigit(c) && NEVER_ENDING.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // “Who is it?” she asked: a small letter behind a quotation goes on

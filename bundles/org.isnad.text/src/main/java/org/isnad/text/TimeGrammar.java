@@ -71,7 +71,6 @@ final class TimeGrammar {
     private boolean noTurn(int i) {
         TimeToken token = tokens.at(i);
         int start = token.start();
-        String before = start < 0 ? "" : tokens.text.substring(Math.max(0, start - 20), start);
         return switch (token.kind()) {
             case TURN ->
                 (tokens.text.charAt(start) >= 'א' && tokens.text.charAt(start) <= 'ת')
@@ -79,13 +78,17 @@ final class TimeGrammar {
                                 && (tokens.is(i + 1, TimeKind.FEW)
                                         || tokens.is(i + 1, TimeKind.NUMBER)
                                         || tokens.is(i + 1, TimeKind.ONE))
-                                && VERB.matcher(before).matches());
+                                && VERB.matcher(before(start)).matches());
             case SET ->
-                PAPER.matcher(before).matches()
+                PAPER.matcher(before(start)).matches()
                         && !tokens.text.startsWith(" basis", token.end())
                         && tokens.text.startsWith("ly", token.end() - 2);
             default -> false;
         };
+    }
+
+    private String before(int start) {
+        return tokens.text.substring(Math.max(0, start - 20), start);
     }
 
     // most words of times mean nothing without another one beside them

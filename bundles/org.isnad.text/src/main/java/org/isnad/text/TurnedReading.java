@@ -12,8 +12,9 @@ final class TurnedReading {
     // how far back a word of the future is looked for: "will meet him in Cairo on Monday"
     private static final int REACH = 6;
     // «اعتبارا من | الخميس»
+    private static final String FROM = " من ";
     private static final Pattern SINCE =
-            Pattern.compile("(?:ابتداء|اعتبارا|بدءا|انطلاقا) من (?:(?:يوم|صباح|مساء|فجر|ظهر|ليل|نهار) )*$");
+            Pattern.compile("(?:ابتداء|اعتبارا|بدءا|انطلاقا)" + FROM + "(?:(?:يوم|صباح|مساء|فجر|ظهر|ليل|نهار) )*$");
     private static final int LONGEST_LEAD = 30;
     private static final int EVENING = 5;
     private static final int NIGHT = 6;
@@ -32,10 +33,7 @@ final class TurnedReading {
         if (tokens.told(i)) {
             return false;
         }
-        if (SINCE.matcher(tokens.text.substring(
-                        Math.max(0, tokens.at(i).start() - LONGEST_LEAD),
-                        tokens.at(i).start()))
-                .find()) {
+        if (since(tokens.at(i).start())) {
             return true;
         }
         // "until Thursday", but not "from Monday to Thursday"
@@ -53,6 +51,12 @@ final class TurnedReading {
             }
         }
         return false;
+    }
+
+    private boolean since(int start) {
+        int from = Math.max(0, start - LONGEST_LEAD);
+        return tokens.text.indexOf(FROM, from, start) >= 0
+                && SINCE.matcher(tokens.text).region(from, start).find();
     }
 
     /** «أمس», «أمس الخميس», "yesterday", «اليوم التالي». */

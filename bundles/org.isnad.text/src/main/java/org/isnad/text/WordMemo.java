@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a function said of the words it was asked for lately. The function must depend on the word alone and give values
@@ -17,6 +18,12 @@ public final class WordMemo<T> {
 
     public WordMemo(Function<String, T> function) {
         this.function = function;
+    }
+
+    /** Whether a whole word matches a regular expression. */
+    public static WordMemo<Boolean> matching(String regex) {
+        Pattern pattern = Pattern.compile(regex);
+        return new WordMemo<>(word -> pattern.matcher(word).matches());
     }
 
     /** The function's value for a word. */

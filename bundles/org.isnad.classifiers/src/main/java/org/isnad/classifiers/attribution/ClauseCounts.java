@@ -5,9 +5,12 @@ import java.util.OptionalInt;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.isnad.text.WordMemo;
 
 /** Tells how many a source is, in languages of the clause grammar. */
 final class ClauseCounts {
+    private static final WordMemo<Boolean> ABLATIVE = WordMemo.matching(".*[dt][ae]n");
+
     private final ClauseLexicon lexicon;
 
     ClauseCounts(ClauseLexicon lexicon) {
@@ -85,8 +88,12 @@ final class ClauseCounts {
 
     // «ikisi», «üçü», no «iki»
     private Optional<OptionalInt> partitive(Sentence s, int i) {
-        return s.word(i).matches(".*(?:si|[iuü])") && s.word(i).length() > 3 && !s.is(i, "yedi") && !s.is(i, "alti")
-                ? number(s.word(i)).filter(OptionalInt::isPresent)
+        String word = s.word(i);
+        return word.length() > 3
+                        && "iuü".indexOf(word.charAt(word.length() - 1)) >= 0
+                        && !s.is(i, "yedi")
+                        && !s.is(i, "alti")
+                ? number(word).filter(OptionalInt::isPresent)
                 : Optional.empty();
     }
 
@@ -112,7 +119,7 @@ final class ClauseCounts {
 
     /** Whether a number behind the head tells how many of them: «kaynaklardan ikisi». */
     boolean partOf(Sentence s, int head) {
-        return s.word(head).matches(".*[dt][ae]n") && number(s.word(head + 1)).isPresent();
+        return ABLATIVE.of(s.word(head)) && number(s.word(head + 1)).isPresent();
     }
 
     /** How many of them: two where a number behind the head says so, else one. */

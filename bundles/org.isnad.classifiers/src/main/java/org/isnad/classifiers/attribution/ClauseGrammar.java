@@ -55,7 +55,10 @@ public final class ClauseGrammar implements Grammar {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             if (s.is(i, Token.Kind.WORD)) {
-                reading.at(i, told).ifPresent(told::add);
+                Optional<Told> found = reading.at(i, told);
+                if (found.isPresent()) {
+                    told.add(found.get());
+                }
             }
         }
         return told;

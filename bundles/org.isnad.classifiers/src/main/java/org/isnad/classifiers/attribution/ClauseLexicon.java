@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.report.Manner;
@@ -16,6 +17,7 @@ import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordMemo;
 
 /** The word lists that tell sources and their phrases, and the verbs of the clause grammar, read from beside a class. */
 public final class ClauseLexicon {
@@ -23,12 +25,17 @@ public final class ClauseLexicon {
     private final Map<String, Verb> infinitives = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Set<String>> closed = new HashMap<>();
+    // the closed classes of each word
+    private final Map<String, Set<String>> groups = new HashMap<>();
+    private final Map<String, Agreement> owners = new HashMap<>();
+    private final Map<String, Sector> sectors = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, List<Outlet>> outlets = new HashMap<>();
     private final Map<String, List<According>> according = new HashMap<>();
     private final Map<String, List<Relay>> relays = new HashMap<>();
     private final Function<String, List<String>> stems;
+    private final WordMemo<Optional<Noun>> known = new WordMemo<>(this::readNoun);
     private boolean headFirst;
 
     /** A form of a reporting verb. */
@@ -105,10 +112,11 @@ public final class ClauseLexicon {
         this.stems = stems;
         rows(anchor, "source-nouns.tsv", 6).forEach(this::noun);
         rows(anchor, "closed-words.tsv", 2).forEach(row -> closed.put(row.get(0), split(row.get(1))));
-        words("number").forEach(each -> {
-            int colon = each.indexOf(':');
-            numbers.put(each.substring(0, colon), Integer.valueOf(each.substring(colon + 1)));
-        });
+        closed.forEach((group, words) -> words.forEach(
+                word -> groups.computeIfAbsent(word, first -> new HashSet<>()).add(group)));
+        valued("number", (word, value) -> numbers.put(word, Integer.valueOf(value)));
+        valued("his", (word, value) -> owners.put(word, agreement(value)));
+        valued("sector", (word, value) -> sectors.put(word, Sector.valueOf(value.toUpperCase(Locale.ROOT))));
         rows(anchor, "nationalities.tsv", 2)
                 .forEach(row -> nationalities.put(FoldedText.fold(row.get(0)), "country:" + row.get(1)));
         rows(anchor, "outlets.tsv", 3).forEach(this::outlet);
@@ -122,6 +130,14 @@ public final class ClauseLexicon {
         rows(anchor, "relays.tsv", 4).forEach(lexicon::relay);
         lexicon.headFirst = true;
         return lexicon;
+    }
+
+    // «לדבריו:m»: words of a class with what each says
+    private void valued(String group, BiConsumer<String, String> take) {
+        for (String each : words(group)) {
+            int colon = each.indexOf(':');
+            take.accept(each.substring(0, colon), each.substring(colon + 1));
+        }
     }
 
     private static List<List<String>> rows(Class<?> anchor, String resource, int columns) {
@@ -236,14 +252,19 @@ public final class ClauseLexicon {
 
     /** Whom a word such as «לדבריו» points at. */
     Optional<Agreement> owner(String word) {
-        String prefix = word + ":";
-        return words("his").stream()
-                .filter(each -> each.startsWith(prefix))
-                .map(each -> agreement(each.substring(prefix.length())))
-                .findFirst();
+        return Optional.ofNullable(owners.get(word));
+    }
+
+    /** The sector a word says the source speaks from: «ביטחוני», «güvenlik». */
+    Optional<Sector> sector(String word) {
+        return Optional.ofNullable(sectors.get(word));
     }
 
     Optional<Noun> noun(String word) {
+        return known.of(word);
+    }
+
+    private Optional<Noun> readNoun(String word) {
         return Optional.ofNullable(nouns.get(word))
                 .or(() -> owned(word))
                 .or(() -> stems.apply(word).stream()
@@ -323,7 +344,7 @@ public final class ClauseLexicon {
     }
 
     boolean is(Sentence sentence, int index, String group) {
-        return sentence.in(index, words(group));
+        return groups.getOrDefault(sentence.word(index), Set.of()).contains(group);
     }
 
     /** The longest agency or outlet whose name begins there. */
@@ -333,16 +354,28 @@ public final class ClauseLexicon {
                 && first.length() > 3
                 && "הבלמשו".indexOf(first.charAt(0)) >= 0
                 && !outlets.containsKey(first);
-        return outlets.getOrDefault(article ? first.substring(1) : first, List.of()).stream()
-                .filter(outlet -> behind(sentence, index, outlet.words()))
-                .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
+        Optional<Outlet> longest = Optional.empty();
+        for (Outlet outlet : outlets.getOrDefault(article ? first.substring(1) : first, List.of())) {
+            boolean longer = longest.isEmpty()
+                    || outlet.words().size() > longest.get().words().size();
+            if (longer && behind(sentence, index, outlet.words())) {
+                longest = Optional.of(outlet);
+            }
+        }
+        return longest;
     }
 
     /** The longest phrase naming a source that begins there. */
     public Optional<According> accordingAt(Sentence sentence, int index) {
-        return according.getOrDefault(sentence.word(index), List.of()).stream()
-                .filter(phrase -> at(sentence, index, phrase.words()) || on(sentence, index, phrase))
-                .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
+        Optional<According> longest = Optional.empty();
+        for (According phrase : according.getOrDefault(sentence.word(index), List.of())) {
+            boolean longer = longest.isEmpty()
+                    || phrase.words().size() > longest.get().words().size();
+            if (longer && (at(sentence, index, phrase.words()) || on(sentence, index, phrase))) {
+                longest = Optional.of(phrase);
+            }
+        }
+        return longest;
     }
 
     // «אם להאמין ל|פרסומים»

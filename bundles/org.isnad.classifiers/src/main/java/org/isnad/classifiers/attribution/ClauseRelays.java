@@ -143,9 +143,14 @@ final class ClauseRelays {
         if (so && lexicon.outletAt(s, paper).isPresent()) {
             return Optional.of(new Opening(SO, i + 1, false));
         }
-        return lexicon.relaysAt(s.word(i)).stream()
-                .flatMap(words -> opened(i, words).stream())
-                .max((a, b) -> Integer.compare(a.to(), b.to()));
+        Optional<Opening> farthest = Optional.empty();
+        for (ClauseLexicon.Relay words : lexicon.relaysAt(s.word(i))) {
+            Optional<Opening> opened = opened(i, words);
+            boolean farther = farthest.isEmpty()
+                    || (opened.isPresent() && opened.get().to() > farthest.get().to());
+            farthest = farther ? opened : farthest;
+        }
+        return farthest;
     }
 
     private Optional<Opening> opened(int i, ClauseLexicon.Relay words) {

@@ -1,6 +1,5 @@
 package org.isnad.classifiers.attribution;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.isnad.report.Sector;
 
@@ -15,23 +14,15 @@ final class ClauseSectors {
     /** The first sector the words there tell, if they tell one. */
     Optional<Sector> of(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            Optional<Sector> sector = sector(s.word(i));
+            Optional<Sector> sector = lexicon.sector(s.word(i));
             // «בצבא»: the preposition is written on the noun
             if (sector.isEmpty() && lexicon.headFirst() && s.word(i).length() > 2) {
-                sector = sector(s.word(i).substring(1));
+                sector = lexicon.sector(s.word(i).substring(1));
             }
             if (sector.isPresent()) {
                 return sector;
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Sector> sector(String word) {
-        String prefix = word + ":";
-        return lexicon.words("sector").stream()
-                .filter(each -> each.startsWith(prefix))
-                .findFirst()
-                .map(each -> Sector.valueOf(each.substring(prefix.length()).toUpperCase(Locale.ROOT)));
     }
 }

@@ -26,13 +26,17 @@ final class ClauseTokens {
     Sentence of(Sentence sentence) {
         Sentence told = sentence.with(ClauseMarks.told(sentence.text(), sentence.tokens()));
         Sentence split = told.with(split(joined(told)));
-        return split.with(named(split));
+        return split.first(Kind.OPEN, 0) == split.size() ? split : split.with(named(split));
     }
 
     /** The same, with the marks around the name of an outlet or a body as no quotation: «אמר ל"כסף ועבודה" כי». */
     static Sentence marked(Sentence s, Names names) {
+        int first = s.first(Kind.OPEN, 1);
+        if (first == s.size()) {
+            return s;
+        }
         List<Token> tokens = new ArrayList<>(s.tokens());
-        for (int open = 1; open < s.size(); open++) {
+        for (int open = first; open < s.size(); open++) {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
             if (close > open + 1 && close - open <= LONGEST_NAME) {
                 Span inside = s.span(open + 1, close);

@@ -1,7 +1,6 @@
 package org.isnad.classifiers.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Dossier;
@@ -39,10 +38,10 @@ public final class Names {
         if (low == end) {
             return List.of();
         }
-        List<Mention> within = new ArrayList<>();
-        for (Mention mention : mentions.subList(low, end)) {
-            if (span.contains(mention.span())) {
-                within.add(mention);
+        List<Mention> within = new ArrayList<>(end - low);
+        for (int i = low; i < end; i++) {
+            if (span.contains(mentions.get(i).span())) {
+                within.add(mentions.get(i));
             }
         }
         return within;
@@ -50,8 +49,14 @@ public final class Names {
 
     /** The longest mention of a kind inside a span. */
     public Optional<Mention> longest(Span span, String kind) {
-        return within(span).stream()
-                .filter(mention -> mention.kind().equals(kind))
-                .max(Comparator.comparingInt(mention -> mention.span().length()));
+        Optional<Mention> longest = Optional.empty();
+        for (Mention mention : within(span)) {
+            boolean longer = longest.isEmpty()
+                    || mention.span().length() > longest.get().span().length();
+            if (mention.kind().equals(kind) && longer) {
+                longest = Optional.of(mention);
+            }
+        }
+        return longest;
     }
 }

@@ -52,6 +52,15 @@ public record Sentence(
         return tokens.get(index);
     }
 
+    /** Index of the first token of a kind from there on; {@link #size()} if there is none. */
+    int first(Token.Kind kind, int from) {
+        int i = from;
+        while (i < size() && !get(i).is(kind)) {
+            i++;
+        }
+        return Math.min(i, size());
+    }
+
     /** Whether there is a token of this kind there; indices outside are allowed. */
     public boolean is(int index, Token.Kind kind) {
         return index >= 0 && index < size() && get(index).is(kind);

@@ -69,7 +69,8 @@ public final class SentenceReader {
             }
             Token.Kind kind = kind(c, i, quotes);
             if (kind != Token.Kind.WORD) {
-                tokens.add(new Token(new Span(i, i + 1), String.valueOf(c), kind));
+                Span mark = new Span(i, i + 1);
+                tokens.add(new Token(mark, Words.written(text, mark), kind));
             }
         }
     }

@@ -46,11 +46,9 @@ public final class ClaimsClassifier implements Classifier {
     public List<Finding> classify(Dossier dossier, Work work) {
         FoldedText text = FoldedText.of(dossier.report().text());
         Nearby<Attribution> attributions = Nearby.of(dossier.findings(Attribution.class), ClaimsClassifier::places);
-        Nearby<Mention> actors = Nearby.of(
-                dossier.findings(Mention.class).stream()
-                        .filter(mention -> mention.entity().isPresent() && !NO_ACTORS.contains(mention.kind()))
-                        .toList(),
-                mention -> List.of(mention.span()));
+        Nearby<Mention> actors = Nearby.of(dossier.findings(Mention.class).stream()
+                .filter(mention -> mention.entity().isPresent() && !NO_ACTORS.contains(mention.kind()))
+                .toList());
         List<Finding> claims = new ArrayList<>();
         for (Passage passage : dossier.report().passages()) {
             work.check();
@@ -157,14 +155,22 @@ public final class ClaimsClassifier implements Classifier {
                     clause,
                     certainties.certainty(),
                     certainties.polarity(),
-                    cues.isEmpty()
-                            ? List.of()
-                            : cues.stream().map(Cue::span).distinct().toList(),
+                    places(cues),
                     actions.isEmpty()
                             ? Optional.empty()
                             : Optional.of(actions.getFirst().value()),
                     actors(clause),
                     cues.isEmpty() ? rules.statement() : cues.getLast().rule());
+        }
+
+        private static List<Span> places(List<Cue> cues) {
+            List<Span> places = new ArrayList<>(cues.size());
+            for (Cue cue : cues) {
+                if (!places.contains(cue.span())) {
+                    places.add(cue.span());
+                }
+            }
+            return places;
         }
 
         private List<Cue> governing(List<Span> clauses, int index, List<Attribution> contents) {

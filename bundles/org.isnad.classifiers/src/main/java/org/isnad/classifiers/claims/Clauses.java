@@ -97,7 +97,7 @@ final class Clauses {
                 cuts.add(start);
             }
         }
-        return cuts.isEmpty() ? List.of(stretch) : between(longEnough(cuts, stretch));
+        return cuts.isEmpty() ? List.of(stretch) : longEnough(cuts, stretch);
     }
 
     // «، وتمر عبره …»; a word with the article goes on with a list
@@ -105,15 +105,16 @@ final class Clauses {
         return folded.length() > 3 && folded.charAt(0) == 'و' && !folded.startsWith("وال") && !folded.startsWith("ولل");
     }
 
-    private NavigableSet<Integer> longEnough(NavigableSet<Integer> cuts, Span stretch) {
-        NavigableSet<Integer> kept = new TreeSet<>(List.of(stretch.start(), stretch.end()));
+    private List<Span> longEnough(NavigableSet<Integer> cuts, Span stretch) {
+        List<Span> kept = new ArrayList<>(cuts.size() + 1);
         int last = stretch.start();
         for (int cut : cuts) {
             if (cut > last && words(last, cut) >= FEWEST_WORDS && words(cut, stretch.end()) >= FEWEST_WORDS) {
-                kept.add(cut);
+                kept.add(new Span(last, cut));
                 last = cut;
             }
         }
+        kept.add(new Span(last, stretch.end()));
         return kept;
     }
 
@@ -122,7 +123,7 @@ final class Clauses {
         if (cues.isEmpty()) {
             return List.of(clause);
         }
-        NavigableSet<Integer> cuts = new TreeSet<>(List.of(clause.start(), clause.end()));
+        List<Span> parts = new ArrayList<>(cues.size() + 1);
         int last = clause.start();
         boolean governed = false;
         for (Cue cue : cues) {
@@ -130,11 +131,12 @@ final class Clauses {
             // what is denied or doubted as a whole is not parted again at a hedge inside it
             governed |= cue.effect() == Effect.DENIED || cue.effect() == Effect.DOUBTFUL;
             if (!governed && start > last && words(start, clause.end()) >= FEWEST_WORDS && opens(last, start, cue)) {
-                cuts.add(start);
+                parts.add(new Span(last, start));
                 last = start;
             }
         }
-        return between(cuts);
+        parts.add(new Span(last, clause.end()));
+        return parts;
     }
 
     private boolean opens(int from, int start, Cue cue) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.isnad.report.Finding;
 import org.isnad.report.Span;
 
 /**
@@ -31,6 +32,16 @@ public final class Nearby<T> {
         }
     }
 
+    /** Findings by their own places. */
+    public static <T extends Finding> Nearby<T> of(List<T> findings) {
+        List<Place<T>> places = new ArrayList<>(findings.size());
+        for (int i = 0; i < findings.size(); i++) {
+            places.add(new Place<>(findings.get(i).span(), i, findings.get(i)));
+        }
+        places.sort(BY_START);
+        return new Nearby<>(places);
+    }
+
     /** Findings with all the places each of them touches. */
     public static <T> Nearby<T> of(List<T> findings, Function<T, List<Span>> spans) {
         List<Place<T>> places = new ArrayList<>();
@@ -55,6 +66,9 @@ public final class Nearby<T> {
             if (places.get(i).span.overlaps(span)) {
                 found.add(places.get(i));
             }
+        }
+        if (found.size() == 1) {
+            return List.of(found.getFirst().finding);
         }
         found.sort(BY_NUMBER);
         List<T> findings = new ArrayList<>(found.size());

@@ -20,6 +20,7 @@ import org.isnad.report.Attribution;
 import org.isnad.report.Claim;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
+import org.isnad.report.Link;
 import org.isnad.report.Passage;
 import org.isnad.report.Polarity;
 import org.isnad.report.Quantity;
@@ -48,6 +49,7 @@ final class Article {
 
     final FoldedText folded;
     final Span headline;
+    private final String title;
     final ClaimRules rules;
     final HeadlineWords words;
     final Coverage coverage;
@@ -63,34 +65,37 @@ final class Article {
     // "planned a coup": the headline states the plan, and no more
     private final boolean plans;
     private final boolean asks;
+    private final boolean asksWhy;
+    private final boolean attributed;
     private final List<Passage> body;
     private final Nearby<Span> paragraphs;
     // asked for by several checks; a claim of the headline is one object
     private final IdentityHashMap<Claim, List<Told>> same = new IdentityHashMap<>();
     private final Map<Span, List<Match<String>>> marks = new HashMap<>();
 
-    Article(Dossier dossier, Passage title, ClaimRules rules) {
-        headline = title.span();
+    Article(Dossier dossier, Passage passage, ClaimRules rules) {
+        headline = passage.span();
         this.rules = rules;
-        String code = title.language().getLanguage();
+        String code = passage.language().getLanguage();
         language = code.equals("iw") ? "he" : code;
         words = HeadlineWords.of(language);
         folded = FoldedText.of(dossier.report().text());
+        title = headline.in(folded.text());
         body = dossier.report().body();
         paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), List::of);
         intends = undone(marks(headline), headline, List.of());
         plans = intends || word("planned", headline).isPresent();
         asks = word("ask", headline).isPresent();
+        asksWhy = startsWithWhy();
         coverage = new Coverage(dossier, folded, language, rules);
         attributions = dossier.findings(Attribution.class);
+        attributed = title.indexOf(':') >= 0 || tells(headline);
         List<Claim> all = dossier.findings(Claim.class);
         stated = stated(all);
         read(all.stream().filter(this::inBody).toList());
-        Nearby<TimeReference> times = Nearby.of(
-                dossier.findings(TimeReference.class).stream()
-                        .filter(TimeReference::resolved)
-                        .toList(),
-                time -> List.of(time.span()));
+        Nearby<TimeReference> times = Nearby.of(dossier.findings(TimeReference.class).stream()
+                .filter(TimeReference::resolved)
+                .toList());
         numbers = dossier.findings(Quantity.class);
         quantities = numbers.stream()
                 .filter(quantity -> times.at(quantity.span()).isEmpty())
@@ -189,7 +194,7 @@ final class Article {
 
     /** Whether the body has words that the headline puts in quotation marks. */
     boolean quotesTheBody() {
-        Matcher quoted = QUOTED.matcher(words(headline));
+        Matcher quoted = QUOTED.matcher(title);
         while (quoted.find()) {
             String quote = quoted.group(1).strip();
             if (quote.indexOf(' ') > 0 && folded.text().indexOf(quote, headline.end()) >= 0) {
@@ -227,7 +232,7 @@ final class Article {
 
     /** The headline without what stands before its colon: who says it, or what it is about. */
     Span matter() {
-        return new Span(headline.start() + words(headline).indexOf(':') + 1, headline.end());
+        return new Span(headline.start() + title.indexOf(':') + 1, headline.end());
     }
 
     /** «بيان الوزارة رقم 12»: the headline says what the text is and nothing that could be open. */
@@ -240,8 +245,12 @@ final class Article {
 
     /** Whether it takes for granted what it asks about. */
     boolean asksWhy() {
+        return asksWhy;
+    }
+
+    private boolean startsWithWhy() {
         List<Word> first = Words.of(folded, matter());
-        boolean mark = words(headline).endsWith("?") || words(headline).endsWith("؟");
+        boolean mark = title.endsWith("?") || title.endsWith("؟");
         if (first.isEmpty()) {
             return false;
         }
@@ -267,10 +276,18 @@ final class Article {
 
     /** Whether the headline says who says it. */
     boolean attributed() {
-        return words(headline).indexOf(':') >= 0
-                || attributions.stream()
-                        .flatMap(each -> each.chain().stream())
-                        .anyMatch(link -> headline.overlaps(link.cue()));
+        return attributed;
+    }
+
+    private boolean tells(Span words) {
+        for (Attribution attribution : attributions) {
+            for (Link link : attribution.chain()) {
+                if (words.overlaps(link.cue())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The words of a claim of the headline, or of the whole headline if it stands alone in it. */

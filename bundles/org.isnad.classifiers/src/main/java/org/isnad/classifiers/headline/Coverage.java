@@ -31,11 +31,14 @@ final class Coverage {
     // the actions of each paragraph, by where it begins
     private final NavigableMap<Integer, List<Match<String>>> actions = new TreeMap<>();
     private final int count;
+    // the numbers of the words that carry content
+    private final BitSet content;
 
     Coverage(Dossier dossier, FoldedText text, String language, ClaimRules rules) {
         this.text = text;
         this.rules = rules;
         keys = new Keys(dossier, text, language);
+        content = content(text.words());
         List<Passage> passages = dossier.report().body();
         count = passages.size();
         for (Passage passage : passages) {
@@ -45,6 +48,14 @@ final class Coverage {
                 count(key);
             }
         }
+    }
+
+    private static BitSet content(List<Word> words) {
+        BitSet content = new BitSet(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            content.set(i, carries(words.get(i)));
+        }
+        return content;
     }
 
     private void count(int key) {
@@ -133,7 +144,7 @@ final class Coverage {
             boolean acts = next < acting.size() && acting.get(next).span().overlaps(word.span());
             if (acts && named) {
                 reader.read(word, keys.of(word, i, acting.get(next).value()), true);
-            } else if (acts || carries(word)) {
+            } else if (acts || content.get(i)) {
                 reader.read(word, keys.of(word, i), false);
             }
         }

@@ -13,6 +13,8 @@ import org.isnad.text.Phrases.Match;
 
 /** The words by which headline and body are weighed against each other, by kind: {@code hedge intend all some why} … */
 final class HeadlineWords {
+    private static final HeadlineWords NONE =
+            new HeadlineWords(Phrases.<String>builder().build());
     private static final Map<String, HeadlineWords> BY_LANGUAGE = read();
 
     private final Phrases<String> kinds;
@@ -22,8 +24,7 @@ final class HeadlineWords {
     }
 
     static HeadlineWords of(String language) {
-        return BY_LANGUAGE.getOrDefault(
-                language, new HeadlineWords(Phrases.<String>builder().build()));
+        return BY_LANGUAGE.getOrDefault(language, NONE);
     }
 
     /** All of them inside a span, each with its kind, in its order. */

@@ -2,7 +2,6 @@ package org.isnad.classifiers.headline;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,19 +25,17 @@ final class Keys {
     private final Map<String, Set<String>> senses;
     private final Nearby<Mention> mentions;
     private final Nearby<Quantity> quantities;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, int[]> numbers = new HashMap<>();
     private final int[][] known;
 
     Keys(Dossier dossier, FoldedText text, String language) {
         stems = LooseStems.of(language);
         senses = Senses.of(language);
         known = new int[text.words().size()][];
-        mentions = Nearby.of(
-                dossier.findings(Mention.class).stream()
-                        .filter(mention -> mention.entity().isPresent())
-                        .toList(),
-                mention -> List.of(mention.span()));
-        quantities = Nearby.of(dossier.findings(Quantity.class), quantity -> List.of(quantity.span()));
+        mentions = Nearby.of(dossier.findings(Mention.class).stream()
+                .filter(mention -> mention.entity().isPresent())
+                .toList());
+        quantities = Nearby.of(dossier.findings(Quantity.class));
     }
 
     /** The keys of a word: its coarse stem or number, the entities and quantities it stands in. */
@@ -74,24 +71,38 @@ final class Keys {
         List<Quantity> counted = quantities.at(word.span());
         Set<String> meant = digit ? Set.of() : senses.getOrDefault(first, Set.of());
         if (named.isEmpty() && counted.isEmpty() && meant.isEmpty()) {
-            return new int[] {number(first)};
+            return alone(first);
         }
-        Set<String> keys = new HashSet<>(meant);
-        keys.add(first);
-        named.stream().flatMap(mention -> mention.entity().stream()).forEach(entity -> {
-            keys.add(entity);
+        int[] keys = new int[1 + meant.size() + 2 * named.size() + counted.size()];
+        int count = 0;
+        keys[count++] = number(first);
+        for (String sense : meant) {
+            keys[count++] = number(sense);
+        }
+        for (Mention mention : named) {
+            String entity = mention.entity().orElseThrow();
+            keys[count++] = number(entity);
             // «القاهرة» does what the country does
-            keys.add(COUNTRIES.getOrDefault(entity, entity));
-        });
-        counted.forEach(quantity ->
-                keys.add(NUMBER + quantity.low().stripTrailingZeros().toPlainString()));
-        return keys.stream().mapToInt(this::number).toArray();
+            keys[count++] = number(COUNTRIES.getOrDefault(entity, entity));
+        }
+        for (Quantity quantity : counted) {
+            keys[count++] = number(NUMBER + quantity.low().stripTrailingZeros().toPlainString());
+        }
+        return keys;
+    }
+
+    // most words have one key
+    private int[] alone(String key) {
+        int[] known = numbers.get(key);
+        if (known == null) {
+            known = new int[] {numbers.size()};
+            numbers.put(key, known);
+        }
+        return known;
     }
 
     private int number(String key) {
-        Integer next = numbers.size();
-        Integer known = numbers.putIfAbsent(key, next);
-        return known == null ? next : known;
+        return alone(key)[0];
     }
 
     // "41", "40-year", "1,900": the number alone

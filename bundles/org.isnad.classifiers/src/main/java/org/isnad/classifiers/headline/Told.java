@@ -19,9 +19,11 @@ import org.isnad.report.Span;
 record Told(Claim claim, Span sentence, int paragraph, BitSet own, BitSet around, boolean intended, boolean asked) {
     /** Whether the claim itself holds all of these keys. */
     boolean holds(BitSet keys) {
-        BitSet lacking = (BitSet) keys.clone();
-        lacking.andNot(own);
-        return lacking.isEmpty();
+        int key = keys.nextSetBit(0);
+        while (key >= 0 && own.get(key)) {
+            key = keys.nextSetBit(key + 1);
+        }
+        return key < 0;
     }
 
     /** Stated as fact, and not denied. */

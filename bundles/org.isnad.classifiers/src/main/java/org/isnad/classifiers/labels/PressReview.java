@@ -24,7 +24,7 @@ final class PressReview {
     /** The first paper, if there are enough of them. */
     static Optional<Span> of(Dossier dossier) {
         List<Passage> body = dossier.report().body();
-        Nearby<Attribution> told = Nearby.of(dossier.findings(Attribution.class), each -> List.of(each.span()));
+        Nearby<Attribution> told = Nearby.of(dossier.findings(Attribution.class));
         Set<String> names = new HashSet<>();
         Optional<Span> first = Optional.empty();
         for (Passage paragraph : body) {

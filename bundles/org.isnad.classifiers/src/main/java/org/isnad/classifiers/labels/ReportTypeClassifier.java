@@ -119,9 +119,9 @@ public final class ReportTypeClassifier implements Classifier {
                 && (cue.value().equals(code)
                         || (code.equals("denial") && cue.value().equals(code + FIRST)))
                 && (!code.equals("statement") || atEdge(cue.span(), passage.span()));
-        boolean first = passage.equals(report.body().stream().findFirst().orElse(passage))
-                && passage.role() != Role.HEADLINE
-                && cue.value().equals(code + FIRST);
+        boolean first = passage.role() != Role.HEADLINE
+                && cue.value().equals(code + FIRST)
+                && passage.equals(report.body().stream().findFirst().orElse(passage));
         return headline || first || cue.value().equals(code + ANYWHERE);
     }
 

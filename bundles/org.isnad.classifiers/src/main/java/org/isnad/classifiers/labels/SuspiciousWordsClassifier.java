@@ -40,7 +40,7 @@ public final class SuspiciousWordsClassifier implements Classifier {
             if (words++ % CHECK_EVERY == 0) {
                 work.check();
             }
-            judge(text, new Span(i, end), findings);
+            judge(text, i, end, findings);
             i = end;
         }
         return findings;
@@ -62,31 +62,34 @@ public final class SuspiciousWordsClassifier implements Classifier {
         return i;
     }
 
-    private static void judge(String text, Span word, List<Finding> findings) {
+    private static void judge(String text, int start, int end, List<Finding> findings) {
         int scripts = 0;
         boolean turned = false;
         boolean unseen = false;
         int count = 0;
-        for (int i = word.start(); i < word.end(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             turned |= turns(c);
             // outside a word a blank nobody sees harms nobody
-            unseen |= unseen(c) && i > word.start() && i + Character.charCount(c) < word.end();
+            unseen |= unseen(c) && i > start && i + Character.charCount(c) < end;
             int script = Character.isLetter(c) ? alike(c) : 0;
             scripts |= script;
             count += script == 0 ? 0 : 1;
         }
-        if (turned) {
-            findings.add(found(word, "bidi-override", word.in(text)));
-        } else if (Integer.bitCount(scripts) > 1 && count >= SHORTEST_MIXED) {
-            findings.add(found(word, "mixed-scripts", word.in(text)));
-        } else if (unseen) {
-            findings.add(found(word, "hidden-character", word.in(text)));
+        boolean mixed = Integer.bitCount(scripts) > 1 && count >= SHORTEST_MIXED;
+        if (turned || mixed || unseen) {
+            Span word = new Span(start, end);
+            String code = turned ? "bidi-override" : mixed ? "mixed-scripts" : "hidden-character";
+            findings.add(found(word, code, word.in(text)));
         }
     }
 
     // a bit for each script whose letters look like those of another; 0 for signs of measure and other scripts
     private static int alike(int c) {
+        // Hebrew, Arabic and what lies around them
+        if (c >= 0x0530 && c < 0x1C80) {
+            return 0;
+        }
         if (c == 'µ' || c == 'μ' || c == 'Ω' || c == 'Ω') {
             return 0;
         }

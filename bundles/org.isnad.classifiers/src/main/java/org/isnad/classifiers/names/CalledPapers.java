@@ -12,6 +12,7 @@ import org.isnad.report.Span;
 import org.isnad.text.Clitics;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordMemo;
 
 /**
  * Finds what Hebrew papers and agencies are called behind the word that says what they are and what describes it:
@@ -24,6 +25,8 @@ final class CalledPapers {
     private final HebrewPairs pairs;
     private final Map<String, String> heads = new HashMap<>();
     private final Set<String> inside = new HashSet<>();
+    // empty for most words
+    private final WordMemo<String> kinds = new WordMemo<>(this::kind);
 
     CalledPapers(PersonWords words, HebrewPairs pairs) {
         this.words = words;
@@ -41,7 +44,7 @@ final class CalledPapers {
     List<Mention> find(Scan scan, List<Hit> hits) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i + 1 < scan.words().size(); i++) {
-            String kind = kind(scan.words().get(i).folded());
+            String kind = kinds.of(scan.words().get(i).folded());
             if (!kind.isEmpty()) {
                 int head = i;
                 name(scan, i, hits)

@@ -51,7 +51,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         String between = scan.text()
                 .text()
                 .substring(before.span().end(), scan.words().get(next).span().start());
-        return between.matches(" ?\\. ")
+        return (between.equals(". ") || between.equals(" . "))
                 && (before.folded().length() == 1 || before.folded().matches("[ivx]{1,4}|jr|st"));
     }
 
@@ -138,11 +138,20 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
     }
 
     static boolean allCapitals(Scan scan, Word word) {
-        return word.span().in(scan.text().text()).chars().noneMatch(Character::isLowerCase);
+        String text = scan.text().text();
+        for (int i = word.span().start(); i < word.span().end(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean capital(Scan scan, int i) {
-        return PersonWords.capital(scan.words().get(i).span().in(scan.text().text()));
+        String text = scan.text().text();
+        Span span = scan.words().get(i).span();
+        return Character.isUpperCase(text.codePointAt(span.start()))
+                || (text.indexOf('-', span.start(), span.end()) > 0 && PersonWords.capital(span.in(text)));
     }
 
     private static String bare(Scan scan, int i) {
@@ -152,7 +161,12 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
     }
 
     private static String ending(Scan scan, int i) {
-        String written = scan.words().get(i).span().in(scan.text().text()).replace('’', '\'');
+        String text = scan.text().text();
+        Span span = scan.words().get(i).span();
+        if (text.indexOf('\'', span.start(), span.end()) < 0 && text.indexOf('’', span.start(), span.end()) < 0) {
+            return "";
+        }
+        String written = span.in(text).replace('’', '\'');
         int apostrophe = written.lastIndexOf('\'');
         boolean ending = apostrophe > 1 && written.length() - apostrophe <= 6;
         // O'Neill: what begins with a capital is no ending
@@ -165,11 +179,13 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         if (word == 0) {
             return true;
         }
-        String between = scan.text()
-                .text()
-                .substring(
-                        scan.words().get(word - 1).span().end(),
-                        scan.words().get(word).span().start());
-        return between.chars().anyMatch(c -> ".!?:;\n…\"“«•".indexOf(c) >= 0);
+        String text = scan.text().text();
+        int end = scan.words().get(word).span().start();
+        for (int i = scan.words().get(word - 1).span().end(); i < end; i++) {
+            if (".!?:;\n…\"“«•".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.Clitics;
@@ -30,18 +31,19 @@ final class OrganisationHeads {
 
     List<Mention> find(Scan scan, List<Hit> hits) {
         List<Mention> found = new ArrayList<>();
-        for (int i = 0; i < scan.words().size(); i++) {
-            if (tongue.capitals()) {
+        if (tongue.capitals()) {
+            for (int i = 0; i < scan.words().size(); i++) {
                 endingAt(scan, i).ifPresent(found::add);
             }
+            return found;
         }
-        if (!tongue.capitals()) {
-            Map<Integer, Hit> byFirst = new HashMap<>();
-            hits.stream().filter(hit -> hit.entry().isPlace()).forEach(hit -> byFirst.put(hit.first(), hit));
-            for (int i = 0; i + 1 < scan.words().size(); i++) {
-                beginningAt(scan, i, byFirst).ifPresent(found::add);
+        Map<Integer, Hit> byFirst = new TreeMap<>();
+        for (Hit hit : hits) {
+            if (hit.entry().isPlace() && hit.first() > 0) {
+                byFirst.put(hit.first(), hit);
             }
         }
+        byFirst.forEach((first, place) -> beginningAt(scan, first - 1, place).ifPresent(found::add));
         return found;
     }
 
@@ -97,9 +99,8 @@ final class OrganisationHeads {
     }
 
     // the head, then a place or a name in quotation marks
-    private Optional<Mention> beginningAt(Scan scan, int head, Map<Integer, Hit> places) {
-        Hit place = places.get(head + 1);
-        if (place == null || !place.prefix().isEmpty() || !scan.follows(head + 1)) {
+    private Optional<Mention> beginningAt(Scan scan, int head, Hit place) {
+        if (!place.prefix().isEmpty() || !scan.follows(head + 1)) {
             return Optional.empty();
         }
         for (Clitics.Split split : Clitics.splits(scan.words().get(head).folded())) {

@@ -10,6 +10,7 @@ import org.isnad.report.Span;
 import org.isnad.text.Clitics;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordMemo;
 
 /**
  * Finds Arabic outlets in no list by the word before them, which is no part of the name: «صحيفة الساحل», «لموقع الشاهد»,
@@ -23,6 +24,7 @@ final class OutletHeads {
     private final Set<String> places = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private final Set<String> where = new HashSet<>();
+    private final WordMemo<Boolean> heading = new WordMemo<>(this::mayHead);
 
     OutletHeads(PersonWords words) {
         this.words = words;
@@ -54,7 +56,10 @@ final class OutletHeads {
     }
 
     private Optional<Mention> at(Scan scan, int head, Set<Integer> nationalities, Set<Integer> taken) {
-        if (!scan.follows(head + 1) || !heads(scan, head) || taken.contains(head + 1)) {
+        if (!heading.of(word(scan, head))
+                || !scan.follows(head + 1)
+                || !heads(scan, head)
+                || taken.contains(head + 1)) {
             return Optional.empty();
         }
         int next = end(scan, head + 1, nationalities);
@@ -66,6 +71,13 @@ final class OutletHeads {
                 scan.words().get(next - 1).span().end());
         return Optional.of(
                 new Mention(span, "outlet", span.in(scan.text().text()), Optional.empty(), "ar.names.outlet-headed"));
+    }
+
+    // most words do not
+    private boolean mayHead(String word) {
+        return Clitics.splits(word).stream()
+                .map(Clitics.Split::stem)
+                .anyMatch(stem -> papers.contains(stem) || places.contains(stem));
     }
 
     private boolean heads(Scan scan, int i) {

@@ -61,21 +61,26 @@ final class People {
         }
         List<Mention> again = new ArrayList<>();
         for (Word word : Words.of(text, passage)) {
-            known(word).ifPresent(mention -> {
-                var before = taken.lowerEntry(mention.span().end());
-                if (before == null || before.getValue() <= mention.span().start()) {
-                    again.add(mention);
-                }
-            });
+            Optional<Mention> known = known(word);
+            if (known.isPresent() && free(known.get().span(), taken)) {
+                again.add(known.get());
+            }
         }
         return again;
+    }
+
+    private static boolean free(Span span, NavigableMap<Integer, Integer> taken) {
+        Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
+        return before == null || before.getValue() <= span.start();
     }
 
     private Optional<Mention> known(Word word) {
         boolean latin = word.folded().charAt(0) < 0x0250;
         int apostrophe = latin ? word.folded().lastIndexOf('\'') : -1;
         String bare = apostrophe > 2 ? word.folded().substring(0, apostrophe) : word.folded();
-        for (Clitics.Split split : Clitics.splits(bare)) {
+        List<Clitics.Split> splits = Clitics.splits(bare);
+        for (int i = 0; i < splits.size(); i++) {
+            Clitics.Split split = splits.get(i);
             String entity = byFamilyName.get(split.stem());
             if (entity == null) {
                 continue;

@@ -187,7 +187,7 @@ final class PersonFinder {
     // «أبو خالد الشعيطي», «المعروف بأبي الدحداح»
     private boolean kunya(int i) {
         return words.tongue() == Tongue.AR
-                && Kunya.particles(word(i).folded()) >= 0
+                && words.particlesBeforeKunya(word(i).folded()) >= 0
                 && hitAt[i] == null
                 && i + 1 < scan.words().size()
                 && scan.follows(i + 1)
@@ -224,13 +224,10 @@ final class PersonFinder {
     private int end(int first, int unknown) {
         int left = words.tongue().capitals() ? LONGEST : unknown;
         int end = first + 1;
-        boolean known = words.particlesBeforeGiven(word(first).folded()) >= 0
-                || words.isPart(word(first).folded())
-                || Kunya.particles(word(first).folded()) > 0
-                || calledAli(first);
-        left -= known ? 0 : 1;
         boolean joined = words.isPart(word(first).folded())
-                || Kunya.particles(word(first).folded()) > 0;
+                || words.particlesBeforeKunya(word(first).folded()) > 0;
+        boolean known = joined || words.particlesBeforeGiven(word(first).folded()) >= 0 || calledAli(first);
+        left -= known ? 0 : 1;
         int joining = 0;
         for (int i = first + 1; i < scan.words().size() && i - first - joining < LONGEST; i++) {
             if (!goesOn(i)
@@ -378,7 +375,7 @@ final class PersonFinder {
     }
 
     private int particles(String folded) {
-        int kunya = words.tongue() == Tongue.AR ? Kunya.particles(folded) : -1;
+        int kunya = words.tongue() == Tongue.AR ? words.particlesBeforeKunya(folded) : -1;
         return Math.max(kunya, Math.max(words.particlesBeforeGiven(folded), words.particlesBeforeKnown(folded)));
     }
 

@@ -22,7 +22,8 @@ final class PersonWords {
     private static final Pattern ARTICLE = Pattern.compile("(?:[ae][lrsdntz]|ash|ad[hz]|eş|ben|bin|ibn|abu)-\\p{L}");
 
     // what the lists say of a word; how many letters of particles stand before a given name, -1 if it is none
-    private record Facts(boolean given, boolean family, boolean part, boolean never, int beforeGiven) {}
+    private record Facts(
+            boolean given, boolean family, boolean part, boolean never, int beforeGiven, int beforeKunya) {}
 
     private final Tongue tongue;
     private final HebrewPairs pairs;
@@ -106,7 +107,13 @@ final class PersonWords {
                 families.contains(folded),
                 parts.contains(folded),
                 never.contains(folded),
-                before(folded));
+                before(folded),
+                Kunya.particles(folded));
+    }
+
+    /** How many letters of particles stand before the word a kunya begins with: 1 in «بأم»; -1 if it is none. */
+    int particlesBeforeKunya(String folded) {
+        return facts.of(folded).beforeKunya;
     }
 
     /** How many letters of particles stand before a given name: 1 in «وإسراء»; 0 if it begins with it; -1 if it is none. */

@@ -11,7 +11,7 @@ import org.isnad.text.Word;
 record Scan(FoldedText text, List<Word> words) {
     /** Matches by word numbers. */
     List<Hit> hits(List<Phrases.Match<Entry>> matches) {
-        List<Hit> hits = new ArrayList<>();
+        List<Hit> hits = new ArrayList<>(matches.size());
         int i = 0;
         for (Phrases.Match<Entry> match : matches) {
             while (i < words.size() && words.get(i).span().end() <= match.span().start()) {

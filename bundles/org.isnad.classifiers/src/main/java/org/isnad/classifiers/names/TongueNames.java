@@ -18,6 +18,8 @@ import org.isnad.text.Words;
 
 /** Finds the names of one language in a passage. */
 final class TongueNames {
+    private static final Comparator<Hit> BY_PLACE = Comparator.comparing(Hit::span);
+
     private final Tongue tongue;
     private final List<LexiconRow> rows;
     private final NameLists.Built lists;
@@ -60,18 +62,20 @@ final class TongueNames {
     /** The names in a passage; people found are remembered. */
     List<Mention> mentions(FoldedText text, Span passage, People people) {
         Scan scan = new Scan(text, Words.of(text, passage));
-        List<Hit> hits = new ArrayList<>(lists(scan, passage));
+        List<Hit> hits = lists(scan, passage);
         hits.addAll(gated(scan, passage));
         if (tongue == Tongue.AR) {
             hits.replaceAll(hit -> ofItsCountry(scan, hit, hits));
         }
-        hits.sort(Comparator.comparing(Hit::span));
-        List<Mention> found = new ArrayList<>();
-        hits.forEach(hit -> found.add(mention(scan, hit)));
+        hits.sort(BY_PLACE);
+        List<Mention> found = new ArrayList<>(2 * hits.size());
         Map<Integer, Hit> countries = new HashMap<>();
-        hits.stream().filter(hit -> hit.entry().saysCountry()).forEach(hit -> {
-            countries.put(tongue.headFirst() ? hit.first() : hit.next(), hit);
-        });
+        for (Hit hit : hits) {
+            found.add(mention(scan, hit));
+            if (hit.entry().saysCountry()) {
+                countries.put(tongue.headFirst() ? hit.first() : hit.next(), hit);
+            }
+        }
         List<Hit> titles = new ArrayList<>();
         for (Hit office : scan.hits(offices.find(text, passage))) {
             Hit whole = withCountry(scan, office, countries);
@@ -128,9 +132,9 @@ final class TongueNames {
     }
 
     private List<Hit> lists(Scan scan, Span passage) {
-        return scan.hits(lists.plain().find(scan.text(), passage)).stream()
-                .filter(hit -> !hit.entry().kind().isEmpty() && plausible(scan, hit))
-                .toList();
+        List<Hit> hits = scan.hits(lists.plain().find(scan.text(), passage));
+        hits.removeIf(hit -> hit.entry().kind().isEmpty() || !plausible(scan, hit));
+        return hits;
     }
 
     private boolean plausible(Scan scan, Hit hit) {
@@ -138,11 +142,14 @@ final class TongueNames {
         if (hit.prefix().endsWith("ال") && hit.entry().isPlace()) {
             return false;
         }
+        if (!hit.entry().acronym() && !tongue.capitals()) {
+            return true;
+        }
         String written = hit.span().in(scan.text().text());
         if (hit.entry().acronym()) {
             return written.equals(written.toUpperCase(Locale.ROOT));
         }
-        return !tongue.capitals() || written.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return written.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     // names that need a word such as «صحيفة» before them, or "gazetesi" behind

@@ -2,6 +2,7 @@ package org.isnad.classifiers.topics;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.report.Passage;
@@ -25,9 +26,18 @@ final class ReportTopic {
     // words that only go with a topic count less than those that tell of an event
     private static final double BESIDE = .3;
 
-    private record Use(Map<String, Double> weights, double place, int times) {
-        Use again(double other) {
-            return new Use(weights, Math.max(place, other), times + 1);
+    private static final class Use {
+        final Map<String, Double> weights;
+        double place;
+        int times;
+
+        Use(Map<String, Double> weights) {
+            this.weights = weights;
+        }
+
+        void count(double other) {
+            place = Math.max(place, other);
+            times++;
         }
     }
 
@@ -37,7 +47,7 @@ final class ReportTopic {
     private boolean headed;
 
     /** Reads one passage; passages come in the order of the report. */
-    void add(FoldedText text, Passage passage, String language, Iterable<TopicLexicon.Hit> listed) {
+    void add(FoldedText text, Passage passage, String language, List<TopicLexicon.Hit> listed) {
         boolean headline = passage.role() == Role.HEADLINE;
         headed |= headline;
         if (passage.role() == Role.DATELINE || !headed || paragraphs > READ) {
@@ -52,13 +62,15 @@ final class ReportTopic {
                 };
         TopicLexicon lexicon = TopicLexicon.events(language);
         if (lexicon != null) {
-            lexicon.find(text, passage.span()).forEach(hit -> count(events, hit, place));
+            count(events, lexicon.find(text, passage.span()), place);
         }
-        listed.forEach(hit -> count(others, hit, place));
+        count(others, listed, place);
     }
 
-    private static void count(Map<String, Use> uses, TopicLexicon.Hit hit, double place) {
-        uses.merge(hit.form(), new Use(hit.weights(), place, 1), (known, one) -> known.again(place));
+    private static void count(Map<String, Use> uses, List<TopicLexicon.Hit> hits, double place) {
+        for (TopicLexicon.Hit hit : hits) {
+            uses.computeIfAbsent(hit.form(), form -> new Use(hit.weights())).count(place);
+        }
     }
 
     /** The strongest topic; empty without a headline or a word that tells of something. */
@@ -75,9 +87,8 @@ final class ReportTopic {
     }
 
     private static void add(Use use, double share, Map<String, Double> sums) {
-        double counted = use.place() + AGAIN * (use.times() - 1);
-        use.weights()
-                .forEach((topic, weight) ->
-                        sums.merge(topic, share * counted * weight * Math.sqrt(weight), Double::sum));
+        double counted = use.place + AGAIN * (use.times - 1);
+        use.weights.forEach(
+                (topic, weight) -> sums.merge(topic, share * counted * weight * Math.sqrt(weight), Double::sum));
     }
 }

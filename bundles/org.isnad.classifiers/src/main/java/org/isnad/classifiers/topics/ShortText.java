@@ -1,5 +1,7 @@
 package org.isnad.classifiers.topics;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +26,28 @@ final class ShortText {
     /** A word and where it stands. */
     private record Placed(Word word, Span passage, String language) {}
 
-    private final Map<String, Placed> words = new LinkedHashMap<>();
+    private record Part(List<Word> words, Span passage, String language) {}
+
+    private final List<Part> parts = new ArrayList<>();
     private int length;
 
     /** Takes words of a passage unless the text has become too long; nothing is read before somebody asks. */
     void add(List<Word> more, Span passage, String language) {
         length += more.size();
         if (length <= LONGEST) {
-            more.forEach(word -> words.putIfAbsent(word.folded(), new Placed(word, passage, language)));
+            parts.add(new Part(more, passage, language));
         }
+    }
+
+    // each once, where it stands first
+    private Collection<Placed> words() {
+        Map<String, Placed> words = new LinkedHashMap<>();
+        for (Part part : parts) {
+            for (Word word : part.words()) {
+                words.putIfAbsent(word.folded(), new Placed(word, part.passage(), part.language()));
+            }
+        }
+        return words.values();
     }
 
     // read at the first short text, never for long ones
@@ -60,7 +75,7 @@ final class ShortText {
         double[] score = new double[statistics().topics().size()];
         add(1, TopicStatistics.PRIOR, score);
         add(TopicStatistics.LISTS, listed, score);
-        words.values().stream().map(Placed::language).distinct().forEach(language -> add(language, score));
+        parts.stream().map(Part::language).distinct().forEach(language -> add(language, score));
         int best = 0;
         for (int topic = 0; topic < score.length; topic++) {
             best = score[topic] > score[best] ? topic : best;
@@ -71,7 +86,7 @@ final class ShortText {
     }
 
     private void add(String language, double[] score) {
-        List<String> said = words.values().stream()
+        List<String> said = words().stream()
                 .filter(placed -> placed.language().equals(language))
                 .map(placed -> known(placed.word().folded(), language))
                 .toList();
@@ -104,9 +119,11 @@ final class ShortText {
 
     private Stream<Placed> telling(String topic) {
         int at = length > LONGEST ? -1 : statistics().topics().indexOf(topic);
-        return words.values().stream()
-                .filter(placed -> at >= 0 && weight(placed, at) >= TELLING)
-                .sorted(Comparator.comparingDouble(placed -> -weight(placed, at)));
+        return at < 0
+                ? Stream.empty()
+                : words().stream()
+                        .filter(placed -> weight(placed, at) >= TELLING)
+                        .sorted(Comparator.comparingDouble(placed -> -weight(placed, at)));
     }
 
     private double weight(Placed placed, int topic) {

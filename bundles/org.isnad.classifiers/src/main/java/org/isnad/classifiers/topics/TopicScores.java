@@ -90,14 +90,15 @@ final class TopicScores {
         Map<String, Integer> support = new HashMap<>();
         uses.values().forEach(use -> use.weights().keySet().forEach(topic -> support.merge(topic, 1, Integer::sum)));
         List<String> ranked = new ArrayList<>(own.keySet());
-        Map<String, Double> lent = new HashMap<>();
-        own.keySet().forEach(topic -> lent.put(topic, withFamily(topic, own)));
+        Map<String, Double> lent = withFamilies(own);
         ranked.sort(Comparator.comparingDouble((String topic) -> -lent.getOrDefault(topic, 0.0))
                 .thenComparingDouble(topic -> -own.getOrDefault(topic, 0.0))
                 .thenComparing(Comparator.naturalOrder()));
         double most = ranked.isEmpty() ? 0 : own.getOrDefault(ranked.getFirst(), 0.0);
-        ranked.sort(Comparator.comparing(topic -> !Topic.broad(topic).equals(likeliest)));
-        ranked.sort(Comparator.comparing(topic -> !whole.equals(Optional.of(topic))));
+        if (!likeliest.isEmpty()) {
+            ranked.sort(Comparator.comparing(topic -> !Topic.broad(topic).equals(likeliest)));
+        }
+        whole.ifPresent(told -> ranked.sort(Comparator.comparing(topic -> !topic.equals(told))));
         List<Chosen> chosen = new ArrayList<>();
         for (String topic : ranked) {
             boolean first = chosen.isEmpty();
@@ -110,16 +111,20 @@ final class TopicScores {
         return chosen;
     }
 
-    private static double withFamily(String topic, Map<String, Double> own) {
-        String family = family(topic);
-        double score = own.getOrDefault(topic, 0.0);
-        double lent = 0;
-        for (Map.Entry<String, Double> other : own.entrySet()) {
-            if (!other.getKey().equals(topic) && family(other.getKey()).equals(family)) {
-                lent += LENT * other.getValue();
+    // what each weighs with what the others of its family lend it
+    private static Map<String, Double> withFamilies(Map<String, Double> own) {
+        List<String> topics = List.copyOf(own.keySet());
+        List<String> families = topics.stream().map(TopicScores::family).toList();
+        double[] scores = topics.stream().mapToDouble(own::get).toArray();
+        Map<String, Double> all = new HashMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            double lent = 0;
+            for (int k = 0; k < scores.length; k++) {
+                lent += k != i && families.get(k).equals(families.get(i)) ? LENT * scores[k] : 0;
             }
+            all.put(topics.get(i), scores[i] + lent);
         }
-        return score + lent;
+        return all;
     }
 
     private static String family(String topic) {

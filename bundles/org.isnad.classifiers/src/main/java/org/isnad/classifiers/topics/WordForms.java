@@ -1,7 +1,6 @@
 package org.isnad.classifiers.topics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -108,6 +107,8 @@ enum WordForms {
             "(?:l[ae]r|l[iuü][kğ]|l[iuü]|s[iuü]z|[cç][iuü]|[yns]?[iuü]"
                     + "|[yn]?[iuü]n|n?c[ae]|[yn]?[ae]|n?[dt][ae]n?|[iuü]?m[iuü]z|ki|y?l[ae]|[dt][iuü]r|[yn]?[ae]n|s[ae]l)+");
 
+    private static final List<WordForms> ALL = List.of(values());
+
     private final String language;
 
     WordForms(String language) {
@@ -120,9 +121,12 @@ enum WordForms {
 
     /** Those of a language; empty if its words have no lists. */
     static Optional<WordForms> in(String language) {
-        return Arrays.stream(values())
-                .filter(forms -> forms.language.equals(language))
-                .findFirst();
+        for (WordForms forms : ALL) {
+            if (forms.language.equals(language)) {
+                return Optional.of(forms);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The forms a folded word may be listed as; never empty. */

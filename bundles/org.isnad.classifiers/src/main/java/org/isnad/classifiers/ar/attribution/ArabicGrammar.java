@@ -16,6 +16,7 @@ import org.isnad.report.Role;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
+import org.isnad.text.WordMemo;
 
 /** How Arabic words attributions: walks a sentence once and asks each kind of cue at each word. */
 final class ArabicGrammar implements Grammar {
@@ -25,6 +26,7 @@ final class ArabicGrammar implements Grammar {
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
     private final Hearers hearers = new Hearers(lexicon);
+    private final WordMemo<OwnOutlet> outlets = new WordMemo<>(name -> OwnOutlet.of(name, lexicon));
 
     @Override
     public String prefix() {
@@ -33,7 +35,7 @@ final class ArabicGrammar implements Grammar {
 
     @Override
     public Sentence parted(Sentence sentence, Optional<String> outlet) {
-        return tokens.split(sentence, OwnOutlet.of(outlet, lexicon));
+        return tokens.split(sentence, outlets.of(outlet.orElse("")));
     }
 
     @Override

@@ -202,7 +202,7 @@ final class ArabicLexicon {
 
     /** The verb whose noun the word is, with or without article: «سارع إلى | التأكيد», «نفي». */
     Optional<VerbForm> speechNoun(String word) {
-        return Optional.ofNullable(speechNouns.get(Article.on(word) ? word.substring(2) : word));
+        return facts.of(word).speechNoun();
     }
 
     boolean knows(String word) {
@@ -232,6 +232,7 @@ final class ArabicLexicon {
                 Optional.ofNullable(nationalities.get(word)),
                 outlets.of(ByFirstWord.sound(word)),
                 according.of(ByFirstWord.sound(word)),
+                Optional.ofNullable(speechNouns.get(Article.on(word) ? word.substring(2) : word)),
                 happens(word),
                 groups.getOrDefault(word, 0L));
     }
@@ -351,6 +352,10 @@ final class ArabicLexicon {
     /** The longest outlet whose words begin there. */
     Optional<Outlet> outletAt(Sentence sentence, int index) {
         return ByFirstWord.longest(entry(sentence, index).outlets(), Outlet::words, sentence, index);
+    }
+
+    boolean beginsOutlet(String word) {
+        return !facts.of(word).outlets().isEmpty();
     }
 
     /** Whether an outlet of many words stands there whose first word is {@code first}. */

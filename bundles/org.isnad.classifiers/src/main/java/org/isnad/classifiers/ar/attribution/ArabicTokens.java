@@ -36,8 +36,8 @@ final class ArabicTokens {
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
 
     // whether the lists have the word; how many letters its first part has, 0 if it is one word: in any case, and
-    // where it does not end in ta marbuta
-    private record Cuts(boolean word, int particle, int object) {}
+    // where it does not end in ta marbuta; whether behind its first letter the name of an outlet may begin
+    private record Cuts(boolean word, int particle, int object, boolean outlet) {}
 
     ArabicTokens(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -136,11 +136,7 @@ final class ArabicTokens {
     // «لبي بي سي», «وسي إن إن»: an outlet of many words behind one letter
     private boolean outletBehind(Sentence s, int i) {
         String word = s.word(i);
-        return word.length() > 2
-                && "لوب".indexOf(word.charAt(0)) >= 0
-                && s.is(i, Token.Kind.WORD)
-                && !lexicon.knows(word)
-                && lexicon.outletFrom(s, i, word.substring(1));
+        return s.is(i, Token.Kind.WORD) && cuts.of(word).outlet && lexicon.outletFrom(s, i, word.substring(1));
     }
 
     // «العقيد فاليري»: behind a title no «ف» joins what has the article
@@ -259,7 +255,11 @@ final class ArabicTokens {
 
     private Cuts cuts(String word) {
         boolean known = lexicon.knows(word);
-        return new Cuts(known, known || THAT.contains(word) ? 0 : cut(word), object(word));
+        boolean outlet = word.length() > 2
+                && "لوب".indexOf(word.charAt(0)) >= 0
+                && !known
+                && lexicon.beginsOutlet(word.substring(1));
+        return new Cuts(known, known || THAT.contains(word) ? 0 : cut(word), object(word), outlet);
     }
 
     // «محاميه», «أفاده», written with «ه» where others have «ة»: his lawyer, no woman; told it, no telling

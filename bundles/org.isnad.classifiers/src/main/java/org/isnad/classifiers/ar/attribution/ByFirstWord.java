@@ -34,7 +34,8 @@ final class ByFirstWord<T> {
         }
         Optional<T> longest = Optional.empty();
         int most = 0;
-        for (T phrase : known) {
+        for (int i = 0; i < known.size(); i++) {
+            T phrase = known.get(i);
             List<String> all = words.apply(phrase);
             if (all.size() > most && at(sentence, index, all)) {
                 longest = Optional.of(phrase);

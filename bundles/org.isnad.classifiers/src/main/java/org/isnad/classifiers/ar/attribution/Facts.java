@@ -13,6 +13,7 @@ import org.isnad.classifiers.attribution.Sentence;
  * @param country of which it is the adjective
  * @param outlets the outlets that begin with it
  * @param according the phrases that begin with it
+ * @param speechNoun the verb whose noun it is, with or without article
  * @param event whether it is a noun for what happened or was done
  * @param groups bit by bit the closed classes it is in
  */
@@ -26,6 +27,7 @@ record Facts(
         Optional<String> country,
         List<ArabicLexicon.Outlet> outlets,
         List<ArabicLexicon.According> according,
+        Optional<VerbForm> speechNoun,
         boolean event,
         long groups)
         implements Sentence.Entry {
@@ -69,6 +71,7 @@ record Facts(
                 country,
                 outlets,
                 according,
+                speechNoun,
                 event,
                 otherGroups);
     }

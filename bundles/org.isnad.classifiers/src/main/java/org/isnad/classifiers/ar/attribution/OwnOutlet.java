@@ -18,11 +18,10 @@ final class OwnOutlet {
         this.words = words;
     }
 
-    static OwnOutlet of(Optional<String> name, ArabicLexicon lexicon) {
-        List<String> words = new ArrayList<>(name.stream()
-                .flatMap(outlet -> FoldedText.of(outlet).words().stream())
-                .map(Word::folded)
-                .toList());
+    /** @param name as the publication has it; empty if it has none */
+    static OwnOutlet of(String name, ArabicLexicon lexicon) {
+        List<String> words = new ArrayList<>(
+                FoldedText.of(name).words().stream().map(Word::folded).toList());
         while (!words.isEmpty()
                 && lexicon.noun(words.getFirst())
                         .filter(noun -> AccordingPhrases.media(noun.kind()))

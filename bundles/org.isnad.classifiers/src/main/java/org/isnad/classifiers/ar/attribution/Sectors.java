@@ -9,6 +9,7 @@ import java.util.Set;
 import org.isnad.report.Sector;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordMemo;
 
 /** Which walk of life a word says: «أمنية», «المخابرات». */
 final class Sectors {
@@ -16,6 +17,7 @@ final class Sectors {
     // «مذكرة داخلية», «دوافع خارجية»: only with the article the ministries
     private static final Set<String> ALSO_OTHERWISE = Set.of("داخليه", "خارجيه", "قوات", "حركه", "حدود");
     private static final Map<String, Sector> WORDS = read();
+    private static final WordMemo<Optional<Sector>> KNOWN = new WordMemo<>(Sectors::read);
 
     private Sectors() {}
 
@@ -32,6 +34,10 @@ final class Sectors {
 
     /** @param word folded, in any form */
     static Optional<Sector> of(String word) {
+        return KNOWN.of(word);
+    }
+
+    private static Optional<Sector> read(String word) {
         if (ALSO_OTHERWISE.contains(word)) {
             return Optional.empty();
         }

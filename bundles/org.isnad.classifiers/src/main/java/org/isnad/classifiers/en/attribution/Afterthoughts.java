@@ -23,6 +23,9 @@ record Afterthoughts(Sentence s, EnglishSyntax syntax) {
             "explain",
             "respond");
 
+    private static final Set<String> UNIT = Set.of("minute", "hour", "day", "week", "month", "year");
+    private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
+
     /** Whether such words begin there, behind a comma. */
     boolean at(int i) {
         return dayAfter(i) || saysNoMore(i);
@@ -40,11 +43,11 @@ record Afterthoughts(Sentence s, EnglishSyntax syntax) {
 
     // ", | a day after the gang posted them"
     private boolean dayAfter(int i) {
-        boolean units = s.word(i).matches("(?:minute|hour|day|week|month|year)s") && s.is(i + 1, "after");
+        boolean units = UNITS.contains(s.word(i)) && s.is(i + 1, "after");
         if (units) {
             return true;
         }
-        boolean unit = s.word(i + 1).matches("(?:minute|hour|day|week|month|year)s?") || s.is(i, "just");
+        boolean unit = UNIT.contains(s.word(i + 1)) || UNITS.contains(s.word(i + 1)) || s.is(i, "just");
         return unit && (s.is(i + 2, "after") || s.is(i + 3, "after"));
     }
 }

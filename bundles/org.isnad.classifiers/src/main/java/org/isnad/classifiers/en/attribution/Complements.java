@@ -143,7 +143,12 @@ final class Complements {
     }
 
     static boolean has(List<Cue> cues, String frame) {
-        return cues.stream().anyMatch(cue -> cue.has(frame));
+        for (int i = 0; i < cues.size(); i++) {
+            if (cues.get(i).has(frame)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // right behind the cue, or behind what is inserted

@@ -46,12 +46,13 @@ final class EnglishGrammar implements Grammar {
         }
         for (int i = 0; i < s.size(); i++) {
             if (s.is(i, Token.Kind.WORD)) {
-                int at = i;
-                phrases.at(at, told)
-                        .or(() -> verbs.at(at))
-                        .or(() -> others.at(at))
-                        .filter(found -> nesting.speaks(found, told) && !again(found, told))
-                        .ifPresent(told::add);
+                // most words are no cue: no object for each question that is not asked
+                Optional<Told> found = phrases.at(i, told);
+                found = found.isPresent() ? found : verbs.at(i);
+                found = found.isPresent() ? found : others.at(i);
+                if (found.isPresent() && nesting.speaks(found.get(), told) && !again(found.get(), told)) {
+                    told.add(found.get());
+                }
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();

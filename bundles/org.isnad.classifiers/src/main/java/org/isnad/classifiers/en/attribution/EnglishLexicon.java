@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class EnglishLexicon {
     private final Map<String, Set<Form>> forms = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Map<String, Cue> adjectives = new HashMap<>();
+    // the classes of each word
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     /**
@@ -46,7 +48,7 @@ final class EnglishLexicon {
         rows("cue-verbs.tsv", 3).forEach(this::verbs);
         rows("cue-nouns.tsv", 3).forEach(this::nouns);
         rows("cue-adjectives.tsv", 2).forEach(this::adjectives);
-        rows("word-classes.tsv", 2).forEach(row -> classes.put(row.get(0), split(row.get(1))));
+        rows("word-classes.tsv", 2).forEach(this::classes);
     }
 
     private static List<List<String>> rows(String resource, int columns) {
@@ -101,13 +103,30 @@ final class EnglishLexicon {
         split(row.get(0)).forEach(word -> adjectives.putIfAbsent(word, cue));
     }
 
+    private void classes(List<String> row) {
+        for (String word : split(row.get(1))) {
+            classes.computeIfAbsent(word, first -> new HashSet<>()).add(row.get(0));
+        }
+    }
+
     /** The entries for the longest phrase whose first word stands there; several where a verb has several lines. */
     List<Cue> verbsAt(Sentence s, int i) {
-        List<Cue> standing = verbs.getOrDefault(s.word(i), List.of()).stream()
-                .filter(cue -> stands(s, i + 1, cue.rest()))
-                .toList();
-        int longest = standing.stream().mapToInt(Cue::length).max().orElse(0);
-        return standing.stream().filter(cue -> cue.length() == longest).toList();
+        List<Cue> known = verbs.get(s.word(i));
+        if (known == null) {
+            return List.of();
+        }
+        List<Cue> longest = new ArrayList<>(known.size());
+        int length = 1;
+        for (Cue cue : known) {
+            if (cue.length() >= length && stands(s, i + 1, cue.rest())) {
+                if (cue.length() > length) {
+                    longest.clear();
+                }
+                length = cue.length();
+                longest.add(cue);
+            }
+        }
+        return longest;
     }
 
     private static boolean stands(Sentence s, int from, List<String> words) {
@@ -132,7 +151,16 @@ final class EnglishLexicon {
         return forms.getOrDefault(word, Set.of());
     }
 
+    /** The classes each token of a sentence belongs to. */
+    List<Set<String>> classes(Sentence s) {
+        List<Set<String>> all = new ArrayList<>(s.size());
+        for (int i = 0; i < s.size(); i++) {
+            all.add(classes.getOrDefault(s.word(i), Set.of()));
+        }
+        return all;
+    }
+
     boolean is(Sentence s, int i, String group) {
-        return s.in(i, classes.getOrDefault(group, Set.of()));
+        return classes.getOrDefault(s.word(i), Set.of()).contains(group);
     }
 }

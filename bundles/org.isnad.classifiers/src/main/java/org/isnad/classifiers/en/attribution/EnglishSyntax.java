@@ -1,5 +1,6 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -11,6 +12,8 @@ final class EnglishSyntax {
 
     private final Sentence s;
     private final EnglishLexicon lexicon;
+    // the classes of each token's word
+    private final List<Set<String>> classes;
     private final boolean[] verbs;
     private final boolean[] finites;
     private final boolean titled;
@@ -20,6 +23,7 @@ final class EnglishSyntax {
     EnglishSyntax(Sentence s, EnglishLexicon lexicon) {
         this.s = s;
         this.lexicon = lexicon;
+        this.classes = lexicon.classes(s);
         this.titled = Shapes.titled(s);
         this.fitting = new Fitting(s, this, lexicon);
         this.clauses = new BareClauses(s, this);
@@ -39,7 +43,10 @@ final class EnglishSyntax {
     }
 
     boolean is(int i, String group) {
-        return lexicon.is(s, i, group) && !(group.equals("occasion") && (named(i) || sits(i)));
+        return i >= 0
+                && i < classes.size()
+                && classes.get(i).contains(group)
+                && !(group.equals("occasion") && (named(i) || sits(i)));
     }
 
     // "the Morning Ledger", "the Evening Standard"

@@ -41,7 +41,8 @@ final class EnglishTokens {
                         Token.Kind.WORD));
                 continue;
             }
-            if (token.is(Token.Kind.WORD) && dash(token.span().in(sentence.text())) > 0) {
+            if (token.is(Token.Kind.WORD)
+                    && dash(sentence.text(), token.span()) > token.span().start()) {
                 dashed(sentence.text(), token, parts);
                 continue;
             }
@@ -72,7 +73,7 @@ final class EnglishTokens {
         return last > 0
                 && token.is(Token.Kind.WORD)
                 && Character.isLetter(token.folded().charAt(0))
-                && parts.get(last).span().in(text).equals("-")
+                && hyphen(text, parts.get(last).span())
                 && parts.get(last).span().end() == token.span().start()
                 && parts.get(last - 1).span().end() == parts.get(last).span().start()
                 && Character.isDigit(text.charAt(parts.get(last - 1).span().start()));
@@ -86,7 +87,7 @@ final class EnglishTokens {
                 && token.is(Token.Kind.WORD)
                 && Character.isLowerCase(text.charAt(start))
                 && !JOINS.contains(token.folded())
-                && parts.get(last).span().in(text).equals("-")
+                && hyphen(text, parts.get(last).span())
                 && parts.get(last).span().end() == start - 1
                 && parts.get(last - 1).is(Token.Kind.WORD)
                 && parts.get(last - 1).span().end() == parts.get(last).span().start()
@@ -95,8 +96,11 @@ final class EnglishTokens {
 
     // WHO, US and IT, where not all is in capitals, are no pronouns
     private static boolean spelled(Token token, Sentence sentence) {
+        if (!NAMES.contains(token.folded())) {
+            return false;
+        }
         String word = token.span().in(sentence.text());
-        return NAMES.contains(token.folded()) && word.equals(word.toUpperCase(Locale.ROOT)) && !shouted(sentence);
+        return word.equals(word.toUpperCase(Locale.ROOT)) && !shouted(sentence);
     }
 
     private static boolean shouted(Sentence sentence) {
@@ -110,20 +114,24 @@ final class EnglishTokens {
         return word.charAt(0) + "." + word.substring(1);
     }
 
-    private static int dash(String word) {
-        return Math.max(word.indexOf('–'), word.indexOf('—'));
+    private static boolean hyphen(String text, Span span) {
+        return span.length() == 1 && text.charAt(span.start()) == '-';
+    }
+
+    // its place in the text, or -1
+    private static int dash(String text, Span word) {
+        return Math.max(text.indexOf('–', word.start(), word.end()), text.indexOf('—', word.start(), word.end()));
     }
 
     // "controls–the": folding makes one word of what a long dash parts
     private static void dashed(String text, Token token, List<Token> parts) {
         int from = token.span().start();
-        String word = token.span().in(text);
-        int at = dash(word);
-        if (at < 0 || word.length() != token.folded().length()) {
+        int cut = dash(text, token.span());
+        if (cut < 0 || token.span().length() != token.folded().length()) {
             parts.add(token);
             return;
         }
-        int cut = from + at;
+        int at = cut - from;
         parts.add(new Token(new Span(from, cut), token.folded().substring(0, at), Token.Kind.WORD));
         parts.add(new Token(new Span(cut, cut + 1), "-", Token.Kind.DASH));
         Span rest = new Span(cut + 1, token.span().end());

@@ -33,14 +33,13 @@ final class QuotesGoOn {
                 begin(i);
             }
         }
-        return joined.stream()
-                .map(each -> each.stream().filter(QuotesGoOn::worded).toList())
-                .toList();
+        joined.forEach(each -> each.removeIf(QuotesGoOn::wordless));
+        return joined;
     }
 
     // a colon whose words never came
-    private static boolean worded(Told told) {
-        return told.content().length() > 1;
+    private static boolean wordless(Told told) {
+        return told.content().length() <= 1;
     }
 
     private void begin(int i) {
@@ -106,7 +105,7 @@ final class QuotesGoOn {
             end = closes ? k + 1 : end;
         }
         Span quote = s.trimmed(0, end);
-        boolean colon = !worded(last);
+        boolean colon = wordless(last);
         Span content = colon ? quote : last.content().union(quote);
         before.add(new Told(content, last.tellers(), last.rule()));
         joined.get(i).removeIf(each -> quote.contains(each.cue()) && speaksForItself(s, each));

@@ -1,7 +1,6 @@
 package org.isnad.classifiers.en.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +38,15 @@ final class RelayPhrases {
 
     /** The longest phrase that begins there. */
     Optional<Phrase> at(Sentence s, int i) {
-        return phrases.getOrDefault(s.word(i), List.of()).stream()
-                .filter(phrase -> stands(s, i, phrase.words()))
-                .max(Comparator.comparingInt(phrase -> phrase.words().size()));
+        Optional<Phrase> longest = Optional.empty();
+        for (Phrase phrase : phrases.getOrDefault(s.word(i), List.of())) {
+            boolean longer = longest.isEmpty()
+                    || phrase.words().size() > longest.get().words().size();
+            if (longer && stands(s, i, phrase.words())) {
+                longest = Optional.of(phrase);
+            }
+        }
+        return longest;
     }
 
     private static boolean stands(Sentence s, int from, List<String> words) {

@@ -1,6 +1,5 @@
 package org.isnad.classifiers.en.attribution;
 
-import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 
@@ -10,13 +9,15 @@ final class Shapes {
 
     /** Nearly every longer word has a capital: a headline tells nothing by them. */
     static boolean titled(Sentence s) {
-        List<Token> longer = s.tokens().stream()
-                .filter(t -> t.is(Token.Kind.WORD) && t.folded().length() > 3)
-                .toList();
-        long capital = longer.stream()
-                .filter(t -> Character.isUpperCase(s.text().charAt(t.span().start())))
-                .count();
-        return longer.size() > 2 && capital * 10 >= longer.size() * 8L;
+        int longer = 0;
+        int capital = 0;
+        for (int i = 0; i < s.size(); i++) {
+            if (s.word(i).length() > 3) {
+                longer++;
+                capital += Character.isUpperCase(s.text().charAt(s.get(i).span().start())) ? 1 : 0;
+            }
+        }
+        return longer > 2 && capital * 10 >= longer * 8;
     }
 
     /** "McCain: Anger Appeals to Voters", not "The Daily: A Look Back". */

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.Manner;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Turkish reporting verbs in any form, some of several words: «ifade etti», «söylüyordum», «diyerek». */
@@ -26,8 +26,8 @@ final class Cues {
     private static final String COPULA = "(?:y?[dt][iuü]|m[iuü]ş|s[ae])?";
     private static final String PERSON =
             "(?:[iuü]?m|k|[iuü]?z|n|n[iuü]z|s[iuü]n|s[iuü]n[iuü]z|l[ae]r)?(?:[dt][iuü]r)?(?:l[ae]r)?(?:[dt][iuü]|m[iuü]ş)?(?:k|m)?";
-    private static final Pattern FINITE = Pattern.compile(NEGATION + TENSE + COPULA + PERSON);
-    private static final Pattern OTHER = Pattern.compile(NEGATION
+    private static final WordMemo<Boolean> FINITE = WordMemo.matching(NEGATION + TENSE + COPULA + PERSON);
+    private static final WordMemo<Boolean> OTHER = WordMemo.matching(NEGATION
             + "(?:y?[ae]n(?:l[ae]r)?|y?[ae]r[ae]k|y?[iuü]p|[aeiuü]?rken|y?[ae]l[iuü]m|y?[ae]y[iuü]m|s[iuü]n(?:l[ae]r)?"
             + "|(?<=m[ae])y[iuü]n(?:[iuü]z)?|m[ae]k|[dt][iuü]kt[ae]n)");
     // «iddiasını | dile getirdi», «sözlerini | sarf etti»
@@ -35,17 +35,17 @@ final class Cues {
             "dile", "öne", "ileri", "ortaya", "gündeme", "ifade", "rapor", "tekrar", "sarf", "yer", "ilan", "not",
             "beyan", "israr");
     // «söylemekten (kaçındı)»: nothing is said
-    private static final Pattern SHUNNED = Pattern.compile(".*m[ae]kt[ae]n");
+    private static final WordMemo<Boolean> SHUNNED = WordMemo.matching(".*m[ae]kt[ae]n");
     // «talep etsek»: nobody has said it yet
-    private static final Pattern WISHED = Pattern.compile("s[ae](?:m|k|n|n[iuü]z)");
+    private static final WordMemo<Boolean> WISHED = WordMemo.matching("s[ae](?:m|k|n|n[iuü]z)");
     private static final Set<String> NOMINAL = Set.of(
             "", "dir", "ydi", "dirlar", "dirler", "ler", "lar", "lerdi", "lardi", "ydiler", "ydilar", "yim", "yiz",
             "di", "ymiş");
-    private static final Pattern TOLD = Pattern.compile(
+    private static final WordMemo<Boolean> TOLD = WordMemo.matching(
             "(?:m[ae])?(?:[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])|y?[ae]c[ae](?:ğ[iuü]|kl[ae]r[iuü]))(?:n[iuü]|n[ae]|nd[ae]n)?");
-    private static final Pattern UNTOLD =
-            Pattern.compile("m[ae](?:[dt][iuü]|m[iuü]ş|y[ae]c[ae]k|y?[iuü]?yor|z).*|m[iuü]yor.*");
-    private static final Pattern PARTICIPLE = Pattern.compile("m?[ae]?y?[ae]n(?:l[ae]r)?");
+    private static final WordMemo<Boolean> UNTOLD =
+            WordMemo.matching("m[ae](?:[dt][iuü]|m[iuü]ş|y[ae]c[ae]k|y?[iuü]?yor|z).*|m[iuü]yor.*");
+    private static final WordMemo<Boolean> PARTICIPLE = WordMemo.matching("m?[ae]?y?[ae]n(?:l[ae]r)?");
     private static final Set<String> FIRST = Set.of("m", "k", "z");
 
     private final Map<String, Entry> single = new HashMap<>();
@@ -95,7 +95,7 @@ final class Cues {
 
         /** «söyleyen»: it stands before whom it tells of. */
         boolean participle() {
-            return PARTICIPLE.matcher(ending).matches();
+            return PARTICIPLE.of(ending);
         }
     }
 
@@ -157,7 +157,7 @@ final class Cues {
 
     // «ne zaman açılacağını söylemedi»
     private static boolean unsaid(Match match) {
-        return match.has("utter") && UNTOLD.matcher(match.ending()).matches();
+        return match.has("utter") && UNTOLD.of(match.ending());
     }
 
     /** A cue that is itself what another tells, in any case: «söylediğini», «ifade ettiklerini»; of active verbs. */
@@ -253,14 +253,12 @@ final class Cues {
     }
 
     private static boolean isTold(Entry entry, String ending, int length) {
-        return !entry.frames().contains("passive") && TOLD.matcher(ending).matches();
+        return !entry.frames().contains("passive") && TOLD.of(ending);
     }
 
     private static boolean verb(String ending, int length) {
-        return !WISHED.matcher(ending).matches()
-                && !SHUNNED.matcher(ending).matches()
-                && (FINITE.matcher(ending).matches()
-                        || OTHER.matcher(ending).matches()
-                        || (length == 2 && ending.isEmpty()));
+        return !WISHED.of(ending)
+                && !SHUNNED.of(ending)
+                && (FINITE.of(ending) || OTHER.of(ending) || (length == 2 && ending.isEmpty()));
     }
 }

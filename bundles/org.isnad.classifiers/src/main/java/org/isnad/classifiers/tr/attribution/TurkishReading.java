@@ -9,14 +9,15 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+import org.isnad.text.WordMemo;
 
 /** One Turkish sentence being read: at a cue, back to what is said and to who said it. */
 final class TurkishReading {
     private static final int LONGEST_ORIGIN = 10;
     private static final int LONGEST_BETWEEN = 9;
     // «raporu gizlemekle (suçladı)»
-    private static final Pattern NEITHER = Pattern.compile(".*m[ae]di(?:ği|kleri|klari)");
-    private static final Pattern UNSAID = Pattern.compile(".*m[ae](?:di|diler|dilar|miş)");
+    private static final WordMemo<Boolean> NEITHER = WordMemo.matching(".*m[ae]di(?:ği|kleri|klari)");
+    private static final WordMemo<Boolean> UNSAID = WordMemo.matching(".*m[ae](?:di|diler|dilar|miş)");
     private static final Set<String> BELONGS = Set.of("ait", "aitti", "aittir");
     private static final Set<String> RELIED =
             Set.of("dayandirdi", "dayandiriyor", "dayandirmişti", "dayandirmakta", "dayandirmaktaydi");
@@ -115,9 +116,7 @@ final class TurkishReading {
 
     // «ne zaman … doğrulamadığı gibi reddetmedi (de)», «"Yorum yok" bile demedi»
     private boolean bothNot(int i) {
-        return UNSAID.matcher(s.word(i)).matches()
-                && NEITHER.matcher(s.word(i - 2)).matches()
-                && s.is(i - 1, "gibi");
+        return UNSAID.of(s.word(i)) && NEITHER.of(s.word(i - 2)) && s.is(i - 1, "gibi");
     }
 
     // «…, en azından gazete | böyle yazıyor»: the sentence before it is told

@@ -10,6 +10,7 @@ import org.isnad.classifiers.claims.Grammar;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Word;
+import org.isnad.text.WordMemo;
 import org.isnad.text.Words;
 
 /** Turkish: possibility and negation stand in the ending of the verb. */
@@ -31,6 +32,12 @@ public final class TurkishClaims implements Grammar {
     private static final Set<String> NOT_NEGATED = Set.of("temmuz", "namaz", "cezayir");
     private static final Set<String> BARE_MAZ = Set.of("olmazsa", "namazi", "namazinda");
 
+    // asked for every word of every clause, by several classifiers
+    private static final WordMemo<Ending> ENDINGS = new WordMemo<>(TurkishClaims::ending);
+
+    // what a verb's ending says: the rule by which it is only possible, empty if it is not; hearsay at a sentence's end
+    private record Ending(String possible, boolean hearsay, boolean negated) {}
+
     /** Turkish rules. */
     public static ClaimRules rules() {
         return new ClaimRules("tr", new TurkishClaims(), TurkishActions.read());
@@ -40,34 +47,39 @@ public final class TurkishClaims implements Grammar {
     public List<Cue> cues(FoldedText text, Span within) {
         List<Cue> cues = new ArrayList<>();
         List<Word> words = Words.of(text, within);
-        for (Word word : words) {
-            String folded = word.folded();
-            if (NOT_POSSIBLE_TO_BE.matcher(folded).matches()) {
-                cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim.meyebilir"));
-            } else if (POSSIBLE.matcher(folded).matches()) {
-                cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim.ebilir"));
-            } else if (IF.matcher(folded).matches()) {
-                cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim.ise"));
-            } else if (hearsay(text, word)) {
-                cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim.mis"));
-            } else if (negated(folded) && !describes(word, words)) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            Ending ending = ENDINGS.of(word.folded());
+            boolean rumoured = ending.hearsay && endsSentence(text, word);
+            if (!ending.possible.isEmpty() || rumoured) {
+                String rule = ending.possible.isEmpty() ? "mis" : ending.possible;
+                cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim." + rule));
+            } else if (ending.negated && !describes(word, i + 1 == words.size())) {
                 cues.add(new Cue(word.span(), Cue.Effect.NOT, Cue.Reach.CLAUSE, "tr.claim.negated-verb"));
             }
         }
         return cues;
     }
 
-    // «tamamlanmamış bir iş»: before other words it only describes one of them
-    private static boolean describes(Word word, List<Word> words) {
-        boolean participle = word.folded().endsWith("ş") || word.folded().endsWith("z");
-        return participle && !word.equals(words.getLast());
+    private static Ending ending(String folded) {
+        String possible = NOT_POSSIBLE_TO_BE.matcher(folded).matches()
+                ? "meyebilir"
+                : POSSIBLE.matcher(folded).matches()
+                        ? "ebilir"
+                        : IF.matcher(folded).matches() ? "ise" : "";
+        boolean hearsay = HEARSAY.matcher(folded).matches() && !NO_HEARSAY.contains(folded);
+        return new Ending(possible, hearsay, negated(folded));
     }
 
-    private static boolean hearsay(FoldedText text, Word word) {
-        String whole = text.text();
+    private static boolean endsSentence(FoldedText text, Word word) {
         int end = word.span().end();
-        boolean last = end < whole.length() && whole.charAt(end) == '.';
-        return last && HEARSAY.matcher(word.folded()).matches() && !NO_HEARSAY.contains(word.folded());
+        return end < text.text().length() && text.text().charAt(end) == '.';
+    }
+
+    // «tamamlanmamış bir iş»: before other words it only describes one of them
+    private static boolean describes(Word word, boolean last) {
+        boolean participle = word.folded().endsWith("ş") || word.folded().endsWith("z");
+        return participle && !last;
     }
 
     private static boolean negated(String folded) {
