@@ -57,7 +57,7 @@ final class PageBoxes {
         if (block.span().length() > LONGEST_LABEL) {
             return "";
         }
-        String heads = Furniture.heads(block.span().in(page.text()));
+        String heads = Furniture.heads(block.words());
         return heads.equals("related") && block.linkDensity() >= LINKED ? "" : heads;
     }
 
