@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
@@ -57,9 +58,10 @@ final class Furniture {
     }
 
     private static boolean headsRelated(String words) {
-        String bare = Names.bare(FoldedText.fold(words));
-        return Optional.ofNullable(WHOLE.get(bare))
-                .or(() -> Optional.ofNullable(bare.indexOf(':') > 0 ? LABELS.get(beforeColon(bare)) : null))
+        String folded = FoldedText.fold(words);
+        Span bare = Names.bareIn(folded);
+        return Optional.ofNullable(WHOLE.get(bare.in(folded)))
+                .or(() -> label(folded, bare))
                 .filter(match -> match.opens() && match.rule().equals("furniture.related"))
                 .isPresent();
     }
@@ -89,15 +91,15 @@ final class Furniture {
         if (folded.length() > LONGEST) {
             return NOTICES.first(folded, notice -> true).map(Furniture::match);
         }
-        String bare = Names.bare(folded);
         if (isCount(folded)) {
             return Optional.of(new Match("furniture.counter", false));
         }
-        if (isSharing(bare)) {
+        Span bare = Names.bareIn(folded);
+        if (isSharing(folded, bare)) {
             return Optional.of(new Match("furniture.share", false));
         }
-        return Optional.ofNullable(bare.length() <= LONGEST_WHOLE ? WHOLE.get(bare) : null)
-                .or(() -> Optional.ofNullable(bare.indexOf(':') > 0 ? LABELS.get(beforeColon(bare)) : null))
+        return Optional.ofNullable(bare.length() <= LONGEST_WHOLE ? WHOLE.get(bare.in(folded)) : null)
+                .or(() -> label(folded, bare))
                 .or(() -> FORMS.first(folded, form -> counts(form, folded)).map(Furniture::match));
     }
 
@@ -105,8 +107,12 @@ final class Furniture {
         return new Match("furniture." + form.rule(), false);
     }
 
-    private static String beforeColon(String bare) {
-        return bare.substring(0, bare.indexOf(':')).strip();
+    // what the words before a colon say
+    private static Optional<Match> label(String folded, Span bare) {
+        int colon = folded.indexOf(':', bare.start(), bare.end());
+        return colon <= bare.start()
+                ? Optional.empty()
+                : Optional.ofNullable(LABELS.get(folded.substring(bare.start(), colon).strip()));
     }
 
     static boolean isStray(String words) {
@@ -145,16 +151,16 @@ final class Furniture {
                                 folded.startsWith(word, count.end()) && endsWord(folded, count.end() + word.length()));
     }
 
-    private static boolean isSharing(String bare) {
+    private static boolean isSharing(String folded, Span bare) {
         // the first word tells most lines apart
-        int first = 0;
-        while (first < bare.length() && (Character.isLetter(bare.charAt(first)) || bare.charAt(first) == '-')) {
+        int first = bare.start();
+        while (first < bare.end() && (Character.isLetter(folded.charAt(first)) || folded.charAt(first) == '-')) {
             first++;
         }
-        if (first > 0 && !SHARING.holds(bare, 0, first)) {
+        if (first > bare.start() && !SHARING.holds(folded, bare.start(), first)) {
             return false;
         }
-        String[] words = bare.split("[^\\p{L}-]++", MOST_SHARING_WORDS);
+        String[] words = bare.in(folded).split("[^\\p{L}-]++", MOST_SHARING_WORDS);
         int known = 0;
         for (String word : words) {
             known += SHARING.holds(word, 0, word.length()) ? 1 : 0;

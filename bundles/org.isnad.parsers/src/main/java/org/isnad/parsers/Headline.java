@@ -102,7 +102,7 @@ final class Headline {
     private int firstRunning() {
         for (int i = 0; i < page.blocks().size(); i++) {
             PageBlock block = page.blocks().get(i);
-            if (Shapes.isBody(block.span().in(page.text())) && !isFurniture(block)) {
+            if (Shapes.isBody(block.words()) && !isFurniture(block)) {
                 return i;
             }
         }
@@ -111,7 +111,7 @@ final class Headline {
 
     // large letters or the name of a title where the page has no heading
     private boolean looksSo(PageBlock block) {
-        String words = block.span().in(page.text());
+        String words = block.words();
         Element element = block.element();
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         boolean named =
@@ -130,7 +130,7 @@ final class Headline {
 
     private String words(int i) {
         return folded.computeIfAbsent(
-                i, _ -> Names.bare(FoldedText.fold(page.blocks().get(i).span().in(page.text()))));
+                i, _ -> Names.bare(FoldedText.fold(page.blocks().get(i).words())));
     }
 
     private boolean isTitle(int i, boolean whole) {

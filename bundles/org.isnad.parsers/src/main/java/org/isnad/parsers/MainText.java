@@ -55,8 +55,8 @@ final class MainText {
         String tag = element.normalName();
         boolean named = tag.equals("article")
                 || tag.equals("main")
-                || element.attr("itemprop").equals("articleBody")
-                || element.attr("role").equals("main");
+                || PageElements.attribute(element, "itemprop").equals("articleBody")
+                || PageElements.attribute(element, "role").equals("main");
         return named ? 1.5 : tag.equals("html") ? 0.5 : 1;
     }
 

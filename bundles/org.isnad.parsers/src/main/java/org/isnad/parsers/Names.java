@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.report.Span;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
@@ -202,6 +203,11 @@ final class Names {
     }
 
     static String bare(String folded) {
+        return bareIn(folded).in(folded);
+    }
+
+    /** Without the signs around it. */
+    static Span bareIn(String folded) {
         int from = 0;
         int to = folded.length();
         while (from < to && !Character.isLetterOrDigit(folded.charAt(from))) {
@@ -210,7 +216,7 @@ final class Names {
         while (to > from && !Character.isLetterOrDigit(folded.charAt(to - 1)) && folded.charAt(to - 1) != '!') {
             to--;
         }
-        return folded.substring(from, to);
+        return new Span(from, to);
     }
 
     private static Set<String> listed(String resource) {

@@ -133,7 +133,7 @@ final class Page {
         if (headline < 0) {
             return Optional.empty();
         }
-        String words = text.blocks().get(headline).span().in(text.text());
+        String words = text.blocks().get(headline).words();
         return metadata.titles().stream()
                 .filter(title -> title.startsWith(words))
                 .map(title -> title.substring(words.length()).strip())
@@ -164,7 +164,7 @@ final class Page {
     }
 
     private Block decide(int i, PageBlock part, boolean underLabel) {
-        String words = part.span().in(text.text());
+        String words = part.words();
         if (Shapes.isWordless(words, new Span(0, words.length()))
                 && FoldedText.fold(words).isBlank()) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.blank");
@@ -254,7 +254,7 @@ final class Page {
             Role role = heading ? Role.SUBHEADING : Role.PARAGRAPH;
             return Block.of(part.span(), role, (heading ? "subheading." : "paragraph.") + source.attr(PageData.MARK));
         }
-        boolean scrap = isScrap(part, part.span().in(text.text()));
+        boolean scrap = isScrap(part, part.words());
         return Block.undecided(
                 part.span(), heading ? "heading" : isByline(part) ? "byline" : scrap ? Block.SCRAP : "text");
     }

@@ -44,21 +44,25 @@ final class PageAuthor {
         return parts.stream().anyMatch(lower::contains);
     }
 
+    private static String classes(Element element) {
+        return PageElements.attribute(element, "class");
+    }
+
     /** Whether an element is called a byline. */
     static boolean isNamed(Element element) {
         return element.attributesSize() > 0
-                && (NAMED.of(element.className())
-                        || element.attr("itemprop").equals("author")
-                        || element.attr("rel").equals("author"));
+                && (NAMED.of(classes(element))
+                        || PageElements.attribute(element, "itemprop").equals("author")
+                        || PageElements.attribute(element, "rel").equals("author"));
     }
 
     /** The first name so marked. */
     Optional<Stated<String>> author() {
         return first(page.authors(), e -> true, PageAuthor::name, "link-author")
                 .or(() -> first(
-                        page.marked(), e -> e.attr("itemprop").equals("author"), PageAuthor::name, "microdata.author"))
+                        page.marked(), e -> PageElements.attribute(e, "itemprop").equals("author"), PageAuthor::name, "microdata.author"))
                 .or(() ->
-                        first(page.classed(), e -> NAMED.of(e.className()), PageAuthor::name, "named-element.author"));
+                        first(page.classed(), e -> NAMED.of(classes(e)), PageAuthor::name, "named-element.author"));
     }
 
     // what the first element of a kind says that says anything
@@ -102,7 +106,7 @@ final class PageAuthor {
 
     /** The first agency we know that stands alone in an element called a source. */
     Optional<Stated<String>> agency() {
-        return first(page.classed(), e -> SOURCE.of(e.className()), PageAuthor::listedAgency, "named-element.agency");
+        return first(page.classed(), e -> SOURCE.of(classes(e)), PageAuthor::listedAgency, "named-element.agency");
     }
 
     private static Optional<String> listedAgency(Element element) {

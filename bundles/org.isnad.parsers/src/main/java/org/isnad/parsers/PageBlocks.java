@@ -22,10 +22,11 @@ final class PageBlocks implements NodeVisitor {
     /**
      * A block of the page.
      *
+     * @param words the characters of the span
      * @param box the innermost block element it stands in
      * @param linked how many of its characters are links
      */
-    record PageBlock(Span span, Box box, int linked) {
+    record PageBlock(String words, Span span, Box box, int linked) {
         Element element() {
             return box.element();
         }
@@ -172,8 +173,10 @@ final class PageBlocks implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return false;
         }
-        String names = element.className();
-        return element.hasAttr("hidden") || hides(element.attr("style")) || (!names.isEmpty() && UNSEEN.of(names));
+        String names = PageElements.attribute(element, "class");
+        return element.attributes().hasKey("hidden")
+                || hides(PageElements.attribute(element, "style"))
+                || (!names.isEmpty() && UNSEEN.of(names));
     }
 
     private static boolean hides(String style) {
@@ -260,45 +263,43 @@ final class PageBlocks implements NodeVisitor {
         }
         Span span = words.isEmpty() ? new Span(start, text.length()) : words;
         text.setLength(span.end());
+        String shown = text.substring(span.start());
         Box box = box(blockOf(element));
-        if (text.indexOf("\n", span.start()) >= 0 && beginsWithTitle(span)) {
-            lines(span, box);
-            return;
+        int lineBreak = shown.indexOf('\n');
+        if (lineBreak >= 0 && beginsWithTitle(shown.substring(0, lineBreak))) {
+            lines(shown, box);
+        } else {
+            add(shown, span, box);
         }
-        add(span, box);
         text.append('\n');
         start = text.length();
         linked = 0;
     }
 
-    private void add(Span span, Box box) {
+    private void add(String shown, Span span, Box box) {
         int inLinks = Math.min(linked, span.length());
         for (Box around = box; around != null; around = around.parent()) {
             around.holds(span.length(), inLinks);
         }
-        blocks.add(new PageBlock(span, box, inLinks));
+        blocks.add(new PageBlock(shown, span, box, inLinks));
     }
 
     // old pages part title, byline and date by nothing but breaks
-    private boolean beginsWithTitle(Span span) {
-        String first = text.substring(span.start(), text.indexOf("\n", span.start()));
+    private boolean beginsWithTitle(String first) {
         return first.length() >= SHORTEST_TITLE
                 && elements.titles().stream().anyMatch(title -> title.text().contains(first.strip()));
     }
 
-    private void lines(Span span, Box box) {
-        for (int at = span.start(); at < span.end(); ) {
-            int end = text.indexOf("\n", at);
-            end = end < 0 ? span.end() : end;
-            Span line = Line.trimmed(text.toString(), at, end);
+    private void lines(String shown, Box box) {
+        for (int at = 0; at < shown.length(); ) {
+            int end = shown.indexOf('\n', at);
+            end = end < 0 ? shown.length() : end;
+            Span line = Line.trimmed(shown, at, end);
             if (!line.isEmpty()) {
-                add(line, box);
+                add(line.in(shown), line.shift(text.length() - shown.length()), box);
             }
             at = end + 1;
         }
-        text.append('\n');
-        start = text.length();
-        linked = 0;
     }
 
     // of the block, without the blanks around them

@@ -38,7 +38,7 @@ final class PageBoxes {
             String heads = heads(block);
             if (!heads.isEmpty()) {
                 Box box = around(i, longest);
-                found.put(box, box.length() > block.span().length() ? heads : "");
+                found.put(box, box.length() > block.span().length() ? "furniture." + heads : "");
             } else if (isLinkedHeading(block)) {
                 Box box = around(i, Math.min(longest, LONGEST_CARD));
                 String kind = box.tag() + "." + box.element().className();
@@ -47,7 +47,7 @@ final class PageBoxes {
             }
         }
         // one linked heading may be a sub-heading; several alike are cards
-        cards.stream().filter(c -> kinds.getOrDefault(c.kind, 0) > 1).forEach(c -> found.put(c.box, "teaser"));
+        cards.stream().filter(c -> kinds.getOrDefault(c.kind, 0) > 1).forEach(c -> found.put(c.box, "furniture.teaser"));
         found.values().removeIf(String::isEmpty);
         return found;
     }
@@ -57,7 +57,7 @@ final class PageBoxes {
         if (block.span().length() > LONGEST_LABEL) {
             return "";
         }
-        String heads = Furniture.heads(block.span().in(page.text()));
+        String heads = Furniture.heads(block.words());
         return heads.equals("related") && block.linkDensity() >= LINKED ? "" : heads;
     }
 

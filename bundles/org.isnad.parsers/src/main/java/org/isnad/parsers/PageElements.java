@@ -3,6 +3,7 @@ package org.isnad.parsers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ final class PageElements {
 
     /** Keeps an element if it may state something. */
     void add(Element element) {
-        boolean attributes = element.attributesSize() > 0;
         boolean time = false;
         switch (element.normalName()) {
             case "meta" -> metas.add(element);
@@ -35,21 +35,27 @@ final class PageElements {
             }
             case "abbr" -> time = true;
             case "a" -> {
-                if (element.attr("rel").contains("author")) {
+                if (attribute(element, "rel").contains("author")) {
                     authors.add(element);
                 }
             }
             default -> {}
         }
-        if (attributes) {
+        if (element.attributesSize() > 0) {
             attributed.add(element);
-            if (element.hasAttr("class")) {
+            Attributes known = element.attributes();
+            if (known.hasKey("class")) {
                 classed.add(element);
             }
-            if (time || element.hasAttr("itemprop") || element.hasAttr("property")) {
+            if (time || known.hasKey("itemprop") || known.hasKey("property")) {
                 marked.add(element);
             }
         }
+    }
+
+    /** The value of an attribute of a page, whose names are in small letters there; empty if there is none. */
+    static String attribute(Element element, String name) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
     }
 
     /** The whole page. */

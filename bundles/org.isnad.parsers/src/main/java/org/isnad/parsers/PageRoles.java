@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.report.Role;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
@@ -20,30 +22,38 @@ final class PageRoles {
     private static final Map<String, String> BY_PREFIX = new HashMap<>();
     // less than this is a name: a byline
     private static final int SHORTEST_BIOGRAPHY = 60;
+    private static final String BIOGRAPHY = "furniture.author-box";
     // what is called so and is longer is called so for another reason: class="text readingTime"
-    private static final Map<String, Integer> LONGEST =
-            Map.of("counter", 80, "share", 600, "search", 300, "caption", 600, "tags", 800);
+    private static final Map<String, Integer> LONGEST = Map.of(
+            "furniture.counter", 80, "furniture.share", 600, "furniture.search", 300, "caption", 600,
+            "furniture.tags", 800);
     // the text of a report may be called so: class="newsBox", class="paywall"
-    private static final Set<String> HOLDS_REPORTS =
-            Set.of("nav", "share", "related", "aside", "advertisement", "subscribe", "ticker", "footer");
+    private static final Set<String> HOLDS_REPORTS = Stream.of(
+                    "nav", "share", "related", "aside", "advertisement", "subscribe", "ticker", "footer")
+            .map(PageRoles::furniture)
+            .collect(Collectors.toSet());
     private static final int SHORTEST_REPORT = 250;
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]++");
     private static final WordMemo<List<String>> RULES = new WordMemo<>(PageRoles::rules);
     private static final Set<String> NAMES =
             Set.of("role", "class", "id", "itemprop", "data-component", "data-testid", "data-e2e", "data-gu-name");
-    private static final Map<String, String> BY_TAG = Map.of(
-            "nav", "nav", "footer", "footer", "aside", "aside", "form", "form", "button", "button", "dialog", "dialog",
-            "menu", "nav");
+    private static final Map<String, String> BY_TAG = new HashMap<>();
 
     static {
+        Stream.of("nav", "footer", "aside", "form", "button", "dialog").forEach(tag -> BY_TAG.put(tag, furniture(tag)));
+        BY_TAG.put("menu", furniture("nav"));
         for (List<String> row : LexiconFile.rows(PageRoles.class, "page-furniture.tsv")) {
             for (String token : row.get(1).split(" ")) {
                 boolean prefix = token.endsWith("*");
                 (prefix ? BY_PREFIX : BY_TOKEN)
-                        .put(prefix ? token.substring(0, token.length() - 1) : token, row.get(0));
+                        .put(prefix ? token.substring(0, token.length() - 1) : token, furniture(row.get(0)));
             }
         }
+    }
+
+    private static String furniture(String name) {
+        return name.equals("caption") ? name : "furniture." + name;
     }
 
     private final Map<Box, String> teasers;
@@ -105,7 +115,6 @@ final class PageRoles {
         return Optional.ofNullable(BY_TAG.get(tag))
                 .or(() -> byNames ? byTokens(box) : Optional.empty())
                 .or(() -> Optional.ofNullable(teasers.get(box)))
-                .map(rule -> rule.equals("caption") ? rule : "furniture." + rule)
                 .orElse("");
     }
 
@@ -118,7 +127,7 @@ final class PageRoles {
         Element element = box.element();
         if (element.attributesSize() == 0
                 || element.normalName().equals("article")
-                || element.attr("itemprop").equals("articleBody")) {
+                || PageElements.attribute(element, "itemprop").equals("articleBody")) {
             return Optional.empty();
         }
         String names = names(element);
@@ -134,7 +143,7 @@ final class PageRoles {
     }
 
     private boolean fits(String rule, Box box) {
-        return !(rule.equals("author-box") && box.length() < SHORTEST_BIOGRAPHY)
+        return !(rule.equals(BIOGRAPHY) && box.length() < SHORTEST_BIOGRAPHY)
                 && !(HOLDS_REPORTS.contains(rule) && holdsReport(box))
                 && box.length() <= LONGEST.getOrDefault(rule, Integer.MAX_VALUE);
     }

@@ -41,6 +41,9 @@ final class Reading {
             bytes(0x49, 0x44, 0x33), // MP3
             bytes(0x53, 0x51, 0x4C, 0x69, 0x74, 0x65)); // SQLite
 
+    // by character: whether no text holds it
+    private static final boolean[] CONTROL = controls();
+
     private Reading() {}
 
     private static byte[] bytes(int... values) {
@@ -138,26 +141,36 @@ final class Reading {
     }
 
     private static void check(Document document, String text) throws ParseException {
-        int lineStart = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ' ') {
-                continue;
-            }
-            boolean noText = !Character.isWhitespace(c) && c != '\u001B' && c != '\b';
-            if (c == '\n' || noText) {
-                checkLine(document, text, lineStart, i);
-                lineStart = i + 1;
-            }
-            if (noText) {
-                throw refused(
-                        document, "parse.binary", "holds control characters at place " + i + ": it is no text", i);
-            }
+        int control = control(text);
+        for (int start = 0; control - start > LONGEST_LINE; ) {
+            int end = text.indexOf('\n', start);
+            checkLine(document, text, start, end < 0 ? control : Math.min(end, control));
+            start = end < 0 ? control : end + 1;
         }
-        checkLine(document, text, lineStart, text.length());
+        if (control < text.length()) {
+            String why = "holds control characters at place " + control + ": it is no text";
+            throw refused(document, "parse.binary", why, control);
+        }
         if (!hasWords(text)) {
             throw refused(document, "parse.empty", "holds no words");
         }
+    }
+
+    // where the first sign stands that no text holds; the text's length if there is none
+    private static int control(String text) {
+        int i = 0;
+        while (i < text.length() && !CONTROL[text.charAt(i)]) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean[] controls() {
+        boolean[] controls = new boolean[Character.MAX_VALUE + 1];
+        for (char c = 0; c < ' '; c++) {
+            controls[c] = !Character.isWhitespace(c) && c != '\u001B' && c != '\b';
+        }
+        return controls;
     }
 
     /** Whether any letter or digit stands in a text. */

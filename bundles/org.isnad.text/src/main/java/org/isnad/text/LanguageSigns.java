@@ -22,6 +22,7 @@ final class LanguageSigns {
     // the alphabets of all our languages lie below this
     private static final int LETTERS = 0x700;
     private static final int PAIRS = 1 << 12;
+    private static final int LOOKS = 1 << 14;
 
     private final List<Locale> languages = new ArrayList<>();
     private final Map<Locale, Integer> places = new HashMap<>();
@@ -30,9 +31,11 @@ final class LanguageSigns {
     private final WordTable<int[]> words = new WordTable<>();
     private final WordTable<int[]> beginnings = new WordTable<>();
     private final WordTable<int[]> endings = new WordTable<>();
-    // the pairs of letters beginnings begin and endings end with
-    private final boolean[] begin = new boolean[PAIRS];
-    private final boolean[] end = new boolean[PAIRS];
+    // by the pairs of letters beginnings begin and endings end with: a bit for each length they have
+    private final int[] begin = new int[PAIRS];
+    private final int[] end = new int[PAIRS];
+    // by first letter, last letter and length: whether there may be such a word
+    private final boolean[] looks = new boolean[LOOKS];
     // of most letters nothing
     private final int[] @Nullable [] letters = new int[LETTERS] @Nullable [];
     private final int size;
@@ -58,7 +61,7 @@ final class LanguageSigns {
     private void add(int language, String kind, String[] items) {
         for (String item : items) {
             switch (kind) {
-                case "words" -> points(words, item)[language] = item.length() > 1 ? WORD : SHORT_WORD;
+                case "words" -> word(item)[language] = item.length() > 1 ? WORD : SHORT_WORD;
                 case "beginnings" -> affix(beginnings, item, begin, 0)[language] = AFFIX;
                 case "endings" -> affix(endings, item, end, item.length() - 2)[language] = AFFIX;
                 case "letters" -> letter(item)[language] = LETTER;
@@ -68,17 +71,26 @@ final class LanguageSigns {
         }
     }
 
-    private int[] affix(WordTable<int[]> table, String item, boolean[] pairs, int pair) {
+    private int[] word(String item) {
+        looks[look(item.charAt(0), item.charAt(item.length() - 1), item.length())] = true;
+        return points(words, item);
+    }
+
+    private int[] affix(WordTable<int[]> table, String item, int[] pairs, int pair) {
         if (item.length() < SHORTEST_AFFIX) {
             throw new IllegalArgumentException("languages.tsv: " + item + " is too short for a beginning or ending");
         }
-        pairs[pair(item.charAt(pair), item.charAt(pair + 1))] = true;
+        pairs[pair(item.charAt(pair), item.charAt(pair + 1))] |= 1 << item.length();
         return points(table, item);
     }
 
     // perhaps that of other pairs, too
     private static int pair(char first, char second) {
         return (first * 61 + second) & (PAIRS - 1);
+    }
+
+    private static int look(char first, char last, int length) {
+        return ((first * 61 + last) * 61 + length) & (LOOKS - 1);
     }
 
     private int[] points(WordTable<int[]> table, String item) {
@@ -116,13 +128,19 @@ final class LanguageSigns {
 
     /** Adds what one word says, in lower case, to the points of each language. */
     void add(char[] text, int from, int to, int[] points) {
-        add(words.get(text, from, to), points);
-        int longest = Math.min(LONGEST_AFFIX, to - from - 1);
-        boolean begins = longest >= SHORTEST_AFFIX && begin[pair(text[from], text[from + 1])];
-        boolean ends = longest >= SHORTEST_AFFIX && end[pair(text[to - 2], text[to - 1])];
-        for (int length = SHORTEST_AFFIX; (begins || ends) && length <= longest; length++) {
-            add(ends ? endings.get(text, to - length, to) : null, points);
-            add(begins ? beginnings.get(text, from, from + length) : null, points);
+        int length = to - from;
+        if (looks[look(text[from], text[to - 1], length)]) {
+            add(words.get(text, from, to), points);
+        }
+        if (length > SHORTEST_AFFIX) {
+            // an affix is no whole word
+            int shorter = (1 << Math.min(length, LONGEST_AFFIX + 1)) - 1;
+            for (int left = end[pair(text[to - 2], text[to - 1])] & shorter; left != 0; left &= left - 1) {
+                add(endings.get(text, to - Integer.numberOfTrailingZeros(left), to), points);
+            }
+            for (int left = begin[pair(text[from], text[from + 1])] & shorter; left != 0; left &= left - 1) {
+                add(beginnings.get(text, from, from + Integer.numberOfTrailingZeros(left)), points);
+            }
         }
         for (int i = from; i < to; i++) {
             if (text[i] < LETTERS) {

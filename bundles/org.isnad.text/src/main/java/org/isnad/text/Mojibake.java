@@ -26,9 +26,8 @@ final class Mojibake {
     // a bit for each set: those in which a character begins one of UTF-8, and those in which it goes on with one
     private static final byte[] LEADS = marked(0xC2, 0xFF);
     private static final byte[] TAILS = marked(0x80, 0xBF);
-    // no character below is a lead, and none behind ظ
-    private static final char FIRST = '\u00C0';
-    private static final char LAST = 'ظ';
+    // by character: whether it is one that begins one of UTF-8 of our scripts: Ã, ×, ׳, ط
+    private static final boolean[] LEAD = leads();
     // letters read wrongly are all over a text; less than this is a quotation of such, or an accent
     private static final double MOST = 0.5;
     private static final int FEWEST = 4;
@@ -79,9 +78,10 @@ final class Mojibake {
         for (int from = 0; from < text.length(); from += PIECE) {
             int length = Math.min(PIECE + 1, text.length() - from);
             text.getChars(from, from + length, piece, 0);
-            for (int i = 0; i + 1 < length; i++) {
+            int last = holdsLead(piece, length) ? length - 1 : 0;
+            for (int i = 0; i < last; i++) {
                 char c = piece[i];
-                if (c >= FIRST && c <= LAST && isLead(c)) {
+                if (LEAD[c]) {
                     char next = piece[i + 1];
                     int sets = next < LETTERS ? LEADS[c] & TAILS[next] : 0;
                     count(sets, pairs);
@@ -114,8 +114,22 @@ final class Mojibake {
         }
     }
 
-    private static boolean isLead(char c) {
-        return c <= '\u00FF' || c == '׳' || c >= 'ط';
+    // asks the same of each letter, whatever it is: which one comes next no processor foresees
+    private static boolean holdsLead(char[] piece, int length) {
+        boolean holds = false;
+        for (int i = 0; i < length; i++) {
+            holds |= LEAD[piece[i]];
+        }
+        return holds;
+    }
+
+    private static boolean[] leads() {
+        boolean[] leads = new boolean[Character.MAX_VALUE + 1];
+        Arrays.fill(leads, '\u00C0', '\u0100', true);
+        leads['׳'] = true;
+        leads['ط'] = true;
+        leads['ظ'] = true;
+        return leads;
     }
 
     // by character: the sets that write it as a byte of a range
