@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.LexiconFile;
@@ -23,8 +24,9 @@ final class Frames {
     private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
+    private static final Pattern DEFINITE = Pattern.compile("ال(?!واحد)\\S{3,}|ה\\S{3,}|(?:نفس|ذات)(?:ه|ها)");
     private static final int NEXT = 2;
-    private static final int REACH = 60;
+    private static final int REACH = 100;
     private static final int AMONG = 90;
 
     private Frames() {}
@@ -70,7 +72,8 @@ final class Frames {
             if (item.claim.span().contains(quantity.span())) {
                 Span clause = clause(side, item.claim.span(), quantity.span());
                 frames.find(side.text, clause).stream()
-                        .filter(found -> found.value().equals(SINCE) || !dated(side, found.span()))
+                        .filter(found -> found.value().equals(SINCE)
+                                || (!dated(side, found.span()) && !oneOfMany(side, found.span())))
                         .forEach(found -> near.merge(found.value(), 1, Integer::sum));
             }
         }
@@ -80,6 +83,14 @@ final class Frames {
     // «ביום שני», «في العام 2030»: when, not how often
     private static boolean dated(Side side, Span words) {
         return side.times.stream().anyMatch(time -> time.span().overlaps(new Span(words.start(), words.end() + NEXT)));
+    }
+
+    // «في اليوم الأول», «ביום הראשון»: which one, not how often
+    private static boolean oneOfMany(Side side, Span words) {
+        int next = Words.firstFrom(side.words, words.end());
+        return next < side.words.size()
+                && side.words.get(next).span().start() <= words.end() + 1
+                && DEFINITE.matcher(side.words.get(next).folded()).matches();
     }
 
     private static Span clause(Side side, Span claim, Span number) {

@@ -64,6 +64,11 @@ final class Line {
         }
     }
 
+    /** Whether an id is that of a city which a state is called by. */
+    static boolean isCapital(String entity) {
+        return CAPITALS.containsKey(entity);
+    }
+
     private void add(Word word, Optional<Mention> name, Optional<Phrases.Match<List<Pole>>> pole) {
         Span whole =
                 name.map(Mention::span).or(() -> pole.map(Phrases.Match::span)).orElse(word.span());

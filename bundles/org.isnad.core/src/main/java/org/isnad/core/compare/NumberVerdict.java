@@ -58,8 +58,9 @@ final class NumberVerdict {
         if (otherDay) {
             return changes(a, x) && changes(b, y) ? "update" : "other-day";
         }
+        boolean changed = Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y));
         if (Amounts.withinBounds(x, y)) {
-            return Amounts.precise(x, y) ? "rounding" : "bound";
+            return changed && !Amounts.near(x, y) ? "update" : Amounts.precise(x, y) ? "rounding" : "bound";
         }
         if (Amounts.rounded(x, y)) {
             return "rounding";
@@ -67,7 +68,7 @@ final class NumberVerdict {
         if (Amounts.sum(x, b.quantities) || Amounts.sum(y, a.quantities)) {
             return "aggregate";
         }
-        if (Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y) || grown(a, x, b, y))) {
+        if (changed || grown(a, x, b, y)) {
             return "update";
         }
         if (a.inHeadline(x.span()) != b.inHeadline(y.span())) {

@@ -36,6 +36,8 @@ final class Pair {
     private static final double SAME_DAY_REWORDED = .36;
     private static final double SAME_DAY_WORDS = .18;
     private static final double SAME_DAY_MATTER = .27;
+    private static final double ONE_SITE_WORDS = .1;
+    private static final double ONE_SITE_TOLD = .17;
     private static final int BRIEF = 60;
     private static final double REWORDED_TOLD = .3;
     private static final double SAME_ACTOR_TOLD = .24;
@@ -149,10 +151,7 @@ final class Pair {
         if ((containment >= VERSION || translated()) && !otherTime()) {
             return Relation.VERSION;
         }
-        if (!otherTime()
-                && (across
-                        ? sameEventAcross()
-                        : words >= SAME_EVENT || sameFacts(words) || sameMatter(words) || reworded(words))) {
+        if (!otherTime() && (across ? sameEventAcross() : sameEvent(words))) {
             return Relation.SAME_EVENT;
         }
         boolean subject = across ? told >= RELATED_TOLD : words >= RELATED;
@@ -183,6 +182,19 @@ final class Pair {
         return side.times.stream()
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean sameEvent(double words) {
+        boolean same = words >= SAME_EVENT || sameFacts(words) || sameMatter(words) || reworded(words);
+        return same ? !Scenes.apart(one, other) : sameSite(words);
+    }
+
+    // two short reports of one day and of one site
+    private boolean sameSite(double words) {
+        return words >= ONE_SITE_WORDS
+                && briefOfOneDay()
+                && one.told().likeness(other.told()) >= ONE_SITE_TOLD
+                && Scenes.oneSite(one, other);
     }
 
     // much of the same is told, of short reports of one day less; or the same actors, a number of the same thing, a day

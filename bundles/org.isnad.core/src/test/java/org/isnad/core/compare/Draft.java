@@ -104,6 +104,11 @@ final class Draft {
         return this;
     }
 
+    Draft town(String words) {
+        findings.add(new Mention(span(words), "city", words, Optional.of("city:" + words), "test"));
+        return this;
+    }
+
     Draft person(String words) {
         findings.add(new Mention(span(words), "person", words, Optional.of("person:" + words), "test"));
         return this;

@@ -74,4 +74,51 @@ class NumberVerdictTest {
                 told("ب", "أوقفت الجمارك في المطار 10 أشخاص بتهمة التهريب.").number("10 أشخاص", 10, "arrested");
         assertEquals(List.of("aggregate"), verdicts(apart, together));
     }
+
+    @Test
+    void whatIsSaidToRiseIsNewsEvenOfABound() {
+        Draft first = told("أ", "قتل 9 أشخاص على الأقل في زلزال ضرب القرية فجر السبت.")
+                .number("9 أشخاص على الأقل", 9, "killed", Bound.AT_LEAST);
+        Draft risen = told("ب", "ارتفع عدد من قتلوا في زلزال ضرب القرية فجر السبت إلى 14 قتيلا.")
+                .number("14 قتيلا", 14, "killed")
+                .at("2026-05-10T15:00");
+        Draft plain = told("ج", "قتل 14 شخصا في زلزال ضرب القرية فجر السبت.")
+                .number("14 شخصا", 14, "killed")
+                .at("2026-05-10T15:00");
+        assertEquals(List.of("update"), verdicts(first, risen));
+        assertEquals(List.of("bound"), verdicts(first, plain));
+    }
+
+    @Test
+    void oneDayIsNoRateButEveryDayIs() {
+        Draft plain = told("أ", "شارك 12 معلما من مدارس المدينة في الإضراب.").number("12 معلما", 12, "teacher");
+        Draft first = told("ب", "شارك 70 معلما من مدارس المدينة في الإضراب في اليوم الأول.")
+                .number("70 معلما", 70, "teacher");
+        Draft rate = told("ج", "شارك 70 معلما من مدارس المدينة في الإضراب في اليوم الواحد.")
+                .number("70 معلما", 70, "teacher");
+        assertEquals(List.of("conflict"), verdicts(plain, first));
+        assertEquals(List.of(), verdicts(plain, rate));
+    }
+
+    @Test
+    void whereOneReportGivesBothNothingIsDisputed() {
+        Draft both = told("أ", "شارك 12 معلما في الإضراب وفق الوزارة و70 معلما وفق النقابة.")
+                .number("12 معلما", 12, "teacher")
+                .number("70 معلما", 70, "teacher");
+        Draft one = told("ب", "شارك 70 معلما في الإضراب وفق النقابة.").number("70 معلما", 70, "teacher");
+        assertEquals(List.of(), verdicts(both, one));
+    }
+
+    @Test
+    void aTollOfALaterDayThatIsHigherHasGrown() {
+        Draft early = told("أ", "قتل 12 شخصا في زلزال ضرب القرية.").number("12 شخصا", 12, "killed");
+        Draft later = told("ب", "قتل 31 شخصا في زلزال ضرب القرية.").number("31 شخصا", 31, "killed");
+        assertEquals(List.of("conflict"), verdicts(early, later));
+        assertEquals(List.of("update"), verdicts(early, later.at("2026-05-11T08:00")));
+        assertEquals(
+                List.of("conflict"),
+                verdicts(early, told("ج", "قتل 9 أشخاص في زلزال ضرب القرية.")
+                        .number("9 أشخاص", 9, "killed")
+                        .at("2026-05-11T08:00")));
+    }
 }

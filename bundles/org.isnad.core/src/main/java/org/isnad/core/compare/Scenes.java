@@ -1,0 +1,69 @@
+package org.isnad.core.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.report.Mention;
+import org.isnad.report.Passage;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.text.Sentences;
+import org.isnad.text.Stems;
+
+/** Where two reports of one language say that something happened, as far as they name towns and sites. */
+final class Scenes {
+    private static final String TOWN = "city";
+    private static final String SITE = "facility";
+    private static final int SHORTEST = 2;
+
+    private Scenes() {}
+
+    /** Whether both begin with towns, and neither names any of the other's: a fire here and one there. */
+    static boolean apart(Side one, Side other) {
+        List<Mention> towns = towns(one);
+        List<Mention> others = towns.isEmpty() ? towns : towns(other);
+        return !others.isEmpty()
+                && towns.stream().noneMatch(town -> names(other, one, town))
+                && others.stream().noneMatch(town -> names(one, other, town));
+    }
+
+    /** Whether both name one site, or one town so small that no list has it: there is hardly more than one event a day. */
+    static boolean oneSite(Side one, Side other) {
+        return site(one, other) || site(other, one);
+    }
+
+    private static boolean site(Side one, Side other) {
+        return one.mentions.stream()
+                .filter(place -> place.kind().equals(SITE)
+                        || (place.kind().equals(TOWN) && place.entity().isEmpty()))
+                .filter(place -> one.inHeadline(place.span()) || one.inBody(place.span()))
+                .anyMatch(place -> names(other, one, place));
+    }
+
+    // in the headline or the first sentence; further on people are moved to others. A capital may only speak for its state
+    private static List<Mention> towns(Side side) {
+        Optional<Span> lead = side.dossier.report().body().stream()
+                .filter(passage -> passage.role() == Role.PARAGRAPH)
+                .map(Passage::span)
+                .findFirst()
+                .flatMap(span -> Sentences.of(side.dossier.report().text(), span).stream()
+                        .findFirst());
+        return side.mentions.stream()
+                .filter(mention -> mention.kind().equals(TOWN)
+                        && !Line.isCapital(mention.entity().orElse("")))
+                .filter(mention -> side.inHeadline(mention.span())
+                        || lead.filter(span -> span.contains(mention.span())).isPresent())
+                .toList();
+    }
+
+    // by id, or all words that tell which place it is
+    private static boolean names(Side side, Side giver, Mention place) {
+        Set<String> words = new HashSet<>();
+        giver.content(place.span()).forEach(word -> words.add(word.folded()));
+        words.removeIf(word -> word.length() < SHORTEST || Stems.isStopWord(word) || House.general(word));
+        return (!words.isEmpty() && side.stems.containsAll(words))
+                || (place.entity().isPresent()
+                        && side.mentions.stream().anyMatch(that -> that.entity().equals(place.entity())));
+    }
+}
