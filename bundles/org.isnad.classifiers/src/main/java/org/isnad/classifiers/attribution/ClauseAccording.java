@@ -53,7 +53,8 @@ final class ClauseAccording {
         boolean knows = s.is(i, "לדעת")
                 && ((s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh"))
                         || (s.word(from).startsWith("לה") && !subjects.somebody(from)));
-        if (to <= from || !known || knows) {
+        boolean dative = s.is(i - 1, Kind.WORD) && !leads(i) && lexicon.dative(s.word(i));
+        if (to <= from || !known || knows || dative) {
             return Optional.empty();
         }
         to = leads(i) ? reasoned(named(from, to)) : to;

@@ -34,7 +34,7 @@ final class ClauseBreaks {
             return true;
         }
         if (lexicon.accordingAt(s, after)
-                .filter(phrase -> comma || phrase.sure())
+                .filter(phrase -> comma || (phrase.sure() && !lexicon.dative(s.word(after))))
                 .isPresent()) {
             return true;
         }
@@ -72,7 +72,7 @@ final class ClauseBreaks {
             return true;
         }
         // «, אך סירב למסור פרטים»: nothing more is told
-        if (lexicon.is(s, after, "but") && lexicon.is(s, after + 1, "declining")) {
+        if (lexicon.is(s, after, "but") && declines(after + 1)) {
             return true;
         }
         return verb > after
@@ -116,11 +116,17 @@ final class ClauseBreaks {
             boolean doubted = (s.is(i, "לא") || s.is(i, "טרם")) && lexicon.is(s, i + 1, "verified");
             // «, אבל בהנהלה איש אינו מוכן לדבר»
             boolean silent = s.is(i, "איש") && lexicon.is(s, i + 1, "not");
-            if (doubted || silent || lexicon.is(s, i, "declining")) {
+            if (doubted || silent || declines(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    // «סירב למסור פרטים», not «אך התנועה סירבה.»
+    private boolean declines(int i) {
+        return lexicon.is(s, i, "declining")
+                && (s.word(i + 1).startsWith("ל") || s.word(i + 1).startsWith("מ"));
     }
 
     private boolean verb(int i) {

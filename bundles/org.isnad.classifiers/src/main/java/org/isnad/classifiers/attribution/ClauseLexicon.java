@@ -236,6 +236,11 @@ public final class ClauseLexicon {
         return headFirst;
     }
 
+    /** Whether a word that opens such a phrase is as well a paper something is done to: «מעבר לתחזיות». */
+    boolean dative(String word) {
+        return headFirst && word.startsWith("ל") && document(word.substring(1));
+    }
+
     /** Whether a phrase that names a source begins with the word. */
     boolean opensAccording(String word) {
         return according.containsKey(word);

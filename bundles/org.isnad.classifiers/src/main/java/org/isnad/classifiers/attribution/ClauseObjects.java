@@ -20,7 +20,7 @@ final class ClauseObjects {
         String word = s.word(i);
         boolean from =
                 word.length() > 3 && word.startsWith("מ") && lexicon.noun(word).isEmpty();
-        return (from || lexicon.is(s, i, "him")) && due(i) > i;
+        return (from || s.is(i, "מן") || lexicon.is(s, i, "him")) && due(i) > i;
     }
 
     /**
@@ -38,9 +38,23 @@ final class ClauseObjects {
             }
             return i;
         }
+        if ((him || s.is(i, "את")) && verb.has("et") && verb.has("quote")) {
+            return rating(him ? i + 1 : i + 2, i);
+        }
         boolean demands = verb.has("to") || verb.has("asks") || verb.has("inf");
         boolean toSomebody = "למב".indexOf(s.word(i).isEmpty() ? ' ' : s.word(i).charAt(0)) >= 0;
         return demands && (toSomebody || lexicon.is(s, i, "him")) && !toDo(i) ? due(i) : i;
+    }
+
+    // «כינה את הרבנות | "משרד ממשלתי"»: what it is called; {@code whom} if nothing is said of it in marks
+    private int rating(int from, int whom) {
+        int k = from;
+        while (k < whom + LONGEST_PERSON && inPhrase(k) && !s.is(k, "ו") && !lexicon.is(s, k, "relative")) {
+            k++;
+        }
+        int over = s.is(k, Kind.OPEN) ? s.closing(k) + 1 : 0;
+        boolean marked = over > k && (!s.is(over, Kind.WORD) || s.word(over).startsWith("ו"));
+        return !marked ? whom : s.is(k - 1, "כ") ? k - 1 : k;
     }
 
     // index of what is to be done behind whom one asks; that index if nothing is
@@ -52,7 +66,16 @@ final class ClauseObjects {
             }
             k++;
         }
-        return whom;
+        return s.is(k, Kind.COMMA) ? apposed(k, whom) : whom;
+    }
+
+    // «קרא לשר המשטרה, רוני מילוא, | להקים»: behind his name; {@code whom} if nothing is to be done
+    private int apposed(int comma, int whom) {
+        int k = comma + 1;
+        while (k < comma + LONGEST_PERSON && inPhrase(k) && !toDo(k)) {
+            k++;
+        }
+        return s.is(k, Kind.COMMA) && toDo(k + 1) ? k + 1 : whom;
     }
 
     private boolean inPhrase(int i) {

@@ -53,7 +53,12 @@ final class ClauseOpeners {
             return Optional.empty();
         }
         Span between = s.span(from, verb);
-        boolean spoken = told.stream().anyMatch(each -> between.contains(each.cue()));
+        // «השופט דחה את טענת הסניגור שלפיה…, וקבע»: what is held within his clause is none of another's
+        boolean spoken = told.stream()
+                .filter(each -> between.contains(each.cue()))
+                .reduce((first, last) -> last)
+                .filter(last -> !last.rule().endsWith("stance"))
+                .isPresent();
         int to = end(from, verb);
         int deed = s.is(to, Kind.COMMA) ? to + 1 : to;
         return spoken || deed >= verb - 1 || !s.is(deed, Kind.WORD)

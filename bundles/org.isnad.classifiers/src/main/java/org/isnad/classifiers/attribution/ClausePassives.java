@@ -82,8 +82,10 @@ final class ClausePassives {
             if (ends.that(k)) {
                 return k;
             }
-            // «מחקר ש | פורסם | בעיתון מצא כי»: the other verb tells
-            if (lexicon.is(s, i - 1, "relative") && lexicon.verb(s.word(k)).isPresent()) {
+            // «מחקר ש | פורסם | בעיתון מצא כי», «סופר | צרפתי כתב ש»: the other verb tells
+            boolean other = lexicon.verb(s.word(k)).isPresent()
+                    && (lexicon.is(s, i - 1, "relative") || !lexicon.is(s, k - 1, "relative"));
+            if (other && (lexicon.noun(s.word(k)).isEmpty() || ends.that(k + 1))) {
                 return -1;
             }
             k++;

@@ -29,6 +29,8 @@ final class ClauseReading {
     private final ClauseContents contents;
     private final ClausePronouns pronouns;
     private final ClauseStances stances;
+    private final ClauseUttered apart;
+    private final ClauseSpelled nouns;
     private final ClauseAgents agents;
     private final ClauseAsSaid asSaid;
     private final String prefix;
@@ -46,6 +48,8 @@ final class ClauseReading {
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
         this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
         this.contents = new ClauseContents(s, lexicon, ends, subjects);
+        this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
+        this.apart = new ClauseUttered(s, lexicon, sources, subjects, contents, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
         this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, subjects, prefix);
         this.agents = new ClauseAgents(s, lexicon, sources, ends, prefix);
@@ -81,13 +85,16 @@ final class ClauseReading {
             Span word = s.get(i).span();
             return before.stream().anyMatch(told -> told.content().contains(word)) ? Optional.empty() : impersonal(i);
         }
+        if (subjects.named(i)) {
+            return Optional.empty();
+        }
         Optional<ClauseLexicon.Verb> verb =
                 lexicon.is(s, i - 1, "modal") ? lexicon.infinitive(s.word(i)) : lexicon.verb(s.word(i));
         Optional<Told> ascribes = verb.flatMap(each -> ascribed.at(i, each, prefix));
         return ascribes.isPresent()
                 ? ascribes
                 : verb.isPresent()
-                        ? verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each, before))
+                        ? verb.filter(each -> !nouns.at(i, each)).flatMap(each -> verb(i, each, before))
                         : manner(i);
     }
 
@@ -114,51 +121,6 @@ final class ClauseReading {
                 .isPresent();
     }
 
-    // «דובר», «דיווח»: a noun spelled like a verb, unless it says something
-    private boolean noun(int i, ClauseLexicon.Verb verb) {
-        // «הכחישו טענה ש»: an object
-        boolean object = s.is(i - 1, "את")
-                || lexicon.is(s, i - 1, "that-one")
-                || lexicon.verb(s.word(i - 1)).isPresent()
-                || (lexicon.verb(s.word(i - 2)).isPresent() && s.word(i - 1).startsWith("ל"));
-        // «כתב האישום», «פסק דינו»
-        boolean paper = lexicon.is(s, i, "deed") && lexicon.is(s, i + 1, "deed-of");
-        if (paper || (object && lexicon.is(s, i, "noun-too"))) {
-            return true;
-        }
-        boolean says = ends.direct(ends.timed(i + 1)) >= 0;
-        // «כתב אל-ג'זירה בעזה | דיווח כי»: another verb tells
-        if (lexicon.noun(s.word(i)).isPresent() && !says && ends.told(i + 1)) {
-            return true;
-        }
-        boolean strict = verb.has("strict") && !says;
-        boolean spelled = lexicon.noun(s.word(i)).isPresent()
-                && !says
-                && !ends.object(ends.timed(i + 1), verb)
-                && (i == 0 || ends.closes(i - 1) < 0)
-                && !tailed(i);
-        // «ח"כ לוי כתבה ברשת שהשר»
-        boolean told = spelled
-                && subjects.before(i, verb.agreement()).isPresent()
-                && contents.at(i + 1, verb).isPresent();
-        return strict
-                || (spelled
-                        && !told
-                        && subjects.behind(i + 1)
-                                .filter(subject -> subjects.somebody(subject.from()))
-                                .flatMap(subject -> contents.at(subject.to(), verb))
-                                .isEmpty());
-    }
-
-    // «…, דיווח הבוקר "מעריב"»: nothing stands behind who tells
-    private boolean tailed(int i) {
-        return s.is(s.is(i - 1, "כך") ? i - 2 : i - 1, Kind.COMMA)
-                && subjects.behind(i + 1)
-                        .filter(subject -> subjects.somebody(subject.from()))
-                        .filter(subject -> !s.is(subject.to(), Kind.WORD))
-                        .isPresent();
-    }
-
     private Told told(Span content, Teller teller, String rule) {
         return new Told(content, List.of(teller), prefix + "." + rule);
     }
@@ -176,13 +138,17 @@ final class ClauseReading {
 
     private Optional<Told> verb(int i, ClauseLexicon.Verb verb, List<Told> told) {
         int cueFrom = cueFrom(i);
-        // «הביע תקווה», «חיווה את דעתו»
-        int noun = s.is(i + 1, "את") ? i + 2 : i + 1;
+        // «הביע אתמול תקווה», «חיווה את דעתו»
+        int uttered = verb.has("noun") ? ends.timed(i + 1) : i + 1;
+        int noun = s.is(uttered, "את") ? uttered + 1 : uttered;
         // «התחקיר העלה כי»
         boolean uttering = verb.has("noun") && !lexicon.is(s, i + 1, "that");
         int cueTo = uttering ? noun + 1 : i + 1;
-        if (ends.anonymous(i - 1) || (uttering && !lexicon.is(s, noun, "cue-noun"))) {
+        if (ends.anonymous(i - 1)) {
             return Optional.empty();
+        }
+        if (uttering && !lexicon.is(s, noun, "cue-noun")) {
+            return apart.at(i, verb);
         }
         boolean silent = s.is(i - 1, "לא") && lexicon.is(s, i, "silence");
         if (silent) {
@@ -230,7 +196,8 @@ final class ClauseReading {
             return Optional.empty();
         }
         // «בפוסט שפרסם כתב השר כי»: what it was said in
-        boolean posted = relative && s.word(cueFrom - 2).startsWith("ב");
+        String where = s.word(cueFrom - 2);
+        boolean posted = relative && where.startsWith("ב") && !lexicon.person(where.substring(1));
         return behind.flatMap(subject -> inverted(subject, i, said))
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())

@@ -260,7 +260,7 @@ final class ClauseSubjects {
         if ((!s.is(from, Kind.WORD) && !marked)
                 || ends.that(from)
                 || lexicon.is(s, from, "after")
-                || led(from)
+                || (led(from) && !named(from))
                 || verb(from)) {
             return Optional.empty();
         }
@@ -331,7 +331,33 @@ final class ClauseSubjects {
     boolean verb(int i) {
         return lexicon.verb(s.word(i)).isPresent()
                 && lexicon.noun(s.word(i)).isEmpty()
+                && !named(i)
                 && !(s.word(i).startsWith("מ") && sources.named(s, i, 1));
+    }
+
+    /** Whether a name spelled like a verb stands there: «השר, יצחק מודעי, אמר», «"…", אמר ביקר, "…"». */
+    boolean named(int i) {
+        boolean told = ends.closes(i - 2) >= 0
+                && !s.is(i + 1, Kind.WORD)
+                && lexicon.verb(s.word(i)).isPresent();
+        boolean person = mention(i)
+                .filter(name -> name.kind().equals("person"))
+                .filter(name -> name.span().length() > s.word(i).length())
+                .isPresent();
+        return person || apposed(i) || (told && lexicon.verb(s.word(i - 1)).isPresent());
+    }
+
+    // «יו"ר הסוכנות, שמחה דיניץ, הודיע»: two words between an office and what it tells
+    private boolean apposed(int i) {
+        boolean two = s.is(i - 1, Kind.COMMA) && s.is(i + 2, Kind.COMMA) && !somebody(i + 1);
+        return two
+                && lexicon.verb(s.word(i + 3))
+                        .filter(verb -> verb.has("clause"))
+                        .isPresent()
+                && IntStream.range(Math.max(0, i - LONGEST_NAME), i - 1)
+                        .anyMatch(k -> lexicon.noun(s.word(k))
+                                .filter(ClauseLexicon.Noun::human)
+                                .isPresent());
     }
 
     /** Index behind what is said behind a comma of the source there; {@code to} if nothing is. */

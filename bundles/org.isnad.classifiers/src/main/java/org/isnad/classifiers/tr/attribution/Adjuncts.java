@@ -72,6 +72,7 @@ final class Adjuncts {
         return s.is(i, Kind.WORD)
                 && !subjects.upper(i)
                 && (lexicon.holds(s, i, "adverb")
+                        || lexicon.holds(s, i, "told-how")
                         || lexicon.holds(s, i, "day")
                         || lexicon.holds(s, i, "adverb-tail")
                         || lexicon.holds(s, i, "last")

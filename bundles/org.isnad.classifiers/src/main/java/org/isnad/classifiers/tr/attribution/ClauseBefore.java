@@ -74,7 +74,7 @@ final class ClauseBefore {
     private int behindClause(int last, Cues.Match cue) {
         for (int m = last; m > Math.max(0, last - LONGEST_BETWEEN); m--) {
             boolean ends = (cue.has("fact") && Endings.fact(s.word(m)))
-                    || (s.is(m, Kind.CLOSE) && !cues.instrumental(s, m + 1));
+                    || (s.is(m, Kind.CLOSE) && !cues.instrumental(s, m + 1) && !described(m + 1));
             if (ends && subjects.between(m + 1, last + 1).isPresent()) {
                 return m;
             }
@@ -93,6 +93,11 @@ final class ClauseBefore {
             }
         }
         return last;
+    }
+
+    // «"…" | diyen adam (ağladı)»: it is told by the participle
+    private boolean described(int i) {
+        return cues.at(s, i).filter(Cues.Match::participle).isPresent();
     }
 
     // «kamuoyuna», «Reuters'a», «gazetecilerle»: whom it is told

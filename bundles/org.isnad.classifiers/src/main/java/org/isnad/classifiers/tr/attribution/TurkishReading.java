@@ -15,6 +15,7 @@ import org.isnad.text.WordMemo;
 final class TurkishReading {
     private static final int LONGEST_ORIGIN = 10;
     private static final int LONGEST_BETWEEN = 9;
+    private static final int LONGEST_NAMING = 4;
     // «raporu gizlemekle (suçladı)»
     private static final WordMemo<Boolean> NEITHER = WordMemo.matching(".*m[ae]di(?:ği|kleri|klari)");
     private static final WordMemo<Boolean> UNSAID = WordMemo.matching(".*m[ae](?:di|diler|dilar|miş)");
@@ -110,8 +111,21 @@ final class TurkishReading {
                 || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
                 || word.endsWith("maktan")
                 || word.endsWith("mekten")
-                || s.is(i, "yazar")
+                || naming(i)
+                || (s.is(i, "yazar") && !writes(i))
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"));
+    }
+
+    // «Bu ota "ebegümeci" denir»: what it is called
+    private boolean naming(int i) {
+        int open = s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : -1;
+        boolean called = s.word(i).startsWith("den") || s.word(i).startsWith("derler");
+        return called && i - open <= LONGEST_NAMING && ends.addressee(open - 1);
+    }
+
+    // «… hayran kaldığını yazar.», not «bir yazar»
+    private boolean writes(int i) {
+        return !s.is(i + 1, Kind.WORD) && (Endings.fact(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE));
     }
 
     // «ne zaman … doğrulamadığı gibi reddetmedi (de)», «"Yorum yok" bile demedi»
@@ -140,6 +154,10 @@ final class TurkishReading {
             }
         }
         int last = ends.before(i, cue);
+        // «itirazı haklı bulan (kurul)»: why it did something, no words of its own
+        if (cue.participle() && cue.verb().startsWith("bul") && !Endings.fact(s.word(last))) {
+            return Optional.empty();
+        }
         // «hükümete tepki gösterdi»: to whom, not what
         if (cue.has("dative") && cue.has("likens") && addressed.somebody(last)) {
             return Optional.empty();
@@ -282,8 +300,10 @@ final class TurkishReading {
             comma--;
         }
         Part who = subjects.subject(starts.skipped(start, last, "adverb"), last + 1, true);
-        boolean first = !who.empty() && s.is(who.to(), Kind.COMMA);
-        int from = first ? who.to() + 1 : converb && comma > start ? comma + 1 : start;
+        // «Adam | içinden, | …»
+        int behind = starts.skipped(who.to(), last, "told-how");
+        boolean first = !who.empty() && s.is(behind - 1, Kind.COMMA);
+        int from = first ? behind : converb && comma > start ? comma + 1 : start;
         from = cue.has("that") && from < last ? opening.of(from, last, first) : from;
         if (from > last || s.is(i + cue.length(), Kind.COLON)) {
             return Optional.empty();

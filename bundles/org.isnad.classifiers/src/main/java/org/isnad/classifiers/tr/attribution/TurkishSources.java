@@ -12,7 +12,6 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class TurkishSources {
     private static final String APOSTROPHES = "'’";
     private static final int LONGEST = 16;
-    private static final int LONGEST_BEHIND = 9;
     private static final int LONGEST_BETWEEN = 8;
     private static final int LONGEST_REASON = 5;
     private static final int LONGEST_TITLE = 6;
@@ -20,6 +19,9 @@ final class TurkishSources {
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:[ae]n|m[iuü]ş|[dt][iuü]ğ[iuü])");
     private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
     private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
+    // «İçinden de (şöyle dedi)»
+    private static final Pattern WITHIN = Pattern.compile(".*[iuü][nm]d[ae]n");
+    private static final Pattern OURS = Pattern.compile(".{3,}[aeiuü]m(?:[iuü]z)?");
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
 
     private final Sentence s;
@@ -27,11 +29,13 @@ final class TurkishSources {
     private final Cues cues;
     private final SubjectRun runs;
     private final Adjuncts adjuncts;
+    private final SubjectBehind behind;
 
     TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
         this.runs = new SubjectRun(s, lexicon, names, this);
         this.adjuncts = new Adjuncts(s, lexicon, this);
+        this.behind = new SubjectBehind(s, lexicon, cues, this);
         this.lexicon = lexicon;
         this.cues = cues;
     }
@@ -103,8 +107,10 @@ final class TurkishSources {
             }
         }
         if (!clause) {
-            // «Kadın | bana»
-            int to = lexicon.holds(s, limit - 1, "opinion") ? limit - 1 : limit;
+            // «Kadın | bana», «Annem | hep»
+            int to = lexicon.holds(s, limit - 1, "opinion") || lexicon.holds(s, limit - 1, "told-how")
+                    ? limit - 1
+                    : limit;
             return to - from <= LONGEST && phrase(from, to) ? new Part(from, to) : runs.run(from, to);
         }
         return runs.run(from, limit);
@@ -260,6 +266,7 @@ final class TurkishSources {
                 || alone(last)
                 || (!Endings.oblique(word)
                         && !Endings.finite(word)
+                        && !Endings.wish(word)
                         && !lexicon.holds(s, last, "adverb")
                         && !Endings.genitive(word))
                 || plural(word);
@@ -269,6 +276,7 @@ final class TurkishSources {
     private boolean alone(int i) {
         return upper(i)
                 && !Endings.place(s.word(i))
+                && !WITHIN.matcher(s.word(i)).matches()
                 && !lexicon.prints(s.word(i))
                 && NounForms.of(s.word(i)).stream().noneMatch(lexicon::heads)
                 && (lexicon.holds(s, i + 1, "particle") || s.is(i + 1, Token.Kind.COMMA));
@@ -282,7 +290,13 @@ final class TurkishSources {
         return lexicon.heads(s.word(i))
                 || lexicon.holds(s, i, "people")
                 || lexicon.holds(s, i, "self")
-                || AGENT.matcher(s.word(i)).matches();
+                || AGENT.matcher(s.word(i)).matches()
+                || ours(s.word(i));
+    }
+
+    // «öğretmenimiz», «müdürüm»
+    private boolean ours(String word) {
+        return OURS.matcher(word).matches() && lexicon.person(word.replaceFirst("[iuü]?m(?:[iuü]z)?$", ""));
     }
 
     /** «Beyaz Saray | danışmanları»: people of whom stands before them. */
@@ -293,7 +307,7 @@ final class TurkishSources {
     }
 
     // «Beyaz Saray'dan | bir yetkili»
-    private boolean suffix(int i) {
+    boolean suffix(int i) {
         return s.is(i, Kind.OTHER)
                 && s.is(i + 1, Kind.WORD)
                 && APOSTROPHES.indexOf(s.original(i).charAt(0)) >= 0;
@@ -324,56 +338,7 @@ final class TurkishSources {
 
     /** Who stands behind the verb: «"…" dedi kadın», «söyleyen Bakan Kaya». */
     Optional<Part> behind(int from, boolean named) {
-        int end = from;
-        int reason = reasonEnd(from);
-        while (end < s.size()
-                && end - from < LONGEST_BEHIND
-                && (s.is(end, Kind.WORD) || abbreviated(end) || suffix(end))
-                && (end < reason || cues.at(s, end).isEmpty())
-                && !s.is(end, "ve")) {
-            end++;
-        }
-        boolean whole = named || end == s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
-        int name = named ? nameEnd(from, end) : end;
-        int cased = named ? cased(from, end) : -1;
-        int to = named && s.is(end, Kind.COMMA) && (name == from || goesOn(name, end)) ? end : name;
-        boolean someone = phrase(from, to) || (to > from && (named || to - from > 1) && to == end && goesOn(from, to));
-        if (named && !someone && cased > 0) {
-            return Optional.of(new Part(from, cased));
-        }
-        return whole && to > from && someone ? Optional.of(new Part(from, to)) : Optional.empty();
-    }
-
-    // «diyen teknik | adam Orhan Kuzucu, …»
-    private boolean goesOn(int from, int comma) {
-        for (int i = from; i < comma; i++) {
-            if (!s.is(i, Kind.WORD) || (!upper(i) && (Endings.oblique(s.word(i)) || Endings.finite(s.word(i))))) {
-                return false;
-            }
-        }
-        return nominative(comma - 1);
-    }
-
-    // «öngören | bürokratların (…)»: index behind the noun, whatever its case; -1 if none is known
-    private int cased(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + LONGEST_TITLE); i++) {
-            if (!s.is(i, Kind.WORD)) {
-                return -1;
-            }
-            if (NounForms.of(s.word(i)).stream().anyMatch(lexicon::person)
-                    && !(somebody(i) && lexicon.heads(s.word(i + 1)))) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private int nameEnd(int from, int limit) {
-        int end = from;
-        while (end < limit && (upper(end) || lexicon.heads(s.word(end)))) {
-            end++;
-        }
-        return end;
+        return behind.at(from, named);
     }
 
     /** A word with a capital; also «el-Hamami». */

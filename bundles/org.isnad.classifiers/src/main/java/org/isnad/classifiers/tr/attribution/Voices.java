@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Names;
@@ -9,6 +10,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Reads who tells from a noun phrase, without where and to whom he speaks and, in his name, without its case. */
 final class Voices {
+    private static final Pattern PARTICIPLE = Pattern.compile(".{2,}[ae]n");
+
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final PlainCase plain;
@@ -20,7 +23,27 @@ final class Voices {
     }
 
     Teller read(Sentence s, int from, int to) {
-        return plain.of(sources.read(s, behindSpeaking(s, from, to), to));
+        int begin = behindSpeaking(s, from, to);
+        Teller teller = sources.read(s, begin, to);
+        int name = behindParticiple(s, begin, to);
+        if (name > begin && teller.head().isEmpty()) {
+            Teller bare = sources.read(s, name, to);
+            teller = bare.being(bare.source().but().span(teller.source().span()).build());
+        }
+        return plain.of(teller);
+    }
+
+    // «İstanbul'a gelen | Busbecq»: where his name begins
+    private static int behindParticiple(Sentence s, int from, int to) {
+        for (int k = to - 2; k > from; k--) {
+            boolean participle = s.is(k, Kind.WORD)
+                    && Character.isLowerCase(s.original(k).charAt(0))
+                    && PARTICIPLE.matcher(s.word(k)).matches();
+            if (participle && Character.isUpperCase(s.original(k + 1).charAt(0))) {
+                return k + 1;
+            }
+        }
+        return from;
     }
 
     // «Reuters'a konuşan | iki kaynak»; but «Reuters'a konuşan ve adını vermek istemeyen iki kaynak»

@@ -1,0 +1,52 @@
+package org.isnad.classifiers.attribution;
+
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells nouns from verbs of telling that are spelled like them. */
+record ClauseSpelled(
+        Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseSubjects subjects, ClauseContents contents) {
+    /** Whether the word there is no verb: «דובר», «דיווח», unless it says something. */
+    boolean at(int i, ClauseLexicon.Verb verb) {
+        // «הכחישו טענה ש»: an object
+        boolean object = s.is(i - 1, "את")
+                || lexicon.is(s, i - 1, "that-one")
+                || lexicon.verb(s.word(i - 1)).isPresent()
+                || (lexicon.verb(s.word(i - 2)).isPresent() && s.word(i - 1).startsWith("ל"));
+        // «כתב האישום», «פסק דינו»
+        boolean paper = lexicon.is(s, i, "deed") && lexicon.is(s, i + 1, "deed-of");
+        if (paper || (object && lexicon.is(s, i, "noun-too"))) {
+            return true;
+        }
+        boolean says = ends.direct(ends.timed(i + 1)) >= 0;
+        // «כתב אל-ג'זירה בעזה | דיווח כי»: another verb tells
+        if (lexicon.noun(s.word(i)).isPresent() && !says && ends.told(i + 1)) {
+            return true;
+        }
+        boolean strict = verb.has("strict") && !says;
+        boolean spelled = lexicon.noun(s.word(i)).isPresent()
+                && !says
+                && !ends.object(ends.timed(i + 1), verb)
+                && (i == 0 || ends.closes(i - 1) < 0)
+                && !tailed(i);
+        // «ח"כ לוי כתבה ברשת שהשר»
+        boolean told = spelled
+                && subjects.before(i, verb.agreement()).isPresent()
+                && contents.at(i + 1, verb).isPresent();
+        return strict
+                || (spelled
+                        && !told
+                        && subjects.behind(i + 1)
+                                .filter(subject -> subjects.somebody(subject.from()))
+                                .flatMap(subject -> contents.at(subject.to(), verb))
+                                .isEmpty());
+    }
+
+    // «…, דיווח הבוקר "מעריב"»: nothing stands behind who tells
+    private boolean tailed(int i) {
+        return s.is(s.is(i - 1, "כך") ? i - 2 : i - 1, Kind.COMMA)
+                && subjects.behind(i + 1)
+                        .filter(subject -> subjects.somebody(subject.from()))
+                        .filter(subject -> !s.is(subject.to(), Kind.WORD))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,68 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Span;
+
+/** Reads verbs with what is uttered apart from them: «הביע ראש הממשלה תקווה כי», «ביקורת חריפה מתח המבקר על». */
+final class ClauseUttered {
+    private static final int LONGEST = 10;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseSubjects subjects;
+    private final ClauseContents contents;
+    private final String prefix;
+
+    ClauseUttered(
+            Sentence s,
+            ClauseLexicon lexicon,
+            ClauseSources sources,
+            ClauseSubjects subjects,
+            ClauseContents contents,
+            String prefix) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.subjects = subjects;
+        this.contents = contents;
+        this.prefix = prefix;
+    }
+
+    /** What is uttered with the verb there, if its noun does not stand right behind it. */
+    Optional<Told> at(int i, ClauseLexicon.Verb verb) {
+        int noun = noun(i + 1);
+        if (noun > i + 1 && subjects.somebody(i + 1)) {
+            int end = s.is(noun - 1, Kind.COMMA) ? noun - 1 : noun;
+            return told(sources.read(s, i + 1, end), i, noun + 1, verb);
+        }
+        boolean first = lexicon.is(s, i - 1, "cue-noun") || lexicon.is(s, i - 2, "cue-noun");
+        return first
+                ? subjects.behind(i + 1)
+                        .filter(subject -> subjects.somebody(subject.from()))
+                        .flatMap(subject -> told(subject.teller(), i, subject.to(), verb))
+                : Optional.empty();
+    }
+
+    private Optional<Told> told(Teller teller, int i, int from, ClauseLexicon.Verb verb) {
+        Span cue = s.get(i).span();
+        return contents.at(from, verb)
+                .map(content -> new Told(content, List.of(teller.saying(cue, verb.manner())), prefix + ".uttered"));
+    }
+
+    // index of what is uttered behind who utters it; -1 if nothing is
+    private int noun(int from) {
+        for (int k = from; k < Math.min(s.size(), from + LONGEST); k++) {
+            if (lexicon.is(s, k, "cue-noun")) {
+                return k;
+            }
+            boolean who = s.is(k, Kind.WORD) || s.is(k, Kind.OTHER) || s.is(k, Kind.COMMA);
+            if (!who || lexicon.is(s, k, "that") || subjects.verb(k)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

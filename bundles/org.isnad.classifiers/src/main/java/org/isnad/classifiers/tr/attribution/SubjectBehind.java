@@ -1,0 +1,70 @@
+package org.isnad.classifiers.tr.attribution;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+
+/** Finds who tells behind the verb: «"…" dedi kadın», «söyleyen Bakan Kaya». */
+record SubjectBehind(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSources subjects) {
+    private static final int LONGEST = 9;
+    private static final int LONGEST_TITLE = 6;
+
+    /** Who stands behind the verb: «"…" dedi kadın», «söyleyen Bakan Kaya». */
+    Optional<Part> at(int from, boolean named) {
+        int end = from;
+        int reason = subjects.reasonEnd(from);
+        while (end < s.size()
+                && end - from < LONGEST
+                && (s.is(end, Kind.WORD) || subjects.abbreviated(end) || subjects.suffix(end))
+                && (end < reason || cues.at(s, end).isEmpty())
+                && !s.is(end, "ve")) {
+            end++;
+        }
+        boolean whole = named || end == s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
+        int name = named ? nameEnd(from, end) : end;
+        int cased = named ? cased(from, end) : -1;
+        int to = named && s.is(end, Kind.COMMA) && (name == from || goesOn(name, end)) ? end : name;
+        boolean someone =
+                subjects.phrase(from, to) || (to > from && (named || to - from > 1) && to == end && goesOn(from, to));
+        if (named && !someone && cased > 0) {
+            return Optional.of(new Part(from, cased));
+        }
+        return whole && to > from && someone ? Optional.of(new Part(from, to)) : Optional.empty();
+    }
+
+    // «diyen teknik | adam Orhan Kuzucu, …»
+    private boolean goesOn(int from, int comma) {
+        for (int i = from; i < comma; i++) {
+            if (!s.is(i, Kind.WORD)
+                    || (!subjects.upper(i) && (Endings.oblique(s.word(i)) || Endings.finite(s.word(i))))) {
+                return false;
+            }
+        }
+        return subjects.nominative(comma - 1);
+    }
+
+    // «öngören | bürokratların (…)»: index behind the noun, whatever its case; -1 if none is known
+    private int cased(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + LONGEST_TITLE); i++) {
+            if (!s.is(i, Kind.WORD)) {
+                return -1;
+            }
+            boolean person = lexicon.person(s.word(i))
+                    || NounForms.of(s.word(i)).stream().anyMatch(lexicon::person);
+            if (person && !(subjects.somebody(i) && lexicon.heads(s.word(i + 1)))) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int nameEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && (subjects.upper(end) || lexicon.heads(s.word(end)))) {
+            end++;
+        }
+        return end;
+    }
+}
