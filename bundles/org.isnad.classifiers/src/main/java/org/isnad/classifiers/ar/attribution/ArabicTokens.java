@@ -221,7 +221,7 @@ final class ArabicTokens {
         Cuts known = cuts.of(word);
         int cut = known.particle;
         // «آنا» is a name, no «أنا»
-        if (text.charAt(token.span().start()) == 'آ') {
+        if (text.charAt(token.span().start()) == 'آ' || (cut == 1 && calledSo(text, token))) {
             cut = 0;
         }
         char last = text.charAt(token.span().end() - 1);
@@ -235,7 +235,7 @@ final class ArabicTokens {
             parts.add(token);
             return;
         }
-        int at = original(text, token.span(), cut);
+        int at = Letters.behind(text, token.span(), cut);
         parts.add(new Token(new Span(token.span().start(), at), word.substring(0, cut), Token.Kind.WORD));
         boolean articleWithoutAlef = cut == 1 && word.startsWith("لل") && word.length() > 3;
         String rest = (articleWithoutAlef ? "ا" : "") + word.substring(cut);
@@ -245,6 +245,16 @@ final class ArabicTokens {
         } else {
             split(text, tail, parts);
         }
+    }
+
+    // «فايد», «فيري» are names where others are written «أيد», «يرى»
+    private boolean calledSo(String text, Token token) {
+        String rest = token.folded().substring(1);
+        Optional<VerbForm> form = token.folded().startsWith("ف") ? lexicon.verb(rest) : Optional.empty();
+        boolean bare = text.charAt(Letters.behind(text, token.span(), 1)) == 'ا' && text.indexOf('أ') >= 0;
+        boolean dotted = text.charAt(token.span().end() - 1) == 'ي' && text.indexOf('ى') >= 0;
+        return form.filter(verb -> (bare && verb.lemma().startsWith("أ")) || (dotted && verb.lemma().equals("رأى")))
+                .isPresent();
     }
 
     // «بتعويضات», «بمقاربة»: by their endings no names
@@ -374,23 +384,5 @@ final class ArabicTokens {
         boolean feminine = stem.endsWith("ت")
                 && lexicon.noun(stem.substring(0, stem.length() - 1) + "ه").isPresent();
         return feminine || lexicon.noun(stem).filter(Noun::human).isPresent();
-    }
-
-    // vowel marks and tatweel count as part of the letter before them
-    private static int original(String text, Span span, int letters) {
-        int at = span.start();
-        int left = letters;
-        while (at < span.end() && (left > 0 || mark(text.charAt(at)))) {
-            if (!mark(text.charAt(at))) {
-                left--;
-            }
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean mark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || c == '\u0640';
     }
 }

@@ -23,6 +23,7 @@ final class NounBehind {
     private final Relays relays;
     private final Hearer hearer;
     private final BehindAddressee addressee;
+    private final Papers papers;
 
     NounBehind(Sentence s, ArabicLexicon lexicon, NounContent nouns, Relays relays, Hearer hearer) {
         this.s = s;
@@ -31,6 +32,7 @@ final class NounBehind {
         this.relays = relays;
         this.hearer = hearer;
         this.addressee = new BehindAddressee(lexicon, nouns);
+        this.papers = new Papers(lexicon);
     }
 
     /** Index where the noun begins, or -1; without a subject only what cannot be the subject itself: «وأعربت | عن». */
@@ -61,6 +63,8 @@ final class NounBehind {
             i = nouns.at(s, form, described) >= 0 ? described : hearer.toldTo(i);
         }
         int noun = rated && nouns.indefinite(s, i) ? i : nouns.at(s, form, i);
+        // «أكد المكتب في بلاغ | نشره على موقعه أن»
+        noun = noun == i && papers.published(s, i) ? -1 : noun;
         // «أبلغته | احتجاجها الشديد», «حشد قدرته الشرطة | بعشرين ألفا»
         if (noun < 0 && path.onVerb) {
             noun = onVerb(path, form, i);
@@ -84,8 +88,9 @@ final class NounBehind {
         if (noun < 0 && i == begin && s.is(i, Kind.OPEN) && quotes(form) && s.closing(i) > i) {
             noun = i;
         }
-        // «وعبر، في مقابلة مع صحيفة، | عن اعتقاده»
-        boolean aside = noun > begin && s.is(begin, Kind.COMMA) && nouns.framed(s, form, noun);
+        // «وعبر، في مقابلة مع صحيفة، | عن اعتقاده», «وكان قد أعلن في وقت سابق | مقتل أربعة»
+        boolean earlier = noun > begin && s.is(begin, "في") && s.is(begin + 1, "وقت");
+        boolean aside = earlier || (noun > begin && s.is(begin, Kind.COMMA) && nouns.framed(s, form, noun));
         boolean told = elided ? !form.passive() && (noun == begin || aside) && !object(form, noun) : near(path, i);
         return told ? addressee.from(s, form, noun) : -1;
     }

@@ -52,6 +52,10 @@ final class Preposed {
 
     /** The source before the verb there, if it is known to tell. */
     Optional<Teller> at(int verb) {
+        // «وهو ما | وصفه الوزير بأنه»
+        if (s.is(verb - 1, "ما") && (s.is(verb - 2, "وهو") || s.is(verb - 2, "هو"))) {
+            return Optional.empty();
+        }
         int i = verb - 1;
         while (i >= 0 && beforeVerb(i)) {
             i--;
