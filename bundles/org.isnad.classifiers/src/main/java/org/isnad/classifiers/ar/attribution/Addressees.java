@@ -203,6 +203,14 @@ final class Addressees {
                 && s.word(i - 1).matches("(ال.*|.*(ه|ا)$)");
     }
 
+    private boolean describes(Sentence s, int i) {
+        return lexicon.is(s, i, Closed.ACCESS)
+                || lexicon.is(s, i, Closed.DESCRIBING)
+                || lexicon.is(s, i, Closed.COUNTRY)
+                || (Sectors.of(s.word(i)).isPresent()
+                        && lexicon.noun(s, i - 1).filter(Noun::unnamed).isPresent());
+    }
+
     // whether a subject may be whole with this word: not «وزارة», «رئيس مجلس», «باسم»
     boolean closed(Sentence s, int from, int last) {
         if (last < from) {
@@ -220,8 +228,9 @@ final class Addressees {
         if (CONSTRUCT.contains(word) && Article.on(s.word(last + 1))) {
             return false;
         }
-        // «معدو | الدراسة», «منظمو | المهرجان»: many, and whose they are must follow
-        if (last == from && word.length() > 3 && word.endsWith("و") && Article.on(s.word(last + 1))) {
+        // «معدو | الدراسة», «أهالي | المعتقلين»: many, and whose they are must follow
+        boolean governs = word.endsWith("و") || (word.endsWith("ي") && !describes(s, last));
+        if (last == from && word.length() > 3 && governs && Article.on(s.word(last + 1))) {
             return false;
         }
         if (Article.on(word) || lexicon.is(s, last, PRONOUN)) {
@@ -231,12 +240,7 @@ final class Addressees {
         if (lexicon.is(s, last, Closed.QUANTITY) && Article.on(s.word(last + 1))) {
             return false;
         }
-        boolean describes = lexicon.is(s, last, Closed.ACCESS)
-                || lexicon.is(s, last, Closed.DESCRIBING)
-                || lexicon.is(s, last, Closed.COUNTRY)
-                || (Sectors.of(word).isPresent()
-                        && lexicon.noun(s, last - 1).filter(Noun::unnamed).isPresent());
-        if (describes && last > from) {
+        if (describes(s, last) && last > from) {
             return true;
         }
         // «مسؤول | الجمارك»: of one office the next says of what

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.Optional;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -40,6 +41,10 @@ final class NearestNoun {
             if (!relative && !object && i >= to - 2 && paper(i) && phrases.end(s, i) >= to) {
                 return i;
             }
+            // «تقرير هيئة المفوضين الذي | خلص»: neither she nor many
+            if (relative && noun.filter(n -> !n.agreement().fits(of(to))).isPresent()) {
+                continue;
+            }
             if (noun.filter(n -> relative || (!n.definite() && (n.unnamed() || (right && voice(n)))))
                     .isPresent()) {
                 boolean body = relative && noun.filter(Noun::human).isEmpty();
@@ -48,6 +53,10 @@ final class NearestNoun {
             }
         }
         return -1;
+    }
+
+    private Agreement of(int relative) {
+        return s.is(relative, "الذي") ? Agreement.HE : s.is(relative, "التي") ? Agreement.SHE : Agreement.ANY;
     }
 
     // «بلاغ تلقته من نظام الإنذار | يفيد», «تقديرات لاتحاد الفنادق | تفيد»: index of the paper, or -1

@@ -37,6 +37,7 @@ final class NoTelling {
             "بكفه",
             "بذراعه",
             "بحاجبه");
+    private static final Set<String> CONDITION = Set.of("اذا", "لو", "لولا", "ريثما", "طالما", "سواء");
     private static final Set<String> NO_LONGER = Set.of("يعد", "تعد", "نعد", "يعودا", "تعودا", "يعودوا", "يعدن");
     private static final char SHADDA = '\u0651';
     private static final Set<String> SIDES =
@@ -119,8 +120,11 @@ final class NoTelling {
                 && (s.is(i + 2, "ب") || !(s.is(i - 2, "هو") || s.is(i - 2, "وهو")));
     }
 
-    // «لم يعودوا يسألون», «دون أن يبلغهم أحد»
+    // «لم يعودوا يسألون», «دون أن يبلغهم أحد», «إذا التزمت الخرطوم»
     private boolean happensNot(int i) {
+        if (CONDITION.contains(s.word(i - 1))) {
+            return true;
+        }
         boolean noLonger = s.is(i - 2, "لم") && NO_LONGER.contains(s.word(i - 1));
         return noLonger || (s.is(i - 1, "ان") && s.is(i - 2, "دون"));
     }

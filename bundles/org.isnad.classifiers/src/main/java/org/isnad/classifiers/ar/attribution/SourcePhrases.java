@@ -262,8 +262,19 @@ final class SourcePhrases {
         boolean verb = lexicon.verb(s, i).isPresent()
                 && lexicon.noun(s, i).isEmpty()
                 && !lexicon.is(s, i, Closed.NO_VERB)
-                && !work(s, from, i);
+                && !work(s, from, i)
+                && !surname(s, i);
         return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
+    }
+
+    // «مارك روته، لدى وصوله»: no clause of who somebody is ends with a verb and whom it tells
+    private boolean surname(Sentence s, int i) {
+        boolean ends = s.is(i + 2, Kind.COMMA) || s.is(i + 2, Kind.STOP) || s.is(i + 2, "ان");
+        return ends
+                && lexicon.is(s, i + 1, Closed.PRONOUN)
+                && s.word(i - 1).length() > 2
+                && !lexicon.knows(s, i - 1)
+                && !Article.on(s.word(i - 1));
     }
 
     // «نشرت النقابة | تقديرات», «أقر المجلس | شراء»: behind a body with the article, what it did

@@ -16,6 +16,10 @@ final class Trailing {
             "علي", "عبر", "نشر", "نشره", "نشرته", "نشرها", "نشرتها", "صدر", "صدرت", "اصدره", "اصدرته", "بثه", "بثته", "ادلي",
             "تلقت", "نقله", "نقلته");
 
+    // «في حديث | لقناة النادي»
+    private static final Set<String> TALKS = Set.of("تصريح", "تصريحات", "مقابله", "حديث", "اتصال", "مداخله");
+    private static final Set<String> TO = Set.of("ل", "مع", "الي");
+
     private static final Pattern TOLD = Pattern.compile(
             "[يتن](?:حدد|وضح|ذكر|سم|كشف|شير|شر|حمل|قدم|ورد|عط|فصح|دل|تهم|ستبعد|علق|فسر|بين|ضيف|ضف|خوض|تطرق|شرح|نسب|جزم|وكد|علن)");
     private static final Pattern CONFIRMED = Pattern.compile("[يت](?:وكد|تاكد|ثبت|تسن|علن|عترف|نف|تحقق)");
@@ -63,6 +67,7 @@ final class Trailing {
                         || i + 2 >= s.size()
                         || lastWord(s, i + 2)
                         || BROUGHT_OUT.contains(s.word(i + 2))
+                        || (TALKS.contains(s.word(i + 1)) && TO.contains(s.word(i + 2)))
                         || called(s, i + 1));
     }
 
