@@ -15,6 +15,7 @@ final class Clauses {
 
     private static final Set<String> MODAL_NAMES = Set.of("فضل", "امل", "عسي");
     private static final int LONGEST_PHRASE = 10;
+    private static final int LONGEST_OCCASION = 6;
 
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
@@ -213,6 +214,7 @@ final class Clauses {
         if (s.is(opener, "في") && s.is(opener + 1, "الوقت") && s.is(opener + 2, Kind.WORD)) {
             opener += 3;
         }
+        opener = behindOccasion(s, opener);
         opener = behindAside(s, toldMedia(s, opener));
         if (form.has("how") && question(s, lexicon, opener)) {
             return opener;
@@ -240,6 +242,15 @@ final class Clauses {
             return opener;
         }
         return clause >= 0 || !apart ? clause : addressee.from(s, form, nouns.at(s, form, opener));
+    }
+
+    // «مؤكدا في تصريحات تلفزيونية | أنه»
+    private int behindOccasion(Sentence s, int i) {
+        int end = s.is(i, "في") && lexicon.is(s, i + 1, Closed.OCCASION) ? i + 2 : i;
+        while (end > i && end < i + LONGEST_OCCASION && s.is(end, Kind.WORD) && opens(s, end) < 0) {
+            end++;
+        }
+        return opens(s, end) >= 0 ? end : i;
     }
 
     /** «عما إذا», «كيف»: whether a question told begins there. */

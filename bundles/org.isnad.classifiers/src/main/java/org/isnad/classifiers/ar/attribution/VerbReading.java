@@ -206,7 +206,8 @@ final class VerbReading {
         int content = behindGist(start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start);
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
         // «نفى ذلك | نفيا قاطعا»
-        end = s.is(content, "ذلك") && !lexicon.is(s, content + 1, Closed.ADVERB) ? content + 1 : end;
+        boolean alone = s.is(content, "ذلك") && !lexicon.is(s, content + 1, Closed.ADVERB) && !s.is(content + 1, "الي");
+        end = alone ? content + 1 : end;
         int last = broughtOut.end(path, content, path.end > 0 ? path.end : subordinate.end(verb, content, end));
         Span span = s.trimmed(content, last);
         return new Reading.Found(
