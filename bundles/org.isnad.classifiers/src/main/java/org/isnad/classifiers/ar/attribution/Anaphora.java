@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.report.Source;
@@ -7,6 +8,8 @@ import org.isnad.report.SourceKind;
 
 /** Whether «المصدران», «الوكالة», «التقرير» can mean a teller named before. */
 final class Anaphora {
+    private static final Pattern SAME = Pattern.compile(" (?:نفس|ذات|عين)ه$");
+
     private Anaphora() {}
 
     private static boolean dual(String name) {
@@ -38,13 +41,16 @@ final class Anaphora {
         };
     }
 
-    // «المصدر» after one official, spokesperson or statement, «المصدران» after two persons; never for someone named
+    // «المصدر» after one official, spokesperson or statement, «المصدران» after two persons; for someone named only «المصدر ذاته»
     private static boolean singleSource(Teller pointing, Teller named) {
         Source before = named.source();
         boolean one = pointing.source().count().orElse(0) == 1;
         boolean person = before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.SPOKESPERSON;
         boolean people = person || before.kind() == SourceKind.PERSON || before.kind() == SourceKind.GROUP;
         boolean paper = before.kind() == SourceKind.DOCUMENT || before.kind() == SourceKind.ORGANISATION;
+        if (one && SAME.matcher(pointing.source().name()).find()) {
+            return people || paper;
+        }
         return one ? (person && !before.named()) || paper : people && !before.named();
     }
 

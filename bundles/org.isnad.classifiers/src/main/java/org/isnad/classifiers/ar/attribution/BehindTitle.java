@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.Closed.ACCESS;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -53,6 +54,8 @@ final class BehindTitle {
             "مشتبه", "مدعي", "مجني", "محكوم", "معتدي", "مفرج", "مغرر", "موصي", "مبلغ", "مسلم", "مكني", "معقود", "مرخص",
             "مغضوب", "مغشي", "معثور", "مقبوض", "ملقي", "موثوق", "معمول", "مخلي", "مفعول", "مرغوب", "محجور");
 
+    private static final List<String> ACCUSED = List.of("متهم", "مشتبه", "مدان", "محكوم", "مكلف", "معني", "مطالب", "خاص");
+
     private final ArabicLexicon lexicon;
 
     BehindTitle(ArabicLexicon lexicon) {
@@ -103,6 +106,15 @@ final class BehindTitle {
     boolean done(Sentence s, int i) {
         String word = s.word(i - 1);
         return DONE.contains(Article.on(word) ? word.substring(2) : word);
+    }
+
+    /** «المتهم | بقتل», «المكلف | بإدارة الملف»: whether what was done belongs to who the word there says it is. */
+    boolean withDeed(Sentence s, int i) {
+        String word = Article.on(s.word(i)) ? s.word(i).substring(2) : s.word(i);
+        return ACCUSED.stream().anyMatch(word::startsWith)
+                || lexicon.is(s, i, Closed.BELONGING)
+                || lexicon.is(s, i, Closed.KNOWING)
+                || lexicon.is(s, i, ACCESS);
     }
 
     // «المطلع على …», «رفض الكشف عن …», «المسؤول عن …»

@@ -36,6 +36,11 @@ final class Doubts {
 
     // «شكك خبير | في الأرقام»: nothing else is doubted behind it, which would make it a place
     private static boolean doubted(Sentence s, ArabicLexicon lexicon, int in) {
+        // «شكك في هذه الرواية», but «في هذا السياق»
+        boolean pointed = lexicon.is(s, in + 1, Closed.DEMONSTRATIVE);
+        if (pointed && Article.on(s.word(in + 2)) && !lexicon.is(s, in + 2, Closed.LINKING)) {
+            return true;
+        }
         if (lexicon.is(s, in + 1, Closed.OCCASION) || lexicon.is(s, in + 1, Closed.COUNTRY)) {
             return false;
         }

@@ -34,6 +34,12 @@ final class NearestNoun {
         }
         for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
             Optional<Noun> noun = lexicon.noun(s, i);
+            // «تقارير | صحفية»: no woman
+            boolean adjective =
+                    s.word(i).endsWith("ه") && lexicon.noun(s, i - 1).filter(n -> !n.definite()).isPresent();
+            if (adjective) {
+                continue;
+            }
             // «نقابات | لوّحت»: of one that is not definite right before it a verb tells
             boolean object = s.original(i).endsWith("ا") || s.original(i).endsWith("اً");
             boolean right = i == to - 1 && !relative && !object;

@@ -48,8 +48,9 @@ final class NounBehind {
             i = behindAside(path, form, i);
         } else if (s.is(i, "في") && (!lexicon.event(s, i + 1) || lexicon.is(s, i + 1, Closed.OCCASION))) {
             i += 2;
-            // «في تصريح صحفي»
-            while (Sectors.of(s.word(i)).isPresent() && !Article.on(s.word(i))) {
+            // «في تصريح صحفي», «في حزيران الماضي»
+            while ((Sectors.of(s.word(i)).isPresent() && !Article.on(s.word(i)))
+                    || lexicon.is(s, i, Closed.TIME_ADJECTIVE)) {
                 i++;
             }
             // «في وقت لاحق | عقد أي اجتماع»

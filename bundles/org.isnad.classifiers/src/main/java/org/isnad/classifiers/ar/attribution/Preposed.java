@@ -147,6 +147,10 @@ final class Preposed {
     // «سبق للوزير أن قال»
     private Optional<Teller> saidBefore(int that) {
         for (int i = that - 2; i >= Math.max(0, that - LONGEST_UNKNOWN); i--) {
+            // «لكنها سبق | أن نفت»
+            if (i == that - 2 && s.is(that - 1, "سبق")) {
+                return at(that - 1);
+            }
             if (s.is(i, "ل") && s.is(i - 1, "سبق")) {
                 return subjects.at(i + 1)
                         .filter(subject -> subject.end() == that)

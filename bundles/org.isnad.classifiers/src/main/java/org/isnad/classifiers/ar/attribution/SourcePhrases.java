@@ -188,7 +188,8 @@ final class SourcePhrases {
                         || lexicon.is(s, i + 1, OCCASION)
                         || lexicon.is(s, i + 1, SAYING)
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER) && !namesakes.force(s, i + 1))
-                        || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, Closed.PRONOUN));
+                        || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, Closed.PRONOUN))
+                        || (lexicon.event(s, i + 1) && !Article.on(s.word(i + 1)) && !belongs.withDeed(s, i - 1));
             case "عن" -> s.is(i + 1, "ان") || (!belongs.representing(s, from, i) && !belongs.goesWith(s, i - 1));
             case "علي", "الي" ->
                 !(i > from && NameStart.calledAli(s, i, lexicon))
