@@ -34,6 +34,11 @@ final class Clauses {
         this.own = new OwnSubject(lexicon);
     }
 
+    /** What reads content that is a noun. */
+    NounContent nouns() {
+        return nouns;
+    }
+
     /** Index where content begins if a clause of reported speech opens there, or -1. */
     int opens(Sentence s, int i) {
         if (s.is(i, "ان")) {
