@@ -24,8 +24,7 @@ public final class Sentence {
     private final Role role;
     private final List<? extends Entry> entries;
 
-    private Sentence(
-            String text, Token[] tokens, int number, int paragraph, Role role, List<? extends Entry> entries) {
+    private Sentence(String text, Token[] tokens, int number, int paragraph, Role role, List<? extends Entry> entries) {
         this.text = text;
         this.tokens = tokens;
         this.number = number;

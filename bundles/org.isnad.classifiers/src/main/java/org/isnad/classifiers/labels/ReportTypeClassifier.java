@@ -140,10 +140,11 @@ public final class ReportTypeClassifier implements Classifier {
         }
         Span span = first.get().span();
         int at = span.in(report.text()).indexOf(outlet.get());
-        boolean own =
-                cues.in(first.get()).stream().anyMatch(cue -> cue.value().equals("own"));
+        boolean own = cues.in(first.get()).stream().anyMatch(cue -> cue.value().equals("own"));
         boolean opens = at >= 0
-                && Words.of(cues.text(), new Span(span.start(), span.start() + at)).size() <= 1;
+                && Words.of(cues.text(), new Span(span.start(), span.start() + at))
+                                .size()
+                        <= 1;
         return opens && !own
                 ? Optional.of(new Span(
                         span.start() + at, span.start() + at + outlet.get().length()))

@@ -331,8 +331,7 @@ final class Things {
                         || folded.endsWith("وا")
                         || folded.startsWith("وال");
             case "he" -> !HEBREW_NOUNS.of(folded) && !(of(i) && folded.startsWith("מה"));
-            case "tr" ->
-                TURKISH_VERBS.of(folded);
+            case "tr" -> TURKISH_VERBS.of(folded);
             default -> false;
         };
     }

@@ -19,7 +19,7 @@ final class Clauses {
     private static final int LONGEST_PHRASE = 10;
 
     private final ArabicLexicon lexicon;
-    private final NounContent nouns;
+    final NounContent nouns;
     private final NextClause next;
     private final BehindAddressee addressee;
     private final SaidOf saidOf;
@@ -32,11 +32,6 @@ final class Clauses {
         this.addressee = new BehindAddressee(lexicon, nouns);
         this.saidOf = new SaidOf(lexicon);
         this.own = new OwnSubject(lexicon);
-    }
-
-    /** What reads content that is a noun. */
-    NounContent nouns() {
-        return nouns;
     }
 
     /** Index where content begins if a clause of reported speech opens there, or -1. */

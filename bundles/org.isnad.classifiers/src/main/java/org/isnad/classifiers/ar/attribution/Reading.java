@@ -52,7 +52,7 @@ final class Reading {
         this.subjects = new Subjects(s, names, lexicon, stretches);
         this.hearsay = new Hearsay(s, lexicon, clauses);
         this.speech = new NounReading(s, lexicon, clauses, subjects);
-        this.passives = new Passives(s, lexicon, clauses.nouns());
+        this.passives = new Passives(s, lexicon, clauses.nouns);
         this.phrases = new AccordingPhrases(s, lexicon, subjects);
         this.verbs = new VerbReading(s, lexicon, clauses, subjects, phrases);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);

@@ -58,7 +58,7 @@ final class Relays {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
-        this.nouns = clauses.nouns();
+        this.nouns = clauses.nouns;
         this.subjects = subjects;
         this.phrases = phrases;
         this.starts = new SourceStart(lexicon);

@@ -35,7 +35,7 @@ final class VerbSubjects {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.subjects = subjects;
-        this.nouns = clauses.nouns();
+        this.nouns = clauses.nouns;
         this.hearer = hearer;
         this.own = new OwnSubject(lexicon);
     }
