@@ -76,11 +76,16 @@ final class Chains {
     }
 
     private List<Link> outerChain(Span cue) {
-        return inSentence.stream()
-                .filter(outer -> outer.span().contains(cue) && (grammar.tellsThroughDenials() || !denied(outer)))
-                .min((a, b) -> Integer.compare(a.span().length(), b.span().length()))
-                .map(Attribution::chain)
-                .orElse(List.of());
+        List<Link> nearest = List.of();
+        int shortest = Integer.MAX_VALUE;
+        for (Attribution outer : inSentence) {
+            boolean around = outer.span().contains(cue) && (grammar.tellsThroughDenials() || !denied(outer));
+            if (around && outer.span().length() < shortest) {
+                nearest = outer.chain();
+                shortest = outer.span().length();
+            }
+        }
+        return nearest;
     }
 
     // "disputed the army's claim that": who disputes it passes nothing on

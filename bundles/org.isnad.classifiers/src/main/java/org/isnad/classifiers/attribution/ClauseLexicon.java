@@ -33,7 +33,7 @@ public final class ClauseLexicon {
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, List<Outlet>> outlets = new HashMap<>();
     private final Map<String, List<According>> according = new HashMap<>();
-    private final Map<String, List<Relay>> relays = new HashMap<>();
+    private final Map<String, List<RelayWords>> relays = new HashMap<>();
     private final Function<String, List<String>> stems;
     private final WordMemo<Optional<Noun>> known = new WordMemo<>(this::readNoun);
     private boolean headFirst;
@@ -62,31 +62,6 @@ public final class ClauseLexicon {
         /** Whether it is something that has a name rather than someone. */
         boolean body() {
             return kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET || kind == SourceKind.AGENCY;
-        }
-    }
-
-    /**
-     * Words that say whom a teller has it from.
-     *
-     * @param behind the words that must follow the first
-     * @param flags told: a verb of telling stands before · inserted: between a verb and its clause · carrier: they name who
-     *     printed it · joined: the source's first word carries a preposition
-     */
-    record Relay(List<String> behind, Manner manner, Set<String> flags) {
-        boolean told() {
-            return flags.contains("told");
-        }
-
-        boolean inserted() {
-            return flags.contains("inserted");
-        }
-
-        boolean carrier() {
-            return flags.contains("carrier");
-        }
-
-        boolean joined() {
-            return flags.contains("joined");
         }
     }
 
@@ -219,7 +194,7 @@ public final class ClauseLexicon {
         List<String> behind = row.get(1).equals("-")
                 ? List.of()
                 : List.of(FoldedText.fold(row.get(1)).split(" "));
-        Relay relay = new Relay(behind, manner(row.get(2)), flags);
+        RelayWords relay = new RelayWords(behind, manner(row.get(2)), flags);
         for (String form : row.get(0).split(" ")) {
             relays.computeIfAbsent(FoldedText.fold(form), first -> new ArrayList<>())
                     .add(relay);
@@ -227,7 +202,7 @@ public final class ClauseLexicon {
     }
 
     /** What a word may begin that says whom a teller has it from. */
-    List<Relay> relaysAt(String word) {
+    List<RelayWords> relaysAt(String word) {
         return relays.getOrDefault(word, List.of());
     }
 

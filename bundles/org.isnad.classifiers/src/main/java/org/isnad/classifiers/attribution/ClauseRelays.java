@@ -36,14 +36,13 @@ final class ClauseRelays {
         lift();
     }
 
-    private record Relay(Teller teller, ClauseLexicon.Relay words, Span span) {}
+    private record Relay(Teller teller, RelayWords words, Span span) {}
 
     /** A phrase that begins a relay, with the tokens it takes up. */
-    private record Opening(ClauseLexicon.Relay words, int to, boolean joined) {}
+    private record Opening(RelayWords words, int to, boolean joined) {}
 
     // «אמר לשרים, כך סיפר משתתף, ש…»
-    private static final ClauseLexicon.Relay SO =
-            new ClauseLexicon.Relay(List.of(), Manner.SAID, Set.of("inserted", "so"));
+    private static final RelayWords SO = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "so"));
 
     /** Whether there is anything to put back. */
     boolean any() {
@@ -74,7 +73,7 @@ final class ClauseRelays {
     }
 
     private void lift(int i, int from, int to, Opening opening) {
-        ClauseLexicon.Relay words = opening.words();
+        RelayWords words = opening.words();
         // «תוך שהוא | מצטט»
         Span cue = s.is(i, "תוך") ? s.get(from - 1).span() : parted(i, from);
         Teller source = opening.joined() ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to);
@@ -144,7 +143,7 @@ final class ClauseRelays {
             return Optional.of(new Opening(SO, i + 1, false));
         }
         Optional<Opening> farthest = Optional.empty();
-        for (ClauseLexicon.Relay words : lexicon.relaysAt(s.word(i))) {
+        for (RelayWords words : lexicon.relaysAt(s.word(i))) {
             Optional<Opening> opened = opened(i, words);
             boolean farther = farthest.isEmpty()
                     || (opened.isPresent() && opened.get().to() > farthest.get().to());
@@ -153,7 +152,7 @@ final class ClauseRelays {
         return farthest;
     }
 
-    private Optional<Opening> opened(int i, ClauseLexicon.Relay words) {
+    private Optional<Opening> opened(int i, RelayWords words) {
         int k = i + 1;
         for (String word : words.behind()) {
             // «המפנה ל|משרד»: the preposition is written on the source
@@ -173,7 +172,7 @@ final class ClauseRelays {
         return Optional.of(new Opening(words, s.is(k, "את") || s.is(k, "של") ? k + 1 : k, words.joined()));
     }
 
-    private boolean plausible(int i, int to, ClauseLexicon.Relay words) {
+    private boolean plausible(int i, int to, RelayWords words) {
         if (words.equals(SO)) {
             boolean clause = clause(to + 1) || s.is(to + 1, Kind.OPEN);
             return s.is(to, Kind.COMMA)

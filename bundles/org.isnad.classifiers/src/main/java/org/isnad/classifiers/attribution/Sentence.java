@@ -7,18 +7,8 @@ import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.Words;
 
-/**
- * A sentence as tokens.
- *
- * @param text the report's whole text
- * @param tokens never empty
- * @param number counts the report's sentences
- * @param paragraph counts the report's passages
- * @param role role of the passage it stands in
- * @param entries for each token what the language's word lists say of it, found once; empty if nobody looked
- */
-public record Sentence(
-        String text, List<Token> tokens, int number, int paragraph, Role role, List<? extends Entry> entries) {
+/** A sentence as tokens. Immutable. */
+public final class Sentence {
     private static final String QUOTES = "\"״'’";
     // «מרקוביץ'»: it belongs to the name
     private static final char GERESH = '\'';
@@ -26,12 +16,32 @@ public record Sentence(
     /** What a language's word lists say of one token. */
     public interface Entry {}
 
-    public Sentence {
-        tokens = List.copyOf(tokens);
+    private final String text;
+    // every rule asks for them at every place
+    private final Token[] tokens;
+    private final int number;
+    private final int paragraph;
+    private final Role role;
+    private final List<? extends Entry> entries;
+
+    private Sentence(String text, Token[] tokens, int number, int paragraph, Role role, List<? extends Entry> entries) {
+        this.text = text;
+        this.tokens = tokens;
+        this.number = number;
+        this.paragraph = paragraph;
+        this.role = role;
+        this.entries = entries;
     }
 
+    /**
+     * @param text the report's whole text
+     * @param tokens never empty
+     * @param number counts the report's sentences
+     * @param paragraph counts the report's passages
+     * @param role role of the passage it stands in
+     */
     public Sentence(String text, List<Token> tokens, int number, int paragraph, Role role) {
-        this(text, tokens, number, paragraph, role, List.of());
+        this(text, tokens.toArray(Token[]::new), number, paragraph, role, List.of());
     }
 
     /** The same sentence read as other tokens. */
@@ -41,15 +51,44 @@ public record Sentence(
 
     /** The same sentence read as other tokens, each with its entry in the language's lists. */
     public Sentence with(List<Token> others, List<? extends Entry> entries) {
-        return new Sentence(text, others, number, paragraph, role, entries);
+        return new Sentence(text, others.toArray(Token[]::new), number, paragraph, role, entries);
+    }
+
+    /** The report's whole text. */
+    public String text() {
+        return text;
+    }
+
+    public List<Token> tokens() {
+        return List.of(tokens);
+    }
+
+    /** Which of the report's sentences it is. */
+    public int number() {
+        return number;
+    }
+
+    /** In which of the report's passages it stands. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** The role of the passage it stands in. */
+    public Role role() {
+        return role;
+    }
+
+    /** For each token what the language's word lists say of it, found once; empty if nobody looked. */
+    public List<? extends Entry> entries() {
+        return entries;
     }
 
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     public Token get(int index) {
-        return tokens.get(index);
+        return tokens[index];
     }
 
     /** Index of the first token of a kind from there on; {@link #size()} if there is none. */

@@ -176,10 +176,11 @@ final class Clauses {
         List<Word> words = text.words();
         int first = Words.firstFrom(words, span.start());
         int next = Words.firstFrom(words, span.end());
-        return first == next
-                ? new Span(span.start(), span.start())
-                : new Span(
-                        words.get(first).span().start(),
-                        words.get(next - 1).span().end());
+        if (first == next) {
+            return new Span(span.start(), span.start());
+        }
+        int start = words.get(first).span().start();
+        int end = words.get(next - 1).span().end();
+        return start == span.start() && end == span.end() ? span : new Span(start, end);
     }
 }

@@ -145,9 +145,13 @@ final class Article {
 
     // thought of, tried or nearly brought off
     private boolean undone(List<Match<String>> marks, Span within, List<Match<String>> actions) {
-        return marks.stream()
-                .filter(mark -> UNDONE.contains(mark.value()) && within.contains(mark.span()))
-                .anyMatch(mark -> !mark.value().equals("tried") || !arrived(mark.span(), within, actions));
+        for (Match<String> mark : marks) {
+            boolean undone = UNDONE.contains(mark.value()) && within.contains(mark.span());
+            if (undone && !(mark.value().equals("tried") && arrived(mark.span(), within, actions))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "arrested five men who tried to …": what comes before was done; a Turkish verb comes behind

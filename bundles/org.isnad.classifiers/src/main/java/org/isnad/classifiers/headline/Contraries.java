@@ -49,13 +49,18 @@ final class Contraries {
         if (article.guarded()) {
             return Optional.empty();
         }
-        return BY_LANGUAGE.getOrDefault(article.language, List.of()).stream()
-                .flatMap(pair -> check(article, pair).stream())
-                .findFirst();
+        for (Pair pair : BY_LANGUAGE.getOrDefault(article.language, List.of())) {
+            List<Match<Boolean>> said = pair.said.find(article.folded, article.headline);
+            Optional<Verdict> verdict = said.isEmpty() ? Optional.empty() : check(article, pair, said);
+            if (verdict.isPresent()) {
+                return verdict;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Verdict> check(Article article, Pair pair) {
-        return pair.said.find(article.folded, article.headline).stream()
+    private static Optional<Verdict> check(Article article, Pair pair, List<Match<Boolean>> found) {
+        return found.stream()
                 .map(Match::span)
                 .filter(said -> article.stated.stream()
                         .filter(claim -> claim.span().overlaps(said))

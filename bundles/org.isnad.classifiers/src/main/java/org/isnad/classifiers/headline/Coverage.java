@@ -24,7 +24,7 @@ final class Coverage {
     private final ClaimRules rules;
     private final Keys keys;
     // in how many paragraphs of the body a key stands
-    private int[] often = new int[256];
+    private int[] often = new int[64];
     private final BitSet body = new BitSet();
     // every rule asks for the same sentences and claims
     private final Map<Span, BitSet> known = new HashMap<>();

@@ -19,11 +19,11 @@ final class Opening {
 
     private final Report report;
     private final FoldedText text;
-    private final CueWords cues;
+    private final ReportCues cues;
     // asked for by every sentence
     private final List<Passage> body;
 
-    Opening(Report report, FoldedText text, CueWords cues) {
+    Opening(Report report, FoldedText text, ReportCues cues) {
         this.report = report;
         this.text = text;
         this.cues = cues;
@@ -111,7 +111,7 @@ final class Opening {
     }
 
     private Optional<Span> cue(String kind, Passage passage, Span within) {
-        return cues.in(text, passage).stream()
+        return cues.in(passage).stream()
                 .filter(cue -> cue.value().equals(kind) && within.contains(cue.span()))
                 .map(Phrases.Match::span)
                 .findFirst();

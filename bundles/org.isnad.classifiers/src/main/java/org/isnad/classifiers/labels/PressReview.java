@@ -37,14 +37,17 @@ final class PressReview {
     }
 
     private static Optional<Source> opening(Span paragraph, Nearby<Attribution> told) {
-        return told.at(paragraph).stream()
-                .filter(each -> paragraph.contains(each.span()))
-                .flatMap(each -> each.chain().stream())
-                .map(Link::source)
-                .filter(source ->
-                        paragraph.contains(source.span()) && source.span().start() - paragraph.start() <= OPENING)
-                .filter(PressReview::paper)
-                .findFirst();
+        for (Attribution each : told.at(paragraph)) {
+            for (Link link : paragraph.contains(each.span()) ? each.chain() : List.<Link>of()) {
+                Source source = link.source();
+                boolean opens =
+                        paragraph.contains(source.span()) && source.span().start() - paragraph.start() <= OPENING;
+                if (opens && paper(source)) {
+                    return Optional.of(source);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     // "Italy's La Voce": one with a country and a name of its own, which is no office

@@ -12,7 +12,6 @@ import org.isnad.report.Role;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
-import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases;
 import org.isnad.text.Sentences;
 
@@ -20,12 +19,10 @@ import org.isnad.text.Sentences;
 final class Relays {
     private final Dossier dossier;
     private final Report report;
-    private final FoldedText text;
-    private final CueWords cues;
+    private final ReportCues cues;
 
-    Relays(Dossier dossier, FoldedText text, CueWords cues) {
+    Relays(Dossier dossier, ReportCues cues) {
         this.dossier = dossier;
-        this.text = text;
         this.cues = cues;
         report = dossier.report();
     }
@@ -119,7 +116,7 @@ final class Relays {
     }
 
     private Optional<Span> words(Passage passage, Span sentence) {
-        List<Phrases.Match<String>> found = cues.in(text, passage).stream()
+        List<Phrases.Match<String>> found = cues.in(passage).stream()
                 .filter(match -> sentence.contains(match.span()))
                 .toList();
         boolean told = found.stream().anyMatch(match -> match.value().equals("tell"));

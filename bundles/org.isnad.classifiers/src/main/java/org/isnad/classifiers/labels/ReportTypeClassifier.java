@@ -45,15 +45,16 @@ public final class ReportTypeClassifier implements Classifier {
         Report report = dossier.report();
         FoldedText text = FoldedText.of(report.text());
         List<Passage> lead = lead(report);
-        Voices voices = new Voices(dossier, text, CUES);
-        Opening opening = new Opening(report, text, CUES);
-        Relays relays = new Relays(dossier, text, CUES);
+        ReportCues cues = new ReportCues(CUES, text);
+        Voices voices = new Voices(dossier, text, cues);
+        Opening opening = new Opening(report, text, cues);
+        Relays relays = new Relays(dossier, cues);
         return RoundUp.of(report)
                 .or(() -> PressReview.of(dossier))
                 .or(() -> HeadlineItems.of(report, text))
                 .or(opening::digest)
                 .map(span -> found("round-up", span, "report-type.words", span.in(report.text())))
-                .or(() -> byWords(report, lead, relays.telling(lead), text))
+                .or(() -> byWords(report, lead, relays.telling(lead), cues))
                 .or(() -> opening.denial().map(span -> words("denial", span, report)))
                 .or(() -> voices.issuer()
                         .or(opening::issuer)
@@ -73,10 +74,10 @@ public final class ReportTypeClassifier implements Classifier {
     private record Said(Passage passage, Phrases.Match<String> cue) {}
 
     private static Optional<Classification> byWords(
-            Report report, List<Passage> lead, List<Passage> telling, FoldedText text) {
+            Report report, List<Passage> lead, List<Passage> telling, ReportCues cues) {
         List<Said> said = new ArrayList<>();
         for (Passage passage : lead) {
-            CUES.in(text, passage).stream()
+            cues.in(passage).stream()
                     .filter(cue -> !cue.value().startsWith("relay") || telling.contains(passage))
                     .forEach(cue -> said.add(new Said(passage, cue)));
         }
@@ -85,7 +86,7 @@ public final class ReportTypeClassifier implements Classifier {
                     .filter(each -> counts(report, each.cue(), code, each.passage()))
                     .map(each -> each.cue().span())
                     .findFirst()
-                    .or(() -> code.equals("statement") ? issuer(report, text) : Optional.empty())
+                    .or(() -> code.equals("statement") ? issuer(report, cues) : Optional.empty())
                     .map(span -> found(code, span, "report-type.words", span.in(report.text())));
             if (byWords.isPresent()) {
                 return byWords;
@@ -131,7 +132,7 @@ public final class ReportTypeClassifier implements Classifier {
     }
 
     // who stands above the text where an outlet would and opens it with its own name, «تعلن غرفة تجارة الساحل»
-    private static Optional<Span> issuer(Report report, FoldedText text) {
+    private static Optional<Span> issuer(Report report, ReportCues cues) {
         Optional<Passage> first = report.body().stream().findFirst();
         Optional<String> outlet = report.publication().outlet().map(stated -> stated.value());
         if (first.isEmpty() || outlet.isEmpty()) {
@@ -139,10 +140,11 @@ public final class ReportTypeClassifier implements Classifier {
         }
         Span span = first.get().span();
         int at = span.in(report.text()).indexOf(outlet.get());
-        boolean own =
-                CUES.in(text, first.get()).stream().anyMatch(cue -> cue.value().equals("own"));
+        boolean own = cues.in(first.get()).stream().anyMatch(cue -> cue.value().equals("own"));
         boolean opens = at >= 0
-                && Words.of(text, new Span(span.start(), span.start() + at)).size() <= 1;
+                && Words.of(cues.text(), new Span(span.start(), span.start() + at))
+                                .size()
+                        <= 1;
         return opens && !own
                 ? Optional.of(new Span(
                         span.start() + at, span.start() + at + outlet.get().length()))

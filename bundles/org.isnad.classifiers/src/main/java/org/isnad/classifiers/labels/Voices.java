@@ -36,12 +36,12 @@ final class Voices {
     private final Dossier dossier;
     private final Report report;
     private final FoldedText text;
-    private final CueWords cues;
+    private final ReportCues cues;
     // asked for by more than one rule
     private final List<Phrases.Match<String>> said = new ArrayList<>();
     private final List<Span> sentences = new ArrayList<>();
 
-    Voices(Dossier dossier, FoldedText text, CueWords cues) {
+    Voices(Dossier dossier, FoldedText text, ReportCues cues) {
         this.dossier = dossier;
         this.report = dossier.report();
         this.text = text;
@@ -86,7 +86,7 @@ final class Voices {
                 .findFirst()
                 .filter(told -> told.chain().getLast().manner() == Manner.DENIED)
                 .filter(told -> first.stream()
-                        .flatMap(passage -> cues.in(text, passage).stream())
+                        .flatMap(passage -> cues.in(passage).stream())
                         .anyMatch(cue -> cue.value().equals("denied-matter")
                                 && told.span().overlaps(cue.span())))
                 .map(told -> told.chain().getLast().cue());
@@ -145,7 +145,7 @@ final class Voices {
 
     private List<Span> body(String kind) {
         if (said.isEmpty()) {
-            report.body().forEach(passage -> said.addAll(cues.in(text, passage)));
+            report.body().forEach(passage -> said.addAll(cues.in(passage)));
         }
         return said.stream()
                 .filter(cue -> cue.value().equals(kind))

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
+import org.isnad.text.WordMemo;
 
 /** Takes off the case endings that Turkish writes on the names of bodies without an apostrophe: «Bakanlığı[nın]», «Merkezi[nden]». */
 final class TurkishCases {
@@ -13,10 +14,16 @@ final class TurkishCases {
     // the possessive, then the case
     private static final Pattern ENDING = Pattern.compile("(?U).{3,}[ıiuü](n(?:[ıiuü]n|[ae]|d[ae]n?|[ıiuü]))$");
 
+    private static final WordMemo<Integer> LENGTHS = new WordMemo<>(TurkishCases::read);
+
     private TurkishCases() {}
 
     /** How many letters of a case ending stand at the end of the words; 0 if none does. */
     static int length(String words) {
+        return LENGTHS.of(words);
+    }
+
+    private static int read(String words) {
         Matcher matcher = ENDING.matcher(words);
         return matcher.matches() ? matcher.group(1).length() : 0;
     }

@@ -42,7 +42,8 @@ final class Amounts {
     Optional<Amount> at(int i) {
         Phrases.Match<BigDecimal> some = some(i);
         if (some == null) {
-            return lists.numbers.at(line.words(), i).map(first -> joined(i, first));
+            Optional<NumberWords.Read> first = lists.numbers.at(line.words(), i);
+            return first.isEmpty() ? Optional.empty() : Optional.of(joined(i, first.get()));
         }
         int end = line.after(some.span().end());
         boolean part = isPart(some);

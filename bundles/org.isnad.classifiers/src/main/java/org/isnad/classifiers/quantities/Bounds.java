@@ -57,11 +57,11 @@ final class Bounds {
             return false;
         }
         String before = line.folded(next - 1);
-        boolean owned = before.matches(".*(?:[ıiuü]n)") || before.indexOf('\'') >= 0;
-        boolean over = line.folded(next).equals("üzerinde") || line.folded(next).matches("alt[ıi]nda");
-        boolean up =
-                line.folded(next).equals("kadar") && before.length() > 3 && before.matches(".*[yr][ae]|.*[ae]y[ae]");
-        return (over && !owned) || up;
+        return switch (line.folded(next)) {
+            case "üzerinde", "altında", "altinda" -> !before.matches(".*(?:[ıiuü]n)") && before.indexOf('\'') < 0;
+            case "kadar" -> before.length() > 3 && before.matches(".*[yr][ae]|.*[ae]y[ae]");
+            default -> false;
+        };
     }
 
     /** The word behind the bound that stands at a word: "100'den fazla ev". */

@@ -17,6 +17,8 @@ import org.isnad.text.Words;
 final class QuantityReader {
     private static final Map<Character, String> SIGNS =
             Map.of('%', "percent", '٪', "percent", '$', "usd", '€', "eur", '£', "gbp", '₪', "ils");
+    private static final BigDecimal HALF = new BigDecimal("1.5");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "her", "his", "their", "its");
@@ -65,7 +67,12 @@ final class QuantityReader {
                 }
                 i = number.get().next();
             } else {
-                quantity = dual(i).filter(two -> free || LENGTHS.contains(two.counted()));
+                quantity = dual(i);
+                if (quantity.isPresent()
+                        && !free
+                        && !LENGTHS.contains(quantity.get().counted())) {
+                    quantity = Optional.empty();
+                }
                 i++;
             }
             if (quantity.isPresent()) {
@@ -255,18 +262,18 @@ final class QuantityReader {
 
     // «جريحان»: the word counts itself; «الجريحان» were counted before
     private Optional<Quantity> dual(int i) {
-        Optional<Quantity> half = things.andAHalf(i).map(thing -> {
-            BigDecimal value = new BigDecimal("1.5");
-            Amounts.Amount amount = new Amounts.Amount(value, value, Bound.EXACT, thing.next(), false, 0, "half");
-            return finished(i, amount, thing.span(), thing.code(), thing.next());
-        });
-        return half.isPresent()
-                ? half
-                : things.dual(i).map(thing -> {
-                    BigDecimal two = BigDecimal.valueOf(2);
-                    String code = fates.of(i, i + 1, thing.code());
-                    Amounts.Amount amount = new Amounts.Amount(two, two, Bound.EXACT, i + 1, false, 0, "dual");
-                    return finished(i, amount, thing.span(), code, thing.next());
-                });
+        Optional<Things.Thing> half = things.andAHalf(i);
+        if (half.isPresent()) {
+            int next = half.get().next();
+            Amounts.Amount amount = new Amounts.Amount(HALF, HALF, Bound.EXACT, next, false, 0, "half");
+            return Optional.of(finished(i, amount, half.get().span(), half.get().code(), next));
+        }
+        Optional<Things.Thing> two = things.dual(i);
+        if (two.isEmpty()) {
+            return Optional.empty();
+        }
+        String code = fates.of(i, i + 1, two.get().code());
+        Amounts.Amount amount = new Amounts.Amount(TWO, TWO, Bound.EXACT, i + 1, false, 0, "dual");
+        return Optional.of(finished(i, amount, two.get().span(), code, two.get().next()));
     }
 }

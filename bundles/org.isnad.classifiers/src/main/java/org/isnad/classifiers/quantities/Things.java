@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases;
 import org.isnad.text.Stems;
+import org.isnad.text.WordMemo;
 
 /** Finds what a number counts: a word of the list, else the noun behind the number. */
 final class Things {
@@ -18,6 +19,9 @@ final class Things {
     private static final int LONG = 5;
     private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
     private static final Set<String> HALF = Set.of("ونصف", "וחצי");
+    private static final WordMemo<Boolean> HEBREW_NOUNS = WordMemo.matching("(?![בלמוש]ה).*(?:ים|ות|י)");
+    private static final WordMemo<Boolean> TURKISH_VERBS = WordMemo.matching(
+            ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[dt][iuü]ğ[iuü])");
 
     private final WordLine line;
     private final QuantityWords lists;
@@ -326,10 +330,8 @@ final class Things {
                         || (folded.startsWith("ي") && !lists.demonyms.contains(folded))
                         || folded.endsWith("وا")
                         || folded.startsWith("وال");
-            case "he" -> !folded.matches("(?![בלמוש]ה).*(?:ים|ות|י)") && !(of(i) && folded.startsWith("מה"));
-            case "tr" ->
-                folded.matches(
-                        ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[dt][iuü]ğ[iuü])");
+            case "he" -> !HEBREW_NOUNS.of(folded) && !(of(i) && folded.startsWith("מה"));
+            case "tr" -> TURKISH_VERBS.of(folded);
             default -> false;
         };
     }

@@ -39,10 +39,11 @@ public final class TimeFinder {
                 .map(StatedTime::at)
                 .map(at -> at.toLocalDate());
         BitSet names = new BitSet();
-        dossier.findings(Mention.class).stream()
-                .filter(mention -> !mention.kind().equals("nationality"))
-                .forEach(mention ->
-                        names.set(mention.span().start(), mention.span().end()));
+        for (Mention mention : dossier.findings(Mention.class)) {
+            if (!mention.kind().equals("nationality")) {
+                names.set(mention.span().start(), mention.span().end());
+            }
+        }
         List<Finding> found = new ArrayList<>();
         for (Passage passage : dossier.report().passages()) {
             work.check();

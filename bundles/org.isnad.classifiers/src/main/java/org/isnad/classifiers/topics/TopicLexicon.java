@@ -1,6 +1,7 @@
 package org.isnad.classifiers.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -160,16 +161,17 @@ final class TopicLexicon {
     }
 
     private static Node[] next(Node[] reached, String[] forms) {
-        List<Node> further = new ArrayList<>();
+        Node[] further = NOWHERE;
         for (String form : forms) {
             for (Node node : reached) {
                 Node next = node.next.get(form);
                 if (next != null) {
-                    further.add(next);
+                    further = Arrays.copyOf(further, further.length + 1);
+                    further[further.length - 1] = next;
                 }
             }
         }
-        return further.isEmpty() ? NOWHERE : further.toArray(Node[]::new);
+        return further;
     }
 
     private int match(List<Word> words, int first, Readings begin, List<Hit> hits) {

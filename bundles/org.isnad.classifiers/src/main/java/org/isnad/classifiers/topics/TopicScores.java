@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.isnad.report.Span;
 
 /**
@@ -149,13 +150,16 @@ final class TopicScores {
     }
 
     private List<String> words(String topic, ShortText shortText) {
-        Stream<Span> listed = uses.values().stream()
-                .filter(use -> use.weights().containsKey(topic))
-                .sorted(Comparator.comparingDouble((Use use) -> -use.weights().getOrDefault(topic, 0.0) * use.times))
-                .map(use -> use.first.span());
-        return Stream.concat(listed, shortText.reasons(Topic.broad(topic)).stream())
-                .map(span -> span.in(text))
-                .distinct()
-                .toList();
+        List<Use> telling = new ArrayList<>();
+        for (Use use : uses.values()) {
+            if (use.weights().containsKey(topic)) {
+                telling.add(use);
+            }
+        }
+        telling.sort(Comparator.comparingDouble(use -> -use.weights().getOrDefault(topic, 0.0) * use.times));
+        Set<String> words = new LinkedHashSet<>();
+        telling.forEach(use -> words.add(use.first.span().in(text)));
+        shortText.reasons(Topic.broad(topic)).forEach(span -> words.add(span.in(text)));
+        return List.copyOf(words);
     }
 }

@@ -25,7 +25,8 @@ final class ArabicGrammar implements Grammar {
 
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
-    private final Hearers hearers = new Hearers(lexicon);
+    private final Stretches stretches = Stretches.of(lexicon);
+    private final Hearers hearers = new Hearers(lexicon, stretches);
     private final WordMemo<OwnOutlet> outlets = new WordMemo<>(name -> OwnOutlet.of(name, lexicon));
 
     @Override
@@ -40,7 +41,7 @@ final class ArabicGrammar implements Grammar {
 
     @Override
     public List<Told> read(Sentence s, Names names) {
-        Reading reading = new Reading(s, names, lexicon);
+        Reading reading = new Reading(s, names, lexicon, stretches);
         List<Told> told = new ArrayList<>();
         int i = 0;
         while (i < s.size()) {
@@ -143,11 +144,11 @@ final class ArabicGrammar implements Grammar {
     private Optional<Told> headline(Sentence s, Names names) {
         for (int i = 1; i < Math.min(s.size() - 2, 10); i++) {
             if (s.is(i, Kind.COLON)) {
-                int end = new SourcePhrases(lexicon).end(s, 0);
+                int end = stretches.phrases().end(s, 0);
                 if (end != i) {
                     return Optional.empty();
                 }
-                Teller teller = new SourceTypes(lexicon).read(s, 0, i, names);
+                Teller teller = stretches.types().read(s, 0, i, names);
                 boolean known = (!teller.head().isEmpty() && !ANYBODY.contains(teller.head()) && !s.is(0, "المصدر"))
                         || names.within(s.span(0, i)).stream()
                                 .anyMatch(m -> m.span().start() == s.span().start())

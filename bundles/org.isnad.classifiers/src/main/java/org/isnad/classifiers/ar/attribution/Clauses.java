@@ -18,7 +18,7 @@ final class Clauses {
     private static final int LONGEST_OCCASION = 6;
 
     private final ArabicLexicon lexicon;
-    private final NounContent nouns;
+    final NounContent nouns;
     private final NextClause next;
     private final BehindAddressee addressee;
     private final SaidOf saidOf;

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.text.WordMemo;
 
 /** Tells a verb that says who somebody unnamed is, without «الذي»: «دبلوماسي غربي | يتابع الملف», «ناجون | التقتهم المنظمة». */
 final class Describing {
+    private static final WordMemo<Boolean> MEETING = new WordMemo<>(Describing::readMeeting);
     private static final int FURTHEST = 5;
     private static final Set<String> VERBS = Set.of(
             "يتابع",
@@ -159,6 +161,10 @@ final class Describing {
     }
 
     private static boolean met(String word) {
+        return MEETING.of(word);
+    }
+
+    private static boolean readMeeting(String word) {
         for (String whom : PRONOUNS) {
             if (word.endsWith(whom) && MET.contains(word.substring(0, word.length() - whom.length()))) {
                 return true;

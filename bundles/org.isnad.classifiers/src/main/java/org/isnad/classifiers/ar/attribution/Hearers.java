@@ -13,10 +13,10 @@ final class Hearers {
     private final SourcePhrases phrases;
     private final SourceTypes types;
 
-    Hearers(ArabicLexicon lexicon) {
+    Hearers(ArabicLexicon lexicon, Stretches stretches) {
         this.lexicon = lexicon;
-        this.phrases = new SourcePhrases(lexicon);
-        this.types = new SourceTypes(lexicon);
+        this.phrases = stretches.phrases();
+        this.types = stretches.types();
     }
 
     List<Teller> of(Sentence s, Names names) {

@@ -135,9 +135,11 @@ final class Objects {
 
     /** «تصعيدا», «خطأ»: whether it may say as what something is rated. */
     boolean indefinite(Sentence s, int i) {
+        if (!s.is(i, Kind.WORD)) {
+            return false;
+        }
         String word = s.original(i);
-        return s.is(i, Kind.WORD)
-                && word.length() > 2
+        return word.length() > 2
                 && !Article.on(s.word(i))
                 && (word.endsWith("ا") || word.endsWith("اً") || word.endsWith("أ"))
                 && !word.endsWith("يا")

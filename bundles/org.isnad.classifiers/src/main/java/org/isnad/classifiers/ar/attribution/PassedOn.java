@@ -19,6 +19,9 @@ final class PassedOn {
 
     /** The findings without «كتبت الصحيفة | أن رئيس النادي أبلغ اللاعبين بأن…», where the chain of the rest begins so. */
     static List<Finding> without(List<Finding> found, String text) {
+        if (found.size() < 2) {
+            return found;
+        }
         Map<Integer, List<Attribution>> byEnd = found.stream()
                 .filter(Attribution.class::isInstance)
                 .map(Attribution.class::cast)

@@ -15,10 +15,10 @@ final class Passives {
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
 
-    Passives(Sentence s, ArabicLexicon lexicon) {
+    Passives(Sentence s, ArabicLexicon lexicon, NounContent nouns) {
         this.s = s;
         this.lexicon = lexicon;
-        this.nouns = new NounContent(lexicon);
+        this.nouns = nouns;
     }
 
     /** Whether the word there has the vowel of passives: «نُقل», also «اعتُبر», «استُبعد». */

@@ -45,14 +45,14 @@ final class Reading {
         }
     }
 
-    Reading(Sentence s, Names names, ArabicLexicon lexicon) {
+    Reading(Sentence s, Names names, ArabicLexicon lexicon, Stretches stretches) {
         this.s = s;
         this.lexicon = lexicon;
-        this.clauses = new Clauses(lexicon);
-        this.subjects = new Subjects(s, names, lexicon);
+        this.clauses = stretches.clauses();
+        this.subjects = new Subjects(s, names, lexicon, stretches);
         this.hearsay = new Hearsay(s, lexicon, clauses);
         this.speech = new NounReading(s, lexicon, clauses, subjects);
-        this.passives = new Passives(s, lexicon);
+        this.passives = new Passives(s, lexicon, clauses.nouns);
         this.phrases = new AccordingPhrases(s, lexicon, subjects);
         this.verbs = new VerbReading(s, lexicon, clauses, subjects, phrases);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);

@@ -55,7 +55,7 @@ final class Relays {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
-        this.nouns = new NounContent(lexicon);
+        this.nouns = clauses.nouns;
         this.subjects = subjects;
         this.phrases = phrases;
         this.starts = new SourceStart(lexicon);

@@ -37,12 +37,12 @@ final class Subjects {
     /** A teller and the index after its words. */
     record Subject(Teller teller, int end) {}
 
-    Subjects(Sentence s, Names names, ArabicLexicon lexicon) {
+    Subjects(Sentence s, Names names, ArabicLexicon lexicon, Stretches stretches) {
         this.s = s;
         this.names = names;
         this.lexicon = lexicon;
-        this.phrases = new SourcePhrases(lexicon);
-        this.types = new SourceTypes(lexicon);
+        this.phrases = stretches.phrases();
+        this.types = stretches.types();
         this.preposed = new Preposed(s, names, lexicon, phrases, types, this);
     }
 

@@ -51,7 +51,7 @@ final class VerbReading {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
-        this.nouns = new NounContent(lexicon);
+        this.nouns = clauses.nouns;
         this.relays = new Relays(s, lexicon, clauses, subjects, phrases);
         this.hearer = new Hearer(s, lexicon, subjects, nouns);
         this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects, hearer);

@@ -34,7 +34,7 @@ final class VerbSubjects {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.subjects = subjects;
-        this.nouns = new NounContent(lexicon);
+        this.nouns = clauses.nouns;
         this.hearer = hearer;
         this.own = new OwnSubject(lexicon);
     }

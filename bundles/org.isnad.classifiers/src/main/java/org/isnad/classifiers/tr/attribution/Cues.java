@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.Manner;
@@ -49,6 +50,7 @@ final class Cues {
     private static final Set<String> FIRST = Set.of("m", "k", "z");
 
     private final Map<String, Entry> single = new HashMap<>();
+    private final WordMemo<Boolean> stemmed = new WordMemo<>(this::stemmed);
     private final Map<String, Map<String, Entry>> behind = new HashMap<>();
     private final Auxiliaries auxiliaries = new Auxiliaries();
     private final SpeechNouns nouns;
@@ -196,14 +198,24 @@ final class Cues {
     private Optional<Match> longest(Sentence s, int index, Form form) {
         Map<String, Entry> stems = behind.get(s.word(index));
         if (stems == null) {
-            return match(single, s, index, 1, form);
+            return alone(s, index, form);
         }
         Optional<Match> two = match(stems, s, index + 1, 2, form).map(led -> whole(s, index, led, form));
         // «iddiasını | dile getirdi»
         Optional<Match> three = nouns.holds(s.word(index)) && UTTERING.contains(s.word(index + 1))
                 ? longest(s, index + 1, form).filter(verb -> verb.length() > 1).map(verb -> joined(verb))
                 : Optional.empty();
-        return three.or(() -> two).or(() -> match(single, s, index, 1, form));
+        return three.or(() -> two).or(() -> alone(s, index, form));
+    }
+
+    private Optional<Match> alone(Sentence s, int index, Form form) {
+        return stemmed.of(s.word(index)) ? match(single, s, index, 1, form) : Optional.empty();
+    }
+
+    // most words begin with no verb's stem
+    private boolean stemmed(String word) {
+        return IntStream.rangeClosed(1, Math.min(word.length(), LONGEST_STEM))
+                .anyMatch(cut -> stem(single, word, cut) != null);
     }
 
     private static Match joined(Match verb) {

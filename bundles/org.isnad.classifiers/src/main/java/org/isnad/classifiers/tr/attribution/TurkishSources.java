@@ -343,9 +343,12 @@ final class TurkishSources {
 
     /** A word with a capital; also «el-Hamami». */
     boolean upper(int i) {
-        return s.is(i, Kind.WORD)
-                && (Character.isUpperCase(s.original(i).charAt(0))
-                        || ARTICLE.matcher(s.original(i)).matches());
+        if (!s.is(i, Kind.WORD)) {
+            return false;
+        }
+        String word = s.original(i);
+        return Character.isUpperCase(word.charAt(0))
+                || (word.indexOf('-') > 0 && ARTICLE.matcher(word).matches());
     }
 
     boolean abbreviated(int stop) {

@@ -23,6 +23,11 @@ class ArabicFramesTest {
     }
 
     @Test
+    void readsToTheLastWordOfASentenceWithoutStop() {
+        check("لكن نقابة التجار اعتبرته");
+    }
+
+    @Test
     void readsNounsOfSpeech() {
         check("ارتفعت المبيعات رغم [cue:تأكيد] [source:خبراء] [content:أن البطارية تنفجر].");
     }
