@@ -95,7 +95,6 @@ final class PageBlocks implements NodeVisitor {
 
     PageBlocks(Element root, Work work) {
         this.work = work;
-        elements.root(root);
         root.traverse(this);
         flush(root);
         whole = text.toString();
@@ -225,7 +224,7 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     private static boolean isWithinBlocks(Kind kind) {
