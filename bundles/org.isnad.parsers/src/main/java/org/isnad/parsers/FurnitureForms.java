@@ -73,9 +73,8 @@ final class FurnitureForms {
             best = i < best && folded.contains(all.get(i).words) && counts.test(all.get(i)) ? i : best;
         }
         int latest = 0;
-        char[] letters = folded.toCharArray();
-        for (int end = 0; end < letters.length; end++) {
-            latest = (latest << STEP) + letters[end];
+        for (int end = 0; end < folded.length(); end++) {
+            latest = (latest << STEP) + folded.charAt(end);
             int place = place(latest);
             best = any[place] ? at(folded, end + 1 - FIRST, parts[place], best, counts) : best;
         }

@@ -95,7 +95,6 @@ final class PageBlocks implements NodeVisitor {
 
     PageBlocks(Element root, Work work) {
         this.work = work;
-        elements.root(root);
         root.traverse(this);
         flush(root);
         whole = text.toString();
@@ -225,7 +224,7 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     private static boolean isWithinBlocks(Kind kind) {
@@ -317,17 +316,17 @@ final class PageBlocks implements NodeVisitor {
 
     private Box box(Element element) {
         List<Element> fresh = new ArrayList<>();
-        Element around = element.parent();
-        while (around != null && !boxes.containsKey(around)) {
+        Element around = element;
+        Box box = boxes.get(around);
+        while (box == null && around != null) {
             fresh.add(around);
             around = around.parent();
+            box = boxes.get(around);
         }
-        Box box = around == null ? null : boxes.get(around);
         for (Element below : fresh.reversed()) {
             box = new Box(below, box, blocks.size());
             boxes.put(below, box);
         }
-        Box parent = box;
-        return boxes.computeIfAbsent(element, _ -> new Box(element, parent, blocks.size()));
+        return box;
     }
 }

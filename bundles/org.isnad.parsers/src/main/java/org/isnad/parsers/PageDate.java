@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Grain;
 import org.isnad.report.Span;
@@ -140,8 +139,6 @@ final class PageDate {
             "data-time",
             "data-wcmdate",
             "datetime");
-    private static final Evaluator DATA =
-            QueryParser.parse(DATA_NAMES.stream().collect(Collectors.joining("], [", "[", "]")));
 
     private final PageElements page;
     private final JsonLd json;
@@ -175,13 +172,22 @@ final class PageDate {
 
     // for scripts that write "3 hours ago"
     private Optional<Stated<StatedTime>> data() {
-        return page.all(DATA)
-                .filter(PageDate::isOwn)
+        return page.attributed().stream()
+                .filter(e -> hasData(e) && isOwn(e))
                 .flatMap(e -> DATA_NAMES.stream()
                         .map(e::attr)
                         .filter(v -> !v.isBlank() && v.length() <= LONGEST_NAMED)
                         .flatMap(v -> time(v, "data-attribute").stream()))
                 .findFirst();
+    }
+
+    private static boolean hasData(Element element) {
+        for (String name : DATA_NAMES) {
+            if (element.attributes().hasKey(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Stated<StatedTime>> inParsely(Stated<String> page) {

@@ -2,15 +2,11 @@ package org.isnad.parsers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that may state something about it, in the order of the document. */
 final class PageElements {
-    private @Nullable Element root;
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<Element> titles = new ArrayList<>();
@@ -56,16 +52,6 @@ final class PageElements {
     /** The value of an attribute of a page, whose names are in small letters there; empty if there is none. */
     static String attribute(Element element, String name) {
         return element.attributesSize() == 0 ? "" : element.attributes().get(name);
-    }
-
-    /** The whole page. */
-    void root(Element whole) {
-        root = whole;
-    }
-
-    /** All that fits: goes over the page once more. */
-    Stream<Element> all(Evaluator evaluator) {
-        return root == null ? Stream.empty() : root.stream().filter(e -> e.attributesSize() > 0 && e.is(evaluator));
     }
 
     List<Element> metas() {

@@ -33,7 +33,7 @@ final class PageLines {
                 && INITIALS.matcher(block.span().in(text)).matches()) {
             return List.of(block.as(Role.BYLINE, "byline.initials"));
         }
-        if (!block.undecided() || text.indexOf('\n', from) < 0 || text.indexOf('\n', from) > end) {
+        if (!block.undecided() || text.indexOf('\n', from, end) < 0) {
             return List.of(block);
         }
         if (end - from <= LONGEST_LINES && states(text, block.span())) {

@@ -65,7 +65,7 @@ final class Folding {
             char c = letters[i];
             char folded = c < FOLDED_ALONE.length ? FOLDED_ALONE[c] : standsAlone(c) ? fold(c) : OPEN;
             if (folded == OPEN) {
-                if (!isHarakahBehindLetter(text, i)) {
+                if (!isHarakahBehindLetter(text, 0, i)) {
                     return null;
                 }
                 folded = DROPPED;
@@ -76,9 +76,9 @@ final class Folding {
         return new String(letters, 0, n);
     }
 
-    private static boolean isHarakahBehindLetter(String text, int i) {
+    private static boolean isHarakahBehindLetter(String text, int from, int i) {
         char c = text.charAt(i);
-        return c >= '\u064B' && c <= '\u0652' && i > 0 && isAlone(text.charAt(i - 1));
+        return c >= '\u064B' && c <= '\u0652' && i > from && isAlone(text.charAt(i - 1));
     }
 
     private static boolean isAlone(char c) {
@@ -87,12 +87,8 @@ final class Folding {
 
     /** Whether characters are surely composed as far as they can be, marks in their order; false leaves it open. */
     static boolean isComposed(String text, int from, int to) {
-        boolean alone = false;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            boolean harakah = alone && c >= '\u064B' && c <= '\u0652';
-            alone = isAlone(c);
-            if (!alone && !harakah) {
+            if (!isAlone(text.charAt(i)) && !isHarakahBehindLetter(text, from, i)) {
                 return false;
             }
         }
