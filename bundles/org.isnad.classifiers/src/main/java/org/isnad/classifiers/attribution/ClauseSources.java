@@ -179,7 +179,10 @@ public final class ClauseSources {
         for (int i = from; i < end; i++) {
             lexicon.country(s.word(i)).ifPresent(source::nationality);
         }
-        names.longest(span, "person").or(() -> body(span)).ifPresent(mention -> {
+        // «ישראל ארד, סמנכ"ל הביטוח הלאומי»: the name stands first
+        boolean apposed = lexicon.headFirst() && end < to && s.is(end, Token.Kind.COMMA);
+        Span first = apposed ? s.span(from, end) : span;
+        names.longest(first, "person").or(() -> body(first)).ifPresent(mention -> {
             source.name(mention.name()).kind(kind(mention));
             mention.entity().ifPresent(source::entity);
         });
@@ -211,8 +214,9 @@ public final class ClauseSources {
     private Teller headed(Sentence s, int from, int head, int to) {
         ClauseLexicon.Noun noun = lexicon.noun(s.word(head)).orElseThrow();
         Span span = s.span(from, to);
-        int nameAt =
-                lexicon.headFirst() && noun.human() ? offices.behind(s, head, to) : offices.after(s, head, to, noun.role());
+        int nameAt = lexicon.headFirst() && noun.human()
+                ? offices.behind(s, head, to)
+                : offices.after(s, head, to, noun.role());
         boolean office = noun.role() && !noun.unnamed() && !noun.plural() && !some(s, from, head);
         // "a colonel", "a local paper"
         boolean some = nameAt < 0 && lexicon.is(s, from, "indefinite");
