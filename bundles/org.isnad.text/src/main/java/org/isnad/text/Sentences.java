@@ -218,6 +218,7 @@ public final class Sentences {
         private static final String CLITICS = "בהולמשכ";
         // «מ"מים» is one word
         private static final int SHORTEST_QUOTED = 4;
+        private static final int LONGEST_NAME = 30;
         private final String block;
         private int depth;
         private int openedAt;
@@ -257,9 +258,22 @@ public final class Sentences {
         private boolean behindClitic(int i) {
             boolean clitic =
                     CLITICS.indexOf(block.charAt(i - 1)) >= 0 && (i < 2 || !Character.isLetter(block.charAt(i - 2)));
-            return clitic
-                    && i + SHORTEST_QUOTED < block.length()
+            boolean word = i + SHORTEST_QUOTED < block.length()
                     && block.substring(i + 1, i + 1 + SHORTEST_QUOTED).chars().allMatch(Character::isLetter);
+            return clitic && (word || (!straight && closes(i + 1)));
+        }
+
+        // «ל"קול נתניה"»: the next mark stands behind a word, none stands before one
+        private boolean closes(int from) {
+            int next = from;
+            while (next < Math.min(block.length(), from + LONGEST_NAME) && !straight(block.charAt(next))) {
+                next++;
+            }
+            boolean closing = next + 1 < block.length() && straight(block.charAt(next));
+            return closing
+                    && block.indexOf(' ', from) < next
+                    && Character.isLetterOrDigit(block.charAt(next - 1))
+                    && !Character.isLetterOrDigit(block.charAt(next + 1));
         }
 
         boolean openSince(int end) {

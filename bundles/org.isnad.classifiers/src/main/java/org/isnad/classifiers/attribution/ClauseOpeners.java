@@ -129,6 +129,10 @@ final class ClauseOpeners {
     }
 
     private boolean more(int i) {
+        // «בצה"ל | הודו ואמרו»: a verb, though a country is called so
+        if (named(i) == i + 1 && lexicon.verb(s.word(i)).isPresent()) {
+            return false;
+        }
         if (s.is(i, Kind.COMMA)) {
             return apposition(i) > i;
         }

@@ -302,7 +302,8 @@ final class ClauseReading {
         int lead = first;
         Optional<Span> before = s.is(verb - 1, "ו") ? Optional.empty() : quoted.before(lead);
         // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
-        boolean name = before.isPresent() && ends.direct(subject.to()) >= 0 && quoted.brief(lead - 1);
+        boolean tells = ends.direct(subject.to()) >= 0 || ends.tells(subject.to());
+        boolean name = before.isPresent() && tells && quoted.brief(lead - 1);
         if (before.isPresent() && !name && ends.closes(lead - 1) >= 0) {
             return before.map(
                     span -> new Told(quoted.goingOn(span, subject.to()), tellers, prefix + ".content-before"));

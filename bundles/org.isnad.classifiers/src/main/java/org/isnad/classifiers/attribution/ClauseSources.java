@@ -25,6 +25,7 @@ public final class ClauseSources {
     private final Names names;
     private final ClauseCounts counts;
     private final ClauseSectors sectors;
+    private final ClauseOffices offices;
 
     public ClauseSources(ClauseLexicon lexicon, Names names) {
         this.lexicon = lexicon;
@@ -32,6 +33,7 @@ public final class ClauseSources {
         this.names = names;
         this.counts = new ClauseCounts(lexicon);
         this.sectors = new ClauseSectors(lexicon);
+        this.offices = new ClauseOffices(lexicon, names);
     }
 
     /** Whether somebody's name begins in the token there. */
@@ -177,7 +179,10 @@ public final class ClauseSources {
         for (int i = from; i < end; i++) {
             lexicon.country(s.word(i)).ifPresent(source::nationality);
         }
-        names.longest(span, "person").or(() -> body(span)).ifPresent(mention -> {
+        // «ישראל ארד, סמנכ"ל הביטוח הלאומי»: the name stands first
+        boolean apposed = lexicon.headFirst() && end < to && s.is(end, Token.Kind.COMMA);
+        Span first = apposed ? s.span(from, end) : span;
+        names.longest(first, "person").or(() -> body(first)).ifPresent(mention -> {
             source.name(mention.name()).kind(kind(mention));
             mention.entity().ifPresent(source::entity);
         });
@@ -209,8 +214,9 @@ public final class ClauseSources {
     private Teller headed(Sentence s, int from, int head, int to) {
         ClauseLexicon.Noun noun = lexicon.noun(s.word(head)).orElseThrow();
         Span span = s.span(from, to);
-        int nameAt =
-                lexicon.headFirst() && noun.human() ? nameBehind(s, head, to) : nameAfter(s, head, to, noun.role());
+        int nameAt = lexicon.headFirst() && noun.human()
+                ? offices.behind(s, head, to)
+                : offices.after(s, head, to, noun.role());
         boolean office = noun.role() && !noun.unnamed() && !noun.plural() && !some(s, from, head);
         // "a colonel", "a local paper"
         boolean some = nameAt < 0 && lexicon.is(s, from, "indefinite");
@@ -230,8 +236,8 @@ public final class ClauseSources {
             lexicon.country(s.word(i)).ifPresent(source::nationality);
         }
         if (nameAt >= 0) {
-            source.name(s.trimmed(nameAt, ClauseHeads.suffix(s, to - 1) ? to - 1 : to)
-                    .in(s.text()));
+            int nameTo = ClauseHeads.suffix(s, to - 1) ? to - 1 : ClauseOffices.apart(s, nameAt, to);
+            source.name(s.trimmed(nameAt, nameTo).in(s.text()));
             source.role(s.trimmed(from, nameAt).in(s.text()));
         } else if (noun.role()) {
             source.role(span.in(s.text()));
@@ -249,40 +255,6 @@ public final class ClauseSources {
         return teller(source.build(), pointing, agreement, noun.key());
     }
 
-    // «the minister John Smith», "a dock worker, John Smith": behind a comma it takes two capitals or a known person
-    private int nameAfter(Sentence s, int head, int to, boolean role) {
-        boolean comma = s.is(head + 1, Token.Kind.COMMA);
-        // «uzmanı olan Ali Kaya»
-        int from = comma || s.is(head + 1, "olan") ? head + 2 : head + 1;
-        if (from >= to) {
-            return -1;
-        }
-        boolean person = names.within(s.span(from, to)).stream()
-                .anyMatch(mention -> mention.kind().equals("person")
-                        && mention.span().start() == s.get(from).span().start());
-        boolean capital = capital(s, from) && (role || (from + 1 < to && capital(s, from + 1)));
-        return person || capital ? from : -1;
-    }
-
-    // «ראש הממשלה דן לוי», «דובר המשטרה, יוסי ברק»: the name ends what says who it is
-    private int nameBehind(Sentence s, int head, int to) {
-        for (Mention mention : names.within(s.span(head, to))) {
-            if (mention.kind().equals("person")) {
-                return at(s, head, to, mention.span().start());
-            }
-        }
-        int comma = to - 1;
-        while (comma > head && s.is(comma, Token.Kind.WORD)) {
-            comma--;
-        }
-        boolean name = comma > head && s.is(comma, Token.Kind.COMMA) && to - comma > 2 && to - comma <= 4;
-        return name
-                        && !lexicon.is(s, comma + 1, "anonymous")
-                        && !s.word(comma + 1).startsWith("ה")
-                ? comma + 1
-                : -1;
-    }
-
     // «bir doktor»: nobody in particular
     private boolean some(Sentence s, int from, int head) {
         for (int i = from; i < head; i++) {
@@ -291,19 +263,6 @@ public final class ClauseSources {
             }
         }
         return false;
-    }
-
-    private static int at(Sentence s, int from, int to, int start) {
-        for (int i = from + 1; i < to; i++) {
-            if (s.get(i).span().start() == start) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean capital(Sentence s, int i) {
-        return Character.isUpperCase(s.original(i).charAt(0));
     }
 
     private Teller.Pointing pointing(Sentence s, int from, int head, int to) {

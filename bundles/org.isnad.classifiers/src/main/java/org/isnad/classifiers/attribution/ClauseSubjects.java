@@ -22,6 +22,7 @@ final class ClauseSubjects {
     private final ClauseHearers hearers;
     private final ClauseAppositions appositions;
     private final ClauseSubjectStarts starts;
+    private final ClauseQuoted quoted;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
         this.s = s;
@@ -34,6 +35,7 @@ final class ClauseSubjects {
         this.hearers = new ClauseHearers(s, lexicon, this);
         this.appositions = new ClauseAppositions(s, lexicon, ends, this);
         this.bounds = new ClauseBounds(s, lexicon, names);
+        this.quoted = new ClauseQuoted(s, lexicon, ends);
         this.starts = new ClauseSubjectStarts(s, lexicon, ends, this);
     }
 
@@ -172,6 +174,7 @@ final class ClauseSubjects {
                         || word.startsWith("מה")
                         || (word.startsWith("מ")
                                 && lexicon.noun(word.substring(1)).isPresent()))
+                && !lexicon.is(s, i, "own-prefix")
                 && !somebody(i);
         boolean witness = s.is(i, "עד") && lexicon.is(s, i + 1, "witness");
         return (lexicon.is(s, i, "preposition") && !witness) || prefixed;
@@ -313,8 +316,7 @@ final class ClauseSubjects {
         boolean prefix = lexicon.verb(s.word(cueTo - 1))
                         .filter(verb -> verb.has("prefix"))
                         .isPresent()
-                && !s.is(cueTo - 2, Kind.COMMA)
-                && !s.is(cueTo - 2, Kind.CLOSE);
+                && (ends.closes(cueTo - 2) < 0 || quoted.brief(cueTo - 2));
         int i = from + 1;
         while (prefix && i < to && !ends.tells(i)) {
             i++;

@@ -35,6 +35,15 @@ class AliasesTest {
     }
 
     @Test
+    void givesNobodysEntityToThoseWithoutOne() {
+        String text = "عائشة المعروفة بأم خليل، وقالت هدى";
+        Mention known = new Mention(new Span(0, 5), "person", "عائشة", Optional.of("person:x"), "test");
+        Mention other = new Mention(new Span(15, 22), "person", "أم خليل", Optional.empty(), "test");
+        Mention third = new Mention(new Span(31, 34), "person", "هدى", Optional.empty(), "test");
+        assertEquals(List.of(known, other, third), Aliases.joined(text, List.of(known, other, third)));
+    }
+
+    @Test
     void givesBothNamesOfAPersonOneEntity() {
         check(
                 "ar",

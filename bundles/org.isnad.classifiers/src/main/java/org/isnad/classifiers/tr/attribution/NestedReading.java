@@ -95,9 +95,14 @@ final class NestedReading {
         int to = told(owner, cue, match);
         // «umduklarını»: several, so one owner is not theirs
         boolean several = match.ending().contains("kl");
+        // «teklifin … sınırlandırılmasını öngördüğünü»: a thing provides for it
+        boolean thing = match.verb().startsWith("öngör")
+                && !subjects.upper(owner)
+                && !s.is(owner, Kind.OTHER)
+                && !somebody(owner);
         // «müvekkilinin suçsuz olduğuna inandığını (söyledi)»: he believes it himself
         boolean own = match.has("thought") && !owned(owner + 1, to);
-        if (owner < 0 || owner + 1 >= to || own || (several && !plural(content.from(), owner))) {
+        if (owner < 0 || owner + 1 >= to || own || thing || (several && !plural(content.from(), owner))) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), owner + 1)

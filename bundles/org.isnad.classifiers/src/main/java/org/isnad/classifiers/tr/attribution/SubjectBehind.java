@@ -62,7 +62,11 @@ record SubjectBehind(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSource
 
     private int nameEnd(int from, int limit) {
         int end = from;
-        while (end < limit && (subjects.upper(end) || lexicon.heads(s.word(end)))) {
+        while (end < limit
+                && (subjects.upper(end)
+                        || lexicon.heads(s.word(end))
+                        // «itiraz eden veli | dernekleri»
+                        || (end > from && subjects.theirs(end)))) {
             end++;
         }
         return end;

@@ -36,7 +36,11 @@ final class SubjectRun {
     Part run(int from, int limit) {
         Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, from);
         int printed = from + outlet.map(found -> found.words().size()).orElse(0);
-        if (printed > from && printed < limit && s.is(printed, Kind.WORD) && !lexicon.prints(s.word(printed))) {
+        if (printed > from
+                && printed < limit
+                && s.is(printed, Kind.WORD)
+                && !spokenTo(printed)
+                && !lexicon.prints(s.word(printed))) {
             return new Part(from, printed);
         }
         int begin = subjects.reasonEnd(from);
@@ -52,9 +56,11 @@ final class SubjectRun {
                 return from;
             }
             boolean close = lexicon.holds(s, i, "access-before") && s.is(i - 1, Kind.WORD);
+            // «itiraz | eden»
+            int object = lexicon.holds(s, i, "light-participle") ? i - 2 : i - 1;
             if (!subjects.upper(i)
                     && (close || PARTICIPLE.matcher(s.word(i)).matches())
-                    && Endings.oblique(s.word(i - 1))) {
+                    && (s.is(object, Kind.OTHER) || Endings.oblique(s.word(object)))) {
                 return i + 1;
             }
         }
@@ -100,7 +106,9 @@ final class SubjectRun {
     private boolean more(int from, int i, int limit) {
         boolean described = i + 2 < limit
                 && !subjects.upper(i + 1)
-                && PARTICIPLE.matcher(s.word(i + 1)).matches();
+                && PARTICIPLE.matcher(s.word(i + 1)).matches()
+                // «Okan Buruk | maçtan sonra»
+                && !lexicon.holds(s, i + 2, "adverb-tail");
         boolean title = i + 2 < limit && subjects.abbreviated(i + 1) && subjects.upper(i + 2);
         return title
                 || described
@@ -126,12 +134,18 @@ final class SubjectRun {
 
     // «şirket | avukatları»
     private boolean theirs(int i) {
-        return subjects.theirs(i) && (lexicon.body(s.word(i - 1)) || subjects.upper(i - 1));
+        return subjects.theirs(i) && (lexicon.body(s.word(i - 1)) || subjects.somebody(i - 1) || subjects.upper(i - 1));
+    }
+
+    // «Bloomberg | HT'ye konuşan»: whom somebody speaks to
+    private boolean spokenTo(int i) {
+        return subjects.upper(i) && s.is(i + 1, Kind.OTHER) && lexicon.holds(s, i + 2, "speaks");
     }
 
     // a name of one word
     private boolean single(int i, int limit) {
         return subjects.upper(i)
+                && !spokenTo(i + 1)
                 && subjects.nominative(i)
                 && !s.is(i + 1, Kind.OTHER)
                 && !modifies(i, limit)

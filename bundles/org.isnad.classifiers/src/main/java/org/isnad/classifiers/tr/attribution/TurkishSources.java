@@ -17,6 +17,7 @@ final class TurkishSources {
     private static final int LONGEST_TITLE = 6;
     private static final int LONGEST_DESCRIBED = 3;
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:[ae]n|m[iuü]ş|[dt][iuü]ğ[iuü])");
+    private static final Pattern POSSESSED_DATIVE = Pattern.compile(".{3,}[iuü]n[ae]");
     private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
     private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
     // «İçinden de (şöyle dedi)»
@@ -136,6 +137,16 @@ final class TurkishSources {
         int end = comma - 1;
         if (end > from && lexicon.holds(s, end, "press-hearer")) {
             return end;
+        }
+        // «bir yetkili | Kan radyosuna, …»
+        boolean press = POSSESSED_DATIVE.matcher(s.word(end)).matches()
+                && NounForms.of(s.word(end)).stream().anyMatch(lexicon::prints);
+        int paper = end;
+        while (press && paper - 1 > from && upper(paper - 1)) {
+            paper--;
+        }
+        if (press && paper > from && phrase(from, paper)) {
+            return paper;
         }
         boolean dative =
                 s.is(end, Kind.OTHER) && HEARER.matcher(s.get(end).folded()).matches();
@@ -303,7 +314,8 @@ final class TurkishSources {
     boolean theirs(int i) {
         String word = s.word(i);
         boolean plural = word.endsWith("leri") || word.endsWith("lari");
-        return plural && (somebody(i) || lexicon.person(word.substring(0, word.length() - 1)));
+        String many = plural ? word.substring(0, word.length() - 1) : "";
+        return plural && (somebody(i) || lexicon.person(many) || lexicon.body(many));
     }
 
     // «Beyaz Saray'dan | bir yetkili»

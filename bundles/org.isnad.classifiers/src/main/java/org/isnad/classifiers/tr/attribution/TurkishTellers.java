@@ -69,8 +69,9 @@ final class TurkishTellers {
         List<Teller> tellers = subjects(span, cue, subject, basis);
         List<Teller> origins = new ArrayList<>(according.based(content));
         if (basis > 0) {
-            origins.add(
-                    sources.read(s, subject.from(), basis).saying(s.get(basis).span(), Manner.SAID));
+            // «Haberi | iki yetkiliye dayandıran site»
+            int origin = Endings.accusative(s.word(subject.from())) ? subject.from() + 1 : subject.from();
+            origins.add(sources.read(s, origin, basis).saying(s.get(basis).span(), Manner.SAID));
         }
         Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
         Optional<NestedReading.Inner> inner =
@@ -155,7 +156,8 @@ final class TurkishTellers {
     // «köylülere | dayanan | yerel radyo»: index of the word by which it says whom it has it from; -1 if it does not
     private int based(Part subject) {
         for (int k = subject.from() + 1; k < subject.to() - 1; k++) {
-            if (s.word(k).equals("dayanan") && ends.addressee(k - 1)) {
+            boolean relies = s.is(k, "dayanan") || s.is(k, "dayandiran");
+            if (relies && ends.addressee(k - 1)) {
                 return k;
             }
         }

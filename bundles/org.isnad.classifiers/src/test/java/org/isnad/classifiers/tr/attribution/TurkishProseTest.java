@@ -1,5 +1,8 @@
 package org.isnad.classifiers.tr.attribution;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,24 @@ class TurkishProseTest {
     @Test
     void hearsWhomAParticipleTellsOf() {
         marks.check("[content:\"Geç kaldık\"] [cue:diyen] [source:yaşlı kadın] ağladı.");
+    }
+
+    @Test
+    void partsWhoSpeaksFromWhomAndWhenHeSpeaks() {
+        marks.check("Bloomberg HT'ye konuşan [source:iki bankacı] [content:indirim beklediklerini] [cue:söyledi].");
+        marks.check("[source:İsrail ordusundan bir yetkili] Kan radyosuna, [content:\"İzliyoruz\"] [cue:dedi].");
+        marks.check("[source:Teknik direktör Okan Buruk] maçtan sonra [content:\"Hak ettik\"] [cue:dedi].");
+    }
+
+    @Test
+    void takesThoseOfABodyWithWhoTheyAre() {
+        marks.check("[source:Kararı izleyen veli dernekleri] [content:yargıya gideceklerini] [cue:duyurdu].");
+    }
+
+    @Test
+    void chainsWhomAPaperReliesOn() {
+        String text = "Haberi iki yetkiliye dayandıran site, teklifin sınırlama öngördüğünü yazdı.";
+        assertEquals(List.of("site relayed < iki yetkili said"), marks.chains(text));
     }
 
     @Test
