@@ -167,13 +167,17 @@ final class Before {
         if (parted) {
             return Optional.of(new Part(start, ends.ofClause(cueTo + 1)));
         }
+        // "The bank left its rate alone, as analysts had predicted, | and hinted at a cut"
+        boolean joined = s.is(cueTo, Kind.COMMA) && s.is(as - 1, Kind.COMMA) && syntax.is(cueTo + 1, "conjunction");
+        if (joined) {
+            return Optional.of(new Part(start, as - 1));
+        }
         if (s.is(cueTo, Kind.COMMA) && cueTo + 1 < s.size()) {
             return Optional.of(new Part(cueTo + 1, ends.ofClause(cueTo + 1)));
         }
-        int from = start(as);
         boolean end = cueTo >= s.size() || s.is(cueTo, Kind.STOP);
-        return end && as - from > 2 && s.is(as - 1, Kind.COMMA)
-                ? Optional.of(new Part(from, as - 1))
+        return end && as - start > 2 && s.is(as - 1, Kind.COMMA)
+                ? Optional.of(new Part(start, as - 1))
                 : Optional.empty();
     }
 

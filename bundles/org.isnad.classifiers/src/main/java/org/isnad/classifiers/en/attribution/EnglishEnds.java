@@ -178,7 +178,9 @@ final class EnglishEnds {
                         || s.is(i, "unless")
                         || s.is(i, "until")
                         || ((s.is(i, "before") || s.is(i, "after")) && plainPhrase(i + 1)));
+        boolean lasting = s.is(i, "until") && plainPhrase(i + 1);
         boolean subordinate = !promised
+                && !lasting
                 && (s.is(i, "because")
                         || s.is(i, "while")
                         || s.is(i, "although")

@@ -106,7 +106,7 @@ final class NextTelling {
         return Complements.has(cues, "np")
                 && Complements.has(cues, "aloud")
                 && !syntax.is(i, "deed")
-                && (syntax.is(behind, "determiner") || syntax.capital(behind));
+                && (syntax.is(behind, "determiner") || syntax.is(behind, "pronoun") || syntax.capital(behind));
     }
 
     // ", said Hall"

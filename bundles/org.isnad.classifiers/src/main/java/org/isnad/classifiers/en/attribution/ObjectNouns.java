@@ -46,7 +46,8 @@ final class ObjectNouns {
                 || s.is(from, "being")
                 || s.is(from, "having")
                 || (s.is(from, "that") && s.is(from + 1, Kind.WORD) && !syntax.clause(from + 1));
-        boolean paid = Complements.has(cues, "to") && Shapes.sum(s, syntax, from);
+        boolean paid =
+                Complements.has(cues, "to") && Complements.has(cues, "aloud") && Shapes.sum(s, syntax, from);
         boolean posted = s.word(from - 1).startsWith("post") && sum(from);
         return object
                 && phrase
@@ -117,7 +118,8 @@ final class ObjectNouns {
                 return false;
             }
             boolean request = s.word(i).startsWith("request") && s.is(i + 1, "for");
-            if (request || (syntax.is(i, "contrasting") && syntax.is(i + 1, "telling-noun"))) {
+            boolean results = s.word(content.from() - 1).startsWith("report") && syntax.is(i, "results");
+            if (request || results || (syntax.is(i, "contrasting") && syntax.is(i + 1, "telling-noun"))) {
                 return true;
             }
         }

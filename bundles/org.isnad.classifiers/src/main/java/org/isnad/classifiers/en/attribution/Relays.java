@@ -53,8 +53,8 @@ final class Relays {
             return at;
         }
         int to = subjects.after(from);
-        // "aired on | Sunday night": no carrier
-        if (to <= from || syntax.is(from, "occasion")) {
+        // "aired on | Sunday night", "published in | March": no carrier
+        if (to <= from || syntax.is(from, "occasion") || syntax.is(from, "month")) {
             return at;
         }
         Part cue = new Part(at, from);

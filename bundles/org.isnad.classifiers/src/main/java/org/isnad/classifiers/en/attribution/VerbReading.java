@@ -130,7 +130,7 @@ final class VerbReading {
         if (inCourt.isPresent()) {
             return inCourt;
         }
-        own.ifPresent(this::remember);
+        own.filter(who -> !s.is(who.from() - 1, "as")).ifPresent(this::remember);
         // "what he knew | when he …"
         boolean known = own.filter(who -> s.is(who.from() - 1, "what")).isPresent()
                 && syntax.is(group.to(), "subordinate")
@@ -249,11 +249,9 @@ final class VerbReading {
         }
         VerbGroup wider = new VerbGroup(group.from(), group.verb(), found.cueTo(), group.cues());
         if (s.is(who.from() - 1, "what") && found.cueTo() == group.to()) {
-            Part called = new Part(
-                    content,
-                    s.is(content, Kind.OPEN) && s.closing(content) > 0
-                            ? s.closing(content) + 1
-                            : ends.ofSubjectPhrase(content));
+            int open = s.is(content, "as") ? content + 1 : content;
+            boolean quote = s.is(open, Kind.OPEN) && s.closing(open) > 0;
+            Part called = new Part(content, quote ? s.closing(open) + 1 : ends.ofSubjectPhrase(content));
             return Optional.of(tell(wider, who, called, Optional.empty(), rule));
         }
         return Optional.of(tell(wider, who, found.content(), found.told(), rule));
