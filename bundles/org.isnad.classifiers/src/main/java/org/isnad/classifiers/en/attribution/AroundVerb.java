@@ -10,6 +10,8 @@ import org.isnad.report.SourceKind;
 
 /** What stands around an English verb of telling and says how it is to be read. */
 final class AroundVerb {
+    private static final int LONGEST_SPEAKER = 9;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final Subjects subjects;
@@ -147,18 +149,34 @@ final class AroundVerb {
         return s.is(i, "that") ? i : from;
     }
 
-    /** "said | she could neither confirm nor deny that …": nothing is told. */
+    /** "said | she could neither confirm nor deny that …", "said | it could not comment": nothing is told. */
     boolean neither(int from) {
         for (int i = from; i < from + 5 && s.is(i, Kind.WORD); i++) {
-            if (s.is(i, "neither") && syntax.is(i + 1, "secrecy")) {
+            boolean not = s.is(i, "neither") || (s.is(i, "not") && s.is(i - 1, "could"));
+            if (not && syntax.is(i + 1, "secrecy")) {
                 return syntax.auxiliary(i - 1);
             }
         }
         return false;
     }
 
-    /** "was first reported | on Sunday | by": index of "by"; the same if no time stands before it. */
-    int untimed(int from) {
+    /** "Unless | the ministry | explains | who did it": nothing is told yet. */
+    boolean supposed(Part who, int content) {
+        int before = who.from() - 1;
+        boolean led = s.is(before, "unless") || s.is(before, "until") || s.is(before, "if");
+        return led && syntax.is(content, "wh");
+    }
+
+    /** "was confirmed | to this paper | by", "was reported | on Sunday | by": index of "by"; the same if there is none. */
+    int agent(int from) {
+        int i = s.is(from, "to") && syntax.nounPhrase(from + 1) ? from + 2 : from;
+        while (i > from && i < from + 6 && s.is(i, Kind.WORD) && !s.is(i, "by")) {
+            i++;
+        }
+        return i > from && s.is(i, "by") ? i : untimed(from);
+    }
+
+    private int untimed(int from) {
         int i = s.is(from, "on") ? from + 1 : from;
         while (i < from + 3 && syntax.is(i, "occasion")) {
             i++;
@@ -185,6 +203,16 @@ final class AroundVerb {
         return syntax.is(noun - 1, "article") && syntax.is(noun, "told-noun") && noun + 1 < who.to()
                 ? Optional.of(new Part(noun - 1, noun + 1))
                 : Optional.empty();
+    }
+
+    /** "…, with | its spokesman | telling a radio that". */
+    Optional<Part> withWhom(int gerund) {
+        int with = gerund - 1;
+        while (with > gerund - LONGEST_SPEAKER && s.is(with, Kind.WORD) && !s.is(with, "with")) {
+            with--;
+        }
+        boolean aside = s.is(with, "with") && s.is(with - 1, Kind.COMMA) && tellers.someone(with + 1, gerund);
+        return aside ? Optional.of(new Part(with + 1, gerund)) : Optional.empty();
     }
 
     /** "a post | claiming that", "a soldier | complaining to his mother that": whose words the noun before carries. */

@@ -118,8 +118,8 @@ final class Before {
                         && !s.word(cueTo + 1).endsWith("ing")
                         && !syntax.subordinates(cueTo + 1)
                         && !syntax.is(cueTo + 1, "timing"));
-        if (between) {
-            return Optional.of(new Part(from, ends.ofClause(cueTo + 1)));
+        if (between && !(syntax.finiteWithin(from, last) && apposed(cueTo + 1))) {
+            return Optional.of(new Part(related(from, last), ends.ofClause(cueTo + 1)));
         }
         // a verb no list has: the sentence ends with who says it
         boolean headline = cueTo >= s.size() && last - from >= SHORTEST_HEADLINE;
@@ -127,6 +127,25 @@ final class Before {
         return ended || (syntax.finiteWithin(from, last) && last - from > 1)
                 ? Optional.of(new Part(from, last))
                 : Optional.empty();
+    }
+
+    // "…, officials said, | a move that would end the talks": said of what was told, not told
+    private boolean apposed(int from) {
+        boolean noun = syntax.is(from, "determiner") || syntax.is(from, "count");
+        int i = from + 1;
+        while (noun && s.is(i, Kind.WORD) && !syntax.is(i, "relative") && !syntax.finite(i)) {
+            i++;
+        }
+        return noun && !syntax.finite(i);
+    }
+
+    // "would say only "no", | a formula that, | two officers said, was chosen with care"
+    private int related(int from, int comma) {
+        int noun = comma - 1;
+        while (syntax.is(comma - 1, "relative") && noun > from && !s.is(noun - 1, Kind.COMMA)) {
+            noun--;
+        }
+        return noun < comma - 1 && noun > from && syntax.is(noun, "determiner") ? noun : from;
     }
 
     // "These were no omissions, he noted; they …"
@@ -148,13 +167,17 @@ final class Before {
         if (parted) {
             return Optional.of(new Part(start, ends.ofClause(cueTo + 1)));
         }
+        // "The bank left its rate alone, as analysts had predicted, | and hinted at a cut"
+        boolean joined = s.is(cueTo, Kind.COMMA) && s.is(as - 1, Kind.COMMA) && syntax.is(cueTo + 1, "conjunction");
+        if (joined) {
+            return Optional.of(new Part(start, as - 1));
+        }
         if (s.is(cueTo, Kind.COMMA) && cueTo + 1 < s.size()) {
             return Optional.of(new Part(cueTo + 1, ends.ofClause(cueTo + 1)));
         }
-        int from = start(as);
         boolean end = cueTo >= s.size() || s.is(cueTo, Kind.STOP);
-        return end && as - from > 2 && s.is(as - 1, Kind.COMMA)
-                ? Optional.of(new Part(from, as - 1))
+        return end && as - start > 2 && s.is(as - 1, Kind.COMMA)
+                ? Optional.of(new Part(start, as - 1))
                 : Optional.empty();
     }
 

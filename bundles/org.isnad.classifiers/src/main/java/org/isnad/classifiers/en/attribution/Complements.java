@@ -91,7 +91,7 @@ final class Complements {
         if (found.isEmpty() && nouns.attributed(from, cues)) {
             found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
         }
-        return found.filter(complement -> !nouns.request(complement.content()));
+        return found.filter(complement -> !nouns.empty(complement.content()));
     }
 
     /** "dismissed | as "pure fantasy" a report", "what he described to the paper | as stern", where no object stands. */
@@ -358,7 +358,7 @@ final class Complements {
             if (quote || that) {
                 return direct(from, i, cues);
             }
-            comma |= s.is(i, Kind.COMMA) && s.word(i + 1).endsWith("ing");
+            comma |= s.is(i, Kind.COMMA) && aside(i + 1);
             if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4) || (s.is(i, Kind.COMMA) && !comma)) {
                 return bareLater(from, i, cues);
             }
@@ -371,6 +371,11 @@ final class Complements {
             }
         }
         return Optional.empty();
+    }
+
+    // "reported last month, | on the strength of a memo, | that", "is rumoured in Nicosia, | however, | that"
+    private boolean aside(int i) {
+        return s.word(i).endsWith("ing") || syntax.is(i, "preposition") || syntax.is(i, "insertion");
     }
 
     // "understood, for the first time, | the psychology of crookedness"

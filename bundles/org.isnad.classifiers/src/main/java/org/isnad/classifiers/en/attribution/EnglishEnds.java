@@ -178,7 +178,9 @@ final class EnglishEnds {
                         || s.is(i, "unless")
                         || s.is(i, "until")
                         || ((s.is(i, "before") || s.is(i, "after")) && plainPhrase(i + 1)));
+        boolean lasting = s.is(i, "until") && plainPhrase(i + 1);
         boolean subordinate = !promised
+                && !lasting
                 && (s.is(i, "because")
                         || s.is(i, "while")
                         || s.is(i, "although")
@@ -196,7 +198,8 @@ final class EnglishEnds {
                                 || (s.is(i, "on") && syntax.is(i + 1, "month"))
                                 || s.is(i, "during")))
                 || (syntax.is(i, "occasion") && !s.is(i - 1, "on") && !s.is(i + 1, "'s") && i > from + 1);
-        // "confirmed the deaths | in a statement"
+        // "denied it | at the time", "confirmed the deaths | in a statement"
+        timed |= s.is(i, "at") && s.is(i + 1, "the") && s.is(i + 2, "time") && !s.is(i + 3, "of");
         timed |= s.is(i, "in")
                 && i > from + 1
                 && syntax.is(i + 1, "determiner")
@@ -207,14 +210,14 @@ final class EnglishEnds {
                                 && syntax.finite(head(i + 1))
                                 && !(infinitive && MainComma.plain(lexicon, s.word(head(i + 1)))))
                         || (syntax.clause(i + 1) && !infinitive));
-        timed &= !syntax.finiteWithin(from + 1, i) && !infinitive;
+        timed &= !syntax.finiteWithin(from + 1, i) && !infinitive && !s.is(from + 1, "to");
         return subordinate || timed || joined;
     }
 
-    // "to vote before | the summer recess", not "before he left"
+    // "to vote before | the summer recess", "to weaken before | making landfall", not "before he left"
     private boolean plainPhrase(int from) {
         int i = from;
-        while (s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.gerund(i)) {
+        while (s.is(i, Kind.WORD) && !syntax.finite(i)) {
             i++;
         }
         return i > from && (i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA));

@@ -79,12 +79,13 @@ final class EnglishLexicon {
 
     private Inflection inflect(String entry, List<String> rest) {
         Inflection verb = Inflection.of(entry);
-        for (Form form : Form.values()) {
-            String word = verb.form(form);
-            // «make clear» says nothing new of «make»
-            if (rest.isEmpty() || !forms.containsKey(word)) {
-                forms.computeIfAbsent(word, first -> EnumSet.noneOf(Form.class)).add(form);
-            }
+        // «make clear» says nothing new of «make»
+        List<Form> missing = Arrays.stream(Form.values())
+                .filter(form -> rest.isEmpty() || !forms.containsKey(verb.form(form)))
+                .toList();
+        for (Form form : missing) {
+            forms.computeIfAbsent(verb.form(form), first -> EnumSet.noneOf(Form.class))
+                    .add(form);
         }
         return verb;
     }

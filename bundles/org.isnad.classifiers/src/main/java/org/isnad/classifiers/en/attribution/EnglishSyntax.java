@@ -75,6 +75,7 @@ final class EnglishSyntax {
         String word = s.word(i);
         return is(i, "adverb")
                 || is(i, "negation")
+                || (s.is(i, "since") && is(i - 1, "have"))
                 || (word.length() > 4 && word.endsWith("ly") && !capital(i) && !noun(i));
     }
 

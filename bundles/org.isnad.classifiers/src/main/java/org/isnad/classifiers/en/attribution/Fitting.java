@@ -136,9 +136,10 @@ final class Fitting {
         return tells && s.is(k, Kind.COMMA) && s.is(comma, Kind.COMMA) && plural(s.word(k - 1));
     }
 
-    // ", | figures from the agency showed"
+    // ", | figures from the agency showed", ", | documents released under the law show"
     private boolean figuresFrom(int i) {
-        return syntax.is(i, "nounish") && (s.is(i + 1, "from") || s.is(i + 1, "by") || s.is(i + 1, "of"));
+        boolean whence = s.is(i + 1, "from") || s.is(i + 1, "by") || s.is(i + 1, "of") || syntax.passiveForm(i + 1);
+        return syntax.is(i, "nounish") && whence;
     }
 
     // "two security | sources", "one | suspect": no verb agrees with so many

@@ -1,9 +1,11 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.en.attribution.Complements.Complement;
@@ -53,8 +55,25 @@ final class Hearsay {
         return complements
                 .behind(group.to(), cues)
                 .filter(found -> found.told().isEmpty() && heard(group, found, rumoured, cues))
-                .map(found -> nobody(new Part(group.from(), found.cueTo()), found.content()))
+                .map(found -> ofTeller(group, what, found.content())
+                        .orElseGet(() -> nobody(new Part(group.from(), found.cueTo()), found.content())))
                 .or(() -> rumoured ? accused(group) : Optional.empty());
+    }
+
+    // "The report | is said | to have recommended | its closure": what it tells
+    private Optional<Told> ofTeller(Part group, Optional<Part> what, Part infinitive) {
+        int verb = infinitive.from() + 2;
+        boolean past = s.is(verb - 2, "to") && s.is(verb - 1, "have") && syntax.verb(verb);
+        List<Cue> cues = past ? lexicon.verbsAt(s, verb) : List.of();
+        if (what.isEmpty() || !(Complements.has(cues, "quote") || Complements.has(cues, "aloud")) || syntax.is(verb, "deed")) {
+            return Optional.empty();
+        }
+        return complements.behind(verb + cues.getFirst().length(), cues).map(found -> {
+            Part cue = new Part(infinitive.from(), found.cueTo());
+            List<Teller> chain = new ArrayList<>(nobody(group, found.content()).tellers());
+            chain.add(tellers.teller(what.get(), cue, cues.getFirst().manner()));
+            return tellers.chain(chain, found.content(), "impersonal-of");
+        });
     }
 
     // "Some of the water, | it is said, | ends up on estates"
@@ -114,12 +133,13 @@ final class Hearsay {
 
     private boolean heard(Part group, Complement found, boolean rumoured, List<Cue> cues) {
         int first = found.content().from();
-        // "is said | to have fled", "was asked | to leave"
+        // "is said | to have fled", "was asked | to leave", not "would be asked | to leave"
         boolean infinitive = s.is(first, "to")
                 && !syntax.is(first + 1, "determiner")
                 && !syntax.is(first + 1, "pronoun")
                 && !syntax.capital(first + 1)
-                && (rumoured || Complements.has(cues, "who"));
+                && (rumoured || Complements.has(cues, "who"))
+                && !(syntax.is(group.from(), "modal") && syntax.is(group.to() - 1, "bidden"));
         boolean clause = s.is(first, "that") || infinitive;
         return clause || (Complements.has(cues, "who") && found.cueTo() > group.to());
     }

@@ -32,7 +32,9 @@ final class JudgedClaims {
 
     // ", a claim | that economists say is only partly true", ", an allegation | the agency called absurd"
     private boolean called(int from) {
-        int i = s.is(from, "that") || s.is(from, "which") ? from + 1 : from;
+        int that = s.is(from, "that") || s.is(from, "which") ? from + 1 : from;
+        // "a formula that|, two officers said, was chosen"
+        int i = that > from && s.is(that, Kind.COMMA) ? that + 1 : that;
         if (!syntax.nounPhrase(i) || syntax.is(i, "pronoun")) {
             return false;
         }

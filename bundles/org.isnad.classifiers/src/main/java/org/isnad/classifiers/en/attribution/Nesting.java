@@ -85,8 +85,9 @@ final class Nesting {
                 i++) {
             List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
             boolean saying = clause && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
-            // "had shared the figure with them", "could recommend changes": nothing is told
-            boolean deed = !clause && (lexicon.is(s, i, "shared") || decides(i));
+            // "had shared the figure with them", "gunmen attacked a convoy", "could recommend changes": nothing is told
+            boolean does = lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1);
+            boolean deed = !clause && (lexicon.is(s, i, "shared") || does || decides(i));
             boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
             boolean bidden = bids && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
             if (saying || bidden || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {

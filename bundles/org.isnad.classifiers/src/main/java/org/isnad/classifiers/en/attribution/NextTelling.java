@@ -8,6 +8,8 @@ import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 
 /** Tells where within words told another telling begins, or the teller is said to tell no more. */
 final class NextTelling {
+    private static final int LONGEST_SPEAKER = 9;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
@@ -43,6 +45,9 @@ final class NextTelling {
         if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
             return true;
         }
+        if (comma && s.is(k, "with") && tellsBeside(k)) {
+            return true;
+        }
         if ((s.is(k, "without") && syntax.is(k + 1, "unsaid")) || (s.is(k, "but") && withholds(k + 1))) {
             return true;
         }
@@ -75,6 +80,15 @@ final class NextTelling {
         return comma && (saidLast(k) || saidFirst(k));
     }
 
+    // ", with | its spokesman telling a radio that"
+    private boolean tellsBeside(int with) {
+        int i = with + 2;
+        while (i < with + LONGEST_SPEAKER && s.is(i, Kind.WORD) && !syntax.gerund(i)) {
+            i++;
+        }
+        return syntax.gerund(i) && telling(i);
+    }
+
     // "but | gave no details", "but | did not elaborate", "but | stopped short of"
     private boolean withholds(int i) {
         if (syntax.is(i, "withholding")) {
@@ -92,7 +106,7 @@ final class NextTelling {
         return Complements.has(cues, "np")
                 && Complements.has(cues, "aloud")
                 && !syntax.is(i, "deed")
-                && (syntax.is(behind, "determiner") || syntax.capital(behind));
+                && (syntax.is(behind, "determiner") || syntax.is(behind, "pronoun") || syntax.capital(behind));
     }
 
     // ", said Hall"

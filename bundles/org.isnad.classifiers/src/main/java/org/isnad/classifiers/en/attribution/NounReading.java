@@ -71,7 +71,7 @@ final class NounReading {
     }
 
     private boolean impersonal(Part who) {
-        return who.length() == 1
+        return syntax.is(who.from(), "nobody") || s.is(who.from() - 1, "not") || who.length() == 1
                 && (s.is(who.from(), "it")
                         || s.is(who.from(), "there")
                         || s.is(who.from(), "this")

@@ -46,7 +46,8 @@ final class ObjectNouns {
                 || s.is(from, "being")
                 || s.is(from, "having")
                 || (s.is(from, "that") && s.is(from + 1, Kind.WORD) && !syntax.clause(from + 1));
-        boolean paid = Complements.has(cues, "to") && Shapes.sum(s, syntax, from);
+        boolean paid =
+                Complements.has(cues, "to") && Complements.has(cues, "aloud") && Shapes.sum(s, syntax, from);
         boolean posted = s.word(from - 1).startsWith("post") && sum(from);
         return object
                 && phrase
@@ -66,7 +67,7 @@ final class ObjectNouns {
             }
         }
         for (int i = from; i < Math.min(s.size(), from + 5) && s.is(i, Kind.WORD); i++) {
-            if (syntax.is(i, "figure")) {
+            if (syntax.is(i, "figure") && !s.is(i - 1, "at")) {
                 return !s.is(from, "no");
             }
         }
@@ -83,13 +84,13 @@ final class ObjectNouns {
         return false;
     }
 
-    // "ordered | the immediate evacuation of the camp"
+    // "ordered | the immediate evacuation of the camp", "ordered | evacuations"
     private boolean deed(int from) {
         int i = from;
         while (i < from + 4 && s.is(i, Kind.WORD) && !syntax.is(i, "ordered-deed")) {
             i++;
         }
-        return syntax.is(i, "ordered-deed") && syntax.is(from, "determiner");
+        return syntax.is(i, "ordered-deed") && (i == from || syntax.is(from, "determiner"));
     }
 
     // "has always maintained | her innocence"
@@ -110,13 +111,15 @@ final class ObjectNouns {
         return false;
     }
 
-    // "did not respond to a request for comment": nothing was told
-    boolean request(Part content) {
+    // "did not respond to a request for comment", "painted a different picture": nothing was told
+    boolean empty(Part content) {
         for (int i = content.from(); i < Math.min(content.to(), content.from() + 6); i++) {
             if (syntax.finite(i)) {
                 return false;
             }
-            if (s.word(i).startsWith("request") && s.is(i + 1, "for")) {
+            boolean request = s.word(i).startsWith("request") && s.is(i + 1, "for");
+            boolean results = s.word(content.from() - 1).startsWith("report") && syntax.is(i, "results");
+            if (request || results || (syntax.is(i, "contrasting") && syntax.is(i + 1, "telling-noun"))) {
                 return true;
             }
         }

@@ -53,8 +53,8 @@ final class Relays {
             return at;
         }
         int to = subjects.after(from);
-        // "aired on | Sunday night": no carrier
-        if (to <= from || syntax.is(from, "occasion")) {
+        // "aired on | Sunday night", "published in | March": no carrier
+        if (to <= from || syntax.is(from, "occasion") || syntax.is(from, "month")) {
             return at;
         }
         Part cue = new Part(at, from);
@@ -125,7 +125,7 @@ final class Relays {
 
     private int carried(int at, int to) {
         Span place = s.get(at).span();
-        boolean leads = s.is(0, "in") && s.is(to, Kind.COMMA);
+        boolean leads = s.is(0, "in") && s.is(untimed(to), Kind.COMMA);
         for (int k = 0; k < told.size(); k++) {
             Told each = told.get(k);
             boolean inserted = each.cue().end() <= place.start()
@@ -136,6 +136,15 @@ final class Relays {
             }
         }
         return -1;
+    }
+
+    // "carried by the agency | on Wednesday |, the minister said"
+    private int untimed(int to) {
+        int i = s.is(to, "on") ? to + 1 : to;
+        while (syntax.is(i, "occasion")) {
+            i++;
+        }
+        return i;
     }
 
     private int cite(int which, Part cue, Part who) {
@@ -167,12 +176,16 @@ final class Relays {
         if (!media(carrier) && !spread) {
             return cue.from();
         }
+        told.replaceAll(other -> source(other).equals(source(each)) ? behind(carrier, other, cue.from()) : other);
+        return who.to() - 1;
+    }
+
+    private Told behind(Teller carrier, Told each, int at) {
         List<Teller> chain = new ArrayList<>(each.tellers());
-        Teller last = cut(chain.removeLast(), cue.from());
+        Teller last = cut(chain.removeLast(), at);
         chain.add(carrier);
         chain.add(last);
-        told.set(which, new Told(each.content(), chain, EnglishGrammar.PREFIX + ".carried"));
-        return who.to() - 1;
+        return new Told(each.content(), chain, EnglishGrammar.PREFIX + ".carried");
     }
 
     // puts into the chain "an aide to the prince | who was told by the minister", "the daily Al-Nadwa, | which quoted
@@ -239,7 +252,7 @@ final class Relays {
                 && switch (source.kind()) {
                     case AGENCY, OUTLET, DOCUMENT, OFFICIAL, SPOKESPERSON -> true;
                     case PERSON, GROUP, ORGANISATION, UNKNOWN ->
-                        source.named() || source.count().isPresent();
+                        source.named() || source.count().isPresent() || !origin.head().isEmpty();
                 };
     }
 

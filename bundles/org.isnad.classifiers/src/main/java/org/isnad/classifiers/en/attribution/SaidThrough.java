@@ -99,7 +99,9 @@ final class SaidThrough {
     /** "Asked by a reporter whether …, he said": the reporter asks. */
     Optional<Told> asked(Part verb) {
         boolean led = syntax.participle(verb.to() - 1) || verb.from() == 0 || s.is(verb.from() - 1, "when");
-        return led && verb.length() == 1 ? by(verb, complement -> true) : Optional.empty();
+        // "describes | being told by a doctor | that"
+        boolean being = s.is(verb.from(), "being") && verb.length() == 2;
+        return being || (led && verb.length() == 1) ? by(verb, complement -> true) : Optional.empty();
     }
 
     private Optional<Told> by(Part verb, Predicate<Complement> fits) {
@@ -150,6 +152,11 @@ final class SaidThrough {
         if (s.word(cue.to() - 1).startsWith("attribut")) {
             return attributed(teller, content);
         }
+        int hearing = content.from() + 2;
+        boolean had = s.is(hearing - 1, "have") && syntax.is(hearing, "hearing-verb") && s.is(hearing + 1, "from");
+        if (had && hearing + 2 < s.size()) {
+            return toHaveHeard(new Part(cue.from(), hearing + 1), teller);
+        }
         int from = cue.to();
         boolean source = (s.is(from, "from") || s.is(from, "via") || s.is(from, "through"))
                 && syntax.is(cue.to() - 1, "hearing-verb")
@@ -164,6 +171,22 @@ final class SaidThrough {
                         teller.saying(s.span(words.from(), words.to()), Manner.RELAYED),
                         tellers.teller(who, words, Manner.SAID)),
                 content,
+                "heard-from"));
+    }
+
+    // "claims to have learned | from a source | that"
+    private Optional<Told> toHaveHeard(Part cue, Teller teller) {
+        int from = cue.to() + 1;
+        int close = s.is(from, Kind.OPEN) ? s.closing(from) : -1;
+        int to = close > 0 ? close + 1 : subjects.after(from);
+        if (to <= from || !s.is(to, "that")) {
+            return Optional.empty();
+        }
+        return Optional.of(tellers.chain(
+                List.of(
+                        teller.saying(s.span(cue.from(), cue.to()), Manner.RELAYED),
+                        tellers.teller(new Part(from, to), new Part(from - 1, from), Manner.SAID)),
+                new Part(to, complements.clauseEnd(to)),
                 "heard-from"));
     }
 

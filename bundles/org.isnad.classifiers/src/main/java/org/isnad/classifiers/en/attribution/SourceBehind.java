@@ -64,7 +64,7 @@ final class SourceBehind {
             case WORD ->
                 i == from
                         || (!(syntax.is(i, "subordinate") && !s.is(i, "who"))
-                                && !s.is(i, "that")
+                                && !(s.is(i, "that") && !s.is(from - 2, "according"))
                                 && !(syntax.finite(i)
                                         && subjects.relative(i) < 0
                                         && !relativeBefore(i, from)
@@ -96,7 +96,7 @@ final class SourceBehind {
 
     private boolean relativeBefore(int i, int from) {
         for (int k = i; k > from && k > i - 12; k--) {
-            if (s.is(k, "who") || s.is(k, "which")) {
+            if (s.is(k, "who") || s.is(k, "which") || s.is(k, "that")) {
                 return true;
             }
         }
@@ -137,10 +137,12 @@ final class SourceBehind {
         return unnamed && (i >= s.size() || !s.is(i, Kind.WORD)) ? i : comma;
     }
 
-    // ", | who nevertheless recommended that": he tells more
+    // ", | who nevertheless recommended that", ", | who described the call as": he tells more
     private boolean goesOn(int who) {
         int verb = syntax.adverb(who + 1) ? who + 2 : who + 1;
-        return s.is(who, "who") && syntax.verb(verb) && s.is(verb + 1, "that");
+        return s.is(who, "who")
+                && syntax.verb(verb)
+                && (s.is(verb + 1, "that") || s.is(verb + 1, Kind.OPEN) || syntax.is(verb, "retelling"));
     }
 
     private int apposed(int comma, int from) {
@@ -164,6 +166,7 @@ final class SourceBehind {
         if (!noun || syntax.is(comma + 1, "subject") || (syntax.clause(comma + 1) && !described(comma + 1))) {
             return comma;
         }
+        boolean relative = s.is(comma + 1, "who") || s.is(comma + 1, "whose");
         int i = comma + 1;
         while (i < s.size()
                 && i - comma < LONGEST
@@ -171,8 +174,7 @@ final class SourceBehind {
                 && !s.is(i, Kind.COLON)
                 && !(s.is(i, Kind.STOP) && !subjects.abbreviated(i))
                 && !s.is(i, Kind.DASH)
-                && !timing(i)
-                && !syntax.is(i, "occasion")) {
+                && (relative || (!timing(i) && !syntax.is(i, "occasion")))) {
             i++;
         }
         return i;

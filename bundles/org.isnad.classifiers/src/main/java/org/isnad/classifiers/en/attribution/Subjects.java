@@ -95,7 +95,8 @@ final class Subjects {
                     && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1) || syntax.is(i + 1, "insertion"));
             boolean adjunct = syntax.is(i + 1, "adjunct") && comma - i < 16;
             boolean speaking = syntax.is(i + 1, "appearing") && !edges.unnamed(i + 1, comma);
-            if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
+            boolean ascribed = s.is(i + 1, "according");
+            if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking || ascribed)) {
                 return before(i);
             }
             boolean quizzed = syntax.is(i + 1, "quizzed") && syntax.is(i + 2, "quizzed-on");
@@ -194,7 +195,9 @@ final class Subjects {
     }
 
     // what stands between commas belongs to the name before if it is a noun phrase or says who
-    private boolean apposes(int i) {
+    private boolean apposes(int comma) {
+        // "Pete Lomax, | now | a pundit,"
+        int i = syntax.is(comma, "once") && syntax.is(comma + 1, "determiner") ? comma + 1 : comma;
         return s.is(i, Kind.WORD)
                 && (syntax.nounPhrase(i)
                         || syntax.gerund(i)

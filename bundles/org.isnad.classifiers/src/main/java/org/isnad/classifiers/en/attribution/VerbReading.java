@@ -76,7 +76,7 @@ final class VerbReading {
         if (group.to() > s.size()) {
             return Optional.empty();
         }
-        boolean gerund = (syntax.gerund(i) && from == i) || (s.is(from, "having") && from == i - 1);
+        boolean gerund = (syntax.gerund(i) && !syntax.finite(i)) || (s.is(from, "having") && from == i - 1);
         if (gerund) {
             return gerund(group);
         }
@@ -130,7 +130,7 @@ final class VerbReading {
         if (inCourt.isPresent()) {
             return inCourt;
         }
-        own.ifPresent(this::remember);
+        own.filter(who -> !s.is(who.from() - 1, "as")).ifPresent(this::remember);
         // "what he knew | when he …"
         boolean known = own.filter(who -> s.is(who.from() - 1, "what")).isPresent()
                 && syntax.is(group.to(), "subordinate")
@@ -240,7 +240,7 @@ final class VerbReading {
 
     private Optional<Told> first(VerbGroup group, Part who, Complement found, String rule) {
         int content = found.content().from();
-        if (around.neither(content) || (syntax.is(group.verb(), "quoting-verb") && tellers.person(found.content()))) {
+        if (around.neither(content) || around.supposed(who, content) || (syntax.is(group.verb(), "quoting-verb") && tellers.person(found.content()))) {
             return Optional.empty();
         }
         boolean mark = s.word(content).isEmpty() && !s.is(content, Kind.OPEN);
@@ -249,11 +249,9 @@ final class VerbReading {
         }
         VerbGroup wider = new VerbGroup(group.from(), group.verb(), found.cueTo(), group.cues());
         if (s.is(who.from() - 1, "what") && found.cueTo() == group.to()) {
-            Part called = new Part(
-                    content,
-                    s.is(content, Kind.OPEN) && s.closing(content) > 0
-                            ? s.closing(content) + 1
-                            : ends.ofSubjectPhrase(content));
+            int open = s.is(content, "as") ? content + 1 : content;
+            boolean quote = s.is(open, Kind.OPEN) && s.closing(open) > 0;
+            Part called = new Part(content, quote ? s.closing(open) + 1 : ends.ofSubjectPhrase(content));
             return Optional.of(tell(wider, who, called, Optional.empty(), rule));
         }
         return Optional.of(tell(wider, who, found.content(), found.told(), rule));
@@ -286,12 +284,14 @@ final class VerbReading {
         boolean apart = more || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
         boolean clause =
                 apart && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
-        if (found.isEmpty() || (group.has("weak") && !by && !clause && !(apart && group.has("quote")))) {
+        Optional<Part> aside = around.withWhom(group.from());
+        boolean sure = by || clause || aside.isPresent() || (apart && group.has("quote"));
+        if (found.isEmpty() || (group.has("weak") && !sure)) {
             return Optional.empty();
         }
         Complement complement = found.get();
         int from = by ? syntax.groupStart(i - 2) : group.from();
-        Optional<Part> who = by ? subjects.before(from).or(() -> subject) : gerundSubject(group, complement, apart);
+        Optional<Part> who = by ? subjects.before(from).or(() -> subject) : aside.or(() -> gerundSubject(group, complement, apart));
         who.filter(part -> !by)
                 .ifPresent(part -> lastTold =
                         Optional.of(new LastTold(part, complement.content().to())));
@@ -328,7 +328,7 @@ final class VerbReading {
     private Optional<Told> passive(VerbGroup group) {
         Optional<Part> what = subjects.before(group.from()).or(() -> around.claim(group.from()));
         what.ifPresent(this::remember);
-        int by = around.untimed(group.to());
+        int by = around.agent(group.to());
         Part verb = new Part(group.from(), group.to());
         Optional<Told> relayed = what.flatMap(who -> through.passive(verb, who).or(() -> heard.passive(verb, who)));
         if (relayed.isPresent()) {
