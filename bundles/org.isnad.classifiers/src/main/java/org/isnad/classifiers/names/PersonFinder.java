@@ -18,9 +18,6 @@ final class PersonFinder {
             Set.of("office:head", "office:leader", "office:commander", "office:secretary");
     private static final int LONGEST_BODY = 5;
     private static final Pattern LETTER_ALONE = Pattern.compile(" ?\\. ?|[-\u05BE]");
-    // no perfect has a long vowel before its last letter but فعّال and أفعال, which begin otherwise
-    private static final Pattern FOREIGN =
-            Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
     private static final Set<String> OGLU = Set.of("اوغلو", "اوغلي", "زاده");
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
@@ -33,6 +30,7 @@ final class PersonFinder {
     // whether anybody speaks for a body in this passage
     private final boolean spokenFor;
     private final PairFinder pairs;
+    private final IntroducedPeople introduced;
 
     PersonFinder(Scan scan, PersonWords words, List<Hit> hits, List<Hit> titles, People people) {
         this.scan = scan;
@@ -56,6 +54,7 @@ final class PersonFinder {
         }
         this.spokenFor = titles.stream().anyMatch(title -> speaksFor(title.next()));
         this.pairs = new PairFinder(scan, words, hitAt, titleBefore, titleAt);
+        this.introduced = new IntroducedPeople(scan, words, hitAt, titleAt);
     }
 
     private boolean insidePlace(Hit title) {
@@ -69,7 +68,7 @@ final class PersonFinder {
         while (i < scan.words().size()) {
             int titled = afterTitle(i);
             int next = titled > 0 ? endTitled(i, titled == 2) : endUntitled(i);
-            int pair = words.tongue() == Tongue.HE ? pairs.end(i) : i;
+            int pair = words.tongue() == Tongue.HE ? pairs.end(i) : introduced.end(i);
             titled = pair > next ? 1 : titled;
             next = Math.max(next, pair);
             if (next > i) {
@@ -91,8 +90,9 @@ final class PersonFinder {
         String between =
                 scan.text().text().substring(title.span().end(), word(i).span().start());
         String mark = between.strip();
+        boolean shortened = mark.equals(".") && (words.tongue().capitals() || title.span().length() < 4);
         boolean apposition = between.length() <= 2 && mark.length() == 1 && "،,:".contains(mark);
-        if (!mark.isEmpty() && !apposition && !mark.equals(".")) {
+        if (!mark.isEmpty() && !apposition && !shortened) {
             return 0;
         }
         String folded = word(title.first()).folded();
@@ -158,8 +158,8 @@ final class PersonFinder {
         // «وزير الدفاع التركي غاب»: behind a long title one unknown word is a verb more often than a name
         Hit title = titleBefore[i];
         boolean longTitle = title == null || title.next() - title.first() > 1;
-        int next = end(i, longTitle ? 2 : 1);
-        return longTitle && !words.tongue().capitals() && next - i < 2 ? i : next;
+        int next = end(i, longTitle || words.isNoVerb(word(i).folded()) ? 2 : 1);
+        return !words.tongue().capitals() && next - i < 2 && (longTitle || !words.mayStandAlone(word(i).folded())) ? i : next;
     }
 
     // behind a title; in Hebrew a word with the article is an adjective rather
@@ -179,7 +179,7 @@ final class PersonFinder {
         if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
         }
-        boolean weak = words.isWeak(word(i).folded().substring(particles)) && !familyName(i + 1);
+        boolean weak = words.isWeak(word(i).folded().substring(particles)) && !familyName(i + 1) && !introduced.told(i);
         int next = end(i, weak ? 0 : 1);
         return next - i >= 2 ? next : i;
     }
@@ -291,9 +291,7 @@ final class PersonFinder {
         return words.tongue() == Tongue.AR
                 && i <= first + 2
                 && hitAt[i] == null
-                && word.length() > 3
-                && !word.startsWith("ال")
-                && FOREIGN.matcher(word).matches();
+                && words.isForeign(word);
     }
 
     // «جورج و. بوش», «עדנאן א-סוואפי»

@@ -19,6 +19,11 @@ final class PersonWords {
     private static final Pattern NO_NAME = Pattern.compile("(?:لل|بال|وال|فال|كال).*$|(?:سي|ست|ي)....*$|ي...?$|...*ات$"
             + "|ال..*(?:يه|ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
 
+    // no perfect has a long vowel before its last letter but فعّال and أفعال, which begin otherwise
+    private static final Pattern FOREIGN = Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
+    // no perfect of three letters, of فاعل, or of a stem with a prefix
+    private static final Pattern NO_VERB = Pattern.compile("[^ابتسنيلوفك][^ا]..+[^ته]");
+
     private static final Pattern ARTICLE = Pattern.compile("(?:[ae][lrsdntz]|ash|ad[hz]|eş|ben|bin|ibn|abu)-\\p{L}");
 
     // what the lists say of a word; how many letters of particles stand before a given name, -1 if it is none
@@ -35,6 +40,8 @@ final class PersonWords {
     private final Set<String> known;
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
     private final WordMemo<Integer> famous = new WordMemo<>(this::known);
+    private final WordMemo<Boolean> foreign = new WordMemo<>(word -> FOREIGN.matcher(word).matches());
+    private final WordMemo<Boolean> noVerb = new WordMemo<>(word -> NO_VERB.matcher(word).matches());
     private final WordMemo<Boolean> shaped = new WordMemo<>(this::nameShaped);
 
     PersonWords(Tongue tongue) {
@@ -154,6 +161,24 @@ final class PersonWords {
             case AR -> arabicSurname(folded, written);
             case HE -> hebrewSurname(folded);
         };
+    }
+
+    /** Whether an Arabic word has the shape of names of other languages: «صدير», «جباروف». */
+    boolean isForeign(String folded) {
+        return folded.length() > 3 && !folded.startsWith("ال") && foreign.of(folded);
+    }
+
+    /** Whether an Arabic word has the shape of no verb, so that behind a title it is a name: «مبخوت». */
+    boolean isNoVerb(String folded) {
+        return tongue == Tongue.AR && (isForeign(folded) || noVerb.of(folded));
+    }
+
+    /** Whether an unknown word may be all the name behind a title of one word; «القائد | تدخل» is a verb. */
+    boolean mayStandAlone(String folded) {
+        return tongue != Tongue.AR
+                || isFamily(folded)
+                || isForeign(folded)
+                || (folded.startsWith("ال") && folded.endsWith("ي"));
     }
 
     /** Whether an unknown Arabic word behind two names is another noun: «عطا الله حنا | وفدا», «إيليا سليمان | جائزة». */

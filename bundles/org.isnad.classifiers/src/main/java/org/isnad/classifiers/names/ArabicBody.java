@@ -1,0 +1,220 @@
+package org.isnad.classifiers.names;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.isnad.text.WordMemo;
+
+/**
+ * Tells where an Arabic body's name ends that begins with its kind. The kind takes a chain of nouns, «وكالة سلامة الغذاء»,
+ * the last of them definite or a name; behind it come adjectives, what is joined to it, «للغذاء والدواء», and what the body
+ * is for, «لشؤون اللاجئين».
+ */
+final class ArabicBody {
+    private static final int LONGEST = 8;
+    private static final int LONGEST_NAME = 4;
+    private static final int MOST_OPEN = 3;
+    private static final Pattern NISBA = Pattern.compile("ال..+(?:ي|يه|يين|يون)");
+
+    /** What a word can be in such a name. */
+    private enum Part {
+        ADJECTIVE,
+        NOUN,
+        JOINED,
+        PURPOSE,
+        OPEN,
+        NONE
+    }
+
+    private final PersonWords words;
+    private final HeadWords heads;
+    private final WordMemo<Part> parts = new WordMemo<>(this::part);
+
+    ArabicBody(PersonWords words, HeadWords heads) {
+        this.words = words;
+        this.heads = heads;
+    }
+
+    /** Index behind the name whose kind stands at an index; that index if there is none. */
+    int end(Scan scan, int head, String stem, boolean definite, Map<Integer, Hit> places, Map<Integer, Hit> nationalities) {
+        return new Walk(scan, head, stem, definite, places, nationalities).end();
+    }
+
+    private Part part(String word) {
+        if (heads.is("behind", word)) {
+            return Part.NONE;
+        }
+        if (word.startsWith("لل")) {
+            // «لوزارة المالية | للصحيفة»: whom it was told
+            return heads.heads(word) || words.isNever("ا" + word.substring(1)) ? Part.NONE : Part.PURPOSE;
+        }
+        if (word.startsWith("وال") || word.startsWith("ولل")) {
+            return words.isNever(word.substring(1)) ? Part.NONE : Part.JOINED;
+        }
+        if (word.startsWith("ال") && word.length() > 3) {
+            return isAdjective(word) ? Part.ADJECTIVE : words.isNever(word) && isFunctionWord(word) ? Part.NONE : Part.NOUN;
+        }
+        boolean joined = word.startsWith("و") && isOpen(word.substring(1));
+        boolean aim = word.startsWith("ل") && heads.is("aim", word.substring(1));
+        return joined || aim || isOpen(word) ? Part.OPEN : Part.NONE;
+    }
+
+    private static boolean isFunctionWord(String word) {
+        return word.matches("ال(?:ذي|تي|ذين|لذين|لتين|يوم|ان)");
+    }
+
+    private boolean isOpen(String word) {
+        return heads.is("inner", word) || heads.is("aim", word);
+    }
+
+    private boolean isAdjective(String word) {
+        return heads.is("adjective", word) || NISBA.matcher(word).matches();
+    }
+
+    /** One name, read word by word. */
+    private final class Walk {
+        private final Scan scan;
+        private final int head;
+        private final String stem;
+        private final boolean definite;
+        private final Map<Integer, Hit> places;
+        private final Map<Integer, Hit> nationalities;
+        private int end;
+        private int telling;
+        private int open;
+        // whether the chain of nouns has come to its last one, and whether that is a name
+        private boolean closed;
+        private boolean named;
+
+        Walk(
+                Scan scan,
+                int head,
+                String stem,
+                boolean definite,
+                Map<Integer, Hit> places,
+                Map<Integer, Hit> nationalities) {
+            this.scan = scan;
+            this.head = head;
+            this.stem = stem;
+            this.definite = definite;
+            this.places = places;
+            this.nationalities = nationalities;
+            this.end = head;
+            this.closed = definite;
+        }
+
+        int end() {
+            int i = head + 1;
+            while (i < scan.words().size() && i - head <= LONGEST && scan.follows(i)) {
+                int next = closed ? behindNoun(i) : inChain(i);
+                if (next == i) {
+                    break;
+                }
+                i = next;
+            }
+            return telling >= (!definite && heads.is("weak", stem) ? 2 : 1) ? end : head;
+        }
+
+        private int inChain(int i) {
+            String word = word(i);
+            Hit place = places.get(i);
+            if (place != null && place.prefix().isEmpty()) {
+                return close(place.next(), true);
+            }
+            Part part = parts.of(word);
+            if (part == Part.OPEN) {
+                telling += i > head + 1 || i == end ? 0 : 1;
+                return ++open > MOST_OPEN ? i : i + 1;
+            }
+            if (heads.is("crowned", word) && i + 1 < scan.words().size() && scan.follows(i + 1) && isNamePart(i + 1)) {
+                return close(endOfName(i + 1), true);
+            }
+            if (part == Part.NOUN || part == Part.ADJECTIVE) {
+                telling -= words.isNever(word) && part == Part.NOUN ? 1 : 0;
+                return close(i + 1, false);
+            }
+            boolean name = part == Part.NONE && (isNamePart(i) || isForeign(i));
+            return name ? close(endOfName(i), true) : i;
+        }
+
+        private int close(int next, boolean withName) {
+            closed = true;
+            named = withName;
+            telling++;
+            end = next;
+            return next;
+        }
+
+        private int behindNoun(int i) {
+            String word = word(i);
+            if (i > head + 1 && heads.beginsAnother(word)) {
+                return i;
+            }
+            return switch (parts.of(word)) {
+                case ADJECTIVE -> adjective(i, word);
+                case JOINED -> named || (definite && i == head + 1) ? i : extend(i, 1);
+                case PURPOSE -> stem.equals("وزاره") ? i : extend(i, 1);
+                case OPEN -> chainAgain(i, word);
+                case NOUN, NONE -> i;
+            };
+        }
+
+        private int adjective(int i, String word) {
+            boolean nation = nationalities.containsKey(i);
+            boolean first = definite && i == head + 1;
+            boolean disagrees = first && stem.endsWith("ه") && word.endsWith("ي");
+            if ((nation && named) || disagrees) {
+                return i;
+            }
+            if (nation) {
+                return extend(i, heads.is("state", "ال" + stem) || (!definite && heads.is("weak", stem)) ? 1 : 0);
+            }
+            // «الهيئة العليا» is any; «المجلس الإسلامي الأعلى» is one
+            boolean thin = definite && first && heads.is("thin", word) && !heads.is("unit", stem);
+            return extend(i, thin ? 0 : 1);
+        }
+
+        // «لشؤون | اللاجئين», «ومكافحة | المخدرات»
+        private int chainAgain(int i, String word) {
+            boolean starts = word.startsWith("ل") || (word.startsWith("و") && !named);
+            if (!starts || heads.is("inner", word)) {
+                return i;
+            }
+            closed = false;
+            open = 0;
+            return i + 1;
+        }
+
+        private int extend(int i, int told) {
+            telling += told;
+            end = i + 1;
+            return end;
+        }
+
+        // «خليفة», «محمد بن راشد», «ماكس بلانك»
+        private int endOfName(int first) {
+            int i = first + 1;
+            while (i < scan.words().size()
+                    && i - first < LONGEST_NAME
+                    && scan.follows(i)
+                    && (isNamePart(i) || words.isPart(word(i - 1)) || isForeign(i))) {
+                i++;
+            }
+            return i;
+        }
+
+        private boolean isNamePart(int i) {
+            String word = word(i);
+            return words.isGiven(word) || words.isPart(word) || words.isFamily(word);
+        }
+
+        private boolean isForeign(int i) {
+            String word = word(i);
+            return words.isForeign(word)
+                    && words.maySurname(word, scan.words().get(i).span().in(scan.text().text()));
+        }
+
+        private String word(int i) {
+            return scan.words().get(i).folded();
+        }
+    }
+}
