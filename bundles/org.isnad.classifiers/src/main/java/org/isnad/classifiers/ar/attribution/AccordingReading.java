@@ -199,8 +199,9 @@ final class AccordingReading {
                 && from < end
                 && s.is(end, Kind.COMMA)
                 && s.is(phrase.end(), Kind.COMMA)
-                && clauses.goesOn(s, behind)) {
-            Span around = s.trimmed(from, clauses.ends(s, behind));
+                && clauses.goesOn(s, behind)
+                && !endsWithDay(behind)) {
+            Span around = withoutAnd(s.trimmed(from, clauses.ends(s, behind)));
             return Optional.of(new Reading.Found(
                     new Told(around, phrase.tellers(), "ar.attribution.according-amid"), phrase.end()));
         }
@@ -212,6 +213,15 @@ final class AccordingReading {
                                 phrase.tellers(),
                                 "ar.attribution." + (judged ? JUDGED : "according-after")),
                         phrase.end()));
+    }
+
+    // «…، بحسب ما أعلن المتحدث، | الثلاثاء.»
+    private boolean endsWithDay(int day) {
+        int i = day;
+        while (lexicon.is(s, i, Closed.ADVERB) || lexicon.is(s, i, Closed.TIME_ADJECTIVE)) {
+            i++;
+        }
+        return i > day && (i >= s.size() || s.is(i, Kind.STOP));
     }
 
     // «قالت الشركة إن محققين خلصوا إلى أن …، وفق الوكالة»: whoever passes on passes on all of it

@@ -233,7 +233,9 @@ final class Addressees {
         if (last == from && word.length() > 3 && governs && Article.on(s.word(last + 1))) {
             return false;
         }
-        if (Article.on(word) || lexicon.is(s, last, PRONOUN)) {
+        if (Article.on(word)
+                || lexicon.is(s, last, PRONOUN)
+                || lexicon.noun(s, last).filter(Noun::definite).isPresent()) {
             return true;
         }
         // «محامي أحد | النائبين»

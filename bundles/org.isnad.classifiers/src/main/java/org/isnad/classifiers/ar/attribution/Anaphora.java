@@ -37,8 +37,18 @@ final class Anaphora {
             case "outlet" -> before.kind() == SourceKind.OUTLET && gender(pointing, named);
             case "document" ->
                 before.kind() == SourceKind.DOCUMENT || (before.kind() == SourceKind.OUTLET && relays(named));
-            default -> pointing.head().equals(named.head()) && gender(pointing, named);
+            default ->
+                gender(pointing, named) && (pointing.head().equals(named.head()) || headed(pointing.source(), before));
         };
+    }
+
+    // «الهيئة» after «هيئة البث»
+    private static boolean headed(Source pointing, Source before) {
+        String head = pointing.name();
+        return before.named()
+                && head.startsWith("ال")
+                && head.indexOf(' ') < 0
+                && before.name().startsWith(head.substring(2) + " ");
     }
 
     // «المصدر» after one official, spokesperson or statement, «المصدران» after two persons; for someone named only «المصدر ذاته»

@@ -179,6 +179,7 @@ final class ArabicTokens {
         return (s.is(i, "ورد") || s.is(i, "وردت"))
                 && (country
                         || s.word(i + 2).startsWith("بان")
+                        || (s.is(i + 2, Token.Kind.COMMA) && answers(s, i + 3))
                         || lexicon.noun(s, i + 1)
                                 .filter(noun -> noun.kind() != SourceKind.DOCUMENT
                                         && (!noun.key().equals("source") || answers(s, i + 2)))

@@ -27,7 +27,8 @@ final class Declension {
                 : Optional.of(Sector.valueOf(row.get(5).toUpperCase(Locale.ROOT)));
         Agreement one = row.get(4).equals("f") ? Agreement.SHE : Agreement.HE;
         SourceKind kind = SourceKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-        Noun noun = new Noun(kind, row.get(3), sector, Set.of(row.get(6).split(",")), one, 1, false);
+        Set<String> flags = Set.of(row.get(6).split(","));
+        Noun noun = new Noun(kind, row.get(3), sector, flags, one, 1, flags.contains("name"));
         String singular = FoldedText.fold(row.get(0));
         add(singular, noun);
         String base = singular.endsWith("ه") ? singular.substring(0, singular.length() - 1) + "ت" : singular;

@@ -195,8 +195,8 @@ final class Objects {
     /** Whether what happened or was done stands there; «أسامة» has the shape of «إقالة», but not its first letter. */
     boolean event(Sentence s, int i) {
         String word = s.word(i);
-        // «عبد السلام» is a name
-        boolean name = s.is(i - 1, "عبد") && Article.on(word);
+        // «عبد السلام», «قدرت الله» are names
+        boolean name = (s.is(i - 1, "عبد") && Article.on(word)) || s.is(i + 1, "الله");
         return !name && lexicon.event(word) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
     }
 

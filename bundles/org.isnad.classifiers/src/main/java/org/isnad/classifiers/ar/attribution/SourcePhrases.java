@@ -264,7 +264,9 @@ final class SourcePhrases {
                 && lexicon.noun(s, i).isEmpty()
                 && !lexicon.is(s, i, Closed.NO_VERB)
                 && !work(s, from, i)
-                && !surname(s, i);
+                && !surname(s, i)
+                // «حاكم الولاية قدرت الله»
+                && !s.is(i + 1, "الله");
         return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
     }
 
