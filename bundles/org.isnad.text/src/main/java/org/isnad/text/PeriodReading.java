@@ -215,7 +215,9 @@ final class PeriodReading {
     private Optional<Time> edge(int i) {
         int p = tokens.skip(i + 1, TimeKind.OF);
         boolean hyphened = p == i + 1 && tokens.sign(p) == '-';
-        if (!tokens.straight(p) && !hyphened) {
+        // «في بلد آخر | وفي عام 2022»
+        boolean and = p > i + 1 && tokens.text.charAt(tokens.at(i + 1).word()) == 'و';
+        if (and || (!tokens.straight(p) && !hyphened)) {
             return Optional.empty();
         }
         Optional<Time> whole = calendar.month(p)

@@ -33,8 +33,9 @@ final class Amounts {
         this.line = line;
         this.lists = lists;
         vague = new ByWord<>(line.size());
-        lists.vague
-                .find(line.text(), passage)
+        // «كميات» are no hundreds
+        lists.vague.find(line.text(), passage).stream()
+                .filter(match -> !match.prefix().endsWith("ك"))
                 .forEach(match -> vague.put(line.after(match.span().start() + 1) - 1, match));
     }
 

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.quantities;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases;
@@ -116,6 +117,10 @@ final class Things {
         return stands ? Optional.of(thing(match)) : Optional.empty();
     }
 
+    // «خوزستان», but «مدرستان»
+    private static final Pattern LAND = Pattern.compile(
+            ".*(?:خوز|كرد|افغان|باك|داغ|ترك|بلوش|لر|كل|سي|هند|عرب|طبر|تتر|اوزبك|قيرغيز|قرغيز|طاجيك|كازاخ|تركمان|وزير)ستان");
+
     /** A dual, which counts two by itself: «جريحان», «غارتين». */
     Optional<Thing> dual(int i) {
         Phrases.Match<QuantityWords.Counted> match = counted.get(i);
@@ -136,6 +141,7 @@ final class Things {
                 && !folded.startsWith("ال", cut)
                 && !folded.startsWith("لل")
                 && !lists.noNouns.contains(folded)
+                && !LAND.matcher(folded).matches()
                 && (i == 0 || !line.follows(i) || !line.folded(i - 1).matches(".*(?:ين|ان)"));
         return two
                 ? Optional.of(
