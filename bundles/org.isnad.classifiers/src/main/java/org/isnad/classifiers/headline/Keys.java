@@ -26,6 +26,7 @@ final class Keys {
     private final Nearby<Mention> mentions;
     private final Nearby<Quantity> quantities;
     private final Map<String, int[]> numbers = new HashMap<>();
+    private final Map<String, int[]> actions = new HashMap<>();
     private final int[][] known;
 
     Keys(Dossier dossier, FoldedText text, String language) {
@@ -61,7 +62,7 @@ final class Keys {
 
     /** The key of an action class. */
     int action(String action) {
-        return number(ACTION + action);
+        return actions.computeIfAbsent(action, named -> alone(ACTION + named))[0];
     }
 
     private int[] read(Word word) {
