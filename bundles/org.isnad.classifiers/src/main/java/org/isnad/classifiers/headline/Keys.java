@@ -25,7 +25,7 @@ final class Keys {
     private final Map<String, Set<String>> senses;
     private final Nearby<Mention> mentions;
     private final Nearby<Quantity> quantities;
-    private final Map<String, int[]> numbers = new HashMap<>();
+    private final Map<String, int[]> numbers;
     private final Map<String, int[]> actions = new HashMap<>();
     private final int[][] known;
 
@@ -33,6 +33,7 @@ final class Keys {
         stems = LooseStems.of(language);
         senses = Senses.of(language);
         known = new int[text.words().size()][];
+        numbers = new HashMap<>(known.length);
         mentions = Nearby.of(dossier.findings(Mention.class).stream()
                 .filter(mention -> mention.entity().isPresent())
                 .toList());
