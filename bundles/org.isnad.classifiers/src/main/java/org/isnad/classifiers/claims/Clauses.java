@@ -2,8 +2,6 @@ package org.isnad.classifiers.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.isnad.classifiers.claims.Cue.Effect;
 import org.isnad.classifiers.claims.Cue.Reach;
 import org.isnad.report.Attribution;
@@ -47,7 +45,9 @@ final class Clauses {
         if (attributions.isEmpty()) {
             return List.of(sentence);
         }
-        NavigableSet<Integer> cuts = new TreeSet<>(List.of(sentence.start(), sentence.end()));
+        List<Integer> cuts = new ArrayList<>();
+        cuts.add(sentence.start());
+        cuts.add(sentence.end());
         for (Attribution attribution : attributions) {
             addInside(cuts, attribution.span().start(), sentence);
             addInside(cuts, attribution.span().end(), sentence);
@@ -61,17 +61,18 @@ final class Clauses {
         return between(cuts);
     }
 
-    private static void addInside(NavigableSet<Integer> cuts, int cut, Span span) {
+    private static void addInside(List<Integer> cuts, int cut, Span span) {
         if (span.start() < cut && cut < span.end()) {
             cuts.add(cut);
         }
     }
 
-    private static List<Span> between(NavigableSet<Integer> cuts) {
-        List<Span> spans = new ArrayList<>();
+    private static List<Span> between(List<Integer> cuts) {
+        cuts.sort(null);
+        List<Span> spans = new ArrayList<>(cuts.size());
         int last = -1;
         for (int cut : cuts) {
-            if (last >= 0) {
+            if (last >= 0 && cut > last) {
                 spans.add(new Span(last, cut));
             }
             last = cut;
@@ -80,7 +81,7 @@ final class Clauses {
     }
 
     private List<Span> coordinated(Span stretch) {
-        NavigableSet<Integer> cuts = new TreeSet<>();
+        List<Integer> cuts = new ArrayList<>(0);
         for (Match<Boolean> match : rules.connectives(text, stretch)) {
             int start = wordStart(match.span().start(), stretch);
             if (match.value() || afterComma(start)) {
@@ -97,6 +98,7 @@ final class Clauses {
                 cuts.add(start);
             }
         }
+        cuts.sort(null);
         return cuts.isEmpty() ? List.of(stretch) : longEnough(cuts, stretch);
     }
 
@@ -105,7 +107,7 @@ final class Clauses {
         return folded.length() > 3 && folded.charAt(0) == 'و' && !folded.startsWith("وال") && !folded.startsWith("ولل");
     }
 
-    private List<Span> longEnough(NavigableSet<Integer> cuts, Span stretch) {
+    private List<Span> longEnough(List<Integer> cuts, Span stretch) {
         List<Span> kept = new ArrayList<>(cuts.size() + 1);
         int last = stretch.start();
         for (int cut : cuts) {

@@ -168,7 +168,8 @@ final class Coverage {
     double by(List<Unit> units, BitSet held) {
         double all = 0;
         double common = 0;
-        for (Unit unit : units) {
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
             all += unit.weight();
             common += unit.in(held) ? unit.weight() : 0;
         }

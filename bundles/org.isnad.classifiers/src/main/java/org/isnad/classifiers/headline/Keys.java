@@ -25,13 +25,15 @@ final class Keys {
     private final Map<String, Set<String>> senses;
     private final Nearby<Mention> mentions;
     private final Nearby<Quantity> quantities;
-    private final Map<String, int[]> numbers = new HashMap<>();
+    private final Map<String, int[]> numbers;
+    private final Map<String, int[]> actions = new HashMap<>();
     private final int[][] known;
 
     Keys(Dossier dossier, FoldedText text, String language) {
         stems = LooseStems.of(language);
         senses = Senses.of(language);
         known = new int[text.words().size()][];
+        numbers = new HashMap<>(known.length);
         mentions = Nearby.of(dossier.findings(Mention.class).stream()
                 .filter(mention -> mention.entity().isPresent())
                 .toList());
@@ -61,7 +63,7 @@ final class Keys {
 
     /** The key of an action class. */
     int action(String action) {
-        return number(ACTION + action);
+        return actions.computeIfAbsent(action, named -> alone(ACTION + named))[0];
     }
 
     private int[] read(Word word) {

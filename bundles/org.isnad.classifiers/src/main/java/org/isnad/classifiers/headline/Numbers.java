@@ -50,12 +50,18 @@ final class Numbers {
 
     /** Not supported if a number of the headline is told otherwise in the body. */
     static Optional<Verdict> check(Article article) {
+        List<Quantity> stated = article.quantities.stream()
+                .filter(quantity -> article.headline.contains(quantity.span()))
+                .toList();
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
         List<Quantity> told =
                 article.quantities.stream().filter(article::inBody).toList();
         // "40-year low" is backed by "forty years", though that is a time
         List<Quantity> all = article.numbers.stream().filter(article::inBody).toList();
-        for (Quantity said : article.quantities) {
-            if (article.headline.contains(said.span()) && !compound(article, said) && !backed(article, said, all)) {
+        for (Quantity said : stated) {
+            if (!compound(article, said) && !backed(article, said, all)) {
                 Place place = new Place(article, said, told);
                 Set<String> counted = Set.copyOf(List.of(said.counted(), fate(article, said)));
                 Optional<Quantity> other = told.stream()

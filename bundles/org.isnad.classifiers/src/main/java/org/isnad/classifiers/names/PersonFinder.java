@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.Word;
+import org.isnad.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people in one passage: behind titles and offices, and by their given names. */
@@ -358,7 +359,7 @@ final class PersonFinder {
     }
 
     private String written(int i) {
-        return word(i).span().in(scan.text().text());
+        return Words.written(scan.text().text(), word(i).span());
     }
 
     // letters of an ending behind an apostrophe: Erdoğan'ın, Biden's

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Grammar;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
@@ -75,10 +74,11 @@ final class ArabicGrammar implements Grammar {
     // «قالت الشركة إن محققين خلصوا إلى أن …، وفق الوكالة»: who tells all of it stands where it stood, before who tells
     // part
     private static int place(List<Told> told, Span content) {
-        return IntStream.range(0, told.size())
-                .filter(i -> told.get(i).content().equals(content))
-                .findFirst()
-                .orElse(told.size());
+        int place = 0;
+        while (place < told.size() && !told.get(place).content().equals(content)) {
+            place++;
+        }
+        return place;
     }
 
     // «وبحسب رويترز، قال مصدران إن», «نقلت الوكالة عن الصحيفة أن مصدرين قالا إن»: one chain, of which who relays is the

@@ -205,6 +205,10 @@ final class ArabicLexicon {
         return facts.of(word).speechNoun();
     }
 
+    Optional<VerbForm> speechNoun(Sentence sentence, int index) {
+        return entry(sentence, index).speechNoun();
+    }
+
     boolean knows(String word) {
         return facts.of(word).known();
     }

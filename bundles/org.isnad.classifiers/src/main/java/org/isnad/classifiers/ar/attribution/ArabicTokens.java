@@ -170,20 +170,22 @@ final class ArabicTokens {
 
     // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
     private boolean replies(Sentence s, int i) {
+        if (!s.is(i, "ورد") && !s.is(i, "وردت")) {
+            return false;
+        }
         // «ورد عليه الوزير قائلا»
         boolean him = s.word(i + 1).startsWith("عليه")
                 && lexicon.noun(s, i + 2)
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
                         .isPresent();
         boolean country = him || (lexicon.is(s, i + 1, Closed.COUNTRY) && answers(s, i + 2));
-        return (s.is(i, "ورد") || s.is(i, "وردت"))
-                && (country
-                        || s.word(i + 2).startsWith("بان")
-                        || (s.is(i + 2, Token.Kind.COMMA) && answers(s, i + 3))
-                        || lexicon.noun(s, i + 1)
-                                .filter(noun -> noun.kind() != SourceKind.DOCUMENT
-                                        && (!noun.key().equals("source") || answers(s, i + 2)))
-                                .isPresent());
+        return country
+                || s.word(i + 2).startsWith("بان")
+                || (s.is(i + 2, Token.Kind.COMMA) && answers(s, i + 3))
+                || lexicon.noun(s, i + 1)
+                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT
+                                && (!noun.key().equals("source") || answers(s, i + 2)))
+                        .isPresent();
     }
 
     // «ورد مصدر في الاتحاد | بأن»

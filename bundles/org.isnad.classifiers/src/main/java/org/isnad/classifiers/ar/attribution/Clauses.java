@@ -233,7 +233,7 @@ final class Clauses {
         if (form.has("only-saying")) {
             int noun = opener + 1;
             return s.is(opener, "ب")
-                    ? lexicon.speechNoun(s.word(noun))
+                    ? lexicon.speechNoun(s, noun)
                             .map(said -> Math.max(opens(s, noun + 1), nouns.at(s, said, noun + 1)))
                             .orElse(-1)
                     : -1;

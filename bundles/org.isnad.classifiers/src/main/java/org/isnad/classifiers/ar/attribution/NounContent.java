@@ -59,7 +59,7 @@ final class NounContent {
         // «اكتفى المتحدث | بالقول»
         boolean saying = form.has("only-saying")
                 && Objects.preposed(s, i)
-                && lexicon.speechNoun(s.word(i + 1)).isPresent();
+                && lexicon.speechNoun(s, i + 1).isPresent();
         boolean cites = form.has("bi-source")
                 && s.is(i, "ب")
                 && (lexicon.noun(s, i + 1).filter(Noun::human).isPresent() || saidBy(s, i + 1));
@@ -83,7 +83,7 @@ final class NounContent {
         if (form.has("speech")) {
             boolean again = form.has("that")
                     && Article.on(s.word(i))
-                    && lexicon.speechNoun(s.word(i)).isPresent();
+                    && lexicon.speechNoun(s, i).isPresent();
             return again || lexicon.is(s, i, SPEECH) || (form.has("blame-on") && Objects.blaming(s, i));
         }
         if (form.has("count") && i > from && Objects.counted(s, i)) {

@@ -45,7 +45,7 @@ final class NounReading {
         if (lexicon.is(s, i, Closed.GIST)) {
             return gist(i, before);
         }
-        Optional<VerbForm> form = lexicon.speechNoun(s.word(i));
+        Optional<VerbForm> form = lexicon.speechNoun(s, i);
         if (form.isEmpty() || UNSAID.contains(s.word(i - 1)) || UNSAID.contains(s.word(i - 2))) {
             return Optional.empty();
         }

@@ -28,7 +28,7 @@ final class SayingNoun {
     /** Index of what is said, whose cue the noun becomes; -1 if there is no such noun. */
     int at(Path path, int i) {
         boolean owned = path.tellers.size() > 1 && lexicon.is(s, i + 1, PRONOUN);
-        Optional<VerbForm> form = owned ? lexicon.speechNoun(s.word(i)).filter(SayingNoun::says) : Optional.empty();
+        Optional<VerbForm> form = owned ? lexicon.speechNoun(s, i).filter(SayingNoun::says) : Optional.empty();
         int content = form.isPresent() ? content(form.get(), i + 2) : -1;
         if (content > 0) {
             Teller teller = Duals.of(path.tellers.removeLast(), AccordingPhrases.of(s.word(i + 1)));

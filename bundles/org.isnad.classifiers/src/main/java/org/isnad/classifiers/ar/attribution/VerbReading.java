@@ -159,7 +159,7 @@ final class VerbReading {
         if ((!speaking(noun) && !again) || (elides && !begins.mayElide(verb))) {
             return Optional.empty();
         }
-        VerbForm form = lexicon.speechNoun(s.word(noun)).orElseThrow();
+        VerbForm form = lexicon.speechNoun(s, noun).orElseThrow();
         Teller teller = path.tellers.getLast();
         Span cue = again ? s.get(noun).span() : s.span(verb, noun == verb + 2 ? noun + 1 : verb + 1);
         Teller doing = elides ? teller.being(teller.source().but().span(cue).build()) : teller;
@@ -177,12 +177,12 @@ final class VerbReading {
     private boolean again(VerbForm form, int noun) {
         return AGAIN.contains(form.lemma())
                 && Article.on(s.word(noun))
-                && lexicon.speechNoun(s.word(noun)).isPresent();
+                && lexicon.speechNoun(s, noun).isPresent();
     }
 
     private boolean speaking(int i) {
         boolean behind = s.is(i - 1, "ب") || s.is(i - 1, "الي") || s.is(i - 1, "علي");
-        return behind && lexicon.speechNoun(s.word(i)).isPresent();
+        return behind && lexicon.speechNoun(s, i).isPresent();
     }
 
     /** «ناقلا عن الوفد رغبته في»: the participle of a verb that passes on, whom from, and what. */

@@ -333,7 +333,7 @@ final class VerbSubjects {
         // «تعيد | التذكير بأن»
         content |= form.has("speech")
                 && Article.on(s.word(from))
-                && lexicon.speechNoun(s.word(from)).isPresent();
+                && lexicon.speechNoun(s, from).isPresent();
         boolean governs = lexicon.is(s, from, GOVERNING);
         // «وصفتها | الأمم المتحدة بأنها»: what is rated stands on the verb
         boolean rated = form.has("obj-bi") && lexicon.is(s, from - 1, PRONOUN);
