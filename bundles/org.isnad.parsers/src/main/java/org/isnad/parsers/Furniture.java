@@ -112,7 +112,8 @@ final class Furniture {
         int colon = folded.indexOf(':', bare.start(), bare.end());
         return colon <= bare.start()
                 ? Optional.empty()
-                : Optional.ofNullable(LABELS.get(folded.substring(bare.start(), colon).strip()));
+                : Optional.ofNullable(
+                        LABELS.get(folded.substring(bare.start(), colon).strip()));
     }
 
     static boolean isStray(String words) {

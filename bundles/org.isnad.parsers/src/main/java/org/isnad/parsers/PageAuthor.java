@@ -60,9 +60,11 @@ final class PageAuthor {
     Optional<Stated<String>> author() {
         return first(page.authors(), e -> true, PageAuthor::name, "link-author")
                 .or(() -> first(
-                        page.marked(), e -> PageElements.attribute(e, "itemprop").equals("author"), PageAuthor::name, "microdata.author"))
-                .or(() ->
-                        first(page.classed(), e -> NAMED.of(classes(e)), PageAuthor::name, "named-element.author"));
+                        page.marked(),
+                        e -> PageElements.attribute(e, "itemprop").equals("author"),
+                        PageAuthor::name,
+                        "microdata.author"))
+                .or(() -> first(page.classed(), e -> NAMED.of(classes(e)), PageAuthor::name, "named-element.author"));
     }
 
     // what the first element of a kind says that says anything

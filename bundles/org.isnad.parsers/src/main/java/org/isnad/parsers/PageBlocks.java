@@ -315,18 +315,23 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private Box box(Element element) {
+        Box known = boxes.get(element);
+        if (known != null) {
+            return known;
+        }
         List<Element> fresh = new ArrayList<>();
-        Element around = element;
-        Box box = boxes.get(around);
-        while (box == null && around != null) {
+        Element around = element.parent();
+        while (around != null && !boxes.containsKey(around)) {
             fresh.add(around);
             around = around.parent();
-            box = boxes.get(around);
         }
+        Box box = around == null ? null : boxes.get(around);
         for (Element below : fresh.reversed()) {
             box = new Box(below, box, blocks.size());
             boxes.put(below, box);
         }
-        return box;
+        Box made = new Box(element, box, blocks.size());
+        boxes.put(element, made);
+        return made;
     }
 }

@@ -47,7 +47,9 @@ final class PageBoxes {
             }
         }
         // one linked heading may be a sub-heading; several alike are cards
-        cards.stream().filter(c -> kinds.getOrDefault(c.kind, 0) > 1).forEach(c -> found.put(c.box, "furniture.teaser"));
+        cards.stream()
+                .filter(c -> kinds.getOrDefault(c.kind, 0) > 1)
+                .forEach(c -> found.put(c.box, "furniture.teaser"));
         found.values().removeIf(String::isEmpty);
         return found;
     }

@@ -269,7 +269,9 @@ final class PageDate {
     private static boolean isNamed(Element element) {
         String name = PageElements.attribute(element, "class");
         return (!name.isEmpty() && NAMED.of(name))
-                || PageElements.attribute(element, "id").toLowerCase(Locale.ROOT).contains("date");
+                || PageElements.attribute(element, "id")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("date");
     }
 
     static Optional<Stated<StatedTime>> inAddress(String path) {

@@ -25,8 +25,16 @@ final class PageRoles {
     private static final String BIOGRAPHY = "furniture.author-box";
     // what is called so and is longer is called so for another reason: class="text readingTime"
     private static final Map<String, Integer> LONGEST = Map.of(
-            "furniture.counter", 80, "furniture.share", 600, "furniture.search", 300, "caption", 600,
-            "furniture.tags", 800);
+            "furniture.counter",
+            80,
+            "furniture.share",
+            600,
+            "furniture.search",
+            300,
+            "caption",
+            600,
+            "furniture.tags",
+            800);
     // the text of a report may be called so: class="newsBox", class="paywall"
     private static final Set<String> HOLDS_REPORTS = Stream.of(
                     "nav", "share", "related", "aside", "advertisement", "subscribe", "ticker", "footer")

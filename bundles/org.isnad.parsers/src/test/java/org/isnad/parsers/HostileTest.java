@@ -50,6 +50,8 @@ class HostileTest {
     void refusesOneEndlessLine() {
         refused("parse.long-line", new TextParser(), utf8("a ".repeat(10_000_000)));
         refused("parse.long-line", new HtmlParser(), utf8("<p>" + "word ".repeat(1_000_000)));
+        refused("parse.long-line", new TextParser(), utf8("a line\n" + "a ".repeat(3_000_000) + "\nand another\0"));
+        refused("parse.binary", new TextParser(), utf8("a line\nand \0" + "a ".repeat(3_000_000)));
     }
 
     @Test

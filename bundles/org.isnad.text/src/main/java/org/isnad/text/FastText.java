@@ -22,19 +22,20 @@ final class FastText {
     private static final char[] END = "</s>".toCharArray();
     private static final double SIGMOID_END = 1e-5;
 
+    // the only width of a part that is in use; a loop over so few costs more than what it does
+    private static final int PART = 2;
+
     /** Rows of a matrix, each as codes of parts of a vector. */
     private static final class Quantised {
         private final byte[] codes;
         private final int parts;
-        private final int width;
         private final float[] centroids;
         private final byte[] norms;
         private final float[] lengths;
 
-        Quantised(byte[] codes, int parts, int width, float[] centroids, byte[] norms, float[] lengths) {
+        Quantised(byte[] codes, int parts, float[] centroids, byte[] norms, float[] lengths) {
             this.codes = codes;
             this.parts = parts;
-            this.width = width;
             this.centroids = centroids;
             this.norms = norms;
             this.lengths = lengths;
@@ -42,14 +43,11 @@ final class FastText {
 
         void addTo(float[] sum, int row) {
             float length = lengths[norms[row] & 0xFF];
-            int last = sum.length - (parts - 1) * width;
             for (int part = 0; part < parts; part++) {
                 int code = codes[row * parts + part] & 0xFF;
-                int size = part == parts - 1 ? last : width;
-                int at = part * CENTROIDS * width + code * size;
-                for (int i = 0; i < size; i++) {
-                    sum[part * width + i] += length * centroids[at + i];
-                }
+                int at = (part * CENTROIDS + code) * PART;
+                sum[part * PART] += length * centroids[at];
+                sum[part * PART + 1] += length * centroids[at + 1];
             }
         }
     }
@@ -176,10 +174,13 @@ final class FastText {
         in.getLong();
         byte[] codes = bytes(in.getInt());
         int[] shape = ints(4);
+        if (shape[0] != shape[1] * PART || shape[2] != PART) {
+            throw new IllegalArgumentException("Language model has parts of " + shape[2] + " numbers, not of " + PART);
+        }
         float[] centroids = floats(shape[0] * CENTROIDS);
         byte[] norms = bytes(rows);
         ints(4);
-        return new Quantised(codes, shape[1], shape[2], centroids, norms, floats(CENTROIDS));
+        return new Quantised(codes, shape[1], centroids, norms, floats(CENTROIDS));
     }
 
     // Huffman's tree over the labels, rarest first: the label list is sorted by falling count

@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,12 @@ final class LanguageSigns {
     private static final int LETTERS = 0x700;
     private static final int PAIRS = 1 << 12;
     private static final int LOOKS = 1 << 14;
+    private static final int[] NONE = {};
 
     private final List<Locale> languages = new ArrayList<>();
     private final Map<Locale, Integer> places = new HashMap<>();
     private final List<Script> scripts = new ArrayList<>();
-    // each value: points by language
+    // each value: by turns a language and its points; hardly any word speaks for more than one or two
     private final WordTable<int[]> words = new WordTable<>();
     private final WordTable<int[]> beginnings = new WordTable<>();
     private final WordTable<int[]> endings = new WordTable<>();
@@ -38,7 +40,6 @@ final class LanguageSigns {
     private final boolean[] looks = new boolean[LOOKS];
     // of most letters nothing
     private final int[] @Nullable [] letters = new int[LETTERS] @Nullable [];
-    private final int size;
 
     private LanguageSigns(List<List<String>> rows) {
         for (List<String> row : rows) {
@@ -48,7 +49,6 @@ final class LanguageSigns {
                 scripts.add(Script.of(row.get(2).charAt(0)));
             }
         }
-        size = languages.size();
         for (List<String> row : rows) {
             add(place(Locale.of(row.getFirst())), row.get(1), row.get(2).split(" "));
         }
@@ -61,27 +61,27 @@ final class LanguageSigns {
     private void add(int language, String kind, String[] items) {
         for (String item : items) {
             switch (kind) {
-                case "words" -> word(item)[language] = item.length() > 1 ? WORD : SHORT_WORD;
-                case "beginnings" -> affix(beginnings, item, begin, 0)[language] = AFFIX;
-                case "endings" -> affix(endings, item, end, item.length() - 2)[language] = AFFIX;
-                case "letters" -> letter(item)[language] = LETTER;
-                case "against" -> letter(item)[language] = AGAINST;
+                case "words" -> word(item, language);
+                case "beginnings" -> affix(beginnings, item, begin, 0, language);
+                case "endings" -> affix(endings, item, end, item.length() - 2, language);
+                case "letters" -> letter(item.charAt(0), language, LETTER);
+                case "against" -> letter(item.charAt(0), language, AGAINST);
                 default -> throw new IllegalArgumentException("languages.tsv: kind " + kind + " is not known");
             }
         }
     }
 
-    private int[] word(String item) {
+    private void word(String item, int language) {
         looks[look(item.charAt(0), item.charAt(item.length() - 1), item.length())] = true;
-        return points(words, item);
+        points(words, item, language, item.length() > 1 ? WORD : SHORT_WORD);
     }
 
-    private int[] affix(WordTable<int[]> table, String item, int[] pairs, int pair) {
+    private static void affix(WordTable<int[]> table, String item, int[] pairs, int pair, int language) {
         if (item.length() < SHORTEST_AFFIX) {
             throw new IllegalArgumentException("languages.tsv: " + item + " is too short for a beginning or ending");
         }
         pairs[pair(item.charAt(pair), item.charAt(pair + 1))] |= 1 << item.length();
-        return points(table, item);
+        points(table, item, language, AFFIX);
     }
 
     // perhaps that of other pairs, too
@@ -93,23 +93,29 @@ final class LanguageSigns {
         return ((first * 61 + last) * 61 + length) & (LOOKS - 1);
     }
 
-    private int[] points(WordTable<int[]> table, String item) {
-        int[] known = table.get(item.toCharArray(), 0, item.length());
-        int[] points = known == null ? new int[size] : known;
-        table.put(item, points);
-        return points;
+    private static void points(WordTable<int[]> table, String item, int language, int points) {
+        table.put(item, with(table.get(item.toCharArray(), 0, item.length()), language, points));
     }
 
-    private int[] letter(String item) {
-        char letter = item.charAt(0);
-        int[] known = letters[letter];
-        int[] points = known == null ? new int[size] : known;
-        letters[letter] = points;
-        return points;
+    private void letter(char letter, int language, int points) {
+        letters[letter] = with(letters[letter], language, points);
+    }
+
+    // the last word about a language counts
+    private static int[] with(int @Nullable [] known, int language, int points) {
+        int[] before = known == null ? NONE : known;
+        int at = 0;
+        while (at < before.length && before[at] != language) {
+            at += 2;
+        }
+        int[] with = Arrays.copyOf(before, Math.max(before.length, at + 2));
+        with[at] = language;
+        with[at + 1] = points;
+        return with;
     }
 
     int size() {
-        return size;
+        return languages.size();
     }
 
     Locale language(int i) {
@@ -151,8 +157,8 @@ final class LanguageSigns {
 
     private static void add(int @Nullable [] said, int[] points) {
         if (said != null) {
-            for (int i = 0; i < said.length; i++) {
-                points[i] += said[i];
+            for (int i = 0; i < said.length; i += 2) {
+                points[said[i]] += said[i + 1];
             }
         }
     }

@@ -190,6 +190,18 @@ class CharsetsTest {
     }
 
     @Test
+    void readsALetterWhereverAStretchOfBytesEnds() {
+        for (String letter : List.of("ع", "€", "😀")) {
+            for (int before = 500; before < 520; before++) {
+                String text = "a".repeat(before) + letter.repeat(700);
+                assertEquals(
+                        text,
+                        Charsets.decode(bytes(text, "UTF-8")).orElseThrow().text());
+            }
+        }
+    }
+
+    @Test
     void knowsTheNamesPagesUse() {
         assertEquals(
                 Charset.forName("windows-1254"), Charsets.named(" ISO-8859-9").orElseThrow());
