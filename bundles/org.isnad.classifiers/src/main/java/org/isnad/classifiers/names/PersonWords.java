@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.text.Clitics;
 import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
 
 /** Tells which words of a language can be part of a person's name. */
@@ -49,7 +51,7 @@ final class PersonWords {
         this.families = folded(tongue.words("family-names.tsv"));
         this.parts = folded(tongue.words("name-parts.tsv"));
         this.pairs = new HebrewPairs();
-        this.never = folded(tongue.words("not-surnames.tsv"));
+        this.never = never(tongue);
         this.known = tongue == Tongue.AR ? folded(tongue.words("well-known.tsv")) : Set.of();
         List<String> names = tongue.words("given-names.tsv");
         this.weak = folded(names.stream().filter(name -> name.startsWith("?")).toList());
@@ -57,6 +59,16 @@ final class PersonWords {
                 .map(name -> FoldedText.fold(name.startsWith("?") ? name.substring(1) : name))
                 .filter(name -> !never.contains(name))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    // «لشركة البحار»: what heads a body's name is part of no person's
+    private static Set<String> never(Tongue tongue) {
+        Stream<String> heads = tongue != Tongue.AR
+                ? Stream.of()
+                : LexiconFile.rows(PersonWords.class, "org-heads.tsv").stream()
+                        .flatMap(row -> tongue.variants(row, 1).stream());
+        return folded(Stream.concat(tongue.words("not-surnames.tsv").stream(), heads)
+                .toList());
     }
 
     private static Set<String> folded(List<String> words) {

@@ -80,7 +80,7 @@ final class Amounts {
                 .map(read -> new NumberWords.Read(part.multiply(read.value()), read.next(), false, 0));
     }
 
-    // «الربع الأول» is no part, «מספר ההרוגים» is their number
+    // «الربع الأول» is no part, «מספר ההרוגים» is their number, «كميات» no «مئات»
     private Phrases.@Nullable Match<BigDecimal> some(int i) {
         Phrases.Match<BigDecimal> match = vague.get(i);
         if (match == null) {
@@ -90,7 +90,8 @@ final class Amounts {
         boolean few = match.value().compareTo(BigDecimal.TEN) < 0;
         int next = line.after(match.span().end());
         boolean number = few && !part && line.folded(next).startsWith("ה");
-        return number || (part && match.prefix().endsWith("ال")) ? null : match;
+        boolean like = match.prefix().endsWith("ك");
+        return number || like || (part && match.prefix().endsWith("ال")) ? null : match;
     }
 
     private static Amount alone(NumberWords.Read read) {

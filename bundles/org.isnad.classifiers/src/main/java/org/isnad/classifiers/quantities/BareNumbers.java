@@ -1,8 +1,10 @@
 package org.isnad.classifiers.quantities;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
 
@@ -29,15 +31,28 @@ final class BareNumbers {
         this.fates = fates;
     }
 
-    /** What a quantity shortly before in the same sentence counts; empty if there is none. */
-    String lately(Quantity last, int i) {
+    /**
+     * What a quantity shortly before in the same sentence counts; empty if there is none. Of «17 قتيلا في ولايتين، بينهم 12»
+     * it is the people.
+     */
+    String lately(List<Quantity> found, int i) {
+        boolean some = lists.including.contains(line.folded(i - 1));
+        return found.reversed().stream()
+                .filter(quantity -> !some || Fates.ofPeople(quantity.counted()))
+                .findFirst()
+                .filter(last -> some ? oneSentence(last, i) : near(last, i))
+                .map(Quantity::counted)
+                .orElse("");
+    }
+
+    private boolean near(Quantity last, int i) {
         int from = line.after(last.span().end());
-        for (int k = from; k <= i; k++) {
-            if (k > 0 && line.parted(k)) {
-                return "";
-            }
-        }
-        return i - from < REACH && !fates.between(Math.min(from, i), i) ? last.counted() : "";
+        return i - from < REACH && oneSentence(last, i) && !fates.between(Math.min(from, i), i);
+    }
+
+    private boolean oneSentence(Quantity last, int i) {
+        return IntStream.rangeClosed(Math.max(1, line.after(last.span().end())), i)
+                .noneMatch(line::parted);
     }
 
     /** What a number without a noun counts, perhaps nothing that is said; empty if it counts nothing. */
@@ -54,8 +69,7 @@ final class BareNumbers {
         if (number.vague()) {
             return people(number) ? Optional.of(fate.isEmpty() ? "person" : fate) : Optional.empty();
         }
-        boolean acting = line.folded(number.next()).endsWith("وا") && line.follows(number.next());
-        if (acting) {
+        if (acting(number.next())) {
             return Optional.of(fate.isEmpty() ? "person" : fate);
         }
         boolean led = number.particles() > 0 || lists.leads.contains(line.folded(i - 1)) || cased(number);
@@ -72,6 +86,12 @@ final class BareNumbers {
             return Optional.empty();
         }
         return fate.isEmpty() || named || followed(number) ? Optional.empty() : Optional.of(fate);
+    }
+
+    // «5 قتلوا», «3 من مقاتليها قتلوا»
+    private boolean acting(int next) {
+        int verb = line.folded(next).equals("من") ? next + 2 : next;
+        return line.follows(next) && line.follows(verb) && line.folded(verb).endsWith("وا");
     }
 
     // «آلاف» alone are people, "several" alone is not
@@ -104,16 +124,22 @@ final class BareNumbers {
                 return "magnitude";
             }
             nearest = near && nearest.isEmpty() ? code(k) : nearest;
-            boolean number =
-                    NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith(NUMBER_OF_TR);
+            boolean number = NUMBER_OF.contains(line.folded(k))
+                    || line.folded(k).startsWith(NUMBER_OF_TR)
+                    || lossOfLife(k);
             numberOf = number && numberOf < 0 ? k : numberOf;
         }
         if (line.folded(next).startsWith(MAGNITUDE_TR)) {
             return "magnitude";
         }
-        String behind = numberOf < 0 ? "" : code(numberOf + 1);
+        String behind = numberOf < 0 ? "" : code(lossOfLife(numberOf) ? numberOf : numberOf + 1);
         String thing = behind.isEmpty() ? nearest : behind;
         return numberOf < 0 ? "" : thing.isEmpty() ? "?" : thing;
+    }
+
+    // "can kaybı 3'e yükseldi"
+    private boolean lossOfLife(int k) {
+        return line.folded(k).equals("can") && line.folded(k + 1).startsWith("kaybi");
     }
 
     private String code(int k) {

@@ -62,8 +62,7 @@ final class QuantityReader {
             Optional<Quantity> quantity = Optional.empty();
             if (number.isPresent()) {
                 if (!none.at(i, number.get().next()) && (free || large(number.get()) || unit(i, number.get(), timed))) {
-                    Quantity last = found.isEmpty() ? null : found.getLast();
-                    quantity = quantity(i, number.get(), last == null ? "" : bare.lately(last, i));
+                    quantity = quantity(i, number.get(), bare.lately(found, i));
                 }
                 i = number.get().next();
             } else {

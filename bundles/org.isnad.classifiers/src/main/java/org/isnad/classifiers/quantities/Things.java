@@ -3,6 +3,7 @@ package org.isnad.classifiers.quantities;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases;
 import org.isnad.text.Stems;
@@ -19,6 +20,7 @@ final class Things {
     private static final int MOST_ADJECTIVES = 2;
     private static final int LONG = 5;
     private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
+    private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}[iuü](?:n.*)?");
     private static final Set<String> HALF = Set.of("ونصف", "וחצי");
     private static final WordMemo<Boolean> HEBREW_NOUNS = WordMemo.matching("(?![בלמוש]ה).*(?:ים|ות|י)");
     private static final WordMemo<Boolean> TURKISH_VERBS = WordMemo.matching(
@@ -239,14 +241,23 @@ final class Things {
         }
         return switch (language) {
             case "en" -> english(k);
-            case "tr" ->
-                line.capital(k) && line.follows(k + 1) ? behind(k + 1, false).map(t -> from(k, t)) : found(k, k);
+            case "tr" -> compound(k).or(() -> found(k, k));
             case "he" -> found(k, k + construct(k));
             default ->
                 lists.demonyms.contains(line.folded(k))
                         ? Optional.of(new Thing(line.span(k), k + 1, "person", true))
                         : found(k, k);
         };
+    }
+
+    // "12 İsrail askeri", "321 kızamık vakası"
+    private Optional<Thing> compound(int k) {
+        if (!line.follows(k + 1)) {
+            return Optional.empty();
+        }
+        boolean owned = POSSESSED.matcher(line.folded(k + 1)).matches();
+        Optional<Thing> head = line.capital(k) ? behind(k + 1, false) : owned ? turkish(k + 1) : Optional.empty();
+        return head.map(thing -> from(k, thing));
     }
 
     private Thing constructed(Thing thing) {

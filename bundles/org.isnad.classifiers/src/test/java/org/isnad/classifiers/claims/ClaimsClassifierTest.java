@@ -50,6 +50,21 @@ class ClaimsClassifierTest {
     }
 
     @Test
+    void negationOfWhichOnesDeniesNothing() {
+        check("he", "טיפולים שאינם דחופים נדחו ליום ראשון.");
+        check("he", "החיילים הבהירו [denied:שאינם] מוותרים.");
+        check("ar", "العمليات التي لم تكن عاجلة أجلت إلى الأحد.");
+        check("ar", "عدد السياح بلغ 2.3 مليون سائح، لا 3 ملايين.");
+        check("ar", "وقع الانفجار في حلب، لا في حمص.");
+    }
+
+    @Test
+    void whoIsCalledSoClaimsNothing() {
+        check("ar", "أوقفت الشرطة شابا يدعى سالم.");
+        check("ar", "الرجل [doubtful:يدعى] أنه مريض.");
+    }
+
+    @Test
     void negationBehindAndSaysNothingOfWhatStandsBeforeIt() {
         check("en", "The town hall works with the police [denied:and has not] commented.");
     }

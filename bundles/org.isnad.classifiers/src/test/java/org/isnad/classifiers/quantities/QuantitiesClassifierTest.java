@@ -55,6 +55,21 @@ class QuantitiesClassifierTest {
     }
 
     @Test
+    void countsThoseAmongTheOnesToldBefore() {
+        check("ar", "لقي [17:killed 17 شخصا] حتفهم في سيول اجتاحت [2:province ولايتين] أمس، بينهم [12:killed 12] في كسلا و[5:killed 5] في القضارف");
+        check("ar", "إن [3:killed 3] من مقاتليها قتلوا في اشتباكات");
+        check("ar", "كميات القمح بلغت [48200:tonne 48200 طن]");
+        check("ar", "إن [2:killed شابين] لقيا مصرعهما في الحادث");
+    }
+
+    @Test
+    void readsTurkishTollsAndCompounds() {
+        check("tr", "Kazada can kaybı [3:killed üçe] yükseldi");
+        check("tr", "Depremde can kaybı [14:killed 14'e] çıktı");
+        check("tr", "Bu yıl [321:case 321 kızamık vakası] görüldü");
+    }
+
+    @Test
     void countsWhatBefellPeople() {
         check("ar", "أدى الانفجار إلى مقتل [12:killed 12 شخصا] وإصابة [30:injured ثلاثين آخرين]");
         check("en", "[12:killed Twelve people] were killed and [30:injured 30 people] wounded");

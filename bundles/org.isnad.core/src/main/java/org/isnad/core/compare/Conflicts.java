@@ -175,9 +175,12 @@ final class Conflicts {
         }
     }
 
+    // «وكانت الهيئة قد أعلنت الثلاثاء …»: what was told before is not what is told
     private static List<Quantity> tolls(Side side, String toll) {
         return side.bodily().stream()
                 .filter(quantity -> quantity.counted().equals(toll))
+                .filter(quantity -> side.attributions.stream()
+                        .noneMatch(told -> told.span().contains(quantity.span()) && Earlier.told(side, told)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Attribution;
@@ -99,7 +100,7 @@ final class Counts {
                 Quantity x = a.quantity;
                 Quantity y = b.quantity;
                 boolean held = matched(a.item, b.item)
-                        ? Amounts.sameThing(x, y) || sameConcept(x, y)
+                        ? Amounts.sameThing(x, y) || sameConcept(x, y) || sameNoun(x, y)
                         : Amounts.sameThing(x, y) && alike(a.item, b.item);
                 if (held && !Amounts.agree(x, y)) {
                     NumberVerdict.of(pair.one, x, pair.other, y, Conflicts.otherDay(a.item, b.item))
@@ -146,6 +147,19 @@ final class Counts {
                 && !x.counted().isEmpty()
                 && !y.counted().isEmpty()
                 && !Collections.disjoint(things(pair.one, x), things(pair.other, y));
+    }
+
+    // «34 طالبة», «30 طالبة أصبن»: only of the one it is told what befell them
+    private boolean sameNoun(Quantity x, Quantity y) {
+        return pair.one.sameLanguage(pair.other)
+                && Conflicts.toll(x) != Conflicts.toll(y)
+                && noun(pair.one, x).isPresent()
+                && noun(pair.one, x).equals(noun(pair.other, y));
+    }
+
+    private static Optional<String> noun(Side side, Quantity quantity) {
+        List<Word> words = side.content(quantity.span());
+        return words.size() < 2 ? Optional.empty() : Optional.of(words.getLast().folded());
     }
 
     // what is counted without how many

@@ -2,6 +2,7 @@ package org.isnad.core.flow;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import org.isnad.report.Finding;
 import org.isnad.report.Outcome;
 import org.isnad.report.Reason;
 import org.isnad.report.Report;
+import org.isnad.report.Role;
 import org.isnad.report.Run;
 import org.isnad.work.Work;
 
 /** Runs the classifiers for a report's languages in the order of their needs; a failure becomes a value. */
 final class Understanding {
     private static final Logger LOGGER = System.getLogger(Understanding.class.getName());
+    private static final Set<Role> BESIDE = EnumSet.of(Role.BYLINE, Role.DATELINE, Role.LINK, Role.FURNITURE);
     private final Catalogue catalogue;
     private final Guard guard;
 
@@ -30,8 +33,7 @@ final class Understanding {
     }
 
     Dossier analyse(Report report, Work work) {
-        Set<String> languages =
-                report.passages().stream().map(p -> p.language().getLanguage()).collect(Collectors.toSet());
+        Set<String> languages = languages(report);
         List<Contribution<Classifier>> fitting = catalogue.classifiers().stream()
                 .filter(c -> c.languages().isEmpty() || c.languages().stream().anyMatch(languages::contains))
                 .toList();
@@ -48,6 +50,14 @@ final class Understanding {
                     skipped(classifier, Reason.of("core.classifier.circular", classifier.id(), classifier.bundle())));
         }
         return dossier;
+    }
+
+    // digits and names beside the news are of no language: a date line makes no report English
+    private static Set<String> languages(Report report) {
+        return report.passages().stream()
+                .filter(passage -> !BESIDE.contains(passage.role()))
+                .map(passage -> passage.language().getLanguage())
+                .collect(Collectors.toSet());
     }
 
     private Run run(Contribution<Classifier> classifier, Dossier dossier, Work work) {

@@ -53,4 +53,20 @@ class CountsTest {
                 .day("يوم الجمعة", "2026-05-08");
         assertEquals("other-day", conflicts(monday, friday).getFirst().verdict());
     }
+
+    private static Draft school(String outlet, String sentence, String words, int count, String counted) {
+        return new Draft(outlet, "ar", "خبر", sentence).at("2026-05-10T08:00").number(words, count, counted);
+    }
+
+    @Test
+    void whoeverIsCountedIsOneThingThoughOfOnlyOneItIsToldWhatBefellThem() {
+        Draft hurt = school(
+                "أ", "أصيبت 30 طالبة بالاختناق بعد تسرب غاز من مدفأة المدرسة.", "30 طالبة", 30, "injured");
+        Draft plain = school(
+                "ب", "وصلت 41 طالبة مختنقة بعد تسرب غاز من مدفأة المدرسة.", "41 طالبة", 41, "student");
+        Draft killed = school(
+                "ج", "توفيت 3 طالبات بعد تسرب غاز من مدفأة المدرسة.", "3 طالبات", 3, "killed");
+        assertEquals("conflict", conflicts(hurt, plain).getFirst().verdict());
+        assertEquals(List.of(), conflicts(hurt, killed));
+    }
 }

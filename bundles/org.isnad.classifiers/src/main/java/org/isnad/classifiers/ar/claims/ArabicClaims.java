@@ -24,10 +24,12 @@ public final class ArabicClaims implements Grammar {
     private static final int FEW_WORDS = 3;
     private static final int LONGEST_WORD = 12;
     private static final int LONGEST_CLAUSE = 90;
-    private static final Pattern HEDGED = Pattern.compile("(?:^|[ ،\"«])[وف]?(?:قد|ما|مما|بما) $");
+    private static final Pattern HEDGED = Pattern.compile(
+            "(?:^|[ ،\"«])[وف]?(?:قد|ما|مما|بما|ممن|الذي|التي|الذين|اللذين|اللتين|اللواتي|اللاتي) $");
     // «بمال | لا تملكه»
     private static final Pattern INDEFINITE = Pattern.compile("(?:^| )(?!ال|وال|لل|بال|كال)\\p{L}+[^هاي ] $");
     private static final Pattern TAKES_IT = Pattern.compile(" [يتن]\\p{L}{2,}(?:ه|ها)(?![\\p{L}])");
+    private static final Pattern INSTEAD = Pattern.compile("\\d.*|ال\\p{L}{2,}|في|من|عن|علي|الي|بسبب");
     private static final Pattern NISBA = Pattern.compile("[^يت].*ي[هة]?");
     private static final int RESTRICTED = 9;
     private static final String ENDING = ".؟!؛";
@@ -84,11 +86,25 @@ public final class ArabicClaims implements Grammar {
 
     @Override
     public boolean accepts(FoldedText text, Cue cue) {
+        if (cue.effect() == Cue.Effect.DOUBTFUL) {
+            return !isCalled(text, cue);
+        }
         return cue.effect() != Cue.Effect.NOT
                 || !(restricts(text, cue) || corrects(text, cue) || ofAnother(text.text(), cue.span()));
     }
 
-    // «قد لا يتأثر», «ما لم ننجزه», «بمال لا تملكه»: no negation of the clause
+    // «شاب يدعى سالم», not «يدعي أنه» or as some write it «يدعى أنه»
+    private static boolean isCalled(FoldedText text, Cue cue) {
+        return text.text().charAt(cue.span().end() - 1) == 'ى'
+                && !behind(text, cue).startsWith("ان");
+    }
+
+    private static String behind(FoldedText text, Cue cue) {
+        int next = Words.firstFrom(text.words(), cue.span().end());
+        return next < text.words().size() ? text.words().get(next).folded() : "";
+    }
+
+    // «قد لا يتأثر», «ما لم ننجزه», «العمليات التي لم تبدأ», «بمال لا تملكه»: no negation of the clause
     private static boolean ofAnother(String text, Span cue) {
         // both want a blank before it and a verb behind; a word glued to it has neither
         if (cue.start() == 0 || Character.isLetter(text.charAt(cue.start() - 1))) {
@@ -132,7 +148,7 @@ public final class ArabicClaims implements Grammar {
         return i + 1 < words.size() ? words.get(i + 1).folded() : "";
     }
 
-    // «تقني لا سياسي»: one word behind it, and no verb
+    // «تقني لا سياسي»: one word behind it, and no verb; «مليونان، لا 3 ملايين», «في حلب، لا في حمص»
     private boolean corrects(FoldedText text, Cue cue) {
         List<Word> words = text.words();
         int at = Words.firstFrom(words, cue.span().start());
@@ -140,6 +156,13 @@ public final class ArabicClaims implements Grammar {
             return false;
         }
         Word said = words.get(at + 1);
+        boolean comma = text.text()
+                .substring(words.get(at - 1).span().end(), cue.span().start())
+                .strip()
+                .equals("،");
+        if (comma && INSTEAD.matcher(said.folded()).matches()) {
+            return true;
+        }
         int end = said.span().end();
         boolean last = end >= text.text().length() || CLOSES.indexOf(text.text().charAt(end)) >= 0;
         boolean relational = NISBA.matcher(said.folded()).matches();
