@@ -38,7 +38,8 @@ record Certainties(Certainty certainty, Polarity polarity) {
         return result;
     }
 
-    // "no group has claimed …" doubts nothing, "will probably end unless …" is no less probable for the condition
+    // "no group has claimed …" doubts nothing, "will probably end unless …" is no less probable for the condition,
+    // but "they believe it could end" says no more than that it could
     private static boolean weaker(List<Cue> cues, int index) {
         Cue cue = cues.get(index);
         boolean hedge = cue.effect().hedges() || cue.effect() == Effect.DOUBTFUL;
@@ -46,11 +47,15 @@ record Certainties(Certainty certainty, Polarity polarity) {
             Cue other = cues.get(i);
             boolean far = cue.span().start() - other.span().end() > NEAR;
             if ((hedge && other.effect() == Effect.NOT && far)
-                    || (cue.effect() == Effect.POSSIBLE && other.effect() == Effect.PROBABLE)) {
+                    || (cue.effect() == Effect.POSSIBLE && other.effect() == Effect.PROBABLE && !modal(cue))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean modal(Cue cue) {
+        return cue.rule().endsWith(".modal");
     }
 
     // «يعتقد أن», "is expected to", "denied": the reporting words have been read as a cue already

@@ -69,18 +69,23 @@ final class AroundVerb {
         return Optional.empty();
     }
 
-    /** "nine years", not "the minutes". */
-    boolean span(Part who) {
+    /** Whether by that verb that subject tells nothing. */
+    boolean silent(Part who, VerbGroup group) {
+        return span(who) || unspeaking(who) || rules(who, group.to()) || infinitive(who, group);
+    }
+
+    // "nine years", not "the minutes"
+    private boolean span(Part who) {
         return syntax.is(who.to() - 1, "span-plural") && !s.is(who.from(), "the");
     }
 
-    /** "Markets", "oil prices": they move, but tell nothing. */
-    boolean unspeaking(Part who) {
+    // "Markets", "oil prices": they move, but tell nothing
+    private boolean unspeaking(Part who) {
         return syntax.is(who.to() - 1, "unspeaking");
     }
 
-    /** "urged donors to release | pledged funds": what is to be done ends in no teller. */
-    boolean infinitive(Part who, VerbGroup group) {
+    // "urged donors to release | pledged funds": what is to be done ends in no teller
+    private boolean infinitive(Part who, VerbGroup group) {
         return group.from() == group.verb()
                 && syntax.passiveForm(group.verb())
                 && s.is(who.to() - 2, "to")
@@ -89,8 +94,8 @@ final class AroundVerb {
                 && !syntax.is(group.to(), "determiner");
     }
 
-    /** "The court | rejected an appeal by the governor": it does so by its words, as "rejected the claim" does not. */
-    boolean rules(Part who, int behind) {
+    // "The court | rejected an appeal by the governor": it does so by its words, as "rejected the claim" does not
+    private boolean rules(Part who, int behind) {
         boolean judges = syntax.is(behind - 1, "ruling-verb");
         int head = who.from();
         while (judges && head < who.to() && !syntax.is(head, "judging") && !syntax.is(head, "preposition")) {
@@ -151,7 +156,7 @@ final class AroundVerb {
 
     /** "said | she could neither confirm nor deny that …", "said | it could not comment": nothing is told. */
     boolean neither(int from) {
-        for (int i = from; i < from + 5 && s.is(i, Kind.WORD); i++) {
+        for (int i = from; i < from + 5 && s.is(i, Kind.WORD) && !syntax.is(i, "conjunction"); i++) {
             boolean not = s.is(i, "neither") || (s.is(i, "not") && s.is(i - 1, "could"));
             if (not && syntax.is(i + 1, "secrecy")) {
                 return syntax.auxiliary(i - 1);

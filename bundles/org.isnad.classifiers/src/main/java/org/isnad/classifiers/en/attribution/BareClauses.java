@@ -21,7 +21,8 @@ final class BareClauses {
         }
         for (int i = from + 1; i < Math.min(s.size(), from + 18); i++) {
             boolean mark = !s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !s.is(i, Kind.OPEN) && !s.is(i, Kind.CLOSE);
-            boolean joined = syntax.is(i, "conjunction") && (syntax.auxiliary(i + 1) || syntax.verb(i + 1));
+            boolean joined =
+                    syntax.is(i, "conjunction") && (syntax.auxiliary(i + 1) || syntax.verb(i + 1) || s.is(i + 1, "it"));
             if (s.is(i, Kind.COMMA) && (syntax.gerund(i + 1) || syntax.is(i + 1, "relative"))) {
                 return finiteBehind(i);
             }

@@ -197,7 +197,7 @@ final class Complements {
         if (question) {
             return Complement.of(cueTo, new Part(k + 1, ends.ofClause(k + 1)));
         }
-        if (s.is(k, "that") && has(cues, "that") && conjunction(k, cues)) {
+        if (s.is(k, "that") && !s.is(k + 1, "as") && has(cues, "that") && conjunction(k, cues)) {
             return Complement.of(cueTo, new Part(k, ends.ofClause(k)));
         }
         if ((syntax.is(k, "wh")
@@ -247,6 +247,10 @@ final class Complements {
         // "appealed on Sunday | for"
         if (syntax.is(k, "occasion") || (s.is(k, "on") && syntax.is(k + 1, "occasion"))) {
             k += s.is(k, "on") ? 2 : 1;
+        }
+        // "complained for months | about"
+        if (s.is(k, "for") && syntax.is(k + 1, "span-plural")) {
+            k += 2;
         }
         // "vowed on Friday | to fight on"
         if (k > from && s.is(k, "to") && has(cues, "to") && syntax.infinitive(k + 1)) {
@@ -305,7 +309,7 @@ final class Complements {
             // "told EU | leaders he would not"
             boolean named = i == name && !syntax.subject(i + 1);
             boolean next = named || begins(from, i);
-            if (found.isEmpty() && has(cues, "bare") && (syntax.is(i, "subject") || (next && syntax.clause(i)))) {
+            if (found.isEmpty() && has(cues, "bare") && (syntax.subject(i) || (next && syntax.clause(i)))) {
                 found = syntax.clause(i) ? Complement.of(from, new Part(i, ends.ofClause(i))) : Optional.empty();
             }
             int told = i;
@@ -358,7 +362,7 @@ final class Complements {
             if (quote || that) {
                 return direct(from, i, cues);
             }
-            comma |= s.is(i, Kind.COMMA) && aside(i + 1);
+            comma |= s.is(i, Kind.COMMA) && gaps.aside(i + 1);
             if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4) || (s.is(i, Kind.COMMA) && !comma)) {
                 return bareLater(from, i, cues);
             }
@@ -371,11 +375,6 @@ final class Complements {
             }
         }
         return Optional.empty();
-    }
-
-    // "reported last month, | on the strength of a memo, | that", "is rumoured in Nicosia, | however, | that"
-    private boolean aside(int i) {
-        return s.word(i).endsWith("ing") || syntax.is(i, "preposition") || syntax.is(i, "insertion");
     }
 
     // "understood, for the first time, | the psychology of crookedness"

@@ -169,6 +169,7 @@ final class EnglishSyntax {
         boolean ends = is(i + 1, "preposition") || is(i + 1, "occasion");
         boolean noun = i > 2
                 && s.is(i - 1, Kind.WORD)
+                && !is(i - 1, "conjunction")
                 && !capital(i - 1)
                 && !s.word(i - 1).endsWith("s");
         for (int k = i - 2; ends && noun && k > Math.max(0, i - 5); k--) {

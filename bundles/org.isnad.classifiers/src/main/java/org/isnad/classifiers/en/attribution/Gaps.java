@@ -36,6 +36,11 @@ final class Gaps {
                 || (syntax.is(i, "subordinate") && !syntax.is(i, "wh"));
     }
 
+    // "reported last month, | on the strength of a memo, | that", "is rumoured in Nicosia, | however, | that"
+    boolean aside(int i) {
+        return s.word(i).endsWith("ing") || syntax.is(i, "preposition") || syntax.is(i, "insertion");
+    }
+
     boolean quoted(int open) {
         int close = s.closing(open);
         return close < 0 || close - open > 4;

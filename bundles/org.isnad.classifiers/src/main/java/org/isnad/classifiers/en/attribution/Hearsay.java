@@ -47,8 +47,9 @@ final class Hearsay {
             return Optional.empty();
         }
         boolean rumoured = syntax.is(verb, "hearsay");
-        Optional<Told> aside =
-                what.filter(it -> rumoured && s.is(it.from(), "it")).flatMap(it -> aside(group, it));
+        Optional<Told> aside = what.filter(
+                        it -> (rumoured && s.is(it.from(), "it")) || syntax.is(it.to() - 1, "hearing-place"))
+                .flatMap(it -> aside(group, it));
         if (aside.isPresent()) {
             return aside;
         }
@@ -65,7 +66,9 @@ final class Hearsay {
         int verb = infinitive.from() + 2;
         boolean past = s.is(verb - 2, "to") && s.is(verb - 1, "have") && syntax.verb(verb);
         List<Cue> cues = past ? lexicon.verbsAt(s, verb) : List.of();
-        if (what.isEmpty() || !(Complements.has(cues, "quote") || Complements.has(cues, "aloud")) || syntax.is(verb, "deed")) {
+        if (what.isEmpty()
+                || !(Complements.has(cues, "quote") || Complements.has(cues, "aloud"))
+                || syntax.is(verb, "deed")) {
             return Optional.empty();
         }
         return complements.behind(verb + cues.getFirst().length(), cues).map(found -> {
@@ -76,7 +79,7 @@ final class Hearsay {
         });
     }
 
-    // "Some of the water, | it is said, | ends up on estates"
+    // "Some of the water, | it is said, | ends up on estates", "He had a knife, | the court was told"
     private Optional<Told> aside(Part group, Part it) {
         int comma = it.from() - 1;
         int behind = group.to();
@@ -93,12 +96,18 @@ final class Hearsay {
     Optional<Told> inCourt(Part group, Part who, List<Cue> cues) {
         boolean heard = s.is(group.to() - 1, "heard") || s.is(group.to() - 1, "hears");
         return heard && syntax.is(who.to() - 1, "hearing-place")
-                ? complements.behind(group.to(), cues).map(found -> nobody(group, found.content()))
+                ? complements
+                        .behind(group.to(), cues)
+                        .map(found -> nobody(group, found.content()))
+                        .or(() -> aside(group, who))
                 : Optional.empty();
     }
 
     /** "was described | by a colleague | as "a bully"", "was described in an email as", "was hailed as". */
     Optional<Told> calledAs(Part group, List<Cue> cues) {
+        if (Complements.has(cues, "np-called") && s.is(group.to(), Kind.OPEN) && s.closing(group.to()) > 0) {
+            return Optional.of(called(group, new Part(group.to(), s.closing(group.to()) + 1)));
+        }
         if (!Complements.has(cues, "np-as")) {
             return Optional.empty();
         }
@@ -111,6 +120,16 @@ final class Hearsay {
                     ? tellers.told(new Part(from, as), group, Manner.SAID, found.content(), "passive-as")
                     : nobody(group, found.content());
         });
+    }
+
+    // "has been called | "a farce" | by the mayor"
+    private Told called(Part group, Part words) {
+        int who = words.to() + 1;
+        boolean by = s.is(words.to(), "by") && who < s.size() && syntax.nounPhrase(who);
+        return by
+                ? tellers.told(
+                        new Part(who, new Subjects(s, syntax).after(who)), group, Manner.SAID, words, "passive-as")
+                : nobody(group, words);
     }
 
     /** "is said | by two of her deputies | to favor a curfew". */

@@ -143,8 +143,9 @@ final class NextTelling {
             if (!s.is(i, Kind.WORD)) {
                 return false;
             }
+            // "and | was expected to make landfall": whoever expects, not who tells
             if (syntax.verb(i) && syntax.finite(i)) {
-                return telling(i);
+                return telling(i) && !syntax.passive(syntax.groupStart(i), i);
             }
         }
         return false;

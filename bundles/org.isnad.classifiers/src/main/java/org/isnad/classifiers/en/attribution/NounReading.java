@@ -71,11 +71,13 @@ final class NounReading {
     }
 
     private boolean impersonal(Part who) {
-        return syntax.is(who.from(), "nobody") || s.is(who.from() - 1, "not") || who.length() == 1
-                && (s.is(who.from(), "it")
-                        || s.is(who.from(), "there")
-                        || s.is(who.from(), "this")
-                        || s.is(who.from(), "that"));
+        return syntax.is(who.from(), "nobody")
+                || s.is(who.from() - 1, "not")
+                || (who.length() == 1
+                        && (s.is(who.from(), "it")
+                                || s.is(who.from(), "there")
+                                || s.is(who.from(), "this")
+                                || s.is(who.from(), "that")));
     }
 
     // "Kerry | 's announcement of | …", "his | written reply to | …"

@@ -45,9 +45,9 @@ final class ObjectNouns {
         boolean phrase = syntax.nounPhrase(from)
                 || s.is(from, "being")
                 || s.is(from, "having")
+                || (s.is(from, "what") && Complements.has(cues, "aloud"))
                 || (s.is(from, "that") && s.is(from + 1, Kind.WORD) && !syntax.clause(from + 1));
-        boolean paid =
-                Complements.has(cues, "to") && Complements.has(cues, "aloud") && Shapes.sum(s, syntax, from);
+        boolean paid = Complements.has(cues, "to") && Complements.has(cues, "aloud") && Shapes.sum(s, syntax, from);
         boolean posted = s.word(from - 1).startsWith("post") && sum(from);
         return object
                 && phrase

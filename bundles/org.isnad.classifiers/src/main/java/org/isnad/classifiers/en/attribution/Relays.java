@@ -252,7 +252,9 @@ final class Relays {
                 && switch (source.kind()) {
                     case AGENCY, OUTLET, DOCUMENT, OFFICIAL, SPOKESPERSON -> true;
                     case PERSON, GROUP, ORGANISATION, UNKNOWN ->
-                        source.named() || source.count().isPresent() || !origin.head().isEmpty();
+                        source.named()
+                                || source.count().isPresent()
+                                || !origin.head().isEmpty();
                 };
     }
 

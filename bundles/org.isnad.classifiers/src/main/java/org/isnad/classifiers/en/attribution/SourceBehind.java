@@ -114,13 +114,17 @@ final class SourceBehind {
                         || s.is(i, "during"));
     }
 
-    // "a mother of three | who asked …"
+    // "a mother of three | who asked …", "a farmer | whose daughters are missing"
     private boolean described(int from) {
         int i = from;
-        while (i < s.size() && s.is(i, Kind.WORD) && !syntax.finite(i)) {
+        while (i < s.size() && s.is(i, Kind.WORD) && !syntax.finite(i) && !relates(i)) {
             i++;
         }
-        return s.is(from, "whose") || s.is(i - 1, "who") || s.is(i - 1, "whose") || s.is(i - 1, "which");
+        return i < s.size() && relates(i);
+    }
+
+    private boolean relates(int i) {
+        return s.is(i, "who") || s.is(i, "whose") || s.is(i, "which");
     }
 
     // ", speaking on condition of anonymity": why the source has no name
@@ -166,7 +170,7 @@ final class SourceBehind {
         if (!noun || syntax.is(comma + 1, "subject") || (syntax.clause(comma + 1) && !described(comma + 1))) {
             return comma;
         }
-        boolean relative = s.is(comma + 1, "who") || s.is(comma + 1, "whose");
+        boolean relative = described(comma + 1);
         int i = comma + 1;
         while (i < s.size()
                 && i - comma < LONGEST

@@ -37,7 +37,9 @@ final class SpokenOf {
 
     /** Index where it begins, behind the object that begins there; the same index if nothing more is said of it. */
     int begins(int object, List<Cue> cues) {
-        if (!s.is(object, Kind.WORD) || !(syntax.nounPhrase(object) || syntax.is(object, "pronoun"))) {
+        // "dismissed that | as gossip"
+        boolean that = s.is(object, "that") && s.is(object + 1, "as");
+        if (!s.is(object, Kind.WORD) || !(that || syntax.nounPhrase(object) || syntax.is(object, "pronoun"))) {
             return object;
         }
         int limit = limit(object);

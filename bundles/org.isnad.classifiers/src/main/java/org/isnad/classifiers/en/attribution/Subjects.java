@@ -114,10 +114,7 @@ final class Subjects {
                 int from = start(i - 1);
                 return from < i ? phrase(from, comma) : Optional.empty();
             }
-            if (s.is(i, Kind.COMMA)
-                    && i < comma - 1
-                    && (syntax.auxiliary(i + 1) || syntax.finite(i + 1))
-                    && syntax.verb(i + 1)) {
+            if (s.is(i, Kind.COMMA) && i < comma - 1 && syntax.finite(i + 1)) {
                 return Optional.empty(); // "the minister, who is abroad, | would return, said"
             }
             Optional<Part> member = s.is(i, Kind.COMMA) && edges.party(i) ? apposition(i) : Optional.empty();

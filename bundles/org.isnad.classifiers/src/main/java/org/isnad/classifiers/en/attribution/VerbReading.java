@@ -119,18 +119,16 @@ final class VerbReading {
             return Optional.empty();
         }
         // "who for nine years | announced", "markets | reacted to": neither years nor markets tell
-        if (own.filter(who -> around.span(who)
-                        || around.unspeaking(who)
-                        || around.rules(who, verb.to())
-                        || around.infinitive(who, group))
-                .isPresent()) {
+        if (own.filter(who -> around.silent(who, group)).isPresent()) {
             return Optional.empty();
         }
         Optional<Told> inCourt = own.flatMap(who -> hearsay.inCourt(verb, who, group.cues()));
         if (inCourt.isPresent()) {
             return inCourt;
         }
-        own.filter(who -> !s.is(who.from() - 1, "as")).ifPresent(this::remember);
+        // "…, as analysts predicted, and hinted", "condemned what he called a farce and said"
+        own.filter(who -> !s.is(who.from() - 1, "as") && !s.is(who.from() - 1, "what"))
+                .ifPresent(this::remember);
         // "what he knew | when he …"
         boolean known = own.filter(who -> s.is(who.from() - 1, "what")).isPresent()
                 && syntax.is(group.to(), "subordinate")
@@ -240,7 +238,9 @@ final class VerbReading {
 
     private Optional<Told> first(VerbGroup group, Part who, Complement found, String rule) {
         int content = found.content().from();
-        if (around.neither(content) || around.supposed(who, content) || (syntax.is(group.verb(), "quoting-verb") && tellers.person(found.content()))) {
+        if (around.neither(content)
+                || around.supposed(who, content)
+                || (syntax.is(group.verb(), "quoting-verb") && tellers.person(found.content()))) {
             return Optional.empty();
         }
         boolean mark = s.word(content).isEmpty() && !s.is(content, Kind.OPEN);
@@ -291,7 +291,8 @@ final class VerbReading {
         }
         Complement complement = found.get();
         int from = by ? syntax.groupStart(i - 2) : group.from();
-        Optional<Part> who = by ? subjects.before(from).or(() -> subject) : aside.or(() -> gerundSubject(group, complement, apart));
+        Optional<Part> who =
+                by ? subjects.before(from).or(() -> subject) : aside.or(() -> gerundSubject(group, complement, apart));
         who.filter(part -> !by)
                 .ifPresent(part -> lastTold =
                         Optional.of(new LastTold(part, complement.content().to())));
