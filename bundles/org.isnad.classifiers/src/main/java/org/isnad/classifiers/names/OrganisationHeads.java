@@ -79,7 +79,9 @@ final class OrganisationHeads {
 
     private boolean part(Scan scan, int i) {
         String folded = scan.words().get(i).folded();
-        boolean joins = folded.equals("ve") || folded.equals("of") || folded.equals("and") || folded.equals("&");
+        // "Professor Kallas of Tartu Institute"
+        boolean of = folded.equals("of") && i > 0 && kinds.containsKey(bare(scan.words().get(i - 1).folded()));
+        boolean joins = of || folded.equals("ve") || folded.equals("and");
         boolean ending = folded.indexOf('\'') > 0 && tongue == Tongue.TR;
         boolean twoOfThem =
                 joins && i > 0 && kinds.containsKey(scan.words().get(i - 1).folded());

@@ -158,8 +158,15 @@ final class PersonFinder {
         // «وزير الدفاع التركي غاب»: behind a long title one unknown word is a verb more often than a name
         Hit title = titleBefore[i];
         boolean longTitle = title == null || title.next() - title.first() > 1;
-        int next = end(i, longTitle || words.isNoVerb(word(i).folded()) ? 2 : 1);
+        int next = end(i, longTitle || pairBegins(i) ? 2 : 1);
         return !words.tongue().capitals() && next - i < 2 && (longTitle || !words.mayStandAlone(word(i).folded())) ? i : next;
+    }
+
+    // «الشيخ مبخوت العرادة»
+    private boolean pairBegins(int i) {
+        return i + 1 < scan.words().size()
+                && words.isNoVerb(word(i).folded())
+                && !words.isNoThirdName(word(i + 1).folded(), written(i + 1));
     }
 
     // behind a title; in Hebrew a word with the article is an adjective rather
