@@ -45,7 +45,7 @@ final class ArabicBody {
         }
         if (word.startsWith("لل")) {
             // «لوزارة المالية | للصحيفة»: whom it was told
-            return heads.heads(word) || words.isNever("ا" + word.substring(1)) ? Part.NONE : Part.PURPOSE;
+            return heads.heads(word) ? Part.NONE : Part.PURPOSE;
         }
         if (word.startsWith("وال") || word.startsWith("ولل")) {
             return words.isNever(word.substring(1)) ? Part.NONE : Part.JOINED;
@@ -128,12 +128,14 @@ final class ArabicBody {
             if (heads.is("crowned", word) && i + 1 < scan.words().size() && scan.follows(i + 1) && isNamePart(i + 1)) {
                 return close(endOfName(i + 1), true);
             }
-            if (part == Part.NOUN || part == Part.ADJECTIVE) {
+            // «مستشفى الحبيب بورقيبة»
+            boolean person = isNamePart(i) && i + 1 < scan.words().size() && scan.follows(i + 1) && (isNamePart(i + 1) || isForeign(i + 1));
+            if (!person && (part == Part.NOUN || part == Part.ADJECTIVE)) {
                 telling -= words.isNever(word) && part == Part.NOUN ? 1 : 0;
                 return close(i + 1, false);
             }
-            boolean name = part == Part.NONE && (isNamePart(i) || isForeign(i));
-            return name ? close(endOfName(i), true) : i;
+            boolean name = part == Part.NONE && (isNamePart(i) || isForeign(i) || (isFacility() && isLast(i)));
+            return person || name ? close(endOfName(i), true) : i;
         }
 
         private int close(int next, boolean withName) {
@@ -152,10 +154,20 @@ final class ArabicBody {
             return switch (parts.of(word)) {
                 case ADJECTIVE -> adjective(i, word);
                 case JOINED -> named || (definite && i == head + 1) ? i : extend(i, 1);
-                case PURPOSE -> stem.equals("وزاره") ? i : extend(i, 1);
+                case PURPOSE -> stem.equals("وزاره") ? i : purpose(i);
                 case OPEN -> chainAgain(i, word);
                 case NOUN, NONE -> i;
             };
+        }
+
+        // «للإغاثة | والأعمال», «للجبيل | وينبع»
+        private int purpose(int i) {
+            named = false;
+            Hit second = places.get(i + 1);
+            boolean twoPlaces = places.containsKey(i) && second != null && second.prefix().equals("و");
+            extend(i, 1);
+            end = twoPlaces ? second.next() : end;
+            return end;
         }
 
         private int adjective(int i, String word) {
@@ -196,7 +208,7 @@ final class ArabicBody {
             while (i < scan.words().size()
                     && i - first < LONGEST_NAME
                     && scan.follows(i)
-                    && (isNamePart(i) || words.isPart(word(i - 1)) || isForeign(i))) {
+                    && (isNamePart(i) || words.isPart(word(i - 1)) || isForeign(i) || isLast(i))) {
                 i++;
             }
             return i;
@@ -207,10 +219,25 @@ final class ArabicBody {
             return words.isGiven(word) || words.isPart(word) || words.isFamily(word);
         }
 
+        private boolean isFacility() {
+            return heads.kind(stem).orElse("").equals("facility");
+        }
+
+        // «معهد روبرت | كوخ»: behind it something else begins
+        private boolean isLast(int i) {
+            String word = word(i);
+            boolean stops = i + 1 >= scan.words().size() || !scan.follows(i + 1) || words.isNever(word(i + 1));
+            return stops && !word.startsWith("ال") && !word.matches(".*[هي]") && words.maySurname(word, written(i));
+        }
+
         private boolean isForeign(int i) {
             String word = word(i);
             return words.isForeign(word)
-                    && words.maySurname(word, scan.words().get(i).span().in(scan.text().text()));
+                    && words.maySurname(word, written(i));
+        }
+
+        private String written(int i) {
+            return scan.words().get(i).span().in(scan.text().text());
         }
 
         private String word(int i) {

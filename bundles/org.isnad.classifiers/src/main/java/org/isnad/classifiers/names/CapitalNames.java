@@ -179,8 +179,8 @@ final class CapitalNames {
         // «Merkezinin»
         int cut = tongue == Tongue.TR && words.headKind(bare).isEmpty() ? TurkishCases.length(bare) : 0;
         String last = words.headKind(bare.substring(0, bare.length() - cut));
-        String first = last.isEmpty() ? words.firstKind(run.firstFolded()) : last;
-        return first.isEmpty() && run.joined(words) ? "organisation" : first;
+        String kind = last.isEmpty() ? words.firstKind(run.firstFolded()) : last;
+        return tongue == Tongue.EN && run.joined(words) ? "organisation" : kind;
     }
 
     // "Nigerian Red Cross": what says the country, then a body's name to the end
@@ -249,10 +249,13 @@ final class CapitalNames {
                     ? "person"
                     : "";
         }
-        if (words.isSaying(run.nextFolded()) || run.ending().equals("s")) {
-            return "person";
+        if (run.lastBare().length() > 5 && run.lastBare().endsWith("bank")) {
+            return "organisation";
         }
-        return words.isPlacePreposition(run.previousFolded()) ? "city" : "";
+        if (words.isPlacePreposition(run.previousFolded())) {
+            return "city";
+        }
+        return words.isSaying(run.nextFolded()) || run.ending().equals("s") ? "person" : "";
     }
 
     private String ofSeveral(CapitalRun run) {
@@ -267,7 +270,7 @@ final class CapitalNames {
                 || (the && !run.anyFolded(words::isNoName) && !run.anyFolded(persons::isGiven) && run.length() <= 4)) {
             return "organisation";
         }
-        if (run.anyFolded(words::isOrganisationWord)) {
+        if (run.anyFolded(words::isOrganisationWord) || (run.lastBare().length() > 5 && run.lastBare().endsWith("bank"))) {
             return "organisation";
         }
         if (tongue == Tongue.TR && run.lastBare().endsWith("spor")) {

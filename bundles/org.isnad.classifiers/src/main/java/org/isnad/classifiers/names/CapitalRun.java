@@ -27,6 +27,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         }
         int next = first + 1;
         int end = next;
+        boolean joined = false;
         while (next < scan.words().size()
                 && goesOn(scan, next)
                 && ending(scan, next - 1).isEmpty()) {
@@ -34,6 +35,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
             // University of Leeds, High Court of Malaya, but Claire Dubois of Amnesty
             boolean joins = words.isJoiner(folded)
                     || joinsHead(scan, next, tongue, words)
+                    || (joined && scan.words().get(next).folded().equals("and"))
                     || (words.isHeadJoiner(folded) && next == first + 1 && words.isHead(bare(scan, first)))
                     || (words.isHeadJoiner(folded)
                             && scan.words().get(first).folded().length() > 3
@@ -41,6 +43,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
             if (!joins && (!capital(scan, next) || office.get(next) || words.isOpener(bare(scan, next)))) {
                 break;
             }
+            joined |= joins && words.isInnerJoiner(folded) && tongue == Tongue.EN;
             next++;
             end = joins ? end : next;
         }
@@ -82,7 +85,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         String between = scan.text()
                 .text()
                 .substring(before.span().end(), scan.words().get(next).span().start());
-        return between.equals(" & ") || between.matches(" ?\\. ")
+        return between.equals(" & ") || between.equals("' ") || between.equals("’ ") || between.matches(" ?\\. ")
                 && (before.folded().length() == 1 || before.folded().matches("[ivx]{1,4}|jr|st"));
     }
 
@@ -103,7 +106,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
     /** Whether a word such as "of" joins two parts inside. */
     boolean joined(CapitalWords words) {
         for (int i = first + 1; i < next; i++) {
-            if (words.isInnerJoiner(scan.words().get(i).folded())) {
+            if (words.isInnerJoiner(scan.words().get(i).folded()) && words.isInstitution(bare(scan, i - 1))) {
                 return true;
             }
         }

@@ -123,7 +123,7 @@ final class HeadedNames {
             return head + 3;
         }
         boolean name = words.maySurname(word, written(scan, head + 1))
-                && !words.isGiven(word)
+                && !(tongue == Tongue.HE && words.isGiven(word))
                 && !word.startsWith("و")
                 && !nationalities.containsKey(head + 1)
                 && !ADJECTIVE.matcher(word).matches();

@@ -42,13 +42,24 @@ final class IntroducedPeople {
                 : i;
     }
 
-    /** Whether a verb of telling stands before a word, so that a name that is a common word too is the name. */
-    boolean told(int i) {
-        if (words.tongue() != Tongue.AR || i == 0 || !scan.follows(i)) {
+    /** Whether a name that is a common word too is the name: behind a verb of telling, or before what is no adjective of it. */
+    boolean names(int i) {
+        if (words.tongue() != Tongue.AR) {
             return false;
         }
-        String before = word(i - 1);
-        return TELLS.contains(before) || (before.startsWith("و") && TELLS.contains(before.substring(1)));
+        String before = i > 0 && scan.follows(i) ? word(i - 1) : "";
+        boolean told = TELLS.contains(before) || (before.startsWith("و") && TELLS.contains(before.substring(1)));
+        return told || nisbaFollows(i + 1);
+    }
+
+    // «أمير العيادي»: no adjective, because the word before has no article
+    private boolean nisbaFollows(int i) {
+        return i < scan.words().size()
+                && scan.follows(i)
+                && hitAt[i] == null
+                && !titleAt[i]
+                && word(i).startsWith("ال")
+                && word(i).endsWith("ي");
     }
 
     // «الإيطالية» by itself; behind «المنتخب» it says of what country that is

@@ -186,7 +186,7 @@ final class PersonFinder {
         if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
         }
-        boolean weak = words.isWeak(word(i).folded().substring(particles)) && !familyName(i + 1) && !introduced.told(i);
+        boolean weak = words.isWeak(word(i).folded().substring(particles)) && !familyName(i + 1) && !introduced.names(i);
         int next = end(i, weak ? 0 : 1);
         return next - i >= 2 ? next : i;
     }
