@@ -35,7 +35,13 @@ final class ArabicBody {
     }
 
     /** Index behind the name whose kind stands at an index; that index if there is none. */
-    int end(Scan scan, int head, String stem, boolean definite, Map<Integer, Hit> places, Map<Integer, Hit> nationalities) {
+    int end(
+            Scan scan,
+            int head,
+            String stem,
+            boolean definite,
+            Map<Integer, Hit> places,
+            Map<Integer, Hit> nationalities) {
         return new Walk(scan, head, stem, definite, places, nationalities).end();
     }
 
@@ -51,7 +57,9 @@ final class ArabicBody {
             return words.isNever(word.substring(1)) ? Part.NONE : Part.JOINED;
         }
         if (word.startsWith("ال") && word.length() > 3) {
-            return isAdjective(word) ? Part.ADJECTIVE : words.isNever(word) && isFunctionWord(word) ? Part.NONE : Part.NOUN;
+            return isAdjective(word)
+                    ? Part.ADJECTIVE
+                    : words.isNever(word) && isFunctionWord(word) ? Part.NONE : Part.NOUN;
         }
         boolean joined = word.startsWith("و") && isOpen(word.substring(1));
         boolean aim = word.startsWith("ل") && heads.is("aim", word.substring(1));
@@ -129,7 +137,10 @@ final class ArabicBody {
                 return close(endOfName(i + 1), true);
             }
             // «مستشفى الحبيب بورقيبة»
-            boolean person = isNamePart(i) && i + 1 < scan.words().size() && scan.follows(i + 1) && (isNamePart(i + 1) || isForeign(i + 1));
+            boolean person = isNamePart(i)
+                    && i + 1 < scan.words().size()
+                    && scan.follows(i + 1)
+                    && (isNamePart(i + 1) || isForeign(i + 1));
             if (!person && (part == Part.NOUN || part == Part.ADJECTIVE)) {
                 telling -= words.isNever(word) && part == Part.NOUN ? 1 : 0;
                 return close(i + 1, false);
@@ -164,7 +175,8 @@ final class ArabicBody {
         private int purpose(int i) {
             named = false;
             Hit second = places.get(i + 1);
-            boolean twoPlaces = places.containsKey(i) && second != null && second.prefix().equals("و");
+            boolean twoPlaces =
+                    places.containsKey(i) && second != null && second.prefix().equals("و");
             extend(i, 1);
             end = twoPlaces ? second.next() : end;
             return end;
@@ -232,8 +244,7 @@ final class ArabicBody {
 
         private boolean isForeign(int i) {
             String word = word(i);
-            return words.isForeign(word)
-                    && words.maySurname(word, written(i));
+            return words.isForeign(word) && words.maySurname(word, written(i));
         }
 
         private String written(int i) {

@@ -140,7 +140,11 @@ final class CapitalNames {
         if (!head.isEmpty() && run.length() > 1 && run.length() <= LONGEST) {
             return Optional.of(mention(run, head, "head", people));
         }
-        if (taken && tongue == Tongue.EN && countries.get(whole.first()) && bodies.get(whole.next() - 1) && ofCountry(whole, bodies)) {
+        if (taken
+                && tongue == Tongue.EN
+                && countries.get(whole.first())
+                && bodies.get(whole.next() - 1)
+                && ofCountry(whole, bodies)) {
             return Optional.of(mention(whole, "organisation", "of-country", people));
         }
         if (taken && whole.length() > 1 && whole.length() <= LONGEST && isTeam(whole, covered)) {
@@ -270,7 +274,8 @@ final class CapitalNames {
                 || (the && !run.anyFolded(words::isNoName) && !run.anyFolded(persons::isGiven) && run.length() <= 4)) {
             return "organisation";
         }
-        if (run.anyFolded(words::isOrganisationWord) || (run.lastBare().length() > 5 && run.lastBare().endsWith("bank"))) {
+        if (run.anyFolded(words::isOrganisationWord)
+                || (run.lastBare().length() > 5 && run.lastBare().endsWith("bank"))) {
             return "organisation";
         }
         if (tongue == Tongue.TR && run.lastBare().endsWith("spor")) {

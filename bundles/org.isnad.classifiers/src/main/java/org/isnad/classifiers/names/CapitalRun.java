@@ -85,8 +85,11 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         String between = scan.text()
                 .text()
                 .substring(before.span().end(), scan.words().get(next).span().start());
-        return between.equals(" & ") || between.equals("' ") || between.equals("’ ") || between.matches(" ?\\. ")
-                && (before.folded().length() == 1 || before.folded().matches("[ivx]{1,4}|jr|st"));
+        return between.equals(" & ")
+                || between.equals("' ")
+                || between.equals("’ ")
+                || between.matches(" ?\\. ")
+                        && (before.folded().length() == 1 || before.folded().matches("[ivx]{1,4}|jr|st"));
     }
 
     /** The same with a number before it: 2016 Avrupa Şampiyonası, 5. Ordu. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds Arabic people by what stands before them and is no title: «البرازيلي ويليان سوزا», «وقال كريم بنسودة». */
 final class IntroducedPeople {
     private static final Set<String> TELLS = List.of(
-                    "قال", "قالت", "يقول", "تقول", "أضاف", "أضافت", "أكد", "أكدت", "أوضح", "أوضحت", "صرح", "صرحت", "ذكر",
-                    "ذكرت", "أشار", "أشارت", "كتب", "كتبت", "علق", "علقت", "رأى", "رأت", "اعتبر", "اعتبرت", "روى", "روت")
+                    "قال", "قالت", "يقول", "تقول", "أضاف", "أضافت", "أكد", "أكدت", "أوضح", "أوضحت", "صرح", "صرحت",
+                    "ذكر", "ذكرت", "أشار", "أشارت", "كتب", "كتبت", "علق", "علقت", "رأى", "رأت", "اعتبر", "اعتبرت",
+                    "روى", "روت")
             .stream()
             .map(FoldedText::fold)
             .collect(Collectors.toUnmodifiableSet());
@@ -37,9 +38,20 @@ final class IntroducedPeople {
                 && someoneFrom(i - 1)
                 && mayName(i)
                 && mayName(i + 1);
-        return pair && (words.isGiven(word(i)) || words.isForeign(word(i)) || words.isForeign(word(i + 1)) || stops(i + 2))
+        return pair
+                        && (words.isGiven(word(i))
+                                || words.isForeign(word(i))
+                                || words.isForeign(word(i + 1))
+                                || stops(i + 2))
                 ? i + 2
                 : i;
+    }
+
+    /** Whether a word no list knows is the first of two that are a name: «الشيخ مبخوت العرادة». */
+    boolean pairBegins(int i) {
+        return i + 1 < scan.words().size()
+                && words.isNoVerb(word(i))
+                && !words.isNoThirdName(word(i + 1), written(i + 1));
     }
 
     /** Whether a name that is a common word too is the name: behind a verb of telling, or before what is no adjective of it. */
@@ -74,16 +86,19 @@ final class IntroducedPeople {
     }
 
     private boolean mayName(int i) {
-        String written = scan.words().get(i).span().in(scan.text().text());
         return hitAt[i] == null
                 && !titleAt[i]
                 && !word(i).startsWith("ال")
-                && !written.endsWith("ة")
-                && words.maySurname(word(i), written);
+                && !written(i).endsWith("ة")
+                && words.maySurname(word(i), written(i));
     }
 
     private boolean stops(int i) {
         return i >= scan.words().size() || !scan.follows(i);
+    }
+
+    private String written(int i) {
+        return scan.words().get(i).span().in(scan.text().text());
     }
 
     private String word(int i) {
