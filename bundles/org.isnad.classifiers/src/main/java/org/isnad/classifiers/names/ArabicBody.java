@@ -35,7 +35,13 @@ final class ArabicBody {
     }
 
     /** Index behind the name whose kind stands at an index; that index if there is none. */
-    int end(Scan scan, int head, String stem, boolean definite, Map<Integer, Hit> places, Map<Integer, Hit> nationalities) {
+    int end(
+            Scan scan,
+            int head,
+            String stem,
+            boolean definite,
+            Map<Integer, Hit> places,
+            Map<Integer, Hit> nationalities) {
         return new Walk(scan, head, stem, definite, places, nationalities).end();
     }
 
@@ -45,13 +51,15 @@ final class ArabicBody {
         }
         if (word.startsWith("لل")) {
             // «لوزارة المالية | للصحيفة»: whom it was told
-            return heads.heads(word) || words.isNever("ا" + word.substring(1)) ? Part.NONE : Part.PURPOSE;
+            return heads.heads(word) ? Part.NONE : Part.PURPOSE;
         }
         if (word.startsWith("وال") || word.startsWith("ولل")) {
             return words.isNever(word.substring(1)) ? Part.NONE : Part.JOINED;
         }
         if (word.startsWith("ال") && word.length() > 3) {
-            return isAdjective(word) ? Part.ADJECTIVE : words.isNever(word) && isFunctionWord(word) ? Part.NONE : Part.NOUN;
+            return isAdjective(word)
+                    ? Part.ADJECTIVE
+                    : words.isNever(word) && isFunctionWord(word) ? Part.NONE : Part.NOUN;
         }
         boolean joined = word.startsWith("و") && isOpen(word.substring(1));
         boolean aim = word.startsWith("ل") && heads.is("aim", word.substring(1));
@@ -128,12 +136,17 @@ final class ArabicBody {
             if (heads.is("crowned", word) && i + 1 < scan.words().size() && scan.follows(i + 1) && isNamePart(i + 1)) {
                 return close(endOfName(i + 1), true);
             }
-            if (part == Part.NOUN || part == Part.ADJECTIVE) {
+            // «مستشفى الحبيب بورقيبة»
+            boolean person = isNamePart(i)
+                    && i + 1 < scan.words().size()
+                    && scan.follows(i + 1)
+                    && (isNamePart(i + 1) || isForeign(i + 1));
+            if (!person && (part == Part.NOUN || part == Part.ADJECTIVE)) {
                 telling -= words.isNever(word) && part == Part.NOUN ? 1 : 0;
                 return close(i + 1, false);
             }
-            boolean name = part == Part.NONE && (isNamePart(i) || isForeign(i));
-            return name ? close(endOfName(i), true) : i;
+            boolean name = part == Part.NONE && (isNamePart(i) || isForeign(i) || (isFacility() && isLast(i)));
+            return person || name ? close(endOfName(i), true) : i;
         }
 
         private int close(int next, boolean withName) {
@@ -152,10 +165,21 @@ final class ArabicBody {
             return switch (parts.of(word)) {
                 case ADJECTIVE -> adjective(i, word);
                 case JOINED -> named || (definite && i == head + 1) ? i : extend(i, 1);
-                case PURPOSE -> stem.equals("وزاره") ? i : extend(i, 1);
+                case PURPOSE -> stem.equals("وزاره") ? i : purpose(i);
                 case OPEN -> chainAgain(i, word);
                 case NOUN, NONE -> i;
             };
+        }
+
+        // «للإغاثة | والأعمال», «للجبيل | وينبع»
+        private int purpose(int i) {
+            named = false;
+            Hit second = places.get(i + 1);
+            boolean twoPlaces =
+                    places.containsKey(i) && second != null && second.prefix().equals("و");
+            extend(i, 1);
+            end = twoPlaces ? second.next() : end;
+            return end;
         }
 
         private int adjective(int i, String word) {
@@ -196,7 +220,7 @@ final class ArabicBody {
             while (i < scan.words().size()
                     && i - first < LONGEST_NAME
                     && scan.follows(i)
-                    && (isNamePart(i) || words.isPart(word(i - 1)) || isForeign(i))) {
+                    && (isNamePart(i) || words.isPart(word(i - 1)) || isForeign(i) || isLast(i))) {
                 i++;
             }
             return i;
@@ -207,10 +231,24 @@ final class ArabicBody {
             return words.isGiven(word) || words.isPart(word) || words.isFamily(word);
         }
 
+        private boolean isFacility() {
+            return heads.kind(stem).orElse("").equals("facility");
+        }
+
+        // «معهد روبرت | كوخ»: behind it something else begins
+        private boolean isLast(int i) {
+            String word = word(i);
+            boolean stops = i + 1 >= scan.words().size() || !scan.follows(i + 1) || words.isNever(word(i + 1));
+            return stops && !word.startsWith("ال") && !word.matches(".*[هي]") && words.maySurname(word, written(i));
+        }
+
         private boolean isForeign(int i) {
             String word = word(i);
-            return words.isForeign(word)
-                    && words.maySurname(word, scan.words().get(i).span().in(scan.text().text()));
+            return words.isForeign(word) && words.maySurname(word, written(i));
+        }
+
+        private String written(int i) {
+            return scan.words().get(i).span().in(scan.text().text());
         }
 
         private String word(int i) {

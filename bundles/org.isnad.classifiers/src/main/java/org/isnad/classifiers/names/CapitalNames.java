@@ -48,6 +48,11 @@ final class CapitalNames {
                         .filter(mention -> mention.kind().equals("country")
                                 || mention.kind().equals("nationality"))
                         .toList());
+        BitSet bodies = covered(
+                scan,
+                known.stream()
+                        .filter(mention -> mention.kind().equals("organisation"))
+                        .toList());
         List<Mention> found = new ArrayList<>();
         address(scan, known).ifPresent(found::add);
         int i = 0;
@@ -56,7 +61,7 @@ final class CapitalNames {
             if (run.length() == 0) {
                 i++;
             } else {
-                find(run, covered, countries, people).ifPresent(found::add);
+                find(run, covered, countries, bodies, people).ifPresent(found::add);
                 i = run.next();
             }
         }
@@ -128,12 +133,19 @@ final class CapitalNames {
         return covered;
     }
 
-    private Optional<Mention> find(CapitalRun whole, BitSet covered, BitSet countries, People people) {
+    private Optional<Mention> find(CapitalRun whole, BitSet covered, BitSet countries, BitSet bodies, People people) {
         boolean taken = covered.nextSetBit(whole.first()) >= 0 && covered.nextSetBit(whole.first()) < whole.next();
         String head = headKind(whole);
-        CapitalRun run = head.equals("organisation") && tongue == Tongue.TR ? whole.withNumber() : whole;
+        CapitalRun run = head.equals("organisation") ? whole.withNumber() : whole;
         if (!head.isEmpty() && run.length() > 1 && run.length() <= LONGEST) {
             return Optional.of(mention(run, head, "head", people));
+        }
+        if (taken
+                && tongue == Tongue.EN
+                && countries.get(whole.first())
+                && bodies.get(whole.next() - 1)
+                && ofCountry(whole, bodies)) {
+            return Optional.of(mention(whole, "organisation", "of-country", people));
         }
         if (taken && whole.length() > 1 && whole.length() <= LONGEST && isTeam(whole, covered)) {
             return Optional.of(mention(whole, "organisation", "team", people));
@@ -153,7 +165,10 @@ final class CapitalNames {
             return Optional.empty();
         }
         String behind = words.behindKind(run.nextFolded());
-        if (!behind.isEmpty()) {
+        if (behind.equals("facility") && !taken) {
+            return Optional.of(mention(run.withNext(), behind, "head-behind", people));
+        }
+        if (!behind.isEmpty() && !behind.equals("facility")) {
             return Optional.of(mention(run, behind, "head-behind", people));
         }
         if (taken && run.length() == 1 && run.first() != whole.first() && !words.isPlaceEnding(run.ending())) {
@@ -168,7 +183,13 @@ final class CapitalNames {
         // «Merkezinin»
         int cut = tongue == Tongue.TR && words.headKind(bare).isEmpty() ? TurkishCases.length(bare) : 0;
         String last = words.headKind(bare.substring(0, bare.length() - cut));
-        return last.isEmpty() ? words.firstKind(run.firstFolded()) : last;
+        String kind = last.isEmpty() ? words.firstKind(run.firstFolded()) : last;
+        return tongue == Tongue.EN && run.joined(words) ? "organisation" : kind;
+    }
+
+    // "Nigerian Red Cross": what says the country, then a body's name to the end
+    private static boolean ofCountry(CapitalRun run, BitSet bodies) {
+        return run.length() > 2 && bodies.nextSetBit(run.first()) == run.first() + 1;
     }
 
     // a place with the word of a team behind or before it: Chicago Bulls, RC Strasbourg
@@ -201,7 +222,9 @@ final class CapitalNames {
         if (words.isPlaceBefore(run.previousTwoFolded())) {
             return "city";
         }
-        boolean the = tongue == Tongue.EN && run.previousFolded().equals("the") && words.isSaying(run.nextFolded());
+        boolean the = tongue == Tongue.EN
+                && run.previousFolded().equals("the")
+                && (words.isSaying(run.nextFolded()) || words.isAlone(run.lastBare()));
         if ((the || body(run)) && !words.isNoName(run.lastBare())) {
             return "organisation";
         }
@@ -230,10 +253,13 @@ final class CapitalNames {
                     ? "person"
                     : "";
         }
-        if (words.isSaying(run.nextFolded()) || run.ending().equals("s")) {
-            return "person";
+        if (run.lastBare().length() > 5 && run.lastBare().endsWith("bank")) {
+            return "organisation";
         }
-        return words.isPlacePreposition(run.previousFolded()) ? "city" : "";
+        if (words.isPlacePreposition(run.previousFolded())) {
+            return "city";
+        }
+        return words.isSaying(run.nextFolded()) || run.ending().equals("s") ? "person" : "";
     }
 
     private String ofSeveral(CapitalRun run) {
@@ -248,7 +274,8 @@ final class CapitalNames {
                 || (the && !run.anyFolded(words::isNoName) && !run.anyFolded(persons::isGiven) && run.length() <= 4)) {
             return "organisation";
         }
-        if (run.anyFolded(words::isOrganisationWord)) {
+        if (run.anyFolded(words::isOrganisationWord)
+                || (run.lastBare().length() > 5 && run.lastBare().endsWith("bank"))) {
             return "organisation";
         }
         if (tongue == Tongue.TR && run.lastBare().endsWith("spor")) {

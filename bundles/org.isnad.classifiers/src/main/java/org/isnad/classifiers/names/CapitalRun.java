@@ -18,17 +18,24 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         int first = from;
         boolean initial = beginsSentence(scan, from);
         // «Ancak Ankara»: the word that only opens the sentence is no part of the name
-        if (!capital(scan, first) || office.get(first) || words.isOpener(bare(scan, first))) {
+        boolean opens = office.get(first)
+                || words.isOpener(bare(scan, first))
+                || words.isTitleBefore(bare(scan, first))
+                || describes(scan, first);
+        if (!capital(scan, first) || (opens && !generalBody(scan, first, words))) {
             return new CapitalRun(scan, first, first, initial);
         }
         int next = first + 1;
         int end = next;
+        boolean joined = false;
         while (next < scan.words().size()
                 && goesOn(scan, next)
                 && ending(scan, next - 1).isEmpty()) {
             String folded = scan.words().get(next).folded();
-            // University of Leeds, but Claire Dubois of Amnesty
+            // University of Leeds, High Court of Malaya, but Claire Dubois of Amnesty
             boolean joins = words.isJoiner(folded)
+                    || joinsHead(scan, next, tongue, words)
+                    || (joined && scan.words().get(next).folded().equals("and"))
                     || (words.isHeadJoiner(folded) && next == first + 1 && words.isHead(bare(scan, first)))
                     || (words.isHeadJoiner(folded)
                             && scan.words().get(first).folded().length() > 3
@@ -36,10 +43,37 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
             if (!joins && (!capital(scan, next) || office.get(next) || words.isOpener(bare(scan, next)))) {
                 break;
             }
+            joined |= joins && words.isInnerJoiner(folded) && tongue == Tongue.EN;
             next++;
             end = joins ? end : next;
         }
         return new CapitalRun(scan, first, end, initial);
+    }
+
+    // "Supreme Court of Cassation", "Institute for War Studies"
+    private static boolean joinsHead(Scan scan, int i, Tongue tongue, CapitalWords words) {
+        return tongue == Tongue.EN
+                && words.isInnerJoiner(scan.words().get(i).folded())
+                && words.isInstitution(bare(scan, i - 1))
+                && i + 1 < scan.words().size()
+                && scan.follows(i + 1)
+                && capital(scan, i + 1);
+    }
+
+    // "Pro-government Yeni Ufuk"
+    private static boolean describes(Scan scan, int i) {
+        String written = scan.words().get(i).span().in(scan.text().text());
+        int hyphen = written.indexOf('-');
+        return hyphen > 2 && hyphen + 4 < written.length() && Character.isLowerCase(written.charAt(hyphen + 1));
+    }
+
+    // "General Authority for Supply", "General Staff": no officer
+    private static boolean generalBody(Scan scan, int i, CapitalWords words) {
+        return scan.words().get(i).folded().equals("general")
+                && i + 1 < scan.words().size()
+                && scan.follows(i + 1)
+                && capital(scan, i + 1)
+                && words.isHead(bare(scan, i + 1));
     }
 
     // a blank, or the point behind an initial: Lyndon B. Johnson
@@ -51,8 +85,11 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         String between = scan.text()
                 .text()
                 .substring(before.span().end(), scan.words().get(next).span().start());
-        return (between.equals(". ") || between.equals(" . "))
-                && (before.folded().length() == 1 || before.folded().matches("[ivx]{1,4}|jr|st"));
+        boolean stop = between.equals(". ") || between.equals(" . ");
+        return between.equals(" & ")
+                || between.equals("' ")
+                || between.equals("’ ")
+                || (stop && (before.folded().length() == 1 || before.folded().matches("[ivx]{1,4}|jr|st")));
     }
 
     /** The same with a number before it: 2016 Avrupa Şampiyonası, 5. Ordu. */
@@ -64,8 +101,24 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         String between = text().substring(
                         before.span().end(), scan.words().get(first).span().start());
         boolean year = between.isBlank() && before.folded().matches("\\d{4}(?:[-–]\\d{2,4})?");
-        boolean ordinal = between.equals(". ") && before.folded().matches("\\d{1,2}");
+        boolean ordinal = (between.equals(". ") && before.folded().matches("\\d{1,2}"))
+                || (between.isBlank() && before.folded().matches("\\d{1,3}(?:st|nd|rd|th)"));
         return year || ordinal ? new CapitalRun(scan, first - 1, next, false) : this;
+    }
+
+    /** Whether a word such as "of" joins two parts inside. */
+    boolean joined(CapitalWords words) {
+        for (int i = first + 1; i < next; i++) {
+            if (words.isInnerJoiner(scan.words().get(i).folded()) && words.isInstitution(bare(scan, i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same with the word behind. */
+    CapitalRun withNext() {
+        return new CapitalRun(scan, first, next + 1, initial);
     }
 
     /** What stands behind the last word that is covered. */

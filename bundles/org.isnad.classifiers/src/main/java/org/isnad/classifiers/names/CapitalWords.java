@@ -70,6 +70,26 @@ final class CapitalWords {
         return in("opener", folded);
     }
 
+    /** The word for somebody, capitalised before the name or at the head of a sentence, that is no part of it. */
+    boolean isTitleBefore(String folded) {
+        return in("title-before", folded);
+    }
+
+    /** A body that may be one "of" or "for" something. */
+    boolean isInstitution(String folded) {
+        return in("institution", folded);
+    }
+
+    /** A word such as "of" that joins behind the word for a body, wherever that stands in the name. */
+    boolean isInnerJoiner(String folded) {
+        return in("inner-joiner", folded);
+    }
+
+    /** A name that is one with the article: "the Observer". */
+    boolean isAlone(String folded) {
+        return in("alone", folded);
+    }
+
     boolean isJoiner(String folded) {
         return in("joiner", folded);
     }

@@ -14,7 +14,18 @@ import org.isnad.text.WordMemo;
 /** The words names begin with and go on through, from {@code headed-names.tsv}, in Arabic or Hebrew. */
 final class HeadWords {
     private static final Set<String> USES = Set.of(
-            "outside", "town", "inner", "behind", "common", "adjective", "thin", "aim", "state", "unit", "weak", "crowned",
+            "outside",
+            "town",
+            "inner",
+            "behind",
+            "common",
+            "adjective",
+            "thin",
+            "aim",
+            "state",
+            "unit",
+            "weak",
+            "crowned",
             "no-place");
 
     private final Map<String, String> kinds = new HashMap<>();

@@ -18,8 +18,8 @@ import org.isnad.text.WordMemo;
  */
 final class HeadedNames {
     // names of two words whatever the second is
-    private static final WordMemo<Boolean> COMPOUND = new WordMemo<>(
-            word -> word.matches("بيت|دير|كفر|عين|خربه|تل|ام|ابو|نور|بئر|وادي|راس|جبل|باب|حوش|شيخ|بني|اولاد|كفار|בית|כפר|קרית"));
+    private static final WordMemo<Boolean> COMPOUND = new WordMemo<>(word -> word.matches(
+            "بيت|دير|كفر|عين|خربه|تل|ام|ابو|نور|بئر|وادي|راس|جبل|باب|حوش|شيخ|بني|اولاد|كفار|בית|כפר|קרית"));
     private static final Pattern ADJECTIVE = Pattern.compile("(?!ال).*[هي]|.*يه");
     private static final Pattern NO_PLACE = Pattern.compile(".*(?:[هيت]|ين|ان)|ال.*|[وبلف].*");
 
@@ -68,8 +68,12 @@ final class HeadedNames {
                 return next > i + 1 ? Optional.of(mention(scan, i, next, split, kind.get())) : Optional.empty();
             }
             if (!definite && standsBefore(scan, stem, i + 1, places, nationalities)) {
-                int next = COMPOUND.of(word(scan, i + 1)) && i + 2 < scan.words().size() && scan.follows(i + 2) ? i + 3 : i + 2;
-                return Optional.of(mention(scan, i + 1, next, Clitics.splits(word(scan, i + 1)).getFirst(), "city"));
+                int next =
+                        COMPOUND.of(word(scan, i + 1)) && i + 2 < scan.words().size() && scan.follows(i + 2)
+                                ? i + 3
+                                : i + 2;
+                return Optional.of(mention(
+                        scan, i + 1, next, Clitics.splits(word(scan, i + 1)).getFirst(), "city"));
             }
         }
         return Optional.empty();
@@ -123,7 +127,7 @@ final class HeadedNames {
             return head + 3;
         }
         boolean name = words.maySurname(word, written(scan, head + 1))
-                && !words.isGiven(word)
+                && !(tongue == Tongue.HE && words.isGiven(word))
                 && !word.startsWith("و")
                 && !nationalities.containsKey(head + 1)
                 && !ADJECTIVE.matcher(word).matches();

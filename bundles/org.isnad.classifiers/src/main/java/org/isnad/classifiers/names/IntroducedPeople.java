@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds Arabic people by what stands before them and is no title: «البرازيلي ويليان سوزا», «وقال كريم بنسودة». */
 final class IntroducedPeople {
     private static final Set<String> TELLS = List.of(
-                    "قال", "قالت", "يقول", "تقول", "أضاف", "أضافت", "أكد", "أكدت", "أوضح", "أوضحت", "صرح", "صرحت", "ذكر",
-                    "ذكرت", "أشار", "أشارت", "كتب", "كتبت", "علق", "علقت", "رأى", "رأت", "اعتبر", "اعتبرت", "روى", "روت")
+                    "قال", "قالت", "يقول", "تقول", "أضاف", "أضافت", "أكد", "أكدت", "أوضح", "أوضحت", "صرح", "صرحت",
+                    "ذكر", "ذكرت", "أشار", "أشارت", "كتب", "كتبت", "علق", "علقت", "رأى", "رأت", "اعتبر", "اعتبرت",
+                    "روى", "روت")
             .stream()
             .map(FoldedText::fold)
             .collect(Collectors.toUnmodifiableSet());
@@ -37,18 +38,40 @@ final class IntroducedPeople {
                 && someoneFrom(i - 1)
                 && mayName(i)
                 && mayName(i + 1);
-        return pair && (words.isGiven(word(i)) || words.isForeign(word(i)) || words.isForeign(word(i + 1)) || stops(i + 2))
+        return pair
+                        && (words.isGiven(word(i))
+                                || words.isForeign(word(i))
+                                || words.isForeign(word(i + 1))
+                                || stops(i + 2))
                 ? i + 2
                 : i;
     }
 
-    /** Whether a verb of telling stands before a word, so that a name that is a common word too is the name. */
-    boolean told(int i) {
-        if (words.tongue() != Tongue.AR || i == 0 || !scan.follows(i)) {
+    /** Whether a word no list knows is the first of two that are a name: «الشيخ مبخوت العرادة». */
+    boolean pairBegins(int i) {
+        return i + 1 < scan.words().size()
+                && words.isNoVerb(word(i))
+                && !words.isNoThirdName(word(i + 1), written(i + 1));
+    }
+
+    /** Whether a name that is a common word too is the name: behind a verb of telling, or before what is no adjective of it. */
+    boolean names(int i) {
+        if (words.tongue() != Tongue.AR) {
             return false;
         }
-        String before = word(i - 1);
-        return TELLS.contains(before) || (before.startsWith("و") && TELLS.contains(before.substring(1)));
+        String before = i > 0 && scan.follows(i) ? word(i - 1) : "";
+        boolean told = TELLS.contains(before) || (before.startsWith("و") && TELLS.contains(before.substring(1)));
+        return told || nisbaFollows(i + 1);
+    }
+
+    // «أمير العيادي»: no adjective, because the word before has no article
+    private boolean nisbaFollows(int i) {
+        return i < scan.words().size()
+                && scan.follows(i)
+                && hitAt[i] == null
+                && !titleAt[i]
+                && word(i).startsWith("ال")
+                && word(i).endsWith("ي");
     }
 
     // «الإيطالية» by itself; behind «المنتخب» it says of what country that is
@@ -63,16 +86,19 @@ final class IntroducedPeople {
     }
 
     private boolean mayName(int i) {
-        String written = scan.words().get(i).span().in(scan.text().text());
         return hitAt[i] == null
                 && !titleAt[i]
                 && !word(i).startsWith("ال")
-                && !written.endsWith("ة")
-                && words.maySurname(word(i), written);
+                && !written(i).endsWith("ة")
+                && words.maySurname(word(i), written(i));
     }
 
     private boolean stops(int i) {
         return i >= scan.words().size() || !scan.follows(i);
+    }
+
+    private String written(int i) {
+        return scan.words().get(i).span().in(scan.text().text());
     }
 
     private String word(int i) {

@@ -13,7 +13,7 @@ import org.isnad.text.Clitics;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
-/** Finds organisations in no list by a word that says what they are: «بلدية نابلس», "Ankara Üniversitesi". */
+/** Finds organisations in no list by a word that says what they are: "Ankara Üniversitesi", «עיריית חיפה». */
 final class OrganisationHeads {
     private static final int LONGEST = 6;
 
@@ -81,7 +81,11 @@ final class OrganisationHeads {
 
     private boolean part(Scan scan, int i) {
         String folded = scan.words().get(i).folded();
-        boolean joins = folded.equals("ve") || folded.equals("of") || folded.equals("and") || folded.equals("&");
+        // "Professor Kallas of Tartu Institute"
+        boolean of = folded.equals("of")
+                && i > 0
+                && kinds.containsKey(bare(scan.words().get(i - 1).folded()));
+        boolean joins = of || folded.equals("ve") || folded.equals("and");
         boolean ending = folded.indexOf('\'') > 0 && tongue == Tongue.TR;
         boolean twoOfThem =
                 joins && i > 0 && kinds.containsKey(scan.words().get(i - 1).folded());

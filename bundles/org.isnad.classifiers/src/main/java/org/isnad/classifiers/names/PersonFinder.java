@@ -91,7 +91,8 @@ final class PersonFinder {
         String between =
                 scan.text().text().substring(title.span().end(), word(i).span().start());
         String mark = between.strip();
-        boolean shortened = mark.equals(".") && (words.tongue().capitals() || title.span().length() < 4);
+        boolean shortened =
+                mark.equals(".") && (words.tongue().capitals() || title.span().length() < 4);
         boolean apposition = between.length() <= 2 && mark.length() == 1 && "،,:".contains(mark);
         if (!mark.isEmpty() && !apposition && !shortened) {
             return 0;
@@ -153,14 +154,20 @@ final class PersonFinder {
         if (words.isGiven(word(i).folded()) || words.isPart(word(i).folded()) || calledAli(i)) {
             return end(i, 1);
         }
-        if (!any || !mayBegin(i) || speaksFor(i)) {
+        // «Prof. | Dr.»
+        if (!any
+                || !mayBegin(i)
+                || speaksFor(i)
+                || (titleAt[i] && words.tongue().capitals())) {
             return i;
         }
         // «وزير الدفاع التركي غاب»: behind a long title one unknown word is a verb more often than a name
         Hit title = titleBefore[i];
         boolean longTitle = title == null || title.next() - title.first() > 1;
-        int next = end(i, longTitle || words.isNoVerb(word(i).folded()) ? 2 : 1);
-        return !words.tongue().capitals() && next - i < 2 && (longTitle || !words.mayStandAlone(word(i).folded())) ? i : next;
+        int next = end(i, longTitle || introduced.pairBegins(i) ? 2 : 1);
+        return !words.tongue().capitals() && next - i < 2 && (longTitle || !words.mayStandAlone(word(i).folded()))
+                ? i
+                : next;
     }
 
     // behind a title; in Hebrew a word with the article is an adjective rather
@@ -180,7 +187,8 @@ final class PersonFinder {
         if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
         }
-        boolean weak = words.isWeak(word(i).folded().substring(particles)) && !familyName(i + 1) && !introduced.told(i);
+        boolean weak =
+                words.isWeak(word(i).folded().substring(particles)) && !familyName(i + 1) && !introduced.names(i);
         int next = end(i, weak ? 0 : 1);
         return next - i >= 2 ? next : i;
     }
@@ -289,10 +297,7 @@ final class PersonFinder {
     // «الرئيس صدير جباروف», «الكاتب أوين جونز»: a second word no list knows that has the shape of no Arabic verb
     private boolean foreign(int first, int i) {
         String word = word(i).folded();
-        return words.tongue() == Tongue.AR
-                && i <= first + 2
-                && hitAt[i] == null
-                && words.isForeign(word);
+        return words.tongue() == Tongue.AR && i <= first + 2 && hitAt[i] == null && words.isForeign(word);
     }
 
     // «جورج و. بوش», «עדנאן א-סוואפי»

@@ -22,7 +22,8 @@ final class PersonWords {
             + "|ال..*(?:يه|ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
 
     // no perfect has a long vowel before its last letter but فعّال and أفعال, which begin otherwise
-    private static final Pattern FOREIGN = Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
+    private static final Pattern FOREIGN =
+            Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
     // no perfect of three letters, of فاعل, or of a stem with a prefix
     private static final Pattern NO_VERB = Pattern.compile("[^ابتسنيلوفك][^ا]..+[^ته]");
 
@@ -42,8 +43,10 @@ final class PersonWords {
     private final Set<String> known;
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
     private final WordMemo<Integer> famous = new WordMemo<>(this::known);
-    private final WordMemo<Boolean> foreign = new WordMemo<>(word -> FOREIGN.matcher(word).matches());
-    private final WordMemo<Boolean> noVerb = new WordMemo<>(word -> NO_VERB.matcher(word).matches());
+    private final WordMemo<Boolean> foreign =
+            new WordMemo<>(word -> FOREIGN.matcher(word).matches());
+    private final WordMemo<Boolean> noVerb =
+            new WordMemo<>(word -> NO_VERB.matcher(word).matches());
     private final WordMemo<Boolean> shaped = new WordMemo<>(this::nameShaped);
 
     PersonWords(Tongue tongue) {

@@ -27,6 +27,7 @@ final class QuotedNames {
             "(?:(?:اطلعت|حصلت) علي(?:ه|ها|هما) |(?:حديث|تصريح|تصريحات|اتصال) (?:إلى |مع |لـ?)|(?:مقابلة|حوار|لقاء|مقابلته|مقابلتها) مع )$");
     private static final Pattern SPEECH =
             Pattern.compile("،? ?(?:(?:ب|إلى |على )?[إأ]ن(?:ه|ها|هم)?[ \"«]|ألا |عن |من مصا?در)");
+    private static final Pattern DESCRIBES = Pattern.compile("ה.{3,}(?:י|ית|ות)|ال.{3,}[يه]|.{3,}يه");
     private static final int LONGEST = 5;
     private static final int LONGEST_LEAD = 20;
 
@@ -121,13 +122,13 @@ final class QuotedNames {
             return Optional.empty();
         }
         Span word = scan.words().get(nearest).span();
-        // «אתר החדשות האמריקאי "סיליקון ויו"»
+        // «אתר החדשות האמריקאי "סיליקון ויו"», «الشركة المصنعة "لاكتيس"», «صحيفة محلية "المدى"»
         int described = nearest;
-        while (tongue == Tongue.HE
+        while (tongue.headFirst()
                 && described > 0
                 && nearest - described < 3
                 && kindOf(scan.words().get(described).folded()).isEmpty()
-                && scan.words().get(described).folded().matches("ה.{3,}(?:י|ית|ות)")
+                && DESCRIBES.matcher(scan.words().get(described).folded()).matches()
                 && scan.follows(described)) {
             described--;
         }

@@ -242,7 +242,7 @@ class NamesClassifierTest {
     @Test
     void endsNamesBehindAHeadWithTheirLastDefiniteWord() {
         check("ar", "أعلنت [organisation هيئة النقل البحري] عن خطة");
-        check("ar", "وصل الوفد إلى [city قرية عين زهرة] صباحا");
+        check("ar", "وصل الوفد إلى قرية [city عين زهرة] صباحا");
         check("he", "[organisation איגוד הנהגים המקצועיים] הודיע אתמול");
     }
 

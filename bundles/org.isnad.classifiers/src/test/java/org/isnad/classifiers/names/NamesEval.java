@@ -35,7 +35,8 @@ public final class NamesEval {
             Map.of("PERS", "PER", "PER", "PER", "LOC", "LOC", "GPE", "LOC", "FAC", "LOC", "ORG", "ORG");
 
     // our names of places begin behind the word for their kind, those of Wojood with it: «مدينة القدس»
-    private static final Set<String> KINDS_OF_PLACES = Set.of("مدينة", "قرية", "بلدة", "حي", "لواء", "ضاحية", "مستوطنة");
+    private static final Set<String> KINDS_OF_PLACES =
+            Set.of("مدينة", "قرية", "بلدة", "حي", "لواء", "ضاحية", "مستوطنة");
 
     private NamesEval() {}
 
