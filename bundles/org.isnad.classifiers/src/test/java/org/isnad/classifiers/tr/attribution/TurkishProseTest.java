@@ -103,6 +103,12 @@ class TurkishProseTest {
     }
 
     @Test
+    void readsOnPastSeveralPoints() {
+        marks.check("Yaklaşıp [cue:sorar]: [content:Çukurova Üniversitesi'nde]...");
+        marks.check("Durdu... Ne yapsın... [source:Ali], [content:geleceğini] [cue:söyledi].");
+    }
+
+    @Test
     void leavesAllThatIsWishedTogether() {
         marks.check("[source:Öğretmenimiz] [content:çok çalışmamızı, boş durmamamızı] [cue:öğütlerdi].");
     }
