@@ -58,6 +58,10 @@ final class ClauseBreaks {
         if (comma && lexicon.is(s, after, "but") && (verbWithin(after + 1) || unverified(after + 1))) {
             return true;
         }
+        // «, ואילו קלדרון שיבח אותו»: of another it is told what he thinks
+        if (comma && s.is(after, "ואילו") && judges(after + 1)) {
+            return true;
+        }
         if (comma && anotherSays(after)) {
             return true;
         }
@@ -108,6 +112,18 @@ final class ClauseBreaks {
             }
         }
         return false;
+    }
+
+    private boolean judges(int from) {
+        int i = from + 1;
+        while (i < from + NEAR && s.is(i, Kind.WORD) && !verb(i)) {
+            i++;
+        }
+        int object = i + 1;
+        return verb(i)
+                && lexicon.verb(s.word(i))
+                        .filter(verb -> ends.object(object, verb))
+                        .isPresent();
     }
 
     // «, אולם הידיעה לא אומתה»: who tells doubts it

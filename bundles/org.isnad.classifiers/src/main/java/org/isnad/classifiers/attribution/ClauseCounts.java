@@ -171,7 +171,12 @@ final class ClauseCounts {
     OptionalInt count(Sentence s, int from, int head, ClauseLexicon.Noun noun) {
         for (int i = from; i < head; i++) {
             Optional<OptionalInt> number = number(s.word(i));
-            if (number.isPresent()) {
+            // «bir grup milletvekili»
+            if (lexicon.is(s, i, "crowd") && i > from) {
+                return OptionalInt.empty();
+            }
+            // «bir araya gelen temsilciler»: no number
+            if (number.isPresent() && !lexicon.is(s, i + 1, "crowd") && !lexicon.is(s, i + 1, "once")) {
                 return number.get();
             }
             // «40 yaşındaki»: an age

@@ -18,7 +18,10 @@ public final class ClauseNesting {
 
     /** The same tellings, those that tell of others first. */
     static List<Told> chained(List<Told> told) {
-        List<Told> all = joined(told, outer -> true);
+        List<Told> others = told.stream()
+                .filter(inner -> told.stream().noneMatch(outer -> himself(outer, inner)))
+                .toList();
+        List<Told> all = joined(others, outer -> true);
         all.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
         return all;
     }
@@ -47,6 +50,18 @@ public final class ClauseNesting {
             });
         }
         return all;
+    }
+
+    // «סיפר כי הזהיר את שר האוצר»: of himself, who adds no teller
+    private static boolean himself(Told outer, Told inner) {
+        Teller teller = inner.tellers().getFirst();
+        return !outer.equals(inner)
+                && inner.tellers().size() == 1
+                && teller.pointing() == Teller.Pointing.ELIDED
+                && teller.source().span().equals(teller.cue())
+                // «"דורשת מאיתנו לחתוך"»: words in marks may tell of another
+                && teller.cue().start() - outer.content().start() > CLOSING_MARK
+                && fills(outer, inner);
     }
 
     /** Whether it is a paper or an agency that tells, which has it from others: "The daily reported that two officials confirmed". */

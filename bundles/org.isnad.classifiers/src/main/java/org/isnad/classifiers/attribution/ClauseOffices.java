@@ -8,7 +8,8 @@ record ClauseOffices(ClauseLexicon lexicon, Names names) {
     int after(Sentence s, int head, int to, boolean role) {
         boolean comma = s.is(head + 1, Token.Kind.COMMA);
         // «uzmanı olan Ali Kaya»
-        int from = comma || s.is(head + 1, "olan") ? head + 2 : head + 1;
+        boolean beyond = comma || s.is(head + 1, "olan") || s.is(head + 1, Token.Kind.STOP);
+        int from = beyond ? head + 2 : head + 1;
         if (from >= to) {
             return -1;
         }

@@ -28,6 +28,10 @@ final class ClauseQuoted {
             return Optional.empty();
         }
         int start = ends.sentenceStart(subject - 1);
+        // «על פי הפרסום, שני שרים התנגדו לה»
+        if (lexicon.accordingAt(s, start).isPresent()) {
+            return Optional.empty();
+        }
         int shortest = s.word(start).startsWith("ב")
                         || s.word(start).startsWith("ל")
                         || lexicon.is(s, start, "occasion")

@@ -263,8 +263,11 @@ final class ClauseRelays {
         if (s.is(i, "ש") && lexicon.verb(s.word(i + 1)).isPresent()) {
             return !ends.that(i + 2);
         }
-        // «בשם שני מקורות שהמנהיג נפצע»: what they say begins, unless it begins later
-        if (i > from && s.word(i).startsWith("שה") && !thatBehind(i)) {
+        // «בשם שני מקורות שהמנהיג נפצע», «מפי מקורות שישראל העבירה»: what they say begins, unless it begins later
+        boolean clause = s.word(i).startsWith("שה")
+                || (s.is(i, "ש") && lexicon.noun(s.word(i + 1)).isPresent())
+                || (s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && sources.named(s, i, 1));
+        if (i > from && clause && !thatBehind(i)) {
             return false;
         }
         boolean verb =

@@ -72,6 +72,10 @@ final class ClauseSourceEnds {
         boolean paper = described
                 && IntStream.range(from, i)
                         .anyMatch(k -> lexicon.noun(s.word(k)).isPresent());
+        // «סקר ש|פורסם אתמול»
+        if (paper && word.equals("ש") && lexicon.is(s, i + 1, "nobody")) {
+            return true;
+        }
         return word.length() > 3
                 && word.startsWith("ש")
                 && (paper || word.endsWith("ו"))

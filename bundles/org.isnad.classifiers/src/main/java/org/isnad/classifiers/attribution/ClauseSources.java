@@ -139,7 +139,12 @@ public final class ClauseSources {
         }
         for (int i = from; i < to; i++) {
             Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, i);
-            boolean printed = lexicon.headFirst() && i > from && document(s, from);
+            // «דיווח בניו יורק טיימס», but «סקר ש|פורסם בחדשות 12»
+            int place = i;
+            boolean printed = lexicon.headFirst()
+                    && i > from
+                    && document(s, from)
+                    && IntStream.range(from, place).noneMatch(k -> s.is(k, "ש"));
             if (outlet.isPresent()
                     && (printed || i - from <= 2)
                     && i + outlet.get().words().size() >= to - 1) {
@@ -182,14 +187,18 @@ public final class ClauseSources {
         // «ישראל ארד, סמנכ"ל הביטוח הלאומי»: the name stands first
         boolean apposed = lexicon.headFirst() && end < to && s.is(end, Token.Kind.COMMA);
         Span first = apposed ? s.span(from, end) : span;
-        names.longest(first, "person").or(() -> body(first)).ifPresent(mention -> {
+        Optional<Mention> body =
+                body(first).filter(mention -> !apposed || mention.span().equals(first));
+        names.longest(span, "person").or(() -> body).ifPresent(mention -> {
             source.name(mention.name()).kind(kind(mention));
             mention.entity().ifPresent(source::entity);
         });
         boolean nameless = names.within(span).isEmpty() || counts.leads(s, from, to);
         Optional<OptionalInt> some = nameless ? counts.some(s, from, end) : Optional.empty();
         if (some.isPresent()) {
-            source.named(false).kind(SourceKind.GROUP).count(some.get());
+            // «İki yaralıdan biri»
+            boolean one = !lexicon.headFirst() && lexicon.is(s, to - 1, "one-of");
+            source.named(false).kind(SourceKind.GROUP).count(one ? OptionalInt.of(1) : some.get());
             return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.MANY.or(Agreement.TWO), "");
         }
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
@@ -258,7 +267,7 @@ public final class ClauseSources {
     // «bir doktor»: nobody in particular
     private boolean some(Sentence s, int from, int head) {
         for (int i = from; i < head; i++) {
-            if (lexicon.is(s, i, "some")) {
+            if (lexicon.is(s, i, "some") || counts.number(s.word(i)).isPresent()) {
                 return true;
             }
         }

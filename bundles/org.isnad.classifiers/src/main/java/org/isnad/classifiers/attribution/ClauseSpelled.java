@@ -8,13 +8,14 @@ record ClauseSpelled(
     /** Whether the word there is no verb: «דובר», «דיווח», unless it says something. */
     boolean at(int i, ClauseLexicon.Verb verb) {
         // «הכחישו טענה ש»: an object
+        boolean led = lexicon.is(s, i - 1, "noun-before");
         boolean object = s.is(i - 1, "את")
                 || lexicon.is(s, i - 1, "that-one")
                 || lexicon.verb(s.word(i - 1)).isPresent()
                 || (lexicon.verb(s.word(i - 2)).isPresent() && s.word(i - 1).startsWith("ל"));
         // «כתב האישום», «פסק דינו»
         boolean paper = lexicon.is(s, i, "deed") && lexicon.is(s, i + 1, "deed-of");
-        if (paper || (object && lexicon.is(s, i, "noun-too"))) {
+        if (paper || led || (object && lexicon.is(s, i, "noun-too"))) {
             return true;
         }
         boolean says = ends.direct(ends.timed(i + 1)) >= 0;

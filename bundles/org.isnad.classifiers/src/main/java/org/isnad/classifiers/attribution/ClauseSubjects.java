@@ -57,7 +57,7 @@ final class ClauseSubjects {
             if (!s.is(comma, Kind.COMMA)) {
                 return Optional.empty();
             }
-            int from = starts.of(comma - 1);
+            int from = officeBefore(starts.of(comma - 1), comma);
             // «גולדמן זאקס, לעומתם, מעריך»
             int over = IntStream.range(comma + 1, last).allMatch(i -> lexicon.is(s, i, "adverb")) ? comma : last;
             return from < comma ? subject(from, over, agreement) : Optional.empty();
@@ -68,10 +68,17 @@ final class ClauseSubjects {
             last = end - 1;
         }
         int from = pronounAt(last) ? last : officeBefore(starts.of(last), end);
+        // «הקים | ועדה בין-משרדית, שהמליצה»: a verb no list knows stands before who it is
+        int who = from;
+        while (end < verb && who < last && !somebody(who)) {
+            who++;
+        }
+        from = end < verb && somebody(who) ? who : from;
         return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
     }
 
-    // «ציטטה את סגן השר, דן לוי, שאמר»: the office before the name goes with it
+    // «ציטטה את סגן השר, דן לוי, שאמר», «מזכירת הסניף, שושנה כהן, שהעידה, סיפרה»: the office before the name goes with
+    // it
     private int officeBefore(int name, int end) {
         boolean apposed = s.is(end, Kind.COMMA) && s.is(name - 1, Kind.COMMA) && end - name <= 4;
         int office = apposed ? starts.of(name - 2) : name;
@@ -96,7 +103,7 @@ final class ClauseSubjects {
                 && (s.word(start).length() == 1
                         || s.is(start, "מן")
                         || s.is(start, Kind.OTHER)
-                        || lexicon.is(s, start, "adverb")
+                        || (lexicon.is(s, start, "adverb") && !printer(start))
                         || lexicon.is(s, start, "day"))) {
             start = lexicon.is(s, start, "day-of") ? start + 2 : start + 1;
         }

@@ -95,8 +95,8 @@ final class NestedReading {
         int to = told(owner, cue, match);
         // «umduklarını»: several, so one owner is not theirs
         boolean several = match.ending().contains("kl");
-        // «teklifin … sınırlandırılmasını öngördüğünü»: a thing provides for it
-        boolean thing = match.verb().startsWith("öngör")
+        // «teklifin … öngördüğünü», «verilerin … işaret ettiğini»: a thing says nothing
+        boolean thing = lexicon.holds(s, cue, "points-to")
                 && !subjects.upper(owner)
                 && !s.is(owner, Kind.OTHER)
                 && !somebody(owner);

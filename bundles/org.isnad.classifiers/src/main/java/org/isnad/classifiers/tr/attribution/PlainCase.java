@@ -14,7 +14,7 @@ final class PlainCase {
     private static final Pattern SEVERAL = Pattern.compile("(.{2,}l[ae]r[ıi]?)n?(?:[ae]|d[ae]n?|[ıi]n)");
     // «kaynağına», «yetkilisinden»: the owner's ending stays
     private static final Pattern OWNED = Pattern.compile("(.{2,}[ıiuü])n(?:[ae]|d[ae]n?|[ıiuü]n)");
-    private static final Pattern APART = Pattern.compile("(.+)['’](?:[dt][ae]n?|n?[ıiuü]n|[yn]?[ae])");
+    private static final Pattern APART = Pattern.compile("(.+)['’](?:n?[dt][ae]n?|n?[ıiuü]n|[yn]?[ae])");
     private static final int SHORTEST = 2;
     private static final int LONGEST_ENDING = 3;
     private static final Pattern ENDING = Pattern.compile("[dt][ae]n?|n?[ıiuü]n|y?[ae]");

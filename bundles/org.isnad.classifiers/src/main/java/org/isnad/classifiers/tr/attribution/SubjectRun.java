@@ -12,8 +12,8 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 /** Reads a subject that no comma ends: as far as names, offices and plurals go. */
 final class SubjectRun {
     private static final int LONGEST = 12;
-    private static final Pattern PARTICIPLE =
-            Pattern.compile("(?!.*(?:zaman|insan|vatan|neden|bazen|hemen)$).{2,}(?:[ae]n|m[iuü]ş)");
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "(?!.*(?:zaman|insan|vatan|neden|bazen|hemen|l[ae]rd[ae]n|[iuü]nd[ae]n)$).{2,}(?:[ae]n|m[iuü]ş)");
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
@@ -94,7 +94,11 @@ final class SubjectRun {
                 return new Part(from, i + 2);
             }
             boolean among = ONE_OF.matcher(s.word(i)).matches() && subjects.upper(i + 1);
-            if ((Endings.oblique(s.word(i)) && !subjects.upper(i) && !subjects.somebody(i) && !among)
+            if ((Endings.oblique(s.word(i))
+                            && !subjects.upper(i)
+                            && !subjects.somebody(i)
+                            && !among
+                            && !s.is(i, "sayida"))
                     || (Endings.finite(s.word(i)) && !subjects.upper(i) && !more)) {
                 return new Part(from, from);
             }
@@ -201,8 +205,20 @@ final class SubjectRun {
         String next = s.word(i + 1);
         boolean possessed = next.endsWith("i") || next.endsWith("ü") || next.endsWith("u");
         boolean among = ONE_OF.matcher(next).matches() && subjects.upper(i + 2);
+        // «Doğan Hızlan | kitabı (beğendi)»: no part of a person's name
+        boolean object = lexicon.document(next) && person(i);
         return i + 1 < limit
+                && !object
                 && ((possessed && (lexicon.heads(next) || subjects.theirs(i + 1))) || among || s.is(i + 1, Kind.OTHER));
+    }
+
+    // a person's name ends there
+    private boolean person(int i) {
+        int end = s.get(i).span().end();
+        return i > 0
+                && names.within(s.span(i - 1, i + 1)).stream()
+                        .anyMatch(name ->
+                                name.kind().equals("person") && name.span().end() == end);
     }
 
     // «Veli | Ağbaba'nın»: a name goes on

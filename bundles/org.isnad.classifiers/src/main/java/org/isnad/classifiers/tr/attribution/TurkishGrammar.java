@@ -100,7 +100,7 @@ final class TurkishGrammar implements Grammar {
         while (open > 0 && i - open < LONGEST_QUOTE && !s.is(open, Token.Kind.OPEN) && !s.is(open, Token.Kind.CLOSE)) {
             open--;
         }
-        return s.is(open, Token.Kind.OPEN) && open > 0 && s.is(open - 1, Token.Kind.COMMA);
+        return s.is(open, Token.Kind.OPEN) && s.closing(open) > i;
     }
 
     // «Lindqvist, "… görmek istiyor" diyor»: who wants it in the words quoted is not who speaks them

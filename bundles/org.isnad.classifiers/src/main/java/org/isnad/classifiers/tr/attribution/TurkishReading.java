@@ -116,6 +116,16 @@ final class TurkishReading {
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"));
     }
 
+    // «Ne bakanlık ne de şirket iddiayı doğruladı»
+    private boolean neither(int i) {
+        int start = starts.of(i);
+        boolean neither = false;
+        for (int k = start + 1; s.is(start, "ne") && k < i && !s.is(k, Kind.OPEN); k++) {
+            neither |= s.is(k, "ne");
+        }
+        return neither;
+    }
+
     // «Bu ota "ebegümeci" denir»: what it is called
     private boolean naming(int i) {
         int open = s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : -1;
@@ -152,6 +162,9 @@ final class TurkishReading {
             if (so.isPresent()) {
                 return so;
             }
+        }
+        if (neither(i)) {
+            return Optional.empty();
         }
         int last = ends.before(i, cue);
         // «itirazı haklı bulan (kurul)»: why it did something, no words of its own

@@ -367,6 +367,7 @@ final class TurkishSources {
         return s.is(stop, Kind.STOP)
                 && stop > 0
                 && s.original(stop).equals(".")
+                && s.is(stop - 1, Kind.WORD)
                 && s.word(stop - 1).length() <= 4
                 && (upper(stop - 1) || (Character.isDigit(s.word(stop - 1).charAt(0)) && upper(stop + 1)))
                 && stop + 1 < s.size();

@@ -45,6 +45,55 @@ class HebrewLongSentencesTest {
     }
 
     @Test
+    void endsWhereAnotherJudges() {
+        marks.check(
+                "[source:עורך העיתון] [cue:כתב] [content:שהרומן חסר נשימה], ואילו [source:ניסים קלדרון] [cue:שיבח] [content:אותו].");
+    }
+
+    @Test
+    void takesWhenASurveyWasPrintedIntoTheSource() {
+        marks.check("[cue:לפי] [source:סקר שפורסם אתמול בעיתון], [content:רוב הציבור תומך בעסקה].");
+    }
+
+    @Test
+    void opensWithAClauseBehindWhomItIsFrom() {
+        String text = "העיתון דיווח מפי מקורות ביטחוניים שהממשלה העבירה מסר לאנקרה.";
+        assertEquals(
+                "העיתון relayed < מקורות ביטחוניים said", marks.chains(text).getFirst());
+    }
+
+    @Test
+    void readsNamesThatBeginLikePrepositions() {
+        marks.check("[content:\"זו טעות\"], [cue:אמרה] [source:רונית לוי].");
+    }
+
+    @Test
+    void keepsSentencesApartBehindAShortNameInMarks() {
+        marks.check(
+                "הדבר פורסם ב\"קול נתניה\". [source:ראש העירייה] [cue:אמר] [content:שההחלטה נכונה]. הוא הלך ל\"מעריב\".");
+    }
+
+    @Test
+    void tellsWhatIsSignedFromWhatIsForetold() {
+        marks.check("החלוץ הסרבי חתם אתמול על חוזה לשלוש עונות במכבי חיפה.");
+    }
+
+    @Test
+    void takesNoPhraseThatNamesASourceForWhatIsSaid() {
+        marks.check("[cue:על פי] [source:הודעת המשרד], [content:שני שרים התנגדו לה].");
+    }
+
+    @Test
+    void whoTellsOfHimselfIsNoOtherTeller() {
+        marks.check("[source:ראש המוסד לשעבר] [cue:סיפר] [content:כי הזהיר את הממשלה מפני המדענים].");
+    }
+
+    @Test
+    void readsWhoseOfficeSpeaks() {
+        marks.check("[source:לשכתו של ארנס] [cue:מסרה] [content:כי השר עודכן בכל שלב].");
+    }
+
+    @Test
     void tellsAnAuthorFromWhatIsTold() {
         marks.check("[source:סופר צרפתי] [cue:כתב] [content:שכל אדם נולד פעמיים].");
     }

@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,53 @@ class TurkishProseTest {
     void chainsWhomAPaperReliesOn() {
         String text = "Haberi iki yetkiliye dayandıran site, teklifin sınırlama öngördüğünü yazdı.";
         assertEquals(List.of("site relayed < iki yetkili said"), marks.chains(text));
+    }
+
+    @Test
+    void takesNoThingForATeller() {
+        marks.check("[source:Bakan Kaya], [content:verilerin yavaşlamaya işaret ettiğini] [cue:söyledi].");
+    }
+
+    @Test
+    void leavesWhatIsRatedOutsideTheName() {
+        marks.check("[source:AFAD Başkanı] vatandaşlardan [content:binalara girmemelerini] [cue:istedi].");
+        marks.check("[source:Kararı izleyen vatandaşlar] [content:\"Su istiyoruz\"] diye [cue:slogan attı].");
+    }
+
+    @Test
+    void whatASpeakerThinksInHisOwnWordsIsNoOthersTelling() {
+        marks.check("[content:\"Bunların tesadüf olduğunu düşünmüyoruz\"] [cue:dedi].");
+    }
+
+    @Test
+    void neitherOfTwoTellsAnything() {
+        marks.check("Ne bakanlık ne de şirket, iddiayı doğruladı.");
+    }
+
+    @Test
+    void countsThoseWhoTell() {
+        assertEquals(OptionalInt.of(5), count("Beş eski bakan, tasarının geri çekilmesini istedi."));
+        assertEquals(OptionalInt.of(1), count("İki yaralıdan biri, aracın hızla geldiğini söyledi."));
+        assertEquals(OptionalInt.empty(), count("Bir grup milletvekili oylamanın ertelenmesini istedi."));
+        assertEquals(OptionalInt.empty(), count("Çok sayıda tanık patlama sesi duyduklarını anlattı."));
+        assertEquals(
+                OptionalInt.empty(),
+                count("Dün bir araya gelen sendika temsilcileri teklifi az bulduklarını söyledi."));
+    }
+
+    private OptionalInt count(String text) {
+        return marks.find(text).getFirst().chain().getLast().source().count();
+    }
+
+    @Test
+    void readsWhatDraftsSay() {
+        marks.check("[source:Bakanlığın hazırladığı taslakta], [content:vergilerin düşürüleceği] [cue:belirtiliyor].");
+    }
+
+    @Test
+    void readsOnPastSeveralPoints() {
+        marks.check("Yaklaşıp [cue:sorar]: [content:Çukurova Üniversitesi'nde]...");
+        marks.check("Durdu... Ne yapsın... [source:Ali], [content:geleceğini] [cue:söyledi].");
     }
 
     @Test
