@@ -70,8 +70,8 @@ final class PersonWords {
                 ? Stream.of()
                 : LexiconFile.rows(PersonWords.class, "org-heads.tsv").stream()
                         .flatMap(row -> tongue.variants(row, 1).stream());
-        return folded(Stream.concat(tongue.words("not-surnames.tsv").stream(), heads)
-                .toList());
+        return folded(
+                Stream.concat(tongue.words("not-surnames.tsv").stream(), heads).toList());
     }
 
     private static Set<String> folded(List<String> words) {

@@ -124,9 +124,8 @@ final class BareNumbers {
                 return "magnitude";
             }
             nearest = near && nearest.isEmpty() ? code(k) : nearest;
-            boolean number = NUMBER_OF.contains(line.folded(k))
-                    || line.folded(k).startsWith(NUMBER_OF_TR)
-                    || lossOfLife(k);
+            boolean number =
+                    NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith(NUMBER_OF_TR) || lossOfLife(k);
             numberOf = number && numberOf < 0 ? k : numberOf;
         }
         if (line.folded(next).startsWith(MAGNITUDE_TR)) {

@@ -56,7 +56,9 @@ class QuantitiesClassifierTest {
 
     @Test
     void countsThoseAmongTheOnesToldBefore() {
-        check("ar", "لقي [17:killed 17 شخصا] حتفهم في سيول اجتاحت [2:province ولايتين] أمس، بينهم [12:killed 12] في كسلا و[5:killed 5] في القضارف");
+        check(
+                "ar",
+                "لقي [17:killed 17 شخصا] حتفهم في سيول اجتاحت [2:province ولايتين] أمس، بينهم [12:killed 12] في كسلا و[5:killed 5] في القضارف");
         check("ar", "إن [3:killed 3] من مقاتليها قتلوا في اشتباكات");
         check("ar", "كميات القمح بلغت [48200:tonne 48200 طن]");
         check("ar", "إن [2:killed شابين] لقيا مصرعهما في الحادث");

@@ -18,8 +18,7 @@ import org.isnad.text.Phrases;
 /** Finds where two reports on one event contradict each other, and names the differences that are no contradiction. */
 final class Conflicts {
     // counts of these are of the event as a whole: compared even where the sentences differ
-    private static final Set<String> TOLLS =
-            Set.of("killed", "injured", "arrested", "missing", "displaced", "kidnapped");
+    private static final Set<String> TOLLS = Set.of("killed", "injured", "arrested", "missing", "displaced", "hostage");
     private static final String PERSON = "person";
 
     private final Pair pair;

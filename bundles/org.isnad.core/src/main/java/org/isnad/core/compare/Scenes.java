@@ -41,7 +41,8 @@ final class Scenes {
                 .anyMatch(place -> names(other, one, place));
     }
 
-    // in the headline or the first sentence; further on people are moved to others. A capital may only speak for its state
+    // in the headline or the first sentence; further on people are moved to others. A capital may only speak for its
+    // state
     private static List<Mention> towns(Side side) {
         Optional<Span> lead = side.dossier.report().body().stream()
                 .filter(passage -> passage.role() == Role.PARAGRAPH)

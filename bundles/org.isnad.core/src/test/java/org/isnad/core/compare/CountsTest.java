@@ -60,12 +60,9 @@ class CountsTest {
 
     @Test
     void whoeverIsCountedIsOneThingThoughOfOnlyOneItIsToldWhatBefellThem() {
-        Draft hurt = school(
-                "أ", "أصيبت 30 طالبة بالاختناق بعد تسرب غاز من مدفأة المدرسة.", "30 طالبة", 30, "injured");
-        Draft plain = school(
-                "ب", "وصلت 41 طالبة مختنقة بعد تسرب غاز من مدفأة المدرسة.", "41 طالبة", 41, "student");
-        Draft killed = school(
-                "ج", "توفيت 3 طالبات بعد تسرب غاز من مدفأة المدرسة.", "3 طالبات", 3, "killed");
+        Draft hurt = school("أ", "أصيبت 30 طالبة بالاختناق بعد تسرب غاز من مدفأة المدرسة.", "30 طالبة", 30, "injured");
+        Draft plain = school("ب", "وصلت 41 طالبة مختنقة بعد تسرب غاز من مدفأة المدرسة.", "41 طالبة", 41, "student");
+        Draft killed = school("ج", "توفيت 3 طالبات بعد تسرب غاز من مدفأة المدرسة.", "3 طالبات", 3, "killed");
         assertEquals("conflict", conflicts(hurt, plain).getFirst().verdict());
         assertEquals(List.of(), conflicts(hurt, killed));
     }

@@ -117,8 +117,10 @@ class NumberVerdictTest {
         assertEquals(List.of("update"), verdicts(early, later.at("2026-05-11T08:00")));
         assertEquals(
                 List.of("conflict"),
-                verdicts(early, told("ج", "قتل 9 أشخاص في زلزال ضرب القرية.")
-                        .number("9 أشخاص", 9, "killed")
-                        .at("2026-05-11T08:00")));
+                verdicts(
+                        early,
+                        told("ج", "قتل 9 أشخاص في زلزال ضرب القرية.")
+                                .number("9 أشخاص", 9, "killed")
+                                .at("2026-05-11T08:00")));
     }
 }

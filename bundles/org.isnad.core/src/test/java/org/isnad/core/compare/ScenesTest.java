@@ -27,14 +27,14 @@ class ScenesTest {
     }
 
     private static Draft again(String outlet, String town, String further) {
-        return told(outlet, "حريق", "فجر الأحد شب في " + town + " حريق أتى على مستودع للخشب كله من دون إصابات" + further);
+        return told(
+                outlet, "حريق", "فجر الأحد شب في " + town + " حريق أتى على مستودع للخشب كله من دون إصابات" + further);
     }
 
     @Test
     void aFireHereAndOneThereOnOneDayAreTwo() {
         assertEquals(
-                Relation.RELATED,
-                relation(fire("صفاقس"), again("ب", "جنين", "").town("جنين")));
+                Relation.RELATED, relation(fire("صفاقس"), again("ب", "جنين", "").town("جنين")));
         assertEquals(
                 Relation.SAME_EVENT,
                 relation(fire("صفاقس"), again("ج", "صفاقس", "").town("صفاقس")));

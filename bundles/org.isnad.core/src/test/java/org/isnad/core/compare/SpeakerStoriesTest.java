@@ -56,6 +56,19 @@ class SpeakerStoriesTest {
     }
 
     @Test
+    void whatOneReaderTakesForSomebodyIsTheBodyOfThatName() {
+        Source body = source(4, "Deutsche Bahn", SourceKind.ORGANISATION)
+                .named(true)
+                .entity("org:deutsche-bahn")
+                .build();
+        Source guessed = source(4, "Deutsche Bahn", SourceKind.PERSON)
+                .named(true)
+                .entity("person:deutsche-bahn")
+                .build();
+        report("ar", TEXT, body).report("en", ENGLISH, guessed).has(1);
+    }
+
+    @Test
     void doctorIsNotTheSpokesmanBroughtIn() {
         Source first = source(4, "متحدث باسم شرطة الوادي", SourceKind.SPOKESPERSON)
                 .role("متحدث باسم شرطة الوادي")

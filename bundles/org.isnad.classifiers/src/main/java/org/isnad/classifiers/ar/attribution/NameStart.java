@@ -59,6 +59,9 @@ final class NameStart {
                 return i;
             }
         }
+        if (named(s, head, end)) {
+            return head + 1;
+        }
         return end < to
                         && s.is(end, Kind.COMMA)
                         && end + 1 < to
@@ -69,6 +72,16 @@ final class NameStart {
                         && !lexicon.is(s, end + 1, Closed.SCOPE)
                 ? (s.is(end + 1, "هو") || s.is(end + 1, "هي") ? end + 2 : end + 1)
                 : -1;
+    }
+
+    // «المحامي | هيثم الجندي، وكيل …»: behind a definite office no word without the article belongs to it
+    private boolean named(Sentence s, int head, int end) {
+        return Article.on(s.word(head))
+                && s.is(end, Kind.COMMA)
+                && end > head + 2
+                && end - head <= LONGEST_NAME
+                && !Article.on(s.word(head + 1))
+                && allPlain(s, head + 1, end);
     }
 
     private int firstMark(Sentence s, int head, int to) {

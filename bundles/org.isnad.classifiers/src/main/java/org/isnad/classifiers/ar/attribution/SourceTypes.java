@@ -174,9 +174,11 @@ final class SourceTypes {
         belonging.nationality(s, w).ifPresent(source::nationality);
         if (nameAt >= 0) {
             source.name(name(s, nameAt, nameEnd(s, nameAt, w.to()))).role(name(s, w.head(), nameAt));
-            int nameEnd = s.get(nameEnd(s, nameAt, w.to()) - 1).span().end();
+            Span called = s.span(nameAt, nameEnd(s, nameAt, w.to()));
+            // not «وكيل | حسان قبلان» behind the name
             names.longest(s.span(nameAt, w.to()), "person")
-                    .filter(mention -> mention.span().end() >= nameEnd)
+                    .filter(mention -> mention.span().end() >= called.end()
+                            && mention.span().overlaps(called))
                     .ifPresent(mention -> named(source, mention));
         } else if (noun.role() && quotedName(s, w) > 0) {
             int open = quotedName(s, w);

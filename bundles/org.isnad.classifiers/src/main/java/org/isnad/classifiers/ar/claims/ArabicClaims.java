@@ -24,8 +24,8 @@ public final class ArabicClaims implements Grammar {
     private static final int FEW_WORDS = 3;
     private static final int LONGEST_WORD = 12;
     private static final int LONGEST_CLAUSE = 90;
-    private static final Pattern HEDGED = Pattern.compile(
-            "(?:^|[ ،\"«])[وف]?(?:قد|ما|مما|بما|ممن|الذي|التي|الذين|اللذين|اللتين|اللواتي|اللاتي) $");
+    private static final Pattern HEDGED =
+            Pattern.compile("(?:^|[ ،\"«])[وف]?(?:قد|ما|مما|بما|ممن|الذي|التي|الذين|اللذين|اللتين|اللواتي|اللاتي) $");
     // «بمال | لا تملكه»
     private static final Pattern INDEFINITE = Pattern.compile("(?:^| )(?!ال|وال|لل|بال|كال)\\p{L}+[^هاي ] $");
     private static final Pattern TAKES_IT = Pattern.compile(" [يتن]\\p{L}{2,}(?:ه|ها)(?![\\p{L}])");

@@ -170,6 +170,20 @@ class ArabicAttributionClassifierTest {
     }
 
     @Test
+    void whoeverIsSpokenForIsNotWhoSpeaks() {
+        Source lawyer = marks.source("قال المحامي هيثم الجندي، وكيل المدير السابق حسان قبلان، إن موكله سيستأنف.");
+        assertEquals("هيثم الجندي", lawyer.name());
+        assertEquals(Optional.of("المحامي"), lawyer.role());
+        Source director = marks.source("قال فادي منصور، المدير التنفيذي لشركة البحار، إن السفينة غرقت.");
+        assertEquals("فادي منصور", director.name());
+    }
+
+    @Test
+    void aDepartmentIsABody() {
+        check("[cue:أعلنت] [source:دائرة الآثار العامة] [content:اكتشاف كنيسة بيزنطية في جرش] .");
+    }
+
+    @Test
     void readsParticlesWrittenApart() {
         check("و [cue:اعلن] [source:ناطق ب اسم الشركة] ل وكالة فرانس برس [content:ان الانتاج توقف] .");
     }
