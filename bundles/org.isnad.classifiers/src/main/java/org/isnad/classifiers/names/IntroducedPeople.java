@@ -51,13 +51,17 @@ final class IntroducedPeople {
     boolean pairBegins(int i) {
         return i + 1 < scan.words().size()
                 && words.isNoVerb(word(i))
-                && !words.isNoThirdName(word(i + 1), written(i + 1));
+                && (word(i + 1).startsWith("ال") || !words.isNoThirdName(word(i + 1), written(i + 1)));
     }
 
-    /** Whether a name that is a common word too is the name: behind a verb of telling, or before what is no adjective of it. */
+    /**
+     * Whether a name that is a common word too is the name: before a family name, behind a verb of telling, or before what is
+     * no adjective of it.
+     */
     boolean names(int i) {
-        if (words.tongue() != Tongue.AR) {
-            return false;
+        boolean family = i + 1 < scan.words().size() && scan.follows(i + 1) && words.isFamily(word(i + 1));
+        if (family || words.tongue() != Tongue.AR) {
+            return family;
         }
         String before = i > 0 && scan.follows(i) ? word(i - 1) : "";
         boolean told = TELLS.contains(before) || (before.startsWith("و") && TELLS.contains(before.substring(1)));

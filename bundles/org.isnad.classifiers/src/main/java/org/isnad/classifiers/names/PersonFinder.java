@@ -187,8 +187,7 @@ final class PersonFinder {
         if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
         }
-        boolean weak =
-                words.isWeak(word(i).folded().substring(particles)) && !familyName(i + 1) && !introduced.names(i);
+        boolean weak = words.isWeak(word(i).folded().substring(particles)) && !introduced.names(i);
         int next = end(i, weak ? 0 : 1);
         return next - i >= 2 ? next : i;
     }
@@ -203,10 +202,6 @@ final class PersonFinder {
                 && hitAt[i + 1] == null
                 && (words.isGiven(word(i + 1).folded())
                         || (i > 0 && Aliases.leadsTo(word(i - 1).folded())));
-    }
-
-    private boolean familyName(int i) {
-        return i < scan.words().size() && scan.follows(i) && words.isFamily(word(i).folded());
     }
 
     // Aydın Toscalı: a given name that is a place too, before a word that is nothing else
