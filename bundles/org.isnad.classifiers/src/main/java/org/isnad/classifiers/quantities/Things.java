@@ -1,7 +1,6 @@
 package org.isnad.classifiers.quantities;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.report.Span;

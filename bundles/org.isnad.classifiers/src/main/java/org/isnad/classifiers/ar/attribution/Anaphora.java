@@ -51,7 +51,8 @@ final class Anaphora {
                 && before.name().startsWith(head.substring(2) + " ");
     }
 
-    // «المصدر» after one official, spokesperson or statement, «المصدران» after two persons; for someone named only «المصدر ذاته»
+    // «المصدر» after one official, spokesperson or statement, «المصدران» after two persons; for someone named only
+    // «المصدر ذاته»
     private static boolean singleSource(Teller pointing, Teller named) {
         Source before = named.source();
         boolean one = pointing.source().count().orElse(0) == 1;

@@ -256,7 +256,8 @@ final class ArabicTokens {
         Optional<VerbForm> form = token.folded().startsWith("ف") ? lexicon.verb(rest) : Optional.empty();
         boolean bare = text.charAt(Letters.behind(text, token.span(), 1)) == 'ا' && text.indexOf('أ') >= 0;
         boolean dotted = text.charAt(token.span().end() - 1) == 'ي' && text.indexOf('ى') >= 0;
-        return form.filter(verb -> (bare && verb.lemma().startsWith("أ")) || (dotted && verb.lemma().equals("رأى")))
+        return form.filter(verb -> (bare && verb.lemma().startsWith("أ"))
+                        || (dotted && verb.lemma().equals("رأى")))
                 .isPresent();
     }
 

@@ -35,8 +35,8 @@ final class NearestNoun {
         for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
             Optional<Noun> noun = lexicon.noun(s, i);
             // «تقارير | صحفية»: no woman
-            boolean adjective =
-                    s.word(i).endsWith("ه") && lexicon.noun(s, i - 1).filter(n -> !n.definite()).isPresent();
+            boolean adjective = s.word(i).endsWith("ه")
+                    && lexicon.noun(s, i - 1).filter(n -> !n.definite()).isPresent();
             if (adjective) {
                 continue;
             }
