@@ -145,7 +145,10 @@ final class ArabicBody {
                 telling -= words.isNever(word) && part == Part.NOUN ? 1 : 0;
                 return close(i + 1, false);
             }
-            boolean name = part == Part.NONE && (isNamePart(i) || isForeign(i) || (isFacility() && isLast(i)));
+            // «مستشفى | ميداني», «مسجد | صغير»: a family's name alone may be said of it
+            boolean facility = heads.kind(stem).orElse("").equals("facility");
+            boolean called = isNamePart(i) && (words.isGiven(word) || !(facility || word.endsWith("ي")));
+            boolean name = part == Part.NONE && (called || (!facility && isForeign(i)));
             return person || name ? close(endOfName(i), true) : i;
         }
 
@@ -229,10 +232,6 @@ final class ArabicBody {
         private boolean isNamePart(int i) {
             String word = word(i);
             return words.isGiven(word) || words.isPart(word) || words.isFamily(word);
-        }
-
-        private boolean isFacility() {
-            return heads.kind(stem).orElse("").equals("facility");
         }
 
         // «معهد روبرت | كوخ»: behind it something else begins

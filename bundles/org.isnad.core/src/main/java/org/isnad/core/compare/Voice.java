@@ -222,6 +222,8 @@ final class Voice {
                     : name;
         }
 
+        private static final int LONGEST_SHEET = 3;
+
         private static int root(List<Link> chain) {
             int last = chain.size() - 1;
             while (last > 0 && House.misread(chain.get(last).source())) {
@@ -245,10 +247,13 @@ final class Voice {
                     && !Lineages.carries(told);
         }
 
-        // «وأوضحت الوزارة أن التحريات بينت»: no report by another that could be looked up
+        // «وأوضحت الوزارة أن التحريات بينت»: no report by another that could be looked up, as «تقرير رئيسة البعثة
+        // الفرنسية» is
         private static boolean ownPaper(Link cited, Source teller) {
             Source paper = cited.source();
-            boolean looseSheet = paper.entity().isEmpty() && paper.affiliation().isEmpty();
+            boolean looseSheet = paper.entity().isEmpty()
+                    && paper.affiliation().isEmpty()
+                    && paper.name().split(" ").length <= LONGEST_SHEET;
             return paper.kind() == SourceKind.DOCUMENT
                     && cited.manner() != Manner.QUOTED
                     && looseSheet

@@ -286,7 +286,8 @@ final class AccordingPhrases {
     // where the words of whom it is passed on from begin, or 0
     private int originAt(int i) {
         if (s.is(i, "عن")) {
-            return i + 1;
+            // «ما نشرته الصحيفة | عن توقف الأجهزة»: what it is about
+            return lexicon.event(s, i + 1) && !Article.on(s.word(i + 1)) ? 0 : i + 1;
         }
         return lexicon.accordingAt(s, i)
                 .filter(phrase -> phrase.manner() == Manner.QUOTED

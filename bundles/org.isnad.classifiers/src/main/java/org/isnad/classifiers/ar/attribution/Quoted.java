@@ -11,6 +11,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads the word by which somebody who is relayed speaks: «عن الوزير | قوله إن», «بمسؤول | قال إن», «إلى إفادة حارس | ورد فيها أن». */
@@ -92,8 +93,19 @@ final class Quoted {
     /** Who said what, by which word, and where it begins. */
     record Said(Subjects.Subject who, Span cue, int content) {}
 
-    /** «ما قاله الوزير للصحيفة | من أن». */
+    /** «ما قاله الوزير للصحيفة | من أن», «تقرير رئيسة البعثة، وفيه | أن». */
     Optional<Said> whatSaid(int i, VerbForm outer) {
+        boolean report = outer.relays()
+                && lexicon.noun(s, i)
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.definite())
+                        .isPresent();
+        if (report && lexicon.noun(s, i + 1).filter(Noun::human).isPresent()) {
+            return subjects.at(i)
+                    .flatMap(who -> IntStream.range(who.end(), who.end() + LONGEST_ASIDE)
+                            .filter(k -> s.is(k, "ان") && s.word(k - 1).matches("و?فيها?"))
+                            .mapToObj(k -> new Said(who, s.get(i).span(), k))
+                            .findFirst());
+        }
         boolean passesOn = outer.manner() != Manner.DENIED
                 && !outer.has("call")
                 && !outer.lemma().equals("رد");

@@ -285,9 +285,10 @@ final class SourcePhrases {
         boolean paper = lexicon.noun(s, i)
                 .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.definite())
                 .isPresent();
-        return i == from + 1
-                && Article.on(s.word(from))
-                && (paper || (lexicon.event(s, i) && !Article.on(s.word(i))))
+        boolean done = i == from + 1 && lexicon.event(s, i) && !Article.on(s.word(i));
+        return i > from
+                && Article.on(s.word(i - 1))
+                && (paper || done)
                 && lexicon.noun(s, from).filter(Noun::human).isEmpty();
     }
 

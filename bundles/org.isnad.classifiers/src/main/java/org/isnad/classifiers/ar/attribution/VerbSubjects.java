@@ -161,7 +161,10 @@ final class VerbSubjects {
         while (that > verb - LONGEST_PAPER && s.is(that, Kind.WORD) && !s.is(that, "ان")) {
             that--;
         }
-        boolean somebody = s.is(that, "ان") && that < verb - 1 && !lexicon.is(s, that + 1, CONJUNCTION);
+        boolean somebody = s.is(that, "ان")
+                && that < verb - 1
+                && !lexicon.is(s, that + 1, CONJUNCTION)
+                && !lexicon.event(s, that + 1);
         return somebody ? subjects.anyBefore(verb) : Optional.empty();
     }
 

@@ -58,15 +58,9 @@ final class Complements {
         if (found.isEmpty()) {
             found = prepositional(from, cues);
         }
-        if (found.isEmpty() && s.is(from, Kind.COMMA)) {
-            found = behindComma(from, cues);
-        }
-        if (found.isEmpty() && who) {
-            found = addressed(from, cues);
-        }
-        if (found.isEmpty() && has(cues, "quote")) {
-            found = messaged(from, cues);
-        }
+        found = found.isEmpty() && s.is(from, Kind.COMMA) ? behindComma(from, cues) : found;
+        found = found.isEmpty() && who ? addressed(from, cues) : found;
+        found = found.isEmpty() && has(cues, "quote") ? messaged(from, cues) : found;
         int object = found.isEmpty() ? nouns.behindTime(from, cues) : from;
         if (object > from) {
             return Complement.of(from, new Part(object, ends.ofPhrase(object)));
