@@ -14,8 +14,6 @@ import org.isnad.report.Span;
 public final class Phrases<T> {
     private static final int LONGEST_PREFIX = 5;
     private static final int ANY = -1;
-    // of most lists a passage has no more
-    private static final int FEW = 4;
     private static final Clitics.Split WHOLE = new Clitics.Split("", "", 0);
 
     private final WordTrie trie;
@@ -44,7 +42,8 @@ public final class Phrases<T> {
         if (i >= end) {
             return List.of();
         }
-        ArrayList<Match<T>> matches = new ArrayList<>(0);
+        // most passages hold none or one
+        List<Match<T>> matches = new ArrayList<>(0);
         while (i < end) {
             i += hashes.mayBegin(i, trie) ? Math.max(1, match(text, i, end, matches)) : 1;
         }
@@ -60,7 +59,7 @@ public final class Phrases<T> {
         return i;
     }
 
-    private int match(FoldedText text, int first, int end, ArrayList<Match<T>> matches) {
+    private int match(FoldedText text, int first, int end, List<Match<T>> matches) {
         String word = text.words().get(first).folded();
         long hash = text.hashes().of(first);
         int beginnings = beginnings(word);
@@ -87,7 +86,6 @@ public final class Phrases<T> {
             List<Word> words = text.words();
             int start = after(text, words.get(first), split.outside());
             int stop = before(text, words.get(first + count(best) - 1), (int) (best >>> 32 & 0xFFFF));
-            matches.ensureCapacity(FEW);
             matches.add(new Match<>(new Span(start, stop), values.get((int) best), split.prefix()));
         }
         return count(best);

@@ -1,6 +1,6 @@
 package org.isnad.classifiers.labels;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.report.Passage;
@@ -11,7 +11,7 @@ import org.isnad.text.Phrases;
 final class ReportCues {
     private final CueWords words;
     private final FoldedText text;
-    private final Map<Passage, List<Phrases.Match<String>>> known = new IdentityHashMap<>();
+    private final Map<Passage, List<Phrases.Match<String>>> known = new HashMap<>();
 
     ReportCues(CueWords words, FoldedText text) {
         this.words = words;

@@ -178,10 +178,10 @@ final class ArabicBody {
         private int purpose(int i) {
             named = false;
             Hit second = places.get(i + 1);
-            boolean twoPlaces =
-                    places.containsKey(i) && second != null && second.prefix().equals("و");
             extend(i, 1);
-            end = twoPlaces ? second.next() : end;
+            if (second != null && places.containsKey(i) && second.prefix().equals("و")) {
+                end = second.next();
+            }
             return end;
         }
 

@@ -34,12 +34,11 @@ final class HeadWords {
     private final WordMemo<Boolean> another = new WordMemo<>(this::joinedHead);
 
     HeadWords(Tongue tongue) {
-        USES.forEach(use -> uses.put(use, new HashSet<>()));
         for (List<String> row : LexiconFile.rows(HeadWords.class, "headed-names.tsv")) {
             String kind = row.getFirst();
             for (String form : tongue.variants(row, 1)) {
                 if (USES.contains(kind)) {
-                    uses.get(kind).add(FoldedText.fold(form));
+                    uses.computeIfAbsent(kind, use -> new HashSet<>()).add(FoldedText.fold(form));
                 } else {
                     kinds.putIfAbsent(FoldedText.fold(form), kind);
                 }
@@ -53,7 +52,7 @@ final class HeadWords {
     }
 
     boolean is(String use, String word) {
-        return uses.get(use).contains(word);
+        return uses.getOrDefault(use, Set.of()).contains(word);
     }
 
     /** Whether the word, or what stands in it behind particles, begins a name or stands before one. */

@@ -306,9 +306,10 @@ final class ArabicLexicon {
     Facts entry(Token token, Token next) {
         Facts facts = entry(token);
         VerbForm other = next.is("الي") ? homographs.get(token.folded()) : null;
-        boolean governs = other != null
-                && other.has("ila")
-                && facts.verb().filter(first -> !first.has("ila")).isPresent();
+        if (other == null || !other.has("ila")) {
+            return facts;
+        }
+        boolean governs = facts.verb().filter(first -> !first.has("ila")).isPresent();
         return governs ? facts.withVerb(other) : facts;
     }
 
