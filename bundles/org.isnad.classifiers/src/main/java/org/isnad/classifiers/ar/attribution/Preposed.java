@@ -75,8 +75,9 @@ final class Preposed {
         }
         int to = i + 1;
         int topic = s.is(i, Kind.COMMA) && s.is(i + 1, "ف") ? asFor(i) : -1;
-        if (topic >= 0 && known(topic + 1, i).isPresent()) {
-            return known(topic + 1, i);
+        Optional<Teller> asFor = topic >= 0 ? known(topic + 1, i) : Optional.empty();
+        if (asFor.isPresent()) {
+            return asFor;
         }
         if (lexicon.is(s, i, RELATIVE)) {
             to = s.is(i - 1, Kind.COMMA) || itself(i - 1) ? i - 1 : i;
@@ -87,19 +88,20 @@ final class Preposed {
         } else if (!mayEndSource(i)) {
             return Optional.empty();
         }
-        int from = s.is(i, Kind.COMMA) && to == i + 1 ? clauseStart(apposition(i)) : clauseStart(to);
-        int called = s.is(i, Kind.COMMA) && to == i + 1 ? calledBefore(apposition(i)) : -1;
+        boolean apposed = s.is(i, Kind.COMMA) && to == i + 1;
+        int end = apposed ? apposition(i) : to;
+        int from = clauseStart(end);
+        int called = apposed ? calledBefore(end) : -1;
         if (called > from) {
             return known(called, i);
         }
-        if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && known(from, i).isPresent()) {
-            return known(from, i);
+        Optional<Teller> whole = apposed && from >= 0 ? known(from, i) : Optional.empty();
+        if (whole.isPresent()) {
+            return whole;
         }
         // «وكان التقرير، الذي نشرت القناة مقتطفات منه، قد خلص»
-        if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && lexicon.is(s, apposition(i) + 1, RELATIVE)) {
-            return phrases.end(s, from) >= apposition(i)
-                    ? Optional.of(types.read(s, from, i, names))
-                    : Optional.empty();
+        if (from >= 0 && apposed && lexicon.is(s, end + 1, RELATIVE)) {
+            return phrases.end(s, from) >= end ? Optional.of(types.read(s, from, i, names)) : Optional.empty();
         }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
             from = near.nearest(to, lexicon.is(s, i, RELATIVE));
