@@ -18,10 +18,12 @@ public final class ClauseGrammar implements Grammar {
 
     private final String prefix;
     private final ClauseLexicon lexicon;
+    private final HeadlineColon colons;
 
-    public ClauseGrammar(String prefix, ClauseLexicon lexicon) {
+    public ClauseGrammar(String prefix, ClauseLexicon lexicon, HeadlineColon colons) {
         this.prefix = prefix;
         this.lexicon = lexicon;
+        this.colons = colons;
     }
 
     @Override
@@ -112,6 +114,9 @@ public final class ClauseGrammar implements Grammar {
         for (int i = 1; i < Math.min(s.size() - 2, HEADLINE_SOURCE); i++) {
             if (s.is(i, Token.Kind.COLON)) {
                 Teller teller = new ClauseSources(lexicon, names).read(s, 0, i);
+                if (!colons.tells(s, i, names, !teller.head().isEmpty())) {
+                    return Optional.empty();
+                }
                 Span content = s.span(i + 1, s.size());
                 return Optional.of(new Told(
                         content, List.of(teller.saying(s.get(i).span(), Manner.SAID)), prefix + ".headline-colon"));
