@@ -55,20 +55,22 @@ public final class Nearby<T> {
         return new Nearby<>(places);
     }
 
+    /** Whether any finding touches a span. */
+    public boolean touches(Span span) {
+        int last = firstFrom(span.end()) - 1;
+        return last >= 0 && reach[last] > span.start();
+    }
+
     /** The findings that touch a span, in their first order. */
     public List<T> at(Span span) {
-        int i = firstFrom(span.end()) - 1;
-        if (i < 0 || reach[i] <= span.start()) {
-            return List.of();
+        int last = lastOver(span, firstFrom(span.end()));
+        int before = lastOver(span, last);
+        if (before < 0) {
+            return last < 0 ? List.of() : List.of(places.get(last).finding);
         }
         List<Place<T>> found = new ArrayList<>(4);
-        for (; i >= 0 && reach[i] > span.start(); i--) {
-            if (places.get(i).span.overlaps(span)) {
-                found.add(places.get(i));
-            }
-        }
-        if (found.size() == 1) {
-            return List.of(found.getFirst().finding);
+        for (int i = last; i >= 0; i = lastOver(span, i)) {
+            found.add(places.get(i));
         }
         found.sort(BY_NUMBER);
         List<T> findings = new ArrayList<>(found.size());
@@ -78,6 +80,15 @@ public final class Nearby<T> {
             }
         }
         return findings;
+    }
+
+    // the last place before another that touches a span; -1 if there is none
+    private int lastOver(Span span, int before) {
+        int i = before - 1;
+        while (i >= 0 && reach[i] > span.start() && !places.get(i).span.overlaps(span)) {
+            i--;
+        }
+        return i >= 0 && reach[i] > span.start() ? i : -1;
     }
 
     private int firstFrom(int start) {

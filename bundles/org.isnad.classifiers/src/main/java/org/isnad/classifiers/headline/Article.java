@@ -87,7 +87,7 @@ final class Article {
         plans = intends || word("planned", headline).isPresent();
         asks = word("ask", headline).isPresent();
         asksWhy = startsWithWhy();
-        coverage = new Coverage(dossier, folded, language, rules);
+        coverage = new Coverage(dossier, folded, headline, language, rules);
         attributions = dossier.findings(Attribution.class);
         attributed = title.indexOf(':') >= 0 || tells(headline);
         List<Claim> all = dossier.findings(Claim.class);
@@ -98,7 +98,7 @@ final class Article {
                 .toList());
         numbers = dossier.findings(Quantity.class);
         quantities = numbers.stream()
-                .filter(quantity -> times.at(quantity.span()).isEmpty())
+                .filter(quantity -> !times.touches(quantity.span()))
                 .toList();
     }
 
@@ -133,13 +133,15 @@ final class Article {
         for (Claim claim : own) {
             // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
             boolean alone = own.size() == 1;
-            boolean intended = !plans && undone(marks, alone ? sentence : claim.span(), actions);
-            BitSet keys = alone ? around : coverage.keys(claim.span());
-            told.add(new Told(claim, sentence, paragraph, keys, around, intended, asked));
+            Span matter = alone ? sentence : claim.span();
+            boolean intended = !plans && undone(marks, matter, actions);
+            BitSet keys = alone ? around : coverage.keys(matter);
+            told.add(new Told(claim, sentence, paragraph, matter, keys, around, intended, asked));
         }
         List<Cue> cues = actions.isEmpty() ? List.of() : rules.cues(folded, sentence);
         for (Match<String> action : actions) {
-            deeds.add(new Deed(action, sentence, affirmed(action, own, cues) && !nearly(action.span(), sentence)));
+            boolean nearly = !marks.isEmpty() && nearly(action.span(), sentence);
+            deeds.add(new Deed(action, sentence, affirmed(action, own, cues) && !nearly));
         }
     }
 
@@ -182,7 +184,7 @@ final class Article {
 
     /** How much of some words a sentence of the body has; so few words of its own point to the rest of its paragraph. */
     double matter(List<Unit> units, Told told) {
-        boolean bare = told.around().cardinality() <= FEW_KEYS;
+        boolean bare = coverage.few(told.sentence(), FEW_KEYS);
         return coverage.by(
                 units, bare ? coverage.keys(body.get(told.paragraph()).span()) : told.around());
     }
@@ -193,7 +195,7 @@ final class Article {
     }
 
     boolean inBody(Finding finding) {
-        return !paragraphs.at(finding.span()).isEmpty();
+        return paragraphs.touches(finding.span());
     }
 
     /** Whether the body has words that the headline puts in quotation marks. */

@@ -3,10 +3,11 @@ package org.isnad.classifiers.headline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.report.Dossier;
@@ -17,8 +18,9 @@ import org.isnad.text.Phrases.Match;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** How much of one stretch's content another holds; words that stand in every paragraph count little. */
+/** How much of a stretch of the headline another stretch holds; words that stand in every paragraph count little. */
 final class Coverage {
     private final FoldedText text;
     private final ClaimRules rules;
@@ -26,36 +28,32 @@ final class Coverage {
     // in how many paragraphs of the body a key stands
     private int[] often = new int[64];
     private final BitSet body = new BitSet();
-    // every rule asks for the same sentences and claims
-    private final Map<Span, BitSet> known = new HashMap<>();
     // the actions of each paragraph, by where it begins
     private final NavigableMap<Integer, List<Match<String>>> actions = new TreeMap<>();
     private final int count;
-    // the numbers of the words that carry content
+    // the numbers of the words that carry content, and of those among them that have a key of the headline's
     private final BitSet content;
+    private final BitSet shared;
 
-    Coverage(Dossier dossier, FoldedText text, String language, ClaimRules rules) {
+    Coverage(Dossier dossier, FoldedText text, Span headline, String language, ClaimRules rules) {
         this.text = text;
         this.rules = rules;
-        keys = new Keys(dossier, text, language);
-        content = content(text.words());
+        keys = new Keys(dossier, text, headline, language);
+        List<Word> words = text.words();
+        content = new BitSet(words.size());
+        shared = new BitSet(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (carries(words.get(i))) {
+                content.set(i);
+                shared.set(i, keys.of(words.get(i), i).length > 0);
+            }
+        }
         List<Passage> passages = dossier.report().body();
         count = passages.size();
         for (Passage passage : passages) {
             actions.put(passage.span().start(), rules.actions(text, passage.span()));
-            BitSet held = keys(passage.span());
-            for (int key = held.nextSetBit(0); key >= 0; key = held.nextSetBit(key + 1)) {
-                count(key);
-            }
+            keys(passage.span()).stream().forEach(this::count);
         }
-    }
-
-    private static BitSet content(List<Word> words) {
-        BitSet content = new BitSet(words.size());
-        for (int i = 0; i < words.size(); i++) {
-            content.set(i, carries(words.get(i)));
-        }
-        return content;
     }
 
     private void count(int key) {
@@ -66,24 +64,40 @@ final class Coverage {
         body.set(key);
     }
 
-    /** The content words of a span, in its order. */
+    /** The content words of a stretch of the headline, in its order. */
     List<Unit> units(Span span) {
         List<Unit> units = new ArrayList<>();
-        read(
-                span,
-                true,
-                (word, own, acts) -> units.add(new Unit(word.span(), own, acts, keys.named(word), weight(own))));
+        read(span, (word, place, action) -> {
+            int[] own = keys.of(word, place);
+            if (action != null) {
+                own = Arrays.copyOf(own, own.length + 1);
+                own[own.length - 1] = keys.action(action);
+            }
+            units.add(new Unit(word.span(), own, action != null, keys.named(word), weight(own)));
+        });
         return units;
     }
 
-    /** What the content words of a span can be recognised by; not to be changed. */
+    /** What the content words of a span and words of the headline can both be recognised by. */
     BitSet keys(Span span) {
-        return known.computeIfAbsent(span, asked -> keys(asked, true));
+        return keys(span, true);
     }
 
     /** The same without the actions they name. */
     BitSet wordKeys(Span span) {
         return keys(span, false);
+    }
+
+    /** Whether what a span can be recognised by at all are so few keys. */
+    boolean few(Span span, int most) {
+        Set<String> names = new HashSet<>();
+        read(span, (word, place, action) -> {
+            keys.names(word, names::add);
+            if (action != null) {
+                names.add(Keys.actionName(action));
+            }
+        });
+        return names.size() <= most;
     }
 
     /** The actions that a stretch of one paragraph, or of the headline, names, in its order. */
@@ -114,38 +128,61 @@ final class Coverage {
         return keys.action(action);
     }
 
-    private BitSet keys(Span span, boolean actions) {
+    private BitSet keys(Span span, boolean named) {
         BitSet held = new BitSet();
-        read(span, actions, (word, own, acts) -> {
-            for (int key : own) {
-                held.set(key);
+        List<Word> words = text.words();
+        int from = Words.firstFrom(words, span.start());
+        int to = Words.firstFrom(words, span.end());
+        for (int i = shared.nextSetBit(from); i >= 0 && i < to; i = shared.nextSetBit(i + 1)) {
+            add(keys.of(words.get(i), i), held);
+        }
+        List<Match<String>> acting = actions(span);
+        for (int next = 0; next < acting.size(); next++) {
+            Match<String> action = acting.get(next);
+            for (int i = Math.max(from, holding(action.span()));
+                    i < to && words.get(i).span().start() < action.span().end();
+                    i++) {
+                add(keys.of(words.get(i), i), held);
+                if (named) {
+                    held.set(keys.action(action.value()));
+                }
             }
-        });
+        }
         return held;
     }
 
-    private interface Reader {
-        void read(Word word, int[] keys, boolean acts);
+    private static void add(int[] keys, BitSet held) {
+        for (int key : keys) {
+            held.set(key);
+        }
     }
 
-    private void read(Span span, boolean named, Reader reader) {
+    // the number of the word a span begins in
+    private int holding(Span span) {
+        int next = Words.firstFrom(text.words(), span.start());
+        boolean inside = next > 0 && text.words().get(next - 1).span().end() > span.start();
+        return inside ? next - 1 : next;
+    }
+
+    private interface Reader {
+        /** @param action the class of the action that the word names, if it names one */
+        void read(Word word, int place, @Nullable String action);
+    }
+
+    private void read(Span span, Reader reader) {
         List<Match<String>> acting = actions(span);
         List<Word> words = text.words();
         int next = 0;
-        for (int i = Words.firstFrom(words, span.start()); i < words.size(); i++) {
+        int to = Words.firstFrom(words, span.end());
+        for (int i = Words.firstFrom(words, span.start()); i < to; i++) {
             Word word = words.get(i);
-            if (word.span().start() >= span.end()) {
-                return;
-            }
             while (next < acting.size()
                     && acting.get(next).span().end() <= word.span().start()) {
                 next++;
             }
             boolean acts = next < acting.size() && acting.get(next).span().overlaps(word.span());
-            if (acts && named) {
-                reader.read(word, keys.of(word, i, acting.get(next).value()), true);
-            } else if (acts || content.get(i)) {
-                reader.read(word, keys.of(word, i), false);
+            if (acts || content.get(i)) {
+                reader.read(word, i, acts ? acting.get(next).value() : null);
             }
         }
     }

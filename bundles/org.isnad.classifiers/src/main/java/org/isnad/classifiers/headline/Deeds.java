@@ -99,7 +99,7 @@ final class Deeds {
 
     // "The army denied the charge" denies what was said before
     private boolean denies(Told told) {
-        return told.own().cardinality() <= BARE || article.coverage.by(units, told.around()) >= DENIED_MATTER;
+        return article.coverage.few(told.matter(), BARE) || article.coverage.by(units, told.around()) >= DENIED_MATTER;
     }
 
     // whoever confirms is said to tell of it

@@ -1,110 +1,127 @@
 package org.isnad.classifiers.headline;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.isnad.classifiers.claims.Nearby;
 import org.isnad.classifiers.names.NamesClassifier;
 import org.isnad.report.Dossier;
 import org.isnad.report.Mention;
 import org.isnad.report.Quantity;
+import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Word;
+import org.isnad.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** What the words of one report can be recognised by, each key a number; asked once a word. */
+/**
+ * What the words of one report can be recognised by: coarse stem or number, the entities and quantities they stand in.
+ * Only what a word of the headline can be recognised by too has a number; of the rest of the body nobody asks.
+ */
 final class Keys {
     private static final String ACTION = "action:";
     private static final String NUMBER = "number:";
+    private static final int[] NONE = {};
     private static final Map<String, String> COUNTRIES = countries();
 
     private final UnaryOperator<String> stems;
-    private final Map<String, Set<String>> senses;
+    private final Map<String, List<String>> senses;
     private final Nearby<Mention> mentions;
     private final Nearby<Quantity> quantities;
-    private final Map<String, int[]> numbers;
-    private final Map<String, int[]> actions = new HashMap<>();
-    private final int[][] known;
+    // each number as the keys of a word that has no other
+    private final Map<String, int[]> numbers = new HashMap<>();
+    private final int @Nullable [][] known;
+    // of the word that is being read
+    private final List<int[]> shared = new ArrayList<>();
+    private final Consumer<String> share = this::share;
 
-    Keys(Dossier dossier, FoldedText text, String language) {
+    Keys(Dossier dossier, FoldedText text, Span headline, String language) {
         stems = LooseStems.of(language);
         senses = Senses.of(language);
         known = new int[text.words().size()][];
-        numbers = new HashMap<>(known.length);
         mentions = Nearby.of(dossier.findings(Mention.class).stream()
                 .filter(mention -> mention.entity().isPresent())
                 .toList());
         quantities = Nearby.of(dossier.findings(Quantity.class));
+        for (Word word : Words.of(text, headline)) {
+            names(word, this::number);
+        }
     }
 
-    /** The keys of a word: its coarse stem or number, the entities and quantities it stands in. */
+    /** The numbers of a word's keys that the headline has too; not to be changed. */
     int[] of(Word word, int place) {
-        if (known[place] == null) {
-            known[place] = read(word);
+        int[] keys = known[place];
+        if (keys == null) {
+            keys = read(word);
+            known[place] = keys;
         }
-        return known[place];
+        return keys;
     }
 
     /** Whether a word stands in a name that is known. */
     boolean named(Word word) {
-        return !mentions.at(word.span()).isEmpty();
+        return mentions.touches(word.span());
     }
 
-    /** The keys of a word that names an action. */
-    int[] of(Word word, int place, String action) {
-        int[] own = of(word, place);
-        int[] keys = Arrays.copyOf(own, own.length + 1);
-        keys[own.length] = action(action);
-        return keys;
-    }
-
-    /** The key of an action class. */
+    /** The number of an action class. */
     int action(String action) {
-        return actions.computeIfAbsent(action, named -> alone(ACTION + named))[0];
+        return number(actionName(action));
+    }
+
+    /** What an action class is called among the names of keys. */
+    static String actionName(String action) {
+        return ACTION + action;
+    }
+
+    /** Names every key of a word. */
+    void names(Word word, Consumer<String> each) {
+        boolean digit = Character.isDigit(word.folded().charAt(0));
+        String first = digit ? NUMBER + digits(word.folded()) : stems.apply(word.folded());
+        each.accept(first);
+        if (!digit) {
+            senses.getOrDefault(first, List.of()).forEach(each);
+        }
+        List<Mention> named = mentions.at(word.span());
+        for (int i = 0; i < named.size(); i++) {
+            String entity = named.get(i).entity().orElseThrow();
+            each.accept(entity);
+            // «القاهرة» does what the country does
+            each.accept(COUNTRIES.getOrDefault(entity, entity));
+        }
+        List<Quantity> counted = quantities.at(word.span());
+        for (int i = 0; i < counted.size(); i++) {
+            each.accept(NUMBER + counted.get(i).low().stripTrailingZeros().toPlainString());
+        }
     }
 
     private int[] read(Word word) {
-        boolean digit = Character.isDigit(word.folded().charAt(0));
-        String first = digit ? NUMBER + digits(word.folded()) : stems.apply(word.folded());
-        List<Mention> named = mentions.at(word.span());
-        List<Quantity> counted = quantities.at(word.span());
-        Set<String> meant = digit ? Set.of() : senses.getOrDefault(first, Set.of());
-        if (named.isEmpty() && counted.isEmpty() && meant.isEmpty()) {
-            return alone(first);
-        }
-        int[] keys = new int[1 + meant.size() + 2 * named.size() + counted.size()];
-        int count = 0;
-        keys[count++] = number(first);
-        for (String sense : meant) {
-            keys[count++] = number(sense);
-        }
-        for (Mention mention : named) {
-            String entity = mention.entity().orElseThrow();
-            keys[count++] = number(entity);
-            // «القاهرة» does what the country does
-            keys[count++] = number(COUNTRIES.getOrDefault(entity, entity));
-        }
-        for (Quantity quantity : counted) {
-            keys[count++] = number(NUMBER + quantity.low().stripTrailingZeros().toPlainString());
-        }
-        return keys;
+        shared.clear();
+        names(word, share);
+        return shared.isEmpty()
+                ? NONE
+                : shared.size() == 1
+                        ? shared.getFirst()
+                        : shared.stream().mapToInt(key -> key[0]).toArray();
     }
 
-    // most words have one key
-    private int[] alone(String key) {
-        int[] known = numbers.get(key);
+    private void share(String name) {
+        int[] known = numbers.get(name);
+        if (known != null) {
+            shared.add(known);
+        }
+    }
+
+    private int number(String name) {
+        int[] known = numbers.get(name);
         if (known == null) {
             known = new int[] {numbers.size()};
-            numbers.put(key, known);
+            numbers.put(name, known);
         }
-        return known;
-    }
-
-    private int number(String key) {
-        return alone(key)[0];
+        return known[0];
     }
 
     // "41", "40-year", "1,900": the number alone

@@ -18,7 +18,6 @@ final class Sureness {
     // what is open far below the lead must speak of the very same
     private static final double MANY_WORDS = .5;
     // «ونفت الوزارة ذلك»: so few words of its own point to the rest of the sentence
-    private static final int BARE = 2;
 
     // "suspended" is the same as "will not run"
     private static final Set<String> STOPS = Set.of("suspend", "close", "ban", "withdraw", "reject", "deny");
@@ -218,8 +217,7 @@ final class Sureness {
         List<Unit> units = article.units(claim);
         return article.told.stream()
                 .filter(each -> !each.equals(nearest) && (each.denied() || withheld(each)))
-                .filter(each ->
-                        article.coverage.by(units, each.own().size() > BARE ? each.own() : each.around()) >= SOME_WORDS)
+                .filter(each -> article.coverage.by(units, each.own()) >= SOME_WORDS)
                 .findFirst()
                 .map(each -> verdict(Verdict.STRONGER, "headline.contested", each));
     }

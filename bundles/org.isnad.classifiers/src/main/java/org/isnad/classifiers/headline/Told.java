@@ -11,12 +11,21 @@ import org.isnad.report.Span;
  *
  * @param sentence the sentence around it
  * @param paragraph its paragraph, counted from 0
- * @param own what the claim itself can be recognised by
+ * @param matter the words that say what it is about: its own, or its sentence's if it is alone there
+ * @param own what those can be recognised by
  * @param around the same for the sentence
  * @param intended whether its sentence speaks of what is only thought of or planned
  * @param asked whether its sentence speaks of what is only asked for or talked about
  */
-record Told(Claim claim, Span sentence, int paragraph, BitSet own, BitSet around, boolean intended, boolean asked) {
+record Told(
+        Claim claim,
+        Span sentence,
+        int paragraph,
+        Span matter,
+        BitSet own,
+        BitSet around,
+        boolean intended,
+        boolean asked) {
     /** Whether the claim itself holds all of these keys. */
     boolean holds(BitSet keys) {
         int key = keys.nextSetBit(0);
