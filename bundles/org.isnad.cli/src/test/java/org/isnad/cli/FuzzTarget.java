@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.LongStream;
 import org.isnad.core.flow.Flow;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Report;
@@ -45,7 +46,9 @@ public final class FuzzTarget {
 
     /** @throws AssertionError if reading breaks a promise; what it throws itself goes on */
     static void holds(WatchedWays ways, String document, Read read) {
-        int threads = THREADS.getThreadCount();
+        long started = THREADS.getTotalStartedThreadCount();
+        // threads are numbered as they are made
+        long last = Thread.ofPlatform().unstarted(() -> {}).threadId();
         long begun = THREADS.getCurrentThreadCpuTime();
         try {
             read.reports().forEach(FuzzTarget::check);
@@ -55,7 +58,7 @@ public final class FuzzTarget {
         Duration took = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - begun);
         hold(took.compareTo(LONGEST) < 0, "took " + took + " of processor time");
         hold(ways.attempts().isEmpty(), "tried to reach the network: " + ways.attempts());
-        hold(THREADS.getThreadCount() <= threads || ended(threads), "left a thread behind");
+        hold(THREADS.getTotalStartedThreadCount() == started || ended(last), "left a thread behind");
     }
 
     private static void check(Report report) {
@@ -87,15 +90,19 @@ public final class FuzzTarget {
     }
 
     // one that is just ending is none
-    private static boolean ended(int threads) {
-        for (int i = 0; i < 100 && THREADS.getThreadCount() > threads; i++) {
+    private static boolean ended(long last) {
+        for (int i = 0; i < 100 && alive(last); i++) {
             try {
                 Thread.sleep(10);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
-        return THREADS.getThreadCount() <= threads;
+        return !alive(last);
+    }
+
+    private static boolean alive(long last) {
+        return LongStream.of(THREADS.getAllThreadIds()).anyMatch(thread -> thread > last);
     }
 
     private static void hold(boolean promise, String otherwise) {
