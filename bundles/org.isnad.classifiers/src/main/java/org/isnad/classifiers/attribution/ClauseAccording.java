@@ -124,6 +124,10 @@ final class ClauseAccording {
                         .isPresent()
                 && one(head + 1);
         k = paper ? head + 2 : k;
+        int counted = counted(head, to);
+        if (counted > head) {
+            return counted;
+        }
         boolean tells = (described || alone || paper)
                 && k < to
                 && ((s.word(k).length() > 2
@@ -133,6 +137,17 @@ final class ClauseAccording {
                                 .filter(name -> !name.kind().equals("nationality"))
                                 .isPresent());
         return tells ? k : to;
+    }
+
+    // «לפי נתוני הרשות | 14 אוניות», not «לפי ערוץ 14», «לפי דיווחים של 14 מדינות»
+    private int counted(int head, int to) {
+        for (int k = head + 2; k < to - 1; k++) {
+            boolean number = s.is(k, Kind.WORD) && Character.isDigit(s.word(k).charAt(0));
+            if (number && many(k + 1) && s.word(k - 1).startsWith("ה")) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     // «תחקיר | ראשוני»

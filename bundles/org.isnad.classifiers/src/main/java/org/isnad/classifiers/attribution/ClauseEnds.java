@@ -264,7 +264,7 @@ final class ClauseEnds {
 
     // «כי יועציו המליצו לו לשתוק|, וכי הוא עצמו חלק עליהם»: who tells of another's words goes on
     private boolean goesOn(int i) {
-        return s.is(i, Kind.COMMA) && s.is(i + 1, "וכי");
+        return s.is(i, "וכי") || (s.is(i, Kind.COMMA) && s.is(i + 1, "וכי"));
     }
 
     // «"סופר לנו שהכול בשליטה", אמרה»: what is told stands in a quotation of somebody else's

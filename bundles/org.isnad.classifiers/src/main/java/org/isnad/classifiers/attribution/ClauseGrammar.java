@@ -141,11 +141,21 @@ public final class ClauseGrammar implements Grammar {
         Span before = s.span(0, colon);
         return lexicon.noun(s.word(0)).isPresent()
                 || lexicon.outletAt(s, 0).isPresent()
-                || colon <= 2
+                || (colon <= 2
+                        && !s.word(1).startsWith("ה")
+                        && names.within(before).stream().noneMatch(this::place))
                 || s.is(colon + 1, Token.Kind.OPEN)
                 || names.within(before).stream()
                         .anyMatch(name -> name.span().end() == before.end()
-                                && (name.kind().equals("person") || name.span().start() == before.start()));
+                                && (name.kind().equals("person")
+                                        || (name.span().start() == before.start() && !place(name))));
+    }
+
+    // «לבנון: ארבעה הרוגים»: where it was
+    private boolean place(Mention name) {
+        return name.kind().equals("city")
+                || name.kind().equals("country")
+                || name.kind().equals("region");
     }
 
     @Override

@@ -139,7 +139,14 @@ final class ClauseOpeners {
         String word = s.word(i);
         boolean definite = word.length() > 4 && word.startsWith("ה") && !(word.length() == 5 && word.charAt(3) == 'י');
         boolean noun = lexicon.noun(word).isPresent() && lexicon.verb(word).isEmpty();
-        return s.is(i, Kind.OTHER) || noun || definite || s.is(i, "של") || s.is(i - 1, "של") || named(i) > i;
+        return s.is(i, Kind.OTHER)
+                || noun
+                || definite
+                || s.is(i, "של")
+                || s.is(i - 1, "של")
+                || named(i) > i
+                // «שופטת בית | משפט השלום»
+                || (s.is(i - 1, "בית") && s.word(i + 1).startsWith("ה"));
     }
 
     // index after the longest name that begins there or behind its preposition

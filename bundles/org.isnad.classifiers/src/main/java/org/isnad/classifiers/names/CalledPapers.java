@@ -23,19 +23,41 @@ final class CalledPapers {
 
     private final PersonWords words;
     private final HebrewPairs pairs;
-    private final Map<String, String> heads = new HashMap<>();
-    private final Set<String> inside = new HashSet<>();
-    // empty for most words
-    private final WordMemo<String> kinds = new WordMemo<>(this::kind);
+    private static final Head NONE = new Head("", "", 0, false);
+
+    private final Map<String, List<String>> heads = new HashMap<>();
+    private final Set<String> seconds = new HashSet<>();
+    private final Set<String> plain = new HashSet<>();
+    private final WordMemo<Head> known = new WordMemo<>(this::head);
+
+    /** What a word says is named behind it: its use of the list, how many letters stand before it, one an article. */
+    private record Head(String kind, String use, int outside, boolean definite) {
+        boolean inside() {
+            return !use.isEmpty();
+        }
+
+        boolean construct() {
+            return use.equals("construct");
+        }
+
+        boolean numbered() {
+            return use.equals("numbered");
+        }
+    }
 
     CalledPapers(PersonWords words, HebrewPairs pairs) {
         this.words = words;
         this.pairs = pairs;
         for (List<String> row : LexiconFile.rows(CalledPapers.class, "called-papers.tsv")) {
-            for (String head : row.get(1).split("\\|")) {
-                heads.put(FoldedText.fold(head), row.getFirst());
-                if (row.size() > 2) {
-                    inside.add(FoldedText.fold(head));
+            for (String form : row.get(1).split("\\|")) {
+                String folded = FoldedText.fold(form);
+                if (row.getFirst().equals("plain")) {
+                    plain.add(folded);
+                } else {
+                    heads.put(folded, List.of(row.getFirst(), row.size() > 2 ? row.get(2) : ""));
+                    if (folded.indexOf(' ') > 0) {
+                        seconds.add(folded.substring(folded.indexOf(' ') + 1));
+                    }
                 }
             }
         }
@@ -44,47 +66,53 @@ final class CalledPapers {
     List<Mention> find(Scan scan, List<Hit> hits) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i + 1 < scan.words().size(); i++) {
-            String kind = kinds.of(scan.words().get(i).folded());
-            if (!kind.isEmpty()) {
-                int head = i;
-                name(scan, i, hits)
-                        .map(span -> whole(scan, head, span))
+            String next = scan.follows(i + 1) ? word(scan, i + 1) : "";
+            Head two = seconds.contains(next) ? known.of(word(scan, i) + " " + next) : NONE;
+            Head head = two.kind().isEmpty() ? known.of(word(scan, i)) : two;
+            if (!head.kind().isEmpty()) {
+                int first = i;
+                name(scan, two.kind().isEmpty() ? i : i + 1, head, hits)
+                        .map(span -> head.inside() ? new Span(start(scan, first, head), span.end()) : span)
                         .ifPresent(span -> found.add(new Mention(
                                 span,
-                                kind,
+                                head.kind(),
                                 span.in(scan.text().text()),
                                 Optional.empty(),
-                                "he.names." + kind + "-called")));
+                                "he.names." + head.kind() + "-called")));
             }
         }
         return found;
     }
 
-    private String kind(String folded) {
+    private Head head(String folded) {
         return Clitics.splits(folded).stream()
-                .map(split -> heads.getOrDefault(split.stem(), heads.getOrDefault(split.prefix() + split.stem(), "")))
-                .filter(kind -> !kind.isEmpty())
+                .filter(split -> heads.containsKey(split.stem()))
+                .map(split -> new Head(
+                        heads.get(split.stem()).getFirst(),
+                        heads.get(split.stem()).getLast(),
+                        split.length(),
+                        split.prefix().endsWith("ה")))
                 .findFirst()
-                .orElse("");
+                .orElse(NONE);
     }
 
-    // «[רדיו דרום]», «ב[בנק אלומות]»: the word before belongs to the name, its particles do not
-    private Span whole(Scan scan, int head, Span name) {
-        Span word = scan.words().get(head).span();
-        return Clitics.splits(word(scan, head)).stream()
-                .filter(split -> inside.contains(split.stem()))
-                .findFirst()
-                .map(split -> new Span(
-                        split.length() == 0
-                                ? word.start()
-                                : scan.text().original(scan.text().folded(word.start()) + split.length()),
-                        name.end()))
-                .orElse(name);
+    // «ב|בנק אלומות»: the word before belongs to the name, its particles do not
+    private static int start(Scan scan, int i, Head head) {
+        int word = scan.words().get(i).span().start();
+        return head.outside() == 0 ? word : scan.text().original(scan.text().folded(word) + head.outside());
     }
 
-    private Optional<Span> name(Scan scan, int head, List<Hit> hits) {
-        int from = head + 1;
-        while (from < scan.words().size() && scan.follows(from) && describes(word(scan, from))) {
+    private Optional<Span> name(Scan scan, int last, Head head, List<Hit> hits) {
+        int from = last + 1;
+        // «כביש 443»
+        if (head.numbered()) {
+            return from < scan.words().size()
+                            && scan.follows(from)
+                            && Character.isDigit(word(scan, from).charAt(0))
+                    ? Optional.of(scan.words().get(from).span())
+                    : Optional.empty();
+        }
+        while (!head.construct() && from < scan.words().size() && scan.follows(from) && describes(word(scan, from))) {
             from++;
         }
         int end = from;
@@ -92,7 +120,10 @@ final class CalledPapers {
         while (end < scan.words().size()
                 && named < LONGEST
                 && (end == from ? scan.follows(end) : HebrewPairs.joined(scan, end))
-                && (end == from || !led(word(scan, end)))
+                && !(end == from ? head.inside() && parted(word(scan, end)) : scan.follows(end) && led(word(scan, end)))
+                && !(head.inside()
+                        && end > from
+                        && (did(word(scan, end)) || word(scan, end).indexOf('"') > 0))
                 && (may(word(scan, end)) || article(scan, end))) {
             named += scan.follows(end) ? 1 : 0;
             end++;
@@ -106,18 +137,32 @@ final class CalledPapers {
         }
         int first = from;
         int next = end;
-        // «שהבנק יפתיע»: no name, «מפלגת האופק» is one
-        boolean body = inside.stream().anyMatch(word(scan, head)::endsWith);
-        boolean definite = body && word(scan, head).matches("[ושבלמכ]*ה.*") && !inside.contains(word(scan, head));
-        boolean construct = body && word(scan, head).matches(".*(?:מפלגת|קרן|מכון)");
-        boolean article =
-                definite || (end > from && !construct && word(scan, from).startsWith("ה") && from == head + 1);
-        boolean known = hits.stream().anyMatch(hit -> hit.first() < next && hit.next() > first);
-        return end == from || article || known || !pairs.ends(scan, end)
+        // «שהבנק יפתיע», «רחוב סמוך»: no name, «מפלגת האופק» is one
+        boolean article = (head.inside() && head.definite())
+                || (end > from && !head.construct() && word(scan, from).startsWith("ה") && from == last + 1)
+                || (head.inside() && from < scan.words().size() && plain.contains(word(scan, from)));
+        boolean listed = hits.stream().anyMatch(hit -> hit.first() < next && hit.next() > first);
+        return end == from || article || (listed && !head.construct()) || !over(scan, end, head)
                 ? Optional.empty()
                 : Optional.of(new Span(
                         scan.words().get(from).span().start(),
                         scan.words().get(end - 1).span().end()));
+    }
+
+    // whether nothing behind belongs to the name
+    private boolean over(Scan scan, int end, Head head) {
+        return pairs.ends(scan, end)
+                || (head.inside() && (led(word(scan, end)) || did(word(scan, end)) || words.isNever(word(scan, end))));
+    }
+
+    // «יחידת שלדג | פעלו»
+    private boolean did(String word) {
+        return word.length() > 3 && word.endsWith("ו") && !words.isFamily(word) && !words.isGiven(word);
+    }
+
+    // «משדרות | ומנתיבות», «בית הספר | בנווה מונוסון»
+    private boolean parted(String word) {
+        return "וב".indexOf(word.charAt(0)) >= 0 && led(word);
     }
 
     // «הידיעות», «הלבנוני», «המקומית»
@@ -127,9 +172,15 @@ final class CalledPapers {
                 && (word.endsWith("י") || word.endsWith("ית") || word.endsWith("ות") || word.endsWith("יה"));
     }
 
-    // «בסיס חמיימים | בימים האחרונים»
-    private static boolean led(String word) {
-        return word.length() > 3 && "במל".indexOf(word.charAt(0)) >= 0;
+    // «בסיס חמיימים | בימים האחרונים», «חטיבת גבעתי | ולוחמי», but «רחוב דוד ברזילי»
+    private boolean led(String word) {
+        boolean and = word.startsWith("ו") && words.isNever(word.substring(1));
+        return and
+                || word.length() > 3
+                        && !word.startsWith("וו")
+                        && "ושבמל".indexOf(word.charAt(0)) >= 0
+                        && !words.isFamily(word)
+                        && !words.isGiven(word);
     }
 
     // «אל-מסאר»

@@ -6,7 +6,7 @@ import org.isnad.text.WordMemo;
 /** Tells where a Hebrew body's name ends that begins with its kind: it goes on through words with the article. */
 final class HebrewBody {
     private static final int LONGEST = 6;
-    private static final WordMemo<Boolean> ARTICLED = new WordMemo<>(word -> word.matches("ו?ה[א-ת]{3,}"));
+    private static final WordMemo<Boolean> ARTICLED = new WordMemo<>(word -> word.matches("ו?ה[א-ת]{3,}(?<!ו)"));
 
     private final PersonWords words;
     private final HeadWords heads;

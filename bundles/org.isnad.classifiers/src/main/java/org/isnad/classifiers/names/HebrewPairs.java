@@ -13,6 +13,10 @@ final class HebrewPairs {
     private static final String VERBS = "/org/isnad/classifiers/he/attribution/reporting-verbs.tsv";
     private static final Set<String> TIMES = Set.of("אמש", "אתמול", "היום", "הבוקר", "הערב", "הלילה", "כי", "ביום");
 
+    private static final Set<String> LED_BY = Set.of(
+            "בראשות", "בהנהגת", "בהובלת", "בניהול", "בניהולו", "בפיקוד", "בניצוח", "בבימוי", "בהנחיית", "מאת", "לדברי",
+            "לטענת", "לדעת", "להערכת");
+
     // whose they are: «עורך דינו, מילאן פופוב»
     private static final Set<String> HIS = Set.of(
             "דינו",
@@ -62,6 +66,11 @@ final class HebrewPairs {
         return verbs.contains(folded);
     }
 
+    /** Whether the word stands before whoever tells or leads. */
+    boolean introduces(String folded) {
+        return tells(folded) || LED_BY.contains(folded);
+    }
+
     /** Whether the word says whose somebody is, or what, so that a name may follow behind a comma. */
     boolean somebody(String folded) {
         return HIS.contains(folded);
@@ -83,7 +92,7 @@ final class HebrewPairs {
         int end = scan.words().get(next - 1).span().end();
         int from = end < scan.text().text().length() && scan.text().text().charAt(end) == '\'' ? end + 1 : end;
         return from < scan.text().text().length()
-                && ",.:".indexOf(scan.text().text().charAt(from)) >= 0;
+                && ",.:;!?)".indexOf(scan.text().text().charAt(from)) >= 0;
     }
 
     /** Whether the word there belongs to the one before: a blank or a hyphen between. */

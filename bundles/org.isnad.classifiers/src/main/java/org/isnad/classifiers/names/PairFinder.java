@@ -41,6 +41,26 @@ final class PairFinder {
         return named >= 2 && words.pairs().ends(scan, end) ? end : i;
     }
 
+    /** Whether a given name that is a common word too is the name: «אמר | דב קוטלר.», «בראשות | יונה יהב,». */
+    boolean weak(int i) {
+        return words.tongue() == Tongue.HE
+                && i > 0
+                && i + 1 < scan.words().size()
+                && scan.follows(i)
+                && scan.follows(i + 1)
+                && words.pairs().introduces(word(i - 1).folded())
+                && pairWord(i + 1)
+                && (i + 2 == scan.words().size() || HebrewPairs.marked(scan, i + 2));
+    }
+
+    /** Whether the sentence goes on there behind a name of two words: «תמר הרמן | ולסופר», «נעמי הראל | ייצגה את». */
+    boolean goesOn(int i) {
+        String folded = word(i).folded();
+        boolean and = folded.startsWith("ו") && scan.follows(i);
+        boolean acts = i + 1 < scan.words().size() && word(i + 1).folded().equals("את");
+        return words.tongue() == Tongue.HE && (and || acts) && !words.isFamily(folded) && !words.isGiven(folded);
+    }
+
     private boolean pairWord(int i) {
         String folded = word(i).folded();
         return hitAt[i] == null

@@ -188,7 +188,7 @@ final class PersonFinder {
             return i;
         }
         boolean weak = words.isWeak(word(i).folded().substring(particles)) && !introduced.names(i);
-        int next = end(i, weak ? 0 : 1);
+        int next = end(i, weak && !pairs.weak(i) ? 0 : 1);
         return next - i >= 2 ? next : i;
     }
 
@@ -249,12 +249,7 @@ final class PersonFinder {
                     && hyphen(scan.text()
                             .text()
                             .substring(word(i - 1).span().end(), word(i).span().start()));
-            // «زيدان | وماركو»: another
-            if (!part
-                    && !given
-                    && words.tongue() == Tongue.AR
-                    && folded.startsWith("و")
-                    && words.particlesBeforeGiven(folded) == 1) {
+            if (!part && !given && (words.joinsAnother(folded) || (end - first > 1 && pairs.goesOn(i)))) {
                 break;
             }
             if (!part && !given && !joined && !doubled) {

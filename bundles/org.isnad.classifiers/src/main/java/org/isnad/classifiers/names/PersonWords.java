@@ -143,6 +143,12 @@ final class PersonWords {
         return facts.of(folded).beforeGiven;
     }
 
+    /** Whether the name of another begins there: «زيدان | وماركو», «גדעון סער | ומשה כחלון». */
+    boolean joinsAnother(String folded) {
+        boolean and = folded.startsWith("و") || folded.startsWith("ו");
+        return and && particlesBeforeGiven(folded) == 1 && !isFamily(folded);
+    }
+
     private int before(String folded) {
         if (given.contains(folded)) {
             return 0;
@@ -222,8 +228,11 @@ final class PersonWords {
             return false;
         }
         boolean letters = folded.charAt(0) >= 'א' && folded.charAt(0) <= 'ת';
-        boolean particle =
-                "ושלבמ".indexOf(folded.charAt(0)) >= 0 && folded.length() > 3 && never.contains(folded.substring(1));
+        boolean particle = "ושלבמ".indexOf(folded.charAt(0)) >= 0
+                && folded.length() > 3
+                && (never.contains(folded.substring(1))
+                        // «יוסף | שבשכונת»
+                        || (folded.startsWith("שב") && never.contains(folded.substring(2))));
         boolean plural = folded.length() > 4 && (folded.endsWith("ים") || folded.endsWith("ות"));
         return letters && !particle && !plural;
     }

@@ -64,6 +64,7 @@ final class TongueNames {
         Scan scan = new Scan(text, Words.of(text, passage));
         List<Hit> hits = lists(scan, passage);
         hits.addAll(gated(scan, passage));
+        hits.removeIf(hit -> namesake(scan, hit));
         if (tongue == Tongue.AR) {
             hits.replaceAll(hit -> ofItsCountry(scan, hit, hits));
         }
@@ -100,6 +101,9 @@ final class TongueNames {
             found.addAll(outlets.find(scan, hits));
             found.replaceAll(GeneralHeads::outside);
         }
+        if (tongue == Tongue.HE) {
+            found.replaceAll(name -> HebrewArticle.with(text.text(), name));
+        }
         redirects.find(scan, passage, List.copyOf(found), tongue).ifPresent(found::add);
         if (tongue == Tongue.TR) {
             found.replaceAll(TurkishCases::bare);
@@ -129,6 +133,17 @@ final class TongueNames {
                                         body.entry().kind(), "org:", hit.entry().country(), false),
                                 body.prefix()))
                         .orElse(body);
+    }
+
+    // «שר הביטחון | ישראל כץ»: somebody called like the country
+    private boolean namesake(Scan scan, Hit hit) {
+        int next = hit.next();
+        if (tongue != Tongue.HE || next >= scan.words().size() || !scan.follows(next)) {
+            return false;
+        }
+        String name = scan.words().get(next).folded();
+        return hit.span().in(scan.text().text()).equals("ישראל")
+                && (persons.isFamily(name) || (persons.isGiven(name) && !persons.isWeak(name)));
     }
 
     private List<Hit> lists(Scan scan, Span passage) {

@@ -1,0 +1,75 @@
+package org.isnad.classifiers.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.isnad.report.Dossier;
+import org.isnad.report.Mention;
+import org.isnad.report.Passage;
+import org.isnad.report.Publication;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+/** Where names no list knows begin and end in plain Hebrew. */
+class HebrewNamesTest {
+    private final NamesClassifier names = new NamesClassifier();
+
+    private void check(String text, String... expected) {
+        Passage whole = new Passage(new Span(0, text.length()), Role.PARAGRAPH, Locale.of("he"), "test");
+        Report report = new Report(new ReportId("0".repeat(64), 0), Publication.UNSTATED, text, List.of(whole));
+        List<String> found = names.classify(Dossier.of(report), Work.UNWATCHED).stream()
+                .map(Mention.class::cast)
+                .filter(mention -> !mention.kind().equals("office"))
+                .map(mention -> mention.kind() + " " + mention.span().in(text))
+                .toList();
+        assertEquals(List.of(expected), found);
+    }
+
+    @Test
+    void namesStreetsHospitalsAndRoadsWithTheirHeads() {
+        check("הרכב נעצר ברחוב השקמים בערב.", "facility רחוב השקמים");
+        check("הילד הובא לבית החולים פוריאל, כך נמסר.", "facility בית החולים פוריאל");
+        check("התושבים חסמו את כביש 77.", "facility כביש 77");
+        check("הרכב נעצר ברחוב סמוך בערב.");
+    }
+
+    @Test
+    void namesUnitsUpToWhatTheyDid() {
+        check("לוחמי יחידת שלגון פעלו במקום.", "organisation יחידת שלגון");
+        check("חטיבת גבעון ולוחמי המילואים פעלו במקום.", "organisation חטיבת גבעון");
+    }
+
+    @Test
+    void endsABodyBeforeItsVerb() {
+        check("איגוד הפועלים החקלאיים הכריזו על שביתה.", "organisation איגוד הפועלים החקלאיים");
+    }
+
+    @Test
+    void tellsPeopleJoinedByAndApart() {
+        check("גדעון סער ומשה כחלון נפגשו.", "person גדעון סער", "person משה כחלון");
+        check("הפרס ניתן לתמר הרמן ולסופר צעיר.", "person תמר הרמן");
+        check("נעמי הראל ייצגה את המדינה.", "person נעמי הראל");
+    }
+
+    @Test
+    void knowsWhoTellsOrLeadsByAGivenNameThatIsAWordToo() {
+        check("הריבית תעלה, אמר דב קוטליק.", "person דב קוטליק");
+        check("המשלחת, בראשות דב קוטליק, יצאה.", "person דב קוטליק");
+    }
+
+    @Test
+    void tellsPeopleFromTheCountryTheyAreCalledLike() {
+        check("שר הביטחון ישראל כץ נאם.", "person ישראל כץ");
+        check("ממשלות ישראל ומצרים נפגשו.", "country ישראל", "country מצרים");
+    }
+
+    @Test
+    void takesTheArabicArticleIntoThePlace() {
+        check("הכוח פעל בשכונת א-זייתון.", "city א-זייתון");
+    }
+}
