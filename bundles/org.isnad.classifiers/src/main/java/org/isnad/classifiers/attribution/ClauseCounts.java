@@ -9,12 +9,16 @@ import org.isnad.text.WordMemo;
 
 /** Tells how many a source is, in languages of the clause grammar. */
 final class ClauseCounts {
-    private static final WordMemo<Boolean> ABLATIVE = WordMemo.matching(".*[dt][ae]n");
+    private static final WordMemo<Boolean> OF_THEM = WordMemo.matching(".*(?:[dt][ae]n|l[ae]r[iuü]n)");
+    private static final WordMemo<Boolean> PLURAL = WordMemo.matching(".{2,}l[ae]r.*");
+    private static final int LONGEST_PART = 3;
 
     private final ClauseLexicon lexicon;
+    private final ClauseNumbers numbers;
 
     ClauseCounts(ClauseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.numbers = new ClauseNumbers(lexicon);
     }
 
     // «שניים מהגורמים», «שלושה מהם»: some of those named before
@@ -117,15 +121,23 @@ final class ClauseCounts {
         return lexicon.number(word).map(value -> value == 0 ? OptionalInt.empty() : OptionalInt.of(value));
     }
 
-    /** Whether a number behind the head tells how many of them: «kaynaklardan ikisi». */
-    boolean partOf(Sentence s, int head) {
-        return ABLATIVE.of(s.word(head)) && number(s.word(head + 1)).isPresent();
+    /** Whether a number at the end tells how many of those the head means: «kaynaklardan en az ikisi». */
+    boolean partOf(Sentence s, int head, int to) {
+        return OF_THEM.of(s.word(head))
+                && to > head + 1
+                && to <= head + 1 + LONGEST_PART
+                && number(s.word(to - 1)).isPresent();
     }
 
     /** How many of them: two where a number behind the head says so, else one. */
-    OptionalInt part(Sentence s, int head) {
-        boolean counted = !lexicon.headFirst() && partOf(s, head);
-        return counted ? number(s.word(head + 1)).orElseThrow() : OptionalInt.of(1);
+    OptionalInt partCount(Sentence s, int head, int to) {
+        boolean counted = !lexicon.headFirst() && partOf(s, head, to);
+        return counted ? number(s.word(to - 1)).orElseThrow() : OptionalInt.of(1);
+    }
+
+    /** Whether a number counts the noun there, no name: «yerel bir | gazete». */
+    boolean counts(Sentence s, int from, int head) {
+        return lexicon.inflected() && numbers.of(s, from, head).isPresent();
     }
 
     /** Whether a source of its own begins there: "a diplomat", "two officials", «bir subay». */
@@ -135,16 +147,16 @@ final class ClauseCounts {
 
     /** How many people without a name the words mean that no noun heads: «Bölgedeki çiftçiler», «שלושה רועים»; empty if they may name. */
     Optional<OptionalInt> some(Sentence s, int from, int to) {
-        for (int i = from; i < to - 1; i++) {
-            Optional<OptionalInt> number = number(s.word(i));
-            if (number.isPresent() && small(s, to - 1)) {
-                return number;
-            }
+        // «Muhalifler, …»: a capital says nothing where the sentence begins
+        boolean noName = small(s, to - 1) || (to == 1 && lexicon.inflected());
+        Optional<OptionalInt> number = noName ? numbers.of(s, from, to - 1) : Optional.empty();
+        if (number.isPresent()) {
+            return number;
         }
         String word = s.word(lexicon.headFirst() ? from : to - 1);
         boolean plural = lexicon.headFirst()
                 ? word.length() > 4 && (word.endsWith("ים") || word.endsWith("ות") || construct(s, from, to))
-                : small(s, to - 1) && word.matches(".{2,}l[ae]r[iuü]?");
+                : noName && word.matches(".{2,}l[ae]r[iuü]?");
         return plural ? Optional.of(OptionalInt.empty()) : Optional.empty();
     }
 
@@ -169,23 +181,11 @@ final class ClauseCounts {
 
     /** How many a source is whose head stands there; empty for several. */
     OptionalInt count(Sentence s, int from, int head, ClauseLexicon.Noun noun) {
-        for (int i = from; i < head; i++) {
-            Optional<OptionalInt> number = number(s.word(i));
-            // «bir grup milletvekili»
-            if (lexicon.is(s, i, "crowd") && i > from) {
-                return OptionalInt.empty();
-            }
-            // «bir araya gelen temsilciler»: no number
-            if (number.isPresent() && !lexicon.is(s, i + 1, "crowd") && !lexicon.is(s, i + 1, "once")) {
-                return number.get();
-            }
-            // «40 yaşındaki»: an age
-            OptionalInt digits = s.word(i + 1).startsWith("yaş") ? OptionalInt.empty() : digits(s.word(i));
-            if (digits.isPresent()) {
-                return digits;
-            }
-        }
-        return noun.plural() ? OptionalInt.empty() : OptionalInt.of(1);
+        // «üç ülkeden diplomatlar»: in Turkish nouns that are counted have no plural
+        boolean uncounted = noun.plural() && lexicon.inflected();
+        Optional<OptionalInt> number =
+                uncounted && PLURAL.of(s.word(head)) ? Optional.empty() : numbers.of(s, from, head);
+        return number.orElse(noun.plural() ? OptionalInt.empty() : OptionalInt.of(1));
     }
 
     /** Whether the head there means several whose number is not said: "border officers and a summary". */
@@ -194,14 +194,5 @@ final class ClauseCounts {
                 && lexicon.noun(s.word(head))
                         .filter(noun -> count(s, from, head, noun).isEmpty())
                         .isPresent();
-    }
-
-    // "14 officials", no year
-    private static OptionalInt digits(String word) {
-        boolean number = !word.isEmpty()
-                && word.length() <= 3
-                && word.chars().allMatch(c -> c >= '0' && c <= '9')
-                && !word.startsWith("0");
-        return number ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
     }
 }

@@ -10,11 +10,14 @@ final class ClauseHeads {
 
     /** Index of the last known noun before what is said of it, "officials | familiar with …"; -1 if no list knows one. */
     int head(Sentence s, int from, int to) {
+        if (unknown(s, to - 1)) {
+            return -1;
+        }
         int head = -1;
         int begin = s.is(from, Token.Kind.OPEN) ? from + 1 : from;
         for (int i = begin; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i) || abbreviated(s, i, to)); i++) {
             boolean access = lexicon.is(s, i, "access") && !lexicon.is(s, i, "access-before");
-            if (head >= 0 && (lexicon.is(s, i, "preposition") || access)) {
+            if (head >= 0 && !lexicon.inflected() && (lexicon.is(s, i, "preposition") || access)) {
                 break;
             }
             head = lexicon.noun(s.word(i)).isPresent() ? i : head;
@@ -23,6 +26,17 @@ final class ClauseHeads {
             }
         }
         return head;
+    }
+
+    // «kimliği açıklanmayan bir tercüman»: what stands last heads it, though no list knows it
+    private boolean unknown(Sentence s, int last) {
+        return lexicon.inflected()
+                && lexicon.number(s.word(last - 1)).isPresent()
+                && lexicon.number(s.word(last)).isEmpty()
+                && s.is(last, Token.Kind.WORD)
+                && Character.isLowerCase(s.original(last).charAt(0))
+                && !lexicon.is(s, last, "part-of")
+                && lexicon.noun(s.word(last)).isEmpty();
     }
 
     // "U.S. | officials"

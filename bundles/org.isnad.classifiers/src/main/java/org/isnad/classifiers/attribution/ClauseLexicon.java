@@ -36,6 +36,7 @@ public final class ClauseLexicon {
     private final Map<String, List<RelayWords>> relays = new HashMap<>();
     private final Function<String, List<String>> stems;
     private final WordMemo<Optional<Noun>> known = new WordMemo<>(this::readNoun);
+    private final boolean inflected;
     private boolean headFirst;
 
     /** A form of a reporting verb. */
@@ -79,12 +80,17 @@ public final class ClauseLexicon {
     }
 
     public ClauseLexicon(Class<?> anchor) {
-        this(anchor, word -> List.of());
+        this(anchor, word -> List.of(), false);
     }
 
     /** @param stems what an inflected noun may be without its endings */
     public ClauseLexicon(Class<?> anchor, Function<String, List<String>> stems) {
+        this(anchor, stems, true);
+    }
+
+    private ClauseLexicon(Class<?> anchor, Function<String, List<String>> stems, boolean inflected) {
         this.stems = stems;
+        this.inflected = inflected;
         rows(anchor, "source-nouns.tsv", 6).forEach(this::noun);
         rows(anchor, "closed-words.tsv", 2).forEach(row -> closed.put(row.get(0), split(row.get(1))));
         closed.forEach((group, words) -> words.forEach(
@@ -209,6 +215,11 @@ public final class ClauseLexicon {
     /** Whether a noun that heads a source stands before what describes it, not behind. */
     boolean headFirst() {
         return headFirst;
+    }
+
+    /** Whether nouns carry endings and all that describes one stands before it, as in Turkish. */
+    boolean inflected() {
+        return inflected;
     }
 
     /** Whether a word that opens such a phrase is as well a paper something is done to: «מעבר לתחזיות». */

@@ -203,7 +203,11 @@ public final class ClauseSources {
         if (some.isPresent()) {
             // «İki yaralıdan biri»
             boolean one = !lexicon.headFirst() && lexicon.is(s, to - 1, "one-of");
-            source.named(false).kind(SourceKind.GROUP).count(one ? OptionalInt.of(1) : some.get());
+            OptionalInt count = one ? OptionalInt.of(1) : some.get();
+            boolean single = count.equals(OptionalInt.of(1));
+            source.named(false)
+                    .kind(single ? SourceKind.PERSON : SourceKind.GROUP)
+                    .count(count);
             return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.MANY.or(Agreement.TWO), "");
         }
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
@@ -233,14 +237,14 @@ public final class ClauseSources {
                 : offices.after(s, head, to, noun.role());
         boolean office = noun.role() && !noun.unnamed() && !noun.plural() && !some(s, from, head);
         // "a colonel", "a local paper"
-        boolean some = nameAt < 0 && lexicon.is(s, from, "indefinite");
+        boolean some = nameAt < 0 && (lexicon.is(s, from, "indefinite") || counted(s, from, head, to));
         boolean named = nameAt >= 0 || (!some && (office || (!noun.unnamed() && !noun.role())));
         // "the disaster agency", «סוכנות הביון»: no news agency
         boolean stateOwned = noun.kind() == SourceKind.AGENCY
                 && IntStream.range(from, to).anyMatch(i -> lexicon.is(s, i, "state-agency"));
         SourceKind kind = stateOwned ? SourceKind.ORGANISATION : noun.kind();
         Source.Builder source = new Source.Builder(span, span.in(s.text()), kind).named(named);
-        source.count(oneOf(s, from, head, to) ? counts.part(s, head) : counts.count(s, from, head, noun));
+        source.count(oneOf(s, from, head, to) ? counts.partCount(s, head, to) : counts.count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
         sectors.of(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
         if (noun.human()) {
@@ -267,6 +271,11 @@ public final class ClauseSources {
         Agreement agreement = noun.plural() || one ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE;
         Teller.Pointing pointing = one ? Teller.Pointing.BACK : pointing(s, from, head, to);
         return teller(source.build(), pointing, agreement, noun.key());
+    }
+
+    // «yerel bir gazete»: no name in it
+    private boolean counted(Sentence s, int from, int head, int to) {
+        return counts.counts(s, from, head) && names.within(s.span(from, to)).isEmpty();
     }
 
     // «bir doktor»: nobody in particular
@@ -301,8 +310,8 @@ public final class ClauseSources {
         boolean partitive = head == from + 1 && lexicon.is(s, from, "one-of") && prefixed(s, head);
         boolean ordinal = head == from && to == head + 2 && lexicon.is(s, head + 1, "ordinal") && prefixed(s, head);
         // «yetkililerden biri»
-        boolean last =
-                !lexicon.headFirst() && to == head + 2 && (lexicon.is(s, head + 1, "one-of") || counts.partOf(s, head));
+        boolean last = !lexicon.headFirst()
+                && ((to == head + 2 && lexicon.is(s, head + 1, "one-of")) || counts.partOf(s, head, to));
         boolean who = partitive && s.is(head + 1, Token.Kind.COMMA);
         return last || (lexicon.headFirst() && (who || (to <= head + 2 && (ordinal || (partitive && to == head + 1)))));
     }

@@ -71,6 +71,9 @@ class AnonymityTest {
     @Test
     void readsWhyTurkishSourcesAreNotNamed() {
         turkish(
+                "Güvenlik gerekçesiyle kimliği açıklanmayan bir tercüman, birliğin pusuya düştüğünü anlattı.",
+                "Güvenlik gerekçesiyle");
+        turkish(
                 "Demeç vermeye yetkili olmadığı için adının açıklanmasını istemeyen bir yetkili, köprünün kapatıldığını söyledi.",
                 "Demeç vermeye yetkili olmadığı için");
         turkish(

@@ -1,0 +1,81 @@
+package org.isnad.classifiers.tr.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.OptionalInt;
+import org.isnad.classifiers.attribution.Marks;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class TurkishCountsTest {
+    private static final OptionalInt SEVERAL = OptionalInt.empty();
+
+    private final Marks marks = new Marks(new TurkishAttributionClassifier(), "tr");
+
+    private Source source(String who) {
+        return marks.source(who + ", yolun kapandığını söyledi.");
+    }
+
+    private void counts(int expected, String who) {
+        assertEquals(OptionalInt.of(expected), source(who).count(), who);
+    }
+
+    private void several(String who) {
+        Source source = source(who);
+        assertEquals(SEVERAL, source.count(), who);
+        assertFalse(source.named(), who);
+    }
+
+    @Test
+    void readsNumbersOfSeveralWords() {
+        counts(45, "Kırk beş işçi");
+        counts(250, "İki yüz elli işçi");
+        counts(24, "İki düzine milletvekili");
+        several("Birkaç yüz işçi");
+        several("Üç dört yetkili");
+    }
+
+    @Test
+    void readsNumbersBesideWhatIsMoreThanThey() {
+        counts(20, "Yaklaşık yirmi çalışan");
+        counts(30, "Otuzu aşkın avukat");
+        counts(12, "Bir düzineden fazla çalışan");
+        counts(100, "Yüzün üzerinde işçi");
+        counts(150, "150'den fazla akademisyen");
+    }
+
+    @Test
+    void leavesNumbersOfOtherClausesAndCountries() {
+        counts(3, "Aralarında eski bir bakanın da bulunduğu üç kaynak");
+        counts(2, "Beş yıl önce kurulan derneğin iki üyesi");
+        several("Üç ülkeden diplomatlar");
+    }
+
+    @Test
+    void readsHowManyOfThem() {
+        counts(2, "Yetkililerin ikisi");
+        counts(2, "Kaynaklardan en az ikisi");
+        several("Kaynakların tümü");
+    }
+
+    @Test
+    void namesNobodyWhereManyOrAnyoneSpeaks() {
+        several("Taraflar");
+        several("Bölge halkı");
+        several("Muhalifler");
+        assertFalse(source("Yerel bir gazete").named());
+        Source interpreter = source("Kimliği açıklanmayan bir tercüman");
+        assertFalse(interpreter.named());
+        assertEquals(SourceKind.PERSON, interpreter.kind());
+    }
+
+    @Test
+    void headsWithTheLastNounBehindAReason() {
+        assertEquals(
+                SourceKind.OFFICIAL,
+                source("Basına konuşma yetkisi olmadığı için adını vermeyen bir komutan")
+                        .kind());
+    }
+}
