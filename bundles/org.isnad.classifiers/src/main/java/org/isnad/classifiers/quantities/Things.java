@@ -15,6 +15,7 @@ final class Things {
 
     private static final Set<String> BETWEEN = Set.of("بين", "مابين");
     private static final Set<String> NUMBER = Set.of("عدد", "حصيله");
+    private static final Set<String> THEIR = Set.of("its", "their", "his", "her", "our");
     private static final Set<String> OF = Set.of("من", "of", "the");
     private static final int MOST_ADJECTIVES = 2;
     private static final int LONG = 5;
@@ -68,6 +69,10 @@ final class Things {
         boolean of = OF.contains(line.folded(next));
         int k = next;
         while (k < next + 2 && OF.contains(line.folded(k)) && line.follows(k + 1)) {
+            k++;
+        }
+        // "14 of its workers"
+        if (of && THEIR.contains(line.folded(k)) && line.follows(k + 1)) {
             k++;
         }
         Optional<Thing> known = known(k, definite || of);

@@ -159,7 +159,12 @@ final class Apart {
         boolean bodies = one.kind == Kind.BODY && also.kind == Kind.BODY;
         return (bodies || namesBeside(one, also) || namesBeside(also, one))
                 && unlike(one, also)
-                && !one.soundsLike(also);
+                && !soundsLike(other);
+    }
+
+    // wherever each is named
+    private boolean soundsLike(Apart other) {
+        return profiles.stream().anyMatch(one -> other.profiles.stream().anyMatch(one::soundsLike));
     }
 
     // «رئيس نادي الوحدة» in a report that names the buyer too

@@ -39,10 +39,11 @@ final class Asides {
                 && voice.heard.stream().noneMatch(heard -> story.contains(heard.side()) && leads(heard));
     }
 
-    // the first sentence in which the report hands anything down, if that is near the beginning; or its only line
+    // the first sentence in which the report hands anything down, if that is near the beginning; or its headline, where the body names nobody, or its only line
     static boolean leads(Voice.Heard heard) {
         Side side = heard.side();
         return side.line()
+                || headed(heard)
                 || side.dossier.report().body().stream()
                         .filter(passage -> passage.role() == Role.PARAGRAPH)
                         .map(Passage::span)
@@ -54,6 +55,13 @@ final class Asides {
                         .filter(sentence ->
                                 in(sentence, heard.attribution()) && !Earlier.told(side, heard.attribution()))
                         .isPresent();
+    }
+
+    // «نادي الوداد يعلن …»; before a colon stands what it is about as well
+    private static boolean headed(Voice.Heard heard) {
+        return heard.side().inHeadline(heard.source().span())
+                && heard.attribution().chain().stream()
+                        .anyMatch(link -> heard.side().words(link.cue()).chars().anyMatch(Character::isLetter));
     }
 
     private static boolean in(Span sentence, Attribution told) {

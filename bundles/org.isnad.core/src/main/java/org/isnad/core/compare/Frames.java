@@ -24,6 +24,8 @@ final class Frames {
     private static final Phrases<String> LACKS = read("lacks"::equals);
     private static final Phrases<String> NOT_BEFORE = read("not"::equals);
     private static final Phrases<String> NOT_BEHIND = read("not-behind"::equals);
+    private static final Phrases<String> MORE = read("more"::equals);
+    private static final Set<String> THAN = Set.of("than", "fazla", "az", "cok");
     private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
@@ -85,6 +87,19 @@ final class Frames {
                         && !NOT_BEHIND
                                 .find(side.text, side.words.get(behind).span())
                                 .isEmpty());
+    }
+
+    /** Whether a number comes on top of one told before: "seven more people", «yedi kişinin daha». */
+    static boolean added(Side side, Quantity quantity) {
+        int first = Words.firstFrom(side.words, quantity.span().start());
+        int end = Math.min(side.words.size(), Words.firstFrom(side.words, quantity.span().end()) + 1);
+        for (int i = first; i < end; i++) {
+            boolean bound = i + 1 < side.words.size() && THAN.contains(side.words.get(i + 1).folded());
+            if (!bound && !MORE.find(side.text, side.words.get(i).span()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // behind the number, else before it, in its claim and as far as a comma

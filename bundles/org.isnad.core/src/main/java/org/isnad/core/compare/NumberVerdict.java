@@ -37,6 +37,7 @@ final class NumberVerdict {
         boolean less = x.low().compareTo(y.low()) < 0;
         return Frames.differ(a, x, b, y)
                 || Frames.among(less ? a : b, less ? x : y)
+                || Frames.added(a, x) != Frames.added(b, y)
                 || Routes.differ(a, x, b, y)
                 || Scenes.elsewhere(a, x, b, y);
     }

@@ -1,5 +1,6 @@
 package org.isnad.core.compare;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -183,13 +184,36 @@ final class Profile {
         return known;
     }
 
-    /** Whether each word that tells which body it is has one that sounds like it in another script: «شركة بوتاش», "BOTAŞ". */
+    /**
+     * Whether each word of the shorter of what tells which body they are has one that sounds like it in another script, or
+     * beside such a one may mean the same: «شركة بوتاش», "BOTAŞ", «شركة زهرة للاتصالات», "Zahra Telecom".
+     */
     boolean soundsLike(Profile other) {
-        List<String> words = seatWords();
-        List<String> others = other.seatWords();
-        return !words.isEmpty()
-                && words.size() == others.size()
-                && words.stream().allMatch(word -> others.stream().anyMatch(that -> soundAlike(word, that)));
+        List<Span> words = seatWords();
+        List<Span> others = other.seatWords();
+        return words.size() <= others.size() ? soundsLike(words, other, others) : other.soundsLike(others, this, words);
+    }
+
+    private boolean soundsLike(List<Span> words, Profile other, List<Span> others) {
+        boolean sounds = false;
+        for (Span word : words) {
+            boolean alike = others.stream()
+                    .anyMatch(that -> soundAlike(heard.side().words(word), other.heard.side().words(that)));
+            sounds |= alike;
+            if (!alike && others.stream().noneMatch(that -> mayMean(word, other, that))) {
+                return false;
+            }
+        }
+        return sounds;
+    }
+
+    // what no list of concepts knows may mean anything
+    private boolean mayMean(Span word, Profile other, Span that) {
+        Set<String> keys = new Told(heard.side(), List.of(word)).keys();
+        Set<String> others = new Told(other.heard.side(), List.of(that)).keys();
+        return !Collections.disjoint(keys, others)
+                || Stream.of(keys, others)
+                        .anyMatch(all -> all.stream().noneMatch(key -> Character.isLetter(key.charAt(0))));
     }
 
     /** Whether a mention in another script is its name. */
@@ -199,10 +223,8 @@ final class Profile {
         return entity || soundAlike(mention.name(), source.name());
     }
 
-    private List<String> seatWords() {
-        return House.telling(heard.side(), seatSpans()).stream()
-                .map(heard.side()::words)
-                .toList();
+    private List<Span> seatWords() {
+        return House.telling(heard.side(), seatSpans());
     }
 
     private static boolean soundAlike(String word, String other) {
