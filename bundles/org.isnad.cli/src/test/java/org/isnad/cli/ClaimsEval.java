@@ -3,6 +3,8 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +24,8 @@ import org.isnad.work.Work;
 
 /**
  * Prints how many claims that two reports share, in two languages and in one, are found in one row, and how many rows hold
- * what does not belong together. With the argument {@code -v} it shows what went wrong in the events made for looking.
+ * what does not belong together. With the argument {@code -v} it shows what went wrong in the events made for looking; with
+ * files behind it, in theirs alone.
  */
 public final class ClaimsEval {
     static final String ALL = "all  ";
@@ -39,8 +42,13 @@ public final class ClaimsEval {
     public static void main(String[] arguments) throws IOException, ParseException, ReflectiveOperationException {
         try (Flow flow = new Flow(Plugged.catalogue())) {
             ClaimsEval eval = new ClaimsEval(flow, arguments.length > 0);
-            eval.print("two languages", ToldEvent.ours());
-            eval.print("one language", ToldEvent.within());
+            for (String file : List.of(arguments).subList(Math.min(1, arguments.length), arguments.length)) {
+                eval.print(file, ToldEvent.in(Files.readString(Path.of(file))));
+            }
+            if (arguments.length < 2) {
+                eval.print("two languages", ToldEvent.ours());
+                eval.print("one language", ToldEvent.within());
+            }
         }
     }
 
@@ -155,6 +163,17 @@ public final class ClaimsEval {
             return quote.span().in((first ? a : b).report().text());
         }
 
+        String told(String claim) {
+            return told(one, claim) + told(other, claim);
+        }
+
+        private static String told(ToldEvent.Telling telling, String claim) {
+            return telling.sentences().stream()
+                    .filter(told -> told.claim().equals(claim))
+                    .map(told -> "\n      " + told.sentence())
+                    .collect(Collectors.joining());
+        }
+
         Set<String> shared() {
             Set<String> shared = new HashSet<>(claims(one));
             shared.retainAll(claims(other));
@@ -192,7 +211,7 @@ public final class ClaimsEval {
         }
         scores.forEach(score -> score.shared += pair.shared().size());
         if (tell) {
-            out.println("  MISSED " + missed);
+            missed.forEach(claim -> out.println("  MISSED " + claim + pair.told(claim)));
         }
     }
 }

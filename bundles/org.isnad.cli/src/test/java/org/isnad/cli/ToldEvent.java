@@ -78,12 +78,13 @@ record ToldEvent(String id, boolean held, List<Telling> tellings) {
 
     private static List<ToldEvent> of(String resource) throws IOException {
         try (InputStream in = Objects.requireNonNull(ToldEvent.class.getResourceAsStream(resource))) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("(?m)^== "))
-                    .skip(1)
-                    .map(ToldEvent::read)
-                    .toList();
+            return in(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    /** The events of a text of the form that claims.txt tells. */
+    static List<ToldEvent> in(String all) {
+        return Arrays.stream(all.split("(?m)^== ")).skip(1).map(ToldEvent::read).toList();
     }
 
     private static ToldEvent read(String block) {

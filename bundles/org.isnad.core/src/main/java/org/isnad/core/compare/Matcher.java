@@ -77,6 +77,16 @@ final class Matcher {
         Arrays.fill(weightHere, UNKNOWN);
     }
 
+    /** For the claims of two sides of one language that no match holds yet, by what they tell. */
+    static Matcher reworded(Side one, Side other, List<Match> found, double threshold, int fewest) {
+        Set<Item> taken = new HashSet<>();
+        found.forEach(match -> {
+            taken.add(match.a());
+            taken.add(match.b());
+        });
+        return new Matcher(one, without(one.items, taken), other, without(other.items, taken), threshold, true, fewest);
+    }
+
     /** A claim with the numbers of its keys, what each weighs in it, and their sum. */
     private static final class Terms {
         final Item item;
@@ -93,16 +103,6 @@ final class Matcher {
             this.weights = weights;
             weight = Arrays.stream(weights).sum();
         }
-    }
-
-    /** The same for the claims that no match holds yet, by what they tell. */
-    Matcher rest(List<Match> found, double least) {
-        Set<Item> taken = new HashSet<>();
-        found.forEach(match -> {
-            taken.add(match.a());
-            taken.add(match.b());
-        });
-        return new Matcher(one, without(one.items, taken), other, without(other.items, taken), least, true, fewest);
     }
 
     private static List<Item> without(List<Item> items, Set<Item> taken) {

@@ -40,6 +40,8 @@ final class Pair {
     private static final double ONE_SITE_TOLD = .17;
     private static final int BRIEF = 60;
     private static final double REWORDED_TOLD = .3;
+    private static final double ONE_DAY_TOLD = .2;
+    private static final int FEWEST_REWORDED = 2;
     private static final double SAME_ACTOR_TOLD = .24;
     // a lone common word makes no match, but a rare thing told of one event in two languages does
     private static final int FEWEST_COMMON = 2;
@@ -75,7 +77,7 @@ final class Pair {
                 .isPresent();
         relation = alike && !otherTime() && identity < COPY
                 ? (containment >= VERSION ? Relation.VERSION : Relation.SAME_EVENT)
-                : relation(containment, identity, words);
+                : relation(containment, identity, words, work);
         reason = reason(across ? told : Math.max(containment, 0));
         reuse = wording.passages();
         matches = relation == Relation.UNRELATED
@@ -86,10 +88,10 @@ final class Pair {
     // of one event, told without the other's wording, what the words leave is matched by what it tells: «استدعت النيابة
     // المدير», «استدعاء المدير»
     private List<Match> matches(Work work) {
-        Matcher matcher = new Matcher(one, other, threshold(), across, across && sameEvent() ? 1 : FEWEST_COMMON);
-        List<Match> found = new ArrayList<>(matcher.matches(work));
+        int fewest = across && sameEvent() ? 1 : FEWEST_COMMON;
+        List<Match> found = new ArrayList<>(new Matcher(one, other, threshold(), across, fewest).matches(work));
         if (!across && relation == Relation.SAME_EVENT) {
-            found.addAll(matcher.rest(found, CLAIM_REWORDED).matches(work));
+            found.addAll(reworded(found).matches(work));
         }
         return found;
     }
@@ -144,14 +146,14 @@ final class Pair {
         return least == 0 ? 0 : (double) common / least;
     }
 
-    private Relation relation(double containment, double identity, double words) {
+    private Relation relation(double containment, double identity, double words, Work work) {
         if (identity >= COPY) {
             return Relation.COPY;
         }
         if ((containment >= VERSION || translated()) && !otherTime()) {
             return Relation.VERSION;
         }
-        if (!otherTime() && (across ? sameEventAcross() : sameEvent(words))) {
+        if (!otherTime() && (across ? sameEventAcross() : sameEvent(words) || sameClaims(work))) {
             return Relation.SAME_EVENT;
         }
         boolean subject = across ? told >= RELATED_TOLD : words >= RELATED;
@@ -205,8 +207,7 @@ final class Pair {
     }
 
     private boolean briefOfOneDay() {
-        return Math.min(one.words.size(), other.words.size()) <= BRIEF
-                && Clock.days(one, other).orElse(SAME_EVENT_DAYS) <= 1;
+        return Math.min(one.words.size(), other.words.size()) <= BRIEF && oneDay();
     }
 
     // two short reports of one day in words of their own
@@ -224,10 +225,26 @@ final class Pair {
                 && one.told().likeness(other.told()) >= (oneDayAndActor() ? SAME_ACTOR_TOLD : REWORDED_TOLD);
     }
 
+    // two desks of one day may have next to no words in common, and yet tell the same, one claim after the other
+    private boolean sameClaims(Work work) {
+        return !lines()
+                && oneDay()
+                && one.told().likeness(other.told()) >= ONE_DAY_TOLD
+                && !Scenes.apart(one, other)
+                && reworded(List.of()).matches(work).size() >= FEWEST_REWORDED;
+    }
+
+    private Matcher reworded(List<Match> found) {
+        return Matcher.reworded(one, other, found, CLAIM_REWORDED, FEWEST_COMMON);
+    }
+
+    private boolean oneDay() {
+        return Clock.days(one, other).orElse(SAME_EVENT_DAYS) <= 1;
+    }
+
     // who is named on both sides tells more than the nation of all of them
     private boolean oneDayAndActor() {
-        return Clock.days(one, other).orElse(SAME_EVENT_DAYS) <= 1
-                && commonActors().stream().anyMatch(actor -> !actor.startsWith("country:"));
+        return oneDay() && commonActors().stream().anyMatch(actor -> !actor.startsWith("country:"));
     }
 
     // two witnesses of one event have few words in common: its number, its day and those few
