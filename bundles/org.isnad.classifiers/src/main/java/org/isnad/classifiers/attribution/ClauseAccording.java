@@ -47,7 +47,7 @@ final class ClauseAccording {
                 && (phrase.sure()
                         || lexicon.noun(s.word(from)).isPresent()
                         || (lexicon.is(s, from, "same") && lexicon.headFirst())
-                        || lexicon.outletAt(s, from).isPresent()
+                        || subjects.printer(from)
                         || someone(from));
         // «כדאי לדעת שהקו סגור», «חייבת לדעת להגן»: it says what one ought to know
         boolean knows = s.is(i, "לדעת")
@@ -57,7 +57,7 @@ final class ClauseAccording {
         if (to <= from || !known || knows || dative) {
             return Optional.empty();
         }
-        to = leads(i) ? reasoned(named(from, to)) : to;
+        to = leads(i) ? unparted(from, reasoned(named(from, to))) : to;
         int citing = citing(from, to);
         if (citing > from && citing + 1 < to && ends.sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
@@ -80,8 +80,7 @@ final class ClauseAccording {
         // «…, לפי דן לוי, ראש הלשכה»
         int apposed = subjects.apposed(from, to);
         if (apposed > to) {
-            teller = teller.being(
-                    teller.source().but().span(s.span(from, apposed)).build());
+            teller = teller.over(s.span(from, apposed));
         }
         for (Told earlier : before) {
             if (end > 0 && earlier.content().end() == s.get(end - 1).span().end()) {
@@ -108,6 +107,42 @@ final class ClauseAccording {
     private int reasoned(int to) {
         int over = s.is(to, Kind.COMMA) && ends.anonymous(to + 1) ? comma(to + 1) : -1;
         return over > 0 ? over : to;
+    }
+
+    // «לפי ממצאים ראשוניים | האש פרצה», «לפי מקורות זרים | ישראל תקפה»: those without an article, then what has one or
+    // is a name
+    private int unparted(int from, int to) {
+        int head = subjects.counted(from) ? from + 1 : from;
+        int k = head + 1;
+        while (k < to && many(k) && lexicon.noun(s.word(k)).isEmpty()) {
+            k++;
+        }
+        boolean described = k > head + 1 && many(head) && !s.word(head + 1).startsWith("ה");
+        boolean alone = s.word(head).endsWith("ים") && !s.word(head).startsWith("ה");
+        boolean paper = lexicon.noun(s.word(head))
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.plural())
+                        .isPresent()
+                && one(head + 1);
+        k = paper ? head + 2 : k;
+        boolean tells = (described || alone || paper)
+                && k < to
+                && ((s.word(k).length() > 2
+                                && s.word(k).startsWith("ה")
+                                && (paper ? !s.word(k).startsWith("המ") : !many(k)))
+                        || subjects.mention(k)
+                                .filter(name -> !name.kind().equals("nationality"))
+                                .isPresent());
+        return tells ? k : to;
+    }
+
+    // «תחקיר | ראשוני»
+    private boolean one(int i) {
+        return (s.word(i).endsWith("י") || s.word(i).endsWith("ית"))
+                && !s.word(i).startsWith("ה");
+    }
+
+    private boolean many(int i) {
+        return s.word(i).endsWith("ים") || s.word(i).endsWith("ות");
     }
 
     private int comma(int from) {

@@ -26,7 +26,7 @@ final class ClauseAgents {
 
     /** What is told by the passive there; empty if it is none or nobody is said to do it. */
     Optional<Told> at(int i) {
-        if (!lexicon.is(s, i, "told-by")) {
+        if (!lexicon.is(s, i, "told-by") || lexicon.is(s, i - 1, "not")) {
             return Optional.empty();
         }
         int by = i + 1;

@@ -61,7 +61,9 @@ final class ClauseAsides {
             return i;
         }
         int close = close(i);
-        boolean aside = close > i + 1 && !somebody(i + 1) && (asideOfVerb(i, close) || asideOfSubject(i, close));
+        boolean contrary = close == i + 2 && lexicon.is(s, i + 1, "but");
+        boolean aside =
+                close > i + 1 && (contrary || !somebody(i + 1)) && (asideOfVerb(i, close) || asideOfSubject(i, close));
         return aside && silent(i + 1, close) ? close + 1 : i;
     }
 

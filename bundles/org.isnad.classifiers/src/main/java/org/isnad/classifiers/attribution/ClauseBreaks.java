@@ -91,14 +91,23 @@ final class ClauseBreaks {
     // «, ובכיר בתנועה אמר לרשת כי»: a source with its verb and what it says
     private boolean anotherSays(int from) {
         boolean someone = s.is(from, "ו") && lexicon.noun(s.word(from + 1)).isPresent();
-        int i = from + 2;
-        while (someone && i < from + NEAR && s.is(i, Kind.WORD) && !verb(i)) {
-            i++;
-        }
+        int i = someone ? over(from + 2, from + NEAR) : from;
+        // «, וכלכלן הבית, אלכס לוי, כתב»: his name stands between
+        i = someone && s.is(i, Kind.COMMA) ? over(i + 1, i + NEAR) : i;
+        i = s.is(i, Kind.COMMA) ? i + 1 : i;
         boolean says = someone
-                && verb(i)
+                && (verb(i) || s.is(i - 1, Kind.COMMA))
                 && lexicon.verb(s.word(i)).filter(verb -> verb.has("clause")).isPresent();
         return says && ends.opens(i + 1) > 0;
+    }
+
+    // index behind the words there, no further than the verb
+    private int over(int from, int limit) {
+        int i = from;
+        while (i < limit && s.is(i, Kind.WORD) && !verb(i)) {
+            i++;
+        }
+        return i;
     }
 
     // «, ואילו המשטרה דיווחה»: somebody else speaks
@@ -115,14 +124,11 @@ final class ClauseBreaks {
     }
 
     private boolean judges(int from) {
-        int i = from + 1;
-        while (i < from + NEAR && s.is(i, Kind.WORD) && !verb(i)) {
-            i++;
-        }
-        int object = i + 1;
-        return verb(i)
-                && lexicon.verb(s.word(i))
-                        .filter(verb -> ends.object(object, verb))
+        int verb = over(from + 1, from + NEAR);
+        int object = verb + 1;
+        return verb(verb)
+                && lexicon.verb(s.word(verb))
+                        .filter(each -> ends.object(object, each))
                         .isPresent();
     }
 

@@ -69,6 +69,8 @@ final class ClauseConjunctions {
                         || lexicon.is(s, i - 1, "adverb")
                         || (k == i - 2 && hears(i - 1))
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
+                        // «הזהיר את משרדו לפני שנה | שמערכת»
+                        || (lexicon.is(s, i - 1, "length") && lexicon.is(s, i - 2, "than"))
                         || (k >= i - 5 && hears(k + 1) && !lexicon.is(s, i, "held"))
                         || (k >= i - 4 && where(i - 1, k));
                 return (right && word.length() > 3) || conjunction;

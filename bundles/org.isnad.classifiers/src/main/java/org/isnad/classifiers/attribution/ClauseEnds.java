@@ -1,5 +1,6 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Where sources and reported clauses begin and end in the clause grammar. */
@@ -248,16 +249,22 @@ final class ClauseEnds {
             }
             i = close > 0 ? close + 1 : from + 1;
         }
+        boolean within = !that(from) && IntStream.range(0, from).anyMatch(this::that);
         while (i < s.size()) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
-            } else if (closesOuter(i, from) || (i > from + 1 && breaks.at(i))) {
+            } else if (closesOuter(i, from) || (i > from + 1 && (breaks.at(i) || (within && goesOn(i))))) {
                 return i;
             } else {
                 i++;
             }
         }
         return i;
+    }
+
+    // «כי יועציו המליצו לו לשתוק|, וכי הוא עצמו חלק עליהם»: who tells of another's words goes on
+    private boolean goesOn(int i) {
+        return s.is(i, Kind.COMMA) && s.is(i + 1, "וכי");
     }
 
     // «"סופר לנו שהכול בשליטה", אמרה»: what is told stands in a quotation of somebody else's

@@ -18,10 +18,12 @@ public final class ClauseGrammar implements Grammar {
 
     private final String prefix;
     private final ClauseLexicon lexicon;
+    private final HeadlineColon colons;
 
-    public ClauseGrammar(String prefix, ClauseLexicon lexicon) {
+    public ClauseGrammar(String prefix, ClauseLexicon lexicon, HeadlineColon colons) {
         this.prefix = prefix;
         this.lexicon = lexicon;
+        this.colons = colons;
     }
 
     @Override
@@ -47,6 +49,11 @@ public final class ClauseGrammar implements Grammar {
             headline(s, names).ifPresent(told::add);
         }
         return told;
+    }
+
+    @Override
+    public Optional<Told> cited(Sentence sentence, Names names) {
+        return new ClauseCited(new ClauseTokens(lexicon).of(sentence), lexicon, names, prefix).first();
     }
 
     private List<Told> told(Sentence whole, Names names) {
@@ -111,7 +118,13 @@ public final class ClauseGrammar implements Grammar {
     public Optional<Told> headline(Sentence s, Names names) {
         for (int i = 1; i < Math.min(s.size() - 2, HEADLINE_SOURCE); i++) {
             if (s.is(i, Token.Kind.COLON)) {
+                if (lexicon.headFirst() && !speaks(s, i, names)) {
+                    return Optional.empty();
+                }
                 Teller teller = new ClauseSources(lexicon, names).read(s, 0, i);
+                if (!colons.tells(s, i, names, !teller.head().isEmpty())) {
+                    return Optional.empty();
+                }
                 Span content = s.span(i + 1, s.size());
                 return Optional.of(new Told(
                         content, List.of(teller.saying(s.get(i).span(), Manner.SAID)), prefix + ".headline-colon"));
@@ -121,6 +134,18 @@ public final class ClauseGrammar implements Grammar {
             }
         }
         return Optional.empty();
+    }
+
+    // «גורמים בקבוצה: …», «דן לוי: …», not «שריפה במפעל בחדרה: …»
+    private boolean speaks(Sentence s, int colon, Names names) {
+        Span before = s.span(0, colon);
+        return lexicon.noun(s.word(0)).isPresent()
+                || lexicon.outletAt(s, 0).isPresent()
+                || colon <= 2
+                || s.is(colon + 1, Token.Kind.OPEN)
+                || names.within(before).stream()
+                        .anyMatch(name -> name.span().end() == before.end()
+                                && (name.kind().equals("person") || name.span().start() == before.start()));
     }
 
     @Override
@@ -160,7 +185,10 @@ public final class ClauseGrammar implements Grammar {
         return number
                 && switch (pointing.head()) {
                     case "source" ->
-                        !before.named() && before.kind() != SourceKind.DOCUMENT && before.kind() != SourceKind.OUTLET;
+                        !before.named()
+                                && before.kind() != SourceKind.DOCUMENT
+                                && before.kind() != SourceKind.OUTLET
+                                && before.kind() != SourceKind.ORGANISATION;
                     case "official" -> before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.SPOKESPERSON;
                     // «לפי הדיווח»: the paper's that was named
                     case "document" -> before.kind() == SourceKind.DOCUMENT || before.kind() == SourceKind.OUTLET;

@@ -353,6 +353,10 @@ public final class ClauseLexicon {
 
     /** The longest phrase naming a source that begins there. */
     public Optional<According> accordingAt(Sentence sentence, int index) {
+        // «שמעו על כך | מפי שכן»
+        if (is(sentence, index, "thus") && is(sentence, index - 1, "thus-led")) {
+            return Optional.empty();
+        }
         Optional<According> longest = Optional.empty();
         for (According phrase : according.getOrDefault(sentence.word(index), List.of())) {
             boolean longer = longest.isEmpty()

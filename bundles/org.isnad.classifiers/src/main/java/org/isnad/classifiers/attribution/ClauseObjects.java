@@ -29,8 +29,9 @@ final class ClauseObjects {
      */
     int whom(int i, ClauseLexicon.Verb verb) {
         boolean him = lexicon.is(s, i, "same") && lexicon.noun(s.word(i + 1)).isEmpty();
-        boolean blamed = (him || s.is(i, "את")) && verb.has("in");
-        if (blamed || (s.is(i, "את") && verb.has("before"))) {
+        boolean object = him || s.is(i, "את");
+        boolean blamed = object && verb.has("in");
+        if (blamed || (object && verb.has("before"))) {
             for (int k = him ? i + 1 : i + 2; k < i + LONGEST_PERSON && inPhrase(k); k++) {
                 if (blamed ? charge(k) : s.is(k, "מפני")) {
                     return k;
@@ -38,7 +39,7 @@ final class ClauseObjects {
             }
             return i;
         }
-        if ((him || s.is(i, "את")) && verb.has("et") && verb.has("quote")) {
+        if (object && verb.has("et") && verb.has("quote")) {
             return rating(him ? i + 1 : i + 2, i);
         }
         boolean demands = verb.has("to") || verb.has("asks") || verb.has("inf");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
@@ -76,7 +77,11 @@ final class ClauseRelays {
         RelayWords words = opening.words();
         // «תוך שהוא | מצטט»
         Span cue = s.is(i, "תוך") ? s.get(from - 1).span() : parted(i, from);
-        Teller source = opening.joined() ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to);
+        // «בשם "גורם המעורה בפרטים"»
+        boolean marked = s.quotes(from) && s.quotes(to - 1) && to > from + 2;
+        Teller source = opening.joined()
+                ? sources.readUnprefixed(s, from, to)
+                : marked ? sources.read(s, from + 1, to - 1).over(s.span(from, to)) : sources.read(s, from, to);
         Teller teller = source.saying(cue, words.joined() ? Manner.RELAYED : words.manner());
         relays.add(new Relay(teller, words, s.span(i, to)));
     }
@@ -192,8 +197,19 @@ final class ClauseRelays {
                 || words.behind().contains("יסוד");
         return !called
                 && !quoted
+                && !received(i)
                 && (!words.told() || toldBefore(i))
                 && (!thing || tells(i + 1 + words.behind().size(), to));
+    }
+
+    // «כתב כי ההורים שמעו על כך | מפי שכן»: they, not who tells it, have it from him
+    private boolean received(int i) {
+        int k = i - 1;
+        while (s.is(i, "מפי") && s.is(k, Kind.WORD) && !lexicon.is(s, k, "received")) {
+            k--;
+        }
+        boolean heard = s.is(i, "מפי") && s.is(k, Kind.WORD);
+        return heard && IntStream.range(0, k).anyMatch(that -> lexicon.is(s, that, "that"));
     }
 
     // «על סמך ניסויים»: nobody's words

@@ -36,6 +36,11 @@ public final class ClauseSources {
         this.offices = new ClauseOffices(lexicon, names);
     }
 
+    /** The names it looks sources up in. */
+    public Names names() {
+        return names;
+    }
+
     /** Whether somebody's name begins in the token there. */
     boolean person(Sentence s, int i) {
         Span name = s.span(i, Math.min(s.size(), i + LONGEST_NAME));

@@ -61,6 +61,7 @@ final class ClauseSubjectStarts {
         return switch (s.get(i).kind()) {
             case WORD ->
                 !lexicon.is(s, i, "before")
+                        && !lexicon.is(s, i, "by-whom")
                         && !(i < last && lexicon.is(s, i, "perceived"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         && (i == last || !subjects.pronounAt(i))

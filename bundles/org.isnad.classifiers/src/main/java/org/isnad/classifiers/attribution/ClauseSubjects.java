@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Mention;
-import org.isnad.report.Source;
 
 /** Finds the subject of a verb in one sentence of the clause grammar: before it or, as news likes it, behind. */
 final class ClauseSubjects {
@@ -137,8 +136,7 @@ final class ClauseSubjects {
             return Optional.empty();
         }
         Teller teller = sources.read(s, start, relative ? to - 1 : to);
-        Source whole = teller.source().but().span(s.span(start, to)).build();
-        return Optional.of(new Subject(relative ? teller.being(whole) : teller, start, to));
+        return Optional.of(new Subject(relative ? teller.over(s.span(start, to)) : teller, start, to));
     }
 
     // «ו|מוכר הנפט», «ו|ב|לשכת השר», «אומר ש|ב|רשות»: a conjunction is written on the subject
@@ -296,8 +294,7 @@ final class ClauseSubjects {
         boolean article = s.word(from).equals("ה") && s.is(from + 1, Kind.OTHER) && from + 3 < to;
         int name = article ? from + 2 : from;
         Teller teller = sources.read(s, name, article && s.is(to - 1, Kind.OTHER) ? to - 1 : to);
-        Source whole = teller.source().but().span(s.span(from, to)).build();
-        return Optional.of(new Subject(article ? teller.being(whole) : teller, from, to));
+        return Optional.of(new Subject(article ? teller.over(s.span(from, to)) : teller, from, to));
     }
 
     // «ציין השר דן לוי | שממשלתו עודכנה»: what he tells begins behind his name
@@ -353,7 +350,19 @@ final class ClauseSubjects {
                 .filter(name -> name.kind().equals("person"))
                 .filter(name -> name.span().length() > s.word(i).length())
                 .isPresent();
-        return person || apposed(i) || (told && lexicon.verb(s.word(i - 1)).isPresent());
+        return person
+                || apposed(i)
+                || reporter(i)
+                || (told && lexicon.verb(s.word(i - 1)).isPresent());
+    }
+
+    // «פרסם | כתב גלי צה"ל, דורון לוי, כי»: the one who writes for it
+    private boolean reporter(int i) {
+        return lexicon.is(s, i, "reporter")
+                && printer(i + 1)
+                && lexicon.verb(s.word(i - 1))
+                        .filter(verb -> verb.has("clause"))
+                        .isPresent();
     }
 
     // «יו"ר הסוכנות, שמחה דיניץ, הודיע»: two words between an office and what it tells

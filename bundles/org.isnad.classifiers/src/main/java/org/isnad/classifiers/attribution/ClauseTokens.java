@@ -80,11 +80,8 @@ final class ClauseTokens {
         for (Token token : tokens) {
             String word = token.folded();
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
-            // «ושני דיפלומטים»
-            boolean counted = particle
-                    && word.charAt(0) == 'ו'
-                    && counts.number(word.substring(1)).isPresent();
-            if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && (counted || known(word.substring(1)))) {
+            boolean joins = particle && word.charAt(0) == 'ו' && joined(word.substring(1));
+            if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && (joins || known(word.substring(1)))) {
                 int cut = token.span().start() + 1;
                 parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Kind.WORD));
                 parts.add(new Token(new Span(cut, token.span().end()), word.substring(1), Kind.WORD));
@@ -93,6 +90,14 @@ final class ClauseTokens {
             }
         }
         return parts;
+    }
+
+    // «ו|שני דיפלומטים», «ו|הוא אמר»
+    private boolean joined(String word) {
+        return counts.number(word).isPresent()
+                || lexicon.words("he").contains(word)
+                || lexicon.words("she").contains(word)
+                || lexicon.words("they").contains(word);
     }
 
     private boolean known(String word) {

@@ -30,6 +30,11 @@ public interface Grammar {
         return List.of();
     }
 
+    /** Whom a sentence that words no attribution names as those somebody has it from; later words may mean them. */
+    default Optional<Told> cited(Sentence sentence, Names names) {
+        return Optional.empty();
+    }
+
     /** The agency a first sentence names as its own («القاهرة (رويترز) -»), if it does. */
     Optional<Teller> agency(Sentence first, Names names);
 

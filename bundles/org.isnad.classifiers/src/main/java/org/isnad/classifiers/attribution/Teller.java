@@ -44,6 +44,11 @@ public record Teller(
         return new Teller(other, cue, manner, pointing, agreement, head, continues);
     }
 
+    /** The same whose source is told by more or fewer words. */
+    public Teller over(Span words) {
+        return being(source.but().span(words).build());
+    }
+
     public Teller pointing(Pointing other) {
         return new Teller(source, cue, manner, other, agreement, head, continues);
     }

@@ -10,6 +10,7 @@ import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 import org.isnad.text.Phrases.Match;
 import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /** One language's cues, connectives and actions: read once from the word lists beside its grammar. */
 public final class ClaimRules {
@@ -20,10 +21,11 @@ public final class ClaimRules {
     private final Grammar grammar;
     private final Phrases<Cue> cues;
     private final Phrases<Boolean> connectives;
+    private final Beside beside;
     private final Phrases<String> actions;
 
     /**
-     * Reads {@code cues.tsv} and {@code connectives.tsv} beside the grammar's class.
+     * Reads {@code cues.tsv}, {@code connectives.tsv} and {@code asides.tsv} beside the grammar's class.
      *
      * @param actions action class by phrase, every form spelt out
      */
@@ -34,6 +36,7 @@ public final class ClaimRules {
         this.actions = actions;
         cues = readCues(language, grammar.getClass());
         connectives = readConnectives(grammar.getClass());
+        beside = new Beside(this, grammar.getClass());
     }
 
     /** Reads {@code actions.tsv} of languages whose forms are spelt out: class and forms parted by {@code |}. */
@@ -69,7 +72,7 @@ public final class ClaimRules {
         List<Cue> found = new ArrayList<>(matches.size() + formed.size());
         for (Match<Cue> match : matches) {
             Cue cue = match.value().at(match.span());
-            if (grammar.accepts(text, cue)) {
+            if (grammar.accepts(text, within, cue)) {
                 found.add(cue);
             }
         }
@@ -110,6 +113,32 @@ public final class ClaimRules {
     /** Connectives that begin inside a span; the value tells whether one opens a clause without a comma before it. */
     List<Match<Boolean>> connectives(FoldedText text, Span within) {
         return connectives.among(text, within);
+    }
+
+    /** Whether a clause begins with a connective. */
+    boolean connected(FoldedText text, Span clause) {
+        return begins(text, clause, connectives.find(text, clause));
+    }
+
+    /** Whether the first of the matches begins with the clause, be it behind a particle. */
+    static boolean begins(FoldedText text, Span clause, List<? extends Match<?>> found) {
+        List<Word> words = Words.of(text, clause);
+        return !found.isEmpty()
+                && !words.isEmpty()
+                && found.getFirst().span().start() < words.getFirst().span().end();
+    }
+
+    /** What stands beside who tells. */
+    Beside beside() {
+        return beside;
+    }
+
+    boolean states(FoldedText text, Span words) {
+        return grammar.states(Words.of(text, words));
+    }
+
+    boolean verb(Word word) {
+        return grammar.verb(word);
     }
 
     boolean opensClause(FoldedText text, List<Word> before, Cue cue) {

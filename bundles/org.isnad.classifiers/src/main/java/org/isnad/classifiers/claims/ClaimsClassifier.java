@@ -90,7 +90,8 @@ public final class ClaimsClassifier implements Classifier {
             List<Span> clauses = new Clauses(text, rules).of(sentence, told(sentence));
             List<Claim> claims = new ArrayList<>();
             for (int i = 0; i < clauses.size(); i++) {
-                if (!frame(clauses.get(i)) && Words.of(text, clauses.get(i)).size() > 1) {
+                int words = Words.of(text, clauses.get(i)).size();
+                if (words > 1 && !frame(clauses.get(i)) && !left(clauses, i)) {
                     claims.add(claim(clauses, i));
                 }
             }
@@ -122,13 +123,38 @@ public final class ClaimsClassifier implements Classifier {
             return false;
         }
 
-        private static boolean tellers(Attribution attribution, Span clause) {
+        // «في المقابل، [قالت]», "[told reporters] on Friday", "Sir Julian Thorpe, [who …, said]": left between what is
+        // told and who tells it
+        private boolean left(List<Span> clauses, int index) {
+            Span clause = clauses.get(index);
+            boolean beside = (index > 0 && telling(clauses.get(index - 1)))
+                    || (index + 1 < clauses.size() && telling(clauses.get(index + 1)));
+            return beside
+                    && contents(clause).isEmpty()
+                    && cues(clause).isEmpty()
+                    && !rules.connected(text, clause)
+                    && (rules.beside().onlyAside(text, clause)
+                            || (rules.beside().statesNothing(text, clause)
+                                    && !(index + 1 < clauses.size()
+                                            && rules.beside().goesOn(text, clauses.get(index + 1)))));
+        }
+
+        private boolean telling(Span clause) {
+            return frame(clause) || !contents(clause).isEmpty();
+        }
+
+        private boolean tellers(Attribution attribution, Span clause) {
             for (Link link : attribution.chain()) {
-                if (link.cue().overlaps(clause) || link.source().span().equals(clause)) {
+                if (link.cue().overlaps(clause) || describes(link.source().span(), clause)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        // but «Örgütün elebaşı olduğu iddia edilen X», where somebody says so of the source
+        private boolean describes(Span source, Span clause) {
+            return source.contains(clause) && contents(clause).stream().noneMatch(told -> source.contains(told.span()));
         }
 
         private List<Attribution> contents(Span clause) {

@@ -58,6 +58,11 @@ final class Clauses {
                 }
             }
         }
+        List<Span> stretches = between(cuts);
+        Tellings tellings = new Tellings(text, rules);
+        for (Span stretch : stretches) {
+            cuts.addAll(tellings.cuts(stretch, attributions));
+        }
         return between(cuts);
     }
 
@@ -178,11 +183,36 @@ final class Clauses {
         List<Word> words = text.words();
         int first = Words.firstFrom(words, span.start());
         int next = Words.firstFrom(words, span.end());
-        if (first == next) {
-            return new Span(span.start(), span.start());
+        // «ف|إن»: what is attributed may begin behind a particle; the rest of the word is its own
+        int start = first > 0 && words.get(first - 1).span().end() > span.start() ? span.start() : start(first, span);
+        if (next > 0 && words.get(next - 1).span().end() > span.end()) {
+            next--;
         }
-        int start = words.get(first).span().start();
-        int end = words.get(next - 1).span().end();
-        return start == span.start() && end == span.end() ? span : new Span(start, end);
+        int end = next > 0 ? words.get(next - 1).span().end() : start;
+        return end <= start ? new Span(span.start(), span.start()) : closed(start, end, span.end());
+    }
+
+    private int start(int word, Span span) {
+        List<Word> words = text.words();
+        return word < words.size() ? Math.min(words.get(word).span().start(), span.end()) : span.end();
+    }
+
+    // «إن "الأبواب مفتوحة"»: a quotation that is opened is closed
+    private Span closed(int start, int end, int limit) {
+        String whole = text.text();
+        int open = 0;
+        for (int i = start; i < end; i++) {
+            open = Math.max(0, open + marks(whole.charAt(i), open));
+        }
+        return new Span(start, open > 0 && end < limit && marks(whole.charAt(end), open) < 0 ? end + 1 : end);
+    }
+
+    private static int marks(char letter, int open) {
+        return switch (letter) {
+            case '"' -> open > 0 ? -1 : 1;
+            case '“', '«' -> 1;
+            case '”', '»' -> -1;
+            default -> 0;
+        };
     }
 }

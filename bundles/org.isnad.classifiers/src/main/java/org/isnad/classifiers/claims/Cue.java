@@ -35,7 +35,8 @@ public record Cue(Span span, Effect effect, Reach reach, String rule) {
         /** Looks like a cue and is none. */
         NONE;
 
-        boolean hedges() {
+        /** Whether it only makes the claim less sure. */
+        public boolean hedges() {
             return this == PROBABLE || this == POSSIBLE;
         }
 

@@ -11,7 +11,7 @@ public interface Grammar {
     List<Cue> cues(FoldedText text, Span within);
 
     /** Whether a cue found by the lexicon is one here: "May 3" is no hedge. */
-    boolean accepts(FoldedText text, Cue cue);
+    boolean accepts(FoldedText text, Span within, Cue cue);
 
     /**
      * Whether a cue in the middle of a clause begins a clause of its own, so that what stands before is not hedged.
@@ -19,4 +19,14 @@ public interface Grammar {
      * @param before the words of the clause before the cue
      */
     boolean opensClause(FoldedText text, List<Word> before, Cue cue);
+
+    /** Whether words can say something by themselves; of a language whose verbs cannot be told by their letters, always. */
+    default boolean states(List<Word> words) {
+        return true;
+    }
+
+    /** Whether a word is known to be the verb of a clause. */
+    default boolean verb(Word word) {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package org.isnad.core.compare;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
@@ -78,21 +79,32 @@ final class Amounts {
     }
 
     private static boolean roundedTo(BigDecimal round, BigDecimal exact) {
-        int digits = round.stripTrailingZeros().precision();
-        int integer = round.precision() - round.scale();
         // «200 injured» for 173 is no rounding
         boolean near = round.subtract(exact).abs().compareTo(exact.abs().multiply(ROUGHLY)) <= 0;
+        return near && (fewerDigits(round, exact) || fewerDecimals(round, exact));
+    }
+
+    private static boolean fewerDigits(BigDecimal round, BigDecimal exact) {
+        int digits = round.stripTrailingZeros().precision();
+        int integer = round.precision() - round.scale();
         return integer >= 3
                 && digits < integer
-                && near
                 && (exact.round(new MathContext(digits)).compareTo(round) == 0
-                        || exact.round(new MathContext(digits, java.math.RoundingMode.DOWN))
+                        || exact.round(new MathContext(digits, RoundingMode.DOWN))
                                         .compareTo(round)
                                 == 0);
     }
 
+    // «41 في المئة», «41.27 في المئة»
+    private static boolean fewerDecimals(BigDecimal round, BigDecimal exact) {
+        int scale = Math.max(0, round.stripTrailingZeros().scale());
+        return scale < exact.stripTrailingZeros().scale()
+                && (exact.setScale(scale, RoundingMode.HALF_UP).compareTo(round) == 0
+                        || exact.setScale(scale, RoundingMode.DOWN).compareTo(round) == 0);
+    }
+
     // «6 رجال و4 نساء», of whom the same is told, or here and there
-    private static boolean joined(Quantity one, Quantity other) {
+    static boolean joined(Quantity one, Quantity other) {
         return one.span().end() <= other.span().start()
                 && other.span().start() - one.span().end() <= AND;
     }

@@ -214,7 +214,15 @@ final class Apart {
         return houses.stream()
                 .allMatch(own -> others.stream()
                         .allMatch(that ->
-                                (whole ? differ(own, that) : House.otherThan(own, that)) && !Bodies.alike(own, that)));
+                                ((whole ? differ(own, that) : House.otherThan(own, that)) && !Bodies.alike(own, that))
+                                        || placeOnly(own) != other.placeOnly(that)));
+    }
+
+    // «والي أضنة», «مديرية الصحة في أضنة»: who heads a place is no other body of it
+    private boolean placeOnly(Set<String> house) {
+        return voice.source.named()
+                && profiles.stream()
+                        .anyMatch(profile -> profile.heard.side().places().containsAll(house));
     }
 
     private static boolean differ(Set<String> one, Set<String> other) {

@@ -1,5 +1,6 @@
 package org.isnad.core.compare;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -8,9 +9,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.isnad.report.Grain;
 import org.isnad.report.StatedTime;
+import org.isnad.report.TimeReference;
+import org.isnad.text.FoldedText;
 
 /** Tells publication times apart, never finer than both were stated. */
 public final class Clock {
+    private static final int DAYS_OF_WEEK = DayOfWeek.values().length;
+
     private Clock() {}
 
     /** Negative if the first was published before the second, 0 if that cannot be told. */
@@ -38,6 +43,16 @@ public final class Clock {
                 ? OptionalLong.of(
                         Duration.between(a.get().at(), b.get().at()).abs().toDays())
                 : OptionalLong.empty();
+    }
+
+    /** Whether two reports of one week name one weekday: «ستبدأ الخميس», «نفت أن تبدأ الخميس», read as the next one here, as the last there. */
+    static boolean oneWeekday(Side a, TimeReference x, Side b, TimeReference y) {
+        String words = FoldedText.fold(a.words(x.span()));
+        long days = ChronoUnit.DAYS.between(x.from().toLocalDate(), y.from().toLocalDate());
+        return days % DAYS_OF_WEEK == 0
+                && words.chars().noneMatch(Character::isDigit)
+                && words.equals(FoldedText.fold(b.words(y.span())))
+                && days(a, b).orElse(0) < DAYS_OF_WEEK;
     }
 
     private static boolean toTheDay(StatedTime time) {

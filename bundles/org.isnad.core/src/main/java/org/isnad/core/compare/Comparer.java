@@ -43,11 +43,7 @@ public final class Comparer {
         List<Side> sides = inTime(given);
         List<Pair> pairs = pairs(sides, work);
         List<Group> groups = Group.of(sides, pairs);
-        List<Conflict> conflicts = new Disputes(sides)
-                .of(pairs.stream()
-                        .flatMap(pair -> new Conflicts(pair).find().stream())
-                        .sorted(Comparator.comparing(conflict -> !conflict.real()))
-                        .toList());
+        List<Conflict> conflicts = new Disputes(sides).of(conflicts(sides, pairs));
         Retellings told = new Retellings(groups, (a, b) -> true);
         Asides asides = new Asides(Lineages.story(sides, pairs), groups);
         Disputed disputed = new Disputed(groups, conflicts);
@@ -92,6 +88,16 @@ public final class Comparer {
             }
         }
         return pairs;
+    }
+
+    private static List<Conflict> conflicts(List<Side> sides, List<Pair> pairs) {
+        List<Conflict> found = pairs.stream()
+                .flatMap(pair -> new Conflicts(pair).find().stream())
+                .toList();
+        return new Settled(sides)
+                .of(found).stream()
+                        .sorted(Comparator.comparing(conflict -> !conflict.real()))
+                        .toList();
     }
 
     // the loosest of the ties that hold all reports together, each by its closest neighbour

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Certainty;
 import org.isnad.report.Conflict;
+import org.isnad.report.Manner;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
@@ -64,7 +65,9 @@ final class Conflicts {
             return Optional.empty();
         }
         Item no = Firmness.change(match.a().claim.certainty(), match.b().claim.certainty()) < 0 ? match.b() : match.a();
-        if (Frames.noDenial(no)) {
+        Item yes = no == match.a() ? match.b() : match.a();
+        // «لا تصلهم المياه», «محرومون من المياه»
+        if (Frames.noDenial(no) || (Frames.lacks(yes) && !Frames.lacks(no))) {
             return Optional.empty();
         }
         Reason reason = Reason.of("compare.conflict.polarity", Brief.of(no.side.words(no.claim.span())));
@@ -106,10 +109,22 @@ final class Conflicts {
             return Optional.empty();
         }
         Item doubting = Firmness.change(one, other) < 0 ? match.b() : match.a();
+        if (onlyClaimed(doubting)) {
+            return Optional.empty();
+        }
         Reason reason = Reason.of("compare.conflict.certainty", Brief.of(doubting.side.words(doubting.claim.span())));
         List<Quote> quotes = inOrder(
                 match.a().side, match.a().quote(), match.b().side, match.b().quote());
         return Optional.of(new Conflict("certainty", "conflict", quotes, reason));
+    }
+
+    // «במועצה טוענים כי …»: a distance that the teller keeps doubts nothing
+    private static boolean onlyClaimed(Item item) {
+        return item.claim.cues().stream().noneMatch(item.claim.span()::contains)
+                && item.side.attributions.stream()
+                        .filter(attribution -> attribution.span().overlaps(item.claim.span()))
+                        .flatMap(attribution -> attribution.chain().stream())
+                        .anyMatch(link -> link.manner() == Manner.CLAIMED);
     }
 
     private void numbers(Match match, List<Conflict> found) {
@@ -195,7 +210,9 @@ final class Conflicts {
     static boolean otherDay(Item a, Item b) {
         return !a.times.isEmpty()
                 && !b.times.isEmpty()
-                && a.times.stream().noneMatch(x -> b.times.stream().anyMatch(y -> overlap(x, y)));
+                && a.times.stream()
+                        .noneMatch(x -> b.times.stream()
+                                .anyMatch(y -> overlap(x, y) || Clock.oneWeekday(a.side, x, b.side, y)));
     }
 
     private static boolean overlap(TimeReference x, TimeReference y) {

@@ -49,7 +49,8 @@ final class Drifts {
             Told from = new Told(a, first.get());
             Told to = new Told(b, second.get());
             if (from.comparable(to, retold)) {
-                SourceFields.changed(from.source(), to.source(), from.speaks(to))
+                boolean counted = !from.oneOfSeveral() && !to.oneOfSeveral();
+                SourceFields.changed(from.source(), to.source(), from.speaks(to), counted)
                         .forEach(field ->
                                 add(field, from.about(to), from.quote(), to.quote(), from.words(), to.words()));
             }
@@ -122,6 +123,16 @@ final class Drifts {
 
         String words() {
             return item.side.words(source().span());
+        }
+
+        // «أحد المسؤولين» where the report has two of them
+        boolean oneOfSeveral() {
+            String name = FoldedText.fold(source().name());
+            return source().count().orElse(0) == 1
+                    && item.side.attributions.stream()
+                            .map(Attribution::origin)
+                            .anyMatch(other -> other.count().orElse(2) > 1
+                                    && FoldedText.fold(other.name()).equals(name));
         }
 
         boolean speaks(Told other) {

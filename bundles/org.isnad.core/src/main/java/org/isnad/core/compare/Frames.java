@@ -21,6 +21,9 @@ final class Frames {
     private static final Phrases<String> PARTS = read(PART::equals);
     private static final Phrases<String> MANY = read(OF_MANY::equals);
     private static final Phrases<String> NO_DENIALS = read("but"::equals);
+    private static final Phrases<String> LACKS = read("lacks"::equals);
+    private static final Phrases<String> NOT_BEFORE = read("not"::equals);
+    private static final Phrases<String> NOT_BEHIND = read("not-behind"::equals);
     private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
@@ -63,6 +66,25 @@ final class Frames {
     /** Whether a claim with a negation denies nothing: «لم تعمل سوى 14 يوما», "did not respond to a request". */
     static boolean noDenial(Item item) {
         return !NO_DENIALS.find(item.side.text, item.claim.span()).isEmpty();
+    }
+
+    /** Whether a claim without a negation tells that something is not there: «محرومون من المياه», "have no access". */
+    static boolean lacks(Item item) {
+        return !LACKS.find(item.side.text, item.claim.span()).isEmpty();
+    }
+
+    /** Whether a number is only taken back: «لا 3 ملايين كما ورد», "not 14". */
+    static boolean takenBack(Side side, Quantity quantity) {
+        int before = Words.firstFrom(side.words, quantity.span().start()) - 1;
+        int behind = Words.firstFrom(side.words, quantity.span().end());
+        return (before >= 0
+                        && !NOT_BEFORE
+                                .find(side.text, side.words.get(before).span())
+                                .isEmpty())
+                || (behind < side.words.size()
+                        && !NOT_BEHIND
+                                .find(side.text, side.words.get(behind).span())
+                                .isEmpty());
     }
 
     // behind the number, else before it, in its claim and as far as a comma

@@ -360,8 +360,10 @@ final class House {
 
     /** Whether it is or speaks for armed forces. */
     static boolean army(Source source) {
+        Set<String> stems = Voices.stems(source.name());
         return (isBody(source) || source.kind() == SourceKind.SPOKESPERSON)
-                && Voices.stems(source.name()).stream().anyMatch(stem -> is("army", stem));
+                && stems.stream().anyMatch(stem -> is("army", stem))
+                && stems.stream().noneMatch(stem -> is("civil", stem));
     }
 
     /** What marks a house besides that it is armed. */

@@ -32,18 +32,31 @@ final class NumberVerdict {
                 new Conflict("number", verdict, Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
     }
 
-    // over another time, of a part or on a way of its own
+    // over another time, of a part, on a way of its own or of another town
     private static boolean narrower(Side a, Quantity x, Side b, Quantity y) {
         boolean less = x.low().compareTo(y.low()) < 0;
-        return Frames.differ(a, x, b, y) || Frames.among(less ? a : b, less ? x : y) || Routes.differ(a, x, b, y);
+        return Frames.differ(a, x, b, y)
+                || Frames.among(less ? a : b, less ? x : y)
+                || Routes.differ(a, x, b, y)
+                || Scenes.elsewhere(a, x, b, y);
     }
 
     /** Whether a side has the number too that another gives: of the same thing, or in the same words. */
     static boolean gives(Side side, Side giver, Quantity quantity) {
         return side.quantities.stream()
+                .filter(other -> !cutShort(side, other) && !Frames.takenBack(side, other))
                 .anyMatch(other -> other.low().compareTo(quantity.low()) == 0
                         && other.high().compareTo(quantity.high()) == 0
                         && (Amounts.sameThing(other, quantity) || sameWords(side, other, giver, quantity)));
+    }
+
+    // the headline's «41 في المئة», where the body has «41.27 في المئة»
+    private static boolean cutShort(Side side, Quantity above) {
+        return side.inHeadline(above.span())
+                && side.bodily().stream()
+                        .anyMatch(below -> (Amounts.sameThing(above, below)
+                                        || below.counted().isEmpty())
+                                && Amounts.roundedTo(above, below));
     }
 
     // «قتل 15 بينهم 6 أطفال», «قتل 6 أطفال»: a part of the one is all that the other tells of

@@ -1,11 +1,15 @@
 package org.isnad.core.compare;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.report.Mention;
 import org.isnad.report.Passage;
+import org.isnad.report.Quantity;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.Sentences;
@@ -41,8 +45,7 @@ final class Scenes {
                 .anyMatch(place -> names(other, one, place));
     }
 
-    // in the headline or the first sentence; further on people are moved to others. A capital may only speak for its
-    // state
+    // in the headline or the first sentence; further on people are moved to others
     private static List<Mention> towns(Side side) {
         Optional<Span> lead = side.dossier.report().body().stream()
                 .filter(passage -> passage.role() == Role.PARAGRAPH)
@@ -51,11 +54,40 @@ final class Scenes {
                 .flatMap(span -> Sentences.of(side.dossier.report().text(), span).stream()
                         .findFirst());
         return side.mentions.stream()
-                .filter(mention -> mention.kind().equals(TOWN)
-                        && !Line.isCapital(mention.entity().orElse("")))
+                .filter(mention -> mention.kind().equals(TOWN) && !forState(side, mention))
                 .filter(mention -> side.inHeadline(mention.span())
                         || lead.filter(span -> span.contains(mention.span())).isPresent())
                 .toList();
+    }
+
+    // a capital may only speak for its state, if the headline does not say that it was there
+    private static boolean forState(Side side, Mention town) {
+        return Line.isCapital(town.entity().orElse(""))
+                && !(side.inHeadline(town.span()) && Slots.located(side, town.span()));
+    }
+
+    /** Whether two numbers are told of other towns: «11 في نابلس», «ثمانية في جنين». */
+    static boolean elsewhere(Side a, Quantity x, Side b, Quantity y) {
+        Set<String> towns = townsBeside(a, x);
+        Set<String> others = towns.isEmpty() ? towns : townsBeside(b, y);
+        return !others.isEmpty() && Collections.disjoint(towns, others);
+    }
+
+    // the first behind the number; if there is none, those before it
+    private static Set<String> townsBeside(Side side, Quantity quantity) {
+        List<Mention> towns = side.items.stream()
+                .map(item -> item.claim.span())
+                .filter(claim -> claim.contains(quantity.span()))
+                .map(claim -> NumberVerdict.clause(side, claim, quantity.span()))
+                .flatMap(clause -> Placed.within(side.mentions, clause).stream())
+                .filter(mention -> mention.kind().equals(TOWN) && Slots.located(side, mention.span()))
+                .toList();
+        Optional<Mention> behind = towns.stream()
+                .filter(town -> town.span().start() >= quantity.span().end())
+                .min(Comparator.comparingInt(town -> town.span().start()));
+        return behind.map(List::of).orElse(towns).stream()
+                .flatMap(town -> town.entity().stream())
+                .collect(Collectors.toSet());
     }
 
     // by id, or all words that tell which place it is

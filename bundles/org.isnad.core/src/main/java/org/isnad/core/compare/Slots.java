@@ -1,7 +1,5 @@
 package org.isnad.core.compare;
 
-import java.time.DayOfWeek;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import org.isnad.text.Words;
  * the other report has its own. Everything else must agree, or the claims may simply tell different things.
  */
 final class Slots {
-    private static final int DAYS_OF_WEEK = DayOfWeek.values().length;
     private static final double SAME_BUT_FOR_ONE = .6;
     private static final String FACILITY = "facility";
     private static final Set<String> PLACES = Set.of("city", "region", FACILITY, "country");
@@ -68,7 +65,7 @@ final class Slots {
         TimeReference x = ones.getFirst();
         TimeReference y = others.getFirst();
         boolean same = x.from().toLocalDate().equals(y.from().toLocalDate());
-        return same || oneWeekday(x, y) || !fixed(x, y) || numbersDiffer()
+        return same || Clock.oneWeekday(a.side, x, b.side, y) || !fixed(x, y) || numbersDiffer()
                 ? Optional.empty()
                 : Optional.of(conflict("date", x.span(), y.span()));
     }
@@ -77,13 +74,6 @@ final class Slots {
     private boolean fixed(TimeReference x, TimeReference y) {
         boolean dated = digit(a.side.words(x.span())) && digit(b.side.words(y.span()));
         return dated || Clock.days(a.side, b.side).orElse(1) == 0;
-    }
-
-    // «تبدأ الخميس», «ستبدأ الخميس»: read as the last one here, as the next one there
-    private boolean oneWeekday(TimeReference x, TimeReference y) {
-        String one = FoldedText.fold(a.side.words(x.span()));
-        long days = ChronoUnit.DAYS.between(x.from().toLocalDate(), y.from().toLocalDate());
-        return days % DAYS_OF_WEEK == 0 && !digit(one) && one.equals(FoldedText.fold(b.side.words(y.span())));
     }
 
     private static boolean digit(String words) {
@@ -145,13 +135,11 @@ final class Slots {
 
     /** Whether the word right before a span is one of these, folded. */
     static boolean follows(Side side, Span span, Set<String> words) {
-        Optional<Word> before = side.words.stream()
-                .filter(word -> word.span().end() <= span.start())
-                .reduce((first, second) -> second);
-        return before.filter(word -> word.span().end() + 2 > span.start())
-                .map(Word::folded)
-                .filter(words::contains)
-                .isPresent();
+        List<Word> all = side.text.words();
+        int before = Words.firstFrom(all, span.start()) - 1;
+        return before >= 0
+                && all.get(before).span().end() + 2 > span.start()
+                && words.contains(all.get(before).folded());
     }
 
     static boolean located(Side side, Span span) {

@@ -14,13 +14,15 @@ final class SourceFields {
     /**
      * Names of the fields that changed, as in {@link org.isnad.report.Drift}.
      *
-     * @param sameLanguage whether words as the reports have them can be compared; if not, only ids, and whether there are any
+     * @param sameLanguage whether words as the reports have them can be compared; if not, only ids: what one language says in a
+     *     word of its own another may say in the noun
+     * @param counted whether their numbers can be compared: one of several is no fewer than those several
      */
-    static List<String> changed(Source a, Source b, boolean sameLanguage) {
+    static List<String> changed(Source a, Source b, boolean sameLanguage, boolean counted) {
         List<String> fields = new ArrayList<>();
         boolean unnamed = !a.named() && !b.named();
         add("named", a.named() != b.named(), fields);
-        add("count", unnamed && !a.count().equals(b.count()), fields);
+        add("count", unnamed && counted && !a.count().equals(b.count()), fields);
         boolean known = a.kind() != SourceKind.UNKNOWN && b.kind() != SourceKind.UNKNOWN;
         add("kind", unnamed && known && a.kind() != b.kind(), fields);
         add("scope", differ(a.scope(), b.scope(), sameLanguage), fields);
@@ -40,7 +42,7 @@ final class SourceFields {
 
     private static boolean differ(Optional<String> a, Optional<String> b, boolean sameLanguage) {
         if (a.isEmpty() || b.isEmpty()) {
-            return a.isPresent() != b.isPresent();
+            return sameLanguage && a.isPresent() != b.isPresent();
         }
         boolean ids = a.get().indexOf(':') > 0 && b.get().indexOf(':') > 0;
         boolean same = Voices.shareWords(a.get(), b.get());

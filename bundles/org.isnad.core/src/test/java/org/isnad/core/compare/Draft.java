@@ -105,7 +105,11 @@ final class Draft {
     }
 
     Draft town(String words) {
-        findings.add(new Mention(span(words), "city", words, Optional.of("city:" + words), "test"));
+        return town(words, "city:" + words);
+    }
+
+    Draft town(String words, String id) {
+        findings.add(new Mention(span(words), "city", words, Optional.of(id), "test"));
         return this;
     }
 

@@ -57,6 +57,14 @@ class DriftsTest {
     }
 
     @Test
+    void oneOfTwoIsNoFewerThanTheTwo() {
+        Source two = unnamed("مصدران أمنيان").count(2).build();
+        Draft both = report("أ", "08", two.but()).told("وقالوا", two);
+        Draft one = report("ب", "10", unnamed("مصدران أمنيان")).told("وقالوا", two);
+        assertEquals(List.of(), fields(both, one));
+    }
+
+    @Test
     void droppedScopeAffiliationAndAccessAreNamed() {
         assertEquals(
                 List.of("scope", "affiliation", "access"),

@@ -123,4 +123,35 @@ class NumberVerdictTest {
                                 .number("9 أشخاص", 9, "killed")
                                 .at("2026-05-11T08:00")));
     }
+
+    @Test
+    void aNumberThatIsOnlyTakenBackIsNotGiven() {
+        Draft first = told("أ", "شارك 70 معلما من مدارس المدينة في الإضراب.").number("70 معلما", 70, "teacher");
+        Draft corrected = told("ب", "شارك 12 معلما من مدارس المدينة في الإضراب لا 70 معلما.")
+                .number("12 معلما", 12, "teacher")
+                .number("70 معلما", 70, "teacher");
+        assertEquals(List.of("conflict"), verdicts(first, corrected));
+    }
+
+    @Test
+    void numbersOfTwoTownsAreNotHeldAgainstEachOther() {
+        Draft here = told("أ", "أوقفت الشرطة 12 معلما في نابلس بعد الإضراب.")
+                .number("12 معلما", 12, "teacher")
+                .town("نابلس");
+        Draft there = told("ب", "أوقفت الشرطة 70 معلما في جنين بعد الإضراب.")
+                .number("70 معلما", 70, "teacher")
+                .town("جنين");
+        assertEquals(List.of(), verdicts(here, there));
+    }
+
+    @Test
+    void aWeekdayOfTheSameNameIsTheSameDayHoweverItIsRead() {
+        Draft coming = told("أ", "يشارك 12 معلما من مدارس المدينة في إضراب الأحد.")
+                .number("12 معلما", 12, "teacher")
+                .day("الأحد", "2026-05-17");
+        Draft last = told("ب", "يشارك 70 معلما من مدارس المدينة في إضراب الأحد.")
+                .number("70 معلما", 70, "teacher")
+                .day("الأحد", "2026-05-10");
+        assertEquals(List.of("conflict"), verdicts(coming, last));
+    }
 }

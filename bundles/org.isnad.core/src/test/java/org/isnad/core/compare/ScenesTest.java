@@ -59,4 +59,13 @@ class ScenesTest {
         assertTrue(Scenes.oneSite(new Side(1, farmer.dossier()), site));
         assertFalse(Scenes.oneSite(site, new Side(1, other.dossier())));
     }
+
+    @Test
+    void aCapitalInTheHeadlineIsWhereItHappened() {
+        Draft here = told("أ", "حريق في مستودع في صفاقس", "التهم حريق فجر الأحد مستودعا للخشب ولم تقع إصابات")
+                .town("صفاقس");
+        Draft there = told("ب", "حريق في مستودع في بيروت", "فجر الأحد التهم حريق مستودعا للخشب كله ولم تقع إصابات")
+                .town("بيروت", "city:beirut");
+        assertEquals(Relation.RELATED, relation(here, there));
+    }
 }

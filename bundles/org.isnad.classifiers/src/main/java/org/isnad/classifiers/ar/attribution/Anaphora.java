@@ -75,8 +75,7 @@ final class Anaphora {
         if (pointing.count().orElse(0) == 2 && before.count().isEmpty() && dual(before.name())) {
             return true;
         }
-        // «أحد هذه المصادر»
-        if (pointing.name().startsWith("أحد ") || pointing.name().startsWith("إحدى ")) {
+        if (oneOf(pointing)) {
             return before.count().orElse(Integer.MAX_VALUE) > 1;
         }
         // «للمسؤولين» is of two as well as of many
@@ -85,9 +84,14 @@ final class Anaphora {
                 || (pointing.count().isEmpty() && before.count().orElse(0) > least);
     }
 
+    // «أحد هذه المصادر», «إحدى الطبيبتين»
+    private static boolean oneOf(Source pointing) {
+        return pointing.name().startsWith("أحد ") || pointing.name().startsWith("إحدى ");
+    }
+
     private static boolean gender(Teller pointing, Teller named) {
         boolean two =
                 pointing.source().name().endsWith("ين") && named.agreement().fits(Agreement.TWO);
-        return two || pointing.agreement().fits(named.agreement());
+        return two || oneOf(pointing.source()) || pointing.agreement().fits(named.agreement());
     }
 }

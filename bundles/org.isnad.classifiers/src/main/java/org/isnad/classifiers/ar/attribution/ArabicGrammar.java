@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Grammar;
+import org.isnad.classifiers.attribution.HeadlineColon;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -12,7 +13,6 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
 import org.isnad.report.Role;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.WordMemo;
@@ -24,6 +24,7 @@ final class ArabicGrammar implements Grammar {
 
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
+    private final HeadlineColon colons = new HeadlineColon(ArabicGrammar.class);
     private final Stretches stretches = Stretches.of(lexicon);
     private final Hearers hearers = new Hearers(lexicon, stretches);
     private final WordMemo<OwnOutlet> outlets = new WordMemo<>(name -> OwnOutlet.of(name, lexicon));
@@ -154,15 +155,10 @@ final class ArabicGrammar implements Grammar {
                     return Optional.empty();
                 }
                 Teller teller = stretches.types().read(s, 0, i, names);
-                boolean known = (!teller.head().isEmpty() && !ANYBODY.contains(teller.head()) && !s.is(0, "المصدر"))
-                        || names.within(s.span(0, i)).stream()
-                                .anyMatch(m -> m.span().start() == s.span().start())
-                        || (i <= 2
-                                && s.role() == Role.HEADLINE
-                                && !lexicon.event(s, 0)
-                                && teller.source().kind() == SourceKind.PERSON);
+                boolean known = !teller.head().isEmpty() && !ANYBODY.contains(teller.head()) && !s.is(0, "المصدر");
+                boolean event = teller.head().isEmpty() && lexicon.event(s, 0);
                 Span content = s.trimmed(i + 1, s.size());
-                return known
+                return !event && colons.tells(s, i, names, known)
                         ? Optional.of(new Told(
                                 content,
                                 List.of(teller.saying(s.get(i).span(), teller.manner())),

@@ -68,9 +68,9 @@ final class Parts {
         return PARTS.containsKey(word) || IN_TURN.contains(word) || those(word);
     }
 
-    /** Whether it means all of those before, or the one whose turn it is; «أحدهم» is a voice of its own. */
+    /** Whether it means all of those before, one of them, or the one whose turn it is; «بعضهم» are a voice of their own. */
     static boolean pointBack(String word) {
-        return IN_TURN.contains(word) || those(word);
+        return IN_TURN.contains(word) || those(word) || PARTS.getOrDefault(word, 0) == 1;
     }
 
     private static boolean those(String word) {

@@ -186,7 +186,9 @@ final class SourceTypes {
         } else if (noun.role()) {
             source.role(name(s, w.head(), described(s, w)));
         }
-        belonging.affiliation(s, w, nameAt >= 0 ? nameAt : w.to(), names).ifPresent(source::affiliation);
+        belonging
+                .affiliation(s, w, nameAt >= 0 ? nameAt : unexplained(s, w), names)
+                .ifPresent(source::affiliation);
         belonging.access(s, w, described(s, w)).ifPresent(source::access);
         belonging.scope(s, w).ifPresent(source::scope);
         if (!noun.human() && !noun.unnamed()) {
@@ -250,6 +252,15 @@ final class SourceTypes {
         return end;
     }
 
+    // «غير مخولين بالحديث» says why he is not named, not where he belongs
+    private int unexplained(Sentence s, Words w) {
+        int end = w.head() + 1;
+        while (end < w.to() && !lexicon.is(s, end, Closed.ANONYMITY)) {
+            end++;
+        }
+        return end;
+    }
+
     private static String kindName(SourceKind kind) {
         return switch (kind) {
             case AGENCY -> "agency";
@@ -284,8 +295,11 @@ final class SourceTypes {
         if (demonstrative || same) {
             return Teller.Pointing.BACK;
         }
-        // «أحد المصدرين» is another voice than both together
         boolean part = lexicon.is(s, w.from(), QUANTITY) && w.head() > w.from();
+        // «أحد المسؤولين»: of those spoken of before, if any were
+        if (part && noun.definite() && nameAt < 0 && s.word(w.from()).startsWith("احد")) {
+            return Teller.Pointing.PERHAPS;
+        }
         if (part || !noun.definite() || nameAt >= 0) {
             return Teller.Pointing.NOWHERE;
         }

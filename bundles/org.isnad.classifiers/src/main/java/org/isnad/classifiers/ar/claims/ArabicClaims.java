@@ -20,7 +20,19 @@ import org.isnad.text.Words;
 public final class ArabicClaims implements Grammar {
     private static final Set<String> QAD = Set.of("قد", "وقد", "فقد");
     private static final Pattern IMPERFECT = Pattern.compile("[يتن]\\p{L}{2,}");
-    private static final Pattern VERB_LIKE = Pattern.compile("[وف]?س?[يت]\\p{L}{2,}|[وف]?(كان|كانت|ليس|ليست)");
+    // imperfects, and perfects of the third person feminine
+    private static final Pattern VERB_LIKE =
+            Pattern.compile("[وف]?س?[يت]\\p{L}{2,}|[وف]?(كان|كانت|ليس|ليست)|[وف]?(?!ال)\\p{L}{2,}[^ا]ت");
+    // «توقيف», «تحويلات», «تجريبية», and words that begin like a verb's imperfect
+    private static final Pattern VERBAL_NOUN =
+            Pattern.compile("[وف]?ت\\p{L}{2}ي\\p{L}(ي?ه|ات|يا|ا|ي|ها|هم|هما|نا|ين)?");
+    private static final Set<String> NOUNS = LexiconFile.rows(ArabicClaims.class, "nouns.tsv").stream()
+            .flatMap(row -> ClaimRules.parts(row.getFirst()))
+            .map(FoldedText::fold)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern ADJECTIVE = Pattern.compile("(ال)?م\\p{L}{3,}");
+    private static final Pattern LIMITING = Pattern.compile("علي .*|ربما|غالبا|(ال)?م\\p{L}{3,}");
+    private static final Pattern AUXILIARY = Pattern.compile("[وف]?س?[يت]?(كان|كانت|كون|كونون|ليس|ليست)");
     private static final int FEW_WORDS = 3;
     private static final int LONGEST_WORD = 12;
     private static final int LONGEST_CLAUSE = 90;
@@ -42,9 +54,15 @@ public final class ArabicClaims implements Grammar {
             .collect(Collectors.toUnmodifiableSet());
 
     private final WordMemo<Boolean> verbal =
-            new WordMemo<>(word -> VERB_LIKE.matcher(word).matches() || pastForms.contains(word));
+            new WordMemo<>(word -> (VERB_LIKE.matcher(word).matches() && !nounLike(word)) || pastForms.contains(word));
 
     private final WordMemo<Boolean> imperfect = new WordMemo<>(this::readImperfect);
+
+    private static boolean nounLike(String word) {
+        return VERBAL_NOUN.matcher(word).matches()
+                || NOUNS.contains(word)
+                || (word.length() > 3 && "وف".indexOf(word.charAt(0)) >= 0 && NOUNS.contains(word.substring(1)));
+    }
 
     /** Arabic rules. */
     public static ClaimRules rules() {
@@ -85,9 +103,12 @@ public final class ArabicClaims implements Grammar {
     }
 
     @Override
-    public boolean accepts(FoldedText text, Cue cue) {
+    public boolean accepts(FoldedText text, Span within, Cue cue) {
         if (cue.effect() == Cue.Effect.DOUBTFUL) {
             return !isCalled(text, cue);
+        }
+        if (cue.effect().hedges()) {
+            return !describes(text, within, cue);
         }
         return cue.effect() != Cue.Effect.NOT
                 || !(restricts(text, cue) || corrects(text, cue) || ofAnother(text.text(), cue.span()));
@@ -171,7 +192,34 @@ public final class ArabicClaims implements Grammar {
 
     @Override
     public boolean opensClause(FoldedText text, List<Word> before, Cue cue) {
-        return before.size() > FEW_WORDS && before.stream().anyMatch(word -> verbal.of(word.folded()));
+        return before.size() > FEW_WORDS
+                && before.stream().anyMatch(word -> verbal.of(word.folded()))
+                && !limits(text, cue);
+    }
+
+    // «بحث الوزيران تمويلا محتملا للسد»: said of the money, not of the talks
+    private boolean describes(FoldedText text, Span within, Cue cue) {
+        return within.start() < cue.span().start()
+                && ADJECTIVE
+                        .matcher(FoldedText.fold(cue.span().in(text.text())))
+                        .matches()
+                && limits(text, cue)
+                && Words.of(text, new Span(within.start(), cue.span().start())).stream()
+                        .anyMatch(this::verb);
+    }
+
+    // «ستستغرق الأعمال على الأرجح أسبوعين»: said of the verb before it
+    private boolean limits(FoldedText text, Cue cue) {
+        String behind = behind(text, cue);
+        return cue.effect().hedges()
+                && LIMITING.matcher(FoldedText.fold(cue.span().in(text.text()))).matches()
+                && !behind.equals("ان")
+                && !verbal.of(behind);
+    }
+
+    @Override
+    public boolean verb(Word word) {
+        return verbal.of(word.folded()) && !AUXILIARY.matcher(word.folded()).matches();
     }
 
     private static Phrases<String> actions() {

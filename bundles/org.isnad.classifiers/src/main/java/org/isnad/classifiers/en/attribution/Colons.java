@@ -1,6 +1,7 @@
 package org.isnad.classifiers.en.attribution;
 
 import java.util.Optional;
+import org.isnad.classifiers.attribution.HeadlineColon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
@@ -8,6 +9,9 @@ import org.isnad.report.Manner;
 
 /** Reads a colon that parts a source and its words: "Sources: …", "Talks near collapse: Treasury chief". */
 final class Colons {
+    /** Whom a colon lets speak. */
+    static final HeadlineColon SPEAKERS = new HeadlineColon(EnglishGrammar.class);
+
     private static final int LONGEST = 7;
 
     private final Sentence s;
@@ -42,7 +46,11 @@ final class Colons {
         boolean quote = s.is(colon + 1, Kind.OPEN);
         boolean named = quote && syntax.capital(0);
         boolean rubric = syntax.is(0, "rubric") || syntax.is(colon - 1, "rubric");
-        boolean clause = !rubric && !belonging(colon) && tells(colon + 1) && tellers.someone(0, colon);
+        boolean clause = !rubric
+                && !belonging(colon)
+                && tells(colon + 1)
+                && tellers.someone(0, colon)
+                && SPEAKERS.tells(s, colon, tellers.names(), tellers.known(0, colon));
         if (!named && !clause) {
             return Optional.empty();
         }

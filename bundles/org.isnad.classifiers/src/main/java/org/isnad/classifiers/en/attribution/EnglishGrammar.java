@@ -22,7 +22,7 @@ final class EnglishGrammar implements Grammar {
     private final ClauseLexicon nouns = new ClauseLexicon(EnglishGrammar.class);
     private final EnglishLexicon lexicon = new EnglishLexicon();
     private final RelayPhrases relays = new RelayPhrases();
-    private final ClauseGrammar shared = new ClauseGrammar(PREFIX, nouns);
+    private final ClauseGrammar shared = new ClauseGrammar(PREFIX, nouns, Colons.SPEAKERS);
 
     @Override
     public String prefix() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseSources;
+import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -74,6 +75,10 @@ final class Tellers {
     /** Whether words there name someone a list knows to tell. */
     boolean known(int from, int to) {
         return to > from && !read(from, to).head().isEmpty();
+    }
+
+    Names names() {
+        return sources.names();
     }
 
     SourceKind kind(Part who) {

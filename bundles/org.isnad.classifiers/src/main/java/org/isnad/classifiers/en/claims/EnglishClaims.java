@@ -32,7 +32,7 @@ public final class EnglishClaims implements Grammar {
     }
 
     @Override
-    public boolean accepts(FoldedText text, Cue cue) {
+    public boolean accepts(FoldedText text, Span within, Cue cue) {
         String words = cue.span().in(text.text());
         boolean number = words.equalsIgnoreCase("no")
                 && text.text().startsWith(".", cue.span().end());

@@ -5,6 +5,7 @@ import org.isnad.classifiers.attribution.Attributions;
 import org.isnad.classifiers.attribution.ClauseGrammar;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Grammar;
+import org.isnad.classifiers.attribution.HeadlineColon;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
 import org.isnad.report.Dossier;
@@ -21,8 +22,10 @@ import org.osgi.service.component.annotations.Component;
         needs = {"mention", "quotation"},
         gives = "attribution")
 public final class HebrewAttributionClassifier implements Classifier {
-    private final Grammar grammar =
-            new ClauseGrammar("he.attribution", ClauseLexicon.withVerbs(HebrewAttributionClassifier.class));
+    private final Grammar grammar = new ClauseGrammar(
+            "he.attribution",
+            ClauseLexicon.withVerbs(HebrewAttributionClassifier.class),
+            new HeadlineColon(HebrewAttributionClassifier.class));
 
     @Override
     public List<Finding> classify(Dossier dossier, Work work) {

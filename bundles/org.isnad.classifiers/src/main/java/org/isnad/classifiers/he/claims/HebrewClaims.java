@@ -46,7 +46,7 @@ public final class HebrewClaims implements Grammar {
 
     // «טיפולים שאינם דחופים» says which ones; «הבהירו שאינם מוותרים» that they do not
     @Override
-    public boolean accepts(FoldedText text, Cue cue) {
+    public boolean accepts(FoldedText text, Span within, Cue cue) {
         int start = cue.span().start();
         if (cue.effect() != Cue.Effect.NOT || start == 0 || text.text().charAt(start - 1) != 'ש') {
             return true;

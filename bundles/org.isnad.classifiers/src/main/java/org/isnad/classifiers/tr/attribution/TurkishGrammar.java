@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseGrammar;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Grammar;
+import org.isnad.classifiers.attribution.HeadlineColon;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
+import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 
@@ -26,7 +28,7 @@ final class TurkishGrammar implements Grammar {
 
     private final ClauseLexicon lexicon = new ClauseLexicon(TurkishGrammar.class, NounForms::of);
     private final Cues cues = new Cues();
-    private final ClauseGrammar shared = new ClauseGrammar(PREFIX, lexicon);
+    private final ClauseGrammar shared = new ClauseGrammar(PREFIX, lexicon, new HeadlineColon(TurkishGrammar.class));
 
     @Override
     public String prefix() {
@@ -51,6 +53,9 @@ final class TurkishGrammar implements Grammar {
             i += found.isPresent()
                     ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
                     : 1;
+        }
+        if (s.role() == Role.HEADLINE && told.isEmpty() && !s.is(s.size() - 1, Token.Kind.STOP)) {
+            shared.headline(s, names).ifPresent(told::add);
         }
         return relayed(told);
     }

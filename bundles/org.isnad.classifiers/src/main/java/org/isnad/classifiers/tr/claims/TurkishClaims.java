@@ -28,6 +28,8 @@ public final class TurkishClaims implements Grammar {
             "\\p{L}{2,}([aeiuü]rs[ae]|m[ae]zs[ae]|[ae]c[ae]ks[ae]|[iuü]yors[ae]|m[iuü]şs[ae])(lar|ler)?");
     // hearsay, if it ends the sentence without -tir
     private static final Pattern HEARSAY = Pattern.compile("\\p{L}{2,}m[iuü]ş(lar|ler)?");
+    private static final Pattern FINITE =
+            Pattern.compile("\\p{L}{2,}([dt][iuü]|yor|m[iuü]ş|[ae]c[ae]k|[dt][iuü]r|[ae]r)(lar|ler|k|z|m)?");
     private static final Set<String> NO_HEARSAY = Set.of("geçmiş", "yemiş", "ermiş", "dermiş");
     private static final Set<String> NOT_NEGATED = Set.of("temmuz", "namaz", "cezayir");
     private static final Set<String> BARE_MAZ = Set.of("olmazsa", "namazi", "namazinda");
@@ -90,8 +92,19 @@ public final class TurkishClaims implements Grammar {
     }
 
     @Override
-    public boolean accepts(FoldedText text, Cue cue) {
+    public boolean accepts(FoldedText text, Span within, Cue cue) {
         return true;
+    }
+
+    // the verb ends the clause
+    @Override
+    public boolean states(List<Word> words) {
+        return !words.isEmpty() && verb(words.getLast());
+    }
+
+    @Override
+    public boolean verb(Word word) {
+        return FINITE.matcher(word.folded()).matches();
     }
 
     @Override

@@ -71,11 +71,11 @@ class ArabicAsidesTest {
     }
 
     @Test
-    void takesOneOfThemForAVoiceOfItsOwn() {
+    void takesOneOfThemForOneOfThoseRelayed() {
         chains(
                 "نقلت صحيفة \"المرفأ\" عن ضابطين أن المخزن نهب.\nوقال أحد الضابطين إن الحراس غابوا.",
                 "المرفأ relayed < ضابطين said",
-                "أحد الضابطين said");
+                "المرفأ relayed < ضابطين said");
     }
 
     @Test

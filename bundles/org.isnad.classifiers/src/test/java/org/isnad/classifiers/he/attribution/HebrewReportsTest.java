@@ -59,4 +59,50 @@ class HebrewReportsTest {
     void endsWhatIsToldWhereNothingMoreIs() {
         marks.check("[source:החברה] [cue:אישרה] [content:כי איבדה את הקשר] אך סירבה למסור פרטים.");
     }
+
+    @Test
+    void partsWhoTellsFromWhatIsToldWhereNoCommaDoes() {
+        marks.check("[cue:לפי] [source:הערכות ראשוניות] [content:השריפה פרצה במטבח].");
+        marks.check("[cue:לפי] [source:מקורות זרים] [content:הצבא תקף הלילה מחסן נשק].");
+        marks.check("[cue:לפי] [source:תחקיר ראשוני] [content:האימון לא אושר].");
+        marks.check("[cue:לפי] [source:מקורות צבאיים המעורים בפרטים], [content:הכוח נסוג].");
+    }
+
+    @Test
+    void leavesWhomOthersHeardItFromInWhatTheyTell() {
+        marks.check("[source:העיתון] [cue:כתב] [content:כי ההורים שמעו על כך מפי שכן].");
+    }
+
+    @Test
+    void namesWhomAPaperHasItFromInItsOwnWords() {
+        chains("העיתון כתב, בשם \"גורם המעורה בפרטים\", כי הגשר ייפתח.", "העיתון relayed < גורם המעורה בפרטים said");
+        chains("לפי \"הארץ\", ראש העירייה הזהיר כי הגשר ייסגר.", "הארץ relayed < ראש העירייה said");
+    }
+
+    @Test
+    void meansWhomAPaperCitesWithoutTheirWords() {
+        chains(
+                "הסוכנות מצטטת שלושה אנשים המקורבים למגעים. לדברי אחד מהם, העסקה תיחתם השבוע.",
+                "הסוכנות relayed < שלושה אנשים המקורבים למגעים said");
+        chains(
+                "העיתון מסתמך על שני בכירים בממשל. לדברי הבכירים, ההחלטה התקבלה.",
+                "העיתון relayed < שני בכירים בממשל said");
+    }
+
+    @Test
+    void readsTellingsWithinTellings() {
+        chains("השר אמר כי הבנק הזהיר אותו כבר בנובמבר מפני חריגה.", "השר said < הבנק said");
+        chains("השר אמר כי מנהל הנמל הזהיר את משרדו לפני שנה שמערכת האזעקה מיושנת.", "השר said < מנהל הנמל said");
+        chains("השר אמר כי יועציו המליצו לו לשמור על חשאיות, וכי הגשר ייפתח.", "השר said", "השר said < יועציו said");
+        chains(
+                "הסוכנות ציטטה את דובר הצבא, שלפיו השניים הודו בריגול.",
+                "הסוכנות relayed < דובר הצבא said < השניים revealed ?");
+    }
+
+    @Test
+    void endsWhereAnotherWithHisNameBehindHisOfficeSpeaks() {
+        marks.check("[source:הבנק] [cue:העריך] [content:כי הריבית תרד], ו[source:כלכלן הבית, אלכס לוי], [cue:כתב] "
+                + "[content:שהנגיד חושש].");
+        marks.check("אתמול [cue:פרסם] [source:כתב גלי צה\"ל] [content:כי הכביש נסגר].");
+    }
 }

@@ -1,0 +1,113 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.isnad.report.Attribution;
+import org.isnad.report.Conflict;
+import org.isnad.report.Quantity;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
+
+/**
+ * Which conflicts over two numbers of two reports a third settles: it adds both up, «11 في نابلس وثمانية في جنين», or has the
+ * one rise to the other.
+ */
+final class Settled {
+    private static final String UPDATE = "update";
+
+    private final List<Side> sides;
+
+    Settled(List<Side> sides) {
+        this.sides = sides;
+    }
+
+    /** Without those that are parts of one sum; those of numbers that are told to change as updates. */
+    List<Conflict> of(List<Conflict> conflicts) {
+        List<Numbers> updates = conflicts.stream()
+                .filter(conflict -> conflict.verdict().equals(UPDATE))
+                .flatMap(conflict -> numbers(conflict).stream())
+                .toList();
+        List<Conflict> settled = new ArrayList<>();
+        for (Conflict conflict : conflicts) {
+            Optional<Numbers> numbers = conflict.real() ? numbers(conflict) : Optional.empty();
+            if (numbers.isEmpty()) {
+                settled.add(conflict);
+            } else if (updates.stream().anyMatch(numbers.get()::same)) {
+                settled.add(as(UPDATE, conflict));
+            } else if (sides.stream().anyMatch(side -> whole(side, numbers.get()))) {
+                settled.add(as("aggregate", conflict));
+            } else if (sides.stream().noneMatch(side -> parts(side, numbers.get()))) {
+                settled.add(conflict);
+            }
+        }
+        return settled;
+    }
+
+    /** Two numbers of one thing that differ. */
+    private record Numbers(Quantity one, Quantity other) {
+        boolean same(Numbers that) {
+            return Amounts.sameThing(one, that.one)
+                    && ((equal(one, that.one) && equal(other, that.other))
+                            || (equal(one, that.other) && equal(other, that.one)));
+        }
+    }
+
+    private static boolean equal(Quantity one, Quantity other) {
+        return one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0;
+    }
+
+    private Optional<Numbers> numbers(Conflict conflict) {
+        if (!conflict.kind().equals("number")) {
+            return Optional.empty();
+        }
+        Optional<Quantity> one = quantity(conflict.quotes().getFirst());
+        Optional<Quantity> other = quantity(conflict.quotes().getLast());
+        return one.flatMap(x -> other.map(y -> new Numbers(x, y)));
+    }
+
+    private Optional<Quantity> quantity(Quote quote) {
+        return sides.stream()
+                .filter(side -> side.id().equals(quote.report()))
+                .flatMap(side -> side.quantities.stream())
+                .filter(quantity -> quantity.span().equals(quote.span()))
+                .findFirst();
+    }
+
+    private static Conflict as(String verdict, Conflict conflict) {
+        List<String> words = conflict.reason().arguments().stream().limit(2).toList();
+        return new Conflict(
+                conflict.kind(), verdict, conflict.quotes(), new Reason("compare.conflict.number." + verdict, words));
+    }
+
+    // «17 شخصا، بينهم 12 في كسلا»
+    private static boolean whole(Side side, Numbers numbers) {
+        return tells(side, numbers, (one, other) -> Frames.part(side, one) || Frames.part(side, other));
+    }
+
+    // the same teller counts both, one beside the other
+    private static boolean parts(Side side, Numbers numbers) {
+        return tells(side, numbers, Amounts::joined);
+    }
+
+    private static boolean tells(Side side, Numbers numbers, BiPredicate<Quantity, Quantity> so) {
+        List<Quantity> bodily = side.bodily().stream()
+                .filter(quantity -> !Frames.takenBack(side, quantity))
+                .toList();
+        return bodily.stream()
+                .anyMatch(one -> bodily.stream()
+                        .anyMatch(other -> Amounts.sameThing(one, other)
+                                && so.test(one, other)
+                                && numbers.same(new Numbers(one, other))
+                                && tellers(side, one).equals(tellers(side, other))));
+    }
+
+    private static Set<Attribution> tellers(Side side, Quantity quantity) {
+        return side.attributions.stream()
+                .filter(attribution -> attribution.span().contains(quantity.span()))
+                .collect(Collectors.toSet());
+    }
+}
