@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class FoldedText {
     private volatile @Nullable List<Word> words;
     private volatile @Nullable WordHashes hashes;
     private final Map<Span, List<Span>> sentences = new ConcurrentHashMap<>();
+    private final Map<Phrases<?>, PhrasePlaces<?>> places = new ConcurrentHashMap<>();
+    // made once a text: it costs as much to make as to split a paragraph
+    private @Nullable BreakIterator breaks;
 
     private FoldedText(String text, String folded, int[] at, int[] shift) {
         this.text = text;
@@ -85,7 +89,19 @@ public final class FoldedText {
 
     /** The sentences inside a span of the original, computed once. */
     List<Span> sentences(Span within) {
-        return sentences.computeIfAbsent(within, span -> Sentences.split(text, span));
+        return sentences.computeIfAbsent(within, this::split);
+    }
+
+    private synchronized List<Span> split(Span within) {
+        BreakIterator known = breaks == null ? Sentences.breaks() : breaks;
+        breaks = known;
+        return Sentences.split(text, within, known);
+    }
+
+    /** Where the phrases of a lexicon stand, found once. */
+    @SuppressWarnings("unchecked") // each lexicon is the key of its own places
+    <T> PhrasePlaces<T> places(Phrases<T> phrases) {
+        return (PhrasePlaces<T>) places.computeIfAbsent(phrases, asked -> asked.places(this));
     }
 
     /** The hashes of {@link #words()}; computed once. */

@@ -50,6 +50,32 @@ public final class Phrases<T> {
         return matches;
     }
 
+    /**
+     * The same for lexicons that are asked for every sentence and clause of a text, by one reader after the other: the
+     * whole text is read once and all get their part of what was found. Not to be changed.
+     */
+    public List<Match<T>> among(FoldedText text, Span within) {
+        List<Word> words = text.words();
+        List<Match<T>> found = text.places(this)
+                .within(Words.firstFrom(words, within.start()), Words.firstFrom(words, within.end()));
+        return found == null ? find(text, within) : found;
+    }
+
+    PhrasePlaces<T> places(FoldedText text) {
+        PhrasePlaces.Builder<T> places = new PhrasePlaces.Builder<>();
+        WordHashes hashes = text.hashes();
+        int end = text.words().size();
+        int i = beginning(hashes, 0, end);
+        while (i < end) {
+            int used = match(text, i, end, places.matches);
+            if (used > 0) {
+                places.add(i, i + used);
+            }
+            i = beginning(hashes, i + Math.max(1, used), end);
+        }
+        return places.build();
+    }
+
     // the first word from there on that may begin a phrase
     private int beginning(WordHashes hashes, int from, int end) {
         int i = from;

@@ -42,29 +42,33 @@ public final class Sentences {
     /** The sentences inside a span of a text, without the blanks around them. */
     public static List<Span> of(String text, Span within) {
         return text.length() < RecentTexts.SHORTEST
-                ? split(text, within)
+                ? split(text, within, breaks())
                 : FoldedText.of(text).sentences(within);
     }
 
-    static List<Span> split(String text, Span within) {
+    /** What splits by ICU's rules; not safe for threads. */
+    static BreakIterator breaks() {
+        return BreakIterator.getSentenceInstance(ULocale.ROOT);
+    }
+
+    static List<Span> split(String text, Span within, BreakIterator breaks) {
         List<Span> sentences = new ArrayList<>();
         int from = within.start();
         while (from < within.end()) {
             int to = text.indexOf("\n\n", from);
             to = to < 0 || to > within.end() ? within.end() : to;
-            block(text, from, to, sentences);
+            block(text, from, to, breaks, sentences);
             from = to + 2;
         }
         return List.copyOf(sentences);
     }
 
-    private static void block(String text, int from, int to, List<Span> sentences) {
+    private static void block(String text, int from, int to, BreakIterator breaks, List<Span> sentences) {
         String block = text.substring(from, to).replace('\n', ' ').replace('\u00A0', ' ');
         if (single(block)) {
             addStripped(block, 0, block.length(), from, sentences);
             return;
         }
-        BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
         breaks.setText(block);
         Quotes quotes = new Quotes(block);
         int start = 0;

@@ -64,7 +64,7 @@ public final class ClaimRules {
 
     /** Cues that begin inside a span, by place; of overlapping ones the lexicon's wins over the grammar's. */
     public List<Cue> cues(FoldedText text, Span within) {
-        List<Match<Cue>> matches = cues.find(text, within);
+        List<Match<Cue>> matches = cues.among(text, within);
         List<Cue> formed = grammar.cues(text, within);
         if (matches.isEmpty() && formed.isEmpty()) {
             return List.of();
@@ -95,19 +95,24 @@ public final class ClaimRules {
         return false;
     }
 
-    /** Action classes named inside a span, in its order. */
+    /** Action classes named inside a span, in its order; not to be changed. */
     public List<Match<String>> actions(FoldedText text, Span within) {
-        List<Match<String>> found = actions.find(text, within);
-        // the list is the finder's gift, and empty ones cannot be changed
-        if (!found.isEmpty()) {
-            found.removeIf(match -> match.value().equals("none"));
+        List<Match<String>> found = actions.among(text, within);
+        for (int i = 0; i < found.size(); i++) {
+            if (none(found.get(i))) {
+                return found.stream().filter(match -> !none(match)).toList();
+            }
         }
         return found;
     }
 
+    private static boolean none(Match<String> match) {
+        return match.value().equals("none");
+    }
+
     /** Connectives that begin inside a span; the value tells whether one opens a clause without a comma before it. */
     List<Match<Boolean>> connectives(FoldedText text, Span within) {
-        return connectives.find(text, within);
+        return connectives.among(text, within);
     }
 
     /** Whether a clause begins with a connective. */

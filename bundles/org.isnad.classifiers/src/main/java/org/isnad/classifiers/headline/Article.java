@@ -3,10 +3,8 @@ package org.isnad.classifiers.headline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +69,6 @@ final class Article {
     private final Nearby<Span> paragraphs;
     // asked for by several checks; a claim of the headline is one object
     private final IdentityHashMap<Claim, List<Told>> same = new IdentityHashMap<>();
-    private final Map<Span, List<Match<String>>> marks = new HashMap<>();
 
     Article(Dossier dossier, Passage passage, ClaimRules rules) {
         headline = passage.span();
@@ -349,7 +346,7 @@ final class Article {
 
     /** The words of every kind inside a span, in its order. */
     List<Match<String>> marks(Span within) {
-        return marks.computeIfAbsent(within, asked -> words.all(folded, asked));
+        return words.all(folded, within);
     }
 
     String words(Span span) {

@@ -5,10 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.report.Dossier;
 import org.isnad.report.Passage;
@@ -28,8 +25,6 @@ final class Coverage {
     // in how many paragraphs of the body a key stands
     private int[] often = new int[64];
     private final BitSet body = new BitSet();
-    // the actions of each paragraph, by where it begins
-    private final NavigableMap<Integer, List<Match<String>>> actions = new TreeMap<>();
     private final int count;
     // the numbers of the words that carry content, and of those among them that have a key of the headline's
     private final BitSet content;
@@ -51,7 +46,6 @@ final class Coverage {
         List<Passage> passages = dossier.report().body();
         count = passages.size();
         for (Passage passage : passages) {
-            actions.put(passage.span().start(), rules.actions(text, passage.span()));
             keys(passage.span()).stream().forEach(this::count);
         }
     }
@@ -100,27 +94,9 @@ final class Coverage {
         return names.size() <= most;
     }
 
-    /** The actions that a stretch of one paragraph, or of the headline, names, in its order. */
+    /** The actions that a span names, in its order. */
     List<Match<String>> actions(Span span) {
-        Map.Entry<Integer, List<Match<String>>> paragraph = actions.floorEntry(span.start());
-        if (paragraph == null) {
-            return rules.actions(text, span);
-        }
-        List<Match<String>> all = paragraph.getValue();
-        int low = 0;
-        for (int high = all.size(); low < high; ) {
-            int middle = (low + high) / 2;
-            if (all.get(middle).span().start() < span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < all.size() && all.get(end).span().end() <= span.end()) {
-            end++;
-        }
-        return all.subList(low, end);
+        return rules.actions(text, span);
     }
 
     /** The key of an action class. */

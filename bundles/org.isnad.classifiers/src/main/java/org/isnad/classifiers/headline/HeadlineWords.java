@@ -29,7 +29,7 @@ final class HeadlineWords {
 
     /** All of them inside a span, each with its kind, in its order. */
     List<Match<String>> all(FoldedText text, Span within) {
-        return kinds.find(text, within);
+        return kinds.among(text, within);
     }
 
     private static Map<String, HeadlineWords> read() {

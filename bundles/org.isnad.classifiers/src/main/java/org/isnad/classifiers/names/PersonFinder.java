@@ -28,6 +28,8 @@ final class PersonFinder {
     private final @Nullable Hit[] hitAt;
     private final @Nullable Hit[] titleBefore;
     private final boolean[] titleAt;
+    // of each word, asked for by every rule
+    private final PersonWords.Facts[] facts;
     // whether anybody speaks for a body in this passage
     private final boolean spokenFor;
     private final PairFinder pairs;
@@ -41,6 +43,7 @@ final class PersonFinder {
         this.hitAt = new Hit[size];
         this.titleBefore = new Hit[size];
         this.titleAt = new boolean[size];
+        this.facts = scan.words().stream().map(word -> words.of(word.folded())).toArray(PersonWords.Facts[]::new);
         for (Hit hit : hits) {
             for (int i = hit.first(); i < hit.next(); i++) {
                 hitAt[i] = hit;
@@ -112,13 +115,13 @@ final class PersonFinder {
             return false;
         }
         String next = word(i + 1).folded();
-        return words.isGiven(next)
+        return facts[i + 1].given()
                 || (word(i).folded().endsWith("ي") && words.maySurname(next, written(i + 1)) && hitAt[i + 1] == null);
     }
 
     // «المتحدث باسم سلطة الموانئ نادر المرساوي»: the body spoken for stands between
     private boolean behindBody(int i) {
-        if (!spokenFor || !words.isGiven(word(i).folded())) {
+        if (!spokenFor || !facts[i].given()) {
             return false;
         }
         int k = i;
@@ -140,7 +143,7 @@ final class PersonFinder {
         }
         String adjective = word(i - 1).folded();
         return adjective.startsWith("ال")
-                && !words.isGiven(adjective)
+                && !facts[i - 1].given()
                 && scan.follows(i)
                 && scan.follows(i - 1)
                 && (word(titleBefore[i - 1].first()).folded().contains("ال")
@@ -151,7 +154,7 @@ final class PersonFinder {
         if (!starts(i)) {
             return i;
         }
-        if (words.isGiven(word(i).folded()) || words.isPart(word(i).folded()) || calledAli(i)) {
+        if (facts[i].given() || facts[i].part() || calledAli(i)) {
             return end(i, 1);
         }
         // «Prof. | Dr.»
@@ -180,8 +183,8 @@ final class PersonFinder {
         if (kunya(i)) {
             return end(i, 1);
         }
-        int particles = words.particlesBeforeGiven(word(i).folded());
-        if (hitAt[i] == null && words.particlesBeforeKnown(word(i).folded()) >= 0) {
+        int particles = facts[i].beforeGiven();
+        if (hitAt[i] == null && facts[i].beforeKnown() >= 0) {
             return i + 1;
         }
         if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
@@ -195,12 +198,12 @@ final class PersonFinder {
     // «أبو خالد الشعيطي», «المعروف بأبي الدحداح»
     private boolean kunya(int i) {
         return words.tongue() == Tongue.AR
-                && words.particlesBeforeKunya(word(i).folded()) >= 0
+                && facts[i].beforeKunya() >= 0
                 && hitAt[i] == null
                 && i + 1 < scan.words().size()
                 && scan.follows(i + 1)
                 && hitAt[i + 1] == null
-                && (words.isGiven(word(i + 1).folded())
+                && (facts[i + 1].given()
                         || (i > 0 && Aliases.leadsTo(word(i - 1).folded())));
     }
 
@@ -217,7 +220,7 @@ final class PersonFinder {
                 && hitAt[i + 1] == null
                 && !titleAt[i + 1]
                 && starts(i + 1)
-                && !words.isNever(word(i + 1).folded());
+                && !facts[i + 1].never();
     }
 
     private boolean starts(int i) {
@@ -228,22 +231,22 @@ final class PersonFinder {
     private int end(int first, int unknown) {
         int left = words.tongue().capitals() ? LONGEST : unknown;
         int end = first + 1;
-        boolean joined = words.isPart(word(first).folded())
-                || words.particlesBeforeKunya(word(first).folded()) > 0;
-        boolean known = joined || words.particlesBeforeGiven(word(first).folded()) >= 0 || calledAli(first);
+        boolean joined = facts[first].part()
+                || facts[first].beforeKunya() > 0;
+        boolean known = joined || facts[first].beforeGiven() >= 0 || calledAli(first);
         left -= known ? 0 : 1;
         int joining = 0;
         for (int i = first + 1; i < scan.words().size() && i - first - joining < LONGEST; i++) {
             if (!goesOn(i)
                     || (written(i).equals("علي") && !calledAli(i))
-                    || (joined && !starts(i) && !words.isPart(word(i).folded()))
-                    || (!joined && !words.isGiven(word(i).folded()) && breaks(i))
+                    || (joined && !starts(i) && !facts[i].part())
+                    || (!joined && !facts[i].given() && breaks(i))
                     || (end - first > 1 && placeWithCase(i))) {
                 break;
             }
             String folded = word(i).folded();
-            boolean part = words.isPart(folded) || initial(i);
-            boolean given = (words.isGiven(folded) && starts(i)) || calledAli(i);
+            boolean part = facts[i].part() || initial(i);
+            boolean given = (facts[i].given() && starts(i)) || calledAli(i);
             boolean doubled = end == i
                     && end > first + 1
                     && hyphen(scan.text()
@@ -255,7 +258,7 @@ final class PersonFinder {
             if (!part && !given && !joined && !doubled) {
                 boolean more = (left > 0 && !(end - first > 1 && words.isNoThirdName(folded, written(i))))
                         || (left == 0 && foreign(first, i));
-                boolean family = words.tongue() == Tongue.AR && words.isFamily(folded);
+                boolean family = words.tongue() == Tongue.AR && facts[i].family();
                 if (!more || !(family || words.maySurname(folded, written(i)))) {
                     break;
                 }
@@ -281,7 +284,7 @@ final class PersonFinder {
     // «علي لاريجاني», «علي الشهري»; but «علي المجلس» is on it
     private boolean definite(int i) {
         String folded = word(i).folded();
-        return folded.startsWith("ال") && !folded.endsWith("ي") && !words.isFamily(folded);
+        return folded.startsWith("ال") && !folded.endsWith("ي") && !facts[i].family();
     }
 
     // «الرئيس صدير جباروف», «الكاتب أوين جونز»: a second word no list knows that has the shape of no Arabic verb
@@ -307,13 +310,13 @@ final class PersonFinder {
         // «صلاح الأمين», but «الأمين العام» is longer
         boolean familyName = titleBefore[i + 1] != null
                 && word(i).folded().startsWith("ال")
-                && (words.isGiven(word(i).folded())
+                && (facts[i].given()
                         || words.isGiven(word(i).folded().substring(2)));
         // «أكرم إمام أوغلو»
         boolean ownName =
                 i + 1 < scan.words().size() && OGLU.contains(word(i + 1).folded());
         // «عائشة الخليل»
-        if (hit != null && hit.entry().isPlace() && words.tongue() == Tongue.AR && words.isFamily(word(i).folded())) {
+        if (hit != null && hit.entry().isPlace() && words.tongue() == Tongue.AR && facts[i].family()) {
             return false;
         }
         boolean title = titleAt[i] && !words.tongue().capitals() && !familyName && !ownName;
@@ -368,14 +371,14 @@ final class PersonFinder {
         return ending ? written.length() - apostrophe : 0;
     }
 
-    private int particles(String folded) {
-        int kunya = words.tongue() == Tongue.AR ? words.particlesBeforeKunya(folded) : -1;
-        return Math.max(kunya, Math.max(words.particlesBeforeGiven(folded), words.particlesBeforeKnown(folded)));
+    private int particles(int i) {
+        int kunya = words.tongue() == Tongue.AR ? facts[i].beforeKunya() : -1;
+        return Math.max(kunya, Math.max(facts[i].beforeGiven(), facts[i].beforeKnown()));
     }
 
     private Mention mention(int first, int next, boolean titled) {
         // no particle stands behind a title: «النائبة كيارا»
-        int particles = titled ? 0 : Math.max(0, particles(word(first).folded()));
+        int particles = titled ? 0 : Math.max(0, particles(first));
         String rule = titled ? "title" : "given-name";
         int start = particles == 0
                 ? word(first).span().start()

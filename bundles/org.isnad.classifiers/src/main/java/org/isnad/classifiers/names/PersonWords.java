@@ -29,9 +29,25 @@ final class PersonWords {
 
     private static final Pattern ARTICLE = Pattern.compile("(?:[ae][lrsdntz]|ash|ad[hz]|eş|ben|bin|ibn|abu)-\\p{L}");
 
-    // what the lists say of a word; how many letters of particles stand before a given name, -1 if it is none
-    private record Facts(
-            boolean given, boolean family, boolean part, boolean never, int beforeGiven, int beforeKunya) {}
+    /**
+     * What the lists say of a word.
+     *
+     * @param given whether it is a given name
+     * @param family whether it is known as a family name
+     * @param part whether it joins parts of a name, so that the next word belongs to it
+     * @param never whether it is part of no name
+     * @param beforeGiven how many letters of particles stand before a given name: 1 in «وإسراء»; -1 if it is none
+     * @param beforeKunya the same before the word a kunya begins with: 1 in «بأم»
+     * @param beforeKnown the same before a name that alone says who is meant, «لترامب»
+     */
+    record Facts(
+            boolean given,
+            boolean family,
+            boolean part,
+            boolean never,
+            int beforeGiven,
+            int beforeKunya,
+            int beforeKnown) {}
 
     private final Tongue tongue;
     private final HebrewPairs pairs;
@@ -42,7 +58,6 @@ final class PersonWords {
     private final Set<String> never;
     private final Set<String> known;
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
-    private final WordMemo<Integer> famous = new WordMemo<>(this::known);
     private final WordMemo<Boolean> foreign =
             new WordMemo<>(word -> FOREIGN.matcher(word).matches());
     private final WordMemo<Boolean> noVerb =
@@ -93,6 +108,11 @@ final class PersonWords {
         return weak.contains(folded);
     }
 
+    /** All that the lists say of a word. */
+    Facts of(String folded) {
+        return facts.of(folded);
+    }
+
     /** Whether the word is known as a family name. */
     boolean isFamily(String folded) {
         return facts.of(folded).family;
@@ -105,11 +125,6 @@ final class PersonWords {
 
     boolean isNever(String folded) {
         return facts.of(folded).never;
-    }
-
-    /** How many letters of particles stand before a name that alone says who is meant, «لترامب»; -1 if none does. */
-    int particlesBeforeKnown(String folded) {
-        return famous.of(folded);
     }
 
     private int known(String folded) {
@@ -130,17 +145,8 @@ final class PersonWords {
                 parts.contains(folded),
                 never.contains(folded),
                 before(folded),
-                Kunya.particles(folded));
-    }
-
-    /** How many letters of particles stand before the word a kunya begins with: 1 in «بأم»; -1 if it is none. */
-    int particlesBeforeKunya(String folded) {
-        return facts.of(folded).beforeKunya;
-    }
-
-    /** How many letters of particles stand before a given name: 1 in «وإسراء»; 0 if it begins with it; -1 if it is none. */
-    int particlesBeforeGiven(String folded) {
-        return facts.of(folded).beforeGiven;
+                Kunya.particles(folded),
+                known(folded));
     }
 
     /** Whether the name of another begins there: «زيدان | وماركو», «גדעון סער | ומשה כחלון». */

@@ -105,9 +105,13 @@ final class QuotedNames {
     }
 
     private static boolean mayBeName(String name) {
-        return name.equals(name.strip())
-                && name.chars().anyMatch(Character::isLetter)
-                && name.split(" ").length <= LONGEST;
+        int words = 1;
+        boolean letters = false;
+        for (int i = 0; i < name.length(); i++) {
+            words += name.charAt(i) == ' ' ? 1 : 0;
+            letters |= Character.isLetter(name.charAt(i));
+        }
+        return letters && words <= LONGEST && name.equals(name.strip());
     }
 
     // the nearest word: before the marks, or behind them where heads stand last

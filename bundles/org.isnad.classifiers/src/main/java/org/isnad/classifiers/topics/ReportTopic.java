@@ -1,6 +1,5 @@
 package org.isnad.classifiers.topics;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,10 @@ final class ReportTopic {
         void count(double other) {
             place = Math.max(place, other);
             times++;
+        }
+
+        double counted() {
+            return place + AGAIN * (times - 1);
         }
     }
 
@@ -78,17 +81,11 @@ final class ReportTopic {
         if (!headed || events.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Double> sums = new HashMap<>();
-        events.values().forEach(use -> add(use, 1, sums));
-        others.values().forEach(use -> add(use, BESIDE, sums));
-        return sums.entrySet().stream()
+        TopicSums sums = new TopicSums();
+        events.values().forEach(use -> sums.add(use.weights, use.counted()));
+        others.values().forEach(use -> sums.add(use.weights, BESIDE * use.counted()));
+        return sums.all().entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
-    }
-
-    private static void add(Use use, double share, Map<String, Double> sums) {
-        double counted = use.place + AGAIN * (use.times - 1);
-        use.weights.forEach(
-                (topic, weight) -> sums.merge(topic, share * counted * weight * Math.sqrt(weight), Double::sum));
     }
 }

@@ -56,12 +56,9 @@ final class TopicScores {
 
     /** What the words of each topic add up to. */
     private Map<String, Double> own() {
-        Map<String, Double> own = new HashMap<>();
-        for (Use use : uses.values()) {
-            double often = 1 + Math.log(use.times);
-            use.weights().forEach((topic, weight) -> own.merge(topic, weight * Math.sqrt(weight) * often, Double::sum));
-        }
-        return own;
+        TopicSums own = new TopicSums();
+        uses.values().forEach(use -> own.add(use.weights(), 1 + Math.log(use.times)));
+        return own.all();
     }
 
     /** What the words of each topic of the statistics add up to. */

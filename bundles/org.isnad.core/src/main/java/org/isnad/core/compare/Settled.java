@@ -56,8 +56,8 @@ final class Settled {
         }
     }
 
-    private static boolean equal(Quantity one, Quantity other) {
-        return one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0;
+    private static boolean equal(Quantity said, Quantity told) {
+        return said.low().compareTo(told.low()) == 0 && said.high().compareTo(told.high()) == 0;
     }
 
     private Optional<Numbers> numbers(Conflict conflict) {

@@ -124,21 +124,26 @@ final class ArabicGrammar implements Grammar {
     // «نفى الأنباء التي تحدثت عن تسليم مطلوبين», «وصف الأنباء عن الصفقة بأنها كاذبة»: hearsay told only to be denied or
     // judged
     private boolean denied(Sentence s, Told inner, List<Told> before) {
-        boolean anybody = inner.tellers().stream()
-                .allMatch(teller -> lexicon.words(Closed.HEARSAY)
-                        .contains(FoldedText.fold(teller.source().span().in(s.text()))));
-        return anybody
-                && (before.stream()
-                                .anyMatch(told -> told.content().contains(inner.cue())
-                                        && (told.tellers().getLast().manner() == Manner.DENIED
-                                                || told.content().start()
-                                                        == inner.cue().start()))
-                        || before.stream()
-                                .anyMatch(told -> told.cue().end()
-                                                <= inner.cue().start()
-                                        && inner.cue().end() <= told.content().start()
-                                        && told.content().end()
-                                                == inner.content().end()));
+        for (Told told : before) {
+            if (deniedIn(told, inner) || judgedBehind(told, inner)) {
+                return inner.tellers().stream()
+                        .allMatch(teller -> lexicon.words(Closed.HEARSAY)
+                                .contains(FoldedText.fold(teller.source().span().in(s.text()))));
+            }
+        }
+        return false;
+    }
+
+    private static boolean deniedIn(Told told, Told inner) {
+        return told.content().contains(inner.cue())
+                && (told.tellers().getLast().manner() == Manner.DENIED
+                        || told.content().start() == inner.cue().start());
+    }
+
+    private static boolean judgedBehind(Told told, Told inner) {
+        return told.cue().end() <= inner.cue().start()
+                && inner.cue().end() <= told.content().start()
+                && told.content().end() == inner.content().end();
     }
 
     // «شكري: نرفض التدخل»
