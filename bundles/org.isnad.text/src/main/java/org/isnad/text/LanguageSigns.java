@@ -20,6 +20,8 @@ final class LanguageSigns {
     private static final int LONGEST_AFFIX = 5;
     private static final int LETTER = 10;
     private static final int AGAINST = -20;
+    // in so many characters a letter that is one in ten of a language stands nearly always
+    private static final int STRETCH = 40;
     // the alphabets of all our languages lie below this
     private static final int LETTERS = 0x700;
     private static final int PAIRS = 1 << 12;
@@ -40,6 +42,8 @@ final class LanguageSigns {
     private final boolean[] looks = new boolean[LOOKS];
     // of most letters nothing
     private final int[] @Nullable [] letters = new int[LETTERS] @Nullable [];
+    // by turns a language and a letter that hardly a stretch of it lacks
+    private int[] everywhere = NONE;
 
     private LanguageSigns(List<List<String>> rows) {
         for (List<String> row : rows) {
@@ -66,6 +70,7 @@ final class LanguageSigns {
                 case "endings" -> affix(endings, item, end, item.length() - 2, language);
                 case "letters" -> letter(item.charAt(0), language, LETTER);
                 case "against" -> letter(item.charAt(0), language, AGAINST);
+                case "everywhere" -> everywhere = with(everywhere, language, item.charAt(0));
                 default -> throw new IllegalArgumentException("languages.tsv: kind " + kind + " is not known");
             }
         }
@@ -153,6 +158,24 @@ final class LanguageSigns {
                 add(letters[text[i]], points);
             }
         }
+    }
+
+    /** Adds what a stretch says by the letters it lacks, in lower case, to the points of each language. */
+    void addLacking(char[] text, int[] points) {
+        if (text.length < STRETCH) {
+            return;
+        }
+        for (int i = 0; i < everywhere.length; i += 2) {
+            points[everywhere[i]] += holds(text, everywhere[i + 1]) ? 0 : AGAINST;
+        }
+    }
+
+    private static boolean holds(char[] text, int letter) {
+        int i = 0;
+        while (i < text.length && text[i] != letter) {
+            i++;
+        }
+        return i < text.length;
     }
 
     private static void add(int @Nullable [] said, int[] points) {

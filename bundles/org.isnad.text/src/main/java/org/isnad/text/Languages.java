@@ -112,8 +112,10 @@ public final class Languages {
         return scores;
     }
 
-    // adds what the words say: runs of letters, their marks and the joiner that parts them in Persian
+    // adds what the words say, runs of letters, their marks and the joiner that parts them in Persian, and what is
+    // missing
     private static void listen(char[] plain, int[] said) {
+        SIGNS.addLacking(plain, said);
         int start = -1;
         for (int i = 0; i <= plain.length; i++) {
             boolean inside = i < plain.length && isOfWord(plain[i]);

@@ -74,7 +74,6 @@ final class Mojibake {
         int[] pairs = new int[ALL.length];
         boolean legacy = false;
         // a pair may lie across two pieces
-        // a pair may lie across two pieces
         char[] piece = new char[Math.min(PIECE, text.length()) + 1];
         for (int from = 0; from < text.length(); from += PIECE) {
             int length = Math.min(PIECE + 1, text.length() - from);

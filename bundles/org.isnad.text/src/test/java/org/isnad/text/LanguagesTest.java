@@ -91,6 +91,16 @@ class LanguagesTest {
         assertEquals(Locale.of("ar"), Languages.of(mixed, new Span(0, mixed.length()), Locale.of("en")));
     }
 
+    @Test
+    void tellsTurkishFromAzerbaijaniByTheLetterThatIsMissing() {
+        Locale around = Locale.of("az");
+        assertEquals(Locale.of("tr"), Languages.of("Anadolu Ajansı muhabiri Elif Demir, Ankara muhabiri", around));
+        assertEquals(Locale.of("tr"), Languages.of("Tüm hakları saklıdır, Liman Gazetesi, İzmir", around));
+        assertEquals(Locale.of("az"), Languages.of("Yağış ara verdi, amma yollar hələ də bağlıdır", around));
+        // in so few words it may well be missing
+        assertEquals(Locale.of("az"), Languages.of("Liman bağlıdır", around));
+    }
+
     private static void check(String language, String text) {
         assertEquals(Locale.of(language), Languages.of(text), text);
     }
