@@ -152,7 +152,7 @@ final class PersonWords {
     /** Whether the name of another begins there: «زيدان | وماركو», «גדעון סער | ומשה כחלון». */
     boolean joinsAnother(String folded) {
         boolean and = folded.startsWith("و") || folded.startsWith("ו");
-        return and && particlesBeforeGiven(folded) == 1 && !isFamily(folded);
+        return and && facts.of(folded).beforeGiven == 1 && !isFamily(folded);
     }
 
     private int before(String folded) {
