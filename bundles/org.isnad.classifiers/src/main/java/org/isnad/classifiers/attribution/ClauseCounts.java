@@ -11,6 +11,7 @@ import org.isnad.text.WordMemo;
 final class ClauseCounts {
     private static final WordMemo<Boolean> OF_THEM = WordMemo.matching(".*(?:[dt][ae]n|l[ae]r[iuü]n)");
     private static final WordMemo<Boolean> PLURAL = WordMemo.matching(".{2,}l[ae]r.*");
+    private static final WordMemo<Boolean> MANY = WordMemo.matching(".{2,}l[ae]r");
     private static final int LONGEST_PART = 3;
 
     private final ClauseLexicon lexicon;
@@ -135,9 +136,10 @@ final class ClauseCounts {
         return counted ? number(s.word(to - 1)).orElseThrow() : OptionalInt.of(1);
     }
 
-    /** Whether a number counts the noun there, no name: «yerel bir | gazete». */
-    boolean counts(Sentence s, int from, int head) {
-        return lexicon.inflected() && numbers.of(s, from, head).isPresent();
+    /** Whether a number or its plural makes the noun there any of its kind: «yerel bir | gazete», «sendikalar». */
+    boolean any(Sentence s, int from, int head, ClauseLexicon.Noun noun) {
+        boolean many = noun.plural() && noun.body() && MANY.of(s.word(head));
+        return lexicon.inflected() && (many || numbers.of(s, from, head).isPresent());
     }
 
     /** Whether a source of its own begins there: "a diplomat", "two officials", «bir subay». */

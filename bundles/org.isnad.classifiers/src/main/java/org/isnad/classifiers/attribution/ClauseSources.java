@@ -237,7 +237,7 @@ public final class ClauseSources {
                 : offices.after(s, head, to, noun.role());
         boolean office = noun.role() && !noun.unnamed() && !noun.plural() && !some(s, from, head);
         // "a colonel", "a local paper"
-        boolean some = nameAt < 0 && (lexicon.is(s, from, "indefinite") || counted(s, from, head, to));
+        boolean some = nameAt < 0 && (lexicon.is(s, from, "indefinite") || any(s, from, head, to, noun));
         boolean named = nameAt >= 0 || (!some && (office || (!noun.unnamed() && !noun.role())));
         // "the disaster agency", «סוכנות הביון»: no news agency
         boolean stateOwned = noun.kind() == SourceKind.AGENCY
@@ -273,9 +273,9 @@ public final class ClauseSources {
         return teller(source.build(), pointing, agreement, noun.key());
     }
 
-    // «yerel bir gazete»: no name in it
-    private boolean counted(Sentence s, int from, int head, int to) {
-        return counts.counts(s, from, head) && names.within(s.span(from, to)).isEmpty();
+    // «yerel bir gazete», «sendikalar»: no name in it
+    private boolean any(Sentence s, int from, int head, int to, ClauseLexicon.Noun noun) {
+        return counts.any(s, from, head, noun) && names.within(s.span(from, to)).isEmpty();
     }
 
     // «bir doktor»: nobody in particular

@@ -58,6 +58,7 @@ class TurkishCountsTest {
         counts(2, "Yetkililerin ikisi");
         counts(2, "Kaynaklardan en az ikisi");
         several("Kaynakların tümü");
+        several("Seçmenlerin yaklaşık yarısı");
     }
 
     @Test
@@ -65,6 +66,8 @@ class TurkishCountsTest {
         several("Taraflar");
         several("Bölge halkı");
         several("Muhalifler");
+        several("Sendikalar");
+        several("Sosyal medya kullanıcıları");
         assertFalse(source("Yerel bir gazete").named());
         Source interpreter = source("Kimliği açıklanmayan bir tercüman");
         assertFalse(interpreter.named());
