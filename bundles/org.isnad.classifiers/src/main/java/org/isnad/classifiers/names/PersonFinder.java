@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.Word;
@@ -14,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds people in one passage: behind titles and offices, and by their given names. */
 final class PersonFinder {
-    private static final int LONGEST = 5;
     private static final Set<String> LOOSE =
             Set.of("office:head", "office:leader", "office:commander", "office:secretary");
     private static final int LONGEST_BODY = 5;
-    private static final Pattern LETTER_ALONE = Pattern.compile(" ?\\. ?|[-\u05BE]");
-    private static final Set<String> OGLU = Set.of("اوغلو", "اوغلي", "زاده");
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
     private final Scan scan;
@@ -30,6 +26,7 @@ final class PersonFinder {
     private final boolean[] titleAt;
     // whether anybody speaks for a body in this passage
     private final boolean spokenFor;
+    private final NameRun run;
     private final PairFinder pairs;
     private final IntroducedPeople introduced;
 
@@ -54,6 +51,7 @@ final class PersonFinder {
             }
         }
         this.spokenFor = titles.stream().anyMatch(title -> speaksFor(title.next()));
+        this.run = new NameRun(scan, words, hitAt, titleBefore, titleAt);
         this.pairs = new PairFinder(scan, words, hitAt, titleBefore, titleAt);
         this.introduced = new IntroducedPeople(scan, words, hitAt, titleAt);
     }
@@ -118,7 +116,7 @@ final class PersonFinder {
 
     // «المتحدث باسم سلطة الموانئ نادر المرساوي»: the body spoken for stands between
     private boolean behindBody(int i) {
-        if (!spokenFor || !words.isGiven(word(i).folded())) {
+        if (!spokenFor || !run.given(i)) {
             return false;
         }
         int k = i;
@@ -148,11 +146,12 @@ final class PersonFinder {
     }
 
     private int endTitled(int i, boolean any) {
-        if (!starts(i)) {
+        if (!run.starts(i)) {
             return i;
         }
-        if (words.isGiven(word(i).folded()) || words.isPart(word(i).folded()) || calledAli(i)) {
-            return end(i, 1);
+        boolean joins = words.isPart(word(i).folded()) && !NameRun.isFamilyEnd(word(i).folded());
+        if (run.given(i) || joins || run.calledAli(i)) {
+            return run.end(i, 1);
         }
         // «Prof. | Dr.»
         if (!any
@@ -164,7 +163,7 @@ final class PersonFinder {
         // «وزير الدفاع التركي غاب»: behind a long title one unknown word is a verb more often than a name
         Hit title = titleBefore[i];
         boolean longTitle = title == null || title.next() - title.first() > 1;
-        int next = end(i, longTitle || introduced.pairBegins(i) ? 2 : 1);
+        int next = run.end(i, longTitle || introduced.pairBegins(i) ? 2 : 1);
         return !words.tongue().capitals() && next - i < 2 && (longTitle || !words.mayStandAlone(word(i).folded()))
                 ? i
                 : next;
@@ -178,17 +177,18 @@ final class PersonFinder {
 
     private int endUntitled(int i) {
         if (kunya(i)) {
-            return end(i, 1);
+            return run.end(i, 1);
         }
-        int particles = words.particlesBeforeGiven(word(i).folded());
+        boolean ali = run.calledAli(i) && i + 1 < scan.words().size() && run.given(i + 1);
+        int particles = ali || run.half(i) ? 0 : words.particlesBeforeGiven(word(i).folded());
         if (hitAt[i] == null && words.particlesBeforeKnown(word(i).folded()) >= 0) {
             return i + 1;
         }
-        if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
+        if (particles < 0 || !run.starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
         }
         boolean weak = words.isWeak(word(i).folded().substring(particles)) && !introduced.names(i);
-        int next = end(i, weak ? 0 : 1);
+        int next = run.end(i, weak ? 0 : 1);
         return next - i >= 2 ? next : i;
     }
 
@@ -201,7 +201,18 @@ final class PersonFinder {
                 && scan.follows(i + 1)
                 && hitAt[i + 1] == null
                 && (words.isGiven(word(i + 1).folded())
+                        || nisba(i + 2)
                         || (i > 0 && Aliases.leadsTo(word(i - 1).folded())));
+    }
+
+    // «أبو حفص | الهاشمي»
+    private boolean nisba(int i) {
+        return i < scan.words().size()
+                && scan.follows(i)
+                && hitAt[i] == null
+                && words.maySurname(word(i - 1).folded(), written(i - 1))
+                && word(i).folded().startsWith("ال")
+                && word(i).folded().endsWith("ي");
     }
 
     // Aydın Toscalı: a given name that is a place too, before a word that is nothing else
@@ -212,146 +223,12 @@ final class PersonFinder {
                 && hit.entry().isPlace()
                 && hit.next() - hit.first() == 1
                 && scan.follows(i + 1 < scan.words().size() ? i + 1 : i)
-                && endingOf(i) == 0
+                && run.endingOf(i) == 0
                 && i + 1 < scan.words().size()
                 && hitAt[i + 1] == null
                 && !titleAt[i + 1]
-                && starts(i + 1)
+                && run.starts(i + 1)
                 && !words.isNever(word(i + 1).folded());
-    }
-
-    private boolean starts(int i) {
-        return !words.tongue().capitals() || PersonWords.capital(written(i));
-    }
-
-    // goes on through given names, joining parts and a limited number of unknown words
-    private int end(int first, int unknown) {
-        int left = words.tongue().capitals() ? LONGEST : unknown;
-        int end = first + 1;
-        boolean joined = words.isPart(word(first).folded())
-                || words.particlesBeforeKunya(word(first).folded()) > 0;
-        boolean known = joined || words.particlesBeforeGiven(word(first).folded()) >= 0 || calledAli(first);
-        left -= known ? 0 : 1;
-        int joining = 0;
-        for (int i = first + 1; i < scan.words().size() && i - first - joining < LONGEST; i++) {
-            if (!goesOn(i)
-                    || (written(i).equals("علي") && !calledAli(i))
-                    || (joined && !starts(i) && !words.isPart(word(i).folded()))
-                    || (!joined && !words.isGiven(word(i).folded()) && breaks(i))
-                    || (end - first > 1 && placeWithCase(i))) {
-                break;
-            }
-            String folded = word(i).folded();
-            boolean part = words.isPart(folded) || initial(i);
-            boolean given = (words.isGiven(folded) && starts(i)) || calledAli(i);
-            boolean doubled = end == i
-                    && end > first + 1
-                    && hyphen(scan.text()
-                            .text()
-                            .substring(word(i - 1).span().end(), word(i).span().start()));
-            // «زيدان | وماركو»: another
-            if (!part
-                    && !given
-                    && words.tongue() == Tongue.AR
-                    && folded.startsWith("و")
-                    && words.particlesBeforeGiven(folded) == 1) {
-                break;
-            }
-            if (!part && !given && !joined && !doubled) {
-                boolean more = (left > 0 && !(end - first > 1 && words.isNoThirdName(folded, written(i))))
-                        || (left == 0 && foreign(first, i));
-                boolean family = words.tongue() == Tongue.AR && words.isFamily(folded);
-                if (!more || !(family || words.maySurname(folded, written(i)))) {
-                    break;
-                }
-                left--;
-            }
-            // «حمد بن جاسم بن جبر آل ثاني»
-            joining += part ? 1 : 0;
-            joined = part && !isFamilyEnd(folded);
-            end = part && !isFamilyEnd(folded) ? end : i + 1;
-        }
-        return words.tongue() == Tongue.AR ? Regnal.behind(scan, end) : end;
-    }
-
-    // «راندا علي، رئيسة القطاع»: the name, against «على» spelled so
-    private boolean calledAli(int i) {
-        return written(i).equals("علي")
-                && (i + 1 >= scan.words().size()
-                        || !scan.follows(i + 1)
-                        || written(i + 1).equals("إن")
-                        || (words.maySurname(word(i + 1).folded(), written(i + 1)) && !definite(i + 1)));
-    }
-
-    // «علي لاريجاني», «علي الشهري»; but «علي المجلس» is on it
-    private boolean definite(int i) {
-        String folded = word(i).folded();
-        return folded.startsWith("ال") && !folded.endsWith("ي") && !words.isFamily(folded);
-    }
-
-    // «الرئيس صدير جباروف», «الكاتب أوين جونز»: a second word no list knows that has the shape of no Arabic verb
-    private boolean foreign(int first, int i) {
-        String word = word(i).folded();
-        return words.tongue() == Tongue.AR && i <= first + 2 && hitAt[i] == null && words.isForeign(word);
-    }
-
-    // «جورج و. بوش», «עדנאן א-סוואפי»
-    private boolean initial(int i) {
-        return !words.tongue().capitals()
-                && word(i).folded().length() == 1
-                && i + 1 < scan.words().size()
-                && LETTER_ALONE
-                        .matcher(scan.text().text())
-                        .region(word(i).span().end(), word(i + 1).span().start())
-                        .matches();
-    }
-
-    // in Latin letters Paris may be a family name; a nationality or an organisation is none
-    private boolean breaks(int i) {
-        Hit hit = hitAt[i];
-        // «صلاح الأمين», but «الأمين العام» is longer
-        boolean familyName = titleBefore[i + 1] != null
-                && word(i).folded().startsWith("ال")
-                && (words.isGiven(word(i).folded())
-                        || words.isGiven(word(i).folded().substring(2)));
-        // «أكرم إمام أوغلو»
-        boolean ownName =
-                i + 1 < scan.words().size() && OGLU.contains(word(i + 1).folded());
-        // «عائشة الخليل»
-        if (hit != null && hit.entry().isPlace() && words.tongue() == Tongue.AR && words.isFamily(word(i).folded())) {
-            return false;
-        }
-        boolean title = titleAt[i] && !words.tongue().capitals() && !familyName && !ownName;
-        return title
-                || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
-    }
-
-    // «Cliff Burton | İsveç'te»
-    private boolean placeWithCase(int i) {
-        Hit hit = hitAt[i];
-        return words.tongue() == Tongue.TR && hit != null && hit.entry().isPlace() && endingOf(i) > 0;
-    }
-
-    // «أوغلو», «الدين»: parts that may stand last
-    private static boolean isFamilyEnd(String folded) {
-        return folded.length() > 3;
-    }
-
-    private boolean goesOn(int i) {
-        if (scan.follows(i)) {
-            return endingOf(i - 1) == 0;
-        }
-        String between = scan.text()
-                .text()
-                .substring(word(i - 1).span().end(), word(i).span().start());
-        return (word(i - 1).folded().length() == 1
-                        && LETTER_ALONE.matcher(between).matches())
-                || hyphen(between);
-    }
-
-    // «רות לביא-שחם»: both are the family name
-    private boolean hyphen(String between) {
-        return words.tongue() == Tongue.HE && between.length() == 1 && "-\u05BE".contains(between);
     }
 
     private Word word(int i) {
@@ -360,17 +237,6 @@ final class PersonFinder {
 
     private String written(int i) {
         return Words.written(scan.text().text(), word(i).span());
-    }
-
-    // letters of an ending behind an apostrophe: Erdoğan'ın, Biden's
-    private int endingOf(int i) {
-        if (!words.tongue().capitals()) {
-            return 0;
-        }
-        String written = written(i).replace('’', '\'');
-        int apostrophe = written.lastIndexOf('\'');
-        boolean ending = apostrophe > 2 && written.length() - apostrophe <= 6;
-        return ending ? written.length() - apostrophe : 0;
     }
 
     private int particles(String folded) {
@@ -385,7 +251,7 @@ final class PersonFinder {
         int start = particles == 0
                 ? word(first).span().start()
                 : scan.text().original(scan.text().folded(word(first).span().start()) + particles);
-        int end = word(next - 1).span().end() - endingOf(next - 1);
+        int end = word(next - 1).span().end() - run.endingOf(next - 1);
         Span span = new Span(start, words.tongue() == Tongue.HE && HebrewPairs.geresh(scan, end) ? end + 1 : end);
         String name = span.in(scan.text().text());
         String language = words.tongue().name().toLowerCase(Locale.ROOT);

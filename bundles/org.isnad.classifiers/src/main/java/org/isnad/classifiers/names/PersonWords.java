@@ -37,6 +37,7 @@ final class PersonWords {
     private final HebrewPairs pairs;
     private final Set<String> given;
     private final Set<String> weak;
+    private final Set<String> halves;
     private final Set<String> families;
     private final Set<String> parts;
     private final Set<String> never;
@@ -58,8 +59,11 @@ final class PersonWords {
         this.known = tongue == Tongue.AR ? folded(tongue.words("well-known.tsv")) : Set.of();
         List<String> names = tongue.words("given-names.tsv");
         this.weak = folded(names.stream().filter(name -> name.startsWith("?")).toList());
+        this.halves = folded(names.stream().filter(name -> name.startsWith("+")).toList());
         this.given = names.stream()
-                .map(name -> FoldedText.fold(name.startsWith("?") ? name.substring(1) : name))
+                .filter(name -> !name.startsWith("+"))
+                .map(PersonWords::unmarked)
+                .map(FoldedText::fold)
                 .filter(name -> !never.contains(name))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -75,9 +79,11 @@ final class PersonWords {
     }
 
     private static Set<String> folded(List<String> words) {
-        return words.stream()
-                .map(word -> FoldedText.fold(word.startsWith("?") ? word.substring(1) : word))
-                .collect(Collectors.toUnmodifiableSet());
+        return words.stream().map(PersonWords::unmarked).map(FoldedText::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String unmarked(String word) {
+        return word.startsWith("?") || word.startsWith("+") ? word.substring(1) : word;
     }
 
     Tongue tongue() {
@@ -91,6 +97,11 @@ final class PersonWords {
     /** Whether a given name is a common word too. */
     boolean isWeak(String folded) {
         return weak.contains(folded);
+    }
+
+    /** Whether a common word is a given name before «الله» or «الدين»: «ذبيح». */
+    boolean isHalf(String folded) {
+        return halves.contains(folded);
     }
 
     /** Whether the word is known as a family name. */
@@ -198,7 +209,8 @@ final class PersonWords {
 
     /** Whether an unknown Arabic word behind two names is another noun: «عطا الله حنا | وفدا», «إيليا سليمان | جائزة». */
     boolean isNoThirdName(String folded, String written) {
-        return tongue == Tongue.AR && !isFamily(folded) && (folded.startsWith("و") || written.endsWith("ة"));
+        boolean shaped = folded.startsWith("و") || written.endsWith("ة") || folded.length() == 3;
+        return tongue == Tongue.AR && shaped && !isFamily(folded);
     }
 
     /** Whether a word is written like a name: "Shiraei", "al-Shiraei". */
