@@ -199,6 +199,31 @@ final class LengthReading {
         });
     }
 
+    /** «عامين إلى ثلاثة أعوام», «ما بين ثلاث وأربع ساعات», "two to three weeks". */
+    Optional<Time> range(int i) {
+        boolean between = tokens.is(i, TimeKind.BETWEEN) && tokens.straight(i + 1);
+        int a = between ? i + 1 : i;
+        Optional<Length> low = length(a);
+        boolean number = low.isEmpty() && tokens.is(a, TimeKind.NUMBER);
+        if (!number && low.filter(Length::told).isEmpty()) {
+            return Optional.empty();
+        }
+        int joint = low.map(Length::next).orElse(a + 1);
+        boolean bound = tokens.is(joint, TimeKind.TO) && !between && tokens.straight(joint);
+        boolean and =
+                between && (tokens.is(joint, TimeKind.AND) || tokens.at(joint).and()) && tokens.straight(joint);
+        int b = bound || tokens.is(joint, TimeKind.AND) ? joint + 1 : joint;
+        return (bound || and) && tokens.straight(b)
+                ? length(b)
+                        .map(high -> Time.open(
+                                i,
+                                high.next(),
+                                high.finest(),
+                                low.map(Length::iso).orElse("") + "/" + high.iso(),
+                                "duration"))
+                : Optional.empty();
+    }
+
     /** «قبل ثلاثة أيام», «منذ عامين», "two days ago", "iki gün önce", "לפני יומיים", «بعد يومين», «شهر و21 يوما من الآن». */
     Optional<Time> fromNow(int i) {
         boolean wordFirst = tokens.is(i, TimeKind.AGO) || tokens.is(i, TimeKind.AFTER);

@@ -28,7 +28,7 @@ final class StretchReading {
         if ((led && !from && !between) || (led && !tokens.straight(i + 1))) {
             return Optional.empty();
         }
-        int a = led ? tokens.skip(i + 1, TimeKind.DAYWORD) : i;
+        int a = led ? tokens.skip(i + 1, TimeKind.DAYWORD, TimeKind.YEARWORD) : i;
         boolean number = tokens.is(a, TimeKind.NUMBER) || tokens.is(a, TimeKind.ORDINAL);
         Optional<Time> first = times.apply(a).filter(t -> !t.rule().equals("duration"));
         int joint = number && joint(a + 1, between) > 0

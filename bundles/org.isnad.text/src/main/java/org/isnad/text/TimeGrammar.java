@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeGrammar {
     private static final int MOST_JOINED = 3;
     private static final int KEPT = 16;
+    private static final int NIGHT = 6;
     private static final Pattern VERB =
             Pattern.compile("(?s).*\\b(?:to|will|would|can|could|may|might|must|should|not) ");
     private static final Pattern PAPER = Pattern.compile("(?s).*\\b(?:[Aa]n?|[Tt]he) (?:\\p{Lu}\\p{L}+ )?");
@@ -62,7 +63,9 @@ final class TimeGrammar {
                     OCLOCK,
                     EDGEBEHIND ->
                 tokens.is(i, TimeKind.FRACTION) ? lengths.fromNow(i).or(() -> lengths.duration(i)) : Optional.empty();
-            case OF, FROM, BETWEEN -> longer(stretches.at(i, true), calendar.year(i));
+            case OF, FROM -> longer(stretches.at(i, true), calendar.year(i));
+            case BETWEEN -> longer(longer(stretches.at(i, true), calendar.year(i)), lengths.range(i));
+            case NUMBER, UNIT -> longer(longer(stretches.at(i, false), joined(i)), lengths.range(i));
             default -> longer(stretches.at(i, false), joined(i));
         };
     }
@@ -148,6 +151,8 @@ final class TimeGrammar {
                 longer(
                         longer(calendar.date(i), calendar.nthWeekday(i)),
                         longer(longer(turned.weekdayInWeek(i), turned.numberedDay(i)), turned.weekday(i)));
+            // «اليوم نفسه» is another day told before, not here
+            case SAMEDAY -> Optional.of(Time.open(i, i + 1, Grain.DAY, "", "day-after-another"));
             case DAY -> longer(longer(calendar.date(i), turned.turned(i)), turned.day(i));
             case UNIT -> ofUnit(i);
             case TURN, THIS, TURNED, WEEKEND -> ofTurn(i);
@@ -238,11 +243,23 @@ final class TimeGrammar {
             return Optional.empty();
         }
         int d = tokens.skip(i + 1, TimeKind.DAYWORD);
-        return tokens.straight(d)
-                ? single(d)
-                        .filter(Time::isDay)
-                        .map(day -> hours(day, tokens.at(i).value(), i, day.next()))
-                : Optional.empty();
+        Optional<Time> read = tokens.straight(d) ? single(d) : Optional.empty();
+        // «صباح اليوم التالي»
+        Optional<Time> other = read.filter(day -> day.rule().equals("day-after-another"));
+        return other.isPresent()
+                ? other.map(day -> day.at(i, day.next()))
+                : read.filter(Time::isDay).map(day -> hours(day, tokens.at(i).value(), i, behindNight(i, d, day)));
+    }
+
+    // «ليل الخميس | الجمعة»: the night that ends on the second day
+    private int behindNight(int part, int weekday, Time day) {
+        int next = day.next();
+        boolean second = tokens.at(part).value() >= NIGHT
+                && tokens.is(weekday, TimeKind.WEEKDAY)
+                && tokens.is(next, TimeKind.WEEKDAY)
+                && tokens.straight(next)
+                && tokens.at(next).value() == tokens.at(weekday).value() % 7 + 1;
+        return second ? next + 1 : next;
     }
 
     private static Time hours(Time day, int part, int first, int next) {

@@ -9,6 +9,7 @@ enum TimeKind {
     HIJRI,
     WEEKDAY,
     DAY,
+    SAMEDAY,
     NONE,
     UNIT,
     WEEKEND,

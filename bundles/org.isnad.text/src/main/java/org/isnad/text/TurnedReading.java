@@ -79,10 +79,22 @@ final class TurnedReading {
             Time night = Time.day(i, i + 1, day, true, "night");
             return Optional.of(night.hours(SpokenClock.begins(EVENING), SpokenClock.ends(NIGHT), i, i + 1));
         }
-        boolean named = tokens.is(i + 1, TimeKind.WEEKDAY)
-                && tokens.near(i + 1)
-                && day.getDayOfWeek().getValue() == tokens.at(i + 1).value();
-        return Optional.of(Time.day(i, named ? i + 2 : i + 1, day, true, "day"));
+        if (!tokens.is(i + 1, TimeKind.WEEKDAY) || !tokens.near(i + 1)) {
+            return Optional.of(Time.day(i, i + 1, day, true, "day"));
+        }
+        int away = tokens.at(i + 1).value() - day.getDayOfWeek().getValue();
+        boolean apposed = tokens.straight(i + 1)
+                && tokens.at(i + 1).definite()
+                && !tokens.at(i + 1).and();
+        return Optional.of(
+                away == 0 || apposed
+                        ? Time.day(i, i + 2, day.plusDays(nearest(away)), true, "day")
+                        : Time.day(i, i + 1, day, true, "day"));
+    }
+
+    // «اليوم السبت» in a report dated the Sunday after: the day it names
+    private static int nearest(int away) {
+        return away > 3 ? away - 7 : away < -3 ? away + 7 : away;
     }
 
     private boolean in(int i) {

@@ -119,7 +119,8 @@ final class ArabicBody {
                 }
                 i = next;
             }
-            return telling >= (!definite && heads.is("weak", stem) ? 2 : 1) ? end : head;
+            boolean weak = !definite && !named && heads.is("weak", stem);
+            return telling >= (weak ? 2 : 1) ? end : head;
         }
 
         private int inChain(int i) {
@@ -128,7 +129,7 @@ final class ArabicBody {
             if (place != null && place.prefix().isEmpty()) {
                 return close(place.next(), true);
             }
-            Part part = parts.of(word);
+            Part part = partAt(i);
             if (part == Part.OPEN) {
                 telling += i > head + 1 || i == end ? 0 : 1;
                 return ++open > MOST_OPEN ? i : i + 1;
@@ -147,7 +148,8 @@ final class ArabicBody {
             }
             // «مستشفى | ميداني», «مسجد | صغير»: a family's name alone may be said of it
             boolean facility = heads.kind(stem).orElse("").equals("facility");
-            boolean called = isNamePart(i) && (words.isGiven(word) || !(facility || word.endsWith("ي")));
+            boolean called = isNamePart(i)
+                    && (words.isGiven(word) ? !(facility && isQuality(i)) : !(facility || word.endsWith("ي")));
             boolean name = part == Part.NONE && (called || (!facility && isForeign(i)));
             return person || name ? close(endOfName(i), true) : i;
         }
@@ -165,7 +167,7 @@ final class ArabicBody {
             if (i > head + 1 && heads.beginsAnother(word)) {
                 return i;
             }
-            return switch (parts.of(word)) {
+            return switch (partAt(i)) {
                 case ADJECTIVE -> adjective(i, word);
                 case JOINED -> named || (definite && i == head + 1) ? i : extend(i, 1);
                 case PURPOSE -> stem.equals("وزاره") ? i : purpose(i);
@@ -244,6 +246,20 @@ final class ArabicBody {
         private boolean isForeign(int i) {
             String word = word(i);
             return words.isForeign(word) && words.maySurname(word, written(i));
+        }
+
+        // «فندق فاخر وسط»: a name that is a common word too, and none behind it; but «مقبرة بير لاشيز»
+        private boolean isQuality(int i) {
+            boolean more =
+                    i + 1 < scan.words().size() && scan.follows(i + 1) && words.maySurname(word(i + 1), written(i + 1));
+            return words.isWeak(word(i)) && !more;
+        }
+
+        // «حقل ألغام» has no article, but looks so once its hamza is folded
+        private Part partAt(int i) {
+            Part part = parts.of(word(i));
+            boolean noArticle = "أإآ".indexOf(written(i).charAt(0)) >= 0;
+            return noArticle && (part == Part.ADJECTIVE || part == Part.NOUN) ? Part.NONE : part;
         }
 
         private String written(int i) {

@@ -176,11 +176,11 @@ final class CalledPapers {
     private boolean led(String word) {
         boolean and = word.startsWith("ו") && words.isNever(word.substring(1));
         return and
-                || word.length() > 3
+                || (word.length() > 3
                         && !word.startsWith("וו")
                         && "ושבמל".indexOf(word.charAt(0)) >= 0
                         && !words.isFamily(word)
-                        && !words.isGiven(word);
+                        && !words.isGiven(word));
     }
 
     // «אל-מסאר»

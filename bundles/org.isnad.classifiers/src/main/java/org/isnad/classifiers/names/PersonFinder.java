@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.Word;
@@ -14,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds people in one passage: behind titles and offices, and by their given names. */
 final class PersonFinder {
-    private static final int LONGEST = 5;
     private static final Set<String> LOOSE =
             Set.of("office:head", "office:leader", "office:commander", "office:secretary");
     private static final int LONGEST_BODY = 5;
-    private static final Pattern LETTER_ALONE = Pattern.compile(" ?\\. ?|[-\u05BE]");
-    private static final Set<String> OGLU = Set.of("اوغلو", "اوغلي", "زاده");
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
     private final Scan scan;
@@ -28,10 +24,9 @@ final class PersonFinder {
     private final @Nullable Hit[] hitAt;
     private final @Nullable Hit[] titleBefore;
     private final boolean[] titleAt;
-    // of each word, asked for by every rule
-    private final PersonWords.Facts[] facts;
     // whether anybody speaks for a body in this passage
     private final boolean spokenFor;
+    private final NameRun run;
     private final PairFinder pairs;
     private final IntroducedPeople introduced;
 
@@ -43,7 +38,6 @@ final class PersonFinder {
         this.hitAt = new Hit[size];
         this.titleBefore = new Hit[size];
         this.titleAt = new boolean[size];
-        this.facts = scan.words().stream().map(word -> words.of(word.folded())).toArray(PersonWords.Facts[]::new);
         for (Hit hit : hits) {
             for (int i = hit.first(); i < hit.next(); i++) {
                 hitAt[i] = hit;
@@ -58,6 +52,7 @@ final class PersonFinder {
         }
         this.spokenFor = titles.stream().anyMatch(title -> speaksFor(title.next()));
         this.pairs = new PairFinder(scan, words, hitAt, titleBefore, titleAt);
+        this.run = new NameRun(scan, words, pairs, hitAt, titleBefore, titleAt);
         this.introduced = new IntroducedPeople(scan, words, hitAt, titleAt);
     }
 
@@ -115,13 +110,13 @@ final class PersonFinder {
             return false;
         }
         String next = word(i + 1).folded();
-        return facts[i + 1].given()
+        return words.isGiven(next)
                 || (word(i).folded().endsWith("ي") && words.maySurname(next, written(i + 1)) && hitAt[i + 1] == null);
     }
 
     // «المتحدث باسم سلطة الموانئ نادر المرساوي»: the body spoken for stands between
     private boolean behindBody(int i) {
-        if (!spokenFor || !facts[i].given()) {
+        if (!spokenFor || !run.given(i)) {
             return false;
         }
         int k = i;
@@ -143,7 +138,7 @@ final class PersonFinder {
         }
         String adjective = word(i - 1).folded();
         return adjective.startsWith("ال")
-                && !facts[i - 1].given()
+                && !words.isGiven(adjective)
                 && scan.follows(i)
                 && scan.follows(i - 1)
                 && (word(titleBefore[i - 1].first()).folded().contains("ال")
@@ -151,11 +146,12 @@ final class PersonFinder {
     }
 
     private int endTitled(int i, boolean any) {
-        if (!starts(i)) {
+        if (!run.starts(i)) {
             return i;
         }
-        if (facts[i].given() || facts[i].part() || calledAli(i)) {
-            return end(i, 1);
+        boolean joins = words.isPart(word(i).folded()) && !NameRun.isFamilyEnd(word(i).folded());
+        if (run.given(i) || joins || run.calledAli(i)) {
+            return run.end(i, 1);
         }
         // «Prof. | Dr.»
         if (!any
@@ -167,7 +163,7 @@ final class PersonFinder {
         // «وزير الدفاع التركي غاب»: behind a long title one unknown word is a verb more often than a name
         Hit title = titleBefore[i];
         boolean longTitle = title == null || title.next() - title.first() > 1;
-        int next = end(i, longTitle || introduced.pairBegins(i) ? 2 : 1);
+        int next = run.end(i, longTitle || introduced.pairBegins(i) ? 2 : 1);
         return !words.tongue().capitals() && next - i < 2 && (longTitle || !words.mayStandAlone(word(i).folded()))
                 ? i
                 : next;
@@ -181,30 +177,42 @@ final class PersonFinder {
 
     private int endUntitled(int i) {
         if (kunya(i)) {
-            return end(i, 1);
+            return run.end(i, 1);
         }
-        int particles = facts[i].beforeGiven();
-        if (hitAt[i] == null && facts[i].beforeKnown() >= 0) {
+        boolean ali = run.calledAli(i) && i + 1 < scan.words().size() && run.given(i + 1);
+        int particles = ali || run.half(i) ? 0 : words.particlesBeforeGiven(word(i).folded());
+        if (hitAt[i] == null && words.particlesBeforeKnown(word(i).folded()) >= 0) {
             return i + 1;
         }
-        if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
+        if (particles < 0 || !run.starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
         }
         boolean weak = words.isWeak(word(i).folded().substring(particles)) && !introduced.names(i);
-        int next = end(i, weak && !pairs.weak(i) ? 0 : 1);
+        int next = run.end(i, weak && !pairs.weak(i) ? 0 : 1);
         return next - i >= 2 ? next : i;
     }
 
     // «أبو خالد الشعيطي», «المعروف بأبي الدحداح»
     private boolean kunya(int i) {
         return words.tongue() == Tongue.AR
-                && facts[i].beforeKunya() >= 0
+                && words.particlesBeforeKunya(word(i).folded()) >= 0
                 && hitAt[i] == null
                 && i + 1 < scan.words().size()
                 && scan.follows(i + 1)
                 && hitAt[i + 1] == null
-                && (facts[i + 1].given()
+                && (words.isGiven(word(i + 1).folded())
+                        || nisba(i + 2)
                         || (i > 0 && Aliases.leadsTo(word(i - 1).folded())));
+    }
+
+    // «أبو حفص | الهاشمي»
+    private boolean nisba(int i) {
+        return i < scan.words().size()
+                && scan.follows(i)
+                && hitAt[i] == null
+                && words.maySurname(word(i - 1).folded(), written(i - 1))
+                && word(i).folded().startsWith("ال")
+                && word(i).folded().endsWith("ي");
     }
 
     // Aydın Toscalı: a given name that is a place too, before a word that is nothing else
@@ -215,139 +223,12 @@ final class PersonFinder {
                 && hit.entry().isPlace()
                 && hit.next() - hit.first() == 1
                 && scan.follows(i + 1 < scan.words().size() ? i + 1 : i)
-                && endingOf(i) == 0
+                && run.endingOf(i) == 0
                 && i + 1 < scan.words().size()
                 && hitAt[i + 1] == null
                 && !titleAt[i + 1]
-                && starts(i + 1)
-                && !facts[i + 1].never();
-    }
-
-    private boolean starts(int i) {
-        return !words.tongue().capitals() || PersonWords.capital(written(i));
-    }
-
-    // goes on through given names, joining parts and a limited number of unknown words
-    private int end(int first, int unknown) {
-        int left = words.tongue().capitals() ? LONGEST : unknown;
-        int end = first + 1;
-        boolean joined = facts[first].part() || facts[first].beforeKunya() > 0;
-        boolean known = joined || facts[first].beforeGiven() >= 0 || calledAli(first);
-        left -= known ? 0 : 1;
-        int joining = 0;
-        for (int i = first + 1; i < scan.words().size() && i - first - joining < LONGEST; i++) {
-            if (!goesOn(i)
-                    || (written(i).equals("علي") && !calledAli(i))
-                    || (joined && !starts(i) && !facts[i].part())
-                    || (!joined && !facts[i].given() && breaks(i))
-                    || (end - first > 1 && placeWithCase(i))) {
-                break;
-            }
-            String folded = word(i).folded();
-            boolean part = facts[i].part() || initial(i);
-            boolean given = (facts[i].given() && starts(i)) || calledAli(i);
-            boolean doubled = end == i
-                    && end > first + 1
-                    && hyphen(scan.text()
-                            .text()
-                            .substring(word(i - 1).span().end(), word(i).span().start()));
-            if (!part && !given && (words.joinsAnother(folded) || (end - first > 1 && pairs.goesOn(i)))) {
-                break;
-            }
-            if (!part && !given && !joined && !doubled) {
-                boolean more = (left > 0 && !(end - first > 1 && words.isNoThirdName(folded, written(i))))
-                        || (left == 0 && foreign(first, i));
-                boolean family = words.tongue() == Tongue.AR && facts[i].family();
-                if (!more || !(family || words.maySurname(folded, written(i)))) {
-                    break;
-                }
-                left--;
-            }
-            // «حمد بن جاسم بن جبر آل ثاني»
-            joining += part ? 1 : 0;
-            joined = part && !isFamilyEnd(folded);
-            end = part && !isFamilyEnd(folded) ? end : i + 1;
-        }
-        return words.tongue() == Tongue.AR ? Regnal.behind(scan, end) : end;
-    }
-
-    // «راندا علي، رئيسة القطاع»: the name, against «على» spelled so
-    private boolean calledAli(int i) {
-        return written(i).equals("علي")
-                && (i + 1 >= scan.words().size()
-                        || !scan.follows(i + 1)
-                        || written(i + 1).equals("إن")
-                        || (words.maySurname(word(i + 1).folded(), written(i + 1)) && !definite(i + 1)));
-    }
-
-    // «علي لاريجاني», «علي الشهري»; but «علي المجلس» is on it
-    private boolean definite(int i) {
-        String folded = word(i).folded();
-        return folded.startsWith("ال") && !folded.endsWith("ي") && !facts[i].family();
-    }
-
-    // «الرئيس صدير جباروف», «الكاتب أوين جونز»: a second word no list knows that has the shape of no Arabic verb
-    private boolean foreign(int first, int i) {
-        String word = word(i).folded();
-        return words.tongue() == Tongue.AR && i <= first + 2 && hitAt[i] == null && words.isForeign(word);
-    }
-
-    // «جورج و. بوش», «עדנאן א-סוואפי»
-    private boolean initial(int i) {
-        return !words.tongue().capitals()
-                && word(i).folded().length() == 1
-                && i + 1 < scan.words().size()
-                && LETTER_ALONE
-                        .matcher(scan.text().text())
-                        .region(word(i).span().end(), word(i + 1).span().start())
-                        .matches();
-    }
-
-    // in Latin letters Paris may be a family name; a nationality or an organisation is none
-    private boolean breaks(int i) {
-        Hit hit = hitAt[i];
-        // «صلاح الأمين», but «الأمين العام» is longer
-        boolean familyName = titleBefore[i + 1] != null
-                && word(i).folded().startsWith("ال")
-                && (facts[i].given() || words.isGiven(word(i).folded().substring(2)));
-        // «أكرم إمام أوغلو»
-        boolean ownName =
-                i + 1 < scan.words().size() && OGLU.contains(word(i + 1).folded());
-        // «عائشة الخليل»
-        if (hit != null && hit.entry().isPlace() && words.tongue() == Tongue.AR && facts[i].family()) {
-            return false;
-        }
-        boolean title = titleAt[i] && !words.tongue().capitals() && !familyName && !ownName;
-        return title
-                || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
-    }
-
-    // «Cliff Burton | İsveç'te»
-    private boolean placeWithCase(int i) {
-        Hit hit = hitAt[i];
-        return words.tongue() == Tongue.TR && hit != null && hit.entry().isPlace() && endingOf(i) > 0;
-    }
-
-    // «أوغلو», «الدين»: parts that may stand last
-    private static boolean isFamilyEnd(String folded) {
-        return folded.length() > 3;
-    }
-
-    private boolean goesOn(int i) {
-        if (scan.follows(i)) {
-            return endingOf(i - 1) == 0;
-        }
-        String between = scan.text()
-                .text()
-                .substring(word(i - 1).span().end(), word(i).span().start());
-        return (word(i - 1).folded().length() == 1
-                        && LETTER_ALONE.matcher(between).matches())
-                || hyphen(between);
-    }
-
-    // «רות לביא-שחם»: both are the family name
-    private boolean hyphen(String between) {
-        return words.tongue() == Tongue.HE && between.length() == 1 && "-\u05BE".contains(between);
+                && run.starts(i + 1)
+                && !words.isNever(word(i + 1).folded());
     }
 
     private Word word(int i) {
@@ -358,30 +239,19 @@ final class PersonFinder {
         return Words.written(scan.text().text(), word(i).span());
     }
 
-    // letters of an ending behind an apostrophe: Erdoğan'ın, Biden's
-    private int endingOf(int i) {
-        if (!words.tongue().capitals()) {
-            return 0;
-        }
-        String written = written(i).replace('’', '\'');
-        int apostrophe = written.lastIndexOf('\'');
-        boolean ending = apostrophe > 2 && written.length() - apostrophe <= 6;
-        return ending ? written.length() - apostrophe : 0;
-    }
-
-    private int particles(int i) {
-        int kunya = words.tongue() == Tongue.AR ? facts[i].beforeKunya() : -1;
-        return Math.max(kunya, Math.max(facts[i].beforeGiven(), facts[i].beforeKnown()));
+    private int particles(String folded) {
+        int kunya = words.tongue() == Tongue.AR ? words.particlesBeforeKunya(folded) : -1;
+        return Math.max(kunya, Math.max(words.particlesBeforeGiven(folded), words.particlesBeforeKnown(folded)));
     }
 
     private Mention mention(int first, int next, boolean titled) {
         // no particle stands behind a title: «النائبة كيارا»
-        int particles = titled ? 0 : Math.max(0, particles(first));
+        int particles = titled ? 0 : Math.max(0, particles(word(first).folded()));
         String rule = titled ? "title" : "given-name";
         int start = particles == 0
                 ? word(first).span().start()
                 : scan.text().original(scan.text().folded(word(first).span().start()) + particles);
-        int end = word(next - 1).span().end() - endingOf(next - 1);
+        int end = word(next - 1).span().end() - run.endingOf(next - 1);
         Span span = new Span(start, words.tongue() == Tongue.HE && HebrewPairs.geresh(scan, end) ? end + 1 : end);
         String name = span.in(scan.text().text());
         String language = words.tongue().name().toLowerCase(Locale.ROOT);

@@ -29,35 +29,21 @@ final class PersonWords {
 
     private static final Pattern ARTICLE = Pattern.compile("(?:[ae][lrsdntz]|ash|ad[hz]|eş|ben|bin|ibn|abu)-\\p{L}");
 
-    /**
-     * What the lists say of a word.
-     *
-     * @param given whether it is a given name
-     * @param family whether it is known as a family name
-     * @param part whether it joins parts of a name, so that the next word belongs to it
-     * @param never whether it is part of no name
-     * @param beforeGiven how many letters of particles stand before a given name: 1 in «وإسراء»; -1 if it is none
-     * @param beforeKunya the same before the word a kunya begins with: 1 in «بأم»
-     * @param beforeKnown the same before a name that alone says who is meant, «لترامب»
-     */
-    record Facts(
-            boolean given,
-            boolean family,
-            boolean part,
-            boolean never,
-            int beforeGiven,
-            int beforeKunya,
-            int beforeKnown) {}
+    // what the lists say of a word; how many letters of particles stand before a given name, -1 if it is none
+    private record Facts(
+            boolean given, boolean family, boolean part, boolean never, int beforeGiven, int beforeKunya) {}
 
     private final Tongue tongue;
     private final HebrewPairs pairs;
     private final Set<String> given;
     private final Set<String> weak;
+    private final Set<String> halves;
     private final Set<String> families;
     private final Set<String> parts;
     private final Set<String> never;
     private final Set<String> known;
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
+    private final WordMemo<Integer> famous = new WordMemo<>(this::known);
     private final WordMemo<Boolean> foreign =
             new WordMemo<>(word -> FOREIGN.matcher(word).matches());
     private final WordMemo<Boolean> noVerb =
@@ -73,8 +59,11 @@ final class PersonWords {
         this.known = tongue == Tongue.AR ? folded(tongue.words("well-known.tsv")) : Set.of();
         List<String> names = tongue.words("given-names.tsv");
         this.weak = folded(names.stream().filter(name -> name.startsWith("?")).toList());
+        this.halves = folded(names.stream().filter(name -> name.startsWith("+")).toList());
         this.given = names.stream()
-                .map(name -> FoldedText.fold(name.startsWith("?") ? name.substring(1) : name))
+                .filter(name -> !name.startsWith("+"))
+                .map(PersonWords::unmarked)
+                .map(FoldedText::fold)
                 .filter(name -> !never.contains(name))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -90,9 +79,11 @@ final class PersonWords {
     }
 
     private static Set<String> folded(List<String> words) {
-        return words.stream()
-                .map(word -> FoldedText.fold(word.startsWith("?") ? word.substring(1) : word))
-                .collect(Collectors.toUnmodifiableSet());
+        return words.stream().map(PersonWords::unmarked).map(FoldedText::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String unmarked(String word) {
+        return word.startsWith("?") || word.startsWith("+") ? word.substring(1) : word;
     }
 
     Tongue tongue() {
@@ -108,9 +99,9 @@ final class PersonWords {
         return weak.contains(folded);
     }
 
-    /** All that the lists say of a word. */
-    Facts of(String folded) {
-        return facts.of(folded);
+    /** Whether a common word is a given name before «الله» or «الدين»: «ذبيح». */
+    boolean isHalf(String folded) {
+        return halves.contains(folded);
     }
 
     /** Whether the word is known as a family name. */
@@ -125,6 +116,11 @@ final class PersonWords {
 
     boolean isNever(String folded) {
         return facts.of(folded).never;
+    }
+
+    /** How many letters of particles stand before a name that alone says who is meant, «لترامب»; -1 if none does. */
+    int particlesBeforeKnown(String folded) {
+        return famous.of(folded);
     }
 
     private int known(String folded) {
@@ -145,14 +141,24 @@ final class PersonWords {
                 parts.contains(folded),
                 never.contains(folded),
                 before(folded),
-                Kunya.particles(folded),
-                known(folded));
+                Kunya.particles(folded));
     }
 
-    /** Whether the name of another begins there: «زيدان | وماركو», «גדעון סער | ומשה כחלון». */
+    /** How many letters of particles stand before the word a kunya begins with: 1 in «بأم»; -1 if it is none. */
+    int particlesBeforeKunya(String folded) {
+        return facts.of(folded).beforeKunya;
+    }
+
+    /** How many letters of particles stand before a given name: 1 in «وإسراء»; 0 if it begins with it; -1 if it is none. */
+    int particlesBeforeGiven(String folded) {
+        return facts.of(folded).beforeGiven;
+    }
+
+    /** Whether the name of another begins there: «زيدان | وماركو», «إبراهيم | وخلفه», «גדעון סער | ומשה כחלון». */
     boolean joinsAnother(String folded) {
         boolean and = folded.startsWith("و") || folded.startsWith("ו");
-        return and && facts.of(folded).beforeGiven == 1 && !isFamily(folded);
+        boolean pronoun = tongue == Tongue.AR && folded.endsWith("ه");
+        return and && (pronoun || (particlesBeforeGiven(folded) == 1 && !isFamily(folded)));
     }
 
     private int before(String folded) {
@@ -210,7 +216,8 @@ final class PersonWords {
 
     /** Whether an unknown Arabic word behind two names is another noun: «عطا الله حنا | وفدا», «إيليا سليمان | جائزة». */
     boolean isNoThirdName(String folded, String written) {
-        return tongue == Tongue.AR && !isFamily(folded) && (folded.startsWith("و") || written.endsWith("ة"));
+        boolean shaped = folded.startsWith("و") || written.endsWith("ة") || folded.length() == 3;
+        return tongue == Tongue.AR && shaped && !isFamily(folded);
     }
 
     /** Whether a word is written like a name: "Shiraei", "al-Shiraei". */

@@ -4,16 +4,21 @@ import java.util.Set;
 
 /** The number behind the name of a king or pope: «عبد الله | الثاني», «بنديكتوس | السادس عشر». */
 final class Regnal {
-    private static final Set<String> NUMBERS =
-            Set.of("الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الثانيه");
+    private static final Set<String> NUMBERS = Set.of(
+            "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الحادي",
+            "الاولي", "الثانيه");
 
     private Regnal() {}
+
+    static boolean isNumber(String folded) {
+        return NUMBERS.contains(folded);
+    }
 
     /** The word after the number that stands behind a name which ends there. */
     static int behind(Scan scan, int end) {
         boolean numbered = end < scan.words().size()
                 && scan.follows(end)
-                && NUMBERS.contains(folded(scan, end))
+                && isNumber(folded(scan, end))
                 && !folded(scan, end + 1).startsWith("من");
         if (!numbered) {
             return end;

@@ -314,4 +314,23 @@ class NamesClassifierTest {
     void readsHebrewParticlesInTheirOrderOnly() {
         check("he", "הם פנו לכיוון המחנה ונסעו מ[city:haifa חיפה]");
     }
+
+    @Test
+    void readsArabicNamesMadeOfTwoWords() {
+        check("ar", "أعلن المتحدث [person:ذبيح-الله-مجاهد ذبيح الله مجاهد] الخبر");
+        check("ar", "ترأس [person:بدر-الدين-الحوثي بدر الدين الحوثي] الجلسة");
+        check("ar", "وقبله عبر فتح باب الحوار");
+    }
+
+    @Test
+    void readsTheNumbersOfKingsAndPopes() {
+        check("ar", "توفي البابا [person:بيوس-الحادي-عشر بيوس الحادي عشر] سنة 1939");
+        check("ar", "زاره الملك [person:فواد-الاول فؤاد الأول] لاحقا");
+    }
+
+    @Test
+    void callsNoCommonNounBehindAFacilityAName() {
+        check("ar", "نزلوا في فندق فاخر وسط العاصمة");
+        check("ar", "انفجرت السيارة في حقل ألغام قديم");
+    }
 }

@@ -351,4 +351,16 @@ class TimesTest {
     void takesALengthBehindAVerbForNoTurn() {
         check("en", "It is expected to last [?/month several months] and no more, said the daily, a paper.");
     }
+
+    @Test
+    void joinsTheDayNamedToTodayAndYesterday() {
+        check("ar", "قتل ثلاثة [2021-03-13/day اليوم السبت] في انفجار");
+        check("ar", "وصل [2021-03-11/day أمس الخميس] إلى جدة");
+    }
+
+    @Test
+    void readsLengthsBetweenTwo() {
+        check("ar", "أجلت [?P2Y/P3Y/year عامين إلى ثلاثة أعوام]");
+        check("ar", "يحتاج [?P2W/P3W/week ما بين أسبوعين وثلاثة أسابيع] لذلك");
+    }
 }

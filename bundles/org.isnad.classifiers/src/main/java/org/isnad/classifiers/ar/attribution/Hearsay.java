@@ -38,6 +38,11 @@ final class Hearsay {
                 return Optional.of(found(s.span(i, i + 3), start(i), i, Manner.DENIED));
             }
         }
+        // «سرت شائعات بأن»
+        int clause = lexicon.is(s, i, HEARSAY) && lexicon.verb(s, i - 1).isEmpty() ? clauses.opens(s, i + 1) : -1;
+        if (clause > i && !s.is(clause, Kind.OPEN)) {
+            return Optional.of(found(s.span(i, i + 1), clause, clauses.ends(s, clause), Manner.UNATTRIBUTED));
+        }
         boolean untrue = (s.is(i, "صحه") || s.is(i, "اساس"))
                 && s.is(i - 1, "لا")
                 && s.word(i + 1).startsWith("ل")

@@ -103,6 +103,8 @@ final class Reading {
         content = content < 0 && !named ? passives.clause(clauses, i) : content;
         content = content < 0 && s.is(i + 1, "من") ? outOf(i + 2) : content;
         content = content < 0 && !named ? passives.noun(i) : content;
+        // «يشتبه | في أن»
+        content = content < 0 && s.is(i + 1, "في") && s.is(i + 2, "ان") ? i + 1 : content;
         if (content < 0 && when.filter("noun"::equals).isPresent() && lexicon.event(s, i + 1)) {
             content = i + 1;
         }

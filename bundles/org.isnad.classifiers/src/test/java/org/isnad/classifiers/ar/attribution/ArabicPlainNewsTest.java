@@ -52,4 +52,10 @@ class ArabicPlainNewsTest {
     void readsDeedsInQuotationMarks() {
         check("[cue:أعلنت] [source:وزارة الدفاع] [content:\"تحييد\" سبعة مسلحين شمالي العراق].");
     }
+
+    @Test
+    void readsWhatGoesRoundAndWhatIsSuspected() {
+        check("سرت [cue:شائعات] [content:بأن المصرف أفلس].");
+        check("أصيب عشرة، وإن [cue:كان يشتبه] [content:في أن العدد أكبر].");
+    }
 }
