@@ -157,9 +157,7 @@ final class Apart {
             return something ? Collections.disjoint(one.name, also.name) : otherHouse(other, bodies);
         }
         boolean bodies = one.kind == Kind.BODY && also.kind == Kind.BODY;
-        return (bodies || namesBeside(one, also) || namesBeside(also, one))
-                && unlike(one, also)
-                && !soundsLike(other);
+        return (bodies || namesBeside(one, also) || namesBeside(also, one)) && unlike(one, also) && !soundsLike(other);
     }
 
     // wherever each is named

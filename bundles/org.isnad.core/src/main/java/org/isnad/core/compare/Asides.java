@@ -39,7 +39,8 @@ final class Asides {
                 && voice.heard.stream().noneMatch(heard -> story.contains(heard.side()) && leads(heard));
     }
 
-    // the first sentence in which the report hands anything down, if that is near the beginning; or its headline, where the body names nobody, or its only line
+    // the first sentence in which the report hands anything down, if that is near the beginning; or its headline, where
+    // the body names nobody, or its only line
     static boolean leads(Voice.Heard heard) {
         Side side = heard.side();
         return side.line()

@@ -92,9 +92,11 @@ final class Frames {
     /** Whether a number comes on top of one told before: "seven more people", «yedi kişinin daha». */
     static boolean added(Side side, Quantity quantity) {
         int first = Words.firstFrom(side.words, quantity.span().start());
-        int end = Math.min(side.words.size(), Words.firstFrom(side.words, quantity.span().end()) + 1);
+        int end = Math.min(
+                side.words.size(), Words.firstFrom(side.words, quantity.span().end()) + 1);
         for (int i = first; i < end; i++) {
-            boolean bound = i + 1 < side.words.size() && THAN.contains(side.words.get(i + 1).folded());
+            boolean bound = i + 1 < side.words.size()
+                    && THAN.contains(side.words.get(i + 1).folded());
             if (!bound && !MORE.find(side.text, side.words.get(i).span()).isEmpty()) {
                 return true;
             }

@@ -198,7 +198,8 @@ final class Profile {
         boolean sounds = false;
         for (Span word : words) {
             boolean alike = others.stream()
-                    .anyMatch(that -> soundAlike(heard.side().words(word), other.heard.side().words(that)));
+                    .anyMatch(that -> soundAlike(
+                            heard.side().words(word), other.heard.side().words(that)));
             sounds |= alike;
             if (!alike && others.stream().noneMatch(that -> mayMean(word, other, that))) {
                 return false;
