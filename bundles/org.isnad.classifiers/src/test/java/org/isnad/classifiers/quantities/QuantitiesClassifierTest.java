@@ -80,6 +80,11 @@ class QuantitiesClassifierTest {
     }
 
     @Test
+    void countsWhoAreSomebodys() {
+        check("en", "Norvik said [14:killed 14 of its workers] died when the tunnel collapsed.");
+    }
+
+    @Test
     void readsDuals() {
         check("ar", "نقل [2:injured جريحان] إلى المستشفى");
         check(

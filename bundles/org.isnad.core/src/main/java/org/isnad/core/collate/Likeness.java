@@ -17,7 +17,7 @@ final class Likeness {
     private static final int DAYS = 3;
     private static final double FIGURES_SHARED = 1.2;
     private static final double FIGURES_DIFFER = .7;
-    private static final double ELSEWHERE = .5;
+    private static final double ELSEWHERE = .7;
 
     private final List<Topic> topics;
     private final Vocabulary vocabulary;

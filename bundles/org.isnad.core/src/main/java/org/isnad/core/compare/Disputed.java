@@ -27,6 +27,15 @@ final class Disputed {
                 || leaked(other, one);
     }
 
+    /**
+     * Whether what one of them first says is a denial, and nothing of the other's is, in one language: in two, one may
+     * dismiss whom the other has leave.
+     */
+    static boolean onlyOneDenies(Voice one, Voice other) {
+        return one.meets(other, (a, b) -> a.side().sameLanguage(b.side()))
+                && ((deniesFirst(one) && !denies(other)) || (deniesFirst(other) && !denies(one)));
+    }
+
     private static boolean says(Voice one, Voice other, Conflict conflict) {
         return says(one, conflict.quotes().getFirst())
                 && says(other, conflict.quotes().getLast());

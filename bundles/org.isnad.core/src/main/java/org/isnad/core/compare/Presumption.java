@@ -84,7 +84,9 @@ final class Presumption {
                     apart.get(j).set(i);
                 } else {
                     boolean same = told.join(one.voice, other.voice);
-                    if (same || one.marks.takesUp(other.marks) || leadOneEvent(one, other)) {
+                    if (same
+                            || one.marks.takesUp(other.marks)
+                            || (leadOneEvent(one, other) && !Disputed.onlyOneDenies(one.voice, other.voice))) {
                         alike.add(new Two(i, j, (same ? 1 : 0) + one.marks.likeness(other.marks)));
                     }
                 }

@@ -154,4 +154,15 @@ class NumberVerdictTest {
                 .day("الأحد", "2026-05-10");
         assertEquals(List.of("conflict"), verdicts(coming, last));
     }
+
+    @Test
+    void whatComesOnTopOfANumberIsNotHeldAgainstIt() {
+        Draft first = new Draft("A", "en", "News", "Rescuers found 11 people dead under the snow on Sunday.")
+                .at("2026-05-10T08:00")
+                .number("11 people", 11, "killed");
+        Draft more = new Draft("B", "en", "News", "Rescuers found 7 more people dead under the snow on Sunday.")
+                .at("2026-05-10T12:00")
+                .number("7 more people", 7, "killed");
+        assertEquals(List.of(), verdicts(first, more));
+    }
 }

@@ -68,4 +68,12 @@ class ScenesTest {
                 .town("بيروت", "city:beirut");
         assertEquals(Relation.RELATED, relation(here, there));
     }
+
+    @Test
+    void aFireThereInTheWordsOfOneHereIsNoVersionOfIt() {
+        String further = " وقد التهم حريق فجر الأحد مستودعا للخشب وسيطرت عليه فرق الإطفاء بعد ساعات ولم تقع إصابات";
+        Draft here = told("أ", "حريق في صفاقس", "شب في صفاقس" + further).town("صفاقس");
+        Draft there = told("ب", "حريق في جنين", "شب في جنين" + further).town("جنين");
+        assertEquals(Relation.RELATED, relation(here, there));
+    }
 }
