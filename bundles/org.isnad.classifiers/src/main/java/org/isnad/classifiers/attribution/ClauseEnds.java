@@ -249,11 +249,10 @@ final class ClauseEnds {
             }
             i = close > 0 ? close + 1 : from + 1;
         }
-        boolean within = !that(from) && IntStream.range(0, from).anyMatch(this::that);
         while (i < s.size()) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
-            } else if (closesOuter(i, from) || (i > from + 1 && (breaks.at(i) || (within && goesOn(i))))) {
+            } else if (closesOuter(i, from) || (i > from + 1 && (breaks.at(i) || goesOn(i, from)))) {
                 return i;
             } else {
                 i++;
@@ -263,8 +262,9 @@ final class ClauseEnds {
     }
 
     // «כי יועציו המליצו לו לשתוק|, וכי הוא עצמו חלק עליהם»: who tells of another's words goes on
-    private boolean goesOn(int i) {
-        return s.is(i, "וכי") || (s.is(i, Kind.COMMA) && s.is(i + 1, "וכי"));
+    private boolean goesOn(int i, int from) {
+        boolean more = s.is(i, "וכי") || (s.is(i, Kind.COMMA) && s.is(i + 1, "וכי"));
+        return more && !that(from) && IntStream.range(0, from).anyMatch(this::that);
     }
 
     // «"סופר לנו שהכול בשליטה", אמרה»: what is told stands in a quotation of somebody else's

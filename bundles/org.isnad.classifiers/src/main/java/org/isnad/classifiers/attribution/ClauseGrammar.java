@@ -53,7 +53,13 @@ public final class ClauseGrammar implements Grammar {
 
     @Override
     public Optional<Told> cited(Sentence sentence, Names names) {
-        return new ClauseCited(new ClauseTokens(lexicon).of(sentence), lexicon, names, prefix).first();
+        boolean quotes = sentence.tokens().stream()
+                .anyMatch(token -> lexicon.verb(token.folded())
+                        .filter(verb -> verb.has("relay"))
+                        .isPresent());
+        return quotes
+                ? new ClauseCited(new ClauseTokens(lexicon).of(sentence), lexicon, names, prefix).first()
+                : Optional.empty();
     }
 
     private List<Told> told(Sentence whole, Names names) {
