@@ -56,8 +56,8 @@ public final class Phrases<T> {
      */
     public List<Match<T>> among(FoldedText text, Span within) {
         List<Word> words = text.words();
-        List<Match<T>> found = text.places(this)
-                .within(Words.firstFrom(words, within.start()), Words.firstFrom(words, within.end()));
+        List<Match<T>> found =
+                text.places(this).within(Words.firstFrom(words, within.start()), Words.firstFrom(words, within.end()));
         return found == null ? find(text, within) : found;
     }
 

@@ -231,8 +231,7 @@ final class PersonFinder {
     private int end(int first, int unknown) {
         int left = words.tongue().capitals() ? LONGEST : unknown;
         int end = first + 1;
-        boolean joined = facts[first].part()
-                || facts[first].beforeKunya() > 0;
+        boolean joined = facts[first].part() || facts[first].beforeKunya() > 0;
         boolean known = joined || facts[first].beforeGiven() >= 0 || calledAli(first);
         left -= known ? 0 : 1;
         int joining = 0;
@@ -315,8 +314,7 @@ final class PersonFinder {
         // «صلاح الأمين», but «الأمين العام» is longer
         boolean familyName = titleBefore[i + 1] != null
                 && word(i).folded().startsWith("ال")
-                && (facts[i].given()
-                        || words.isGiven(word(i).folded().substring(2)));
+                && (facts[i].given() || words.isGiven(word(i).folded().substring(2)));
         // «أكرم إمام أوغلو»
         boolean ownName =
                 i + 1 < scan.words().size() && OGLU.contains(word(i + 1).folded());
