@@ -89,7 +89,8 @@ public final class FoldedText {
 
     /** The sentences inside a span of the original, computed once. */
     List<Span> sentences(Span within) {
-        return sentences.computeIfAbsent(within, this::split);
+        List<Span> known = sentences.get(within);
+        return known == null ? sentences.computeIfAbsent(within, this::split) : known;
     }
 
     private synchronized List<Span> split(Span within) {
@@ -101,7 +102,8 @@ public final class FoldedText {
     /** Where the phrases of a lexicon stand, found once. */
     @SuppressWarnings("unchecked") // each lexicon is the key of its own places
     <T> PhrasePlaces<T> places(Phrases<T> phrases) {
-        return (PhrasePlaces<T>) places.computeIfAbsent(phrases, asked -> asked.places(this));
+        PhrasePlaces<?> known = places.get(phrases);
+        return (PhrasePlaces<T>) (known == null ? places.computeIfAbsent(phrases, asked -> asked.places(this)) : known);
     }
 
     /** The hashes of {@link #words()}; computed once. */

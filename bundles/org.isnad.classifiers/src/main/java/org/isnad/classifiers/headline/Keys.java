@@ -34,6 +34,7 @@ final class Keys {
     private final Nearby<Quantity> quantities;
     // each number as the keys of a word that has no other
     private final Map<String, int[]> numbers = new HashMap<>();
+    private final Map<String, Integer> actions = new HashMap<>();
     private final int @Nullable [][] known;
     // of the word that is being read
     private final List<int[]> shared = new ArrayList<>();
@@ -69,7 +70,7 @@ final class Keys {
 
     /** The number of an action class. */
     int action(String action) {
-        return number(actionName(action));
+        return actions.computeIfAbsent(action, named -> number(actionName(named)));
     }
 
     /** What an action class is called among the names of keys. */

@@ -85,15 +85,14 @@ final class CalledPapers {
     }
 
     private Head head(String folded) {
-        return Clitics.splits(folded).stream()
-                .filter(split -> heads.containsKey(split.stem()))
-                .map(split -> new Head(
-                        heads.get(split.stem()).getFirst(),
-                        heads.get(split.stem()).getLast(),
-                        split.length(),
-                        split.prefix().endsWith("ה")))
-                .findFirst()
-                .orElse(NONE);
+        for (Clitics.Split split : Clitics.splits(folded)) {
+            List<String> head = heads.get(split.stem());
+            if (head != null) {
+                boolean article = split.prefix().endsWith("ה");
+                return new Head(head.getFirst(), head.getLast(), split.length(), article);
+            }
+        }
+        return NONE;
     }
 
     // «ב|בנק אלומות»: the word before belongs to the name, its particles do not
