@@ -167,7 +167,9 @@ final class SaidThrough {
         Part who = new Part(from + 1, Math.min(subjects.after(from + 1), content.from()));
         Part words = new Part(cue.from(), from + 1);
         return Optional.of(tellers.chain(
-                List.of(teller.saying(tellers.cue(words), Manner.RELAYED), tellers.teller(who, words, Manner.SAID)),
+                List.of(
+                        teller.saying(s.span(words.from(), words.to()), Manner.RELAYED),
+                        tellers.teller(who, words, Manner.SAID)),
                 content,
                 "heard-from"));
     }
@@ -182,7 +184,7 @@ final class SaidThrough {
         }
         return Optional.of(tellers.chain(
                 List.of(
-                        teller.saying(tellers.cue(cue), Manner.RELAYED),
+                        teller.saying(s.span(cue.from(), cue.to()), Manner.RELAYED),
                         tellers.teller(new Part(from, to), new Part(from - 1, from), Manner.SAID)),
                 new Part(to, complements.clauseEnd(to)),
                 "heard-from"));

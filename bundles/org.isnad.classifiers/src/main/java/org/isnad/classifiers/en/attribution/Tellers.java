@@ -35,18 +35,16 @@ final class Tellers {
             // "…, who said": the words are "who", the one meant stands before
             Teller before = read(named.get().from(), named.get().to());
             Source source = before.source().but().span(s.span(from, who.to())).build();
-            return new Teller(source, cue(cue), manner, before.pointing(), before.agreement(), before.head(), false);
+            return new Teller(
+                    source,
+                    s.span(cue.from(), cue.to()),
+                    manner,
+                    before.pointing(),
+                    before.agreement(),
+                    before.head(),
+                    false);
         }
-        return read(from, who.to()).saying(cue(cue), manner);
-    }
-
-    /** A verb group from its first auxiliary or verb on: "strenuously | denied", "has repeatedly denied". */
-    Span cue(Part group) {
-        int from = group.from();
-        while (from < group.to() - 1 && syntax.adverb(from) && !syntax.is(from, "negation")) {
-            from++;
-        }
-        return s.span(from, group.to());
+        return read(from, who.to()).saying(s.span(cue.from(), cue.to()), manner);
     }
 
     private Teller read(int from, int to) {
@@ -111,7 +109,7 @@ final class Tellers {
 
     /** Nobody is named; with any other manner than unattributed someone named before is meant. */
     Told nobody(Part cue, Part content, Manner manner, String rule) {
-        Span span = cue(cue);
+        Span span = s.span(cue.from(), cue.to());
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
         Teller.Pointing pointing = manner == Manner.UNATTRIBUTED ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
         Teller teller = new Teller(source, span, manner, pointing, Agreement.ANY, "", false);
