@@ -35,7 +35,7 @@ final class Keys {
     // each number as the keys of a word that has no other
     private final Map<String, int[]> numbers = new HashMap<>();
     private final Map<String, Integer> actions = new HashMap<>();
-    private final int @Nullable [][] known;
+    private final int[] @Nullable [] known;
     // of the word that is being read
     private final List<int[]> shared = new ArrayList<>();
     private final Consumer<String> share = this::share;

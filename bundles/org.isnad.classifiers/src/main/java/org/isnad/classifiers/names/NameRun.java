@@ -24,7 +24,9 @@ final class NameRun {
             Scan scan,
             PersonWords words,
             PairFinder pairs,
-            @Nullable Hit[] hitAt, @Nullable Hit[] titleBefore, boolean[] titleAt) {
+            @Nullable Hit[] hitAt,
+            @Nullable Hit[] titleBefore,
+            boolean[] titleAt) {
         this.scan = scan;
         this.words = words;
         this.pairs = pairs;
