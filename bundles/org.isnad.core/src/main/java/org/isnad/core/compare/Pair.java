@@ -150,8 +150,7 @@ final class Pair {
         if (identity >= COPY) {
             return Relation.COPY;
         }
-        boolean version = containment >= VERSION && (across || !Scenes.apart(one, other));
-        if ((version || translated()) && !otherTime()) {
+        if ((containment >= VERSION || translated()) && !otherTime()) {
             return Relation.VERSION;
         }
         if (!otherTime() && (across ? sameEventAcross() : sameEvent(words) || sameClaims(work))) {
