@@ -150,7 +150,8 @@ final class Pair {
         if (identity >= COPY) {
             return Relation.COPY;
         }
-        if ((containment >= VERSION || translated()) && !otherTime()) {
+        boolean version = containment >= VERSION && (across || !Scenes.apartByHeadline(one, other));
+        if ((version || translated()) && !otherTime()) {
             return Relation.VERSION;
         }
         if (!otherTime() && (across ? sameEventAcross() : sameEvent(words) || sameClaims(work))) {

@@ -32,6 +32,15 @@ final class Scenes {
                 && others.stream().noneMatch(town -> names(one, other, town));
     }
 
+    /** The same, and both headlines say where: the one meeting told of two towns is no two meetings. */
+    static boolean apartByHeadline(Side one, Side other) {
+        return apart(one, other) && headed(one) && headed(other);
+    }
+
+    private static boolean headed(Side side) {
+        return towns(side).stream().anyMatch(town -> side.inHeadline(town.span()));
+    }
+
     /** Whether both name one site, or one town so small that no list has it: there is hardly more than one event a day. */
     static boolean oneSite(Side one, Side other) {
         return site(one, other) || site(other, one);
