@@ -1,12 +1,11 @@
 package org.isnad.core.compare;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Span;
-import org.isnad.report.StatedTime;
+import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
@@ -33,16 +32,21 @@ final class Earlier {
 
     // «وعدت العام الماضي بحفر …», but for what the report begins with
     private static boolean longAgo(Side side, Attribution attribution) {
-        Optional<LocalDateTime> published = side.published().map(StatedTime::at);
         Optional<Span> sentence = side.sentence(attribution.origin().span());
-        return published.isPresent()
-                && sentence.filter(span -> span.start()
+        return sentence.filter(span -> span.start()
                                 > side.dossier.report().body().getFirst().span().start())
                         .isPresent()
                 && side.times.stream()
                         .filter(time -> sentence.get().contains(time.span())
                                 && !attribution.span().overlaps(time.span()))
-                        .anyMatch(time -> time.to().isBefore(published.get().minusDays(LONG_AGO)));
+                        .anyMatch(time -> longAgo(side, time));
+    }
+
+    /** Whether a time is long before the report. */
+    static boolean longAgo(Side side, TimeReference time) {
+        return side.published()
+                .filter(published -> time.to().isBefore(published.at().minusDays(LONG_AGO)))
+                .isPresent();
     }
 
     private static boolean told(Side side, Span cue) {

@@ -71,6 +71,11 @@ final class Item {
         return known;
     }
 
+    /** Whether it names a time long before the report. */
+    boolean longAgo() {
+        return times.stream().anyMatch(time -> Earlier.longAgo(side, time));
+    }
+
     /** Its words that have opposites, in the order of the text; looked for when first asked for. */
     List<Phrases.Match<List<Pole>>> poles() {
         List<Phrases.Match<List<Pole>>> known = poles;

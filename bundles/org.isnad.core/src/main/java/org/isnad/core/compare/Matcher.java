@@ -20,18 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
     // a word in more claims than this finds too many to be worth looking up; it still weighs
     private static final int MOST_LOOKED_UP = 24;
+    private static final int MOST_NEAR_LOOKED_UP = 10;
     // a short claim about one detail of a long one is not the same claim
     private static final double LEAST_OF_THE_LONGER = .4;
     // who denies what another report has need not say it at such length
     private static final double LEAST_DENIED = .2;
     // half of what is told has no word in the lists, or more senses than one
     private static final double LEAST_ACROSS = .13;
-    private static final double LEAST_REWORDED = .11;
+    private static final double LEAST_REWORDED = .04;
     // a yes and a no must say nearly the same before they are held against each other
     private static final double OPPOSED = .7;
     private static final double ACTOR = .06;
     private static final double OTHER_ACTORS = .12;
     private static final double NUMBER = .1;
+    private static final double BY_A_WORD = .3;
+    private static final double OTHER_TIMES = .15;
     private static final double ACTION = .04;
 
     private static final double UNKNOWN = -1;
@@ -163,7 +166,7 @@ final class Matcher {
             int[] own = keysOfItems.get(i);
             double[] weights = new double[own.length];
             for (int k = 0; k < own.length; k++) {
-                weights[k] = across ? told(item).weight(keys.get(own[k])) * rarity[own[k]] : rarity[own[k]];
+                weights[k] = rarity[own[k]] * (across ? told(item).weight(keys.get(own[k])) : 1);
             }
             terms.add(new Terms(item, own, weights));
         }
@@ -205,9 +208,10 @@ final class Matcher {
 
     // each claim of the other side that shares a word worth looking up
     private void candidates(Terms a, List<Candidate> candidates) {
+        int most = loose() ? MOST_NEAR_LOOKED_UP : MOST_LOOKED_UP;
         for (int key : a.keys) {
             List<Terms> found = index.get(key);
-            if (found.size() <= MOST_LOOKED_UP) {
+            if (found.size() <= most) {
                 for (Terms b : found) {
                     if (b.seen != a) {
                         b.seen = a;
@@ -221,20 +225,24 @@ final class Matcher {
     private void consider(Terms a, Terms b, List<Candidate> candidates) {
         double shared = 0;
         int common = 0;
+        boolean matter = !loose();
         for (int i = 0; i < b.keys.length; i++) {
             double here = weightHere[b.keys[i]];
             if (here != UNKNOWN) {
                 shared += Math.min(here, b.weights[i]);
                 common++;
+                matter |= Told.isMatter(keys.get(b.keys[i]));
             }
         }
         boolean opposed = Firmness.opposed(a.item.claim.certainty(), b.item.claim.certainty());
         boolean denial = opposed && !across && answers();
         double least = denial ? LEAST_DENIED : leastOfTheLonger();
-        if (shared >= least * Math.max(a.weight, b.weight) && enough(common, a, b)) {
+        if (shared >= least * Math.max(a.weight, b.weight) && matter && enough(common, a, b)) {
             double score = denial
                     ? shared / Math.min(a.weight, b.weight)
-                    : alike(shared, a.weight, b.weight) + besides(a.item, b.item);
+                    : alike(shared, a.weight, b.weight)
+                            + besides(a.item, b.item)
+                            - (loose() ? apart(a.item, b.item) : 0);
             if (score >= (opposed && (score >= OPPOSED || !answers()) ? OPPOSED : threshold)) {
                 candidates.add(new Candidate(a, b, score));
             }
@@ -264,6 +272,13 @@ final class Matcher {
     private boolean enough(int common, Terms a, Terms b) {
         int least = across ? 0 : Math.min(a.keys.length, b.keys.length);
         return common >= fewest && common * 3 >= least;
+    }
+
+    // a lone word makes no match, with however much that is near in meaning, if there is more to the claims
+    private boolean byWords(Candidate candidate, List<String> common) {
+        return !loose()
+                || candidate.score >= BY_A_WORD
+                || (told(candidate.a.item).words(common) >= fewest && told(candidate.b.item).words(common) >= fewest);
     }
 
     private static double alike(double shared, double inA, double inB) {
@@ -300,6 +315,11 @@ final class Matcher {
         return score + (sameNumber(a, b) ? NUMBER : 0);
     }
 
+    // «حادث مماثل في العام الماضي»
+    private static double apart(Item a, Item b) {
+        return a.longAgo() == b.longAgo() ? 0 : OTHER_TIMES;
+    }
+
     private static boolean sameNumber(Item a, Item b) {
         return a.quantities.stream()
                 .anyMatch(x -> b.quantities.stream().anyMatch(y -> Amounts.sameThing(x, y) && sameValue(x, y)));
@@ -316,9 +336,12 @@ final class Matcher {
             Terms a = candidate.a;
             Terms b = candidate.b;
             if (!taken.contains(a) && !taken.contains(b)) {
-                taken.add(a);
-                taken.add(b);
-                kept.add(new Match(a.item, b.item, candidate.score, common(a, b), !across));
+                List<String> common = common(a, b);
+                if (byWords(candidate, common)) {
+                    taken.add(a);
+                    taken.add(b);
+                    kept.add(new Match(a.item, b.item, candidate.score, common, !across));
+                }
             }
         }
         return kept;

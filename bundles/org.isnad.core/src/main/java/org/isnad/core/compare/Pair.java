@@ -45,7 +45,7 @@ final class Pair {
     private static final double SAME_ACTOR_TOLD = .24;
     // a lone common word makes no match, but a rare thing told of one event in two languages does
     private static final int FEWEST_COMMON = 2;
-    private static final double CLAIM_REWORDED = .2;
+    private static final double CLAIM_REWORDED = .1;
     private static final double RELATED_TOLD = .2;
     private static final double CLAIM_OF_SAME_EVENT_ACROSS = .18;
     private static final double CLAIM_OF_OTHERS_ACROSS = .35;

@@ -1,5 +1,7 @@
 package org.isnad.core.compare;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class Told {
     private static final double DAY = 1.2;
     private static final double TOLL = 1.2;
     private static final double FIELD = .3;
+    private static final Set<String> NAMED = Set.of("person", "city", "region", "country");
 
     private final Side side;
     private final List<Span> spans;
@@ -42,29 +45,57 @@ final class Told {
         this.side = side;
         this.spans = List.copyOf(spans);
         for (Span span : spans) {
-            for (int word = first(span.start()); word < first(span.end()); word++) {
-                for (Meaning meaning : side.meanings().get(word)) {
+            List<Mention> names = Placed.within(side.mentions, span);
+            addWords(span, fields, fields ? named(names) : new BitSet());
+            names.stream().flatMap(mention -> mention.entity().stream()).forEach(entity -> add("@" + entity, ENTITY));
+            Placed.within(side.times, span).stream()
+                    .filter(time -> time.grain() == Grain.DAY)
+                    .forEach(time -> add(dayOf(time), DAY));
+            Placed.within(side.quantities, span).stream()
+                    .filter(Conflicts::toll)
+                    .forEach(quantity -> add("&" + quantity.counted(), TOLL));
+        }
+        weights.replaceAll((key, sum) -> Math.min(sum, 2 * sum / (1 + sum)));
+        length = Math.sqrt(
+                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+    }
+
+    private void addWords(Span span, boolean fields, BitSet named) {
+        for (int word = first(span.start()); word < first(span.end()); word++) {
+            for (Meaning meaning : side.meanings().get(word)) {
+                if (!named.get(word) || isSound(meaning.key())) {
                     add(meaning.key(), meaning.weight());
                     if (fields) {
-                        List<String> near = Concepts.standard().fields(meaning.key());
-                        near.forEach(field -> add("^" + field, FIELD * meaning.weight() / Math.sqrt(near.size())));
+                        addFields(meaning);
                     }
                 }
             }
         }
-        side.mentions.stream()
-                .filter(mention -> inside(mention.span()))
-                .flatMap(mention -> mention.entity().stream())
-                .forEach(entity -> add("@" + entity, ENTITY));
-        side.times.stream()
-                .filter(time -> time.grain() == Grain.DAY && inside(time.span()))
-                .forEach(time -> add(dayOf(time), DAY));
-        side.quantities.stream()
-                .filter(quantity -> Conflicts.toll(quantity) && inside(quantity.span()))
-                .forEach(quantity -> add("&" + quantity.counted(), TOLL));
-        weights.replaceAll((key, sum) -> Math.min(sum, 2 * sum / (1 + sum)));
-        length = Math.sqrt(
-                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+    }
+
+    private void addFields(Meaning meaning) {
+        List<String> near = Concepts.standard().fields(meaning.key());
+        near.forEach(field -> add("^" + field, FIELD * meaning.weight() / Math.sqrt(near.size())));
+    }
+
+    // «بني ملال» tells of no sons
+    private BitSet named(List<Mention> names) {
+        BitSet named = new BitSet();
+        names.stream()
+                .filter(mention -> NAMED.contains(mention.kind()))
+                .forEach(mention -> named.set(
+                        first(mention.span().start()), first(mention.span().end())));
+        return named;
+    }
+
+    /** Whether a key tells how a name sounds or is written. */
+    private static boolean isSound(String key) {
+        return key.charAt(0) == '~' || key.charAt(0) == '=';
+    }
+
+    /** Whether a key tells what is done or with what, not only who, where, when or how many. */
+    static boolean isMatter(String key) {
+        return "@%#".indexOf(key.charAt(0)) < 0 && !isSound(key);
     }
 
     private void add(String key, double weight) {
@@ -112,6 +143,25 @@ final class Told {
             case '&' -> within(side.quantities, Quantity::span, quantity -> ("&" + quantity.counted()).equals(key));
             default -> meant(key);
         };
+    }
+
+    /** How many words tell any of these; one of many senses, or with all that is near to it, is one. */
+    int words(Collection<String> keys) {
+        BitSet telling = new BitSet();
+        for (Span span : spans) {
+            for (int word = first(span.start()); word < first(span.end()); word++) {
+                for (Meaning meaning : side.meanings().get(word)) {
+                    if (keys.stream().anyMatch(key -> tells(meaning, key))) {
+                        telling.set(word);
+                    }
+                }
+            }
+        }
+        keys.stream()
+                .filter(key -> "@%&".indexOf(key.charAt(0)) >= 0)
+                .flatMap(key -> word(key).stream())
+                .forEach(span -> telling.set(first(span.start())));
+        return telling.cardinality();
     }
 
     private <T> Optional<Span> within(List<T> all, Function<T, Span> span, Predicate<T> telling) {
