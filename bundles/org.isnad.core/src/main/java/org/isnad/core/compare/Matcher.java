@@ -278,7 +278,8 @@ final class Matcher {
     private boolean byWords(Candidate candidate, List<String> common) {
         return !loose()
                 || candidate.score >= BY_A_WORD
-                || (told(candidate.a.item).words(common) >= fewest && told(candidate.b.item).words(common) >= fewest);
+                || (told(candidate.a.item).words(common) >= fewest
+                        && told(candidate.b.item).words(common) >= fewest);
     }
 
     private static double alike(double shared, double inA, double inB) {

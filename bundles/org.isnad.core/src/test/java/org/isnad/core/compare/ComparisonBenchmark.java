@@ -21,7 +21,8 @@ public final class ComparisonBenchmark {
     private ComparisonBenchmark() {}
 
     private static final List<List<String>> FIELDS = LexiconFile.rows(Concepts.class, "fields.tsv").stream()
-            .map(row -> List.of(row.get(1).replaceAll(":[^|]*", "").replace('-', ' ').split("\\|")))
+            .map(row -> List.of(
+                    row.get(1).replaceAll(":[^|]*", "").replace('-', ' ').split("\\|")))
             .toList();
 
     public static void main(String[] arguments) {
