@@ -14,6 +14,8 @@ final class Amounts {
     // UTF-16 units between two places of one thing: «30 وفاة في كسلا و18 في القضارف»
     private static final int AND = 40;
     private static final BigDecimal ROUGHLY = new BigDecimal("0.1");
+    private static final BigDecimal MOST_ROUGHLY = new BigDecimal("0.15");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Amounts() {}
 
@@ -41,10 +43,18 @@ final class Amounts {
         return switch (bound.bound()) {
             case AT_LEAST, MORE_THAN -> value.high().compareTo(bound.low()) >= 0;
             case AT_MOST, LESS_THAN -> value.low().compareTo(bound.high()) <= 0;
-            case ABOUT -> apart(bound, value).compareTo(bound.low().abs().multiply(ROUGHLY)) <= 0;
+            case ABOUT -> apart(bound, value).compareTo(tolerance(bound.low())) <= 0;
             case RANGE -> agree(bound, value);
             case EXACT -> false;
         };
+    }
+
+    // about 20 may be 23: a tenth, or half of what its last digit counts, though not much more
+    private static BigDecimal tolerance(BigDecimal round) {
+        BigDecimal last =
+                BigDecimal.ONE.movePointLeft(round.stripTrailingZeros().scale());
+        BigDecimal most = round.abs().multiply(MOST_ROUGHLY);
+        return last.multiply(HALF).min(most).max(round.abs().multiply(ROUGHLY));
     }
 
     private static BigDecimal apart(Quantity x, Quantity y) {

@@ -66,6 +66,16 @@ class NumberVerdictTest {
     }
 
     @Test
+    void aboutARoundNumberMayBeAFewMore() {
+        Draft about = told("أ", "أصيب نحو 20 شخصا في انفجار المستودع فجر الأحد.")
+                .number("نحو 20 شخصا", 20, "injured", Bound.ABOUT);
+        Draft few = told("ب", "أصيب 23 شخصا في انفجار المستودع فجر الأحد.").number("23 شخصا", 23, "injured");
+        Draft many = told("ج", "أصيب 31 شخصا في انفجار المستودع فجر الأحد.").number("31 شخصا", 31, "injured");
+        assertEquals(List.of("bound"), verdicts(about, few));
+        assertEquals(List.of("conflict"), verdicts(about, many));
+    }
+
+    @Test
     void menAndWomenAddUpToThosePeople() {
         Draft apart = told("أ", "أوقفت الجمارك في المطار 6 رجال و4 نساء بتهمة التهريب.")
                 .number("6 رجال", 6, "arrested")
