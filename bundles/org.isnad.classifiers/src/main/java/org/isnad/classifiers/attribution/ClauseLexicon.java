@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.report.Manner;
 import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
@@ -393,11 +394,7 @@ public final class ClauseLexicon {
     }
 
     private static boolean behind(Sentence sentence, int index, List<String> words) {
-        for (int i = 1; i < words.size(); i++) {
-            if (!sentence.word(index + i).equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(1, words.size())
+                .allMatch(i -> sentence.word(index + i).equals(words.get(i)));
     }
 }

@@ -52,7 +52,7 @@ final class Clauses {
             addInside(cuts, attribution.span().start(), sentence);
             addInside(cuts, attribution.span().end(), sentence);
             for (Link link : attribution.chain()) {
-                int start = wordStart(link.cue().start(), sentence);
+                int start = wordStart(text, link.cue().start(), sentence);
                 if (afterComma(start)) {
                     addInside(cuts, start, sentence);
                 }
@@ -88,7 +88,7 @@ final class Clauses {
     private List<Span> coordinated(Span stretch) {
         List<Integer> cuts = new ArrayList<>(0);
         for (Match<Boolean> match : rules.connectives(text, stretch)) {
-            int start = wordStart(match.span().start(), stretch);
+            int start = wordStart(text, match.span().start(), stretch);
             if (match.value() || afterComma(start)) {
                 cuts.add(start);
             }
@@ -134,7 +134,7 @@ final class Clauses {
         int last = clause.start();
         boolean governed = false;
         for (Cue cue : cues) {
-            int start = wordStart(cue.span().start(), clause);
+            int start = wordStart(text, cue.span().start(), clause);
             // what is denied or doubted as a whole is not parted again at a hedge inside it
             governed |= cue.effect() == Effect.DENIED || cue.effect() == Effect.DOUBTFUL;
             if (!governed && start > last && words(start, clause.end()) >= FEWEST_WORDS && opens(last, start, cue)) {
@@ -159,7 +159,7 @@ final class Clauses {
     }
 
     // particles written together with a cue go with it
-    private int wordStart(int index, Span within) {
+    static int wordStart(FoldedText text, int index, Span within) {
         int start = index;
         while (start > within.start() && Character.isLetterOrDigit(text.text().charAt(start - 1))) {
             start--;

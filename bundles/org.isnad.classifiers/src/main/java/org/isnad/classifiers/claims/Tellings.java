@@ -50,7 +50,7 @@ final class Tellings {
 
     // the beginning of the stretch if nothing is said before who tells
     private int start(Span stretch, Link link) {
-        int cue = wordStart(link.cue().start(), stretch);
+        int cue = Clauses.wordStart(text, link.cue().start(), stretch);
         Span source = link.source().span();
         boolean joined = joined(cue, link.cue().start());
         boolean before = source.start() < cue && source.overlaps(stretch);
@@ -115,14 +115,6 @@ final class Tellings {
         }
         Span said = new Span(words.getFirst().span().start(), behind.end());
         return (parted || rules.connected(text, said)) && !rules.beside().aside(text, said);
-    }
-
-    private int wordStart(int index, Span within) {
-        int start = index;
-        while (start > within.start() && Character.isLetterOrDigit(text.text().charAt(start - 1))) {
-            start--;
-        }
-        return start;
     }
 
     private int words(Span span) {
