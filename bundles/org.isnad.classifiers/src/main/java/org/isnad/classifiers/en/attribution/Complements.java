@@ -146,7 +146,7 @@ final class Complements {
     }
 
     // right behind the cue, or behind what is inserted
-    private Optional<Complement> direct(int cueTo, int at, List<Cue> cues) {
+    Optional<Complement> direct(int cueTo, int at, List<Cue> cues) {
         int k = at;
         while (syntax.adverb(k)
                 && cueTo == at
@@ -287,15 +287,16 @@ final class Complements {
         int limit = Math.min(s.size(), from + REACH);
         Optional<Complement> prepositional = Optional.empty();
         for (int i = from + 1; i < limit; i++) {
+            i = gaps.overAside(i);
             if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4)
                     || (s.is(i, Kind.COMMA) && !s.is(i + 1, Kind.OPEN))) {
                 break;
             }
             boolean free = !syntax.is(i, "wh") || i <= from + 4;
             Optional<Complement> found = free ? direct(from, i, cues) : Optional.empty();
-            boolean preposition = i > from
-                    && (s.is(i, "of") || s.is(i, "about") || s.is(i, "against") || s.is(i, "off"))
+            boolean preposition = (s.is(i, "of") || s.is(i, "about") || s.is(i, "against") || s.is(i, "off"))
                     && has(cues, s.word(i))
+                    && !s.is(i - 1, "condition")
                     && i <= from + 5;
             if (prepositional.isEmpty() && preposition) {
                 prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));

@@ -41,6 +41,15 @@ final class Gaps {
         return s.word(i).endsWith("ing") || syntax.is(i, "preposition") || syntax.is(i, "insertion");
     }
 
+    // "told AFP|, speaking on condition of anonymity, | that": index of "that", else the same
+    int overAside(int comma) {
+        int i = s.is(comma, Kind.COMMA) && aside(comma + 1) ? comma + 1 : s.size();
+        while (i < s.size() && s.is(i, Kind.WORD) && (i == comma + 1 || !syntax.finite(i))) {
+            i++;
+        }
+        return s.is(i, Kind.COMMA) && s.is(i + 1, "that") ? i + 1 : comma;
+    }
+
     boolean quoted(int open) {
         int close = s.closing(open);
         return close < 0 || close - open > 4;

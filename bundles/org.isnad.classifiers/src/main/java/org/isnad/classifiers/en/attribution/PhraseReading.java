@@ -266,7 +266,8 @@ final class PhraseReading {
     }
 
     private Optional<Told> leading(Teller teller, int to) {
-        int content = asideOver(s.is(to, Kind.COMMA) ? to + 1 : to);
+        int over = new Adjuncts(s, syntax).circumstances(to);
+        int content = asideOver(s.is(over, Kind.COMMA) ? over + 1 : over);
         if (content >= s.size()) {
             return Optional.empty();
         }

@@ -13,8 +13,8 @@ final class Silence {
         this.syntax = syntax;
     }
 
-    /** Whether the verb there, in its group, tells nothing. */
-    boolean keeps(int from, int verb, int to) {
+    /** Whether the verb there, in its group, tells nothing; {@code states} if a clause may follow it as it is: "told". */
+    boolean keeps(int from, int verb, int to, boolean states) {
         boolean negated = syntax.negated(from, verb) || syntax.is(verb - 1, "neither-nor");
         boolean unable = s.is(from - 1, "to") && syntax.is(from - 2, "unable");
         boolean declines = syntax.is(verb, "declining") && s.is(verb + 1, "to") && secret(verb + 2);
@@ -31,7 +31,7 @@ final class Silence {
                 || (negated && (s.is(verb, "said") || s.is(verb, "say")) && syntax.is(to, "wh"))
                 || declines
                 || testifies(verb)
-                || anonymous(to);
+                || anonymous(to, states);
     }
 
     // "failed to | disclose", but "did not fail to mention"
@@ -114,11 +114,13 @@ final class Silence {
         return syntax.is(i, "giving") && syntax.is(noun, "detail");
     }
 
-    private boolean anonymous(int from) {
+    private boolean anonymous(int from, boolean states) {
         // "said an aide | who asked not to be named": he says something
         for (int i = from; i < Math.min(s.size(), from + 6) && s.is(i, Kind.WORD) && !s.is(i, "who"); i++) {
             boolean named = s.is(i, "to") && s.is(i + 1, "be") && syntax.is(i + 2, "naming");
-            if (syntax.is(i, "anonymity") || named) {
+            // "told the paper | on condition of anonymity | that": he says something
+            boolean asks = syntax.is(i, "anonymity") && !(states && s.is(i - 1, "of") && s.is(i - 2, "condition"));
+            if (asks || named) {
                 return true;
             }
         }

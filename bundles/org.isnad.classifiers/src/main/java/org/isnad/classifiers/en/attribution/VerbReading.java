@@ -27,6 +27,7 @@ final class VerbReading {
     private final Silence silence;
     private final Hearsay hearsay;
     private final LedUpTo ledUp;
+    private final Adjuncts adjuncts;
     private final AroundVerb around;
     private Optional<Part> subject = Optional.empty();
     private Optional<LastTold> lastTold = Optional.empty();
@@ -44,6 +45,7 @@ final class VerbReading {
         this.ledUp = new LedUpTo(s, syntax, lexicon, complements, tellers);
         this.around = new AroundVerb(s, syntax, subjects, tellers);
         this.silence = new Silence(s, syntax);
+        this.adjuncts = new Adjuncts(s, syntax);
         this.heard = new HeardSaying(s, syntax, lexicon, complements, before, tellers);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
     }
@@ -54,7 +56,9 @@ final class VerbReading {
     /** What the verb there tells, if it tells; remembers subjects for the verbs joined to it. */
     Optional<Told> at(int i) {
         boolean phrase = syntax.auxiliary(i) && lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.length() > 1);
-        if (!syntax.verb(i) && !phrase) {
+        // "without giving | details"
+        boolean object = s.is(i - 2, "without") && syntax.gerund(i - 1);
+        if (object || (!syntax.verb(i) && !phrase)) {
             if (syntax.auxiliary(i) && !syntax.auxiliary(i - 1) && !syntax.adverb(i - 1)) {
                 subjects.before(i).ifPresent(this::remember);
             }
@@ -88,7 +92,7 @@ final class VerbReading {
         if (noun.isPresent()) {
             return noun;
         }
-        if (silence.keeps(group.from(), group.verb(), group.to())) {
+        if (silence.keeps(group.from(), group.verb(), group.to(), group.has("bare"))) {
             return Optional.empty();
         }
         boolean feels = syntax.passive(from, i) && lexicon.adjective(s.word(i)).isPresent() && !s.is(i + 1, "by");
@@ -174,9 +178,14 @@ final class VerbReading {
     // by what stands behind the verb, else before it
     private Optional<Told> complemented(VerbGroup group, Optional<Part> own) {
         Optional<Part> who = own.or(() -> joined(group));
-        Optional<Told> parenthesis = own.flatMap(part -> parenthetic(group, part));
+        Optional<Told> parenthesis =
+                own.flatMap(part -> parenthetic(group, part).or(() -> asSaid(group, part)));
         if (parenthesis.isPresent()) {
             return parenthesis;
+        }
+        Optional<Told> beyond = own.flatMap(part -> beyond(group, part));
+        if (beyond.isPresent()) {
+            return beyond;
         }
         Optional<Complement> complement = complements.behind(group.to(), group.cues());
         if (who.isPresent() && complement.isPresent()) {
@@ -200,6 +209,32 @@ final class VerbReading {
         return between ? before.clause(own, end).map(part -> last(group, own, part)) : Optional.empty();
     }
 
+    // "As Reuters reported | on Tuesday|, the company will close"
+    private Optional<Told> asSaid(VerbGroup group, Part own) {
+        int addressed = addressed(group);
+        boolean someone =
+                tellers.known(own.from(), own.to()) || syntax.is(own.from(), "pronoun") || syntax.capital(own.from());
+        boolean said = s.is(own.from() - 1, "as") && group.has("plain") && someone;
+        int end = said ? adjuncts.circumstances(addressed) : addressed;
+        return end > addressed ? before.clause(own, end).map(part -> last(group, own, part)) : Optional.empty();
+    }
+
+    // "told AFP | a day after the raid | that …", "…, police said | without giving details"
+    private Optional<Told> beyond(VerbGroup group, Part own) {
+        int from = addressed(group);
+        int end = adjuncts.over(from, group.cues());
+        if (end == from || s.is(own.from() - 1, "as")) {
+            return Optional.empty();
+        }
+        Optional<Told> behind = complements
+                .direct(group.to(), end, group.cues())
+                .flatMap(found -> first(group, own, found, "subject-verb"));
+        boolean ended = end >= s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
+        return behind.isPresent() || !ended || !group.has("plain")
+                ? behind
+                : before.clause(own, end).map(part -> last(group, own, part));
+    }
+
     // "and called for": it has the subject of the verb before; ", and added that": that of the words that end there
     private Optional<Part> joined(VerbGroup group) {
         boolean and = syntax.is(group.from() - 1, "conjunction");
@@ -212,8 +247,15 @@ final class VerbReading {
 
     // "…, two sources told | the paper |"
     private int addressed(VerbGroup group) {
-        boolean whom = group.has("who") && syntax.nounPhrase(group.to());
-        return whom ? subjects.after(group.to()) : group.to();
+        boolean whom = group.has("who")
+                && syntax.nounPhrase(group.to())
+                && adjuncts.over(group.to(), group.cues()) == group.to();
+        int end = whom ? subjects.after(group.to()) : group.to();
+        int i = group.to();
+        while (i < end && adjuncts.over(i, group.cues()) == i) {
+            i++;
+        }
+        return i;
     }
 
     // "a claim | monitors | dispute", "images | show | a crater", "that critics | say | would allow"
@@ -269,7 +311,7 @@ final class VerbReading {
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
     private Optional<Told> gerund(VerbGroup group) {
         int i = group.verb();
-        if (silence.keeps(group.from(), i, group.to())) {
+        if (silence.keeps(group.from(), i, group.to(), group.has("bare"))) {
             return Optional.empty();
         }
         Optional<Complement> found = complements.behind(group.to(), group.cues());

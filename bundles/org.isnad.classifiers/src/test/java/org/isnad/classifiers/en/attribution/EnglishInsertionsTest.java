@@ -47,6 +47,37 @@ class EnglishInsertionsTest {
     }
 
     @Test
+    void readsOverWordsOfTimeAndMannerBehindTheVerb() {
+        for (String words : List.of(
+                "on condition of anonymity",
+                "a day after the raid",
+                "two days later",
+                "without giving details",
+                "ahead of the vote",
+                "for the first time",
+                "last week",
+                "earlier this month",
+                "when asked about it")) {
+            marks.check(
+                    "[source:Mayor Ann Field] [cue:told] Reuters " + words + " [content:that the bridge was safe].");
+            marks.check("[content:The bridge was safe], [source:Mayor Ann Field] [cue:told] Reuters " + words + ".");
+        }
+        marks.check("[source:A guard] [cue:told] AFP, speaking on condition of anonymity,"
+                + " [content:that the bridge was safe].");
+        marks.check("The two men spoke to AFP on condition of anonymity.");
+    }
+
+    @Test
+    void readsAsSomeoneSaidThen() {
+        marks.check("As [source:police] [cue:confirmed] on Monday, [content:three people were hurt].");
+        marks.check("[cue:As reported by] [source:Reuters] on Tuesday, [content:the bridge is safe].");
+        marks.check("As the army left the town on Monday, three people were hurt.");
+        marks.check(
+                "[source:Mayor Ann Field] [cue:said] [content:the city would cut 1,200 jobs, as part of a plan announced"
+                        + " last year].");
+    }
+
+    @Test
     void takesWhatIsSaidOfASourceBetweenCommasForPartOfIt() {
         marks.check(
                 "[source:Two officials, both of whom asked not to be identified], [cue:confirmed] [content:the sale].");
