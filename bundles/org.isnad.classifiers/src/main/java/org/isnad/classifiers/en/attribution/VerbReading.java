@@ -27,7 +27,7 @@ final class VerbReading {
     private final Silence silence;
     private final Hearsay hearsay;
     private final LedUpTo ledUp;
-    private final Adjuncts adjuncts;
+    private final Insertions insertions;
     private final AroundVerb around;
     private Optional<Part> subject = Optional.empty();
     private Optional<LastTold> lastTold = Optional.empty();
@@ -45,7 +45,7 @@ final class VerbReading {
         this.ledUp = new LedUpTo(s, syntax, lexicon, complements, tellers);
         this.around = new AroundVerb(s, syntax, subjects, tellers);
         this.silence = new Silence(s, syntax);
-        this.adjuncts = new Adjuncts(s, syntax);
+        this.insertions = new Insertions(s, syntax, subjects, complements, before, tellers);
         this.heard = new HeardSaying(s, syntax, lexicon, complements, before, tellers);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
     }
@@ -178,14 +178,12 @@ final class VerbReading {
     // by what stands behind the verb, else before it
     private Optional<Told> complemented(VerbGroup group, Optional<Part> own) {
         Optional<Part> who = own.or(() -> joined(group));
-        Optional<Told> parenthesis =
-                own.flatMap(part -> parenthetic(group, part).or(() -> asSaid(group, part)));
-        if (parenthesis.isPresent()) {
-            return parenthesis;
-        }
-        Optional<Told> beyond = own.flatMap(part -> beyond(group, part));
-        if (beyond.isPresent()) {
-            return beyond;
+        Optional<Told> inserted = own.flatMap(part -> insertions
+                .behind(group, part)
+                .flatMap(found -> first(group, part, found, "subject-verb"))
+                .or(() -> insertions.before(group, part).map(content -> last(group, part, content))));
+        if (inserted.isPresent()) {
+            return inserted;
         }
         Optional<Complement> complement = complements.behind(group.to(), group.cues());
         if (who.isPresent() && complement.isPresent()) {
@@ -197,42 +195,9 @@ final class VerbReading {
         }
         Optional<Told> content = own.filter(it -> group.has("plain"))
                 .filter(it -> !s.is(it.from(), "who") && !s.is(group.to(), "to"))
-                .flatMap(it -> before.clause(it, addressed(group)).map(part -> last(group, it, part)));
+                .flatMap(it -> before.clause(it, insertions.addressed(group)).map(part -> last(group, it, part)));
         Optional<Told> found = own.isEmpty() ? inverted(group) : content;
         return found.isPresent() || who.isPresent() ? found : elided(group, complement);
-    }
-
-    // "The glove, | prosecutors had promised the jury|, would prove to be hers"
-    private Optional<Told> parenthetic(VerbGroup group, Part own) {
-        int end = group.has("plain") && s.is(own.from() - 1, Kind.COMMA) ? addressed(group) : group.to();
-        boolean between = end > group.to() && s.is(end, Kind.COMMA) && syntax.finite(end + 1);
-        return between ? before.clause(own, end).map(part -> last(group, own, part)) : Optional.empty();
-    }
-
-    // "As Reuters reported | on Tuesday|, the company will close"
-    private Optional<Told> asSaid(VerbGroup group, Part own) {
-        int addressed = addressed(group);
-        boolean someone =
-                tellers.known(own.from(), own.to()) || syntax.is(own.from(), "pronoun") || syntax.capital(own.from());
-        boolean said = s.is(own.from() - 1, "as") && group.has("plain") && someone;
-        int end = said ? adjuncts.circumstances(addressed) : addressed;
-        return end > addressed ? before.clause(own, end).map(part -> last(group, own, part)) : Optional.empty();
-    }
-
-    // "told AFP | a day after the raid | that …", "…, police said | without giving details"
-    private Optional<Told> beyond(VerbGroup group, Part own) {
-        int from = addressed(group);
-        int end = adjuncts.over(from, group.cues());
-        if (end == from || s.is(own.from() - 1, "as")) {
-            return Optional.empty();
-        }
-        Optional<Told> behind = complements
-                .direct(group.to(), end, group.cues())
-                .flatMap(found -> first(group, own, found, "subject-verb"));
-        boolean ended = end >= s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
-        return behind.isPresent() || !ended || !group.has("plain")
-                ? behind
-                : before.clause(own, end).map(part -> last(group, own, part));
     }
 
     // "and called for": it has the subject of the verb before; ", and added that": that of the words that end there
@@ -243,19 +208,6 @@ final class VerbReading {
         Optional<Part> teller = lastTold.filter(last -> last.end() == end || last.end() == group.from() - 1)
                 .map(LastTold::who);
         return and || comma ? teller.or(() -> subject) : Optional.empty();
-    }
-
-    // "…, two sources told | the paper |"
-    private int addressed(VerbGroup group) {
-        boolean whom = group.has("who")
-                && syntax.nounPhrase(group.to())
-                && adjuncts.over(group.to(), group.cues()) == group.to();
-        int end = whom ? subjects.after(group.to()) : group.to();
-        int i = group.to();
-        while (i < end && adjuncts.over(i, group.cues()) == i) {
-            i++;
-        }
-        return i;
     }
 
     // "a claim | monitors | dispute", "images | show | a crater", "that critics | say | would allow"
