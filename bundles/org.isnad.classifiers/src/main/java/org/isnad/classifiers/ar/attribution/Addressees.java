@@ -14,6 +14,7 @@ final class Addressees {
     private static final Set<String> CONSTRUCT = Set.of(
             "واسع", "واسعه", "واسعي", "واسعو", "رفيع", "رفيعه", "رفيعي", "رفيعو", "عالي", "وثيق", "وثيقه", "وثيقي",
             "وثيقو", "حسن", "حسنه", "حسني", "شديد", "شديده", "قريب", "كثير", "قليل");
+    private static final Set<String> OF_NO_END = Set.of("غير", "شبه", "ذات", "ذي", "ذو", "عديم", "عديمه", "متعدد", "متعدده");
     private static final Set<String> PEOPLE = Set.of(
             "اطرافا", "جهات", "دولا", "شركات", "قوي", "اشخاصا", "افرادا", "اناسا", "رجالا", "جماعات", "احزابا", "اياه",
             "اياها", "اياهم", "عناصر", "ضباطا", "مدنيين", "شبانا", "نوابا", "قاده", "وزراء", "شخصا", "رجلا");
@@ -116,7 +117,6 @@ final class Addressees {
                 .isPresent();
         boolean others = many
                 && noun.get().human()
-                && !noun.get().unnamed()
                 && (i > from + 1 || one)
                 && Article.on(s.word(i + 1))
                 && !NameStart.particle(s.word(i - 1));
@@ -222,6 +222,10 @@ final class Addressees {
         String word = s.word(last);
         // «السامية لشؤون | اللاجئين»
         if (word.startsWith("ل") && word.length() > 3 && !lexicon.knows(word) && Article.on(s.word(last + 1))) {
+            return false;
+        }
+        // «جهاز مكافحة الهجرة غير | الشرعية»
+        if (OF_NO_END.contains(word)) {
             return false;
         }
         // «مرجع واسع | الاطلاع»

@@ -61,6 +61,7 @@ final class NoTelling {
     /** Whether the verb there is none, has not happened, or governs somebody instead of what is said. */
     boolean at(int i, VerbForm form) {
         return preposition(i - 1)
+                || NameStart.ofFather(s, i)
                 || s.is(i, "ردا")
                 // «كتب - أحمد الجوهري:»: a byline
                 || (form.lemma().equals("كتب") && (s.is(i + 1, Kind.DASH) || s.is(i + 1, Kind.COLON)) && i < 2)
@@ -140,7 +141,9 @@ final class NoTelling {
 
     // «قالوا إنهم | يؤيدون إبرام الصفقة»: a side taken by who says so, told already
     private boolean sides(int i, VerbForm form) {
-        return SIDES.contains(form.lemma()) && !form.perfect() && withinThat(i) && clauses.opens(s, i + 1) < 0;
+        // «إن المنظمة | وثقت مقتل ثمانية»: what it did
+        boolean did = form.has("count") || (SIDES.contains(form.lemma()) && !form.perfect());
+        return did && withinThat(i) && clauses.opens(s, i + 1) < 0;
     }
 
     // «إن الصين | تعارض بيع الأسلحة»: nothing but its subject between «إن» and the verb

@@ -17,6 +17,8 @@ final class NounBehind {
 
     private static final Set<String> WHERE = Set.of("امام", "خلال", "اثناء", "عقب", "بعد", "قبيل", "عبر");
 
+    private static final Set<String> STRONGEST = Set.of("اشد", "اقوي", "اقسي", "ابلغ", "احر", "اصدق", "اعمق");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
@@ -128,7 +130,8 @@ final class NounBehind {
     // «تنفي الحكومة باستمرار | تقديم الدعم», «أكد له خلال اللقاء الأخير | التزامه»
     private int behindManner(int i) {
         if (s.is(i, "ب") && lexicon.is(s, i + 1, Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
-            return i + 2;
+            // «بأشد العبارات |»
+            return STRONGEST.contains(s.word(i + 1)) ? i + 3 : i + 2;
         }
         boolean before = WHERE.contains(s.word(i)) && Article.on(s.word(i + 1)) && s.is(i + 2, Kind.WORD);
         int behind = before ? i + 2 : i;

@@ -92,7 +92,11 @@ final class SourcePhrases {
     // «فضل عدم ذكر اسمه», but «حسن فضل الله»
     private boolean anonymity(Sentence s, int i) {
         boolean says = s.is(i + 1, "ان") && !Refusal.wished(s, i + 1, lexicon);
-        return lexicon.is(s, i, ANONYMITY) && !says && !s.is(i + 1, "الدين") && !s.is(i + 1, "الله");
+        return lexicon.is(s, i, ANONYMITY)
+                && !says
+                && !NameStart.ofFather(s, i)
+                && !s.is(i + 1, "الدين")
+                && !s.is(i + 1, "الله");
     }
 
     private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
@@ -265,6 +269,7 @@ final class SourcePhrases {
                 && !lexicon.is(s, i, Closed.NO_VERB)
                 && !work(s, from, i)
                 && !surname(s, i)
+                && !NameStart.ofFather(s, i)
                 // «حاكم الولاية قدرت الله»
                 && !s.is(i + 1, "الله");
         return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
