@@ -191,9 +191,7 @@ final class SourcePhrases {
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, OCCASION)
                         || lexicon.is(s, i + 1, SAYING)
-                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER) && !namesakes.force(s, i + 1))
-                        || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, Closed.PRONOUN))
-                        || (lexicon.event(s, i + 1) && !Article.on(s.word(i + 1)) && !belongs.withDeed(s, i - 1));
+                        || (!namesakes.force(s, i + 1) && howOrWhat(s, i));
             case "عن" -> s.is(i + 1, "ان") || (!belongs.representing(s, from, i) && !belongs.goesWith(s, i - 1));
             case "علي", "الي" ->
                 !(i > from && NameStart.calledAli(s, i, lexicon))
@@ -207,6 +205,13 @@ final class SourcePhrases {
                         || (word.endsWith("نا") && starts.toSomebody(word))
                         || stopsAt(s, from, i);
         };
+    }
+
+    // «المتحدث | بشدة», «المدير | بدوره», «الوزير | بوقف»
+    private boolean howOrWhat(Sentence s, int bi) {
+        return (!s.is(bi + 1, "اسم") && lexicon.is(s, bi + 1, MANNER))
+                || (s.is(bi + 1, "دور") && lexicon.is(s, bi + 2, Closed.PRONOUN))
+                || (lexicon.event(s, bi + 1) && !Article.on(s.word(bi + 1)) && !belongs.withDeed(s, bi - 1));
     }
 
     // «مسؤولا فيها», «مصدر أمني فيه»: the body of before, to which who is not named belongs
