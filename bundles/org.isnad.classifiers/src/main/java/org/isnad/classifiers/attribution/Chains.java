@@ -48,7 +48,8 @@ final class Chains {
             sentence = inSentenceNumber;
             inSentence.clear();
         }
-        List<Link> outer = outerChain(told.cue());
+        // «نفى الحزب ما أشاعته جريدة»: who answers what others told passes nothing on
+        List<Link> outer = told.rule().endsWith(".what-told") ? List.of() : outerChain(told.cue());
         List<Link> chain = new ArrayList<>();
         boolean resolved = true;
         List<Known> fresh = new ArrayList<>();

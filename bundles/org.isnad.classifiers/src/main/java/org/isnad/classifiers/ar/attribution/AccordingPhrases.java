@@ -308,7 +308,8 @@ final class AccordingPhrases {
         return lexicon.noun(s, head).isPresent()
                 || lexicon.outletAt(s, head).isPresent()
                 || subjects.knownAfter(head - 1).isPresent()
-                || called(head);
+                || called(head)
+                || s.is(head, Kind.OPEN);
     }
 
     // «وفقا لنائل زهران، مدير المرفأ، فإن»: a name no list knows, by what stands behind it

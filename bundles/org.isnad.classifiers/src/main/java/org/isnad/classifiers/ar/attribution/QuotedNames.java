@@ -85,7 +85,17 @@ final class QuotedNames {
                 && ((Article.on(s.word(close + 1))
                                 && lexicon.country(s, close + 1).isPresent())
                         || (s.is(close + 1, Kind.COMMA) && isSomething(s, close + 2)));
-        return afterNoun || ofOrganisation || speaker || rated || goesOnAsClause(s, close + 1) ? close + 1 : open;
+        boolean ascribed = open == from && accorded(s, open) && nameOnly(s, open, close);
+        return ascribed || afterNoun || ofOrganisation || speaker || rated || goesOnAsClause(s, close + 1) ? close + 1 : open;
+    }
+
+    // «بحسب | "الديار"», «على ذمة | "الديار"», «وفقا ل | "رصيف"»
+    private boolean accorded(Sentence s, int open) {
+        return IntStream.range(Math.max(0, open - LONGEST_PLACE - 1), open)
+                .anyMatch(i -> lexicon.accordingAt(s, i)
+                        .filter(phrase ->
+                                i + phrase.words().size() + (phrase.before().isEmpty() ? 0 : 1) == open)
+                        .isPresent());
     }
 
     private boolean nameOnly(Sentence s, int open, int close) {
