@@ -63,6 +63,10 @@ final class NoTelling {
         return preposition(i - 1)
                 || NameStart.ofFather(s, i)
                 || s.is(i, "ردا")
+                // «تلقى القاضي تهديدات»: «تلقي» would give them
+                || s.original(i).equals("تلقى")
+                // «هنا، حيث»
+                || s.original(i).equals("هنا")
                 // «كتب - أحمد الجوهري:»: a byline
                 || (form.lemma().equals("كتب") && (s.is(i + 1, Kind.DASH) || s.is(i + 1, Kind.COLON)) && i < 2)
                 || s.is(i, "علما")

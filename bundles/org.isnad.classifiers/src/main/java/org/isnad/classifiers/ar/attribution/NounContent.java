@@ -77,7 +77,7 @@ final class NounContent {
                     || s.is(i + 1, Kind.OPEN)
                     || lexicon.event(s, i + 1);
         }
-        if (form.has("fi") && s.is(i, "في")) {
+        if ((form.has("fi") && s.is(i, "في")) || s.is(i, "ما")) {
             return prepositions.framed(s, form, i);
         }
         if (form.has("speech")) {

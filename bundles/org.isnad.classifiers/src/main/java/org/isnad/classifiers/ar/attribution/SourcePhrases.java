@@ -233,7 +233,9 @@ final class SourcePhrases {
         boolean asks = lexicon.is(s, i, Closed.QUESTION)
                 && s.word(i + 1).length() > 3
                 && "يتنس".indexOf(s.word(i + 1).charAt(0)) >= 0;
-        if (another || asks || starts.stretch(s, i) || counted(s, i) || broughtOut(s, from, i)) {
+        // «لفت الموقع | الانتباه إلى»
+        boolean attention = i > from && Article.on(s.word(i)) && lexicon.is(s, i, Closed.IDIOM);
+        if (another || attention || asks || starts.stretch(s, i) || counted(s, i) || broughtOut(s, from, i)) {
             return true;
         }
         boolean ofAgency = lexicon.noun(s, i - 1)
