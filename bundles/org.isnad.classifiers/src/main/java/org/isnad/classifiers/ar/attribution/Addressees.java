@@ -4,6 +4,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Sector;
@@ -176,9 +177,19 @@ final class Addressees {
                         || lexicon.is(s, next, Closed.GOVERNING));
     }
 
-    // «السلطة | الشفاء»: no adjective of hers
+    // «السلطة | الشفاء»: no adjective of hers; «المسعف | الفتاة»: none of his
     boolean clashes(Sentence s, int from, int i) {
         String word = s.word(i);
+        boolean ofHim = i == from + 1
+                && Article.on(s.word(from))
+                && Article.on(word)
+                && s.original(i).endsWith("ة")
+                && lexicon.noun(s, from)
+                        .filter(noun -> noun.count() == 1 && noun.agreement().equals(Agreement.HE))
+                        .isPresent();
+        if (ofHim) {
+            return true;
+        }
         // «حركة "تقدم" | الدعم السريع»
         boolean behindName = s.is(i - 1, Kind.CLOSE) && s.opening(i - 1) == from + 1;
         return (behindName || (i == from + 1 && Article.on(s.word(from))))
