@@ -60,7 +60,7 @@ final class NoTelling {
 
     /** Whether the verb there is none, has not happened, or governs somebody instead of what is said. */
     boolean at(int i, VerbForm form) {
-        return preposition(i - 1)
+        return (preposition(i - 1) && !Preposed.someone(s, i - 1))
                 || NameStart.ofFather(s, i)
                 || s.is(i, "ردا")
                 // «تلقى القاضي تهديدات»: «تلقي» would give them
