@@ -17,7 +17,7 @@ final class NounBehind {
 
     private static final Set<String> WHERE = Set.of("امام", "خلال", "اثناء", "عقب", "بعد", "قبيل", "عبر");
 
-    private static final Set<String> STRONGEST = Set.of("اشد", "اقوي", "اقسي", "ابلغ", "احر", "اصدق", "اعمق");
+    private static final Set<String> STRONGEST = Set.of("باشد", "باقوي", "باقسي", "بابلغ", "باحر", "باصدق", "باعمق");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -129,9 +129,12 @@ final class NounBehind {
 
     // «تنفي الحكومة باستمرار | تقديم الدعم», «أكد له خلال اللقاء الأخير | التزامه»
     private int behindManner(int i) {
+        // «بأشد العبارات | اقتحام»
+        if (STRONGEST.contains(s.word(i - 1)) && Article.on(s.word(i))) {
+            return i + 1;
+        }
         if (s.is(i, "ب") && lexicon.is(s, i + 1, Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
-            // «بأشد العبارات |»
-            return STRONGEST.contains(s.word(i + 1)) ? i + 3 : i + 2;
+            return i + 2;
         }
         boolean before = WHERE.contains(s.word(i)) && Article.on(s.word(i + 1)) && s.is(i + 2, Kind.WORD);
         int behind = before ? i + 2 : i;

@@ -11,7 +11,7 @@ import org.isnad.classifiers.attribution.Told;
 
 /** Reads what others are said to have told: «نفى الحزب ما أشاعته جريدة | من أنه», «الأنباء التي تناقلتها وكالات | عن نيته». */
 final class WhatTold {
-    private static final Set<String> WHAT = Set.of("ما", "مما", "لما", "بما", "عما");
+    private static final Set<String> WHAT = Set.of("ما", "مما", "ومما", "لما", "بما", "عما");
     private static final Set<String> ANYBODY = Set.of("البعض", "بعضهم", "كثيرون", "الناس");
     private static final Set<String> ABOUT = Set.of("عن", "بشان", "حول", "بخصوص");
 
