@@ -48,7 +48,9 @@ final class Chains {
             sentence = inSentenceNumber;
             inSentence.clear();
         }
-        List<Link> outer = outerChain(told.cue());
+        // «نفى الحزب ما أشاعته جريدة»: who answers what others told passes nothing on
+        boolean answered = told.rule().endsWith(".what-told");
+        List<Link> outer = answered ? List.of() : outerChain(told.cue());
         List<Link> chain = new ArrayList<>();
         boolean resolved = true;
         List<Known> fresh = new ArrayList<>();
@@ -60,7 +62,7 @@ final class Chains {
                 putBehind(outer, chain);
             }
             fresh.add(
-                    new Known(List.copyOf(chain), step.teller(), sentence, outer.isEmpty() ? Voice.OWN : Voice.QUOTED));
+                    new Known(List.copyOf(chain), step.teller(), sentence, outer.isEmpty() && !answered ? Voice.OWN : Voice.QUOTED));
         }
         // "Reuters reported, citing police. It said": who cites is spoken of, not who is cited
         (told.rule().endsWith(".citing") ? fresh.reversed() : fresh).forEach(this::remember);

@@ -18,7 +18,7 @@ final class AccordingPhrases {
     private static final int OBTAINED = 6;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SAID = 10;
-    private static final Set<String> ABOUT_IT = Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها");
+    private static final Set<String> ABOUT_IT = Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها", "بذلك", "لذلك");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -308,7 +308,8 @@ final class AccordingPhrases {
         return lexicon.noun(s, head).isPresent()
                 || lexicon.outletAt(s, head).isPresent()
                 || subjects.knownAfter(head - 1).isPresent()
-                || called(head);
+                || called(head)
+                || s.is(head, Kind.OPEN);
     }
 
     // «وفقا لنائل زهران، مدير المرفأ، فإن»: a name no list knows, by what stands behind it

@@ -4,6 +4,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Sector;
@@ -14,6 +15,7 @@ final class Addressees {
     private static final Set<String> CONSTRUCT = Set.of(
             "واسع", "واسعه", "واسعي", "واسعو", "رفيع", "رفيعه", "رفيعي", "رفيعو", "عالي", "وثيق", "وثيقه", "وثيقي",
             "وثيقو", "حسن", "حسنه", "حسني", "شديد", "شديده", "قريب", "كثير", "قليل");
+    private static final Set<String> OF_NO_END = Set.of("غير", "شبه", "ذات", "ذي", "ذو", "عديم", "عديمه", "متعدد", "متعدده");
     private static final Set<String> PEOPLE = Set.of(
             "اطرافا", "جهات", "دولا", "شركات", "قوي", "اشخاصا", "افرادا", "اناسا", "رجالا", "جماعات", "احزابا", "اياه",
             "اياها", "اياهم", "عناصر", "ضباطا", "مدنيين", "شبانا", "نوابا", "قاده", "وزراء", "شخصا", "رجلا");
@@ -116,7 +118,6 @@ final class Addressees {
                 .isPresent();
         boolean others = many
                 && noun.get().human()
-                && !noun.get().unnamed()
                 && (i > from + 1 || one)
                 && Article.on(s.word(i + 1))
                 && !NameStart.particle(s.word(i - 1));
@@ -176,9 +177,19 @@ final class Addressees {
                         || lexicon.is(s, next, Closed.GOVERNING));
     }
 
-    // «السلطة | الشفاء»: no adjective of hers
+    // «السلطة | الشفاء»: no adjective of hers; «المسعف | الفتاة»: none of his
     boolean clashes(Sentence s, int from, int i) {
         String word = s.word(i);
+        boolean ofHim = i == from + 1
+                && Article.on(s.word(from))
+                && Article.on(word)
+                && s.original(i).endsWith("ة")
+                && lexicon.noun(s, from)
+                        .filter(noun -> noun.count() == 1 && noun.agreement().equals(Agreement.HE))
+                        .isPresent();
+        if (ofHim) {
+            return true;
+        }
         // «حركة "تقدم" | الدعم السريع»
         boolean behindName = s.is(i - 1, Kind.CLOSE) && s.opening(i - 1) == from + 1;
         return (behindName || (i == from + 1 && Article.on(s.word(from))))
@@ -222,6 +233,10 @@ final class Addressees {
         String word = s.word(last);
         // «السامية لشؤون | اللاجئين»
         if (word.startsWith("ل") && word.length() > 3 && !lexicon.knows(word) && Article.on(s.word(last + 1))) {
+            return false;
+        }
+        // «جهاز مكافحة الهجرة غير | الشرعية»
+        if (OF_NO_END.contains(word)) {
             return false;
         }
         // «مرجع واسع | الاطلاع»

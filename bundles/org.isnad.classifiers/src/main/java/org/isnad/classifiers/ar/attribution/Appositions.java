@@ -116,6 +116,7 @@ final class Appositions {
         }
         int end = i;
         boolean who = lexicon.noun(s, comma + 1).filter(Noun::role).isPresent()
+                || lexicon.is(s, comma + 1, RELATIVE)
                 || IntStream.range(comma + 2, end).anyMatch(k -> Refusal.unsaid(s, k));
         return who && end > comma + 2 && (end >= s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA));
     }

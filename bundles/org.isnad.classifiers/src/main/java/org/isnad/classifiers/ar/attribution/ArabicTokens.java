@@ -64,6 +64,8 @@ final class ArabicTokens {
                 parted(token, token.folded().substring(1), parts);
             } else if (thatNot(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
+            } else if (byThatNot(sentence, i)) {
+                parted(token, "ان", parts);
             } else if (i > 0 && (called(sentence, i) || titled(sentence, i))) {
                 parts.add(token);
             } else if (i > 0 && toWhom(sentence.get(i - 1), token)) {
@@ -111,11 +113,16 @@ final class ArabicTokens {
 
     // «تمنى ألا يتكرر»: «أن» and «لا» in one word, against «إلا»
     private static boolean thatNot(Sentence s, int i) {
-        if (!s.is(i, "الا") || !s.original(i).startsWith("أ")) {
-            return false;
-        }
-        String next = s.word(i + 1);
-        return next.length() > 2 && "يتن".indexOf(next.charAt(0)) >= 0;
+        return s.is(i, "الا") && s.original(i).startsWith("أ") && imperfect(s.word(i + 1));
+    }
+
+    // «أوصاه بألا يبيع»
+    private static boolean byThatNot(Sentence s, int i) {
+        return s.is(i, "بالا") && s.original(i).startsWith("بأ") && imperfect(s.word(i + 1));
+    }
+
+    private static boolean imperfect(String word) {
+        return word.length() > 2 && "يتن".indexOf(word.charAt(0)) >= 0;
     }
 
     // «موقع والا»: behind such a head an «و» begins the name, not another word

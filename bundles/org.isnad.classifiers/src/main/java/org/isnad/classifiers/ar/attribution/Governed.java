@@ -11,7 +11,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class Governed {
     private static final Set<String> CALLED = Set.of(
             "سماه", "سمته", "اسماه", "اسمته", "وصفه", "وصفته", "وصف", "وصفت", "اعتبره", "اعتبرته", "اعتبر", "اعتبرت",
-            "عده", "عدته", "سمي", "سمت");
+            "عده", "عدته", "سمي", "سمت", "اسمي", "اسمت", "دعاه", "دعته", "وصفوه", "اعتبروه", "سموه", "اسموه");
     private static final Set<String> PRICE =
             Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
     private static final Set<String> AT_LEAST = Set.of("لا", "بين", "يزيد", "يقارب", "يقرب", "يتراوح", "يربو", "يعادل");
@@ -40,6 +40,8 @@ final class Governed {
             case "من" -> form.has("min");
             // «حذرت مما وصفته ب"الكارثة"»
             case "مما" -> form.has("min") && CALLED.contains(s.word(i + 1));
+            // «استنكرت الرابطة | ما سمته "محاكمات الهاتف"»
+            case "ما" -> form.has("obj") && CALLED.contains(s.word(i + 1));
             // «نددت بما سمته "حملة ترهيب"», «قدرت عددهم بما لا يقل عن مئة»
             case "بما" ->
                 (form.has("bi") && CALLED.contains(s.word(i + 1)))

@@ -17,6 +17,13 @@ final class NameStart {
         return PARTICLES.contains(word);
     }
 
+    /** «مبارك بن | طالب», «ابن | كيران», «أبو | كشف»: whether only a name can stand there. */
+    static boolean ofFather(Sentence s, int i) {
+        return FATHERS.contains(s.word(i - 1));
+    }
+
+    private static final Set<String> FATHERS = Set.of("بن", "ابن", "ابو", "ابا", "ابي", "عبد");
+
     private final ArabicLexicon lexicon;
 
     NameStart(ArabicLexicon lexicon) {
@@ -146,7 +153,10 @@ final class NameStart {
         if (ali(s, i)) {
             return true;
         }
+        // «المدعي العام | لمكافحة الإرهاب»
+        boolean purpose = word.startsWith("ل") && lexicon.event(word.substring(1));
         return !Article.on(word)
+                && !purpose
                 && !PARTICLES.contains(word)
                 && lexicon.noun(word).isEmpty()
                 && lexicon.country(word).isEmpty()

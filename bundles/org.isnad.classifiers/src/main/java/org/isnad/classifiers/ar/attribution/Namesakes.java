@@ -38,6 +38,6 @@ final class Namesakes {
 
     /** «المدير بقوة | الإطفاء»: a body, where alone it is how. */
     boolean force(Sentence s, int i) {
-        return s.is(i, "قوه") && Article.on(s.word(i + 1));
+        return (s.is(i, "قوه") || s.is(i, "بقوه")) && Article.on(s.word(i + 1));
     }
 }

@@ -60,8 +60,13 @@ final class NoTelling {
 
     /** Whether the verb there is none, has not happened, or governs somebody instead of what is said. */
     boolean at(int i, VerbForm form) {
-        return preposition(i - 1)
+        return (preposition(i - 1) && !Preposed.someone(s, i - 1))
+                || NameStart.ofFather(s, i)
                 || s.is(i, "ردا")
+                // «تلقى القاضي تهديدات»: «تلقي» would give them
+                || s.original(i).equals("تلقى")
+                // «هنا، حيث»
+                || s.original(i).equals("هنا")
                 // «كتب - أحمد الجوهري:»: a byline
                 || (form.lemma().equals("كتب") && (s.is(i + 1, Kind.DASH) || s.is(i + 1, Kind.COLON)) && i < 2)
                 || s.is(i, "علما")
@@ -140,7 +145,9 @@ final class NoTelling {
 
     // «قالوا إنهم | يؤيدون إبرام الصفقة»: a side taken by who says so, told already
     private boolean sides(int i, VerbForm form) {
-        return SIDES.contains(form.lemma()) && !form.perfect() && withinThat(i) && clauses.opens(s, i + 1) < 0;
+        // «إن المنظمة | وثقت مقتل ثمانية»: what it did
+        boolean did = form.has("count") || (SIDES.contains(form.lemma()) && !form.perfect());
+        return did && withinThat(i) && clauses.opens(s, i + 1) < 0;
     }
 
     // «إن الصين | تعارض بيع الأسلحة»: nothing but its subject between «إن» and the verb

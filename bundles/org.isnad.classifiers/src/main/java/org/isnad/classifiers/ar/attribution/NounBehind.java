@@ -17,6 +17,8 @@ final class NounBehind {
 
     private static final Set<String> WHERE = Set.of("امام", "خلال", "اثناء", "عقب", "بعد", "قبيل", "عبر");
 
+    private static final Set<String> STRONGEST = Set.of("باشد", "باقوي", "باقسي", "بابلغ", "باحر", "باصدق", "باعمق");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
@@ -127,6 +129,10 @@ final class NounBehind {
 
     // «تنفي الحكومة باستمرار | تقديم الدعم», «أكد له خلال اللقاء الأخير | التزامه»
     private int behindManner(int i) {
+        // «بأشد العبارات | اقتحام»
+        if (STRONGEST.contains(s.word(i - 1)) && Article.on(s.word(i))) {
+            return i + 1;
+        }
         if (s.is(i, "ب") && lexicon.is(s, i + 1, Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
             return i + 2;
         }

@@ -77,7 +77,7 @@ final class NounContent {
                     || s.is(i + 1, Kind.OPEN)
                     || lexicon.event(s, i + 1);
         }
-        if (form.has("fi") && s.is(i, "في")) {
+        if ((form.has("fi") && s.is(i, "في")) || s.is(i, "ما")) {
             return prepositions.framed(s, form, i);
         }
         if (form.has("speech")) {
@@ -100,7 +100,7 @@ final class NounContent {
         if (form.has("two")
                 && i > from
                 && lexicon.country(s, i).isEmpty()
-                && (objects.rated(s, i) == i || objects.indefinite(s, i))) {
+                && (objects.rated(s, i) >= 0 || objects.indefinite(s, i))) {
             return hearers.closed(s, from, i - 1);
         }
         if (form.has("obj-bi") && i > from && (objects.called(s, i) || Objects.measured(form, s.word(i)))) {

@@ -90,7 +90,7 @@ final class Objects {
         return LOADED.contains(s.word(s.is(i, "ب") ? i + 1 : i));
     }
 
-    /** «اعتبر الوزير | القرار تصعيدا», «اعتبره | خطأ»: index of what is rated, of as what alone behind a pronoun; or -1. */
+    /** «اعتبر الوزير القرار | تصعيدا», «اعتبره | خطأ»: index of as what it is rated, if what is rated stands at {@code i}; or -1. */
     int rated(Sentence s, int i) {
         if (lexicon.is(s, i - 1, PRONOUN)) {
             return indefinite(s, i) || adjective(s, i) ? i : -1;
@@ -115,7 +115,7 @@ final class Objects {
             }
             boolean quoted = s.is(k, Kind.OPEN) && !preposed(s, k - 1) && !s.is(k - 1, "في") && s.closing(k) > k;
             if (quoted || indefinite(s, k) || predicate(s, k)) {
-                return quoted && s.is(s.closing(k) + 1, "ان") ? -1 : i;
+                return quoted && s.is(s.closing(k) + 1, "ان") ? -1 : k;
             }
         }
         return -1;

@@ -21,6 +21,7 @@ final class Preposed {
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
+    private static final Set<String> THERE = Set.of("هناك", "ثمه", "وثمه", "منهم", "بينهم", "فيهم", "يوجد", "هنالك");
     private static final Set<String> CLAUSE =
             Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
 
@@ -66,6 +67,9 @@ final class Preposed {
         Optional<Teller> earlier = s.is(i, "ان") ? saidBefore(i) : Optional.empty();
         if (earlier.isPresent()) {
             return earlier;
+        }
+        if (someone(s, i)) {
+            return Optional.of(subjects.anybody(i));
         }
         if (joined(i)) {
             return Optional.of(subjects.apart(i));
@@ -119,6 +123,11 @@ final class Preposed {
                 ? teller.map(
                         meant -> meant.being(meant.source().but().span(pronoun).build()))
                 : teller;
+    }
+
+    /** «ثمة من | يرى أن», «هناك من | يقول إن»: whether who says it is somebody there. */
+    static boolean someone(Sentence s, int i) {
+        return s.is(i, "من") && THERE.contains(s.word(i - 1));
     }
 
     // «ظهر في التسجيل | وهو يقول إن»

@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Sector;
@@ -10,6 +11,8 @@ import org.isnad.report.Sector;
 final class QuotedNames {
     private static final int LONGEST = 8;
     private static final int LONGEST_PLACE = 3;
+    private static final int LONGEST_NAME = 5;
+    private static final Set<String> OCCASION = Set.of("في", "خلال", "عبر", "بعد", "عقب", "نقلا", "استنادا", "ضمن");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
@@ -74,15 +77,35 @@ final class QuotedNames {
                         .filter(noun -> !noun.human() && !noun.unnamed())
                         .isPresent()
                 && !s.is(close + 1, Kind.STOP);
-        // «وأكد «رسلان»، خلال مداخلة، أن»: a surname
-        boolean surname =
-                open == from && close == open + 2 && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
+        boolean aside = open == from && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
+        // «وأكد «رسلان»، خلال مداخلة، أن», «وثقت «هيومن رايتس ووتش»، في تقرير،»
+        boolean speaker = aside && (close == open + 2 || (OCCASION.contains(s.word(close + 2)) && nameOnly(s, open, close)));
         // «"كورييرا دي باري" الإيطالية», «"رابطة المعلمين"، وهي هيئة مستقلة،»
         boolean rated = open == from
                 && ((Article.on(s.word(close + 1))
                                 && lexicon.country(s, close + 1).isPresent())
                         || (s.is(close + 1, Kind.COMMA) && isSomething(s, close + 2)));
-        return afterNoun || ofOrganisation || surname || rated || goesOnAsClause(s, close + 1) ? close + 1 : open;
+        boolean ascribed = open == from && accorded(s, open) && nameOnly(s, open, close);
+        return ascribed || afterNoun || ofOrganisation || speaker || rated || goesOnAsClause(s, close + 1) ? close + 1 : open;
+    }
+
+    // «بحسب | "الديار"», «على ذمة | "الديار"», «وفقا ل | "رصيف"»
+    private boolean accorded(Sentence s, int open) {
+        return IntStream.range(Math.max(0, open - LONGEST_PLACE - 1), open)
+                .anyMatch(i -> lexicon.accordingAt(s, i)
+                        .filter(phrase ->
+                                i + phrase.words().size() + (phrase.before().isEmpty() ? 0 : 1) == open)
+                        .isPresent());
+    }
+
+    private boolean nameOnly(Sentence s, int open, int close) {
+        return close - open <= LONGEST_NAME
+                && IntStream.range(open + 1, close)
+                        .allMatch(i -> s.is(i, Kind.WORD)
+                                && !s.is(i, "ان")
+                                && !lexicon.is(s, i, Closed.NEGATION)
+                                && !lexicon.is(s, i, Closed.PRONOUN)
+                                && lexicon.verb(s, i).isEmpty());
     }
 
     private boolean isSomething(Sentence s, int i) {

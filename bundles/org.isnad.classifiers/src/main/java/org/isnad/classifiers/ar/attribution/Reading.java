@@ -34,6 +34,8 @@ final class Reading {
     private final Hearsay hearsay;
     private final NounReading speech;
     private final Passives passives;
+    private final WhatTold whatTold;
+    private final FoundBy foundBy;
 
     /** An attribution and where to read on. */
     record Found(Told told, int next) {
@@ -55,6 +57,9 @@ final class Reading {
         this.passives = new Passives(s, lexicon, clauses.nouns);
         this.phrases = new AccordingPhrases(s, lexicon, subjects);
         this.verbs = new VerbReading(s, lexicon, clauses, subjects, phrases);
+        this.whatTold =
+                new WhatTold(s, lexicon, clauses, subjects, new Hearer(s, lexicon, subjects, clauses.nouns));
+        this.foundBy = new FoundBy(s, lexicon, clauses, subjects);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }
 
@@ -63,11 +68,13 @@ final class Reading {
             return Optional.empty();
         }
         // most words are no cue: no object for each question that is not asked
-        Optional<Found> found = impersonal(i);
+        Optional<Found> found = foundBy.at(i);
+        found = found.isPresent() ? found : impersonal(i);
         found = found.isPresent() ? found : hearsay.at(i, before);
         found = found.isPresent() ? found : according.at(i, before);
         found = found.isPresent() ? found : fromAnother(i, before);
         found = found.isPresent() ? found : participle(i, before);
+        found = found.isPresent() ? found : whatTold.at(i);
         found = found.isPresent() || beginsContent(i, before) ? found : verbs.at(i);
         found = found.isPresent() ? found : speech.at(i, before);
         return found.isPresent() ? found : unknown(i);

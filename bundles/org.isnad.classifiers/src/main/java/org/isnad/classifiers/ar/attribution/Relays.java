@@ -90,7 +90,9 @@ final class Relays {
                     subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
             if (source.isPresent()) {
                 relay(path);
-                Optional<Subjects.Subject> people = quoted.uttering(from);
+                // «متكئة على | شهادات ضباط»: what it rests on
+                boolean grounds = lexicon.accordingAt(s, i).isPresent() && !s.is(i, "نقلا");
+                Optional<Subjects.Subject> people = grounds ? Optional.empty() : quoted.uttering(from);
                 if (people.isPresent()) {
                     return quote(path, people.get(), s.get(from).span());
                 }

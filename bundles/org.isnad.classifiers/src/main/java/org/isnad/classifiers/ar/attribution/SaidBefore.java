@@ -5,6 +5,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads a verb and its subject behind what is said: «"…"، قال الوزير», «ارتفعت الأسعار، يقول تاجر». */
@@ -59,7 +60,7 @@ final class SaidBefore {
 
     private boolean speaks(int verb, VerbForm form, Path path) {
         boolean human = lexicon.noun(s, verb + 1)
-                        .filter(noun -> noun.human() || noun.unnamed())
+                        .filter(noun -> noun.human() || noun.unnamed() || noun.kind() == SourceKind.ORGANISATION)
                         .isPresent()
                 || subjects.person(verb + 1).isPresent()
                 || lexicon.is(s, verb + 2, Closed.PRONOUN);

@@ -92,7 +92,11 @@ final class SourcePhrases {
     // «فضل عدم ذكر اسمه», but «حسن فضل الله»
     private boolean anonymity(Sentence s, int i) {
         boolean says = s.is(i + 1, "ان") && !Refusal.wished(s, i + 1, lexicon);
-        return lexicon.is(s, i, ANONYMITY) && !says && !s.is(i + 1, "الدين") && !s.is(i + 1, "الله");
+        return lexicon.is(s, i, ANONYMITY)
+                && !says
+                && !NameStart.ofFather(s, i)
+                && !s.is(i + 1, "الدين")
+                && !s.is(i + 1, "الله");
     }
 
     private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
@@ -187,9 +191,7 @@ final class SourcePhrases {
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, OCCASION)
                         || lexicon.is(s, i + 1, SAYING)
-                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER) && !namesakes.force(s, i + 1))
-                        || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, Closed.PRONOUN))
-                        || (lexicon.event(s, i + 1) && !Article.on(s.word(i + 1)) && !belongs.withDeed(s, i - 1));
+                        || (!namesakes.force(s, i + 1) && howOrWhat(s, i));
             case "عن" -> s.is(i + 1, "ان") || (!belongs.representing(s, from, i) && !belongs.goesWith(s, i - 1));
             case "علي", "الي" ->
                 !(i > from && NameStart.calledAli(s, i, lexicon))
@@ -203,6 +205,13 @@ final class SourcePhrases {
                         || (word.endsWith("نا") && starts.toSomebody(word))
                         || stopsAt(s, from, i);
         };
+    }
+
+    // «المتحدث | بشدة», «المدير | بدوره», «الوزير | بوقف»
+    private boolean howOrWhat(Sentence s, int bi) {
+        return (!s.is(bi + 1, "اسم") && lexicon.is(s, bi + 1, MANNER))
+                || (s.is(bi + 1, "دور") && lexicon.is(s, bi + 2, Closed.PRONOUN))
+                || (lexicon.event(s, bi + 1) && !Article.on(s.word(bi + 1)) && !belongs.withDeed(s, bi - 1));
     }
 
     // «مسؤولا فيها», «مصدر أمني فيه»: the body of before, to which who is not named belongs
@@ -224,7 +233,9 @@ final class SourcePhrases {
         boolean asks = lexicon.is(s, i, Closed.QUESTION)
                 && s.word(i + 1).length() > 3
                 && "يتنس".indexOf(s.word(i + 1).charAt(0)) >= 0;
-        if (another || asks || starts.stretch(s, i) || counted(s, i) || broughtOut(s, from, i)) {
+        // «لفت الموقع | الانتباه إلى»
+        boolean attention = i > from && Article.on(s.word(i)) && lexicon.is(s, i, Closed.IDIOM);
+        if (another || attention || asks || starts.stretch(s, i) || counted(s, i) || broughtOut(s, from, i)) {
             return true;
         }
         boolean ofAgency = lexicon.noun(s, i - 1)
@@ -235,7 +246,8 @@ final class SourcePhrases {
                         && !informed(s, i)
                         && !belongs.accredited(s, i)
                         && !namesakes.ofRank(s, i)
-                        && !namesakes.former(s, i))
+                        && !namesakes.former(s, i)
+                        && !namesakes.force(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency && !work(s, from, i))
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
@@ -265,6 +277,7 @@ final class SourcePhrases {
                 && !lexicon.is(s, i, Closed.NO_VERB)
                 && !work(s, from, i)
                 && !surname(s, i)
+                && !NameStart.ofFather(s, i)
                 // «حاكم الولاية قدرت الله»
                 && !s.is(i + 1, "الله");
         return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !called(s, i) && i > from;

@@ -191,6 +191,13 @@ final class Subjects {
         return !names.within(teller.source().span()).isEmpty();
     }
 
+    /** «هناك من | يقول»: somebody who is not named. */
+    Teller anybody(int i) {
+        Span span = s.get(i).span();
+        Source somebody = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
+        return new Teller(somebody, span, Manner.SAID, Teller.Pointing.NOWHERE, Agreement.ANY, "source", false);
+    }
+
     /** Who is not said again; must be looked for in the text before. */
     Teller elided(int i, Agreement agreement) {
         Span span = lexicon.verb(s, i).isPresent()

@@ -57,6 +57,15 @@ final class TellsAnew {
         }
         Optional<VerbForm> form = lexicon.verb(s, verb);
         int from = verb + 1;
+        // «، وحسابات معارضة | تحكي عن تصفية»
+        int other = form.isEmpty() && comma && s.is(i, "و") && Turns.teller(s, lexicon, i + 1)
+                ? Turns.verbBehind(s, lexicon, i + 1)
+                : -1;
+        if (other > 0) {
+            return lexicon.verb(s, other)
+                    .filter(told -> clauses.opens(s, other + 1) >= 0 || nouns.framed(s, told, other + 1))
+                    .isPresent();
+        }
         if (form.isEmpty() && contrast) {
             verb = Turns.verbBehind(s, lexicon, verb);
             form = lexicon.verb(s, verb);

@@ -18,7 +18,7 @@ class ArabicFramesTest {
 
     @Test
     void readsAsWhatSomethingIsRated() {
-        check("[cue:اعتبر] [source:وزير الخارجية] [content:القرار تصعيدا خطيرا].");
+        check("[cue:اعتبر] [source:وزير الخارجية] القرار [content:تصعيدا خطيرا].");
         check("[cue:اعتبرت] [source:النقابة الوطنية للصحفيين البحريين] [content:أن الحكم جائر].");
     }
 

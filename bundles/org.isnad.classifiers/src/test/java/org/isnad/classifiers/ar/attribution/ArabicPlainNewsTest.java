@@ -32,8 +32,8 @@ class ArabicPlainNewsTest {
 
     @Test
     void readsWhatIsRatedAndAsWhat() {
-        check("[cue:اعتبرت] [source:باريس] [content:هذه التهديدات غير مقبولة].");
-        check("[cue:اعتبر] [source:الوزير السابق] [content:قرار المحكمة مسيسا].");
+        check("[cue:اعتبرت] [source:باريس] هذه التهديدات [content:غير مقبولة].");
+        check("[cue:اعتبر] [source:الوزير السابق] قرار المحكمة [content:مسيسا].");
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+
+/** What others told, that somebody answers, rates or rests on; and what became clear to somebody. */
+class ArabicAnsweredTest {
+    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
+
+    private void check(String marked) {
+        marks.check(marked);
+    }
+
+    private void chains(String text, String... expected) {
+        assertEquals(List.of(expected), marks.chains(text), text);
+    }
+
+    @Test
+    void readsWhatOthersAreSaidToHaveTold() {
+        check("[cue:نفى] [source:المتحدث باسم الشرطة] [content:ما [cue:تداولته] [source:مواقع إخبارية] [content:عن هروب أربعة نزلاء]].");
+        check("ومما [cue:يتناقله] [source:الصيادون في الميناء] [content:أن خفر السواحل لا يراقب القوارب].");
+        check("[cue:وصف] [source:المتحدث باسم الشرطة] ما [cue:تنشره] [source:صحف المعارضة] [content:عن تعديل وزاري] [content:بأنه تمنيات].");
+        chains(
+                "نفى المتحدث باسم الشرطة ما تداولته مواقع إخبارية عن هروب أربعة نزلاء.",
+                "المتحدث باسم الشرطة denied",
+                "مواقع إخبارية relayed");
+    }
+
+    @Test
+    void readsToWhomSomethingBecameClear() {
+        check("و[cue:تبين] ل[source:لجنة التحقيق] [content:أن الباب كان مقفلا].");
+        check("[cue:اتضح] ل[source:منصة «مسبار»] [content:أن الصورة قديمة].");
+    }
+
+    @Test
+    void readsThoseWhoAreThereAndSayIt() {
+        check("وهناك [source:من] [cue:يرى] [content:أن الحكومة فشلت].");
+        check("ثمة [source:من] [cue:يهمس] في الكواليس [content:بأن الرئيس سيعتذر].");
+    }
+
+    @Test
+    void takesWhatSomebodyRestsOnForItsSource() {
+        chains(
+                "جزمت الكاتبة، متكئة على شهادات ضباط سابقين، بأن الصفقة أبرمت.",
+                "الكاتبة confirmed < شهادات ضباط سابقين said ?");
+    }
+
+    @Test
+    void takesWhatIsCalledByANameForContent() {
+        check("[cue:استنكرت] [source:الرابطة] [content:ما سمته «محاكمات الهاتف»].");
+        check("[cue:اعتبرت] [source:بكين] الجزيرة [content:جزءا من أراضيها].");
+    }
+
+    @Test
+    void readsNamesInQuotationMarksBeforeAnAside() {
+        check("[cue:قالت] [source:«هيومن رايتس ووتش»]، في تقرير من 64 صفحة، [content:إن عشرين مدنيا قتلوا].");
+        check("و[cue:بحسب] [source:«الديار»]، [content:سيكون الاستحقاق مؤجلا إلى ما بعد الصيف].");
+    }
+
+    @Test
+    void tellsNamesOfFathersFromVerbs() {
+        check("[cue:أعلن] [source:محافظ حضرموت مبارك بن طالب] [content:إغلاق ميناء المكلا].");
+        check("[cue:أعلنت] [source:كتائب القسام، الجناح العسكري لحركة حماس]، [content:تدمير دبابة].");
+    }
+
+    @Test
+    void endsSubjectsBeforeWhomTheyTell() {
+        check("[cue:سأل] [source:المسعف] الفتاة [content:عن اسمها].");
+        check("[cue:لفت] [source:موقع «المدار»] الانتباه [content:إلى أن البيان خلا من اسم المنفذ].");
+        check("[cue:دعا] [source:محافظ البصرة] سكان المناطق الساحلية [content:إلى البقاء في منازلهم].");
+        check("[cue:نفى] [source:جهاز مكافحة الهجرة غير الشرعية] [content:حدوث ترحيل قسري].");
+    }
+
+    @Test
+    void readsWhatIsToldAsStronglyAsWordsCan() {
+        check("[cue:تدين] [source:المملكة] بأشد العبارات [content:اقتحام باحات المسجد].");
+    }
+
+    @Test
+    void takesWhatIsReceivedForNoTelling() {
+        check("تلقى القاضي تهديدات متكررة خلال الأشهر الماضية.");
+        check("هنا، لا أحد يصدق أن الأسعار ستنخفض.");
+    }
+
+    @Test
+    void readsAsidesThatAscribe() {
+        check("[content:لا شيء يدل على ذلك]، و[cue:القول هنا] ل[source:لعميد نزار قباني].");
+    }
+}
