@@ -18,7 +18,8 @@ final class AccordingPhrases {
     private static final int OBTAINED = 6;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SAID = 10;
-    private static final Set<String> ABOUT_IT = Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها", "بذلك", "لذلك");
+    private static final Set<String> ABOUT_IT =
+            Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها", "بذلك", "لذلك");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -215,8 +216,13 @@ final class AccordingPhrases {
 
     private boolean clausesEnd(int from) {
         int i = from;
-        // «كما تورد الصحيفة | في عددها الصادر اليوم، أن»
-        while (s.is(from, "في") && i < from + OBTAINED && s.is(i, Kind.WORD)) {
+        // «كما تورد الصحيفة | في عددها الصادر اليوم، أن», «كما قال الوزير | عقب الاجتماع.»
+        boolean led = Objects.preposed(s, from)
+                || s.is(from, "في")
+                || s.is(from, "دون")
+                || lexicon.is(s, from, Closed.GOVERNING)
+                || lexicon.is(s, from + 1, Closed.TIME_ADJECTIVE);
+        while (led && i < from + LONGEST_SAID && s.is(i, Kind.WORD) && !s.is(i, "ان")) {
             i++;
         }
         // «وهو ما تنفيه عائلته | جملة وتفصيلا»

@@ -315,6 +315,7 @@ final class ArabicTokens {
                         || lexicon.noun(rest).isPresent()
                         || NUMBERS.contains(rest)
                         || lexicon.words(Closed.SAYING).contains(rest)
+                        || lexicon.words(Closed.MANNER).contains(rest)
                         || (rest.length() > 3
                                 && lexicon.knows(rest)
                                 && lexicon.verb(rest).isEmpty())

@@ -47,7 +47,10 @@ enum Closed {
     CALLED_UPON("called-upon"),
     DEMONSTRATIVE("demonstrative"),
     LINKING("linking"),
-    GIST("gist");
+    GIST("gist"),
+    HELD("held"),
+    HOSTED("hosted"),
+    SPAN("span");
 
     /** What the list calls it. */
     final String key;

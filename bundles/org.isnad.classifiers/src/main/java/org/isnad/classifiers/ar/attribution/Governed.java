@@ -37,7 +37,7 @@ final class Governed {
         return switch (s.word(i)) {
             case "الي" -> form.has("ila") && !spokenTo(s, i);
             case "علي" -> form.has("ala");
-            case "من" -> form.has("min");
+            case "من" -> form.has("min") && !since(s, i);
             // «حذرت مما وصفته ب"الكارثة"»
             case "مما" -> form.has("min") && CALLED.contains(s.word(i + 1));
             // «استنكرت الرابطة | ما سمته "محاكمات الهاتف"»
@@ -55,6 +55,11 @@ final class Governed {
                         && (governed(s, i) || quotedAs(s, form, i));
             default -> false;
         };
+    }
+
+    // «حذر بعد ساعات | من الهجوم»
+    private boolean since(Sentence s, int i) {
+        return lexicon.is(s, i - 1, Closed.SPAN) && !s.is(i + 1, "ان");
     }
 
     // «أشار في حديثه | إلى الصحيفة»

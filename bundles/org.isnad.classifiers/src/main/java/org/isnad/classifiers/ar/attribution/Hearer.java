@@ -63,6 +63,10 @@ final class Hearer {
                 && lexicon.noun(s, from + 1)
                         .filter(noun -> noun.kind() == SourceKind.AGENCY)
                         .isPresent();
+        // «لإذاعة | محلية»
+        while (lexicon.is(s, end, Closed.DESCRIBING) && outletNamed(end - 1)) {
+            end++;
+        }
         while (Article.on(s.word(end)) && (agency || lexicon.noun(s, end).isEmpty())) {
             end++;
         }

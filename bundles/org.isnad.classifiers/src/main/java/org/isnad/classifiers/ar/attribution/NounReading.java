@@ -69,7 +69,8 @@ final class NounReading {
         if (subjects.knownAfter(i).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Subjects.Subject> owner = subjects.at(i + 1, k -> clauses.opens(s, k) >= 0 || lexicon.is(s, k, Closed.GIST))
+        Optional<Subjects.Subject> owner = subjects.at(
+                        i + 1, k -> clauses.opens(s, k) >= 0 || lexicon.is(s, k, Closed.GIST))
                 .filter(whose -> s.is(clauses.opens(s, whose.end()), Kind.WORD) && tells(whose.teller()));
         return owner.isPresent()
                 ? found(

@@ -197,7 +197,24 @@ final class Objects {
         String word = s.word(i);
         // «عبد السلام», «قدرت الله» are names
         boolean name = (s.is(i - 1, "عبد") && Article.on(word)) || s.is(i + 1, "الله");
-        return !name && lexicon.event(word) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
+        return !name
+                && !held(s, i)
+                && lexicon.event(word)
+                && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
+    }
+
+    // «في مؤتمر صحفي | عقده في القاهرة»
+    private boolean held(Sentence s, int i) {
+        String word = s.word(i);
+        int pronoun = word.endsWith("ها") ? 2 : word.endsWith("ه") ? 1 : 0;
+        boolean it = lexicon.is(s, i, Closed.HELD) && lexicon.is(s, i + 1, Closed.PRONOUN);
+        boolean clause =
+                it || (pronoun > 0 && lexicon.words(Closed.HELD).contains(word.substring(0, word.length() - pronoun)));
+        int occasion = i - 1;
+        while (clause && occasion > i - 3 && !lexicon.is(s, occasion, Closed.OCCASION)) {
+            occasion--;
+        }
+        return clause && lexicon.is(s, occasion, Closed.OCCASION) && !Article.on(s.word(i - 1));
     }
 
     /** «حملت النقابة | وزيرَ الداخلية»: whether its last vowel says that the word is an object. */

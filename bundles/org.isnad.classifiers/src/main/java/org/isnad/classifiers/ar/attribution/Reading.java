@@ -57,8 +57,7 @@ final class Reading {
         this.passives = new Passives(s, lexicon, clauses.nouns);
         this.phrases = new AccordingPhrases(s, lexicon, subjects);
         this.verbs = new VerbReading(s, lexicon, clauses, subjects, phrases);
-        this.whatTold =
-                new WhatTold(s, lexicon, clauses, subjects, new Hearer(s, lexicon, subjects, clauses.nouns));
+        this.whatTold = new WhatTold(s, lexicon, clauses, subjects, new Hearer(s, lexicon, subjects, clauses.nouns));
         this.foundBy = new FoundBy(s, lexicon, clauses, subjects);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }

@@ -165,7 +165,8 @@ final class Relays {
 
     // «تأسف اللجنة، | تقول مندوبتها، | لعدم حصولها»: index behind, or 0
     private int toldBy(Path path, int verb) {
-        Optional<VerbForm> form = lexicon.verb(s, verb).filter(said -> said.has("that") && !said.has("call"));
+        Optional<VerbForm> form = lexicon.verb(s, verb)
+                .filter(said -> said.has("that") && !said.has("call") && !lexicon.is(s, verb, Closed.GOVERNING));
         Optional<Subjects.Subject> teller = form.isPresent() ? subjects.at(verb + 1) : Optional.empty();
         if (teller.isEmpty() || !s.is(teller.get().end(), Kind.COMMA)) {
             return 0;
@@ -350,6 +351,7 @@ final class Relays {
         boolean attached = s.word(i).length() > 3
                 && !s.word(i).startsWith("علي")
                 && !received
+                && !lexicon.words(Closed.HOSTED).contains(bare(s.word(i)))
                 && !lexicon.is(s, i, Closed.ADDRESSEE)
                 && !starts.toSomebody(s.word(i))
                 && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));

@@ -178,15 +178,19 @@ final class SourcePhrases {
             case "من" -> side(s, i + 1);
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)
+                        || (lexicon.is(s, i + 1, Closed.LINKING) && lexicon.is(s, i + 2, Closed.SAME))
                         || (Article.on(s.word(i + 1)) && s.is(i + 1, "الموتمر"))
                         || owned(s, i + 1)
                         || (lexicon.is(s, i + 2, Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
-                told.at(s, from, i)
-                        && !papers.paper(s, from)
-                        && !papers.paper(s, i - 1)
-                        && !whose.body(s, from, i)
-                        && !whose.reporter(s, from, i);
+                // «للمرة الأولى», «لأول مرة»
+                s.is(i + 1, "المره")
+                        || s.is(i + 2, "مره")
+                        || told.at(s, from, i)
+                                && !papers.paper(s, from)
+                                && !papers.paper(s, i - 1)
+                                && !whose.body(s, from, i)
+                                && !whose.reporter(s, from, i);
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, OCCASION)

@@ -75,6 +75,7 @@ final class SourceStart {
                 || word.equals("ب")
                 || word.equals("و")
                 || word.equals("من")
+                || word.equals("دون")
                 // «وهي تبكي»: how it was told
                 || word.equals("وهو")
                 || word.equals("وهي")

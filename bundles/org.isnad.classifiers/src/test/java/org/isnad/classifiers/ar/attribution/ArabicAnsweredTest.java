@@ -20,9 +20,11 @@ class ArabicAnsweredTest {
 
     @Test
     void readsWhatOthersAreSaidToHaveTold() {
-        check("[cue:نفى] [source:المتحدث باسم الشرطة] [content:ما [cue:تداولته] [source:مواقع إخبارية] [content:عن هروب أربعة نزلاء]].");
+        check(
+                "[cue:نفى] [source:المتحدث باسم الشرطة] [content:ما [cue:تداولته] [source:مواقع إخبارية] [content:عن هروب أربعة نزلاء]].");
         check("ومما [cue:يتناقله] [source:الصيادون في الميناء] [content:أن خفر السواحل لا يراقب القوارب].");
-        check("[cue:وصف] [source:المتحدث باسم الشرطة] ما [cue:تنشره] [source:صحف المعارضة] [content:عن تعديل وزاري] [content:بأنه تمنيات].");
+        check(
+                "[cue:وصف] [source:المتحدث باسم الشرطة] ما [cue:تنشره] [source:صحف المعارضة] [content:عن تعديل وزاري] [content:بأنه تمنيات].");
         chains(
                 "نفى المتحدث باسم الشرطة ما تداولته مواقع إخبارية عن هروب أربعة نزلاء.",
                 "المتحدث باسم الشرطة denied",
