@@ -259,7 +259,9 @@ final class Relays {
                     ? after + (phrase.get().before().isEmpty() ? 0 : 1)
                     : 0;
         }
-        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !answers(i);
+        // «تقريرا تحدثت فيه | عن خلافات»
+        boolean ownVerb = lexicon.verb(s, quotingVerb(i)).filter(said -> said.has("np-an")).isPresent();
+        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !ownVerb && !answers(i);
         boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")

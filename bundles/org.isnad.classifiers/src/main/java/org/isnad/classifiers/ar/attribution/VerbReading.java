@@ -268,7 +268,8 @@ final class VerbReading {
             if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
                 return i;
             }
-            if (saidByAnother(path, form, i) || paperSays(path, form, i)) {
+            boolean that = s.is(i, "ذلك") && i == path.from && (s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP));
+            if (that || saidByAnother(path, form, i) || paperSays(path, form, i)) {
                 return -1;
             }
             int within = papers.withinIt(path, i);
