@@ -61,8 +61,11 @@ final class Chains {
             if (fresh.isEmpty()) {
                 putBehind(outer, chain);
             }
-            fresh.add(
-                    new Known(List.copyOf(chain), step.teller(), sentence, outer.isEmpty() && !answered ? Voice.OWN : Voice.QUOTED));
+            fresh.add(new Known(
+                    List.copyOf(chain),
+                    step.teller(),
+                    sentence,
+                    outer.isEmpty() && !answered ? Voice.OWN : Voice.QUOTED));
         }
         // "Reuters reported, citing police. It said": who cites is spoken of, not who is cited
         (told.rule().endsWith(".citing") ? fresh.reversed() : fresh).forEach(this::remember);

@@ -18,7 +18,8 @@ final class AccordingPhrases {
     private static final int OBTAINED = 6;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SAID = 10;
-    private static final Set<String> ABOUT_IT = Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها", "بذلك", "لذلك");
+    private static final Set<String> ABOUT_IT =
+            Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها", "بذلك", "لذلك");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

@@ -217,7 +217,8 @@ final class AccordingReading {
 
     // «اطمأنت المحكمة، أخذا بتقرير الخبير، | إلى أن», «في طليعتها | أن موكلته كانت، باعتراف الضابط، خارج البلاد»
     private int within(int from, int phrase, int behind) {
-        if (clauses.opens(s, behind) == behind && !s.is(behind, Kind.OPEN)) {
+        // «من المتوقع، وفق مراقبين، أن يفوز الحزب» is one clause
+        if (clauses.opens(s, behind) == behind && !s.is(behind, Kind.OPEN) && !s.is(from, "من")) {
             return behind;
         }
         return IntStream.range(from, phrase)

@@ -63,13 +63,16 @@ final class NounReading {
         if (Article.on(s.word(i))) {
             return held(i, manner, before);
         }
-        if (!s.is(i + 1, Kind.WORD)) {
+        // «تحذير | أطلقته المنظمة»
+        boolean uttered = lexicon.verb(s, i + 1).isPresent() && lexicon.is(s, i + 2, PRONOUN);
+        if (!s.is(i + 1, Kind.WORD) || uttered) {
             return Optional.empty();
         }
         if (subjects.knownAfter(i).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Subjects.Subject> owner = subjects.at(i + 1, k -> clauses.opens(s, k) >= 0 || lexicon.is(s, k, Closed.GIST))
+        Optional<Subjects.Subject> owner = subjects.at(
+                        i + 1, k -> clauses.opens(s, k) >= 0 || lexicon.is(s, k, Closed.GIST))
                 .filter(whose -> s.is(clauses.opens(s, whose.end()), Kind.WORD) && tells(whose.teller()));
         return owner.isPresent()
                 ? found(

@@ -79,14 +79,17 @@ final class QuotedNames {
                 && !s.is(close + 1, Kind.STOP);
         boolean aside = open == from && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
         // «وأكد «رسلان»، خلال مداخلة، أن», «وثقت «هيومن رايتس ووتش»، في تقرير،»
-        boolean speaker = aside && (close == open + 2 || (OCCASION.contains(s.word(close + 2)) && nameOnly(s, open, close)));
+        boolean speaker =
+                aside && (close == open + 2 || (OCCASION.contains(s.word(close + 2)) && nameOnly(s, open, close)));
         // «"كورييرا دي باري" الإيطالية», «"رابطة المعلمين"، وهي هيئة مستقلة،»
         boolean rated = open == from
                 && ((Article.on(s.word(close + 1))
                                 && lexicon.country(s, close + 1).isPresent())
                         || (s.is(close + 1, Kind.COMMA) && isSomething(s, close + 2)));
         boolean ascribed = open == from && accorded(s, open) && nameOnly(s, open, close);
-        return ascribed || afterNoun || ofOrganisation || speaker || rated || goesOnAsClause(s, close + 1) ? close + 1 : open;
+        return ascribed || afterNoun || ofOrganisation || speaker || rated || goesOnAsClause(s, close + 1)
+                ? close + 1
+                : open;
     }
 
     // «بحسب | "الديار"», «على ذمة | "الديار"», «وفقا ل | "رصيف"»

@@ -20,9 +20,11 @@ class ArabicAnsweredTest {
 
     @Test
     void readsWhatOthersAreSaidToHaveTold() {
-        check("[cue:نفى] [source:المتحدث باسم الشرطة] [content:ما [cue:تداولته] [source:مواقع إخبارية] [content:عن هروب أربعة نزلاء]].");
+        check(
+                "[cue:نفى] [source:المتحدث باسم الشرطة] [content:ما [cue:تداولته] [source:مواقع إخبارية] [content:عن هروب أربعة نزلاء]].");
         check("ومما [cue:يتناقله] [source:الصيادون في الميناء] [content:أن خفر السواحل لا يراقب القوارب].");
-        check("[cue:وصف] [source:المتحدث باسم الشرطة] ما [cue:تنشره] [source:صحف المعارضة] [content:عن تعديل وزاري] [content:بأنه تمنيات].");
+        check(
+                "[cue:وصف] [source:المتحدث باسم الشرطة] ما [cue:تنشره] [source:صحف المعارضة] [content:عن تعديل وزاري] [content:بأنه تمنيات].");
         chains(
                 "نفى المتحدث باسم الشرطة ما تداولته مواقع إخبارية عن هروب أربعة نزلاء.",
                 "المتحدث باسم الشرطة denied",
@@ -88,5 +90,16 @@ class ArabicAnsweredTest {
     @Test
     void readsAsidesThatAscribe() {
         check("[content:لا شيء يدل على ذلك]، و[cue:القول هنا] ل[source:لعميد نزار قباني].");
+    }
+
+    @Test
+    void readsWhoUttersANounOfSpeech() {
+        check("اتهام مباشر [cue:وجهه] [source:المدعي العام في ميلانو] إلى القنصل: [content:التستر على جريمة قتل].");
+        check("زاده التباسا توضيح [cue:أصدره] [source:مكتب الرئيس] [content:بأن لا شيء نهائيا].");
+    }
+
+    @Test
+    void readsContentAroundAnAside() {
+        check("اطمأنت المحكمة، [cue:أخذا] ب[source:تقرير الخبير]، [content:إلى أن التوقيع مزور].");
     }
 }
