@@ -191,7 +191,9 @@ final class ArabicBody {
             boolean nation = nationalities.containsKey(i);
             boolean first = definite && i == head + 1;
             boolean disagrees = first && stem.endsWith("ه") && word.endsWith("ي");
-            if ((nation && named) || disagrees) {
+            // «وزارة النفط | العراقية»
+            boolean ofState = nation && stem.equals("وزاره");
+            if ((nation && named) || ofState || disagrees) {
                 return i;
             }
             if (nation) {

@@ -11,7 +11,7 @@ final class NameRun {
     private static final int LONGEST = 5;
     private static final Pattern LETTER_ALONE = Pattern.compile(" ?\\. ?|[-\u05BE]");
     private static final Set<String> OGLU = Set.of("اوغلو", "اوغلي", "زاده");
-    private static final Set<String> CONTENT_BEGINS = Set.of("إن", "أن", "بأن", "إنه", "إنها");
+    private static final Set<String> CONTENT_BEGINS = Set.of("إن", "أن", "بأن", "إنه", "إنها", "قوله", "قولها");
 
     private final Scan scan;
     private final PersonWords words;

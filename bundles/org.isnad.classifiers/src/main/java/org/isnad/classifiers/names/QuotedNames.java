@@ -21,12 +21,22 @@ import org.isnad.text.LexiconFile;
  */
 final class QuotedNames {
     private static final Set<String> KINDS = Set.of("outlet", "agency", "organisation", "party", "armed-group");
-    private static final Pattern QUOTED = Pattern.compile("[\"«“]([^\"«»“”\\n.!?؟]{2,40})[\"»”]");
+    private static final Pattern QUOTED = Pattern.compile("[\"«“(]([^\"«»“”()\\n.!?؟]{2,40})[\"»”)]");
     private static final Pattern BEFORE_OUTLET = Pattern.compile("(?:^|[ ،وف])(?:لـ?|علمت |مع |إلى )$");
     private static final Pattern SPOKEN_TO = Pattern.compile(
             "(?:(?:اطلعت|حصلت) علي(?:ه|ها|هما) |(?:حديث|تصريح|تصريحات|اتصال) (?:إلى |مع |لـ?)|(?:مقابلة|حوار|لقاء|مقابلته|مقابلتها) مع )$");
     private static final Pattern SPEECH =
             Pattern.compile("،? ?(?:(?:ب|إلى |على )?[إأ]ن(?:ه|ها|هم)?[ \"«]|ألا |عن |من مصا?در)");
+    // «كشفت "إل ديا" الإسبانية», «حصلت "الرصيف" على», «نقلت "دنيا" عن»: behind a verb of telling, before whose it is or
+    // what it tells
+    private static final Pattern TELLS = Pattern.compile(
+            "(?:^|[ ،وف])(?:ذكرت|نقلت|كشفت|أوردت|أفادت|كتبت|أبرزت|تساءلت|نسبت|قالت|أشارت|نشرت|علمت|أضافت|رأت|بثت|أكدت|أعلنت|لفتت|أوضحت|"
+                    + "تقول|تذكر|تنقل|تكتب|ترى|تورد|تشير|تنشر|اعتبرت|وصفت|حذرت|زعمت|ادعت|عزت|عنونت|خصصت|أفردت) $");
+    private static final Pattern TOLD = Pattern.compile(
+            " ?(?:(?:ب|إلى |على )?[إأ]ن(?:ه|ها|هم)?[ \"«]|عن |نقلا |من مصا?در|ال\\p{L}{3,}(?:ية|ي) |، (?:نقلا|استنادا|في|عن) )");
+    private static final Pattern OBTAINED = Pattern.compile("(?:حصلت|اطلعت|تحصلت) $");
+    private static final Pattern SAYS =
+            Pattern.compile("(?:لن|لم|لا|ما|نحن|إن|أن|هذا|هذه|ليس|قد|سن|سي|ست)[\\p{L}]{0,4} ");
     private static final Pattern DESCRIBES = Pattern.compile("ה.{3,}(?:י|ית|ות)|ال.{3,}[يه]|.{3,}يه");
     private static final int LONGEST = 5;
     private static final int LONGEST_LEAD = 20;
@@ -64,10 +74,13 @@ final class QuotedNames {
                 behind++;
             }
             Span name = new Span(matcher.start(1), matcher.end(1));
+            boolean bracket = scan.text().text().charAt(matcher.start()) == '(';
             if (mayBeName(name.in(scan.text().text()))) {
                 Span marks = new Span(matcher.start(), matcher.end());
                 kind(scan, marks, behind)
-                        .or(() -> toldTo(scan, marks))
+                        // «قناة (العالم)», but «منظمة (غير حكومية)»
+                        .filter(kind -> !bracket || (kind.equals("outlet") && tongue == Tongue.AR))
+                        .or(() -> bracket ? Optional.empty() : toldTo(scan, marks))
                         .ifPresent(kind -> found.add(mention(scan, name, kind)));
             }
         }
@@ -87,7 +100,15 @@ final class QuotedNames {
                 && SPOKEN_TO
                         .matcher(text.substring(Math.max(0, marks.start() - LONGEST_LEAD), marks.start()))
                         .find();
-        return told || spoken ? Optional.of("outlet") : Optional.empty();
+        return told || spoken || (tongue == Tongue.AR && tells(text, marks)) ? Optional.of("outlet") : Optional.empty();
+    }
+
+    private static boolean tells(String text, Span marks) {
+        String before = text.substring(Math.max(0, marks.start() - LONGEST_LEAD), marks.start());
+        boolean teller = TELLS.matcher(before).find()
+                && TOLD.matcher(text).region(marks.end(), text.length()).lookingAt()
+                && !SAYS.matcher(text).region(marks.start() + 1, text.length()).lookingAt();
+        return teller || (OBTAINED.matcher(before).find() && text.startsWith(" على ", marks.end()));
     }
 
     // the first mark from there on that may open a name
@@ -101,7 +122,7 @@ final class QuotedNames {
     }
 
     private static boolean opens(char c) {
-        return c == '"' || c == '«' || c == '“';
+        return c == '"' || c == '«' || c == '“' || c == '(';
     }
 
     private static boolean mayBeName(String name) {

@@ -67,4 +67,20 @@ class CalledNamesTest {
                 "Dün kararı Afet Koordinasyon Merkezinin sözcüsü duyurdu.",
                 "organisation Afet Koordinasyon Merkezi");
     }
+
+    @Test
+    void takesWhoTellsInQuotationMarksForAPaper() {
+        check("ar", "حصلت \"الرصيف\" على مسودة تقرير.", "outlet الرصيف");
+        check(
+                "ar",
+                "ذكرت \"ذا باسيفيك تايمز\" الأميركية أن السفينة غرقت.",
+                "outlet ذا باسيفيك تايمز",
+                "nationality الأميركية");
+        check("ar", "قالت \"لن نتراجع عن هذا\" عن القرار.");
+    }
+
+    @Test
+    void readsWhatAPaperIsCalledInBrackets() {
+        check("ar", "وذكرت مجلة (در كورير) أن السفينة غرقت.", "outlet در كورير");
+    }
 }

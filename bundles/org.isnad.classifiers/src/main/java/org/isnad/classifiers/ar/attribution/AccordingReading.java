@@ -201,7 +201,7 @@ final class AccordingReading {
                 && s.is(phrase.end(), Kind.COMMA)
                 && clauses.goesOn(s, behind)
                 && !endsWithDay(behind)) {
-            Span around = withoutAnd(s.trimmed(from, clauses.ends(s, behind)));
+            Span around = withoutAnd(s.trimmed(within(from, i, behind), clauses.ends(s, behind)));
             return Optional.of(new Reading.Found(
                     new Told(around, phrase.tellers(), "ar.attribution.according-amid"), phrase.end()));
         }
@@ -213,6 +213,18 @@ final class AccordingReading {
                                 phrase.tellers(),
                                 "ar.attribution." + (judged ? JUDGED : "according-after")),
                         phrase.end()));
+    }
+
+    // «اطمأنت المحكمة، أخذا بتقرير الخبير، | إلى أن», «في طليعتها | أن موكلته كانت، باعتراف الضابط، خارج البلاد»
+    private int within(int from, int phrase, int behind) {
+        // «من المتوقع، وفق مراقبين، أن يفوز الحزب» is one clause
+        if (clauses.opens(s, behind) == behind && !s.is(behind, Kind.OPEN) && !s.is(from, "من")) {
+            return behind;
+        }
+        return IntStream.range(from, phrase)
+                .filter(k -> s.is(k, "ان") && !s.is(k - 1, "ب") && clauses.opens(s, k) == k)
+                .reduce((first, last) -> last)
+                .orElse(from);
     }
 
     // «…، بحسب ما أعلن المتحدث، | الثلاثاء.»

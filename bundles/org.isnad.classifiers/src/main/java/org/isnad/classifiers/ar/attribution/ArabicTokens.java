@@ -23,6 +23,9 @@ final class ArabicTokens {
             "مليار", "ملياري", "ملايين", "مليارات", "الاف", "مييات", "ميات", "عشرات", "نحو", "حوالي");
     private static final Set<String> WISHING = Set.of("ان", "لم", "لن", "لا", "الا", "كي", "لكي", "ل", "حتي", "لما");
     private static final Set<String> THAT = Set.of("ان", "لكن");
+    // «مقالة لعاموس هرئيل»
+    private static final Set<String> WRITTEN =
+            Set.of("مقال", "مقاله", "مقالا", "مقالات", "عمود", "تحليل", "تحليلا", "كتاب", "كتابا", "دراسه", "مقابله");
 
     /** Ends a token that is a sound between points. */
     static final String POINT = ".";
@@ -62,9 +65,9 @@ final class ArabicTokens {
                 told.add(parts.getLast());
             } else if (replies(sentence, i) || outletBehind(sentence, i)) {
                 parted(token, token.folded().substring(1), parts);
-            } else if (thatNot(sentence, i)) {
+            } else if (ThatNot.alone(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
-            } else if (byThatNot(sentence, i)) {
+            } else if (ThatNot.behindBy(sentence, i)) {
                 parted(token, "ان", parts);
             } else if (i > 0 && (called(sentence, i) || titled(sentence, i))) {
                 parts.add(token);
@@ -111,20 +114,6 @@ final class ArabicTokens {
         return form && (i == 0 || !WISHING.contains(parts.get(i - 1).folded()));
     }
 
-    // «تمنى ألا يتكرر»: «أن» and «لا» in one word, against «إلا»
-    private static boolean thatNot(Sentence s, int i) {
-        return s.is(i, "الا") && s.original(i).startsWith("أ") && imperfect(s.word(i + 1));
-    }
-
-    // «أوصاه بألا يبيع»
-    private static boolean byThatNot(Sentence s, int i) {
-        return s.is(i, "بالا") && s.original(i).startsWith("بأ") && imperfect(s.word(i + 1));
-    }
-
-    private static boolean imperfect(String word) {
-        return word.length() > 2 && "يتن".indexOf(word.charAt(0)) >= 0;
-    }
-
     // «موقع والا»: behind such a head an «و» begins the name, not another word
     private boolean called(Sentence s, int i) {
         String word = s.word(i);
@@ -164,7 +153,8 @@ final class ArabicTokens {
                 && token.span().length() > 3
                 && cuts.of(token.folded()).particle == 0
                 && !token.is("لما")
-                && lexicon.accordsTo(before.folded());
+                && (lexicon.accordsTo(before.folded())
+                        || (WRITTEN.contains(before.folded()) && !lexicon.knows(token.folded())));
     }
 
     // its first letter is a word of its own

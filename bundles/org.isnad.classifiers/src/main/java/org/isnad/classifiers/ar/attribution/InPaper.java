@@ -11,12 +11,16 @@ import org.isnad.report.Span;
 
 /** Reads verbs of saying within what somebody brought out: «تقريرا قالت فيه إن», «شريطا يهدد فيه بقصف», «بيانا جاء فيه أن». */
 final class InPaper {
+    private static final int LONGEST_SPEAKER = 8;
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
+    private final Subjects subjects;
 
-    InPaper(Sentence s, ArabicLexicon lexicon, NounContent nouns) {
+    InPaper(Sentence s, ArabicLexicon lexicon, NounContent nouns, Subjects subjects) {
         this.s = s;
+        this.subjects = subjects;
         this.lexicon = lexicon;
         this.nouns = nouns;
     }
@@ -36,6 +40,24 @@ final class InPaper {
         boolean inIt = path.tellers.size() > 1 && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"));
         Optional<VerbForm> said = inIt ? lexicon.verb(s, i) : Optional.empty();
         return said.filter(form -> nouns.framed(s, form, i + 2)).isPresent() ? i + 2 : -1;
+    }
+
+    // «بثت مقطعا يسمع فيه النائب | وهو يحلف أنه», «يظهر فيه رجل | يقول إن»: index of what he says, or -1
+    int seenSpeaking(Path path, int i) {
+        int verb = s.is(i, "وهو") || s.is(i, "وهي") || s.is(i, "وهم") ? i + 1 : i;
+        Optional<VerbForm> says = lexicon.verb(s, verb).filter(said -> !said.perfect() && said.has("that"));
+        if (path.tellers.size() > 1 || says.isEmpty() || !s.is(verb + 1, "ان")) {
+            return -1;
+        }
+        for (int in = i - 2; in > path.from && in > i - LONGEST_SPEAKER; in--) {
+            if (s.is(in, "فيه") || s.is(in, "فيها")) {
+                Optional<Subjects.Subject> who = subjects.at(in + 1).filter(subject -> subject.end() == i);
+                who.ifPresent(speaker -> path.tellers.add(speaker.teller()
+                        .saying(Cues.of(s, lexicon, verb), says.get().manner())));
+                return who.isPresent() ? verb + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     // «نشرت بيانا نسبته إلى جماعة و | جاء فيه أن»

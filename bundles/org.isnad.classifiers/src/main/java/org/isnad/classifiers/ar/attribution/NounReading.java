@@ -63,7 +63,9 @@ final class NounReading {
         if (Article.on(s.word(i))) {
             return held(i, manner, before);
         }
-        if (!s.is(i + 1, Kind.WORD)) {
+        // «تحذير | أطلقته المنظمة»
+        boolean uttered = lexicon.verb(s, i + 1).isPresent() && lexicon.is(s, i + 2, PRONOUN);
+        if (!s.is(i + 1, Kind.WORD) || uttered) {
             return Optional.empty();
         }
         if (subjects.knownAfter(i).isEmpty()) {

@@ -119,4 +119,13 @@ final class Papers {
                         .isPresent();
         return onIt && media && paper(s, from) ? verb + 2 : -1;
     }
+
+    /** «على صفحته», «عبر قناتها», «في تقريره»: where somebody told it. */
+    boolean ownPage(Sentence s, int i) {
+        boolean on = s.is(i, "علي") || s.is(i, "عبر") || s.is(i, "في");
+        boolean outlet = lexicon.noun(s, i + 1)
+                .filter(noun -> noun.kind() == SourceKind.OUTLET)
+                .isPresent();
+        return on && lexicon.is(s, i + 2, Closed.PRONOUN) && (outlet || paper(s, i + 1));
+    }
 }

@@ -35,6 +35,7 @@ final class Reading {
     private final NounReading speech;
     private final Passives passives;
     private final WhatTold whatTold;
+    private final Uttered uttered;
     private final FoundBy foundBy;
 
     /** An attribution and where to read on. */
@@ -58,6 +59,7 @@ final class Reading {
         this.phrases = new AccordingPhrases(s, lexicon, subjects);
         this.verbs = new VerbReading(s, lexicon, clauses, subjects, phrases);
         this.whatTold = new WhatTold(s, lexicon, clauses, subjects, new Hearer(s, lexicon, subjects, clauses.nouns));
+        this.uttered = new Uttered(s, lexicon, clauses, subjects);
         this.foundBy = new FoundBy(s, lexicon, clauses, subjects);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }
@@ -73,6 +75,7 @@ final class Reading {
         found = found.isPresent() ? found : according.at(i, before);
         found = found.isPresent() ? found : fromAnother(i, before);
         found = found.isPresent() ? found : participle(i, before);
+        found = found.isPresent() ? found : uttered.at(i);
         found = found.isPresent() ? found : whatTold.at(i);
         found = found.isPresent() || beginsContent(i, before) ? found : verbs.at(i);
         found = found.isPresent() ? found : speech.at(i, before);

@@ -36,7 +36,8 @@ final class Relays {
             "الكلام",
             "ذلك",
             "التسريبات",
-            "الاتهام");
+            "الاتهام",
+            "التسريب");
     private static final Set<String> RECEIVED =
             Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> TALKS = Set.of("مقابله", "مقابلات", "حوارا", "حديثا", "لقاء");
@@ -260,7 +261,7 @@ final class Relays {
                     ? after + (phrase.get().before().isEmpty() ? 0 : 1)
                     : 0;
         }
-        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !answers(i);
+        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !anothers(i) && !answers(i);
         boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")
@@ -274,6 +275,13 @@ final class Relays {
                 && i == path.from
                 && AccordingPhrases.media(path.tellers.getLast());
         return about || otherwise || spoke || quoting(i) ? i + 1 : 0;
+    }
+
+    // «تقريرا تحدثت فيه | عن خلافات»
+    private boolean anothers(int about) {
+        return lexicon.verb(s, quotingVerb(about))
+                .filter(said -> said.has("np-an"))
+                .isPresent();
     }
 
     // «في معرض جوابها عن سؤال», «نيابة عن زملائه»

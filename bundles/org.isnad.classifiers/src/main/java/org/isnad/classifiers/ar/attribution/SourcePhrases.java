@@ -157,6 +157,7 @@ final class SourcePhrases {
                                 || (s.is(i, "ل")
                                         && told.addressee(s, i + 1)
                                         && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
+                                || (papers.ownPage(s, i) && calledSoon(s, i))
                                 || lexicon.is(s, i, Closed.QUESTION)
                                 || Clauses.cites(s, lexicon, i)
                                 || saying(s, i)
@@ -181,7 +182,7 @@ final class SourcePhrases {
                         || (lexicon.is(s, i + 1, Closed.LINKING) && lexicon.is(s, i + 2, Closed.SAME))
                         || (Article.on(s.word(i + 1)) && s.is(i + 1, "الموتمر"))
                         || owned(s, i + 1)
-                        || (lexicon.is(s, i + 2, Closed.PRONOUN) && paperOrOutlet(s, i + 1));
+                        || papers.ownPage(s, i);
             case "ل" ->
                 // «للمرة الأولى», «لأول مرة»
                 s.is(i + 1, "المره")
@@ -356,10 +357,6 @@ final class SourcePhrases {
         return lexicon.noun(s, i)
                 .filter(noun -> noun.kind() == SourceKind.OUTLET)
                 .isPresent();
-    }
-
-    private boolean paperOrOutlet(Sentence s, int i) {
-        return papers.paper(s, i) || outlet(s, i);
     }
 
     // «في تقييمها اليومي»: its own, which is no body

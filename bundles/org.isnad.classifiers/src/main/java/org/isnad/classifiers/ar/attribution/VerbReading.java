@@ -60,7 +60,7 @@ final class VerbReading {
         this.saidBefore = new SaidBefore(s, lexicon, clauses, subjects, hearer);
         this.lookAlikes = new LookAlikes(s, lexicon);
         this.begins = new Begins(s, lexicon);
-        this.papers = new InPaper(s, lexicon, nouns);
+        this.papers = new InPaper(s, lexicon, nouns, subjects);
         this.saying = new SayingNoun(s, lexicon, clauses, nouns);
         this.broughtOut = new BroughtOut(s, lexicon, subjects);
         this.openings = new Openings(s, lexicon);
@@ -268,10 +268,11 @@ final class VerbReading {
             if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
                 return i;
             }
-            if (saidByAnother(path, form, i) || paperSays(path, form, i)) {
+            boolean that = s.is(i, "ذلك") && i == path.from && (s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP));
+            if (that || saidByAnother(path, form, i) || paperSays(path, form, i)) {
                 return -1;
             }
-            int within = papers.withinIt(path, i);
+            int within = Math.max(papers.withinIt(path, i), papers.seenSpeaking(path, i));
             if (within > 0) {
                 return within;
             }

@@ -91,4 +91,15 @@ class ArabicAnsweredTest {
     void readsAsidesThatAscribe() {
         check("[content:لا شيء يدل على ذلك]، و[cue:القول هنا] ل[source:لعميد نزار قباني].");
     }
+
+    @Test
+    void readsWhoUttersANounOfSpeech() {
+        check("اتهام مباشر [cue:وجهه] [source:المدعي العام في ميلانو] إلى القنصل: [content:التستر على جريمة قتل].");
+        check("زاده التباسا توضيح [cue:أصدره] [source:مكتب الرئيس] [content:بأن لا شيء نهائيا].");
+    }
+
+    @Test
+    void readsContentAroundAnAside() {
+        check("اطمأنت المحكمة، [cue:أخذا] ب[source:تقرير الخبير]، [content:إلى أن التوقيع مزور].");
+    }
 }
