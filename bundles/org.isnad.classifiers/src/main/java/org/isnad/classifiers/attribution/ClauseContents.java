@@ -69,6 +69,19 @@ final class ClauseContents {
         return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));
     }
 
+    /** Whether what is told there is but that nothing will be: «מסרה לעיתון | שאינה מגיבה לשמועות». */
+    boolean declines(int from) {
+        int opens = ends.opens(from);
+        int not = lexicon.is(s, opens, "that") || s.is(opens, "ש") ? opens + 1 : opens;
+        boolean negates =
+                opens >= 0 && (lexicon.is(s, not, "not") || lexicon.words("not").contains(unjoined(not)));
+        return negates && (lexicon.is(s, not + 1, "responding") || lexicon.is(s, not + 2, "responding"));
+    }
+
+    private String unjoined(int i) {
+        return s.word(i).startsWith("ש") ? s.word(i).substring(1) : s.word(i);
+    }
+
     // «הודיע לשרה על», «דיווח לראש הממשלה על»
     private boolean addressed(int i, ClauseLexicon.Verb verb) {
         return s.word(i).startsWith("ל")

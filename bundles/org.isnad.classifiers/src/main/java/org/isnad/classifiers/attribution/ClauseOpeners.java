@@ -57,7 +57,7 @@ final class ClauseOpeners {
         boolean spoken = told.stream()
                 .filter(each -> between.contains(each.cue()))
                 .reduce((first, last) -> last)
-                .filter(last -> !last.rule().endsWith("stance"))
+                .filter(last -> !last.rule().endsWith("stance") && !last.rule().endsWith("ascribed"))
                 .isPresent();
         int to = end(from, verb);
         int deed = s.is(to, Kind.COMMA) ? to + 1 : to;

@@ -101,9 +101,7 @@ final class ClauseTokens {
     }
 
     private boolean known(String word) {
-        return lexicon.verb(word)
-                        .filter(verb -> !verb.has("colon") || verb.has("clause"))
-                        .isPresent()
+        return lexicon.verb(word).filter(ClauseLexicon.Verb::plain).isPresent()
                 || lexicon.noun(word).isPresent()
                 || lexicon.owner(word).isPresent()
                 || lexicon.opensAccording(word)
