@@ -30,7 +30,10 @@ final class ClauseAscribed {
         while (origin < verb + LONGEST_OBJECT && s.is(origin, Kind.WORD) && !someone(origin)) {
             origin++;
         }
-        boolean ascribes = lexicon.is(s, verb, "ascribing") && s.is(verb + 1, "את") && someone(origin);
+        boolean ascribes = lexicon.is(s, verb, "ascribing")
+                && s.is(verb + 1, "את")
+                && lexicon.is(s, verb + 2, "information")
+                && someone(origin);
         if (!ascribes || origin == verb + 2) {
             return Optional.empty();
         }

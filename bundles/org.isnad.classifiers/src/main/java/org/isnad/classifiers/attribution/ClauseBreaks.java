@@ -18,9 +18,6 @@ final class ClauseBreaks {
 
     // «, אך הודה ש», «והאשים את», «, לפי …»: another cue begins
     boolean at(int i) {
-        if (s.is(i, Kind.COMMA) && s.original(i).equals(";")) {
-            return true;
-        }
         // «– ובלשכת ראש הממשלה דחו את הדברים»
         if (s.is(i, Kind.DASH)) {
             return verbWithin(i + 1);

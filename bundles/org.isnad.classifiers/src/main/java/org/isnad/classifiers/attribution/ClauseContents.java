@@ -32,7 +32,14 @@ final class ClauseContents {
         boolean of =
                 (s.is(noun, "מפני") || (s.is(noun, "על") && opens > noun && !lexicon.is(s, opens, "that") && !other))
                         && ends.object(noun, verb);
-        boolean shaken = verb.has("from") && ends.object(from, verb);
+        // «פקפקה במסקנה שהחיסון מגן»: what is doubted
+        boolean doubted = verb.manner() == Manner.DENIED
+                && verb.has("in")
+                && lexicon.words("stance")
+                        .contains(
+                                s.word(noun).substring(Math.min(1, s.word(noun).length())))
+                && ends.object(noun, verb);
+        boolean shaken = doubted || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
         boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
         boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(noun, verb));

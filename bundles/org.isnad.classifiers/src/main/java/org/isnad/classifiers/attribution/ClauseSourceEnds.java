@@ -120,7 +120,10 @@ final class ClauseSourceEnds {
     }
 
     private boolean verb(int i) {
-        return lexicon.verb(s.word(i)).filter(ClauseLexicon.Verb::plain).isPresent()
-                && lexicon.noun(s.word(i)).isEmpty();
+        boolean tells =
+                lexicon.verb(s.word(i)).filter(ClauseLexicon.Verb::plain).isPresent()
+                        && lexicon.noun(s.word(i)).isEmpty();
+        // «לפי דיווחים בתקשורת | נהרגו»
+        return tells || lexicon.is(s, i, "happens");
     }
 }

@@ -63,6 +63,7 @@ final class ClauseSubjectStarts {
                 !lexicon.is(s, i, "before")
                         && !lexicon.is(s, i, "by-whom")
                         && !(i < last && lexicon.is(s, i, "perceived"))
+                        && !(i < last && lexicon.is(s, i, "happens"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         && (i == last || !subjects.pronounAt(i))
                         && (!subjects.verb(i)

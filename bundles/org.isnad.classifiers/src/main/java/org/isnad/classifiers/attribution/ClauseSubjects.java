@@ -73,7 +73,20 @@ final class ClauseSubjects {
             who++;
         }
         from = end < verb && somebody(who) ? who : from;
+        int paper = end < verb ? printer(from, end) : -1;
+        if (paper >= 0) {
+            return Optional.of(new Subject(sources.readUnprefixed(s, paper, end), paper, end));
+        }
         return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
+    }
+
+    // «המידע פורסם לראשונה ב|יומון הבלגי, שכתב»: index of the paper it was printed in; -1 if none was
+    private int printer(int from, int end) {
+        return IntStream.range(from, end)
+                .filter(i -> s.word(i).startsWith("ב")
+                        && lexicon.noun(s.word(i)).isEmpty()
+                        && lexicon.prints(s.word(i).substring(1)))
+                .reduce(-1, (first, last) -> last);
     }
 
     // «ציטטה את סגן השר, דן לוי, שאמר», «מזכירת הסניף, שושנה כהן, שהעידה, סיפרה»: the office before the name goes with
