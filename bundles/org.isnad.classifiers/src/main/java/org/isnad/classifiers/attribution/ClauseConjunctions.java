@@ -47,11 +47,16 @@ final class ClauseConjunctions {
         if (!alone && (word.length() < 3 || !word.startsWith("ש") || lexicon.is(s, i, "own-sh"))) {
             return false;
         }
+        int tells = i - 1;
+        // «טענו | מנגד | שהתריעו»
+        while (alone && lexicon.is(s, tells, "adverb")) {
+            tells--;
+        }
         boolean told = alone
-                && lexicon.verb(s.word(i - 1))
+                && lexicon.verb(s.word(tells))
                         .filter(verb -> verb.has("prefix"))
                         .isPresent()
-                && lexicon.noun(s.word(i - 1)).isEmpty();
+                && lexicon.noun(s.word(tells)).isEmpty();
         boolean conjunction = told
                 || (alone && !verb(i + 1))
                 || word.startsWith("שה")

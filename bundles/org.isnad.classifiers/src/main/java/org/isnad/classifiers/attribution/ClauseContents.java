@@ -39,7 +39,9 @@ final class ClauseContents {
                         .contains(
                                 s.word(noun).substring(Math.min(1, s.word(noun).length())))
                 && ends.object(noun, verb);
-        boolean shaken = doubted || (verb.has("from") && ends.object(from, verb));
+        // «דרש מרוסיה להסביר כיצד»: what is to be done, and what about
+        boolean demanded = (verb.has("to") || verb.has("asks")) && asks(opens) && ends.object(noun, verb);
+        boolean shaken = doubted || demanded || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
         boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
         boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(noun, verb));
@@ -87,6 +89,10 @@ final class ClauseContents {
 
     private String unjoined(int i) {
         return s.word(i).startsWith("ש") ? s.word(i).substring(1) : s.word(i);
+    }
+
+    private boolean asks(int i) {
+        return lexicon.is(s, i, "that") && !s.is(i, "כי");
     }
 
     // «הודיע לשרה על», «דיווח לראש הממשלה על»

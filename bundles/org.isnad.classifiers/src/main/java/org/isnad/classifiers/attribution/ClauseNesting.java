@@ -20,7 +20,7 @@ public final class ClauseNesting {
     /** The same tellings, those that tell of others first. */
     static List<Told> chained(List<Told> told, Sentence s) {
         List<Told> others = told.stream()
-                .filter(inner -> told.stream().noneMatch(outer -> himself(outer, inner)))
+                .filter(inner -> told.stream().noneMatch(outer -> himself(outer, inner, s)))
                 .toList();
         BiPredicate<Told, Told> whole = (outer, inner) -> fills(outer, inner) || opens(outer, inner, s);
         List<Told> all = joined(others, outer -> true, whole);
@@ -64,14 +64,15 @@ public final class ClauseNesting {
     }
 
     // «סיפר כי הזהיר את שר האוצר»: of himself, who adds no teller
-    private static boolean himself(Told outer, Told inner) {
+    private static boolean himself(Told outer, Told inner, Sentence s) {
         Teller teller = inner.tellers().getFirst();
         return !outer.equals(inner)
                 && inner.tellers().size() == 1
                 && teller.pointing() == Teller.Pointing.ELIDED
                 && teller.source().span().equals(teller.cue())
                 // «"דורשת מאיתנו לחתוך"»: words in marks may tell of another
-                && teller.cue().start() - outer.content().start() > CLOSING_MARK
+                && (teller.cue().start() - outer.content().start() > CLOSING_MARK
+                        || s.text().charAt(outer.content().start()) == 'ש')
                 && holds(outer, inner);
     }
 

@@ -125,7 +125,7 @@ final class ClauseObjects {
                 && !lexicon.words("hearers").contains(word.substring(1))
                 && lexicon.number(word.substring(1)).isEmpty()
                 && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
-                && !lexicon.is(s, i + 1, "that")
+                && !s.is(i + 1, "כי")
                 && lexicon.country(word.substring(1)).isEmpty();
     }
 

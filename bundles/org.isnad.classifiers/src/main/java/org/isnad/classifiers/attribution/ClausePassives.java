@@ -74,7 +74,7 @@ final class ClausePassives {
                 && lexicon.verb(word.substring(1))
                         .filter(verb -> verb.has("clause"))
                         .isPresent()
-                && (lexicon.is(s, i + 1, "that") || ends.tells(i + 1));
+                && (lexicon.is(s, i + 1, "that") || s.is(i + 1, "ש") || ends.tells(i + 1));
         Span cue = s.get(i).span();
         return says
                 ? Optional.of(told(

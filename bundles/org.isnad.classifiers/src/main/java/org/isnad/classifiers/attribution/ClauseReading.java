@@ -149,7 +149,7 @@ final class ClauseReading {
         if (uttering && !lexicon.is(s, noun, "cue-noun")) {
             return apart.at(i, verb);
         }
-        boolean silent = (s.is(i - 1, "לא") || s.is(i - 1, "ולא")) && lexicon.is(s, i, "silence");
+        boolean silent = (lexicon.is(s, i - 1, "not") || s.is(i - 1, "ולא")) && lexicon.is(s, i, "silence");
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
         // «גינה את מה שכינה "הפרה"»: his word for it
         boolean called = relative && lexicon.is(s, cueFrom - 2, "what") && verb.has("et") && verb.has("quote");
