@@ -35,7 +35,7 @@ final class ClauseAccording {
         this.prefix = prefix;
     }
 
-    Optional<Told> at(int i, ClauseLexicon.According phrase, List<Told> before) {
+    Optional<Told> at(int i, ClausePhrase phrase, List<Told> before) {
         // «כך לפי» was read as one
         if (s.is(i - 1, "כך") && lexicon.accordingAt(s, i - 1).isPresent()) {
             return Optional.empty();
@@ -213,7 +213,7 @@ final class ClauseAccording {
     private record Cited(int from, int citing, int to) {}
 
     // «לפי דיווח של רויטרס המצטט שני גורמים»: the agency has it from them
-    private Optional<Told> cited(int i, Cited part, ClauseLexicon.According phrase) {
+    private Optional<Told> cited(int i, Cited part, ClausePhrase phrase) {
         int content = s.is(part.to(), Kind.COMMA) ? part.to() + 1 : part.to();
         if (content >= s.size()) {
             return Optional.empty();
@@ -244,7 +244,7 @@ final class ClauseAccording {
 
     // «לפי שלושה אנשים», «על פי דן לוי»
     private boolean someone(int from) {
-        boolean counted = subjects.counted(from) && subjects.somebody(from + 1);
+        boolean counted = subjects.counted(from) && (subjects.somebody(from + 1) || lexicon.is(s, from + 1, "of-them"));
         return counted
                 || lexicon.is(s, from, "people")
                 || subjects.mention(from)

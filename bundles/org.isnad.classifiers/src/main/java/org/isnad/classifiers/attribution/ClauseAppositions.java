@@ -49,7 +49,13 @@ final class ClauseAppositions {
 
     // «רונן לוי, הכלכלן הראשי של הבנק»: what a name is behind a comma
     private int described(int from, int to) {
-        boolean name = lexicon.noun(s.word(from)).isEmpty() && to - from >= 2 && to - from <= 4 && s.is(to, Kind.COMMA);
+        boolean person = subjects.mention(from)
+                .filter(mention -> mention.kind().equals("person"))
+                .isPresent();
+        boolean name = lexicon.noun(s.word(from)).isEmpty()
+                && (person || to - from >= 2)
+                && to - from <= 4
+                && s.is(to, Kind.COMMA);
         int i = to + 1;
         // «אביגיל סויסה, שנסעה במושב האחורי»
         boolean who =

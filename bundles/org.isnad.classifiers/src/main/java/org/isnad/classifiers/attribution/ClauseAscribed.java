@@ -30,7 +30,10 @@ final class ClauseAscribed {
         while (origin < verb + LONGEST_OBJECT && s.is(origin, Kind.WORD) && !someone(origin)) {
             origin++;
         }
-        boolean ascribes = lexicon.is(s, verb, "ascribing") && s.is(verb + 1, "את") && someone(origin);
+        boolean ascribes = lexicon.is(s, verb, "ascribing")
+                && s.is(verb + 1, "את")
+                && lexicon.is(s, verb + 2, "information")
+                && someone(origin);
         if (!ascribes || origin == verb + 2) {
             return Optional.empty();
         }
@@ -42,14 +45,23 @@ final class ClauseAscribed {
                         told,
                         List.of(
                                 subject.teller().saying(cue, Manner.RELAYED),
-                                sources.readUnprefixed(s, from, ends.ofSource(from))
-                                        .saying(cue, Manner.SAID)),
+                                origin(from).saying(cue, Manner.SAID)),
                         prefix + ".ascribed"));
+    }
+
+    private Teller origin(int from) {
+        return s.word(from).length() == 1
+                ? sources.read(s, from + 1, ends.ofSource(from + 1))
+                : sources.readUnprefixed(s, from, ends.ofSource(from));
     }
 
     // «למקור», «לשני גורמים»
     private boolean someone(int i) {
         String word = s.word(i);
+        // «ל"מקור אירופי"»
+        if (word.equals("ל") && s.is(i + 1, Kind.OTHER)) {
+            return true;
+        }
         return word.length() > 2
                 && word.startsWith("ל")
                 && lexicon.noun(word).isEmpty()

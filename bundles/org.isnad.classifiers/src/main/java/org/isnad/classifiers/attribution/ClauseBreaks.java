@@ -18,9 +18,6 @@ final class ClauseBreaks {
 
     // «, אך הודה ש», «והאשים את», «, לפי …»: another cue begins
     boolean at(int i) {
-        if (s.is(i, Kind.COMMA) && s.original(i).equals(";")) {
-            return true;
-        }
         // «– ובלשכת ראש הממשלה דחו את הדברים»
         if (s.is(i, Kind.DASH)) {
             return verbWithin(i + 1);
@@ -65,13 +62,23 @@ final class ClauseBreaks {
         if (comma && anotherSays(after)) {
             return true;
         }
+        // «, האשמה שדובר החברה דחה», «את המעצר | אבל לא את זהות העצור»
+        boolean judged = comma
+                && lexicon.is(s, after, "stance")
+                && s.word(after + 1).startsWith("ש")
+                && !lexicon.is(s, after + 1, "own-sh");
+        boolean lessThat = lexicon.is(s, after, "but") && s.is(after + 1, "לא") && s.is(after + 2, "את");
+        if (judged || lessThat) {
+            return true;
+        }
         // «, ובכך עלה מספרם ל-41»: the reporter draws the sum
         if (comma && (s.is(after, "ובכך") || (s.is(after, "ו") && lexicon.is(s, after + 1, "whereby")))) {
             return true;
         }
-        // «, אם כי הבהיר ש», «, שכן לדבריו»
+        // «, אם כי הבהיר ש», «, שכן לדבריו», «, ולהערכתם», «, שלטענתו»
         boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verb(after + 2);
-        boolean his = s.is(after, "שכן") && lexicon.owner(s.word(after + 1)).isPresent();
+        boolean his = lexicon.is(s, after, "his-led")
+                && lexicon.owner(s.word(after + 1)).isPresent();
         if (comma && (though || his)) {
             return true;
         }

@@ -47,11 +47,16 @@ final class ClauseConjunctions {
         if (!alone && (word.length() < 3 || !word.startsWith("ש") || lexicon.is(s, i, "own-sh"))) {
             return false;
         }
+        int tells = i - 1;
+        // «טענו | מנגד | שהתריעו»
+        while (alone && lexicon.is(s, tells, "adverb")) {
+            tells--;
+        }
         boolean told = alone
-                && lexicon.verb(s.word(i - 1))
+                && lexicon.verb(s.word(tells))
                         .filter(verb -> verb.has("prefix"))
                         .isPresent()
-                && lexicon.noun(s.word(i - 1)).isEmpty();
+                && lexicon.noun(s.word(tells)).isEmpty();
         boolean conjunction = told
                 || (alone && !verb(i + 1))
                 || word.startsWith("שה")
@@ -62,7 +67,7 @@ final class ClauseConjunctions {
         }
         for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
             boolean prefixed =
-                    lexicon.verb(s.word(k)).filter(verb -> verb.has("prefix")).isPresent();
+                    lexicon.telling(s, k).filter(verb -> verb.has("prefix")).isPresent();
             if (prefixed) {
                 boolean right = k == i - 1
                         || lexicon.is(s, i - 1, "occasion")
@@ -71,6 +76,7 @@ final class ClauseConjunctions {
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
                         // «הזהיר את משרדו לפני שנה | שמערכת»
                         || (lexicon.is(s, i - 1, "length") && lexicon.is(s, i - 2, "than"))
+                        || lasting(k + 1, i)
                         || (k >= i - 5 && hears(k + 1) && !lexicon.is(s, i, "held"))
                         || (k >= i - 4 && where(i - 1, k));
                 return (right && word.length() > 3) || conjunction;
@@ -82,6 +88,16 @@ final class ClauseConjunctions {
             }
         }
         return false;
+    }
+
+    // «מזהירים | שנים רבות | שהים מתחמם», «טוען | כבר חודשים | שנפגע»
+    private boolean lasting(int from, int to) {
+        int i = from;
+        while (i < to && lexicon.is(s, i, "adverb")) {
+            i++;
+        }
+        return lexicon.is(s, i, "length")
+                && (i + 1 == to || (i + 2 == to && s.word(i + 1).startsWith("ר")));
     }
 
     // «כתב | ברשת X | שלא ייכנע», «השיב | לו במכתב | שלא ייכנע»
@@ -103,7 +119,9 @@ final class ClauseConjunctions {
                 && word.startsWith("ל")
                 && (lexicon.outletAt(s, i).isPresent()
                         || lexicon.noun(word.substring(1)).isPresent()
-                        || lexicon.words("hearers").contains(word.substring(1)));
+                        || lexicon.words("hearers").contains(word.substring(1))
+                        || (word.length() > 5 && word.endsWith("ים"))
+                        || (word.length() > 5 && word.endsWith("יו")));
     }
 
     /** Whether a word with the conjunction written on it stands there: «שממשלתו», not «שר», «שביקש». */

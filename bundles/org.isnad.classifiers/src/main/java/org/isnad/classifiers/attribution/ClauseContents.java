@@ -32,7 +32,16 @@ final class ClauseContents {
         boolean of =
                 (s.is(noun, "מפני") || (s.is(noun, "על") && opens > noun && !lexicon.is(s, opens, "that") && !other))
                         && ends.object(noun, verb);
-        boolean shaken = verb.has("from") && ends.object(from, verb);
+        // «פקפקה במסקנה שהחיסון מגן»: what is doubted
+        boolean doubted = verb.manner() == Manner.DENIED
+                && verb.has("in")
+                && lexicon.words("stance")
+                        .contains(
+                                s.word(noun).substring(Math.min(1, s.word(noun).length())))
+                && ends.object(noun, verb);
+        // «דרש מרוסיה להסביר כיצד»: what is to be done, and what about
+        boolean demanded = (verb.has("to") || verb.has("asks")) && asks(opens) && ends.object(noun, verb);
+        boolean shaken = doubted || demanded || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
         boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
         boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(noun, verb));
@@ -67,6 +76,23 @@ final class ClauseContents {
         // «הכחיש זאת ואמר כי»: one word is all of it
         boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
         return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));
+    }
+
+    /** Whether what is told there is but that nothing will be: «מסרה לעיתון | שאינה מגיבה לשמועות». */
+    boolean declines(int from) {
+        int opens = ends.opens(from);
+        int not = lexicon.is(s, opens, "that") || s.is(opens, "ש") ? opens + 1 : opens;
+        boolean negates =
+                opens >= 0 && (lexicon.is(s, not, "not") || lexicon.words("not").contains(unjoined(not)));
+        return negates && (lexicon.is(s, not + 1, "responding") || lexicon.is(s, not + 2, "responding"));
+    }
+
+    private String unjoined(int i) {
+        return s.word(i).startsWith("ש") ? s.word(i).substring(1) : s.word(i);
+    }
+
+    private boolean asks(int i) {
+        return lexicon.is(s, i, "that") && !s.is(i, "כי");
     }
 
     // «הודיע לשרה על», «דיווח לראש הממשלה על»

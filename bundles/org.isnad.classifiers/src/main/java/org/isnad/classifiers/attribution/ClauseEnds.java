@@ -252,7 +252,9 @@ final class ClauseEnds {
         while (i < s.size()) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
-            } else if (closesOuter(i, from) || (i > from + 1 && (breaks.at(i) || goesOn(i, from)))) {
+            } else if (closesOuter(i, from)
+                    || s.original(i).equals(";")
+                    || (i > from + 1 && (breaks.at(i) || goesOn(i, from)))) {
                 return i;
             } else {
                 i++;
@@ -293,7 +295,7 @@ final class ClauseEnds {
                     && s.word(i).startsWith("ו")
                     && s.word(i).length() != 2;
             boolean shaken = s.is(i, Kind.COLON) && s.word(from).startsWith("מ");
-            if (shaken || (joined && !s.is(i + 1, Kind.OPEN))) {
+            if (shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i)) {
                 return i;
             }
         }
@@ -303,6 +305,19 @@ final class ClauseEnds {
             }
         }
         return end;
+    }
+
+    // «התנצל על ההופעה | ויצא לחופשה», «נימקה את הפיטורים בהפסדים|, והוועד יצא לשביתה»: the reporter goes on
+    private boolean happens(int i) {
+        if (s.word(i).startsWith("ו")
+                && lexicon.words("happens").contains(s.word(i).substring(1))) {
+            return true;
+        }
+        int and = s.is(i, Kind.COMMA) && s.word(i + 1).startsWith("ו") ? i + 1 : i;
+        return and > i
+                && IntStream.range(and + 1, and + NEAR)
+                        .takeWhile(k -> s.is(k, Kind.WORD))
+                        .anyMatch(k -> lexicon.is(s, k, "happens"));
     }
 
     /** Where what is asked or blamed begins behind whom one asks or blames; the same if nobody stands there. */

@@ -42,7 +42,7 @@ public final class ClauseGrammar implements Grammar {
         if (s.role() != Role.HEADLINE) {
             paper(s, names).ifPresent(told::add);
         }
-        told = new ArrayList<>(ClauseNesting.chained(told));
+        told = new ArrayList<>(ClauseNesting.chained(told, s));
         // a report of one sentence is no headline, whatever its parser calls it
         boolean stopped = s.is(s.size() - 1, Token.Kind.STOP);
         if (s.role() == Role.HEADLINE && told.isEmpty() && !stopped) {

@@ -33,7 +33,7 @@ public final class ClauseLexicon {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, List<Outlet>> outlets = new HashMap<>();
-    private final Map<String, List<According>> according = new HashMap<>();
+    private final Map<String, List<ClausePhrase>> according = new HashMap<>();
     private final Map<String, List<RelayWords>> relays = new HashMap<>();
     private final Function<String, List<String>> stems;
     private final WordMemo<Optional<Noun>> known = new WordMemo<>(this::readNoun);
@@ -44,6 +44,11 @@ public final class ClauseLexicon {
     record Verb(Manner manner, Set<String> frames, Agreement agreement) {
         boolean has(String frame) {
             return frames.contains(frame);
+        }
+
+        /** Whether it tells with more than a colon: «עודד», «העביר» are names and deeds as well. */
+        boolean plain() {
+            return !has("colon") || has("clause");
         }
     }
 
@@ -69,16 +74,6 @@ public final class ClauseLexicon {
 
     /** An agency or outlet. */
     public record Outlet(List<String> words, SourceKind kind, String entity) {}
-
-    /** A phrase that names a source. */
-    public record According(List<String> words, int cue, Manner manner, boolean sure) {
-        /** Whether its last word, a letter, is written on the source: «אליבא ד|מזכיר». */
-        boolean joined(Sentence sentence, int index) {
-            String last = words.getLast();
-            String word = sentence.word(index + words.size() - 1);
-            return words.size() > 1 && last.length() == 1 && word.length() > 1 && word.startsWith(last);
-        }
-    }
 
     public ClauseLexicon(Class<?> anchor) {
         this(anchor, word -> List.of(), false);
@@ -132,7 +127,7 @@ public final class ClauseLexicon {
         return Arrays.stream(cell.split(" ")).map(FoldedText::fold).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Manner manner(String cell) {
+    static Manner manner(String cell) {
         return Manner.valueOf(cell.toUpperCase(Locale.ROOT));
     }
 
@@ -186,14 +181,11 @@ public final class ClauseLexicon {
         outlets.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Outlet(words, kind, row.get(2)));
     }
 
-    // «לפי | הודעת»: what stands behind the bar belongs to the source
     private void accordingTo(List<String> row) {
-        List<String> cells = List.of(FoldedText.fold(row.get(0)).split(" "));
-        List<String> words = cells.stream().filter(word -> !word.equals("|")).toList();
-        int cue = words.size() < cells.size() ? cells.indexOf("|") : words.size();
+        ClausePhrase phrase = ClausePhrase.of(row);
         according
-                .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                .add(new According(words, cue, manner(row.get(1)), row.get(2).equals("sure")));
+                .computeIfAbsent(phrase.words().getFirst(), first -> new ArrayList<>())
+                .add(phrase);
     }
 
     private void relay(List<String> row) {
@@ -237,7 +229,12 @@ public final class ClauseLexicon {
         return Optional.ofNullable(verbs.get(word));
     }
 
-    /** The verb of telling whose infinitive it is, which tells behind «ניסה», «נהג»: «לטעון». */
+    /** The verb of telling there, which behind «ניסה», «נהג» is an infinitive: «ניסה | לטעון». */
+    Optional<Verb> telling(Sentence sentence, int index) {
+        return is(sentence, index - 1, "modal") ? infinitive(sentence.word(index)) : verb(sentence.word(index));
+    }
+
+    /** The verb of telling whose infinitive it is: «לטעון». */
     Optional<Verb> infinitive(String word) {
         return Optional.ofNullable(infinitives.get(word));
     }
@@ -364,33 +361,21 @@ public final class ClauseLexicon {
     }
 
     /** The longest phrase naming a source that begins there. */
-    public Optional<According> accordingAt(Sentence sentence, int index) {
-        // «שמעו על כך | מפי שכן»
-        if (is(sentence, index, "thus") && is(sentence, index - 1, "thus-led")) {
+    public Optional<ClausePhrase> accordingAt(Sentence sentence, int index) {
+        List<ClausePhrase> phrases = according.getOrDefault(sentence.word(index), List.of());
+        if (phrases.isEmpty()) {
             return Optional.empty();
         }
-        Optional<According> longest = Optional.empty();
-        for (According phrase : according.getOrDefault(sentence.word(index), List.of())) {
-            boolean longer = longest.isEmpty()
-                    || phrase.words().size() > longest.get().words().size();
-            if (longer && (at(sentence, index, phrase.words()) || on(sentence, index, phrase))) {
-                longest = Optional.of(phrase);
-            }
-        }
-        return longest;
-    }
-
-    // «אם להאמין ל|פרסומים»
-    private static boolean on(Sentence sentence, int index, According phrase) {
-        List<String> words = phrase.words();
-        int last = index + words.size() - 1;
-        return phrase.joined(sentence, index)
-                && at(sentence, index, words.subList(0, words.size() - 1))
-                && sentence.word(last).length() > 2;
-    }
-
-    private static boolean at(Sentence sentence, int index, List<String> words) {
-        return sentence.word(index).equals(words.getFirst()) && behind(sentence, index, words);
+        // «שמעו על כך | מפי שכן», «אי אפשר | לדעת מה יקרה»
+        boolean thus = is(sentence, index, "thus") && is(sentence, index - 1, "thus-led");
+        boolean knows =
+                is(sentence, index, "to-know") && (is(sentence, index - 1, "able") || is(sentence, index + 1, "known"));
+        return thus || knows
+                ? Optional.empty()
+                : phrases.stream()
+                        .filter(phrase -> phrase.at(sentence, index))
+                        .reduce((longest, next) ->
+                                next.words().size() > longest.words().size() ? next : longest);
     }
 
     private static boolean behind(Sentence sentence, int index, List<String> words) {

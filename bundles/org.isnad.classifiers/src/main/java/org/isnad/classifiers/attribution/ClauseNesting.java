@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
@@ -17,24 +18,34 @@ public final class ClauseNesting {
     private ClauseNesting() {}
 
     /** The same tellings, those that tell of others first. */
-    static List<Told> chained(List<Told> told) {
+    static List<Told> chained(List<Told> told, Sentence s) {
         List<Told> others = told.stream()
-                .filter(inner -> told.stream().noneMatch(outer -> himself(outer, inner)))
+                .filter(inner -> told.stream().noneMatch(outer -> himself(outer, inner, s)))
                 .toList();
-        List<Told> all = joined(others, outer -> true);
+        BiPredicate<Told, Told> whole = (outer, inner) -> fills(outer, inner) || opens(outer, inner, s);
+        List<Told> all = joined(others, outer -> true, whole);
+        // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
+        for (int tellings = others.size(); all.size() < tellings; ) {
+            tellings = all.size();
+            all = joined(all, outer -> true, whole);
+        }
         all.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
         return all;
     }
 
     /** The same tellings, of each of the outer ones that may and the one it is all about one chain. */
     public static List<Told> joined(List<Told> told, Predicate<Told> may) {
+        return joined(told, may, ClauseNesting::fills);
+    }
+
+    private static List<Told> joined(List<Told> told, Predicate<Told> may, BiPredicate<Told, Told> whole) {
         List<Told> all = new ArrayList<>(told);
         for (Told outer : told) {
             Optional<Told> inner = all.contains(outer) && may.test(outer)
                     ? told.stream()
                             .filter(each -> !each.equals(outer)
                                     && all.contains(each)
-                                    && fills(outer, each)
+                                    && whole.test(outer, each)
                                     && !joins(each, told))
                             .findFirst()
                     : Optional.empty();
@@ -53,15 +64,16 @@ public final class ClauseNesting {
     }
 
     // «סיפר כי הזהיר את שר האוצר»: of himself, who adds no teller
-    private static boolean himself(Told outer, Told inner) {
+    private static boolean himself(Told outer, Told inner, Sentence s) {
         Teller teller = inner.tellers().getFirst();
         return !outer.equals(inner)
                 && inner.tellers().size() == 1
                 && teller.pointing() == Teller.Pointing.ELIDED
                 && teller.source().span().equals(teller.cue())
                 // «"דורשת מאיתנו לחתוך"»: words in marks may tell of another
-                && teller.cue().start() - outer.content().start() > CLOSING_MARK
-                && fills(outer, inner);
+                && (teller.cue().start() - outer.content().start() > CLOSING_MARK
+                        || s.text().charAt(outer.content().start()) == 'ש')
+                && holds(outer, inner);
     }
 
     /** Whether it is a paper or an agency that tells, which has it from others: "The daily reported that two officials confirmed". */
@@ -81,6 +93,20 @@ public final class ClauseNesting {
 
     private static boolean holds(Told outer, Told inner) {
         return outer.content().contains(inner.cue()) && !inner.content().contains(outer.cue());
+    }
+
+    // «על פי העיתון, | באחד המכתבים כתב המנהל ש»: nothing but when and where stands before the verb
+    private static boolean opens(Told outer, Told inner, Sentence s) {
+        Teller teller = inner.tellers().getFirst();
+        return outer.rule().endsWith("according")
+                && inner.rule().endsWith("verb-subject")
+                && teller.cue().end() <= teller.source().span().start()
+                && holds(outer, inner)
+                && outer.content().end() == inner.content().end()
+                && s.tokens().stream()
+                        .filter(token -> token.span().start() >= outer.content().start()
+                                && token.span().end() <= teller.cue().start())
+                        .allMatch(token -> token.is(Token.Kind.WORD));
     }
 
     // whether the words of the outer one are those of who is told of, his telling and what he tells

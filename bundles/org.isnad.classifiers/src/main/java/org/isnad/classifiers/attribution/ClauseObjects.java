@@ -44,7 +44,10 @@ final class ClauseObjects {
         }
         boolean demands = verb.has("to") || verb.has("asks") || verb.has("inf");
         boolean toSomebody = "למב".indexOf(s.word(i).isEmpty() ? ' ' : s.word(i).charAt(0)) >= 0;
-        return demands && (toSomebody || lexicon.is(s, i, "him")) && !toDo(i) ? due(i) : i;
+        if (demands && toDo(i)) {
+            return refrained(i);
+        }
+        return demands && (toSomebody || lexicon.is(s, i, "him")) ? due(i) : i;
     }
 
     // «כינה את הרבנות | "משרד ממשלתי"»: what it is called; {@code whom} if nothing is said of it in marks
@@ -63,11 +66,16 @@ final class ClauseObjects {
         int k = whom + 1;
         while (k < whom + LONGEST_PERSON && inPhrase(k)) {
             if (toDo(k)) {
-                return k;
+                return refrained(k);
             }
             k++;
         }
         return s.is(k, Kind.COMMA) ? apposed(k, whom) : whom;
+    }
+
+    // «הפציר בו | לא לחתום», «קרא | שלא להסיק»: index where what is not to be done begins
+    private int refrained(int toDo) {
+        return s.is(toDo - 1, "לא") || s.is(toDo - 1, "שלא") ? toDo - 1 : toDo;
     }
 
     // «קרא לשר המשטרה, רוני מילוא, | להקים»: behind his name; {@code whom} if nothing is to be done
@@ -86,6 +94,10 @@ final class ClauseObjects {
     // «בהרג של 62 אזרחים», «בכך שהסתיר», not «באתיופיה»
     private boolean charge(int i) {
         String word = s.word(i);
+        // «ב"הפקרה פושעת"»
+        if (word.equals("ב") && (s.is(i + 1, Kind.OPEN) || s.is(i + 1, Kind.OTHER))) {
+            return true;
+        }
         return word.length() > 3
                 && word.startsWith("ב")
                 && !s.word(i + 1).startsWith("ב")
@@ -113,7 +125,7 @@ final class ClauseObjects {
                 && !lexicon.words("hearers").contains(word.substring(1))
                 && lexicon.number(word.substring(1)).isEmpty()
                 && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
-                && !lexicon.is(s, i + 1, "that")
+                && !s.is(i + 1, "כי")
                 && lexicon.country(word.substring(1)).isEmpty();
     }
 
@@ -158,10 +170,11 @@ final class ClauseObjects {
                 || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))
                 || (verb.has("inf") && infinitive(i))
                 || (verb.has("in")
-                        && (word.length() > 3 || (word.equals("בכך") && behind))
+                        && (word.length() > 3 || (word.equals("בכך") && (behind || verb.manner() == Manner.DENIED)))
                         && word.startsWith("ב")
                         && !lexicon.is(s, i, "occasion"))
                 || ((verb.has("to") || verb.has("asks")) && asked(i))
+                || (verb.has("to") && s.is(i, "שלא") && toDo(i + 1))
                 || (verb.has("to")
                         && word.length() > 2
                         && word.startsWith("ל")

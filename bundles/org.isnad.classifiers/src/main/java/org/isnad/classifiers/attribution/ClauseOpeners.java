@@ -46,8 +46,13 @@ final class ClauseOpeners {
 
     /** The subject of the verb there, joined to another verb of its clause; empty if somebody told something between. */
     Optional<ClauseSubjects.Subject> at(int verb, List<Told> told) {
-        boolean joined = s.is(verb - 1, "ו") || lexicon.is(s, verb - 1, "but");
-        int from = joined ? begin(verb - 1) : -1;
+        int joint = verb - 1;
+        // «זומן לשיחה, ו|בסיומה | אמר»
+        while (lexicon.is(s, joint, "occasion")) {
+            joint--;
+        }
+        boolean joined = s.is(joint, "ו") || lexicon.is(s, joint, "but");
+        int from = joined ? begin(joint) : -1;
         boolean within = from >= 0 && s.word(from).startsWith("ב") && subjects.within(from);
         if (from < 0 || !(within || subjects.somebody(from))) {
             return Optional.empty();
@@ -57,7 +62,7 @@ final class ClauseOpeners {
         boolean spoken = told.stream()
                 .filter(each -> between.contains(each.cue()))
                 .reduce((first, last) -> last)
-                .filter(last -> !last.rule().endsWith("stance"))
+                .filter(last -> !last.rule().endsWith("stance") && !last.rule().endsWith("ascribed"))
                 .isPresent();
         int to = end(from, verb);
         int deed = s.is(to, Kind.COMMA) ? to + 1 : to;
@@ -129,6 +134,10 @@ final class ClauseOpeners {
     }
 
     private boolean more(int i) {
+        // «השופטת דנה לוי | האריכה»
+        if (lexicon.is(s, i, "happens")) {
+            return false;
+        }
         // «בצה"ל | הודו ואמרו»: a verb, though a country is called so
         if (named(i) == i + 1 && lexicon.verb(s.word(i)).isPresent()) {
             return false;

@@ -39,7 +39,7 @@ final class ClausePassives {
         }
         int comma = s.is(i - 1, "כך") ? i - 2 : i - 1;
         if (!s.is(comma, Kind.COMMA)) {
-            return Optional.empty();
+            return comma < i - 1 && s.is(comma, Kind.DASH) ? amid(comma, i) : Optional.empty();
         }
         Optional<Teller> teller = papers.behind(i);
         int close = ends.closes(comma);
@@ -53,6 +53,34 @@ final class ClausePassives {
         Span content = s.trimmed(from, over > comma + 1 ? over : comma);
         return Optional.of(
                 told(close >= 0 ? quoted.goingOn(content, i + 1) : content, teller.orElseGet(() -> nobody(i))));
+    }
+
+    // «החשודה – כך עולה מחומר החקירה – תכננה את המעשה»
+    private Optional<Told> amid(int dash, int i) {
+        int close = ends.ofSource(i + 1);
+        boolean around = s.is(close, Kind.DASH) && s.is(close + 1, Kind.WORD);
+        int start = ends.sentenceStart(i);
+        return around && start < dash
+                ? papers.behind(i).map(teller -> told(s.trimmed(start, ends.of(close + 1, close + 1)), teller))
+                : Optional.empty();
+    }
+
+    /** «יש | הטוענים ש…»: some say so; empty if something else stands there. */
+    Optional<Told> some(int i) {
+        String word = s.word(i);
+        boolean says = s.is(i - 1, "יש")
+                && word.length() > 3
+                && word.startsWith("ה")
+                && lexicon.verb(word.substring(1))
+                        .filter(verb -> verb.has("clause"))
+                        .isPresent()
+                && (lexicon.is(s, i + 1, "that") || s.is(i + 1, "ש") || ends.tells(i + 1));
+        Span cue = s.get(i).span();
+        return says
+                ? Optional.of(told(
+                        s.trimmed(i + 1, Math.max(ends.of(i + 1, i + 1), i + 2)),
+                        nobody(new Span(cue.start() + 1, cue.end()))))
+                : Optional.empty();
     }
 
     /** «מקובל | לומר כי …»: nobody in particular says so; empty if something else stands there. */

@@ -11,16 +11,22 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
     int clause(int from, int to) {
         boolean somebody = false;
         for (int k = from; k < to - 1; k++) {
-            boolean told = !somebody
-                    || lexicon.verb(s.word(k - 1))
-                            .filter(verb -> verb.has("prefix"))
-                            .isPresent();
+            boolean told = !somebody || tells(k - 1);
             if (told && s.is(k, "ש") && lexicon.noun(s.word(k + 1)).isPresent()) {
                 return k + 1;
             }
             somebody |= lexicon.noun(s.word(k)).isPresent();
         }
         return from;
+    }
+
+    private boolean tells(int i) {
+        return lexicon.verb(s.word(i)).filter(verb -> verb.has("prefix")).isPresent();
+    }
+
+    // «אמר | לנוכחים | שוושינגטון הבהירה»
+    private boolean hearer(int i) {
+        return s.word(i).length() > 3 && s.word(i).startsWith("ל");
     }
 
     /** Whether a name stands there behind the conjunction: «אמר ש|וושינגטון | הבהירה». */
@@ -38,10 +44,7 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
             boolean told = word.length() > 3
                     && word.startsWith("ש")
                     && !lexicon.is(s, k, "own-sh")
-                    && (lexicon.is(s, k - 1, "nobody")
-                            || lexicon.verb(s.word(k - 1))
-                                    .filter(verb -> verb.has("prefix"))
-                                    .isPresent());
+                    && (lexicon.is(s, k - 1, "nobody") || tells(k - 1) || (hearer(k - 1) && tells(k - 2)));
             if (told && lexicon.noun(word).isEmpty()) {
                 return k;
             }

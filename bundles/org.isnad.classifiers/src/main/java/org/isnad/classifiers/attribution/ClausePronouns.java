@@ -39,9 +39,10 @@ final class ClausePronouns {
     // «לדבריו»: whoever was named before
     Optional<Told> at(int i, Agreement agreement) {
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
-        boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON) || s.is(i - 1, "שכן");
+        boolean led = s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, "his-led");
+        boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON) || led;
         // «ציטט פקידים ש|לדבריהם»: by whom the one quoted says it
-        boolean byWhom = s.is(i - 1, "ש") && lexicon.words("by-whom").contains("ש" + s.word(i));
+        boolean byWhom = s.is(i - 1, "ש") && !led;
         if (byWhom || (leads && from >= s.size()) || (!leads && i < 2)) {
             return Optional.empty();
         }

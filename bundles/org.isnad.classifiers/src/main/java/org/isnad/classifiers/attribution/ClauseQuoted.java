@@ -6,6 +6,8 @@ import org.isnad.report.Span;
 
 /** What is said before who said it: «"…", אמר השר», «…, אמר השר». */
 final class ClauseQuoted {
+    private static final int LONGEST_MANNER = 5;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseEnds ends;
@@ -65,14 +67,22 @@ final class ClauseQuoted {
 
     /** A quotation broken by who says it, with what goes on behind. */
     Span goingOn(Span before, int from) {
-        int i = from;
-        while (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) {
-            i++;
-        }
+        int i = words(from);
+        // «משחזרת אלמנתו, בעיניים יבשות, "ומאז"»: how he says it stands between
+        int next = s.is(i, Kind.COMMA) ? words(i + 1) : i;
+        i = next > i + 1 && next <= i + LONGEST_MANNER && !s.is(i + 1, Kind.OPEN) && s.is(next, Kind.COMMA) ? next : i;
         int close = s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
         if (close > 0) {
             return before.union(s.span(i + 1, close + 1));
         }
         return before;
+    }
+
+    private int words(int from) {
+        int i = from;
+        while (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) {
+            i++;
+        }
+        return i;
     }
 }

@@ -49,7 +49,7 @@ final class ClauseReading {
         this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
         this.contents = new ClauseContents(s, lexicon, ends, subjects);
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
-        this.apart = new ClauseUttered(s, lexicon, sources, subjects, contents, prefix);
+        this.apart = new ClauseUttered(s, lexicon, sources, ends, subjects, contents, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
         this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, subjects, prefix);
         this.agents = new ClauseAgents(s, lexicon, sources, ends, prefix);
@@ -58,7 +58,7 @@ final class ClauseReading {
     }
 
     Optional<Told> at(int i, List<Told> before) {
-        Optional<ClauseLexicon.According> according = lexicon.accordingAt(s, i);
+        Optional<ClausePhrase> according = lexicon.accordingAt(s, i);
         if (according.isPresent()) {
             return phrases.at(i, according.get(), before);
         }
@@ -66,7 +66,7 @@ final class ClauseReading {
         if (held.isPresent()) {
             return held;
         }
-        Optional<Told> customary = passives.customary(i);
+        Optional<Told> customary = passives.customary(i).or(() -> passives.some(i));
         if (customary.isPresent() || passives.customary(i - 1).isPresent()) {
             return customary;
         }
@@ -88,8 +88,7 @@ final class ClauseReading {
         if (subjects.named(i)) {
             return Optional.empty();
         }
-        Optional<ClauseLexicon.Verb> verb =
-                lexicon.is(s, i - 1, "modal") ? lexicon.infinitive(s.word(i)) : lexicon.verb(s.word(i));
+        Optional<ClauseLexicon.Verb> verb = lexicon.telling(s, i);
         Optional<Told> ascribes = verb.flatMap(each -> ascribed.at(i, each, prefix));
         return ascribes.isPresent()
                 ? ascribes
@@ -144,17 +143,19 @@ final class ClauseReading {
         // «התחקיר העלה כי»
         boolean uttering = verb.has("noun") && !lexicon.is(s, i + 1, "that");
         int cueTo = uttering ? noun + 1 : i + 1;
-        if (ends.anonymous(i - 1)) {
+        if (ends.anonymous(i - 1) || contents.declines(cueTo)) {
             return Optional.empty();
         }
         if (uttering && !lexicon.is(s, noun, "cue-noun")) {
             return apart.at(i, verb);
         }
-        boolean silent = s.is(i - 1, "לא") && lexicon.is(s, i, "silence");
-        if (silent) {
+        boolean silent = (lexicon.is(s, i - 1, "not") || s.is(i - 1, "ולא")) && lexicon.is(s, i, "silence");
+        boolean relative = lexicon.is(s, cueFrom - 1, "relative");
+        // «גינה את מה שכינה "הפרה"»: his word for it
+        boolean called = relative && lexicon.is(s, cueFrom - 2, "what") && verb.has("et") && verb.has("quote");
+        if (silent || called) {
             return Optional.empty();
         }
-        boolean relative = lexicon.is(s, cueFrom - 1, "relative");
         Span cue = s.span(auxiliary(i), cueTo);
         if (verb.has("infinitive")) {
             int opens = ends.direct(cueTo);
@@ -162,7 +163,7 @@ final class ClauseReading {
                     ? Optional.empty()
                     : Optional.of(told(content(opens, ends.of(opens, opens)), elidedTeller(cue, verb), "infinitive"));
         }
-        Cue said = new Cue(cue, cueTo, verb, !relative);
+        Cue said = new Cue(cue, uttering ? apart.described(cueTo, verb) : cueTo, verb, !relative);
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
@@ -174,6 +175,10 @@ final class ClauseReading {
                 .filter(subject -> !verb.has("noun") || subjects.somebody(subject.from()))
                 // «מכחיש כל קשר»: what is denied
                 .filter(subject -> !(lexicon.is(s, cueTo, "uttered") && ends.object(cueTo, verb)))
+                // «אינה שוללת תיווך»: what is denied
+                .filter(subject -> verb.manner() != Manner.DENIED
+                        || subjects.somebody(subject.from())
+                        || !lexicon.is(s, i - 1, "not"))
                 // «איראן דחתה דיווח»: what is rejected
                 .filter(subject ->
                         before.filter(first -> first.teller().source().named()).isEmpty()
@@ -200,6 +205,7 @@ final class ClauseReading {
         boolean posted = relative && where.startsWith("ב") && !lexicon.person(where.substring(1));
         return behind.flatMap(subject -> inverted(subject, i, said))
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
+                .or(() -> uttering ? before.flatMap(subject -> apart.alone(subject, i, noun, verb)) : Optional.empty())
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
                 .or(() -> before.isEmpty() && !posted ? elided(cueFrom, said) : Optional.empty());
     }

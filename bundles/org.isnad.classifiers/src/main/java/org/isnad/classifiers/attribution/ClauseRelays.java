@@ -75,8 +75,7 @@ final class ClauseRelays {
 
     private void lift(int i, int from, int to, Opening opening) {
         RelayWords words = opening.words();
-        // «תוך שהוא | מצטט»
-        Span cue = s.is(i, "תוך") ? s.get(from - 1).span() : parted(i, from);
+        Span cue = parted(led(i, from), from);
         // «בשם "גורם המעורה בפרטים"»
         boolean marked = s.quotes(from) && s.quotes(to - 1) && to > from + 2;
         Teller source = opening.joined()
@@ -86,12 +85,19 @@ final class ClauseRelays {
         relays.add(new Relay(teller, words, s.span(i, to)));
     }
 
+    // «תוך שהוא | מצטט», «כשהוא | נשען על», «כך | על פי»: index of the cue behind what leads up to it
+    private int led(int i, int from) {
+        int cue = i;
+        while (cue < from - 1 && lexicon.is(s, cue, "relay-led")) {
+            cue++;
+        }
+        return cue;
+    }
+
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
         // «מפיו של»: a possessive has the source for its own
-        if ((s.is(i, "כך") && from == i + 2)
-                || s.word(i).startsWith("ששמע")
-                || s.word(i).startsWith("שדבר")) {
+        if (s.word(i).startsWith("ששמע") || s.word(i).startsWith("שדבר")) {
             return s.get(from - 1).span();
         }
         boolean own = from > i + 1 && s.is(from - 1, "של") && possessive(s.word(from - 2));
@@ -184,8 +190,10 @@ final class ClauseRelays {
                     && (toldBefore(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
         }
         if (words.inserted()) {
-            boolean comma = s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA) && ends.that(to + 1);
-            return comma && toldBefore(i);
+            boolean commas = s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA) && clause(to + 1);
+            // «סיפר | לדברי שני נוכחים | כי»
+            boolean amid = lexicon.verb(s.word(i - 1)).isPresent() && lexicon.is(s, to, "that");
+            return (commas || amid) && toldBefore(i);
         }
         // «נוסעת בשם רבקה שטרן»: it is how she is called
         boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");

@@ -29,9 +29,12 @@ final class ClauseSourceEnds {
             boolean abbreviated =
                     s.is(i, Kind.STOP) && i > from && s.word(i - 1).length() <= 3 && s.is(i + 1, Kind.WORD);
             boolean word = s.is(i, Kind.WORD)
-                    && (i == from || reason || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
+                    && (i == from
+                            || reason
+                            || accessed(i)
+                            || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
-                    && (reason || lexicon.is(s, i - 1, "access") || !addressee(i, from))
+                    && (reason || accessed(i) || !addressee(i, from))
                     && !lexicon.is(s, i, "by-whom")
                     && (!ends.that(i) || ends.anonymous(i));
             boolean inside = i > from && lexicon.is(s, i, "inside");
@@ -53,6 +56,11 @@ final class ClauseSourceEnds {
             i++;
         }
         return i;
+    }
+
+    // «המעורים | בשיחות»
+    private boolean accessed(int i) {
+        return lexicon.is(s, i - 1, "access");
     }
 
     // index after the name in marks that begins there; the same if none does
@@ -112,6 +120,10 @@ final class ClauseSourceEnds {
     }
 
     private boolean verb(int i) {
-        return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+        boolean tells =
+                lexicon.verb(s.word(i)).filter(ClauseLexicon.Verb::plain).isPresent()
+                        && lexicon.noun(s.word(i)).isEmpty();
+        // «לפי דיווחים בתקשורת | נהרגו»
+        return tells || lexicon.is(s, i, "happens");
     }
 }

@@ -38,8 +38,14 @@ record ClauseSpelled(
                         && !told
                         && subjects.behind(i + 1)
                                 .filter(subject -> subjects.somebody(subject.from()))
-                                .flatMap(subject -> contents.at(subject.to(), verb))
+                                .filter(subject -> apposed(subject.to())
+                                        || contents.at(subject.to(), verb).isPresent())
                                 .isEmpty());
+    }
+
+    // «כתב סמנכ"ל החברה, פיטר לוי, | שהיעילות ירדה»
+    private boolean apposed(int to) {
+        return s.is(to, Kind.COMMA) && ends.tells(to + 1);
     }
 
     // «…, דיווח הבוקר "מעריב"»: nothing stands behind who tells

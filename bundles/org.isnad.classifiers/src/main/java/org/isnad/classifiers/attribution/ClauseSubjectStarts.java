@@ -1,5 +1,6 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Finds where the subject before a verb begins, in one sentence of the clause grammar. */
@@ -29,6 +30,15 @@ final class ClauseSubjectStarts {
             i++;
         }
         return i + 1;
+    }
+
+    /** Index of the paper something was printed in that writes: «המידע פורסם לראשונה ב|יומון הבלגי, שכתב»; -1 if none is. */
+    int printer(int from, int end) {
+        return IntStream.range(from, end)
+                .filter(i -> s.word(i).startsWith("ב")
+                        && lexicon.noun(s.word(i)).isEmpty()
+                        && lexicon.prints(s.word(i).substring(1)))
+                .reduce(-1, (first, last) -> last);
     }
 
     // «תנועת 'אם תרצו'»: whatever the words in marks mean
@@ -63,6 +73,7 @@ final class ClauseSubjectStarts {
                 !lexicon.is(s, i, "before")
                         && !lexicon.is(s, i, "by-whom")
                         && !(i < last && lexicon.is(s, i, "perceived"))
+                        && !(i < last && lexicon.is(s, i, "happens"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         && (i == last || !subjects.pronounAt(i))
                         && (!subjects.verb(i)

@@ -73,6 +73,10 @@ final class ClauseSubjects {
             who++;
         }
         from = end < verb && somebody(who) ? who : from;
+        int paper = end < verb ? starts.printer(from, end) : -1;
+        if (paper >= 0) {
+            return Optional.of(new Subject(sources.readUnprefixed(s, paper, end), paper, end));
+        }
         return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
     }
 
@@ -264,7 +268,12 @@ final class ClauseSubjects {
         if (from > cueTo && s.word(from - 1).startsWith("ב") && (day || !somebody(from))) {
             return Optional.empty();
         }
-        boolean marked = s.is(from, Kind.OTHER) && lexicon.outletAt(s, from + 1).isPresent();
+        // «ציטט "מקור מוסמך"»
+        boolean marked = s.is(from, Kind.OTHER)
+                && (lexicon.outletAt(s, from + 1).isPresent()
+                        || lexicon.noun(s.word(from + 1))
+                                .filter(ClauseLexicon.Noun::unnamed)
+                                .isPresent());
         if ((!s.is(from, Kind.WORD) && !marked)
                 || ends.that(from)
                 || lexicon.is(s, from, "after")

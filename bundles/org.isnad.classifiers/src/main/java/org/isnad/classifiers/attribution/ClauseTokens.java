@@ -92,18 +92,17 @@ final class ClauseTokens {
         return parts;
     }
 
-    // «ו|שני דיפלומטים», «ו|הוא אמר»
+    // «ו|שני דיפלומטים», «ו|הוא אמר», «ו|בסיומה אמר»
     private boolean joined(String word) {
         return counts.number(word).isPresent()
                 || lexicon.words("he").contains(word)
                 || lexicon.words("she").contains(word)
-                || lexicon.words("they").contains(word);
+                || lexicon.words("they").contains(word)
+                || (word.startsWith("ב") && lexicon.words("occasion").contains(word));
     }
 
     private boolean known(String word) {
-        return lexicon.verb(word)
-                        .filter(verb -> !verb.has("colon") || verb.has("clause"))
-                        .isPresent()
+        return lexicon.verb(word).filter(ClauseLexicon.Verb::plain).isPresent()
                 || lexicon.noun(word).isPresent()
                 || lexicon.owner(word).isPresent()
                 || lexicon.opensAccording(word)
@@ -121,7 +120,7 @@ final class ClauseTokens {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
             boolean name = close > open + 1
                     && close - open <= LONGEST_NAME
-                    && (names(s, open) || joined(s, open) || outlet(s, open, close));
+                    && (names(s, open) || joined(s, open) || outlet(s, open, close) || talkedTo(s, open));
             if (name || (close > open + 1 && someone(s, open, close))) {
                 tokens.set(open, other(s.get(open)));
                 tokens.set(close, other(s.get(close)));
@@ -147,6 +146,11 @@ final class ClauseTokens {
     private static boolean joined(Sentence s, int open) {
         return s.word(open - 1).length() == 1
                 && s.get(open - 1).span().end() == s.get(open).span().start();
+    }
+
+    // «אמר בשיחה עם "גל כלכלי"»
+    private boolean talkedTo(Sentence s, int open) {
+        return s.is(open - 1, "עם") && lexicon.is(s, open - 2, "occasion");
     }
 
     // «דיווח "מעריב"»: nothing but the name of a paper

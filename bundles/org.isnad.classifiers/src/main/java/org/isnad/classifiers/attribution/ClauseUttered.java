@@ -12,6 +12,7 @@ final class ClauseUttered {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
+    private final ClauseEnds ends;
     private final ClauseSubjects subjects;
     private final ClauseContents contents;
     private final String prefix;
@@ -20,12 +21,14 @@ final class ClauseUttered {
             Sentence s,
             ClauseLexicon lexicon,
             ClauseSources sources,
+            ClauseEnds ends,
             ClauseSubjects subjects,
             ClauseContents contents,
             String prefix) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
+        this.ends = ends;
         this.subjects = subjects;
         this.contents = contents;
         this.prefix = prefix;
@@ -43,6 +46,21 @@ final class ClauseUttered {
                 ? subjects.behind(i + 1)
                         .filter(subject -> subjects.somebody(subject.from()))
                         .flatMap(subject -> told(subject.teller(), i, subject.to(), verb))
+                : Optional.empty();
+    }
+
+    /** Index of the frame of what is uttered behind its noun: «מתח ביקורת חריפה | על הרשות»; the same if none is. */
+    int described(int from, ClauseLexicon.Verb verb) {
+        boolean word = s.is(from, Kind.WORD) && !ends.object(from, verb) && !ends.that(from);
+        return word && ends.object(from + 1, verb) ? from + 1 : from;
+    }
+
+    /** What is uttered with nothing said of it: «הביע | אכזבה». */
+    Optional<Told> alone(ClauseSubjects.Subject subject, int i, int noun, ClauseLexicon.Verb verb) {
+        boolean over = !s.is(noun + 1, Kind.WORD) && !s.is(noun + 1, Kind.OPEN) && !s.is(noun + 1, Kind.COLON);
+        Teller teller = subject.teller().saying(s.get(i).span(), verb.manner());
+        return over
+                ? Optional.of(new Told(s.get(noun).span(), List.of(teller), prefix + ".uttered"))
                 : Optional.empty();
     }
 

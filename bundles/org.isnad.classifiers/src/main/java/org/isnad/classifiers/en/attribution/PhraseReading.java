@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.ClausePhrase;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -96,7 +97,7 @@ final class PhraseReading {
                 : Optional.empty();
     }
 
-    private Optional<Told> according(int i, ClauseLexicon.According phrase, List<Told> told) {
+    private Optional<Told> according(int i, ClausePhrase phrase, List<Told> told) {
         int from = i + phrase.words().size();
         int to = from < s.size() ? subjects.after(from) : from;
         boolean known = phrase.sure()

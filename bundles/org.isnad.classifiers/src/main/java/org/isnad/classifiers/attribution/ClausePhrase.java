@@ -1,0 +1,44 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.isnad.report.Manner;
+import org.isnad.text.FoldedText;
+
+/**
+ * A phrase that names a source: «לפי», «על פי | הודעת».
+ *
+ * @param cue how many of its words are the cue; the others begin the source
+ * @param sure whether any noun may follow
+ */
+public record ClausePhrase(List<String> words, int cue, Manner manner, boolean sure) {
+    // «לפי | הודעת»: what stands behind the bar belongs to the source
+    static ClausePhrase of(List<String> row) {
+        List<String> cells = List.of(FoldedText.fold(row.get(0)).split(" "));
+        List<String> words = cells.stream().filter(word -> !word.equals("|")).toList();
+        int cue = words.size() < cells.size() ? cells.indexOf("|") : words.size();
+        return new ClausePhrase(
+                words, cue, ClauseLexicon.manner(row.get(1)), row.get(2).equals("sure"));
+    }
+
+    /** Whether its last word, a letter, is written on the source: «אליבא ד|מזכיר». */
+    boolean joined(Sentence sentence, int index) {
+        String last = words.getLast();
+        String word = sentence.word(index + words.size() - 1);
+        return words.size() > 1 && last.length() == 1 && word.length() > 1 && word.startsWith(last);
+    }
+
+    /** Whether it begins there. */
+    boolean at(Sentence sentence, int index) {
+        boolean written = written(sentence, index, words.size());
+        // «אם להאמין ל|פרסומים»
+        boolean on = joined(sentence, index)
+                && written(sentence, index, words.size() - 1)
+                && sentence.word(index + words.size() - 1).length() > 2;
+        return written || on;
+    }
+
+    private boolean written(Sentence sentence, int index, int count) {
+        return IntStream.range(0, count).allMatch(i -> sentence.word(index + i).equals(words.get(i)));
+    }
+}
