@@ -21,6 +21,8 @@ final class TurkishEndings {
     private static final int SUNDAY = 7;
     private static final Set<Integer> MONTHS_ONLY = Set.of(2, 4, 5, 6, 7, 8, 9, 11);
 
+    private static final List<String> EDGES = List.of("sonu", "sonl", "ortası", "ortal", "başınd");
+
     private static final Meaning WILL_BE = new Meaning(TimeKind.FUTURE, 0, Grain.DAY);
 
     private TurkishEndings() {}
@@ -56,7 +58,10 @@ final class TurkishEndings {
      */
     static boolean meansOnly(Meaning meaning, String text, int next) {
         boolean weekday = meaning.kind() == TimeKind.WEEKDAY;
-        boolean told = next > 0 && (text.startsWith(weekday ? "gün" : "ay", next) || text.startsWith("akşam", next));
+        boolean told = next > 0
+                && (text.startsWith(weekday ? "gün" : "ay", next)
+                        || text.startsWith("akşam", next)
+                        || (!weekday && EDGES.stream().anyMatch(edge -> text.startsWith(edge, next))));
         return told || (weekday ? meaning.value() != SUNDAY : MONTHS_ONLY.contains(meaning.value()));
     }
 
