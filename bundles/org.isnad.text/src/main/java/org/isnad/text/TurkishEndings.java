@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes case endings off Turkish words of times: haftaya, perşembeden, ayında. Longer endings come first. */
 final class TurkishEndings {
     private static final List<char[]> ENDINGS = List.of(
-                    ("larina lerine indaki indeki lerde larda lerden lardan lere lara larinda lerinde larindan lerinden inda inde unda unde ina ine una une ndan nden daki deki taki teki nin nun dan den "
+                    ("larina lerine larinin lerinin indaki indeki lerde larda lerden lardan lere lara larinda lerinde larindan lerinden inin unun indan inden undan unden inda inde unda unde ina ine una une ndan nden daki deki taki teki nin nun dan den "
                                     + "tan ten dir dur tir tur lari leri lar ler na ne da de ta te ya ye yi yu in un si su ki a e i u")
                             .split(" "))
             .stream()
