@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits and words, with what multiplies them: "2.5 million", «ثلاثة وعشرون ألفا». */
 public final class NumberWords {
+    private static final WordMemo<Boolean> SOME_OF =
+            WordMemo.matching("(?:\\d+'s?[iuü]|ikisi|üçü|dördü|beşi|altisi|yedisi|sekizi|dokuzu|yirmisi|otuzu|kirki|ellisi"
+                    + "|altmişi|yetmişi|sekseni|doksani)(?:n[iuü]n?|n[ae]|nd[ae]n?)?");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
@@ -85,6 +88,11 @@ public final class NumberWords {
             whole = at(words, first, folded.substring(cut), cut);
         }
         return whole;
+    }
+
+    /** Whether a Turkish number stands for some of those told before: «üçü (tutuklu)», «1'i (ağır)», «dokuzunun». */
+    public static boolean someOf(String folded) {
+        return SOME_OF.of(folded);
     }
 
     // most words begin no number, whatever follows them

@@ -16,6 +16,10 @@ final class PeriodReading {
     private static final Pattern LIMIT =
             Pattern.compile("(?s)(?:.*\\b(?:before|since|until|till|by|after) |.*(?:^|\\s)(?:לפני|עד|מאז|אחרי) ה)");
 
+    // «sonbaharda», «yaza», «kış aylarından»: in a case that says when; folded, without dotless i
+    private static final Pattern WHEN =
+            Pattern.compile("(?:ilkbahar|sonbahar|bahar|güz|yaz|kiş)(?:[dt][ae]n?|[ae])|(?:yaz|kiş) aylarin(?:d[ae]n?|a)");
+
     private final TimeTokens tokens;
     private final CalendarReading calendar;
     private final TurnedReading turned;
@@ -71,6 +75,9 @@ final class PeriodReading {
             int shift = turn < 0 && start.plusMonths(3).isAfter(today) ? -1 : turn > 0 && !start.isAfter(today) ? 1 : 0;
             return Optional.of(season(first, turnLast ? s + 2 : s + 1, season, today.getYear() + shift, true));
         }
+        boolean when = WHEN.matcher(FoldedText.fold(
+                        tokens.text.substring(tokens.at(s).start(), tokens.at(s).end())))
+                .matches();
         boolean led = (tokens.straight(s)
                         && tokens.is(s - 1, TimeKind.OF)
                         && (tokens.at(s).definite()
@@ -80,7 +87,7 @@ final class PeriodReading {
                                 Math.max(0, tokens.at(s).start() - 12),
                                 tokens.at(s).start()))
                         .matches();
-        return led && !(tokens.is(s + 1, TimeKind.OF) && tokens.straight(s + 1)) && tokens.ends(s)
+        return when || (led && !(tokens.is(s + 1, TimeKind.OF) && tokens.straight(s + 1)) && tokens.ends(s))
                 ? Optional.of(Time.open(first, s + 1, Grain.QUARTER, "", "season"))
                 : Optional.empty();
     }
@@ -134,7 +141,7 @@ final class PeriodReading {
         boolean edge = unit.is(TimeKind.UNIT)
                 && unit.value() == 1
                 && unit.grain().compareTo(Grain.DAY) < 0
-                && unit.grain().compareTo(Grain.YEAR) >= 0
+                && unit.grain() != Grain.DECADE
                 && tokens.is(i + 1, TimeKind.EDGEBEHIND)
                 && tokens.straight(i + 1);
         return edge ? Optional.of(Time.unit(i, i + 1, unit.grain(), today, 0, "edge")) : Optional.empty();
@@ -202,13 +209,15 @@ final class PeriodReading {
                         .or(() -> turned.turned(m))
                         .filter(t -> t.grain() == Grain.MONTH || t.grain() == Grain.YEAR)
                 : Optional.empty();
-        return month.map(t -> {
-            int nth = tokens.at(i).value();
-            LocalDate first = t.from().toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return month.map(t -> week(t, tokens.at(i).value(), i, t.next()));
+    }
+
+    /** The week of a month or year that has that place in it, -1 for the last. */
+    static Time week(Time t, int nth, int first, int next) {
+            LocalDate monday = t.from().toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             LocalDate last = t.to().toLocalDate().minusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            LocalDate from = nth < 0 ? last : first.plusWeeks(nth - 1L);
-            return Time.days(i, t.next(), from, from.plusWeeks(1), Grain.WEEK, t.relative(), "nth-week");
-        });
+            LocalDate from = nth < 0 ? last : monday.plusWeeks(nth - 1L);
+            return Time.days(first, next, from, from.plusWeeks(1), Grain.WEEK, t.relative(), "nth-week");
     }
 
     // «أوائل مارس», «مطلع العام الجاري», «نهاية الشهر», "late 2020"

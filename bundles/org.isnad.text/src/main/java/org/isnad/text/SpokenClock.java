@@ -3,12 +3,16 @@ package org.isnad.text;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.report.Grain;
 
 /** Reads times of day as people say them: «الساعة السابعة والنصف مساءً», "saat 9.30'da", "at 7 p.m.", «الثامنة إلا ربعا». */
 final class SpokenClock {
     private static final List<String> HUNDREDTH =
             List.of(" في الم", " بالم", "%", "٪", " %", " ملم", " كلم", " درج", " مليون", " ألف");
+    // «gece boyunca», «akşam yemeği»: bare they tell the hour of no one day
+    private static final Set<String> BARE = Set.of("gece", "akşam", "sabah", "öğle", "öğlen");
+    private static final int MIDNIGHT = 7;
     private static final int[] BEGINS = {0, 3, 6, 12, 12, 18, 20, 0};
     private static final int[] ENDS = {0, 6, 12, 14, 18, 22, 28, 1};
 
@@ -51,7 +55,7 @@ final class SpokenClock {
                 && last != 'ا'
                 && word.indexOf('ً') < 0
                 && word.indexOf('-') < 0;
-        if (construct) {
+        if (construct || BARE.contains(word)) {
             return Optional.empty();
         }
         return Optional.of(Time.open(i, i + 1, Grain.DAY, HOURS[token.value()], "part-of-day"));
@@ -96,7 +100,7 @@ final class SpokenClock {
 
     // «بعد الظهر الساعة 7», «مساء 7», «في الليل الخامسة والنصف»
     private Optional<Time> partFirst(int i) {
-        if (!tokens.is(i, TimeKind.PART) || !tokens.near(i + 1)) {
+        if (!tokens.is(i, TimeKind.PART) || tokens.at(i).value() == MIDNIGHT || !tokens.near(i + 1)) {
             return Optional.empty();
         }
         int j = tokens.skip(i + 1, TimeKind.OF);
@@ -168,7 +172,9 @@ final class SpokenClock {
             time = time.getHour() <= 12 ? time.withHour(digits.hour(time.getHour(), p)) : time;
             next = p + 1;
         }
-        return clock(i, next, time, read.grain());
+        // «21.30 sıralarında»
+        boolean about = tokens.is(next, TimeKind.OCLOCK) && tokens.straight(next);
+        return clock(i, about ? next + 1 : next, time, read.grain());
     }
 
     private Optional<Time> spoken(int i, int h, int hour, boolean told, int part) {

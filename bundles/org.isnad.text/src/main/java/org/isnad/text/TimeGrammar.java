@@ -166,7 +166,7 @@ final class TimeGrammar {
             case FRACTION, FEW, ONE, WHOLE -> longer(lengths.fromNow(i), lengths.duration(i));
             default -> periods.at(i);
         };
-        return best.isPresent() && tokens.is(best.get().next(), TimeKind.EDGEBEHIND) ? best.map(this::edged) : best;
+        return best.map(this::edged);
     }
 
     // "late on Wednesday", "early Monday", "late yesterday"
@@ -211,10 +211,13 @@ final class TimeGrammar {
         return longer(longer(best, turned.weekday(i)), longer(turned.turned(i), periods.at(i)));
     }
 
-    // "Mart sonunda", "yıl başında"
+    // "Mart sonunda", "yıl başında", "ocak ayının ikinci haftasında"
     private Time edged(Time time) {
-        boolean edge = tokens.is(time.next(), TimeKind.EDGEBEHIND) && tokens.straight(time.next()) && time.resolved();
-        return edge ? PeriodReading.edge(time, tokens.at(time.next()).value()).at(time.first(), time.next() + 1) : time;
+        boolean behind = tokens.straight(time.next()) && time.resolved();
+        if (behind && tokens.is(time.next(), TimeKind.NTH) && time.grain() == Grain.MONTH) {
+            return PeriodReading.week(time, tokens.at(time.next()).value(), time.first(), time.next() + 1);
+        }
+        return behind && tokens.is(time.next(), TimeKind.EDGEBEHIND) ? PeriodReading.edge(time, tokens.at(time.next()).value()).at(time.first(), time.next() + 1) : time;
     }
 
     private Optional<Time> joined(int i) {

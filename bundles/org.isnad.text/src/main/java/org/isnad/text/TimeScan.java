@@ -307,6 +307,7 @@ final class TimeScan {
         }
         if (read.isEmpty()
                 || read.get().value().scale() > 0
+                || (turkish && NumberWords.someOf(words.get(read.get().next() - 1).folded()))
                 || read.get().value().compareTo(MOST) > 0) {
             return -1;
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes case endings off Turkish words of times: haftaya, perşembeden, ayında. Longer endings come first. */
 final class TurkishEndings {
     private static final List<char[]> ENDINGS = List.of(
-                    ("larina lerine indaki indeki lerde larda lerden lardan lere lara larinda lerinde larindan lerinden inda inde unda unde ina ine una une ndan nden daki deki taki teki nin nun dan den "
+                    ("larina lerine larinin lerinin indaki indeki lerde larda lerden lardan lere lara larinda lerinde larindan lerinden inin unun indan inden undan unden inda inde unda unde ina ine una une ndan nden daki deki taki teki nin nun dan den "
                                     + "tan ten dir dur tir tur lari leri lar ler na ne da de ta te ya ye yi yu in un si su ki a e i u")
                             .split(" "))
             .stream()
@@ -20,6 +20,8 @@ final class TurkishEndings {
     // «pazar» is a market too, «ocak», «mart», «ekim», «aralık» a hearth, a cat's season, a sowing and a gap
     private static final int SUNDAY = 7;
     private static final Set<Integer> MONTHS_ONLY = Set.of(2, 4, 5, 6, 7, 8, 9, 11);
+
+    private static final List<String> EDGES = List.of("sonu", "sonl", "ortası", "ortal", "başınd");
 
     private static final Meaning WILL_BE = new Meaning(TimeKind.FUTURE, 0, Grain.DAY);
 
@@ -56,7 +58,10 @@ final class TurkishEndings {
      */
     static boolean meansOnly(Meaning meaning, String text, int next) {
         boolean weekday = meaning.kind() == TimeKind.WEEKDAY;
-        boolean told = next > 0 && (text.startsWith(weekday ? "gün" : "ay", next) || text.startsWith("akşam", next));
+        boolean told = next > 0
+                && (text.startsWith(weekday ? "gün" : "ay", next)
+                        || text.startsWith("akşam", next)
+                        || (!weekday && EDGES.stream().anyMatch(edge -> text.startsWith(edge, next))));
         return told || (weekday ? meaning.value() != SUNDAY : MONTHS_ONLY.contains(meaning.value()));
     }
 

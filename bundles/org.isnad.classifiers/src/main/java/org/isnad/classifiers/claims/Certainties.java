@@ -101,11 +101,16 @@ record Certainties(Certainty certainty, Polarity polarity) {
 
     private Certainties through(Link link) {
         return switch (link.manner()) {
-            case CLAIMED -> atMost(Certainty.DOUBTFUL);
-            case HINTED, UNATTRIBUTED -> atMost(Certainty.POSSIBLE);
+            case CLAIMED -> told(Certainty.DOUBTFUL);
+            case HINTED, UNATTRIBUTED -> told(Certainty.POSSIBLE);
             case DENIED -> turned();
             case SAID, RELAYED, QUOTED, TRANSLATED, CONFIRMED, REVEALED, UNRECOGNISED -> this;
         };
+    }
+
+    // who tells what is hedged or denied already takes nothing more from it
+    private Certainties told(Certainty most) {
+        return certainty == Certainty.CERTAIN ? atMost(most) : this;
     }
 
     private Certainties turned() {

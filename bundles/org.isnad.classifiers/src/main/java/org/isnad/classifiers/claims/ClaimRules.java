@@ -62,7 +62,7 @@ public final class ClaimRules {
         return statement;
     }
 
-    /** Cues that begin inside a span, by place; of overlapping ones the lexicon's wins over the grammar's. */
+    /** Cues that begin inside a span, by place; of overlapping ones the longer wins, of equally long ones the lexicon's. */
     public List<Cue> cues(FoldedText text, Span within) {
         List<Match<Cue>> matches = cues.among(text, within);
         List<Cue> formed = grammar.cues(text, within);
@@ -77,7 +77,8 @@ public final class ClaimRules {
             }
         }
         for (Cue cue : formed) {
-            if (!overlapped(found, cue)) {
+            if (longest(found, cue)) {
+                found.removeIf(other -> other.span().overlaps(cue.span()));
                 found.add(cue);
             }
         }
@@ -86,13 +87,13 @@ public final class ClaimRules {
         return found;
     }
 
-    private static boolean overlapped(List<Cue> found, Cue cue) {
+    private static boolean longest(List<Cue> found, Cue cue) {
         for (Cue other : found) {
-            if (other.span().overlaps(cue.span())) {
-                return true;
+            if (other.span().overlaps(cue.span()) && other.span().length() >= cue.span().length()) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /** Action classes named inside a span, in its order; not to be changed. */
@@ -139,6 +140,10 @@ public final class ClaimRules {
 
     boolean verb(Word word) {
         return grammar.verb(word);
+    }
+
+    boolean endsClause(Word word) {
+        return grammar.endsClause(word);
     }
 
     boolean opensClause(FoldedText text, List<Word> before, Cue cue) {

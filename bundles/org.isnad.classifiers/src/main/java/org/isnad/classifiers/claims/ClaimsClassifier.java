@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.classifiers.claims.Cue.Effect;
 import org.isnad.classifiers.claims.Cue.Reach;
 import org.isnad.classify.Classifier;
@@ -26,6 +28,7 @@ import org.isnad.text.Phrases.Match;
 import org.isnad.text.Sentences;
 import org.isnad.text.Words;
 import org.isnad.work.Work;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** Finds claims: clauses of headline and body with how sure their words are, what is done, and by whom. */
@@ -90,12 +93,19 @@ public final class ClaimsClassifier implements Classifier {
             List<Span> clauses = new Clauses(text, rules).of(sentence, told(sentence));
             List<Claim> claims = new ArrayList<>();
             for (int i = 0; i < clauses.size(); i++) {
-                int words = Words.of(text, clauses.get(i)).size();
-                if (words > 1 && !frame(clauses.get(i)) && !left(clauses, i)) {
+                boolean states = Words.of(text, clauses.get(i)).size() > 1 || denied(clauses.get(i));
+                if (states && !frame(clauses.get(i)) && !left(clauses, i)) {
                     claims.add(claim(clauses, i));
                 }
             }
             return claims;
+        }
+
+        // «suçlamaları (reddetti)»: what is denied may be one word
+        private boolean denied(Span word) {
+            return attributions.stream()
+                    .anyMatch(attribution -> attribution.span().equals(word)
+                            && attribution.chain().getLast().manner() == Manner.DENIED);
         }
 
         private List<Attribution> told(Span sentence) {
@@ -228,13 +238,21 @@ public final class ClaimsClassifier implements Classifier {
                     before = clause.end() <= content.span().start() ? clause : before;
                     behind = behind == null && clause.start() >= content.span().end() ? clause : behind;
                 }
-                if (before != null && frame(before)) {
-                    cues.addAll(ofReportingWords(before, content));
-                } else if (behind != null && frame(behind)) {
-                    cues.addAll(ofReportingWords(behind, content));
-                }
+                frame(content, before, behind).ifPresent(frame -> cues.addAll(ofReportingWords(frame, content)));
             }
             return cues;
+        }
+
+        // the clause its own reporting words stand in, be it that only who tells is left beside what is told
+        private Optional<Span> frame(Attribution content, @Nullable Span before, @Nullable Span behind) {
+            List<Span> beside =
+                    Stream.of(before, behind).filter(Objects::nonNull).toList();
+            Optional<Span> telling = beside.stream()
+                    .filter(clause -> content.chain().stream()
+                            .anyMatch(link -> link.cue().overlaps(clause)))
+                    .findFirst();
+            return telling.or(() ->
+                    beside.stream().filter(clause -> tellers(content, clause)).findFirst());
         }
 
         // what stands before the reporting word is said of something else, and so is a negation of the saying
@@ -261,12 +279,21 @@ public final class ClaimsClassifier implements Classifier {
                 boolean rumourDenied = all.get(i).effect() == Effect.DENIED && rumour;
                 boolean behind = !not
                         && all.get(i).span().end() > start
-                        && !quoted(all.get(i).span());
+                        && !quoted(all.get(i).span())
+                        && !claimed(all.get(i), content);
                 if (notHedge || rumourDenied || behind) {
                     kept.add(all.get(i));
                 }
             }
             return kept;
+        }
+
+        // read from the chain: «زعم»
+        private static boolean claimed(Cue cue, Attribution content) {
+            return (cue.effect() == Effect.DOUBTFUL || cue.effect().hedges())
+                    && content.chain().stream()
+                            .anyMatch(link ->
+                                    link.manner() == Manner.CLAIMED && link.cue().overlaps(cue.span()));
         }
 
         // 'what he called a "baseless" expulsion': a word in marks is said of that alone

@@ -14,8 +14,9 @@ import org.isnad.text.Words;
 
 /** Parts a sentence into clauses: at what is attributed, at connectives, and where a hedge opens a clause of its own. */
 final class Clauses {
-    // a shorter piece is a list item or a name, not a clause
+    // a shorter piece is a list item or a name, not a clause, but behind a word that ends one: «Fren tutmadı»
     private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_TO_VERB = 2;
     private static final String SEMICOLONS = ";؛";
     private static final String COMMAS = "،," + SEMICOLONS;
 
@@ -101,10 +102,25 @@ final class Clauses {
             if (SEMICOLONS.indexOf(before) >= 0
                     || (COMMAS.indexOf(before) >= 0 && joinsByWaw(words.get(i).folded()))) {
                 cuts.add(start);
+            } else if (i > 0 && start > stretch.start() && endsBefore(words, i, stretch)) {
+                cuts.add(start);
             }
         }
         cuts.sort(null);
         return cuts.isEmpty() ? List.of(stretch) : longEnough(cuts, stretch);
+    }
+
+    // «kapalı kaldığı, | soruşturmanın sürdüğü», «geldi | ve imzaladı»
+    private boolean endsBefore(List<Word> words, int index, Span stretch) {
+        int start = words.get(index).span().start();
+        boolean parted = afterComma(start) || rules.beside().joins(words.get(index));
+        return parted && words.get(index - 1).span().start() > stretch.start() && verbBefore(start);
+    }
+
+    private boolean verbBefore(int cut) {
+        List<Word> words = text.words();
+        int at = Words.firstFrom(words, cut);
+        return at > 0 && rules.endsClause(words.get(at - 1));
     }
 
     // «، وتمر عبره …»; a word with the article goes on with a list
@@ -116,7 +132,8 @@ final class Clauses {
         List<Span> kept = new ArrayList<>(cuts.size() + 1);
         int last = stretch.start();
         for (int cut : cuts) {
-            if (cut > last && words(last, cut) >= FEWEST_WORDS && words(cut, stretch.end()) >= FEWEST_WORDS) {
+            int fewest = verbBefore(cut) ? FEWEST_TO_VERB : FEWEST_WORDS;
+            if (cut > last && words(last, cut) >= fewest && words(cut, stretch.end()) >= fewest) {
                 kept.add(new Span(last, cut));
                 last = cut;
             }

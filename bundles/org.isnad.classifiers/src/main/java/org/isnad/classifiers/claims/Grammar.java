@@ -29,4 +29,9 @@ public interface Grammar {
     default boolean verb(Word word) {
         return false;
     }
+
+    /** Whether a word ends a clause, so that another begins behind a comma or an "and"; where verbs do not stand last, never. */
+    default boolean endsClause(Word word) {
+        return false;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
+import org.isnad.text.NumberWords;
 
 /** Numbers without a noun: whether they count, and what, by the words before them. */
 final class BareNumbers {
@@ -20,12 +21,14 @@ final class BareNumbers {
     private static final String MAGNITUDE_TR = "büyüklüğ";
 
     private final WordLine line;
+    private final String language;
     private final QuantityWords lists;
     private final Things things;
     private final Fates fates;
 
-    BareNumbers(WordLine line, QuantityWords lists, Things things, Fates fates) {
+    BareNumbers(WordLine line, String language, QuantityWords lists, Things things, Fates fates) {
         this.line = line;
+        this.language = language;
         this.lists = lists;
         this.things = things;
         this.fates = fates;
@@ -59,7 +62,8 @@ final class BareNumbers {
     Optional<String> of(int i, Amounts.Amount number, String lately, boolean bounded) {
         String toll = toll(i, number.next());
         String fate = fates.of(i, number.next(), "");
-        boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT;
+        boolean some = language.equals("tr") && NumberWords.someOf(line.folded(number.next() - 1));
+        boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT && !some;
         if (number.part() || (one && toll.isEmpty())) {
             return Optional.empty();
         }
@@ -74,7 +78,7 @@ final class BareNumbers {
         }
         boolean led = number.particles() > 0 || lists.leads.contains(line.folded(i - 1)) || cased(number);
         boolean named = lists.unled.contains(line.folded(i - 1));
-        if (bounded || (led && number.digits())) {
+        if (bounded || some || (led && number.digits())) {
             return Optional.of(lately.isEmpty() ? fate : lately);
         }
         // «الجوازات: 439 ألف …»: thousands are counted, whatever they are

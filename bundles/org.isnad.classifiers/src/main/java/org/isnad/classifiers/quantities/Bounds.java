@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Bound;
 import org.isnad.report.Span;
+import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
 
 /** How numbers are meant: about, at least, more than. */
@@ -17,6 +18,7 @@ final class Bounds {
 
     private final WordLine line;
     private final String language;
+    private final NumberWords numbers;
     // by the word behind the phrase; by its first word
     private final ByWord<Phrases.Match<QuantityWords.Meant>> before;
     private final ByWord<Phrases.Match<QuantityWords.Meant>> behind;
@@ -24,6 +26,7 @@ final class Bounds {
     Bounds(WordLine line, String language, Span passage, QuantityWords lists) {
         this.line = line;
         this.language = language;
+        this.numbers = lists.numbers;
         before = new ByWord<>(line.size());
         behind = new ByWord<>(line.size());
         for (var match : lists.bounds.find(line.text(), passage)) {
@@ -48,7 +51,16 @@ final class Bounds {
     }
 
     Optional<Phrases.Match<QuantityWords.Meant>> behind(int next) {
-        return line.follows(next) && !measured(next) ? Optional.ofNullable(behind.get(next)) : Optional.empty();
+        Phrases.Match<QuantityWords.Meant> match = line.follows(next) && !measured(next) ? behind.get(next) : null;
+        return match == null || ofNext(match) ? Optional.empty() : Optional.of(match);
+    }
+
+    // «11 buzuldan | en az yedisi»: it stands before another number
+    private boolean ofNext(Phrases.Match<QuantityWords.Meant> match) {
+        int next = line.after(match.span().end());
+        return !match.value().only()
+                && line.follows(next)
+                && numbers.at(line.words(), next).isPresent();
     }
 
     // «380 metre altında», «yüzde 30 üzerinde», «198 liraya kadar»: by how much or how far; «300'ün altında» is a bound

@@ -9,6 +9,9 @@ final class NoQuantities {
             Set.of("aged", "בן", "בת", "בני", "العمر", "عمره", "عمرها", "اعمارهم", "سن");
     private static final Set<String> AGE_BEHIND =
             Set.of("yaşinda", "yaşindaki", "yaşlarinda", "yaşlarindaki", "yaşindayken");
+    // «55 plakalı», «5237 sayılı»: which one, not how many
+    private static final Set<String> TOLD_APART = Set.of("plakali", "numarali", "sayili", "nolu", "no'lu");
+    private static final Set<String> AGO = Set.of("önce", "evvel");
     private static final int AGE_REACH = 3;
     private static final Pattern BEHIND_DIGITS = Pattern.compile("\\D.*");
     private static final Pattern RANK = Pattern.compile("\\d+'[iuü]?nc[iuü].*");
@@ -21,7 +24,11 @@ final class NoQuantities {
 
     /** Whether the number from word {@code i} to the one before {@code next} is none that counts. */
     boolean at(int i, int next) {
-        return score(i) || age(i, next) || rank(i, next);
+        return score(i)
+                || age(i, next)
+                || rank(i, next)
+                || TOLD_APART.contains(line.folded(next))
+                || AGO.contains(line.folded(next + 1));
     }
 
     // 22:07, A4, 3/4, F-16
@@ -76,7 +83,19 @@ final class NoQuantities {
         }
         boolean old = line.folded(next + 1).equals("old") || line.folded(next).endsWith("year-old");
         boolean bracketed = i > 0 && line.gap(i).endsWith("(") && YEARS.contains(line.folded(next));
-        return AGE_BEHIND.contains(line.folded(next)) || old || bracketed;
+        return AGE_BEHIND.contains(line.folded(next)) || old || bracketed || behindName(i);
+    }
+
+    // "Ramazan T. (47)"
+    private boolean behindName(int i) {
+        String text = line.text().text();
+        int end = line.span(i).end();
+        return i > 0
+                && line.gap(i).endsWith("(")
+                && line.capital(i - 1)
+                && line.folded(i).matches("\\d{1,2}")
+                && end < text.length()
+                && text.charAt(end) == ')';
     }
 
     private static final Set<String> YEARS = Set.of("عاما", "سنه", "عام", "שנים", "שנה", "years", "yaş");

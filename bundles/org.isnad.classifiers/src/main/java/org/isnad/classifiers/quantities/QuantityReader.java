@@ -11,6 +11,7 @@ import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
+import org.isnad.text.NumberWords;
 import org.isnad.text.Words;
 
 /** Reads the quantities of one passage. */
@@ -49,7 +50,7 @@ final class QuantityReader {
         this.bounds = new Bounds(line, language, passage, lists);
         this.fates = new Fates(line, language, passage, lists.fates);
         this.none = new NoQuantities(line);
-        this.bare = new BareNumbers(line, lists, things, fates);
+        this.bare = new BareNumbers(line, language, lists, things, fates);
     }
 
     /** The quantities, without numbers that begin at a taken place; {@code timed} tells the places of times. */
@@ -145,9 +146,10 @@ final class QuantityReader {
                 .map(code -> finished(i, number, span, code, next));
     }
 
-    // 26'ya
-    private static boolean cased(String word) {
-        return word.indexOf('\'') > 0 && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    // 26'ya, «üçü»
+    private boolean cased(String word) {
+        return (language.equals("tr") && NumberWords.someOf(word))
+                || word.indexOf('\'') > 0 && word.charAt(0) >= '0' && word.charAt(0) <= '9';
     }
 
     private Optional<Things.Thing> thing(Amounts.Amount number, boolean one) {

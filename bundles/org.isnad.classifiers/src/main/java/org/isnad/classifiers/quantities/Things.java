@@ -202,9 +202,11 @@ final class Things {
         return Optional.of(new Thing(line.span(i - 1), i, code.isEmpty() ? line.folded(i - 1) : code, true));
     }
 
+    // «Euro'yu» to its end
     private Thing thing(Phrases.Match<QuantityWords.Counted> match) {
-        return new Thing(
-                match.span(), line.after(match.span().end()), match.value().code(), true);
+        int next = line.after(match.span().end());
+        Span span = language.equals("tr") ? match.span().union(line.span(next - 1)) : match.span();
+        return new Thing(span, next, match.value().code(), true);
     }
 
     private Optional<Thing> known(int k, boolean definite) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TurkishNouns {
     private static final List<String> ENDINGS = List.of(FoldedText.fold(
                     "ımız imiz umuz ümüz mız miz lık lik luk lük nın nin nun nün dan den tan ten ndan nden yla yle "
-                            + "nda nde ın in un ün da de ta te la le ya ye yı yi yu yü sı si su sü na ne nı ni lar ler ı i u ü a e")
+                            + "nda nde dır dir dur dür tır tir tur tür ın in un ün da de ta te la le ya ye yı yi yu yü sı si su sü na ne nı ni lar ler ı i u ü a e")
             .split(" "));
     private static final Map<Character, Character> SOFTENED = Map.of('b', 'p', 'd', 't', 'g', 'k', 'ğ', 'k', 'c', 'ç');
     private static final int SHORTEST = 2;

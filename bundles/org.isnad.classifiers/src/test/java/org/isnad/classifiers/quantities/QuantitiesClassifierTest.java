@@ -24,6 +24,27 @@ class QuantitiesClassifierTest {
     private static final QuantitiesClassifier QUANTITIES = new QuantitiesClassifier();
 
     // the mark holds number, bound if not exact, and what is counted
+    @Test
+    void turkishNumbersOfSomeOfThemCount() {
+        check("tr", "[3: Üçü] tutuklu [5:charge beş sanığın davası] başladı");
+        check("tr", "[140:student 140 öğrenciden] [9:student dokuzunun] durumu ağır");
+        check("tr", "Bölgedeki [11:glacier 11 buzuldan] [7:at_least:glacier en az yedisi] yok olacak");
+    }
+
+    @Test
+    void turkishBoundsAndUnitsEndWithTheirCase() {
+        check("tr", "Hacim [700000000:more_than:usd 700 milyon doları aştığını] söyledi");
+        check("tr", "Bedel [11000000:eur 11 milyon Euro'yu] buldu");
+        check("tr", "Yol [2:week iki haftadır] kapalı");
+    }
+
+    @Test
+    void turkishNumbersThatTellApartCountNothing() {
+        check("tr", "Sürücü Ramazan T. (47) yaralandı");
+        check("tr", "55 plakalı araç ve 5237 sayılı yasa");
+        check("tr", "Köprü üç gün önce çöktü");
+    }
+
     private static void check(String language, String marked) {
         String text = marked.replaceAll("\\[[^ ]+? |]", "");
         Document document =

@@ -337,6 +337,22 @@ class TimesTest {
         check("tr", "Elçi [2021-03-07/day pazar günü] Doha'da görüştü");
         check("tr", "Baraj [2020-09-01/month geçen eylül ayında] boşaltıldı");
         check("tr", "Yol [?P3W/week üç haftadır] kapalı");
+        check("tr", "Gazetenin [2021-03-07/day pazar günkü] manşeti");
+    }
+
+    @Test
+    void readsTurkishEdgesWeeksAndSeasons() {
+        check("tr", "Köprü [2021-03-22/month mart sonuna] yetişecek");
+        check("tr", "Yasa [2021-04-12/week nisan ayının üçüncü haftasında] oylanacak");
+        check("tr", "Yol [?/quarter sonbaharda] açılacak, köprü [?/quarter kışa] kalacak");
+        check("tr", "Kiracılar evi [?P2Y/year iki yıllığına] tuttu");
+    }
+
+    @Test
+    void readsTurkishTimesOfDayButNoBareNight() {
+        check("tr", "Kaza [2021-03-11T21:30/minute dün akşam saat 21.30 sıralarında] oldu");
+        check("tr", "Köylüler [?T00:00/T01:00/day gece yarısına doğru] üç patlama duydu");
+        check("tr", "Askerler gece boyunca bekledi");
     }
 
     @Test
