@@ -31,7 +31,8 @@ record Story(
             "stories-kinds.txt",
             "stories-more.txt",
             "stories-others.txt",
-            "stories-small.txt");
+            "stories-small.txt",
+            "stories-turned.txt");
 
     /** A difference that is there, and what it is; several verdicts are all right. */
     record Difference(String kind, List<String> verdicts, String one, String other) {}
