@@ -110,9 +110,10 @@ final class Bodies {
         return !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
     }
 
-    // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same
+    // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same; «وكيل الوزارة» is known
     static boolean leaks(Voice voice) {
         return !voice.source.named()
+                && voice.source.role().filter(House::office).isEmpty()
                 && voice.source.kind() != SourceKind.SPOKESPERSON
                 && voice.source.kind() != SourceKind.DOCUMENT;
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Attribution;
@@ -278,14 +277,13 @@ final class House {
     }
 
     private static Set<String> core(Side side, String words) {
-        Set<String> core = new TreeSet<>(Voices.stems(plain(words)));
+        Set<String> core = Voices.contentStems(plain(words));
         // of its state, wherever it is
         if (core.stream().anyMatch(stem -> is(EMBASSY, stem))) {
             return Set.of(EMBASSY);
         }
         core.removeIf(stem -> is("kind", stem) || is("office", stem) || is("area", stem));
         core.removeAll(side.nations());
-        core.removeIf(Stems::isStopWord);
         return core;
     }
 
