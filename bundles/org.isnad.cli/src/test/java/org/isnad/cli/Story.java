@@ -30,6 +30,7 @@ record Story(
             "stories-annotated.txt",
             "stories-kinds.txt",
             "stories-more.txt",
+            "stories-more-small.txt",
             "stories-others.txt",
             "stories-small.txt",
             "stories-turned.txt");

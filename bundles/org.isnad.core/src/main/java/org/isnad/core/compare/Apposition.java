@@ -79,8 +79,10 @@ final class Apposition {
         String head = Stems.of(FoldedText.fold(House.head(source.name())));
         List<Word> words = side.text.words();
         for (int i = Words.firstFrom(words, source.span().end()); i + 1 < words.size(); i++) {
-            boolean cites = says("rests", words.get(i)) && Stems.of(words.get(i + 1).folded()).equals(head);
-            boolean cited = says("rests", words.get(i + 1)) && Stems.of(words.get(i).folded()).equals(head);
+            boolean cites = says("rests", words.get(i))
+                    && Stems.of(words.get(i + 1).folded()).equals(head);
+            boolean cited = says("rests", words.get(i + 1))
+                    && Stems.of(words.get(i).folded()).equals(head);
             if (cites || cited) {
                 return true;
             }

@@ -145,9 +145,10 @@ final class Profile {
                         .isPresent();
     }
 
-    // «وكالتا رويترز وأسوشيتد برس», not «وزارة الخارجية الفرنسية»
+    // «وكالتا رويترز وأسوشيتد برس», not «وزارة الخارجية الفرنسية» or «فارس نجار»
     private static boolean agencies(Source source) {
         return source.named()
+                && !House.person(source)
                 && House.nation(source).isEmpty()
                 && List.of(source.name().split(" ")).stream()
                         .anyMatch(word -> Agencies.id(word).isPresent());

@@ -118,7 +118,7 @@ final class Voices {
         if (!piece) {
             return false;
         }
-        String outlet = House.issued(voice.source.name().substring(head + 1));
+        String outlet = Papers.issued(voice.source.name().substring(head + 1));
         return Outlets.kindOnly(outlet)
                 || sides.stream()
                         .anyMatch(side -> side.dossier.report().publication().outlet().stream()

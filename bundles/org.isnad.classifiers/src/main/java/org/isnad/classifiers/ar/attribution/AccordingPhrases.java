@@ -16,6 +16,9 @@ import org.isnad.report.Span;
 /** Reads the words that name whom something is according to, wherever in the sentence they stand. */
 final class AccordingPhrases {
     private static final int OBTAINED = 6;
+    // before where, when and to whom somebody said it
+    private static final Set<String> OCCASIONS = Set.of(
+            "في", "ل", "الي", "امام", "خلال", "عبر", "علي", "عقب", "بعد", "قبل", "اثناء", "لدي", "عند", "من", "ب");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SAID = 10;
     private static final Set<String> ABOUT_IT = Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها");
@@ -215,8 +218,9 @@ final class AccordingPhrases {
 
     private boolean clausesEnd(int from) {
         int i = from;
-        // «كما تورد الصحيفة | في عددها الصادر اليوم، أن»
-        while (s.is(from, "في") && i < from + OBTAINED && s.is(i, Kind.WORD)) {
+        // «كما تورد الصحيفة | في عددها الصادر اليوم، أن», «كما صرح الوزير | للتلفزيون الأردني»
+        boolean adjunct = OCCASIONS.contains(s.word(from));
+        while (adjunct && i < from + OBTAINED && s.is(i, Kind.WORD) && !s.is(i, "ان")) {
             i++;
         }
         // «وهو ما تنفيه عائلته | جملة وتفصيلا»
