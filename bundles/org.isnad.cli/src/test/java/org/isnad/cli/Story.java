@@ -30,8 +30,10 @@ record Story(
             "stories-annotated.txt",
             "stories-kinds.txt",
             "stories-more.txt",
+            "stories-more-small.txt",
             "stories-others.txt",
-            "stories-small.txt");
+            "stories-small.txt",
+            "stories-turned.txt");
 
     /** A difference that is there, and what it is; several verdicts are all right. */
     record Difference(String kind, List<String> verdicts, String one, String other) {}

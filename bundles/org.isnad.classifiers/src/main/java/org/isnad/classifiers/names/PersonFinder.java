@@ -18,6 +18,9 @@ final class PersonFinder {
     private static final int LONGEST_BODY = 5;
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
+    // «المتحدث | باسمه» is no Basima
+    private static final Set<String> IN_HIS_NAME = Set.of("باسم", "باسمه", "باسمها");
+
     private final Scan scan;
     private final PersonWords words;
     private final People people;
@@ -176,6 +179,9 @@ final class PersonFinder {
     }
 
     private int endUntitled(int i) {
+        if (i > 0 && titleAt[i - 1] && IN_HIS_NAME.contains(word(i).folded())) {
+            return i;
+        }
         if (kunya(i)) {
             return run.end(i, 1);
         }

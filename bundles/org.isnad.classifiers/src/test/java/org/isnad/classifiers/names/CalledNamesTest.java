@@ -61,6 +61,13 @@ class CalledNamesTest {
     }
 
     @Test
+    void takesNobodyForTheNameInWhichASpokesmanSpeaks() {
+        check("ar", "قال المتحدث باسمه خالد نصر إن الجسر أغلق.", "person خالد نصر");
+        check("ar", "قال الناطق باسمها كو ناينغ إن الجسر أغلق.", "person كو ناينغ");
+        check("ar", "قال الناطق الإعلامي باسم البلدية إن الجسر أغلق.");
+    }
+
+    @Test
     void leavesTheCaseEndingOfABodyOutside() {
         check(
                 "tr",

@@ -10,7 +10,7 @@ import org.isnad.text.Stems;
 
 /** How two numbers stand to each other. */
 final class Amounts {
-    private static final int PRECISE = 3;
+    private static final int PRECISE = 2;
     // UTF-16 units between two places of one thing: «30 وفاة في كسلا و18 في القضارف»
     private static final int AND = 40;
     private static final BigDecimal ROUGHLY = new BigDecimal("0.1");

@@ -176,7 +176,7 @@ final class Apart {
     // «مسودة تقرير لخبراء الأمم المتحدة»: whom a paper is about or for, or who wrote it, is not who speaks
     private static boolean unissued(Profile profile) {
         return profile.kind == Kind.PAPER
-                && !House.states(Papers.headWord(profile.heard.source().name()));
+                && !Papers.states(Papers.headWord(profile.heard.source().name()));
     }
 
     // «رئيس بلدية عين الزهر», "Voltara chief executive": what the one goes by stands in what is said of the other
@@ -279,6 +279,6 @@ final class Apart {
     private static boolean otherPaper(Profile one, Profile also) {
         String first = Papers.headWord(one.heard.source().name());
         String second = Papers.headWord(also.heard.source().name());
-        return !Voices.stems(first).equals(Voices.stems(second)) && !(House.states(first) && House.states(second));
+        return !Voices.stems(first).equals(Voices.stems(second)) && !(Papers.states(first) && Papers.states(second));
     }
 }

@@ -16,6 +16,9 @@ import org.isnad.text.Words;
 final class Apposition {
     private static final int LONGEST = 12;
     private static final int NEAR = 3;
+    private static final int PRINTED = 6;
+    private static final List<String> PRINTS = List.of("paper", "air", "wire", "site", "medium");
+    private static final List<String> PARTICLES = List.of("و", "ف", "כש", "ש", "ו");
     private static final String COMMAS = ",،(";
     private static final String STOPS = ",،؛;.!؟?\n\r–—()";
 
@@ -76,9 +79,9 @@ final class Apposition {
         String head = Stems.of(FoldedText.fold(House.head(source.name())));
         List<Word> words = side.text.words();
         for (int i = Words.firstFrom(words, source.span().end()); i + 1 < words.size(); i++) {
-            boolean cites = BodyWords.exactly("rests", words.get(i).folded())
+            boolean cites = says("rests", words.get(i))
                     && Stems.of(words.get(i + 1).folded()).equals(head);
-            boolean cited = BodyWords.exactly("rests", words.get(i + 1).folded())
+            boolean cited = says("rests", words.get(i + 1))
                     && Stems.of(words.get(i).folded()).equals(head);
             if (cites || cited) {
                 return true;
@@ -119,24 +122,36 @@ final class Apposition {
     }
 
     private static boolean any(List<Word> words, String kind) {
-        return words.stream().anyMatch(word -> BodyWords.exactly(kind, word.folded()));
+        return words.stream().anyMatch(word -> says(kind, word));
     }
 
     private static boolean rests(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             boolean received = i > 0
-                    && BodyWords.exactly("received", words.get(i).folded())
-                    && BodyWords.exactly("itself", words.get(i - 1).folded())
-                    && from(words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR)));
-            if (received || BodyWords.exactly("rests", words.get(i).folded())) {
+                    && says("received", words.get(i))
+                    && says("itself", words.get(i - 1))
+                    && any(words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR)), "from");
+            if (received || says("rests", words.get(i)) || (says("learned", words.get(i)) && printed(words, i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean from(List<Word> words) {
-        return words.stream().anyMatch(word -> BodyWords.exactly("from", word.folded()));
+    // «ما قرأه صباح الثلاثاء في صحيفة», «öğrendiklerini gazetede»: before or behind the verb
+    private static boolean printed(List<Word> words, int verb) {
+        return words.subList(Math.max(0, verb - PRINTED), Math.min(words.size(), verb + 1 + PRINTED)).stream()
+                .map(word -> Stems.of(word.folded()))
+                .anyMatch(stem -> PRINTS.stream().anyMatch(kind -> House.is(kind, stem)));
+    }
+
+    // a particle may be written with it: «واستشهدت», «כשהקריאה»
+    private static boolean says(String kind, Word word) {
+        String folded = word.folded();
+        return BodyWords.exactly(kind, folded)
+                || PARTICLES.stream()
+                        .anyMatch(particle -> folded.startsWith(particle)
+                                && BodyWords.exactly(kind, folded.substring(particle.length())));
     }
 
     /** Whether an office is followed at once by the name of whom another source is. */

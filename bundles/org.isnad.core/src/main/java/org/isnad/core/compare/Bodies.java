@@ -87,7 +87,7 @@ final class Bodies {
         Set<String> issuer = Voices.stems(House.plain(body.source.name()));
         String name = House.plain(paper.source.name());
         Set<String> words = Voices.stems(name);
-        String issuedBy = House.issued(name.substring(name.indexOf(' ') + 1));
+        String issuedBy = Papers.issued(name.substring(name.indexOf(' ') + 1));
         Set<String> rest = Voices.stems(issuedBy);
         if (rest.equals(Voices.stems(body.source.name().split(" ")[0]))) {
             return true;
@@ -110,11 +110,17 @@ final class Bodies {
         return !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
     }
 
-    // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same
+    // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same; «وكيل الوزارة» is known
     static boolean leaks(Voice voice) {
         return !voice.source.named()
+                && voice.source.role().filter(Bodies::oneOffice).isEmpty()
                 && voice.source.kind() != SourceKind.SPOKESPERSON
                 && voice.source.kind() != SourceKind.DOCUMENT;
+    }
+
+    // «وكيل وزارة النقل», not «مدير في المصرف» of whom there are many
+    private static boolean oneOffice(String role) {
+        return House.office(role) && List.of(role.split(" ")).stream().noneMatch(House::particle);
     }
 
     static boolean alike(Set<String> one, Set<String> other) {
@@ -136,13 +142,19 @@ final class Bodies {
         return House.army(a.source) && House.army(b.source) && !otherArmy(a, b) && (known || told.join(a, b));
     }
 
-    // of two sides of a war each has a name besides that it is an army
+    // of two sides of a war each has a name besides that it is an army, or one is said to rebel
     private static boolean otherArmy(Voice a, Voice b) {
-        return a.houses().stream()
-                .anyMatch(house -> !House.armed(house).isEmpty()
-                        && b.houses().stream()
-                                .map(House::armed)
-                                .anyMatch(that -> !that.isEmpty() && Collections.disjoint(House.armed(house), that)));
+        return rebels(a) != rebels(b)
+                || a.houses().stream()
+                        .anyMatch(house -> !House.armed(house).isEmpty()
+                                && b.houses().stream()
+                                        .map(House::armed)
+                                        .anyMatch(that ->
+                                                !that.isEmpty() && Collections.disjoint(House.armed(house), that)));
+    }
+
+    private static boolean rebels(Voice voice) {
+        return Voices.stems(voice.source.name()).stream().anyMatch(stem -> House.is("rebel", stem));
     }
 
     private boolean translated(Voice a, Voice b) {

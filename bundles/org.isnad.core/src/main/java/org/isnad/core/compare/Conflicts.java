@@ -61,15 +61,10 @@ final class Conflicts {
     }
 
     private static Optional<Conflict> polarity(Match match) {
-        if (!Firmness.contradict(match.a().claim.certainty(), match.b().claim.certainty())) {
+        if (!Firmness.contradict(match.a(), match.b())) {
             return Optional.empty();
         }
         Item no = Firmness.change(match.a().claim.certainty(), match.b().claim.certainty()) < 0 ? match.b() : match.a();
-        Item yes = no == match.a() ? match.b() : match.a();
-        // «لا تصلهم المياه», «محرومون من المياه»
-        if (Frames.noDenial(no) || (Frames.lacks(yes) && !Frames.lacks(no))) {
-            return Optional.empty();
-        }
         Reason reason = Reason.of("compare.conflict.polarity", Brief.of(no.side.words(no.claim.span())));
         List<Quote> quotes = inOrder(
                 match.a().side, match.a().quote(), match.b().side, match.b().quote());

@@ -54,7 +54,9 @@ final class Counts {
             for (Quantity y : within(pair.other, other.span())) {
                 if (Amounts.sameThing(x, y) && !Amounts.agree(x, y)) {
                     NumberVerdict.of(pair.one, x, pair.other, y, otherDay(x, y))
-                            .map(conflict -> spoken(conflict, one.origin()))
+                            .map(conflict -> NumberVerdict.corrected(pair.one, x, pair.other, y)
+                                    ? Settled.as("update", "corrected", conflict)
+                                    : spoken(conflict, one.origin()))
                             .ifPresent(found::add);
                 }
             }

@@ -11,10 +11,12 @@ import org.isnad.report.SourceKind;
 /** Which voices stand against each other: who speaks against another is not that other. */
 final class Disputed {
     private final Retellings denied;
+    private final Retellings told;
     private final List<Conflict> conflicts;
 
     Disputed(List<Group> groups, List<Conflict> conflicts) {
         denied = Retellings.denials(groups);
+        told = new Retellings(groups, (a, b) -> true);
         this.conflicts = conflicts.stream()
                 .filter(conflict -> conflict.real() && !conflict.kind().equals("certainty"))
                 .toList();
@@ -47,12 +49,14 @@ final class Disputed {
                         && heard.attribution().span().overlaps(quote.span()));
     }
 
-    // «نفت الوزارة», what a source had said: whatever the words, nobody denies himself
-    private static boolean leaked(Voice source, Voice denying) {
+    // «نفت الوزارة», what a source had said: whatever the words, nobody denies himself; who tells it too denies
+    // something else
+    private boolean leaked(Voice source, Voice denying) {
         return Bodies.leaks(source)
                 && (denying.source.named() || denying.source.kind() == SourceKind.SPOKESPERSON)
                 && deniesFirst(denying)
-                && !denies(source);
+                && !denies(source)
+                && !told.join(source, denying);
     }
 
     private static boolean denies(Voice voice) {

@@ -29,6 +29,18 @@ final class Firmness {
         return of(one) < 0 != of(other) < 0;
     }
 
+    /** Whether one firmly says yes and the other firmly no; «لا تصلهم المياه», «محرومون من المياه» say the same. */
+    static boolean contradict(Item one, Item other) {
+        Certainty certainty = one.claim.certainty();
+        Certainty also = other.claim.certainty();
+        if (!contradict(certainty, also)) {
+            return false;
+        }
+        Item no = change(certainty, also) < 0 ? other : one;
+        Item yes = no == one ? other : one;
+        return !Frames.noDenial(no) && (!Frames.lacks(yes) || Frames.lacks(no));
+    }
+
     /** Whether one firmly says yes and the other firmly no. */
     static boolean contradict(Certainty one, Certainty other) {
         int low = Math.min(of(one), of(other));

@@ -11,6 +11,7 @@ import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
+import org.isnad.text.Stems;
 import org.isnad.text.Words;
 
 /** Over which time a number counts, a day, a year, and what of a thing it measures. Numbers of two frames do not contradict. */
@@ -75,18 +76,20 @@ final class Frames {
         return !LACKS.find(item.side.text, item.claim.span()).isEmpty();
     }
 
-    /** Whether a number is only taken back: «لا 3 ملايين كما ورد», "not 14". */
-    static boolean takenBack(Side side, Quantity quantity) {
-        int before = Words.firstFrom(side.words, quantity.span().start()) - 1;
-        int behind = Words.firstFrom(side.words, quantity.span().end());
-        return (before >= 0
-                        && !NOT_BEFORE
-                                .find(side.text, side.words.get(before).span())
-                                .isEmpty())
-                || (behind < side.words.size()
-                        && !NOT_BEHIND
-                                .find(side.text, side.words.get(behind).span())
-                                .isEmpty());
+    /** Whether a number is only taken back: «لا 3 ملايين كما ورد», «لا عن 3000», "not 14". */
+    static boolean takenBack(Side side, Span number) {
+        int before = Words.firstFrom(side.words, number.start()) - 1;
+        int behind = Words.firstFrom(side.words, number.end());
+        boolean preposed = before > 0 && Stems.isStopWord(side.words.get(before).folded());
+        return says(NOT_BEFORE, side, before)
+                || (preposed && says(NOT_BEFORE, side, before - 1))
+                || says(NOT_BEHIND, side, behind);
+    }
+
+    private static boolean says(Phrases<String> phrases, Side side, int word) {
+        return word >= 0
+                && word < side.words.size()
+                && !phrases.find(side.text, side.words.get(word).span()).isEmpty();
     }
 
     /** Whether a number comes on top of one told before: "seven more people", «yedi kişinin daha». */

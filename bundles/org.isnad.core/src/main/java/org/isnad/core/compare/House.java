@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Attribution;
@@ -33,7 +32,6 @@ final class House {
     private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
     private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4})");
     private static final Pattern ITS = Pattern.compile("\\S{2,}ها(?= |$)");
-    private static final Pattern ISSUED = Pattern.compile("^\\S{3,}ه (?=\\S)");
     private static final String EMBASSY = "embassy";
     private static final int STATE_CODE = 2;
     private static final int FEWEST_WORDS = 2;
@@ -71,10 +69,15 @@ final class House {
             bare(role).flatMap(kind -> named(side, kind, source.span())).ifPresent(name -> add(side, name, houses));
         });
         source.role()
-                .filter(role -> ITS.matcher(role).lookingAt())
+                .filter(role -> ITS.matcher(role).lookingAt() || ofNobody(source, role))
                 .flatMap(role -> toldBefore(side, source.span()))
                 .ifPresent(name -> add(side, name, houses));
         addBehind(side, source, houses);
+    }
+
+    // «الناطق كو ناينغ»
+    private static boolean ofNobody(Source source, String role) {
+        return source.kind() == SourceKind.SPOKESPERSON && source.affiliation().isEmpty() && role.indexOf(' ') < 0;
     }
 
     private static boolean speaksBehind(Side side, Source source) {
@@ -103,16 +106,6 @@ final class House {
         return side.mentions.stream()
                 .filter(mention ->
                         ISSUERS.contains(mention.kind()) && paper.span().contains(mention.span()));
-    }
-
-    /** Whether a word is for a paper that is what its issuer says: «بيان», "release". */
-    static boolean states(String word) {
-        return is("statement", Stems.of(FoldedText.fold(word)));
-    }
-
-    /** Who issued a paper, of what stands behind its head: «أصدرته بعثة الصندوق». */
-    static String issued(String behind) {
-        return ISSUED.matcher(behind).replaceFirst("");
     }
 
     // «رئيسها التنفيذي»: of the body that told something before
@@ -149,7 +142,8 @@ final class House {
         return spoke ? words.getFirst() : name;
     }
 
-    private static boolean particle(String word) {
+    /** Whether no name has such a word. */
+    static boolean particle(String word) {
         return is("particle", FoldedText.fold(word));
     }
 
@@ -278,14 +272,13 @@ final class House {
     }
 
     private static Set<String> core(Side side, String words) {
-        Set<String> core = new TreeSet<>(Voices.stems(plain(words)));
+        Set<String> core = Voices.contentStems(plain(words));
         // of its state, wherever it is
         if (core.stream().anyMatch(stem -> is(EMBASSY, stem))) {
             return Set.of(EMBASSY);
         }
         core.removeIf(stem -> is("kind", stem) || is("office", stem) || is("area", stem));
         core.removeAll(side.nations());
-        core.removeIf(Stems::isStopWord);
         return core;
     }
 

@@ -1,5 +1,6 @@
 package org.isnad.core.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
@@ -45,10 +46,27 @@ final class NumberVerdict {
     /** Whether a side has the number too that another gives: of the same thing, or in the same words. */
     static boolean gives(Side side, Side giver, Quantity quantity) {
         return side.quantities.stream()
-                .filter(other -> !cutShort(side, other) && !Frames.takenBack(side, other))
+                .filter(other -> !cutShort(side, other) && !Frames.takenBack(side, other.span()))
                 .anyMatch(other -> other.low().compareTo(quantity.low()) == 0
                         && other.high().compareTo(quantity.high()) == 0
                         && (Amounts.sameThing(other, quantity) || sameWords(side, other, giver, quantity)));
+    }
+
+    /** Whether a report gives one of two numbers and takes the other back: «10 وليس 12». */
+    static boolean corrected(Side a, Quantity x, Side b, Quantity y) {
+        return takesBack(a, y) || takesBack(b, x);
+    }
+
+    private static boolean takesBack(Side side, Quantity quantity) {
+        return side.words.stream()
+                .filter(word -> is(word.folded(), quantity.low()))
+                .anyMatch(word -> Frames.takenBack(side, word.span()));
+    }
+
+    private static boolean is(String word, BigDecimal number) {
+        return Character.isDigit(word.charAt(0))
+                && word.chars().allMatch(c -> c == '.' || Character.isDigit(c))
+                && new BigDecimal(word).compareTo(number) == 0;
     }
 
     // the headline's «41 في المئة», where the body has «41.27 في المئة»

@@ -115,6 +115,7 @@ final class Origins {
                 && known(one)
                 && known(other)
                 && !disputed.between(one, other)
+                && !Disputed.onlyOneDenies(one, other)
                 && one.heard.stream()
                         .anyMatch(heard -> other.heard.stream().anyMatch(also -> apart(one, heard, other, also)));
     }

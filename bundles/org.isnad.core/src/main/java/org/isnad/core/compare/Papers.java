@@ -3,11 +3,15 @@ package org.isnad.core.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Stems;
 
 /** Papers and recordings: who is heard in a recording is the recording. */
 final class Papers {
+    private static final Pattern ISSUED = Pattern.compile("^\\S{3,}ه (?=\\S)");
 
     private final List<Pair> pairs;
 
@@ -24,6 +28,16 @@ final class Papers {
 
     static String headWord(String name) {
         return name.split("[\\s,،]")[0];
+    }
+
+    /** Whether a word is for a paper that is what its issuer says: «بيان», "release". */
+    static boolean states(String word) {
+        return House.is("statement", Stems.of(FoldedText.fold(word)));
+    }
+
+    /** Who issued a paper, of what stands behind its head: «أصدرته بعثة الصندوق». */
+    static String issued(String behind) {
+        return ISSUED.matcher(behind).replaceFirst("");
     }
 
     // «متحدث في التسجيل», «ويسمع في التسجيل صوت رجل يقول»

@@ -14,7 +14,6 @@ import org.isnad.report.Span;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.NameSkeletons;
-import org.isnad.text.Stems;
 import org.jspecify.annotations.Nullable;
 
 /** What one place of a report tells of a voice: what it is, whether it has a name of its own, and by which words. */
@@ -74,8 +73,8 @@ final class Profile {
     }
 
     private static Set<String> telling(String words) {
-        Set<String> telling = new HashSet<>(Voices.stems(House.plain(words)));
-        telling.removeIf(stem -> House.general(stem) || Stems.isStopWord(stem));
+        Set<String> telling = Voices.contentStems(House.plain(words));
+        telling.removeIf(House::general);
         return telling;
     }
 
@@ -146,9 +145,10 @@ final class Profile {
                         .isPresent();
     }
 
-    // «وكالتا رويترز وأسوشيتد برس», not «وزارة الخارجية الفرنسية»
+    // «وكالتا رويترز وأسوشيتد برس», not «وزارة الخارجية الفرنسية» or «فارس نجار»
     private static boolean agencies(Source source) {
         return source.named()
+                && !House.person(source)
                 && House.nation(source).isEmpty()
                 && List.of(source.name().split(" ")).stream()
                         .anyMatch(word -> Agencies.id(word).isPresent());

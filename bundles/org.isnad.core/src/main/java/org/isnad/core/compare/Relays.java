@@ -5,9 +5,9 @@ import org.isnad.report.Link;
 import org.isnad.report.Source;
 
 /**
- * Unnamed voices that are one because one report has its from the other: it cites the outlet in which the other speaks,
- * or both cite the same one, in whatever script, and they say the same. Only voices nobody names are joined so, which
- * lowers the number of origins and never raises it.
+ * Voices that are one because one report has its from the other: it cites the outlet in which the other speaks, or both
+ * cite the same one, in whatever script. Joined are voices nobody names, and one without a name with the only voice of
+ * the report it is cited from; that lowers the number of origins and never raises it.
  */
 final class Relays {
     private final List<Pair> pairs;
@@ -21,6 +21,28 @@ final class Relays {
     /** Changes the list. */
     void join(List<Voice> voices) {
         Voice.join(voices, this::one);
+        Voice.join(voices, (a, b) -> onlyVoice(a, b, voices) || onlyVoice(b, a, voices));
+    }
+
+    // «نقلت صحيفة الرافدين عن أحد الناجين»: whom the paper names, if nobody else speaks there
+    private boolean onlyVoice(Voice unnamed, Voice cited, List<Voice> voices) {
+        return !unnamed.source.named()
+                && cited.source.named()
+                && Bodies.compatible(unnamed, cited)
+                && unnamed.heard.stream()
+                        .allMatch(heard -> cited.heard.stream()
+                                .map(Voice.Heard::side)
+                                .anyMatch(side -> only(side, voices)
+                                        && Pair.any(pairs, heard.side(), side, Pair::sameEvent)
+                                        && cited(heard).stream().anyMatch(source -> by(source, side))))
+                && !disputed.between(unnamed, cited);
+    }
+
+    private static boolean only(Side side, List<Voice> voices) {
+        return voices.stream()
+                        .filter(voice -> voice.source.named() && voice.in(side))
+                        .count()
+                == 1;
     }
 
     private boolean one(Voice a, Voice b) {

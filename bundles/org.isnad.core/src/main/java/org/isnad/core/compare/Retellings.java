@@ -37,7 +37,7 @@ final class Retellings {
     }
 
     private static boolean contradicts(Match match) {
-        return Firmness.contradict(match.a().claim.certainty(), match.b().claim.certainty());
+        return Firmness.contradict(match.a(), match.b());
     }
 
     // made when first asked for: where nobody is left to be joined nobody asks

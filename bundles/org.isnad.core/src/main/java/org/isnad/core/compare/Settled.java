@@ -37,9 +37,9 @@ final class Settled {
             if (numbers.isEmpty()) {
                 settled.add(conflict);
             } else if (updates.stream().anyMatch(numbers.get()::same)) {
-                settled.add(as(UPDATE, conflict));
+                settled.add(as(UPDATE, UPDATE, conflict));
             } else if (sides.stream().anyMatch(side -> whole(side, numbers.get()))) {
-                settled.add(as("aggregate", conflict));
+                settled.add(as("aggregate", "aggregate", conflict));
             } else if (sides.stream().noneMatch(side -> parts(side, numbers.get()))) {
                 settled.add(conflict);
             }
@@ -77,10 +77,11 @@ final class Settled {
                 .findFirst();
     }
 
-    private static Conflict as(String verdict, Conflict conflict) {
+    /** The same two numbers with another verdict and why. */
+    static Conflict as(String verdict, String why, Conflict conflict) {
         List<String> words = conflict.reason().arguments().stream().limit(2).toList();
         return new Conflict(
-                conflict.kind(), verdict, conflict.quotes(), new Reason("compare.conflict.number." + verdict, words));
+                conflict.kind(), verdict, conflict.quotes(), new Reason("compare.conflict.number." + why, words));
     }
 
     // «17 شخصا، بينهم 12 في كسلا»
@@ -95,7 +96,7 @@ final class Settled {
 
     private static boolean tells(Side side, Numbers numbers, BiPredicate<Quantity, Quantity> so) {
         List<Quantity> bodily = side.bodily().stream()
-                .filter(quantity -> !Frames.takenBack(side, quantity))
+                .filter(quantity -> !Frames.takenBack(side, quantity.span()))
                 .toList();
         return bodily.stream()
                 .anyMatch(one -> bodily.stream()

@@ -19,6 +19,7 @@ import org.isnad.report.Stated;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Stems;
+import org.isnad.text.Word;
 import org.isnad.text.WordMemo;
 
 /**
@@ -117,7 +118,7 @@ final class Voices {
         if (!piece) {
             return false;
         }
-        String outlet = House.issued(voice.source.name().substring(head + 1));
+        String outlet = Papers.issued(voice.source.name().substring(head + 1));
         return Outlets.kindOnly(outlet)
                 || sides.stream()
                         .anyMatch(side -> side.dossier.report().publication().outlet().stream()
@@ -313,6 +314,16 @@ final class Voices {
         Set<String> stems = new TreeSet<>();
         FoldedText.of(name).words().forEach(word -> stems.add(Stems.of(word.folded())));
         return Collections.unmodifiableSet(stems);
+    }
+
+    /** The same without words that are too common as they stand: «وزارة النقل» has a name, «نقل» has none. */
+    static Set<String> contentStems(String name) {
+        Set<String> stems = new TreeSet<>();
+        FoldedText.of(name).words().stream()
+                .map(Word::folded)
+                .filter(word -> !Stems.isStopWord(word))
+                .forEach(word -> stems.add(Stems.of(word)));
+        return stems;
     }
 
     /** Voices by where they are first heard in the report given first. */

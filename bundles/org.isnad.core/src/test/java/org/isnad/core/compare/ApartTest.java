@@ -105,6 +105,47 @@ class ApartTest {
     }
 
     @Test
+    void ministryCalledLikeAVerbOfTellingHasAName() {
+        report(TEXT + "، على ما أعلنت وزارة النقل.", "وزارة النقل", SourceKind.ORGANISATION)
+                .report(RETOLD + "، على ما أعلنت وزارة الري.", "وزارة الري", SourceKind.ORGANISATION)
+                .has(2, true);
+    }
+
+    @Test
+    void whoKnowsItFromThePaperIsNoVoiceOfHisOwn() {
+        report(TEXT + "، على ما قال المزارع حمود الدغيم.", "حمود الدغيم", SourceKind.PERSON)
+                .report(
+                        "قال ناصر الحلو إن كل ما يعرفه هو ما قرأه في صحيفة محلية، وهو أنه " + RETOLD + ".",
+                        "ناصر الحلو",
+                        SourceKind.PERSON)
+                .has(1, false);
+    }
+
+    @Test
+    void armyOfThoseWhoRebelIsNotTheMinistryOfDefence() {
+        report(TEXT + "، على ما أعلنت وزارة الدفاع.", "وزارة الدفاع", SourceKind.ORGANISATION)
+                .report(RETOLD + "، على ما أعلن جيش الشمال المتمرد.", "جيش الشمال المتمرد", SourceKind.ORGANISATION)
+                .has(2, true);
+    }
+
+    @Test
+    void whoIsCalledLikeAnAgencyIsNone() {
+        dossiers.add(person("فارس نجار", TEXT));
+        dossiers.add(person("خالد سعد", RETOLD));
+        has(2, true);
+    }
+
+    private Dossier person(String name, String words) {
+        String text = words + "، على ما قال " + name + ".";
+        Draft draft = new Draft("صحيفة " + dossiers.size(), "ar", "خبر", text);
+        Source source = new Source.Builder(draft.span(name), name, SourceKind.PERSON)
+                .named(true)
+                .entity("person:" + name.replace(' ', '-'))
+                .build();
+        return draft.told(name, source).dossier();
+    }
+
+    @Test
     void whoSpeaksForTheOtherBehindTheCommaIsTheOther() {
         report(TEXT + "، على ما أعلنت شركة نوران للطاقة.", "شركة نوران للطاقة", SourceKind.ORGANISATION)
                 .report(RETOLD + "، على ما قال طلال الجبرين، رئيس نوران، للإذاعة.", "طلال الجبرين", SourceKind.PERSON)

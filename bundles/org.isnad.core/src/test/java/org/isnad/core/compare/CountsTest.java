@@ -46,6 +46,18 @@ class CountsTest {
     }
 
     @Test
+    void numberThatIsTakenBackIsCorrected() {
+        List<Conflict> conflicts = conflicts(
+                report("أ", "وقال المدير سالم الدوري إن 23 عاملا محاصرون.", 23, "سالم الدوري"),
+                report("ب", "وتحدث سالم الدوري عن بقاء 31 من عماله تحت الأرض لا عن 23.", 31, "سالم الدوري"));
+        assertEquals(
+                List.of("update"), conflicts.stream().map(Conflict::verdict).toList());
+        assertEquals(
+                "compare.conflict.number.corrected",
+                conflicts.getFirst().reason().key());
+    }
+
+    @Test
     void sameSpeakerOnAnotherDayIsNoConflict() {
         Draft monday = report("أ", "وقال سالم الدوري إن 23 عاملا حضروا يوم الاثنين.", 23, "سالم الدوري")
                 .day("يوم الاثنين", "2026-05-11");

@@ -333,6 +333,13 @@ class OriginStoriesTest {
     }
 
     @Test
+    void whoIsRelayedFromAPaperIsWhomThePaperNames() {
+        report("صحيفة المال", "", TEXTS.getFirst(), "ar", known("علي كاظم", "person:علي-كاظم"))
+                .report("موقع الجنوب", "", TEXTS.get(1), "ar", outlet("صحيفة المال"), unnamed("أحد الناجين"))
+                .has(1, false);
+    }
+
+    @Test
     void sourcesThatNothingTellsApartArePresumedOne() {
         Source one = source("مصدر أمني", SourceKind.UNKNOWN).build();
         Source other = source("مصدر محلي", SourceKind.UNKNOWN).build();

@@ -160,6 +160,16 @@ class SpeakerStoriesTest {
     }
 
     @Test
+    void spokesmanOfWhomNothingMoreIsToldSpeaksForTheBodyBefore() {
+        Source body = body("حركة أبناء الوادي");
+        Source speaker = source(20, "كو ناينغ", SourceKind.SPOKESPERSON)
+                .named(true)
+                .role("الناطق")
+                .build();
+        report("ar", TEXT, body, speaker).report("ar", RETOLD, body).has(1);
+    }
+
+    @Test
     void wordsThatAreNoNameAreNobody() {
         Source outlet = source(4, "صحيفة 1", SourceKind.OUTLET).named(true).build();
         Source misread = person(9, "توقف أجهزة غسل الكلى في");

@@ -16,6 +16,7 @@ import org.isnad.report.Span;
 /** Reads the words that name whom something is according to, wherever in the sentence they stand. */
 final class AccordingPhrases {
     private static final int OBTAINED = 6;
+    // before where, when and to whom somebody said it
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SAID = 10;
     private static final Set<String> ABOUT_IT =

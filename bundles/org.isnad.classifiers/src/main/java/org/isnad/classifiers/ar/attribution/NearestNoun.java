@@ -53,9 +53,30 @@ final class NearestNoun {
             }
             if (noun.filter(n -> relative || (!n.definite() && (n.unnamed() || (right && voice(n)))))
                     .isPresent()) {
+                int called = relative ? bodySoCalled(i, to) : -1;
+                if (called >= 0) {
+                    return called;
+                }
                 boolean body = relative && noun.filter(Noun::human).isEmpty();
                 int human = body ? governing(i, to) : -1;
                 return human >= 0 ? human : phrases.end(s, i) >= to ? (relative ? whose(i, to) : counted(i)) : -1;
+            }
+        }
+        return -1;
+    }
+
+    // «ائتلاف الفجر الجديد | المعارض، الذي دعا»: an adjective of the body that stands before, or -1
+    private int bodySoCalled(int adjective, int to) {
+        if (!Article.on(s.word(adjective)) || !Article.on(s.word(adjective - 1))) {
+            return -1;
+        }
+        for (int i = adjective - 1; i >= Math.max(0, adjective - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
+            boolean body = lexicon.noun(s, i)
+                    .filter(noun -> noun.kind() == SourceKind.ORGANISATION
+                            && noun.agreement().fits(of(to)))
+                    .isPresent();
+            if (body && phrases.end(s, i) >= to) {
+                return governing(i, to) >= 0 ? governing(i, to) : i;
             }
         }
         return -1;
