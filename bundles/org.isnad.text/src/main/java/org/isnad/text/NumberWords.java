@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits and words, with what multiplies them: "2.5 million", «ثلاثة وعشرون ألفا». */
 public final class NumberWords {
-    private static final WordMemo<Boolean> SOME_OF =
-            WordMemo.matching("(?:\\d+'s?[iuü]|ikisi|üçü|dördü|beşi|altisi|yedisi|sekizi|dokuzu|yirmisi|otuzu|kirki|ellisi"
+    private static final WordMemo<Boolean> SOME_OF = WordMemo.matching(
+            "(?:\\d+'s?[iuü]|ikisi|üçü|dördü|beşi|altisi|yedisi|sekizi|dokuzu|yirmisi|otuzu|kirki|ellisi"
                     + "|altmişi|yetmişi|sekseni|doksani)(?:n[iuü]n?|n[ae]|nd[ae]n?)?");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);

@@ -17,8 +17,8 @@ final class PeriodReading {
             Pattern.compile("(?s)(?:.*\\b(?:before|since|until|till|by|after) |.*(?:^|\\s)(?:לפני|עד|מאז|אחרי) ה)");
 
     // «sonbaharda», «yaza», «kış aylarından»: in a case that says when; folded, without dotless i
-    private static final Pattern WHEN =
-            Pattern.compile("(?:ilkbahar|sonbahar|bahar|güz|yaz|kiş)(?:[dt][ae]n?|[ae])|(?:yaz|kiş) aylarin(?:d[ae]n?|a)");
+    private static final Pattern WHEN = Pattern.compile(
+            "(?:ilkbahar|sonbahar|bahar|güz|yaz|kiş)(?:[dt][ae]n?|[ae])|(?:yaz|kiş) aylarin(?:d[ae]n?|a)");
 
     private final TimeTokens tokens;
     private final CalendarReading calendar;
@@ -214,10 +214,10 @@ final class PeriodReading {
 
     /** The week of a month or year that has that place in it, -1 for the last. */
     static Time week(Time t, int nth, int first, int next) {
-            LocalDate monday = t.from().toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            LocalDate last = t.to().toLocalDate().minusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            LocalDate from = nth < 0 ? last : monday.plusWeeks(nth - 1L);
-            return Time.days(first, next, from, from.plusWeeks(1), Grain.WEEK, t.relative(), "nth-week");
+        LocalDate monday = t.from().toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate last = t.to().toLocalDate().minusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate from = nth < 0 ? last : monday.plusWeeks(nth - 1L);
+        return Time.days(first, next, from, from.plusWeeks(1), Grain.WEEK, t.relative(), "nth-week");
     }
 
     // «أوائل مارس», «مطلع العام الجاري», «نهاية الشهر», "late 2020"

@@ -217,7 +217,9 @@ final class TimeGrammar {
         if (behind && tokens.is(time.next(), TimeKind.NTH) && time.grain() == Grain.MONTH) {
             return PeriodReading.week(time, tokens.at(time.next()).value(), time.first(), time.next() + 1);
         }
-        return behind && tokens.is(time.next(), TimeKind.EDGEBEHIND) ? PeriodReading.edge(time, tokens.at(time.next()).value()).at(time.first(), time.next() + 1) : time;
+        return behind && tokens.is(time.next(), TimeKind.EDGEBEHIND)
+                ? PeriodReading.edge(time, tokens.at(time.next()).value()).at(time.first(), time.next() + 1)
+                : time;
     }
 
     private Optional<Time> joined(int i) {

@@ -307,7 +307,8 @@ final class TimeScan {
         }
         if (read.isEmpty()
                 || read.get().value().scale() > 0
-                || (turkish && NumberWords.someOf(words.get(read.get().next() - 1).folded()))
+                || (turkish
+                        && NumberWords.someOf(words.get(read.get().next() - 1).folded()))
                 || read.get().value().compareTo(MOST) > 0) {
             return -1;
         }

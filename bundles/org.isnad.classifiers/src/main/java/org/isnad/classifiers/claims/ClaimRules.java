@@ -89,7 +89,8 @@ public final class ClaimRules {
 
     private static boolean longest(List<Cue> found, Cue cue) {
         for (Cue other : found) {
-            if (other.span().overlaps(cue.span()) && other.span().length() >= cue.span().length()) {
+            if (other.span().overlaps(cue.span())
+                    && other.span().length() >= cue.span().length()) {
                 return false;
             }
         }

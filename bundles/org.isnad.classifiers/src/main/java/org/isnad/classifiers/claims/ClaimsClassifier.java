@@ -248,8 +248,8 @@ public final class ClaimsClassifier implements Classifier {
             List<Span> beside =
                     Stream.of(before, behind).filter(Objects::nonNull).toList();
             Optional<Span> telling = beside.stream()
-                    .filter(clause -> content.chain().stream()
-                            .anyMatch(link -> link.cue().overlaps(clause)))
+                    .filter(clause ->
+                            content.chain().stream().anyMatch(link -> link.cue().overlaps(clause)))
                     .findFirst();
             return telling.or(() ->
                     beside.stream().filter(clause -> tellers(content, clause)).findFirst());
@@ -292,8 +292,8 @@ public final class ClaimsClassifier implements Classifier {
         private static boolean claimed(Cue cue, Attribution content) {
             return (cue.effect() == Effect.DOUBTFUL || cue.effect().hedges())
                     && content.chain().stream()
-                            .anyMatch(link ->
-                                    link.manner() == Manner.CLAIMED && link.cue().overlaps(cue.span()));
+                            .anyMatch(link -> link.manner() == Manner.CLAIMED
+                                    && link.cue().overlaps(cue.span()));
         }
 
         // 'what he called a "baseless" expulsion': a word in marks is said of that alone

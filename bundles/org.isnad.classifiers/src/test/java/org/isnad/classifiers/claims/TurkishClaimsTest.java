@@ -20,7 +20,10 @@ class TurkishClaimsTest {
                 "Sürücü, freninin arızalı olabileceğini, bu yüzden yola çıkmadığını anlattı.",
                 "possible: freninin arızalı olabileceğini",
                 "denied: bu yüzden yola çıkmadığını");
-        check("Kasada para yok ama herkes maaşını aldı.", "denied: Kasada para yok", "certain: ama herkes maaşını aldı");
+        check(
+                "Kasada para yok ama herkes maaşını aldı.",
+                "denied: Kasada para yok",
+                "certain: ama herkes maaşını aldı");
     }
 
     @Test
@@ -30,10 +33,14 @@ class TurkishClaimsTest {
 
     @Test
     void hedgingVerbHoldsInEveryForm() {
-        check("Sonuçların on gün içinde tamamlanması beklenmektedir.", "probable: Sonuçların on gün içinde tamamlanması beklenmektedir");
+        check(
+                "Sonuçların on gün içinde tamamlanması beklenmektedir.",
+                "probable: Sonuçların on gün içinde tamamlanması beklenmektedir");
         check("Kararın bu yıl çıkması beklenmiyordu.", "doubtful: Kararın bu yıl çıkması beklenmiyordu");
         check("Bulgular henüz doğrulanmamıştı.", "possible: Bulgular henüz doğrulanmamıştı");
-        check("Anlaşmanın imzalanması muhtemel görünmüyordu.", "doubtful: Anlaşmanın imzalanması muhtemel görünmüyordu");
+        check(
+                "Anlaşmanın imzalanması muhtemel görünmüyordu.",
+                "doubtful: Anlaşmanın imzalanması muhtemel görünmüyordu");
     }
 
     @Test

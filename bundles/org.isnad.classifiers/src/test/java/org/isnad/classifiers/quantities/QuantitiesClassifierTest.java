@@ -28,7 +28,7 @@ class QuantitiesClassifierTest {
     void turkishNumbersOfSomeOfThemCount() {
         check("tr", "[3: Üçü] tutuklu [5:charge beş sanığın davası] başladı");
         check("tr", "[140:student 140 öğrenciden] [9:student dokuzunun] durumu ağır");
-        check("tr", "Bölgedeki [11:glacier 11 buzuldan] [7:at_least:glacier en az yedisi] yok olacak");
+        check("tr", "Bölgedeki [11:buzuldan 11 buzuldan] [7:at_least:buzuldan en az yedisi] yok olacak");
     }
 
     @Test

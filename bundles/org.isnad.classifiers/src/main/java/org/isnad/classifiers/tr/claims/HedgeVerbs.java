@@ -20,8 +20,8 @@ final class HedgeVerbs {
     // no aorist: «inanılmaz», «düşünür»
     private static final WordMemo<Boolean> NEGATED =
             WordMemo.matching("y?[ae]?m(?:[iuü]yor|[ae](?:[dt][iuü]|m[iuü]ş|y[ae]c[ae]|m[ae]kt[ae]|y[ae]bil)).*");
-    private static final WordMemo<Boolean> AFFIRMED =
-            WordMemo.matching("(?:[iuü]?yor|[ae]r[ae]k|[dt][iuü](?!s|y|n[iuü]|m[iuü]z|l[ae]r[iuü])|m[iuü]ş|y?[ae]c[ae][kğ]|m[ae]kt[ae](?!n)).*");
+    private static final WordMemo<Boolean> AFFIRMED = WordMemo.matching(
+            "(?:[iuü]?yor|[ae]r[ae]k|[dt][iuü](?!s|y|n[iuü]|m[iuü]z|l[ae]r[iuü])|m[iuü]ş|y?[ae]c[ae][kğ]|m[ae]kt[ae](?!n)).*");
 
     private static final String ALONE = "-";
 
@@ -51,10 +51,14 @@ final class HedgeVerbs {
     /** The cue whose verb stands there, with the word before it that it needs. */
     Optional<Cue> at(List<Word> words, int index) {
         Word verb = words.get(index);
-        Map<String, Hedge> compound = index > 0 ? byWordBefore.get(words.get(index - 1).folded()) : null;
+        Map<String, Hedge> compound =
+                index > 0 ? byWordBefore.get(words.get(index - 1).folded()) : null;
         return Optional.ofNullable(compound)
                 .flatMap(stems -> effect(stems, verb.folded()))
-                .map(effect -> cue(effect, new Span(words.get(index - 1).span().start(), verb.span().end())))
+                .map(effect -> cue(
+                        effect,
+                        new Span(
+                                words.get(index - 1).span().start(), verb.span().end())))
                 .or(() -> alone.of(verb.folded()).map(effect -> cue(effect, verb.span())));
     }
 

@@ -19,8 +19,8 @@ public final class TurkishClaims implements Grammar {
     // folded text writes ı as i
     private static final Pattern POSSIBLE = Pattern.compile("\\p{L}+[ae]bil(ir|ece|me|diği|iyor)\\p{L}*");
     private static final Pattern NOT_POSSIBLE_TO_BE = Pattern.compile("\\p{L}+m[ae]y[ae]bil(ir|ece)\\p{L}*");
-    private static final Pattern NEGATED =
-            Pattern.compile("\\p{L}{2,}(m[ae]d[i]|m[iuü]yor|m[ae]y[ae]ca|m[ae]y[ae]ce|m[ae]m[iu]ş|m[ae]z|m[ae]yiz|m[ae]m[ae]l[i]|m[ae]m[ae]kt[ae])\\p{L}*");
+    private static final Pattern NEGATED = Pattern.compile(
+            "\\p{L}{2,}(m[ae]d[i]|m[iuü]yor|m[ae]y[ae]ca|m[ae]y[ae]ce|m[ae]m[iu]ş|m[ae]z|m[ae]yiz|m[ae]m[ae]l[i]|m[ae]m[ae]kt[ae])\\p{L}*");
     // «anlaşmazlık», «dokunulmazlığı», «kaçınılmaz», and names: nouns and adjectives made of negated verbs
     private static final Pattern NOUN = Pattern.compile("\\p{L}+m[ae]z(l[iıuü][kgğ]\\p{L}*)|(kaçınılmaz|kacinilmaz"
             + "|vazgeçilmez|vazgecilmez|çıkmaz|cikmaz|yılmaz|yilmaz|korkmaz|sönmez|sonmez|dönmez|donmez|solmaz|durmaz"
@@ -31,7 +31,8 @@ public final class TurkishClaims implements Grammar {
     private static final Pattern HEARSAY = Pattern.compile("\\p{L}{2,}m[iuü]ş(lar|ler)?");
     private static final Pattern FINITE =
             Pattern.compile("\\p{L}{2,}([dt][iuü]|yor|m[iuü]ş|[ae]c[ae]k|[dt][iuü]r|[ae]r)(lar|ler|k|z|m)?");
-    // what ends a clause: a verb of any person, a fact told, or that there is or is not; no aorist, it looks like a plural
+    // what ends a clause: a verb of any person, a fact told, or that there is or is not; no aorist, it looks like a
+    // plural
     private static final WordMemo<Boolean> LAST =
             WordMemo.matching("(?:\\p{L}{2,}(?:(?:[dt][iuü]|yor|m[iuü]ş|[ae]c[ae][kğ]|m[ae]z|m[ae]l[iu]|m[ae]kt[ae])"
                     + "(?:y?[dt][iuü]|y?m[iuü]ş|[dt][iuü]r)?(?:l[ae]r|k|m|[iuü]m|[iuü]z|n[iuü]z|s[iuü]n[iuü]z)?"
@@ -43,7 +44,8 @@ public final class TurkishClaims implements Grammar {
     private static final Set<String> NOT_NEGATED = Set.of("temmuz", "namaz", "cezayir");
     private static final Set<String> BARE_MAZ = Set.of("olmazsa", "namazi", "namazinda");
 
-    private static final WordMemo<Boolean> PREDICATED = WordMemo.matching("(ol|bul|gör|say|nitele)\\p{L}*|diye|ve|ama|ancak");
+    private static final WordMemo<Boolean> PREDICATED =
+            WordMemo.matching("(ol|bul|gör|say|nitele)\\p{L}*|diye|ve|ama|ancak");
     private static final WordMemo<Boolean> HARD = WordMemo.matching("(zor|güç)(dur|dür|du|dü)?");
     private static final WordMemo<Boolean> DEED = WordMemo.matching("\\p{L}{2,}m[ae]s[i](n[i]n)?");
     private static final WordMemo<Boolean> LOW = WordMemo.matching("(düşük|zayif|az)(tir|tür|dir)?");
