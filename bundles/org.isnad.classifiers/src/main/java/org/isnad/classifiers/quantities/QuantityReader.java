@@ -149,7 +149,7 @@ final class QuantityReader {
     // 26'ya, «üçü»
     private boolean cased(String word) {
         return (language.equals("tr") && NumberWords.someOf(word))
-                || word.indexOf('\'') > 0 && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+                || (word.indexOf('\'') > 0 && word.charAt(0) >= '0' && word.charAt(0) <= '9');
     }
 
     private Optional<Things.Thing> thing(Amounts.Amount number, boolean one) {

@@ -187,11 +187,11 @@ final class SourcePhrases {
                 // «للمرة الأولى», «لأول مرة»
                 s.is(i + 1, "المره")
                         || s.is(i + 2, "مره")
-                        || told.at(s, from, i)
+                        || (told.at(s, from, i)
                                 && !papers.paper(s, from)
                                 && !papers.paper(s, i - 1)
                                 && !whose.body(s, from, i)
-                                && !whose.reporter(s, from, i);
+                                && !whose.reporter(s, from, i));
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, OCCASION)
