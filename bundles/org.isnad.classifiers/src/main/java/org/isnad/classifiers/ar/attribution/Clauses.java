@@ -221,6 +221,8 @@ final class Clauses {
         }
         int clause = form.has("np-only") ? -1 : opens(s, opener);
         boolean apart = participle == 0
+                // «انضم إلى المنتقدين واصفا | إياه ب»
+                || (form.has("obj-bi") && s.word(participle + 1).startsWith("ايا"))
                 || s.is(participle - 1, Kind.COMMA)
                 || s.is(participle - 1, Kind.CLOSE)
                 || (s.is(participle - 1, "و")

@@ -39,6 +39,9 @@ final class NounContent {
         if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
             return true;
         }
+        if (form.has("how") && i > from && lexicon.is(s, i, Closed.QUESTION)) {
+            return true;
+        }
         if (form.has("obj") && objects.quoted(s, i)) {
             return hearers.closed(s, from, i - 1);
         }
@@ -52,7 +55,7 @@ final class NounContent {
             return true;
         }
         if (form.has("bi") && s.is(i, "ب")) {
-            return prepositions.governed(s, i)
+            return (prepositions.governed(s, i) || prepositions.answered(s, form, i))
                     && !lexicon.is(s, i - 1, Closed.BELONGING)
                     && !(where(s, i) && saysSoon(s, i + 2));
         }

@@ -22,6 +22,8 @@ final class Preposed {
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
     private static final Set<String> THERE = Set.of("هناك", "ثمه", "وثمه", "منهم", "بينهم", "فيهم", "يوجد", "هنالك");
+    private static final Set<String> LASTS = Set.of(
+            "زال", "زالت", "يزال", "تزال", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت", "انفك", "انفكت", "راح", "راحت");
     private static final Set<String> CLAUSE =
             Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
 
@@ -210,7 +212,7 @@ final class Preposed {
     }
 
     private boolean was(int i) {
-        return s.is(i, "كان") || s.is(i, "كانت");
+        return s.is(i, "كان") || s.is(i, "كانت") || LASTS.contains(s.word(i));
     }
 
     private boolean afterApposition(int comma) {

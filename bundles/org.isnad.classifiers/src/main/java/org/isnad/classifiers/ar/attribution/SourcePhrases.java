@@ -228,7 +228,7 @@ final class SourcePhrases {
         // «عزت الصحيفة | هذه المعلومات»
         boolean another = lexicon.is(s, i, Closed.DEMONSTRATIVE)
                 && s.word(i).length() > 2
-                && Article.on(s.word(i - 1))
+                && (Article.on(s.word(i - 1)) || owned(s, i - 1) || lexicon.is(s, i - 1, Closed.PRONOUN))
                 && Article.on(s.word(i + 1));
         // «لم توضح ليفيت | متى سيدخل»
         boolean asks = lexicon.is(s, i, Closed.QUESTION)
@@ -322,7 +322,9 @@ final class SourcePhrases {
         // «قدم نفسه باسم إبراهيم», «عرف عن نفسه»
         boolean introduced =
                 himself && (s.word(i).startsWith("قدم") || s.word(i).startsWith("عرف"));
-        return introduced || s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
+        // «جماعة تطلق على نفسها "سرايا الفجر"»
+        boolean styled = (s.is(i, "تطلق") || s.is(i, "يطلق")) && s.is(i + 1, "علي") && s.word(i + 2).startsWith("نفس");
+        return introduced || styled || s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
     }
 
     // «شاهدة تدعى أم أحمد | لمراسل الجزيرة»

@@ -356,7 +356,13 @@ final class VerbSubjects {
                 && word.endsWith("ين")
                 && word.length() > 6
                 && lexicon.noun(word).filter(noun -> noun.count() == 1).isEmpty();
-        return many || lexicon.is(s, i, Closed.CALLED_UPON);
+        // «ودعت | مربي المواشي إلى»: by their ending no subject
+        boolean governed = word.startsWith("م")
+                && word.endsWith("ي")
+                && word.length() > 3
+                && Article.on(s.word(i + 1))
+                && lexicon.noun(word).filter(noun -> noun.count() == 1).isEmpty();
+        return many || governed || lexicon.is(s, i, Closed.CALLED_UPON);
     }
 
     // «ودعا | أنصاره إلى»: those who are his
