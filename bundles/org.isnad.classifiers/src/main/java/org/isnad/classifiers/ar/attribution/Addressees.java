@@ -201,7 +201,15 @@ final class Addressees {
                 && !word.endsWith("ين")
                 && !OF_MANY.contains(word)
                 && lexicon.noun(s, i - 1).filter(noun -> noun.count() == 1).isEmpty();
-        if (ofHim || ofMany) {
+        // «رئيس الوزراء | الدعوات»
+        boolean women = i > from + 1
+                && Article.on(s.word(i - 1))
+                && Article.on(word)
+                && word.endsWith("ات")
+                && !s.word(i - 1).endsWith("ات")
+                && lexicon.country(word).isEmpty()
+                && !lexicon.is(s, i, Closed.COUNTRY);
+        if (ofHim || ofMany || women) {
             return true;
         }
         // «حركة "تقدم" | الدعم السريع»

@@ -162,7 +162,8 @@ final class Clauses {
                 && OwnSubject.again(s, from, after + 1)) {
             return true;
         }
-        if (s.is(i, Kind.COMMA) && (Trailing.behind(s, i) || next.begins(s, i))) {
+        if (s.is(i, Kind.COMMA)
+                && (Trailing.behind(s, i) || Trailing.silently(s, lexicon, i + 1) || next.begins(s, i))) {
             return true;
         }
         return adds(s, after)
