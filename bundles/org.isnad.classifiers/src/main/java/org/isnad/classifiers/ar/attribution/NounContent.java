@@ -145,7 +145,10 @@ final class NounContent {
         if ((form.has("to") || form.has("addr")) && hearers.met(s, i)) {
             return true;
         }
-        boolean object = (form.has("obj") || form.has("obj-bi")) && objects.event(s, i) && !ofBody(s, form, from, i);
+        // «عزت الرشق أن»: a family's name
+        boolean name = Article.on(s.word(i)) && thatFollows(s, i + 1);
+        boolean object =
+                (form.has("obj") || form.has("obj-bi")) && objects.event(s, i) && !name && !ofBody(s, form, from, i);
         boolean told =
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
                                 && hearers.told(s, from, i))
