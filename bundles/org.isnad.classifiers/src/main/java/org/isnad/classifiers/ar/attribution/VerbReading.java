@@ -24,6 +24,7 @@ final class VerbReading {
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
+    private static final Set<String> SAYING_SO = Set.of("قايلا", "قايله", "قايلين");
     private static final Set<String> AGAIN = Set.of("أعاد", "عاود");
     private static final String SHADDA = "\u0651";
 
@@ -292,7 +293,8 @@ final class VerbReading {
                     && nounBehind.near(path, i)) {
                 return i;
             }
-            boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call");
+            // «علق الوزير على الحادث | قائلا إن»: the word right before what is said is the cue
+            boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call") || (SAYING_SO.contains(s.word(i)) && !form.continues());
             if (s.is(i, Kind.STOP) || ends(i) || anothers(path, i) || (participle && clauses.adds(s, i))) {
                 return -1;
             }
