@@ -185,7 +185,11 @@ final class Preposed {
             if (s.is(i, Kind.COMMA)) {
                 boolean apart = lexicon.accordingAt(s, i + 1).isPresent()
                         || AccordingPhrases.verbOf(s, lexicon, i + 1) > 0
-                        || (s.is(i + 1, "في") && lexicon.is(s, i + 2, Closed.OCCASION));
+                        || (s.is(i + 1, "في") && lexicon.is(s, i + 2, Closed.OCCASION))
+                        // «السائق، وقد نجا بأعجوبة، قال»
+                        || s.is(i + 1, "وقد")
+                        || (s.is(i + 1, "و") && s.is(i + 2, "قد"))
+                        || s.word(i + 1).startsWith("بلسان");
                 return apart ? i : -1;
             }
         }
@@ -228,8 +232,12 @@ final class Preposed {
                         || lexicon.is(s, i + 1, Closed.ANONYMITY)
                         || appositions.aside(s, i)
                         || itself(i + 1)
+                        // «الأب، المفجوع بابنه، اتهم المستشفى»
+                        || Article.on(s.word(i + 1))
                         || lexicon.is(s, i + 1, Closed.BELONGING);
-                return apposed ? i : -1;
+                // «رئيس الهيئة، العقيد مجاهد، الذي تحدث، | جزم»
+                int earlier = apposed ? apposition(i) : -1;
+                return earlier > 0 ? earlier : apposed ? i : -1;
             }
         }
         return -1;

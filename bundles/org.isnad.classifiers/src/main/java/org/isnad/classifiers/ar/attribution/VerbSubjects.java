@@ -339,8 +339,12 @@ final class VerbSubjects {
                 && lexicon.speechNoun(s, from).isPresent();
         boolean governs = lexicon.is(s, from, GOVERNING);
         // «وصفتها | الأمم المتحدة بأنها»: what is rated stands on the verb
-        boolean rated = form.has("obj-bi") && lexicon.is(s, from - 1, PRONOUN);
-        return content || declined || governs || (asks(form) && (calledUpon(from) || ownPeople(from, form)))
+        boolean onVerb = lexicon.is(s, from - 1, PRONOUN);
+        boolean rated = form.has("obj-bi") && onVerb;
+        return content
+                        || declined
+                        || governs
+                        || (asks(form) && !onVerb && (calledUpon(from) || ownPeople(from, form)))
                 ? Optional.empty()
                 : subjects.at(
                         from,
