@@ -27,11 +27,6 @@ final class ArabicTokens {
     private static final Set<String> WRITTEN =
             Set.of("مقال", "مقاله", "مقالا", "مقالات", "عمود", "تحليل", "تحليلا", "كتاب", "كتابا", "دراسه", "مقابله");
 
-    // names whose first letter is their own
-    private static final Set<String> CALLED = Set.of(
-            "فواد", "فلاح", "فراس", "فارس", "فريد", "فهمي", "فيصل", "فواز", "فوزي", "فادي", "فاتن", "فتحي", "فكري", "فرحات",
-            "فرات", "فخري", "فنيش", "فرنجيه", "فياض", "فريال", "فدوي", "فيروز", "فضيل", "فلاديمير", "فيكتور", "فلوريان");
-
     /** Ends a token that is a sound between points. */
     static final String POINT = ".";
 
@@ -298,7 +293,10 @@ final class ArabicTokens {
         }
         char first = word.charAt(0);
         String rest = word.substring(1);
-        if ((first == 'و' || (first == 'ف' && !otherwise(rest) && !CALLED.contains(word)))
+        if ((first == 'و'
+                        || (first == 'ف'
+                                && !otherwise(rest)
+                                && !lexicon.words(Closed.WITH_FA).contains(word)))
                 && (!withWaw(word) || lexicon.knows(rest) || cutsThat(rest))
                 && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;

@@ -9,7 +9,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells whether a clause begins with a verb. */
 final class Begins {
-    private static final Set<String> ASKED = Set.of("عندما", "حين", "حينما", "لدي", "لما", "عند", "بسواله", "بسوالها", "بسوالهم");
+    private static final Set<String> ASKED =
+            Set.of("عندما", "حين", "حينما", "لدي", "لما", "عند", "بسواله", "بسوالها", "بسوالهم");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -50,8 +51,12 @@ final class Begins {
     }
 
     private boolean asking(int i) {
-        String word = s.word(i).startsWith("و") && s.word(i).length() > 4 ? s.word(i).substring(1) : s.word(i);
-        return ASKED.contains(word) && (word.startsWith("ب") || s.word(i + 1).startsWith("سي") || s.word(i + 1).startsWith("سوا"));
+        String word =
+                s.word(i).startsWith("و") && s.word(i).length() > 4 ? s.word(i).substring(1) : s.word(i);
+        return ASKED.contains(word)
+                && (word.startsWith("ب")
+                        || s.word(i + 1).startsWith("سي")
+                        || s.word(i + 1).startsWith("سوا"));
     }
 
     private boolean answers(int i) {

@@ -29,9 +29,7 @@ final class FromWhom {
 
     // «تقريرا تحدثت فيه | عن خلافات»
     private boolean ownVerb(int about) {
-        return lexicon.verb(s, verb(about))
-                .filter(said -> said.has("np-an"))
-                .isPresent();
+        return lexicon.verb(s, verb(about)).filter(said -> said.has("np-an")).isPresent();
     }
 
     // «في معرض جوابها عن سؤال», «نيابة عن زملائه»

@@ -85,7 +85,9 @@ final class NounBehind {
         // «أنكر الوزير أمام المحققين | التهم», «لكن الشركة كذبت | الخبر»
         // «انتقدت منظمة "مراسلون بلا حدود" | القانون», «رفض رئيس الوزراء | الدعوات»
         boolean right = i == path.at + 2 || i == path.at;
-        boolean judges = form.manner() == Manner.DENIED || form.has("call") || form.lemma().equals("انتقد");
+        boolean judges = form.manner() == Manner.DENIED
+                || form.has("call")
+                || form.lemma().equals("انتقد");
         if (noun < 0 && right && judges && form.has("obj") && Article.on(s.word(i))) {
             noun = i;
         }

@@ -38,7 +38,6 @@ final class Relays {
             Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> TALKS = Set.of("مقابله", "مقابلات", "حوارا", "حديثا", "لقاء");
 
-
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;

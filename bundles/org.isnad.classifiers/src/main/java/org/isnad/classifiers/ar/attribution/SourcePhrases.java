@@ -325,7 +325,9 @@ final class SourcePhrases {
         boolean introduced =
                 himself && (s.word(i).startsWith("قدم") || s.word(i).startsWith("عرف"));
         // «جماعة تطلق على نفسها "سرايا الفجر"»
-        boolean styled = (s.is(i, "تطلق") || s.is(i, "يطلق")) && s.is(i + 1, "علي") && s.word(i + 2).startsWith("نفس");
+        boolean styled = (s.is(i, "تطلق") || s.is(i, "يطلق"))
+                && s.is(i + 1, "علي")
+                && s.word(i + 2).startsWith("نفس");
         return introduced || styled || s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
     }
 

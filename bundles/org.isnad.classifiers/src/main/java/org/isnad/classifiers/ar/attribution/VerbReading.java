@@ -274,8 +274,7 @@ final class VerbReading {
             boolean over = s.is(i, Kind.COMMA)
                     && lexicon.verb(s, i + 1).filter(VerbForm::perfect).isPresent()
                     && WHO.contains(path.tellers.getFirst().source().span().in(s.text()));
-            boolean that =
-                    s.is(i, "ذلك") && i == path.from && (s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP));
+            boolean that = s.is(i, "ذلك") && i == path.from && (s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP));
             if (over || that || saidByAnother(path, form, i) || paperSays(path, form, i)) {
                 return -1;
             }
@@ -300,7 +299,8 @@ final class VerbReading {
                 return i;
             }
             // «علق الوزير على الحادث | قائلا إن»: the word right before what is said is the cue
-            boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call") || (SAYING_SO.contains(s.word(i)) && !form.continues());
+            boolean participle =
+                    s.is(i - 1, Kind.COMMA) || form.has("call") || (SAYING_SO.contains(s.word(i)) && !form.continues());
             if (s.is(i, Kind.STOP) || ends(i) || anothers(path, i) || (participle && clauses.adds(s, i))) {
                 return -1;
             }

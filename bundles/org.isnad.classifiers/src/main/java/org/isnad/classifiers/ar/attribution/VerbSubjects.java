@@ -341,10 +341,7 @@ final class VerbSubjects {
         // «وصفتها | الأمم المتحدة بأنها»: what is rated stands on the verb
         boolean onVerb = lexicon.is(s, from - 1, PRONOUN);
         boolean rated = form.has("obj-bi") && onVerb;
-        return content
-                        || declined
-                        || governs
-                        || (asks(form) && !onVerb && (calledUpon(from) || ownPeople(from, form)))
+        return content || declined || governs || (asks(form) && !onVerb && (calledUpon(from) || ownPeople(from, form)))
                 ? Optional.empty()
                 : subjects.at(
                         from,
