@@ -17,6 +17,30 @@ final class Addressees {
             "وثيقو", "حسن", "حسنه", "حسني", "شديد", "شديده", "قريب", "كثير", "قليل");
     private static final Set<String> OF_NO_END =
             Set.of("غير", "شبه", "ذات", "ذي", "ذو", "عديم", "عديمه", "متعدد", "متعدده");
+    private static final Set<String> OF_MANY = Set.of(
+            "الاحرار",
+            "الاجانب",
+            "الجدد",
+            "القدامي",
+            "العرب",
+            "الاكراد",
+            "الاتراك",
+            "الافغان",
+            "الشباب",
+            "الكبار",
+            "الصغار",
+            "الابرياء",
+            "العزل",
+            "القدماء",
+            "الاوايل",
+            "الشيشان",
+            "الطاجيك",
+            "الاوزبك",
+            "البلوش",
+            "البشتون",
+            "الامازيغ",
+            "الارمن",
+            "الروس");
     private static final Set<String> PEOPLE = Set.of(
             "اطرافا", "جهات", "دولا", "شركات", "قوي", "اشخاصا", "افرادا", "اناسا", "رجالا", "جماعات", "احزابا", "اياه",
             "اياها", "اياهم", "عناصر", "ضباطا", "مدنيين", "شبانا", "نوابا", "قاده", "وزراء", "شخصا", "رجلا");
@@ -188,7 +212,25 @@ final class Addressees {
                 && lexicon.noun(s, from)
                         .filter(noun -> noun.count() == 1 && noun.agreement().equals(Agreement.HE))
                         .isPresent();
-        if (ofHim) {
+        // «عائلات المفقودين | الصليب الأحمر»: an adjective of many would end like them
+        boolean ofMany = i > from + 1
+                && Article.on(s.word(i - 1))
+                && s.word(i - 1).endsWith("ين")
+                && !s.is(i - 1, "الدين")
+                && Article.on(word)
+                && lexicon.country(word).isEmpty()
+                && !word.endsWith("ين")
+                && !OF_MANY.contains(word)
+                && lexicon.noun(s, i - 1).filter(noun -> noun.count() == 1).isEmpty();
+        // «رئيس الوزراء | الدعوات»
+        boolean women = i > from + 1
+                && Article.on(s.word(i - 1))
+                && Article.on(word)
+                && word.endsWith("ات")
+                && !s.word(i - 1).endsWith("ات")
+                && lexicon.country(word).isEmpty()
+                && !lexicon.is(s, i, Closed.COUNTRY);
+        if (ofHim || ofMany || women) {
             return true;
         }
         // «حركة "تقدم" | الدعم السريع»

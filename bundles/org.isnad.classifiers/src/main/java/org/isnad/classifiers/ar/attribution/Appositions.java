@@ -73,7 +73,7 @@ final class Appositions {
         if (i > first && Article.on(word)) {
             return true;
         }
-        return word.length() > 2
+        return (word.length() > 2 || NameStart.ofFather(s, i + 1))
                 && !lexicon.knows(word)
                 && !lexicon.event(word)
                 && (i > first || !s.original(i).startsWith("ال"))

@@ -26,7 +26,7 @@ final class ArabicLexicon {
     // these sort words by their shape and are none of the grammar's own
     private static final Set<String> SHAPED =
             Set.of(("time-adjective side country unsure rumoured untrue manner no-event no-participle speech "
-                            + "published declining silent no-verb with-waw describing belonging custody aside represented "
+                            + "published declining silent no-verb with-waw with-fa describing belonging custody aside represented "
                             + "knowing linking")
                     .split(" "));
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");

@@ -293,7 +293,10 @@ final class ArabicTokens {
         }
         char first = word.charAt(0);
         String rest = word.substring(1);
-        if ((first == 'و' || (first == 'ف' && !otherwise(rest)))
+        if ((first == 'و'
+                        || (first == 'ف'
+                                && !otherwise(rest)
+                                && !lexicon.words(Closed.WITH_FA).contains(word)))
                 && (!withWaw(word) || lexicon.knows(rest) || cutsThat(rest))
                 && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;

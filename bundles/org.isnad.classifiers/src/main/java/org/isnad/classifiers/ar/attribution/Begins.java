@@ -3,11 +3,15 @@ package org.isnad.classifiers.ar.attribution;
 import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells whether a clause begins with a verb. */
 final class Begins {
+    private static final Set<String> ASKED =
+            Set.of("عندما", "حين", "حينما", "لدي", "لما", "عند", "بسواله", "بسوالها", "بسوالهم");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
 
@@ -40,8 +44,23 @@ final class Begins {
                 || s.is(verb - 1, "هكذا")
                 // «وعن عودة المهجرين أجاب: …»
                 || (s.is(verb + 1, Kind.COLON) && (asked(0) || (s.is(0, "و") && asked(1))))
+                // «وعندما سئل عن ذلك | قال إنه»
+                || (asking(s.is(0, "و") ? 1 : 0) && answers(verb + 1))
                 // «لكنهما ألمحا»
                 || s.word(verb - 1).startsWith("لكن");
+    }
+
+    private boolean asking(int i) {
+        String word =
+                s.word(i).startsWith("و") && s.word(i).length() > 4 ? s.word(i).substring(1) : s.word(i);
+        return ASKED.contains(word)
+                && (word.startsWith("ب")
+                        || s.word(i + 1).startsWith("سي")
+                        || s.word(i + 1).startsWith("سوا"));
+    }
+
+    private boolean answers(int i) {
+        return s.is(i, Kind.COLON) || s.is(i, "ان") || (s.is(i, "ب") && s.is(i + 1, "ان"));
     }
 
     private boolean asked(int i) {

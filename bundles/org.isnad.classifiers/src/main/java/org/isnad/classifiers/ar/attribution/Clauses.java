@@ -162,7 +162,8 @@ final class Clauses {
                 && OwnSubject.again(s, from, after + 1)) {
             return true;
         }
-        if (s.is(i, Kind.COMMA) && (Trailing.behind(s, i) || next.begins(s, i))) {
+        if (s.is(i, Kind.COMMA)
+                && (Trailing.behind(s, i) || Trailing.silently(s, lexicon, i + 1) || next.begins(s, i))) {
             return true;
         }
         return adds(s, after)
@@ -221,6 +222,8 @@ final class Clauses {
         }
         int clause = form.has("np-only") ? -1 : opens(s, opener);
         boolean apart = participle == 0
+                // «انضم إلى المنتقدين واصفا | إياه ب»
+                || (form.has("obj-bi") && s.word(participle + 1).startsWith("ايا"))
                 || s.is(participle - 1, Kind.COMMA)
                 || s.is(participle - 1, Kind.CLOSE)
                 || (s.is(participle - 1, "و")

@@ -39,6 +39,7 @@ enum Closed {
     NO_VERB("no-verb"),
     QUESTION("question"),
     WITH_WAW("with-waw"),
+    WITH_FA("with-fa"),
     DESCRIBING("describing"),
     KNOWING("knowing"),
     REPRESENTED("represented"),

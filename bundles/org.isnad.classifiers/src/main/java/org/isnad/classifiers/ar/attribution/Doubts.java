@@ -51,6 +51,8 @@ final class Doubts {
         }
         return s.is(in + 1, Kind.OPEN)
                 || Article.on(s.word(in + 1))
+                // «في دستورية القرار»
+                || Article.on(s.word(in + 2))
                 || lexicon.noun(s, in + 1).isPresent();
     }
 

@@ -52,7 +52,7 @@ final class Governed {
                 !price(s, form, i)
                         && !keeps(s, form, i)
                         && (form.has("bi") || form.has("obj-bi"))
-                        && (governed(s, i) || quotedAs(s, form, i));
+                        && (governed(s, i) || quotedAs(s, form, i) || answered(s, form, i));
             default -> false;
         };
     }
@@ -80,6 +80,11 @@ final class Governed {
 
     private static boolean owned(String word) {
         return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما");
+    }
+
+    /** «رحبت | بإعلان الأمم المتحدة», «ندد | بتصريحات الوزير»: whether it is what others said that is rated. */
+    boolean answered(Sentence s, VerbForm form, int bi) {
+        return form.has("call") && lexicon.is(s, bi + 1, Closed.SAYING) && !Article.on(s.word(bi + 1));
     }
 
     // «واصفا وضعه ب"المقلق"»

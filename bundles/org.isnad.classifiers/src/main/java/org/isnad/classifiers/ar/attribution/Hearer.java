@@ -16,7 +16,7 @@ final class Hearer {
     private static final int LONGEST_NAME = 6;
     private static final Set<String> TOLD = Set.of(
             "له", "لها", "لهم", "لهما", "لنا", "لي", "لكم", "اليه", "اليها", "اليهم", "الينا", "عليه", "عليها", "عليهم",
-            "علينا");
+            "علينا", "منه", "منها", "منهم", "منهما", "منا", "مني");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

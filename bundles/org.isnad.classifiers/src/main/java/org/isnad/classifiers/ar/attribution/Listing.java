@@ -53,6 +53,10 @@ final class Listing {
                 || NO_PART.contains(s.word(next))) {
             return false;
         }
+        // «، ورفعوا صور أبنائهم»
+        if (s.word(next).endsWith("وا")) {
+            return false;
+        }
         // «، وكلف وزير التجارة»: a verb no list knows, and who did it
         boolean does = and
                 && !Article.on(s.word(next))
@@ -76,6 +80,7 @@ final class Listing {
                 && word.startsWith("و")
                 && "يتن".indexOf(word.charAt(1)) < 0
                 && !word.endsWith("ت")
+                && !word.endsWith("وا")
                 && !word.endsWith("ته")
                 && !word.endsWith("تها");
     }

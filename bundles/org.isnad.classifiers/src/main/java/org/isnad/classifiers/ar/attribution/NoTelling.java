@@ -62,6 +62,8 @@ final class NoTelling {
     boolean at(int i, VerbForm form) {
         return (preposition(i - 1) && !Preposed.someone(s, i - 1))
                 || NameStart.ofFather(s, i)
+                // «رفض كشف اسمه»
+                || (form.perfect() && lexicon.is(s, i - 1, Closed.ANONYMITY) && !s.is(i - 1, "لم"))
                 || s.is(i, "ردا")
                 // «تلقى القاضي تهديدات»: «تلقي» would give them
                 || s.original(i).equals("تلقى")

@@ -83,8 +83,12 @@ final class NounBehind {
             noun = i;
         }
         // «أنكر الوزير أمام المحققين | التهم», «لكن الشركة كذبت | الخبر»
-        boolean right = i == path.at + 2 || (i == path.at && path.rule.equals("subject-verb"));
-        if (noun < 0 && right && form.manner() == Manner.DENIED && form.has("obj") && Article.on(s.word(i))) {
+        // «انتقدت منظمة "مراسلون بلا حدود" | القانون», «رفض رئيس الوزراء | الدعوات»
+        boolean right = i == path.at + 2 || i == path.at;
+        boolean judges = form.manner() == Manner.DENIED
+                || form.has("call")
+                || form.lemma().equals("انتقد");
+        if (noun < 0 && right && judges && form.has("obj") && Article.on(s.word(i))) {
             noun = i;
         }
         // «دان الرئيس | "العمل الجبان"»

@@ -39,6 +39,9 @@ final class NounContent {
         if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
             return true;
         }
+        if (form.has("how") && i > from && lexicon.is(s, i, Closed.QUESTION)) {
+            return true;
+        }
         if (form.has("obj") && objects.quoted(s, i)) {
             return hearers.closed(s, from, i - 1);
         }
@@ -52,7 +55,7 @@ final class NounContent {
             return true;
         }
         if (form.has("bi") && s.is(i, "ب")) {
-            return prepositions.governed(s, i)
+            return (prepositions.governed(s, i) || prepositions.answered(s, form, i))
                     && !lexicon.is(s, i - 1, Closed.BELONGING)
                     && !(where(s, i) && saysSoon(s, i + 2));
         }
@@ -142,7 +145,10 @@ final class NounContent {
         if ((form.has("to") || form.has("addr")) && hearers.met(s, i)) {
             return true;
         }
-        boolean object = (form.has("obj") || form.has("obj-bi")) && objects.event(s, i) && !ofBody(s, form, from, i);
+        // «عزت الرشق أن»: a family's name
+        boolean name = Article.on(s.word(i)) && thatFollows(s, i + 1);
+        boolean object =
+                (form.has("obj") || form.has("obj-bi")) && objects.event(s, i) && !name && !ofBody(s, form, from, i);
         boolean told =
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
                                 && hearers.told(s, from, i))

@@ -115,6 +115,13 @@ final class NounReading {
 
     // who does what the clause says is done by speaking
     private Teller doing(int noun) {
+        // «حدا الغموض بالنائبة سلوى مراد | إلى القول»
+        for (int i = noun - 3; s.is(noun - 1, "الي") && i > Math.max(0, noun - LONGEST_CLAUSE); i--) {
+            Optional<Subjects.Subject> driven = s.is(i, "ب") ? subjects.at(i + 1) : Optional.empty();
+            if (driven.filter(who -> who.end() == noun - 1).isPresent()) {
+                return driven.get().teller();
+            }
+        }
         for (int i = noun - 1; i > Math.max(0, noun - LONGEST_CLAUSE); i--) {
             if (s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || lexicon.is(s, i, Closed.CONJUNCTION)) {
                 Optional<Subjects.Subject> subject = subjects.knownAfter(i + 1).filter(who -> who.end() <= noun);

@@ -22,6 +22,8 @@ final class Preposed {
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
     private static final Set<String> THERE = Set.of("هناك", "ثمه", "وثمه", "منهم", "بينهم", "فيهم", "يوجد", "هنالك");
+    private static final Set<String> LASTS = Set.of(
+            "زال", "زالت", "يزال", "تزال", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت", "انفك", "انفكت", "راح", "راحت");
     private static final Set<String> CLAUSE =
             Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
 
@@ -183,7 +185,11 @@ final class Preposed {
             if (s.is(i, Kind.COMMA)) {
                 boolean apart = lexicon.accordingAt(s, i + 1).isPresent()
                         || AccordingPhrases.verbOf(s, lexicon, i + 1) > 0
-                        || (s.is(i + 1, "في") && lexicon.is(s, i + 2, Closed.OCCASION));
+                        || (s.is(i + 1, "في") && lexicon.is(s, i + 2, Closed.OCCASION))
+                        // «السائق، وقد نجا بأعجوبة، قال»
+                        || s.is(i + 1, "وقد")
+                        || (s.is(i + 1, "و") && s.is(i + 2, "قد"))
+                        || s.word(i + 1).startsWith("بلسان");
                 return apart ? i : -1;
             }
         }
@@ -210,7 +216,7 @@ final class Preposed {
     }
 
     private boolean was(int i) {
-        return s.is(i, "كان") || s.is(i, "كانت");
+        return s.is(i, "كان") || s.is(i, "كانت") || LASTS.contains(s.word(i));
     }
 
     private boolean afterApposition(int comma) {
@@ -226,8 +232,12 @@ final class Preposed {
                         || lexicon.is(s, i + 1, Closed.ANONYMITY)
                         || appositions.aside(s, i)
                         || itself(i + 1)
+                        // «الأب، المفجوع بابنه، اتهم المستشفى»
+                        || Article.on(s.word(i + 1))
                         || lexicon.is(s, i + 1, Closed.BELONGING);
-                return apposed ? i : -1;
+                // «رئيس الهيئة، العقيد مجاهد، الذي تحدث، | جزم»
+                int earlier = apposed ? apposition(i) : -1;
+                return earlier > 0 ? earlier : apposed ? i : -1;
             }
         }
         return -1;

@@ -48,6 +48,12 @@ final class QuotedNames {
             return close + 1;
         }
         // «واسمه الحركي "أبو طلحة"», «تسمي نفسها "الصقر"»
+        boolean styled = s.word(open - 1).startsWith("نفس")
+                && s.is(open - 2, "علي")
+                && (s.is(open - 3, "تطلق") || s.is(open - 3, "يطلق"));
+        if (styled) {
+            return close + 1;
+        }
         String called = s.word(open - 2).startsWith("و") ? s.word(open - 2).substring(1) : s.word(open - 2);
         if (NAMED.contains(called)
                 && (Article.on(s.word(open - 1)) || s.word(open - 1).startsWith("نفس"))) {

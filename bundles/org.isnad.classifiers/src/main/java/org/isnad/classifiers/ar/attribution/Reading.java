@@ -5,6 +5,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
@@ -22,6 +23,7 @@ final class Reading {
     static final String NOBODY = "passive";
 
     private static final int SOON = 5;
+    private static final Set<String> AMONG = Set.of("في", "بين", "عن", "لدي", "علي", "الي", "خلال", "عبر");
     private static final int LONGEST_GROUNDS = 14;
 
     private final Sentence s;
@@ -111,6 +113,7 @@ final class Reading {
         int content = passive || damma ? opensSoon(i + 1) : clauses.opens(s, i + 1);
         content = content < 0 && !named ? passives.clause(clauses, i) : content;
         content = content < 0 && s.is(i + 1, "من") ? outOf(i + 2) : content;
+        content = content < 0 && AMONG.contains(s.word(i + 1)) && !s.is(i + 2, "ان") ? among(i + 2) : content;
         content = content < 0 && !named ? passives.noun(i) : content;
         // «يشتبه | في أن»
         content = content < 0 && s.is(i + 1, "في") && s.is(i + 2, "ان") ? i + 1 : content;
@@ -140,6 +143,18 @@ final class Reading {
             i++;
         }
         return clauses.opens(s, i);
+    }
+
+    // «تردد في أوساط سياسية | أن», «يشار في هذا السياق | إلى أن», «مما يروى عن آخر أيامه | أنه»
+    private int among(int from) {
+        int i = from;
+        while (i < from + SOON && s.is(i, Kind.WORD) && lexicon.verb(s, i).isEmpty()) {
+            if (clauses.opens(s, i) >= 0) {
+                return i;
+            }
+            i++;
+        }
+        return clauses.opens(s, i) == i && s.is(i, "ان") ? i : -1;
     }
 
     // «اتضح من محادثات التقطتها الوحدة | أن»

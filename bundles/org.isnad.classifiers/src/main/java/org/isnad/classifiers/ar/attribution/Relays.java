@@ -19,10 +19,6 @@ import org.isnad.report.Span;
 /** Reads between a verb and its content whom the teller has it from, and who brought it out. */
 final class Relays {
     private static final int LONGEST_ASIDE = 14;
-    private static final Set<String> ABOUT =
-            Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
-    private static final Set<String> NEWS = Set.of(
-            "معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
     private static final Set<String> TOLD = Set.of(
             "النبا",
             "الخبر",
@@ -41,7 +37,6 @@ final class Relays {
     private static final Set<String> RECEIVED =
             Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> TALKS = Set.of("مقابله", "مقابلات", "حوارا", "حديثا", "لقاء");
-    private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -51,6 +46,7 @@ final class Relays {
     private final AccordingPhrases phrases;
     private final SourceStart starts;
     private final Quoted quoted;
+    private final FromWhom fromWhom;
 
     Relays(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -61,6 +57,7 @@ final class Relays {
         this.phrases = phrases;
         this.starts = new SourceStart(lexicon);
         this.quoted = new Quoted(s, lexicon, clauses, subjects);
+        this.fromWhom = new FromWhom(s, lexicon);
     }
 
     /** Whether what is said follows a noun of saying there. */
@@ -199,7 +196,7 @@ final class Relays {
 
     // «تقريرا | اقتبست فيه من», but «ونقلت | عن» where the verb is the first teller's already
     private int cue(Path path, int i) {
-        int verb = quoting(i) ? quotingVerb(i) : i;
+        int verb = fromWhom.quoting(i) ? fromWhom.verb(i) : i;
         return path.tellers.getFirst().cue().contains(s.get(verb).span()) ? i : verb;
     }
 
@@ -261,7 +258,7 @@ final class Relays {
                     ? after + (phrase.get().before().isEmpty() ? 0 : 1)
                     : 0;
         }
-        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !anothers(i) && !answers(i);
+        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !fromWhom.anothers(i);
         boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")
@@ -274,33 +271,7 @@ final class Relays {
                 && (s.is(i, "الي") || s.is(i, "مع"))
                 && i == path.from
                 && AccordingPhrases.media(path.tellers.getLast());
-        return about || otherwise || spoke || quoting(i) ? i + 1 : 0;
-    }
-
-    // «تقريرا تحدثت فيه | عن خلافات»
-    private boolean anothers(int about) {
-        return lexicon.verb(s, quotingVerb(about))
-                .filter(said -> said.has("np-an"))
-                .isPresent();
-    }
-
-    // «في معرض جوابها عن سؤال», «نيابة عن زملائه»
-    private boolean answers(int about) {
-        int noun = lexicon.is(s, about - 1, PRONOUN) ? about - 2 : about - 1;
-        return ABOUT.contains(s.word(noun)) || ABOUT.contains(s.word(about - 1).replaceFirst("(ها|هم|ه)$", ""));
-    }
-
-    // «تقريرا اقتبست فيه من», «تسجيلا نسبه إلى», «التي استندت إلى»: the verb before says that it has it from there
-    private boolean quoting(int i) {
-        Optional<VerbForm> form = lexicon.verb(s, quotingVerb(i)).filter(VerbForm::relays);
-        return form.isPresent()
-                && switch (s.word(i)) {
-                    case "عن" -> true;
-                    case "من" -> form.get().has("min-source");
-                    case "الي" -> form.get().has("ila-source");
-                    case "علي" -> form.get().has("ala-source");
-                    default -> false;
-                };
+        return about || otherwise || spoke || fromWhom.quoting(i) ? i + 1 : 0;
     }
 
     // «أوردت الوكالة بيانا لوزارة الدفاع», «مقابلة مع الوزير»
@@ -318,14 +289,6 @@ final class Relays {
         }
         relay(path);
         return quote(path, whose.get(), s.get(i - 1).span());
-    }
-
-    private int quotingVerb(int i) {
-        int verb = i - 1;
-        while (IN_IT.contains(s.word(verb)) || NEWS.contains(s.word(verb)) || lexicon.is(s, verb, PRONOUN)) {
-            verb--;
-        }
-        return verb;
     }
 
     // whoever has it from another passes it on

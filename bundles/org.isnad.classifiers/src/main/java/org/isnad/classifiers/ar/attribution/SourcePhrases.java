@@ -27,6 +27,7 @@ final class SourcePhrases {
     private final BehindTitle belongs;
     private final Namesakes namesakes;
     private final ToldTo told;
+    private final Joined joined;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -38,6 +39,7 @@ final class SourcePhrases {
         this.belongs = new BehindTitle(lexicon);
         this.namesakes = new Namesakes(lexicon);
         this.told = new ToldTo(lexicon);
+        this.joined = new Joined(lexicon, quoted);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -203,7 +205,7 @@ final class SourcePhrases {
                         && (!belongs.goesWith(s, i - 1) || s.is(i + 1, "ان"))
                         && !belongs.sent(s, from, i)
                         && !lexicon.is(s, i + 1, Closed.KNOWING);
-            case "و" -> !coordinates(s, i + 1);
+            case "و" -> !joined.at(s, from, i + 1);
             default ->
                 lexicon.is(s, i, Closed.BEFORE_VERB)
                         || (SourceStart.TO_WHOM.contains(word) && !within(s, from, i) && !belongs.done(s, i))
@@ -232,7 +234,7 @@ final class SourcePhrases {
         // «عزت الصحيفة | هذه المعلومات»
         boolean another = lexicon.is(s, i, Closed.DEMONSTRATIVE)
                 && s.word(i).length() > 2
-                && Article.on(s.word(i - 1))
+                && (Article.on(s.word(i - 1)) || owned(s, i - 1) || lexicon.is(s, i - 1, Closed.PRONOUN))
                 && Article.on(s.word(i + 1));
         // «لم توضح ليفيت | متى سيدخل»
         boolean asks = lexicon.is(s, i, Closed.QUESTION)
@@ -326,7 +328,11 @@ final class SourcePhrases {
         // «قدم نفسه باسم إبراهيم», «عرف عن نفسه»
         boolean introduced =
                 himself && (s.word(i).startsWith("قدم") || s.word(i).startsWith("عرف"));
-        return introduced || s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
+        // «جماعة تطلق على نفسها "سرايا الفجر"»
+        boolean styled = (s.is(i, "تطلق") || s.is(i, "يطلق"))
+                && s.is(i + 1, "علي")
+                && s.word(i + 2).startsWith("نفس");
+        return introduced || styled || s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
     }
 
     // «شاهدة تدعى أم أحمد | لمراسل الجزيرة»
@@ -386,13 +392,5 @@ final class SourcePhrases {
         return media
                 && lexicon.is(s, i, SAYING)
                 && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
-    }
-
-    private boolean coordinates(Sentence s, int i) {
-        return lexicon.noun(s, i).isPresent()
-                || quoted.joined(s, i)
-                || (Article.on(s.word(i)) && lexicon.verb(s, i).isEmpty())
-                || lexicon.country(s, i).isPresent()
-                || lexicon.outletAt(s, i).isPresent();
     }
 }

@@ -73,8 +73,17 @@ final class TellsAnew {
             from = verb;
         }
         return form.isPresent()
-                && (form.get().perfect() || form.get().continues() || contrast)
+                && (form.get().perfect() || form.get().continues() || contrast || saysToo(s, verb, form.get()))
                 && opensSoon(s, from, form.get());
+    }
+
+    // «، وتقول عائلته | إنه قتل»
+    private boolean saysToo(Sentence s, int verb, VerbForm form) {
+        int that = verb + 1;
+        while (that < verb + LONGEST_PHRASE && s.is(that, Kind.WORD) && !s.is(that, "ان")) {
+            that++;
+        }
+        return form.lemma().equals("قال") && s.is(that, "ان");
     }
 
     /** «، وعن مسؤول قوله إن»: the verb before goes on with another source. */

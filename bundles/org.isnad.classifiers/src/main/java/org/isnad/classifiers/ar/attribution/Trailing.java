@@ -87,7 +87,15 @@ final class Trailing {
 
     // «أكدت وقوع الهجوم | من دون إعطاء حصيلة»
     private static boolean without(Sentence s, ArabicLexicon lexicon, int i) {
-        int noun = s.is(i, "دون") ? i + 1 : s.is(i, "من") && s.is(i + 1, "دون") ? i + 2 : -1;
-        return noun > 0 && (lexicon.is(s, noun, Closed.DECLINING) || s.is(noun, "ان"));
+        return silently(s, lexicon, i) || s.is(behindWithout(s, i), "ان");
+    }
+
+    /** «، من دون إعطاء مزيد من التفاصيل»: what the teller did not tell. */
+    static boolean silently(Sentence s, ArabicLexicon lexicon, int i) {
+        return lexicon.is(s, behindWithout(s, i), Closed.DECLINING);
+    }
+
+    private static int behindWithout(Sentence s, int i) {
+        return s.is(i, "دون") ? i + 1 : s.is(i, "من") && s.is(i + 1, "دون") ? i + 2 : -1;
     }
 }

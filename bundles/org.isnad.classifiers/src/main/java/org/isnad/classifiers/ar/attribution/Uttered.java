@@ -14,7 +14,7 @@ import org.isnad.report.Span;
 
 /** Reads a noun of speech and who uttered it: «تحذير أطلقته المنظمة | من أن», «اتهام وجهه المدعي إلى القنصل: | التستر». */
 final class Uttered {
-    private static final int LONGEST_DESCRIBED = 3;
+    private static final int LONGEST_DESCRIBED = 5;
     private static final int LONGEST_HEARER = 5;
     private static final Set<String> BY_IT = Set.of("به", "بها");
     private static final Set<String> CRIES = Set.of("صرخه", "صيحه", "هتاف", "كلمات", "عباره", "جمله", "نداء", "سوال");
@@ -55,7 +55,8 @@ final class Uttered {
 
     // «تحذير | أطلقته», «اتهام مباشر | وجهه», «التحذير الذي | أطلقته»
     private int noun(int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_DESCRIBED) && s.is(i, Kind.WORD); i--) {
+        int last = s.is(verb - 1, Kind.COMMA) ? verb - 2 : verb - 1;
+        for (int i = last; i >= Math.max(0, verb - LONGEST_DESCRIBED) && s.is(i, Kind.WORD); i--) {
             if (lexicon.speechNoun(s, i).isPresent() || lexicon.is(s, i, Closed.SPEECH) || CRIES.contains(s.word(i))) {
                 return i;
             }
@@ -66,6 +67,10 @@ final class Uttered {
     private int behindHearer(Optional<VerbForm> said, int from) {
         for (int i = from; i < Math.min(s.size(), from + LONGEST_HEARER); i++) {
             int content = content(said, i);
+            // «وفي رواية ثانية، ساقها محامي العائلة، | أن»
+            if (s.is(i, Kind.COMMA) && s.is(i + 1, "ان")) {
+                return i + 1;
+            }
             if (content >= 0 || !s.is(i, Kind.WORD)) {
                 return content;
             }

@@ -24,6 +24,8 @@ final class VerbReading {
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
+    private static final Set<String> SAYING_SO = Set.of("قايلا", "قايله", "قايلين");
+    private static final Set<String> WHO = Set.of("الذي", "التي", "الذين", "اللذان", "اللتان");
     private static final Set<String> AGAIN = Set.of("أعاد", "عاود");
     private static final String SHADDA = "\u0651";
 
@@ -268,8 +270,12 @@ final class VerbReading {
             if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
                 return i;
             }
+            // «النقيب، الذي كان يتحدث في مؤتمر، | وصف القرار بأنه»
+            boolean over = s.is(i, Kind.COMMA)
+                    && lexicon.verb(s, i + 1).filter(VerbForm::perfect).isPresent()
+                    && WHO.contains(path.tellers.getFirst().source().span().in(s.text()));
             boolean that = s.is(i, "ذلك") && i == path.from && (s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP));
-            if (that || saidByAnother(path, form, i) || paperSays(path, form, i)) {
+            if (over || that || saidByAnother(path, form, i) || paperSays(path, form, i)) {
                 return -1;
             }
             int within = Math.max(papers.withinIt(path, i), papers.seenSpeaking(path, i));
@@ -292,7 +298,9 @@ final class VerbReading {
                     && nounBehind.near(path, i)) {
                 return i;
             }
-            boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call");
+            // «علق الوزير على الحادث | قائلا إن»: the word right before what is said is the cue
+            boolean participle =
+                    s.is(i - 1, Kind.COMMA) || form.has("call") || (SAYING_SO.contains(s.word(i)) && !form.continues());
             if (s.is(i, Kind.STOP) || ends(i) || anothers(path, i) || (participle && clauses.adds(s, i))) {
                 return -1;
             }

@@ -339,8 +339,9 @@ final class VerbSubjects {
                 && lexicon.speechNoun(s, from).isPresent();
         boolean governs = lexicon.is(s, from, GOVERNING);
         // «وصفتها | الأمم المتحدة بأنها»: what is rated stands on the verb
-        boolean rated = form.has("obj-bi") && lexicon.is(s, from - 1, PRONOUN);
-        return content || declined || governs || (asks(form) && (calledUpon(from) || ownPeople(from, form)))
+        boolean onVerb = lexicon.is(s, from - 1, PRONOUN);
+        boolean rated = form.has("obj-bi") && onVerb;
+        return content || declined || governs || (asks(form) && !onVerb && (calledUpon(from) || ownPeople(from, form)))
                 ? Optional.empty()
                 : subjects.at(
                         from,
@@ -356,7 +357,13 @@ final class VerbSubjects {
                 && word.endsWith("ين")
                 && word.length() > 6
                 && lexicon.noun(word).filter(noun -> noun.count() == 1).isEmpty();
-        return many || lexicon.is(s, i, Closed.CALLED_UPON);
+        // «ودعت | مربي المواشي إلى»: by their ending no subject
+        boolean governed = word.startsWith("م")
+                && word.endsWith("ي")
+                && word.length() > 3
+                && Article.on(s.word(i + 1))
+                && lexicon.noun(word).filter(noun -> noun.count() == 1).isEmpty();
+        return many || governed || lexicon.is(s, i, Closed.CALLED_UPON);
     }
 
     // «ودعا | أنصاره إلى»: those who are his

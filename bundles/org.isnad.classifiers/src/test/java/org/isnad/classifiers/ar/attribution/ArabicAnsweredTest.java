@@ -102,4 +102,55 @@ class ArabicAnsweredTest {
     void readsContentAroundAnAside() {
         check("اطمأنت المحكمة، [cue:أخذا] ب[source:تقرير الخبير]، [content:إلى أن التوقيع مزور].");
     }
+
+    @Test
+    void takesTheWordRightBeforeWhatIsSaidForTheCue() {
+        check("علق [source:المتحدث باسم الشرطة] على الفيديو [cue:قائلا] [content:إن التحقيق جار].");
+        check("و[cue:تابع] [source:مدير البلدية] بقوله [content:إن الخطة ناجحة].");
+    }
+
+    @Test
+    void readsWhatIsAnsweredWhenAsked() {
+        check("وعندما سئل عن ذلك [cue:قال] [content:إنه لا يعلم].");
+        check("ولدى سؤاله عن ذلك [cue:أجاب] [content:بأنه لا يعلم].");
+    }
+
+    @Test
+    void readsRumoursOverWhereTheyGoRound() {
+        check("و[cue:تردد] في أوساط سياسية [content:أن الحكومة ستستقيل].");
+        check("مما [cue:يروى] عن آخر أيام الشاعر [content:أنه أحرق دفاتره].");
+    }
+
+    @Test
+    void readsDefiniteObjectsOfVerdicts() {
+        check("[cue:رفض] [source:رئيس الوزراء الفرنسي] [content:الدعوات إلى استقالته].");
+        check("[cue:انتقدت] [source:منظمة \"مراسلون بلا حدود\"] [content:القانون الجديد].");
+        check("[cue:رحبت] [source:قطر] [content:بإعلان تمديد الهدنة].");
+    }
+
+    @Test
+    void readsAsidesBetweenASubjectAndItsVerb() {
+        check("[source:سائق الشاحنة]، وقد نجا بأعجوبة، [cue:قال] [content:إن المكابح تعطلت].");
+        check(
+                "[source:نقيب الأطباء سامي الحلو، الذي كان يتحدث في مؤتمر صحفي]، [cue:وصف] القرار [content:بأنه \"متسرع\"].");
+    }
+
+    @Test
+    void readsWhoDrivesOrIsDrivenToSayIt() {
+        check("حدا الغموض ب[source:النائبة سلوى مراد] إلى [cue:القول] [content:إن اللجنة تخفي الحقيقة].");
+        check("[cue:طلب] منه [source:وزير النقل] [content:تأجيل الزيارة].");
+    }
+
+    @Test
+    void keepsWhatABodyIsForAndNamesThatLookLikeWords() {
+        check("[cue:حذرت] [source:هيئة الأرصاد الجوية وحماية البيئة] [content:من أمطار رعدية].");
+        check("[cue:قال] [source:مدير المستشفى الدكتور فؤاد العمري] [content:إن الجرحى بحاجة إلى دم].");
+        check("[cue:أكد] [source:القيادي عزت الرشق] [content:أن الحركة سلمت ردها].");
+    }
+
+    @Test
+    void endsContentBeforeWhatWasNotTold() {
+        check("[cue:ذكر] [source:التلفزيون السوري] [content:أن انفجارا وقع]، من دون إعطاء مزيد من التفاصيل.");
+        check("[cue:طالب] [source:أهالي الضحايا] [content:بمحاسبة المسؤولين]، ورفعوا صور أبنائهم.");
+    }
 }

@@ -1,0 +1,62 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+
+/** Tells whether a preposition behind a verb brings in whom something is from: «تقريرا اقتبست فيه | من», but not «تحدثت فيه | عن خلافات». */
+final class FromWhom {
+    private static final Set<String> ABOUT =
+            Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
+    private static final Set<String> NEWS = Set.of(
+            "معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
+    private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
+
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+
+    FromWhom(Sentence s, ArabicLexicon lexicon) {
+        this.s = s;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether «عن» there is another verb's or noun's. */
+    boolean anothers(int about) {
+        return ownVerb(about) || answers(about);
+    }
+
+    // «تقريرا تحدثت فيه | عن خلافات»
+    private boolean ownVerb(int about) {
+        return lexicon.verb(s, verb(about)).filter(said -> said.has("np-an")).isPresent();
+    }
+
+    // «في معرض جوابها عن سؤال», «نيابة عن زملائه»
+    private boolean answers(int about) {
+        int noun = lexicon.is(s, about - 1, PRONOUN) ? about - 2 : about - 1;
+        return ABOUT.contains(s.word(noun)) || ABOUT.contains(s.word(about - 1).replaceFirst("(ها|هم|ه)$", ""));
+    }
+
+    // «تقريرا اقتبست فيه من», «تسجيلا نسبه إلى», «التي استندت إلى»: the verb before says that it has it from there
+    boolean quoting(int i) {
+        Optional<VerbForm> form = lexicon.verb(s, verb(i)).filter(VerbForm::relays);
+        return form.isPresent()
+                && switch (s.word(i)) {
+                    case "عن" -> true;
+                    case "من" -> form.get().has("min-source");
+                    case "الي" -> form.get().has("ila-source");
+                    case "علي" -> form.get().has("ala-source");
+                    default -> false;
+                };
+    }
+
+    /** Index of the verb before a preposition, over what it was told in. */
+    int verb(int i) {
+        int verb = i - 1;
+        while (IN_IT.contains(s.word(verb)) || NEWS.contains(s.word(verb)) || lexicon.is(s, verb, PRONOUN)) {
+            verb--;
+        }
+        return verb;
+    }
+}
