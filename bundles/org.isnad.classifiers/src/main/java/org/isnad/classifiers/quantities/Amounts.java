@@ -94,6 +94,12 @@ final class Amounts {
         return number || like || (part && match.prefix().endsWith("ال")) ? null : match;
     }
 
+    /** The word with which a range begins whose first number stands at a word: «[ما بين] 5 و9»; that word if none does. */
+    int between(int i) {
+        boolean led = line.follows(i) && BETWEEN.contains(line.folded(i - 1));
+        return !led ? i : line.follows(i - 1) && line.folded(i - 2).equals("ما") ? i - 2 : i - 1;
+    }
+
     private static Amount alone(NumberWords.Read read) {
         return new Amount(
                 read.value(), read.value(), Bound.EXACT, read.next(), read.digits(), read.particles(), "number");

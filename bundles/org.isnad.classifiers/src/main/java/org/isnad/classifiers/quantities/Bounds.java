@@ -37,7 +37,10 @@ final class Bounds {
         }
     }
 
-    Optional<Phrases.Match<QuantityWords.Meant>> before(int i) {
+    Optional<Phrases.Match<QuantityWords.Meant>> before(int number) {
+        // "about | a hundred"
+        boolean a = language.equals("en") && line.folded(number - 1).equals("a") && line.follows(number);
+        int i = a ? number - 1 : number;
         Phrases.Match<QuantityWords.Meant> match = i > 0 && i < line.size() ? before.get(i) : null;
         if (match == null || turkish(match) || !line.gap(i).chars().allMatch(c -> " -$€£₪%".indexOf(c) >= 0)) {
             return Optional.empty();

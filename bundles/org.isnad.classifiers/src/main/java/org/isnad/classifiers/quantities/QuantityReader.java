@@ -198,15 +198,11 @@ final class QuantityReader {
     }
 
     private int start(int i, Amounts.Amount number) {
-        boolean a = language.equals("en") && A.contains(line.folded(i - 1)) && line.follows(i);
-        // «بين 5 و9 في المئة»
-        if (language.equals("ar")
-                && number.rule().equals("range")
-                && line.folded(i - 1).equals("بين")
-                && line.follows(i)) {
-            return line.span(i - 1).start();
-        }
-        return a && !number.digits() ? line.span(i - 1).start() : line.behind(i, number.particles());
+        boolean a = language.equals("en") && A.contains(line.folded(i - 1)) && line.follows(i) && !number.digits();
+        int between = number.rule().equals("range") ? amounts.between(i) : i;
+        return a || between < i
+                ? line.span(a ? i - 1 : between).start()
+                : line.behind(i, number.particles());
     }
 
     // degrees of an earthquake
