@@ -141,6 +141,14 @@ public final class ClaimRules {
         return grammar.verb(word);
     }
 
+    boolean begins(Word word, Word next) {
+        return grammar.begins(word, next);
+    }
+
+    boolean joins(Word word) {
+        return grammar.joins(word);
+    }
+
     boolean opensClause(FoldedText text, List<Word> before, Cue cue) {
         return grammar.opensClause(text, before, cue);
     }
