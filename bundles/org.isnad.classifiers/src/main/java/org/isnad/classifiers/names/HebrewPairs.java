@@ -2,6 +2,7 @@ package org.isnad.classifiers.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
@@ -64,7 +65,7 @@ final class HebrewPairs {
         LexiconFile.rows(HebrewPairs.class, CLOSED).stream()
                 .filter(row ->
                         row.getFirst().equals("happens") || row.getFirst().equals("nobody"))
-                .flatMap(row -> Set.of(row.getLast().split(" ")).stream())
+                .flatMap(row -> Stream.of(row.getLast().split(" ")))
                 .forEach(form -> happens.add(FoldedText.fold(form)));
     }
 
