@@ -188,8 +188,8 @@ final class ClauseReading {
         // «ציטט גורם שאמר», «ציטט את הארץ, שדיווח»: who is quoted tells
         int whom = s.is(cueTo, "את") ? cueTo + 1 : cueTo;
         // «חשף מסמך שלפיו»; whose stance somebody brings is told elsewhere
-        boolean brings = lexicon.is(s, i, "brings") && !lexicon.is(s, whom, "stance");
-        Optional<Told> byWhom = verb.has("relay") || brings ? quotedWhom.at(before, cue, whom) : Optional.empty();
+        boolean brings = (verb.has("relay") || lexicon.is(s, i, "brings")) && !lexicon.is(s, whom, "stance");
+        Optional<Told> byWhom = brings ? quotedWhom.at(before, cue, whom) : Optional.empty();
         if (byWhom.isPresent()) {
             return byWhom;
         }

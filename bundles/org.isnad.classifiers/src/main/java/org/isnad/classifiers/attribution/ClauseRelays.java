@@ -337,9 +337,7 @@ final class ClauseRelays {
     }
 
     private static boolean prints(Teller teller) {
-        return teller.source().kind() == SourceKind.OUTLET
-                || teller.source().kind() == SourceKind.AGENCY
-                || teller.source().kind() == SourceKind.DOCUMENT;
+        return teller.source().kind() == SourceKind.OUTLET || teller.source().kind() == SourceKind.AGENCY;
     }
 
     private static Told put(Told told, Relay relay) {

@@ -256,7 +256,8 @@ final class ClauseSubjects {
                 && lexicon.is(s, from - 1, "occasion-of")
                 && !ends.that(from)
                 && lexicon.noun(s.word(from)).filter(ClauseLexicon.Noun::role).isEmpty()) {
-            from++;
+            // «בפתח | מסיבת העיתונאים»
+            from += s.word(from).endsWith("ת") && s.word(from + 1).startsWith("ה") ? 2 : 1;
         }
         from = hearers.behind(from);
         // «אמר | ל"השעה 20" | שיש»: only to whom
@@ -347,6 +348,11 @@ final class ClauseSubjects {
         return lexicon.verb(s.word(i)).isPresent()
                 && lexicon.noun(s.word(i)).isEmpty()
                 && !named(i)
+                // «הודו, מצידה, הכחישה»
+                && !(s.is(i + 1, Kind.COMMA)
+                        && mention(i)
+                                .filter(name -> name.kind().equals("country"))
+                                .isPresent())
                 && !(s.word(i).startsWith("מ") && sources.named(s, i, 1));
     }
 

@@ -179,6 +179,10 @@ final class ClauseTokens {
 
     // «סוכנות», «אתר», «החברה» and their like stand before it
     private boolean names(Sentence s, int open) {
+        // «כתב העת "נוירולוגיה"»
+        if (lexicon.is(s, open - 1, "deed-of") && s.word(open - 2).endsWith("כתב")) {
+            return true;
+        }
         for (int i = open - 1; i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
             if (lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::body).isPresent()
                     || lexicon.noun(s.word(i).substring(1))

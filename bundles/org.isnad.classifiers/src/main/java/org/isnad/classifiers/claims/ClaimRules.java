@@ -147,6 +147,14 @@ public final class ClaimRules {
         return grammar.endsClause(word);
     }
 
+    boolean begins(Word word, Word next) {
+        return grammar.begins(word, next);
+    }
+
+    boolean joins(Word word) {
+        return grammar.joins(word);
+    }
+
     boolean opensClause(FoldedText text, List<Word> before, Cue cue) {
         return grammar.opensClause(text, before, cue);
     }

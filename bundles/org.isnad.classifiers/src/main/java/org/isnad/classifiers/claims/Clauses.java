@@ -100,7 +100,8 @@ final class Clauses {
             int start = words.get(i).span().start();
             char before = lastBefore(start);
             if (SEMICOLONS.indexOf(before) >= 0
-                    || (COMMAS.indexOf(before) >= 0 && joinsByWaw(words.get(i).folded()))) {
+                    || (COMMAS.indexOf(before) >= 0 && rules.joins(words.get(i)))
+                    || (i + 1 < end && rules.begins(words.get(i), words.get(i + 1)))) {
                 cuts.add(start);
             } else if (i > 0 && start > stretch.start() && endsBefore(words, i, stretch)) {
                 cuts.add(start);
@@ -121,11 +122,6 @@ final class Clauses {
         List<Word> words = text.words();
         int at = Words.firstFrom(words, cut);
         return at > 0 && rules.endsClause(words.get(at - 1));
-    }
-
-    // «، وتمر عبره …»; a word with the article goes on with a list
-    private static boolean joinsByWaw(String folded) {
-        return folded.length() > 3 && folded.charAt(0) == 'و' && !folded.startsWith("وال") && !folded.startsWith("ولل");
     }
 
     private List<Span> longEnough(List<Integer> cuts, Span stretch) {

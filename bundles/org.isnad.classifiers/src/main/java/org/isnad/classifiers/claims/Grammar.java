@@ -34,4 +34,14 @@ public interface Grammar {
     default boolean endsClause(Word word) {
         return false;
     }
+
+    /** Whether a clause begins with a word because of the next, with no comma before it. */
+    default boolean begins(Word word, Word next) {
+        return false;
+    }
+
+    /** Whether a word behind a comma joins another clause to the one before. */
+    default boolean joins(Word word) {
+        return false;
+    }
 }

@@ -20,6 +20,7 @@ import org.isnad.text.WordMemo;
  */
 final class CalledPapers {
     private static final int LONGEST = 3;
+    private static final Set<String> FOREIGN_ARTICLES = Set.of("לה", "לו", "דה", "דר", "די", "איל", "לס", "לוס", "אל");
 
     private final PersonWords words;
     private final HebrewPairs pairs;
@@ -71,17 +72,34 @@ final class CalledPapers {
             Head head = two.kind().isEmpty() ? known.of(word(scan, i)) : two;
             if (!head.kind().isEmpty()) {
                 int first = i;
+                if (channel(scan, i, head)) {
+                    found.add(mention(
+                            new Span(
+                                    start(scan, i, head),
+                                    scan.words().get(i + 1).span().end()),
+                            scan,
+                            head));
+                    continue;
+                }
                 name(scan, two.kind().isEmpty() ? i : i + 1, head, hits)
                         .map(span -> head.inside() ? new Span(start(scan, first, head), span.end()) : span)
-                        .ifPresent(span -> found.add(new Mention(
-                                span,
-                                head.kind(),
-                                span.in(scan.text().text()),
-                                Optional.empty(),
-                                "he.names." + head.kind() + "-called")));
+                        .ifPresent(span -> found.add(mention(span, scan, head)));
             }
         }
         return found;
+    }
+
+    private static Mention mention(Span span, Scan scan, Head head) {
+        String name = span.in(scan.text().text());
+        return new Mention(span, head.kind(), name, Optional.empty(), "he.names." + head.kind() + "-called");
+    }
+
+    // «ערוץ 15»: the word before belongs to the name
+    private static boolean channel(Scan scan, int i, Head head) {
+        return head.kind().equals("outlet")
+                && !head.definite()
+                && scan.follows(i + 1)
+                && Character.isDigit(word(scan, i + 1).charAt(0));
     }
 
     private Head head(String folded) {
@@ -123,7 +141,7 @@ final class CalledPapers {
                 && !(head.inside()
                         && end > from
                         && (did(word(scan, end)) || word(scan, end).indexOf('"') > 0))
-                && (may(word(scan, end)) || article(scan, end))) {
+                && (may(word(scan, end)) || article(scan, end) || foreignArticle(scan, end, head))) {
             named += scan.follows(end) ? 1 : 0;
             end++;
         }
@@ -131,7 +149,8 @@ final class CalledPapers {
         if (end > from
                 && word(scan, end - 1).equals("חדשות")
                 && end < scan.words().size()
-                && scan.follows(end)) {
+                && scan.follows(end)
+                && !pairs.verb(word(scan, end))) {
             end++;
         }
         int first = from;
@@ -139,8 +158,11 @@ final class CalledPapers {
         // «שהבנק יפתיע», «רחוב סמוך»: no name, «מפלגת האופק» is one
         boolean article = (head.inside() && head.definite())
                 || (end > from && !head.construct() && word(scan, from).startsWith("ה") && from == last + 1)
-                || (head.inside() && from < scan.words().size() && plain.contains(word(scan, from)));
-        boolean listed = hits.stream().anyMatch(hit -> hit.first() < next && hit.next() > first);
+                || ((head.inside() || head.kind().equals("city"))
+                        && from < scan.words().size()
+                        && plain.contains(word(scan, from)));
+        boolean paper = head.kind().equals("outlet") && named > 1;
+        boolean listed = !paper && hits.stream().anyMatch(hit -> hit.first() < next && hit.next() > first);
         return end == from || article || (listed && !head.construct()) || !over(scan, end, head)
                 ? Optional.empty()
                 : Optional.of(new Span(
@@ -190,8 +212,17 @@ final class CalledPapers {
                 && HebrewPairs.joined(scan, i + 1);
     }
 
+    // «העיתון הצרפתי | לה נובל»
+    private boolean foreignArticle(Scan scan, int i, Head head) {
+        return head.kind().equals("outlet")
+                && FOREIGN_ARTICLES.contains(word(scan, i))
+                && i + 1 < scan.words().size()
+                && scan.follows(i + 1)
+                && may(word(scan, i + 1));
+    }
+
     private boolean may(String word) {
-        return !pairs.tells(word) && !words.isNever(word) && Character.isLetter(word.charAt(0)) && !word.equals("כי");
+        return !pairs.verb(word) && !words.isNever(word) && Character.isLetter(word.charAt(0)) && !word.equals("כי");
     }
 
     private static String word(Scan scan, int i) {

@@ -2,6 +2,7 @@ package org.isnad.classifiers.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
@@ -11,6 +12,7 @@ import org.isnad.text.LexiconFile;
  */
 final class HebrewPairs {
     private static final String VERBS = "/org/isnad/classifiers/he/attribution/reporting-verbs.tsv";
+    private static final String CLOSED = "/org/isnad/classifiers/he/attribution/closed-words.tsv";
     private static final Set<String> TIMES = Set.of("אמש", "אתמול", "היום", "הבוקר", "הערב", "הלילה", "כי", "ביום");
 
     private static final Set<String> LED_BY = Set.of(
@@ -53,12 +55,23 @@ final class HebrewPairs {
             "שכנתו");
 
     private final Set<String> verbs = new HashSet<>();
+    private final Set<String> happens = new HashSet<>();
 
     HebrewPairs() {
         LexiconFile.rows(HebrewPairs.class, VERBS).stream()
                 .flatMap(row -> Set.of(row.getFirst().split(" ")).stream())
                 .map(form -> form.indexOf('/') < 0 ? form : form.substring(0, form.indexOf('/')))
                 .forEach(form -> verbs.add(FoldedText.fold(form)));
+        LexiconFile.rows(HebrewPairs.class, CLOSED).stream()
+                .filter(row ->
+                        row.getFirst().equals("happens") || row.getFirst().equals("nobody"))
+                .flatMap(row -> Stream.of(row.getLast().split(" ")))
+                .forEach(form -> happens.add(FoldedText.fold(form)));
+    }
+
+    /** Whether the word is a verb: of telling, its passive, or of what happens. */
+    boolean verb(String folded) {
+        return tells(folded) || happens.contains(folded);
     }
 
     /** Whether the word is a verb of telling. */
@@ -83,8 +96,8 @@ final class HebrewPairs {
         }
         String folded = scan.words().get(next).folded();
         boolean clause = folded.startsWith("ש") && tells(folded.substring(1));
-        boolean led = next > 0 && folded.length() > 3 && folded.charAt(0) == 'ב' && scan.follows(next);
-        return marked(scan, next) || tells(folded) || clause || led || TIMES.contains(folded);
+        boolean led = next > 0 && folded.length() > 3 && "במ".indexOf(folded.charAt(0)) >= 0 && scan.follows(next);
+        return marked(scan, next) || verb(folded) || clause || led || TIMES.contains(folded);
     }
 
     /** Whether a comma, a point or a colon stands right before the word there. */

@@ -71,7 +71,9 @@ final class NameRun {
                 break;
             }
             String folded = word(i).folded();
-            if (words.tongue() == Tongue.AR && Regnal.isNumber(folded)) {
+            // «בן 16», «בן שנה»
+            boolean aged = joined && words.tongue() == Tongue.HE && (words.isNever(folded) || number(folded));
+            if (aged || (words.tongue() == Tongue.AR && Regnal.isNumber(folded))) {
                 break;
             }
             boolean part = words.isPart(folded) || initial(i);
@@ -105,6 +107,10 @@ final class NameRun {
             end = part && !isFamilyEnd(folded) ? end : i + 1;
         }
         return words.tongue() == Tongue.AR ? Regnal.behind(scan, end) : end;
+    }
+
+    private static boolean number(String folded) {
+        return Character.isDigit(folded.charAt(0));
     }
 
     // «راندا علي، رئيسة القطاع»: the name, against «على» spelled so

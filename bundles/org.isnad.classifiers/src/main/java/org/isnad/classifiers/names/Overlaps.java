@@ -13,10 +13,12 @@ final class Overlaps {
     private static final Set<String> HOLDERS =
             Set.of("office", "ministry", "service", "organisation", "party", "agency");
 
+    private static final Set<String> BODIES = Set.of("ministry", "service", "organisation", "armed-group");
+
     private Overlaps() {}
 
-    /** @param nested whether a place may stay inside an organisation: «جامعة بيرزيت» */
-    static List<Mention> resolve(List<Mention> mentions, boolean nested) {
+    /** The longest of them; in Arabic a place may stay inside an organisation: «جامعة بيرزيت». */
+    static List<Mention> resolve(List<Mention> mentions, Tongue tongue) {
         List<Mention> byLength = new ArrayList<>(mentions);
         byLength.sort(Comparator.comparingInt((Mention m) -> -m.span().length()).thenComparing(Mention::span));
         TreeMap<Integer, Mention> kept = new TreeMap<>();
@@ -27,7 +29,7 @@ final class Overlaps {
             boolean free = before == null || before.getValue().span().end() <= span.start();
             if (free) {
                 kept.put(span.start(), mention);
-            } else if (before != null && mayStayInside(mention, before.getValue(), nested)) {
+            } else if (before != null && mayStayInside(mention, before.getValue(), tongue)) {
                 inner.add(mention);
             }
         }
@@ -35,7 +37,12 @@ final class Overlaps {
         return inner;
     }
 
-    private static boolean mayStayInside(Mention inner, Mention outer, boolean nested) {
+    private static boolean mayStayInside(Mention inner, Mention outer, Tongue tongue) {
+        // «דובר צה"ל», «דוברת משרד החוץ»: the body somebody speaks for
+        if (tongue == Tongue.HE && outer.name().startsWith("דובר") && BODIES.contains(inner.kind())) {
+            return inside(inner, outer);
+        }
+        boolean nested = tongue == Tongue.AR;
         boolean country = inner.kind().equals("nationality") || inner.kind().equals("country");
         boolean place = inner.kind().equals("city") || inner.kind().equals("region");
         boolean body = outer.kind().equals("organisation") || outer.rule().endsWith("-redirect");
@@ -47,7 +54,10 @@ final class Overlaps {
         }
         return (country || (nested && place))
                 && (HOLDERS.contains(outer.kind()) || (nested && outer.kind().equals("outlet")))
-                && outer.span().contains(inner.span())
-                && !outer.span().equals(inner.span());
+                && inside(inner, outer);
+    }
+
+    private static boolean inside(Mention inner, Mention outer) {
+        return outer.span().contains(inner.span()) && !outer.span().equals(inner.span());
     }
 }

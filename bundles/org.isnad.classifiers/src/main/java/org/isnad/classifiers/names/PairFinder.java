@@ -53,6 +53,16 @@ final class PairFinder {
                 && (i + 2 == scan.words().size() || HebrewPairs.marked(scan, i + 2));
     }
 
+    /** Whether two words no list knows are all the name behind a title: «ד"ר | אמינטה סאר, הממונה». */
+    boolean foreign(int i) {
+        return words.tongue() == Tongue.HE
+                && i + 1 < scan.words().size()
+                && pairWord(i)
+                && HebrewPairs.joined(scan, i + 1)
+                && pairWord(i + 1)
+                && words.pairs().ends(scan, i + 2);
+    }
+
     /** Whether the sentence goes on there behind a name of two words: «תמר הרמן | ולסופר», «נעמי הראל | ייצגה את». */
     boolean goesOn(int i) {
         String folded = word(i).folded();

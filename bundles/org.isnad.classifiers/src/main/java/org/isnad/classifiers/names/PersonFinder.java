@@ -166,7 +166,7 @@ final class PersonFinder {
         // «وزير الدفاع التركي غاب»: behind a long title one unknown word is a verb more often than a name
         Hit title = titleBefore[i];
         boolean longTitle = title == null || title.next() - title.first() > 1;
-        int next = run.end(i, longTitle || introduced.pairBegins(i) ? 2 : 1);
+        int next = run.end(i, longTitle || introduced.pairBegins(i) || pairs.foreign(i) ? 2 : 1);
         return !words.tongue().capitals() && next - i < 2 && (longTitle || !words.mayStandAlone(word(i).folded()))
                 ? i
                 : next;

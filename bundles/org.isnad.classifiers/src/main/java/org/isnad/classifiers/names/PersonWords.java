@@ -237,7 +237,7 @@ final class PersonWords {
 
     private boolean hebrewSurname(String folded) {
         // «אורן טל | מטיל ספק»
-        if (pairs.tells(folded) && !families.contains(folded)) {
+        if (pairs.verb(folded) && !families.contains(folded)) {
             return false;
         }
         boolean letters = folded.charAt(0) >= 'א' && folded.charAt(0) <= 'ת';
@@ -247,7 +247,9 @@ final class PersonWords {
                         // «יוסף | שבשכונת»
                         || (folded.startsWith("שב") && never.contains(folded.substring(2))));
         boolean plural = folded.length() > 4 && (folded.endsWith("ים") || folded.endsWith("ות"));
-        return letters && !particle && !plural;
+        // «יער | שהתפשטה»
+        boolean clause = folded.length() > 4 && folded.startsWith("שה");
+        return families.contains(folded) || (letters && !particle && !plural && !clause);
     }
 
     // by its shape: no particle before it, no verb in the imperfect, no plural, no pronoun behind it

@@ -63,6 +63,9 @@ final class TongueNames {
     List<Mention> mentions(FoldedText text, Span passage, People people) {
         Scan scan = new Scan(text, Words.of(text, passage));
         List<Hit> hits = lists(scan, passage);
+        List<Hit> none =
+                hits.stream().filter(hit -> hit.entry().kind().isEmpty()).toList();
+        hits.removeIf(hit -> hit.entry().kind().isEmpty() || !plausible(scan, hit));
         hits.addAll(gated(scan, passage));
         hits.removeIf(hit -> namesake(scan, hit));
         if (tongue == Tongue.AR) {
@@ -85,7 +88,10 @@ final class TongueNames {
                 found.add(mention(scan, whole));
             }
         }
-        List<Mention> persons = new PersonFinder(scan, this.persons, hits, titles, people).find();
+        List<Hit> known = new ArrayList<>(hits);
+        // «בני אדם»
+        known.addAll(tongue == Tongue.HE ? none : List.of());
+        List<Mention> persons = new PersonFinder(scan, this.persons, known, titles, people).find();
         found.addAll(persons);
         found.addAll(organisations.find(scan, hits));
         found.addAll(quoted.find(scan, passage));
@@ -109,7 +115,7 @@ final class TongueNames {
             found.replaceAll(TurkishCases::bare);
         }
         List<Mention> worded = tongue == Tongue.EN ? EnglishForms.bare(scan, passage, found, lists.plain()) : found;
-        return Overlaps.resolve(worded, tongue == Tongue.AR);
+        return Overlaps.resolve(worded, tongue);
     }
 
     // «الهلال الأحمر | القرغيزي», «النيابة العامة | التونسية»: a body many states have, with the state it is of
@@ -147,9 +153,7 @@ final class TongueNames {
     }
 
     private List<Hit> lists(Scan scan, Span passage) {
-        List<Hit> hits = scan.hits(lists.plain().find(scan.text(), passage));
-        hits.removeIf(hit -> hit.entry().kind().isEmpty() || !plausible(scan, hit));
-        return hits;
+        return scan.hits(lists.plain().find(scan.text(), passage));
     }
 
     private boolean plausible(Scan scan, Hit hit) {

@@ -45,6 +45,35 @@ class HebrewNamesTest {
     }
 
     @Test
+    void leavesPeopleInGeneralAndAgesAlone() {
+        check("שבעה בני אדם נפצעו.");
+        check("נער בן 16 ותינוק בן שנה נפצעו.");
+    }
+
+    @Test
+    void namesTheBodySomebodySpeaksFor() {
+        check("דובר צה\"ל אישר את הדברים.", "organisation צה\"ל");
+    }
+
+    @Test
+    void namesPlacesBehindWhatTheyAre() {
+        check("שני פועלים נהרגו בכפר זבדון.", "city זבדון");
+        check("ברובע פאתיחה נמצאו נשקים.", "city פאתיחה");
+        check("הם גרים בכפר קטן.");
+    }
+
+    @Test
+    void namesChannelsWithTheirNumbersAndPapersWithForeignArticles() {
+        check("לפי סקר בערוץ 17, המפלגה מתחזקת.", "outlet ערוץ 17");
+        check("העיתון לה נובלה כתב על כך.", "outlet לה נובלה");
+    }
+
+    @Test
+    void namesSomebodyOfTwoUnknownWordsBehindATitle() {
+        check("ד\"ר אמינטה סארי, הממונה על החיסונים, בירכה.", "person אמינטה סארי");
+    }
+
+    @Test
     void endsABodyBeforeItsVerb() {
         check("איגוד הפועלים החקלאיים הכריזו על שביתה.", "organisation איגוד הפועלים החקלאיים");
     }

@@ -222,6 +222,13 @@ public final class ArabicClaims implements Grammar {
         return verbal.of(word.folded()) && !AUXILIARY.matcher(word.folded()).matches();
     }
 
+    // «، وتمر عبره …»; a word with the article goes on with a list
+    @Override
+    public boolean joins(Word word) {
+        String folded = word.folded();
+        return folded.length() > 3 && folded.charAt(0) == 'و' && !folded.startsWith("وال") && !folded.startsWith("ولل");
+    }
+
     private static Phrases<String> actions() {
         Phrases.Builder<String> builder = Phrases.builder();
         for (List<String> row : LexiconFile.rows(ArabicClaims.class, "actions.tsv")) {
