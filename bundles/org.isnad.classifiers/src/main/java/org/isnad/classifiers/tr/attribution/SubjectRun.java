@@ -15,6 +15,8 @@ final class SubjectRun {
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(?!.*(?:zaman|insan|vatan|neden|bazen|hemen|l[ae]rd[ae]n|[iuü]nd[ae]n)$).{2,}(?:[ae]n|m[iuü]ş)");
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
+    private static final Pattern PART_OF = Pattern.compile(".{3,}s[iuü]n[iuü]n|.{3,}l[ae]r[iuü]n[iuü]n");
+    private static final Pattern OBJECT_OF = Pattern.compile(".{3,}[aeiuüoö]s[iuü]");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
     private static final Pattern AMONG = Pattern.compile(".*l[ae]r(?:[iuü]n)?d[ae]n");
@@ -209,7 +211,15 @@ final class SubjectRun {
         boolean object = lexicon.document(next) && person(i);
         return i + 1 < limit
                 && !object
-                && ((possessed && (lexicon.heads(next) || subjects.theirs(i + 1))) || among || s.is(i + 1, Kind.OTHER));
+                && (compound(i, limit)
+                        || (possessed && (lexicon.heads(next) || subjects.theirs(i + 1))) || among || s.is(i + 1, Kind.OTHER));
+    }
+
+    // «Belediye | meclisinin (üyesi)», «Meclis | araştırması (istedi)»: of a body, no subject
+    private boolean compound(int i, int limit) {
+        String next = s.word(i + 1);
+        boolean part = s.is(i + 1, Kind.WORD) && !subjects.upper(i + 1) && lexicon.body(s.word(i));
+        return part && (PART_OF.matcher(next).matches() || (i + 2 == limit && OBJECT_OF.matcher(next).matches()));
     }
 
     // a person's name ends there
