@@ -85,6 +85,7 @@ final class TurkishSources {
                 break;
             }
             if (lexicon.holds(s, i, "particle")
+                    && !s.is(i - 1, "hem")
                     && !upper(i)
                     && (phrase(from, i) || indefinite(from, i) || contrasted(from, i))) {
                 return new Part(from, i);
@@ -291,6 +292,13 @@ final class TurkishSources {
                 && !lexicon.prints(s.word(i))
                 && NounForms.of(s.word(i)).stream().noneMatch(lexicon::heads)
                 && (lexicon.holds(s, i + 1, "particle") || s.is(i + 1, Token.Kind.COMMA));
+    }
+
+    /** Whether one more who has no name is joined there: «bir diplomat | ile | bir yetkili». */
+    boolean joins(int i) {
+        boolean and = lexicon.holds(s, i, "and") || s.is(i, "hem");
+        int next = s.is(i + 1, "de") ? i + 2 : i + 1;
+        return and && (s.is(i, "hem") || lexicon.holds(s, next, "some") || lexicon.holds(s, next, "several"));
     }
 
     static boolean plural(String word) {
