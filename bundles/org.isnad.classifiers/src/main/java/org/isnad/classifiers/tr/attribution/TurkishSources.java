@@ -309,8 +309,15 @@ final class TurkishSources {
         return lexicon.heads(s.word(i))
                 || lexicon.holds(s, i, "people")
                 || lexicon.holds(s, i, "self")
+                || share(i)
                 || AGENT.matcher(s.word(i)).matches()
                 || ours(s.word(i));
+    }
+
+    // «köylülerin bir | kısmı», «uzmanların | çoğunluğu»
+    private boolean share(int i) {
+        int whole = lexicon.holds(s, i - 1, "share-lead") ? i - 2 : i - 1;
+        return lexicon.holds(s, i, "share") && Endings.genitive(s.word(whole)) && s.word(whole).contains("l");
     }
 
     // «öğretmenimiz», «müdürüm»
