@@ -274,11 +274,11 @@ final class TurkishSources {
                 && (lexicon.holds(s, i + 1, "particle") || s.is(i + 1, Token.Kind.COMMA));
     }
 
-    /** Whether one more who has no name is joined there: «bir diplomat | ile | bir yetkili». */
+    /** Whether one more is joined there: «bir diplomat | ile | bir yetkili», «Bakan Tok | ve | Bakan Ersin». */
     boolean joins(int i) {
         boolean and = lexicon.holds(s, i, "and") || s.is(i, "hem");
         int next = s.is(i + 1, "de") ? i + 2 : i + 1;
-        return and && (s.is(i, "hem") || lexicon.holds(s, next, "some") || lexicon.holds(s, next, "several"));
+        return and && (s.is(i, "hem") || lexicon.holds(s, next, "some") || lexicon.holds(s, next, "several") || upper(next));
     }
 
     static boolean plural(String word) {
