@@ -20,10 +20,9 @@ final class Appositions {
 
     /** Index behind the name of whom the words up to a comma mean; -1 if none stands there. */
     int nameEnd(int from, int comma, int limit) {
-        for (int i = from; i < comma; i++) {
-            if (subjects.upper(i) && (i > from || i == comma - 1)) {
-                return -1;
-            }
+        // «Xinhua, Çin'in …»: who has a name needs none
+        if (comma - from < 2 || (subjects.upper(comma - 1) && !lexicon.heads(s.word(comma - 1)))) {
+            return -1;
         }
         int end = comma + 1;
         while (end < Math.min(limit, comma + LONGEST) && describes(end)) {
@@ -34,8 +33,7 @@ final class Appositions {
                 && subjects.upper(end - 2)
                 && NounForms.of(s.word(end - 1)).stream().noneMatch(lexicon::heads);
         boolean titled = name && titled(comma + 1, end);
-        boolean over =
-                s.is(end, Kind.COMMA) || lexicon.holds(s, end, "said-in") || lexicon.holds(s, end, "particle");
+        boolean over = s.is(end, Kind.COMMA) || lexicon.holds(s, end, "said-in") || lexicon.holds(s, end, "particle");
         return titled && over ? end : -1;
     }
 

@@ -82,7 +82,9 @@ final class ContentStart {
     }
 
     private int of(int from, int last) {
-        int to = from + 1 < last && lexicon.holds(s, from, "to-them") && !PARTICIPLE.matcher(s.word(from + 1)).matches()
+        int to = from + 1 < last
+                        && lexicon.holds(s, from, "to-them")
+                        && !PARTICIPLE.matcher(s.word(from + 1)).matches()
                 ? from + 1
                 : from;
         int begin = timed(aside(to, last), last);

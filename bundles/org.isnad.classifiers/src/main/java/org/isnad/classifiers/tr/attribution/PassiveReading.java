@@ -216,7 +216,8 @@ final class PassiveReading {
     private boolean clause(int last, Cues.Match cue) {
         String word = s.word(last);
         return Endings.subjectClause(word)
-                || ((lexicon.holds(s, last, "about") || (cue.has("gen") && lexicon.holds(s, last, "chance"))) && Endings.subjectClause(s.word(last - 1)))
+                || ((lexicon.holds(s, last, "about") || (cue.has("gen") && lexicon.holds(s, last, "chance")))
+                        && Endings.subjectClause(s.word(last - 1)))
                 || (cue.has("dative") && Endings.dative(word))
                 || (cue.has("ablative") && Endings.ablative(word))
                 || (cue.has("gen") && Endings.factOf(word));

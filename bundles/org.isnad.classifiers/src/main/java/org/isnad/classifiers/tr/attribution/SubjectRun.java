@@ -227,14 +227,18 @@ final class SubjectRun {
         return i + 1 < limit
                 && !object
                 && (compound(i, limit)
-                        || (possessed && (lexicon.heads(next) || subjects.theirs(i + 1))) || among || s.is(i + 1, Kind.OTHER));
+                        || (possessed && (lexicon.heads(next) || subjects.theirs(i + 1)))
+                        || among
+                        || s.is(i + 1, Kind.OTHER));
     }
 
     // «Belediye | meclisinin (üyesi)», «Meclis | araştırması (istedi)»: of a body, no subject
     private boolean compound(int i, int limit) {
         String next = s.word(i + 1);
         boolean part = s.is(i + 1, Kind.WORD) && !subjects.upper(i + 1) && lexicon.body(s.word(i));
-        return part && (PART_OF.matcher(next).matches() || (i + 2 == limit && OBJECT_OF.matcher(next).matches()));
+        return part
+                && (PART_OF.matcher(next).matches()
+                        || (i + 2 == limit && OBJECT_OF.matcher(next).matches()));
     }
 
     // a person's name ends there

@@ -278,7 +278,11 @@ final class TurkishSources {
     boolean joins(int i) {
         boolean and = lexicon.holds(s, i, "and") || s.is(i, "hem");
         int next = s.is(i + 1, "de") ? i + 2 : i + 1;
-        return and && (s.is(i, "hem") || lexicon.holds(s, next, "some") || lexicon.holds(s, next, "several") || upper(next));
+        return and
+                && (s.is(i, "hem")
+                        || lexicon.holds(s, next, "some")
+                        || lexicon.holds(s, next, "several")
+                        || upper(next));
     }
 
     static boolean plural(String word) {
@@ -297,7 +301,9 @@ final class TurkishSources {
     // «köylülerin bir | kısmı», «uzmanların | çoğunluğu»
     private boolean share(int i) {
         int whole = lexicon.holds(s, i - 1, "share-lead") ? i - 2 : i - 1;
-        return lexicon.holds(s, i, "share") && Endings.genitive(s.word(whole)) && s.word(whole).contains("l");
+        return lexicon.holds(s, i, "share")
+                && Endings.genitive(s.word(whole))
+                && s.word(whole).contains("l");
     }
 
     // «öğretmenimiz», «müdürüm»
