@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits and words, with what multiplies them: "2.5 million", «ثلاثة وعشرون ألفا». */
 public final class NumberWords {
+    private static final WordMemo<Boolean> CASED =
+            WordMemo.matching("\\d.*'.*|(?:bin|milyon|milyar|trilyon)(?:[aeiu]|[iu]n)");
     private static final WordMemo<Boolean> SOME_OF = WordMemo.matching(
             "(?:\\d+'s?[iuü]|ikisi|üçü|dördü|beşi|altisi|yedisi|sekizi|dokuzu|yirmisi|otuzu|kirki|ellisi"
                     + "|altmişi|yetmişi|sekseni|doksani)(?:n[iuü]n?|n[ae]|nd[ae]n?)?");
@@ -93,6 +95,11 @@ public final class NumberWords {
     /** Whether a Turkish number stands for some of those told before: «üçü (tutuklu)», «1'i (ağır)», «dokuzunun». */
     public static boolean someOf(String folded) {
         return SOME_OF.of(folded);
+    }
+
+    /** Whether a number bears the ending of a case, so that no noun behind it is counted: «26'ya», «(2) bine». */
+    public static boolean cased(String folded) {
+        return CASED.of(folded);
     }
 
     // most words begin no number, whatever follows them

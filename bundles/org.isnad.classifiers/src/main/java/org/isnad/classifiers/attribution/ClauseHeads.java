@@ -20,7 +20,7 @@ final class ClauseHeads {
             if (head >= 0 && !lexicon.inflected() && (lexicon.is(s, i, "preposition") || access)) {
                 break;
             }
-            head = lexicon.noun(s.word(i)).isPresent() ? i : head;
+            head = lexicon.noun(s.word(i)).isPresent() && !surname(s, head, i) ? i : head;
             if (head >= 0 && lexicon.headFirst()) {
                 return head;
             }
@@ -37,6 +37,20 @@ final class ClauseHeads {
                 && Character.isLowerCase(s.original(last).charAt(0))
                 && !lexicon.is(s, last, "part-of")
                 && lexicon.noun(s.word(last)).isEmpty();
+    }
+
+    // «Sağlık Bakanı Ferit | Ozan»: behind an office and a first name a noun is a name
+    private boolean surname(Sentence s, int head, int i) {
+        return lexicon.inflected()
+                && head >= 0
+                && head < i - 1
+                && upper(s, i)
+                && upper(s, i - 1)
+                && lexicon.noun(s.word(i - 1)).isEmpty();
+    }
+
+    private static boolean upper(Sentence s, int i) {
+        return s.is(i, Token.Kind.WORD) && Character.isUpperCase(s.original(i).charAt(0));
     }
 
     // "U.S. | officials"

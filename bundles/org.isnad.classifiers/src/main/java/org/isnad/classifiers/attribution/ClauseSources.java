@@ -95,7 +95,9 @@ public final class ClauseSources {
                         && both.count().isPresent()
                         && more.source().count().isPresent()
                         && !more.head().isEmpty();
-                boolean begins = lexicon.headFirst() || office || counts.begins(s, i + 1);
+                // «hem bir yetkili hem de odadan bir hekim»
+                boolean paired = lexicon.is(s, from, "both");
+                boolean begins = lexicon.headFirst() || office || paired || counts.begins(s, i + 1);
                 if (begins && !both.named() && counts.several(s, from, heads.head(s, from, i))) {
                     return first.being(
                             first.source().but().count(OptionalInt.empty()).build());

@@ -110,7 +110,7 @@ final class BareNumbers {
     }
 
     private boolean cased(Amounts.Amount number) {
-        return line.folded(number.next() - 1).matches("\\d.*'.*");
+        return NumberWords.cased(line.folded(number.next() - 1));
     }
 
     /** What people are said to be before their number, «عدد المصابين تسعة عمال»; empty if nothing befell them. */

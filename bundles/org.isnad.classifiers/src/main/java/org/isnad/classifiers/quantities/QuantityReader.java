@@ -142,14 +142,14 @@ final class QuantityReader {
                     : Optional.empty();
         }
         return bare.of(i, number, lately, bounded)
-                .filter(code -> bounded || !(number.digits() && year(number)))
+                // «2 bine» is no year
+                .filter(code -> bounded || next > i + 1 || !(number.digits() && year(number)))
                 .map(code -> finished(i, number, span, code, next));
     }
 
-    // 26'ya, «üçü»
+    // 26'ya, «2 bine», «üçü»
     private boolean cased(String word) {
-        return (language.equals("tr") && NumberWords.someOf(word))
-                || (word.indexOf('\'') > 0 && word.charAt(0) >= '0' && word.charAt(0) <= '9');
+        return (language.equals("tr") && NumberWords.someOf(word)) || NumberWords.cased(word);
     }
 
     private Optional<Things.Thing> thing(Amounts.Amount number, boolean one) {

@@ -24,7 +24,7 @@ final class Things {
     private static final Set<String> HALF = Set.of("ونصف", "וחצי");
     private static final WordMemo<Boolean> HEBREW_NOUNS = WordMemo.matching("(?![בלמוש]ה).*(?:ים|ות|י)");
     private static final WordMemo<Boolean> TURKISH_VERBS = WordMemo.matching(
-            ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[dt][iuü]ğ[iuü])");
+            ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[dt][iuü]ğ[iuü](?:n.*)?)");
 
     private final WordLine line;
     private final QuantityWords lists;

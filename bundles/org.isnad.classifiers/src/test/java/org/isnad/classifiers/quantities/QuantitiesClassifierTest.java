@@ -36,6 +36,7 @@ class QuantitiesClassifierTest {
         check("tr", "Hacim [700000000:more_than:usd 700 milyon doları aştığını] söyledi");
         check("tr", "Bedel [11000000:eur 11 milyon Euro'yu] buldu");
         check("tr", "Yol [2:week iki haftadır] kapalı");
+        check("tr", "Ölü sayısı [2000:killed 2 bine] yükseldi");
     }
 
     @Test

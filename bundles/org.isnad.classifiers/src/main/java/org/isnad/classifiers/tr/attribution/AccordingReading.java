@@ -40,6 +40,14 @@ final class AccordingReading {
         this.start = start;
     }
 
+    /** Of how many words the cue is that stands there: «göre», «bakılacak olursa»; 0 if none does. */
+    int words(int i) {
+        if (lexicon.holds(s, i, "according")) {
+            return 1;
+        }
+        return lexicon.holds(s, i, "according-lead") && s.word(i + 1).startsWith("olurs") ? 2 : 0;
+    }
+
     // «Reuters'in aktardığına göre», «yetkililere göre», «Reuters'in iki kaynağa dayandırdığı habere göre»
     Optional<Told> at(int i) {
         if (manner(s, i)) {
@@ -64,7 +72,9 @@ final class AccordingReading {
             to -= 2;
         }
         boolean dative = s.is(i - 1, Kind.OTHER) || last.endsWith("a") || last.endsWith("e");
-        int content = s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.COLON) || s.is(i + 1, "ise") ? i + 2 : i + 1;
+        int behind = i + words(i);
+        boolean parted = s.is(behind, Kind.COMMA) || s.is(behind, Kind.COLON) || s.is(behind, "ise");
+        int content = parted ? behind + 1 : behind;
         if (!dative
                 || from >= to
                 || to - from > LONGEST_SOURCE
@@ -74,7 +84,7 @@ final class AccordingReading {
             return Optional.empty();
         }
         if (from == i - 1 && lexicon.holds(s, from, "hearsay")) {
-            return Optional.of(hearsay(s.span(from, i + 1), content));
+            return Optional.of(hearsay(s.span(from, behind), content));
         }
         return Optional.of(new Told(
                 s.trimmed(content, end(content)),
@@ -95,7 +105,7 @@ final class AccordingReading {
         SourceKind kind = source.source().kind();
         boolean relays = kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
         boolean alone = to == from + 1 && kind == SourceKind.DOCUMENT;
-        Teller teller = source.saying(s.get(i).span(), relays ? Manner.RELAYED : Manner.SAID)
+        Teller teller = source.saying(s.span(i, i + words(i)), relays ? Manner.RELAYED : Manner.SAID)
                 .pointing(alone ? Teller.Pointing.PERHAPS : source.pointing());
         boolean nobody = heard && HEARD_BY_NOBODY.matcher(s.word(i - 2)).matches();
         return (nobody

@@ -46,6 +46,7 @@ final class Adjuncts {
         String word = s.word(k);
         boolean made = k - 1 >= from && Endings.place(word) && lexicon.holds(s, k - 1, "made");
         return !lexicon.holds(s, k + 1, "anonymous")
+                && !subjects.joins(k)
                 && (Endings.when(word) || made || lexicon.holds(s, k, "said-in") || lexicon.holds(s, k, "adverb-tail"));
     }
 

@@ -139,7 +139,7 @@ final class ClauseBefore {
                 || (cue.has("likens") && word.length() > 3 && (word.endsWith("a") || word.endsWith("e")))
                 || (cue.has("np")
                         && Endings.accusative(word)
-                        && (!Endings.wish(word) || lexicon.holds(s, last, "deed")));
+                        && (!Endings.wish(word) || lexicon.holds(s, last, "deed") || cues.speech(s, last)));
     }
 
     // «…acağı | konusunda (uyardı)», «…mesi gerektiği | yönünde (konuştu)»

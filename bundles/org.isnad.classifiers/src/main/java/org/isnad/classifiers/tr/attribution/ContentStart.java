@@ -18,6 +18,9 @@ final class ContentStart {
     private static final Pattern MADE_IN = Pattern.compile(".*(?:[dt][ae]|l[ae])");
     private static final Pattern IN_IT = Pattern.compile(".*[iuü]nd[ae]");
     private static final Pattern OWN_DATIVE = Pattern.compile(".{2,}(?:[iuü]n|y|l[ae]r)[ae]");
+    // «kendilerine | ulaşmış bir başvuru»: to them it came, not was told
+    private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:m[iuü]ş|[ae]n|[dt][iuü]ğ[iuü])");
+    private static final Pattern WITH = Pattern.compile("y?l[ae]$");
     private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken|[dt][iuü]kt[ae]n)");
 
     private final Sentence s;
@@ -79,7 +82,11 @@ final class ContentStart {
     }
 
     private int of(int from, int last) {
-        int to = from + 1 < last && lexicon.holds(s, from, "to-them") ? from + 1 : from;
+        int to = from + 1 < last
+                        && lexicon.holds(s, from, "to-them")
+                        && !PARTICIPLE.matcher(s.word(from + 1)).matches()
+                ? from + 1
+                : from;
         int begin = timed(aside(to, last), last);
         return asked(phoned(hearer(occasion(statement(behindConverb(begin, last), last), last), last), last), last);
     }
@@ -244,8 +251,16 @@ final class ContentStart {
     private boolean whom(int i) {
         String word = s.word(i);
         return (word.endsWith("a") || word.endsWith("e"))
+                && !with(word)
                 && !lexicon.heads(word)
                 && NounForms.of(word).stream().anyMatch(stem -> lexicon.person(stem));
+    }
+
+    // «direktörle», «komşularıyla»; but «generale»
+    private boolean with(String word) {
+        String stem = WITH.matcher(word).replaceFirst("");
+        return stem.length() < word.length()
+                && (lexicon.person(stem) || NounForms.of(stem).stream().anyMatch(lexicon::person));
     }
 
     private boolean upper(int i) {

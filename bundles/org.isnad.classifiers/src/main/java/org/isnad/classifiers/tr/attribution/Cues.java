@@ -29,7 +29,7 @@ final class Cues {
             "(?:[iuü]?m|k|[iuü]?z|n|n[iuü]z|s[iuü]n|s[iuü]n[iuü]z|l[ae]r)?(?:[dt][iuü]r)?(?:l[ae]r)?(?:[dt][iuü]|m[iuü]ş)?(?:k|m)?";
     private static final WordMemo<Boolean> FINITE = WordMemo.matching(NEGATION + TENSE + COPULA + PERSON);
     private static final WordMemo<Boolean> OTHER = WordMemo.matching(NEGATION
-            + "(?:y?[ae]n(?:l[ae]r)?|y?[ae]r[ae]k|y?[iuü]p|[aeiuü]?rken|y?[ae]l[iuü]m|y?[ae]y[iuü]m|s[iuü]n(?:l[ae]r)?"
+            + "(?:y?[ae]n(?:l[ae]r)?|y?[ae]r[ae]k|y?[iuü]p|[aeiuü]?rken|y?[ae]l[iuü]m|s[iuü]n(?:l[ae]r)?"
             + "|(?<=m[ae])y[iuü]n(?:[iuü]z)?|m[ae]k|[dt][iuü]kt[ae]n)");
     // «iddiasını | dile getirdi», «sözlerini | sarf etti»
     private static final Set<String> UTTERING = Set.of(

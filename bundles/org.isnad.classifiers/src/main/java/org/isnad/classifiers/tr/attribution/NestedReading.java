@@ -214,7 +214,8 @@ final class NestedReading {
     private boolean plural(int from, int owner) {
         String word = s.is(owner, Kind.OTHER) ? s.word(owner - 1) : s.word(owner);
         boolean counted = false;
-        for (int i = from; i < owner; i++) {
+        // «yedi saatten az uyuyan …»: what has a case counts itself
+        for (int i = owner - 1; i >= from && (subjects.upper(i) || !Endings.oblique(s.word(i))); i--) {
             counted |= lexicon.holds(s, i, "several");
         }
         int noun = s.is(owner, Kind.OTHER) ? owner - 1 : owner;

@@ -62,13 +62,15 @@ final class PassiveReading {
         if (cue.has("paper") && paper(last)) {
             return within(i, last, cue);
         }
-        int body = clause(last, cue) || by(last) ? -1 : body(last, cue);
+        int body = clause(last, cue) || by(last) || (s.is(last, Kind.OTHER) && by(last - 2)) ? -1 : body(last, cue);
         if (body > 0) {
             Part content = new Part(start.applyAsInt(contentEnd(body)), contentEnd(body) + 1);
             return Optional.of(agent(cue, s.span(i, i + cue.length()), new Part(body, last + 1), content));
         }
-        if (by(last)) {
-            return agent(i, last, cue);
+        // «bir koleksiyoncu tarafından | Cumhuriyet'e (ihbar edildi)»
+        int by = s.is(last, Kind.OTHER) && s.is(last - 1, Kind.WORD) ? last - 2 : last;
+        if (by(by)) {
+            return agent(i, by, cue);
         }
         Optional<Told> they = agents(i, last, cue);
         if (they.isPresent()) {
@@ -214,7 +216,8 @@ final class PassiveReading {
     private boolean clause(int last, Cues.Match cue) {
         String word = s.word(last);
         return Endings.subjectClause(word)
-                || (lexicon.holds(s, last, "about") && Endings.subjectClause(s.word(last - 1)))
+                || ((lexicon.holds(s, last, "about") || (cue.has("gen") && lexicon.holds(s, last, "chance")))
+                        && Endings.subjectClause(s.word(last - 1)))
                 || (cue.has("dative") && Endings.dative(word))
                 || (cue.has("ablative") && Endings.ablative(word))
                 || (cue.has("gen") && Endings.factOf(word));
@@ -303,7 +306,11 @@ final class PassiveReading {
     // «raporda … belirtildi», «Bakanlıktan yapılan açıklamada … kaydedildi»: what says it stands first; index of its
     // noun
     private int paper(int start, int last) {
-        for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
+        for (int k = start; k < Math.min(last, start + LONGEST_PAPER); k++) {
+            // «gazetenin, | bir kaynağa dayandırdığı haberinde»: a comma behind the carrier parts nothing
+            if (s.is(k, Kind.COMMA) && !according.owner(k - 1)) {
+                return -1;
+            }
             if (paper(k)) {
                 return printedIn(k, last);
             }

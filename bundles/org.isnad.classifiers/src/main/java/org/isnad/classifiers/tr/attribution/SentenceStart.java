@@ -153,7 +153,7 @@ final class SentenceStart {
 
     // a finite cue ends the sentence before
     private boolean ends(int i) {
-        if (s.is(i, "göre") || s.is(i, "bakilirsa")) {
+        if (lexicon.holds(s, i, "according")) {
             return !within(i) && !aside(i) && !AccordingReading.manner(s, i);
         }
         // «… iddia etti, …»

@@ -15,6 +15,9 @@ final class SubjectRun {
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(?!.*(?:zaman|insan|vatan|neden|bazen|hemen|l[ae]rd[ae]n|[iuü]nd[ae]n)$).{2,}(?:[ae]n|m[iuü]ş)");
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
+    private static final Pattern PART_OF = Pattern.compile(".{3,}s[iuü]n[iuü]n|.{3,}l[ae]r[iuü]n[iuü]n");
+    private static final Pattern OBJECT_OF = Pattern.compile(".{3,}[aeiuüoö]s[iuü]");
+    private static final Pattern FROM = Pattern.compile(".{3,}[dt][ae]n");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
     private static final Pattern AMONG = Pattern.compile(".*l[ae]r(?:[iuü]n)?d[ae]n");
@@ -43,10 +46,20 @@ final class SubjectRun {
                 && !lexicon.prints(s.word(printed))) {
             return new Part(from, printed);
         }
-        int begin = subjects.reasonEnd(from);
+        int begin = s.is(from, "hem") ? from + 1 : subjects.reasonEnd(from);
         Part plain = run(from, begin, limit);
         int relative = plain.empty() && begin == from ? relativeEnd(from, limit) : from;
-        return relative > from ? run(from, relative, limit) : plain;
+        return joined(relative > from ? run(from, relative, limit) : plain, limit);
+    }
+
+    // «hem bir yetkili | hem de bir hekim», «bir diplomat | ile bir yetkili»
+    private Part joined(Part first, int limit) {
+        int next = s.is(first.to() + 1, "de") ? first.to() + 2 : first.to() + 1;
+        if (first.empty() || next >= limit || !subjects.joins(first.to())) {
+            return first;
+        }
+        Part more = run(next, next, limit);
+        return more.empty() ? first : new Part(first.from(), more.to());
     }
 
     // «kamera kayıtlarını izleyen | avukatlar»: index behind the participle; {@code from} if none stands there
@@ -129,6 +142,10 @@ final class SubjectRun {
     // a noun that means somebody or the end of a name
     private boolean ends(int from, int i, int limit) {
         boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
+        // «Bakanlığından | bir yetkili»
+        if (FROM.matcher(s.word(i)).matches() && i + 1 < limit && lexicon.holds(s, i + 1, "some")) {
+            return false;
+        }
         boolean noun = subjects.somebody(i) || TurkishSources.plural(s.word(i)) || several || theirs(i);
         return (noun || (subjects.upper(i) && i > from && subjects.upper(i - 1)))
                 && subjects.nominative(i)
@@ -209,7 +226,19 @@ final class SubjectRun {
         boolean object = lexicon.document(next) && person(i);
         return i + 1 < limit
                 && !object
-                && ((possessed && (lexicon.heads(next) || subjects.theirs(i + 1))) || among || s.is(i + 1, Kind.OTHER));
+                && (compound(i, limit)
+                        || (possessed && (lexicon.heads(next) || subjects.theirs(i + 1)))
+                        || among
+                        || s.is(i + 1, Kind.OTHER));
+    }
+
+    // «Belediye | meclisinin (üyesi)», «Meclis | araştırması (istedi)»: of a body, no subject
+    private boolean compound(int i, int limit) {
+        String next = s.word(i + 1);
+        boolean part = s.is(i + 1, Kind.WORD) && !subjects.upper(i + 1) && lexicon.body(s.word(i));
+        return part
+                && (PART_OF.matcher(next).matches()
+                        || (i + 2 == limit && OBJECT_OF.matcher(next).matches()));
     }
 
     // a person's name ends there

@@ -62,7 +62,7 @@ final class TurkishReading {
     }
 
     Optional<Told> at(int i) {
-        if (s.is(i, "göre") || s.is(i, "bakilirsa")) {
+        if (according.words(i) > 0) {
             return according.at(i);
         }
         boolean held = lexicon.holds(s, i, "held-by");
@@ -95,6 +95,8 @@ final class TurkishReading {
                 ? Optional.empty()
                 : cues.at(s, i)
                         .filter(cue -> cue.has("passive") || !SentenceStart.participle(s, i))
+                        // «emin | olduğunu (söyledi)»: he feels it and tells it
+                        .filter(cue -> !cue.has("feels") || !s.word(i + 1).startsWith("ol"))
                         .flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
     }
 
@@ -224,7 +226,8 @@ final class TurkishReading {
     // «…olduğunu bir kaynağa dayandırarak (yazdı)»: index of the clause's last word, or -1
     private int relied(int i, int last, Cues.Match cue) {
         int clause = last - 1;
-        boolean relies = lexicon.holds(s, last, "based") && cue.has("fact");
+        boolean heard = lexicon.holds(s, last, "heard") && according.ablative(last - 1);
+        boolean relies = (heard || lexicon.holds(s, last, "based")) && cue.has("fact");
         while (relies && clause > 0 && last - clause < LONGEST_ORIGIN && !ends.ends(clause, cue)) {
             clause--;
         }

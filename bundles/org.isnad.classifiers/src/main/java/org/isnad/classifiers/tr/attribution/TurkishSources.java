@@ -30,12 +30,14 @@ final class TurkishSources {
     private final Cues cues;
     private final SubjectRun runs;
     private final Adjuncts adjuncts;
+    private final Appositions appositions;
     private final SubjectBehind behind;
 
     TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
         this.runs = new SubjectRun(s, lexicon, names, this);
         this.adjuncts = new Adjuncts(s, lexicon, this);
+        this.appositions = new Appositions(s, lexicon, this);
         this.behind = new SubjectBehind(s, lexicon, cues, this);
         this.lexicon = lexicon;
         this.cues = cues;
@@ -85,6 +87,7 @@ final class TurkishSources {
                 break;
             }
             if (lexicon.holds(s, i, "particle")
+                    && !s.is(i - 1, "hem")
                     && !upper(i)
                     && (phrase(from, i) || indefinite(from, i) || contrasted(from, i))) {
                 return new Part(from, i);
@@ -125,7 +128,7 @@ final class TurkishSources {
         int end = hearer(from, comma);
         end = end == comma && !phrase(from, comma) ? adjuncts.before(from, comma) : end;
         boolean someone = phrase(from, end);
-        int name = someone ? titled(from, comma, limit) : -1;
+        int name = someone ? appositions.nameEnd(from, comma, limit) : -1;
         if (name > 0) {
             return new Part(from, name);
         }
@@ -177,28 +180,6 @@ final class TurkishSources {
             }
         }
         return false;
-    }
-
-    // «Tutuklu sanık, | eski müdür yardımcısı Ferit Göksu | savunmasında, …»: index behind the name; -1 if none stands
-    // there
-    private int titled(int from, int comma, int limit) {
-        for (int i = from + 1; i < comma; i++) {
-            if (upper(i)) {
-                return -1;
-            }
-        }
-        int end = comma + 1;
-        while (end < Math.min(limit, comma + LONGEST_TITLE) && s.is(end, Kind.WORD) && !upper(end)) {
-            end++;
-        }
-        boolean title = end > comma + 1 && lexicon.heads(s.word(end - 1));
-        int name = end;
-        while (name < limit && upper(name)) {
-            name++;
-        }
-        boolean over =
-                s.is(name, Kind.COMMA) || lexicon.holds(s, name, "said-in") || lexicon.holds(s, name, "particle");
-        return title && name - end >= 2 && over ? name : -1;
     }
 
     // «ifade veren eski bir gardiyan | ise»: one of whom no list knows
@@ -293,6 +274,17 @@ final class TurkishSources {
                 && (lexicon.holds(s, i + 1, "particle") || s.is(i + 1, Token.Kind.COMMA));
     }
 
+    /** Whether one more is joined there: «bir diplomat | ile | bir yetkili», «Bakan Tok | ve | Bakan Ersin». */
+    boolean joins(int i) {
+        boolean and = lexicon.holds(s, i, "and") || s.is(i, "hem");
+        int next = s.is(i + 1, "de") ? i + 2 : i + 1;
+        return and
+                && (s.is(i, "hem")
+                        || lexicon.holds(s, next, "some")
+                        || lexicon.holds(s, next, "several")
+                        || upper(next));
+    }
+
     static boolean plural(String word) {
         return word.endsWith("ler") || word.endsWith("lar");
     }
@@ -301,8 +293,17 @@ final class TurkishSources {
         return lexicon.heads(s.word(i))
                 || lexicon.holds(s, i, "people")
                 || lexicon.holds(s, i, "self")
+                || share(i)
                 || AGENT.matcher(s.word(i)).matches()
                 || ours(s.word(i));
+    }
+
+    // «köylülerin bir | kısmı», «uzmanların | çoğunluğu»
+    private boolean share(int i) {
+        int whole = lexicon.holds(s, i - 1, "share-lead") ? i - 2 : i - 1;
+        return lexicon.holds(s, i, "share")
+                && Endings.genitive(s.word(whole))
+                && s.word(whole).contains("l");
     }
 
     // «öğretmenimiz», «müdürüm»
