@@ -182,7 +182,7 @@ public final class NameSkeletons {
         if (a == b) {
             return 0;
         }
-        for (String alike : List.of("gjk", "hk", "bfw", "sz", "dzt", "sj", "st", "yj", "gh")) {
+        for (String alike : List.of("gjk", "hkj", "bfw", "sz", "dzt", "sj", "st", "yj", "gh")) {
             if (alike.indexOf(a) >= 0 && alike.indexOf(b) >= 0) {
                 return 0.35;
             }

@@ -144,6 +144,9 @@ public final class NumberWords {
             String pair = pair(words, i + skipped, folded, later);
             int length = values.containsKey(pair) ? 2 : 1;
             BigDecimal value = length == 2 ? values.get(pair) : value(folded, later);
+            if (value != null && !later && ofTwo(words, i, folded, value)) {
+                value = value.multiply(TWO);
+            }
             if (value == null && language.equals("tr")) {
                 value = compared(words, i + skipped, folded);
             }
@@ -165,6 +168,22 @@ public final class NumberWords {
             i += skipped + length;
         }
         return i == first ? Optional.empty() : Optional.of(new Read(sum.value(), i, digits, particles));
+    }
+
+    // «مليونا يورو» are two of a million, «مليونا و200 ألف» and «مليونا من القطع» one
+    private static boolean ofTwo(List<Word> words, int i, String folded, BigDecimal value) {
+        if (value.compareTo(THOUSAND) < 0
+                || !folded.endsWith("نا") && !folded.endsWith("لفا") && !folded.endsWith("ارا")) {
+            return false;
+        }
+        boolean next = i + 1 < words.size()
+                && words.get(i + 1).span().start() - words.get(i).span().end() == 1;
+        String counted = next ? words.get(i + 1).folded() : "";
+        return next
+                && Character.isLetter(counted.charAt(0))
+                && counted.charAt(0) != 'و'
+                && !counted.startsWith("ال")
+                && !Stems.isStopWord(counted);
     }
 
     /** A number as it grows from word to word. */

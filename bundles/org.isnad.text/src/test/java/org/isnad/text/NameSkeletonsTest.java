@@ -32,6 +32,11 @@ class NameSkeletonsTest {
     }
 
     @Test
+    void hearsTheSpanishJot() {
+        assertTrue(NameSkeletons.likeness("خوليو لوبيز", "Julio Lopez") > 0.85);
+    }
+
+    @Test
     void keepsOtherPeopleApart() {
         assertTrue(NameSkeletons.likeness("عباس كامل", "Mahmoud Abbas") < 0.8);
         assertEquals(0, NameSkeletons.likeness("", "Abbas"));

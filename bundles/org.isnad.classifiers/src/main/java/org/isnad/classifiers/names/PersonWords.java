@@ -19,7 +19,7 @@ final class PersonWords {
     private static final Pattern VERBAL_NOUN = Pattern.compile(NOUN);
     // a particle with the article; a verb in the imperfect; plurals; a pronoun behind; a verbal noun
     private static final Pattern NO_NAME = Pattern.compile("(?:لل|بال|وال|فال|كال).*$|(?:سي|ست|ي)....*$|ي...?$|...*ات$"
-            + "|ال..*(?:يه|ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
+            + "|ال..*يه$|ال....*(?:ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
 
     // no perfect has a long vowel before its last letter but فعّال and أفعال, which begin otherwise
     private static final Pattern FOREIGN =

@@ -109,9 +109,9 @@ class QuantitiesClassifierTest {
     @Test
     void readsDuals() {
         check("ar", "نقل [2:injured جريحان] إلى المستشفى");
-        check(
-                "ar",
-                "[2000000:usd مليونا دولار] و[2000000:usd مليوني دولار]".replace("[2000000:usd مليونا دولار] و", ""));
+        check("ar", "دفع [2000000:usd مليوني دولار]");
+        check("ar", "قيمتها [2000000:usd مليونا دولار]");
+        check("ar", "تظاهر [2000:person ألفا شخص]");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Attribution;
-import org.isnad.report.Link;
 import org.isnad.report.Mention;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -26,7 +24,6 @@ import org.isnad.text.Words;
  */
 final class House {
     private static final Set<SourceKind> SPEAKERS = Set.of(SourceKind.SPOKESPERSON, SourceKind.OFFICIAL);
-    private static final Set<String> NO_BODIES = Set.of("country", "nationality", "city", "region", "person", "time");
     private static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
     private static final List<String> GENERAL = List.of("kind", "office", "form");
     private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
@@ -34,8 +31,6 @@ final class House {
     private static final Pattern ITS = Pattern.compile("\\S{2,}ها(?= |$)");
     private static final String EMBASSY = "embassy";
     private static final int STATE_CODE = 2;
-    private static final int FEWEST_WORDS = 2;
-    private static final int MOST_WORDS = 6;
 
     private House() {}
 
@@ -66,7 +61,9 @@ final class House {
             } else {
                 houses.add(core);
             }
-            bare(role).flatMap(kind -> named(side, kind, source.span())).ifPresent(name -> add(side, name, houses));
+            bare(role)
+                    .flatMap(kind -> WholeNames.of(side, kind, source.span()))
+                    .ifPresent(name -> add(side, name, houses));
         });
         source.role()
                 .filter(role -> ITS.matcher(role).lookingAt() || ofNobody(source, role))
@@ -96,7 +93,7 @@ final class House {
                 .ifPresent(words -> {
                     add(side, words, houses);
                     bare(words)
-                            .flatMap(kind -> named(side, kind, source.span()))
+                            .flatMap(kind -> WholeNames.of(side, kind, source.span()))
                             .ifPresent(name -> add(side, name, houses));
                 });
     }
@@ -207,13 +204,23 @@ final class House {
     private static void add(Side side, String words, Span at, Set<Set<String>> houses) {
         // no body has so long a name: «دعت المديرية من تنطبق عليهم الشروط …»
         String first = words.split(" ")[0];
-        boolean run = words.split(" ").length > MOST_WORDS && core(side, first).isEmpty();
+        boolean run = words.split(" ").length > WholeNames.MOST_WORDS
+                && core(side, first).isEmpty();
         Set<String> core = run ? Set.of() : core(side, words);
-        if (core.isEmpty()) {
-            named(side, run ? first : words, at).ifPresent(name -> add(side, name, houses));
-        } else {
+        Optional<String> whole =
+                core.isEmpty() || bareBody(words) ? WholeNames.of(side, run ? first : words, at) : Optional.empty();
+        if (whole.isPresent()) {
+            add(side, whole.get(), houses);
+        } else if (!core.isEmpty()) {
             houses.add(core);
         }
+    }
+
+    // «الهيئة», of which the report says elsewhere which one
+    private static boolean bareBody(String words) {
+        return words.startsWith("ال")
+                && words.indexOf(' ') < 0
+                && Voices.stems(words).stream().anyMatch(House::body);
     }
 
     private static void add(Side side, String name, Set<Set<String>> houses) {
@@ -223,52 +230,9 @@ final class House {
         }
     }
 
-    // «الوزارة» after «وزارة السكك الحديدية», «النادي» after «نادي الرجاء»: the nearest before that is of the kind or
-    // begins so, else the first
-    private static Optional<String> named(Side side, String words, Span at) {
-        Set<String> heads = Voices.stems(words);
-        Set<String> kinds = new HashSet<>(heads);
-        kinds.removeIf(stem -> !is("kind", stem));
-        List<Named> fitting = Stream.concat(
-                        side.mentions.stream()
-                                .filter(mention -> !NO_BODIES.contains(mention.kind()))
-                                .map(mention -> new Named(mention.span(), mention.name())),
-                        side.attributions.stream()
-                                .flatMap(attribution -> attribution.chain().stream())
-                                .map(Link::source)
-                                .flatMap(House::body))
-                .filter(named -> named.words() >= FEWEST_WORDS && named.words() <= MOST_WORDS)
-                .filter(named -> kinds.isEmpty()
-                        ? heads.containsAll(Voices.stems(named.name.split(" ")[0]))
-                        : !Collections.disjoint(kinds, Voices.stems(named.name)))
-                .toList();
-        return fitting.stream()
-                .filter(named -> named.span.start() < at.start())
-                .max(Comparator.comparingInt((Named named) -> named.span.start())
-                        .thenComparingInt(named -> named.name.length()))
-                .or(() -> fitting.stream().findFirst())
-                .map(Named::name);
-    }
-
     /** Whether its id is a person's. */
     static boolean person(Source source) {
         return source.entity().filter(id -> id.startsWith("person:")).isPresent();
-    }
-
-    // itself, or whom it speaks for
-    private static Stream<Named> body(Source source) {
-        if (isBody(source)) {
-            return Stream.of(new Named(source.span(), source.name()));
-        }
-        return source.affiliation().filter(house -> house.indexOf(':') < 0).stream()
-                .map(house -> new Named(source.span(), house));
-    }
-
-    /** A body where it is named. */
-    private record Named(Span span, String name) {
-        int words() {
-            return name.split(" ").length;
-        }
     }
 
     private static Set<String> core(Side side, String words) {

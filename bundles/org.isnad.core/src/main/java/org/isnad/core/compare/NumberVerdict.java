@@ -88,7 +88,7 @@ final class NumberVerdict {
 
     private static String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         if (otherDay) {
-            return changes(a, x) && changes(b, y) ? "update" : "other-day";
+            return changes(a, x) && changes(b, y) || changesLater(a, x, b, y) ? "update" : "other-day";
         }
         boolean changed = Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y));
         if (Amounts.withinBounds(x, y)) {
@@ -140,6 +140,12 @@ final class NumberVerdict {
                 && Conflicts.people(x)
                 && Conflicts.people(y)
                 && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()));
+    }
+
+    // «had grown to 5,000 acres by Monday», 3,200 the day before
+    private static boolean changesLater(Side a, Quantity x, Side b, Quantity y) {
+        int order = Clock.order(a, b);
+        return order != 0 && (order < 0 ? changes(b, y) : changes(a, x));
     }
 
     // «rose to», «still»: words in the same claim that say the number is of its time

@@ -76,6 +76,18 @@ class NumberVerdictTest {
     }
 
     @Test
+    void whatHasGrownSinceTheDayBeforeIsAnUpdate() {
+        Draft first = told("أ", "التهم الحريق 3200 دونم في الجبل حتى يوم السبت.")
+                .number("3200 دونم", 3200, "dunam")
+                .day("يوم السبت", "2026-05-09");
+        Draft grown = new Draft("ب", "ar", "خبر", "اتسع إلى 5000 دونم الحريق الذي التهم الجبل حتى يوم الأحد.")
+                .at("2026-05-11T08:00")
+                .number("5000 دونم", 5000, "dunam")
+                .day("يوم الأحد", "2026-05-10");
+        assertEquals(List.of("update"), verdicts(first, grown));
+    }
+
+    @Test
     void menAndWomenAddUpToThosePeople() {
         Draft apart = told("أ", "أوقفت الجمارك في المطار 6 رجال و4 نساء بتهمة التهريب.")
                 .number("6 رجال", 6, "arrested")

@@ -160,6 +160,19 @@ class SpeakerStoriesTest {
     }
 
     @Test
+    void bodyTakenUpByItsHeadIsTheOneNamedWhole() {
+        report(
+                        "ar",
+                        TEXT,
+                        body("الهيئة الوطنية لإدارة الكوارث"),
+                        source(20, "الهيئة", SourceKind.ORGANISATION)
+                                .named(true)
+                                .build())
+                .report("ar", RETOLD, body("الهيئة الوطنية لإدارة الكوارث"))
+                .has(1);
+    }
+
+    @Test
     void spokesmanOfWhomNothingMoreIsToldSpeaksForTheBodyBefore() {
         Source body = body("حركة أبناء الوادي");
         Source speaker = source(20, "كو ناينغ", SourceKind.SPOKESPERSON)

@@ -161,6 +161,7 @@ final class SourceTypes {
         boolean mayBeNamed = (noun.role() && !several) || (noun.human() && noun.definite() && noun.count() == 1);
         int nameAt = mayBeNamed ? nameStart.find(s, w.head(), clauseOf(s, w), names) : -1;
         nameAt = SourceStart.TO_WHOM.contains(s.word(nameAt)) ? -1 : nameAt;
+        nameAt = mayBeNamed || several ? nameAt : nameBehindTrade(s, w, noun, names);
         boolean named = nameAt >= 0
                 || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun))
                 || (noun.role() && office(s, w, noun));
@@ -196,6 +197,24 @@ final class SourceTypes {
             names.longest(span, kindName(noun.kind())).flatMap(Mention::entity).ifPresent(source::entity);
         }
         return teller(source.build(), pointing(s, w, noun, nameAt), agreement(s, w, noun), noun.key());
+    }
+
+    // «سائق الحافلة | رائد الحلو», not «شقيق القتيل سامر الحلو», where either may be called so
+    private int nameBehindTrade(Sentence s, Words w, Noun noun, Names names) {
+        if (!noun.human() || noun.count() != 1 || w.head() != w.from()) {
+            return -1;
+        }
+        for (int i = w.head() + 2; i < w.to(); i++) {
+            int start = s.get(i).span().start();
+            boolean called = names.within(s.span(i, w.to())).stream()
+                    .anyMatch(mention ->
+                            mention.kind().equals("person") && mention.span().start() == start);
+            if (called) {
+                boolean anothers = lexicon.noun(s, i - 1).filter(Noun::human).isPresent();
+                return Article.on(s.word(i - 1)) && !anothers ? i : -1;
+            }
+        }
+        return -1;
     }
 
     // «أحد المفاوضين» is spoken of as he, «عدد من النواب» as he or they
