@@ -8,7 +8,7 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names) {
     /** Index after the subject's own words among those. */
     int of(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (timed(i, to) || placed(from, i) || lexicon.is(s, i, "asked") || lexicon.is(s, i, "toward")) {
+            if (timed(i, to) || placed(from, i) || adjunct(i, to) || lexicon.is(s, i, "asked") || lexicon.is(s, i, "toward")) {
                 return i;
             }
         }
@@ -18,6 +18,14 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names) {
     // «שעה אחרי», «דקות לפני», «רגע לאחר»
     private boolean timed(int i, int to) {
         return lexicon.is(s, i, "length") && lexicon.is(s, i + 1, "than") && i + 1 <= to;
+    }
+
+    // «הדובר | בלי לפרט», «| באמצעות עורך דינו», «| באותו יום», «| לכתבים בנתב"ג», «| שוב.»
+    private boolean adjunct(int i, int to) {
+        boolean silent = lexicon.is(s, i, "without") && s.word(i + 1).startsWith("ל");
+        boolean then = lexicon.is(s, i, "on-that") && lexicon.is(s, i + 1, "length");
+        boolean last = i == to - 1 && lexicon.is(s, i, "adverb") && !lexicon.is(s, i, "auxiliary");
+        return silent || then || last || lexicon.is(s, i, "by-means") || lexicon.is(s, i, "to-press");
     }
 
     // «המאמן רפי דהן | בדרכו», «השוער | בכתפיו»: behind a name or a noun that is one by itself

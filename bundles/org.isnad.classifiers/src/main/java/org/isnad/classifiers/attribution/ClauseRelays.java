@@ -117,6 +117,7 @@ final class ClauseRelays {
     private boolean clause(int i) {
         return ends.that(i)
                 || s.is(i, "את")
+                || s.is(i, "ש")
                 || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }
 

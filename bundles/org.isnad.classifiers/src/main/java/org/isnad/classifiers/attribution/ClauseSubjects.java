@@ -22,6 +22,7 @@ final class ClauseSubjects {
     private final ClauseAppositions appositions;
     private final ClauseSubjectStarts starts;
     private final ClauseQuoted quoted;
+    private final ClauseAdjuncts adjuncts;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
         this.s = s;
@@ -35,6 +36,7 @@ final class ClauseSubjects {
         this.appositions = new ClauseAppositions(s, lexicon, ends, this);
         this.bounds = new ClauseBounds(s, lexicon, names);
         this.quoted = new ClauseQuoted(s, lexicon, ends);
+        this.adjuncts = new ClauseAdjuncts(s, lexicon, ends, this);
         this.starts = new ClauseSubjectStarts(s, lexicon, ends, this);
     }
 
@@ -246,12 +248,16 @@ final class ClauseSubjects {
                         .isPresent()
                 && within(from);
         if (they) {
-            int over = bounds.of(from, ends.ofSource(from));
-            Teller teller = sources.readUnprefixed(s, from, over);
-            return Optional.of(new Subject(teller.with(Agreement.MANY.or(Agreement.TWO)), from, over));
+            int behind = bounds.of(from, ends.ofSource(from));
+            Teller teller = sources.readUnprefixed(s, from, behind);
+            return Optional.of(new Subject(teller.with(Agreement.MANY.or(Agreement.TWO)), from, behind));
         }
+        int over = adjuncts.over(cueTo);
+        boolean led = over > cueTo;
+        from = led ? over : from;
         // «במסיבת | עיתונאים»
-        if (from > cueTo
+        if (!led
+                && from > cueTo
                 && s.is(from, Kind.WORD)
                 && lexicon.is(s, from - 1, "occasion-of")
                 && !ends.that(from)
@@ -265,7 +271,7 @@ final class ClauseSubjects {
         }
         // «כתב בעמוד הפייסבוק שלו»; «מסרה ביום שני כי»: a day, though «שני» counts as well
         boolean day = lexicon.is(s, from - 1, "day-of");
-        if (from > cueTo && s.word(from - 1).startsWith("ב") && (day || !somebody(from))) {
+        if (!led && from > cueTo && s.word(from - 1).startsWith("ב") && (day || !somebody(from))) {
             return Optional.empty();
         }
         // «ציטט "מקור מוסמך"»
@@ -277,7 +283,7 @@ final class ClauseSubjects {
         if ((!s.is(from, Kind.WORD) && !marked)
                 || ends.that(from)
                 || lexicon.is(s, from, "after")
-                || (led(from) && !named(from))
+                || (!led && led(from) && !named(from))
                 || verb(from)) {
             return Optional.empty();
         }
