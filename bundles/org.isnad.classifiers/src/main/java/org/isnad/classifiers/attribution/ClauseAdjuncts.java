@@ -66,8 +66,9 @@ final class ClauseAdjuncts {
                 && word.startsWith("ב")
                 && !lexicon.is(s, i, "own-prefix")
                 && lexicon.noun(word).isEmpty();
-        boolean hearers =
-                word.startsWith("ל") && word.endsWith("ים") && lexicon.words("hearers").contains(word.substring(1));
+        boolean hearers = word.startsWith("ל")
+                && word.endsWith("ים")
+                && lexicon.words("hearers").contains(word.substring(1));
         return within
                 || hearers
                 || lexicon.is(s, i, "while")

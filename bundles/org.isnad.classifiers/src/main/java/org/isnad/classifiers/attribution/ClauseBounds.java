@@ -8,7 +8,11 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names) {
     /** Index after the subject's own words among those. */
     int of(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (timed(i, to) || placed(from, i) || adjunct(i, to) || lexicon.is(s, i, "asked") || lexicon.is(s, i, "toward")) {
+            if (timed(i, to)
+                    || placed(from, i)
+                    || adjunct(i, to)
+                    || lexicon.is(s, i, "asked")
+                    || lexicon.is(s, i, "toward")) {
                 return i;
             }
         }
