@@ -1,10 +1,12 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.stream.IntStream;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 
 /** Cuts off a subject behind its verb where and when it was said: «העיד השכן | בבית המשפט», «צייצה הזמרת נועה שלו | שעה אחרי ש…». */
-record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names) {
+record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds ends) {
     /** Index after the subject's own words among those. */
     int of(int from, int to) {
         for (int i = from + 1; i < to; i++) {
@@ -13,6 +15,24 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names) {
                     || adjunct(i, to)
                     || lexicon.is(s, i, "asked")
                     || lexicon.is(s, i, "toward")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Index after the subject where what he tells begins behind his name: «ציין השר דן לוי | שממשלתו עודכנה». */
+    int told(int from, int to) {
+        for (Mention mention : names.within(s.span(from, to))) {
+            int i = from + 1;
+            while (i < to && s.get(i).span().start() < mention.span().end()) {
+                i++;
+            }
+            boolean clause = i < to && mention.kind().equals("person") && ends.tells(i);
+            if (clause
+                    && IntStream.range(i, s.size())
+                            .takeWhile(k -> s.is(k, Kind.WORD))
+                            .noneMatch(k -> s.is(k, "כי"))) {
                 return i;
             }
         }

@@ -34,7 +34,7 @@ final class ClauseSubjects {
         this.prefixed = new ClausePrefixed(s, lexicon, names);
         this.hearers = new ClauseHearers(s, lexicon, this);
         this.appositions = new ClauseAppositions(s, lexicon, ends, this);
-        this.bounds = new ClauseBounds(s, lexicon, names);
+        this.bounds = new ClauseBounds(s, lexicon, names, ends);
         this.quoted = new ClauseQuoted(s, lexicon, ends);
         this.adjuncts = new ClauseAdjuncts(s, lexicon, ends, this);
         this.starts = new ClauseSubjectStarts(s, lexicon, ends, this);
@@ -301,7 +301,7 @@ final class ClauseSubjects {
             return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
         int to = appositions.reasoned(appositions.apposed(
-                from, bounds.of(from, clause(cueTo, from, told(from, ends.ofSource(from))))));
+                from, bounds.of(from, clause(cueTo, from, bounds.told(from, ends.ofSource(from))))));
         if (to <= from) {
             return Optional.empty();
         }
@@ -310,24 +310,6 @@ final class ClauseSubjects {
         int name = article ? from + 2 : from;
         Teller teller = sources.read(s, name, article && s.is(to - 1, Kind.OTHER) ? to - 1 : to);
         return Optional.of(new Subject(article ? teller.over(s.span(from, to)) : teller, from, to));
-    }
-
-    // «ציין השר דן לוי | שממשלתו עודכנה»: what he tells begins behind his name
-    private int told(int from, int to) {
-        for (Mention mention : names.within(s.span(from, to))) {
-            int i = from + 1;
-            while (i < to && s.get(i).span().start() < mention.span().end()) {
-                i++;
-            }
-            boolean clause = i < to && mention.kind().equals("person") && ends.tells(i);
-            if (clause
-                    && IntStream.range(i, s.size())
-                            .takeWhile(k -> s.is(k, Kind.WORD))
-                            .noneMatch(k -> s.is(k, "כי"))) {
-                return i;
-            }
-        }
-        return to;
     }
 
     // «התוודה הקנצלר לשעבר | שטעה»: what he tells, unless more says what he tells
