@@ -1,14 +1,38 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.stream.IntStream;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 
 /** Cuts off a subject behind its verb where and when it was said: «העיד השכן | בבית המשפט», «צייצה הזמרת נועה שלו | שעה אחרי ש…». */
-record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names) {
+record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds ends) {
     /** Index after the subject's own words among those. */
     int of(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (timed(i, to) || placed(from, i) || lexicon.is(s, i, "asked") || lexicon.is(s, i, "toward")) {
+            if (timed(i, to)
+                    || placed(from, i)
+                    || adjunct(i, to)
+                    || lexicon.is(s, i, "asked")
+                    || lexicon.is(s, i, "toward")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Index after the subject where what he tells begins behind his name: «ציין השר דן לוי | שממשלתו עודכנה». */
+    int told(int from, int to) {
+        for (Mention mention : names.within(s.span(from, to))) {
+            int i = from + 1;
+            while (i < to && s.get(i).span().start() < mention.span().end()) {
+                i++;
+            }
+            boolean clause = i < to && mention.kind().equals("person") && ends.tells(i);
+            if (clause
+                    && IntStream.range(i, s.size())
+                            .takeWhile(k -> s.is(k, Kind.WORD))
+                            .noneMatch(k -> s.is(k, "כי"))) {
                 return i;
             }
         }
@@ -18,6 +42,14 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names) {
     // «שעה אחרי», «דקות לפני», «רגע לאחר»
     private boolean timed(int i, int to) {
         return lexicon.is(s, i, "length") && lexicon.is(s, i + 1, "than") && i + 1 <= to;
+    }
+
+    // «הדובר | בלי לפרט», «| באמצעות עורך דינו», «| באותו יום», «| לכתבים בנתב"ג», «| שוב.»
+    private boolean adjunct(int i, int to) {
+        boolean silent = lexicon.is(s, i, "without") && s.word(i + 1).startsWith("ל");
+        boolean then = lexicon.is(s, i, "on-that") && lexicon.is(s, i + 1, "length");
+        boolean last = i == to - 1 && lexicon.is(s, i, "adverb") && !lexicon.is(s, i, "auxiliary");
+        return silent || then || last || lexicon.is(s, i, "by-means") || lexicon.is(s, i, "to-press");
     }
 
     // «המאמן רפי דהן | בדרכו», «השוער | בכתפיו»: behind a name or a noun that is one by itself

@@ -62,7 +62,7 @@ final class ClauseConjunctions {
                 || word.startsWith("שה")
                 || lexicon.words("clause-begin").contains(word.substring(1));
         // «בפגישה | שנמשכה שעות»: it says how that was
-        if (lexicon.is(s, i - 1, "occasion") && lexicon.is(s, i, "held")) {
+        if ((lexicon.is(s, i - 1, "occasion") && lexicon.is(s, i, "held")) || heldIn(i)) {
             return false;
         }
         for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
@@ -88,6 +88,14 @@ final class ClauseConjunctions {
             }
         }
         return false;
+    }
+
+    // «בדברים | ששודרו אמש», «בריאיון נרחב | ש|פורסם אתמול»
+    boolean heldIn(int i) {
+        boolean apart = s.is(i, "ש")
+                && (lexicon.is(s, i + 1, "nobody") || lexicon.words("held").contains("ש" + s.word(i + 1)));
+        boolean held = apart || lexicon.is(s, i, "held");
+        return held && (lexicon.is(s, i - 1, "told-in") || (lexicon.is(s, i - 2, "told-in") && s.is(i - 1, Kind.WORD)));
     }
 
     // «מזהירים | שנים רבות | שהים מתחמם», «טוען | כבר חודשים | שנפגע»

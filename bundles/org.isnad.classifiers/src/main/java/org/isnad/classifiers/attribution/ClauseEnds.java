@@ -66,6 +66,11 @@ final class ClauseEnds {
         return conjunctions.that(i);
     }
 
+    /** Whether a clause begins there that says how what something is told in came about: «בנאום | ששודר אמש». */
+    boolean heldIn(int i) {
+        return conjunctions.heldIn(i);
+    }
+
     /** Whether a clause begins there that says why a source has no name: «שביקש שלא להזדהות». */
     boolean anonymous(int i) {
         return conjunctions.anonymous(i);

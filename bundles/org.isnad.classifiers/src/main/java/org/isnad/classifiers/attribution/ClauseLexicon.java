@@ -301,7 +301,7 @@ public final class ClauseLexicon {
     }
 
     /** A closed class of words; empty if its list is missing. */
-    Set<String> words(String group) {
+    public Set<String> words(String group) {
         return closed.getOrDefault(group, Set.of());
     }
 

@@ -22,6 +22,7 @@ final class ClauseSubjects {
     private final ClauseAppositions appositions;
     private final ClauseSubjectStarts starts;
     private final ClauseQuoted quoted;
+    private final ClauseAdjuncts adjuncts;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
         this.s = s;
@@ -33,8 +34,9 @@ final class ClauseSubjects {
         this.prefixed = new ClausePrefixed(s, lexicon, names);
         this.hearers = new ClauseHearers(s, lexicon, this);
         this.appositions = new ClauseAppositions(s, lexicon, ends, this);
-        this.bounds = new ClauseBounds(s, lexicon, names);
+        this.bounds = new ClauseBounds(s, lexicon, names, ends);
         this.quoted = new ClauseQuoted(s, lexicon, ends);
+        this.adjuncts = new ClauseAdjuncts(s, lexicon, ends, this);
         this.starts = new ClauseSubjectStarts(s, lexicon, ends, this);
     }
 
@@ -246,12 +248,16 @@ final class ClauseSubjects {
                         .isPresent()
                 && within(from);
         if (they) {
-            int over = bounds.of(from, ends.ofSource(from));
-            Teller teller = sources.readUnprefixed(s, from, over);
-            return Optional.of(new Subject(teller.with(Agreement.MANY.or(Agreement.TWO)), from, over));
+            int behind = bounds.of(from, ends.ofSource(from));
+            Teller teller = sources.readUnprefixed(s, from, behind);
+            return Optional.of(new Subject(teller.with(Agreement.MANY.or(Agreement.TWO)), from, behind));
         }
+        int over = adjuncts.over(cueTo);
+        boolean led = over > cueTo;
+        from = led ? over : from;
         // «במסיבת | עיתונאים»
-        if (from > cueTo
+        if (!led
+                && from > cueTo
                 && s.is(from, Kind.WORD)
                 && lexicon.is(s, from - 1, "occasion-of")
                 && !ends.that(from)
@@ -266,7 +272,7 @@ final class ClauseSubjects {
         }
         // «כתב בעמוד הפייסבוק שלו»; «מסרה ביום שני כי»: a day, though «שני» counts as well
         boolean day = lexicon.is(s, from - 1, "day-of");
-        if (from > cueTo && s.word(from - 1).startsWith("ב") && (day || !somebody(from))) {
+        if (!led && from > cueTo && s.word(from - 1).startsWith("ב") && (day || !somebody(from))) {
             return Optional.empty();
         }
         // «ציטט "מקור מוסמך"»
@@ -278,7 +284,7 @@ final class ClauseSubjects {
         if ((!s.is(from, Kind.WORD) && !marked)
                 || ends.that(from)
                 || lexicon.is(s, from, "after")
-                || (led(from) && !named(from))
+                || (!led && led(from) && !named(from))
                 || verb(from)) {
             return Optional.empty();
         }
@@ -296,7 +302,7 @@ final class ClauseSubjects {
             return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
         int to = appositions.reasoned(appositions.apposed(
-                from, bounds.of(from, clause(cueTo, from, told(from, ends.ofSource(from))))));
+                from, bounds.of(from, clause(cueTo, from, bounds.told(from, ends.ofSource(from))))));
         if (to <= from) {
             return Optional.empty();
         }
@@ -305,24 +311,6 @@ final class ClauseSubjects {
         int name = article ? from + 2 : from;
         Teller teller = sources.read(s, name, article && s.is(to - 1, Kind.OTHER) ? to - 1 : to);
         return Optional.of(new Subject(article ? teller.over(s.span(from, to)) : teller, from, to));
-    }
-
-    // «ציין השר דן לוי | שממשלתו עודכנה»: what he tells begins behind his name
-    private int told(int from, int to) {
-        for (Mention mention : names.within(s.span(from, to))) {
-            int i = from + 1;
-            while (i < to && s.get(i).span().start() < mention.span().end()) {
-                i++;
-            }
-            boolean clause = i < to && mention.kind().equals("person") && ends.tells(i);
-            if (clause
-                    && IntStream.range(i, s.size())
-                            .takeWhile(k -> s.is(k, Kind.WORD))
-                            .noneMatch(k -> s.is(k, "כי"))) {
-                return i;
-            }
-        }
-        return to;
     }
 
     // «התוודה הקנצלר לשעבר | שטעה»: what he tells, unless more says what he tells

@@ -14,15 +14,21 @@ final class Adjuncts {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final TurkishSources subjects;
+    private final Circumstances circumstances;
 
-    Adjuncts(Sentence s, ClauseLexicon lexicon, TurkishSources subjects) {
+    Adjuncts(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSources subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.subjects = subjects;
+        this.circumstances = new Circumstances(s, lexicon, cues);
     }
 
     /** The subject without what stands before it. */
-    Part behind(Part part) {
+    Part behind(Part whole) {
+        int begin = circumstances.over(whole.from(), whole.to() - 1);
+        Part part = begin > whole.from() && !subjects.described(begin, whole.to()) && subjects.phrase(begin, whole.to())
+                ? new Part(begin, whole.to())
+                : whole;
         // «Sudan'da | Hızlı Destek Kuvvetleri»
         int at = part.from() + 1;
         if (at + 1 < part.to() && place(at) && subjects.upper(at + 1) && !subjects.described(at + 1, part.to())) {
@@ -50,8 +56,30 @@ final class Adjuncts {
                 && (Endings.when(word) || made || lexicon.holds(s, k, "said-in") || lexicon.holds(s, k, "adverb-tail"));
     }
 
+    /** Who stands at the sentence's begin, without comma, before such words: «Kerimi | bu sabah …»; empty if nobody does. */
+    Part ahead(int from, int limit) {
+        for (int k = from + 1; k < Math.min(limit, from + LONGEST); k++) {
+            if (!subjects.upper(k) && someone(k - 1) && subjects.phrase(from, k) && circumstances.over(k, limit) > k) {
+                return new Part(from, k);
+            }
+        }
+        return new Part(from, from);
+    }
+
+    /** Index behind words that lead up to who tells. */
+    int leading(int from, int limit) {
+        return circumstances.leading(from, limit);
+    }
+
     /** Index where words that say when or where end a subject before that comma; the comma if none do. */
     int before(int from, int comma) {
+        for (int k = from + 1; k < comma; k++) {
+            boolean lower = s.is(k, Kind.WORD) && (!subjects.upper(k) || (place(k + 1) && k - from > 1));
+            boolean begins = lower && someone(k - 1) && nobody(k, comma);
+            if (begins && circumstances.over(k, comma) == comma && subjects.phrase(from, k)) {
+                return k;
+            }
+        }
         int end = comma;
         boolean made = false;
         for (int k = from; k < comma; k++) {
@@ -64,6 +92,20 @@ final class Adjuncts {
             }
         }
         return end;
+    }
+
+    // «avukatı | aracılığıyla» is no subject
+    private boolean nobody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (subjects.somebody(i) && !lexicon.holds(s, i + 1, "told-by") && !lexicon.holds(s, i, "told-through")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean someone(int i) {
+        return subjects.somebody(i) || subjects.upper(i) || TurkishSources.plural(s.word(i));
     }
 
     private boolean adjunct(int i) {

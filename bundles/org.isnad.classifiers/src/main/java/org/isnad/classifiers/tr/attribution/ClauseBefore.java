@@ -8,7 +8,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Finds where the words told end before their verb, behind whom, where and to whom they are told. */
 final class ClauseBefore {
     private static final int REACH = 4;
-    private static final int LONGEST_BETWEEN = 9;
+    private static final int LONGEST_BETWEEN = 14;
     private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
     private static final Pattern FROM = Pattern.compile(".*[dt][ae]n");
     private static final Pattern DREAD = Pattern.compile(".*m[ae]kt[ae]n");
@@ -18,12 +18,14 @@ final class ClauseBefore {
     private final ClauseLexicon lexicon;
     private final Cues cues;
     private final TurkishSources subjects;
+    private final Circumstances circumstances;
 
     ClauseBefore(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSources subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.cues = cues;
         this.subjects = subjects;
+        this.circumstances = new Circumstances(s, lexicon, cues);
     }
 
     boolean object(int close) {
@@ -72,6 +74,12 @@ final class ClauseBefore {
 
     // «…diğini eski başkan Ali Kaya açıkladı»: who tells stands behind what is told
     private int behindClause(int last, Cues.Match cue) {
+        // «…diğini | toplantının ardından | açıkladı»: when and how it was told
+        for (int m = last - 1; cue.has("fact") && m > Math.max(0, last - LONGEST_BETWEEN); m--) {
+            if (Endings.fact(s.word(m)) && circumstances.over(m + 1, last + 1) > last) {
+                return m;
+            }
+        }
         for (int m = last; m > Math.max(0, last - LONGEST_BETWEEN); m--) {
             boolean ends = (cue.has("fact") && Endings.fact(s.word(m)))
                     || (s.is(m, Kind.CLOSE) && !cues.instrumental(s, m + 1) && !described(m + 1));

@@ -26,17 +26,19 @@ final class ContentStart {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
+    private final Circumstances circumstances;
 
     ContentStart(Sentence s, ClauseLexicon lexicon, Cues cues) {
         this.s = s;
         this.lexicon = lexicon;
         this.cues = cues;
+        this.circumstances = new Circumstances(s, lexicon, cues);
     }
 
     /** Index where what is told begins, if its words with all that leads up to them stand there. */
     int of(int from, int last, boolean subject) {
         int begin = subject ? how(circumstance(from, last), last) : from;
-        return subject ? circumstance(of(begin, last), last) : of(begin, last);
+        return subject ? afterComma(circumstances.before(circumstance(of(begin, last), last), last)) : of(begin, last);
     }
 
     // «yine de …», «bir kez daha …»

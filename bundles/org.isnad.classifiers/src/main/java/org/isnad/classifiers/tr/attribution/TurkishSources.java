@@ -36,7 +36,7 @@ final class TurkishSources {
     TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
         this.runs = new SubjectRun(s, lexicon, names, this);
-        this.adjuncts = new Adjuncts(s, lexicon, this);
+        this.adjuncts = new Adjuncts(s, lexicon, cues, this);
         this.appositions = new Appositions(s, lexicon, this);
         this.behind = new SubjectBehind(s, lexicon, cues, this);
         this.lexicon = lexicon;
@@ -52,7 +52,10 @@ final class TurkishSources {
 
     /** The subject that begins at {@code from} and ends before {@code limit}, with what is told behind it; empty if none. */
     Part subject(int from, int limit, boolean clause) {
-        return adjuncts.behind(found(from, limit, clause));
+        int begin = adjuncts.leading(from, limit);
+        Part led = begin > from && begin < limit ? found(begin, limit, clause) : new Part(from, from);
+        Part found = led.empty() ? adjuncts.behind(found(from, limit, clause)) : adjuncts.behind(led);
+        return found.empty() ? adjuncts.ahead(from, limit) : found;
     }
 
     /** The subject that begins there, as far as names and offices go; empty if none does. */
@@ -337,7 +340,8 @@ final class TurkishSources {
     }
 
     /** Who stands between what is told and the verb: «…mesini hepimiz istemiştik». */
-    Optional<Part> between(int from, int cue) {
+    Optional<Part> between(int first, int cue) {
+        int from = adjuncts.leading(first, cue);
         boolean someone = cue - from >= 1 && cue - from <= LONGEST_BETWEEN;
         for (int i = from; someone && i < cue; i++) {
             someone = s.is(i, Kind.WORD) || (cue - from > 3 && (suffix(i) || abbreviated(i)));

@@ -1,0 +1,99 @@
+package org.isnad.classifiers.attribution;
+
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** When, where and how something was told, between the verb and who tells it: «הודיע | ביום שני | השר», «אמר | במהלך ביקור בחברון | דובר צה"ל». */
+final class ClauseAdjuncts {
+    private static final int REACH = 12;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseEnds ends;
+    private final ClauseSubjects subjects;
+
+    ClauseAdjuncts(Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseSubjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.ends = ends;
+        this.subjects = subjects;
+    }
+
+    /** Index behind those words, where somebody stands; {@code from} if nobody does or somebody stands before the verb. */
+    int over(int from) {
+        int i = from;
+        boolean told = lexicon.verb(s.word(from - 1))
+                .filter(verb -> verb.has("clause") && !(verb.has("in") && !lexicon.is(s, from, "occasion")))
+                .isPresent();
+        if (!told || (s.is(from - 2, Kind.WORD) && !lexicon.is(s, from - 2, "lead"))) {
+            return from;
+        }
+        while (lexicon.is(s, i, "adverb") && !lexicon.is(s, i, "auxiliary")) {
+            i++;
+        }
+        return opens(i) ? behind(i, Math.min(s.size(), from + REACH), from) : from;
+    }
+
+    private int behind(int first, int limit, int none) {
+        for (int i = first + 1; i < limit && s.is(i, Kind.WORD) && !ends.that(i); i++) {
+            if (s.is(i, "ש") && !ends.heldIn(i)) {
+                return none;
+            }
+            boolean led = !lexicon.is(s, i, "own-prefix")
+                    && "בלמ".indexOf(s.word(i).charAt(0)) >= 0
+                    && lexicon.noun(s.word(i)).isEmpty();
+            if (!led && !governed(i) && subjects.somebody(i)) {
+                return headed(i - 1, first) ? i - 1 : i;
+            }
+        }
+        return none;
+    }
+
+    // «אמר בסיום | מאמן | הירוקים»: a noun without article before one that has it
+    private boolean headed(int i, int first) {
+        return i > first
+                && s.word(i + 1).startsWith("ה")
+                && "בלה".indexOf(s.word(i).charAt(0)) < 0
+                && !governed(i)
+                && !lexicon.is(s, i, "occasion")
+                && !lexicon.is(s, i, "adverb")
+                && !lexicon.is(s, i, "than");
+    }
+
+    // «ביום», «במהלך», «יום לאחר», «בכנסת», «לכתבים»
+    private boolean opens(int i) {
+        String word = s.word(i);
+        boolean within = word.length() > 3
+                && word.startsWith("ב")
+                && !lexicon.is(s, i, "own-prefix")
+                && lexicon.noun(word).isEmpty();
+        boolean hearers = word.startsWith("ל")
+                && word.endsWith("ים")
+                && lexicon.words("hearers").contains(word.substring(1));
+        return within
+                || hearers
+                || lexicon.is(s, i, "while")
+                || lexicon.is(s, i, "occasion")
+                || (lexicon.is(s, i, "length") && lexicon.is(s, i + 1, "than"));
+    }
+
+    // «ישיבת | הממשלה», «עם | נשיא», «ביום | שני», «אותו | יום»
+    private boolean governed(int i) {
+        String word = s.word(i - 1);
+        boolean construct = word.length() > 3
+                && word.endsWith("ת")
+                && !lexicon.is(s, i - 1, "no-construct")
+                && !lexicon.is(s, i - 1, "held");
+        return construct
+                || lexicon.is(s, i - 1, "preposition")
+                || lexicon.is(s, i - 1, "while")
+                || lexicon.is(s, i - 1, "than")
+                || lexicon.is(s, i - 1, "toward")
+                || (lexicon.is(s, i - 1, "occasion-of") && !human(i))
+                || lexicon.is(s, i - 1, "day-of");
+    }
+
+    // «אמר בסיום | מאמן הירוקים»
+    private boolean human(int i) {
+        return lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
+    }
+}
