@@ -139,7 +139,7 @@ class QuantitiesClassifierTest {
 
     @Test
     void readsRangesAndSums() {
-        check("en", "between [10-20:missile 10 to 20 missiles]");
+        check("en", "[10-20:missile between 10 to 20 missiles]");
         check("ar", "الحصيلة [32:killed 30 + 2 قتيلا]");
     }
 
@@ -217,7 +217,7 @@ class QuantitiesClassifierTest {
         check("he", "[10-20:missile 10 עד 20 טילים] שוגרו");
         check("tr", "[10-20:missile 10 ila 20 füze] atıldı");
         check("tr", "[10-20:missile 10-20 füze] atıldı");
-        check("en", "between [10-20:missile 10 and 20 missiles] fired");
+        check("en", "[10-20:missile between 10 and 20 missiles] fired");
     }
 
     @Test

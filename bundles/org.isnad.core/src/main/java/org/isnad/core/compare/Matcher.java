@@ -226,12 +226,14 @@ final class Matcher {
         double shared = 0;
         int common = 0;
         boolean matter = !loose();
+        boolean placed = !across || loose();
         for (int i = 0; i < b.keys.length; i++) {
             double here = weightHere[b.keys[i]];
             if (here != UNKNOWN) {
                 shared += Math.min(here, b.weights[i]);
                 common++;
                 matter |= Told.isMatter(keys.get(b.keys[i]));
+                placed |= Told.isPlace(keys.get(b.keys[i]));
             }
         }
         boolean opposed = Firmness.opposed(a.item.claim.certainty(), b.item.claim.certainty());
@@ -242,7 +244,8 @@ final class Matcher {
                     ? shared / Math.min(a.weight, b.weight)
                     : alike(shared, a.weight, b.weight)
                             + besides(a.item, b.item)
-                            - (loose() ? apart(a.item, b.item) : 0);
+                            - (loose() ? apart(a.item, b.item) : 0)
+                            - (placed ? 0 : otherNumber(a.item, b.item));
             if (score >= (opposed && (score >= OPPOSED || !answers()) ? OPPOSED : threshold)) {
                 candidates.add(new Candidate(a, b, score));
             }
@@ -319,6 +322,13 @@ final class Matcher {
     // «حادث مماثل في العام الماضي»
     private static double apart(Item a, Item b) {
         return a.longAgo() == b.longAgo() ? 0 : OTHER_TIMES;
+    }
+
+    // 34 dead here and 8 there, where neither who nor when is shared, are of two events
+    private static double otherNumber(Item a, Item b) {
+        boolean thing = a.quantities.stream()
+                .anyMatch(x -> b.quantities.stream().anyMatch(y -> Amounts.sameThing(x, y)));
+        return thing && !sameNumber(a, b) ? NUMBER : 0;
     }
 
     private static boolean sameNumber(Item a, Item b) {

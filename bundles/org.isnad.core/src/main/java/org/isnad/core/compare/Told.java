@@ -98,6 +98,11 @@ final class Told {
         return "@%#".indexOf(key.charAt(0)) < 0 && !isSound(key);
     }
 
+    /** Whether a key tells who or where, by its id, or on which day. */
+    static boolean isPlace(String key) {
+        return "@%".indexOf(key.charAt(0)) >= 0;
+    }
+
     private void add(String key, double weight) {
         weights.merge(key, weight, Double::sum);
     }
