@@ -172,8 +172,8 @@ public final class NumberWords {
 
     // «مليونا يورو» are two of a million, «مليونا و200 ألف» and «مليونا من القطع» one
     private static boolean ofTwo(List<Word> words, int i, String folded, BigDecimal value) {
-        if (value.compareTo(THOUSAND) < 0
-                || !folded.endsWith("نا") && !folded.endsWith("لفا") && !folded.endsWith("ارا")) {
+        boolean dual = folded.endsWith("نا") || folded.endsWith("لفا") || folded.endsWith("ارا");
+        if (!dual || value.compareTo(THOUSAND) < 0) {
             return false;
         }
         boolean next = i + 1 < words.size()

@@ -200,9 +200,7 @@ final class QuantityReader {
     private int start(int i, Amounts.Amount number) {
         boolean a = language.equals("en") && A.contains(line.folded(i - 1)) && line.follows(i) && !number.digits();
         int between = number.rule().equals("range") ? amounts.between(i) : i;
-        return a || between < i
-                ? line.span(a ? i - 1 : between).start()
-                : line.behind(i, number.particles());
+        return a || between < i ? line.span(a ? i - 1 : between).start() : line.behind(i, number.particles());
     }
 
     // degrees of an earthquake

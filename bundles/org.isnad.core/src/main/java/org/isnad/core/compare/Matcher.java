@@ -326,8 +326,8 @@ final class Matcher {
 
     // 34 dead here and 8 there, where neither who nor when is shared, are of two events
     private static double otherNumber(Item a, Item b) {
-        boolean thing = a.quantities.stream()
-                .anyMatch(x -> b.quantities.stream().anyMatch(y -> Amounts.sameThing(x, y)));
+        boolean thing =
+                a.quantities.stream().anyMatch(x -> b.quantities.stream().anyMatch(y -> Amounts.sameThing(x, y)));
         return thing && !sameNumber(a, b) ? NUMBER : 0;
     }
 

@@ -88,7 +88,7 @@ final class NumberVerdict {
 
     private static String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         if (otherDay) {
-            return changes(a, x) && changes(b, y) || changesLater(a, x, b, y) ? "update" : "other-day";
+            return (changes(a, x) && changes(b, y)) || changesLater(a, x, b, y) ? "update" : "other-day";
         }
         boolean changed = Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y));
         if (Amounts.withinBounds(x, y)) {
