@@ -23,6 +23,7 @@ public final class NumberWords {
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final Map<String, Integer> POWERS_OF_TEN = Map.of("k", 3, "mn", 6, "bn", 9, "tn", 12);
     private static final Set<String> COMPARING =
             Set.of("fazla", "az", "çok", "aşkin", "yakin", "üzerinde", "üstünde", "altinda");
     private static final int LONGEST = 8;
@@ -280,6 +281,7 @@ public final class NumberWords {
             return digits(folded);
         }
         BigDecimal value = values.getOrDefault(folded, hyphened(folded));
+        value = value == null && !later ? scaled(folded) : value;
         boolean cut = value == null && !and.isEmpty() && folded.startsWith(and) && folded.length() > 2;
         return cut && later ? values.get(folded.substring(1)) : value;
     }
@@ -308,6 +310,17 @@ public final class NumberWords {
             }
         }
         return null;
+    }
+
+    // "1.2bn", "40k"; "40m" may be metres
+    private @Nullable BigDecimal scaled(String folded) {
+        int end = folded.length();
+        while (end > 0 && Character.isLetter(folded.charAt(end - 1))) {
+            end--;
+        }
+        Integer power = language.equals("en") && end > 0 ? POWERS_OF_TEN.get(folded.substring(end)) : null;
+        String digits = folded.substring(0, end);
+        return power != null && isNumber(digits) ? digits(digits).scaleByPowerOfTen(power) : null;
     }
 
     // "forty-one"

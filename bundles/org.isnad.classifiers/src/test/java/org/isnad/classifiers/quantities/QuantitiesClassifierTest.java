@@ -127,6 +127,8 @@ class QuantitiesClassifierTest {
         check("ar", "[40:about:worker نحو 40 عاملا] و[9:at_least:soldier ما لا يقل عن تسعة جنود]");
         check("ar", "[100:more_than:house أكثر من 100 منزل] و[6:at_least:child 6 أطفال على الأقل]");
         check("en", "[40:about:worker about 40 workers] and [9:at_least:soldier at least nine soldiers]");
+        check("en", "[100:about:worker about a hundred workers] and [1200000000:usd $1.2bn]");
+        check("he", "נספרו [150:at_most:m 150 מטרים לכל היותר] ו-[7:at_least:ils 7 שקלים לפחות]");
         check("he", "[100:more_than:house יותר מ-100 בתים]");
         check("tr", "[40:about:worker yaklaşık 40 işçi]");
     }
@@ -214,7 +216,9 @@ class QuantitiesClassifierTest {
         check("ar", "يضم [10-20:soldier 10 إلى 20 جنديا] فقط");
         check("ar", "بكلفة [3-5:usd 3-5 دولارات] للوحدة");
         check("ar", "يضم [10-20:soldier بين 10 و20 جنديا] فقط");
+        check("ar", "يضم [10-20:soldier ما بين 10 و20 جنديا] فقط");
         check("he", "[10-20:missile 10 עד 20 טילים] שוגרו");
+        check("he", "[10-20:missile בין 10 ל-20 טילים] שוגרו");
         check("tr", "[10-20:missile 10 ila 20 füze] atıldı");
         check("tr", "[10-20:missile 10-20 füze] atıldı");
         check("en", "[10-20:missile between 10 and 20 missiles] fired");

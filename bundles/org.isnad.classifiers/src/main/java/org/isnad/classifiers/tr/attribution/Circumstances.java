@@ -1,21 +1,21 @@
 package org.isnad.classifiers.tr.attribution;
 
-import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.text.WordMemo;
 
 /** Reads over words that say when, where and how somebody tells: «geçen hafta», «İzmir'de düzenlediği toplantıda», «isim vermeden». */
 final class Circumstances {
     private static final int LONGEST = 8;
     private static final int NEAR = 4;
-    private static final Pattern POSSESSED = Pattern.compile(".*[iuü]n(?:[dt][ae](?:n)?|[ae])");
+    private static final WordMemo<Boolean> POSSESSED = WordMemo.matching(".*[iuü]n(?:[dt][ae](?:n)?|[ae])");
 
-    private static final Pattern PARTICIPLE =
-            Pattern.compile(".*(?:[ae]n|[dt][iuü]ğ[iuü]m?(?:[iuü]z)?|[dt][iuü]kl[ae]r[iuü])");
+    private static final WordMemo<Boolean> PARTICIPLE =
+            WordMemo.matching(".*(?:[ae]n|[dt][iuü]ğ[iuü]m?(?:[iuü]z)?|[dt][iuü]kl[ae]r[iuü])");
 
     // «saldırıdan», not «eden», «giden»
-    private static final Pattern ABLATIVE = Pattern.compile(".*(?<!e|gi|ö)[dt][ae]n");
+    private static final WordMemo<Boolean> ABLATIVE = WordMemo.matching(".*(?<!e|gi|ö)[dt][ae]n");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -85,10 +85,10 @@ final class Circumstances {
 
     private boolean participle(int k) {
         String word = s.word(k);
-        boolean ablative = word.length() > 5 && ABLATIVE.matcher(word).matches();
+        boolean ablative = word.length() > 5 && ABLATIVE.of(word);
         return word.length() > 4
                 && !ablative
-                && PARTICIPLE.matcher(word).matches()
+                && PARTICIPLE.of(word)
                 && !Character.isUpperCase(s.original(k).charAt(0))
                 && !lexicon.heads(word)
                 && !lexicon.holds(s, k, "no-participle")
@@ -114,7 +114,7 @@ final class Circumstances {
                 return from;
             }
             boolean ends =
-                    ends(k, from, talked) && (!owner || POSSESSED.matcher(word).matches());
+                    ends(k, from, talked) && (!owner || POSSESSED.of(word));
             if (ends && !s.is(k + 1, Kind.OTHER) && !lexicon.holds(s, k + 1, "particle")) {
                 return k + 1;
             }
