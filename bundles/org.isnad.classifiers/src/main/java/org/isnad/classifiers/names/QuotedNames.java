@@ -118,7 +118,8 @@ final class QuotedNames {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        String word = start < end - 1 && text.charAt(end - 1) == ' ' ? FoldedText.fold(text.substring(start, end - 1)) : "";
+        String word =
+                start < end - 1 && text.charAt(end - 1) == ' ' ? FoldedText.fold(text.substring(start, end - 1)) : "";
         return word.length() > 4 && (word.startsWith("و") || word.startsWith("ف")) ? word.substring(1) : word;
     }
 

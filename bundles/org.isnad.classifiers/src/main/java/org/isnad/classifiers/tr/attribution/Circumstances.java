@@ -113,8 +113,7 @@ final class Circumstances {
             if (!said || (Endings.finite(word) && cues.at(s, k).isPresent()) || based(k)) {
                 return from;
             }
-            boolean ends =
-                    ends(k, from, talked) && (!owner || POSSESSED.of(word));
+            boolean ends = ends(k, from, talked) && (!owner || POSSESSED.of(word));
             if (ends && !s.is(k + 1, Kind.OTHER) && !lexicon.holds(s, k + 1, "particle")) {
                 return k + 1;
             }
