@@ -168,7 +168,9 @@ final class CapitalNames {
         if (behind.equals("facility") && !taken) {
             return Optional.of(mention(run.withNext(), behind, "head-behind", people));
         }
-        if (!behind.isEmpty() && !behind.equals("facility")) {
+        boolean describes =
+                tongue == Tongue.TR && run.length() == 1 && run.initial() && words.isDescribing(run.lastBare());
+        if (!behind.isEmpty() && !behind.equals("facility") && !describes) {
             return Optional.of(mention(run, behind, "head-behind", people));
         }
         if (taken && run.length() == 1 && run.first() != whole.first() && !words.isPlaceEnding(run.ending())) {

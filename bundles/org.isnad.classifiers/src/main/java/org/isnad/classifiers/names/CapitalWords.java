@@ -86,6 +86,15 @@ final class CapitalWords {
     }
 
     /** A name that is one with the article: "the Observer". */
+    /** Whether a word that begins a sentence says which: «Büyük (şirketin)», «Bölgedeki (köyün)». */
+    boolean isDescribing(String folded) {
+        return in("describing", folded)
+                || folded.endsWith("daki")
+                || folded.endsWith("deki")
+                || folded.endsWith("taki")
+                || folded.endsWith("teki");
+    }
+
     boolean isAlone(String folded) {
         return in("alone", folded);
     }

@@ -150,7 +150,17 @@ final class SubjectRun {
         return (noun || (subjects.upper(i) && i > from && subjects.upper(i - 1)))
                 && subjects.nominative(i)
                 && !modifies(i, limit)
-                && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1)));
+                && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1)))
+                && !(i == 0 && ofSomebody(i + 1, limit));
+    }
+
+    // «Komşu | ülkenin yetkilileri», «Sanık | kadının avukatı»
+    private boolean ofSomebody(int owner, int limit) {
+        int owned = owner + 1;
+        return Endings.genitive(s.word(owner))
+                && owned < limit
+                && subjects.nominative(owned)
+                && (subjects.somebody(owned) || subjects.upper(owned));
     }
 
     // «şirket | avukatları»

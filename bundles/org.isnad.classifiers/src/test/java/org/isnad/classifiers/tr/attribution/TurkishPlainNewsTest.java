@@ -92,4 +92,15 @@ class TurkishPlainNewsTest {
         chains("Bakanlıktan bir kaynağa göre yol kapandı.", "Bakanlıktan bir kaynak said");
         chains("Demir'e göre yol kapandı.", "Demir said");
     }
+
+    @Test
+    void makesNoWordThatSaysWhichAVoice() {
+        for (String who : List.of(
+                "Komşu ülkenin yetkilileri",
+                "Bölgedeki köyün muhtarı",
+                "Büyük şirketin müdürü",
+                "Sanık kadının avukatı")) {
+            marks.check("[source:" + who + "] [content:tünelin kapandığını] [cue:söyledi].");
+        }
+    }
 }
