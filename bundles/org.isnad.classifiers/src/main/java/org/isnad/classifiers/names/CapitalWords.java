@@ -85,7 +85,6 @@ final class CapitalWords {
         return in("inner-joiner", folded);
     }
 
-    /** A name that is one with the article: "the Observer". */
     /** Whether a word that begins a sentence says which: «Büyük (şirketin)», «Bölgedeki (köyün)». */
     boolean isDescribing(String folded) {
         return in("describing", folded)
@@ -95,6 +94,7 @@ final class CapitalWords {
                 || folded.endsWith("teki");
     }
 
+    /** A name that is one with the article: "the Observer". */
     boolean isAlone(String folded) {
         return in("alone", folded);
     }
