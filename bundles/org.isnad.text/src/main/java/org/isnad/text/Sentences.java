@@ -158,6 +158,7 @@ public final class Sentences {
         return !over
                 && (ABBREVIATIONS.contains(FoldedText.fold(token))
                         || initial(token)
+                        || SpelledLetters.initial(block, last)
                         || letters(block, word, last)
                         || numbered(block, token, end));
     }

@@ -33,6 +33,13 @@ class SentencesTest {
     }
 
     @Test
+    void doesNotSplitBehindInitials() {
+        check("من جهته نوّه أو. بي. سينغ بالفريق.| وغادر.");
+        check("قال جون إف. كينيدي إنه باق.| وأضاف نائبه جيه. دي. فانس: لا جديد.");
+        check("قال: لا تثق بي.| وخرج.");
+    }
+
+    @Test
     void keepsAQuotationOfSeveralSentencesTogether() {
         check("قالت: «انتهى العمل. سنعود غدًا. شكرًا لكم» وغادرت.| ثم عادت.");
         check("He said: \"It is over. We go home.\" and left.| Then he returned.");

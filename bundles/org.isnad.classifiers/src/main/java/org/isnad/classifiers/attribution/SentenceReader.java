@@ -8,6 +8,7 @@ import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Sentences;
+import org.isnad.text.SpelledLetters;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 import org.isnad.work.Work;
@@ -64,7 +65,7 @@ public final class SentenceReader {
     private static void marks(String text, int from, int to, Quotes quotes, List<Token> tokens) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '.' && (between(text, i) || initial(text, i))) {
+            if (c == '.' && (between(text, i) || initial(text, i) || SpelledLetters.initial(text, i))) {
                 continue;
             }
             Token.Kind kind = kind(c, i, quotes);

@@ -147,6 +147,10 @@ public final class ClaimRules {
         return grammar.endsClause(word);
     }
 
+    boolean relative(Word word) {
+        return grammar.relative(word);
+    }
+
     boolean begins(Word word, Word next) {
         return grammar.begins(word, next);
     }

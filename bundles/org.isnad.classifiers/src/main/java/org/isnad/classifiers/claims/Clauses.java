@@ -103,7 +103,7 @@ final class Clauses {
                     || (COMMAS.indexOf(before) >= 0 && rules.joins(words.get(i)))
                     || (i + 1 < end && rules.begins(words.get(i), words.get(i + 1)))) {
                 cuts.add(start);
-            } else if (i > 0 && start > stretch.start() && endsBefore(words, i, stretch)) {
+            } else if (endsBefore(words, i, stretch)) {
                 cuts.add(start);
             }
         }
@@ -113,9 +113,11 @@ final class Clauses {
 
     // «kapalı kaldığı, | soruşturmanın sürdüğü», «geldi | ve imzaladı»
     private boolean endsBefore(List<Word> words, int index, Span stretch) {
-        int start = words.get(index).span().start();
-        boolean parted = afterComma(start) || rules.beside().joins(words.get(index));
-        return parted && words.get(index - 1).span().start() > stretch.start() && verbBefore(start);
+        return index > 0
+                && rules.endsClause(words.get(index - 1))
+                && words.get(index - 1).span().start() > stretch.start()
+                && (afterComma(words.get(index).span().start())
+                        || rules.beside().joins(words.get(index)));
     }
 
     private boolean verbBefore(int cut) {
@@ -147,7 +149,7 @@ final class Clauses {
         int last = clause.start();
         boolean governed = false;
         for (Cue cue : cues) {
-            int start = wordStart(text, cue.span().start(), clause);
+            int start = relative(last, wordStart(text, cue.span().start(), clause));
             // what is denied or doubted as a whole is not parted again at a hedge inside it
             governed |= cue.effect() == Effect.DENIED || cue.effect() == Effect.DOUBTFUL;
             if (!governed && start > last && words(start, clause.end()) >= FEWEST_WORDS && opens(last, start, cue)) {
@@ -157,6 +159,13 @@ final class Clauses {
         }
         parts.add(new Span(last, clause.end()));
         return parts;
+    }
+
+    // «متطلبات التصحيح | التي يمكن الاطلاع عليها»: the relative goes with its hedge
+    private int relative(int from, int cue) {
+        int before = Words.firstFrom(text.words(), cue) - 1;
+        boolean relative = before >= 0 && rules.relative(text.words().get(before));
+        return relative ? Math.max(from, text.words().get(before).span().start()) : cue;
     }
 
     private boolean opens(int from, int start, Cue cue) {
@@ -210,14 +219,19 @@ final class Clauses {
         return word < words.size() ? Math.min(words.get(word).span().start(), span.end()) : span.end();
     }
 
-    // «إن "الأبواب مفتوحة"»: a quotation that is opened is closed
+    // «إن "الأبواب مفتوحة"», «ظهر أمس (الاثنين)»: what is opened is closed
     private Span closed(int start, int end, int limit) {
         String whole = text.text();
         int open = 0;
+        int brackets = 0;
         for (int i = start; i < end; i++) {
-            open = Math.max(0, open + marks(whole.charAt(i), open));
+            char letter = whole.charAt(i);
+            open = Math.max(0, open + marks(letter, open));
+            brackets = Math.max(0, brackets + (letter == '(' ? 1 : letter == ')' ? -1 : 0));
         }
-        return new Span(start, open > 0 && end < limit && marks(whole.charAt(end), open) < 0 ? end + 1 : end);
+        boolean closes = end < limit
+                && ((open > 0 && marks(whole.charAt(end), open) < 0) || (brackets > 0 && whole.charAt(end) == ')'));
+        return new Span(start, closes ? end + 1 : end);
     }
 
     private static int marks(char letter, int open) {

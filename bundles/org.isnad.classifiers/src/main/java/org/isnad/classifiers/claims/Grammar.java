@@ -35,6 +35,11 @@ public interface Grammar {
         return false;
     }
 
+    /** Whether a word begins a relative clause. */
+    default boolean relative(Word word) {
+        return false;
+    }
+
     /** Whether a clause begins with a word because of the next, with no comma before it. */
     default boolean begins(Word word, Word next) {
         return false;

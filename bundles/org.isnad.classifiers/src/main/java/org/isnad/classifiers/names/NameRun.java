@@ -1,7 +1,6 @@
 package org.isnad.classifiers.names;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells how far a person's name goes on that begins at a word. */
 final class NameRun {
     private static final int LONGEST = 5;
-    private static final Pattern LETTER_ALONE = Pattern.compile(" ?\\. ?|[-\u05BE]");
     private static final Set<String> OGLU = Set.of("اوغلو", "اوغلي", "زاده");
     private static final Set<String> CONTENT_BEGINS = Set.of("إن", "أن", "بأن", "إنه", "إنها", "قوله", "قولها");
 
     private final Scan scan;
     private final PersonWords words;
     private final PairFinder pairs;
+    private final Initials initials;
     private final @Nullable Hit[] hitAt;
     private final @Nullable Hit[] titleBefore;
     private final boolean[] titleAt;
@@ -30,6 +29,7 @@ final class NameRun {
         this.scan = scan;
         this.words = words;
         this.pairs = pairs;
+        this.initials = new Initials(scan, words);
         this.hitAt = hitAt;
         this.titleBefore = titleBefore;
         this.titleAt = titleAt;
@@ -76,7 +76,7 @@ final class NameRun {
             if (aged || (words.tongue() == Tongue.AR && Regnal.isNumber(folded))) {
                 break;
             }
-            boolean part = words.isPart(folded) || initial(i);
+            boolean part = words.isPart(folded) || initials.at(i);
             boolean given = (words.isGiven(folded) && starts(i)) || calledAli(i);
             boolean doubled = end == i
                     && end > first + 1
@@ -154,17 +154,6 @@ final class NameRun {
         return folded.startsWith("ال") && (words.isFamily(folded) || words.isGiven(folded.substring(2)));
     }
 
-    // «جورج و. بوش», «עדנאן א-סוואפי»
-    private boolean initial(int i) {
-        return !words.tongue().capitals()
-                && word(i).folded().length() == 1
-                && i + 1 < scan.words().size()
-                && LETTER_ALONE
-                        .matcher(scan.text().text())
-                        .region(word(i).span().end(), word(i + 1).span().start())
-                        .matches();
-    }
-
     // in Latin letters Paris may be a family name; a nationality or an organisation is none
     private boolean breaks(int i) {
         Hit hit = hitAt[i];
@@ -205,9 +194,7 @@ final class NameRun {
         String between = scan.text()
                 .text()
                 .substring(word(i - 1).span().end(), word(i).span().start());
-        return (word(i - 1).folded().length() == 1
-                        && LETTER_ALONE.matcher(between).matches())
-                || hyphen(between);
+        return initials.at(i - 1) || hyphen(between);
     }
 
     // «רות לביא-שחם»: both are the family name

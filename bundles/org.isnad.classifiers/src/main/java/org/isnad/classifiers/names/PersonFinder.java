@@ -32,6 +32,7 @@ final class PersonFinder {
     private final NameRun run;
     private final PairFinder pairs;
     private final IntroducedPeople introduced;
+    private final Initials initials;
 
     PersonFinder(Scan scan, PersonWords words, List<Hit> hits, List<Hit> titles, People people) {
         this.scan = scan;
@@ -56,6 +57,7 @@ final class PersonFinder {
         this.spokenFor = titles.stream().anyMatch(title -> speaksFor(title.next()));
         this.pairs = new PairFinder(scan, words, hitAt, titleBefore, titleAt);
         this.run = new NameRun(scan, words, pairs, hitAt, titleBefore, titleAt);
+        this.initials = new Initials(scan, words);
         this.introduced = new IntroducedPeople(scan, words, hitAt, titleAt);
     }
 
@@ -70,6 +72,7 @@ final class PersonFinder {
         while (i < scan.words().size()) {
             int titled = afterTitle(i);
             int next = titled > 0 ? endTitled(i, titled == 2) : endUntitled(i);
+            next = Math.max(next, initials.end(i));
             int pair = words.tongue() == Tongue.HE ? pairs.end(i) : introduced.end(i);
             titled = pair > next ? 1 : titled;
             next = Math.max(next, pair);
@@ -140,7 +143,10 @@ final class PersonFinder {
             return false;
         }
         String adjective = word(i - 1).folded();
+        boolean another = word(i).folded().startsWith("ال") && !words.isFamily(word(i).folded());
         return adjective.startsWith("ال")
+                && !adjective.endsWith("ات")
+                && !another
                 && !words.isGiven(adjective)
                 && scan.follows(i)
                 && scan.follows(i - 1)

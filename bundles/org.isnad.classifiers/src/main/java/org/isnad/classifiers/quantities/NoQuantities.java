@@ -13,6 +13,8 @@ final class NoQuantities {
     private static final Set<String> TOLD_APART = Set.of("plakali", "numarali", "sayili", "nolu", "no'lu");
     private static final Set<String> AGO = Set.of("önce", "evvel");
     private static final int AGE_REACH = 3;
+    private static final Set<String> TEEN = Set.of("عشر", "عشره");
+    private static final Pattern ORDINAL = Pattern.compile("ال.ا.+");
     private static final Pattern BEHIND_DIGITS = Pattern.compile("\\D.*");
     private static final Pattern RANK = Pattern.compile("\\d+'[iuü]?nc[iuü].*");
 
@@ -100,8 +102,11 @@ final class NoQuantities {
 
     private static final Set<String> YEARS = Set.of("عاما", "سنه", "عام", "שנים", "שנה", "years", "yaş");
 
-    // "3. kez", "5'inci"
+    // "3. kez", "5'inci", «الساعة الثانية عشرة»
     private boolean rank(int i, int next) {
+        if (TEEN.contains(line.folded(i)) && line.follows(i)) {
+            return ORDINAL.matcher(line.folded(i - 1)).matches();
+        }
         if (next != i + 1 || !digit(line.folded(i))) {
             return false;
         }

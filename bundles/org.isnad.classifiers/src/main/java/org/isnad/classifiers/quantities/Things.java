@@ -3,7 +3,10 @@ package org.isnad.classifiers.quantities;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases;
 import org.isnad.text.Stems;
 import org.isnad.text.WordMemo;
@@ -123,6 +126,9 @@ final class Things {
         return stands ? Optional.of(thing(match)) : Optional.empty();
     }
 
+    private static final Set<String> CROWDS = Stream.of("العشرات", "المئات", "الآلاف", "الملايين")
+            .map(FoldedText::fold)
+            .collect(Collectors.toUnmodifiableSet());
     // «خوزستان», but «مدرستان»
     private static final Pattern LAND = Pattern.compile(
             ".*(?:خوز|كرد|افغان|باك|داغ|ترك|بلوش|لر|كل|سي|هند|عرب|طبر|تتر|اوزبك|قيرغيز|قرغيز|طاجيك|كازاخ|تركمان|وزير)ستان");
@@ -249,11 +255,17 @@ final class Things {
             case "en" -> english(k);
             case "tr" -> compound(k).or(() -> found(k, k));
             case "he" -> found(k, k + construct(k));
-            default ->
-                lists.demonyms.contains(line.folded(k))
-                        ? Optional.of(new Thing(line.span(k), k + 1, "person", true))
-                        : found(k, k);
+            default -> arabic(k);
         };
+    }
+
+    private Optional<Thing> arabic(int k) {
+        if (lists.demonyms.contains(line.folded(k))) {
+            return Optional.of(new Thing(line.span(k), k + 1, "person", true));
+        }
+        // «مقتل العشرات | بانفجار»: dozens with the article stand alone
+        boolean alone = CROWDS.contains(line.folded(k - 1)) && !line.folded(k).startsWith("ال");
+        return alone ? Optional.empty() : found(k, k);
     }
 
     // "12 İsrail askeri", "321 kızamık vakası"

@@ -36,6 +36,23 @@ class StatementsTest {
     }
 
     @Test
+    void bracketsAreClosed() {
+        claims(
+                "ar",
+                "أنهت الإدارة معاملات المقيمين حتى ظهر أمس (الاثنين).",
+                "أنهت الإدارة معاملات المقيمين حتى ظهر أمس (الاثنين)");
+    }
+
+    @Test
+    void aRelativeGoesWithItsHedge() {
+        claims(
+                "ar",
+                "وزعت الوزارة على المرضى الأدوية التي قد تصل إلى المخيم غدا.",
+                "وزعت الوزارة على المرضى الأدوية",
+                "التي قد تصل إلى المخيم غدا");
+    }
+
+    @Test
     void whatIsSaidBehindWhoTellsIsAClaim() {
         claims(
                 "he",

@@ -63,6 +63,20 @@ class NamesClassifierTest {
     }
 
     @Test
+    void namesMayBeginWithInitials() {
+        check("ar", "التقى [person:جيه-دي-فانس جيه. دي. فانس] أعضاء الوفد");
+        check("ar", "وقال الخبير [person:ا-ج-براون أ. ج. براون] للصحيفة");
+        check("ar", "حضر أ. د. [person:ليلي-حداد ليلى حداد] الندوة");
+        check("he", "הסופר [person:ש-י-עגנון ש. י. עגנון] אמר");
+    }
+
+    @Test
+    void thoseATitleSpeaksToAreNoName() {
+        check("ar", "ووجه [office وزير الداخلية] الجهات المختصة بفتح تحقيق");
+        check("ar", "ووجه المحافظ رؤساء المدن بمتابعة المخابز");
+    }
+
+    @Test
     void leavesGeneralHeadsOutOfAnOutletsName() {
         check("ar", "كتبت صحيفة [outlet الساحل] أن المرفأ أغلق");
         check("ar", "قال مصدر لموقع [outlet الشاهد] إن الجسر انهار");

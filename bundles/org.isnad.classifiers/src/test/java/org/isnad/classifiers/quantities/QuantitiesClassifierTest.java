@@ -46,6 +46,19 @@ class QuantitiesClassifierTest {
         check("tr", "Köprü üç gün önce çöktü");
     }
 
+    @Test
+    void arabicOrdinalsCountNothing() {
+        check("ar", "عند الساعة الثانية عشرة ظهرا");
+        check("ar", "في القرن التاسع عشر ظهرت المدينة");
+        check("ar", "وصل [13:person الثلاثة عشر لاعبا]");
+    }
+
+    @Test
+    void dozensWithAnArticleStandAlone() {
+        check("ar", "مقتل [20:at_least:killed العشرات] بانفجار مصنع");
+        check("ar", "فرار [20:at_least:arrested عشرات السجناء]");
+    }
+
     private static void check(String language, String marked) {
         String text = marked.replaceAll("\\[[^ ]+? |]", "");
         Document document =

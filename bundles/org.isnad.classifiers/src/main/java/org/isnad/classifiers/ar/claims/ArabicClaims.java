@@ -36,8 +36,10 @@ public final class ArabicClaims implements Grammar {
     private static final int FEW_WORDS = 3;
     private static final int LONGEST_WORD = 12;
     private static final int LONGEST_CLAUSE = 90;
-    private static final Pattern HEDGED =
-            Pattern.compile("(?:^|[ ،\"«])[وف]?(?:قد|ما|مما|بما|ممن|الذي|التي|الذين|اللذين|اللتين|اللواتي|اللاتي) $");
+    private static final Set<String> RELATIVES =
+            Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي");
+    private static final Pattern HEDGED = Pattern.compile(
+            "(?:^|[ ،\"«])[وف]?(?:قد|ما|مما|بما|ممن|" + String.join("|", RELATIVES) + ") $");
     // «بمال | لا تملكه»
     private static final Pattern INDEFINITE = Pattern.compile("(?:^| )(?!ال|وال|لل|بال|كال)\\p{L}+[^هاي ] $");
     private static final Pattern TAKES_IT = Pattern.compile(" [يتن]\\p{L}{2,}(?:ه|ها)(?![\\p{L}])");
@@ -215,6 +217,11 @@ public final class ArabicClaims implements Grammar {
                 && LIMITING.matcher(FoldedText.fold(cue.span().in(text.text()))).matches()
                 && !behind.equals("ان")
                 && !verbal.of(behind);
+    }
+
+    @Override
+    public boolean relative(Word word) {
+        return RELATIVES.contains(word.folded());
     }
 
     @Override

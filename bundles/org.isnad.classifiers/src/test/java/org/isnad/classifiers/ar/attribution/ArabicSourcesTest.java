@@ -29,6 +29,18 @@ class ArabicSourcesTest {
     }
 
     @Test
+    void initialsAreOfTheName() {
+        assertEquals(
+                "أو. بي. سينغ مدير الهيئة",
+                source("من جهته نوّه أو. بي. سينغ مدير الهيئة بأن فريقا أرسل."));
+        assertEquals("الرئيس جون ف. كينيدي", source("قال الرئيس جون ف. كينيدي إن الهدنة صامدة."));
+    }
+
+    private String source(String text) {
+        return marks.source(text).span().in(text);
+    }
+
+    @Test
     void readsWhoIsAmongThem() {
         assertEquals(
                 Optional.of("بينهم مدير السجن"),
