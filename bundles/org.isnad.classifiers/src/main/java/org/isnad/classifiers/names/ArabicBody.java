@@ -190,7 +190,10 @@ final class ArabicBody {
         private int adjective(int i, String word) {
             boolean nation = nationalities.containsKey(i);
             boolean first = definite && i == head + 1;
-            boolean disagrees = first && stem.endsWith("ه") && word.endsWith("ي");
+            // «موقع المديرية العامة للجوازات | الإلكتروني»: said of what stands before the name
+            boolean disagrees = (first || word(i - 1).matches("لل.*(?:ات|ه)"))
+                    && stem.endsWith("ه")
+                    && word.endsWith("ي");
             // «وزارة النفط | العراقية»
             boolean ofState = nation && stem.equals("وزاره");
             if ((nation && named) || ofState || disagrees) {

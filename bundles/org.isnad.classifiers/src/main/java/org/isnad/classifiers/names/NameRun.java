@@ -66,7 +66,7 @@ final class NameRun {
             if (!goesOn(i)
                     || (written(i).equals("علي") && !calledAli(i))
                     || (joined && !starts(i) && !words.isPart(word(i).folded()))
-                    || (!joined && !words.isGiven(word(i).folded()) && breaks(i))
+                    || (!joined && !words.isGiven(word(i).folded()) && breaks(i) && !ofKunya(first, i))
                     || (end - first > 1 && placeWithCase(i))) {
                 break;
             }
@@ -174,6 +174,17 @@ final class NameRun {
         boolean title = titleAt[i] && !words.tongue().capitals() && !familyName && !ownName;
         return title
                 || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
+    }
+
+    // «أبو خليل السوداني»: behind a kunya a nationality is the family name
+    private boolean ofKunya(int first, int i) {
+        Hit hit = hitAt[i];
+        return i == first + 2
+                && hit != null
+                && hit.entry().kind().equals("nationality")
+                && words.particlesBeforeKunya(word(first).folded()) >= 0
+                && word(i).folded().startsWith("ال")
+                && word(i).folded().endsWith("ي");
     }
 
     // «Cliff Burton | İsveç'te»

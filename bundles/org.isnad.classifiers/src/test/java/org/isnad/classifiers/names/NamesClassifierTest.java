@@ -71,6 +71,16 @@ class NamesClassifierTest {
     }
 
     @Test
+    void aNationalityBehindAKunyaIsTheFamilyName() {
+        check("ar", "استهدفت الغارة [person:ابو-خليل-السوداني أبو خليل السوداني] في الإقليم");
+    }
+
+    @Test
+    void whatIsSaidOfTheSiteIsNoPartOfTheBody() {
+        check("ar", "زار موقع [org:almdyrya-alaama-lljwazat المديرية العامة للجوازات] الإلكتروني");
+    }
+
+    @Test
     void thoseATitleSpeaksToAreNoName() {
         check("ar", "ووجه [office وزير الداخلية] الجهات المختصة بفتح تحقيق");
         check("ar", "ووجه المحافظ رؤساء المدن بمتابعة المخابز");
