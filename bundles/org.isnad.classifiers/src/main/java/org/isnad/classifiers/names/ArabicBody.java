@@ -125,6 +125,9 @@ final class ArabicBody {
 
         private int inChain(int i) {
             String word = word(i);
+            if (heads.is("behind", word)) {
+                return i;
+            }
             Hit place = places.get(i);
             if (place != null && place.prefix().isEmpty()) {
                 return close(place.next(), true);

@@ -247,7 +247,7 @@ final class VerbReading {
             return Optional.of(found(path, content, verb));
         }
         boolean imperfect = s.is(verb - 1, "لا") || s.is(verb - 1, "ما");
-        return imperfect && form.manner() == Manner.SAID ? Optional.of(found(path, content, verb)) : Optional.empty();
+        return imperfect && form.has("belief") ? Optional.of(found(path, content, verb)) : Optional.empty();
     }
 
     // reads on from the subject to where content begins; adds those the subject has it from

@@ -2,6 +2,7 @@ package org.isnad.classifiers.en.attribution;
 
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 
 /** Tells verbs that say nothing was told: "did not confirm", "declined to comment", "asked not to be named". */
 final class Silence {
@@ -13,8 +14,11 @@ final class Silence {
         this.syntax = syntax;
     }
 
-    /** Whether the verb there, in its group, tells nothing; {@code states} if a clause may follow it as it is: "told". */
-    boolean keeps(int from, int verb, int to, boolean states) {
+    /** Whether the verb of a group tells nothing. */
+    boolean keeps(VerbGroup group) {
+        int from = group.from();
+        int verb = group.verb();
+        int to = group.to();
         boolean negated = syntax.negated(from, verb) || syntax.is(verb - 1, "neither-nor");
         boolean unable = s.is(from - 1, "to") && syntax.is(from - 2, "unable");
         boolean declines = syntax.is(verb, "declining") && s.is(verb + 1, "to") && secret(verb + 2);
@@ -27,11 +31,15 @@ final class Silence {
                 || frees
                 || unauthorised
                 || nameless
-                || ((negated || unable) && syntax.is(verb, "silence"))
-                || (negated && (s.is(verb, "said") || s.is(verb, "say")) && syntax.is(to, "wh"))
+                || ((negated || unable) && (syntax.is(verb, "silence") || told(group)))
                 || declines
                 || testifies(verb)
-                || anonymous(to, states);
+                || anonymous(to, group.has("bare"));
+    }
+
+    // what is not denied is hinted at; what is not said or announced is not told at all
+    private static boolean told(VerbGroup group) {
+        return group.has("aloud") && group.manner() != Manner.DENIED;
     }
 
     // "failed to | disclose", but "did not fail to mention"

@@ -92,7 +92,7 @@ final class VerbReading {
         if (noun.isPresent()) {
             return noun;
         }
-        if (silence.keeps(group.from(), group.verb(), group.to(), group.has("bare"))) {
+        if (silence.keeps(group)) {
             return Optional.empty();
         }
         boolean feels = syntax.passive(from, i) && lexicon.adjective(s.word(i)).isPresent() && !s.is(i + 1, "by");
@@ -263,7 +263,7 @@ final class VerbReading {
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
     private Optional<Told> gerund(VerbGroup group) {
         int i = group.verb();
-        if (silence.keeps(group.from(), i, group.to(), group.has("bare"))) {
+        if (silence.keeps(group)) {
             return Optional.empty();
         }
         Optional<Complement> found = complements.behind(group.to(), group.cues());
