@@ -159,7 +159,8 @@ final class Cues {
 
     // «ne zaman açılacağını söylemedi»
     private static boolean unsaid(Match match) {
-        return match.has("utter") && UNTOLD.of(match.ending());
+        boolean fact = match.has("fact") && !match.has("thought") && !match.has("guilt");
+        return (match.has("utter") || (fact && match.manner() != Manner.DENIED)) && UNTOLD.of(match.ending());
     }
 
     /** A cue that is itself what another tells, in any case: «söylediğini», «ifade ettiklerini»; of active verbs. */
