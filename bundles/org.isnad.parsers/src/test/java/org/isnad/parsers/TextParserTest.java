@@ -55,6 +55,15 @@ class TextParserTest implements ParserContract {
     }
 
     @Test
+    void whereTheReportStandsIsNoPartOfIt() throws ParseException {
+        check("""
+                headline|إغلاق الطريق القديم أسبوعًا
+                |
+                paragraph|%s
+                furniture|رابط الخبر بصحيفة المرسى: إغلاق الطريق القديم أسبوعًا""".formatted(LONG));
+    }
+
+    @Test
     void partsTheCreditFromTheParagraph() throws ParseException {
         Report report = check("""
                 headline|إغلاق الطريق القديم أسبوعًا
