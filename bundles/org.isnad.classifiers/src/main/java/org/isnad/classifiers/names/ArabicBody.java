@@ -1,6 +1,7 @@
 package org.isnad.classifiers.names;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.text.WordMemo;
 
@@ -14,6 +15,9 @@ final class ArabicBody {
     private static final int LONGEST_NAME = 4;
     private static final int MOST_OPEN = 3;
     private static final Pattern NISBA = Pattern.compile("ال..+(?:ي|يه|يين|يون)");
+
+    private static final Pattern QUALITY = Pattern.compile(".*[يا]|[ول].*|[مبفك].{0,4}|م.{3}و.|م(?:ت|ست).*");
+    private static final Set<String> MASCULINE = Set.of("سد", "جسر", "نفق", "مطار", "حقل", "مفاعل", "سجن", "ميناء", "مرفا");
 
     /** What a word can be in such a name. */
     private enum Part {
@@ -130,9 +134,17 @@ final class ArabicBody {
             }
             Hit place = places.get(i);
             if (place != null && place.prefix().isEmpty()) {
-                return close(place.next(), true);
+                return close(endOfPlaces(place), true);
+            }
+            // «سد وادي العقيق», «محطة نهر البارد»
+            if (heads.kind(word).orElse("").equals("region") && mayName(i + 1)) {
+                return close(i + 2, true);
             }
             Part part = partAt(i);
+            // «منظمة سند | لحقوق الإنسان», «مركز مدى | للدراسات»
+            if (part == Part.NONE && mayName(i) && hasPurpose(i + 1)) {
+                return close(i + 1, false);
+            }
             if (part == Part.OPEN) {
                 telling += i > head + 1 || i == end ? 0 : 1;
                 return ++open > MOST_OPEN ? i : i + 1;
@@ -150,11 +162,32 @@ final class ArabicBody {
                 return close(i + 1, false);
             }
             // «مستشفى | ميداني», «مسجد | صغير»: a family's name alone may be said of it
-            boolean facility = heads.kind(stem).orElse("").equals("facility");
+            boolean facility = isFacility();
             boolean called = isNamePart(i)
                     && (words.isGiven(word) ? !(facility && isQuality(i)) : !(facility || word.endsWith("ي")));
-            boolean name = part == Part.NONE && (called || (!facility && isForeign(i)));
+            boolean name = part == Part.NONE && (called || (facility ? isNoQuality(i) : isForeign(i)));
             return person || name ? close(endOfName(i), true) : i;
+        }
+
+        private boolean hasPurpose(int i) {
+            return i < scan.words().size()
+                    && scan.follows(i)
+                    && (partAt(i) == Part.PURPOSE || (partAt(i) == Part.OPEN && word(i).startsWith("ل")));
+        }
+
+        // «مطار تونس قرطاج»
+        private int endOfPlaces(Hit place) {
+            Hit second = places.get(place.next());
+            boolean goesOn = second != null && second.prefix().isEmpty() && scan.follows(second.first());
+            return goesOn && isFacility() ? second.next() : place.next();
+        }
+
+        private boolean isFacility() {
+            return heads.kind(stem).orElse("").equals("facility");
+        }
+
+        private boolean mayName(int i) {
+            return i < scan.words().size() && scan.follows(i) && words.maySurname(word(i), written(i));
         }
 
         private int close(int next, boolean withName) {
@@ -254,6 +287,15 @@ final class ArabicBody {
         private boolean isForeign(int i) {
             String word = word(i);
             return words.isForeign(word) && words.maySurname(word, written(i));
+        }
+
+        // «سد شبامة», «جسر بلوران»; but «سد ترابي», «جسر قديم», «ملعب مجاور»
+        private boolean isNoQuality(int i) {
+            return MASCULINE.contains(stem)
+                    && word(i).length() > 4
+                    && !QUALITY.matcher(word(i)).matches()
+                    && mayName(i)
+                    && !nationalities.containsKey(i);
         }
 
         // «فندق فاخر وسط»: a name that is a common word too, and none behind it; but «مقبرة بير لاشيز»

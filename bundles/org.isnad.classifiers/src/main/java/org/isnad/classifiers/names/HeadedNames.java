@@ -68,10 +68,7 @@ final class HeadedNames {
                 return next > i + 1 ? Optional.of(mention(scan, i, next, split, kind.get())) : Optional.empty();
             }
             if (!definite && standsBefore(scan, stem, i + 1, places, nationalities)) {
-                int next =
-                        COMPOUND.of(word(scan, i + 1)) && i + 2 < scan.words().size() && scan.follows(i + 2)
-                                ? i + 3
-                                : i + 2;
+                int next = COMPOUND.of(word(scan, i + 1)) ? endOfCompound(scan, i + 2) : i + 2;
                 return Optional.of(mention(
                         scan, i + 1, next, Clitics.splits(word(scan, i + 1)).getFirst(), "city"));
             }
@@ -87,24 +84,37 @@ final class HeadedNames {
                 : hebrew.end(scan, i, definite, places, nationalities);
     }
 
+    // «أم | الشعور», «حوش | السيد علي»
+    private int endOfCompound(Scan scan, int i) {
+        if (i >= scan.words().size() || !scan.follows(i)) {
+            return i;
+        }
+        boolean goesOn = heads.is("crowned", word(scan, i))
+                && i + 1 < scan.words().size()
+                && scan.follows(i + 1)
+                && (words.isGiven(word(scan, i + 1)) || written(scan, i + 1).equals("علي"));
+        return goesOn ? i + 2 : i + 1;
+    }
+
     // «إقليم سيلاكاب», «مدينة غنت»: the head is no part of the name, and what no grammar explains is one
     private boolean standsBefore(
             Scan scan, String stem, int i, Map<Integer, Hit> places, Map<Integer, Hit> nationalities) {
         String word = word(scan, i);
-        if (places.containsKey(i) || word.length() < 3 || heads.heads(word)) {
+        boolean compound = COMPOUND.of(word) && i + 1 < scan.words().size() && scan.follows(i + 1);
+        if (places.containsKey(i) || (word.length() < 3 && !compound) || (heads.heads(word) && !compound)) {
             return false;
         }
         if (heads.is("town", stem)) {
-            return (COMPOUND.of(word) || words.maySurname(word, written(scan, i)))
+            return (compound || words.maySurname(word, written(scan, i)))
                     && !nationalities.containsKey(i)
                     && !heads.is("no-place", word)
                     && !ADJECTIVE_OF_TOWN.of(word);
         }
         return heads.is("outside", stem)
-                && word.length() > 3
+                && (compound || word.length() > 3)
+                && (compound || !words.isGiven(word))
                 && !NO_PLACE.matcher(word).matches()
-                && words.maySurname(word, written(scan, i))
-                && !words.isGiven(word);
+                && (compound || words.maySurname(word, written(scan, i)));
     }
 
     // «مدينة صناعية», «قرية الصيادين»
@@ -124,7 +134,7 @@ final class HeadedNames {
             return inner.next();
         }
         if (COMPOUND.of(word) && head + 2 < scan.words().size() && scan.follows(head + 2)) {
-            return head + 3;
+            return endOfCompound(scan, head + 2);
         }
         boolean name = words.maySurname(word, written(scan, head + 1))
                 && !(tongue == Tongue.HE && words.isGiven(word))

@@ -75,7 +75,7 @@ final class IntroducedPeople {
                 && hitAt[i] == null
                 && !titleAt[i]
                 && word(i).startsWith("ال")
-                && word(i).endsWith("ي");
+                && written(i).endsWith("ي");
     }
 
     // «الإيطالية» by itself; behind «المنتخب» it says of what country that is

@@ -51,6 +51,7 @@ final class NameLists {
         files.put("cities.tsv", "city");
         files.put("regions.tsv", "region");
         files.put("districts.tsv", "city");
+        files.put("towns.tsv", "city");
         files.put("facilities.tsv", "facility");
         return files;
     }

@@ -11,6 +11,8 @@ final class NameRun {
     private static final Set<String> OGLU = Set.of("اوغلو", "اوغلي", "زاده");
     private static final Set<String> CONTENT_BEGINS = Set.of("إن", "أن", "بأن", "إنه", "إنها", "قوله", "قولها");
 
+    private static final Set<String> PREPOSITIONS = Set.of("في", "من", "الي", "عن", "مع", "بعد", "قبل", "عند", "لدي", "منذ");
+
     private final Scan scan;
     private final PersonWords words;
     private final PairFinder pairs;
@@ -56,7 +58,9 @@ final class NameRun {
     int end(int first, int unknown) {
         int left = words.tongue().capitals() ? LONGEST : unknown;
         int end = first + 1;
-        boolean joined = words.isPart(word(first).folded())
+        // «وعبد | المنعم»
+        String bare = word(first).folded().substring(Math.max(0, words.particlesBeforeGiven(word(first).folded())));
+        boolean joined = words.isPart(bare)
                 || words.particlesBeforeKunya(word(first).folded()) > 0;
         boolean known =
                 joined || half(first) || words.particlesBeforeGiven(word(first).folded()) >= 0 || calledAli(first);
@@ -73,7 +77,9 @@ final class NameRun {
             String folded = word(i).folded();
             // «בן 16», «בן שנה»
             boolean aged = joined && words.tongue() == Tongue.HE && (words.isNever(folded) || number(folded));
-            if (aged || (words.tongue() == Tongue.AR && Regnal.isNumber(folded))) {
+            // «خالد أبو دي | في», «محمد ولد | في»
+            boolean apart = joined && words.tongue() == Tongue.AR && PREPOSITIONS.contains(folded);
+            if (aged || apart || (words.tongue() == Tongue.AR && Regnal.isNumber(folded))) {
                 break;
             }
             boolean part = words.isPart(folded) || initials.at(i);
@@ -103,8 +109,10 @@ final class NameRun {
             }
             // «حمد بن جاسم بن جبر آل ثاني»
             joining += part ? 1 : 0;
-            joined = part && !isFamilyEnd(folded);
-            end = part && !isFamilyEnd(folded) ? end : i + 1;
+            boolean opens = part && !isFamilyEnd(folded);
+            // «خالد أبو | دي»
+            end = opens && !joined ? end : i + 1;
+            joined = opens;
         }
         return words.tongue() == Tongue.AR ? Regnal.behind(scan, end) : end;
     }
@@ -148,10 +156,11 @@ final class NameRun {
                 && CONTENT_BEGINS.contains(written(i + 1));
     }
 
-    // «مشعل الأحمد الجابر الصباح»
+    // «مشعل الأحمد الجابر الصباح», «رشيد الطالبي العلمي»
     private boolean definiteFamily(int i) {
         String folded = word(i).folded();
-        return folded.startsWith("ال") && (words.isFamily(folded) || words.isGiven(folded.substring(2)));
+        return folded.startsWith("ال")
+                && (folded.endsWith("ي") || words.isFamily(folded) || words.isGiven(folded.substring(2)));
     }
 
     // in Latin letters Paris may be a family name; a nationality or an organisation is none
@@ -165,6 +174,15 @@ final class NameRun {
         // «أكرم إمام أوغلو»
         boolean ownName =
                 i + 1 < scan.words().size() && OGLU.contains(word(i + 1).folded());
+        // «جوليا روسي», «محمد مصري»: who has a name already is called so, what has the article is said of him
+        if (hit != null
+                && hit.entry().kind().equals("nationality")
+                && hit.prefix().isEmpty()
+                && words.tongue() == Tongue.AR
+                && words.isGiven(word(i - 1).folded())
+                && !words.isWeak(word(i - 1).folded())) {
+            return false;
+        }
         // «عائشة الخليل», «بدر الدين الحوثي»
         boolean bare =
                 hit != null && (hit.entry().isPlace() || hit.entry().kind().equals("armed-group"));

@@ -17,7 +17,7 @@ final class Overlaps {
 
     private Overlaps() {}
 
-    /** The longest of them; in Arabic a place may stay inside an organisation: «جامعة بيرزيت». */
+    /** The longest of them. */
     static List<Mention> resolve(List<Mention> mentions, Tongue tongue) {
         List<Mention> byLength = new ArrayList<>(mentions);
         byLength.sort(Comparator.comparingInt((Mention m) -> -m.span().length()).thenComparing(Mention::span));
@@ -42,18 +42,13 @@ final class Overlaps {
         if (tongue == Tongue.HE && outer.name().startsWith("דובר") && BODIES.contains(inner.kind())) {
             return inside(inner, outer);
         }
-        boolean nested = tongue == Tongue.AR;
-        boolean country = inner.kind().equals("nationality") || inner.kind().equals("country");
-        boolean place = inner.kind().equals("city") || inner.kind().equals("region");
+        boolean country = inner.kind().equals("country");
         boolean body = outer.kind().equals("organisation") || outer.rule().endsWith("-redirect");
-        if (!nested && body && inner.kind().equals("country")) {
+        if ((body && country) || outer.rule().endsWith("-quoted")) {
             return false;
         }
-        if (outer.rule().endsWith("-quoted")) {
-            return false;
-        }
-        return (country || (nested && place))
-                && (HOLDERS.contains(outer.kind()) || (nested && outer.kind().equals("outlet")))
+        return (country || inner.kind().equals("nationality"))
+                && HOLDERS.contains(outer.kind())
                 && inside(inner, outer);
     }
 

@@ -3,6 +3,8 @@ package org.isnad.classifiers.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Passage;
 import org.isnad.report.Report;
@@ -13,6 +15,8 @@ import org.isnad.report.Stated;
 /** Finds the report's own outlet where its text names it: «אמר ל"כסף ועבודה"», "shared with the Courier". */
 final class OwnOutlet {
     private static final int SHORTEST = 4;
+    private static final Pattern QUOTED = Pattern.compile("[\"«“]([^\"»”]+)[\"»”]");
+    private static final Pattern BEHIND = Pattern.compile(" [-–+|] | ?/ ?");
     private static final String CLITICS = "ובלמהכש";
 
     private OwnOutlet() {}
@@ -42,12 +46,21 @@ final class OwnOutlet {
         return all;
     }
 
+    // «"الرافد" - ترجمة خاصة», «قناة المضيق - عدن», «موقع المرصاد»
     private static String bare(String outlet) {
-        return outlet.startsWith("The ") ? outlet.substring(4) : outlet;
+        Matcher quoted = QUOTED.matcher(outlet);
+        if (quoted.find()) {
+            return quoted.group(1);
+        }
+        String first = BEHIND.split(outlet)[0];
+        return first.startsWith("The ") ? first.substring(4) : GeneralHeads.bare(first);
     }
 
     private static List<Span> occurrences(String text, Span passage, String outlet) {
         List<Span> found = new ArrayList<>(places(text, passage, outlet, 0));
+        if (Character.UnicodeBlock.of(outlet.charAt(0)) == Character.UnicodeBlock.ARABIC) {
+            return arabic(text, passage, outlet, found);
+        }
         int last = outlet.lastIndexOf(' ') + 1;
         boolean article = last > 0 && outlet.length() - last >= SHORTEST && outlet.charAt(last) <= 'Z';
         // "the Courier"
@@ -59,6 +72,23 @@ final class OwnOutlet {
             }
         }
         return found;
+    }
+
+    // one word is a name in quotation marks only: «الميزان» of «الميزان الاقتصادي»
+    private static List<Span> arabic(String text, Span passage, String outlet, List<Span> whole) {
+        int blank = outlet.indexOf(' ');
+        List<Span> found = blank < 0 ? new ArrayList<>() : whole;
+        places(text, passage, blank < 0 ? outlet : outlet.substring(0, blank), 0).stream()
+                .filter(span -> quoted(text, span))
+                .forEach(found::add);
+        return found;
+    }
+
+    private static boolean quoted(String text, Span span) {
+        return span.start() > 0
+                && span.end() < text.length()
+                && "\"«“".indexOf(text.charAt(span.start() - 1)) >= 0
+                && "\"»”".indexOf(text.charAt(span.end())) >= 0;
     }
 
     private static List<Span> places(String text, Span passage, String words, int lead) {

@@ -49,7 +49,7 @@ final class PersonFinder {
         }
         for (Hit title : titles) {
             // «شرم الشيخ | بحضور»
-            if (!insidePlace(title)) {
+            if (!insidePlace(title) && !saidOfNoun(title)) {
                 titleBefore[title.next()] = title;
                 titleAt[title.first()] = true;
             }
@@ -64,6 +64,19 @@ final class PersonFinder {
     private boolean insidePlace(Hit title) {
         Hit hit = hitAt[title.first()];
         return hit != null && hit.entry().isPlace() && hit.next() - hit.first() > title.next() - title.first();
+    }
+
+    // «المكتب | الإعلامي», «المؤتمر | الصحفي»; but «الزميل | الصحفي»
+    private boolean saidOfNoun(Hit title) {
+        int i = title.first();
+        return words.tongue() == Tongue.AR
+                && i > 0
+                && title.next() - i == 1
+                && scan.follows(i)
+                && word(i).folded().startsWith("ال")
+                && (word(i).folded().endsWith("ي") || word(i).folded().endsWith("يه"))
+                && word(i - 1).folded().startsWith("ال")
+                && titleBefore[i] == null;
     }
 
     List<Mention> find() {

@@ -214,9 +214,13 @@ final class PersonWords {
                 || (folded.startsWith("ال") && folded.endsWith("ي"));
     }
 
-    /** Whether an unknown Arabic word behind two names is another noun: «عطا الله حنا | وفدا», «إيليا سليمان | جائزة». */
+    /** Whether an unknown Arabic word behind two names is none: «عطا الله حنا | وفدا», «إيليا سليمان | جائزة», «رائدة عمرو | شككت». */
     boolean isNoThirdName(String folded, String written) {
-        boolean shaped = folded.startsWith("و") || written.endsWith("ة") || folded.length() == 3;
+        boolean shaped = folded.startsWith("و")
+                || written.endsWith("ة")
+                || folded.endsWith("ا")
+                || folded.endsWith("ت")
+                || folded.length() == 3;
         return tongue == Tongue.AR && shaped && !isFamily(folded);
     }
 

@@ -79,7 +79,7 @@ record Found(Reading reading, Tally tally) {
     private static String type(String kind) {
         return switch (kind) {
             case "person" -> "person";
-            case "country", "city", "region", "facility" -> "place";
+            case "country", "city", "region", "facility", "place" -> "place";
             case "office", "nationality" -> "";
             default -> "organisation";
         };
