@@ -24,7 +24,7 @@ final class PairFinder {
 
     /** Index behind the name that begins there; the same if none does. */
     int end(int i) {
-        boolean behind = i > 1 && HebrewPairs.marked(scan, i) && comma(i);
+        boolean behind = i > 0 && HebrewPairs.marked(scan, i) && comma(i);
         boolean office = behind ? officeBefore(i - 1) : describedTitle(i) || theOne(i);
         if (!office || words.pairs().small(word(i).folded()) || clause(word(i).folded())) {
             return i;
@@ -35,10 +35,19 @@ final class PairFinder {
                 && named < LONGEST
                 && (end == i || HebrewPairs.joined(scan, end))
                 && (pairWord(end) || (behind && end == i + 1 && spelledLikeVerb(end)))) {
-            named += end == i || scan.follows(end) || words.pairs().ends(scan, end) ? 1 : 0;
+            named += end == i || scan.follows(end) || over(end) ? 1 : 0;
             end++;
         }
-        return named >= 2 && words.pairs().ends(scan, end) ? end : i;
+        return named >= 2 && over(end) ? end : i;
+    }
+
+    // «אמר השגריר נוריה קסטלס | לכתבים»
+    private boolean over(int end) {
+        boolean toSomebody = end < scan.words().size()
+                && word(end).folded().startsWith("ל")
+                && word(end).folded().length() > 3
+                && scan.follows(end);
+        return toSomebody || words.pairs().ends(scan, end);
     }
 
     /** Whether a given name that is a common word too is the name: «אמר | דב קוטלר.», «בראשות | יונה יהב,». */
@@ -78,7 +87,8 @@ final class PairFinder {
                 && (!folded.startsWith("ה") || words.isGiven(folded))
                 && !words.pairs().small(folded)
                 && folded.indexOf('"') < 0
-                && words.maySurname(folded, word(i).span().in(scan.text().text()));
+                && (words.isGiven(folded)
+                        || words.maySurname(folded, word(i).span().in(scan.text().text())));
     }
 
     // «הרמטכ"ל, | שרטן באוזני נהגו: "…"»
