@@ -14,6 +14,7 @@ final class ClauseAsSaid {
     private final ClauseSources sources;
     private final ClauseEnds ends;
     private final ClauseSubjects subjects;
+    private final ClausePassives passives;
     private final String prefix;
 
     ClauseAsSaid(
@@ -22,12 +23,14 @@ final class ClauseAsSaid {
             ClauseSources sources,
             ClauseEnds ends,
             ClauseSubjects subjects,
+            ClausePassives passives,
             String prefix) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = ends;
         this.subjects = subjects;
+        this.passives = passives;
         this.prefix = prefix;
     }
 
@@ -39,8 +42,12 @@ final class ClauseAsSaid {
         }
         boolean parted = s.is(i + 1, "ש");
         int from = parted ? i + 2 : i + 1;
+        // «כפי שדווח ב"הארץ", …»
+        if (parted && lexicon.is(s, from, "nobody")) {
+            return told(i, comma(from), passives.behind(from));
+        }
         if (tells(from)) {
-            return subjects.behind(from + 1).flatMap(subject -> told(i, from, subject.to(), subject.teller()));
+            return subjects.behind(from + 1).flatMap(subject -> told(i, subject.to(), saying(subject.teller(), from)));
         }
         int verb = from;
         while (verb < from + LONGEST
@@ -51,15 +58,25 @@ final class ClauseAsSaid {
         if (verb == from || !tells(verb)) {
             return Optional.empty();
         }
-        int to = verb + 1;
+        Teller source = parted ? sources.read(s, from, verb) : sources.readUnprefixed(s, from, verb);
+        return told(i, comma(verb), saying(source, verb));
+    }
+
+    private Teller saying(Teller source, int verb) {
+        return source.saying(
+                s.get(verb).span(), lexicon.verb(s.word(verb)).orElseThrow().manner());
+    }
+
+    // index of the mark behind the word there
+    private int comma(int word) {
+        int to = word + 1;
         while (s.is(to, Kind.WORD) || s.is(to, Kind.OTHER)) {
             to++;
         }
-        Teller source = parted ? sources.read(s, from, verb) : sources.readUnprefixed(s, from, verb);
-        return told(i, verb, to, source);
+        return to;
     }
 
-    private Optional<Told> told(int i, int verb, int to, Teller source) {
+    private Optional<Told> told(int i, int to, Teller teller) {
         boolean leads = ends.sentenceStart(i) >= i - 1;
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
         if (leads ? !s.is(to, Kind.COMMA) || to + 1 >= s.size() : end - ends.sentenceStart(i) < 2) {
@@ -68,8 +85,6 @@ final class ClauseAsSaid {
         Span told = leads
                 ? s.trimmed(to + 1, Math.max(ends.of(to + 1, to + 1), to + 2))
                 : s.trimmed(ends.sentenceStart(i), end);
-        Teller teller = source.saying(
-                s.get(verb).span(), lexicon.verb(s.word(verb)).orElseThrow().manner());
         return Optional.of(new Told(told, List.of(teller), prefix + ".as-said"));
     }
 

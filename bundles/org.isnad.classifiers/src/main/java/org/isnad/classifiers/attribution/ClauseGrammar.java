@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
 import org.isnad.report.Role;
@@ -33,7 +34,8 @@ public final class ClauseGrammar implements Grammar {
 
     @Override
     public List<Told> read(Sentence sentence, Names names) {
-        Sentence s = ClauseTokens.marked(new ClauseTokens(lexicon).of(sentence), names);
+        ClauseTokens tokens = new ClauseTokens(lexicon);
+        Sentence s = tokens.marked(tokens.of(sentence), names);
         ClauseRelays relays = new ClauseRelays(s, lexicon, new ClauseSources(lexicon, names));
         List<Told> told = relays.any()
                 ? relays.putBack(told(relays.rest(), names)).orElseGet(() -> told(s, names))
@@ -84,7 +86,10 @@ public final class ClauseGrammar implements Grammar {
                 && (s.is(colon, Token.Kind.WORD) || s.is(colon, Token.Kind.OTHER))) {
             colon++;
         }
-        boolean only = s.is(colon, Token.Kind.COLON) && colon + 1 < s.size();
+        boolean verb = IntStream.range(1, colon)
+                .anyMatch(i -> lexicon.verb(s.word(i)).isPresent()
+                        && lexicon.noun(s.word(i)).isEmpty());
+        boolean only = !verb && s.is(colon, Token.Kind.COLON) && colon + 1 < s.size();
         int name = s.is(0, "ה") || s.is(0, Token.Kind.OTHER) ? s.is(1, Token.Kind.OTHER) ? 2 : 1 : 0;
         boolean prints = lexicon.outletAt(s, name).isPresent()
                 || lexicon.noun(s.word(0))

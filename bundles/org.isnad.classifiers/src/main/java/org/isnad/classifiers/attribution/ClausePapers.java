@@ -62,7 +62,9 @@ final class ClausePapers {
 
     private Optional<Teller> source(int i, int from, int limit) {
         int to = limit;
-        while (to > from + 1 && (lexicon.is(s, to - 1, "lead") || lexicon.is(s, to - 1, "adverb"))) {
+        // «במסמך ש|פורסם היום | נכתב»: it belongs to what the paper is
+        boolean described = IntStream.range(from, limit).anyMatch(k -> s.is(k, "ש"));
+        while (!described && to > from + 1 && (lexicon.is(s, to - 1, "lead") || lexicon.is(s, to - 1, "adverb"))) {
             to--;
         }
         if (from >= to || !names(from)) {
@@ -133,6 +135,12 @@ final class ClausePapers {
         // «ב"הארץ"»
         if (s.is(i, "ב") && s.is(i + 1, Kind.OTHER)) {
             return true;
+        }
+        // «באותו עיתון»
+        if (lexicon.is(s, i, "on-that")) {
+            return lexicon.noun(s.word(i + 1))
+                    .filter(noun -> PRINTED.contains(noun.kind()))
+                    .isPresent();
         }
         return s.word(i).startsWith("ב")
                 && lexicon.noun(s.word(i)).isEmpty()

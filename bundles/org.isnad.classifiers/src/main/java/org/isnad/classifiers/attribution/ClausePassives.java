@@ -110,6 +110,10 @@ final class ClausePassives {
             if (ends.that(k)) {
                 return k;
             }
+            // «במסמך ש | פורסם | היום נכתב כי»: another passive tells
+            if (s.is(i - 1, "ש") && lexicon.is(s, k, "nobody")) {
+                return -1;
+            }
             // «מחקר ש | פורסם | בעיתון מצא כי», «סופר | צרפתי כתב ש»: the other verb tells
             boolean other = lexicon.verb(s.word(k)).isPresent()
                     && (lexicon.is(s, i - 1, "relative") || !lexicon.is(s, k - 1, "relative"));
@@ -132,6 +136,11 @@ final class ClausePassives {
             }
         }
         return false;
+    }
+
+    /** Where it was read or who it comes from, said behind the passive there; somebody nobody names where nothing is. */
+    Teller behind(int i) {
+        return papers.behind(i).orElseGet(() -> nobody(i));
     }
 
     /** Somebody nobody names, said to have told by the word there. */

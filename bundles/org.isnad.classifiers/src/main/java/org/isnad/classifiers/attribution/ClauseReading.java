@@ -51,7 +51,7 @@ final class ClauseReading {
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
         this.apart = new ClauseUttered(s, lexicon, sources, ends, subjects, contents, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
-        this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, subjects, prefix);
+        this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix);
         this.agents = new ClauseAgents(s, lexicon, sources, ends, prefix);
         this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;
@@ -153,7 +153,9 @@ final class ClauseReading {
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
         // «גינה את מה שכינה "הפרה"»: his word for it
         boolean called = relative && lexicon.is(s, cueFrom - 2, "what") && verb.has("et") && verb.has("quote");
-        if (silent || called) {
+        // «לא השתכנעה: היא דרשה»: the reporter says why
+        boolean why = lexicon.is(s, i - 1, "not") && s.is(i + 1, Kind.COLON) && !s.is(i + 2, Kind.OPEN);
+        if (silent || called || why) {
             return Optional.empty();
         }
         Span cue = s.span(auxiliary(i), cueTo);
@@ -188,6 +190,9 @@ final class ClauseReading {
         // «ציטט גורם שאמר», «ציטט את הארץ, שדיווח»: who is quoted tells
         int whom = s.is(cueTo, "את") ? cueTo + 1 : cueTo;
         // «חשף מסמך שלפיו»; whose stance somebody brings is told elsewhere
+        if (stances.brought(i)) {
+            return Optional.empty();
+        }
         boolean brings = (verb.has("relay") || lexicon.is(s, i, "brings")) && !lexicon.is(s, whom, "stance");
         Optional<Told> byWhom = brings ? quotedWhom.at(before, cue, whom) : Optional.empty();
         if (byWhom.isPresent()) {
@@ -255,6 +260,14 @@ final class ClauseReading {
         List<Teller> tellers = new ArrayList<>();
         relayer(subject.from()).ifPresent(tellers::add);
         tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
+        // «"ייתכן", היא כותבת, "שחרטום תפרוש"»
+        boolean broken = ends.closes(subject.from() - 1) >= 0
+                && s.is(cue.to(), Kind.COMMA)
+                && s.is(cue.to() + 1, Kind.OPEN);
+        if (broken) {
+            return quoted.before(subject.from())
+                    .map(span -> new Told(quoted.goingOn(span, cue.to()), tellers, prefix + ".content-before"));
+        }
         Optional<Span> behind = contents.at(cue.to(), cue.verb());
         if (behind.isPresent()) {
             return Optional.of(new Told(behind.get(), tellers, prefix + ".subject-verb"));
@@ -301,6 +314,12 @@ final class ClauseReading {
     private Optional<Told> inverted(ClauseSubjects.Subject subject, int verb, Cue cue) {
         List<Teller> tellers = new ArrayList<>();
         tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
+        // «"…", ציטט העיתון | את הדובר»
+        int whom = subject.to() + 1;
+        if (cue.verb().has("relay") && s.is(subject.to(), "את") && ends.closes(verb - 1) >= 0) {
+            tellers.set(0, tellers.getFirst().saying(cue.span(), Manner.RELAYED));
+            tellers.add(sources.read(s, whom, ends.ofSource(whom)).saying(cue.span(), Manner.QUOTED));
+        }
         int first = verb;
         while (lexicon.is(s, first - 1, "lead")) {
             first--;

@@ -19,6 +19,7 @@ final class ClauseRelays {
     // how far a verb of telling may stand before «בשם», which else means "called"
     private static final int NEAR = 8;
     private static final int LONGEST_QUOTED = 8;
+    private static final int LONGEST_PERSON = 4;
     // how many characters may lie between a teller's cue and whom he has it from
     private static final int REACH = 120;
 
@@ -204,7 +205,12 @@ final class ClauseRelays {
         boolean thing = words.behind().contains("סמך")
                 || words.behind().contains("בסיס")
                 || words.behind().contains("יסוד");
+        // «לא נקב בשמו של», «העיתון מצטט את»: a name that is told or not, a verb
+        boolean naming = lexicon.is(s, i - 1, "calling");
+        boolean cites = i > 0 && !s.is(i - 1, Kind.COMMA) && lexicon.verb(s.word(i)).isPresent();
         return !called
+                && !naming
+                && !cites
                 && !quoted
                 && !received(i)
                 && (!words.told() || toldBefore(i))
@@ -258,7 +264,7 @@ final class ClauseRelays {
         while (i < Math.min(s.size(), from + LONGEST_SOURCE)) {
             boolean goesOn = switch (s.get(i).kind()) {
                 case WORD -> word(i, from);
-                case COMMA -> !reason && ends.anonymous(i + 1);
+                case COMMA -> !reason && (ends.anonymous(i + 1) || apposed(i));
                 case OTHER -> true;
                 case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 2;
                 case OPEN -> i == from && s.closing(i) > i && s.closing(i) - i <= LONGEST_QUOTED;
@@ -274,6 +280,15 @@ final class ClauseRelays {
             i++;
         }
         return i;
+    }
+
+    // «בהסתמך על ראש הוועד|, דן לוי, | כי»: his name between commas
+    private boolean apposed(int comma) {
+        int i = comma + 1;
+        while (s.is(i, Kind.WORD) && i <= comma + LONGEST_PERSON) {
+            i++;
+        }
+        return s.is(i, Kind.COMMA) && i > comma + 1 && sources.person(s, comma + 1);
     }
 
     private boolean word(int i, int from) {
@@ -340,6 +355,15 @@ final class ClauseRelays {
         return teller.source().kind() == SourceKind.OUTLET || teller.source().kind() == SourceKind.AGENCY;
     }
 
+    // «מביא, | בהסתמך על הסוכנות, | את דברי השר»: index behind the tellers who stand before it, at least the first
+    private static int behind(List<Teller> tellers, Relay relay) {
+        int at = tellers.size();
+        while (at > 1 && tellers.get(at - 1).cue().start() >= relay.span().end()) {
+            at--;
+        }
+        return at;
+    }
+
     private static Told put(Told told, Relay relay) {
         List<Teller> tellers = new ArrayList<>(told.tellers());
         // «אמר השר, לפי מקורביו, כי»: they tell it of him; a paper has it from them
@@ -347,10 +371,11 @@ final class ClauseRelays {
         if (relay.words().carrier() || reported) {
             tellers.addFirst(relay.teller());
         } else {
-            Teller last = tellers.removeLast();
-            boolean said = last.manner() == Manner.SAID;
-            tellers.add(said ? last.saying(last.cue(), Manner.RELAYED) : last);
-            tellers.add(relay.teller());
+            int at = behind(tellers, relay);
+            Teller before = tellers.get(at - 1);
+            boolean said = before.manner() == Manner.SAID;
+            tellers.set(at - 1, said ? before.saying(before.cue(), Manner.RELAYED) : before);
+            tellers.add(at, relay.teller());
         }
         return new Told(told.content(), tellers, told.rule() + "-relayed");
     }

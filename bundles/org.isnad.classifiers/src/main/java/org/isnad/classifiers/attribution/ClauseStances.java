@@ -52,10 +52,11 @@ final class ClauseStances {
             return Optional.empty();
         }
         int to = held(from);
-        int begin = s.is(to, Kind.COMMA) ? to + 1 : to;
+        boolean quoted = brings && s.is(to, Kind.COLON) && s.is(to + 1, Kind.OPEN);
+        int begin = s.is(to, Kind.COMMA) || quoted ? to + 1 : to;
         boolean byIt = lexicon.is(s, begin, "according-to-it") || lexicon.is(s, begin + 1, "according-to-it");
         int content = lexicon.is(s, begin, "according-to-it") ? begin + 1 : byIt ? begin + 2 : begin;
-        if (to <= from || content >= s.size() || !(byIt || (brings && ends.that(content)))) {
+        if (to <= from || content >= s.size() || !(byIt || quoted || (brings && ends.that(content)))) {
             return Optional.empty();
         }
         List<Teller> tellers = new ArrayList<>();
@@ -66,6 +67,15 @@ final class ClauseStances {
         tellers.add(sources.read(s, from, to).saying(cue, Manner.SAID));
         Span held = s.trimmed(content, Math.max(ends.of(content, content), content + 1));
         return Optional.of(new Told(held, tellers, prefix + ".stance"));
+    }
+
+    /** Whether the verb there brings what another holds, told of with the noun: «העביר לירושלים את דרישתו של הנשיא: "…"». */
+    boolean brought(int verb) {
+        int i = verb + 1;
+        while (i < verb + NEAR && s.is(i, Kind.WORD) && !s.is(i, "את")) {
+            i++;
+        }
+        return lexicon.is(s, verb, "brings") && s.is(i, "את") && at(i + 1).isPresent();
     }
 
     // «מסר לנשיא בחרטום | את עמדת»: index of the verb

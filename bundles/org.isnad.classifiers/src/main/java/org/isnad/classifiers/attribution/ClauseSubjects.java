@@ -69,16 +69,16 @@ final class ClauseSubjects {
             last = end - 1;
         }
         int from = pronounAt(last) ? last : officeBefore(starts.of(last), end);
+        int paper = end < verb ? starts.printer(from, end) : -1;
+        if (paper >= 0) {
+            return Optional.of(new Subject(sources.readUnprefixed(s, paper, end), paper, end));
+        }
         // «הקים | ועדה בין-משרדית, שהמליצה»: a verb no list knows stands before who it is
         int who = from;
         while (end < verb && who < last && !somebody(who)) {
             who++;
         }
         from = end < verb && somebody(who) ? who : from;
-        int paper = end < verb ? starts.printer(from, end) : -1;
-        if (paper >= 0) {
-            return Optional.of(new Subject(sources.readUnprefixed(s, paper, end), paper, end));
-        }
         return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
     }
 

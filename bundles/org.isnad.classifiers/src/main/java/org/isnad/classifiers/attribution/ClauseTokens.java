@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Mention;
 import org.isnad.report.Span;
 
 /**
@@ -14,6 +15,8 @@ final class ClauseTokens {
     private static final int LONGEST_SOURCE = 8;
     // «העיתון הלבנוני "…"»: how many words may stand between what it is and what it is called
     private static final int NEAR = 4;
+    // no list has words that end so
+    private static final String NAME = "'";
 
     private final ClauseLexicon lexicon;
     private final ClauseCounts counts;
@@ -30,7 +33,27 @@ final class ClauseTokens {
     }
 
     /** The same, with the marks around the name of an outlet or a body as no quotation: «אמר ל"כסף ועבודה" כי». */
-    static Sentence marked(Sentence s, Names names) {
+    Sentence marked(Sentence s, Names names) {
+        return spelled(outlets(s, names), names);
+    }
+
+    // «טספאיה | מקונן»: a person's name that is spelled like a verb is none
+    private Sentence spelled(Sentence s, Names names) {
+        List<Token> tokens = null;
+        for (Mention name : names.within(s.span(0, s.size()))) {
+            for (int i = 0; name.kind().equals("person") && i < s.size(); i++) {
+                Span word = s.get(i).span();
+                boolean behind = word.start() > name.span().start() && name.span().contains(word);
+                if (behind && lexicon.verb(s.word(i)).isPresent()) {
+                    tokens = tokens == null ? new ArrayList<>(s.tokens()) : tokens;
+                    tokens.set(i, new Token(word, s.word(i) + NAME, Kind.WORD));
+                }
+            }
+        }
+        return tokens == null ? s : s.with(tokens);
+    }
+
+    private static Sentence outlets(Sentence s, Names names) {
         int first = s.first(Kind.OPEN, 1);
         if (first == s.size()) {
             return s;
@@ -131,10 +154,16 @@ final class ClauseTokens {
 
     // «"לה מאטן" הצרפתי | מדווח כי»: the sentence begins with who tells
     private boolean tells(Sentence s, int behind) {
-        int verb = lexicon.country(s.word(behind)).isPresent() ? behind + 1 : behind;
+        boolean national = lexicon.country(s.word(behind)).isPresent();
+        int verb = national ? behind + 1 : behind;
         String next = s.word(verb + 1);
+        // «"הארץ", המצטט את»
+        if (s.is(verb, Kind.COMMA) && !lexicon.relaysAt(next).isEmpty() && lexicon.is(s, verb + 1, "citing")) {
+            return true;
+        }
         return lexicon.verb(s.word(verb)).isPresent()
-                && (next.equals("כי")
+                && (national
+                        || next.equals("כי")
                         || next.startsWith("ש")
                         || next.equals("על")
                         || lexicon.noun(next).isPresent())
@@ -187,7 +216,8 @@ final class ClauseTokens {
             if (lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::body).isPresent()
                     || lexicon.noun(s.word(i).substring(1))
                             .filter(ClauseLexicon.Noun::body)
-                            .isPresent()) {
+                            .isPresent()
+                    || lexicon.is(s, i, "called")) {
                 return lexicon.verb(s.word(open - 1)).isEmpty();
             }
         }

@@ -70,7 +70,7 @@ final class CalledPapers {
             String next = scan.follows(i + 1) ? word(scan, i + 1) : "";
             Head two = seconds.contains(next) ? known.of(word(scan, i) + " " + next) : NONE;
             Head head = two.kind().isEmpty() ? known.of(word(scan, i)) : two;
-            if (!head.kind().isEmpty()) {
+            if (!head.kind().isEmpty() && !official(scan, i)) {
                 int first = i;
                 if (channel(scan, i, head)) {
                     found.add(mention(
@@ -87,6 +87,11 @@ final class CalledPapers {
             }
         }
         return found;
+    }
+
+    // «ראש | העיר», «מהנדס | העיר»: whoever it is of, no city is named
+    private boolean official(Scan scan, int i) {
+        return word(scan, i).equals("העיר") && i > 0 && scan.follows(i) && pairs.somebody(word(scan, i - 1));
     }
 
     private static Mention mention(Span span, Scan scan, Head head) {

@@ -25,6 +25,11 @@ final class HebrewBody {
             String word = scan.words().get(i).folded();
             Hit place = places.get(i);
             boolean relation = word.endsWith("י") || word.endsWith("ית");
+            // «חטיבת גבעון | ולוחמי המילואים»
+            boolean others = word.startsWith("ו") && word.endsWith("י") && i > head + 1;
+            if (others || (words.pairs().verb(word) && !relation)) {
+                break;
+            }
             if (i > head + 1 && (heads.beginsAnother(word) || heads.is("behind", word))) {
                 break;
             }
@@ -42,7 +47,26 @@ final class HebrewBody {
                 break;
             }
         }
-        return telling > 0 || (end - head > 2 && !definite) ? end : head;
+        int aim = definite || telling > 0 ? aim(scan, Math.max(end, head + 1)) : head;
+        return aim > end ? aim : telling > 0 || (end - head > 2 && !definite) ? end : head;
+    }
+
+    // «המכון הלאומי | להגנה אזרחית», «הרשות | לניירות ערך», «המשרד | להגנת הסביבה»: what it is for
+    private int aim(Scan scan, int from) {
+        if (from >= scan.words().size() || !scan.follows(from)) {
+            return from - 1;
+        }
+        String word = scan.words().get(from).folded();
+        boolean noun = word.length() > 4
+                && word.startsWith("ל")
+                && heads.is("aim", word.substring(1));
+        String next = from + 1 < scan.words().size() && scan.follows(from + 1)
+                ? scan.words().get(from + 1).folded()
+                : "";
+        boolean described = ARTICLED.of(next) && !words.pairs().verb(next)
+                || heads.is("aim", next)
+                || (next.length() > 4 && (next.endsWith("ית") || next.endsWith("יים") || next.endsWith("יות")));
+        return !noun ? from - 1 : described ? from + 2 : from + 1;
     }
 
     private boolean goesOn(Scan scan, int i) {

@@ -1,6 +1,9 @@
 package org.isnad.classifiers.names;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.text.FoldedText;
@@ -13,60 +16,50 @@ import org.isnad.text.LexiconFile;
 final class HebrewPairs {
     private static final String VERBS = "/org/isnad/classifiers/he/attribution/reporting-verbs.tsv";
     private static final String CLOSED = "/org/isnad/classifiers/he/attribution/closed-words.tsv";
-    private static final Set<String> TIMES = Set.of("אמש", "אתמול", "היום", "הבוקר", "הערב", "הלילה", "כי", "ביום");
-
-    private static final Set<String> LED_BY = Set.of(
-            "בראשות", "בהנהגת", "בהובלת", "בניהול", "בניהולו", "בפיקוד", "בניצוח", "בבימוי", "בהנחיית", "מאת", "לדברי",
-            "לטענת", "לדעת", "להערכת");
-
-    // whose they are: «עורך דינו, מילאן פופוב»
-    private static final Set<String> HIS = Set.of(
-            "דינו",
-            "דינה",
-            "דינם",
-            "פרקליטו",
-            "פרקליטה",
-            "סנגורו",
-            "סנגורה",
-            "אביו",
-            "אביה",
-            "אמו",
-            "אמה",
-            "אחיו",
-            "אחותו",
-            "אשתו",
-            "בעלה",
-            "בנו",
-            "בתו",
-            "דוברו",
-            "דוברה",
-            "יועצו",
-            "סגנו",
-            "סגניתו",
-            "עוזרו",
-            "מזכירו",
-            "מנכ\"לית",
-            "המנכ\"לית",
-            "סטודנטית",
-            "סטודנט",
-            "תושב",
-            "תושבת",
-            "שכנו",
-            "שכנתו");
+    private static final String NOUNS = "/org/isnad/classifiers/he/attribution/source-nouns.tsv";
+    private static final String AROUND = "/org/isnad/classifiers/he/names/around-names.tsv";
+    // of the nouns that head a source those that say what somebody is
+    private static final Set<String> HUMAN = Set.of("official", "spokesperson", "person", "group");
+    // classes of closed words that begin or go on with no name
+    private static final Set<String> SMALL = Set.of("occasion", "preposition", "adverb", "aside", "before", "way", "number");
 
     private final Set<String> verbs = new HashSet<>();
     private final Set<String> happens = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> roles = new HashSet<>();
+    private final Map<String, Set<String>> around = new HashMap<>();
 
     HebrewPairs() {
         LexiconFile.rows(HebrewPairs.class, VERBS).stream()
                 .flatMap(row -> Set.of(row.getFirst().split(" ")).stream())
                 .map(form -> form.indexOf('/') < 0 ? form : form.substring(0, form.indexOf('/')))
                 .forEach(form -> verbs.add(FoldedText.fold(form)));
-        LexiconFile.rows(HebrewPairs.class, CLOSED).stream()
-                .filter(row ->
-                        row.getFirst().equals("happens") || row.getFirst().equals("nobody"))
-                .flatMap(row -> Stream.of(row.getLast().split(" ")))
-                .forEach(form -> happens.add(FoldedText.fold(form)));
+        for (List<String> row : LexiconFile.rows(HebrewPairs.class, CLOSED)) {
+            if (row.getFirst().equals("happens") || row.getFirst().equals("nobody")) {
+                happens.addAll(folded(row.getLast()));
+            } else if (SMALL.contains(row.getFirst())) {
+                around("closed").addAll(folded(row.getLast()));
+            }
+        }
+        LexiconFile.rows(HebrewPairs.class, AROUND)
+                .forEach(row -> around(row.getFirst()).addAll(folded(row.getLast())));
+        LexiconFile.rows(HebrewPairs.class, NOUNS).stream()
+                .filter(row -> HUMAN.contains(row.get(2)))
+                .forEach(row -> {
+                    people.addAll(folded(row.getFirst()));
+                    roles.addAll(row.getLast().contains("role") ? folded(row.getFirst()) : List.of());
+                });
+    }
+
+    private static List<String> folded(String words) {
+        return Stream.of(words.split(" "))
+                .map(word -> word.indexOf(':') < 0 ? word : word.substring(0, word.indexOf(':')))
+                .map(FoldedText::fold)
+                .toList();
+    }
+
+    private Set<String> around(String use) {
+        return around.computeIfAbsent(use, each -> new HashSet<>());
     }
 
     /** Whether the word is a verb: of telling, its passive, or of what happens. */
@@ -81,12 +74,22 @@ final class HebrewPairs {
 
     /** Whether the word stands before whoever tells or leads. */
     boolean introduces(String folded) {
-        return tells(folded) || LED_BY.contains(folded);
+        return tells(folded) || around("led").contains(folded);
     }
 
     /** Whether the word says whose somebody is, or what, so that a name may follow behind a comma. */
     boolean somebody(String folded) {
-        return HIS.contains(folded);
+        return around("his").contains(folded) || people.contains(folded);
+    }
+
+    /** Whether the word says who somebody is in the way that his name follows at once: «הפרשנית». */
+    boolean theOne(String folded) {
+        return folded.startsWith("ה") && roles.contains(folded);
+    }
+
+    /** Whether the word is small, so that no name has it. */
+    boolean small(String folded) {
+        return around("small").contains(folded) || around("closed").contains(folded);
     }
 
     /** Whether what stands behind a word says that a name has ended there: a mark, a verb of telling, a time. */
@@ -97,7 +100,12 @@ final class HebrewPairs {
         String folded = scan.words().get(next).folded();
         boolean clause = folded.startsWith("ש") && tells(folded.substring(1));
         boolean led = next > 0 && folded.length() > 3 && "במ".indexOf(folded.charAt(0)) >= 0 && scan.follows(next);
-        return marked(scan, next) || verb(folded) || clause || led || TIMES.contains(folded);
+        return marked(scan, next)
+                || verb(folded)
+                || clause
+                || led
+                || around("small").contains(folded)
+                || around("time").contains(folded);
     }
 
     /** Whether a comma, a point or a colon stands right before the word there. */

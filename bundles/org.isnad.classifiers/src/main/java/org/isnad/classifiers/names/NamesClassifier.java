@@ -61,7 +61,8 @@ public final class NamesClassifier implements Classifier {
                 mentions.addAll(people.again(passage.span(), places));
             }
         }
-        List<Mention> all = new ArrayList<>(OwnOutlet.with(dossier.report(), mentions));
+        List<Mention> again = MarkedAgain.with(text.text(), mentions);
+        List<Mention> all = new ArrayList<>(OwnOutlet.with(dossier.report(), again));
         all.sort(Comparator.comparing(Mention::span));
         return List.copyOf(Aliases.joined(text.text(), people.joined(Bodies.again(all))));
     }

@@ -24,9 +24,9 @@ final class PairFinder {
 
     /** Index behind the name that begins there; the same if none does. */
     int end(int i) {
-        boolean behind = i > 1 && HebrewPairs.marked(scan, i) && comma(i);
-        boolean office = behind ? officeBefore(i - 1) : describedTitle(i);
-        if (!office) {
+        boolean behind = i > 0 && HebrewPairs.marked(scan, i) && comma(i);
+        boolean office = behind ? officeBefore(i - 1) : describedTitle(i) || theOne(i);
+        if (!office || words.pairs().small(word(i).folded()) || clause(word(i).folded())) {
             return i;
         }
         int end = i;
@@ -34,11 +34,20 @@ final class PairFinder {
         while (end < scan.words().size()
                 && named < LONGEST
                 && (end == i || HebrewPairs.joined(scan, end))
-                && pairWord(end)) {
-            named += end == i || scan.follows(end) || words.pairs().ends(scan, end) ? 1 : 0;
+                && (pairWord(end) || (behind && end == i + 1 && spelledLikeVerb(end)))) {
+            named += end == i || scan.follows(end) || over(end) ? 1 : 0;
             end++;
         }
-        return named >= 2 && words.pairs().ends(scan, end) ? end : i;
+        return named >= 2 && over(end) ? end : i;
+    }
+
+    // «אמר השגריר נוריה קסטלס | לכתבים»
+    private boolean over(int end) {
+        boolean toSomebody = end < scan.words().size()
+                && word(end).folded().startsWith("ל")
+                && word(end).folded().length() > 3
+                && scan.follows(end);
+        return toSomebody || words.pairs().ends(scan, end);
     }
 
     /** Whether a given name that is a common word too is the name: «אמר | דב קוטלר.», «בראשות | יונה יהב,». */
@@ -75,9 +84,23 @@ final class PairFinder {
         String folded = word(i).folded();
         return hitAt[i] == null
                 && !titleAt[i]
-                && !folded.startsWith("ה")
+                && (!folded.startsWith("ה") || words.isGiven(folded))
+                && !words.pairs().small(folded)
                 && folded.indexOf('"') < 0
-                && words.maySurname(folded, word(i).span().in(scan.text().text()));
+                && (words.isGiven(folded)
+                        || words.maySurname(folded, word(i).span().in(scan.text().text())));
+    }
+
+    // «הרמטכ"ל, | שרטן באוזני נהגו: "…"»
+    private boolean clause(String folded) {
+        return folded.startsWith("ש") && !words.isGiven(folded) && !words.isFamily(folded);
+    }
+
+    // «שר ההשקיה, טספאיה | מקונן|,»: between the commas it is a name
+    private boolean spelledLikeVerb(int i) {
+        return hitAt[i] == null
+                && words.pairs().verb(word(i).folded())
+                && (i + 1 == scan.words().size() || HebrewPairs.marked(scan, i + 1));
     }
 
     private boolean comma(int i) {
@@ -87,14 +110,20 @@ final class PairFinder {
     // an office among the words before the comma, nothing between that parts them
     private boolean officeBefore(int last) {
         for (int k = last; k >= Math.max(0, last - LONGEST_OFFICE); k--) {
-            if (titleAt[k] || words.pairs().somebody(word(k).folded())) {
+            boolean verb = words.pairs().verb(word(k).folded()) && !titleAt[k];
+            if (!verb && (titleAt[k] || words.pairs().somebody(word(k).folded()))) {
                 return true;
             }
-            if (!scan.follows(k)) {
+            if (verb || !scan.follows(k)) {
                 return false;
             }
         }
         return false;
+    }
+
+    // «הפרשנית | לינא חדאדין»
+    private boolean theOne(int i) {
+        return i > 0 && scan.follows(i) && words.pairs().theOne(word(i - 1).folded());
     }
 
     // «הפרשן | הצבאי»

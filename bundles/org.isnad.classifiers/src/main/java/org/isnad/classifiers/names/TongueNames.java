@@ -32,6 +32,7 @@ final class TongueNames {
     private final CalledPapers called;
     private final OutletHeads outlets;
     private final QuotedNames quoted;
+    private final HebrewMarkedNames marked;
     private final Redirects redirects;
 
     TongueNames(Tongue tongue, List<LexiconRow> rows) {
@@ -43,6 +44,7 @@ final class TongueNames {
         this.organisations = new OrganisationHeads(tongue, persons);
         this.redirects = new Redirects(tongue);
         this.quoted = new QuotedNames(tongue);
+        this.marked = new HebrewMarkedNames(persons);
         this.headed = new HeadedNames(tongue, persons);
         this.called = new CalledPapers(persons, persons.pairs());
         this.outlets = new OutletHeads(persons);
@@ -94,7 +96,7 @@ final class TongueNames {
         List<Mention> persons = new PersonFinder(scan, this.persons, known, titles, people).find();
         found.addAll(persons);
         found.addAll(organisations.find(scan, hits));
-        found.addAll(quoted.find(scan, passage));
+        found.addAll(tongue == Tongue.HE ? marked.find(scan, passage) : quoted.find(scan, passage));
         if (tongue.capitals()) {
             found.addAll(capitals.find(scan, found, titles, people));
         } else {
@@ -109,6 +111,7 @@ final class TongueNames {
         }
         if (tongue == Tongue.HE) {
             found.replaceAll(name -> HebrewArticle.with(text.text(), name));
+            found.replaceAll(new HebrewHeads(text.text(), List.copyOf(found))::with);
         }
         redirects.find(scan, passage, List.copyOf(found), tongue).ifPresent(found::add);
         if (tongue == Tongue.TR) {

@@ -85,6 +85,6 @@ class AliasesTest {
     @Test
     void knowsAnAgencyInWhateverLetters() {
         check("ar", "قال مسؤول لوكالة رويترز (Reuters).", "org:reuters وكالة رويترز", "org:reuters Reuters");
-        check("he", "רויטרס דיווחה, סוכנות Reuters מסרה.", "org:reuters רויטרס", "org:reuters Reuters");
+        check("he", "רויטרס דיווחה, סוכנות Reuters מסרה.", "org:reuters רויטרס", "org:reuters סוכנות Reuters");
     }
 }
