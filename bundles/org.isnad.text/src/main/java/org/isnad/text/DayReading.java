@@ -111,6 +111,7 @@ final class DayReading {
         TimeToken day = tokens.at(d);
         boolean named = (day.isDay() || (day.is(TimeKind.ORDINAL) && day.value() <= 31))
                 && " .".indexOf(tokens.sign(d)) >= 0
+                && !inflected(i)
                 && !(tokens.at(d + 1).is(TimeKind.NUMBER) && tokens.sign(d + 1) == ':')
                 && !(tokens.at(d + 1).isMonth() && tokens.straight(d + 1));
         boolean counts = named && day.digits() == 0 && day.is(TimeKind.NUMBER) && tokens.wordBehind(d);
@@ -126,6 +127,13 @@ final class DayReading {
                 islamic,
                 i,
                 dated ? after + 1 : d + 1);
+    }
+
+    // «ağustosta | 9 milyar dolar», «Ağustos'ta | 9 kişi»: a Turkish month with its case
+    private boolean inflected(int i) {
+        TimeToken month = tokens.at(i);
+        return month.after() > month.end()
+                || (Character.isLowerCase(tokens.text.charAt(month.start())) && month.start() == month.word());
     }
 
     // the same month by its other name, as in «آب/أغسطس», «آذار (مارس)» and «ديسمبر كانون الأول»

@@ -161,7 +161,9 @@ final class LengthReading {
 
     /** «3 ساعات», «نصف ساعة», «لمدة أسبوع», «طوال اليوم», «شهر كامل», "iki hafta boyunca". */
     Optional<Time> duration(int i) {
-        boolean whole = tokens.is(i, TimeKind.WHOLE) && tokens.straight(i + 1);
+        // «ilk 48 saatte»
+        boolean first = tokens.is(i, TimeKind.ORDINAL) && says(i, "ilk ") && tokens.is(i + 1, TimeKind.NUMBER);
+        boolean whole = (first || tokens.is(i, TimeKind.WHOLE)) && tokens.straight(i + 1);
         if (whole && tokens.is(i + 1, TimeKind.DAY) && tokens.at(i + 1).value() == 0) {
             return Optional.of(Time.open(i, i + 2, Grain.DAY, "P1D", "duration"));
         }
@@ -204,7 +206,8 @@ final class LengthReading {
         boolean between = tokens.is(i, TimeKind.BETWEEN) && tokens.straight(i + 1);
         int a = between ? i + 1 : i;
         Optional<Length> low = length(a);
-        boolean number = low.isEmpty() && tokens.is(a, TimeKind.NUMBER);
+        // «2021 ile 2024 yılları» are years
+        boolean number = low.isEmpty() && tokens.is(a, TimeKind.NUMBER) && tokens.at(a).digits() != 4;
         if (!number && low.filter(Length::told).isEmpty()) {
             return Optional.empty();
         }

@@ -204,7 +204,9 @@ final class SpokenClock {
             // «السابعة والثامنة» are two of a row unless a word leads to the hour
             boolean row =
                     tokens.is(k, TimeKind.ORDINAL) && !sure && !(tokens.is(h - 1, TimeKind.OF) && tokens.straight(h));
-            int moved = digitsOnly || row ? Integer.MIN_VALUE : minutes(k);
+            // «bir buçuk | metre»
+            boolean measures = !sure && tokens.text.startsWith("buçuk ", tokens.at(k).start());
+            int moved = digitsOnly || row || measures ? Integer.MIN_VALUE : minutes(k);
             if (moved == Integer.MIN_VALUE || precise) {
                 break;
             }

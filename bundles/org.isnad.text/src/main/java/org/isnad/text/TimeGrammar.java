@@ -22,6 +22,7 @@ final class TimeGrammar {
     private final SpokenClock clocks;
     private final PeriodReading periods;
     private final StretchReading stretches;
+    private final Postpositions postpositions;
     private final @Nullable Time[] kept = new Time[KEPT];
     private final int[] keptFor = new int[KEPT];
 
@@ -33,9 +34,14 @@ final class TimeGrammar {
         this.clocks = new SpokenClock(tokens);
         this.periods = new PeriodReading(tokens, calendar, turned, today);
         this.stretches = new StretchReading(tokens, turned, this::joined);
+        this.postpositions = new Postpositions(tokens, lengths::duration);
     }
 
     Optional<Time> at(int i) {
+        return read(i).map(postpositions::with);
+    }
+
+    private Optional<Time> read(int i) {
         if (standsAlone(i) || noTurn(i)) {
             return Optional.empty();
         }
@@ -61,13 +67,25 @@ final class TimeGrammar {
                     PUBLISHED,
                     ZONE,
                     OCLOCK,
+                    SINCE,
+                    CLOSING,
+                    BOUNDBEHIND,
                     EDGEBEHIND ->
                 tokens.is(i, TimeKind.FRACTION) ? lengths.fromNow(i).or(() -> lengths.duration(i)) : Optional.empty();
             case OF, FROM -> longer(stretches.at(i, true), calendar.year(i));
             case BETWEEN -> longer(longer(stretches.at(i, true), calendar.year(i)), lengths.range(i));
             case NUMBER, UNIT -> longer(longer(stretches.at(i, false), joined(i)), lengths.range(i));
+            case BOUND -> bounded(i);
             default -> longer(stretches.at(i, false), joined(i));
         };
+    }
+
+    // «yaklaşık üç saat», «en az iki gün önce»
+    private Optional<Time> bounded(int i) {
+        return tokens.straight(i + 1)
+                ? longer(longer(lengths.fromNow(i + 1), lengths.duration(i + 1)), lengths.range(i + 1))
+                        .map(time -> time.at(i, time.next()))
+                : Optional.empty();
     }
 
     // "is expected to | last", «בפעם | האחרונה», "an Iraqi | daily"
@@ -163,6 +181,7 @@ final class TimeGrammar {
             case PART -> longer(longer(clocks.at(i), turned.turned(i)), clocks.part(i));
             case CLOCK -> clocks.at(i);
             case EDGE -> longer(longer(periods.at(i), calendar.nthWeekday(i)), edgeOfDay(i));
+            case LASTING -> Optional.of(Time.open(i, i + 1, tokens.at(i).grain(), "", "duration"));
             case FRACTION, FEW, ONE, WHOLE -> longer(lengths.fromNow(i), lengths.duration(i));
             default -> periods.at(i);
         };

@@ -3,6 +3,7 @@ package org.isnad.classifiers.quantities;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.report.Bound;
 import org.isnad.report.Span;
 import org.isnad.text.NumberWords;
@@ -20,10 +21,16 @@ final class Amounts {
         boolean part() {
             return rule.equals("part");
         }
+
+        boolean range() {
+            return rule.equals("range");
+        }
     }
 
     private static final Set<String> TO = Set.of("الي", "to", "ile", "ila", "עד");
     private static final Set<String> BETWEEN = Set.of("بين", "between", "בין");
+    static final String PERCENT_TR = "yüzde";
+    private static final Pattern FROM_TR = Pattern.compile(".*[dt][ae]n");
 
     private final WordLine line;
     private final QuantityWords lists;
@@ -44,7 +51,7 @@ final class Amounts {
         Phrases.Match<BigDecimal> some = some(i);
         if (some == null) {
             Optional<NumberWords.Read> first = lists.numbers.at(line.words(), i);
-            return first.isEmpty() ? Optional.empty() : Optional.of(joined(i, first.get()));
+            return first.map(read -> closed(read).orElseGet(() -> joined(i, read)));
         }
         int end = line.after(some.span().end());
         boolean part = isPart(some);
@@ -126,6 +133,31 @@ final class Amounts {
                 .filter(read -> !and || word || linked || read.particles() > 0)
                 .map(second -> together(first, second, gap.equals("+")))
                 .orElse(alone(first));
+    }
+
+    // «yüzde 34 ile yüzde 36 arasında», «9 yıldan 24 yıla kadar»: the unit may be told twice, what closes it tells a range
+    private Optional<Amount> closed(NumberWords.Read first) {
+        for (int joint = first.next(); !lists.closing.isEmpty() && joint <= first.next() + 1; joint++) {
+            int from = TO.contains(line.folded(joint))
+                    ? joint + 1
+                    : FROM_TR.matcher(line.folded(joint - 1)).matches() ? joint : line.size();
+            int second = line.folded(from).equals(PERCENT_TR) ? from + 1 : from;
+            Optional<Amount> range = (second < line.size()
+                            ? lists.numbers.at(line.words(), second)
+                            : Optional.<NumberWords.Read>empty())
+                    .filter(read -> closes(read.next()) && together(first, read, false).range())
+                    .map(read -> together(first, read, false));
+            if (range.isPresent()) {
+                return range;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean closes(int next) {
+        return line.follows(next)
+                && (lists.closing.contains(line.folded(next))
+                        || (line.follows(next + 1) && lists.closing.contains(line.folded(next + 1))));
     }
 
     // "2018 ל-2020"

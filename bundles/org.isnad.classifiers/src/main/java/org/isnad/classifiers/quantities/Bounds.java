@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Bound;
 import org.isnad.report.Span;
-import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
 
 /** How numbers are meant: about, at least, more than. */
@@ -18,7 +17,7 @@ final class Bounds {
 
     private final WordLine line;
     private final String language;
-    private final NumberWords numbers;
+    private final QuantityWords lists;
     // by the word behind the phrase; by its first word
     private final ByWord<Phrases.Match<QuantityWords.Meant>> before;
     private final ByWord<Phrases.Match<QuantityWords.Meant>> behind;
@@ -26,7 +25,7 @@ final class Bounds {
     Bounds(WordLine line, String language, Span passage, QuantityWords lists) {
         this.line = line;
         this.language = language;
-        this.numbers = lists.numbers;
+        this.lists = lists;
         before = new ByWord<>(line.size());
         behind = new ByWord<>(line.size());
         for (var match : lists.bounds.find(line.text(), passage)) {
@@ -40,7 +39,9 @@ final class Bounds {
     Optional<Phrases.Match<QuantityWords.Meant>> before(int number) {
         // "about | a hundred"
         boolean a = language.equals("en") && line.folded(number - 1).equals("a") && line.follows(number);
-        int i = a ? number - 1 : number;
+        // «en fazla | yüzde 2»
+        boolean percent = line.follows(number) && line.folded(number - 1).equals(Amounts.PERCENT_TR);
+        int i = a || percent ? number - 1 : number;
         Phrases.Match<QuantityWords.Meant> match = i > 0 && i < line.size() ? before.get(i) : null;
         if (match == null || turkish(match) || !line.gap(i).chars().allMatch(c -> " -$€£₪%".indexOf(c) >= 0)) {
             return Optional.empty();
@@ -63,7 +64,7 @@ final class Bounds {
         int next = line.after(match.span().end());
         return !match.value().only()
                 && line.follows(next)
-                && numbers.at(line.words(), next).isPresent();
+                && lists.numbers.at(line.words(), next).isPresent();
     }
 
     // «380 metre altında», «yüzde 30 üzerinde», «198 liraya kadar»: by how much or how far; «300'ün altında» is a bound
@@ -79,9 +80,16 @@ final class Bounds {
         };
     }
 
-    /** The word behind the bound that stands at a word: "100'den fazla ev". */
-    int past(int next) {
-        return behind(next).map(match -> line.after(match.span().end())).orElse(next);
+    /** The word behind the bound that stands behind a number: "100'den fazla ev", «10 ile 20 arasında ev». */
+    int past(Amounts.Amount number) {
+        int next = number.next();
+        return closes(number, next)
+                ? next + 1
+                : behind(next).map(match -> line.after(match.span().end())).orElse(next);
+    }
+
+    private boolean closes(Amounts.Amount number, int next) {
+        return number.range() && line.follows(next) && lists.closing.contains(line.folded(next));
     }
 
     // "€50 million over three years"
@@ -93,6 +101,10 @@ final class Bounds {
         Optional<Meant> approximate = glued(i, number.particles());
         if (approximate.isPresent()) {
             return approximate.get();
+        }
+        int close = closes(number, number.next()) ? number.next() : next;
+        if (closes(number, close)) {
+            return new Meant(Bound.RANGE, Optional.of(line.span(close)));
         }
         return before(i)
                 .filter(match -> !spread(i, code))

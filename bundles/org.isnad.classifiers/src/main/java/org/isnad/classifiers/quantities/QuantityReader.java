@@ -24,12 +24,12 @@ final class QuantityReader {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "her", "his", "their", "its");
 
-    private static final Set<String> LENGTHS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
-    private static final Set<String> PAIRED = Set.of("country", "official", "party");
+    static final Set<String> LENGTHS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
     private static final Set<String> A = Set.of("a", "an");
     private static final Set<String> SHAKEN =
             Set.of("زلزال", "بقوه", "قوته", "قوه", "هزه", "بلغت", "שעוצמתה", "בעוצמה");
     private static final int SHAKEN_REACH = 4;
+    private static final String APOSTROPHES = "'’";
 
     private final WordLine line;
     private final QuantityWords lists;
@@ -153,7 +153,7 @@ final class QuantityReader {
     }
 
     private Optional<Things.Thing> thing(Amounts.Amount number, boolean one) {
-        int next = bounds.past(number.next());
+        int next = bounds.past(number);
         if (number.part() && language.equals("tr")) {
             return Optional.empty();
         }
@@ -175,7 +175,9 @@ final class QuantityReader {
     // "iki ülkenin": two already known
     private boolean pair(Amounts.Amount number, Things.Thing thing, String fate) {
         boolean two = language.equals("tr") && !number.digits() && number.low().compareTo(BigDecimal.TWO) == 0;
-        return two && fate.equals(thing.code()) && (!thing.listed() || PAIRED.contains(thing.code()));
+        return two
+                && fate.equals(thing.code())
+                && TurkishNouns.find(lists.paired, line.folded(thing.next() - 1)) != null;
     }
 
     private boolean definite(int i, Amounts.Amount number) {
@@ -199,7 +201,7 @@ final class QuantityReader {
 
     private int start(int i, Amounts.Amount number) {
         boolean a = language.equals("en") && A.contains(line.folded(i - 1)) && line.follows(i) && !number.digits();
-        int between = number.rule().equals("range") ? amounts.between(i) : i;
+        int between = number.range() ? amounts.between(i) : i;
         return a || between < i ? line.span(a ? i - 1 : between).start() : line.behind(i, number.particles());
     }
 
@@ -225,8 +227,19 @@ final class QuantityReader {
         Span whole = minus ? span.union(line.span(i - 1)) : span;
         BigDecimal low = minus ? number.low().negate() : number.low();
         BigDecimal high = minus ? low : number.high();
-        Span all = bracketed(meant.span().map(whole::union).orElse(whole));
+        Span all = unended(bracketed(meant.span().map(whole::union).orElse(whole)));
         return new Quantity(all, low, high, meant.bound(), code, language + ".quantities." + number.rule());
+    }
+
+    // «yüzde 40|'ını», «iki İHA|'nın»: the ending behind an apostrophe stays outside, as with names and days
+    private Span unended(Span span) {
+        String all = line.text().text();
+        int k = span.end();
+        while (language.equals("tr") && k > span.start() && Character.isLetter(all.charAt(k - 1))) {
+            k--;
+        }
+        boolean ended = k < span.end() && k > span.start() + 1 && APOSTROPHES.indexOf(all.charAt(k - 1)) >= 0;
+        return ended ? new Span(span.start(), k - 1) : span;
     }
 
     // «(439491) شخصا»

@@ -38,6 +38,11 @@ final class QuantityWords {
     final Set<String> unled;
     final Set<String> minus;
     final Set<String> including;
+    // behind a range: «10 ile 20 arasında»
+    final Set<String> closing;
+    // Turkish: stand between a number and its noun; two of them are known already: «iki ülke»
+    final Set<String> adjectives;
+    final Map<String, String> paired;
     // Arabic people by their nation, folded, as a number counts them: «12 يمنيا», «400 ألف يمني»
     final Set<String> demonyms = demonyms();
     // listed words, folded, without marks
@@ -79,6 +84,9 @@ final class QuantityWords {
         this.noNouns = of("beside.tsv", "no-noun");
         this.leads = of("beside.tsv", "lead");
         this.including = of("beside.tsv", "including");
+        this.closing = of("beside.tsv", "closing");
+        this.adjectives = of("beside.tsv", "adjective");
+        this.paired = of("beside.tsv", "paired").stream().collect(Collectors.toUnmodifiableMap(form -> form, form -> form));
         this.minus = of("beside.tsv", "minus");
         this.unled = of("beside.tsv", "unled");
     }

@@ -27,7 +27,7 @@ final class Things {
     private static final Set<String> HALF = Set.of("ونصف", "וחצי");
     private static final WordMemo<Boolean> HEBREW_NOUNS = WordMemo.matching("(?![בלמוש]ה).*(?:ים|ות|י)");
     private static final WordMemo<Boolean> TURKISH_VERBS = WordMemo.matching(
-            ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[dt][iuü]ğ[iuü](?:n.*)?)");
+            ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[ae]c[ae]ğ[iuü].*|[dt][iuü]ğ[iuü](?:n.*)?)");
 
     private final WordLine line;
     private final QuantityWords lists;
@@ -122,7 +122,7 @@ final class Things {
         if (match == null) {
             return Optional.empty();
         }
-        boolean stands = match.value().before() || (one && !match.value().two());
+        boolean stands = match.value().before() || (one && !match.value().two() && !language.equals("tr"));
         return stands ? Optional.of(thing(match)) : Optional.empty();
     }
 
@@ -247,9 +247,13 @@ final class Things {
         return apostrophe > 0 ? folded.substring(0, apostrophe) : folded;
     }
 
+    // "üç ayrı patlama"
     private Optional<Thing> unlisted(int k, boolean definite) {
-        if (k >= line.size() || !noun(k, definite)) {
-            return Optional.empty();
+        Optional<Thing> described = lists.adjectives.contains(line.folded(k)) && line.follows(k + 1)
+                ? behind(k + 1, false).map(thing -> from(k, thing))
+                : Optional.empty();
+        if (described.isPresent() || k >= line.size() || !noun(k, definite)) {
+            return described;
         }
         return switch (language) {
             case "en" -> english(k);
@@ -274,7 +278,10 @@ final class Things {
             return Optional.empty();
         }
         boolean owned = POSSESSED.matcher(line.folded(k + 1)).matches();
-        Optional<Thing> head = line.capital(k) ? behind(k + 1, false) : owned ? turkish(k + 1) : Optional.empty();
+        Optional<Thing> head = line.capital(k)
+                // «17 Ağustos Pazartesi günü»
+                ? behind(k + 1, false).filter(thing -> !QuantityReader.LENGTHS.contains(thing.code()))
+                : owned ? turkish(k + 1) : Optional.empty();
         return head.map(thing -> from(k, thing));
     }
 

@@ -34,7 +34,7 @@ class QuantitiesClassifierTest {
     @Test
     void turkishBoundsAndUnitsEndWithTheirCase() {
         check("tr", "Hacim [700000000:more_than:usd 700 milyon doları aştığını] söyledi");
-        check("tr", "Bedel [11000000:eur 11 milyon Euro'yu] buldu");
+        check("tr", "Bedel [11000000:eur 11 milyon Euro]'yu buldu");
         check("tr", "Yol [2:week iki haftadır] kapalı");
         check("tr", "Ölü sayısı [2000:killed 2 bine] yükseldi");
     }
@@ -102,8 +102,19 @@ class QuantitiesClassifierTest {
     @Test
     void readsTurkishTollsAndCompounds() {
         check("tr", "Kazada can kaybı [3:killed üçe] yükseldi");
-        check("tr", "Depremde can kaybı [14:killed 14'e] çıktı");
+        check("tr", "Depremde can kaybı [14:killed 14]'e çıktı");
         check("tr", "Bu yıl [321:case 321 kızamık vakası] görüldü");
+    }
+
+    @Test
+    void closesTurkishRanges() {
+        check("tr", "Faizi [34-36:percent yüzde 34 ile yüzde 36 arasında] görüyor");
+        check("tr", "Sanığa [9-24:year 9 yıldan 24 yıla kadar] hapis istendi");
+        check("tr", "[100-200:house 100 ile 200 arasında ev] yıkıldı");
+        check("tr", "Açık [2:at_most:percent en fazla yüzde 2]'sine ulaşır");
+        check("tr", "[3:strike Üç ayrı patlama] oldu, BIST 100 endeksi düştü");
+        check("tr", "[2:kapağin iki kapağın] değiştiği, iki liderin görüştüğü bildirildi");
+        check("tr", "Japonya [70:person 70 kişilik] bir ekip gönderdi");
     }
 
     @Test

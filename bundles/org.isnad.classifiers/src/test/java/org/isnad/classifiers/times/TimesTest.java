@@ -230,7 +230,9 @@ class TimesTest {
         check("ar", "يغلق الجسر [2021-03-04/day من 4 إلى 22 هذا الشهر] للصيانة");
         check("en", "open [1995-01-04/day from 4 to 22 January 1995] only");
         check("en", "the years [2015-01-01/year between 2015 and 2018] were dry");
-        check("tr", "[2021-03-05/day 5-10 Mart] arasında kapalı");
+        check("tr", "[2021-03-05/day 5-10 Mart arasında] kapalı");
+        check("tr", "[2019-01-01/year 2019 ile 2020 yılları arasında] kapandı");
+        check("tr", "Sanığa [?P9Y/P24Y/year 9 yıldan 24 yıla kadar] hapis istendi");
         check("he", "סגור [2021-03-05/day מ-5 עד 10 במרץ] לשיפוץ");
     }
 
@@ -353,6 +355,17 @@ class TimesTest {
         check("tr", "Kaza [2021-03-11T21:30/minute dün akşam saat 21.30 sıralarında] oldu");
         check("tr", "Köylüler [?T00:00/T01:00/day gece yarısına doğru] üç patlama duydu");
         check("tr", "Askerler gece boyunca bekledi");
+    }
+
+    @Test
+    void whatTurkishSetsBehindATimeBelongsToIt() {
+        check("tr", "Liman [2018-01-01/year 2018'den bu yana] kapalı");
+        check("tr", "Yol [2021-03-09/day salı gününden beri] kapalı");
+        check("tr", "Karar [?/quarter sonbahardan önce] çıkmaz");
+        check("tr", "Onarım [?P10D/day on gün kadar] sürer, [?P2W/week iki haftadan fazla] sürmez");
+        check("tr", "Tünel [?PT3H/hour yaklaşık üç saat] ve [?PT48H/hour ilk 48 saatte] kapalıydı");
+        check("tr", "Köprü [2021-03-13/day yarına] kadar kapalı, su [?/week haftalardır] akıyor");
+        check("tr", "Açık [2020-08-01/month ağustosta] 9 milyar doları buldu, su bir buçuk metre düştü");
     }
 
     @Test

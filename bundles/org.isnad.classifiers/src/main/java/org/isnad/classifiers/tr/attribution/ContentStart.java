@@ -12,6 +12,8 @@ final class ContentStart {
     private static final int LONGEST_OCCASION = 4;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_ASIDE = 8;
+    private static final int LONGEST_HEARER = 4;
+    private static final Pattern OWN_DEED = Pattern.compile(".{2,}m[ae](?:y[iuü]|k)");
     private static final Set<String> PARTICLES = Set.of("of", "the", "de", "la", "du", "von", "van", "al", "el", "and");
     private static final Pattern AT = Pattern.compile("'[dt][ae]");
     private static final Pattern TO = Pattern.compile("'[yn]?[ae]");
@@ -38,16 +40,26 @@ final class ContentStart {
     /** Index where what is told begins, if its words with all that leads up to them stand there. */
     int of(int from, int last, boolean subject) {
         int begin = subject ? how(circumstance(from, last), last) : from;
-        return subject ? afterComma(circumstances.before(circumstance(of(begin, last), last), last)) : of(begin, last);
+        if (!subject) {
+            return of(begin, last);
+        }
+        int told = afterComma(circumstances.before(circumstance(of(begin, last), last), last));
+        return told == from ? timeAndHearer(from, last) : told;
     }
 
     // «yine de …», «bir kez daha …»
     private int how(int from, int last) {
-        int begin = from;
+        int begin = besides(from, last);
         while (begin < last - 1 && lexicon.holds(s, begin, "told-how")) {
             begin++;
         }
-        return afterComma(begin);
+        return afterComma(besides(begin, last));
+    }
+
+    // «buna karşın …», «bununla birlikte …»
+    private int besides(int from, int last) {
+        boolean joins = from + 2 < last && lexicon.holds(s, from, "besides-lead") && lexicon.holds(s, from + 1, "besides");
+        return joins ? afterComma(from + 2) : from;
     }
 
     // «(Vali,) katıldığı yayında, | …», «kapalı kapılar ardında, | …»
@@ -247,6 +259,24 @@ final class ContentStart {
             }
         }
         return last - from > 1 && OWN_DATIVE.matcher(s.word(last - 1)).matches();
+    }
+
+    /**
+     * Index behind when and to whom it was told: «(Bakan) geçen hafta Londra'da yatırımcılara | cari açığın …», «dün akşam
+     * parti yöneticilerine | istifa etmeyi …».
+     */
+    int timeAndHearer(int from, int last) {
+        int time = circumstances.over(from, last);
+        for (int k = time; time > from && k < Math.min(last - 1, time + LONGEST_HEARER); k++) {
+            if (Endings.genitive(s.word(k)) || s.is(k, Kind.OPEN) || s.is(k, Kind.COMMA)) {
+                return from;
+            }
+            if (whom(k)) {
+                boolean own = OWN_DEED.matcher(s.word(last - 1)).matches();
+                return own || owner(k + 1, Math.min(last, k + LONGEST_HEARER)) ? k + 1 : from;
+            }
+        }
+        return from;
     }
 
     // a person in the dative

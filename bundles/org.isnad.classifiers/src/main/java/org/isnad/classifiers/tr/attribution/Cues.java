@@ -35,6 +35,7 @@ final class Cues {
     private static final Set<String> UTTERING = Set.of(
             "dile", "öne", "ileri", "ortaya", "gündeme", "ifade", "rapor", "tekrar", "sarf", "yer", "ilan", "not",
             "beyan", "israr");
+    private static final Set<String> PARTICLES = Set.of("da", "de", "bile");
     // «söylemekten (kaçındı)»: nothing is said
     private static final WordMemo<Boolean> SHUNNED = WordMemo.matching(".*m[ae]kt[ae]n");
     // «talep etsek»: nobody has said it yet
@@ -168,6 +169,11 @@ final class Cues {
         return longest(s, index, Cues::isTold);
     }
 
+    /** A passive that is itself what another tells: «söylendiğini», «bildirildiğini»: nobody is named. */
+    Optional<Match> heard(Sentence s, int index) {
+        return longest(s, index, (entry, ending, length) -> entry.frames().contains("passive") && TOLD.of(ending));
+    }
+
     /** Whether a noun of what is said stands there in a case that tells nothing without a verb: «sözlerini», «iddiasına». */
     boolean speech(Sentence s, int index) {
         return nouns.object(s.word(index));
@@ -201,7 +207,10 @@ final class Cues {
         if (stems == null) {
             return alone(s, index, form);
         }
-        Optional<Match> two = match(stems, s, index + 1, 2, form).map(led -> whole(s, index, led, form));
+        // «uyarısında | da | bulundu»
+        int between = PARTICLES.contains(s.word(index + 1)) ? 1 : 0;
+        Optional<Match> two = match(stems, s, index + 1 + between, 2 + between, form)
+                .map(led -> between > 0 ? led : whole(s, index, led, form));
         // «iddiasını | dile getirdi»
         Optional<Match> three = nouns.holds(s.word(index)) && UTTERING.contains(s.word(index + 1))
                 ? longest(s, index + 1, form).filter(verb -> verb.length() > 1).map(verb -> joined(verb))
@@ -235,11 +244,12 @@ final class Cues {
             // «demek istiyorum»: what is wanted is to say it
             Auxiliaries.Found aux = auxiliaries.at(s, at, word.equals("demek") ? "" : ending);
             int lead = entry.frames().contains("led") ? 1 : 0;
+            int parts = Math.min(length, 2);
             if (aux.length() > 0 && form.fits(entry, aux.ending(), 2)) {
                 return Optional.of(new Match(
                         length + aux.length(), lead, aux.verb(), aux.ending(), entry.manner(), entry.frames()));
             }
-            if (form.fits(entry, ending, length)) {
+            if (form.fits(entry, ending, parts)) {
                 return Optional.of(new Match(length, lead, word, ending, entry.manner(), entry.frames()));
             }
         }

@@ -23,6 +23,7 @@ final class NestedReading {
     private final AccordingReading according;
     private final TurkishSources subjects;
     private final Addressed addressed;
+    private final ContentStart opening;
 
     NestedReading(
             Sentence s,
@@ -38,6 +39,7 @@ final class NestedReading {
         this.according = according;
         this.subjects = subjects;
         this.addressed = new Addressed(s, lexicon, subjects);
+        this.opening = new ContentStart(s, lexicon, cues);
     }
 
     /** Who told it and what. */
@@ -52,6 +54,20 @@ final class NestedReading {
             boolean told = match.filter(found -> !found.has("mind")).isPresent();
             if (told && cue + match.get().length() == content.to()) {
                 return inner(content, cue, match.get());
+            }
+        }
+        return heard(content);
+    }
+
+    // «kendisine "…" dendiğini (anlatıyor)», «kendilerine sınavın iptal edildiğinin söylendiğini (aktardı)»: nobody is named
+    private Optional<Inner> heard(Part content) {
+        for (int cue = Math.max(content.from() + 2, content.to() - 2); cue < content.to(); cue++) {
+            Optional<Cues.Match> match = cues.heard(s, cue);
+            boolean told = s.is(cue - 1, Kind.CLOSE)
+                    || (lexicon.holds(s, content.from(), "to-them") && Endings.factOf(s.word(cue - 1)));
+            if (told && match.isPresent() && cue + match.get().length() == content.to()) {
+                int from = lexicon.holds(s, content.from(), "to-them") ? content.from() + 1 : content.from();
+                return Optional.of(new Inner(Voices.nobody(s, s.span(cue, content.to())), new Part(from, cue)));
             }
         }
         return Optional.empty();
@@ -108,6 +124,7 @@ final class NestedReading {
         Teller teller = sources.read(s, content.from(), owner + 1)
                 .saying(s.span(cue + match.lead(), cue + match.length()), match.manner());
         int begin = begin(owner, to);
+        begin = begin == owner + 1 ? opening.timeAndHearer(begin, to - 1) : begin;
         // «kendisini arayarak | "…" | dediğini»
         boolean quote = s.is(to - 1, Kind.CLOSE) && s.opening(to - 1) > begin && !Endings.fact(s.word(to - 2));
         int from = quote ? s.opening(to - 1) : begin;
@@ -249,12 +266,31 @@ final class NestedReading {
                         && according.owner(i + 1)
                         && (office(i + 1) || lexicon.holds(s, i + 1, "part-of"))
                         && POSSESSED.matcher(s.word(i + 1)).matches();
+                // «belediyenin | basın bürosunun»
+                boolean far = !next && i + 2 < cue && apposed(i);
+                if (far) {
+                    return i + 2;
+                }
                 // «katılanların | yüzde 61'inin»
                 boolean share = s.is(i + 1, "yüzde") && s.is(i + 3, Kind.OTHER) && according.owner(i + 3);
                 return share ? i + 3 : next ? i + 1 : holder(i, cue);
             }
         }
         return -1;
+    }
+
+    // a noun and its office with its owner's ending behind an owner
+    private boolean apposed(int owner) {
+        String noun = s.word(owner + 1);
+        return s.is(owner + 1, Kind.WORD)
+                && !subjects.upper(owner)
+                && !s.is(owner, Kind.OTHER)
+                && !Endings.oblique(noun)
+                && (!Endings.genitive(noun) || lexicon.holds(s, owner + 1, "no-owner"))
+                && !Endings.subjectClause(noun)
+                && according.owner(owner + 2)
+                && office(owner + 2)
+                && POSSESSED.matcher(s.word(owner + 2)).matches();
     }
 
     // «kulübün altyapısında»: whose place it is

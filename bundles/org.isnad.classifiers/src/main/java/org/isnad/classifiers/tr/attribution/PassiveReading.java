@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
-import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -24,6 +23,7 @@ final class PassiveReading {
     private static final Pattern MADE = Pattern.compile(".{2,}[ln][ae]n");
     private static final Pattern PRINTED =
             Pattern.compile("(?:al|çik|bulun|yayi[mn]lan|paylaşil|verilen|dolaş|geç|yapil|düş|gelen)[ae]?n?");
+    private static final Pattern WHILE = Pattern.compile(".{3,}[ae]r[ae]k");
     private static final Pattern IN = Pattern.compile(".*[dt][ae]");
     private static final int LONGEST_AGENT = 14;
     private static final int LONGEST_THEY = 4;
@@ -113,7 +113,7 @@ final class PassiveReading {
         while (content < last && (lexicon.holds(s, content, "told-how") || s.is(content, Kind.COMMA))) {
             content++;
         }
-        content = asked(content, last, cue);
+        content = quoted(asked(content, last, cue), last);
         List<Teller> based = according.based(new Part(begin, paper));
         List<Teller> tellers = based.size() == 2
                 ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
@@ -127,6 +127,12 @@ final class PassiveReading {
                     List.of(carrier.saying(span, Manner.RELAYED), relied.getFirst()));
         }
         return telling(told, tellers);
+    }
+
+    // «(başyazıda) … hatırlatılarak | "…" (deniyor)»: what is told besides is none of the words quoted
+    private int quoted(int from, int last) {
+        int open = s.is(last, Kind.CLOSE) ? s.opening(last) : -1;
+        return open > from && WHILE.matcher(s.word(open - 1)).matches() ? open : from;
     }
 
     // «vatandaşlardan | sakin olmaları (istendi)»: index behind whom it is asked of
@@ -150,9 +156,7 @@ final class PassiveReading {
     }
 
     private Told nobody(Span span, int from, int to) {
-        Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
-        Teller nobody =
-                new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+        Teller nobody = Voices.nobody(s, span);
         return new Told(s.trimmed(from, to), List.of(nobody), TurkishGrammar.PREFIX + ".passive");
     }
 

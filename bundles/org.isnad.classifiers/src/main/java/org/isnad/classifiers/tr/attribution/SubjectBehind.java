@@ -8,7 +8,7 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 
 /** Finds who tells behind the verb: «"…" dedi kadın», «söyleyen Bakan Kaya». */
 record SubjectBehind(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSources subjects) {
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 14;
     private static final int LONGEST_TITLE = 6;
 
     /** Who stands behind the verb: «"…" dedi kadın», «söyleyen Bakan Kaya». */
@@ -19,7 +19,7 @@ record SubjectBehind(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSource
                 && end - from < LONGEST
                 && (s.is(end, Kind.WORD) || subjects.abbreviated(end) || subjects.suffix(end))
                 && (end < reason || cues.at(s, end).isEmpty())
-                && !s.is(end, "ve")) {
+                && (!s.is(end, "ve") || lexicon.holds(s, end - 1, "portfolio"))) {
             end++;
         }
         boolean whole = named || end == s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
@@ -36,9 +36,11 @@ record SubjectBehind(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSource
 
     // «diyen teknik | adam Orhan Kuzucu, …»
     private boolean goesOn(int from, int comma) {
+        // «diyen | İstanbul Barosu'na kayıtlı iki avukat, …»
+        boolean someone = subjects.somebody(comma - 1) || subjects.upper(comma - 1);
         for (int i = from; i < comma; i++) {
-            if (!s.is(i, Kind.WORD)
-                    || (!subjects.upper(i) && (Endings.oblique(s.word(i)) || Endings.finite(s.word(i))))) {
+            boolean cased = !s.is(i, Kind.WORD) || Endings.oblique(s.word(i));
+            if (!subjects.upper(i) && ((cased && !someone) || Endings.finite(s.word(i)))) {
                 return false;
             }
         }
@@ -65,6 +67,9 @@ record SubjectBehind(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSource
         while (end < limit
                 && (subjects.upper(end)
                         || lexicon.heads(s.word(end))
+                        || (subjects.abbreviated(end) && subjects.upper(end + 1))
+                        || (subjects.suffix(end) && subjects.upper(end + 1))
+                        || (s.is(end, "ve") && lexicon.holds(s, end - 1, "portfolio"))
                         // «itiraz eden veli | dernekleri»
                         || (end > from && subjects.theirs(end)))) {
             end++;

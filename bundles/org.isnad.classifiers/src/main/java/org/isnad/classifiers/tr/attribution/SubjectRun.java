@@ -12,6 +12,7 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 /** Reads a subject that no comma ends: as far as names, offices and plurals go. */
 final class SubjectRun {
     private static final int LONGEST = 12;
+    private static final int LONGEST_COMPLEMENT = 5;
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(?!.*(?:zaman|insan|vatan|neden|bazen|hemen|l[ae]rd[ae]n|[iuü]nd[ae]n)$).{2,}(?:[ae]n|m[iuü]ş)");
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
@@ -81,7 +82,10 @@ final class SubjectRun {
     }
 
     private Part run(int from, int begin, int limit) {
-        for (int i = begin; i < Math.min(limit, begin + 7); i++) {
+        int reach = begin + 7;
+        for (int i = begin; i < Math.min(limit, reach); i++) {
+            // what a long title or name is made of does not count
+            reach += subjects.upper(i) || !s.is(i, Kind.WORD) ? 1 : 0;
             // «Bakanlığı'ndan bir sözcü»
             boolean ending = s.is(i, Kind.OTHER) && i > from && s.is(i + 1, Kind.WORD);
             // «ekonomistin 17'si»
@@ -106,7 +110,7 @@ final class SubjectRun {
             if (AMONG.matcher(s.word(i)).matches() && lexicon.holds(s, i + 1, "one-of") && i + 1 < limit) {
                 return new Part(from, i + 2);
             }
-            boolean among = ONE_OF.matcher(s.word(i)).matches() && subjects.upper(i + 1);
+            boolean among = subjects.upper(i + 1) && (ONE_OF.matcher(s.word(i)).matches() || people(i));
             if ((Endings.oblique(s.word(i))
                             && !subjects.upper(i)
                             && !subjects.somebody(i)
@@ -119,6 +123,12 @@ final class SubjectRun {
         return new Part(from, from);
     }
 
+    // «bölge halkından | Mehmet Kaya»
+    private boolean people(int i) {
+        return FROM.matcher(s.word(i)).matches()
+                && NounForms.of(s.word(i)).stream().anyMatch(stem -> lexicon.person(stem) || lexicon.heads(stem));
+    }
+
     // the word behind goes with it
     private boolean more(int from, int i, int limit) {
         boolean described = i + 2 < limit
@@ -126,9 +136,12 @@ final class SubjectRun {
                 && PARTICIPLE.matcher(s.word(i + 1)).matches()
                 // «Okan Buruk | maçtan sonra»
                 && !lexicon.holds(s, i + 2, "adverb-tail");
-        boolean title = i + 2 < limit && subjects.abbreviated(i + 1) && subjects.upper(i + 2);
+        // «Prof. Dr. Ayla Ak», but «Cemil Y. | Reuters'a»
+        boolean initial = s.word(i).length() == 1 && i > from && subjects.upper(i - 1);
+        boolean title = i + 2 < limit && !initial && subjects.abbreviated(i + 1) && subjects.upper(i + 2);
         return title
                 || described
+                || (i == from && possessor(i, limit))
                 || (subjects.upper(i + 1)
                         && i + 1 < limit
                         && !s.is(i + 2, Kind.OTHER)
@@ -137,6 +150,23 @@ final class SubjectRun {
                         && !printed(i)
                         && !unnamedHead(from, i))
                 || named(from, i);
+    }
+
+    // «Merkezi | Cenevre'de bulunan (örgüt)», «Oğlu | saldırıda ölen (kadın)»: the noun belongs to whom the participle describes
+    private boolean possessor(int i, int limit) {
+        if (!POSSESSED.matcher(s.word(i)).matches()) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(limit - 1, i + LONGEST_COMPLEMENT); k++) {
+            if (!subjects.upper(k) && s.is(k, Kind.WORD) && PARTICIPLE.matcher(s.word(k)).matches()) {
+                return k > i + 1;
+            }
+            boolean complement = s.is(k, Kind.OTHER) || subjects.upper(k) || Endings.oblique(s.word(k));
+            if (!complement) {
+                return false;
+            }
+        }
+        return false;
     }
 
     // a noun that means somebody or the end of a name
@@ -209,6 +239,7 @@ final class SubjectRun {
     // a name, not a word that only begins the sentence: «Amatör küme …»
     private boolean known(int i) {
         return lexicon.outletAt(s, i).isPresent()
+                || lexicon.holds(s, i, "well-known")
                 || !names.within(s.get(i).span()).isEmpty();
     }
 
@@ -279,7 +310,8 @@ final class SubjectRun {
             if (lexicon.heads(s.word(i)) && subjects.nominative(i)) {
                 return true;
             }
-            if (Endings.genitive(s.word(i)) || Endings.oblique(s.word(i))) {
+            boolean close = lexicon.holds(s, i + 1, "access-before");
+            if (!close && (Endings.genitive(s.word(i)) || Endings.oblique(s.word(i)))) {
                 return false;
             }
         }

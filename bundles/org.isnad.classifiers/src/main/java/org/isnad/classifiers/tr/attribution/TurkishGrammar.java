@@ -15,6 +15,7 @@ import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
 import org.isnad.report.Role;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 
@@ -131,6 +132,8 @@ final class TurkishGrammar implements Grammar {
         return wants
                 && !before.isEmpty()
                 && before.getLast().rule().endsWith(".according")
+                // «ankete göre ekonomistlerin çoğu … bekliyor»: a paper has it from them
+                && before.getLast().tellers().getLast().source().kind() != SourceKind.DOCUMENT
                 && before.getLast().content().end() == told.cue().end();
     }
 

@@ -16,12 +16,15 @@ final class TurkishReading {
     private static final int LONGEST_ORIGIN = 10;
     private static final int LONGEST_BETWEEN = 9;
     private static final int LONGEST_NAMING = 4;
+    private static final int REACH_PROOF = 5;
+    private static final int LONGEST_LABEL = 4;
     // «raporu gizlemekle (suçladı)»
     private static final WordMemo<Boolean> NEITHER = WordMemo.matching(".*m[ae]di(?:ği|kleri|klari)");
     private static final WordMemo<Boolean> UNSAID = WordMemo.matching(".*m[ae](?:di|diler|dilar|miş)");
     private static final Set<String> BELONGS = Set.of("ait", "aitti", "aittir");
     private static final Set<String> RELIED =
             Set.of("dayandirdi", "dayandiriyor", "dayandirmişti", "dayandirmakta", "dayandirmaktaydi");
+    private static final Pattern PLURAL_OBJECT = Pattern.compile(".{3,}l[ae]r[iuü]");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
@@ -106,6 +109,8 @@ final class TurkishReading {
         return (word.equals("demek") && !s.word(i + 1).startsWith("ist"))
                 || word.startsWith("doğrulama")
                 || bothNot(i)
+                || noProof(i)
+                || label(i)
                 || (lexicon.holds(s, i, "basis") && s.word(i + 1).endsWith("erek"))
                 || (lexicon.holds(s, i + 1, "basis") && s.word(i + 2).endsWith("erek"))
                 || (s.is(i, "ayni") && s.is(i + 2, "değil"))
@@ -116,6 +121,23 @@ final class TurkishReading {
                 || naming(i)
                 || (s.is(i, "yazar") && !writes(i))
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"));
+    }
+
+    // «"yüksek kâr" | vaadiyle dolandırdı»: what it is called, without a verb
+    private boolean label(int i) {
+        int open = lexicon.holds(s, i, "label-noun") && s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : i;
+        return i - open > 1 && i - open <= LONGEST_LABEL && !Endings.finite(s.word(i - 2));
+    }
+
+    // «olduğunu gösteren bir delil | yok»: nothing shows it
+    private boolean noProof(int i) {
+        int proof = i + 1;
+        while (proof < i + REACH_PROOF && !lexicon.holds(s, proof, "proof")) {
+            proof++;
+        }
+        return (s.word(i).endsWith("en") || s.word(i).endsWith("an"))
+                && lexicon.holds(s, proof, "proof")
+                && lexicon.holds(s, proof + 1, "missing");
     }
 
     // «Ne bakanlık ne de şirket iddiayı doğruladı»
@@ -257,7 +279,10 @@ final class TurkishReading {
             return tellers.told(i, cue, quoting.get(), addressed.without(told, cue));
         }
         Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
-        Part before = between.isPresent() ? new Part(start, start) : whoTells.source(i, start, last + 1, cue, true);
+        // «kardeşi | söylentileri (yalanladı)»: a paper it speaks of is none that tells
+        boolean paper = cue.has("np") && lexicon.document(s.word(last)) && PLURAL_OBJECT.matcher(s.word(last)).matches();
+        int limit = paper ? last : last + 1;
+        Part before = between.isPresent() ? new Part(start, start) : whoTells.source(i, start, limit, cue, true);
         before = copula(before, last) ? new Part(start, start) : before;
         Part who = between.orElse(before);
         boolean earlier = before.to() <= start;

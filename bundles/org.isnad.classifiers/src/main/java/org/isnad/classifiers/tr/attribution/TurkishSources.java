@@ -233,7 +233,8 @@ final class TurkishSources {
 
     /** Whether the words can be a subject: no case on the last, no verb among them, and somebody. */
     boolean phrase(int from, int to) {
-        if (from >= to) {
+        // «Bana | … söylemişlerdi»: whom it was told
+        if (from >= to || lexicon.holds(s, to - 1, "opinion")) {
             return false;
         }
         boolean known = false;

@@ -1,12 +1,17 @@
 package org.isnad.classifiers.tr.attribution;
 
 import java.util.regex.Pattern;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
 
 /** Reads who tells from a noun phrase, without where and to whom he speaks and, in his name, without its case. */
 final class Voices {
@@ -31,6 +36,12 @@ final class Voices {
             teller = bare.being(bare.source().but().span(teller.source().span()).build());
         }
         return plain.of(teller);
+    }
+
+    /** Nobody who is named, behind the words that say so. */
+    static Teller nobody(Sentence s, Span cue) {
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        return new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
     }
 
     // «İstanbul'a gelen | Busbecq»: where his name begins
