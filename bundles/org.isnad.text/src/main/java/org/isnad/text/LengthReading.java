@@ -207,7 +207,8 @@ final class LengthReading {
         int a = between ? i + 1 : i;
         Optional<Length> low = length(a);
         // «2021 ile 2024 yılları» are years
-        boolean number = low.isEmpty() && tokens.is(a, TimeKind.NUMBER) && tokens.at(a).digits() != 4;
+        boolean number =
+                low.isEmpty() && tokens.is(a, TimeKind.NUMBER) && tokens.at(a).digits() != 4;
         if (!number && low.filter(Length::told).isEmpty()) {
             return Optional.empty();
         }

@@ -34,7 +34,8 @@ final class Postpositions {
             case EDGEBEHIND -> time.rule().equals("set");
             case BOUNDBEHIND -> isLength(time);
             case FUTURE -> says(n, UNTIL) && isLength(time) && bare(n - 1);
-            case AGO, FROMNOW -> !isLength(time) && ablative(n - 1) && BEHIND_ABLATIVE.stream().anyMatch(word -> says(n, word));
+            case AGO, FROMNOW ->
+                !isLength(time) && ablative(n - 1) && BEHIND_ABLATIVE.stream().anyMatch(word -> says(n, word));
             default -> false;
         };
         return behind ? time.at(time.first(), n + 1) : isLength(time) && ablative(n - 1) ? upTo(time) : time;
@@ -77,6 +78,7 @@ final class Postpositions {
 
     private boolean bare(int i) {
         String word = tokens.text.substring(tokens.at(i).start(), tokens.at(i).end());
-        return !(word.endsWith("a") || word.endsWith("e")) || BARE_VOWELS.stream().anyMatch(word::endsWith);
+        return !(word.endsWith("a") || word.endsWith("e"))
+                || BARE_VOWELS.stream().anyMatch(word::endsWith);
     }
 }

@@ -38,7 +38,9 @@ public final class SpelledLetters {
         if (!is(letter) || point + 1 == text.length()) {
             return false;
         }
-        return !WORDS.contains(letter) || is(before(text, pointBefore(text, point))) || is(before(text, pointBehind(text, point)));
+        return !WORDS.contains(letter)
+                || is(before(text, pointBefore(text, point)))
+                || is(before(text, pointBehind(text, point)));
     }
 
     // the word that a point ends, folded; empty if it is longer than any letter's name

@@ -17,7 +17,8 @@ final class ArabicBody {
     private static final Pattern NISBA = Pattern.compile("ال..+(?:ي|يه|يين|يون)");
 
     private static final Pattern QUALITY = Pattern.compile(".*[يا]|[ول].*|[مبفك].{0,4}|م.{3}و.|م(?:ت|ست).*");
-    private static final Set<String> MASCULINE = Set.of("سد", "جسر", "نفق", "مطار", "حقل", "مفاعل", "سجن", "ميناء", "مرفا");
+    private static final Set<String> MASCULINE =
+            Set.of("سد", "جسر", "نفق", "مطار", "حقل", "مفاعل", "سجن", "ميناء", "مرفا");
 
     /** What a word can be in such a name. */
     private enum Part {
@@ -227,9 +228,8 @@ final class ArabicBody {
             boolean nation = nationalities.containsKey(i);
             boolean first = definite && i == head + 1;
             // «موقع المديرية العامة للجوازات | الإلكتروني»: said of what stands before the name
-            boolean disagrees = (first || word(i - 1).matches("لل.*(?:ات|ه)"))
-                    && stem.endsWith("ه")
-                    && word.endsWith("ي");
+            boolean disagrees =
+                    (first || word(i - 1).matches("لل.*(?:ات|ه)")) && stem.endsWith("ه") && word.endsWith("ي");
             // «وزارة النفط | العراقية»
             boolean ofState = nation && stem.equals("وزاره");
             if ((nation && named) || ofState || disagrees) {

@@ -27,7 +27,9 @@ final class Initials {
         int end = scan.words().get(i).span().end();
         int next = scan.words().get(i + 1).span().start();
         boolean point = text.charAt(end) == '.' && text.substring(end + 1, next).isBlank();
-        return point ? letter.length() == 1 || SpelledLetters.initial(text, end) : letter.length() == 1 && joined(text, end, next);
+        return point
+                ? letter.length() == 1 || SpelledLetters.initial(text, end)
+                : letter.length() == 1 && joined(text, end, next);
     }
 
     // «עדנאן א-סוואפי»

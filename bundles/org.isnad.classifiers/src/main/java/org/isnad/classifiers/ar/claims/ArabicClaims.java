@@ -38,8 +38,8 @@ public final class ArabicClaims implements Grammar {
     private static final int LONGEST_CLAUSE = 90;
     private static final Set<String> RELATIVES =
             Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي");
-    private static final Pattern HEDGED = Pattern.compile(
-            "(?:^|[ ،\"«])[وف]?(?:قد|ما|مما|بما|ممن|" + String.join("|", RELATIVES) + ") $");
+    private static final Pattern HEDGED =
+            Pattern.compile("(?:^|[ ،\"«])[وف]?(?:قد|ما|مما|بما|ممن|" + String.join("|", RELATIVES) + ") $");
     // «بمال | لا تملكه»
     private static final Pattern INDEFINITE = Pattern.compile("(?:^| )(?!ال|وال|لل|بال|كال)\\p{L}+[^هاي ] $");
     private static final Pattern TAKES_IT = Pattern.compile(" [يتن]\\p{L}{2,}(?:ه|ها)(?![\\p{L}])");

@@ -152,13 +152,16 @@ final class SubjectRun {
                 || named(from, i);
     }
 
-    // «Merkezi | Cenevre'de bulunan (örgüt)», «Oğlu | saldırıda ölen (kadın)»: the noun belongs to whom the participle describes
+    // «Merkezi | Cenevre'de bulunan (örgüt)», «Oğlu | saldırıda ölen (kadın)»: the noun belongs to whom the participle
+    // describes
     private boolean possessor(int i, int limit) {
         if (!POSSESSED.matcher(s.word(i)).matches()) {
             return false;
         }
         for (int k = i + 1; k < Math.min(limit - 1, i + LONGEST_COMPLEMENT); k++) {
-            if (!subjects.upper(k) && s.is(k, Kind.WORD) && PARTICIPLE.matcher(s.word(k)).matches()) {
+            if (!subjects.upper(k)
+                    && s.is(k, Kind.WORD)
+                    && PARTICIPLE.matcher(s.word(k)).matches()) {
                 return k > i + 1;
             }
             boolean complement = s.is(k, Kind.OTHER) || subjects.upper(k) || Endings.oblique(s.word(k));

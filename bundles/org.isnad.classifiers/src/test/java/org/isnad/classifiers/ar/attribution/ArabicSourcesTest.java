@@ -30,9 +30,7 @@ class ArabicSourcesTest {
 
     @Test
     void initialsAreOfTheName() {
-        assertEquals(
-                "أو. بي. سينغ مدير الهيئة",
-                source("من جهته نوّه أو. بي. سينغ مدير الهيئة بأن فريقا أرسل."));
+        assertEquals("أو. بي. سينغ مدير الهيئة", source("من جهته نوّه أو. بي. سينغ مدير الهيئة بأن فريقا أرسل."));
         assertEquals("الرئيس جون ف. كينيدي", source("قال الرئيس جون ف. كينيدي إن الهدنة صامدة."));
     }
 
