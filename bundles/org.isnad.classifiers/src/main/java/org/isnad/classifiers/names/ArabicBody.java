@@ -179,8 +179,10 @@ final class ArabicBody {
         // «مطار تونس قرطاج»
         private int endOfPlaces(Hit place) {
             Hit second = places.get(place.next());
-            boolean goesOn = second != null && second.prefix().isEmpty() && scan.follows(second.first());
-            return goesOn && isFacility() ? second.next() : place.next();
+            if (second == null || !second.prefix().isEmpty() || !scan.follows(second.first())) {
+                return place.next();
+            }
+            return isFacility() ? second.next() : place.next();
         }
 
         private boolean isFacility() {

@@ -61,7 +61,7 @@ final class HebrewBody {
         String next = from + 1 < scan.words().size() && scan.follows(from + 1)
                 ? scan.words().get(from + 1).folded()
                 : "";
-        boolean described = ARTICLED.of(next) && !words.pairs().verb(next)
+        boolean described = (ARTICLED.of(next) && !words.pairs().verb(next))
                 || heads.is("aim", next)
                 || (next.length() > 4 && (next.endsWith("ית") || next.endsWith("יים") || next.endsWith("יות")));
         return !noun ? from - 1 : described ? from + 2 : from + 1;

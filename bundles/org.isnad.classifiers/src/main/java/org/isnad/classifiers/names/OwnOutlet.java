@@ -58,7 +58,7 @@ final class OwnOutlet {
 
     private static List<Span> occurrences(String text, Span passage, String outlet) {
         List<Span> found = new ArrayList<>(places(text, passage, outlet, 0));
-        if (Character.UnicodeBlock.of(outlet.charAt(0)) == Character.UnicodeBlock.ARABIC) {
+        if (Character.UnicodeScript.of(outlet.charAt(0)) == Character.UnicodeScript.ARABIC) {
             return arabic(text, passage, outlet, found);
         }
         int last = outlet.lastIndexOf(' ') + 1;
