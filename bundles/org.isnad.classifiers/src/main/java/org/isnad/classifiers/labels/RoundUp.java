@@ -23,9 +23,13 @@ final class RoundUp {
                 .map(Passage::span)
                 .filter(span -> item(beginning(span).in(report.text())))
                 .toList();
+        // «الجيش: توقيف أربعة», «اليرزة - الجمعة»: what stands above the text alone makes no list
+        long within = report.body().stream()
+                .filter(passage -> item(beginning(passage.span()).in(report.text())))
+                .count();
         boolean most =
                 items.size() >= FEWEST_ITEMS && 2 * items.size() > report.body().size();
-        return most ? Optional.of(items.getFirst()) : Optional.empty();
+        return most && within >= FEWEST_ITEMS - 1 ? Optional.of(items.getFirst()) : Optional.empty();
     }
 
     private static Span beginning(Span paragraph) {

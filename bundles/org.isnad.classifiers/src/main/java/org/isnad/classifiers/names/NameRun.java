@@ -104,7 +104,8 @@ final class NameRun {
                         || (left == 0 && foreign(first, i))
                         || (left == 0 && lastBeforeContent(first, i));
                 boolean family = words.tongue() == Tongue.AR && words.isFamily(folded);
-                more = more || (definiteFamily(i) && definiteFamily(i - 1));
+                // «رشيد الطالبي العلمي»
+                more = more || (definiteFamily(i) && definiteFamily(i - 1)) || (nisba(i) && nisba(i - 1));
                 if (!more || !(family || words.maySurname(folded, written(i)))) {
                     break;
                 }
@@ -159,11 +160,14 @@ final class NameRun {
                 && CONTENT_BEGINS.contains(written(i + 1));
     }
 
-    // «مشعل الأحمد الجابر الصباح», «رشيد الطالبي العلمي»
+    // «مشعل الأحمد الجابر الصباح»
     private boolean definiteFamily(int i) {
         String folded = word(i).folded();
-        return folded.startsWith("ال")
-                && (folded.endsWith("ي") || words.isFamily(folded) || words.isGiven(folded.substring(2)));
+        return folded.startsWith("ال") && (words.isFamily(folded) || words.isGiven(folded.substring(2)));
+    }
+
+    private boolean nisba(int i) {
+        return word(i).folded().startsWith("ال") && word(i).folded().endsWith("ي");
     }
 
     // in Latin letters Paris may be a family name; a nationality or an organisation is none
