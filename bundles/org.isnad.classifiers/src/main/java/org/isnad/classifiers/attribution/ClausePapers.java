@@ -42,7 +42,8 @@ final class ClausePapers {
                         .filter(ClauseLexicon.Noun::body)
                         .isPresent();
         return body
-                ? Optional.of(sources.readUnprefixed(s, start, i).saying(s.get(i).span(), Manner.SAID))
+                ? Optional.of(
+                        sources.readUnprefixed(s, start, i).saying(s.get(i).span(), Manner.SAID))
                 : Optional.empty();
     }
 

@@ -261,9 +261,8 @@ final class ClauseReading {
         relayer(subject.from()).ifPresent(tellers::add);
         tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
         // «"ייתכן", היא כותבת, "שחרטום תפרוש"»
-        boolean broken = ends.closes(subject.from() - 1) >= 0
-                && s.is(cue.to(), Kind.COMMA)
-                && s.is(cue.to() + 1, Kind.OPEN);
+        boolean broken =
+                ends.closes(subject.from() - 1) >= 0 && s.is(cue.to(), Kind.COMMA) && s.is(cue.to() + 1, Kind.OPEN);
         if (broken) {
             return quoted.before(subject.from())
                     .map(span -> new Told(quoted.goingOn(span, cue.to()), tellers, prefix + ".content-before"));

@@ -207,7 +207,8 @@ final class ClauseRelays {
                 || words.behind().contains("יסוד");
         // «לא נקב בשמו של», «העיתון מצטט את»: a name that is told or not, a verb
         boolean naming = lexicon.is(s, i - 1, "calling");
-        boolean cites = i > 0 && !s.is(i - 1, Kind.COMMA) && lexicon.verb(s.word(i)).isPresent();
+        boolean cites =
+                i > 0 && !s.is(i - 1, Kind.COMMA) && lexicon.verb(s.word(i)).isPresent();
         return !called
                 && !naming
                 && !cites

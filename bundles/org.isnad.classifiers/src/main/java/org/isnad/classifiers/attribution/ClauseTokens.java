@@ -43,7 +43,8 @@ final class ClauseTokens {
         for (Mention name : names.within(s.span(0, s.size()))) {
             for (int i = 0; name.kind().equals("person") && i < s.size(); i++) {
                 Span word = s.get(i).span();
-                boolean behind = word.start() > name.span().start() && name.span().contains(word);
+                boolean behind =
+                        word.start() > name.span().start() && name.span().contains(word);
                 if (behind && lexicon.verb(s.word(i)).isPresent()) {
                     tokens = tokens == null ? new ArrayList<>(s.tokens()) : tokens;
                     tokens.set(i, new Token(word, s.word(i) + NAME, Kind.WORD));

@@ -57,9 +57,7 @@ final class HebrewBody {
             return from - 1;
         }
         String word = scan.words().get(from).folded();
-        boolean noun = word.length() > 4
-                && word.startsWith("ל")
-                && heads.is("aim", word.substring(1));
+        boolean noun = word.length() > 4 && word.startsWith("ל") && heads.is("aim", word.substring(1));
         String next = from + 1 < scan.words().size() && scan.follows(from + 1)
                 ? scan.words().get(from + 1).folded()
                 : "";

@@ -9,7 +9,8 @@ import org.isnad.report.Span;
 /** Takes into a Hebrew body's name what belongs to it: «סוכנות סונא», «בית המשפט המחוזי | בחיפה». */
 final class HebrewHeads {
     private static final Pattern AGENCY = Pattern.compile("(?<![א-ת]{2})סוכנות $");
-    private static final Pattern SEATED = Pattern.compile("ה?(?:בית המשפט (?:המחוזי|השלום)|בית משפט השלום|בית הדין .+|בורסה.*)");
+    private static final Pattern SEATED =
+            Pattern.compile("ה?(?:בית המשפט (?:המחוזי|השלום)|בית משפט השלום|בית הדין .+|בורסה.*)");
     private static final int LONGEST = 12;
 
     private final String text;
@@ -17,9 +18,8 @@ final class HebrewHeads {
 
     HebrewHeads(String text, List<Mention> mentions) {
         this.text = text;
-        this.places = mentions.stream()
-                .filter(each -> each.kind().equals("city"))
-                .toList();
+        this.places =
+                mentions.stream().filter(each -> each.kind().equals("city")).toList();
     }
 
     /** The same name with its head before it and its seat behind. */
@@ -31,7 +31,8 @@ final class HebrewHeads {
                     ? named(name, new Span(head.start(), name.span().end()))
                     : name;
         }
-        boolean seated = name.kind().equals("organisation") && SEATED.matcher(name.name()).matches();
+        boolean seated = name.kind().equals("organisation")
+                && SEATED.matcher(name.name()).matches();
         return !seated
                 ? name
                 : places.stream()

@@ -21,7 +21,8 @@ import org.isnad.text.LexiconFile;
 final class HebrewMarkedNames {
     static final String HEADS = "/org/isnad/classifiers/he/names/quoted-heads.tsv";
     static final String WORK = "work";
-    private static final Pattern MARKED = Pattern.compile("(?<!\\p{L}\\p{L})[\"«“]([^\"«»“”()\\n.!?]{2,40})[\"»”](?!\\p{L})");
+    private static final Pattern MARKED =
+            Pattern.compile("(?<!\\p{L}\\p{L})[\"«“]([^\"«»“”()\\n.!?]{2,40})[\"»”](?!\\p{L})");
     private static final int LONGEST = 5;
     // how many words may stand between the head and the marks
     private static final int REACH = 3;
@@ -125,7 +126,13 @@ final class HebrewMarkedNames {
     private boolean told(Scan scan, int letter, int mark) {
         int behind = letter + 1;
         while (behind < scan.words().size()
-                && scan.text().text().substring(mark + 1, scan.words().get(behind).span().start()).indexOf('"') < 0) {
+                && scan.text()
+                                .text()
+                                .substring(
+                                        mark + 1,
+                                        scan.words().get(behind).span().start())
+                                .indexOf('"')
+                        < 0) {
             behind++;
         }
         String next = behind < scan.words().size() ? word(scan, behind) : "";

@@ -21,7 +21,8 @@ final class HebrewPairs {
     // of the nouns that head a source those that say what somebody is
     private static final Set<String> HUMAN = Set.of("official", "spokesperson", "person", "group");
     // classes of closed words that begin or go on with no name
-    private static final Set<String> SMALL = Set.of("occasion", "preposition", "adverb", "aside", "before", "way", "number");
+    private static final Set<String> SMALL =
+            Set.of("occasion", "preposition", "adverb", "aside", "before", "way", "number");
 
     private final Set<String> verbs = new HashSet<>();
     private final Set<String> happens = new HashSet<>();

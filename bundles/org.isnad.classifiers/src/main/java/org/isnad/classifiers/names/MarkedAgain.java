@@ -35,10 +35,12 @@ final class MarkedAgain {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 Span span = new Span(at, at + name.length());
                 boolean free = all.stream()
-                        .noneMatch(each -> each.span().overlaps(span) && each.span().length() >= span.length());
+                        .noneMatch(each ->
+                                each.span().overlaps(span) && each.span().length() >= span.length());
                 if (free && stands(text, span)) {
                     all.removeIf(each -> each.span().overlaps(span));
-                    all.add(new Mention(span, first.kind(), name, first.entity(), "he.names." + first.kind() + "-again"));
+                    all.add(new Mention(
+                            span, first.kind(), name, first.entity(), "he.names." + first.kind() + "-again"));
                 }
             }
         });

@@ -88,7 +88,8 @@ final class PairFinder {
                 && !words.pairs().small(folded)
                 && folded.indexOf('"') < 0
                 && (words.isGiven(folded)
-                        || words.maySurname(folded, word(i).span().in(scan.text().text())));
+                        || words.maySurname(
+                                folded, word(i).span().in(scan.text().text())));
     }
 
     // «הרמטכ"ל, | שרטן באוזני נהגו: "…"»
