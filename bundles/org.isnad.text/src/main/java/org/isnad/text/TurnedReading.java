@@ -133,7 +133,7 @@ final class TurnedReading {
                     && tokens.straight(i + 1)
                     && tokens.text.charAt(tokens.at(i).start()) == 'ה';
             int turn = more ? tokens.at(i + 1).value() : tokens.at(i).value();
-            return Optional.of(Time.unit(i, more ? i + 2 : i + 1, tokens.at(i).grain(), today, turn, "turned"));
+            return Optional.of(unit(i, more ? i + 2 : i + 1, tokens.at(i).grain(), turn));
         }
         Optional<Time> read = partOfToday(i);
         read = read.isPresent() ? read : weekend(i);
@@ -188,10 +188,25 @@ final class TurnedReading {
         if (grain.compareTo(Grain.DAY) > 0 || (unit.is(TimeKind.UNIT) && unit.value() == 0)) {
             return Optional.of(Time.open(i, next, grain, "", "turned-vague"));
         }
-        return Optional.of(
-                unit.value() == 2
-                        ? stretch(i, next, grain, 2, turn)
-                        : Time.unit(i, next, grain, today, turn, "turned"));
+        return Optional.of(unit.value() == 2 ? stretch(i, next, grain, 2, turn) : unit(i, next, grain, turn));
+    }
+
+    private Time unit(int first, int next, Grain grain, int turn) {
+        if (grain != Grain.WEEK || !hebrew(first)) {
+            return Time.unit(first, next, grain, today, turn, "turned");
+        }
+        LocalDate sunday = sunday(turn);
+        return Time.days(first, next, sunday, sunday.plusWeeks(1), grain, true, "turned");
+    }
+
+    // where Hebrew is written the week begins on Sunday and ends with Friday and Saturday
+    private LocalDate sunday(int turn) {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).plusWeeks(turn);
+    }
+
+    private boolean hebrew(int i) {
+        char letter = tokens.text.charAt(tokens.at(i).start());
+        return letter >= 'א' && letter <= 'ת';
     }
 
     // «الأيام الثلاثة المقبلة», «3 أيام القادمة», "next 3 days", "önümüzdeki üç gün", "בשלושת הימים האחרונים"
@@ -248,9 +263,10 @@ final class TurnedReading {
         boolean turnLast = !turnFirst && tokens.is(w + 1, TimeKind.TURN) && tokens.straight(w + 1);
         int turn =
                 turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(w + 1).value() : future(i) ? 0 : -1;
-        LocalDate saturday = Time.start(Grain.WEEK, today, turn).plusDays(5);
+        LocalDate week = hebrew(w) ? sunday(turn) : Time.start(Grain.WEEK, today, turn);
+        LocalDate first = week.plusDays(5);
         return Optional.of(
-                Time.days(i, turnLast ? w + 2 : w + 1, saturday, saturday.plusDays(2), Grain.DAY, true, "weekend"));
+                Time.days(i, turnLast ? w + 2 : w + 1, first, first.plusDays(2), Grain.DAY, true, "weekend"));
     }
 
     /** «الجمعة هذا الأسبوع», «الأسبوع القادم يوم الجمعة». */
@@ -266,8 +282,10 @@ final class TurnedReading {
         if (!tokens.is(w, TimeKind.WEEKDAY) || (!weekdayFirst && !tokens.near(w))) {
             return Optional.empty();
         }
-        LocalDate day =
-                read.get().from().toLocalDate().with(DayOfWeek.of(tokens.at(w).value()));
+        LocalDate day = read.get()
+                .from()
+                .toLocalDate()
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(tokens.at(w).value())));
         return Optional.of(Time.day(i, weekdayFirst ? read.get().next() : w + 1, day, true, "weekday-in-week"));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads who quotes those by whom something is so: «הרדיו ציטט תושבים שלפיהם הגשר נסגר». */
@@ -38,6 +39,9 @@ final class ClauseByWhom {
         int from = origin.map(found -> behind(found.to())).orElse(-1);
         // «ש» and «לפיהם» may have been parted
         int at = s.is(from, "ש") || s.is(from, "ו") ? from + 1 : from;
+        if (before.isEmpty() && from >= 0 && at + 1 < s.size()) {
+            return behindVerb(cue, origin.get(), from, at);
+        }
         if (before.isEmpty() || from < 0 || at + 1 >= s.size()) {
             return Optional.empty();
         }
@@ -46,11 +50,39 @@ final class ClauseByWhom {
         Teller teller = origin.get().to() == end
                 ? origin.get().teller()
                 : sources.read(s, origin.get().from(), end);
-        Span by = s.is(from, "ו") ? s.get(at).span() : s.span(from, at + 1);
-        boolean and = s.word(from).length() > 1 && s.word(from).startsWith("ו");
-        teller = teller.saying(and ? new Span(by.start() + 1, by.end()) : by, Manner.SAID);
+        teller = teller.saying(by(from, at), Manner.SAID);
         Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
         return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
+    }
+
+    // «פרסם | הארגון | דו"ח | שלפיו …»: who brings it out and the paper stand behind the verb
+    private Optional<Told> behindVerb(Span cue, ClauseSubjects.Subject subject, int from, int at) {
+        int end = s.is(from - 1, Kind.COMMA) ? from - 1 : from;
+        int paper = subject.from() + 1;
+        while (paper < end && !document(paper)) {
+            paper++;
+        }
+        if (paper >= end || document(subject.from())) {
+            return Optional.empty();
+        }
+        Teller relay = sources.read(s, subject.from(), paper).saying(cue, Manner.RELAYED);
+        Teller teller = sources.read(s, paper, end).saying(by(from, at), Manner.SAID);
+        Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
+        return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
+    }
+
+    private boolean document(int i) {
+        return lexicon.noun(s.word(i))
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isPresent()
+                && !s.word(i).startsWith("ה");
+    }
+
+    // «שלפיו», «ו|לפיו» without «ו»
+    private Span by(int from, int at) {
+        Span by = s.is(from, "ו") ? s.get(at).span() : s.span(from, at + 1);
+        boolean and = s.word(from).length() > 1 && s.word(from).startsWith("ו");
+        return and ? new Span(by.start() + 1, by.end()) : by;
     }
 
     // «רופא בליל, שלא היה מעורב במחקר, | ולפיו»: index of the words by whom it is said, behind what he is; -1 if none

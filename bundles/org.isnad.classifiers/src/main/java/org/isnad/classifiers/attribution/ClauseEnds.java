@@ -189,10 +189,11 @@ final class ClauseEnds {
     // «מדובב שהוכנס לתאו | כי»: what is told begins later
     private boolean thatBehind(int from) {
         int i = from;
-        while (s.is(i, Kind.WORD) && !verb(i) && !lexicon.is(s, i, "that")) {
+        while ((s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) && !verb(i) && !lexicon.is(s, i, "that") && !tells(i)) {
             i++;
         }
-        return lexicon.is(s, i, "that");
+        // «בהודעה שפורסמה באתר "קול" | שהצוות ניצל»
+        return lexicon.is(s, i, "that") || (i > from && tells(i));
     }
 
     // «בנחישות», «בגסות»: how it was said
@@ -285,6 +286,7 @@ final class ClauseEnds {
                 && s.is(behind, Kind.COMMA)
                 && s.is(behind + 1, Kind.WORD)
                 && !lexicon.is(s, behind + 1, "lead")
+                && !s.is(behind + 1, "תוך")
                 && !that(behind + 1)
                 && !(s.word(behind + 1).startsWith("ש") && !lexicon.is(s, behind + 1, "own-sh"))
                 && !breaks.at(behind);

@@ -28,7 +28,23 @@ final class ClausePapers {
 
     /** Who says what is told by the passive there, in a sentence that begins at {@code start}; empty if nobody is named. */
     Optional<Teller> at(int i, int start) {
-        return behind(i).or(() -> source(i, start, i));
+        return behind(i).or(() -> source(i, start, i)).or(() -> within(i, start));
+    }
+
+    // «בלשכת היועצת | נמסר»: they of that body
+    private Optional<Teller> within(int i, int start) {
+        boolean body = s.is(i, "נמסר")
+                && s.word(start).startsWith("ב")
+                && lexicon.noun(s.word(start)).isEmpty()
+                && i > start
+                && IntStream.range(start, i).allMatch(k -> s.is(k, Kind.WORD))
+                && lexicon.noun(s.word(start).substring(1))
+                        .filter(ClauseLexicon.Noun::body)
+                        .isPresent();
+        return body
+                ? Optional.of(
+                        sources.readUnprefixed(s, start, i).saying(s.get(i).span(), Manner.SAID))
+                : Optional.empty();
     }
 
     /** Who stands behind the passive there: «דווח הערב ברשת», «נמסר אמש מהמשטרה». */
@@ -108,7 +124,8 @@ final class ClausePapers {
 
     // «מכתב האישום עולה»: from the indictment, no letter
     private boolean rises(int i) {
-        return IntStream.range(i + 1, i + 4).anyMatch(k -> lexicon.is(s, k, "rising"));
+        return lexicon.is(s, i - 1, "rising")
+                || IntStream.range(i + 1, i + 4).anyMatch(k -> lexicon.is(s, k, "rising"));
     }
 
     private boolean reads(int i) {

@@ -111,6 +111,12 @@ final class ClauseSourceEnds {
         if (prints || lexicon.outletAt(s, i).isPresent()) {
             return true;
         }
+        // «מסרה החברה | לבורסה»: the head is known already
+        if (i == from + 1
+                && s.word(from).startsWith("ה")
+                && whom.filter(noun -> noun.body() && !noun.plural()).isPresent()) {
+            return true;
+        }
         boolean purpose = whom.isEmpty()
                 && IntStream.range(from, i)
                         .mapToObj(k -> lexicon.noun(s.word(k)))

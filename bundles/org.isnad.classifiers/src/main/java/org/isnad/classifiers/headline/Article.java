@@ -227,6 +227,11 @@ final class Article {
                 .anyMatch(cue -> not(cue) && !(cue.effect() == Cue.Effect.NOT && cue.reach() == Cue.Reach.HERE));
     }
 
+    /** Whether words of the headline say no of anything: "a win without a majority". */
+    boolean negates() {
+        return rules.cues(folded, headline).stream().anyMatch(Article::not);
+    }
+
     private static boolean not(Cue cue) {
         return cue.effect() == Cue.Effect.DENIED
                 || cue.effect() == Cue.Effect.NOT

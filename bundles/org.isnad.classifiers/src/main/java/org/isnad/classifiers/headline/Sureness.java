@@ -80,7 +80,13 @@ final class Sureness {
 
     // «ألقت الشرطة القبض على ثلاثة رجال يشتبه …»: what comes long after the deed does not leave the deed open
     private boolean open(Told told, Claim claim) {
-        return told.open() && !(Told.open(told.claim()) && done(told, claim));
+        return told.open() && !(Told.open(told.claim()) && (inquired(told, claim) || done(told, claim)));
+    }
+
+    // "investigates a suspected leak" is as sure as "investigates a leak"
+    private static boolean inquired(Told told, Claim claim) {
+        return claim.action().filter("investigate"::equals).isPresent()
+                && claim.action().equals(told.claim().action());
     }
 
     private boolean done(Told told, Claim claim) {
@@ -103,7 +109,7 @@ final class Sureness {
         boolean open = open(claim, nearest);
         if (!open && Told.plain(claim)) {
             boolean stops = claim.action().filter(STOPS::contains).isPresent();
-            if (!article.denies() && !stops && same.stream().allMatch(Told::denied)) {
+            if (!article.negates() && !stops && same.stream().allMatch(Told::denied)) {
                 return Optional.of(verdict(Verdict.NOT_SUPPORTED, "headline.denied", nearest));
             }
             if (open(nearest, claim)

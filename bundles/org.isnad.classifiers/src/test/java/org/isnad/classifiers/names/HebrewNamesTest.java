@@ -101,4 +101,43 @@ class HebrewNamesTest {
     void takesTheArabicArticleIntoThePlace() {
         check("הכוח פעל בשכונת א-זייתון.", "city א-זייתון");
     }
+
+    @Test
+    void namesWhatStandsInMarksByItsHead() {
+        check("חברת הרכבות \"טורפול\" נסגרה.", "organisation טורפול");
+        check("הוא אמר לתחנת הרדיו \"פאלה 24\" כי ינצח.", "outlet פאלה 24");
+        check("האש פרצה במכרה הנחושת \"סרו אסול\".", "facility סרו אסול");
+        check("ל\"קול הכרמל\" נודע כי הוא נעצר.", "outlet קול הכרמל");
+        check("הקרן \"תשקול כל הזדמנות\".");
+    }
+
+    @Test
+    void namesAgainWhatStoodInMarks() {
+        check(
+                "חברת \"נגב פולימרים\" נסגרה. מנהל נגב פולימרים התפטר.",
+                "organisation נגב פולימרים",
+                "organisation נגב פולימרים");
+    }
+
+    @Test
+    void namesPeopleBehindWhatTheyAre() {
+        check("מנהלת המרפאה, הלן ברתו, סיפרה כי נפצעו.", "person הלן ברתו");
+        check("שר ההשקיה, טספאיה מקונן, שתק.", "person טספאיה מקונן");
+        check("הפרשנית לינא חדאדין טוענת שטעו.", "person לינא חדאדין");
+        check("יריבתו, אלנה סטויאנובה, הפסידה.", "person אלנה סטויאנובה");
+        check("הרמטכ\"ל, שרטן באוזני נהגו: \"די\".");
+    }
+
+    @Test
+    void namesBodiesWithTheirAimAndSeat() {
+        check("המכון הלאומי להגנה אזרחית הודיע.", "organisation המכון הלאומי להגנה אזרחית");
+        check("בית המשפט המחוזי בחיפה גזר.", "organisation בית המשפט המחוזי בחיפה");
+        check("סוכנות אנדינה פרסמה.", "agency סוכנות אנדינה");
+    }
+
+    @Test
+    void namesTownsButNoOfficesOfTheTown() {
+        check("שלושה נהרגו ליד העיר גרנדולה אתמול.", "city גרנדולה");
+        check("ראש העיר ידע על כך.");
+    }
 }

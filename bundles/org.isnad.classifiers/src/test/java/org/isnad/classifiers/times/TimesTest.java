@@ -177,7 +177,9 @@ class TimesTest {
         check("tr", "[2021-03-10/day iki gün önce] geldi, [2021-03-01/week geçen hafta] değil");
         check("tr", "[2021-03-11/day Dün] kapandı, [2021-03-13/day yarın] açılacak");
         check("he", "[2021-03-10/day לפני יומיים] ולא [2021-03-11/day אתמול]");
-        check("he", "[2021-03-08/week השבוע] ולא ב[2021-03-01/week שבוע שעבר]");
+        check("he", "[2021-03-07/week השבוע] ולא ב[2021-02-28/week שבוע שעבר]");
+        check("he", "נעצר ב[2021-03-05/day סוף השבוע] בביתו");
+        check("he", "העיתון מבטיח לעשות זאת ביום [2021-03-14/day ראשון]");
     }
 
     @Test
