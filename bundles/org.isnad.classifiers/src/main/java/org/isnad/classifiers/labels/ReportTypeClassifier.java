@@ -34,7 +34,9 @@ import org.osgi.service.component.annotations.Component;
         gives = "label.report-type")
 public final class ReportTypeClassifier implements Classifier {
     private static final CueWords CUES = new CueWords("report-type.tsv");
-    private static final List<String> STRONGEST_FIRST = List.of("round-up", "statement", "denial", "analysis", "relay");
+    // a statement that says at once that something is untrue is a denial
+    private static final String FLAT = "flat-";
+    private static final List<String> STRONGEST_FIRST = List.of("round-up", FLAT + "denial", "statement", "denial", "analysis", "relay");
     private static final String ANYWHERE = ".lead";
     private static final String FIRST = ".first";
     private static final int LEAD_PARAGRAPHS = 2;
@@ -87,7 +89,7 @@ public final class ReportTypeClassifier implements Classifier {
                     .map(each -> each.cue().span())
                     .findFirst()
                     .or(() -> code.equals("statement") ? issuer(report, cues) : Optional.empty())
-                    .map(span -> found(code, span, "report-type.words", span.in(report.text())));
+                    .map(span -> words(code.replace(FLAT, ""), span, report));
             if (byWords.isPresent()) {
                 return byWords;
             }

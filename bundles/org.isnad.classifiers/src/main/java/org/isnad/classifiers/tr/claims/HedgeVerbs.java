@@ -23,6 +23,11 @@ final class HedgeVerbs {
     private static final WordMemo<Boolean> AFFIRMED = WordMemo.matching(
             "(?:[iuü]?yor|[ae]r[ae]k|[dt][iuü](?!s|y|n[iuü]|m[iuü]z|l[ae]r[iuü])|m[iuü]ş|y?[ae]c[ae][kğ]|m[ae]kt[ae](?!n)).*");
 
+    private static final WordMemo<Boolean> COMPARED = WordMemo.matching("[dt][iuü](?:ğ|kl).*[dt][ae]n");
+    // «istifa etmeyi düşündüğünü»: what somebody means to do
+    private static final WordMemo<Boolean> MEANT = WordMemo.matching(".{2,}m[ae]y[iuü]");
+    private static final String THINK = "düşün";
+    private static final String VOICELESS = "fstkçşhp";
     private static final String ALONE = "-";
 
     private final Map<String, Map<String, Hedge>> byWordBefore = new HashMap<>();
@@ -51,6 +56,9 @@ final class HedgeVerbs {
     /** The cue whose verb stands there, with the word before it that it needs. */
     Optional<Cue> at(List<Word> words, int index) {
         Word verb = words.get(index);
+        if (index > 0 && verb.folded().startsWith(THINK) && MEANT.of(words.get(index - 1).folded())) {
+            return Optional.empty();
+        }
         Map<String, Hedge> compound =
                 index > 0 ? byWordBefore.get(words.get(index - 1).folded()) : null;
         return Optional.ofNullable(compound)
@@ -81,6 +89,11 @@ final class HedgeVerbs {
             return Optional.empty();
         }
         String ending = word.substring(cut);
+        // «beklentiler»: behind a voiced sound no past begins with t; «düşündüğümüzden (büyük)»: only compared with
+        boolean past = !ending.startsWith("t") || VOICELESS.indexOf(word.charAt(cut - 1)) >= 0;
+        if (!past || COMPARED.of(ending)) {
+            return Optional.empty();
+        }
         if (NEGATED.of(ending) || word.startsWith("değil")) {
             return hedge.negated;
         }
