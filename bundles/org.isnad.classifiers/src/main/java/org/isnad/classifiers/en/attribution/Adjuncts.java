@@ -56,8 +56,8 @@ final class Adjuncts {
         return i >= s.size() || !s.is(i, Kind.WORD) || s.is(i, "that") ? i : from;
     }
 
-    // "last week", "the same day", "two days later", "hours | after the raid": index behind; the same if none
-    private int period(int from) {
+    /** Index behind "last week", "the same day", "two days later", "hours | after the raid"; the same if none begins there. */
+    int period(int from) {
         int i = s.is(from, "earlier") || s.is(from, "later") ? from + 1 : from;
         boolean lately = false;
         while (i < from + 4 && (syntax.is(i, "period-lead") || syntax.is(i, "article") || syntax.is(i, "count"))) {

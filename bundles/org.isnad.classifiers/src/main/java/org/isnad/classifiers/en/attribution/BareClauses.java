@@ -7,10 +7,12 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class BareClauses {
     private final Sentence s;
     private final EnglishSyntax syntax;
+    private final Bounds bounds;
 
-    BareClauses(Sentence s, EnglishSyntax syntax) {
+    BareClauses(Sentence s, EnglishSyntax syntax, Bounds bounds) {
         this.s = s;
         this.syntax = syntax;
+        this.bounds = bounds;
     }
 
     /** Whether one begins there. */
@@ -39,23 +41,11 @@ final class BareClauses {
         return false;
     }
 
-    // "at least | eight men had": where the number stands behind its bound
+    // "at least | eight men had", "said | only civilians had been hit"
     private int bounded(int from) {
-        int i = syntax.is(from, "bound") ? from + 1 : from;
-        if (i > from && syntax.is(i, "bound-word")) {
-            i++;
-        }
-        if (s.is(from, "as") && syntax.is(from + 1, "amount") && s.is(from + 2, "as")) {
-            i = from + 3;
-        }
-        // "said | only civilians had been hit"
-        if (i == from && syntax.is(i, "focus") && syntax.nounPhrase(i + 1)) {
-            return i + 1;
-        }
-        boolean number = syntax.is(i, "count")
-                || (i > from && syntax.is(i, "part"))
-                || (s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0)));
-        return number ? i : from;
+        int number = bounds.over(from);
+        boolean only = number == from && syntax.is(from, "focus") && syntax.nounPhrase(from + 1);
+        return only ? from + 1 : number;
     }
 
     // "the daily, citing leaked minutes, | insisted"

@@ -20,6 +20,7 @@ final class Complements {
     private final SpokenOf spokenOf;
     private final Gaps gaps;
     private final Interruption interruption;
+    private final LaterClauses later;
 
     Complements(Sentence s, EnglishSyntax syntax, EnglishEnds ends) {
         this.s = s;
@@ -29,6 +30,7 @@ final class Complements {
         this.spokenOf = new SpokenOf(s, syntax, ends);
         this.gaps = new Gaps(s, syntax);
         this.interruption = new Interruption(s, syntax);
+        this.later = new LaterClauses(s, syntax);
     }
 
     /** What is attributed, and where the cue ends that takes prepositions and colons in. */
@@ -67,6 +69,10 @@ final class Complements {
         }
         if (found.isEmpty()) {
             found = inserted(from, cues);
+        }
+        int behind = found.isEmpty() && has(cues, "bare") ? later.begins(from) : -1;
+        if (behind > from) {
+            return Complement.of(from, new Part(behind, ends.ofClause(behind)));
         }
         // "published | a video which it said showed the moment"
         if (found.isEmpty() && has(cues, "aloud") && nouns.carrier(from)) {
@@ -307,6 +313,11 @@ final class Complements {
             if (found.isEmpty() && has(cues, "bare") && (syntax.subject(i) || (next && syntax.clause(i)))) {
                 found = syntax.clause(i) ? Complement.of(from, new Part(i, ends.ofClause(i))) : Optional.empty();
             }
+            boolean hearer = i == name || (i == from + 1 && syntax.is(from, "hearer"));
+            int behind = found.isEmpty() && hearer && has(cues, "bare") ? later.begins(i) : -1;
+            if (behind > i) {
+                found = Complement.of(from, new Part(behind, ends.ofClause(behind)));
+            }
             int told = i;
             if (found.isPresent()) {
                 return found.map(complement -> complement.telling(new Part(from, told)));
@@ -342,6 +353,8 @@ final class Complements {
         if (parted.isPresent()) {
             return parted;
         }
+        // "said | as he arrived in Doha | that"
+        boolean happens = syntax.is(from, "while-lead");
         for (int i = from + 1; i < Math.min(s.size(), from + REACH); i++) {
             boolean quote = (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))
                     || s.is(i, Kind.COLON)
@@ -359,14 +372,14 @@ final class Complements {
             }
             comma |= s.is(i, Kind.COMMA) && gaps.aside(i + 1);
             if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4) || (s.is(i, Kind.COMMA) && !comma)) {
-                return bareLater(from, i, cues);
+                return Optional.empty();
             }
             boolean timed = syntax.is(i - 1, "occasion") && !syntax.is(i - 2, "determiner");
             if (!comma && has(cues, "bare") && timed && syntax.clause(i)) {
                 return Complement.of(from, new Part(i, ends.ofClause(i)));
             }
-            if (syntax.finite(i) && !comma) {
-                return bareLater(from, i, cues);
+            if (syntax.finite(i) && !comma && !happens) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -378,19 +391,6 @@ final class Complements {
             if (s.is(i, Kind.COMMA)) {
                 boolean object = syntax.is(i + 1, "determiner");
                 return object ? Complement.of(comma, new Part(i + 1, ends.ofPhrase(i + 1))) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    // "said in a statement Clinton was wrong": from the name or pronoun before the verb
-    private Optional<Complement> bareLater(int from, int stop, List<Cue> cues) {
-        if (!has(cues, "bare") || !syntax.finite(stop)) {
-            return Optional.empty();
-        }
-        for (int i = from + 1; i < stop; i++) {
-            if (syntax.is(i, "subject") || s.is(i, "it")) {
-                return Complement.of(from, new Part(i, ends.ofClause(i)));
             }
         }
         return Optional.empty();

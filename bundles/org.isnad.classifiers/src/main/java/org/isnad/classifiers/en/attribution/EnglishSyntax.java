@@ -18,6 +18,7 @@ final class EnglishSyntax {
     private final boolean[] finites;
     private final boolean titled;
     private final Fitting fitting;
+    private final Bounds bounds;
     private final BareClauses clauses;
 
     EnglishSyntax(Sentence s, EnglishLexicon lexicon) {
@@ -26,7 +27,8 @@ final class EnglishSyntax {
         this.classes = lexicon.classes(s);
         this.titled = Shapes.titled(s);
         this.fitting = new Fitting(s, this, lexicon);
-        this.clauses = new BareClauses(s, this);
+        this.bounds = new Bounds(s, this);
+        this.clauses = new BareClauses(s, this, bounds);
         this.verbs = new boolean[s.size()];
         for (int i = 0; i < s.size(); i++) {
             verbs[i] = s.is(i, Kind.WORD) && readsAsVerb(i);
@@ -318,6 +320,16 @@ final class EnglishSyntax {
                         && !subordinates(i)
                         && !s.is(i, "to")
                         && (!adverb(i) || is(i, "determiner")));
+    }
+
+    /** Someone may be named there: "at least four lawmakers", "some". */
+    boolean speaker(int i) {
+        return nounPhrase(i) || is(i, "pronoun") || boundedNumber(i) > i;
+    }
+
+    /** Where a number stands behind the words that bound it: "at least | four"; the same index if none begins there. */
+    int boundedNumber(int i) {
+        return bounds.over(i);
     }
 
     /** Whether a clause without conjunction begins there: "he would", "the plan is". */

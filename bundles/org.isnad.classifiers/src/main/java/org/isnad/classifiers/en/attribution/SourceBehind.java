@@ -23,7 +23,7 @@ final class SourceBehind {
 
     /** The source behind its verb or "according to": up to where the phrase or its apposition ends. */
     int end(int from) {
-        int i = from;
+        int i = syntax.boundedNumber(from);
         while (i < s.size() && i - from < LONGEST && follows(i, from)) {
             i++;
         }

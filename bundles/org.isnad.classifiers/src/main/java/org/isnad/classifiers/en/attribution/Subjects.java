@@ -365,7 +365,8 @@ final class Subjects {
                         || syntax.is(start, "subordinate"))) {
             start++;
         }
-        if (syntax.is(start, "preposition") || (syntax.is(start, "occasion") && start + 1 < to)) {
+        boolean bounded = syntax.boundedNumber(start) > start;
+        if ((syntax.is(start, "preposition") && !bounded) || (syntax.is(start, "occasion") && start + 1 < to)) {
             start = afterLead(start, to);
         }
         return start < to && !(to - start == 1 && !s.is(start, Kind.WORD))

@@ -335,7 +335,7 @@ final class VerbReading {
         if (called.isPresent()) {
             return called;
         }
-        if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1) && !chosen) {
+        if (s.is(by, "by") && what.isPresent() && syntax.speaker(by + 1) && !chosen) {
             Part who = new Part(by + 1, subjects.after(by + 1));
             Part cue = new Part(group.from(), by == group.to() ? by + 1 : group.to());
             return who.length() > 0
@@ -358,7 +358,7 @@ final class VerbReading {
                 || !can
                 || group.from() != i
                 || to <= group.to()
-                || (!syntax.nounPhrase(group.to()) && !syntax.is(group.to(), "pronoun"))) {
+                || !syntax.speaker(group.to())) {
             return Optional.empty();
         }
         Part who = new Part(group.to(), to);

@@ -68,6 +68,23 @@ class EnglishInsertionsTest {
     }
 
     @Test
+    void readsAClauseWithoutConjunctionBehindThem() {
+        for (String words : List.of(
+                "after the meeting",
+                "in a statement",
+                "at a news conference in Cairo",
+                "in a letter to the Security Council",
+                "without elaborating",
+                "while visiting the site",
+                "as he arrived in Doha",
+                "hours after the raid",
+                "the same day")) {
+            marks.check("[source:Mayor Ann Field] [cue:acknowledged] " + words + " [content:the bridge was shut].");
+            marks.check("[source:Mayor Ann Field] [cue:said] " + words + " [content:that the bridge was shut].");
+        }
+    }
+
+    @Test
     void readsAsSomeoneSaidThen() {
         marks.check("As [source:police] [cue:confirmed] on Monday, [content:three people were hurt].");
         marks.check("[cue:As reported by] [source:Reuters] on Tuesday, [content:the bridge is safe].");
