@@ -246,14 +246,20 @@ final class Things {
             return Optional.empty();
         }
         return switch (language) {
-            case "en" -> english(k);
-            case "tr" -> compound(k).or(() -> found(k, k));
-            case "he" -> found(k, k + construct(k));
-            default ->
-                lists.demonyms.contains(line.folded(k))
-                        ? Optional.of(new Thing(line.span(k), k + 1, "person", true))
-                        : found(k, k);
+            case "en" -> national(k).or(() -> english(k));
+            case "tr" ->
+                compound(k).filter(Thing::listed).or(() -> national(k)).or(() -> compound(k)).or(() -> found(k, k));
+            case "he" -> national(k).or(() -> found(k, k + construct(k)));
+            default -> national(k).or(() -> found(k, k));
         };
+    }
+
+    // «12 يمنيا», "26 Palestinians", "21 Filistinlinin"
+    private Optional<Thing> national(int k) {
+        boolean people = language.equals("tr")
+                ? TurkishNouns.find(lists.demonyms, plain(line.folded(k))) != null
+                : lists.demonyms.containsKey(line.folded(k));
+        return people ? Optional.of(new Thing(line.span(k), k + 1, "person", true)) : Optional.empty();
     }
 
     // "12 İsrail askeri", "321 kızamık vakası"
@@ -350,7 +356,7 @@ final class Things {
         return switch (language) {
             case "ar" ->
                 (line.folded(i - 1).equals("من") && !folded.startsWith("ال"))
-                        || (folded.startsWith("ي") && !lists.demonyms.contains(folded))
+                        || (folded.startsWith("ي") && !lists.demonyms.containsKey(folded))
                         || folded.endsWith("وا")
                         || folded.startsWith("وال");
             case "he" -> !HEBREW_NOUNS.of(folded) && !(of(i) && folded.startsWith("מה"));
