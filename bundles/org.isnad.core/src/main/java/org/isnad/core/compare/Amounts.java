@@ -138,7 +138,7 @@ final class Amounts {
     }
 
     private static boolean apart(Side side, Quantity one, Quantity other) {
-        return !one.counted().equals(other.counted())
+        return (!one.counted().equals(other.counted()) && Conflicts.people(one) == Conflicts.people(other))
                 || joined(one, other)
                 || Frames.added(side, other)
                 || Scenes.elsewhere(side, one, side, other);

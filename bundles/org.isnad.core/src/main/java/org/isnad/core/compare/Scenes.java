@@ -81,7 +81,7 @@ final class Scenes {
                 .filter(claim -> claim.contains(quantity.span()))
                 .map(claim -> NumberVerdict.clause(side, claim, quantity.span()))
                 .flatMap(clause -> Placed.within(side.mentions, clause).stream())
-                .filter(mention -> mention.kind().equals(TOWN) && Slots.located(side, mention.span()))
+                .filter(mention -> mention.kind().equals(TOWN) && Slots.scene(side, mention.span()))
                 .toList();
         Optional<Mention> behind = towns.stream()
                 .filter(town -> town.span().start() >= quantity.span().end())
