@@ -226,9 +226,9 @@ final class StoryRun {
         return said.stream().anyMatch(one -> ways.stream().anyMatch(one::contains));
     }
 
-    // numbers that reports write in words
+    // numbers that reports write in words or in the signs of their language
     private static final Map<String, List<String>> NUMBERS =
-            Map.of("9", List.of("تسعة"), "2", List.of("اثنان", "اثنين"));
+            Map.of("9", List.of("تسعة"), "2", List.of("اثنان", "اثنين"), "120 ألف", List.of("120,000"));
 
     /** Real conflicts that are none. */
     static List<Conflict> alarms(Story story, Comparison comparison) {

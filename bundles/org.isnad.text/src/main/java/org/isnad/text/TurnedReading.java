@@ -303,7 +303,12 @@ final class TurnedReading {
                     tokens.near(d) && (day.isDay() || (day.is(TimeKind.ORDINAL) && (d > i + 1 || day.value() > 12)));
             boolean clock = (tokens.is(d + 1, TimeKind.NUMBER) && tokens.sign(d + 1) == ':')
                     || (tokens.straight(d + 1) && (tokens.is(d + 1, TimeKind.PART) || tokens.is(d + 1, TimeKind.HALF)));
-            return numbered && !clock && !counts(d) ? inMonth(day.value(), i, d + 1, future(i)) : Optional.empty();
+            // «قتل الأحد 4 أشخاص»: with a word behind it a number is a day only if that is of this weekday
+            return numbered && !clock && !counts(d) && !grouped(d)
+                    ? inMonth(day.value(), i, d + 1, future(i))
+                            .filter(time -> !tokens.wordBehind(d)
+                                    || time.from().getDayOfWeek() == DayOfWeek.of(token.value()))
+                    : Optional.empty();
         }
         if (token.isDay() || token.is(TimeKind.ORDINAL)) {
             int m = tokens.skip(i + 1, TimeKind.OF);
@@ -349,6 +354,13 @@ final class TurnedReading {
         TimeToken number = tokens.at(i);
         return number.is(TimeKind.NUMBER)
                 && (number.digits() == 0 ? tokens.wordBehind(i) : number.value() > 10 && tokens.accusativeBehind(i));
+    }
+
+    // «الأحد 4,500 حالة»
+    private boolean grouped(int d) {
+        return ",.٬".indexOf(tokens.sign(d + 1)) >= 0
+                && tokens.at(d + 1).digits() == 3
+                && tokens.at(d + 1).start() == tokens.at(d).after() + 1;
     }
 
     // the last day of that number, or the next one

@@ -49,16 +49,14 @@ public final class ClaimsClassifier implements Classifier {
     public List<Finding> classify(Dossier dossier, Work work) {
         FoldedText text = FoldedText.of(dossier.report().text());
         Nearby<Attribution> attributions = Nearby.of(dossier.findings(Attribution.class), ClaimsClassifier::places);
-        Nearby<Mention> actors = Nearby.of(dossier.findings(Mention.class).stream()
-                .filter(mention -> mention.entity().isPresent() && !NO_ACTORS.contains(mention.kind()))
-                .toList());
+        Nearby<Mention> names = Nearby.of(dossier.findings(Mention.class));
         List<Finding> claims = new ArrayList<>();
         for (Passage passage : dossier.report().passages()) {
             work.check();
             Optional<ClaimRules> rules = LanguageRules.of(passage.language());
             if (ROLES.contains(passage.role()) && rules.isPresent()) {
                 for (Span sentence : Sentences.of(text.text(), passage.span())) {
-                    claims.addAll(new InSentence(text, rules.get(), attributions.at(sentence), actors.at(sentence))
+                    claims.addAll(new InSentence(text, rules.get(), attributions.at(sentence), names.at(sentence))
                             .claims(sentence));
                 }
             }
@@ -120,7 +118,14 @@ public final class ClaimsClassifier implements Classifier {
 
         // asked for by the clause itself and by its neighbours
         private List<Cue> cues(Span clause) {
-            return cues.computeIfAbsent(clause, span -> rules.cues(text, span));
+            return cues.computeIfAbsent(clause, span -> rules.cues(text, span).stream()
+                    .filter(cue -> !inName(cue.span()))
+                    .toList());
+        }
+
+        // «دير الزور» calls nothing a falsehood
+        private boolean inName(Span cue) {
+            return mentions.stream().anyMatch(name -> name.span().contains(cue));
         }
 
         // «وقال المصدران», "a senior official, asking not to be named, (said)": who says it, not what is said
@@ -340,7 +345,8 @@ public final class ClaimsClassifier implements Classifier {
         private List<String> actors(Span clause) {
             List<String> actors = List.of();
             for (Mention mention : mentions) {
-                if (clause.contains(mention.span())) {
+                boolean acts = mention.entity().isPresent() && !NO_ACTORS.contains(mention.kind());
+                if (acts && clause.contains(mention.span())) {
                     actors = actors.isEmpty() ? new ArrayList<>() : actors;
                     String entity = mention.entity().orElseThrow();
                     if (!actors.contains(entity)) {

@@ -13,9 +13,11 @@ import org.isnad.text.NumberWords;
 final class BareNumbers {
     private static final int REACH = 9;
     // «عدد قتلى انهيار المبنى الذي وقع صباح الثلاثاء في حي الزهور بحلب إلى ثمانية»
-    private static final int FAR = 16;
+    private static final int FAR = 22;
     private static final BigDecimal THOUSANDS = BigDecimal.valueOf(10_000);
-    private static final Set<String> NUMBER_OF = Set.of("عدد", "حصيله", "מספר", "מניין", "number", "toll", "total");
+    private static final Set<String> NUMBER_OF = Set.of("عدد", "حصيله", "الحصيله", "מספר", "מניין", "number", "toll", "total");
+    // counts the dead where nothing else is named: «ارتفعت الحصيلة إلى 15»
+    private static final Set<String> TOLL = Set.of("حصيله", "الحصيله", "toll");
     private static final String NUMBER_OF_TR = "sayisi";
     private static final Set<String> MAGNITUDE = Set.of("magnitude", "בעוצמה");
     private static final String MAGNITUDE_TR = "büyüklüğ";
@@ -137,7 +139,18 @@ final class BareNumbers {
         }
         String behind = numberOf < 0 ? "" : code(lossOfLife(numberOf) ? numberOf : numberOf + 1);
         String thing = behind.isEmpty() ? nearest : behind;
-        return numberOf < 0 ? "" : thing.isEmpty() ? "?" : thing;
+        return numberOf < 0 ? "" : thing.isEmpty() || deaths(numberOf) ? unnamed(numberOf, i) : thing;
+    }
+
+    // "the death toll from the collapse of a building rose to 14"
+    private boolean deaths(int toll) {
+        return line.folded(toll).equals("toll") && line.folded(toll - 1).equals("death");
+    }
+
+    private String unnamed(int numberOf, int i) {
+        boolean first = IntStream.range(numberOf, i)
+                .noneMatch(k -> Character.isDigit(line.folded(k).charAt(0)));
+        return first && TOLL.contains(line.folded(numberOf)) ? "killed" : "?";
     }
 
     // "can kaybı 3'e yükseldi"

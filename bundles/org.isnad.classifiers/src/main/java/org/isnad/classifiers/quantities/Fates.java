@@ -72,8 +72,16 @@ final class Fates {
     private Optional<String> nearest(int first, int next) {
         Optional<Integer> before = placeBefore(first);
         Optional<Integer> behind = placeBehind(next);
-        boolean earlier = before.isPresent() && (behind.isEmpty() || first - before.get() <= behind.get() - next + 1);
+        boolean earlier = before.isPresent()
+                && (behind.isEmpty() || (!joined(first) && first - before.get() <= behind.get() - next + 1));
         return (earlier ? before : behind).map(this::fate);
+    }
+
+    // «12 מתו ו-41 בני אדם נפצעו»: a number that "and" joins to a verb has its own behind it
+    private boolean joined(int first) {
+        int start = line.span(first).start();
+        String text = line.text().text();
+        return text.charAt(start) == 'ו' || text.startsWith("ו-", Math.max(0, start - 2));
     }
 
     private Optional<String> before(int first) {

@@ -20,6 +20,7 @@ final class QuantityReader {
             Map.of('%', "percent", '٪', "percent", '$', "usd", '€', "eur", '£', "gbp", '₪', "ils");
     private static final BigDecimal HALF = new BigDecimal("1.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal CROWD = BigDecimal.valueOf(99);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "her", "his", "their", "its");
@@ -98,7 +99,7 @@ final class QuantityReader {
 
     // crowds of tellers are counted, a few sources are not
     private static boolean large(Amounts.Amount number) {
-        return number.vague() && number.low().compareTo(BigDecimal.TEN) > 0;
+        return number.low().compareTo(number.vague() ? BigDecimal.TEN : CROWD) > 0;
     }
 
     private Optional<Quantity> quantity(int i, Amounts.Amount number, String lately) {

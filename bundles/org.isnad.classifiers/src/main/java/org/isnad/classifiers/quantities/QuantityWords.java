@@ -19,6 +19,9 @@ import org.isnad.text.WordMemo;
 /** The word lists of one language for quantities. */
 final class QuantityWords {
     private static final List<String> LANGUAGES = List.of("ar", "he", "tr", "en");
+    // what a number leaves of such a word in each of them; Turkish cases are taken off where it is looked up
+    private static final List<List<String>> NATIONAL_ENDINGS =
+            List.of(List.of("", "ا", "ين", "ون", "ه"), List.of("ם", "ות"), List.of(""), List.of("s"));
 
     /** What is counted; {@code two} if the word is a dual and says the number itself; {@code before} if it stands before it. */
     record Counted(String code, boolean two, boolean before) {}
@@ -43,8 +46,8 @@ final class QuantityWords {
     // Turkish: stand between a number and its noun; two of them are known already: «iki ülke»
     final Set<String> adjectives;
     final Map<String, String> paired;
-    // Arabic people by their nation, folded, as a number counts them: «12 يمنيا», «400 ألف يمني»
-    final Set<String> demonyms = demonyms();
+    // people by their nation, folded, as a number counts them: «12 يمنيا», "26 Palestinians"
+    final Map<String, Boolean> demonyms = new HashMap<>();
     // listed words, folded, without marks
     final Map<String, Counted> nouns = new HashMap<>();
     private final WordMemo<Boolean> parts = new WordMemo<>(this::readsPart);
@@ -90,6 +93,7 @@ final class QuantityWords {
                 of("beside.tsv", "paired").stream().collect(Collectors.toUnmodifiableMap(form -> form, form -> form));
         this.minus = of("beside.tsv", "minus");
         this.unled = of("beside.tsv", "unled");
+        addDemonyms();
     }
 
     private Set<String> of(String list, String wanted) {
@@ -102,15 +106,14 @@ final class QuantityWords {
         return Set.copyOf(forms);
     }
 
-    private static Set<String> demonyms() {
-        Set<String> forms = new HashSet<>();
+    private void addDemonyms() {
+        List<String> endings = NATIONAL_ENDINGS.get(column - 1);
         for (List<String> row : LexiconFile.rows(NamesClassifier.class, "demonyms.tsv")) {
-            for (String form : row.get(1).split("\\|")) {
+            for (String form : row.get(column).split("\\|")) {
                 String folded = FoldedText.fold(form);
-                List.of("", "ا", "ين", "ون", "ه").forEach(ending -> forms.add(folded + ending));
+                endings.forEach(ending -> demonyms.put(folded + ending, true));
             }
         }
-        return Set.copyOf(forms);
     }
 
     /** Whether a folded word ends a part: "half", שליש. */

@@ -256,18 +256,24 @@ final class Things {
             return described;
         }
         return switch (language) {
-            case "en" -> english(k);
-            case "tr" -> compound(k).or(() -> found(k, k));
-            case "he" -> found(k, k + construct(k));
-            default -> arabic(k);
+            case "en" -> national(k).or(() -> english(k));
+            case "tr" ->
+                compound(k).filter(Thing::listed).or(() -> national(k)).or(() -> compound(k)).or(() -> found(k, k));
+            case "he" -> national(k).or(() -> found(k, k + construct(k)));
+            default -> national(k).or(() -> arabic(k));
         };
     }
 
+    // «12 يمنيا», "26 Palestinians", "21 Filistinlinin"
+    private Optional<Thing> national(int k) {
+        boolean people = language.equals("tr")
+                ? TurkishNouns.find(lists.demonyms, plain(line.folded(k))) != null
+                : lists.demonyms.containsKey(line.folded(k));
+        return people ? Optional.of(new Thing(line.span(k), k + 1, "person", true)) : Optional.empty();
+    }
+
+    // «مقتل العشرات | بانفجار»: dozens with the article stand alone
     private Optional<Thing> arabic(int k) {
-        if (lists.demonyms.contains(line.folded(k))) {
-            return Optional.of(new Thing(line.span(k), k + 1, "person", true));
-        }
-        // «مقتل العشرات | بانفجار»: dozens with the article stand alone
         boolean alone = CROWDS.contains(line.folded(k - 1)) && !line.folded(k).startsWith("ال");
         return alone ? Optional.empty() : found(k, k);
     }
@@ -369,7 +375,7 @@ final class Things {
         return switch (language) {
             case "ar" ->
                 (line.folded(i - 1).equals("من") && !folded.startsWith("ال"))
-                        || (folded.startsWith("ي") && !lists.demonyms.contains(folded))
+                        || (folded.startsWith("ي") && !lists.demonyms.containsKey(folded))
                         || folded.endsWith("وا")
                         || folded.startsWith("وال");
             case "he" -> !HEBREW_NOUNS.of(folded) && !(of(i) && folded.startsWith("מה"));

@@ -288,4 +288,35 @@ class QuantitiesClassifierTest {
         check("he", "נער בן 17 בכביש 15");
         check("tr", "34 yaşındaki şoför 3. kez yakalandı");
     }
+
+    @Test
+    void countsPeopleByTheirNation() {
+        check("en", "[26:injured 26 Palestinians] were wounded in the raid");
+        check("tr", "Saldırıda [21:killed 21 Filistinlinin] öldüğünü bildirdi");
+        check("tr", "Ateşte [3:killed 3 Filistinli çocuk] öldü");
+        check("en", "[5:killed Five Israeli soldiers] were killed");
+    }
+
+    @Test
+    void hebrewAndJoinsANumberToTheVerbBehindIt() {
+        check("he", "[12:killed 12 בני אדם] מתו ו[41:injured 41 בני אדם] נפצעו");
+    }
+
+    @Test
+    void aTollCountsTheDeadWhereNothingElseIsNamed() {
+        check("ar", "وارتفعت الحصيلة إلى [15:killed 15]");
+        check("ar", "وبلغت الحصيلة [30:injured 30 جريحا]");
+        check("en", "The death toll from the collapse of a residential building rose to [14:killed 14]");
+    }
+
+    @Test
+    void aCrowdThatSpeaksIsCounted() {
+        check("en", "[9000:person 9,000 protesters] marched on Sunday and demanded that the plant be closed.");
+    }
+
+    @Test
+    void whoeverLosesTheirLivesIsKilled() {
+        check("en", "[3:killed Three children] lost their lives");
+        check("he", "[3:killed שלושה ילדים] איבדו את חייהם");
+    }
 }

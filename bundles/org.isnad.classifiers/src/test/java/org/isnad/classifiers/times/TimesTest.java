@@ -394,4 +394,13 @@ class TimesTest {
         check("ar", "أجلت [?P2Y/P3Y/year عامين إلى ثلاثة أعوام]");
         check("ar", "يحتاج [?P2W/P3W/week ما بين أسبوعين وثلاثة أسابيع] لذلك");
     }
+
+    @Test
+    void whatIsCountedBehindAWeekdayIsNoDayOfTheMonth() {
+        check("ar", "قتل [2021-03-07/day الأحد] 4 أشخاص في انفجار");
+        check("ar", "أعلنت [2021-03-10/day الأربعاء] 4,500 حالة");
+        check("en", "On [2021-03-08/day Monday] 4,000 protesters marched");
+        check("tr", "[2021-03-07/day Pazar günü] 4 kişi öldü");
+        check("ar", "يبدأ المعرض [2021-03-07/day الأحد 7]");
+    }
 }

@@ -119,22 +119,28 @@ final class Amounts {
                 && other.span().start() - one.span().end() <= AND;
     }
 
-    /** Whether a number is the sum of two different ones that a report gives. */
-    static boolean sum(Quantity total, List<Quantity> parts) {
+    /** Whether a number is the sum of two that a report gives, of other things, of other towns, or one on top of the other. */
+    static boolean sum(Quantity total, Side side, List<Quantity> parts) {
         if (total.bound() == Bound.AT_LEAST || total.bound() == Bound.MORE_THAN) {
             return false;
         }
         for (int i = 0; i < parts.size(); i++) {
             for (Quantity other : parts.subList(i + 1, parts.size())) {
                 Quantity one = parts.get(i);
-                boolean apart = !one.counted().equals(other.counted()) || joined(one, other);
-                if (apart
-                        && one.bound() != Bound.RANGE
-                        && one.low().add(other.low()).compareTo(total.low()) == 0) {
+                if (one.bound() != Bound.RANGE
+                        && one.low().add(other.low()).compareTo(total.low()) == 0
+                        && apart(side, one, other)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean apart(Side side, Quantity one, Quantity other) {
+        return (!one.counted().equals(other.counted()) && Conflicts.people(one) == Conflicts.people(other))
+                || joined(one, other)
+                || Frames.added(side, other)
+                || Scenes.elsewhere(side, one, side, other);
     }
 }

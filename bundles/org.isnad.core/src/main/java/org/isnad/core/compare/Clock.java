@@ -51,7 +51,7 @@ public final class Clock {
         long days = ChronoUnit.DAYS.between(x.from().toLocalDate(), y.from().toLocalDate());
         return days % DAYS_OF_WEEK == 0
                 && words.chars().noneMatch(Character::isDigit)
-                && words.equals(FoldedText.fold(b.words(y.span())))
+                && (words.equals(FoldedText.fold(b.words(y.span()))) || !a.sameLanguage(b))
                 && days(a, b).orElse(0) < DAYS_OF_WEEK;
     }
 

@@ -160,7 +160,7 @@ final class Conflicts {
                 .toList();
         whole.quantities.stream()
                 .filter(total ->
-                        people(total) && !NumberVerdict.gives(parts, whole, total) && Amounts.sum(total, tolls))
+                        people(total) && !NumberVerdict.gives(parts, whole, total) && Amounts.sum(total, parts, tolls))
                 .filter(total -> whole.line() || !whole.inHeadline(total.span()))
                 .forEach(total -> found.add(aggregate(whole, total, parts, tolls.getFirst())));
     }

@@ -22,6 +22,8 @@ import org.isnad.text.Words;
 /** Different numbers of the same thing where the sentences were not matched as one claim. */
 final class Counts {
     private static final int FEWEST_COMMON = 2;
+    private static final int HALF = 2;
+    private static final double LEADS = .25;
 
     private final Pair pair;
 
@@ -101,9 +103,9 @@ final class Counts {
             for (Single b : others) {
                 Quantity x = a.quantity;
                 Quantity y = b.quantity;
-                boolean held = matched(a.item, b.item)
-                        ? Amounts.sameThing(x, y) || sameConcept(x, y) || sameNoun(x, y)
-                        : Amounts.sameThing(x, y) && alike(a.item, b.item);
+                boolean same = Amounts.sameThing(x, y);
+                boolean held = (same || sameConcept(x, y) || sameNoun(x, y))
+                        && (matched(a.item, b.item) || leads(a, b) || (same && alike(a.item, b.item)));
                 if (held && !Amounts.agree(x, y)) {
                     NumberVerdict.of(pair.one, x, pair.other, y, Conflicts.otherDay(a.item, b.item))
                             .ifPresent(found::add);
@@ -179,11 +181,22 @@ final class Counts {
         return pair.matches.stream().anyMatch(match -> match.a() == a && match.b() == b);
     }
 
+    // what both begin with is more likely one thing than what they tell further on
+    private boolean leads(Single a, Single b) {
+        return leads(pair.one, a)
+                && leads(pair.other, b)
+                && a.item.told().likeness(b.item.told()) >= LEADS;
+    }
+
+    private static boolean leads(Side side, Single single) {
+        return side.lead().filter(lead -> lead.contains(single.quantity.span())).isPresent();
+    }
+
     // besides the number's own words
     private static boolean alike(Item a, Item b) {
         Set<String> common = a.stems.stream().filter(b::has).collect(Collectors.toSet());
         a.quantities.forEach(quantity -> common.remove(quantity.counted()));
         int least = Math.min(a.stems.size(), b.stems.size());
-        return common.size() >= FEWEST_COMMON && 2 * common.size() >= least;
+        return common.size() >= FEWEST_COMMON && HALF * common.size() >= least;
     }
 }

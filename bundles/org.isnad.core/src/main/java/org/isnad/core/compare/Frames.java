@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.LexiconFile;
@@ -23,6 +24,7 @@ final class Frames {
     private static final Phrases<String> MANY = read(OF_MANY::equals);
     private static final Phrases<String> NO_DENIALS = read("but"::equals);
     private static final Phrases<String> LACKS = read("lacks"::equals);
+    private static final Phrases<String> CORRECTS = read("corrects"::equals);
     private static final Phrases<String> NOT_BEFORE = read("not"::equals);
     private static final Phrases<String> NOT_BEHIND = read("not-behind"::equals);
     private static final Phrases<String> MORE = read("more"::equals);
@@ -30,6 +32,9 @@ final class Frames {
     private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
+    private static final Phrases<String> GROUPS =
+            read(Set.of("children", "women", "old", "civilians", "soldiers", "police", "medics", "press", "foreigners")
+                    ::contains);
     private static final Pattern DEFINITE = Pattern.compile("ال(?!واحد)\\S{3,}|ה\\S{3,}|(?:نفس|ذات)(?:ه|ها)");
     private static final int NEXT = 2;
     private static final int REACH = 100;
@@ -53,6 +58,18 @@ final class Frames {
         return before >= 0
                 && side.words.get(before).span().end() + NEXT >= start
                 && !PARTS.find(side.text, side.words.get(before).span()).isEmpty();
+    }
+
+    /** Whether the smaller of two numbers counts only a group of people, children, soldiers, and the other does not. */
+    static boolean ofGroup(Side less, Quantity few, Side more, Quantity many) {
+        Set<String> groups = groups(less, few);
+        return !groups.isEmpty() && !groups.equals(groups(more, many));
+    }
+
+    private static Set<String> groups(Side side, Quantity quantity) {
+        return GROUPS.find(side.text, quantity.span()).stream()
+                .map(Phrases.Match::value)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a number is said to be of those that the other report counts: «من بين الأسرى المحررين 12 أسيرا من القدس». */
@@ -84,6 +101,11 @@ final class Frames {
         return says(NOT_BEFORE, side, before)
                 || (preposed && says(NOT_BEFORE, side, before - 1))
                 || says(NOT_BEHIND, side, behind);
+    }
+
+    /** Whether a report says that something told before is put right. */
+    static boolean corrects(Side side) {
+        return !CORRECTS.find(side.text).isEmpty();
     }
 
     private static boolean says(Phrases<String> phrases, Side side, int word) {

@@ -39,7 +39,7 @@ final class Headlines {
     private Optional<Conflict> verdict(Quantity above) {
         List<Quantity> body = other.bodily();
         List<Quantity> tolls = tolls(body);
-        boolean sum = Amounts.sum(above, tolls) || Amounts.sum(above, tolls(side.bodily()));
+        boolean sum = Amounts.sum(above, other, tolls) || Amounts.sum(above, side, tolls(side.bodily()));
         if (sum && Conflicts.people(above) && !tolls.isEmpty()) {
             return Optional.of(difference("aggregate", above, tolls.getFirst()));
         }

@@ -18,6 +18,8 @@ import org.isnad.text.Phrases;
 /** Whether two different numbers of the same thing contradict, or by what they are harmless. */
 final class NumberVerdict {
     private static final Phrases<Boolean> CHANGES = changes();
+    private static final Set<String> GROWING = Set.of("killed", "injured");
+    private static final String SHARE = "percent";
 
     private NumberVerdict() {}
 
@@ -26,8 +28,9 @@ final class NumberVerdict {
         if (gives(b, a, x) || gives(a, b, y) || narrower(a, x, b, y)) {
             return Optional.empty();
         }
-        String verdict = verdict(a, x, b, y, otherDay);
-        String why = verdict.equals("update") && !changes(a, x) && !changes(b, y) ? "update-later" : verdict;
+        boolean corrected = corrected(a, x, b, y) && (Frames.corrects(a) || Frames.corrects(b));
+        String verdict = corrected ? "update" : verdict(a, x, b, y, otherDay);
+        String why = corrected ? "corrected" : verdict.equals("update") && !changes(a, x) && !changes(b, y) ? "update-later" : verdict;
         Reason reason = Reason.of("compare.conflict.number." + why, a.words(x.span()), b.words(y.span()));
         return Optional.of(
                 new Conflict("number", verdict, Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
@@ -38,6 +41,7 @@ final class NumberVerdict {
         boolean less = x.low().compareTo(y.low()) < 0;
         return Frames.differ(a, x, b, y)
                 || Frames.among(less ? a : b, less ? x : y)
+                || (less ? Frames.ofGroup(a, x, b, y) : Frames.ofGroup(b, y, a, x))
                 || Frames.added(a, x) != Frames.added(b, y)
                 || Routes.differ(a, x, b, y)
                 || Scenes.elsewhere(a, x, b, y);
@@ -49,7 +53,7 @@ final class NumberVerdict {
                 .filter(other -> !cutShort(side, other) && !Frames.takenBack(side, other.span()))
                 .anyMatch(other -> other.low().compareTo(quantity.low()) == 0
                         && other.high().compareTo(quantity.high()) == 0
-                        && (Amounts.sameThing(other, quantity) || sameWords(side, other, giver, quantity)));
+                        && (Amounts.sameThing(other, quantity) || samePart(side, other, giver, quantity)));
     }
 
     /** Whether a report gives one of two numbers and takes the other back: «10 وليس 12». */
@@ -66,6 +70,7 @@ final class NumberVerdict {
     private static boolean is(String word, BigDecimal number) {
         return Character.isDigit(word.charAt(0))
                 && word.chars().allMatch(c -> c == '.' || Character.isDigit(c))
+                && word.indexOf('.') == word.lastIndexOf('.')
                 && new BigDecimal(word).compareTo(number) == 0;
     }
 
@@ -79,25 +84,25 @@ final class NumberVerdict {
     }
 
     // «قتل 15 بينهم 6 أطفال», «قتل 6 أطفال»: a part of the one is all that the other tells of
-    private static boolean sameWords(Side a, Quantity x, Side b, Quantity y) {
+    private static boolean samePart(Side a, Quantity x, Side b, Quantity y) {
         String words = FoldedText.fold(a.words(x.span()));
         return (Frames.part(a, x) || Frames.part(b, y))
                 && words.indexOf(' ') > 0
-                && words.equals(FoldedText.fold(b.words(y.span())));
+                && (!a.sameLanguage(b) || words.equals(FoldedText.fold(b.words(y.span()))));
     }
 
     private static String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         if (otherDay) {
             return (changes(a, x) && changes(b, y)) || changesLater(a, x, b, y) ? "update" : "other-day";
         }
-        boolean changed = Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y));
+        boolean changed = changed(a, x, b, y);
         if (Amounts.withinBounds(x, y)) {
             return changed && !Amounts.near(x, y) ? "update" : Amounts.precise(x, y) ? "rounding" : "bound";
         }
         if (Amounts.rounded(x, y)) {
             return "rounding";
         }
-        if (Amounts.sum(x, b.quantities) || Amounts.sum(y, a.quantities)) {
+        if (Amounts.sum(x, b, b.quantities) || Amounts.sum(y, a, a.quantities)) {
             return "aggregate";
         }
         if (changed || grown(a, x, b, y)) {
@@ -107,6 +112,14 @@ final class NumberVerdict {
             return "headline";
         }
         return ofOtherDays(a, b) ? "other-day" : "conflict";
+    }
+
+    // a share rises between two periods, not between two reports; the dead do not become fewer
+    private static boolean changed(Side a, Quantity x, Side b, Quantity y) {
+        int order = Clock.order(a, b);
+        boolean fewer = GROWING.contains(x.counted())
+                && Integer.signum(order) == -Integer.signum(x.low().compareTo(y.low()));
+        return order != 0 && !fewer && !x.counted().equals(SHARE) && (changes(a, x) || changes(b, y));
     }
 
     // a bulletin of every day: each report of its own day only, published on different ones

@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Mention;
-import org.isnad.report.Passage;
 import org.isnad.report.Quantity;
-import org.isnad.report.Role;
 import org.isnad.report.Span;
-import org.isnad.text.Sentences;
 import org.isnad.text.Stems;
 
 /** Where two reports of one language say that something happened, as far as they name towns and sites. */
@@ -56,12 +53,7 @@ final class Scenes {
 
     // in the headline or the first sentence; further on people are moved to others
     private static List<Mention> towns(Side side) {
-        Optional<Span> lead = side.dossier.report().body().stream()
-                .filter(passage -> passage.role() == Role.PARAGRAPH)
-                .map(Passage::span)
-                .findFirst()
-                .flatMap(span -> Sentences.of(side.dossier.report().text(), span).stream()
-                        .findFirst());
+        Optional<Span> lead = side.lead();
         return side.mentions.stream()
                 .filter(mention -> mention.kind().equals(TOWN) && !forState(side, mention))
                 .filter(mention -> side.inHeadline(mention.span())
@@ -89,7 +81,7 @@ final class Scenes {
                 .filter(claim -> claim.contains(quantity.span()))
                 .map(claim -> NumberVerdict.clause(side, claim, quantity.span()))
                 .flatMap(clause -> Placed.within(side.mentions, clause).stream())
-                .filter(mention -> mention.kind().equals(TOWN) && Slots.located(side, mention.span()))
+                .filter(mention -> mention.kind().equals(TOWN) && Slots.scene(side, mention.span()))
                 .toList();
         Optional<Mention> behind = towns.stream()
                 .filter(town -> town.span().start() >= quantity.span().end())

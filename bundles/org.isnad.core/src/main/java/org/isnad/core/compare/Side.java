@@ -269,6 +269,16 @@ final class Side {
                         .findFirst());
     }
 
+    /** The first sentence of the body. */
+    Optional<Span> lead() {
+        return body.stream()
+                .filter(passage -> passage.role() == Role.PARAGRAPH)
+                .map(Passage::span)
+                .findFirst()
+                .flatMap(span -> Sentences.of(dossier.report().text(), span).stream()
+                        .findFirst());
+    }
+
     boolean inHeadline(Span span) {
         return dossier.report().headline().stream()
                 .anyMatch(passage -> passage.span().contains(span));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isnad.report.Conflict;
 import org.isnad.report.Grain;
 import org.isnad.report.Mention;
@@ -27,9 +28,10 @@ final class Slots {
     private static final Set<String> PLACES = Set.of("city", "region", FACILITY, "country");
     private static final Set<String> ACTORS =
             Set.of("country", "nationality", "person", "organisation", "ministry", "party", "armed-group");
-    private static final Set<String> LOCATIVES = Set.copyOf(LexiconFile.rows(Slots.class, "locatives.tsv").stream()
-            .map(row -> FoldedText.fold(row.getFirst()))
-            .toList());
+    private static final Set<String> LOCATIVES = locatives("at");
+    private static final Set<String> STRUCK = locatives("on");
+    // "Han Yunus kentinde"
+    private static final Set<String> BEHIND = locatives("behind");
 
     // "Ankara'da", "Ankara'dan", "Ankara'daki", "İzmir'e"
     private static final Pattern CASE = Pattern.compile("['’](?:n?[dt][ae](?:n|ki)?|[yn]?[ae])(?!\\p{L})");
@@ -146,9 +148,29 @@ final class Slots {
         boolean preposition = follows(side, span, LOCATIVES);
         return preposition
                 || clitic(side, span)
+                || precedes(side, span, BEHIND)
                 || CASE.matcher(side.text.text())
                         .region(span.end(), side.text.text().length())
                         .lookingAt();
+    }
+
+    /** Whether it happens there, or there is what it happens to: «غارة على خان يونس». */
+    static boolean scene(Side side, Span span) {
+        return located(side, span) || follows(side, span, STRUCK);
+    }
+
+    private static boolean precedes(Side side, Span span, Set<String> words) {
+        int next = Words.firstFrom(side.text.words(), span.end());
+        return next < side.text.words().size()
+                && side.text.words().get(next).span().start() <= span.end() + 1
+                && words.contains(side.text.words().get(next).folded());
+    }
+
+    private static Set<String> locatives(String kind) {
+        return LexiconFile.rows(Slots.class, "locatives.tsv").stream()
+                .filter(row -> row.getFirst().equals(kind))
+                .map(row -> FoldedText.fold(row.get(1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     // letters that stand before the name in its own word («بالقاهرة», «בחיפה») or after it ("Ankara'da")

@@ -187,4 +187,66 @@ class NumberVerdictTest {
                 .number("7 more people", 7, "killed");
         assertEquals(List.of(), verdicts(first, more));
     }
+
+    @Test
+    void aGroupIsPartOfAllPeople() {
+        Draft all = told("أ", "قتل 12 شخصا في زلزال ضرب القرية.").number("12 شخصا", 12, "killed");
+        Draft some = told("ب", "قتل 4 جنود في زلزال ضرب القرية.").number("4 جنود", 4, "killed");
+        Draft others = told("ج", "قتل 6 جنود في زلزال ضرب القرية.").number("6 جنود", 6, "killed");
+        assertEquals(List.of(), verdicts(all, some));
+        assertEquals(List.of("conflict"), verdicts(some, others));
+    }
+
+    @Test
+    void aShareRisesBetweenPeriodsNotBetweenReports() {
+        Draft one = told("أ", "ارتفع معدل التضخم في المدن إلى 13 في المئة في نيسان.")
+                .number("13 في المئة", 13, "percent");
+        Draft other = told("ب", "ارتفع معدل التضخم في المدن إلى 18 في المئة في نيسان.")
+                .number("18 في المئة", 18, "percent")
+                .at("2026-05-10T15:00");
+        assertEquals(List.of("conflict"), verdicts(one, other));
+    }
+
+    @Test
+    void theDeadDoNotBecomeFewer() {
+        Draft many = told("أ", "ارتفع عدد من قتلوا في زلزال ضرب القرية فجر السبت إلى 21 قتيلا.")
+                .number("21 قتيلا", 21, "killed");
+        Draft fewer = told("ب", "قتل 14 شخصا في زلزال ضرب القرية فجر السبت.")
+                .number("14 شخصا", 14, "killed")
+                .at("2026-05-10T15:00");
+        assertEquals(List.of("conflict"), verdicts(many, fewer));
+    }
+
+    @Test
+    void numbersOfTwoTownsAddUp() {
+        Draft apart = told(
+                        "أ",
+                        "قتل 13 شخصا في قصف استهدف منزلا في نابلس فجر الأحد. وقتل 21 شخصا في قصف استهدف منزلا في جنين فجر الأحد.")
+                .number("13 شخصا", 13, "killed")
+                .town("نابلس")
+                .number("21 شخصا", 21, "killed")
+                .town("جنين");
+        Draft together = told("ب", "قتل 34 شخصا في قصف استهدف منازل فجر الأحد.").number("34 شخصا", 34, "killed");
+        assertEquals(List.of("aggregate"), verdicts(apart, together));
+    }
+
+    @Test
+    void whatOneReportPutsRightIsAnUpdate() {
+        Draft first = told("أ", "شارك 70 معلما من مدارس المدينة في الإضراب.").number("70 معلما", 70, "teacher");
+        Draft right = told("ب", "تصحيح: شارك 12 معلما من مدارس المدينة في الإضراب لا 70 معلما.")
+                .number("12 معلما", 12, "teacher")
+                .number("70 معلما", 70, "teacher");
+        assertEquals(List.of("update"), verdicts(first, right));
+    }
+
+    @Test
+    void theStripIsNoOtherPlaceThanItsCity() {
+        Draft more = told("أ", "دخلت 120 شاحنة محملة بالطحين والأدوية إلى غزة عبر المعبر الأحد.")
+                .number("120 شاحنة", 120, "vehicle")
+                .town("غزة", "city:gaza");
+        Draft fewer = told("ب", "دخلت 86 شاحنة محملة بالطحين والأدوية إلى غزة عبر المعبر الأحد.")
+                .number("86 شاحنة", 86, "vehicle")
+                .actor("غزة", "region:gaza");
+        assertEquals(List.of("conflict"), verdicts(more, fewer));
+    }
 }
