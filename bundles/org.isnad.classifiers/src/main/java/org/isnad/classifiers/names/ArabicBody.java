@@ -17,7 +17,8 @@ final class ArabicBody {
     private static final Pattern NISBA = Pattern.compile("ال..+(?:ي|يه|يين|يون)");
 
     private static final Pattern QUALITY = Pattern.compile(".*[يا]|[ول].*|[مبفك].{0,4}|م.{3}و.|م(?:ت|ست).*");
-    private static final Set<String> MASCULINE = Set.of("سد", "جسر", "نفق", "مطار", "حقل", "مفاعل", "سجن", "ميناء", "مرفا");
+    private static final Set<String> MASCULINE =
+            Set.of("سد", "جسر", "نفق", "مطار", "حقل", "مفاعل", "سجن", "ميناء", "مرفا");
 
     /** What a word can be in such a name. */
     private enum Part {

@@ -22,7 +22,8 @@ final class GeneralHeads {
 
     /** The same name without such a word, if it begins with one and is an outlet's. */
     static Mention outside(Mention name) {
-        boolean radio = name.rule().endsWith("organisation-headed") && RADIO.matcher(name.name()).lookingAt();
+        boolean radio = name.rule().endsWith("organisation-headed")
+                && RADIO.matcher(name.name()).lookingAt();
         if (!radio && !name.kind().equals("outlet")) {
             return name;
         }

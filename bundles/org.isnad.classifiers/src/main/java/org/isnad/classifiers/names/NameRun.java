@@ -13,7 +13,8 @@ final class NameRun {
     private static final Set<String> OGLU = Set.of("اوغلو", "اوغلي", "زاده");
     private static final Set<String> CONTENT_BEGINS = Set.of("إن", "أن", "بأن", "إنه", "إنها", "قوله", "قولها");
 
-    private static final Set<String> PREPOSITIONS = Set.of("في", "من", "الي", "عن", "مع", "بعد", "قبل", "عند", "لدي", "منذ");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("في", "من", "الي", "عن", "مع", "بعد", "قبل", "عند", "لدي", "منذ");
 
     private final Scan scan;
     private final PersonWords words;
@@ -59,9 +60,11 @@ final class NameRun {
         int left = words.tongue().capitals() ? LONGEST : unknown;
         int end = first + 1;
         // «وعبد | المنعم»
-        String bare = word(first).folded().substring(Math.max(0, words.particlesBeforeGiven(word(first).folded())));
-        boolean joined = words.isPart(bare)
-                || words.particlesBeforeKunya(word(first).folded()) > 0;
+        String bare = word(first)
+                .folded()
+                .substring(Math.max(0, words.particlesBeforeGiven(word(first).folded())));
+        boolean joined =
+                words.isPart(bare) || words.particlesBeforeKunya(word(first).folded()) > 0;
         boolean known =
                 joined || half(first) || words.particlesBeforeGiven(word(first).folded()) >= 0 || calledAli(first);
         left -= known ? 0 : 1;

@@ -280,7 +280,8 @@ final class QuantityReader {
     private Optional<Quantity> fromTwo(int i, Things.Thing two) {
         int next = two.next();
         boolean to = line.folded(next).equals("الي");
-        boolean between = i > 0 && line.folded(i - 1).equals("بين") && line.folded(next).startsWith("و");
+        boolean between =
+                i > 0 && line.folded(i - 1).equals("بين") && line.folded(next).startsWith("و");
         if (!line.follows(next) || !(to || between)) {
             return Optional.empty();
         }

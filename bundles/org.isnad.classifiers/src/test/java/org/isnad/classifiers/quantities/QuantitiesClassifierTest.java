@@ -264,4 +264,10 @@ class QuantitiesClassifierTest {
         check("he", "נער בן 17 בכביש 15");
         check("tr", "34 yaşındaki şoför 3. kez yakalandı");
     }
+
+    @Test
+    void readsRangesThatBeginWithADual() {
+        check("ar", "الأحكام [2-8:year بين سنتين وثماني سنوات] سجنا");
+        check("ar", "خلال [2-3:year عامين إلى ثلاثة أعوام] فقط");
+    }
 }
