@@ -117,8 +117,11 @@ final class OutletHeads {
                 && !nationalities.contains(next)) {
             String more = word(scan, next);
             boolean article = more.startsWith("ال");
-            boolean goesOn = definite ? article && agrees(word, more) : article || unknown(scan, next);
-            if (!goesOn || common.contains(more) || words.isNever(more)) {
+            boolean goesOn =
+                    definite ? article && agrees(word, more) : article ? !words.isForeign(word) : unknown(scan, next);
+            // «مونت كارلو | توقفت»
+            boolean acts = next > first + 1 && more.endsWith("ت");
+            if (!goesOn || acts || common.contains(more) || words.isNever(more)) {
                 break;
             }
             next++;

@@ -281,8 +281,34 @@ final class QuantityReader {
         if (two.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Quantity> range = fromTwo(i, two.get());
+        if (range.isPresent()) {
+            return range;
+        }
         String code = fates.of(i, i + 1, two.get().code());
         Amounts.Amount amount = new Amounts.Amount(TWO, TWO, Bound.EXACT, i + 1, false, 0, "dual");
         return Optional.of(finished(i, amount, two.get().span(), code, two.get().next()));
+    }
+
+    // «بين سنتين وثماني سنوات», «عامين إلى ثلاثة أعوام»
+    private Optional<Quantity> fromTwo(int i, Things.Thing two) {
+        int next = two.next();
+        boolean to = line.folded(next).equals("الي");
+        boolean between =
+                i > 0 && line.folded(i - 1).equals("بين") && line.folded(next).startsWith("و");
+        if (!line.follows(next) || !(to || between)) {
+            return Optional.empty();
+        }
+        return amounts.at(to ? next + 1 : next)
+                .filter(number -> number.low().compareTo(TWO) > 0)
+                .flatMap(number -> thing(number, false)
+                        .filter(thing -> thing.code().equals(two.code()))
+                        .map(thing -> new Quantity(
+                                (between ? line.span(i - 1) : two.span()).union(thing.span()),
+                                TWO,
+                                number.high(),
+                                Bound.RANGE,
+                                two.code(),
+                                language + ".quantities.range")));
     }
 }

@@ -100,4 +100,9 @@ class ReportTypeClassifierTest implements ClassifierContract {
     private static void check(String language, String... lines) {
         MarkedReport.check(new ReportTypeClassifier(), language, lines);
     }
+
+    @Test
+    void linesAboveTheTextAreNoList() {
+        check("ar", "# الجيش: توقيف أربعة أشخاص", "أوقفت وحدة أربعة أشخاص.", "وضبطت القوة أسلحة.");
+    }
 }

@@ -111,4 +111,22 @@ class HeadedNamesTest {
         check("en", "Commodore [Jay Tarriela] released a video.");
         check("en", "Pro-government [Yeni Ufuk Daily] says so.");
     }
+
+    @Test
+    void takesWhatIsBuiltOrFlowsByItsName() {
+        check("ar", "انهار [سد بلوران] أمس");
+        check("ar", "أسفل [سد وادي العقيق] قرى");
+        check("ar", "من مجرى [نهر القش] أمس");
+        check("ar", "أوقف في [مطار تونس قرطاج] أمس");
+        check("ar", "قرب جسر قديم في البلدة");
+        check("ar", "في منطقة [حوش السيد علي] أمس");
+    }
+
+    @Test
+    void takesOfficesOfProvincesAndBodiesWithAnAim() {
+        check("ar", "أكدت [دائرة صحة كركوك] ذلك");
+        check("ar", "أعلنت [مديرية صحة اللاذقية] ذلك");
+        check("ar", "قالت [منظمة سند لحقوق الإنسان] إن");
+        check("ar", "نقلت إذاعة [موزاييك] الخبر");
+    }
 }

@@ -48,4 +48,12 @@ class OwnOutletTest {
     void findsNoneWithinAnotherWord() {
         check("en", "The Fenwick Post", "He was sent to the Postal office.");
     }
+
+    @Test
+    void knowsItsNameWithoutWhatItIs() {
+        check("ar", "موقع المرصاد", "اطلع عليها \"المرصاد\" أمس", "outlet المرصاد");
+        check("ar", "جريدة الميزان الاقتصادي", "على اتصال من «الميزان»", "outlet الميزان");
+        check("ar", "\"الرافد\" - ترجمة خاصة", "وتعذر على \"الرافد\" الاتصال", "outlet الرافد");
+        check("ar", "موقع المرصاد", "وقف له بالمرصاد أمس");
+    }
 }

@@ -319,4 +319,10 @@ class QuantitiesClassifierTest {
         check("en", "[3:killed Three children] lost their lives");
         check("he", "[3:killed שלושה ילדים] איבדו את חייהם");
     }
+
+    @Test
+    void readsRangesThatBeginWithADual() {
+        check("ar", "الأحكام [2-8:year بين سنتين وثماني سنوات] سجنا");
+        check("ar", "خلال [2-3:year عامين إلى ثلاثة أعوام] فقط");
+    }
 }

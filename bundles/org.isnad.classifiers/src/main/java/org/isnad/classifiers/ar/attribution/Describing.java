@@ -107,7 +107,11 @@ final class Describing {
             "ينتمون",
             "يتعامل",
             "تتعامل",
-            "يتعاملون");
+            "يتعاملون",
+            "كان",
+            "كانت",
+            "كانا",
+            "كانوا");
     // «التقتهم», «قابلناه»: whom somebody met, with the pronoun on the verb
     private static final Set<String> MET = Set.of(
             "التقت",

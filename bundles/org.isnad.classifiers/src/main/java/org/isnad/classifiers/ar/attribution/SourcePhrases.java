@@ -167,7 +167,10 @@ final class SourcePhrases {
                         ? i
                         : i + 1;
             case OTHER -> i + 1;
-            case OPEN -> quoted.end(s, lexicon.noun(s, i - 1).isPresent() ? i - 1 : i, i);
+            case OPEN ->
+                Refusal.unsaid(s, i - 1)
+                        ? i
+                        : quoted.end(s, lexicon.noun(s, i - 1).isPresent() ? i - 1 : i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
         };
     }
@@ -176,7 +179,7 @@ final class SourcePhrases {
         String word = s.word(i);
         return switch (word) {
             case "هو", "هي" -> s.is(i + 1, "ان");
-            case "كان" -> !outlet(s, i - 1) || !Article.on(s.word(i + 1));
+            case "كان" -> !Describing.at(s, lexicon, from, i) && (!outlet(s, i - 1) || !Article.on(s.word(i + 1)));
             case "ف", "ان", "ما", "عما", "لكن", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
             case "من" -> side(s, i + 1);
             case "في" ->

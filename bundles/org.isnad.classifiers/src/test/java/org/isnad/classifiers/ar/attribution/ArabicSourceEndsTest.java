@@ -120,4 +120,10 @@ class ArabicSourceEndsTest {
         check("[cue:وصف] [source:بيان النقابة] ما جرى [content:بأنه \"ظلم\"].");
         check("[cue:كشفت] [source:\"القناة 12\" الإسرائيلية] النقاب [content:عن ضغوط جديدة].");
     }
+
+    @Test
+    void takesWhereAWitnessWas() {
+        check("[cue:روى] [source:شاهد كان في متجره لحظة القصف] [content:أنه سمع دوي ثلاثة انفجارات].");
+        check("[cue:قال] [source:سائق كان يمر بالمكان] [content:إن النار اشتعلت].");
+    }
 }
