@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
@@ -181,6 +182,13 @@ final class ClauseAccording {
     // «לדברי דובר המשטרה, יוסי ברק, …»: the name between commas goes with the office
     private int named(int from, int to) {
         int over = subjects.apposed(from, to);
+        // «לדעת הפרשן הצבאי, אל"ם במילואים גיורא קפלן, …»
+        boolean person = over > to
+                && s.is(over, Kind.COMMA)
+                && IntStream.range(to + 1, over).anyMatch(k -> sources.person(s, k));
+        if (person) {
+            return over;
+        }
         boolean name = over > to + 2
                 && over <= to + 4
                 && s.is(over, Kind.COMMA)

@@ -161,6 +161,10 @@ final class ClauseObjects {
         boolean uttered = behind
                 && (verb.manner() == Manner.DENIED || verb.manner() == Manner.CONFIRMED)
                 && lexicon.is(s, i, "uttered");
+        // «אישר ארבעה מקרים», «הכחיש שני הרוגים»
+        uttered |= (verb.manner() == Manner.DENIED || verb.manner() == Manner.CONFIRMED)
+                && (lexicon.number(word).isPresent() || (!word.isEmpty() && Character.isDigit(word.charAt(0))))
+                && lexicon.is(s, i + 1, "toll");
         boolean approves = verb.manner() == Manner.CONFIRMED && lexicon.is(s, i + 1, "approved");
         boolean told = s.is(i, "את") && behind && !lexicon.is(s, i + 1, "settled") && !approves;
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
