@@ -71,7 +71,8 @@ final class LengthReading {
         int next = i;
         for (int part = 0; part < MOST_PARTS; part++) {
             int start = part == 0 ? i : tokens.is(next, TimeKind.AND) && tokens.straight(next) ? next + 1 : next;
-            if (part > 0 && !tokens.straight(start)) {
+            // «3 aydan | 2 yıla kadar»
+            if (part > 0 && (!tokens.straight(start) || tokens.ablative(next - 1))) {
                 break;
             }
             int u = unitAt(start);
@@ -207,16 +208,19 @@ final class LengthReading {
         int a = between ? i + 1 : i;
         Optional<Length> low = length(a);
         // «2021 ile 2024 yılları» are years
-        boolean number = low.isEmpty() && tokens.is(a, TimeKind.NUMBER) && tokens.at(a).digits() != 4;
+        boolean number =
+                low.isEmpty() && tokens.is(a, TimeKind.NUMBER) && tokens.at(a).digits() != 4;
         if (!number && low.filter(Length::told).isEmpty()) {
             return Optional.empty();
         }
         int joint = low.map(Length::next).orElse(a + 1);
-        boolean bound = tokens.is(joint, TimeKind.TO) && !between && tokens.straight(joint);
+        // «2-3 hafta»
+        boolean hyphen = number && tokens.at(joint).digits() > 0 && tokens.sign(joint) == '-';
+        boolean bound = hyphen || (tokens.is(joint, TimeKind.TO) && !between && tokens.straight(joint));
         boolean and =
                 between && (tokens.is(joint, TimeKind.AND) || tokens.at(joint).and()) && tokens.straight(joint);
-        int b = bound || tokens.is(joint, TimeKind.AND) ? joint + 1 : joint;
-        return (bound || and) && tokens.straight(b)
+        int b = !hyphen && (bound || tokens.is(joint, TimeKind.AND)) ? joint + 1 : joint;
+        return (bound || and) && (hyphen || tokens.straight(b))
                 ? length(b)
                         .map(high -> Time.open(
                                 i,

@@ -11,7 +11,6 @@ final class Postpositions {
     private static final String UNTIL = "kadar";
     // of «hafta», «dakika», «saniye», «sene»: other units end in a vowel only in the dative
     private static final List<String> BARE_VOWELS = List.of("fta", "ika", "niye", "sene");
-    private static final int ENDING = 3;
 
     private final TimeTokens tokens;
     private final IntFunction<Optional<Time>> lengths;
@@ -34,10 +33,13 @@ final class Postpositions {
             case EDGEBEHIND -> time.rule().equals("set");
             case BOUNDBEHIND -> isLength(time);
             case FUTURE -> says(n, UNTIL) && isLength(time) && bare(n - 1);
-            case AGO, FROMNOW -> !isLength(time) && ablative(n - 1) && BEHIND_ABLATIVE.stream().anyMatch(word -> says(n, word));
+            case AGO, FROMNOW ->
+                !isLength(time)
+                        && tokens.ablative(n - 1)
+                        && BEHIND_ABLATIVE.stream().anyMatch(word -> says(n, word));
             default -> false;
         };
-        return behind ? time.at(time.first(), n + 1) : isLength(time) && ablative(n - 1) ? upTo(time) : time;
+        return behind ? time.at(time.first(), n + 1) : isLength(time) && tokens.ablative(n - 1) ? upTo(time) : time;
     }
 
     // «9 yıldan | 24 yıla kadar»
@@ -65,18 +67,9 @@ final class Postpositions {
         return tokens.text.startsWith(word, tokens.at(i).start());
     }
 
-    private boolean ablative(int i) {
-        int end = tokens.at(i).after();
-        char vowel = tokens.text.charAt(end - 2);
-        char stop = tokens.text.charAt(end - ENDING);
-        return end - tokens.at(i).start() > ENDING
-                && tokens.text.charAt(end - 1) == 'n'
-                && (vowel == 'a' || vowel == 'e')
-                && (stop == 'd' || stop == 't');
-    }
-
     private boolean bare(int i) {
         String word = tokens.text.substring(tokens.at(i).start(), tokens.at(i).end());
-        return !(word.endsWith("a") || word.endsWith("e")) || BARE_VOWELS.stream().anyMatch(word::endsWith);
+        return !(word.endsWith("a") || word.endsWith("e"))
+                || BARE_VOWELS.stream().anyMatch(word::endsWith);
     }
 }

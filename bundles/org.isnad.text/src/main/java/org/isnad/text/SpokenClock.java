@@ -205,7 +205,8 @@ final class SpokenClock {
             boolean row =
                     tokens.is(k, TimeKind.ORDINAL) && !sure && !(tokens.is(h - 1, TimeKind.OF) && tokens.straight(h));
             // «bir buçuk | metre»
-            boolean measures = !sure && tokens.text.startsWith("buçuk ", tokens.at(k).start());
+            boolean measures =
+                    !sure && tokens.text.startsWith("buçuk ", tokens.at(k).start());
             int moved = digitsOnly || row || measures ? Integer.MIN_VALUE : minutes(k);
             if (moved == Integer.MIN_VALUE || precise) {
                 break;

@@ -135,7 +135,8 @@ final class Amounts {
                 .orElse(alone(first));
     }
 
-    // «yüzde 34 ile yüzde 36 arasında», «9 yıldan 24 yıla kadar»: the unit may be told twice, what closes it tells a range
+    // «yüzde 34 ile yüzde 36 arasında», «9 yıldan 24 yıla kadar»: the unit may be told twice, what closes it tells a
+    // range
     private Optional<Amount> closed(NumberWords.Read first) {
         for (int joint = first.next(); !lists.closing.isEmpty() && joint <= first.next() + 1; joint++) {
             int from = TO.contains(line.folded(joint))
@@ -145,7 +146,8 @@ final class Amounts {
             Optional<Amount> range = (second < line.size()
                             ? lists.numbers.at(line.words(), second)
                             : Optional.<NumberWords.Read>empty())
-                    .filter(read -> closes(read.next()) && together(first, read, false).range())
+                    .filter(read ->
+                            closes(read.next()) && together(first, read, false).range())
                     .map(read -> together(first, read, false));
             if (range.isPresent()) {
                 return range;

@@ -86,7 +86,8 @@ final class QuantityWords {
         this.including = of("beside.tsv", "including");
         this.closing = of("beside.tsv", "closing");
         this.adjectives = of("beside.tsv", "adjective");
-        this.paired = of("beside.tsv", "paired").stream().collect(Collectors.toUnmodifiableMap(form -> form, form -> form));
+        this.paired =
+                of("beside.tsv", "paired").stream().collect(Collectors.toUnmodifiableMap(form -> form, form -> form));
         this.minus = of("beside.tsv", "minus");
         this.unled = of("beside.tsv", "unled");
     }

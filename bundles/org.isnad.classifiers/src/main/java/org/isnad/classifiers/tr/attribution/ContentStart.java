@@ -58,7 +58,8 @@ final class ContentStart {
 
     // «buna karşın …», «bununla birlikte …»
     private int besides(int from, int last) {
-        boolean joins = from + 2 < last && lexicon.holds(s, from, "besides-lead") && lexicon.holds(s, from + 1, "besides");
+        boolean joins =
+                from + 2 < last && lexicon.holds(s, from, "besides-lead") && lexicon.holds(s, from + 1, "besides");
         return joins ? afterComma(from + 2) : from;
     }
 

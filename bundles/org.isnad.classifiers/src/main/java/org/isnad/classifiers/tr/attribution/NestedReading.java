@@ -59,7 +59,8 @@ final class NestedReading {
         return heard(content);
     }
 
-    // «kendisine "…" dendiğini (anlatıyor)», «kendilerine sınavın iptal edildiğinin söylendiğini (aktardı)»: nobody is named
+    // «kendisine "…" dendiğini (anlatıyor)», «kendilerine sınavın iptal edildiğinin söylendiğini (aktardı)»: nobody is
+    // named
     private Optional<Inner> heard(Part content) {
         for (int cue = Math.max(content.from() + 2, content.to() - 2); cue < content.to(); cue++) {
             Optional<Cues.Match> match = cues.heard(s, cue);

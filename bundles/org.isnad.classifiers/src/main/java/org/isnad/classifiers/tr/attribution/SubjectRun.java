@@ -123,6 +123,12 @@ final class SubjectRun {
         return new Part(from, from);
     }
 
+    // «sözcüsü | X hesabından», «Bakan | Truth Social hesabından»
+    private boolean network(int i) {
+        int medium = subjects.upper(i + 1) ? i + 2 : i + 1;
+        return lexicon.holds(s, medium, "medium");
+    }
+
     // «bölge halkından | Mehmet Kaya»
     private boolean people(int i) {
         return FROM.matcher(s.word(i)).matches()
@@ -145,6 +151,7 @@ final class SubjectRun {
                 || (subjects.upper(i + 1)
                         && i + 1 < limit
                         && !s.is(i + 2, Kind.OTHER)
+                        && !network(i + 1)
                         && !ownerNoun(i + 1)
                         && !several(i)
                         && !printed(i)
@@ -152,13 +159,16 @@ final class SubjectRun {
                 || named(from, i);
     }
 
-    // «Merkezi | Cenevre'de bulunan (örgüt)», «Oğlu | saldırıda ölen (kadın)»: the noun belongs to whom the participle describes
+    // «Merkezi | Cenevre'de bulunan (örgüt)», «Oğlu | saldırıda ölen (kadın)»: the noun belongs to whom the participle
+    // describes
     private boolean possessor(int i, int limit) {
         if (!POSSESSED.matcher(s.word(i)).matches()) {
             return false;
         }
         for (int k = i + 1; k < Math.min(limit - 1, i + LONGEST_COMPLEMENT); k++) {
-            if (!subjects.upper(k) && s.is(k, Kind.WORD) && PARTICIPLE.matcher(s.word(k)).matches()) {
+            if (!subjects.upper(k)
+                    && s.is(k, Kind.WORD)
+                    && PARTICIPLE.matcher(s.word(k)).matches()) {
                 return k > i + 1;
             }
             boolean complement = s.is(k, Kind.OTHER) || subjects.upper(k) || Endings.oblique(s.word(k));
@@ -218,7 +228,7 @@ final class SubjectRun {
                         || objects(i + 1, limit)
                         || s.is(i + 1, Kind.OPEN)
                         || subjects.upper(i + 1))
-                && !headed(i + 1, limit)
+                && (lexicon.holds(s, i, "well-known") || !headed(i + 1, limit))
                 && (genitiveWithin(i + 1, limit) || allUpper() || objects(i + 1, limit));
     }
 

@@ -280,7 +280,9 @@ final class TurkishReading {
         }
         Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
         // «kardeşi | söylentileri (yalanladı)»: a paper it speaks of is none that tells
-        boolean paper = cue.has("np") && lexicon.document(s.word(last)) && PLURAL_OBJECT.matcher(s.word(last)).matches();
+        boolean paper = cue.has("np")
+                && lexicon.document(s.word(last))
+                && PLURAL_OBJECT.matcher(s.word(last)).matches();
         int limit = paper ? last : last + 1;
         Part before = between.isPresent() ? new Part(start, start) : whoTells.source(i, start, limit, cue, true);
         before = copula(before, last) ? new Part(start, start) : before;
