@@ -71,7 +71,8 @@ final class LengthReading {
         int next = i;
         for (int part = 0; part < MOST_PARTS; part++) {
             int start = part == 0 ? i : tokens.is(next, TimeKind.AND) && tokens.straight(next) ? next + 1 : next;
-            if (part > 0 && !tokens.straight(start)) {
+            // «3 aydan | 2 yıla kadar»
+            if (part > 0 && (!tokens.straight(start) || tokens.ablative(next - 1))) {
                 break;
             }
             int u = unitAt(start);
@@ -213,11 +214,13 @@ final class LengthReading {
             return Optional.empty();
         }
         int joint = low.map(Length::next).orElse(a + 1);
-        boolean bound = tokens.is(joint, TimeKind.TO) && !between && tokens.straight(joint);
+        // «2-3 hafta»
+        boolean hyphen = number && tokens.at(joint).digits() > 0 && tokens.sign(joint) == '-';
+        boolean bound = hyphen || (tokens.is(joint, TimeKind.TO) && !between && tokens.straight(joint));
         boolean and =
                 between && (tokens.is(joint, TimeKind.AND) || tokens.at(joint).and()) && tokens.straight(joint);
-        int b = bound || tokens.is(joint, TimeKind.AND) ? joint + 1 : joint;
-        return (bound || and) && tokens.straight(b)
+        int b = !hyphen && (bound || tokens.is(joint, TimeKind.AND)) ? joint + 1 : joint;
+        return (bound || and) && (hyphen || tokens.straight(b))
                 ? length(b)
                         .map(high -> Time.open(
                                 i,

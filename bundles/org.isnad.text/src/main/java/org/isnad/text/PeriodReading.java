@@ -122,17 +122,28 @@ final class PeriodReading {
         }
         int year = tokens.at(i).value();
         int part = tokens.at(i + 1).value();
-        return switch (tokens.at(i + 1).kind()) {
-            case SEASON -> Optional.of(season(i, i + 2, part, year, false));
-            case QUARTER -> Optional.of(months(i, i + 2, year, 3, part));
-            case HALFYEAR -> Optional.of(months(i, i + 2, year, 6, part));
-            default -> Optional.empty();
-        };
+        return tokens.is(i + 1, TimeKind.SEASON)
+                ? Optional.of(season(i, i + 2, part, year, false))
+                : partBehind(Time.year(i, i + 1, year, false, "year"));
     }
 
-    private static Time months(int first, int next, int year, int months, int part) {
-        LocalDate from = LocalDate.of(year, 1, 1).plusMonths((part - 1L) * months);
-        return Time.days(first, next, from, from.plusMonths(months), Grain.QUARTER, false, "part-of-year");
+    /** A part of the year that stands behind it: «2020'nin ilk çeyreğinde», «geçen yılın ikinci yarısında». */
+    Optional<Time> partBehind(Time year) {
+        TimeToken part = tokens.at(year.next());
+        boolean quarter = part.is(TimeKind.QUARTER);
+        if (!(quarter || part.is(TimeKind.HALFYEAR)) || year.grain() != Grain.YEAR || !tokens.straight(year.next())) {
+            return Optional.empty();
+        }
+        int months = quarter ? 3 : 6;
+        LocalDate from = year.from().toLocalDate().plusMonths((part.value() - 1L) * months);
+        return Optional.of(Time.days(
+                year.first(),
+                year.next() + 1,
+                from,
+                from.plusMonths(months),
+                Grain.QUARTER,
+                year.relative(),
+                "part-of-year"));
     }
 
     // "yıl sonunda"
@@ -144,6 +155,10 @@ final class PeriodReading {
                 && unit.grain() != Grain.DECADE
                 && tokens.is(i + 1, TimeKind.EDGEBEHIND)
                 && tokens.straight(i + 1);
+        if (unit.isUnit(Grain.YEAR) && !edge) {
+            // «yılın ilk yarısında»
+            return partBehind(Time.unit(i, i + 1, Grain.YEAR, today, 0, "part-of-year"));
+        }
         return edge ? Optional.of(Time.unit(i, i + 1, unit.grain(), today, 0, "edge")) : Optional.empty();
     }
 

@@ -11,7 +11,6 @@ final class Postpositions {
     private static final String UNTIL = "kadar";
     // of «hafta», «dakika», «saniye», «sene»: other units end in a vowel only in the dative
     private static final List<String> BARE_VOWELS = List.of("fta", "ika", "niye", "sene");
-    private static final int ENDING = 3;
 
     private final TimeTokens tokens;
     private final IntFunction<Optional<Time>> lengths;
@@ -35,10 +34,12 @@ final class Postpositions {
             case BOUNDBEHIND -> isLength(time);
             case FUTURE -> says(n, UNTIL) && isLength(time) && bare(n - 1);
             case AGO, FROMNOW ->
-                !isLength(time) && ablative(n - 1) && BEHIND_ABLATIVE.stream().anyMatch(word -> says(n, word));
+                !isLength(time)
+                        && tokens.ablative(n - 1)
+                        && BEHIND_ABLATIVE.stream().anyMatch(word -> says(n, word));
             default -> false;
         };
-        return behind ? time.at(time.first(), n + 1) : isLength(time) && ablative(n - 1) ? upTo(time) : time;
+        return behind ? time.at(time.first(), n + 1) : isLength(time) && tokens.ablative(n - 1) ? upTo(time) : time;
     }
 
     // «9 yıldan | 24 yıla kadar»
@@ -64,16 +65,6 @@ final class Postpositions {
 
     private boolean says(int i, String word) {
         return tokens.text.startsWith(word, tokens.at(i).start());
-    }
-
-    private boolean ablative(int i) {
-        int end = tokens.at(i).after();
-        char vowel = tokens.text.charAt(end - 2);
-        char stop = tokens.text.charAt(end - ENDING);
-        return end - tokens.at(i).start() > ENDING
-                && tokens.text.charAt(end - 1) == 'n'
-                && (vowel == 'a' || vowel == 'e')
-                && (stop == 'd' || stop == 't');
     }
 
     private boolean bare(int i) {

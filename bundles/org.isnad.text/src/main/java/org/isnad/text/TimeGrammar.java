@@ -236,6 +236,10 @@ final class TimeGrammar {
         if (behind && tokens.is(time.next(), TimeKind.NTH) && time.grain() == Grain.MONTH) {
             return PeriodReading.week(time, tokens.at(time.next()).value(), time.first(), time.next() + 1);
         }
+        Optional<Time> part = behind ? periods.partBehind(time) : Optional.empty();
+        if (part.isPresent()) {
+            return part.get();
+        }
         return behind && tokens.is(time.next(), TimeKind.EDGEBEHIND)
                 ? PeriodReading.edge(time, tokens.at(time.next()).value()).at(time.first(), time.next() + 1)
                 : time;

@@ -265,7 +265,7 @@ final class TimeScan {
                 && !led(start, meaning.kind())
                 && !(turkish
                         && (text.lastIndexOf(' ', end - 1) > from
-                                || TurkishEndings.meansOnly(meaning, text, blanks(end))))) {
+                                || TurkishEndings.meansOnly(meaning, text, end, blanks(end))))) {
             return -1;
         }
         // «יום שני»: the name of the day alone
@@ -284,6 +284,7 @@ final class TimeScan {
         boolean leads = switch (tokens.lastKind()) {
             case TURN, EVERY -> true;
             case NUMBER, UNIT, YEARWORD -> kind == TimeKind.MONTH;
+            case MONTH -> turkish && kind == TimeKind.MONTH;
             default -> false;
         };
         return leads && start - tokens.last() <= 1;
@@ -313,20 +314,11 @@ final class TimeScan {
             return -1;
         }
         int end = words.get(read.get().next() - 1).span().end();
-        tokens.add(
-                TimeKind.NUMBER,
-                read.get().value().intValue(),
-                Grain.DAY,
-                0,
-                start,
-                from,
-                end,
-                ending(end),
-                number,
-                and,
-                definite);
+        int value = read.get().value().intValue();
+        int after = ending(end);
+        tokens.add(TimeKind.NUMBER, value, Grain.DAY, 0, start, from, end, after, number, and, definite);
         count = number + read.get().next();
-        return ending(end);
+        return after;
     }
 
     // whether the word after the next blanks is one of times or of a number: what a number alone counts is no time

@@ -12,6 +12,7 @@ final class TimeTokens {
     private static final TimeToken END =
             new TimeToken(TimeKind.NONE, 0, Grain.DAY, 0, -1, -1, -1, -1, Integer.MIN_VALUE, false, false);
     static final int WIDEST = 4;
+    private static final int ABLATIVE = 3;
     /** No sign between two tokens but blanks. */
     static final char BLANK = ' ';
     /** Words or several signs between two tokens, or no token at all. */
@@ -165,6 +166,17 @@ final class TimeTokens {
     boolean told(int i) {
         int first = is(i - 1, TimeKind.DAYWORD) && straight(i) ? i - 1 : i;
         return TOLD.contains(wordBefore(first));
+    }
+
+    /** Whether a token has the Turkish ending that says from when: «2018'den», «dünden». */
+    boolean ablative(int i) {
+        int end = at(i).after();
+        if (end - at(i).start() <= ABLATIVE) {
+            return false;
+        }
+        char stop = text.charAt(end - ABLATIVE);
+        char vowel = text.charAt(end - 2);
+        return text.charAt(end - 1) == 'n' && (vowel == 'a' || vowel == 'e') && (stop == 'd' || stop == 't');
     }
 
     /** Whether a sentence ends between two tokens. */

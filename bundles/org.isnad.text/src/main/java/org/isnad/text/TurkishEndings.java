@@ -19,6 +19,7 @@ final class TurkishEndings {
 
     // «pazar» is a market too, «ocak», «mart», «ekim», «aralık» a hearth, a cat's season, a sowing and a gap
     private static final int SUNDAY = 7;
+    private static final Set<Integer> IN_OR_FROM = Set.of(3, 10, 12);
     private static final Set<Integer> MONTHS_ONLY = Set.of(2, 4, 5, 6, 7, 8, 9, 11);
 
     private static final List<String> EDGES = List.of("sonu", "sonl", "ortası", "ortal", "başınd");
@@ -54,15 +55,24 @@ final class TurkishEndings {
 
     /**
      * Whether a small word means a month or a weekday all the same, as «ağustosta» and «cuma günü» do: it has no other
-     * meaning, or what follows at a place, -1 if nothing does, tells.
+     * meaning, or its ending, or what follows at a place, -1 if nothing does, tells.
      */
-    static boolean meansOnly(Meaning meaning, String text, int next) {
+    static boolean meansOnly(Meaning meaning, String text, int end, int next) {
         boolean weekday = meaning.kind() == TimeKind.WEEKDAY;
         boolean told = next > 0
                 && (text.startsWith(weekday ? "gün" : "ay", next)
                         || text.startsWith("akşam", next)
                         || (!weekday && EDGES.stream().anyMatch(edge -> text.startsWith(edge, next))));
-        return told || (weekday ? meaning.value() != SUNDAY : MONTHS_ONLY.contains(meaning.value()));
+        // «martta», «ekimden», «ocak-mart döneminde»
+        boolean cased = !weekday && IN_OR_FROM.contains(meaning.value()) && inOrFrom(text, end);
+        boolean joined = !weekday && next == end + 1 && text.charAt(end) == '-';
+        return told || cased || joined || (weekday ? meaning.value() != SUNDAY : MONTHS_ONLY.contains(meaning.value()));
+    }
+
+    private static boolean inOrFrom(String text, int end) {
+        int last = text.charAt(end - 1) == 'n' ? end - 2 : end - 1;
+        char stop = text.charAt(last - 1);
+        return (text.charAt(last) == 'a' || text.charAt(last) == 'e') && (stop == 't' || stop == 'd');
     }
 
     private static boolean inflects(TimeKind kind) {

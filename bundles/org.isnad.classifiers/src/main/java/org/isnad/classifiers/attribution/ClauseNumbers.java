@@ -61,6 +61,10 @@ final class ClauseNumbers {
             end++;
         }
         int behind = Math.max(end, i + 1);
+        // «köylülerin bir kısmı»
+        if (end > i && lexicon.is(s, end, "share")) {
+            return Optional.of(OptionalInt.empty());
+        }
         // «bir araya gelen temsilciler», «40 yaşındaki»: no number of theirs
         if (lexicon.is(s, behind, "crowd")
                 || lexicon.is(s, behind, "once")

@@ -36,7 +36,8 @@ public final class ReportTypeClassifier implements Classifier {
     private static final CueWords CUES = new CueWords("report-type.tsv");
     // a statement that says at once that something is untrue is a denial
     private static final String FLAT = "flat-";
-    private static final List<String> STRONGEST_FIRST = List.of("round-up", FLAT + "denial", "statement", "denial", "analysis", "relay");
+    private static final List<String> STRONGEST_FIRST =
+            List.of("round-up", FLAT + "denial", "statement", "denial", "analysis", "relay");
     private static final String ANYWHERE = ".lead";
     private static final String FIRST = ".first";
     private static final int LEAD_PARAGRAPHS = 2;

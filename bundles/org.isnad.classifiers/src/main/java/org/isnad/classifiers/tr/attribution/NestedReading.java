@@ -280,7 +280,7 @@ final class NestedReading {
         return -1;
     }
 
-    // a noun and its office with its owner's ending behind an owner
+    // a noun and a body with its owner's ending behind a body; but «diplomatın | su kaynaklarının (azaldığını)»
     private boolean apposed(int owner) {
         String noun = s.word(owner + 1);
         return s.is(owner + 1, Kind.WORD)
@@ -290,7 +290,8 @@ final class NestedReading {
                 && (!Endings.genitive(noun) || lexicon.holds(s, owner + 1, "no-owner"))
                 && !Endings.subjectClause(noun)
                 && according.owner(owner + 2)
-                && office(owner + 2)
+                && body(owner)
+                && body(owner + 2)
                 && POSSESSED.matcher(s.word(owner + 2)).matches();
     }
 
@@ -352,6 +353,10 @@ final class NestedReading {
 
     private boolean somebody(int i) {
         return NounForms.of(s.word(i)).stream().anyMatch(stem -> lexicon.person(stem) || lexicon.body(stem));
+    }
+
+    private boolean body(int i) {
+        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::body);
     }
 
     private boolean office(int i) {

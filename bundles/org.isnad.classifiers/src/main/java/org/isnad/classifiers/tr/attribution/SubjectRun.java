@@ -123,6 +123,12 @@ final class SubjectRun {
         return new Part(from, from);
     }
 
+    // «sözcüsü | X hesabından», «Bakan | Truth Social hesabından»
+    private boolean network(int i) {
+        int medium = subjects.upper(i + 1) ? i + 2 : i + 1;
+        return lexicon.holds(s, medium, "medium");
+    }
+
     // «bölge halkından | Mehmet Kaya»
     private boolean people(int i) {
         return FROM.matcher(s.word(i)).matches()
@@ -145,6 +151,7 @@ final class SubjectRun {
                 || (subjects.upper(i + 1)
                         && i + 1 < limit
                         && !s.is(i + 2, Kind.OTHER)
+                        && !network(i + 1)
                         && !ownerNoun(i + 1)
                         && !several(i)
                         && !printed(i)
@@ -221,7 +228,7 @@ final class SubjectRun {
                         || objects(i + 1, limit)
                         || s.is(i + 1, Kind.OPEN)
                         || subjects.upper(i + 1))
-                && !headed(i + 1, limit)
+                && (lexicon.holds(s, i, "well-known") || !headed(i + 1, limit))
                 && (genitiveWithin(i + 1, limit) || allUpper() || objects(i + 1, limit));
     }
 

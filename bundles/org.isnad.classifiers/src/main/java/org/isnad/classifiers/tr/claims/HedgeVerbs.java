@@ -56,7 +56,9 @@ final class HedgeVerbs {
     /** The cue whose verb stands there, with the word before it that it needs. */
     Optional<Cue> at(List<Word> words, int index) {
         Word verb = words.get(index);
-        if (index > 0 && verb.folded().startsWith(THINK) && MEANT.of(words.get(index - 1).folded())) {
+        if (index > 0
+                && verb.folded().startsWith(THINK)
+                && MEANT.of(words.get(index - 1).folded())) {
             return Optional.empty();
         }
         Map<String, Hedge> compound =

@@ -54,6 +54,12 @@ class TurkishCountsTest {
     }
 
     @Test
+    void readsShares() {
+        several("Köylülerin bir kısmı");
+        several("Mağdurların aileleri");
+    }
+
+    @Test
     void readsHowManyOfThem() {
         counts(2, "Yetkililerin ikisi");
         counts(2, "Kaynaklardan en az ikisi");

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TurkishPlainNewsTest {
     private final Marks marks = new Marks(new TurkishAttributionClassifier(), "tr");
@@ -29,6 +31,37 @@ class TurkishPlainNewsTest {
         marks.check("[source:Sanık Erdem Yıldız] savunmasında, [content:\"Emri uyguladım\"] [cue:dedi].");
         marks.check("[source:Korkut] yaptığı ilk açıklamada, [content:borçların azaldığını] [cue:söyledi].");
         marks.check("Sudan'da [source:Hızlı Destek Kuvvetleri], [content:yolun kapandığını] [cue:iddia etti].");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[source:Kayıp gencin ağabeyi Selim Aydın] [content:köprünün kapandığını] [cue:anlattı].",
+                "[source:Erdoğan] [content:köprünün kapandığını] [cue:söyledi].",
+                "[source:Ankara Üniversitesi Siyasal Bilgiler Fakültesi Öğretim Üyesi Prof. Dr. Nihat Gören] "
+                        + "[content:köprünün kapandığını] [cue:belirtti].",
+                "[source:Bölge halkından Mehmet Kaya] [content:köprünün kapandığını] [cue:ileri sürdü].",
+                "[source:Merkezi Cenevre'de bulunan sağlık örgütü] [content:köprünün kapandığını] [cue:belirtti].",
+                "[source:Taliban sözcüsü] X hesabından yaptığı paylaşımda [content:köprünün kapandığını] [cue:açıkladı].",
+                "[source:Bir havacılık uzmanı], [content:“Kara kutu yok”] [cue:değerlendirmesinde bulundu].",
+                "[content:“Yol kapalı”] [cue:diyen] [source:İstanbul Barosu'na kayıtlı iki avukat], bekledi."
+            })
+    void readsSubjectsThatNoCommaEnds(String text) {
+        marks.check(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[source:Bakan Kaya], geçen hafta Londra'da yatırımcılara [content:cari açığın azaldığını] [cue:anlattı].",
+                "[source:Trabelsi], buna karşın [content:iki şikâyetin incelendiğini] [cue:kabul etti].",
+                "[source:Daire], [content:kuvvetli yağış] [cue:uyarısında da bulundu].",
+                "[source:Gelinin kardeşi] [content:söylentileri] [cue:yalanladı].",
+                "Usulsüzlük olduğunu gösteren bir delil yok.",
+                "Zanlı, “yüksek kâr” vaadiyle 240 kişiyi dolandırdı."
+            })
+    void leavesOutWhatLeadsUpToTheWords(String text) {
+        marks.check(text);
     }
 
     @Test
