@@ -105,7 +105,9 @@ final class Complements {
         while (i < Math.min(s.size(), from + 7) && s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.subordinates(i)) {
             i++;
         }
-        boolean quote = (s.is(i, Kind.COLON) || s.is(i, Kind.COMMA)) && s.is(i + 1, Kind.OPEN);
+        // "reckons | the pitch, "more sand than grass," cost him"
+        boolean aside = s.is(i, Kind.COMMA) && s.closing(i + 1) > 0 && syntax.finite(s.closing(i + 1) + 1);
+        boolean quote = (s.is(i, Kind.COLON) || (s.is(i, Kind.COMMA) && !aside)) && s.is(i + 1, Kind.OPEN);
         return quote && i > from && syntax.nounPhrase(from) ? direct(from, i, cues) : Optional.empty();
     }
 
@@ -218,7 +220,9 @@ final class Complements {
     }
 
     private boolean infinitive(int i) {
-        return s.is(i, Kind.WORD) && !syntax.is(i, "determiner") && !syntax.is(i, "pronoun") && !syntax.name(i);
+        // "invited both sides | to talks"
+        boolean plural = s.word(i).endsWith("s") && !s.word(i).endsWith("ss") && !syntax.infinitive(i);
+        return s.is(i, Kind.WORD) && !plural && !syntax.is(i, "determiner") && !syntax.is(i, "pronoun") && !syntax.name(i);
     }
 
     // "said that | it was", not "likes that | car"

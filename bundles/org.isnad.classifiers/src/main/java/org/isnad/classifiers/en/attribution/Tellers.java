@@ -37,14 +37,23 @@ final class Tellers {
             Source source = before.source().but().span(s.span(from, who.to())).build();
             return new Teller(
                     source,
-                    s.span(cue.from(), cue.to()),
+                    cue(cue),
                     manner,
                     before.pointing(),
                     before.agreement(),
                     before.head(),
                     false);
         }
-        return read(from, who.to()).saying(s.span(cue.from(), cue.to()), manner);
+        return read(from, who.to()).saying(cue(cue), manner);
+    }
+
+    // "strenuously | denied", but "has never denied"
+    private Span cue(Part words) {
+        int from = words.from();
+        while (from + 1 < words.to() && syntax.adverb(from) && !syntax.is(from, "negation") && syntax.verb(from + 1)) {
+            from++;
+        }
+        return s.span(from, words.to());
     }
 
     private Teller read(int from, int to) {
