@@ -222,7 +222,11 @@ final class Complements {
     private boolean infinitive(int i) {
         // "invited both sides | to talks"
         boolean plural = s.word(i).endsWith("s") && !s.word(i).endsWith("ss") && !syntax.infinitive(i);
-        return s.is(i, Kind.WORD) && !plural && !syntax.is(i, "determiner") && !syntax.is(i, "pronoun") && !syntax.name(i);
+        return s.is(i, Kind.WORD)
+                && !plural
+                && !syntax.is(i, "determiner")
+                && !syntax.is(i, "pronoun")
+                && !syntax.name(i);
     }
 
     // "said that | it was", not "likes that | car"

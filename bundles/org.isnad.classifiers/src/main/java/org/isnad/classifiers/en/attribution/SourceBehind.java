@@ -103,7 +103,8 @@ final class SourceBehind {
     private boolean narrates(int i, int from) {
         int when = s.is(i - 1, "on") ? i - 1 : i;
         boolean released = syntax.passiveForm(when - 1) && syntax.verb(when - 1) && when - 1 > from;
-        return (released || relativeBefore(i, from)) && (syntax.is(i, "occasion") || syntax.is(i + 1, "occasion") || syntax.is(i + 1, "month"));
+        return (released || relativeBefore(i, from))
+                && (syntax.is(i, "occasion") || syntax.is(i + 1, "occasion") || syntax.is(i + 1, "month"));
     }
 
     private boolean relativeBefore(int i, int from) {

@@ -42,7 +42,8 @@ final class SubjectEdges {
         return bound ? from - 2 : from;
     }
 
-    // "Ali Karimi|, the head of the port authority | said": where the name begins, if the sentence or a clause begins there
+    // "Ali Karimi|, the head of the port authority | said": where the name begins, if the sentence or a clause begins
+    // there
     int titled(int from) {
         int name = from - 1;
         boolean time = syntax.is(name - 1, "occasion") || syntax.is(name - 1, "month");
@@ -50,7 +51,8 @@ final class SubjectEdges {
         while (title && name > 0 && syntax.capital(name - 1)) {
             name--;
         }
-        boolean begins = name <= 0 || s.is(name - 1, Kind.COMMA) || s.is(name - 1, Kind.CLOSE) || s.is(name - 1, "that");
+        boolean begins =
+                name <= 0 || s.is(name - 1, Kind.COMMA) || s.is(name - 1, Kind.CLOSE) || s.is(name - 1, "that");
         return title && begins && from - name > 2 && !syntax.is(name, "preposition") && !syntax.is(name, "determiner")
                 ? Math.max(name, 0)
                 : from;

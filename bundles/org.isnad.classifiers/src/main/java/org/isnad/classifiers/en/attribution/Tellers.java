@@ -35,14 +35,7 @@ final class Tellers {
             // "…, who said": the words are "who", the one meant stands before
             Teller before = read(named.get().from(), named.get().to());
             Source source = before.source().but().span(s.span(from, who.to())).build();
-            return new Teller(
-                    source,
-                    cue(cue),
-                    manner,
-                    before.pointing(),
-                    before.agreement(),
-                    before.head(),
-                    false);
+            return new Teller(source, cue(cue), manner, before.pointing(), before.agreement(), before.head(), false);
         }
         return read(from, who.to()).saying(cue(cue), manner);
     }
