@@ -168,7 +168,8 @@ final class Complements {
         }
         if (s.is(k, Kind.OPEN) || (s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote"))) {
             int open = s.is(k, Kind.OPEN) ? k : k + 1;
-            boolean quote = (has(cues, "quote") || has(cues, "np") || has(cues, "bare")) && !(has(cues, "with") && gaps.manner(open));
+            boolean quote = (has(cues, "quote") || has(cues, "np") || has(cues, "bare"))
+                    && !(has(cues, "with") && gaps.manner(open));
             int end = has(cues, "np") && gaps.worded(open) ? ends.ofPhrase(open) : ends.ofQuote(open);
             return quote ? Complement.of(cueTo, new Part(open, end)) : Optional.empty();
         }
@@ -350,8 +351,7 @@ final class Complements {
             return Optional.empty();
         }
         boolean comma = s.is(from, Kind.COMMA) || (syntax.is(from, "occasion") && s.is(from + 1, Kind.COMMA));
-        int object =
-                comma && has(cues, "np") && syntax.is(from + 1, "preposition") ? gaps.objectBehind(from) : from;
+        int object = comma && has(cues, "np") && syntax.is(from + 1, "preposition") ? gaps.objectBehind(from) : from;
         if (object > from) {
             return Complement.of(from, new Part(object, ends.ofPhrase(object)));
         }
