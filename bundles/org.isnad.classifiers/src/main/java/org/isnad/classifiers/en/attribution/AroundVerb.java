@@ -204,7 +204,9 @@ final class AroundVerb {
         if (s.is(who.from() - 1, "which")) {
             return Optional.of(new Part(who.from() - 1, who.from()));
         }
-        int noun = syntax.is(who.from() - 1, "told-noun") ? who.from() - 1 : who.from() + 1;
+        // "an account | that | villagers"
+        int end = s.is(who.from() - 1, "that") && s.is(who.from() - 4, Kind.COMMA) ? who.from() - 1 : who.from();
+        int noun = syntax.is(end - 1, "told-noun") ? end - 1 : who.from() + 1;
         return syntax.is(noun - 1, "article") && syntax.is(noun, "told-noun") && noun + 1 < who.to()
                 ? Optional.of(new Part(noun - 1, noun + 1))
                 : Optional.empty();

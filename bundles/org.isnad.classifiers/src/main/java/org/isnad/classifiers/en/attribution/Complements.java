@@ -105,7 +105,9 @@ final class Complements {
         while (i < Math.min(s.size(), from + 7) && s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.subordinates(i)) {
             i++;
         }
-        boolean quote = (s.is(i, Kind.COLON) || s.is(i, Kind.COMMA)) && s.is(i + 1, Kind.OPEN);
+        // "reckons | the pitch, "more sand than grass," cost him"
+        boolean aside = s.is(i, Kind.COMMA) && s.closing(i + 1) > 0 && syntax.finite(s.closing(i + 1) + 1);
+        boolean quote = (s.is(i, Kind.COLON) || (s.is(i, Kind.COMMA) && !aside)) && s.is(i + 1, Kind.OPEN);
         return quote && i > from && syntax.nounPhrase(from) ? direct(from, i, cues) : Optional.empty();
     }
 
@@ -166,17 +168,12 @@ final class Complements {
         }
         if (s.is(k, Kind.OPEN) || (s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote"))) {
             int open = s.is(k, Kind.OPEN) ? k : k + 1;
-            boolean quote = (has(cues, "quote") || has(cues, "np") || has(cues, "bare")) && !manner(open, cues);
+            boolean quote = (has(cues, "quote") || has(cues, "np") || has(cues, "bare"))
+                    && !(has(cues, "with") && gaps.manner(open));
             int end = has(cues, "np") && gaps.worded(open) ? ends.ofPhrase(open) : ends.ofQuote(open);
             return quote ? Complement.of(cueTo, new Part(open, end)) : Optional.empty();
         }
         return clause(cueTo, k, cues);
-    }
-
-    // agreed "in principle": how, not what
-    private boolean manner(int open, List<Cue> cues) {
-        int close = s.closing(open);
-        return close > 0 && close - open < 5 && syntax.is(open + 1, "preposition") && has(cues, "with");
     }
 
     // "wrote: …"; where the sentence ends with the colon, the words stand in the next paragraph
@@ -218,7 +215,13 @@ final class Complements {
     }
 
     private boolean infinitive(int i) {
-        return s.is(i, Kind.WORD) && !syntax.is(i, "determiner") && !syntax.is(i, "pronoun") && !syntax.name(i);
+        // "invited both sides | to talks"
+        boolean plural = s.word(i).endsWith("s") && !s.word(i).endsWith("ss") && !syntax.infinitive(i);
+        return s.is(i, Kind.WORD)
+                && !plural
+                && !syntax.is(i, "determiner")
+                && !syntax.is(i, "pronoun")
+                && !syntax.name(i);
     }
 
     // "said that | it was", not "likes that | car"
@@ -348,10 +351,9 @@ final class Complements {
             return Optional.empty();
         }
         boolean comma = s.is(from, Kind.COMMA) || (syntax.is(from, "occasion") && s.is(from + 1, Kind.COMMA));
-        Optional<Complement> parted =
-                comma && has(cues, "np") && syntax.is(from + 1, "preposition") ? parted(from) : Optional.empty();
-        if (parted.isPresent()) {
-            return parted;
+        int object = comma && has(cues, "np") && syntax.is(from + 1, "preposition") ? gaps.objectBehind(from) : from;
+        if (object > from) {
+            return Complement.of(from, new Part(object, ends.ofPhrase(object)));
         }
         // "said | as he arrived in Doha | that"
         boolean happens = syntax.is(from, "while-lead");
@@ -380,17 +382,6 @@ final class Complements {
             }
             if (syntax.finite(i) && !comma && !happens) {
                 return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    // "understood, for the first time, | the psychology of crookedness"
-    private Optional<Complement> parted(int comma) {
-        for (int i = comma + 2; i < Math.min(s.size() - 1, comma + 9); i++) {
-            if (s.is(i, Kind.COMMA)) {
-                boolean object = syntax.is(i + 1, "determiner");
-                return object ? Complement.of(comma, new Part(i + 1, ends.ofPhrase(i + 1))) : Optional.empty();
             }
         }
         return Optional.empty();

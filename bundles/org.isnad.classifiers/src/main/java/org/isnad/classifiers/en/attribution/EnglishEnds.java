@@ -58,7 +58,7 @@ final class EnglishEnds {
             } else if (i > from + 1
                     && (stop(i)
                             || main(i, from)
-                            || (next.at(i) && !interruption.parts(from, i))
+                            || (next.at(i) && !interruption.parts(from, i) && !joinsSubject(i, from))
                             || dashes.aside(i, from)
                             || claims.judged(i)
                             || next.behindSemicolon(i)
@@ -69,6 +69,11 @@ final class EnglishEnds {
             }
         }
         return i;
+    }
+
+    // "that Amnesty International | and | Human Rights Watch had said": no verb stands before it
+    private boolean joinsSubject(int and, int from) {
+        return s.is(and, "and") && !syntax.finiteWithin(from, and) && !s.is(from, "to") && !syntax.gerund(and + 1);
     }
 
     // "If he says that …, | she will", "Having said that …, | he left": the clause after which all this was
@@ -178,7 +183,7 @@ final class EnglishEnds {
                         || s.is(i, "unless")
                         || s.is(i, "until")
                         || ((s.is(i, "before") || s.is(i, "after")) && plainPhrase(i + 1)));
-        boolean lasting = s.is(i, "until") && plainPhrase(i + 1);
+        boolean lasting = (s.is(i, "until") || s.is(i, "since")) && plainPhrase(i + 1);
         boolean subordinate = !promised
                 && !lasting
                 && (s.is(i, "because")
@@ -197,7 +202,7 @@ final class EnglishEnds {
                         && (syntax.is(i + 1, "occasion")
                                 || (s.is(i, "on") && syntax.is(i + 1, "month"))
                                 || s.is(i, "during")))
-                || (syntax.is(i, "occasion") && !s.is(i - 1, "on") && !s.is(i + 1, "'s") && i > from + 1);
+                || (syntax.is(i, "occasion") && !syntax.is(i - 1, "preposition") && !s.is(i + 1, "'s") && i > from + 1);
         // "denied it | at the time", "confirmed the deaths | in a statement"
         timed |= s.is(i, "at") && s.is(i + 1, "the") && s.is(i + 2, "time") && !s.is(i + 3, "of");
         timed |= s.is(i, "in")

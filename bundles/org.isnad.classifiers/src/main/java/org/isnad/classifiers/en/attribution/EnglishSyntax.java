@@ -149,9 +149,10 @@ final class EnglishSyntax {
         boolean may = forms.isEmpty() ? s.word(i).endsWith("ed") : forms.contains(Form.PARTICIPLE);
         Set<Form> next = lexicon.forms(s.word(i + 1));
         boolean verbBehind = verb(i + 1) && next.contains(Form.PAST) && i > 0 && s.is(i - 1, Kind.WORD);
+        boolean called = is(i, "calling") && capital(i + 1) && Shapes.indefinite(s, i);
         boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
         return may
-                && (s.is(i + 1, "by") || verbBehind || told || reduced(i) || Shapes.datedBy(s, this, i + 1))
+                && (s.is(i + 1, "by") || verbBehind || told || called || reduced(i) || Shapes.datedBy(s, this, i + 1))
                 && !auxiliary(previous(i))
                 && !is(i - 1, "subject");
     }

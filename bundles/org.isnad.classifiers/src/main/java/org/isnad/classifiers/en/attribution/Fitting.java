@@ -22,7 +22,7 @@ final class Fitting {
 
     // does the form agree with what stands before it
     boolean fits(int i, int p, Set<Form> forms) {
-        if (adjective(i, p, forms) || title(i, p, forms)) {
+        if (adjective(i, p, forms) || title(i, p, forms) || attributive(i, p)) {
             return false;
         }
         // "quoting a police | report"
@@ -103,6 +103,14 @@ final class Fitting {
                 && forms.equals(Set.of(Form.PLAIN))
                 && k > i + 1
                 && lexicon.verbsAt(s, k).stream().anyMatch(cue -> cue.has("plain"));
+    }
+
+    // "two | suspected smugglers were shot": what they are, not what two did
+    private boolean attributive(int i, int p) {
+        return syntax.is(p, "count")
+                && syntax.is(i, "attributive")
+                && plural(s.word(i + 1))
+                && !syntax.is(i + 1, "pronoun");
     }
 
     // ", | leaked texts reveal"

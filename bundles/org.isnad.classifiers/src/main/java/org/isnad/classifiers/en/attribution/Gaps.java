@@ -5,6 +5,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells what may stand between a word that attributes and what it attributes. */
 final class Gaps {
+    private static final int LONGEST_ASIDE = 9;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
 
@@ -65,5 +67,20 @@ final class Gaps {
                 && syntax.is(close + 1, "preposition")
                 && !syntax.is(close + 2, "occasion")
                 && !syntax.finiteWithin(open, close);
+    }
+
+    // agreed "in principle": how, not what
+    boolean manner(int open) {
+        int close = s.closing(open);
+        return close > 0 && close - open < 5 && syntax.is(open + 1, "preposition");
+    }
+
+    // "understood, for the first time, | the psychology of crookedness"; the same index if no object stands there
+    int objectBehind(int comma) {
+        int i = comma + 2;
+        while (i < Math.min(s.size() - 1, comma + LONGEST_ASIDE) && !s.is(i, Kind.COMMA)) {
+            i++;
+        }
+        return s.is(i, Kind.COMMA) && syntax.is(i + 1, "determiner") ? i + 1 : comma;
     }
 }

@@ -42,7 +42,9 @@ final class Interruption {
             end++;
         }
         boolean closed = s.is(comma, Kind.COMMA) && s.is(end, Kind.COMMA) && end > comma + 1;
-        return closed && verbal(end + 1) && !s.original(comma).equals(";") ? end + 1 : -1;
+        // "the pitch, "more sand than grass," | cost him"
+        int verb = s.is(end + 1, Kind.CLOSE) && s.is(comma + 1, Kind.OPEN) ? end + 2 : end + 1;
+        return closed && verbal(verb) && !s.original(comma).equals(";") ? verb : -1;
     }
 
     private boolean verbal(int i) {

@@ -9,6 +9,7 @@ import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 /** Tells where within words told another telling begins, or the teller is said to tell no more. */
 final class NextTelling {
     private static final int LONGEST_SPEAKER = 9;
+    private static final int LONGEST_LAST = 12;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -121,7 +122,8 @@ final class NextTelling {
         if ((s.is(from, "as") && s.is(from + 2, "of")) || s.is(from, "where") || s.is(from, "when")) {
             return false;
         }
-        for (int i = from; i < Math.min(s.size(), from + 8); i++) {
+        int limit = Math.min(s.size(), from + (syntax.is(from, "determiner") ? LONGEST_LAST : LONGEST_SPEAKER - 1));
+        for (int i = from; i < limit; i++) {
             List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
             if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from) {
                 boolean over = i + 1 >= s.size()

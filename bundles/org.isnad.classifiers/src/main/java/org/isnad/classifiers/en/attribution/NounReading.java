@@ -119,9 +119,23 @@ final class NounReading {
     private Optional<Told> held(int noun, Cue cue) {
         int from = noun + 2;
         boolean whose = syntax.is(noun + 1, "among") || s.is(noun + 1, "in");
-        if (!cue.has("that") || !whose || !syntax.nounPhrase(from)) {
+        if (!cue.has("that") || !whose || !syntax.speaker(from)) {
             return Optional.empty();
         }
+        boolean by = s.is(noun + 1, "by") || s.is(noun + 1, "from");
+        int to = by ? subjects.after(from) : whose(from);
+        boolean teller =
+                s.is(noun + 1, "in") ? tellers.known(from, to) && !syntax.is(from, "month") : someone(from, to);
+        int that = by && s.is(to, Kind.COMMA) ? to + 1 : to;
+        if (to == from || !s.is(that, "that") || !syntax.clause(that + 1) || !teller) {
+            return Optional.empty();
+        }
+        Part content = new Part(that, ends.ofSubjectClause(that));
+        Part words = new Part(noun, by ? from : noun + 1);
+        return Optional.of(tellers.told(new Part(from, to), words, Manner.SAID, content, "noun-held"));
+    }
+
+    private int whose(int from) {
         int to = from;
         while (to < Math.min(s.size(), from + 8)
                 && s.is(to, Kind.WORD)
@@ -130,15 +144,7 @@ final class NounReading {
                 && !syntax.auxiliary(to)) {
             to++;
         }
-        boolean teller =
-                s.is(noun + 1, "in") ? tellers.known(from, to) && !syntax.is(from, "month") : someone(from, to);
-        if (to == from || !s.is(to, "that") || !syntax.clause(to + 1) || !teller) {
-            return Optional.empty();
-        }
-        Part content = new Part(to, ends.ofSubjectClause(to));
-        boolean by = s.is(noun + 1, "by") || s.is(noun + 1, "from");
-        Part words = new Part(noun, by ? from : noun + 1);
-        return Optional.of(tellers.told(new Part(from, to), words, Manner.SAID, content, "noun-held"));
+        return to;
     }
 
     // "the consensus view | among lawmakers | is that"

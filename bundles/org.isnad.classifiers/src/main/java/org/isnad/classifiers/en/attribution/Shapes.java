@@ -60,6 +60,15 @@ final class Shapes {
         return i > from && !syntax.is(i - 1, "preposition") && s.is(i, "by");
     }
 
+    /** "a 34-year-old teacher | named": an indefinite noun phrase ends before that. */
+    static boolean indefinite(Sentence s, int end) {
+        int i = end - 2;
+        while (i > end - 5 && s.is(i, Token.Kind.WORD) && !s.is(i, "a") && !s.is(i, "an") && !s.is(i, "one")) {
+            i--;
+        }
+        return i >= 0 && (s.is(i, "a") || s.is(i, "an") || s.is(i, "one")) && i < end - 1;
+    }
+
     /** "there | were", not "workers there | said". */
     static boolean existential(Sentence s, EnglishSyntax syntax, int i) {
         boolean place = i > 0

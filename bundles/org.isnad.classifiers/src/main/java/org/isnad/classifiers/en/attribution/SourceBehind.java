@@ -12,12 +12,14 @@ final class SourceBehind {
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final Subjects subjects;
+    private final SubjectEdges edges;
     private final Interruption interruption;
 
     SourceBehind(Sentence s, EnglishSyntax syntax, Subjects subjects) {
         this.s = s;
         this.syntax = syntax;
         this.subjects = subjects;
+        this.edges = new SubjectEdges(s, syntax);
         this.interruption = new Interruption(s, syntax);
     }
 
@@ -27,7 +29,7 @@ final class SourceBehind {
         while (i < s.size() && i - from < LONGEST && follows(i, from)) {
             i++;
         }
-        i = withheld(dated(i), from);
+        i = unnamedBecause(withheld(dated(i), from), from);
         int end = apposed(i, from);
         for (int more = 0; more < 2 && end > i; more++) {
             i = end;
@@ -44,6 +46,16 @@ final class SourceBehind {
             i++;
         }
         return pronoun < end && s.is(i, Kind.COMMA) && syntax.finiteWithin(pronoun, i) ? i : end;
+    }
+
+    // "who asked not to be named | because the talks are private"
+    private int unnamedBecause(int end, int from) {
+        boolean reason = syntax.is(end, "reason") && edges.unnamed(from, end);
+        int i = end;
+        while (reason && i < end + LONGEST_REASON && s.is(i, Kind.WORD) && !s.is(i, "that")) {
+            i++;
+        }
+        return i;
     }
 
     // "a bulletin of the council | dated February 23"
@@ -91,7 +103,8 @@ final class SourceBehind {
     private boolean narrates(int i, int from) {
         int when = s.is(i - 1, "on") ? i - 1 : i;
         boolean released = syntax.passiveForm(when - 1) && syntax.verb(when - 1) && when - 1 > from;
-        return (released || relativeBefore(i, from)) && (syntax.is(i, "occasion") || syntax.is(i + 1, "occasion"));
+        return (released || relativeBefore(i, from))
+                && (syntax.is(i, "occasion") || syntax.is(i + 1, "occasion") || syntax.is(i + 1, "month"));
     }
 
     private boolean relativeBefore(int i, int from) {
@@ -144,9 +157,12 @@ final class SourceBehind {
     // ", | who nevertheless recommended that", ", | who described the call as": he tells more
     private boolean goesOn(int who) {
         int verb = syntax.adverb(who + 1) ? who + 2 : who + 1;
-        return s.is(who, "who")
+        return relates(who)
                 && syntax.verb(verb)
-                && (s.is(verb + 1, "that") || s.is(verb + 1, Kind.OPEN) || syntax.is(verb, "retelling"));
+                && (s.is(verb + 1, "that")
+                        || s.is(verb + 1, Kind.OPEN)
+                        || syntax.is(verb, "retelling")
+                        || syntax.is(verb, "citing"));
     }
 
     private int apposed(int comma, int from) {
@@ -165,6 +181,7 @@ final class SourceBehind {
         }
         boolean noun = syntax.is(comma + 1, "determiner")
                 || s.is(comma + 1, "who")
+                || s.is(comma + 1, "which")
                 || s.is(comma + 1, "whose")
                 || (syntax.nounPhrase(comma + 1) && !syntax.verb(comma + 1) && !syntax.is(comma + 1, "pronoun"));
         if (!noun || syntax.is(comma + 1, "subject") || (syntax.clause(comma + 1) && !described(comma + 1))) {

@@ -63,13 +63,23 @@ final class SpokenOf {
                 && !(syntax.finite(i) && !syntax.participle(i))) {
             i++;
         }
-        return Math.min(i, s.size());
+        return Math.min(apposed(i), s.size());
+    }
+
+    // "accused the firm|, Brightway Freight,| of pushing drivers": behind the word that follows; the same index if none
+    private int apposed(int comma) {
+        int i = comma + 1;
+        while (s.is(comma, Kind.COMMA) && i < comma + LONGEST_WHOM && s.is(i, Kind.WORD) && !syntax.finite(i)) {
+            i++;
+        }
+        boolean closed = s.is(i, Kind.COMMA) && i > comma + 1;
+        return closed && (s.is(i + 1, "of") || s.is(i + 1, "to") || s.is(i + 1, "as")) ? i + 2 : comma;
     }
 
     // "accused the Ministry of Interior | of war crimes", "accused members of the junta | of lying"
     private int charged(int object, int limit) {
         int found = object;
-        for (int i = object + 1; i < limit && s.is(i, Kind.WORD); i++) {
+        for (int i = object + 1; i < limit && !s.is(i, Kind.OPEN); i++) {
             if (s.is(i, "of")) {
                 boolean deed = s.is(i + 1, Kind.OPEN) || syntax.gerund(i + 1) || s.is(i + 1, "being");
                 boolean named = found > object && syntax.capital(found - 1) && syntax.capital(found + 1);
@@ -87,11 +97,19 @@ final class SpokenOf {
     // "called on the president | to resign"
     private int infinitive(int object, int limit) {
         for (int i = object + 1; i < limit; i++) {
-            if (s.is(i, "to") && syntax.infinitive(s.is(i + 1, "not") ? i + 2 : i + 1)) {
+            if (s.is(i, "to") && acts(s.is(i + 1, "not") ? i + 2 : i + 1)) {
                 return s.is(i - 1, "not") ? i - 1 : i;
             }
         }
         return object;
+    }
+
+    // "to spare", "to act": no determiner, pronoun or name stands there, and no plural
+    private boolean acts(int i) {
+        String word = s.word(i);
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        boolean noun = plural || syntax.is(i, "determiner") || syntax.is(i, "pronoun") || syntax.capital(i);
+        return syntax.infinitive(i) || (s.is(i, Kind.WORD) && !noun);
     }
 
     // "described the visit | as a courtesy call"

@@ -5,6 +5,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Finds where a subject begins or ends by marks and small words at its edges. */
 final class SubjectEdges {
+    private static final int LONGEST_REASON = 12;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
 
@@ -40,6 +42,22 @@ final class SubjectEdges {
         return bound ? from - 2 : from;
     }
 
+    // "Ali Karimi|, the head of the port authority | said": where the name begins, if the sentence or a clause begins
+    // there
+    int titled(int from) {
+        int name = from - 1;
+        boolean time = syntax.is(name - 1, "occasion") || syntax.is(name - 1, "month");
+        boolean title = s.is(name, Kind.COMMA) && syntax.is(from, "article") && !time;
+        while (title && name > 0 && syntax.capital(name - 1)) {
+            name--;
+        }
+        boolean begins =
+                name <= 0 || s.is(name - 1, Kind.COMMA) || s.is(name - 1, Kind.CLOSE) || s.is(name - 1, "that");
+        return title && begins && from - name > 2 && !syntax.is(name, "preposition") && !syntax.is(name, "determiner")
+                ? Math.max(name, 0)
+                : from;
+    }
+
     // "Mike Coffman | (R-Colo.)"
     int bracket(int close) {
         if (!s.is(close, Kind.OTHER) || !s.original(close).equals(")")) {
@@ -61,6 +79,24 @@ final class SubjectEdges {
             }
         }
         return false;
+    }
+
+    // "an aide | who asked not to be named because the talks are private": back from the verb; -1 if that is no reason
+    int unnamedBecause(int verb) {
+        int reason = verb;
+        while (reason > Math.max(0, verb - LONGEST_REASON) && s.is(reason, Kind.WORD) && !syntax.is(reason, "reason")) {
+            reason--;
+        }
+        int from = reason - 1;
+        while (syntax.is(reason, "reason")
+                && from > Math.max(0, reason - LONGEST_REASON)
+                && s.is(from, Kind.WORD)
+                && !s.is(from, "who")
+                && !syntax.is(from, "appearing")) {
+            from--;
+        }
+        boolean begins = s.is(from, "who") || syntax.is(from, "appearing");
+        return begins && from > 0 && unnamed(from, reason) ? from : -1;
     }
 
     // "Len Corwin|, R-Ga.,"

@@ -52,7 +52,7 @@ final class Subjects {
         // "Cruz and Rubio | both"
         boolean floats = syntax.is(last, "floating") && last > 0 && s.is(last - 1, Kind.WORD);
         int to = floats ? end - 1 : end;
-        int from = start(to - 1);
+        int from = edges.titled(start(to - 1));
         return from < to ? phrase(from, to) : Optional.empty();
     }
 
@@ -216,7 +216,7 @@ final class Subjects {
                 int group = syntax.groupStart(i);
                 int relative = s.is(group - 1, "to") && group > 1
                         ? group - 1
-                        : Math.max(relative(i), Silence.nameless(s, syntax, i));
+                        : Math.max(Math.max(relative(i), Silence.nameless(s, syntax, i)), edges.unnamedBecause(i));
                 if (relative < 0) {
                     return cut(i + 1, last);
                 }

@@ -93,6 +93,8 @@ final class VerbReading {
             return noun;
         }
         if (silence.keeps(group)) {
+            // "declined to comment | but said"
+            subjects.before(group.from()).ifPresent(this::remember);
             return Optional.empty();
         }
         boolean feels = syntax.passive(from, i) && lexicon.adjective(s.word(i)).isPresent() && !s.is(i + 1, "by");
@@ -103,6 +105,10 @@ final class VerbReading {
     }
 
     private void remember(Part part) {
+        // "would not say | who had signed it | but insisted": who signed does not
+        if (s.is(part.from(), "who") && syntax.verb(part.from() - 1)) {
+            return;
+        }
         boolean empty = s.is(part.from(), "there") || s.is(part.from(), "it") || syntax.is(part.from(), "nobody");
         subject = empty ? Optional.empty() : Optional.of(part);
     }
@@ -354,11 +360,7 @@ final class VerbReading {
         boolean behind = i == 0 || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
         boolean can = group.has("plain") || group.has("quote");
         int to = subjects.after(group.to());
-        if (!behind
-                || !can
-                || group.from() != i
-                || to <= group.to()
-                || !syntax.speaker(group.to())) {
+        if (!behind || !can || group.from() != i || to <= group.to() || !syntax.speaker(group.to())) {
             return Optional.empty();
         }
         Part who = new Part(group.to(), to);
