@@ -52,7 +52,8 @@ final class Scenes {
                 .anyMatch(place -> names(other, one, place));
     }
 
-    // in the headline or the first sentence; further on people are moved to others. Across languages only a known town can
+    // in the headline or the first sentence; further on people are moved to others. Across languages only a known town
+    // can
     // be told from one written otherwise
     private static List<Mention> towns(Side side, boolean known) {
         Optional<Span> lead = side.lead();
