@@ -24,6 +24,7 @@ class StoriesTest {
         "stories-others.txt, 14, 14, 17, 1, 5, 1, .88, .8, 0, 0, 0, 0",
         "stories-small.txt, 60, 56, 65, 0, 6, 5, .94, .84, 0, 0, 0, 1",
         "stories-more-small.txt, 32, 31, 44, 1, 1, 5, .87, .7, 3, 1, 0, 0",
+        "stories-numbers.txt, 14, 11, 20, 7, 11, 1, .97, .9, 1, 0, 0, 0",
         "stories-turned.txt, 28, 25, 36, 2, 7, 0, .94, .88, 0, 0, 0, 0"
     })
     void storiesComeOutAsTheyAre(

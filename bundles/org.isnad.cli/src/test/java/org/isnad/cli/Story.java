@@ -31,6 +31,7 @@ record Story(
             "stories-kinds.txt",
             "stories-more.txt",
             "stories-more-small.txt",
+            "stories-numbers.txt",
             "stories-others.txt",
             "stories-small.txt",
             "stories-turned.txt");

@@ -306,8 +306,8 @@ final class TurnedReading {
             // «قتل الأحد 4 أشخاص»: with a word behind it a number is a day only if that is of this weekday
             return numbered && !clock && !counts(d) && !grouped(d)
                     ? inMonth(day.value(), i, d + 1, future(i))
-                            .filter(time -> !tokens.wordBehind(d)
-                                    || time.from().getDayOfWeek() == DayOfWeek.of(token.value()))
+                            .filter(time ->
+                                    !tokens.wordBehind(d) || time.from().getDayOfWeek() == DayOfWeek.of(token.value()))
                     : Optional.empty();
         }
         if (token.isDay() || token.is(TimeKind.ORDINAL)) {

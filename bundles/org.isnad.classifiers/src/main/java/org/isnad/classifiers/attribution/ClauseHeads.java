@@ -15,12 +15,13 @@ final class ClauseHeads {
         }
         int head = -1;
         int begin = s.is(from, Token.Kind.OPEN) ? from + 1 : from;
-        for (int i = begin; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i) || abbreviated(s, i, to)); i++) {
+        for (int i = begin; i < to && (s.is(i, Token.Kind.WORD) || beside(s, i, to)); i++) {
             boolean access = lexicon.is(s, i, "access") && !lexicon.is(s, i, "access-before");
             if (head >= 0 && !lexicon.inflected() && (lexicon.is(s, i, "preposition") || access)) {
                 break;
             }
-            head = lexicon.noun(s.word(i)).isPresent() && !surname(s, head, i) ? i : head;
+            boolean noun = lexicon.noun(s.word(i)).isPresent() && !surname(s, head, i);
+            head = noun ? i : owners(s, i, to) ? -1 : head;
             if (head >= 0 && lexicon.headFirst()) {
                 return head;
             }
@@ -51,6 +52,20 @@ final class ClauseHeads {
 
     private static boolean upper(Sentence s, int i) {
         return s.is(i, Token.Kind.WORD) && Character.isUpperCase(s.original(i).charAt(0));
+    }
+
+    private static boolean beside(Sentence s, int i, int to) {
+        return suffix(s, i) || abbreviated(s, i, to) || owners(s, i, to);
+    }
+
+    // "the dock workers' | union"
+    private static boolean owners(Sentence s, int i, int to) {
+        return i > 0
+                && i + 1 < to
+                && !s.is(i, Token.Kind.WORD)
+                && "'’".contains(s.original(i))
+                && s.word(i - 1).endsWith("s")
+                && s.is(i + 1, Token.Kind.WORD);
     }
 
     // "U.S. | officials"

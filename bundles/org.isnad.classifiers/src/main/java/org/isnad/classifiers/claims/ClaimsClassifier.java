@@ -118,9 +118,11 @@ public final class ClaimsClassifier implements Classifier {
 
         // asked for by the clause itself and by its neighbours
         private List<Cue> cues(Span clause) {
-            return cues.computeIfAbsent(clause, span -> rules.cues(text, span).stream()
-                    .filter(cue -> !inName(cue.span()))
-                    .toList());
+            return cues.computeIfAbsent(
+                    clause,
+                    span -> rules.cues(text, span).stream()
+                            .filter(cue -> !inName(cue.span()))
+                            .toList());
         }
 
         // «دير الزور» calls nothing a falsehood

@@ -15,7 +15,8 @@ final class BareNumbers {
     // «عدد قتلى انهيار المبنى الذي وقع صباح الثلاثاء في حي الزهور بحلب إلى ثمانية»
     private static final int FAR = 22;
     private static final BigDecimal THOUSANDS = BigDecimal.valueOf(10_000);
-    private static final Set<String> NUMBER_OF = Set.of("عدد", "حصيله", "الحصيله", "מספר", "מניין", "number", "toll", "total");
+    private static final Set<String> NUMBER_OF =
+            Set.of("عدد", "حصيله", "الحصيله", "מספר", "מניין", "number", "toll", "total");
     // counts the dead where nothing else is named: «ارتفعت الحصيلة إلى 15»
     private static final Set<String> TOLL = Set.of("حصيله", "الحصيله", "toll");
     private static final String NUMBER_OF_TR = "sayisi";

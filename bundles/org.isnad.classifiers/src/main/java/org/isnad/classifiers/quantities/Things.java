@@ -258,7 +258,11 @@ final class Things {
         return switch (language) {
             case "en" -> national(k).or(() -> english(k));
             case "tr" ->
-                compound(k).filter(Thing::listed).or(() -> national(k)).or(() -> compound(k)).or(() -> found(k, k));
+                compound(k)
+                        .filter(Thing::listed)
+                        .or(() -> national(k))
+                        .or(() -> compound(k))
+                        .or(() -> found(k, k));
             case "he" -> national(k).or(() -> found(k, k + construct(k)));
             default -> national(k).or(() -> arabic(k));
         };

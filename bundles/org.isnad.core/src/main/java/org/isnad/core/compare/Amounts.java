@@ -141,6 +141,6 @@ final class Amounts {
         return (!one.counted().equals(other.counted()) && Conflicts.people(one) == Conflicts.people(other))
                 || joined(one, other)
                 || Frames.added(side, other)
-                || Scenes.elsewhere(side, one, side, other);
+                || Scenes.beside(side, one, side, other);
     }
 }

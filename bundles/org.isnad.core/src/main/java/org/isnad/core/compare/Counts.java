@@ -183,9 +183,7 @@ final class Counts {
 
     // what both begin with is more likely one thing than what they tell further on
     private boolean leads(Single a, Single b) {
-        return leads(pair.one, a)
-                && leads(pair.other, b)
-                && a.item.told().likeness(b.item.told()) >= LEADS;
+        return leads(pair.one, a) && leads(pair.other, b) && a.item.told().likeness(b.item.told()) >= LEADS;
     }
 
     private static boolean leads(Side side, Single single) {

@@ -32,9 +32,8 @@ final class Frames {
     private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
-    private static final Phrases<String> GROUPS =
-            read(Set.of("children", "women", "old", "civilians", "soldiers", "police", "medics", "press", "foreigners")
-                    ::contains);
+    private static final Phrases<String> GROUPS = read(Set.of(
+            "children", "women", "old", "civilians", "soldiers", "police", "medics", "press", "foreigners")::contains);
     private static final Pattern DEFINITE = Pattern.compile("ال(?!واحد)\\S{3,}|ה\\S{3,}|(?:نفس|ذات)(?:ه|ها)");
     private static final int NEXT = 2;
     private static final int REACH = 100;

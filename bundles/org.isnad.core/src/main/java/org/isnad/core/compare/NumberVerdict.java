@@ -30,7 +30,9 @@ final class NumberVerdict {
         }
         boolean corrected = corrected(a, x, b, y) && (Frames.corrects(a) || Frames.corrects(b));
         String verdict = corrected ? "update" : verdict(a, x, b, y, otherDay);
-        String why = corrected ? "corrected" : verdict.equals("update") && !changes(a, x) && !changes(b, y) ? "update-later" : verdict;
+        String why = corrected
+                ? "corrected"
+                : verdict.equals("update") && !changes(a, x) && !changes(b, y) ? "update-later" : verdict;
         Reason reason = Reason.of("compare.conflict.number." + why, a.words(x.span()), b.words(y.span()));
         return Optional.of(
                 new Conflict("number", verdict, Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));

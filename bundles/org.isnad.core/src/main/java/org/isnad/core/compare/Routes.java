@@ -32,7 +32,8 @@ final class Routes {
                         && place.entity().isPresent()
                         && Slots.follows(side, place.span(), WAYS)
                         && whole.mentions.stream()
-                                .noneMatch(that -> that.entity().isPresent() && name(that).equals(name(place))));
+                                .noneMatch(that ->
+                                        that.entity().isPresent() && name(that).equals(name(place))));
     }
 
     // "region:gaza", "city:gaza": who says the one means the other as often as not

@@ -22,8 +22,9 @@ final class Scenes {
 
     /** Whether both begin with towns, and neither names any of the other's: a fire here and one there. */
     static boolean apart(Side one, Side other) {
-        List<Mention> towns = towns(one);
-        List<Mention> others = towns.isEmpty() ? towns : towns(other);
+        boolean across = !one.sameLanguage(other);
+        List<Mention> towns = towns(one, across);
+        List<Mention> others = towns.isEmpty() ? towns : towns(other, across);
         return !others.isEmpty()
                 && towns.stream().noneMatch(town -> names(other, one, town))
                 && others.stream().noneMatch(town -> names(one, other, town));
@@ -35,7 +36,7 @@ final class Scenes {
     }
 
     private static boolean headed(Side side) {
-        return towns(side).stream().anyMatch(town -> side.inHeadline(town.span()));
+        return towns(side, false).stream().anyMatch(town -> side.inHeadline(town.span()));
     }
 
     /** Whether both name one site, or one town so small that no list has it: there is hardly more than one event a day. */
@@ -51,11 +52,14 @@ final class Scenes {
                 .anyMatch(place -> names(other, one, place));
     }
 
-    // in the headline or the first sentence; further on people are moved to others
-    private static List<Mention> towns(Side side) {
+    // in the headline or the first sentence; further on people are moved to others. Across languages only a known town
+    // can
+    // be told from one written otherwise
+    private static List<Mention> towns(Side side, boolean known) {
         Optional<Span> lead = side.lead();
         return side.mentions.stream()
                 .filter(mention -> mention.kind().equals(TOWN) && !forState(side, mention))
+                .filter(mention -> !known || mention.entity().isPresent())
                 .filter(mention -> side.inHeadline(mention.span())
                         || lead.filter(span -> span.contains(mention.span())).isPresent())
                 .toList();
@@ -67,8 +71,13 @@ final class Scenes {
                 && !(side.inHeadline(town.span()) && Slots.located(side, town.span()));
     }
 
-    /** Whether two numbers are told of other towns: «11 في نابلس», «ثمانية في جنين». */
+    /** Whether two numbers are told of other towns, «11 في نابلس», «ثمانية في جنين», or their reports are. */
     static boolean elsewhere(Side a, Quantity x, Side b, Quantity y) {
+        return beside(a, x, b, y) || apart(a, b);
+    }
+
+    /** Whether other towns stand beside them. */
+    static boolean beside(Side a, Quantity x, Side b, Quantity y) {
         Set<String> towns = townsBeside(a, x);
         Set<String> others = towns.isEmpty() ? towns : townsBeside(b, y);
         return !others.isEmpty() && Collections.disjoint(towns, others);
@@ -93,6 +102,12 @@ final class Scenes {
 
     // by id, or all words that tell which place it is
     private static boolean names(Side side, Side giver, Mention place) {
+        if (!side.sameLanguage(giver)) {
+            return new Told(giver, List.of(place.span()))
+                    .keys().stream()
+                            .filter(key -> Told.isPlace(key) || Told.isSound(key))
+                            .anyMatch(side.told().keys()::contains);
+        }
         Set<String> words = new HashSet<>();
         giver.content(place.span()).forEach(word -> words.add(word.folded()));
         words.removeIf(word -> word.length() < SHORTEST || Stems.isStopWord(word) || House.general(word));

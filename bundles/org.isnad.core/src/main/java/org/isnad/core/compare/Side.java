@@ -275,8 +275,8 @@ final class Side {
                 .filter(passage -> passage.role() == Role.PARAGRAPH)
                 .map(Passage::span)
                 .findFirst()
-                .flatMap(span -> Sentences.of(dossier.report().text(), span).stream()
-                        .findFirst());
+                .flatMap(span ->
+                        Sentences.of(dossier.report().text(), span).stream().findFirst());
     }
 
     boolean inHeadline(Span span) {

@@ -89,7 +89,7 @@ final class Told {
     }
 
     /** Whether a key tells how a name sounds or is written. */
-    private static boolean isSound(String key) {
+    static boolean isSound(String key) {
         return key.charAt(0) == '~' || key.charAt(0) == '=';
     }
 

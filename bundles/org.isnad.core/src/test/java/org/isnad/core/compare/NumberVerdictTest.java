@@ -249,4 +249,22 @@ class NumberVerdictTest {
                 .actor("غزة", "region:gaza");
         assertEquals(List.of("conflict"), verdicts(more, fewer));
     }
+
+    @Test
+    void reportsOfTwoKnownTownsAreNotHeldAgainstEachOtherInTwoLanguagesEither() {
+        Draft here = told("أ", "انقلبت حافلة على طريق أسوان مساء الثلاثاء. وقتل 12 شخصا.")
+                .number("12 شخصا", 12, "killed")
+                .town("أسوان", "city:aswan");
+        Draft there = new Draft(
+                        "B", "en", "News", "A bus overturned on the Minya road on Tuesday. 19 people were killed.")
+                .at("2026-05-10T09:00")
+                .number("19 people", 19, "killed");
+        Draft known = new Draft(
+                        "B", "en", "News", "A bus overturned on the Minya road on Tuesday. 19 people were killed.")
+                .at("2026-05-10T09:00")
+                .number("19 people", 19, "killed")
+                .town("Minya", "city:minya");
+        assertEquals(List.of("conflict"), verdicts(here, there));
+        assertEquals(List.of(), verdicts(here, known));
+    }
 }
