@@ -83,6 +83,8 @@ final class ClausePapers {
         while (!described && to > from + 1 && (lexicon.is(s, to - 1, "lead") || lexicon.is(s, to - 1, "adverb"))) {
             to--;
         }
+        // «כך נכתב בדוח ש|נחשף אתמול»: the clause behind it is cut, so is what leads to it
+        to = s.is(to - 1, "ש") ? to - 1 : to;
         if (from >= to || !names(from)) {
             return Optional.empty();
         }

@@ -56,12 +56,6 @@ class EnglishSourcesTest {
     }
 
     @Test
-    void keepsAdverbsOutOfTheCue() {
-        marks.check("[source:Ann Field] strenuously [cue:denied] [content:the report].");
-        marks.check("[source:Ann Field] [cue:has strenuously denied] [content:the report].");
-    }
-
-    @Test
     void goesOnWithWhoKeptSilent() {
         marks.check("[source:Ann Field] declined to comment but [cue:insisted] [content:that it was legal].");
         marks.check("[source:Ann Field] would not say who signed it but [cue:insisted] [content:that it was legal].");
