@@ -17,7 +17,7 @@ final class Overlaps {
 
     private Overlaps() {}
 
-    /** The longest of them. */
+    /** The longest of them; in Arabic a place may stay inside an organisation: «جامعة بيرزيت». */
     static List<Mention> resolve(List<Mention> mentions, Tongue tongue) {
         List<Mention> byLength = new ArrayList<>(mentions);
         byLength.sort(Comparator.comparingInt((Mention m) -> -m.span().length()).thenComparing(Mention::span));
@@ -42,13 +42,18 @@ final class Overlaps {
         if (tongue == Tongue.HE && outer.name().startsWith("דובר") && BODIES.contains(inner.kind())) {
             return inside(inner, outer);
         }
-        boolean country = inner.kind().equals("country");
+        boolean nested = tongue == Tongue.AR;
+        boolean country = inner.kind().equals("nationality") || inner.kind().equals("country");
+        boolean place = inner.kind().equals("city") || inner.kind().equals("region");
         boolean body = outer.kind().equals("organisation") || outer.rule().endsWith("-redirect");
-        if ((body && country) || outer.rule().endsWith("-quoted")) {
+        if (!nested && body && inner.kind().equals("country")) {
             return false;
         }
-        return (country || inner.kind().equals("nationality"))
-                && HOLDERS.contains(outer.kind())
+        if (outer.rule().endsWith("-quoted")) {
+            return false;
+        }
+        return (country || (nested && place))
+                && (HOLDERS.contains(outer.kind()) || (nested && outer.kind().equals("outlet")))
                 && inside(inner, outer);
     }
 

@@ -296,9 +296,9 @@ class NamesClassifierTest {
     }
 
     @Test
-    void namesNoPlaceInsideAnArabicBody() {
+    void keepsThePlaceInsideAnArabicBody() {
         assertEquals(
-                List.of("organisation"),
+                List.of("organisation", "city"),
                 mentions("ar", "افتتحت بلدية نابلس معرضا").stream()
                         .map(Mention::kind)
                         .toList());
