@@ -1,0 +1,28 @@
+package org.isnad.classifiers.times;
+
+import static org.isnad.classifiers.times.TimesTest.check;
+
+import org.junit.jupiter.api.Test;
+
+/** What belongs to a time and what stands beside it. */
+class TimeBordersTest {
+    @Test
+    void whatTurkishSetsBehindATimeBelongsToIt() {
+        check("tr", "Liman [2018-01-01/year 2018'den bu yana] kapalı");
+        check("tr", "Yol [2021-03-09/day salı gününden beri] kapalı");
+        check("tr", "Karar [?/quarter sonbahardan önce] çıkmaz");
+        check("tr", "Onarım [?P10D/day on gün kadar] sürer, [?P2W/week iki haftadan fazla] sürmez");
+        check("tr", "Tünel [?PT3H/hour yaklaşık üç saat] ve [?PT48H/hour ilk 48 saatte] kapalıydı");
+        check("tr", "Köprü [2021-03-13/day yarına] kadar kapalı, su [?/week haftalardır] akıyor");
+        check("tr", "Açık [2020-08-01/month ağustosta] 9 milyar doları buldu, su bir buçuk metre düştü");
+    }
+
+    @Test
+    void whatIsCountedBehindAWeekdayIsNoDayOfTheMonth() {
+        check("ar", "قتل [2021-03-07/day الأحد] 4 أشخاص في انفجار");
+        check("ar", "أعلنت [2021-03-10/day الأربعاء] 4,500 حالة");
+        check("en", "On [2021-03-08/day Monday] 4,000 protesters marched");
+        check("tr", "[2021-03-07/day Pazar günü] 4 kişi öldü");
+        check("ar", "يبدأ المعرض [2021-03-07/day الأحد 7]");
+    }
+}
