@@ -28,13 +28,15 @@ record Story(
             "stories.txt",
             "stories-later.txt",
             "stories-annotated.txt",
+            "stories-figures.txt",
             "stories-kinds.txt",
             "stories-more.txt",
             "stories-more-small.txt",
             "stories-numbers.txt",
             "stories-others.txt",
             "stories-small.txt",
-            "stories-turned.txt");
+            "stories-turned.txt",
+            "stories-voices.txt");
 
     /** A difference that is there, and what it is; several verdicts are all right. */
     record Difference(String kind, List<String> verdicts, String one, String other) {}

@@ -64,11 +64,11 @@ public final class StoryEval {
             StoryRun.unnamed(story, comparison).forEach(names -> out.println("  NOT FOUND " + names));
             for (Story.Difference gold : story.differences()) {
                 Optional<Conflict> found =
-                        StoryRun.found(gold, comparison).or(() -> StoryRun.found(gold, run.compareAll(story, flow)));
+                        run.found(gold, comparison).or(() -> run.found(gold, run.compareAll(story, flow)));
                 String verdict = found.map(Conflict::verdict).orElse("nothing");
                 out.println((gold.verdicts().contains(verdict) ? "  as " : "  DIFFERS ") + gold + " said " + verdict);
             }
-            StoryRun.alarms(story, run.compareAll(story, flow)).forEach(c -> out.println("  ALARM " + c.reason()));
+            run.alarms(story, run.compareAll(story, flow)).forEach(c -> out.println("  ALARM " + c.reason()));
             if (StoryRun.independent(comparison) != story.independent().equals("yes")
                     && !story.independent().equals("any")) {
                 out.println("  INDEPENDENCE gold " + story.independent() + " " + comparison.independence());
@@ -88,7 +88,7 @@ public final class StoryEval {
             out.println("  gold " + cluster.gold().get("notes"));
             show(run.compare(cluster.story(), flow));
             Comparison all = run.compareAll(cluster.story(), flow);
-            StoryRun.alarms(cluster.story(), all).forEach(c -> out.println("  ALARM " + c.reason()));
+            run.alarms(cluster.story(), all).forEach(c -> out.println("  ALARM " + c.reason()));
             out.println("  with other events: " + all.lineage().origins() + " origins");
             all.conflicts().forEach(c -> out.println("    " + c.kind() + " " + c.verdict() + " " + c.reason()));
         }

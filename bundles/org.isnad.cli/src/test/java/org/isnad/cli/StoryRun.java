@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.core.collate.Collator;
 import org.isnad.core.flow.Flow;
 import org.isnad.parse.ParseException;
@@ -21,6 +22,7 @@ import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Independence;
 import org.isnad.report.Origin;
+import org.isnad.report.Quote;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Resemblance;
@@ -201,7 +203,7 @@ final class StoryRun {
     }
 
     /** The difference as it was found, whatever it is said to be. */
-    static Optional<Conflict> found(Story.Difference gold, Comparison comparison) {
+    Optional<Conflict> found(Story.Difference gold, Comparison comparison) {
         List<Conflict> fitting = comparison.conflicts().stream()
                 .filter(conflict -> conflict.kind().equals(gold.kind()) && tells(conflict, gold))
                 .toList();
@@ -211,12 +213,25 @@ final class StoryRun {
                 .or(() -> fitting.stream().findFirst());
     }
 
-    private static boolean tells(Conflict conflict, Story.Difference gold) {
-        List<String> said =
-                conflict.reason().arguments().stream().map(FoldedText::fold).toList();
+    private boolean tells(Conflict conflict, Story.Difference gold) {
+        List<String> said = Stream.concat(
+                        conflict.reason().arguments().stream(),
+                        conflict.quotes().stream().map(this::words))
+                .map(FoldedText::fold)
+                .toList();
         // a yes and a no are told in the words of one of them
         boolean either = conflict.kind().equals("polarity") && (holds(said, gold.one()) || holds(said, gold.other()));
         return either || (holds(said, gold.one()) && holds(said, gold.other()));
+    }
+
+    private String words(Quote quote) {
+        return dossiers.stream()
+                .flatMap(List::stream)
+                .map(Dossier::report)
+                .filter(report -> report.id().equals(quote.report()))
+                .map(report -> quote.span().in(report.text()))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean holds(List<String> said, String words) {
@@ -231,7 +246,7 @@ final class StoryRun {
             Map.of("9", List.of("تسعة"), "2", List.of("اثنان", "اثنين"), "120 ألف", List.of("120,000"));
 
     /** Real conflicts that are none. */
-    static List<Conflict> alarms(Story story, Comparison comparison) {
+    List<Conflict> alarms(Story story, Comparison comparison) {
         return comparison.conflicts().stream()
                 .filter(Conflict::real)
                 .filter(conflict -> story.differences().stream()

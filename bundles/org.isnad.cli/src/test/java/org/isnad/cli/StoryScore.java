@@ -25,14 +25,14 @@ final class StoryScore {
     final StoryRun.Recovered agencies;
 
     StoryScore(StoryRun run, List<Story> all, Flow flow) {
-        all.forEach(story -> add(story, run.compare(story, flow), run.compareAll(story, flow)));
+        all.forEach(story -> add(run, story, run.compare(story, flow), run.compareAll(story, flow)));
         Collation collation = run.collate();
         f1 = StoryRun.bCubed(run.events(), collation.groups())[2];
         strangers = run.strangers(collation.groups()).size();
         agencies = run.agencies(collation.credits());
     }
 
-    private void add(Story story, Comparison same, Comparison every) {
+    private void add(StoryRun run, Story story, Comparison same, Comparison every) {
         stories++;
         originsExact += StoryRun.originsExact(story, same) ? 1 : 0;
         names += story.names().size();
@@ -40,10 +40,10 @@ final class StoryScore {
         boolean independent = StoryRun.independent(same);
         falseIndependent += independent && story.independent().equals("no") ? 1 : 0;
         independentMissed += !independent && story.independent().equals("yes") ? 1 : 0;
-        alarms += StoryRun.alarms(story, every).size();
+        alarms += run.alarms(story, every).size();
         for (Story.Difference gold : story.differences()) {
-            String verdict = StoryRun.found(gold, same)
-                    .or(() -> StoryRun.found(gold, every))
+            String verdict = run.found(gold, same)
+                    .or(() -> run.found(gold, every))
                     .map(Conflict::verdict)
                     .orElse("");
             boolean right = gold.verdicts().contains(verdict);

@@ -10,7 +10,6 @@ import org.isnad.text.Stems;
 
 /** How two numbers stand to each other. */
 final class Amounts {
-    private static final int PRECISE = 2;
     // UTF-16 units between two places of one thing: «30 وفاة في كسلا و18 في القضارف»
     private static final int AND = 40;
     private static final BigDecimal ROUGHLY = new BigDecimal("0.1");
@@ -61,16 +60,9 @@ final class Amounts {
         return x.low().subtract(y.low()).abs();
     }
 
-    /** Whether one is the other cut short, though with so many digits that "about" says only this: 613 for 612.8. */
-    static boolean precise(Quantity x, Quantity y) {
-        return precisely(x, y) || precisely(y, x);
-    }
-
-    private static boolean precisely(Quantity round, Quantity exact) {
-        return round.bound() == Bound.ABOUT
-                && exact.bound() == Bound.EXACT
-                && round.low().stripTrailingZeros().precision() >= PRECISE
-                && roundedTo(round, exact);
+    /** Whether both can be true because one is only an estimate. */
+    static boolean about(Quantity x, Quantity y) {
+        return (x.bound() == Bound.ABOUT && holds(x, y)) || (y.bound() == Bound.ABOUT && holds(y, x));
     }
 
     /** Whether they are no further apart than an estimate may be. */
@@ -121,8 +113,13 @@ final class Amounts {
 
     /** Whether a number is the sum of two that a report gives, of other things, of other towns, or one on top of the other. */
     static boolean sum(Quantity total, Side side, List<Quantity> parts) {
+        return !addends(total, side, parts).isEmpty();
+    }
+
+    /** The first two that a number is the sum of; none if it is no sum. */
+    static List<Quantity> addends(Quantity total, Side side, List<Quantity> parts) {
         if (total.bound() == Bound.AT_LEAST || total.bound() == Bound.MORE_THAN) {
-            return false;
+            return List.of();
         }
         for (int i = 0; i < parts.size(); i++) {
             for (Quantity other : parts.subList(i + 1, parts.size())) {
@@ -130,11 +127,11 @@ final class Amounts {
                 if (one.bound() != Bound.RANGE
                         && one.low().add(other.low()).compareTo(total.low()) == 0
                         && apart(side, one, other)) {
-                    return true;
+                    return List.of(one, other);
                 }
             }
         }
-        return false;
+        return List.of();
     }
 
     private static boolean apart(Side side, Quantity one, Quantity other) {

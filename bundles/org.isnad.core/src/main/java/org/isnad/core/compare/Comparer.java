@@ -91,13 +91,30 @@ public final class Comparer {
     }
 
     private static List<Conflict> conflicts(List<Side> sides, List<Pair> pairs) {
-        List<Conflict> found = pairs.stream()
-                .flatMap(pair -> new Conflicts(pair).find().stream())
-                .toList();
+        List<Conflict> found = new ArrayList<>();
+        for (Pair pair : pairs) {
+            Conflicts conflicts = new Conflicts(pair);
+            found.addAll(pair.relation == Relation.RELATED && joined(pair, pairs) ? conflicts.ofTolls() : conflicts.find());
+        }
+        sides.forEach(side -> found.addAll(Contested.within(side)));
         return new Settled(sides)
                 .of(found).stream()
                         .sorted(Comparator.comparing(conflict -> !conflict.real()))
                         .toList();
+    }
+
+    // two reports with few words in common tell one event if a third tells it with each of them
+    private static boolean joined(Pair pair, List<Pair> pairs) {
+        List<Side> ofOne = neighbours(pair.one, pairs);
+        List<Side> ofOther = neighbours(pair.other, pairs);
+        return ofOne.stream().anyMatch(ofOther::contains);
+    }
+
+    private static List<Side> neighbours(Side side, List<Pair> pairs) {
+        return pairs.stream()
+                .filter(pair -> pair.sameEvent() && (pair.one == side || pair.other == side))
+                .map(pair -> pair.one == side ? pair.other : pair.one)
+                .toList();
     }
 
     // the loosest of the ties that hold all reports together, each by its closest neighbour

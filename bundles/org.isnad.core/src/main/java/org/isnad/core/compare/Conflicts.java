@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.report.Certainty;
 import org.isnad.report.Conflict;
 import org.isnad.report.Manner;
@@ -57,6 +59,13 @@ final class Conflicts {
         }
         aggregates(pair.one, pair.other, found);
         aggregates(pair.other, pair.one, found);
+        return distinct(found);
+    }
+
+    /** Only those of the numbers that each has of the people in it, once. */
+    List<Conflict> ofTolls() {
+        List<Conflict> found = new ArrayList<>();
+        tolls(found);
         return distinct(found);
     }
 
@@ -162,44 +171,31 @@ final class Conflicts {
                 .filter(total ->
                         people(total) && !NumberVerdict.gives(parts, whole, total) && Amounts.sum(total, parts, tolls))
                 .filter(total -> whole.line() || !whole.inHeadline(total.span()))
-                .forEach(total -> found.add(aggregate(whole, total, parts, tolls.getFirst())));
+                .forEach(total -> found.add(aggregate(whole, total, parts, Amounts.addends(total, parts, tolls))));
     }
 
-    private static Conflict aggregate(Side whole, Quantity total, Side parts, Quantity part) {
-        Reason reason =
-                Reason.of("compare.conflict.number.aggregate", whole.words(total.span()), parts.words(part.span()));
-        List<Quote> quotes = inOrder(whole, whole.quote(total.span()), parts, parts.quote(part.span()));
-        return new Conflict("number", "aggregate", quotes, reason);
+    private static Conflict aggregate(Side whole, Quantity total, Side parts, List<Quantity> addends) {
+        String words = addends.stream().map(part -> parts.words(part.span())).collect(Collectors.joining(" · "));
+        List<Quote> quotes = new ArrayList<>();
+        addends.forEach(part -> quotes.add(parts.quote(part.span())));
+        quotes.add(whole.place < parts.place ? 0 : quotes.size(), whole.quote(total.span()));
+        return new Conflict(
+                "number",
+                "aggregate",
+                quotes,
+                Reason.of("compare.conflict.number.aggregate", whole.words(total.span()), words));
     }
 
     // «9 injured» here, «14 injured» there, in whatever sentences
     private void tolls(List<Conflict> found) {
-        for (String toll : TOLLS) {
-            List<Quantity> ones = tolls(pair.one, toll);
-            List<Quantity> others = tolls(pair.other, toll);
-            if (oneValue(ones) && oneValue(others) && !Amounts.agree(ones.getFirst(), others.getFirst())) {
-                NumberVerdict.of(pair.one, ones.getFirst(), pair.other, others.getFirst(), false)
+        Stream.concat(TOLLS.stream(), States.COUNTED.stream()).forEach(thing -> {
+            Optional<Quantity> one = Tolls.of(pair.one, thing);
+            Optional<Quantity> other = one.isEmpty() ? one : Tolls.of(pair.other, thing);
+            if (other.isPresent() && !Amounts.agree(one.get(), other.get())) {
+                NumberVerdict.of(pair.one, one.get(), pair.other, other.get(), false)
                         .ifPresent(found::add);
             }
-        }
-    }
-
-    // «وكانت الهيئة قد أعلنت الثلاثاء …»: what was told before is not what is told
-    private static List<Quantity> tolls(Side side, String toll) {
-        return side.bodily().stream()
-                .filter(quantity -> quantity.counted().equals(toll))
-                .filter(quantity -> side.attributions.stream()
-                        .noneMatch(told -> told.span().contains(quantity.span()) && Earlier.told(side, told)))
-                .toList();
-    }
-
-    private static boolean oneValue(List<Quantity> quantities) {
-        return quantities.stream()
-                        .map(Quantity::low)
-                        .map(low -> low.stripTrailingZeros())
-                        .distinct()
-                        .count()
-                == 1;
+        });
     }
 
     static boolean otherDay(Item a, Item b) {

@@ -46,7 +46,8 @@ final class Disputes {
                 && a.verdict().equals(b.verdict())
                 && a.reason().key().equals(b.reason().key())
                 && beyondValues(a).equals(beyondValues(b))
-                && a.quotes().stream().anyMatch(b.quotes()::contains);
+                && (a.reason().equals(b.reason())
+                        || a.quotes().stream().anyMatch(b.quotes()::contains));
     }
 
     private static List<String> beyondValues(Conflict conflict) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
+import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
@@ -17,6 +18,7 @@ final class Earlier {
             List.of("mişti", "müştü", "mıştı", "muştu", "mişlerdi", "mışlardı");
     private static final int NEAR = 8;
     private static final int LONG_AGO = 40;
+    private static final int DAYS_AGO = 4;
 
     private Earlier() {}
 
@@ -40,6 +42,48 @@ final class Earlier {
                         .filter(time -> sentence.get().contains(time.span())
                                 && !attribution.span().overlaps(time.span()))
                         .anyMatch(time -> longAgo(side, time));
+    }
+
+    /** Whether a number is of something before what the report tells: «كان 12 شخصا قد لقوا حتفهم الشهر الماضي». */
+    static boolean over(Side side, Quantity quantity) {
+        Optional<Span> sentence = side.sentence(quantity.span());
+        boolean first = sentence.isEmpty() || side.lead().equals(sentence);
+        return side.attributions.stream()
+                        .anyMatch(told -> told.span().contains(quantity.span()) && told(side, told))
+                || (!first && (pluperfect(side, sentence.get()) || before(side, sentence.get())));
+    }
+
+    // a time days before the report, and none of its lead's
+    private static boolean before(Side side, Span sentence) {
+        List<TimeReference> times = Placed.within(side.times, sentence);
+        List<TimeReference> leading =
+                side.lead().map(lead -> Placed.within(side.times, lead)).orElse(List.of());
+        return !times.isEmpty()
+                && times.stream()
+                        .allMatch(time -> side.published()
+                                .filter(published -> time.to().isBefore(published.at().minusDays(DAYS_AGO)))
+                                .isPresent())
+                && times.stream()
+                        .noneMatch(time -> leading.stream()
+                                .anyMatch(day -> day.from().isBefore(time.to()) && time.from().isBefore(day.to())));
+    }
+
+    private static boolean pluperfect(Side side, Span sentence) {
+        List<Word> words = Words.of(side.text, sentence);
+        if (words.isEmpty()) {
+            return false;
+        }
+        return switch (side.language.getLanguage()) {
+            case "ar" ->
+                was(words.getFirst())
+                        && words.subList(1, Math.min(words.size(), NEAR)).stream()
+                                .anyMatch(word -> word.folded().equals(ALREADY));
+            case "tr" ->
+                PAST_OF_PAST.stream()
+                        .map(FoldedText::fold)
+                        .anyMatch(words.getLast().folded()::endsWith);
+            default -> false;
+        };
     }
 
     /** Whether a time is long before the report. */

@@ -28,16 +28,19 @@ final class Frames {
     private static final Phrases<String> NOT_BEFORE = read("not"::equals);
     private static final Phrases<String> NOT_BEHIND = read("not-behind"::equals);
     private static final Phrases<String> MORE = read("more"::equals);
+    private static final Phrases<String> THEM = read("of-them"::equals);
+    private static final Set<String> OF = Set.of("من", "of");
     private static final Set<String> THAN = Set.of("than", "fazla", "az", "cok");
     private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
     private static final Phrases<String> GROUPS = read(Set.of(
-            "children", "women", "old", "civilians", "soldiers", "police", "medics", "press", "foreigners")::contains);
+            "children", "women", "old", "fighters", "civilians", "soldiers", "police", "medics", "press", "foreigners")::contains);
     private static final Pattern DEFINITE = Pattern.compile("ال(?!واحد)\\S{3,}|ה\\S{3,}|(?:نفس|ذات)(?:ه|ها)");
     private static final int NEXT = 2;
     private static final int REACH = 100;
     private static final int AMONG = 90;
+    private static final int OF_THEM = 25;
 
     private Frames() {}
 
@@ -59,14 +62,34 @@ final class Frames {
                 && !PARTS.find(side.text, side.words.get(before).span()).isEmpty();
     }
 
+    /** Whether a number is of those counted elsewhere: «ثلاثة من الجرحى». */
+    static boolean ofThem(Side side, Quantity quantity) {
+        Span number = quantity.span();
+        boolean before = side.language.getLanguage().equals("tr");
+        Span near = before
+                ? new Span(Math.max(0, number.start() - OF_THEM), number.end())
+                : new Span(number.start(), Math.min(side.text.text().length(), number.end() + OF_THEM));
+        return THEM.find(side.text, near).stream()
+                .anyMatch(match -> before
+                        ? match.span().end() + NEXT >= number.start()
+                        : match.span().start() <= number.end() + NEXT);
+    }
+
+    private static Span withOf(Side side, Span number) {
+        int next = Words.firstFrom(side.words, number.end());
+        boolean of = next + 1 < side.words.size() && OF.contains(side.words.get(next).folded());
+        return of ? number.union(side.words.get(next + 1).span()) : number;
+    }
+
     /** Whether the smaller of two numbers counts only a group of people, children, soldiers, and the other does not. */
     static boolean ofGroup(Side less, Quantity few, Side more, Quantity many) {
         Set<String> groups = groups(less, few);
         return !groups.isEmpty() && !groups.equals(groups(more, many));
     }
 
-    private static Set<String> groups(Side side, Quantity quantity) {
-        return GROUPS.find(side.text, quantity.span()).stream()
+    /** Of which groups of people a number is, by its own words and those behind an "of": «3 من جنوده». */
+    static Set<String> groups(Side side, Quantity quantity) {
+        return GROUPS.find(side.text, withOf(side, quantity.span())).stream()
                 .map(Phrases.Match::value)
                 .collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package org.isnad.core.compare;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ final class NumberVerdict {
 
     /** The difference, unless one report gives the other's number too: then it is not disputed. */
     static Optional<Conflict> of(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
-        if (gives(b, a, x) || gives(a, b, y) || narrower(a, x, b, y)) {
+        boolean given = (gives(b, a, x) && !Contested.tells(b, x, y)) || (gives(a, b, y) && !Contested.tells(a, y, x));
+        if (given || narrower(a, x, b, y)) {
             return Optional.empty();
         }
         boolean corrected = corrected(a, x, b, y) && (Frames.corrects(a) || Frames.corrects(b));
@@ -38,6 +40,22 @@ final class NumberVerdict {
                 new Conflict("number", verdict, Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
     }
 
+    /** The real conflict of two numbers that two tellers of one report have. */
+    static Optional<Conflict> within(Side side, Quantity one, Quantity other) {
+        boolean harmless = Amounts.withinBounds(one, other)
+                || Amounts.rounded(one, other)
+                || Amounts.sum(one, side, side.quantities)
+                || Amounts.sum(other, side, side.quantities)
+                || narrower(side, one, side, other);
+        return harmless
+                ? Optional.empty()
+                : Optional.of(new Conflict(
+                        "number",
+                        "conflict",
+                        List.of(side.quote(one.span()), side.quote(other.span())),
+                        Reason.of("compare.conflict.number.conflict", side.words(one.span()), side.words(other.span()))));
+    }
+
     // over another time, of a part, on a way of its own or of another town
     private static boolean narrower(Side a, Quantity x, Side b, Quantity y) {
         boolean less = x.low().compareTo(y.low()) < 0;
@@ -46,7 +64,9 @@ final class NumberVerdict {
                 || (less ? Frames.ofGroup(a, x, b, y) : Frames.ofGroup(b, y, a, x))
                 || Frames.added(a, x) != Frames.added(b, y)
                 || Routes.differ(a, x, b, y)
-                || Scenes.elsewhere(a, x, b, y);
+                || States.differ(a, x, b, y)
+                || Scenes.elsewhere(a, x, b, y)
+                || (less ? Scenes.ofOneTown(a, x, b) : Scenes.ofOneTown(b, y, a));
     }
 
     /** Whether a side has the number too that another gives: of the same thing, or in the same words. */
@@ -99,7 +119,7 @@ final class NumberVerdict {
         }
         boolean changed = changed(a, x, b, y);
         if (Amounts.withinBounds(x, y)) {
-            return changed && !Amounts.near(x, y) ? "update" : Amounts.precise(x, y) ? "rounding" : "bound";
+            return changed && !Amounts.near(x, y) ? "update" : Amounts.about(x, y) ? "rounding" : "bound";
         }
         if (Amounts.rounded(x, y)) {
             return "rounding";
@@ -113,7 +133,7 @@ final class NumberVerdict {
         if (a.inHeadline(x.span()) != b.inHeadline(y.span())) {
             return "headline";
         }
-        return ofOtherDays(a, b) ? "other-day" : "conflict";
+        return ofOtherDays(a, x, b, y) ? "other-day" : "conflict";
     }
 
     // a share rises between two periods, not between two reports; the dead do not become fewer
@@ -124,14 +144,14 @@ final class NumberVerdict {
         return order != 0 && !fewer && !x.counted().equals(SHARE) && (changes(a, x) || changes(b, y));
     }
 
-    // a bulletin of every day: each report of its own day only, published on different ones
-    private static boolean ofOtherDays(Side a, Side b) {
+    // a bulletin of every day: each sentence names its own day only, published on different ones
+    private static boolean ofOtherDays(Side a, Quantity x, Side b, Quantity y) {
         Optional<LocalDate> day = day(a);
         return day.isPresent()
                 && day(b).filter(other -> !other.equals(day.get())).isPresent()
-                && !days(a).isEmpty()
-                && !days(b).isEmpty()
-                && Collections.disjoint(days(a), days(b));
+                && !days(a, x).isEmpty()
+                && !days(b, y).isEmpty()
+                && Collections.disjoint(days(a, x), days(b, y));
     }
 
     private static Optional<LocalDate> day(Side side) {
@@ -140,8 +160,12 @@ final class NumberVerdict {
                 .map(time -> time.at().toLocalDate());
     }
 
-    private static Set<LocalDate> days(Side side) {
-        return side.times.stream()
+    private static Set<LocalDate> days(Side side, Quantity quantity) {
+        return side
+                .sentence(quantity.span())
+                .map(sentence -> Placed.within(side.times, sentence))
+                .orElse(List.of())
+                .stream()
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                 .map(time -> time.from().toLocalDate())
                 .collect(Collectors.toSet());

@@ -83,8 +83,22 @@ final class Scenes {
         return !others.isEmpty() && Collections.disjoint(towns, others);
     }
 
+    /** Whether the smaller of two numbers is told of a town that the other's report has nowhere: a part of what befell a valley. */
+    static boolean ofOneTown(Side less, Quantity few, Side more) {
+        List<Mention> towns = beside(less, few);
+        return !towns.isEmpty()
+                && towns.stream().allMatch(town -> town.entity().isPresent() || less.sameLanguage(more))
+                && towns.stream().noneMatch(town -> names(more, less, town));
+    }
+
     // the first behind the number; if there is none, those before it
     private static Set<String> townsBeside(Side side, Quantity quantity) {
+        return beside(side, quantity).stream()
+                .flatMap(town -> town.entity().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Mention> beside(Side side, Quantity quantity) {
         List<Mention> towns = side.items.stream()
                 .map(item -> item.claim.span())
                 .filter(claim -> claim.contains(quantity.span()))
@@ -95,9 +109,7 @@ final class Scenes {
         Optional<Mention> behind = towns.stream()
                 .filter(town -> town.span().start() >= quantity.span().end())
                 .min(Comparator.comparingInt(town -> town.span().start()));
-        return behind.map(List::of).orElse(towns).stream()
-                .flatMap(town -> town.entity().stream())
-                .collect(Collectors.toSet());
+        return behind.map(List::of).orElse(towns);
     }
 
     // by id, or all words that tell which place it is

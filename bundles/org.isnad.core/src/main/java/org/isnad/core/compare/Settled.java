@@ -11,6 +11,7 @@ import org.isnad.report.Conflict;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
+import org.isnad.report.ReportId;
 
 /**
  * Which conflicts over two numbers of two reports a third settles: it adds both up, «11 في نابلس وثمانية في جنين», or has the
@@ -27,28 +28,102 @@ final class Settled {
 
     /** Without those that are parts of one sum; those of numbers that are told to change as updates. */
     List<Conflict> of(List<Conflict> conflicts) {
+        List<Numbers> contested = conflicts.stream()
+                .filter(Settled::ofOneReport)
+                .flatMap(conflict -> numbers(conflict).stream())
+                .toList();
         List<Numbers> updates = conflicts.stream()
                 .filter(conflict -> conflict.verdict().equals(UPDATE))
                 .flatMap(conflict -> numbers(conflict).stream())
                 .toList();
         List<Conflict> settled = new ArrayList<>();
         for (Conflict conflict : conflicts) {
-            Optional<Numbers> numbers = conflict.real() ? numbers(conflict) : Optional.empty();
-            if (numbers.isEmpty()) {
+            boolean open = conflict.real() || conflict.verdict().equals(UPDATE);
+            Optional<Numbers> numbers = open ? numbers(conflict) : Optional.empty();
+            if (numbers.filter(both -> contested.stream().anyMatch(both::same)).isPresent()) {
+                settled.add(as("conflict", "conflict", conflict));
+            } else if (numbers.isEmpty() || !conflict.real()) {
                 settled.add(conflict);
             } else if (updates.stream().anyMatch(numbers.get()::same)) {
                 settled.add(as(UPDATE, UPDATE, conflict));
             } else if (sides.stream().anyMatch(side -> whole(side, numbers.get()))) {
                 settled.add(as("aggregate", "aggregate", conflict));
-            } else if (sides.stream().noneMatch(side -> parts(side, numbers.get()))) {
+            } else if (addsUp(numbers.get(), conflicts)) {
+                settled.add(as("aggregate", "aggregate", conflict));
+            } else if (sides.stream().noneMatch(side -> parts(side, numbers.get()))
+                    && !addend(numbers.get(), conflicts)) {
                 settled.add(conflict);
             }
         }
         return settled;
     }
 
+    // two tellers whom one report holds against each other
+    private static boolean ofOneReport(Conflict conflict) {
+        return conflict.real()
+                && conflict.quotes().stream().map(Quote::report).distinct().count() == 1;
+    }
+
+    // 23 are the 15 of one province and the 8 of the other, or «more than 20»
+    private boolean addsUp(Numbers numbers, List<Conflict> conflicts) {
+        return sums(conflicts).stream()
+                .anyMatch(sum -> Amounts.sameThing(sum.total, numbers.more())
+                        && sum.of(numbers.less())
+                        && (equal(sum.total, numbers.more()) || Amounts.withinBounds(sum.total, numbers.more())));
+    }
+
+    private boolean addend(Numbers numbers, List<Conflict> conflicts) {
+        return sums(conflicts).stream()
+                .anyMatch(sum -> Amounts.sameThing(sum.total, numbers.one()) && sum.of(numbers.one()) && sum.of(numbers.other()));
+    }
+
+    /** A number and the two that add up to it, each of a report of its own. */
+    private record Sum(Quantity total, Quantity one, Quantity other) {
+        boolean of(Quantity addend) {
+            return equal(one, addend) || equal(other, addend);
+        }
+    }
+
+    private List<Sum> sums(List<Conflict> conflicts) {
+        List<Conflict> real = conflicts.stream().filter(Conflict::real).toList();
+        List<Sum> sums = new ArrayList<>();
+        for (Conflict conflict : real) {
+            Optional<Numbers> first = numbers(conflict);
+            for (Conflict that : first.isEmpty() ? List.<Conflict>of() : real) {
+                Optional<Numbers> second = numbers(that);
+                if (second.isPresent() && sum(first.get(), conflict, second.get(), that)) {
+                    sums.add(new Sum(first.get().more(), first.get().less(), second.get().less()));
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static boolean sum(Numbers first, Conflict one, Numbers second, Conflict other) {
+        return Amounts.sameThing(first.more(), second.more())
+                && equal(first.more(), second.more())
+                && first.less().low().add(second.less().low()).compareTo(first.more().low()) == 0
+                && !quoted(one, first.less()).equals(quoted(other, second.less()));
+    }
+
+    private static ReportId quoted(Conflict conflict, Quantity quantity) {
+        return conflict.quotes().stream()
+                .filter(quote -> quote.span().equals(quantity.span()))
+                .findFirst()
+                .orElse(conflict.quotes().getFirst())
+                .report();
+    }
+
     /** Two numbers of one thing that differ. */
     private record Numbers(Quantity one, Quantity other) {
+        Quantity less() {
+            return one.low().compareTo(other.low()) < 0 ? one : other;
+        }
+
+        Quantity more() {
+            return one.low().compareTo(other.low()) < 0 ? other : one;
+        }
+
         boolean same(Numbers that) {
             return Amounts.sameThing(one, that.one)
                     && ((equal(one, that.one) && equal(other, that.other))
