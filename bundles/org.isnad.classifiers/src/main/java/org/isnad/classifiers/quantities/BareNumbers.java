@@ -17,6 +17,7 @@ final class BareNumbers {
     private static final BigDecimal THOUSANDS = BigDecimal.valueOf(10_000);
     private static final Set<String> NUMBER_OF =
             Set.of("عدد", "حصيله", "الحصيله", "מספר", "מניין", "number", "toll", "total");
+    private static final Set<String> OF = Set.of("of", "the");
     // counts the dead where nothing else is named: «ارتفعت الحصيلة إلى 15»
     private static final Set<String> TOLL = Set.of("حصيله", "الحصيله", "toll");
     private static final String NUMBER_OF_TR = "sayisi";
@@ -131,6 +132,9 @@ final class BareNumbers {
                 return "magnitude";
             }
             nearest = near && nearest.isEmpty() ? code(k) : nearest;
+            if (near && (lists.theirs.contains(line.folded(k)) || lists.theirs.contains(line.folded(k) + " " + line.folded(k + 1)))) {
+                return "person";
+            }
             boolean number =
                     NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith(NUMBER_OF_TR) || lossOfLife(k);
             numberOf = number && numberOf < 0 ? k : numberOf;
@@ -138,9 +142,18 @@ final class BareNumbers {
         if (line.folded(next).startsWith(MAGNITUDE_TR)) {
             return "magnitude";
         }
-        String behind = numberOf < 0 ? "" : code(lossOfLife(numberOf) ? numberOf : numberOf + 1);
+        String behind = numberOf < 0 ? "" : lossOfLife(numberOf) ? code(numberOf) : code(behind(numberOf));
         String thing = behind.isEmpty() ? nearest : behind;
         return numberOf < 0 ? "" : thing.isEmpty() || deaths(numberOf) ? unnamed(numberOf, i) : thing;
+    }
+
+    // "number of | workers", «عدد | القتلى»
+    private int behind(int numberOf) {
+        int k = numberOf + 1;
+        while (k < line.size() && OF.contains(line.folded(k))) {
+            k++;
+        }
+        return k;
     }
 
     // "the death toll from the collapse of a building rose to 14"

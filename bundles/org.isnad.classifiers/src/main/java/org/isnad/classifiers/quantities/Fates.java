@@ -21,7 +21,7 @@ final class Fates {
             "official",
             "settler");
     private static final Set<String> BEFALLEN =
-            Set.of("killed", "injured", "arrested", "hostage", "missing", "displaced", "militant");
+            Set.of("killed", "injured", "arrested", "hostage", "missing", "displaced", "trapped", "militant");
     // how many words away what befell people is looked for
     private static final int REACH = 8;
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is");
@@ -41,6 +41,15 @@ final class Fates {
     /** What befell those counted from word {@code first} to the one before {@code next}; else {@code code} itself. */
     String of(int first, int next, String code) {
         return PEOPLE.contains(code) ? near(first, next).orElse(code) : code;
+    }
+
+    /** The same of what the lists do not know, only if the word right beside it says so: «أصيب 14 مناصرا», "14 fans were injured". */
+    String beside(int first, int next) {
+        boolean before = language.equals("ar") && first > 0 && fates.holds(first - 1) && !line.parted(first);
+        int verb = next < line.size() && PASSIVE.contains(line.folded(next)) ? next + 1 : next;
+        boolean behind =
+                !language.equals("ar") && verb < line.size() && fates.holds(verb) && !line.parted(next);
+        return before ? fate(first - 1) : behind ? fate(verb) : "";
     }
 
     static boolean ofPeople(String code) {

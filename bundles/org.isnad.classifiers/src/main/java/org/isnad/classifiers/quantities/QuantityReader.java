@@ -127,7 +127,10 @@ final class QuantityReader {
                     : fates.of(bounded(i), thing.get().next(), thing.get().code());
             String told =
                     Fates.unharmed(fate) ? bare.befallen(i, thing.get().next()).orElse(fate) : fate;
-            String code = shaken(i, told);
+            String known = thing.get().listed()
+                    ? ""
+                    : fates.beside(bounded(i), thing.get().next());
+            String code = known.isEmpty() ? shaken(i, told) : known;
             boolean named = !thing.get().listed() && lists.unled.contains(line.folded(i - 1));
             boolean counts = !named
                     && !pair(number, thing.get(), fate)

@@ -41,6 +41,8 @@ final class QuantityWords {
     final Set<String> unled;
     final Set<String> minus;
     final Set<String> including;
+    // whose number stands beside: «عددهم», «مספרם», of people told before
+    final Set<String> theirs;
     // behind a range: «10 ile 20 arasında»
     final Set<String> closing;
     // Turkish: stand between a number and its noun; two of them are known already: «iki ülke»
@@ -87,6 +89,7 @@ final class QuantityWords {
         this.noNouns = of("beside.tsv", "no-noun");
         this.leads = of("beside.tsv", "lead");
         this.including = of("beside.tsv", "including");
+        this.theirs = of("beside.tsv", "theirs");
         this.closing = of("beside.tsv", "closing");
         this.adjectives = of("beside.tsv", "adjective");
         this.paired =

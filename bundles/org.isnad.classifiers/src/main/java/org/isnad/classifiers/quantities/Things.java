@@ -20,6 +20,7 @@ final class Things {
     private static final Set<String> NUMBER = Set.of("عدد", "حصيله");
     private static final Set<String> THEIR = Set.of("its", "their", "his", "her", "our");
     private static final Set<String> OF = Set.of("من", "of", "the");
+    private static final String THE = "the";
     private static final int MOST_ADJECTIVES = 2;
     private static final int LONG = 5;
     private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
@@ -67,11 +68,16 @@ final class Things {
         }
         if (NUMBER.contains(line.folded(next)) && line.follows(next + 1)) {
             // «ارتفع إلى 19 عدد القتلى»: the number stands before its own name
-            return known(next + 1, true).map(thing -> from(next, thing));
+            return known(next + 1, true)
+                    .map(thing -> from(next, thing))
+                    // «بـ28 ألفا عدد الذين شاركوا»
+                    .or(() -> Optional.of(new Thing(line.span(next - 1), next, "person", true))
+                            .filter(people -> lists.theirs.contains(line.folded(next) + " " + line.folded(next + 1))));
         }
-        boolean of = OF.contains(line.folded(next));
+        // "the 1,200 | the company had given"
+        boolean of = OF.contains(line.folded(next)) && !line.folded(next).equals(THE);
         int k = next;
-        while (k < next + 2 && OF.contains(line.folded(k)) && line.follows(k + 1)) {
+        while (of && k < next + 2 && OF.contains(line.folded(k)) && line.follows(k + 1)) {
             k++;
         }
         // "14 of its workers"

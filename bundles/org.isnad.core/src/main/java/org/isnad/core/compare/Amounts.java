@@ -29,6 +29,10 @@ final class Amounts {
                 && Conflicts.people(quantity);
     }
 
+    static boolean equal(Quantity x, Quantity y) {
+        return x.low().compareTo(y.low()) == 0 && x.high().compareTo(y.high()) == 0;
+    }
+
     static boolean agree(Quantity x, Quantity y) {
         return x.low().compareTo(y.high()) <= 0 && y.low().compareTo(x.high()) <= 0;
     }

@@ -53,6 +53,7 @@ final class Conflicts {
         found.addAll(0, counts.ofOneSpeaker());
         tolls(found);
         found.addAll(counts.inOtherSentences());
+        found.addAll(counts.inLikeClaims());
         if (!pair.lines()) {
             found.addAll(new Headlines(pair.one, pair.other).find());
             found.addAll(new Headlines(pair.other, pair.one).find());
@@ -144,7 +145,10 @@ final class Conflicts {
 
     // «killed 40 people» counts people, "95 killed" the killed: one thing where each claim has that number alone
     private static boolean sameThing(Match match, Quantity x, Quantity y) {
-        boolean alone = people(match.a()) == 1 && people(match.b()) == 1;
+        boolean alone = people(match.a()) == 1
+                && people(match.b()) == 1
+                && !States.COUNTED.contains(States.thing(match.a().side, x))
+                && !States.COUNTED.contains(States.thing(match.b().side, y));
         boolean tollOfPeople = (x.counted().equals(PERSON) && TOLLS.contains(y.counted()))
                 || (y.counted().equals(PERSON) && TOLLS.contains(x.counted()));
         return Amounts.sameThing(x, y) || (alone && tollOfPeople);
@@ -188,6 +192,7 @@ final class Conflicts {
 
     // «9 injured» here, «14 injured» there, in whatever sentences
     private void tolls(List<Conflict> found) {
+        int before = found.size();
         Stream.concat(TOLLS.stream(), States.COUNTED.stream()).forEach(thing -> {
             Optional<Quantity> one = Tolls.of(pair.one, thing);
             Optional<Quantity> other = one.isEmpty() ? one : Tolls.of(pair.other, thing);
@@ -196,6 +201,11 @@ final class Conflicts {
                         .ifPresent(found::add);
             }
         });
+        List<Conflict> tolls = found.subList(before, found.size());
+        if (tolls.stream().anyMatch(toll -> toll.verdict().equals("update")) && Clock.order(pair.one, pair.other) != 0) {
+            // some of the wounded have died, or more were found: of one bulletin, all its numbers are of its hour
+            tolls.replaceAll(toll -> toll.real() ? Settled.as("update", "update", toll) : toll);
+        }
     }
 
     static boolean otherDay(Item a, Item b) {

@@ -2,16 +2,15 @@ package org.isnad.core.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.isnad.report.Attribution;
 import org.isnad.report.Conflict;
 import org.isnad.report.Quantity;
-import org.isnad.report.Source;
 
 /** Numbers that one report itself gives as two tellers have them: the police say nine, the hospital thirteen. */
 final class Contested {
     private static final Set<String> TOLLS = Set.of("killed", "injured", "arrested", "missing", "displaced", "hostage");
+
+    private static final String PERSON = "person";
 
     private Contested() {}
 
@@ -19,7 +18,7 @@ final class Contested {
     static boolean tells(Side side, Quantity given, Quantity held) {
         return side.bodily().stream()
                 .filter(other -> Amounts.sameThing(other, given) && other.low().compareTo(given.low()) == 0)
-                .anyMatch(other -> byOthers(side, other, held));
+                .anyMatch(other -> Tellers.others(side, other, side, held));
     }
 
     /** The real conflicts within one report. */
@@ -31,10 +30,10 @@ final class Contested {
         for (int i = 0; i < counted.size(); i++) {
             for (Quantity other : counted.subList(i + 1, counted.size())) {
                 Quantity one = counted.get(i);
-                if (States.thing(side, one).equals(States.thing(side, other))
+                if (oneThing(side, one, other)
                         && !Amounts.agree(one, other)
                         && Frames.groups(side, one).equals(Frames.groups(side, other))
-                        && byOthers(side, one, other)) {
+                        && Tellers.others(side, one, side, other)) {
                     NumberVerdict.within(side, one, other).ifPresent(found::add);
                 }
             }
@@ -42,33 +41,17 @@ final class Contested {
         return found;
     }
 
+    // «120 ألف شخص شاركوا», «أحصت الشركة 62 ألف شخص»
+    private static boolean oneThing(Side side, Quantity one, Quantity other) {
+        String thing = States.thing(side, one);
+        String that = States.thing(side, other);
+        return thing.equals(that)
+                || (States.COUNTED.contains(thing) && PERSON.equals(that))
+                || (States.COUNTED.contains(that) && PERSON.equals(thing));
+    }
+
     private static boolean counted(Side side, Quantity quantity) {
         String thing = States.thing(side, quantity);
-        return TOLLS.contains(thing) || States.COUNTED.contains(thing);
-    }
-
-    /** Whether two are told by two who speak for themselves, and neither by the other's teller too. */
-    private static boolean byOthers(Side side, Quantity one, Quantity other) {
-        Optional<Attribution> first = teller(side, one);
-        Optional<Attribution> second = teller(side, other);
-        return first.isPresent()
-                && second.isPresent()
-                && !first.equals(second)
-                && !Voices.sameName(first.get().origin(), second.get().origin())
-                && !oneHouse(side, first.get().origin(), second.get().origin());
-    }
-
-    private static boolean oneHouse(Side side, Source one, Source other) {
-        Set<Set<String>> houses = House.of(side, other);
-        return House.of(side, one).stream()
-                .anyMatch(house ->
-                        houses.stream().anyMatch(that -> that.containsAll(house) || house.containsAll(that)));
-    }
-
-    private static Optional<Attribution> teller(Side side, Quantity quantity) {
-        return side.attributions.stream()
-                .filter(attribution -> attribution.resolved() && attribution.span().contains(quantity.span()))
-                .filter(attribution -> !Lineages.carries(attribution.origin()))
-                .findFirst();
+        return TOLLS.contains(thing) || thing.equals(PERSON) || States.COUNTED.contains(thing);
     }
 }

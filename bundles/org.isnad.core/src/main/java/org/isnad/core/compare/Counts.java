@@ -24,6 +24,7 @@ final class Counts {
     private static final int FEWEST_COMMON = 2;
     private static final int HALF = 2;
     private static final double LEADS = .25;
+    private static final double LIKE = .35;
 
     private final Pair pair;
 
@@ -115,17 +116,47 @@ final class Counts {
         return found;
     }
 
+    /** Each of two claims that tell much the same counts the thing once: «87 بالمائة», «34 بالمائة». */
+    List<Conflict> inLikeClaims() {
+        List<Conflict> found = new ArrayList<>();
+        for (Match match : pair.matches) {
+            if (match.loose() && match.score() >= LIKE) {
+                for (Quantity x : match.a().quantities) {
+                    for (Quantity y : match.b().quantities) {
+                        boolean once = once(match.a(), x) && once(match.b(), y);
+                        if (once && Amounts.sameThing(x, y) && !Amounts.agree(x, y)) {
+                            NumberVerdict.of(pair.one, x, pair.other, y, Conflicts.otherDay(match.a(), match.b()))
+                                    .ifPresent(found::add);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean once(Item item, Quantity quantity) {
+        return Tolls.whole(item.side, quantity)
+                && !Conflicts.people(quantity)
+                && item.quantities.stream()
+                                .filter(other -> Amounts.sameThing(other, quantity))
+                                .count()
+                        == 1;
+    }
+
     /** The only number of a thing in its report, however often it is told, with a claim it stands in. */
     private record Single(Item item, Quantity quantity) {}
 
     private static List<Single> singles(Side side) {
         Map<String, Set<BigDecimal>> values = side.quantities.stream()
+                .filter(quantity -> Tolls.whole(side, quantity))
                 .collect(Collectors.groupingBy(
                         quantity -> Stems.of(quantity.counted()),
                         Collectors.mapping(quantity -> quantity.low().stripTrailingZeros(), Collectors.toSet())));
         return side.items.stream()
                 .flatMap(item -> item.quantities.stream().map(quantity -> new Single(item, quantity)))
-                .filter(single -> values.getOrDefault(Stems.of(single.quantity.counted()), Set.of())
+                .filter(single -> Tolls.whole(side, single.quantity)
+                        && values.getOrDefault(Stems.of(single.quantity.counted()), Set.of())
                                 .size()
                         == 1)
                 .toList();

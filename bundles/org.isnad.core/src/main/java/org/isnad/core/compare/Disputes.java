@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.report.Conflict;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
@@ -41,13 +43,24 @@ final class Disputes {
     }
 
     // of one kind and for one reason, whatever the values
-    private static boolean one(Conflict a, Conflict b) {
+    private boolean one(Conflict a, Conflict b) {
         return a.kind().equals(b.kind())
                 && a.verdict().equals(b.verdict())
                 && a.reason().key().equals(b.reason().key())
                 && beyondValues(a).equals(beyondValues(b))
-                && (a.reason().equals(b.reason())
-                        || a.quotes().stream().anyMatch(b.quotes()::contains));
+                && (a.quotes().stream().anyMatch(b.quotes()::contains) || (a.real() && sameValues(a, b)));
+    }
+
+    // in copies, or in other words: «מאה אלף», «100 ألف»
+    private boolean sameValues(Conflict a, Conflict b) {
+        Set<List<BigDecimal>> values = values(a);
+        return values.size() == VALUES && values.equals(values(b));
+    }
+
+    private Set<List<BigDecimal>> values(Conflict conflict) {
+        return conflict.quotes().stream()
+                .flatMap(quote -> value(quote).stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<String> beyondValues(Conflict conflict) {

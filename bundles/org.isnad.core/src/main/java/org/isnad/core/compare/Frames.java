@@ -29,6 +29,9 @@ final class Frames {
     private static final Phrases<String> NOT_BEHIND = read("not-behind"::equals);
     private static final Phrases<String> MORE = read("more"::equals);
     private static final Phrases<String> THEM = read("of-them"::equals);
+    private static final Phrases<String> TOTAL = read("total"::equals);
+    private static final Phrases<String> DIED = read("died"::equals);
+    private static final Phrases<String> BY_HOUR = read("by-hour"::equals);
     private static final Set<String> OF = Set.of("من", "of");
     private static final Set<String> THAN = Set.of("than", "fazla", "az", "cok");
     private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
@@ -73,6 +76,31 @@ final class Frames {
                 .anyMatch(match -> before
                         ? match.span().end() + NEXT >= number.start()
                         : match.span().start() <= number.end() + NEXT);
+    }
+
+    /** Whether the clause of a number says that it is of all: «لترتفع الحصيلة إلى 11». */
+    static boolean total(Side side, Quantity quantity) {
+        return near(side, quantity, TOTAL);
+    }
+
+    /** Whether it counts up to an hour of the day: «24 بالمئة حتى الظهر». */
+    static boolean byHour(Side side, Quantity quantity) {
+        return near(side, quantity, BY_HOUR);
+    }
+
+    private static boolean near(Side side, Quantity quantity, Phrases<String> words) {
+        return side.items.stream()
+                .map(item -> item.claim.span())
+                .filter(claim -> claim.contains(quantity.span()))
+                .anyMatch(claim -> !words.find(side.text, clause(side, claim, quantity.span())).isEmpty());
+    }
+
+    /** Whether those counted are told to have died of what they had: «بعد وفاة جريحين». */
+    static boolean died(Side side, Quantity quantity) {
+        int first = Words.firstFrom(side.words, quantity.span().start());
+        return quantity.counted().equals("injured")
+                && first > 0
+                && !DIED.find(side.text, side.words.get(first - 1).span()).isEmpty();
     }
 
     private static Span withOf(Side side, Span number) {

@@ -27,7 +27,11 @@ final class NumberVerdict {
     /** The difference, unless one report gives the other's number too: then it is not disputed. */
     static Optional<Conflict> of(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         boolean given = (gives(b, a, x) && !Contested.tells(b, x, y)) || (gives(a, b, y) && !Contested.tells(a, y, x));
-        if (given || narrower(a, x, b, y)) {
+        Optional<Conflict> days = days(a, x, b, y).or(() -> days(b, y, a, x));
+        if (given && days.isPresent()) {
+            return days;
+        }
+        if (given || roughly(b, x, y) || roughly(a, y, x) || narrower(a, x, b, y)) {
             return Optional.empty();
         }
         boolean corrected = corrected(a, x, b, y) && (Frames.corrects(a) || Frames.corrects(b));
@@ -73,9 +77,45 @@ final class NumberVerdict {
     static boolean gives(Side side, Side giver, Quantity quantity) {
         return side.quantities.stream()
                 .filter(other -> !cutShort(side, other) && !Frames.takenBack(side, other.span()))
-                .anyMatch(other -> other.low().compareTo(quantity.low()) == 0
-                        && other.high().compareTo(quantity.high()) == 0
+                .anyMatch(other -> Amounts.equal(other, quantity)
                         && (Amounts.sameThing(other, quantity) || samePart(side, other, giver, quantity)));
+    }
+
+    // «95 شاحنة الثلاثاء، مقابل 120 شاحنة الاثنين»: the other's number too, of a day of its own
+    private static Optional<Conflict> days(Side a, Quantity x, Side b, Quantity y) {
+        Set<LocalDate> day = beside(b, y);
+        boolean others = !day.isEmpty()
+                && b.bodily().stream()
+                        .filter(other -> Amounts.sameThing(other, x) && Amounts.equal(other, x))
+                        .map(other -> beside(b, other))
+                        .anyMatch(other -> !other.isEmpty() && Collections.disjoint(other, day));
+        return others
+                ? Optional.of(new Conflict(
+                        "number",
+                        "other-day",
+                        Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())),
+                        Reason.of("compare.conflict.number.other-day", a.words(x.span()), b.words(y.span()))))
+                : Optional.empty();
+    }
+
+    private static Set<LocalDate> beside(Side side, Quantity quantity) {
+        return side.items.stream()
+                .map(item -> item.claim.span())
+                .filter(claim -> claim.contains(quantity.span()))
+                .map(claim -> clause(side, claim, quantity.span()))
+                .flatMap(clause -> Placed.within(side.times, clause).stream())
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                .map(time -> time.from().toLocalDate())
+                .collect(Collectors.toSet());
+    }
+
+    // besides the number it is held against: a deficit of 2.310 billion, and one of 3.051 before grants
+    private static boolean roughly(Side side, Quantity quantity, Quantity held) {
+        return side.bodily().stream()
+                .anyMatch(other -> Amounts.sameThing(other, quantity)
+                        && !Amounts.agree(other, held)
+                        && Amounts.rounded(other, quantity)
+                        && !Amounts.rounded(held, quantity));
     }
 
     /** Whether a report gives one of two numbers and takes the other back: «10 وليس 12». */
@@ -124,7 +164,7 @@ final class NumberVerdict {
         if (Amounts.rounded(x, y)) {
             return "rounding";
         }
-        if (Amounts.sum(x, b, b.quantities) || Amounts.sum(y, a, a.quantities)) {
+        if (Amounts.sum(x, b, whole(b)) || Amounts.sum(y, a, whole(a))) {
             return "aggregate";
         }
         if (changed || grown(a, x, b, y)) {
@@ -136,22 +176,34 @@ final class NumberVerdict {
         return ofOtherDays(a, x, b, y) ? "other-day" : "conflict";
     }
 
+    private static List<Quantity> whole(Side side) {
+        return side.quantities.stream()
+                .filter(quantity -> !Frames.ofThem(side, quantity) && !Frames.died(side, quantity))
+                .toList();
+    }
+
     // a share rises between two periods, not between two reports; the dead do not become fewer
     private static boolean changed(Side a, Quantity x, Side b, Quantity y) {
         int order = Clock.order(a, b);
+        if (order != 0 && (Frames.byHour(a, x) || Frames.byHour(b, y))) {
+            return true;
+        }
         boolean fewer = GROWING.contains(x.counted())
                 && Integer.signum(order) == -Integer.signum(x.low().compareTo(y.low()));
         return order != 0 && !fewer && !x.counted().equals(SHARE) && (changes(a, x) || changes(b, y));
     }
 
-    // a bulletin of every day: each sentence names its own day only, published on different ones
+    // a bulletin of every day: each report of its own day only, published on different ones
     private static boolean ofOtherDays(Side a, Quantity x, Side b, Quantity y) {
+        if (Tellers.others(a, x, b, y)) {
+            return false;
+        }
         Optional<LocalDate> day = day(a);
         return day.isPresent()
                 && day(b).filter(other -> !other.equals(day.get())).isPresent()
-                && !days(a, x).isEmpty()
-                && !days(b, y).isEmpty()
-                && Collections.disjoint(days(a, x), days(b, y));
+                && !days(a).isEmpty()
+                && !days(b).isEmpty()
+                && Collections.disjoint(days(a), days(b));
     }
 
     private static Optional<LocalDate> day(Side side) {
@@ -160,12 +212,8 @@ final class NumberVerdict {
                 .map(time -> time.at().toLocalDate());
     }
 
-    private static Set<LocalDate> days(Side side, Quantity quantity) {
-        return side
-                .sentence(quantity.span())
-                .map(sentence -> Placed.within(side.times, sentence))
-                .orElse(List.of())
-                .stream()
+    private static Set<LocalDate> days(Side side) {
+        return side.times.stream()
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                 .map(time -> time.from().toLocalDate())
                 .collect(Collectors.toSet());

@@ -69,7 +69,7 @@ final class Settled {
         return sums(conflicts).stream()
                 .anyMatch(sum -> Amounts.sameThing(sum.total, numbers.more())
                         && sum.of(numbers.less())
-                        && (equal(sum.total, numbers.more()) || Amounts.withinBounds(sum.total, numbers.more())));
+                        && (Amounts.equal(sum.total, numbers.more()) || Amounts.withinBounds(sum.total, numbers.more())));
     }
 
     private boolean addend(Numbers numbers, List<Conflict> conflicts) {
@@ -80,7 +80,7 @@ final class Settled {
     /** A number and the two that add up to it, each of a report of its own. */
     private record Sum(Quantity total, Quantity one, Quantity other) {
         boolean of(Quantity addend) {
-            return equal(one, addend) || equal(other, addend);
+            return Amounts.equal(one, addend) || Amounts.equal(other, addend);
         }
     }
 
@@ -101,7 +101,7 @@ final class Settled {
 
     private static boolean sum(Numbers first, Conflict one, Numbers second, Conflict other) {
         return Amounts.sameThing(first.more(), second.more())
-                && equal(first.more(), second.more())
+                && Amounts.equal(first.more(), second.more())
                 && first.less().low().add(second.less().low()).compareTo(first.more().low()) == 0
                 && !quoted(one, first.less()).equals(quoted(other, second.less()));
     }
@@ -126,13 +126,9 @@ final class Settled {
 
         boolean same(Numbers that) {
             return Amounts.sameThing(one, that.one)
-                    && ((equal(one, that.one) && equal(other, that.other))
-                            || (equal(one, that.other) && equal(other, that.one)));
+                    && ((Amounts.equal(one, that.one) && Amounts.equal(other, that.other))
+                            || (Amounts.equal(one, that.other) && Amounts.equal(other, that.one)));
         }
-    }
-
-    private static boolean equal(Quantity said, Quantity told) {
-        return said.low().compareTo(told.low()) == 0 && said.high().compareTo(told.high()) == 0;
     }
 
     private Optional<Numbers> numbers(Conflict conflict) {

@@ -29,6 +29,7 @@ final class Slots {
     private static final Set<String> ACTORS =
             Set.of("country", "nationality", "person", "organisation", "ministry", "party", "armed-group");
     private static final Set<String> LOCATIVES = locatives("at");
+    private static final Set<String> HEADS = locatives("head");
     private static final Set<String> STRUCK = locatives("on");
     // "Han Yunus kentinde"
     private static final Set<String> BEHIND = locatives("behind");
@@ -145,8 +146,8 @@ final class Slots {
     }
 
     static boolean located(Side side, Span span) {
-        boolean preposition = follows(side, span, LOCATIVES);
-        return preposition
+        return follows(side, headed(side, span), LOCATIVES)
+                || clitic(side, headed(side, span))
                 || clitic(side, span)
                 || precedes(side, span, BEHIND)
                 || CASE.matcher(side.text.text())
@@ -157,6 +158,17 @@ final class Slots {
     /** Whether it happens there, or there is what it happens to: «غارة على خان يونس». */
     static boolean scene(Side side, Span span) {
         return located(side, span) || follows(side, span, STRUCK);
+    }
+
+    // «في مديرية تريم», "in the town of Derby": with the head before the name
+    private static Span headed(Side side, Span span) {
+        List<Word> all = side.text.words();
+        int first = Words.firstFrom(all, span.start());
+        while (first > 0 && follows(side, all.get(first).span(), HEADS)) {
+            first--;
+        }
+        boolean headed = first < all.size() && all.get(first).span().start() < span.start();
+        return headed ? new Span(all.get(first).span().start(), span.end()) : span;
     }
 
     private static boolean precedes(Side side, Span span, Set<String> words) {

@@ -18,6 +18,7 @@ final class States {
 
     private static final String ADMITTED = "admitted";
     private static final Set<String> ANYBODY = Set.of("", "person", "worker", "job", "post", "position", "displaced");
+    private static final Set<String> OTHERS = Set.of("aboard", "rescued");
     private static final Set<String> EMPLOYED = Set.of("worker", "job", "post", "position");
     private static final String LAID_OFF = "laid-off";
     private static final Phrases<String> STATES = read();
@@ -45,7 +46,11 @@ final class States {
         Optional<String> less = xLess ? one : other;
         Optional<String> more = xLess ? other : one;
         boolean inHospital = less.filter(ADMITTED::equals).isPresent();
-        return inHospital || (ANYBODY.contains(x.counted()) && !(more.filter(ADMITTED::equals).isPresent()));
+        if (Conflicts.toll(x) || Conflicts.toll(y)) {
+            return inHospital;
+        }
+        boolean both = one.isPresent() && other.isPresent();
+        return inHospital || both || one.or(() -> other).filter(OTHERS::contains).isPresent();
     }
 
     // the nearest to the number, in the piece of the clause that is its own

@@ -16,10 +16,15 @@ final class Tolls {
         List<Quantity> whole = side.bodily().stream()
                 .filter(quantity -> States.thing(side, quantity).equals(thing) && whole(side, quantity))
                 .toList();
-        Set<BigDecimal> values = whole.stream()
+        return only(whole).or(() -> only(
+                whole.stream().filter(quantity -> Frames.total(side, quantity)).toList()));
+    }
+
+    private static Optional<Quantity> only(List<Quantity> quantities) {
+        Set<BigDecimal> values = quantities.stream()
                 .map(quantity -> quantity.low().stripTrailingZeros())
                 .collect(Collectors.toSet());
-        return values.size() == 1 ? Optional.of(whole.getFirst()) : Optional.empty();
+        return values.size() == 1 ? Optional.of(quantities.getFirst()) : Optional.empty();
     }
 
     /** Whether a number is of all, now: no part of another, none that comes on top of it, none of an earlier time. */
@@ -27,6 +32,7 @@ final class Tolls {
         return !Frames.part(side, quantity)
                 && !Frames.among(side, quantity)
                 && !Frames.ofThem(side, quantity)
+                && !Frames.died(side, quantity)
                 && !Frames.added(side, quantity)
                 && !Frames.takenBack(side, quantity.span())
                 && !Earlier.over(side, quantity);
