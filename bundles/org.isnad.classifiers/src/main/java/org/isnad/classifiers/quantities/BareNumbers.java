@@ -44,6 +44,9 @@ final class BareNumbers {
      */
     String lately(List<Quantity> found, int i) {
         boolean some = lists.including.contains(line.folded(i - 1));
+        if (some && i > 1 && fates.between(i - 2, i - 1)) {
+            return fates.of(i - 1, i - 1, "");
+        }
         return found.reversed().stream()
                 .filter(quantity -> !some || Fates.ofPeople(quantity.counted()))
                 .findFirst()
@@ -65,6 +68,9 @@ final class BareNumbers {
     /** What a number without a noun counts, perhaps nothing that is said; empty if it counts nothing. */
     Optional<String> of(int i, Amounts.Amount number, String lately, boolean bounded) {
         String toll = toll(i, number.next());
+        if (headed(i)) {
+            return Optional.of(code(i - 1));
+        }
         String fate = fates.of(i, number.next(), "");
         boolean some = language.equals("tr") && NumberWords.someOf(line.folded(number.next() - 1));
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT && !some;
@@ -94,6 +100,14 @@ final class BareNumbers {
             return Optional.empty();
         }
         return fate.isEmpty() || named || followed(number) ? Optional.empty() : Optional.of(fate);
+    }
+
+    // «القتلى خمسة والجرحى 15»
+    private boolean headed(int i) {
+        return language.equals("ar")
+                && line.follows(i)
+                && Fates.befallen(code(i - 1))
+                && line.folded(i - 1).matches("و?ال.*");
     }
 
     // «5 قتلوا», «3 من مقاتليها قتلوا»

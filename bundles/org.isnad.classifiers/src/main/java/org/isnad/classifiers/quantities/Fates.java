@@ -24,6 +24,8 @@ final class Fates {
             Set.of("killed", "injured", "arrested", "hostage", "missing", "displaced", "trapped", "militant");
     // how many words away what befell people is looked for
     private static final int REACH = 8;
+    // begin what is told next: «… المفقودين، وإن البلدية آوت سبعين عائلة»
+    private static final Set<String> CLAUSES = Set.of("وان", "ان");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is");
 
     private final WordLine line;
@@ -49,7 +51,16 @@ final class Fates {
         int verb = next < line.size() && PASSIVE.contains(line.folded(next)) ? next + 1 : next;
         boolean behind =
                 !language.equals("ar") && verb < line.size() && fates.holds(verb) && !line.parted(next);
-        return before ? fate(first - 1) : behind ? fate(verb) : "";
+        return before ? fate(first - 1) : behind ? fate(verb) : acting(next);
+    }
+
+    /** What those counted before did by the plural right behind them: «تسعة مصابين توفوا»; empty if nothing. */
+    String acting(int next) {
+        boolean acting = language.equals("ar")
+                && next < line.size()
+                && fates.holds(next)
+                && line.folded(next).endsWith("وا");
+        return acting ? fate(next) : "";
     }
 
     static boolean ofPeople(String code) {
@@ -107,7 +118,7 @@ final class Fates {
     }
 
     private Optional<Integer> placeBefore(int first) {
-        for (int i = first - 1; i >= 0 && first - i <= REACH && !line.parted(i + 1); i--) {
+        for (int i = first - 1; i >= 0 && first - i <= REACH && !line.parted(i + 1) && !CLAUSES.contains(line.folded(i)); i--) {
             // "were killed and 30 …": said of those named before
             boolean passive = language.equals("en") && PASSIVE.contains(line.folded(i - 1));
             if (fates.holds(i) && !passive) {
@@ -117,8 +128,13 @@ final class Fates {
         return Optional.empty();
     }
 
+    // «412 شخصا، بينهم 206 أطفال، توفي منهم تسعة»: what stands behind another number is of that one
+    private boolean numbered(int i) {
+        return language.equals("ar") && Character.isDigit(line.folded(i).charAt(0));
+    }
+
     private Optional<Integer> placeBehind(int next) {
-        for (int i = next; i < line.size() && i - next < REACH && !line.parted(i); i++) {
+        for (int i = next; i < line.size() && i - next < REACH && !line.parted(i) && !numbered(i); i++) {
             Phrases.Match<String> match = fates.get(i);
             // «وإصابة», "and wounded" begins another count
             boolean joined = match != null

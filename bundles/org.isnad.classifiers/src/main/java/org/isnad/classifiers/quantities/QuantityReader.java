@@ -16,6 +16,7 @@ import org.isnad.text.Words;
 
 /** Reads the quantities of one passage. */
 final class QuantityReader {
+    private static final String HURT = "injured";
     private static final Map<Character, String> SIGNS =
             Map.of('%', "percent", '٪', "percent", '$', "usd", '€', "eur", '£', "gbp", '₪', "ils");
     private static final BigDecimal HALF = new BigDecimal("1.5");
@@ -128,7 +129,7 @@ final class QuantityReader {
             String told =
                     Fates.unharmed(fate) ? bare.befallen(i, thing.get().next()).orElse(fate) : fate;
             String known = thing.get().listed()
-                    ? ""
+                    ? (HURT.equals(told) ? fates.acting(thing.get().next()) : "")
                     : fates.beside(bounded(i), thing.get().next());
             String code = known.isEmpty() ? shaken(i, told) : known;
             boolean named = !thing.get().listed() && lists.unled.contains(line.folded(i - 1));

@@ -135,12 +135,28 @@ final class Conflicts {
     private void numbers(Match match, List<Conflict> found) {
         for (Quantity x : match.a().quantities) {
             for (Quantity y : match.b().quantities) {
-                if (sameThing(match, x, y) && !Amounts.agree(x, y)) {
+                if (sameThing(match, x, y) && !Amounts.agree(x, y) && answers(match, x, y)) {
                     boolean day = otherDay(match.a(), match.b());
                     NumberVerdict.of(match.a().side, x, match.b().side, y, day).ifPresent(found::add);
                 }
             }
         }
+    }
+
+    // of several prices or shares in one claim each is held against the one in its place
+    private static boolean answers(Match match, Quantity x, Quantity y) {
+        if (people(x) || people(y)) {
+            return true;
+        }
+        List<Quantity> ones = alike(match.a(), x);
+        List<Quantity> others = alike(match.b(), y);
+        return ones.size() == others.size() && ones.indexOf(x) == others.indexOf(y);
+    }
+
+    private static List<Quantity> alike(Item item, Quantity quantity) {
+        return item.quantities.stream()
+                .filter(other -> Amounts.sameThing(other, quantity))
+                .toList();
     }
 
     // «killed 40 people» counts people, "95 killed" the killed: one thing where each claim has that number alone
@@ -169,7 +185,7 @@ final class Conflicts {
     // «32 victims» here, «30 killed and 2 injured» there
     private static void aggregates(Side whole, Side parts, List<Conflict> found) {
         List<Quantity> tolls = parts.quantities.stream()
-                .filter(part -> TOLLS.contains(part.counted()))
+                .filter(part -> TOLLS.contains(part.counted()) && Tolls.whole(parts, part))
                 .toList();
         whole.quantities.stream()
                 .filter(total ->
@@ -192,20 +208,20 @@ final class Conflicts {
 
     // «9 injured» here, «14 injured» there, in whatever sentences
     private void tolls(List<Conflict> found) {
-        int before = found.size();
+        List<Conflict> ofOne = new ArrayList<>();
         Stream.concat(TOLLS.stream(), States.COUNTED.stream()).forEach(thing -> {
             Optional<Quantity> one = Tolls.of(pair.one, thing);
             Optional<Quantity> other = one.isEmpty() ? one : Tolls.of(pair.other, thing);
             if (other.isPresent() && !Amounts.agree(one.get(), other.get())) {
+                boolean others = Tellers.others(pair.one, one.get(), pair.other, other.get());
                 NumberVerdict.of(pair.one, one.get(), pair.other, other.get(), false)
-                        .ifPresent(found::add);
+                        .ifPresent((others ? found : ofOne)::add);
             }
         });
-        List<Conflict> tolls = found.subList(before, found.size());
-        if (tolls.stream().anyMatch(toll -> toll.verdict().equals("update")) && Clock.order(pair.one, pair.other) != 0) {
-            // some of the wounded have died, or more were found: of one bulletin, all its numbers are of its hour
-            tolls.replaceAll(toll -> toll.real() ? Settled.as("update", "update", toll) : toll);
-        }
+        // some of the wounded have died, or more were found: all numbers of one bulletin are of its hour
+        boolean updated = ofOne.stream().anyMatch(toll -> toll.verdict().equals("update"))
+                && Clock.order(pair.one, pair.other) != 0;
+        ofOne.forEach(toll -> found.add(updated && toll.real() ? Settled.as("update", "update", toll) : toll));
     }
 
     static boolean otherDay(Item a, Item b) {

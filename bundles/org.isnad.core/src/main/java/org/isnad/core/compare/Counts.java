@@ -55,15 +55,23 @@ final class Counts {
     private void speaker(Attribution one, Attribution other, List<Conflict> found) {
         for (Quantity x : within(pair.one, one.span())) {
             for (Quantity y : within(pair.other, other.span())) {
-                if (Amounts.sameThing(x, y) && !Amounts.agree(x, y)) {
+                if (Amounts.sameThing(x, y) && !Amounts.agree(x, y) && (Conflicts.people(x) || ofOneClaim(x, y))) {
                     NumberVerdict.of(pair.one, x, pair.other, y, otherDay(x, y))
-                            .map(conflict -> NumberVerdict.corrected(pair.one, x, pair.other, y)
+                            .map(conflict -> conflict.reason().key().endsWith(".corrected")
                                     ? Settled.as("update", "corrected", conflict)
                                     : spoken(conflict, one.origin()))
                             .ifPresent(found::add);
                 }
             }
         }
+    }
+
+    // a price here and a rise there are no two numbers of one thing
+    private boolean ofOneClaim(Quantity x, Quantity y) {
+        return pair.one.items.stream()
+                .filter(a -> a.quantities.contains(x) && once(a, x))
+                .anyMatch(a -> pair.other.items.stream()
+                        .anyMatch(b -> b.quantities.contains(y) && once(b, y) && (matched(a, b) || alike(a, b))));
     }
 
     private boolean otherDay(Quantity x, Quantity y) {
@@ -123,7 +131,7 @@ final class Counts {
             if (match.loose() && match.score() >= LIKE) {
                 for (Quantity x : match.a().quantities) {
                     for (Quantity y : match.b().quantities) {
-                        boolean once = once(match.a(), x) && once(match.b(), y);
+                        boolean once = !Conflicts.people(x) && once(match.a(), x) && once(match.b(), y);
                         if (once && Amounts.sameThing(x, y) && !Amounts.agree(x, y)) {
                             NumberVerdict.of(pair.one, x, pair.other, y, Conflicts.otherDay(match.a(), match.b()))
                                     .ifPresent(found::add);
@@ -137,7 +145,6 @@ final class Counts {
 
     private static boolean once(Item item, Quantity quantity) {
         return Tolls.whole(item.side, quantity)
-                && !Conflicts.people(quantity)
                 && item.quantities.stream()
                                 .filter(other -> Amounts.sameThing(other, quantity))
                                 .count()

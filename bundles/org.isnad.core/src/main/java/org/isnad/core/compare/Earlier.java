@@ -76,14 +76,25 @@ final class Earlier {
         return switch (side.language.getLanguage()) {
             case "ar" ->
                 was(words.getFirst())
-                        && words.subList(1, Math.min(words.size(), NEAR)).stream()
-                                .anyMatch(word -> word.folded().equals(ALREADY));
+                        && (words.subList(1, Math.min(words.size(), NEAR)).stream()
+                                        .anyMatch(word -> word.folded().equals(ALREADY))
+                                || toldSince(side, words));
             case "tr" ->
                 PAST_OF_PAST.stream()
                         .map(FoldedText::fold)
                         .anyMatch(words.getLast().folded()::endsWith);
             default -> false;
         };
+    }
+
+    // «وكانت الجامعة قدرت المشاركة بنسبة 76 بالمئة»
+    private static boolean toldSince(Side side, List<Word> words) {
+        Span opening = new Span(
+                words.getFirst().span().end(),
+                words.get(Math.min(words.size(), NEAR) - 1).span().end());
+        return side.attributions.stream()
+                .flatMap(attribution -> attribution.chain().stream())
+                .anyMatch(link -> opening.contains(link.cue()));
     }
 
     /** Whether a time is long before the report. */

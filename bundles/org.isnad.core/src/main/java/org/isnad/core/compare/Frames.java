@@ -31,6 +31,8 @@ final class Frames {
     private static final Phrases<String> THEM = read("of-them"::equals);
     private static final Phrases<String> TOTAL = read("total"::equals);
     private static final Phrases<String> DIED = read("died"::equals);
+    private static final Phrases<String> LAST = read("last"::equals);
+    private static final Phrases<String> AFTER = read("after"::equals);
     private static final Phrases<String> BY_HOUR = read("by-hour"::equals);
     private static final Set<String> OF = Set.of("من", "of");
     private static final Set<String> THAN = Set.of("than", "fazla", "az", "cok");
@@ -44,6 +46,8 @@ final class Frames {
     private static final int REACH = 100;
     private static final int AMONG = 90;
     private static final int OF_THEM = 25;
+    private static final int WHOLE = 3;
+    private static final String SHARE = "percent";
 
     private Frames() {}
 
@@ -83,6 +87,11 @@ final class Frames {
         return near(side, quantity, TOTAL);
     }
 
+    /** Whether a report says that its toll is the last. */
+    static boolean last(Side side) {
+        return !LAST.find(side.text).isEmpty();
+    }
+
     /** Whether it counts up to an hour of the day: «24 بالمئة حتى الظهر». */
     static boolean byHour(Side side, Quantity quantity) {
         return near(side, quantity, BY_HOUR);
@@ -101,6 +110,28 @@ final class Frames {
         return quantity.counted().equals("injured")
                 && first > 0
                 && !DIED.find(side.text, side.words.get(first - 1).span()).isEmpty();
+    }
+
+    /** Whether two shares are of others: «82 بالمئة من أساتذة الثانوي», «41 بالمئة من معلمي الابتدائي». */
+    static boolean ofOthers(Side a, Quantity x, Side b, Quantity y) {
+        if (!x.counted().equals(SHARE) || !a.sameLanguage(b)) {
+            return false;
+        }
+        Set<String> whole = whole(a, x);
+        Set<String> other = whole(b, y);
+        long common = whole.stream().filter(other::contains).count();
+        return !whole.isEmpty() && !other.isEmpty() && 2 * common < Math.min(whole.size(), other.size());
+    }
+
+    private static Set<String> whole(Side side, Quantity quantity) {
+        int of = Words.firstFrom(side.words, quantity.span().end());
+        boolean said = of < side.words.size() && OF.contains(side.words.get(of).folded());
+        return said
+                ? side.words.subList(of + 1, Math.min(side.words.size(), of + 1 + WHOLE)).stream()
+                        .map(word -> Stems.of(word.folded()))
+                        .filter(stem -> !Stems.isStopWord(stem))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static Span withOf(Side side, Span number) {
@@ -176,7 +207,7 @@ final class Frames {
                 return true;
             }
         }
-        return false;
+        return !AFTER.find(side.text, new Span(Math.max(0, quantity.span().start() - OF_THEM), quantity.span().start())).isEmpty();
     }
 
     // behind the number, else before it, in its claim and as far as a comma

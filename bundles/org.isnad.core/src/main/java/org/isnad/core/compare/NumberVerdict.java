@@ -18,6 +18,7 @@ import org.isnad.text.Phrases;
 
 /** Whether two different numbers of the same thing contradict, or by what they are harmless. */
 final class NumberVerdict {
+    /** False for those of its time only in the words of one teller. */
     private static final Phrases<Boolean> CHANGES = changes();
     private static final Set<String> GROWING = Set.of("killed", "injured");
     private static final String SHARE = "percent";
@@ -34,11 +35,12 @@ final class NumberVerdict {
         if (given || roughly(b, x, y) || roughly(a, y, x) || narrower(a, x, b, y)) {
             return Optional.empty();
         }
-        boolean corrected = corrected(a, x, b, y) && (Frames.corrects(a) || Frames.corrects(b));
+        boolean corrected = (corrected(a, x, b, y) && (Frames.corrects(a) || Frames.corrects(b)))
+                || (Tellers.same(a, x, b, y) && Frames.corrects(Clock.order(a, b) < 0 ? b : a));
         String verdict = corrected ? "update" : verdict(a, x, b, y, otherDay);
         String why = corrected
                 ? "corrected"
-                : verdict.equals("update") && !changes(a, x) && !changes(b, y) ? "update-later" : verdict;
+                : verdict.equals("update") && !changes(a, x, true) && !changes(b, y, true) ? "update-later" : verdict;
         Reason reason = Reason.of("compare.conflict.number." + why, a.words(x.span()), b.words(y.span()));
         return Optional.of(
                 new Conflict("number", verdict, Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
@@ -67,6 +69,7 @@ final class NumberVerdict {
                 || Frames.among(less ? a : b, less ? x : y)
                 || (less ? Frames.ofGroup(a, x, b, y) : Frames.ofGroup(b, y, a, x))
                 || Frames.added(a, x) != Frames.added(b, y)
+                || Frames.ofOthers(a, x, b, y)
                 || Routes.differ(a, x, b, y)
                 || States.differ(a, x, b, y)
                 || Scenes.elsewhere(a, x, b, y)
@@ -155,7 +158,7 @@ final class NumberVerdict {
 
     private static String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         if (otherDay) {
-            return (changes(a, x) && changes(b, y)) || changesLater(a, x, b, y) ? "update" : "other-day";
+            return (changes(a, x, true) && changes(b, y, true)) || changesLater(a, x, b, y) ? "update" : "other-day";
         }
         boolean changed = changed(a, x, b, y);
         if (Amounts.withinBounds(x, y)) {
@@ -163,6 +166,9 @@ final class NumberVerdict {
         }
         if (Amounts.rounded(x, y)) {
             return "rounding";
+        }
+        if (rising(a, x, b, y)) {
+            return "update";
         }
         if (Amounts.sum(x, b, whole(b)) || Amounts.sum(y, a, whole(a))) {
             return "aggregate";
@@ -190,7 +196,11 @@ final class NumberVerdict {
         }
         boolean fewer = GROWING.contains(x.counted())
                 && Integer.signum(order) == -Integer.signum(x.low().compareTo(y.low()));
-        return order != 0 && !fewer && !x.counted().equals(SHARE) && (changes(a, x) || changes(b, y));
+        boolean surely = !Tellers.others(a, x, b, y);
+        return order != 0
+                && !fewer
+                && !x.counted().equals(SHARE)
+                && (changes(a, x, surely) || changes(b, y, surely));
     }
 
     // a bulletin of every day: each report of its own day only, published on different ones
@@ -229,18 +239,31 @@ final class NumberVerdict {
                 && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()));
     }
 
+    // the same teller, some hours later, counts more of the dead; none but a final toll stands
+    private static boolean rising(Side a, Quantity x, Side b, Quantity y) {
+        int order = Clock.order(a, b);
+        return order != 0
+                && Conflicts.toll(x)
+                && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()))
+                && Tellers.same(a, x, b, y)
+                && Tolls.whole(a, x)
+                && Tolls.whole(b, y)
+                && !Frames.last(a)
+                && !Frames.last(b);
+    }
+
     // «had grown to 5,000 acres by Monday», 3,200 the day before
     private static boolean changesLater(Side a, Quantity x, Side b, Quantity y) {
         int order = Clock.order(a, b);
-        return order != 0 && (order < 0 ? changes(b, y) : changes(a, x));
+        return order != 0 && (order < 0 ? changes(b, y, true) : changes(a, x, true));
     }
 
     // «rose to», «still»: words in the same claim that say the number is of its time
-    private static boolean changes(Side side, Quantity quantity) {
+    private static boolean changes(Side side, Quantity quantity, boolean soFar) {
         return side.items.stream()
                 .filter(item -> item.claim.span().contains(quantity.span()))
                 .map(item -> clause(side, item.claim.span(), quantity.span()))
-                .anyMatch(clause -> !CHANGES.find(side.text, clause).isEmpty());
+                .anyMatch(clause -> CHANGES.find(side.text, clause).stream().anyMatch(match -> soFar || match.value()));
     }
 
     // up to the commas: «8 حالات جديدة، ليرتفع إجمالي الحالات إلى 1118»
@@ -263,7 +286,7 @@ final class NumberVerdict {
 
     private static Phrases<Boolean> changes() {
         Phrases.Builder<Boolean> builder = Phrases.builder();
-        LexiconFile.rows(NumberVerdict.class, "changes.tsv").forEach(row -> builder.add(row.getFirst(), true));
+        LexiconFile.rows(NumberVerdict.class, "changes.tsv").forEach(row -> builder.add(row.getFirst(), row.size() == 1));
         return builder.build();
     }
 }
