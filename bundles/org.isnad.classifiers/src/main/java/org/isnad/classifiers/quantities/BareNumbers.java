@@ -44,11 +44,13 @@ final class BareNumbers {
      */
     String lately(List<Quantity> found, int i) {
         boolean some = lists.including.contains(line.folded(i - 1));
+        // «بينهم» are people, "of them", «bunlardan» whatever was told last
+        boolean people = some && (language.equals("ar") || language.equals("he"));
         if (some && i > 1 && fates.between(i - 2, i - 1)) {
             return fates.of(i - 1, i - 1, "");
         }
         return found.reversed().stream()
-                .filter(quantity -> !some || Fates.ofPeople(quantity.counted()))
+                .filter(quantity -> !people || Fates.ofPeople(quantity.counted()))
                 .findFirst()
                 .filter(last -> some ? oneSentence(last, i) : near(last, i))
                 .map(Quantity::counted)

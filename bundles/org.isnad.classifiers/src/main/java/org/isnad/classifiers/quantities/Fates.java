@@ -19,13 +19,16 @@ final class Fates {
             "militant",
             "student",
             "official",
-            "settler");
+            "settler",
+            "displaced");
+    private static final String LOST = "lost";
+    private static final Set<String> FORCES = Set.of("soldier", "militant", "police");
     private static final Set<String> BEFALLEN =
             Set.of("killed", "injured", "arrested", "hostage", "missing", "displaced", "trapped", "militant");
     // how many words away what befell people is looked for
     private static final int REACH = 8;
     // begin what is told next: «… المفقودين، وإن البلدية آوت سبعين عائلة»
-    private static final Set<String> CLAUSES = Set.of("وان", "ان");
+    private static final Set<String> CLAUSES = Set.of("وان", "ان", "فيما", "بينما");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is");
 
     private final WordLine line;
@@ -42,7 +45,8 @@ final class Fates {
 
     /** What befell those counted from word {@code first} to the one before {@code next}; else {@code code} itself. */
     String of(int first, int next, String code) {
-        return PEOPLE.contains(code) ? near(first, next).orElse(code) : code;
+        String fate = PEOPLE.contains(code) ? near(first, next).orElse(code) : code;
+        return fate.equals(LOST) ? (FORCES.contains(code) ? "killed" : code) : fate;
     }
 
     /** The same of what the lists do not know, only if the word right beside it says so: «أصيب 14 مناصرا», "14 fans were injured". */

@@ -22,6 +22,8 @@ import org.isnad.text.Phrases;
 final class Conflicts {
     // counts of these are of the event as a whole: compared even where the sentences differ
     private static final Set<String> TOLLS = Set.of("killed", "injured", "arrested", "missing", "displaced", "hostage");
+    private static final int FEWEST_DENIED = 3;
+    private static final double DENIED = .7;
     private static final String PERSON = "person";
 
     private final Pair pair;
@@ -48,6 +50,10 @@ final class Conflicts {
             }
             numbers(match, found);
             found.addAll(new Slots(match).find());
+        }
+        if (!pair.lines() && pair.one.sameLanguage(pair.other)) {
+            denials(pair.one, pair.other, found);
+            denials(pair.other, pair.one, found);
         }
         Counts counts = new Counts(pair);
         found.addAll(0, counts.ofOneSpeaker());
@@ -80,6 +86,26 @@ final class Conflicts {
                 match.a().side, match.a().quote(), match.b().side, match.b().quote());
         return Optional.of(
                 new Conflict("polarity", otherDay(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason));
+    }
+
+    // «رفعت سعر ربطة الخبز المدعوم إلى 6500 ليرة», «لم ترفع سعر ربطة الخبز»: not matched, for the one says much more
+    private void denials(Side denying, Side telling, List<Conflict> found) {
+        for (Item no : denying.items) {
+            for (Item yes : no.claim.certainty() == Certainty.DENIED ? telling.items : List.<Item>of()) {
+                boolean matched = pair.matches.stream()
+                        .anyMatch(match -> !match.loose()
+                                && (match.a() == no || match.b() == no || match.a() == yes || match.b() == yes));
+                if (!matched && Firmness.contradict(no, yes) && denies(no, yes)) {
+                    polarity(new Match(no.side == pair.one ? no : yes, no.side == pair.one ? yes : no, 1, List.of(), true))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+    }
+
+    private static boolean denies(Item no, Item yes) {
+        long common = no.stems.stream().filter(yes::has).count();
+        return common >= FEWEST_DENIED && common >= DENIED * no.stems.size();
     }
 
     // the same claim with an action that excludes the other: «the bridge opened», «the bridge closed»

@@ -128,7 +128,7 @@ final class Counts {
     List<Conflict> inLikeClaims() {
         List<Conflict> found = new ArrayList<>();
         for (Match match : pair.matches) {
-            if (match.loose() && match.score() >= LIKE) {
+            if (match.loose() && match.score() >= LIKE && !ofOthers(match)) {
                 for (Quantity x : match.a().quantities) {
                     for (Quantity y : match.b().quantities) {
                         boolean once = !Conflicts.people(x) && once(match.a(), x) && once(match.b(), y);
@@ -143,10 +143,25 @@ final class Counts {
         return found;
     }
 
+    // the votes of the one candidate here, of the other there
+    private static boolean ofOthers(Match match) {
+        Set<String> ones = persons(match.a());
+        Set<String> others = persons(match.b());
+        return !(ones.isEmpty() && others.isEmpty()) && Collections.disjoint(ones, others);
+    }
+
+    private static Set<String> persons(Item item) {
+        return Placed.within(item.side.mentions, item.claim.span()).stream()
+                .filter(mention -> mention.kind().equals("person"))
+                .map(mention -> Stems.of(Words.of(item.side.text, mention.span()).getLast().folded()))
+                .collect(Collectors.toSet());
+    }
+
     private static boolean once(Item item, Quantity quantity) {
         return Tolls.whole(item.side, quantity)
+                && !Scenes.ofTown(item.side, quantity)
                 && item.quantities.stream()
-                                .filter(other -> Amounts.sameThing(other, quantity))
+                                .filter(other -> Amounts.sameThing(other, quantity) && !Scenes.ofTown(item.side, other))
                                 .count()
                         == 1;
     }

@@ -189,6 +189,13 @@ final class Frames {
         return !CORRECTS.find(side.text).isEmpty();
     }
 
+    /** Whether a report begins with that, in headline or lead. */
+    static boolean begins(Side side) {
+        return CORRECTS.find(side.text).stream()
+                .anyMatch(match -> side.inHeadline(match.span())
+                        || side.lead().filter(lead -> lead.contains(match.span())).isPresent());
+    }
+
     private static boolean says(Phrases<String> phrases, Side side, int word) {
         return word >= 0
                 && word < side.words.size()

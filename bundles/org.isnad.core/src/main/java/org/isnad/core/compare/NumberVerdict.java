@@ -36,7 +36,7 @@ final class NumberVerdict {
             return Optional.empty();
         }
         boolean corrected = (corrected(a, x, b, y) && (Frames.corrects(a) || Frames.corrects(b)))
-                || (Tellers.same(a, x, b, y) && Frames.corrects(Clock.order(a, b) < 0 ? b : a));
+                || Frames.begins(Clock.order(a, b) < 0 ? b : a);
         String verdict = corrected ? "update" : verdict(a, x, b, y, otherDay);
         String why = corrected
                 ? "corrected"

@@ -91,6 +91,11 @@ final class Scenes {
                 && towns.stream().noneMatch(town -> names(more, less, town));
     }
 
+    /** Whether a number is told of a town: «ناهزت 91 بالمائة في صفاقس». */
+    static boolean ofTown(Side side, Quantity quantity) {
+        return !beside(side, quantity).isEmpty();
+    }
+
     // the first behind the number; if there is none, those before it
     private static Set<String> townsBeside(Side side, Quantity quantity) {
         return beside(side, quantity).stream()
