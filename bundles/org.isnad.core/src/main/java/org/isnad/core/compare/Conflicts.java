@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Certainty;
 import org.isnad.report.Conflict;
+import org.isnad.report.Grain;
 import org.isnad.report.Manner;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
@@ -17,6 +18,7 @@ import org.isnad.report.Reason;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases;
+import org.isnad.text.Words;
 
 /** Finds where two reports on one event contradict each other, and names the differences that are no contradiction. */
 final class Conflicts {
@@ -92,10 +94,11 @@ final class Conflicts {
     private void denials(Side denying, Side telling, List<Conflict> found) {
         for (Item no : denying.items) {
             for (Item yes : no.claim.certainty() == Certainty.DENIED ? telling.items : List.<Item>of()) {
-                boolean matched = pair.matches.stream()
+                boolean matched = !Deeds.opposed(no, yes)
+                        && pair.matches.stream()
                         .anyMatch(match -> !match.loose()
                                 && (match.a() == no || match.b() == no || match.a() == yes || match.b() == yes));
-                if (!matched && Firmness.contradict(no, yes) && denies(no, yes)) {
+                if (!matched && Firmness.contradict(no, yes) && (denies(no, yes) || Deeds.opposed(no, yes))) {
                     polarity(new Match(no.side == pair.one ? no : yes, no.side == pair.one ? yes : no, 1, List.of(), true))
                             .ifPresent(found::add);
                 }
@@ -105,7 +108,9 @@ final class Conflicts {
 
     private static boolean denies(Item no, Item yes) {
         long common = no.stems.stream().filter(yes::has).count();
-        return common >= FEWEST_DENIED && common >= DENIED * no.stems.size();
+        boolean takesBack = Words.of(no.side.text, no.claim.span()).stream()
+                .anyMatch(word -> Character.isDigit(word.folded().charAt(0)) && Frames.takenBack(no.side, word.span()));
+        return !takesBack && !Deeds.empty(no) && common >= FEWEST_DENIED && common >= DENIED * no.stems.size();
     }
 
     // the same claim with an action that excludes the other: «the bridge opened», «the bridge closed»
@@ -251,11 +256,27 @@ final class Conflicts {
     }
 
     static boolean otherDay(Item a, Item b) {
-        return !a.times.isEmpty()
-                && !b.times.isEmpty()
-                && a.times.stream()
+        return (!a.times.isEmpty() && !b.times.isEmpty() && a.times.stream()
                         .noneMatch(x -> b.times.stream()
-                                .anyMatch(y -> overlap(x, y) || Clock.oneWeekday(a.side, x, b.side, y)));
+                                .anyMatch(y -> overlap(x, y) || Clock.oneWeekday(a.side, x, b.side, y))))
+                || shifted(days(a), days(b));
+    }
+
+    // «منذ مساء أمس وحتى صباح اليوم»: a night, and the next
+    private static boolean shifted(List<LocalDate> days, List<LocalDate> others) {
+        return days.size() > 1
+                && days.size() == others.size()
+                && !days.getFirst().equals(others.getFirst())
+                && !days.getLast().equals(others.getLast());
+    }
+
+    private static List<LocalDate> days(Item item) {
+        return item.times.stream()
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                .map(time -> time.from().toLocalDate())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean overlap(TimeReference x, TimeReference y) {

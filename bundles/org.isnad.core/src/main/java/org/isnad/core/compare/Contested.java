@@ -10,6 +10,7 @@ import org.isnad.report.Quantity;
 final class Contested {
     private static final Set<String> TOLLS = Set.of("killed", "injured", "arrested", "missing", "displaced", "hostage");
 
+    private static final Set<String> MEASURED = Set.of("magnitude", "degree");
     private static final String PERSON = "person";
 
     private Contested() {}
@@ -52,6 +53,6 @@ final class Contested {
 
     private static boolean counted(Side side, Quantity quantity) {
         String thing = States.thing(side, quantity);
-        return TOLLS.contains(thing) || thing.equals(PERSON) || States.COUNTED.contains(thing);
+        return MEASURED.contains(thing) || TOLLS.contains(thing) || thing.equals(PERSON) || States.COUNTED.contains(thing);
     }
 }

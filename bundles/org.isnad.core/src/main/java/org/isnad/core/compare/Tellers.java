@@ -35,7 +35,8 @@ final class Tellers {
 
     private static boolean oneHouse(Side a, Attribution one, Side b, Attribution other) {
         if (!a.sameLanguage(b)) {
-            return told(a, one).likeness(told(b, other)) >= ALIKE;
+            return told(a, one).likeness(told(b, other)) >= ALIKE
+                    || whole(a, one).likeness(whole(b, other)) >= ALIKE;
         }
         Set<String> words = words(one.origin());
         Set<String> others = words(other.origin());
@@ -56,6 +57,10 @@ final class Tellers {
         source.affiliation().ifPresent(house -> stems.addAll(Voices.contentStems(House.plain(house))));
         stems.removeIf(House::general);
         return stems;
+    }
+
+    private static Told whole(Side side, Attribution attribution) {
+        return new Told(side, List.of(attribution.origin().span()));
     }
 
     private static Told told(Side side, Attribution attribution) {
