@@ -53,8 +53,8 @@ final class House {
     private static void addSpokenFor(Side side, Source source, Set<Set<String>> houses) {
         source.affiliation()
                 .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
-                .ifPresent(house -> add(side, upToName(side, house), source.span(), houses));
-        source.role().filter(House::office).map(role -> upToName(side, role)).ifPresent(role -> {
+                .ifPresent(house -> add(side, upToName(side, untitled(house)), source.span(), houses));
+        source.role().map(House::untitled).filter(House::office).map(role -> upToName(side, role)).ifPresent(role -> {
             Set<String> core = core(side, role);
             if (core.isEmpty()) {
                 add(side, role, source.span(), houses);
@@ -70,6 +70,16 @@ final class House {
                 .flatMap(role -> toldBefore(side, source.span()))
                 .ifPresent(name -> add(side, name, houses));
         addBehind(side, source, houses);
+    }
+
+    /** An office without the titles behind it: «مدير المكتب الدكتور». */
+    static String untitled(String role) {
+        List<String> words = List.of(role.split(" "));
+        int end = words.size();
+        while (end > 1 && BodyWords.exactly("title", FoldedText.fold(words.get(end - 1)))) {
+            end--;
+        }
+        return end == words.size() ? role : String.join(" ", words.subList(0, end)).replaceAll(",$", "");
     }
 
     // «الناطق كو ناينغ»
