@@ -80,7 +80,7 @@ final class BareNumbers {
             return Optional.empty();
         }
         if (!toll.isEmpty()) {
-            return Optional.of(toll.equals("?") ? fate : toll);
+            return Optional.of(toll.equals("?") ? fate : Fates.unharmed(toll) ? fates.within(Math.max(0, i - REACH), i, toll) : toll);
         }
         if (number.vague()) {
             return people(number) ? Optional.of(fate.isEmpty() ? "person" : fate) : Optional.empty();

@@ -79,6 +79,16 @@ final class Fates {
         return PEOPLE.contains(code) && !code.isEmpty();
     }
 
+    /** What befell people of whom a code is known, by the last word for it between two; else the code. */
+    String within(int from, int to, String code) {
+        return IntStream.range(from, to)
+                .filter(fates::holds)
+                .mapToObj(this::fate)
+                .filter(fate -> !fate.equals(LOST))
+                .reduce((first, last) -> last)
+                .orElse(code);
+    }
+
     /** Whether a word between two says what befell people. */
     boolean between(int from, int to) {
         return IntStream.range(from, to).anyMatch(fates::holds);

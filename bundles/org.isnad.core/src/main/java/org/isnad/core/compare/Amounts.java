@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
 import org.isnad.text.Stems;
@@ -16,10 +17,19 @@ final class Amounts {
     private static final BigDecimal MOST_ROUGHLY = new BigDecimal("0.15");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private static final Set<String> VALUED = Set.of(
+            "percent", "usd", "eur", "egp", "try", "ils", "sar", "gbp", "aed", "iqd", "jod", "dinar", "lira", "syp",
+            "lbp", "irr", "rub", "cny");
+
     private Amounts() {}
 
     static boolean sameThing(Quantity x, Quantity y) {
         return !x.counted().isEmpty() && Stems.of(x.counted()).equals(Stems.of(y.counted()));
+    }
+
+    /** Whether it is a share or money: of several in a report each is of something else. */
+    static boolean valued(Quantity quantity) {
+        return VALUED.contains(quantity.counted());
     }
 
     /** Whether it is a share of people, «ثلثا المصابين», and no number of them. */

@@ -45,6 +45,16 @@ public final class Clock {
                 : OptionalLong.empty();
     }
 
+    /** Whole hours between two publications, if both are known to the hour. */
+    static OptionalLong hours(Side one, Side other) {
+        Optional<StatedTime> a = one.published().filter(time -> time.grain().compareTo(Grain.HOUR) >= 0);
+        Optional<StatedTime> b = other.published().filter(time -> time.grain().compareTo(Grain.HOUR) >= 0);
+        return a.isPresent() && b.isPresent()
+                ? OptionalLong.of(
+                        Duration.between(a.get().at(), b.get().at()).abs().toHours())
+                : OptionalLong.empty();
+    }
+
     /** Whether two reports of one week name one weekday: «ستبدأ الخميس», «نفت أن تبدأ الخميس», read as the next one here, as the last there. */
     static boolean oneWeekday(Side a, TimeReference x, Side b, TimeReference y) {
         String words = FoldedText.fold(a.words(x.span()));

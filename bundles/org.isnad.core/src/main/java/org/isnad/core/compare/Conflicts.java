@@ -176,7 +176,7 @@ final class Conflicts {
 
     // of several prices or shares in one claim each is held against the one in its place
     private static boolean answers(Match match, Quantity x, Quantity y) {
-        if (people(x) || people(y)) {
+        if (!Amounts.valued(x)) {
             return true;
         }
         List<Quantity> ones = alike(match.a(), x);
@@ -216,7 +216,9 @@ final class Conflicts {
     // «32 victims» here, «30 killed and 2 injured» there
     private static void aggregates(Side whole, Side parts, List<Conflict> found) {
         List<Quantity> tolls = parts.quantities.stream()
-                .filter(part -> TOLLS.contains(part.counted()) && Tolls.whole(parts, part))
+                .filter(part -> TOLLS.contains(part.counted())
+                        || States.thing(parts, part).equals("rescued"))
+                .filter(part -> Tolls.whole(parts, part))
                 .toList();
         whole.quantities.stream()
                 .filter(total ->

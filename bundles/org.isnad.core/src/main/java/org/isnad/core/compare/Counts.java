@@ -55,9 +55,10 @@ final class Counts {
     private void speaker(Attribution one, Attribution other, List<Conflict> found) {
         for (Quantity x : within(pair.one, one.span())) {
             for (Quantity y : within(pair.other, other.span())) {
-                if (Amounts.sameThing(x, y) && !Amounts.agree(x, y) && (Conflicts.people(x) || ofOneClaim(x, y))) {
+                if (Amounts.sameThing(x, y) && !Amounts.agree(x, y) && (!Amounts.valued(x) || ofOneClaim(x, y))) {
                     NumberVerdict.of(pair.one, x, pair.other, y, otherDay(x, y))
-                            .map(conflict -> conflict.reason().key().endsWith(".corrected")
+                            .map(conflict -> NumberVerdict.corrected(pair.one, x, pair.other, y)
+                                            || conflict.reason().key().endsWith(".corrected")
                                     ? Settled.as("update", "corrected", conflict)
                                     : spoken(conflict, one.origin()))
                             .ifPresent(found::add);

@@ -31,6 +31,8 @@ final class Frames {
     private static final Phrases<String> THEM = read("of-them"::equals);
     private static final Phrases<String> TOTAL = read("total"::equals);
     private static final Phrases<String> DIED = read("died"::equals);
+    private static final Phrases<String> WRONG = read("wrong"::equals);
+    private static final int CORRECTED = 60;
     private static final Phrases<String> LAST = read("last"::equals);
     private static final Phrases<String> AFTER = read("after"::equals);
     private static final Phrases<String> BY_HOUR = read("by-hour"::equals);
@@ -192,8 +194,20 @@ final class Frames {
     /** Whether a report begins with that, in headline or lead. */
     static boolean begins(Side side) {
         return CORRECTS.find(side.text).stream()
-                .anyMatch(match -> side.inHeadline(match.span())
-                        || side.lead().filter(lead -> lead.contains(match.span())).isPresent());
+                .filter(match -> side.inHeadline(match.span())
+                        || side.lead().filter(lead -> lead.contains(match.span())).isPresent())
+                .anyMatch(match -> wrong(side, match.span()));
+    }
+
+    // «تصويب: 300 مضخة», «صحح المدير حصيلة الانفجار»; not «صححت الوزارة أوضاع العمال»
+    private static boolean wrong(Side side, Span correcting) {
+        String text = side.text.text();
+        int end = Math.min(text.length(), correcting.end() + CORRECTED);
+        String behind = text.substring(correcting.end(), end);
+        return behind.startsWith(":")
+                || behind.startsWith(" -")
+                || behind.startsWith(" –")
+                || !WRONG.find(side.text, new Span(correcting.start(), end)).isEmpty();
     }
 
     private static boolean says(Phrases<String> phrases, Side side, int word) {

@@ -22,6 +22,8 @@ final class NumberVerdict {
     private static final Phrases<Boolean> CHANGES = changes();
     private static final Set<String> GROWING = Set.of("killed", "injured");
     private static final String SHARE = "percent";
+    // one bulletin does not follow on another sooner
+    private static final int HOURS = 4;
 
     private NumberVerdict() {}
 
@@ -243,6 +245,7 @@ final class NumberVerdict {
     private static boolean rising(Side a, Quantity x, Side b, Quantity y) {
         int order = Clock.order(a, b);
         return order != 0
+                && Clock.hours(a, b).orElse(0) >= HOURS
                 && Conflicts.toll(x)
                 && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()))
                 && Tellers.same(a, x, b, y)

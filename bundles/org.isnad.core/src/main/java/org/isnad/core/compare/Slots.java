@@ -164,7 +164,7 @@ final class Slots {
     private static Span headed(Side side, Span span) {
         List<Word> all = side.text.words();
         int first = Words.firstFrom(all, span.start());
-        while (first > 0 && follows(side, all.get(first).span(), HEADS)) {
+        while (first > 0 && first < all.size() && follows(side, all.get(first).span(), HEADS)) {
             first--;
         }
         boolean headed = first < all.size() && all.get(first).span().start() < span.start();

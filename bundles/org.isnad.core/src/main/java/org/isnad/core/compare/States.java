@@ -45,12 +45,20 @@ final class States {
         boolean xLess = x.low().compareTo(y.low()) < 0;
         Optional<String> less = xLess ? one : other;
         Optional<String> more = xLess ? other : one;
-        boolean inHospital = less.filter(ADMITTED::equals).isPresent();
+        boolean inHospital = less.filter(ADMITTED::equals).isPresent() && !admits(xLess ? b : a, xLess ? y : x);
         if (Conflicts.toll(x) || Conflicts.toll(y)) {
             return inHospital;
         }
         boolean both = one.isPresent() && other.isPresent();
         return inHospital || both || one.or(() -> other).filter(OTHERS::contains).isPresent();
+    }
+
+    // «أصيب 24 راكبا …، ونقلوا إلى المستشفى»
+    private static boolean admits(Side side, Quantity quantity) {
+        return side.sentence(quantity.span())
+                .filter(sentence -> STATES.find(side.text, sentence).stream()
+                        .anyMatch(match -> match.value().equals(ADMITTED)))
+                .isPresent();
     }
 
     // the nearest to the number, in the piece of the clause that is its own
