@@ -89,7 +89,7 @@ final class PairFinder {
                 && folded.indexOf('"') < 0
                 && (words.isGiven(folded)
                         || words.maySurname(
-                                folded, word(i).span().in(scan.text().text())));
+                                folded, scan.written(i)));
     }
 
     // «הרמטכ"ל, | שרטן באוזני נהגו: "…"»
