@@ -43,12 +43,13 @@ final class BareNumbers {
      */
     String lately(List<Quantity> found, int i) {
         boolean some = lists.including.contains(line.folded(i - 1));
-        return found.reversed().stream()
-                .filter(quantity -> !some || Fates.ofPeople(quantity.counted()))
-                .findFirst()
-                .filter(last -> some ? oneSentence(last, i) : near(last, i))
-                .map(Quantity::counted)
-                .orElse("");
+        for (int k = found.size() - 1; k >= 0; k--) {
+            Quantity last = found.get(k);
+            if (!some || Fates.ofPeople(last.counted())) {
+                return (some ? oneSentence(last, i) : near(last, i)) ? last.counted() : "";
+            }
+        }
+        return "";
     }
 
     private boolean near(Quantity last, int i) {
@@ -57,8 +58,12 @@ final class BareNumbers {
     }
 
     private boolean oneSentence(Quantity last, int i) {
-        return IntStream.rangeClosed(Math.max(1, line.after(last.span().end())), i)
-                .noneMatch(line::parted);
+        for (int k = Math.max(1, line.after(last.span().end())); k <= i; k++) {
+            if (line.parted(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a number without a noun counts, perhaps nothing that is said; empty if it counts nothing. */

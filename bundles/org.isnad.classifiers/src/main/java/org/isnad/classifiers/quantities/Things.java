@@ -154,7 +154,10 @@ final class Things {
                 && !folded.startsWith("لل")
                 && !lists.noNouns.contains(folded)
                 && !LAND.matcher(folded).matches()
-                && (i == 0 || !line.follows(i) || !line.folded(i - 1).matches(".*(?:ين|ان)"));
+                && (i == 0
+                        || !line.follows(i)
+                        || !(line.folded(i - 1).endsWith("ين")
+                                || line.folded(i - 1).endsWith("ان")));
         return two
                 ? Optional.of(
                         new Thing(new Span(line.span(i).start(), line.span(i).end()), i + 1, folded, false))
