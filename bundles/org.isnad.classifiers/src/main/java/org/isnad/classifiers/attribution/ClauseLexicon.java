@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.isnad.report.Manner;
 import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
@@ -370,16 +369,26 @@ public final class ClauseLexicon {
         boolean thus = is(sentence, index, "thus") && is(sentence, index - 1, "thus-led");
         boolean knows =
                 is(sentence, index, "to-know") && (is(sentence, index - 1, "able") || is(sentence, index + 1, "known"));
-        return thus || knows
-                ? Optional.empty()
-                : phrases.stream()
-                        .filter(phrase -> phrase.at(sentence, index))
-                        .reduce((longest, next) ->
-                                next.words().size() > longest.words().size() ? next : longest);
+        return thus || knows ? Optional.empty() : longest(phrases, sentence, index);
+    }
+
+    private static Optional<ClausePhrase> longest(List<ClausePhrase> phrases, Sentence sentence, int index) {
+        ClausePhrase longest = null;
+        for (int i = 0; i < phrases.size(); i++) {
+            ClausePhrase phrase = phrases.get(i);
+            boolean longer =
+                    longest == null || phrase.words().size() > longest.words().size();
+            longest = longer && phrase.at(sentence, index) ? phrase : longest;
+        }
+        return Optional.ofNullable(longest);
     }
 
     private static boolean behind(Sentence sentence, int index, List<String> words) {
-        return IntStream.range(1, words.size())
-                .allMatch(i -> sentence.word(index + i).equals(words.get(i)));
+        for (int i = 1; i < words.size(); i++) {
+            if (!sentence.word(index + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

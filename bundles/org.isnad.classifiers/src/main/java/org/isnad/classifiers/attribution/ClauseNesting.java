@@ -41,7 +41,7 @@ public final class ClauseNesting {
     private static List<Told> joined(List<Told> told, Predicate<Told> may, BiPredicate<Told, Told> whole) {
         List<Told> all = new ArrayList<>(told);
         for (Told outer : told) {
-            Optional<Told> inner = all.contains(outer) && may.test(outer)
+            Optional<Told> inner = told.size() > 1 && all.contains(outer) && may.test(outer)
                     ? told.stream()
                             .filter(each -> !each.equals(outer)
                                     && all.contains(each)

@@ -103,6 +103,9 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
             return this;
         }
         Word before = scan.words().get(first - 1);
+        if (!Character.isDigit(before.folded().charAt(0))) {
+            return this;
+        }
         String between = text().substring(
                         before.span().end(), scan.words().get(first).span().start());
         boolean year = between.isBlank() && before.folded().matches("\\d{4}(?:[-–]\\d{2,4})?");

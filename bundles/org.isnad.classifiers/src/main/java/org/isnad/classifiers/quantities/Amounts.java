@@ -41,9 +41,11 @@ final class Amounts {
         this.lists = lists;
         vague = new ByWord<>(line.size());
         // «كميات» are no hundreds
-        lists.vague.find(line.text(), passage).stream()
-                .filter(match -> !match.prefix().endsWith("ك"))
-                .forEach(match -> vague.put(line.after(match.span().start() + 1) - 1, match));
+        for (Phrases.Match<BigDecimal> match : lists.vague.find(line.text(), passage)) {
+            if (!match.prefix().endsWith("ك")) {
+                vague.put(line.after(match.span().start() + 1) - 1, match);
+            }
+        }
     }
 
     /** The amount that begins at a word, if one does. */
