@@ -152,12 +152,11 @@ public final class ClauseGrammar implements Grammar {
         Span before = s.span(0, colon);
         return lexicon.noun(s.word(0)).isPresent()
                 || lexicon.outletAt(s, 0).isPresent()
-                || (colon <= 2
-                        && !s.word(1).startsWith("ה")
-                        && names.within(before).stream().noneMatch(this::place))
+                || (colon <= 2 && !s.word(1).startsWith("ה") && !names.any(before, this::place))
                 || s.is(colon + 1, Token.Kind.OPEN)
-                || names.within(before).stream()
-                        .anyMatch(name -> name.span().end() == before.end()
+                || names.any(
+                        before,
+                        name -> name.span().end() == before.end()
                                 && (name.kind().equals("person")
                                         || (name.span().start() == before.start() && !place(name))));
     }

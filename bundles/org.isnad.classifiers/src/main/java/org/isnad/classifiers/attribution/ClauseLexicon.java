@@ -348,15 +348,15 @@ public final class ClauseLexicon {
                 && first.length() > 3
                 && "הבלמשו".indexOf(first.charAt(0)) >= 0
                 && !outlets.containsKey(first);
-        Optional<Outlet> longest = Optional.empty();
-        for (Outlet outlet : outlets.getOrDefault(article ? first.substring(1) : first, List.of())) {
-            boolean longer = longest.isEmpty()
-                    || outlet.words().size() > longest.get().words().size();
-            if (longer && behind(sentence, index, outlet.words())) {
-                longest = Optional.of(outlet);
-            }
+        List<Outlet> begun = outlets.getOrDefault(article ? first.substring(1) : first, List.of());
+        Outlet longest = null;
+        for (int i = 0; i < begun.size(); i++) {
+            Outlet outlet = begun.get(i);
+            boolean longer =
+                    longest == null || outlet.words().size() > longest.words().size();
+            longest = longer && behind(sentence, index, outlet.words()) ? outlet : longest;
         }
-        return longest;
+        return Optional.ofNullable(longest);
     }
 
     /** The longest phrase naming a source that begins there. */

@@ -64,8 +64,9 @@ final class ClauseTokens {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
             if (close > open + 1 && close - open <= LONGEST_NAME) {
                 Span inside = s.span(open + 1, close);
-                boolean name = names.within(inside).stream()
-                        .anyMatch(mention -> mention.kind().equals("outlet")
+                boolean name = names.any(
+                        inside,
+                        mention -> mention.kind().equals("outlet")
                                 && mention.span().equals(inside));
                 if (name) {
                     tokens.set(open, other(s.get(open)));

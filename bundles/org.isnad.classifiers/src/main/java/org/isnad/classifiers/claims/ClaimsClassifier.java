@@ -108,7 +108,8 @@ public final class ClaimsClassifier implements Classifier {
         private boolean denied(Span word) {
             for (int i = 0; i < attributions.size(); i++) {
                 Attribution attribution = attributions.get(i);
-                if (attribution.span().equals(word) && attribution.chain().getLast().manner() == Manner.DENIED) {
+                if (attribution.span().equals(word)
+                        && attribution.chain().getLast().manner() == Manner.DENIED) {
                     return true;
                 }
             }
@@ -286,7 +287,11 @@ public final class ClaimsClassifier implements Classifier {
                 int behind = -1;
                 for (int clause = 0; clause < clauses.size(); clause++) {
                     before = clauses.get(clause).end() <= content.span().start() ? clause : before;
-                    behind = behind < 0 && clauses.get(clause).start() >= content.span().end() ? clause : behind;
+                    behind = behind < 0
+                                    && clauses.get(clause).start()
+                                            >= content.span().end()
+                            ? clause
+                            : behind;
                 }
                 int frame = frame(content, before, behind);
                 for (Cue cue : frame < 0 ? List.<Cue>of() : ofReportingWords(frame, content)) {

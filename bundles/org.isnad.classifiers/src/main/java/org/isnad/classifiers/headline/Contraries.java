@@ -73,9 +73,7 @@ final class Contraries {
 
     private Optional<Verdict> excluding() {
         for (Told told : article.told) {
-            Optional<Match<Boolean>> words = told.asked() || ofOthers(told)
-                    ? Optional.empty()
-                    : excluding(told);
+            Optional<Match<Boolean>> words = told.asked() || ofOthers(told) ? Optional.empty() : excluding(told);
             if (words.isPresent()
                     && article.matter(units, told) >= SAME_MATTER
                     && !saidElsewhere(article.matter(units, told) / 2)) {

@@ -138,8 +138,7 @@ final class Coverage {
             for (int i = Math.max(from, holding(action.span()));
                     i < to && words.get(i).span().start() < action.span().end();
                     i++) {
-                if (any(keys.of(words.get(i), i), wanted)
-                        || (named && wanted.test(keys.action(action.value())))) {
+                if (any(keys.of(words.get(i), i), wanted) || (named && wanted.test(keys.action(action.value())))) {
                     return true;
                 }
             }

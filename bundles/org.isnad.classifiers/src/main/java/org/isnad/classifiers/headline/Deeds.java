@@ -106,9 +106,8 @@ final class Deeds {
     private boolean tellsItself() {
         return article.attributions.stream()
                 .filter(told -> article.inBody(told) && told.chain().getLast().manner() != Manner.DENIED)
-                .anyMatch(told ->
-                        article.coverage.holds(told.origin().span(), units.getFirst())
-                                && article.coverage.by(units, article.coverage.keys(told.span())) >= TOLD_MATTER);
+                .anyMatch(told -> article.coverage.holds(told.origin().span(), units.getFirst())
+                        && article.coverage.by(units, article.coverage.keys(told.span())) >= TOLD_MATTER);
     }
 
     private Optional<Verdict> beyond(Match<String> match) {

@@ -129,8 +129,7 @@ public final class ReportTypeClassifier implements Classifier {
                 && (passage.role() == Role.BYLINE || passage.role() == Role.FURNITURE)
                 && report.text().startsWith(":", cue.span().end());
         boolean headline = (passage.role() == Role.HEADLINE || author)
-                && (cue.value().equals(code)
-                        || (code.equals("denial") && is(cue, code, FIRST)))
+                && (cue.value().equals(code) || (code.equals("denial") && is(cue, code, FIRST)))
                 && (!code.equals("statement") || atEdge(cue.span(), passage.span()));
         boolean first = passage.role() != Role.HEADLINE
                 && is(cue, code, FIRST)

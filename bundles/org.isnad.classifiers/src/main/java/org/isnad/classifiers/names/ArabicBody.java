@@ -231,8 +231,7 @@ final class ArabicBody {
             boolean nation = nationalities.containsKey(i);
             boolean first = definite && i == head + 1;
             // «موقع المديرية العامة للجوازات | الإلكتروني»: said of what stands before the name
-            boolean disagrees =
-                    stem.endsWith("ه") && word.endsWith("ي") && (first || FOR_WHOM.of(word(i - 1)));
+            boolean disagrees = stem.endsWith("ه") && word.endsWith("ي") && (first || FOR_WHOM.of(word(i - 1)));
             // «وزارة النفط | العراقية»
             boolean ofState = nation && stem.equals("وزاره");
             if ((nation && named) || ofState || disagrees) {
@@ -284,7 +283,10 @@ final class ArabicBody {
         private boolean isLast(int i) {
             String word = word(i);
             boolean stops = i + 1 >= scan.words().size() || !scan.follows(i + 1) || words.isNever(word(i + 1));
-            return stops && !word.startsWith("ال") && !(word.endsWith("ه") || word.endsWith("ي")) && words.maySurname(word, written(i));
+            return stops
+                    && !word.startsWith("ال")
+                    && !(word.endsWith("ه") || word.endsWith("ي"))
+                    && words.maySurname(word, written(i));
         }
 
         private boolean isForeign(int i) {

@@ -89,7 +89,8 @@ final class People {
                     Character.isUpperCase(text.text().charAt(word.span().start()));
             // «راندا علي … على الطاولة»
             int letters = word.span().length();
-            boolean on = letters > 2 && text.text().startsWith("على", word.span().end() - 3);
+            boolean on =
+                    letters > 2 && text.text().startsWith("على", word.span().end() - 3);
             if (!on && !split.prefix().endsWith("ال") && (!latin || capital)) {
                 int start = text.folded(word.span().start());
                 Span span = text.original(start + split.length(), start + bare.length());
@@ -102,7 +103,9 @@ final class People {
 
     /** The same mentions, those of a family name alone with the entity of its full name. */
     List<Mention> joined(List<Mention> mentions) {
-        return byFamilyName.isEmpty() ? mentions : mentions.stream().map(this::join).toList();
+        return byFamilyName.isEmpty()
+                ? mentions
+                : mentions.stream().map(this::join).toList();
     }
 
     private Mention join(Mention mention) {

@@ -192,7 +192,6 @@ final class QuotedNames {
     }
 
     private Mention mention(Scan scan, Span span, String kind) {
-        return new Mention(
-                span, kind, span.in(scan.text().text()), Optional.empty(), tongue.rule(kind, "-quoted"));
+        return new Mention(span, kind, span.in(scan.text().text()), Optional.empty(), tongue.rule(kind, "-quoted"));
     }
 }

@@ -28,8 +28,9 @@ enum Tongue {
 
     /** The rule that finds a kind of name in some way. */
     String rule(String kind, String way) {
-        return rules.computeIfAbsent(way, each -> new ConcurrentHashMap<>())
-                .computeIfAbsent(kind, each -> language + ".names." + each + way);
+        Map<String, String> known = rules.computeIfAbsent(way, each -> new ConcurrentHashMap<>());
+        String rule = known.get(kind);
+        return rule == null ? known.computeIfAbsent(kind, each -> language + ".names." + each + way) : rule;
     }
 
     /** The language of a passage; where it is unknown, the one its letters in the text speak for. */

@@ -63,7 +63,8 @@ public final class ArabicClaims implements Grammar {
 
     private static WordMemo<Boolean> folded(String regex) {
         Pattern pattern = Pattern.compile(regex);
-        return new WordMemo<>(written -> pattern.matcher(FoldedText.fold(written)).matches());
+        return new WordMemo<>(
+                written -> pattern.matcher(FoldedText.fold(written)).matches());
     }
 
     private static boolean nounLike(String word) {

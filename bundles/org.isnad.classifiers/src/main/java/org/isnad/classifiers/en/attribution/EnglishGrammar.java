@@ -69,7 +69,8 @@ final class EnglishGrammar implements Grammar {
     private static boolean again(Told found, List<Told> told) {
         boolean noun = found.rule().endsWith(".noun");
         for (Told each : told) {
-            boolean cited = each.tellers().stream().anyMatch(teller -> teller.cue().equals(found.cue()));
+            boolean cited =
+                    each.tellers().stream().anyMatch(teller -> teller.cue().equals(found.cue()));
             if (cited || (noun && each.content().equals(found.content()))) {
                 return true;
             }

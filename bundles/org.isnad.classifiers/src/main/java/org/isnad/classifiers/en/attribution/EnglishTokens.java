@@ -23,7 +23,8 @@ final class EnglishTokens {
 
     static Sentence of(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size());
-        for (Token token : sentence.tokens()) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
             if (measured(sentence.text(), parts, token)) {
                 parts.removeLast();
                 Token number = parts.removeLast();

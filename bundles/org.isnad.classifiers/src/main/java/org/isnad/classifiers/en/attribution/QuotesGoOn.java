@@ -52,7 +52,8 @@ final class QuotesGoOn {
 
     private static boolean quotation(Sentence s, Told told) {
         int start = told.content().start();
-        return told.content().length() > 0 && (s.text().startsWith("“", start) || s.text().startsWith("\"", start));
+        return told.content().length() > 0
+                && (s.text().startsWith("“", start) || s.text().startsWith("\"", start));
     }
 
     // a mark opened last closes nowhere

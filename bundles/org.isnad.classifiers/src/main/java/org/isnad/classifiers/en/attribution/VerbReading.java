@@ -36,8 +36,8 @@ final class VerbReading {
         this.s = s;
         this.syntax = syntax;
         this.lexicon = lexicon;
-        this.subjects = new Subjects(s, syntax);
-        this.ends = new EnglishEnds(s, syntax, lexicon);
+        this.subjects = syntax.subjects;
+        this.ends = syntax.ends;
         this.complements = new Complements(s, syntax, ends);
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;

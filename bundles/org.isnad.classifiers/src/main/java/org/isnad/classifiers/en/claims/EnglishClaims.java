@@ -24,8 +24,7 @@ public final class EnglishClaims implements Grammar {
     public List<Cue> cues(FoldedText text, Span within) {
         // "Should the talks fail, …"; a question is open by its mark
         List<Word> words = Words.of(text, within);
-        boolean condition =
-                !words.isEmpty() && is(text.text(), words.getFirst().span(), "Should", false);
+        boolean condition = !words.isEmpty() && is(text.text(), words.getFirst().span(), "Should", false);
         return condition
                 ? List.of(new Cue(words.getFirst().span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "en.claim.should"))
                 : List.of();
