@@ -19,6 +19,9 @@ public final class ClauseNesting {
 
     /** The same tellings, those that tell of others first. */
     static List<Told> chained(List<Told> told, Sentence s) {
+        if (told.size() < 2) {
+            return told;
+        }
         List<Told> others = told.stream()
                 .filter(inner -> told.stream().noneMatch(outer -> himself(outer, inner, s)))
                 .toList();

@@ -80,7 +80,8 @@ final class ClauseTokens {
     // a dash between letters joins
     private static List<Token> joined(Sentence s) {
         List<Token> parts = new ArrayList<>(s.size());
-        for (Token token : s.tokens()) {
+        for (int i = 0; i < s.size(); i++) {
+            Token token = s.get(i);
             Token dash = parts.isEmpty() ? token : parts.getLast();
             boolean joins = parts.size() > 1
                     && dash.is(Kind.DASH)

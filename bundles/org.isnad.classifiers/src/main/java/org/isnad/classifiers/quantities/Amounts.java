@@ -3,11 +3,11 @@ package org.isnad.classifiers.quantities;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.report.Bound;
 import org.isnad.report.Span;
 import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
+import org.isnad.text.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how much: a number, a vague one, a part, a range, a sum. */
@@ -30,7 +30,7 @@ final class Amounts {
     private static final Set<String> TO = Set.of("الي", "to", "ile", "ila", "עד");
     private static final Set<String> BETWEEN = Set.of("بين", "between", "בין");
     static final String PERCENT_TR = "yüzde";
-    private static final Pattern FROM_TR = Pattern.compile(".*[dt][ae]n");
+    private static final WordMemo<Boolean> FROM_TR = WordMemo.matching(".*[dt][ae]n");
 
     private final WordLine line;
     private final QuantityWords lists;
@@ -143,7 +143,7 @@ final class Amounts {
         for (int joint = first.next(); !lists.closing.isEmpty() && joint <= first.next() + 1; joint++) {
             int from = TO.contains(line.folded(joint))
                     ? joint + 1
-                    : FROM_TR.matcher(line.folded(joint - 1)).matches() ? joint : line.size();
+                    : FROM_TR.of(line.folded(joint - 1)) ? joint : line.size();
             int second = line.folded(from).equals(PERCENT_TR) ? from + 1 : from;
             Optional<Amount> range = (second < line.size()
                             ? lists.numbers.at(line.words(), second)

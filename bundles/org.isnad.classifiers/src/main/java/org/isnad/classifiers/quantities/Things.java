@@ -25,6 +25,7 @@ final class Things {
     private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
     private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}[iuü](?:n.*)?");
     private static final Set<String> HALF = Set.of("ونصف", "וחצי");
+    private static final WordMemo<Boolean> WHOLE = WordMemo.matching(".*[iuü]n");
     private static final WordMemo<Boolean> HEBREW_NOUNS = WordMemo.matching("(?![בלמוש]ה).*(?:ים|ות|י)");
     private static final WordMemo<Boolean> TURKISH_VERBS = WordMemo.matching(
             ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[ae]c[ae]ğ[iuü].*|[dt][iuü]ğ[iuü](?:n.*)?)");
@@ -204,7 +205,7 @@ final class Things {
 
     /** "halkın yarısı". */
     Optional<Thing> whole(int i) {
-        if (!line.follows(i) || !line.folded(i - 1).matches(".*[iuü]n")) {
+        if (!line.follows(i) || !WHOLE.of(line.folded(i - 1))) {
             return Optional.empty();
         }
         String code = code(i - 1);
@@ -234,8 +235,9 @@ final class Things {
     private Optional<Thing> turkish(int k) {
         for (int words = 2; words >= 1; words--) {
             if (words == 1 || line.follows(k + 1)) {
-                String folded = words == 1 ? line.folded(k) : line.folded(k) + " " + line.folded(k + 1);
-                QuantityWords.Counted found = TurkishNouns.find(lists.nouns, plain(folded));
+                QuantityWords.Counted found = words == 1
+                        ? lists.turkish.of(plain(line.folded(k))).orElse(null)
+                        : TurkishNouns.find(lists.nouns, plain(line.folded(k) + " " + line.folded(k + 1)));
                 if (found != null && !found.before()) {
                     return Optional.of(
                             new Thing(line.span(k).union(line.span(k + words - 1)), k + words, found.code(), true));
