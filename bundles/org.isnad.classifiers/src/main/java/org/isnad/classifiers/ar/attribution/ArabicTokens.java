@@ -12,6 +12,7 @@ import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.WordMemo;
+import org.jspecify.annotations.Nullable;
 
 /** Parts the particles a word is written together with from it, where what remains is a word of the lists. */
 final class ArabicTokens {
@@ -40,7 +41,12 @@ final class ArabicTokens {
 
     // whether the lists have the word; how many letters its first part has, 0 if it is one word: in any case, and
     // where it does not end in ta marbuta; whether behind its first letter the name of an outlet may begin
-    private record Cuts(boolean word, int particle, int object, boolean outlet, Parted parted) {}
+    private record Cuts(
+            boolean word,
+            int particle,
+            int object,
+            boolean outlet,
+            @Nullable Parted parted) {}
 
     // the folded letters of a word's two parts
     private record Parted(String first, String rest) {
@@ -244,7 +250,7 @@ final class ArabicTokens {
             return;
         }
         int at = Letters.behind(text, token.span(), cut);
-        Parted parted = cut == known.particle ? known.parted : Parted.of(word, cut);
+        Parted parted = cut == known.particle && known.parted != null ? known.parted : Parted.of(word, cut);
         parts.add(new Token(new Span(token.span().start(), at), parted.first(), Token.Kind.WORD));
         Token tail = new Token(new Span(at, token.span().end()), parted.rest(), Token.Kind.WORD);
         // «لل»: the article without alef
@@ -281,7 +287,7 @@ final class ArabicTokens {
                 && !known
                 && lexicon.beginsOutlet(word.substring(1));
         int particle = known || THAT.contains(word) ? 0 : cut(word);
-        return new Cuts(known, particle, object(word), outlet, Parted.of(word, particle));
+        return new Cuts(known, particle, object(word), outlet, particle == 0 ? null : Parted.of(word, particle));
     }
 
     // «محاميه», «أفاده», written with «ه» where others have «ة»: his lawyer, no woman; told it, no telling
