@@ -29,7 +29,8 @@ public record Dossier(Report report, Analysis analysis) {
 
     /** This dossier after one more run. */
     public Dossier with(Run run) {
-        List<Run> runs = new ArrayList<>(analysis.runs());
+        List<Run> runs = new ArrayList<>(analysis.runs().size() + 1);
+        runs.addAll(analysis.runs());
         runs.add(run);
         return new Dossier(report, new Analysis(report.id(), runs));
     }
@@ -43,8 +44,20 @@ public record Dossier(Report report, Analysis analysis) {
                 add(done.findings(), kind, found);
             }
         }
-        found.sort(BY_PLACE);
+        if (!inOrder(found)) {
+            found.sort(BY_PLACE);
+        }
         return List.copyOf(found);
+    }
+
+    // as those of one classifier are as a rule
+    private static boolean inOrder(List<? extends Finding> found) {
+        for (int i = 1; i < found.size(); i++) {
+            if (BY_PLACE.compare(found.get(i - 1), found.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <F extends Finding> void add(List<Finding> all, Class<F> kind, List<F> found) {

@@ -1,6 +1,5 @@
 package org.isnad.text;
 
-import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +31,6 @@ public final class FoldedText {
     private volatile @Nullable WordHashes hashes;
     private final Map<Span, List<Span>> sentences = new ConcurrentHashMap<>();
     private final Map<Phrases<?>, PhrasePlaces<?>> places = new ConcurrentHashMap<>();
-    // made once a text: it costs as much to make as to split a paragraph
-    private @Nullable BreakIterator breaks;
 
     private FoldedText(String text, String folded, int[] at, int[] shift) {
         this.text = text;
@@ -90,13 +87,7 @@ public final class FoldedText {
     /** The sentences inside a span of the original, computed once. */
     List<Span> sentences(Span within) {
         List<Span> known = sentences.get(within);
-        return known == null ? sentences.computeIfAbsent(within, this::split) : known;
-    }
-
-    private synchronized List<Span> split(Span within) {
-        BreakIterator known = breaks == null ? Sentences.breaks() : breaks;
-        breaks = known;
-        return Sentences.split(text, within, known);
+        return known == null ? sentences.computeIfAbsent(within, asked -> Sentences.split(text, asked)) : known;
     }
 
     /** Where the phrases of a lexicon stand, found once. */

@@ -5,9 +5,11 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits into sentences: ICU's rules, repaired where news text breaks them — abbreviations, ellipses that go on, quotations
@@ -37,22 +39,22 @@ public final class Sentences {
                             + " Police Authorities")
                     .split(" "));
 
+    // what splits by ICU's rules costs as much to make as to split a paragraph, and only one thread may have it
+    private static final AtomicReference<@Nullable BreakIterator> SPARE = new AtomicReference<>();
+
     private Sentences() {}
 
     /** The sentences inside a span of a text, without the blanks around them. */
     public static List<Span> of(String text, Span within) {
         return text.length() < RecentTexts.SHORTEST
-                ? split(text, within, breaks())
+                ? split(text, within)
                 : FoldedText.of(text).sentences(within);
     }
 
-    /** What splits by ICU's rules; not safe for threads. */
-    static BreakIterator breaks() {
-        return BreakIterator.getSentenceInstance(ULocale.ROOT);
-    }
-
-    static List<Span> split(String text, Span within, BreakIterator breaks) {
+    static List<Span> split(String text, Span within) {
         List<Span> sentences = new ArrayList<>();
+        BreakIterator spare = SPARE.getAndSet(null);
+        BreakIterator breaks = spare == null ? BreakIterator.getSentenceInstance(ULocale.ROOT) : spare;
         int from = within.start();
         while (from < within.end()) {
             int to = text.indexOf("\n\n", from);
@@ -60,6 +62,7 @@ public final class Sentences {
             block(text, from, to, breaks, sentences);
             from = to + 2;
         }
+        SPARE.set(breaks);
         return List.copyOf(sentences);
     }
 
@@ -153,10 +156,11 @@ public final class Sentences {
             word--;
         }
         String token = block.substring(word, last + 1);
+        String folded = FoldedText.fold(token);
         boolean posted = token.equals("X.") && block.startsWith("on ", Math.max(0, word - 3));
-        boolean over = posted || (ENDING.contains(FoldedText.fold(token)) && begins(block, end));
+        boolean over = posted || (ENDING.contains(folded) && begins(block, end));
         return !over
-                && (ABBREVIATIONS.contains(FoldedText.fold(token))
+                && (ABBREVIATIONS.contains(folded)
                         || initial(token)
                         || SpelledLetters.initial(block, last)
                         || letters(block, word, last)
@@ -165,8 +169,11 @@ public final class Sentences {
 
     // «5. Ağır Ceza Mahkemesi»: an ordinal within a name
     private static boolean numbered(String block, String token, int end) {
-        boolean number = token.chars().limit(token.length() - 1L).allMatch(Character::isDigit);
-        return number && token.length() <= LONGEST_ORDINAL && NUMBERED.contains(FoldedText.fold(word(block, end)));
+        boolean number = token.length() <= LONGEST_ORDINAL;
+        for (int i = 0; i < token.length() - 1 && number; i++) {
+            number = Character.isDigit(token.charAt(i));
+        }
+        return number && NUMBERED.contains(FoldedText.fold(word(block, end)));
     }
 
     // "at 2 a.m. He added": a word that only a sentence begins with

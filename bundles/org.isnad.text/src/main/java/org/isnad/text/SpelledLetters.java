@@ -3,20 +3,20 @@ package org.isnad.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names of Latin letters in Arabic writing: the initials of «جي. دي. فانس» and what «سي إن إن» is made of. */
 public final class SpelledLetters {
     private static final int LONGEST = 6;
     private static final Set<String> LETTERS = new HashSet<>();
-    private static final Set<String> WORDS = new HashSet<>();
+    // whether the name of a letter is an Arabic word too
+    private static final WordTable<Boolean> WORDS = new WordTable<>();
 
     static {
         for (List<String> row : LexiconFile.rows(SpelledLetters.class, "spelled-letters.tsv")) {
             String letter = FoldedText.fold(row.getFirst());
             LETTERS.add(letter);
-            if (row.size() > 1) {
-                WORDS.add(letter);
-            }
+            WORDS.put(letter, row.size() > 1);
         }
     }
 
@@ -34,22 +34,32 @@ public final class SpelledLetters {
      * @param point index of the point in {@code text}
      */
     public static boolean initial(String text, int point) {
-        String letter = before(text, point);
-        if (!is(letter) || point + 1 == text.length()) {
+        Boolean word = before(text, point);
+        if (word == null || point + 1 == text.length()) {
             return false;
         }
-        return !WORDS.contains(letter)
-                || is(before(text, pointBefore(text, point)))
-                || is(before(text, pointBehind(text, point)));
+        return !word
+                || before(text, pointBefore(text, point)) != null
+                || before(text, pointBehind(text, point)) != null;
     }
 
-    // the word that a point ends, folded; empty if it is longer than any letter's name
-    private static String before(String text, int point) {
+    // whether the letter's name that a point ends is a word too; null if there is none
+    private static @Nullable Boolean before(String text, int point) {
         int from = Math.max(0, point);
         while (from > 0 && point - from <= LONGEST && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        return point - from > LONGEST || from >= point ? "" : FoldedText.fold(text.substring(from, point));
+        if (point - from > LONGEST || from >= point) {
+            return null;
+        }
+        // letters alone: none joins the one before it
+        char[] folded = new char[LONGEST];
+        int length = 0;
+        for (int i = from; i < point; i++) {
+            folded[length] = Folding.fold(text.charAt(i));
+            length += folded[length] == Folding.DROPPED ? 0 : 1;
+        }
+        return WORDS.get(folded, 0, length);
     }
 
     // where the initial before ends, or -1

@@ -28,6 +28,12 @@ public final class Words {
         return all.subList(firstFrom(all, within.start()), firstFrom(all, within.end()));
     }
 
+    /** How many words begin inside a span of the original text. */
+    public static int count(FoldedText text, Span within) {
+        List<Word> all = text.words();
+        return firstFrom(all, within.end()) - firstFrom(all, within.start());
+    }
+
     /** The characters of a word as they are written in a text, of a common word always the same string. */
     public static String written(String text, Span word) {
         return CommonWords.of(text, word.start(), word.end());

@@ -73,8 +73,9 @@ public final class Attributions {
         if (found.isEmpty()) {
             return whole(dossier.report(), agency.get(), grammar);
         }
+        String words = agency.get().cue().in(dossier.report().text());
         return found.stream()
-                .map(attribution -> fromAgency(attribution) || itsOwn(attribution, agency.get(), dossier.report())
+                .map(attribution -> fromAgency(attribution) || itsOwn(attribution, words, dossier.report())
                         ? attribution
                         : prefixed(attribution, List.of(agency.get()), attribution.rule()))
                 .toList();
@@ -86,10 +87,15 @@ public final class Attributions {
     }
 
     // «مراسل الأناضول» in a report of its agency's
-    private static boolean itsOwn(Attribution attribution, Link agency, Report report) {
+    private static boolean itsOwn(Attribution attribution, String agency, Report report) {
         Source first = attribution.chain().getFirst().source();
         return !first.span().equals(attribution.chain().getFirst().cue())
-                && first.span().in(report.text()).contains(agency.cue().in(report.text()));
+                && report.text()
+                                .indexOf(
+                                        agency,
+                                        first.span().start(),
+                                        first.span().end())
+                        >= 0;
     }
 
     // nothing in the body is attributed: all of it is the agency's

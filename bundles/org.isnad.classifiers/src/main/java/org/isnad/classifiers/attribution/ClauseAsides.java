@@ -34,8 +34,14 @@ final class ClauseAsides {
     }
 
     private Sentence lifted() {
-        List<Token> rest = new ArrayList<>(s.size());
         int i = 0;
+        while (i < s.size() && behind(i) <= i) {
+            i++;
+        }
+        if (i == s.size()) {
+            return s;
+        }
+        List<Token> rest = new ArrayList<>(s.tokens().subList(0, i));
         while (i < s.size()) {
             int behind = behind(i);
             if (behind > i) {
@@ -45,7 +51,7 @@ final class ClauseAsides {
                 i++;
             }
         }
-        return rest.size() == s.size() || rest.isEmpty() ? s : s.with(rest);
+        return rest.isEmpty() ? s : s.with(rest);
     }
 
     // index behind the aside that begins there; that index if none does

@@ -73,7 +73,7 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds e
         boolean office = lexicon.noun(s.word(i))
                 .filter(noun -> noun.role() || !noun.unnamed() || noun.sector().isPresent())
                 .isPresent();
-        boolean name = !names.within(s.span(i, i + 1)).isEmpty();
+        boolean name = names.any(s.span(i, i + 1));
         return article
                 && !office
                 && !name

@@ -9,6 +9,7 @@ import org.isnad.text.WordMemo;
 
 /** Tells how many a source is, in languages of the clause grammar. */
 final class ClauseCounts {
+    private static final WordMemo<Boolean> TURKISH_PLURAL = WordMemo.matching(".{2,}l[ae]r[iuü]?");
     private static final WordMemo<Boolean> OF_THEM = WordMemo.matching(".*(?:[dt][ae]n|l[ae]r[iuü]n)");
     private static final WordMemo<Boolean> PLURAL = WordMemo.matching(".{2,}l[ae]r.*");
     private static final WordMemo<Boolean> MANY = WordMemo.matching(".{2,}l[ae]r");
@@ -158,7 +159,7 @@ final class ClauseCounts {
         String word = s.word(lexicon.headFirst() ? from : to - 1);
         boolean plural = lexicon.headFirst()
                 ? word.length() > 4 && (word.endsWith("ים") || word.endsWith("ות") || construct(s, from, to))
-                : noName && word.matches(".{2,}l[ae]r[iuü]?");
+                : noName && TURKISH_PLURAL.of(word);
         return plural ? Optional.of(OptionalInt.empty()) : Optional.empty();
     }
 

@@ -55,13 +55,19 @@ public final class ClauseGrammar implements Grammar {
 
     @Override
     public Optional<Told> cited(Sentence sentence, Names names) {
-        boolean quotes = sentence.tokens().stream()
-                .anyMatch(token -> lexicon.verb(token.folded())
-                        .filter(verb -> verb.has("relay"))
-                        .isPresent());
-        return quotes
+        return quotes(sentence)
                 ? new ClauseCited(new ClauseTokens(lexicon).of(sentence), lexicon, names, prefix).first()
                 : Optional.empty();
+    }
+
+    private boolean quotes(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<ClauseLexicon.Verb> verb = lexicon.verb(sentence.get(i).folded());
+            if (verb.isPresent() && verb.get().has("relay")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Told> told(Sentence whole, Names names) {
@@ -86,10 +92,12 @@ public final class ClauseGrammar implements Grammar {
                 && (s.is(colon, Token.Kind.WORD) || s.is(colon, Token.Kind.OTHER))) {
             colon++;
         }
-        boolean verb = IntStream.range(1, colon)
-                .anyMatch(i -> lexicon.verb(s.word(i)).isPresent()
+        if (!s.is(colon, Token.Kind.COLON) || colon + 1 >= s.size()) {
+            return Optional.empty();
+        }
+        boolean only = IntStream.range(1, colon)
+                .noneMatch(i -> lexicon.verb(s.word(i)).isPresent()
                         && lexicon.noun(s.word(i)).isEmpty());
-        boolean only = !verb && s.is(colon, Token.Kind.COLON) && colon + 1 < s.size();
         int name = s.is(0, "ה") || s.is(0, Token.Kind.OTHER) ? s.is(1, Token.Kind.OTHER) ? 2 : 1 : 0;
         boolean prints = lexicon.outletAt(s, name).isPresent()
                 || lexicon.noun(s.word(0))
@@ -152,12 +160,11 @@ public final class ClauseGrammar implements Grammar {
         Span before = s.span(0, colon);
         return lexicon.noun(s.word(0)).isPresent()
                 || lexicon.outletAt(s, 0).isPresent()
-                || (colon <= 2
-                        && !s.word(1).startsWith("ה")
-                        && names.within(before).stream().noneMatch(this::place))
+                || (colon <= 2 && !s.word(1).startsWith("ה") && !names.any(before, this::place))
                 || s.is(colon + 1, Token.Kind.OPEN)
-                || names.within(before).stream()
-                        .anyMatch(name -> name.span().end() == before.end()
+                || names.any(
+                        before,
+                        name -> name.span().end() == before.end()
                                 && (name.kind().equals("person")
                                         || (name.span().start() == before.start() && !place(name))));
     }

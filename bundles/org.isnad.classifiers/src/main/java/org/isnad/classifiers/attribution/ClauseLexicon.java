@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.isnad.report.Manner;
 import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
@@ -349,15 +348,15 @@ public final class ClauseLexicon {
                 && first.length() > 3
                 && "הבלמשו".indexOf(first.charAt(0)) >= 0
                 && !outlets.containsKey(first);
-        Optional<Outlet> longest = Optional.empty();
-        for (Outlet outlet : outlets.getOrDefault(article ? first.substring(1) : first, List.of())) {
-            boolean longer = longest.isEmpty()
-                    || outlet.words().size() > longest.get().words().size();
-            if (longer && behind(sentence, index, outlet.words())) {
-                longest = Optional.of(outlet);
-            }
+        List<Outlet> begun = outlets.getOrDefault(article ? first.substring(1) : first, List.of());
+        Outlet longest = null;
+        for (int i = 0; i < begun.size(); i++) {
+            Outlet outlet = begun.get(i);
+            boolean longer =
+                    longest == null || outlet.words().size() > longest.words().size();
+            longest = longer && behind(sentence, index, outlet.words()) ? outlet : longest;
         }
-        return longest;
+        return Optional.ofNullable(longest);
     }
 
     /** The longest phrase naming a source that begins there. */
@@ -370,16 +369,26 @@ public final class ClauseLexicon {
         boolean thus = is(sentence, index, "thus") && is(sentence, index - 1, "thus-led");
         boolean knows =
                 is(sentence, index, "to-know") && (is(sentence, index - 1, "able") || is(sentence, index + 1, "known"));
-        return thus || knows
-                ? Optional.empty()
-                : phrases.stream()
-                        .filter(phrase -> phrase.at(sentence, index))
-                        .reduce((longest, next) ->
-                                next.words().size() > longest.words().size() ? next : longest);
+        return thus || knows ? Optional.empty() : longest(phrases, sentence, index);
+    }
+
+    private static Optional<ClausePhrase> longest(List<ClausePhrase> phrases, Sentence sentence, int index) {
+        ClausePhrase longest = null;
+        for (int i = 0; i < phrases.size(); i++) {
+            ClausePhrase phrase = phrases.get(i);
+            boolean longer =
+                    longest == null || phrase.words().size() > longest.words().size();
+            longest = longer && phrase.at(sentence, index) ? phrase : longest;
+        }
+        return Optional.ofNullable(longest);
     }
 
     private static boolean behind(Sentence sentence, int index, List<String> words) {
-        return IntStream.range(1, words.size())
-                .allMatch(i -> sentence.word(index + i).equals(words.get(i)));
+        for (int i = 1; i < words.size(); i++) {
+            if (!sentence.word(index + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,6 +19,9 @@ public final class ClauseNesting {
 
     /** The same tellings, those that tell of others first. */
     static List<Told> chained(List<Told> told, Sentence s) {
+        if (told.size() < 2) {
+            return told;
+        }
         List<Told> others = told.stream()
                 .filter(inner -> told.stream().noneMatch(outer -> himself(outer, inner, s)))
                 .toList();
@@ -41,7 +44,7 @@ public final class ClauseNesting {
     private static List<Told> joined(List<Told> told, Predicate<Told> may, BiPredicate<Told, Told> whole) {
         List<Told> all = new ArrayList<>(told);
         for (Told outer : told) {
-            Optional<Told> inner = all.contains(outer) && may.test(outer)
+            Optional<Told> inner = told.size() > 1 && all.contains(outer) && may.test(outer)
                     ? told.stream()
                             .filter(each -> !each.equals(outer)
                                     && all.contains(each)

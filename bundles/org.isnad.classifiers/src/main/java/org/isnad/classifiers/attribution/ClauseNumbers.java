@@ -99,10 +99,10 @@ final class ClauseNumbers {
 
     // "14 officials", no year
     private static OptionalInt digits(String word) {
-        boolean number = !word.isEmpty()
-                && word.length() <= 3
-                && word.chars().allMatch(c -> c >= '0' && c <= '9')
-                && !word.startsWith("0");
+        boolean number = !word.isEmpty() && word.length() <= 3 && !word.startsWith("0");
+        for (int i = 0; i < word.length() && number; i++) {
+            number = word.charAt(i) >= '0' && word.charAt(i) <= '9';
+        }
         return number ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
     }
 }

@@ -13,8 +13,9 @@ record ClauseOffices(ClauseLexicon lexicon, Names names) {
         if (from >= to) {
             return -1;
         }
-        boolean person = names.within(s.span(from, to)).stream()
-                .anyMatch(mention -> mention.kind().equals("person")
+        boolean person = names.any(
+                s.span(from, to),
+                mention -> mention.kind().equals("person")
                         && mention.span().start() == s.get(from).span().start());
         boolean capital = capital(s, from) && (role || (from + 1 < to && capital(s, from + 1)));
         return person || capital ? from : -1;

@@ -1,7 +1,6 @@
 package org.isnad.classifiers.attribution;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.isnad.report.Manner;
 import org.isnad.text.FoldedText;
 
@@ -39,6 +38,11 @@ public record ClausePhrase(List<String> words, int cue, Manner manner, boolean s
     }
 
     private boolean written(Sentence sentence, int index, int count) {
-        return IntStream.range(0, count).allMatch(i -> sentence.word(index + i).equals(words.get(i)));
+        for (int i = 0; i < count; i++) {
+            if (!sentence.word(index + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -34,7 +34,7 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
         Span word = s.get(i).span();
         return s.word(i).length() > 3
                 && s.word(i).startsWith("ש")
-                && names.within(word).stream().anyMatch(name -> name.span().start() == word.start() + 1);
+                && names.any(word, name -> name.span().start() == word.start() + 1);
     }
 
     /** Index of the subject's first word where it carries a conjunction: «, ומוכר הנפט», «מזכירים שרבם»; -1 if none does. */
@@ -55,9 +55,9 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                 && first.charAt(1) != 'ו'
                 && (s.is(from - 1, Token.Kind.COMMA) || s.is(from - 1, Token.Kind.DASH) || from == 0)
                 && lexicon.noun(first).isEmpty()
-                && names.within(s.span(from, to)).stream()
-                        .noneMatch(name ->
-                                name.span().start() == s.get(from).span().start());
+                && !names.any(
+                        s.span(from, to),
+                        name -> name.span().start() == s.get(from).span().start());
         return joined ? from : -1;
     }
 
@@ -69,9 +69,9 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                 && word.charAt(1) == 'ב'
                 && lexicon.noun(word.substring(1)).isEmpty()
                 && (lexicon.words("around").contains(word.substring(2))
-                        || names.within(s.span(i, i + 1)).stream()
-                                .anyMatch(name ->
-                                        name.span().start() == s.get(i).span().start() + 2)
+                        || names.any(
+                                s.span(i, i + 1),
+                                name -> name.span().start() == s.get(i).span().start() + 2)
                         || lexicon.noun(word.substring(2))
                                 .filter(ClauseLexicon.Noun::body)
                                 .isPresent());

@@ -156,8 +156,9 @@ final class ClauseRelays {
             return Optional.of(new Opening(SO, i + 1, false));
         }
         Optional<Opening> farthest = Optional.empty();
-        for (RelayWords words : lexicon.relaysAt(s.word(i))) {
-            Optional<Opening> opened = opened(i, words);
+        List<RelayWords> begun = lexicon.relaysAt(s.word(i));
+        for (int k = 0; k < begun.size(); k++) {
+            Optional<Opening> opened = opened(i, begun.get(k));
             boolean farther = farthest.isEmpty()
                     || (opened.isPresent() && opened.get().to() > farthest.get().to());
             farthest = farther ? opened : farthest;
@@ -167,7 +168,8 @@ final class ClauseRelays {
 
     private Optional<Opening> opened(int i, RelayWords words) {
         int k = i + 1;
-        for (String word : words.behind()) {
+        for (int b = 0; b < words.behind().size(); b++) {
+            String word = words.behind().get(b);
             // «המפנה ל|משרד»: the preposition is written on the source
             boolean letter =
                     word.length() == 1 && s.word(k).length() > 2 && s.word(k).startsWith(word);

@@ -1,7 +1,6 @@
 package org.isnad.classifiers.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,8 +43,9 @@ public final class ClauseSources {
     /** Whether somebody's name begins in the token there. */
     boolean person(Sentence s, int i) {
         Span name = s.span(i, Math.min(s.size(), i + LONGEST_NAME));
-        return names.within(name).stream()
-                .anyMatch(mention ->
+        return names.any(
+                name,
+                mention ->
                         mention.span().start() == name.start() && mention.kind().equals("person"));
     }
 
@@ -55,8 +55,9 @@ public final class ClauseSources {
         Span name = new Span(
                 word.start() + behind,
                 s.get(Math.min(s.size(), i + LONGEST_NAME) - 1).span().end());
-        return names.within(name).stream()
-                .anyMatch(mention -> mention.span().start() == name.start()
+        return names.any(
+                name,
+                mention -> mention.span().start() == name.start()
                         && !mention.kind().equals("person"));
     }
 
@@ -200,7 +201,7 @@ public final class ClauseSources {
             source.name(mention.name()).kind(kind(mention));
             mention.entity().ifPresent(source::entity);
         });
-        boolean nameless = names.within(span).isEmpty() || counts.leads(s, from, to);
+        boolean nameless = !names.any(span) || counts.leads(s, from, to);
         Optional<OptionalInt> some = nameless ? counts.some(s, from, end) : Optional.empty();
         if (some.isPresent()) {
             // «İki yaralıdan biri»
@@ -217,9 +218,7 @@ public final class ClauseSources {
 
     // no person is named: the longest name of anything else that can tell
     private Optional<Mention> body(Span span) {
-        return names.within(span).stream()
-                .filter(mention -> BODIES.contains(mention.kind()))
-                .max(Comparator.comparingInt(mention -> mention.span().length()));
+        return names.longest(span, mention -> BODIES.contains(mention.kind()));
     }
 
     private static SourceKind kind(Mention mention) {
@@ -264,11 +263,9 @@ public final class ClauseSources {
         }
         part(s, head, to, "access").or(() -> accessBefore(s, from, head)).ifPresent(source::access);
         part(s, head, to, "scope").ifPresent(source::scope);
-        names.within(span).stream()
-                .findFirst()
-                .flatMap(Mention::entity)
-                .filter(id -> named)
-                .ifPresent(source::entity);
+        if (named) {
+            names.first(span, mention -> true).flatMap(Mention::entity).ifPresent(source::entity);
+        }
         boolean one = oneOf(s, from, head, to);
         Agreement agreement = noun.plural() || one ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE;
         Teller.Pointing pointing = one ? Teller.Pointing.BACK : pointing(s, from, head, to);
@@ -277,7 +274,7 @@ public final class ClauseSources {
 
     // «yerel bir gazete», «sendikalar»: no name in it
     private boolean any(Sentence s, int from, int head, int to, ClauseLexicon.Noun noun) {
-        return counts.any(s, from, head, noun) && names.within(s.span(from, to)).isEmpty();
+        return counts.any(s, from, head, noun) && !names.any(s.span(from, to));
     }
 
     // «bir doktor»: nobody in particular

@@ -212,10 +212,9 @@ final class ClauseSubjects {
     /** The name that begins there. */
     Optional<Mention> mention(int i) {
         return i < s.size()
-                ? names.within(s.span(i, Math.min(s.size(), i + LONGEST_NAME))).stream()
-                        .filter(mention ->
-                                mention.span().start() == s.get(i).span().start())
-                        .findFirst()
+                ? names.first(
+                        s.span(i, Math.min(s.size(), i + LONGEST_NAME)),
+                        mention -> mention.span().start() == s.get(i).span().start())
                 : Optional.empty();
     }
 

@@ -64,8 +64,9 @@ final class ClauseTokens {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
             if (close > open + 1 && close - open <= LONGEST_NAME) {
                 Span inside = s.span(open + 1, close);
-                boolean name = names.within(inside).stream()
-                        .anyMatch(mention -> mention.kind().equals("outlet")
+                boolean name = names.any(
+                        inside,
+                        mention -> mention.kind().equals("outlet")
                                 && mention.span().equals(inside));
                 if (name) {
                     tokens.set(open, other(s.get(open)));
@@ -79,7 +80,8 @@ final class ClauseTokens {
     // a dash between letters joins
     private static List<Token> joined(Sentence s) {
         List<Token> parts = new ArrayList<>(s.size());
-        for (Token token : s.tokens()) {
+        for (int i = 0; i < s.size(); i++) {
+            Token token = s.get(i);
             Token dash = parts.isEmpty() ? token : parts.getLast();
             boolean joins = parts.size() > 1
                     && dash.is(Kind.DASH)

@@ -70,13 +70,14 @@ public final class ClaimRules {
             return List.of();
         }
         List<Cue> found = new ArrayList<>(matches.size() + formed.size());
-        for (Match<Cue> match : matches) {
-            Cue cue = match.value().at(match.span());
+        for (int i = 0; i < matches.size(); i++) {
+            Cue cue = matches.get(i).value().at(matches.get(i).span());
             if (grammar.accepts(text, within, cue)) {
                 found.add(cue);
             }
         }
-        for (Cue cue : formed) {
+        for (int i = 0; i < formed.size(); i++) {
+            Cue cue = formed.get(i);
             if (longest(found, cue)) {
                 found.removeIf(other -> other.span().overlaps(cue.span()));
                 found.add(cue);

@@ -1,14 +1,10 @@
 package org.isnad.classifiers.claims;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.isnad.classifiers.claims.Cue.Effect;
 import org.isnad.classifiers.claims.Cue.Reach;
 import org.isnad.classify.Classifier;
@@ -56,8 +52,8 @@ public final class ClaimsClassifier implements Classifier {
             Optional<ClaimRules> rules = LanguageRules.of(passage.language());
             if (ROLES.contains(passage.role()) && rules.isPresent()) {
                 for (Span sentence : Sentences.of(text.text(), passage.span())) {
-                    claims.addAll(new InSentence(text, rules.get(), attributions.at(sentence), names.at(sentence))
-                            .claims(sentence));
+                    new InSentence(text, rules.get(), attributions.at(sentence), names.at(sentence), sentence)
+                            .addTo(claims);
                 }
             }
         }
@@ -78,62 +74,98 @@ public final class ClaimsClassifier implements Classifier {
         private final ClaimRules rules;
         private final List<Attribution> attributions;
         private final List<Mention> mentions;
-        private final Map<Span, List<Cue>> cues = new HashMap<>();
+        private final List<Span> clauses;
+        // of each clause, asked for by itself and by its neighbours
+        private final @Nullable List<Cue>[] cues;
+        private final @Nullable List<Attribution>[] contents;
 
-        InSentence(FoldedText text, ClaimRules rules, List<Attribution> attributions, List<Mention> mentions) {
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
+        InSentence(
+                FoldedText text,
+                ClaimRules rules,
+                List<Attribution> attributions,
+                List<Mention> mentions,
+                Span sentence) {
             this.text = text;
             this.rules = rules;
             this.attributions = attributions;
             this.mentions = mentions;
+            clauses = new Clauses(text, rules).of(sentence, told(sentence));
+            cues = new List[clauses.size()];
+            contents = new List[clauses.size()];
         }
 
-        List<Claim> claims(Span sentence) {
-            List<Span> clauses = new Clauses(text, rules).of(sentence, told(sentence));
-            List<Claim> claims = new ArrayList<>();
+        void addTo(List<Finding> claims) {
             for (int i = 0; i < clauses.size(); i++) {
-                boolean states = Words.of(text, clauses.get(i)).size() > 1 || denied(clauses.get(i));
-                if (states && !frame(clauses.get(i)) && !left(clauses, i)) {
-                    claims.add(claim(clauses, i));
+                boolean states = Words.count(text, clauses.get(i)) > 1 || denied(clauses.get(i));
+                if (states && !frame(i) && !left(i)) {
+                    claims.add(claim(i));
                 }
             }
-            return claims;
         }
 
         // «suçlamaları (reddetti)»: what is denied may be one word
         private boolean denied(Span word) {
-            return attributions.stream()
-                    .anyMatch(attribution -> attribution.span().equals(word)
-                            && attribution.chain().getLast().manner() == Manner.DENIED);
+            for (int i = 0; i < attributions.size(); i++) {
+                Attribution attribution = attributions.get(i);
+                if (attribution.span().equals(word)
+                        && attribution.chain().getLast().manner() == Manner.DENIED) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private List<Attribution> told(Span sentence) {
-            List<Attribution> told = new ArrayList<>(attributions.size());
-            for (Attribution attribution : attributions) {
-                if (attribution.span().overlaps(sentence)) {
-                    told.add(attribution);
-                }
-            }
-            return told;
+            return those(attribution -> attribution.span().overlaps(sentence));
         }
 
-        // asked for by the clause itself and by its neighbours
-        private List<Cue> cues(Span clause) {
-            return cues.computeIfAbsent(
-                    clause,
-                    span -> rules.cues(text, span).stream()
-                            .filter(cue -> !inName(cue.span()))
-                            .toList());
+        // most often all of them or none
+        private List<Attribution> those(Predicate<Attribution> wanted) {
+            List<Attribution> found = List.of();
+            for (int i = 0; i < attributions.size(); i++) {
+                if (wanted.test(attributions.get(i))) {
+                    found = found.isEmpty() ? new ArrayList<>(attributions.size()) : found;
+                    found.add(attributions.get(i));
+                }
+            }
+            return found;
+        }
+
+        private List<Cue> cues(int clause) {
+            List<Cue> known = cues[clause];
+            if (known == null) {
+                known = outsideNames(rules.cues(text, clauses.get(clause)));
+                cues[clause] = known;
+            }
+            return known;
+        }
+
+        private List<Cue> outsideNames(List<Cue> found) {
+            for (int i = 0; i < found.size(); i++) {
+                if (inName(found.get(i).span())) {
+                    return found.stream().filter(cue -> !inName(cue.span())).toList();
+                }
+            }
+            return found;
         }
 
         // «دير الزور» calls nothing a falsehood
         private boolean inName(Span cue) {
-            return mentions.stream().anyMatch(name -> name.span().contains(cue));
+            for (int i = 0; i < mentions.size(); i++) {
+                if (mentions.get(i).span().contains(cue)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         // «وقال المصدران», "a senior official, asking not to be named, (said)": who says it, not what is said
-        private boolean frame(Span clause) {
-            for (Attribution attribution : attributions) {
-                if (!attribution.span().overlaps(clause) && tellers(attribution, clause)) {
+        private boolean frame(int clause) {
+            Span span = clauses.get(clause);
+            for (int i = 0; i < attributions.size(); i++) {
+                Attribution attribution = attributions.get(i);
+                if (!attribution.span().overlaps(span) && tellers(attribution, clause)) {
                     return true;
                 }
             }
@@ -142,27 +174,28 @@ public final class ClaimsClassifier implements Classifier {
 
         // «في المقابل، [قالت]», "[told reporters] on Friday", "Sir Julian Thorpe, [who …, said]": left between what is
         // told and who tells it
-        private boolean left(List<Span> clauses, int index) {
+        private boolean left(int index) {
             Span clause = clauses.get(index);
-            boolean beside = (index > 0 && telling(clauses.get(index - 1)))
-                    || (index + 1 < clauses.size() && telling(clauses.get(index + 1)));
+            boolean last = index + 1 == clauses.size();
+            boolean beside = (index > 0 && telling(index - 1)) || (!last && telling(index + 1));
             return beside
-                    && contents(clause).isEmpty()
-                    && cues(clause).isEmpty()
+                    && contents(index).isEmpty()
+                    && cues(index).isEmpty()
                     && !rules.connected(text, clause)
                     && (rules.beside().onlyAside(text, clause)
                             || (rules.beside().statesNothing(text, clause)
-                                    && !(index + 1 < clauses.size()
-                                            && rules.beside().goesOn(text, clauses.get(index + 1)))));
+                                    && !(!last && rules.beside().goesOn(text, clauses.get(index + 1)))));
         }
 
-        private boolean telling(Span clause) {
+        private boolean telling(int clause) {
             return frame(clause) || !contents(clause).isEmpty();
         }
 
-        private boolean tellers(Attribution attribution, Span clause) {
-            for (Link link : attribution.chain()) {
-                if (link.cue().overlaps(clause) || describes(link.source().span(), clause)) {
+        private boolean tellers(Attribution attribution, int clause) {
+            List<Link> chain = attribution.chain();
+            for (int i = 0; i < chain.size(); i++) {
+                if (chain.get(i).cue().overlaps(clauses.get(clause))
+                        || describes(chain.get(i).source().span(), clause)) {
                     return true;
                 }
             }
@@ -170,29 +203,26 @@ public final class ClaimsClassifier implements Classifier {
         }
 
         // but «Örgütün elebaşı olduğu iddia edilen X», where somebody says so of the source
-        private boolean describes(Span source, Span clause) {
-            return source.contains(clause) && contents(clause).stream().noneMatch(told -> source.contains(told.span()));
+        private boolean describes(Span source, int clause) {
+            return source.contains(clauses.get(clause))
+                    && contents(clause).stream().noneMatch(told -> source.contains(told.span()));
         }
 
-        private List<Attribution> contents(Span clause) {
-            List<Attribution> contents = new ArrayList<>(attributions.size());
-            for (Attribution attribution : attributions) {
-                if (attribution.span().contains(clause)) {
-                    contents.add(attribution);
-                }
+        private List<Attribution> contents(int clause) {
+            List<Attribution> known = contents[clause];
+            if (known == null) {
+                Span span = clauses.get(clause);
+                known = those(attribution -> attribution.span().contains(span));
+                contents[clause] = known;
             }
-            return contents;
+            return known;
         }
 
-        private Claim claim(List<Span> clauses, int index) {
+        private Claim claim(int index) {
             Span clause = clauses.get(index);
-            List<Attribution> contents = contents(clause);
-            List<Cue> cues = governing(clauses, index, contents);
-            List<Link> chain = new ArrayList<>();
-            for (Attribution content : contents) {
-                chain.addAll(content.chain());
-            }
-            Certainties certainties = Certainties.of(cues, chain);
+            List<Attribution> contents = contents(index);
+            List<Cue> cues = governing(index, contents);
+            Certainties certainties = Certainties.of(cues, chain(contents));
             List<Match<String>> actions = rules.actions(text, clause);
             return new Claim(
                     clause,
@@ -206,7 +236,21 @@ public final class ClaimsClassifier implements Classifier {
                     cues.isEmpty() ? rules.statement() : cues.getLast().rule());
         }
 
+        private static List<Link> chain(List<Attribution> contents) {
+            if (contents.size() < 2) {
+                return contents.isEmpty() ? List.of() : contents.getFirst().chain();
+            }
+            List<Link> chain = new ArrayList<>();
+            for (Attribution content : contents) {
+                chain.addAll(content.chain());
+            }
+            return chain;
+        }
+
         private static List<Span> places(List<Cue> cues) {
+            if (cues.isEmpty()) {
+                return List.of();
+            }
             List<Span> places = new ArrayList<>(cues.size());
             for (Cue cue : cues) {
                 if (!places.contains(cue.span())) {
@@ -216,58 +260,79 @@ public final class ClaimsClassifier implements Classifier {
             return places;
         }
 
-        private List<Cue> governing(List<Span> clauses, int index, List<Attribution> contents) {
-            Span clause = clauses.get(index);
-            List<Cue> cues = new ArrayList<>();
+        private List<Cue> governing(int index, List<Attribution> contents) {
+            List<Cue> cues = new ArrayList<>(0);
             if (!contents.isEmpty()) {
-                cues.addAll(frameCues(contents, clauses));
+                addFrameCues(contents, cues);
             }
-            cues.addAll(carriedOver(clauses, index));
-            cues.addAll(cues(clause));
+            cues.addAll(carriedOver(index));
+            cues.addAll(cues(index));
             if (index + 1 < clauses.size()) {
-                for (Cue cue : cues(clauses.get(index + 1))) {
-                    if (cue.reach() == Reach.BACK) {
-                        cues.add(cue);
+                List<Cue> next = cues(index + 1);
+                for (int i = 0; i < next.size(); i++) {
+                    if (next.get(i).reach() == Reach.BACK) {
+                        cues.add(next.get(i));
                     }
                 }
             }
-            question(clause).ifPresent(cues::add);
+            question(clauses.get(index)).ifPresent(cues::add);
             return cues;
         }
 
         // «زعمت مصادر أن …», "denied that …", «… iddia etti»: said of the content, in the clause beside it
-        private Set<Cue> frameCues(List<Attribution> contents, List<Span> clauses) {
-            Set<Cue> cues = new LinkedHashSet<>();
-            for (Attribution content : contents) {
-                Span before = null;
-                Span behind = null;
-                for (Span clause : clauses) {
-                    before = clause.end() <= content.span().start() ? clause : before;
-                    behind = behind == null && clause.start() >= content.span().end() ? clause : behind;
+        private void addFrameCues(List<Attribution> contents, List<Cue> cues) {
+            for (int i = 0; i < contents.size(); i++) {
+                Attribution content = contents.get(i);
+                int before = -1;
+                int behind = -1;
+                for (int clause = 0; clause < clauses.size(); clause++) {
+                    before = clauses.get(clause).end() <= content.span().start() ? clause : before;
+                    behind = behind < 0
+                                    && clauses.get(clause).start()
+                                            >= content.span().end()
+                            ? clause
+                            : behind;
                 }
-                frame(content, before, behind).ifPresent(frame -> cues.addAll(ofReportingWords(frame, content)));
+                int frame = frame(content, before, behind);
+                for (Cue cue : frame < 0 ? List.<Cue>of() : ofReportingWords(frame, content)) {
+                    if (!cues.contains(cue)) {
+                        cues.add(cue);
+                    }
+                }
             }
-            return cues;
         }
 
-        // the clause its own reporting words stand in, be it that only who tells is left beside what is told
-        private Optional<Span> frame(Attribution content, @Nullable Span before, @Nullable Span behind) {
-            List<Span> beside =
-                    Stream.of(before, behind).filter(Objects::nonNull).toList();
-            Optional<Span> telling = beside.stream()
-                    .filter(clause ->
-                            content.chain().stream().anyMatch(link -> link.cue().overlaps(clause)))
-                    .findFirst();
-            return telling.or(() ->
-                    beside.stream().filter(clause -> tellers(content, clause)).findFirst());
+        // the clause its own reporting words stand in, be it that only who tells is left beside what is told; -1 if
+        // there is none
+        private int frame(Attribution content, int before, int behind) {
+            if (before >= 0 && cued(content, before)) {
+                return before;
+            }
+            if (behind >= 0 && cued(content, behind)) {
+                return behind;
+            }
+            return before >= 0 && tellers(content, before)
+                    ? before
+                    : behind >= 0 && tellers(content, behind) ? behind : -1;
+        }
+
+        private boolean cued(Attribution content, int clause) {
+            List<Link> chain = content.chain();
+            for (int i = 0; i < chain.size(); i++) {
+                if (chain.get(i).cue().overlaps(clauses.get(clause))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         // what stands before the reporting word is said of something else, and so is a negation of the saying
-        private List<Cue> ofReportingWords(Span frame, Attribution content) {
-            List<Cue> all = cues(frame);
+        private List<Cue> ofReportingWords(int clause, Attribution content) {
+            List<Cue> all = cues(clause);
             if (all.isEmpty()) {
                 return all;
             }
+            Span frame = clauses.get(clause);
             int start = content.chain().stream()
                     .map(Link::cue)
                     .filter(frame::overlaps)
@@ -313,15 +378,13 @@ public final class ClaimsClassifier implements Classifier {
         }
 
         // «من المحتمل أن … وأن …»: the hedge governs both
-        private List<Cue> carriedOver(List<Span> clauses, int index) {
+        private List<Cue> carriedOver(int index) {
             if (index == 0
                     || !text.folded()
                             .startsWith("وان ", text.folded(clauses.get(index).start()))) {
                 return List.of();
             }
-            return cues(clauses.get(index - 1)).stream()
-                    .filter(this::governsThat)
-                    .toList();
+            return cues(index - 1).stream().filter(this::governsThat).toList();
         }
 
         // what is asked is left open; the mark stands right behind the clause
@@ -346,7 +409,8 @@ public final class ClaimsClassifier implements Classifier {
 
         private List<String> actors(Span clause) {
             List<String> actors = List.of();
-            for (Mention mention : mentions) {
+            for (int i = 0; i < mentions.size(); i++) {
+                Mention mention = mentions.get(i);
                 boolean acts = mention.entity().isPresent() && !NO_ACTORS.contains(mention.kind());
                 if (acts && clause.contains(mention.span())) {
                     actors = actors.isEmpty() ? new ArrayList<>() : actors;

@@ -31,9 +31,11 @@ final class Clauses {
     /** The clauses of a sentence in order; together they cover it but for blanks and punctuation at their ends. */
     List<Span> of(Span sentence, List<Attribution> attributions) {
         List<Span> clauses = new ArrayList<>();
-        for (Span stretch : stretches(sentence, attributions)) {
-            for (Span clause : coordinated(stretch)) {
-                clauses.addAll(hedged(clause));
+        List<Span> stretches = stretches(sentence, attributions);
+        for (int i = 0; i < stretches.size(); i++) {
+            List<Span> coordinated = coordinated(stretches.get(i));
+            for (int j = 0; j < coordinated.size(); j++) {
+                addHedged(coordinated.get(j), clauses);
             }
         }
         clauses.replaceAll(this::trimmed);
@@ -52,8 +54,9 @@ final class Clauses {
         for (Attribution attribution : attributions) {
             addInside(cuts, attribution.span().start(), sentence);
             addInside(cuts, attribution.span().end(), sentence);
-            for (Link link : attribution.chain()) {
-                int start = wordStart(text, link.cue().start(), sentence);
+            List<Link> chain = attribution.chain();
+            for (int i = 0; i < chain.size(); i++) {
+                int start = wordStart(text, chain.get(i).cue().start(), sentence);
                 if (afterComma(start)) {
                     addInside(cuts, start, sentence);
                 }
@@ -61,10 +64,11 @@ final class Clauses {
         }
         List<Span> stretches = between(cuts);
         Tellings tellings = new Tellings(text, rules);
-        for (Span stretch : stretches) {
-            cuts.addAll(tellings.cuts(stretch, attributions));
+        int inside = cuts.size();
+        for (int i = 0; i < stretches.size(); i++) {
+            tellings.addCuts(stretches.get(i), attributions, cuts);
         }
-        return between(cuts);
+        return cuts.size() == inside ? stretches : between(cuts);
     }
 
     private static void addInside(List<Integer> cuts, int cut, Span span) {
@@ -77,7 +81,8 @@ final class Clauses {
         cuts.sort(null);
         List<Span> spans = new ArrayList<>(cuts.size());
         int last = -1;
-        for (int cut : cuts) {
+        for (int i = 0; i < cuts.size(); i++) {
+            int cut = cuts.get(i);
             if (last >= 0 && cut > last) {
                 spans.add(new Span(last, cut));
             }
@@ -88,7 +93,9 @@ final class Clauses {
 
     private List<Span> coordinated(Span stretch) {
         List<Integer> cuts = new ArrayList<>(0);
-        for (Match<Boolean> match : rules.connectives(text, stretch)) {
+        List<Match<Boolean>> connectives = rules.connectives(text, stretch);
+        for (int i = 0; i < connectives.size(); i++) {
+            Match<Boolean> match = connectives.get(i);
             int start = wordStart(text, match.span().start(), stretch);
             if (match.value() || afterComma(start)) {
                 cuts.add(start);
@@ -107,8 +114,11 @@ final class Clauses {
                 cuts.add(start);
             }
         }
+        if (cuts.isEmpty()) {
+            return List.of(stretch);
+        }
         cuts.sort(null);
-        return cuts.isEmpty() ? List.of(stretch) : longEnough(cuts, stretch);
+        return longEnough(cuts, stretch);
     }
 
     // «kapalı kaldığı, | soruşturmanın sürdüğü», «geldi | ve imzaladı»
@@ -140,15 +150,12 @@ final class Clauses {
         return kept;
     }
 
-    private List<Span> hedged(Span clause) {
+    private void addHedged(Span clause, List<Span> parts) {
         List<Cue> cues = rules.cues(text, clause);
-        if (cues.isEmpty()) {
-            return List.of(clause);
-        }
-        List<Span> parts = new ArrayList<>(cues.size() + 1);
         int last = clause.start();
         boolean governed = false;
-        for (Cue cue : cues) {
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
             int start = relative(last, wordStart(text, cue.span().start(), clause));
             // what is denied or doubted as a whole is not parted again at a hedge inside it
             governed |= cue.effect() == Effect.DENIED || cue.effect() == Effect.DOUBTFUL;
@@ -157,8 +164,7 @@ final class Clauses {
                 last = start;
             }
         }
-        parts.add(new Span(last, clause.end()));
-        return parts;
+        parts.add(last == clause.start() ? clause : new Span(last, clause.end()));
     }
 
     // «متطلبات التصحيح | التي يمكن الاطلاع عليها»: the relative goes with its hedge

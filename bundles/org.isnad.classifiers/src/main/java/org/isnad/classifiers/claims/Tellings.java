@@ -1,6 +1,5 @@
 package org.isnad.classifiers.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
@@ -23,16 +22,18 @@ final class Tellings {
         this.rules = rules;
     }
 
-    /** Where a stretch without what is told is parted. */
-    List<Integer> cuts(Span stretch, List<Attribution> attributions) {
-        List<Integer> cuts = new ArrayList<>(0);
-        for (Attribution attribution : attributions) {
+    /** Adds where a stretch without what is told is parted. */
+    void addCuts(Span stretch, List<Attribution> attributions, List<Integer> cuts) {
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution attribution = attributions.get(i);
             if (attribution.span().overlaps(stretch)) {
                 continue;
             }
             int before = stretch.end();
             int behind = stretch.start();
-            for (Link link : attribution.chain()) {
+            List<Link> chain = attribution.chain();
+            for (int j = 0; j < chain.size(); j++) {
+                Link link = chain.get(j);
                 if (stretch.contains(link.cue())) {
                     before = Math.min(before, start(stretch, link));
                     behind = Math.max(behind, end(stretch, link));
@@ -45,7 +46,6 @@ final class Tellings {
                 cuts.add(behind);
             }
         }
-        return cuts;
     }
 
     // the beginning of the stretch if nothing is said before who tells
@@ -64,7 +64,15 @@ final class Tellings {
     }
 
     private boolean holdsVerb(Span span) {
-        return Words.of(text, span).stream().anyMatch(rules::verb);
+        List<Word> words = text.words();
+        for (int i = Words.firstFrom(words, span.start());
+                i < words.size() && words.get(i).span().start() < span.end();
+                i++) {
+            if (rules.verb(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int end(Span stretch, Link link) {
@@ -118,6 +126,6 @@ final class Tellings {
     }
 
     private int words(Span span) {
-        return Words.of(text, span).size();
+        return Words.count(text, span);
     }
 }

@@ -5,12 +5,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.classifiers.claims.Cue;
 import org.isnad.classifiers.claims.Nearby;
@@ -110,33 +109,54 @@ final class Article {
     }
 
     private void read(List<Claim> claims) {
-        NavigableMap<Integer, Claim> byStart = new TreeMap<>();
-        claims.forEach(claim -> byStart.put(claim.span().start(), claim));
+        List<Claim> byStart = lastOfEachStart(claims);
+        int next = 0;
         for (int i = 0; i < body.size(); i++) {
             for (Span sentence : Sentences.of(folded.text(), body.get(i).span())) {
+                int first = firstFrom(byStart, next, sentence.start());
+                next = firstFrom(byStart, first, sentence.end());
                 sentences.add(sentence);
-                List<Claim> own = List.copyOf(
-                        byStart.subMap(sentence.start(), sentence.end()).values());
-                read(own, sentence, i);
+                read(byStart.subList(first, next), sentence, i);
             }
         }
+    }
+
+    private static List<Claim> lastOfEachStart(List<Claim> claims) {
+        List<Claim> byStart = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            if (!byStart.isEmpty()
+                    && byStart.getLast().span().start() == claim.span().start()) {
+                byStart.removeLast();
+            }
+            byStart.add(claim);
+        }
+        return byStart;
+    }
+
+    private static int firstFrom(List<Claim> claims, int from, int start) {
+        int i = from;
+        while (i < claims.size() && claims.get(i).span().start() < start) {
+            i++;
+        }
+        return i;
     }
 
     private void read(List<Claim> own, Span sentence, int paragraph) {
         BitSet around = coverage.keys(sentence);
         List<Match<String>> marks = marks(sentence);
-        boolean asked = !asks && marks.stream().anyMatch(mark -> mark.value().equals("ask"));
+        boolean asked = !asks && first("ask", marks).isPresent();
         List<Match<String>> actions = coverage.actions(sentence);
-        for (Claim claim : own) {
+        for (int i = 0; i < own.size(); i++) {
             // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
             boolean alone = own.size() == 1;
-            Span matter = alone ? sentence : claim.span();
+            Span matter = alone ? sentence : own.get(i).span();
             boolean intended = !plans && undone(marks, matter, actions);
             BitSet keys = alone ? around : coverage.keys(matter);
-            told.add(new Told(claim, sentence, paragraph, matter, keys, around, intended, asked));
+            told.add(new Told(own.get(i), sentence, paragraph, matter, keys, around, intended, asked));
         }
         List<Cue> cues = actions.isEmpty() ? List.of() : rules.cues(folded, sentence);
-        for (Match<String> action : actions) {
+        for (int i = 0; i < actions.size(); i++) {
+            Match<String> action = actions.get(i);
             boolean nearly = !marks.isEmpty() && nearly(action.span(), sentence);
             deeds.add(new Deed(action, sentence, affirmed(action, own, cues) && !nearly));
         }
@@ -144,7 +164,8 @@ final class Article {
 
     // thought of, tried or nearly brought off
     private boolean undone(List<Match<String>> marks, Span within, List<Match<String>> actions) {
-        for (Match<String> mark : marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            Match<String> mark = marks.get(i);
             boolean undone = UNDONE.contains(mark.value()) && within.contains(mark.span());
             if (undone && !(mark.value().equals("tried") && arrived(mark.span(), within, actions))) {
                 return true;
@@ -169,14 +190,20 @@ final class Article {
     }
 
     private static boolean affirmed(Match<String> action, List<Claim> own, List<Cue> cues) {
-        Optional<Claim> holding = own.stream()
-                .filter(claim -> claim.span().contains(action.span()))
-                .findFirst();
-        return holding.map(claim -> claim.polarity() == Polarity.AFFIRMED)
-                .orElseGet(() -> cues.stream()
-                        .noneMatch(cue -> not(cue)
-                                && cue.span().start() < action.span().end()
-                                && action.span().start() - cue.span().end() < NEAR));
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).span().contains(action.span())) {
+                return own.get(i).polarity() == Polarity.AFFIRMED;
+            }
+        }
+        for (int i = 0; i < cues.size(); i++) {
+            Span cue = cues.get(i).span();
+            if (not(cues.get(i))
+                    && cue.start() < action.span().end()
+                    && action.span().start() - cue.end() < NEAR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How much of some words a sentence of the body has; so few words of its own point to the rest of its paragraph. */
@@ -310,15 +337,18 @@ final class Article {
 
     /** The same by some of its words only. */
     List<Told> same(Claim claim, List<Unit> units) {
-        record Near(Told told, double score) {}
-        List<Near> near = told.stream()
-                .map(each -> new Near(each, score(units, claim, each)))
-                .sorted(Comparator.comparingDouble(Near::score).reversed())
-                .toList();
-        double best = near.isEmpty() ? 0 : near.getFirst().score();
-        return near.stream()
-                .filter(each -> each.score() >= Math.max(SAME_MATTER, best - ALMOST))
-                .map(Near::told)
+        double[] scores = new double[told.size()];
+        double best = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(units, claim, told.get(i));
+            best = Math.max(best, scores[i]);
+        }
+        double enough = Math.max(SAME_MATTER, best - ALMOST);
+        return IntStream.range(0, scores.length)
+                .filter(i -> scores[i] >= enough)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> scores[i]).reversed())
+                .map(told::get)
                 .toList();
     }
 
@@ -341,9 +371,13 @@ final class Article {
     }
 
     Optional<Match<String>> word(String kind, Span within) {
-        for (Match<String> mark : marks(within)) {
-            if (mark.value().equals(kind)) {
-                return Optional.of(mark);
+        return first(kind, marks(within));
+    }
+
+    private static Optional<Match<String>> first(String kind, List<Match<String>> marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).value().equals(kind)) {
+                return Optional.of(marks.get(i));
             }
         }
         return Optional.empty();

@@ -40,7 +40,7 @@ final class Blamed {
 
     private Optional<Verdict> onlyBlamed(Unit doer) {
         List<Span> naming = article.sentences.stream()
-                .filter(sentence -> doer.in(article.coverage.keys(sentence)))
+                .filter(sentence -> article.coverage.holds(sentence, doer))
                 .toList();
         Optional<Span> blaming = naming.stream()
                 .filter(sentence -> article.word("blame", sentence).isPresent())

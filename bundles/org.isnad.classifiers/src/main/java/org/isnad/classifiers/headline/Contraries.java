@@ -34,6 +34,7 @@ final class Contraries {
     private final Span said;
     // the headline's words but those of which the contrary is sought
     private final List<Unit> units;
+    private final List<Quantity> own;
 
     private Contraries(Article article, Pair pair, Span said) {
         this.article = article;
@@ -42,6 +43,7 @@ final class Contraries {
         units = article.coverage.units(article.headline).stream()
                 .filter(unit -> !unit.span().overlaps(said))
                 .toList();
+        own = counted(article.headline);
     }
 
     /** Not supported if the body states the contrary plainly and says what the headline says nowhere. */
@@ -71,16 +73,23 @@ final class Contraries {
 
     private Optional<Verdict> excluding() {
         for (Told told : article.told) {
-            Optional<Match<Boolean>> words = told.asked() || ofOthers(told)
-                    ? Optional.empty()
-                    : pair.excluding.find(article.folded, told.claim().span()).stream()
-                            .filter(match -> told.plain() || (told.denied() && denies(told, match.span())))
-                            .findFirst();
+            Optional<Match<Boolean>> words = told.asked() || ofOthers(told) ? Optional.empty() : excluding(told);
             if (words.isPresent()
                     && article.matter(units, told) >= SAME_MATTER
                     && !saidElsewhere(article.matter(units, told) / 2)) {
                 return words.map(match -> Verdict.of(
                         Verdict.NOT_SUPPORTED, "headline.opposite", article.words(said), article.words(match.span())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match<Boolean>> excluding(Told told) {
+        List<Match<Boolean>> found =
+                pair.excluding.find(article.folded, told.claim().span());
+        for (int i = 0; i < found.size(); i++) {
+            if (told.plain() || (told.denied() && denies(told, found.get(i).span()))) {
+                return Optional.of(found.get(i));
             }
         }
         return Optional.empty();
@@ -104,11 +113,10 @@ final class Contraries {
 
     // "Two other miners remain missing" says nothing of three
     private boolean ofOthers(Told told) {
-        List<Quantity> own = counted(article.headline);
-        List<Quantity> theirs = counted(told.sentence());
-        return article.word("other", told.sentence()).isPresent()
-                || (!own.isEmpty()
-                        && !theirs.isEmpty()
+        boolean others = article.word("other", told.sentence()).isPresent();
+        List<Quantity> theirs = others || own.isEmpty() ? List.of() : counted(told.sentence());
+        return others
+                || (!theirs.isEmpty()
                         && theirs.stream()
                                 .noneMatch(one -> own.stream()
                                         .anyMatch(other -> other.low().compareTo(one.low()) == 0))

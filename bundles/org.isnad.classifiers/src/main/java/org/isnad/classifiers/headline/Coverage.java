@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.report.Dossier;
 import org.isnad.report.Passage;
@@ -46,7 +47,10 @@ final class Coverage {
         List<Passage> passages = dossier.report().body();
         count = passages.size();
         for (Passage passage : passages) {
-            keys(passage.span()).stream().forEach(this::count);
+            BitSet held = keys(passage.span());
+            for (int key = held.nextSetBit(0); key >= 0; key = held.nextSetBit(key + 1)) {
+                count(key);
+            }
         }
     }
 
@@ -104,13 +108,29 @@ final class Coverage {
         return keys.action(action);
     }
 
+    /** Whether a span can be recognised by what a word of the headline can. */
+    boolean holds(Span span, Unit unit) {
+        return any(span, true, unit::has);
+    }
+
     private BitSet keys(Span span, boolean named) {
         BitSet held = new BitSet();
+        any(span, named, key -> {
+            held.set(key);
+            return false;
+        });
+        return held;
+    }
+
+    // whether one of the keys of a span is wanted; the others behind it are not asked for
+    private boolean any(Span span, boolean named, IntPredicate wanted) {
         List<Word> words = text.words();
         int from = Words.firstFrom(words, span.start());
         int to = Words.firstFrom(words, span.end());
         for (int i = shared.nextSetBit(from); i >= 0 && i < to; i = shared.nextSetBit(i + 1)) {
-            add(keys.of(words.get(i), i), held);
+            if (any(keys.of(words.get(i), i), wanted)) {
+                return true;
+            }
         }
         List<Match<String>> acting = actions(span);
         for (int next = 0; next < acting.size(); next++) {
@@ -118,19 +138,21 @@ final class Coverage {
             for (int i = Math.max(from, holding(action.span()));
                     i < to && words.get(i).span().start() < action.span().end();
                     i++) {
-                add(keys.of(words.get(i), i), held);
-                if (named) {
-                    held.set(keys.action(action.value()));
+                if (any(keys.of(words.get(i), i), wanted) || (named && wanted.test(keys.action(action.value())))) {
+                    return true;
                 }
             }
         }
-        return held;
+        return false;
     }
 
-    private static void add(int[] keys, BitSet held) {
+    private static boolean any(int[] keys, IntPredicate wanted) {
         for (int key : keys) {
-            held.set(key);
+            if (wanted.test(key)) {
+                return true;
+            }
         }
+        return false;
     }
 
     // the number of the word a span begins in

@@ -106,9 +106,8 @@ final class Deeds {
     private boolean tellsItself() {
         return article.attributions.stream()
                 .filter(told -> article.inBody(told) && told.chain().getLast().manner() != Manner.DENIED)
-                .anyMatch(told ->
-                        units.getFirst().in(article.coverage.keys(told.origin().span()))
-                                && article.coverage.by(units, article.coverage.keys(told.span())) >= TOLD_MATTER);
+                .anyMatch(told -> article.coverage.holds(told.origin().span(), units.getFirst())
+                        && article.coverage.by(units, article.coverage.keys(told.span())) >= TOLD_MATTER);
     }
 
     private Optional<Verdict> beyond(Match<String> match) {
@@ -190,11 +189,11 @@ final class Deeds {
 
     private Optional<Verdict> deniedWord(Unit unit) {
         List<Told> telling = article.told.stream()
-                .filter(told -> unit.in(article.coverage.keys(told.claim().span())))
+                .filter(told -> article.coverage.holds(told.claim().span(), unit))
                 .filter(told -> article.word("comment", told.claim().span()).isEmpty())
                 .toList();
         boolean elsewhere = article.sentences.stream()
-                .filter(sentence -> unit.in(article.coverage.keys(sentence)))
+                .filter(sentence -> article.coverage.holds(sentence, unit))
                 .anyMatch(sentence ->
                         telling.stream().noneMatch(told -> told.sentence().equals(sentence)));
         return telling.isEmpty()

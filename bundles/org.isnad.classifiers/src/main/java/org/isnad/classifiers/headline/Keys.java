@@ -15,6 +15,7 @@ import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Word;
+import org.isnad.text.WordMemo;
 import org.isnad.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class Keys {
     private static final String NUMBER = "number:";
     private static final int[] NONE = {};
     private static final Map<String, String> COUNTRIES = countries();
+    private static final WordMemo<String> DIGITS = new WordMemo<>(word -> NUMBER + digits(word));
 
     private final UnaryOperator<String> stems;
     private final Map<String, List<String>> senses;
@@ -39,6 +41,8 @@ final class Keys {
     // of the word that is being read
     private final List<int[]> shared = new ArrayList<>();
     private final Consumer<String> share = this::share;
+    // nobody asks for the quantities of a body whose headline has none
+    private final boolean counts;
 
     Keys(Dossier dossier, FoldedText text, Span headline, String language) {
         stems = LooseStems.of(language);
@@ -51,6 +55,7 @@ final class Keys {
         for (Word word : Words.of(text, headline)) {
             names(word, this::number);
         }
+        counts = numbers.keySet().stream().anyMatch(name -> name.startsWith(NUMBER));
     }
 
     /** The numbers of a word's keys that the headline has too; not to be changed. */
@@ -80,8 +85,16 @@ final class Keys {
 
     /** Names every key of a word. */
     void names(Word word, Consumer<String> each) {
+        words(word, each);
+        List<Quantity> counted = quantities.at(word.span());
+        for (int i = 0; i < counted.size(); i++) {
+            each.accept(NUMBER + counted.get(i).low().stripTrailingZeros().toPlainString());
+        }
+    }
+
+    private void words(Word word, Consumer<String> each) {
         boolean digit = Character.isDigit(word.folded().charAt(0));
-        String first = digit ? NUMBER + digits(word.folded()) : stems.apply(word.folded());
+        String first = digit ? DIGITS.of(word.folded()) : stems.apply(word.folded());
         each.accept(first);
         if (!digit) {
             senses.getOrDefault(first, List.of()).forEach(each);
@@ -93,20 +106,23 @@ final class Keys {
             // «القاهرة» does what the country does
             each.accept(COUNTRIES.getOrDefault(entity, entity));
         }
-        List<Quantity> counted = quantities.at(word.span());
-        for (int i = 0; i < counted.size(); i++) {
-            each.accept(NUMBER + counted.get(i).low().stripTrailingZeros().toPlainString());
-        }
     }
 
     private int[] read(Word word) {
         shared.clear();
-        names(word, share);
-        return shared.isEmpty()
-                ? NONE
-                : shared.size() == 1
-                        ? shared.getFirst()
-                        : shared.stream().mapToInt(key -> key[0]).toArray();
+        if (counts) {
+            names(word, share);
+        } else {
+            words(word, share);
+        }
+        if (shared.size() < 2) {
+            return shared.isEmpty() ? NONE : shared.getFirst();
+        }
+        int[] keys = new int[shared.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = shared.get(i)[0];
+        }
+        return keys;
     }
 
     private void share(String name) {

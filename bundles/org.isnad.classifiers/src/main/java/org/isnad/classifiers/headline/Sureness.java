@@ -179,7 +179,7 @@ final class Sureness {
     private Optional<Verdict> onlyOpen(Unit unit) {
         // "a police spokeswoman said" tells nothing of the police
         List<Told> telling = article.told.stream()
-                .filter(told -> unit.in(article.coverage.keys(told.claim().span())))
+                .filter(told -> article.coverage.holds(told.claim().span(), unit))
                 .toList();
         if (telling.isEmpty()) {
             return onlyInDoubt(unit);
@@ -194,11 +194,11 @@ final class Sureness {
     // "Arsonists burn down …" where the body has but "did not rule out arson"
     private Optional<Verdict> onlyInDoubt(Unit unit) {
         List<Span> holding = article.sentences.stream()
-                .filter(sentence -> unit.in(article.coverage.keys(sentence)))
+                .filter(sentence -> article.coverage.holds(sentence, unit))
                 .toList();
         // "a police spokeswoman said" tells nothing of the police
         boolean teller = article.attributions.stream()
-                .anyMatch(each -> unit.in(article.coverage.keys(each.origin().span())));
+                .anyMatch(each -> article.coverage.holds(each.origin().span(), unit));
         boolean doubted = !article.attributed()
                 && !teller
                 && holding.stream()

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.labels;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Passage;
@@ -60,8 +61,7 @@ final class Opening {
 
     private boolean placed(Span sentence) {
         List<Word> words = Words.of(text, sentence);
-        String language =
-                first().map(passage -> passage.language().getLanguage()).orElse("");
+        String language = body.isEmpty() ? "" : body.getFirst().language().getLanguage();
         String word = words.isEmpty() ? "" : words.getFirst().folded();
         return switch (language) {
             case "ar" -> word.equals("في") || word.equals("وفي");
@@ -111,21 +111,25 @@ final class Opening {
     }
 
     private Optional<Span> cue(String kind, Passage passage, Span within) {
-        return cues.in(passage).stream()
-                .filter(cue -> cue.value().equals(kind) && within.contains(cue.span()))
-                .map(Phrases.Match::span)
-                .findFirst();
+        for (Phrases.Match<String> cue : cues.in(passage)) {
+            if (cue.value().equals(kind) && within.contains(cue.span())) {
+                return Optional.of(cue.span());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Passage> first() {
-        return body.stream().findFirst();
+        return body.isEmpty() ? Optional.empty() : Optional.of(body.getFirst());
     }
 
     /** All sentences of the body. */
     List<Span> sentences() {
-        return body.stream()
-                .flatMap(passage -> Sentences.of(report.text(), passage.span()).stream())
-                .toList();
+        List<Span> sentences = new ArrayList<>();
+        for (Passage passage : body) {
+            sentences.addAll(Sentences.of(report.text(), passage.span()));
+        }
+        return sentences;
     }
 
     /** Whether some word says on which day something happened. */

@@ -17,14 +17,14 @@ import org.isnad.text.Sentences;
 
 /** Finds whom a report relays: another outlet or agency that its headline or lead says has told it. */
 final class Relays {
-    private final Dossier dossier;
     private final Report report;
+    private final List<Attribution> attributions;
     private final ReportCues cues;
 
     Relays(Dossier dossier, ReportCues cues) {
-        this.dossier = dossier;
         this.cues = cues;
         report = dossier.report();
+        attributions = dossier.findings(Attribution.class);
     }
 
     /** The words that name it, in the lead's chains or beside a word for reporting. */
@@ -47,7 +47,7 @@ final class Relays {
 
     private boolean fromAnAgency() {
         return report.publication().agency().isPresent()
-                || dossier.findings(Attribution.class).stream()
+                || attributions.stream()
                         .map(told -> told.chain().getFirst())
                         .filter(link -> link.source().kind() == SourceKind.AGENCY && byline(link))
                         .anyMatch(link -> report.passages().stream()
@@ -56,8 +56,8 @@ final class Relays {
     }
 
     private Optional<Span> chains(List<Passage> lead) {
-        return dossier.findings(Attribution.class).stream()
-                .filter(told -> lead.stream().anyMatch(passage -> passage.span().contains(told.span())))
+        return attributions.stream()
+                .filter(told -> within(lead, told.span()))
                 .flatMap(told -> told.chain().stream()
                         .filter(Predicate.not(Relays::byline))
                         .limit(1))
@@ -66,6 +66,15 @@ final class Relays {
                 .filter(source -> !own(source))
                 .findFirst()
                 .map(Source::span);
+    }
+
+    private static boolean within(List<Passage> lead, Span span) {
+        for (Passage passage : lead) {
+            if (passage.span().contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int opening(List<Passage> lead) {
@@ -82,7 +91,7 @@ final class Relays {
             return false;
         }
         Span first = lead.get(opening(lead) - 1).span();
-        return dossier.findings(Attribution.class).stream()
+        return attributions.stream()
                 .filter(told -> first.contains(told.span()))
                 .flatMap(told -> told.chain().stream()
                         .filter(Predicate.not(Relays::byline))
@@ -116,9 +125,13 @@ final class Relays {
     }
 
     private Optional<Span> words(Passage passage, Span sentence) {
-        List<Phrases.Match<String>> found = cues.in(passage).stream()
-                .filter(match -> sentence.contains(match.span()))
-                .toList();
+        List<Phrases.Match<String>> all = cues.in(passage);
+        List<Phrases.Match<String>> found = all.isEmpty()
+                ? all
+                : all.stream().filter(match -> sentence.contains(match.span())).toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
         boolean told = found.stream().anyMatch(match -> match.value().equals("tell"));
         boolean own = found.stream().anyMatch(match -> match.value().equals("own"));
         return told && !own

@@ -80,19 +80,28 @@ public final class ReportTypeClassifier implements Classifier {
             Report report, List<Passage> lead, List<Passage> telling, ReportCues cues) {
         List<Said> said = new ArrayList<>();
         for (Passage passage : lead) {
-            cues.in(passage).stream()
-                    .filter(cue -> !cue.value().startsWith("relay") || telling.contains(passage))
-                    .forEach(cue -> said.add(new Said(passage, cue)));
+            for (Phrases.Match<String> cue : cues.in(passage)) {
+                if (!cue.value().startsWith("relay") || telling.contains(passage)) {
+                    said.add(new Said(passage, cue));
+                }
+            }
         }
         for (String code : STRONGEST_FIRST) {
-            Optional<Classification> byWords = said.stream()
-                    .filter(each -> counts(report, each.cue(), code, each.passage()))
-                    .map(each -> each.cue().span())
-                    .findFirst()
-                    .or(() -> code.equals("statement") ? issuer(report, cues) : Optional.empty())
-                    .map(span -> words(code.replace(FLAT, ""), span, report));
-            if (byWords.isPresent()) {
-                return byWords;
+            Optional<Span> counting = counting(report, said, code);
+            if (counting.isEmpty() && code.equals("statement")) {
+                counting = issuer(report, cues);
+            }
+            if (counting.isPresent()) {
+                return counting.map(span -> words(code.replace(FLAT, ""), span, report));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Span> counting(Report report, List<Said> said, String code) {
+        for (Said each : said) {
+            if (counts(report, each.cue(), code, each.passage())) {
+                return Optional.of(each.cue().span());
             }
         }
         return Optional.empty();
@@ -120,13 +129,17 @@ public final class ReportTypeClassifier implements Classifier {
                 && (passage.role() == Role.BYLINE || passage.role() == Role.FURNITURE)
                 && report.text().startsWith(":", cue.span().end());
         boolean headline = (passage.role() == Role.HEADLINE || author)
-                && (cue.value().equals(code)
-                        || (code.equals("denial") && cue.value().equals(code + FIRST)))
+                && (cue.value().equals(code) || (code.equals("denial") && is(cue, code, FIRST)))
                 && (!code.equals("statement") || atEdge(cue.span(), passage.span()));
         boolean first = passage.role() != Role.HEADLINE
-                && cue.value().equals(code + FIRST)
+                && is(cue, code, FIRST)
                 && passage.equals(report.body().stream().findFirst().orElse(passage));
-        return headline || first || cue.value().equals(code + ANYWHERE);
+        return headline || first || is(cue, code, ANYWHERE);
+    }
+
+    private static boolean is(Phrases.Match<String> cue, String code, String where) {
+        String value = cue.value();
+        return value.length() == code.length() + where.length() && value.startsWith(code) && value.endsWith(where);
     }
 
     // "after the minister's statement, …" is news

@@ -1,6 +1,5 @@
 package org.isnad.classifiers.labels;
 
-import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Passage;
 import org.isnad.report.Report;
@@ -17,19 +16,22 @@ final class RoundUp {
 
     /** The first item, if there are enough of them. */
     static Optional<Span> of(Report report) {
-        // a list without a text before it is easily taken for headline and date lines
-        List<Span> items = report.passages().stream()
-                .filter(passage -> passage.role() != Role.FURNITURE && passage.role() != Role.LINK)
-                .map(Passage::span)
-                .filter(span -> item(beginning(span).in(report.text())))
-                .toList();
-        // «الجيش: توقيف أربعة», «اليرزة - الجمعة»: what stands above the text alone makes no list
-        long within = report.body().stream()
-                .filter(passage -> item(beginning(passage.span()).in(report.text())))
-                .count();
-        boolean most =
-                items.size() >= FEWEST_ITEMS && 2 * items.size() > report.body().size();
-        return most && within >= FEWEST_ITEMS - 1 ? Optional.of(items.getFirst()) : Optional.empty();
+        Span first = null;
+        int items = 0;
+        int within = 0;
+        for (Passage passage : report.passages()) {
+            boolean body = passage.role() == Role.PARAGRAPH || passage.role() == Role.SUBHEADING;
+            // a list without a text before it is easily taken for headline and date lines
+            boolean read = passage.role() != Role.FURNITURE && passage.role() != Role.LINK;
+            if (read && item(beginning(passage.span()).in(report.text()))) {
+                first = first == null ? passage.span() : first;
+                items++;
+                // «الجيش: توقيف أربعة», «اليرزة - الجمعة»: what stands above the text alone makes no list
+                within += body ? 1 : 0;
+            }
+        }
+        boolean most = items >= FEWEST_ITEMS && 2 * items > report.body().size();
+        return most && within >= FEWEST_ITEMS - 1 ? Optional.ofNullable(first) : Optional.empty();
     }
 
     private static Span beginning(Span paragraph) {

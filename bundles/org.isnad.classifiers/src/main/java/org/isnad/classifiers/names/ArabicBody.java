@@ -16,6 +16,7 @@ final class ArabicBody {
     private static final int MOST_OPEN = 3;
     private static final Pattern NISBA = Pattern.compile("ال..+(?:ي|يه|يين|يون)");
 
+    private static final WordMemo<Boolean> FOR_WHOM = WordMemo.matching("لل.*(?:ات|ه)");
     private static final Pattern QUALITY = Pattern.compile(".*[يا]|[ول].*|[مبفك].{0,4}|م.{3}و.|م(?:ت|ست).*");
     private static final Set<String> MASCULINE =
             Set.of("سد", "جسر", "نفق", "مطار", "حقل", "مفاعل", "سجن", "ميناء", "مرفا");
@@ -230,8 +231,7 @@ final class ArabicBody {
             boolean nation = nationalities.containsKey(i);
             boolean first = definite && i == head + 1;
             // «موقع المديرية العامة للجوازات | الإلكتروني»: said of what stands before the name
-            boolean disagrees =
-                    (first || word(i - 1).matches("لل.*(?:ات|ه)")) && stem.endsWith("ه") && word.endsWith("ي");
+            boolean disagrees = stem.endsWith("ه") && word.endsWith("ي") && (first || FOR_WHOM.of(word(i - 1)));
             // «وزارة النفط | العراقية»
             boolean ofState = nation && stem.equals("وزاره");
             if ((nation && named) || ofState || disagrees) {
@@ -283,7 +283,10 @@ final class ArabicBody {
         private boolean isLast(int i) {
             String word = word(i);
             boolean stops = i + 1 >= scan.words().size() || !scan.follows(i + 1) || words.isNever(word(i + 1));
-            return stops && !word.startsWith("ال") && !word.matches(".*[هي]") && words.maySurname(word, written(i));
+            return stops
+                    && !word.startsWith("ال")
+                    && !(word.endsWith("ه") || word.endsWith("ي"))
+                    && words.maySurname(word, written(i));
         }
 
         private boolean isForeign(int i) {
@@ -315,7 +318,7 @@ final class ArabicBody {
         }
 
         private String written(int i) {
-            return scan.words().get(i).span().in(scan.text().text());
+            return scan.written(i);
         }
 
         private String word(int i) {

@@ -2,17 +2,20 @@ package org.isnad.classifiers.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
+import org.isnad.text.Word;
 
 /** Finds names in no list by their capital letters, in Turkish and English, and tells their kind from the words in and around them. */
 final class CapitalNames {
     private static final int LONGEST = 8;
+    private static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::span);
 
     private static final Pattern APPOSED = Pattern.compile(
             ", (?:an?|the|one of the|which) (?:[\\p{L}'’-]+ ){0,4}?(?:newspaper|daily|weekly|"
@@ -41,22 +44,19 @@ final class CapitalNames {
         }
         BitSet office = new BitSet();
         offices.forEach(hit -> office.set(hit.first(), hit.next()));
-        BitSet covered = covered(scan, known);
-        BitSet countries = covered(
-                scan,
-                known.stream()
-                        .filter(mention -> mention.kind().equals("country")
-                                || mention.kind().equals("nationality"))
-                        .toList());
-        BitSet bodies = covered(
-                scan,
-                known.stream()
-                        .filter(mention -> mention.kind().equals("organisation"))
-                        .toList());
+        List<Mention> ordered = new ArrayList<>(known);
+        ordered.sort(BY_PLACE);
+        BitSet covered = covered(scan, ordered, kind -> !kind.equals("office"));
+        BitSet countries = covered(scan, ordered, kind -> kind.equals("country") || kind.equals("nationality"));
+        BitSet bodies = covered(scan, ordered, kind -> kind.equals("organisation"));
         List<Mention> found = new ArrayList<>();
         address(scan, known).ifPresent(found::add);
         int i = 0;
         while (i < scan.words().size()) {
+            if (CapitalRun.none(scan, i)) {
+                i++;
+                continue;
+            }
             CapitalRun run = CapitalRun.at(scan, i, tongue, words, office);
             if (run.length() == 0) {
                 i++;
@@ -94,26 +94,25 @@ final class CapitalNames {
     }
 
     private Mention mention(Scan scan, Span span, String kind, String rule) {
-        String language = tongue.name().toLowerCase(Locale.ROOT);
-        return new Mention(
-                span, kind, span.in(scan.text().text()), Optional.empty(), language + ".names." + kind + "-" + rule);
+        return new Mention(span, kind, span.in(scan.text().text()), Optional.empty(), tongue.rule(kind, "-" + rule));
     }
 
     private static boolean mostlyCapitals(Scan scan) {
-        long upper = scan.words().stream()
-                .filter(word -> word.folded().length() > 3 && CapitalRun.allCapitals(scan, word))
-                .count();
+        int upper = 0;
+        for (int i = 0; i < scan.words().size(); i++) {
+            Word word = scan.words().get(i);
+            upper += word.folded().length() > 3 && CapitalRun.allCapitals(scan, word) ? 1 : 0;
+        }
         return upper > 3 && upper * 2 > scan.words().size();
     }
 
-    private static BitSet covered(Scan scan, List<Mention> known) {
+    private static BitSet covered(Scan scan, List<Mention> ordered, Predicate<String> kinds) {
         BitSet covered = new BitSet();
         int i = 0;
-        List<Mention> ordered = known.stream()
-                .filter(mention -> !mention.kind().equals("office"))
-                .sorted((a, b) -> a.span().compareTo(b.span()))
-                .toList();
         for (Mention mention : ordered) {
+            if (!kinds.test(mention.kind())) {
+                continue;
+            }
             while (i > 0
                     && scan.words().get(i - 1).span().end() > mention.span().start()) {
                 i--;
@@ -302,7 +301,6 @@ final class CapitalNames {
         Span span = run.span();
         String name = span.in(run.text());
         Optional<String> entity = kind.equals("person") ? Optional.of(people.remember(name)) : Optional.empty();
-        String language = tongue.name().toLowerCase(Locale.ROOT);
-        return new Mention(span, kind, name, entity, language + ".names." + kind + "-" + rule);
+        return new Mention(span, kind, name, entity, tongue.rule(kind, "-" + rule));
     }
 }

@@ -14,6 +14,11 @@ import org.isnad.text.Word;
  * @param initial whether it begins a sentence, so that its first capital means nothing
  */
 record CapitalRun(Scan scan, int first, int next, boolean initial) {
+    /** Whether no run begins at a word: most are written small. */
+    static boolean none(Scan scan, int word) {
+        return !capital(scan, word);
+    }
+
     static CapitalRun at(Scan scan, int from, Tongue tongue, CapitalWords words, BitSet office) {
         int first = from;
         boolean initial = beginsSentence(scan, from);
@@ -62,7 +67,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
 
     // "Pro-government Yeni Ufuk"
     private static boolean describes(Scan scan, int i) {
-        String written = scan.words().get(i).span().in(scan.text().text());
+        String written = scan.written(i);
         int hyphen = written.indexOf('-');
         return hyphen > 2 && hyphen + 4 < written.length() && Character.isLowerCase(written.charAt(hyphen + 1));
     }
@@ -98,6 +103,9 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
             return this;
         }
         Word before = scan.words().get(first - 1);
+        if (!Character.isDigit(before.folded().charAt(0))) {
+            return this;
+        }
         String between = text().substring(
                         before.span().end(), scan.words().get(first).span().start());
         boolean year = between.isBlank() && before.folded().matches("\\d{4}(?:[-–]\\d{2,4})?");

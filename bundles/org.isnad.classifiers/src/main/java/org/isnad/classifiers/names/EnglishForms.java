@@ -52,13 +52,14 @@ final class EnglishForms {
         if (prints && ARTICLE.matcher(name).lookingAt()) {
             return new Span(span.start() + 4, span.end());
         }
-        if (INITIALS.matcher(name).matches() && span.end() < text.length() && text.charAt(span.end()) == '.') {
+        if (text.startsWith(".", span.end()) && INITIALS.matcher(name).matches()) {
             return new Span(span.start(), span.end() + 1);
         }
+        if (!mention.kind().equals("ministry") || !OF.matcher(name).matches()) {
+            return span;
+        }
         Matcher fields = FIELDS.matcher(text).region(span.end(), Math.min(text.length(), span.end() + 80));
-        return mention.kind().equals("ministry") && OF.matcher(name).matches() && fields.lookingAt()
-                ? new Span(span.start(), fields.end())
-                : span;
+        return fields.lookingAt() ? new Span(span.start(), fields.end()) : span;
     }
 
     private static void joined(String text, Span name, List<Mention> bare, Phrases<Entry> lists) {

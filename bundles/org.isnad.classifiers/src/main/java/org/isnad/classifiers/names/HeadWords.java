@@ -30,6 +30,8 @@ final class HeadWords {
 
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, Set<String>> uses = new HashMap<>();
+    // the second of two words that name nothing: most words are none
+    private final Set<String> commonLast = new HashSet<>();
     private final WordMemo<Boolean> heading = new WordMemo<>(this::anyHead);
     private final WordMemo<Boolean> another = new WordMemo<>(this::joinedHead);
 
@@ -38,11 +40,18 @@ final class HeadWords {
             String kind = row.getFirst();
             for (String form : tongue.variants(row, 1)) {
                 if (USES.contains(kind)) {
-                    uses.computeIfAbsent(kind, use -> new HashSet<>()).add(FoldedText.fold(form));
+                    add(kind, FoldedText.fold(form));
                 } else {
                     kinds.putIfAbsent(FoldedText.fold(form), kind);
                 }
             }
+        }
+    }
+
+    private void add(String use, String form) {
+        uses.computeIfAbsent(use, each -> new HashSet<>()).add(form);
+        if (use.equals("common")) {
+            commonLast.add(form.substring(form.lastIndexOf(' ') + 1));
         }
     }
 
@@ -53,6 +62,11 @@ final class HeadWords {
 
     boolean is(String use, String word) {
         return uses.getOrDefault(use, Set.of()).contains(word);
+    }
+
+    /** Whether a stem, perhaps with its article, and the word behind it name nothing. */
+    boolean isCommon(String article, String stem, String next) {
+        return commonLast.contains(next) && is("common", article + stem + " " + next);
     }
 
     /** Whether the word, or what stands in it behind particles, begins a name or stands before one. */

@@ -3,7 +3,6 @@ package org.isnad.classifiers.names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,25 +37,37 @@ final class HeadedNames {
     }
 
     List<Mention> find(Scan scan, List<Hit> hits) {
+        int first = nextHead(scan, 0);
+        if (first + 1 >= scan.words().size()) {
+            return List.of();
+        }
         Map<Integer, Hit> places = new HashMap<>();
         Map<Integer, Hit> nationalities = new HashMap<>();
         for (Hit hit : hits) {
             (hit.entry().isPlace() ? places : nationalities).put(hit.first(), hit);
         }
         List<Mention> found = new ArrayList<>();
-        for (int i = 0; i + 1 < scan.words().size(); i++) {
-            if (scan.follows(i + 1) && heads.heads(word(scan, i))) {
+        for (int i = first; i + 1 < scan.words().size(); i = nextHead(scan, i + 1)) {
+            if (scan.follows(i + 1)) {
                 at(scan, i, places, nationalities).ifPresent(found::add);
             }
         }
         return found;
     }
 
+    private int nextHead(Scan scan, int from) {
+        int i = from;
+        while (i < scan.words().size() && !heads.heads(word(scan, i))) {
+            i++;
+        }
+        return i;
+    }
+
     private Optional<Mention> at(Scan scan, int i, Map<Integer, Hit> places, Map<Integer, Hit> nationalities) {
         for (Clitics.Split split : Clitics.splits(word(scan, i))) {
             String stem = split.stem();
             boolean definite = split.prefix().endsWith("ال");
-            if (heads.is("common", (definite ? "ال" : "") + stem + " " + word(scan, i + 1))) {
+            if (heads.isCommon(definite ? "ال" : "", stem, word(scan, i + 1))) {
                 return Optional.empty();
             }
             Optional<String> kind = heads.kind(stem);
@@ -149,7 +160,7 @@ final class HeadedNames {
     }
 
     private static String written(Scan scan, int i) {
-        return scan.words().get(i).span().in(scan.text().text());
+        return scan.written(i);
     }
 
     private Mention mention(Scan scan, int first, int next, Clitics.Split split, String kind) {
@@ -158,7 +169,7 @@ final class HeadedNames {
                 ? word.start()
                 : scan.text().original(scan.text().folded(word.start()) + split.outside());
         Span span = new Span(start, scan.words().get(next - 1).span().end());
-        String rule = tongue.name().toLowerCase(Locale.ROOT) + ".names." + kind + "-headed";
+        String rule = tongue.rule(kind, "-headed");
         return new Mention(span, kind, span.in(scan.text().text()), Optional.empty(), rule);
     }
 }

@@ -69,7 +69,7 @@ final class HebrewBody {
 
     private boolean goesOn(Scan scan, int i) {
         String word = scan.words().get(i).folded();
-        String written = scan.words().get(i).span().in(scan.text().text());
+        String written = scan.written(i);
         return words.maySurname(word, written) && !words.isGiven(word);
     }
 }

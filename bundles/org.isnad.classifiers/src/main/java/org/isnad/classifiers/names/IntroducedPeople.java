@@ -102,7 +102,7 @@ final class IntroducedPeople {
     }
 
     private String written(int i) {
-        return scan.words().get(i).span().in(scan.text().text());
+        return scan.written(i);
     }
 
     private String word(int i) {

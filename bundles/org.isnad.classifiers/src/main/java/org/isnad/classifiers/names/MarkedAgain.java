@@ -27,9 +27,14 @@ final class MarkedAgain {
     /** The same mentions with those found again, for which shorter ones inside make way. */
     static List<Mention> with(String text, List<Mention> mentions) {
         Map<String, Mention> marked = new HashMap<>();
-        mentions.stream()
-                .filter(each -> each.rule().startsWith("he.") && each.rule().endsWith("-quoted"))
-                .forEach(each -> marked.putIfAbsent(each.name(), each));
+        for (Mention each : mentions) {
+            if (each.rule().startsWith("he.") && each.rule().endsWith("-quoted")) {
+                marked.putIfAbsent(each.name(), each);
+            }
+        }
+        if (marked.isEmpty()) {
+            return mentions;
+        }
         List<Mention> all = new ArrayList<>(mentions);
         marked.forEach((name, first) -> {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {

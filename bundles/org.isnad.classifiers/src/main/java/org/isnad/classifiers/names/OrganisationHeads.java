@@ -3,7 +3,6 @@ package org.isnad.classifiers.names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -120,8 +119,6 @@ final class OrganisationHeads {
     }
 
     private Mention mention(Scan scan, Span span, String kind) {
-        String language = tongue.name().toLowerCase(Locale.ROOT);
-        return new Mention(
-                span, kind, span.in(scan.text().text()), Optional.empty(), language + ".names." + kind + "-head");
+        return new Mention(span, kind, span.in(scan.text().text()), Optional.empty(), tongue.rule(kind, "-head"));
     }
 }

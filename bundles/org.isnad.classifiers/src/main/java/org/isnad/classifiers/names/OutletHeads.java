@@ -42,6 +42,10 @@ final class OutletHeads {
     }
 
     List<Mention> find(Scan scan, List<Hit> hits) {
+        int first = nextHead(scan, 0);
+        if (first + 1 >= scan.words().size()) {
+            return List.of();
+        }
         List<Mention> found = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         Set<Integer> nationalities = new HashSet<>();
@@ -49,17 +53,22 @@ final class OutletHeads {
             boolean country = hit.entry().kind().equals("nationality");
             (country ? nationalities : taken).add(hit.first());
         }
-        for (int i = 0; i + 1 < scan.words().size(); i++) {
+        for (int i = first; i + 1 < scan.words().size(); i = nextHead(scan, i + 1)) {
             at(scan, i, nationalities, taken).ifPresent(found::add);
         }
         return found;
     }
 
+    private int nextHead(Scan scan, int from) {
+        int i = from;
+        while (i < scan.words().size() && !heading.of(word(scan, i))) {
+            i++;
+        }
+        return i;
+    }
+
     private Optional<Mention> at(Scan scan, int head, Set<Integer> nationalities, Set<Integer> taken) {
-        if (!heading.of(word(scan, head))
-                || !scan.follows(head + 1)
-                || !heads(scan, head)
-                || taken.contains(head + 1)) {
+        if (!scan.follows(head + 1) || !heads(scan, head) || taken.contains(head + 1)) {
             return Optional.empty();
         }
         int next = end(scan, head + 1, nationalities);
@@ -134,11 +143,11 @@ final class OutletHeads {
 
     // «الشارع الاقتصادي», «المدى الجديد»
     private static boolean agrees(String first, String next) {
-        return next.matches(".*[يهد]") && !first.equals(next);
+        return "يهد".indexOf(next.charAt(next.length() - 1)) >= 0 && !first.equals(next);
     }
 
     private boolean unknown(Scan scan, int i) {
-        String written = scan.words().get(i).span().in(scan.text().text());
+        String written = scan.written(i);
         return words.maySurname(word(scan, i), written) && !word(scan, i).startsWith("ال");
     }
 

@@ -15,12 +15,21 @@ final class Overlaps {
 
     private static final Set<String> BODIES = Set.of("ministry", "service", "organisation", "armed-group");
 
+    private static final Comparator<Mention> LONGEST_FIRST =
+            Comparator.comparingInt((Mention m) -> -m.span().length()).thenComparing(Mention::span);
+    private static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::span);
+
     private Overlaps() {}
 
     /** The longest of them; in Arabic a place may stay inside an organisation: «جامعة بيرزيت». */
     static List<Mention> resolve(List<Mention> mentions, Tongue tongue) {
+        List<Mention> byPlace = new ArrayList<>(mentions);
+        byPlace.sort(BY_PLACE);
+        if (!anyOverlap(byPlace)) {
+            return byPlace;
+        }
         List<Mention> byLength = new ArrayList<>(mentions);
-        byLength.sort(Comparator.comparingInt((Mention m) -> -m.span().length()).thenComparing(Mention::span));
+        byLength.sort(LONGEST_FIRST);
         TreeMap<Integer, Mention> kept = new TreeMap<>();
         List<Mention> inner = new ArrayList<>();
         for (Mention mention : byLength) {
@@ -35,6 +44,15 @@ final class Overlaps {
         }
         inner.addAll(kept.values());
         return inner;
+    }
+
+    private static boolean anyOverlap(List<Mention> byPlace) {
+        for (int i = 1; i < byPlace.size(); i++) {
+            if (byPlace.get(i - 1).span().end() > byPlace.get(i).span().start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayStayInside(Mention inner, Mention outer, Tongue tongue) {

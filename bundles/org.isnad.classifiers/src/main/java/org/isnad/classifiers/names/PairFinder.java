@@ -87,9 +87,7 @@ final class PairFinder {
                 && (!folded.startsWith("ה") || words.isGiven(folded))
                 && !words.pairs().small(folded)
                 && folded.indexOf('"') < 0
-                && (words.isGiven(folded)
-                        || words.maySurname(
-                                folded, word(i).span().in(scan.text().text())));
+                && (words.isGiven(folded) || words.maySurname(folded, scan.written(i)));
     }
 
     // «הרמטכ"ל, | שרטן באוזני נהגו: "…"»

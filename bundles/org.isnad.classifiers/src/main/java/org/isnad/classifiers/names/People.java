@@ -88,7 +88,9 @@ final class People {
             boolean capital =
                     Character.isUpperCase(text.text().charAt(word.span().start()));
             // «راندا علي … على الطاولة»
-            boolean on = word.span().in(text.text()).endsWith("على");
+            int letters = word.span().length();
+            boolean on =
+                    letters > 2 && text.text().startsWith("على", word.span().end() - 3);
             if (!on && !split.prefix().endsWith("ال") && (!latin || capital)) {
                 int start = text.folded(word.span().start());
                 Span span = text.original(start + split.length(), start + bare.length());
@@ -101,11 +103,13 @@ final class People {
 
     /** The same mentions, those of a family name alone with the entity of its full name. */
     List<Mention> joined(List<Mention> mentions) {
-        return mentions.stream().map(this::join).toList();
+        return byFamilyName.isEmpty()
+                ? mentions
+                : mentions.stream().map(this::join).toList();
     }
 
     private Mention join(Mention mention) {
-        if (!mention.kind().equals("person")) {
+        if (!mention.kind().equals("person") || mention.name().indexOf(' ') >= 0) {
             return mention;
         }
         String folded = FoldedText.fold(mention.name());

@@ -2,13 +2,11 @@ package org.isnad.classifiers.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.Word;
-import org.isnad.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people in one passage: behind titles and offices, and by their given names. */
@@ -54,11 +52,20 @@ final class PersonFinder {
                 titleAt[title.first()] = true;
             }
         }
-        this.spokenFor = titles.stream().anyMatch(title -> speaksFor(title.next()));
+        this.spokenFor = anySpeaksFor(titles);
         this.pairs = new PairFinder(scan, words, hitAt, titleBefore, titleAt);
         this.run = new NameRun(scan, words, pairs, hitAt, titleBefore, titleAt);
         this.initials = new Initials(scan, words);
         this.introduced = new IntroducedPeople(scan, words, hitAt, titleAt);
+    }
+
+    private boolean anySpeaksFor(List<Hit> titles) {
+        for (Hit title : titles) {
+            if (speaksFor(title.next())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean insidePlace(Hit title) {
@@ -261,7 +268,7 @@ final class PersonFinder {
     }
 
     private String written(int i) {
-        return Words.written(scan.text().text(), word(i).span());
+        return scan.written(i);
     }
 
     private int particles(String folded) {
@@ -272,15 +279,13 @@ final class PersonFinder {
     private Mention mention(int first, int next, boolean titled) {
         // no particle stands behind a title: «النائبة كيارا»
         int particles = titled ? 0 : Math.max(0, particles(word(first).folded()));
-        String rule = titled ? "title" : "given-name";
         int start = particles == 0
                 ? word(first).span().start()
                 : scan.text().original(scan.text().folded(word(first).span().start()) + particles);
         int end = word(next - 1).span().end() - run.endingOf(next - 1);
         Span span = new Span(start, words.tongue() == Tongue.HE && HebrewPairs.geresh(scan, end) ? end + 1 : end);
         String name = span.in(scan.text().text());
-        String language = words.tongue().name().toLowerCase(Locale.ROOT);
-        return new Mention(
-                span, "person", name, Optional.of(people.remember(name)), language + ".names.person-" + rule);
+        String rule = words.tongue().rule("person", titled ? "-title" : "-given-name");
+        return new Mention(span, "person", name, Optional.of(people.remember(name)), rule);
     }
 }

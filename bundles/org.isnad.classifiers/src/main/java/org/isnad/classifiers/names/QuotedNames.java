@@ -2,7 +2,6 @@ package org.isnad.classifiers.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,13 +91,15 @@ final class QuotedNames {
         String text = scan.text().text();
         boolean told = tongue == Tongue.AR
                 && BEFORE_OUTLET
-                        .matcher(text.substring(Math.max(0, marks.start() - 6), marks.start()))
+                        .matcher(text)
+                        .region(Math.max(0, marks.start() - 6), marks.start())
                         .find()
                 && SPEECH.matcher(text).region(marks.end(), text.length()).lookingAt();
         // «محضر اطلعت عليه "المرصد"», «في مقابلة مع "الضفاف"»
         boolean spoken = tongue == Tongue.AR
                 && SPOKEN_TO
-                        .matcher(text.substring(Math.max(0, marks.start() - LONGEST_LEAD), marks.start()))
+                        .matcher(text)
+                        .region(Math.max(0, marks.start() - LONGEST_LEAD), marks.start())
                         .find();
         return told || spoken || (tongue == Tongue.AR && tells(text, marks)) ? Optional.of("outlet") : Optional.empty();
     }
@@ -181,15 +182,16 @@ final class QuotedNames {
     }
 
     private Optional<String> kindOf(String folded) {
-        return Clitics.splits(folded).stream()
-                .map(Clitics.Split::stem)
-                .filter(kinds::containsKey)
-                .findFirst()
-                .map(kinds::get);
+        for (Clitics.Split split : Clitics.splits(folded)) {
+            String kind = kinds.get(split.stem());
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     private Mention mention(Scan scan, Span span, String kind) {
-        String rule = tongue.name().toLowerCase(Locale.ROOT) + ".names." + kind + "-quoted";
-        return new Mention(span, kind, span.in(scan.text().text()), Optional.empty(), rule);
+        return new Mention(span, kind, span.in(scan.text().text()), Optional.empty(), tongue.rule(kind, "-quoted"));
     }
 }

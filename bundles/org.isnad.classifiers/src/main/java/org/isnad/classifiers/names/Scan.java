@@ -6,6 +6,7 @@ import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases;
 import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /** The words of a passage and what lies between them. */
 record Scan(FoldedText text, List<Word> words) {
@@ -13,7 +14,8 @@ record Scan(FoldedText text, List<Word> words) {
     List<Hit> hits(List<Phrases.Match<Entry>> matches) {
         List<Hit> hits = new ArrayList<>(matches.size());
         int i = 0;
-        for (Phrases.Match<Entry> match : matches) {
+        for (int m = 0; m < matches.size(); m++) {
+            Phrases.Match<Entry> match = matches.get(m);
             while (i < words.size() && words.get(i).span().end() <= match.span().start()) {
                 i++;
             }
@@ -25,6 +27,11 @@ record Scan(FoldedText text, List<Word> words) {
             hits.add(new Hit(i, next, insideMarks(match.span()), match.value(), match.prefix()));
         }
         return hits;
+    }
+
+    /** A word as it is written. */
+    String written(int word) {
+        return Words.written(text.text(), words.get(word).span());
     }
 
     // «وكالة "رويترز"»: of a name that begins before the marks the part inside them

@@ -2,6 +2,8 @@ package org.isnad.classifiers.names;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.report.Passage;
 import org.isnad.text.LexiconFile;
 
@@ -13,11 +15,22 @@ enum Tongue {
     EN(3);
 
     private final int column;
+    private final String language;
     private final Locale locale;
+    // a few dozens
+    private final Map<String, Map<String, String>> rules = new ConcurrentHashMap<>();
 
     Tongue(int column) {
         this.column = column;
-        this.locale = Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
+        this.language = name().toLowerCase(Locale.ROOT);
+        this.locale = Locale.forLanguageTag(language);
+    }
+
+    /** The rule that finds a kind of name in some way. */
+    String rule(String kind, String way) {
+        Map<String, String> known = rules.computeIfAbsent(way, each -> new ConcurrentHashMap<>());
+        String rule = known.get(kind);
+        return rule == null ? known.computeIfAbsent(kind, each -> language + ".names." + each + way) : rule;
     }
 
     /** The language of a passage; where it is unknown, the one its letters in the text speak for. */
@@ -66,7 +79,7 @@ enum Tongue {
 
     /** The words of one of the language's own lists. */
     List<String> words(String list) {
-        String path = "/org/isnad/classifiers/" + name().toLowerCase(Locale.ROOT) + "/names/" + list;
+        String path = "/org/isnad/classifiers/" + language + "/names/" + list;
         return LexiconFile.rows(Tongue.class, path).stream()
                 .flatMap(row -> List.of(row.getFirst().split(" ")).stream())
                 .filter(word -> !word.isEmpty())

@@ -65,8 +65,10 @@ final class TongueNames {
     List<Mention> mentions(FoldedText text, Span passage, People people) {
         Scan scan = new Scan(text, Words.of(text, passage));
         List<Hit> hits = lists(scan, passage);
-        List<Hit> none =
-                hits.stream().filter(hit -> hit.entry().kind().isEmpty()).toList();
+        // «בני אדם»
+        List<Hit> none = tongue == Tongue.HE
+                ? hits.stream().filter(hit -> hit.entry().kind().isEmpty()).toList()
+                : List.of();
         hits.removeIf(hit -> hit.entry().kind().isEmpty() || !plausible(scan, hit));
         hits.addAll(gated(scan, passage));
         hits.removeIf(hit -> namesake(scan, hit));
@@ -90,11 +92,7 @@ final class TongueNames {
                 found.add(mention(scan, whole));
             }
         }
-        List<Hit> known = new ArrayList<>(hits);
-        // «בני אדם»
-        known.addAll(tongue == Tongue.HE ? none : List.of());
-        List<Mention> persons = new PersonFinder(scan, this.persons, known, titles, people).find();
-        found.addAll(persons);
+        found.addAll(new PersonFinder(scan, persons, with(hits, none), titles, people).find());
         found.addAll(organisations.find(scan, hits));
         found.addAll(tongue == Tongue.HE ? marked.find(scan, passage) : quoted.find(scan, passage));
         if (tongue.capitals()) {
@@ -119,6 +117,15 @@ final class TongueNames {
         }
         List<Mention> worded = tongue == Tongue.EN ? EnglishForms.bare(scan, passage, found, lists.plain()) : found;
         return Overlaps.resolve(worded, tongue);
+    }
+
+    private static List<Hit> with(List<Hit> hits, List<Hit> more) {
+        if (more.isEmpty()) {
+            return hits;
+        }
+        List<Hit> all = new ArrayList<>(hits);
+        all.addAll(more);
+        return all;
     }
 
     // «الهلال الأحمر | القرغيزي», «النيابة العامة | التونسية»: a body many states have, with the state it is of
@@ -151,7 +158,7 @@ final class TongueNames {
             return false;
         }
         String name = scan.words().get(next).folded();
-        return hit.span().in(scan.text().text()).equals("ישראל")
+        return Words.written(scan.text().text(), hit.span()).equals("ישראל")
                 && (persons.isFamily(name) || (persons.isGiven(name) && !persons.isWeak(name)));
     }
 
@@ -167,11 +174,16 @@ final class TongueNames {
         if (!hit.entry().acronym() && !tongue.capitals()) {
             return true;
         }
-        String written = hit.span().in(scan.text().text());
+        String written = Words.written(scan.text().text(), hit.span());
         if (hit.entry().acronym()) {
             return written.equals(written.toUpperCase(Locale.ROOT));
         }
-        return written.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isUpperCase(written.charAt(i)) || Character.isDigit(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // names that need a word such as «صحيفة» before them, or "gazetesi" behind
@@ -241,6 +253,6 @@ final class TongueNames {
                 entry.kind(),
                 hit.span().in(scan.text().text()),
                 open ? Optional.empty() : Optional.of(entry.entity()),
-                tongue.name().toLowerCase(Locale.ROOT) + ".names." + entry.kind());
+                tongue.rule(entry.kind(), ""));
     }
 }

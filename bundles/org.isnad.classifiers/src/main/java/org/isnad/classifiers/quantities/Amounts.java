@@ -3,11 +3,11 @@ package org.isnad.classifiers.quantities;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.report.Bound;
 import org.isnad.report.Span;
 import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
+import org.isnad.text.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how much: a number, a vague one, a part, a range, a sum. */
@@ -30,7 +30,7 @@ final class Amounts {
     private static final Set<String> TO = Set.of("الي", "to", "ile", "ila", "עד");
     private static final Set<String> BETWEEN = Set.of("بين", "between", "בין");
     static final String PERCENT_TR = "yüzde";
-    private static final Pattern FROM_TR = Pattern.compile(".*[dt][ae]n");
+    private static final WordMemo<Boolean> FROM_TR = WordMemo.matching(".*[dt][ae]n");
 
     private final WordLine line;
     private final QuantityWords lists;
@@ -41,9 +41,11 @@ final class Amounts {
         this.lists = lists;
         vague = new ByWord<>(line.size());
         // «كميات» are no hundreds
-        lists.vague.find(line.text(), passage).stream()
-                .filter(match -> !match.prefix().endsWith("ك"))
-                .forEach(match -> vague.put(line.after(match.span().start() + 1) - 1, match));
+        for (Phrases.Match<BigDecimal> match : lists.vague.find(line.text(), passage)) {
+            if (!match.prefix().endsWith("ك")) {
+                vague.put(line.after(match.span().start() + 1) - 1, match);
+            }
+        }
     }
 
     /** The amount that begins at a word, if one does. */
@@ -141,7 +143,7 @@ final class Amounts {
         for (int joint = first.next(); !lists.closing.isEmpty() && joint <= first.next() + 1; joint++) {
             int from = TO.contains(line.folded(joint))
                     ? joint + 1
-                    : FROM_TR.matcher(line.folded(joint - 1)).matches() ? joint : line.size();
+                    : FROM_TR.of(line.folded(joint - 1)) ? joint : line.size();
             int second = line.folded(from).equals(PERCENT_TR) ? from + 1 : from;
             Optional<Amount> range = (second < line.size()
                             ? lists.numbers.at(line.words(), second)

@@ -49,12 +49,13 @@ final class BareNumbers {
         if (some && i > 1 && fates.between(i - 2, i - 1)) {
             return fates.of(i - 1, i - 1, "");
         }
-        return found.reversed().stream()
-                .filter(quantity -> !people || Fates.ofPeople(quantity.counted()))
-                .findFirst()
-                .filter(last -> some ? oneSentence(last, i) : near(last, i))
-                .map(Quantity::counted)
-                .orElse("");
+        for (int k = found.size() - 1; k >= 0; k--) {
+            Quantity last = found.get(k);
+            if (!people || Fates.ofPeople(last.counted())) {
+                return (some ? oneSentence(last, i) : near(last, i)) ? last.counted() : "";
+            }
+        }
+        return "";
     }
 
     private boolean near(Quantity last, int i) {
@@ -63,8 +64,12 @@ final class BareNumbers {
     }
 
     private boolean oneSentence(Quantity last, int i) {
-        return IntStream.rangeClosed(Math.max(1, line.after(last.span().end())), i)
-                .noneMatch(line::parted);
+        for (int k = Math.max(1, line.after(last.span().end())); k <= i; k++) {
+            if (line.parted(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a number without a noun counts, perhaps nothing that is said; empty if it counts nothing. */

@@ -15,6 +15,7 @@ import org.isnad.report.Link;
 import org.isnad.report.Mention;
 import org.isnad.report.Passage;
 import org.isnad.report.Role;
+import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
 import org.isnad.work.Work;
@@ -33,20 +34,25 @@ public final class QuantitiesClassifier implements Classifier {
     @Override
     public List<Finding> classify(Dossier dossier, Work work) {
         FoldedText text = FoldedText.of(dossier.report().text());
-        BitSet taken = new BitSet();
-        BitSet timed = new BitSet();
+        BitSet taken = new BitSet(text.text().length());
+        BitSet timed = new BitSet(text.text().length());
         // «ثلاثة أيام» is a length of time and a quantity as well
-        dossier.findings(TimeReference.class).stream()
-                .filter(t -> !t.rule().endsWith(".duration"))
-                .forEach(t -> timed.set(t.span().start(), t.span().end()));
-        dossier.findings(Mention.class)
-                .forEach(m -> taken.set(m.span().start(), m.span().end()));
-        dossier.findings(Attribution.class).stream()
-                .flatMap(attribution -> attribution.chain().stream())
-                .map(Link::source)
-                .filter(source -> !source.named())
-                .forEach(
-                        source -> taken.set(source.span().start(), source.span().end()));
+        for (TimeReference time : dossier.findings(TimeReference.class)) {
+            if (!time.rule().endsWith(".duration")) {
+                timed.set(time.span().start(), time.span().end());
+            }
+        }
+        for (Mention name : dossier.findings(Mention.class)) {
+            taken.set(name.span().start(), name.span().end());
+        }
+        for (Attribution attribution : dossier.findings(Attribution.class)) {
+            for (Link link : attribution.chain()) {
+                Span source = link.source().span();
+                if (!link.source().named()) {
+                    taken.set(source.start(), source.end());
+                }
+            }
+        }
         List<Finding> found = new ArrayList<>();
         for (Passage passage : dossier.report().passages()) {
             work.check();

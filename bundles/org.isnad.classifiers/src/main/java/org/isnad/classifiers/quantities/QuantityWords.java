@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.classifiers.names.NamesClassifier;
@@ -52,6 +53,9 @@ final class QuantityWords {
     final Map<String, Boolean> demonyms = new HashMap<>();
     // listed words, folded, without marks
     final Map<String, Counted> nouns = new HashMap<>();
+    // what a Turkish word stands for among them
+    final WordMemo<Optional<Counted>> turkish =
+            new WordMemo<>(word -> Optional.ofNullable(TurkishNouns.find(nouns, word)));
     private final WordMemo<Boolean> parts = new WordMemo<>(this::readsPart);
     private final WordMemo<Boolean> fated = new WordMemo<>(this::readsFate);
     private final int column;

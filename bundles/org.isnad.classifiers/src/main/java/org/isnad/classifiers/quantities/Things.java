@@ -26,6 +26,7 @@ final class Things {
     private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
     private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}[iuü](?:n.*)?");
     private static final Set<String> HALF = Set.of("ونصف", "וחצי");
+    private static final WordMemo<Boolean> WHOLE = WordMemo.matching(".*[iuü]n");
     private static final WordMemo<Boolean> HEBREW_NOUNS = WordMemo.matching("(?![בלמוש]ה).*(?:ים|ות|י)");
     private static final WordMemo<Boolean> TURKISH_VERBS = WordMemo.matching(
             ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[ae]c[ae]ğ[iuü].*|[dt][iuü]ğ[iuü](?:n.*)?)");
@@ -160,7 +161,10 @@ final class Things {
                 && !folded.startsWith("لل")
                 && !lists.noNouns.contains(folded)
                 && !LAND.matcher(folded).matches()
-                && (i == 0 || !line.follows(i) || !line.folded(i - 1).matches(".*(?:ين|ان)"));
+                && (i == 0
+                        || !line.follows(i)
+                        || !(line.folded(i - 1).endsWith("ين")
+                                || line.folded(i - 1).endsWith("ان")));
         return two
                 ? Optional.of(
                         new Thing(new Span(line.span(i).start(), line.span(i).end()), i + 1, folded, false))
@@ -207,7 +211,7 @@ final class Things {
 
     /** "halkın yarısı". */
     Optional<Thing> whole(int i) {
-        if (!line.follows(i) || !line.folded(i - 1).matches(".*[iuü]n")) {
+        if (!line.follows(i) || !WHOLE.of(line.folded(i - 1))) {
             return Optional.empty();
         }
         String code = code(i - 1);
@@ -237,8 +241,9 @@ final class Things {
     private Optional<Thing> turkish(int k) {
         for (int words = 2; words >= 1; words--) {
             if (words == 1 || line.follows(k + 1)) {
-                String folded = words == 1 ? line.folded(k) : line.folded(k) + " " + line.folded(k + 1);
-                QuantityWords.Counted found = TurkishNouns.find(lists.nouns, plain(folded));
+                QuantityWords.Counted found = words == 1
+                        ? lists.turkish.of(plain(line.folded(k))).orElse(null)
+                        : TurkishNouns.find(lists.nouns, plain(line.folded(k) + " " + line.folded(k + 1)));
                 if (found != null && !found.before()) {
                     return Optional.of(
                             new Thing(line.span(k).union(line.span(k + words - 1)), k + words, found.code(), true));

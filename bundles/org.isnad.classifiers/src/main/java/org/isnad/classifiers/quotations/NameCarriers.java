@@ -15,6 +15,11 @@ final class NameCarriers {
     }
 
     boolean carries(String folded) {
-        return Clitics.splits(folded).stream().anyMatch(split -> words.contains(split.stem()));
+        for (Clitics.Split split : Clitics.splits(folded)) {
+            if (words.contains(split.stem())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -36,10 +36,11 @@ public final class QuotationsClassifier implements Classifier {
         for (Passage passage : dossier.report().passages()) {
             work.check();
             if (passage.role() != Role.FURNITURE && passage.role() != Role.LINK) {
-                QuoteMarks.pairs(text.text(), passage.span()).stream()
-                        .filter(pair -> !isName(text, pair))
-                        .map(pair -> new Quotation(pair.span(), pair.words(), RULE + rule(text, pair)))
-                        .forEach(found::add);
+                for (QuoteMarks.Pair pair : QuoteMarks.pairs(text.text(), passage.span())) {
+                    if (!isName(text, pair)) {
+                        found.add(new Quotation(pair.span(), pair.words(), rule(text, pair)));
+                    }
+                }
             }
         }
         return found;
@@ -47,9 +48,9 @@ public final class QuotationsClassifier implements Classifier {
 
     private static String rule(FoldedText text, QuoteMarks.Pair pair) {
         if (!pair.closed()) {
-            return "unclosed";
+            return RULE + "unclosed";
         }
-        return words(text, pair) <= SCARE_WORDS ? "scare" : "marks";
+        return words(text, pair) <= SCARE_WORDS ? RULE + "scare" : RULE + "marks";
     }
 
     // «صحيفة "معاريف"»: a short quotation straight behind a word for what has a name

@@ -36,11 +36,24 @@ final class QuoteMarks {
 
     /** All pairs by place, outer ones first. */
     static List<Pair> pairs(String text, Span within) {
+        if (none(text, within)) {
+            return List.of();
+        }
         QuoteMarks marks = new QuoteMarks(text, within);
         marks.scan();
         marks.endOpen();
         marks.pairs.sort((a, b) -> a.span().compareTo(b.span()));
         return marks.pairs;
+    }
+
+    // most passages hold none
+    private static boolean none(String text, Span within) {
+        for (int i = within.start(); i < within.end(); i++) {
+            if (text.charAt(i) == '`' || OPENING.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void scan() {

@@ -72,7 +72,12 @@ final class ReportTopic {
 
     private static void count(Map<String, Use> uses, List<TopicLexicon.Hit> hits, double place) {
         for (TopicLexicon.Hit hit : hits) {
-            uses.computeIfAbsent(hit.form(), form -> new Use(hit.weights())).count(place);
+            Use use = uses.get(hit.form());
+            if (use == null) {
+                use = new Use(hit.weights());
+                uses.put(hit.form(), use);
+            }
+            use.count(place);
         }
     }
 

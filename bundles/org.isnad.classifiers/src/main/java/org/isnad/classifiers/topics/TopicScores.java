@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Span;
+import org.isnad.text.Words;
 
 /**
  * Adds up what the words of a report weigh: a word counts its weight to the power of 1.5, so
@@ -20,6 +21,8 @@ final class TopicScores {
     private static final int MOST = 3;
     private static final double SECOND = 0.6;
     private static final double LENT = 0.25;
+    // asked for again and again, and a number that is no object yet is made one each time
+    private static final Double NONE = 0.0;
 
     /** A topic chosen: the passage that carries most of it, and the words it rests on, the weightiest first. */
     record Chosen(String topic, Span span, List<String> words) {}
@@ -50,7 +53,12 @@ final class TopicScores {
 
     /** Counts a hit {@code times} times. */
     void add(Span passage, TopicLexicon.Hit hit, int times) {
-        uses.computeIfAbsent(hit.form(), form -> new Use(hit)).times += times;
+        Use use = uses.get(hit.form());
+        if (use == null) {
+            use = new Use(hit);
+            uses.put(hit.form(), use);
+        }
+        use.times += times;
         hits.add(new Placed(passage, hit));
     }
 
@@ -89,10 +97,10 @@ final class TopicScores {
         uses.values().forEach(use -> use.weights().keySet().forEach(topic -> support.merge(topic, 1, Integer::sum)));
         List<String> ranked = new ArrayList<>(own.keySet());
         Map<String, Double> lent = withFamilies(own);
-        ranked.sort(Comparator.comparingDouble((String topic) -> -lent.getOrDefault(topic, 0.0))
-                .thenComparingDouble(topic -> -own.getOrDefault(topic, 0.0))
+        ranked.sort(Comparator.comparingDouble((String topic) -> -lent.getOrDefault(topic, NONE))
+                .thenComparingDouble(topic -> -own.getOrDefault(topic, NONE))
                 .thenComparing(Comparator.naturalOrder()));
-        double most = ranked.isEmpty() ? 0 : own.getOrDefault(ranked.getFirst(), 0.0);
+        double most = ranked.isEmpty() ? 0 : own.getOrDefault(ranked.getFirst(), NONE);
         if (!likeliest.isEmpty()) {
             ranked.sort(Comparator.comparing(topic -> !Topic.broad(topic).equals(likeliest)));
         }
@@ -101,7 +109,7 @@ final class TopicScores {
         for (String topic : ranked) {
             boolean first = chosen.isEmpty();
             boolean strong =
-                    first || (own.getOrDefault(topic, 0.0) >= SECOND * most && support.getOrDefault(topic, 0) > 1);
+                    first || (own.getOrDefault(topic, NONE) >= SECOND * most && support.getOrDefault(topic, 0) > 1);
             if (strong && chosen.size() < MOST) {
                 chosen.add(new Chosen(topic, strongestPlace(topic, shortText), words(topic, shortText)));
             }
@@ -153,9 +161,9 @@ final class TopicScores {
                 telling.add(use);
             }
         }
-        telling.sort(Comparator.comparingDouble(use -> -use.weights().getOrDefault(topic, 0.0) * use.times));
+        telling.sort(Comparator.comparingDouble(use -> -use.weights().getOrDefault(topic, NONE) * use.times));
         Set<String> words = new LinkedHashSet<>();
-        telling.forEach(use -> words.add(use.first.span().in(text)));
+        telling.forEach(use -> words.add(Words.written(text, use.first.span())));
         shortText.reasons(Topic.broad(topic)).forEach(span -> words.add(span.in(text)));
         return List.copyOf(words);
     }

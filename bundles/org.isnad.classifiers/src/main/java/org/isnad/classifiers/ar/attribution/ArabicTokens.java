@@ -12,6 +12,7 @@ import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.WordMemo;
+import org.jspecify.annotations.Nullable;
 
 /** Parts the particles a word is written together with from it, where what remains is a word of the lists. */
 final class ArabicTokens {
@@ -40,7 +41,20 @@ final class ArabicTokens {
 
     // whether the lists have the word; how many letters its first part has, 0 if it is one word: in any case, and
     // where it does not end in ta marbuta; whether behind its first letter the name of an outlet may begin
-    private record Cuts(boolean word, int particle, int object, boolean outlet) {}
+    private record Cuts(
+            boolean word,
+            int particle,
+            int object,
+            boolean outlet,
+            @Nullable Parted parted) {}
+
+    // the folded letters of a word's two parts
+    private record Parted(String first, String rest) {
+        static Parted of(String word, int cut) {
+            boolean articleWithoutAlef = cut == 1 && word.startsWith("لل") && word.length() > 3;
+            return new Parted(word.substring(0, cut), (articleWithoutAlef ? "ا" : "") + word.substring(cut));
+        }
+    }
 
     ArabicTokens(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -236,11 +250,11 @@ final class ArabicTokens {
             return;
         }
         int at = Letters.behind(text, token.span(), cut);
-        parts.add(new Token(new Span(token.span().start(), at), word.substring(0, cut), Token.Kind.WORD));
-        boolean articleWithoutAlef = cut == 1 && word.startsWith("لل") && word.length() > 3;
-        String rest = (articleWithoutAlef ? "ا" : "") + word.substring(cut);
-        Token tail = new Token(new Span(at, token.span().end()), rest, Token.Kind.WORD);
-        if (articleWithoutAlef) {
+        Parted parted = cut == known.particle && known.parted != null ? known.parted : Parted.of(word, cut);
+        parts.add(new Token(new Span(token.span().start(), at), parted.first(), Token.Kind.WORD));
+        Token tail = new Token(new Span(at, token.span().end()), parted.rest(), Token.Kind.WORD);
+        // «لل»: the article without alef
+        if (cut + parted.rest().length() > word.length()) {
             parts.add(tail);
         } else {
             split(text, tail, parts);
@@ -249,13 +263,15 @@ final class ArabicTokens {
 
     // «فايد», «فيري» are names where others are written «أيد», «يرى»
     private boolean calledSo(String text, Token token) {
-        String rest = token.folded().substring(1);
-        Optional<VerbForm> form = token.folded().startsWith("ف") ? lexicon.verb(rest) : Optional.empty();
+        Optional<VerbForm> form =
+                token.folded().startsWith("ف") ? lexicon.verb(token.folded().substring(1)) : Optional.empty();
+        if (form.isEmpty()) {
+            return false;
+        }
         boolean bare = text.charAt(Letters.behind(text, token.span(), 1)) == 'ا' && text.indexOf('أ') >= 0;
         boolean dotted = text.charAt(token.span().end() - 1) == 'ي' && text.indexOf('ى') >= 0;
-        return form.filter(verb -> (bare && verb.lemma().startsWith("أ"))
-                        || (dotted && verb.lemma().equals("رأى")))
-                .isPresent();
+        String lemma = form.get().lemma();
+        return (bare && lemma.startsWith("أ")) || (dotted && lemma.equals("رأى"));
     }
 
     // «بتعويضات», «بمقاربة»: by their endings no names
@@ -270,7 +286,8 @@ final class ArabicTokens {
                 && "لوب".indexOf(word.charAt(0)) >= 0
                 && !known
                 && lexicon.beginsOutlet(word.substring(1));
-        return new Cuts(known, known || THAT.contains(word) ? 0 : cut(word), object(word), outlet);
+        int particle = known || THAT.contains(word) ? 0 : cut(word);
+        return new Cuts(known, particle, object(word), outlet, particle == 0 ? null : Parted.of(word, particle));
     }
 
     // «محاميه», «أفاده», written with «ه» where others have «ة»: his lawyer, no woman; told it, no telling

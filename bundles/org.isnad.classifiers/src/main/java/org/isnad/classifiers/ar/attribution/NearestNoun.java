@@ -118,8 +118,9 @@ final class NearestNoun {
         int first = Math.max(0, to - LONGEST_UNKNOWN);
         for (int i = first; i < to; i++) {
             int start = s.get(i).span().start();
-            boolean called = names.within(s.span(i, to)).stream()
-                    .anyMatch(name -> name.kind().equals("person")
+            boolean called = names.any(
+                    s.span(i, to),
+                    name -> name.kind().equals("person")
                             && name.span().start() == start
                             && name.span().end() == end);
             if (called && lexicon.noun(s, i - 1).isEmpty()) {

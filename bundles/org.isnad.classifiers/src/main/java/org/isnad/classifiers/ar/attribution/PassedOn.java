@@ -33,8 +33,16 @@ final class PassedOn {
     }
 
     private static boolean passesOn(Attribution outer, List<Attribution> together, String text) {
-        return outer.chain().getLast().manner() != Manner.DENIED
-                && together.stream().anyMatch(inner -> whole(outer, inner, text));
+        // it is one of them
+        if (together.size() < 2 || outer.chain().getLast().manner() == Manner.DENIED) {
+            return false;
+        }
+        for (Attribution inner : together) {
+            if (whole(outer, inner, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean whole(Attribution outer, Attribution inner, String text) {
@@ -47,7 +55,7 @@ final class PassedOn {
         int first = Math.min(next.cue().start(), next.source().span().start());
         return first >= outer.span().start()
                 && first < outer.span().end()
-                && LEADS_IN.matcher(text.substring(outer.span().start(), first)).matches();
+                && LEADS_IN.matcher(text).region(outer.span().start(), first).matches();
     }
 
     private static boolean sameCues(List<Link> outer, List<Link> inner) {

@@ -278,9 +278,9 @@ final class Preposed {
                         || Parts.number(s.word(i)) > 0
                         || (to == i + 1 && Parts.begins(s.word(i)))
                         || (s.is(i, Kind.OPEN) && s.closing(i) == to - 1)
-                        || names.within(s.span(i, to)).stream()
-                                .anyMatch(
-                                        m -> m.span().start() == s.get(i).span().start()));
+                        || names.any(
+                                s.span(i, to),
+                                m -> m.span().start() == s.get(i).span().start()));
     }
 
     private Optional<Teller> known(int from, int to) {

@@ -222,8 +222,8 @@ final class Reading {
         // «محذرا | على لسان أمينه العام | من»
         Optional<AccordingPhrases.Phrase> mouth =
                 s.is(i + 1, "علي") && s.is(i + 2, "لسان") ? phrases.at(i + 1) : Optional.empty();
-        int content = mouth.map(phrase -> clauses.from(s, form.get(), phrase.end()))
-                .orElseGet(() -> clauses.behind(s, i, form.get()));
+        int content =
+                mouth.isPresent() ? clauses.from(s, form.get(), mouth.get().end()) : clauses.behind(s, i, form.get());
         if (content < 0 && !passesOn) {
             return Optional.empty();
         }

@@ -81,13 +81,14 @@ final class Refusal {
 
     /** «إنه ليس بوسعه التعليق», «إنها لا تملك تعليقا»: whether what is said there is that nothing is said. */
     static boolean toComment(Sentence s, int content, ArabicLexicon lexicon) {
+        if (!s.is(content, "ان")) {
+            return false;
+        }
         int not = IntStream.range(content + 1, content + LONGEST_BEFORE_NOT)
                 .filter(i -> lexicon.is(s, i, Closed.NEGATION) || s.is(i, "ليس") || s.is(i, "ليست"))
                 .findFirst()
                 .orElse(-1);
-        return s.is(content, "ان")
-                && not > 0
-                && IntStream.range(not + 1, not + NEAR - 1).anyMatch(i -> COMMENT.contains(s.word(i)));
+        return not > 0 && IntStream.range(not + 1, not + NEAR - 1).anyMatch(i -> COMMENT.contains(s.word(i)));
     }
 
     /** Whether the refusal ends before {@code i}: «طلب عدم الكشف عن هويته | عبر المنصة», «رفض ذكر اسمه | بإغلاق المضيق». */

@@ -119,9 +119,7 @@ final class SourceTypes {
         }
         Optional<Mention> person = names.longest(span, "person");
         boolean article = Article.on(s.word(from)) && s.word(from).length() > 4;
-        Optional<Mention> first = names.within(span).stream()
-                .filter(mention -> mention.span().start() == span.start())
-                .findFirst();
+        Optional<Mention> first = names.first(span, mention -> mention.span().start() == span.start());
         boolean organisation = person.isEmpty() && (first.isPresent() || lexicon.is(s, from, Closed.COUNTRY));
         SourceKind kind =
                 person.isPresent() || (!article && !organisation) ? SourceKind.PERSON : SourceKind.ORGANISATION;
@@ -206,9 +204,9 @@ final class SourceTypes {
         }
         for (int i = w.head() + 2; i < w.to(); i++) {
             int start = s.get(i).span().start();
-            boolean called = names.within(s.span(i, w.to())).stream()
-                    .anyMatch(mention ->
-                            mention.kind().equals("person") && mention.span().start() == start);
+            boolean called = names.any(
+                    s.span(i, w.to()),
+                    mention -> mention.kind().equals("person") && mention.span().start() == start);
             if (called) {
                 boolean anothers = lexicon.noun(s, i - 1).filter(Noun::human).isPresent();
                 return Article.on(s.word(i - 1)) && !anothers ? i : -1;

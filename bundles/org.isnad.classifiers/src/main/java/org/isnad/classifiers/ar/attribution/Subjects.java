@@ -67,8 +67,7 @@ final class Subjects {
                         && source.role()
                                 .filter(role -> !role.equals(source.name()))
                                 .isPresent();
-                boolean person = source.kind() == SourceKind.PERSON
-                        && !names.within(source.span()).isEmpty();
+                boolean person = source.kind() == SourceKind.PERSON && names.any(source.span());
                 return called || person ? i : end;
             }
         }
@@ -100,11 +99,13 @@ final class Subjects {
         }
         Span before = s.get(i - 1).span();
         int begin = s.get(i).span().start();
-        boolean begins = names.within(s.span(i, Math.min(s.size(), i + LONGEST_UNKNOWN))).stream()
-                .anyMatch(name -> name.span().start() == begin && !RELATIVE_KINDS.contains(name.kind()));
+        boolean begins = names.any(
+                s.span(i, Math.min(s.size(), i + LONGEST_UNKNOWN)),
+                name -> name.span().start() == begin && !RELATIVE_KINDS.contains(name.kind()));
         return begins
-                && names.within(new Span(s.get(from).span().start(), before.end())).stream()
-                        .anyMatch(name -> name.span().end() == before.end() && mayCall(name.kind()))
+                && names.any(
+                        new Span(s.get(from).span().start(), before.end()),
+                        name -> name.span().end() == before.end() && mayCall(name.kind()))
                 && lexicon.noun(s, i).filter(Noun::human).isEmpty();
     }
 
@@ -118,9 +119,9 @@ final class Subjects {
             return Optional.empty();
         }
         int start = s.get(i).span().start();
-        return names.within(s.span(i, Math.min(s.size(), i + LONGEST_UNKNOWN))).stream()
-                .filter(name -> name.kind().equals("person") && name.span().start() == start)
-                .findFirst()
+        return names.first(
+                        s.span(i, Math.min(s.size(), i + LONGEST_UNKNOWN)),
+                        name -> name.kind().equals("person") && name.span().start() == start)
                 .map(name -> {
                     int end = i + 1;
                     while (end < s.size()
@@ -188,7 +189,7 @@ final class Subjects {
 
     /** Whether it is called by a name that is known. */
     boolean names(Teller teller) {
-        return !names.within(teller.source().span()).isEmpty();
+        return names.any(teller.source().span());
     }
 
     /** «هناك من | يقول»: somebody who is not named. */

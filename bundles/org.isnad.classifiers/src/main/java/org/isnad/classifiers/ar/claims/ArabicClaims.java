@@ -30,8 +30,9 @@ public final class ArabicClaims implements Grammar {
             .flatMap(row -> ClaimRules.parts(row.getFirst()))
             .map(FoldedText::fold)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Pattern ADJECTIVE = Pattern.compile("(ال)?م\\p{L}{3,}");
-    private static final Pattern LIMITING = Pattern.compile("علي .*|ربما|غالبا|(ال)?م\\p{L}{3,}");
+    // asked for the words of a hedge as they are written
+    private static final WordMemo<Boolean> ADJECTIVE = folded("(ال)?م\\p{L}{3,}");
+    private static final WordMemo<Boolean> LIMITING = folded("علي .*|ربما|غالبا|(ال)?م\\p{L}{3,}");
     private static final Pattern AUXILIARY = Pattern.compile("[وف]?س?[يت]?(كان|كانت|كون|كونون|ليس|ليست)");
     private static final int FEW_WORDS = 3;
     private static final int LONGEST_WORD = 12;
@@ -59,6 +60,12 @@ public final class ArabicClaims implements Grammar {
             new WordMemo<>(word -> (VERB_LIKE.matcher(word).matches() && !nounLike(word)) || pastForms.contains(word));
 
     private final WordMemo<Boolean> imperfect = new WordMemo<>(this::readImperfect);
+
+    private static WordMemo<Boolean> folded(String regex) {
+        Pattern pattern = Pattern.compile(regex);
+        return new WordMemo<>(
+                written -> pattern.matcher(FoldedText.fold(written)).matches());
+    }
 
     private static boolean nounLike(String word) {
         return VERBAL_NOUN.matcher(word).matches()
@@ -202,9 +209,7 @@ public final class ArabicClaims implements Grammar {
     // «بحث الوزيران تمويلا محتملا للسد»: said of the money, not of the talks
     private boolean describes(FoldedText text, Span within, Cue cue) {
         return within.start() < cue.span().start()
-                && ADJECTIVE
-                        .matcher(FoldedText.fold(cue.span().in(text.text())))
-                        .matches()
+                && ADJECTIVE.of(Words.written(text.text(), cue.span()))
                 && limits(text, cue)
                 && Words.of(text, new Span(within.start(), cue.span().start())).stream()
                         .anyMatch(this::verb);
@@ -214,7 +219,7 @@ public final class ArabicClaims implements Grammar {
     private boolean limits(FoldedText text, Cue cue) {
         String behind = behind(text, cue);
         return cue.effect().hedges()
-                && LIMITING.matcher(FoldedText.fold(cue.span().in(text.text()))).matches()
+                && LIMITING.of(Words.written(text.text(), cue.span()))
                 && !behind.equals("ان")
                 && !verbal.of(behind);
     }

@@ -29,7 +29,7 @@ final class Complements {
         this.nouns = new ObjectNouns(s, syntax);
         this.spokenOf = new SpokenOf(s, syntax, ends);
         this.gaps = new Gaps(s, syntax);
-        this.interruption = new Interruption(s, syntax);
+        this.interruption = syntax.interruption;
         this.later = new LaterClauses(s, syntax);
     }
 

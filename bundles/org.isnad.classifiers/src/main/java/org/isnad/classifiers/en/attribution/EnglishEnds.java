@@ -18,7 +18,7 @@ final class EnglishEnds {
         this.s = s;
         this.syntax = syntax;
         this.lexicon = lexicon;
-        this.interruption = new Interruption(s, syntax);
+        this.interruption = syntax.interruption;
         this.dashes = new Dashes(s, syntax);
         this.next = new NextTelling(s, syntax, lexicon);
         this.claims = new JudgedClaims(s, syntax, lexicon);

@@ -67,12 +67,15 @@ final class EnglishGrammar implements Grammar {
 
     // "said in its statement that": the noun tells nothing more
     private static boolean again(Told found, List<Told> told) {
-        boolean cited = told.stream()
-                .flatMap(each -> each.tellers().stream())
-                .anyMatch(teller -> teller.cue().equals(found.cue()));
-        boolean repeated = found.rule().endsWith(".noun")
-                && told.stream().anyMatch(each -> each.content().equals(found.content()));
-        return cited || repeated;
+        boolean noun = found.rule().endsWith(".noun");
+        for (Told each : told) {
+            boolean cited =
+                    each.tellers().stream().anyMatch(teller -> teller.cue().equals(found.cue()));
+            if (cited || (noun && each.content().equals(found.content()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

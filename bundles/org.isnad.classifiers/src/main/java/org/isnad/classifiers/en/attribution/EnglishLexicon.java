@@ -116,15 +116,22 @@ final class EnglishLexicon {
         if (known == null) {
             return List.of();
         }
-        List<Cue> longest = new ArrayList<>(known.size());
-        int length = 1;
-        for (Cue cue : known) {
+        int length = 0;
+        int count = 0;
+        for (int k = 0; k < known.size(); k++) {
+            Cue cue = known.get(k);
             if (cue.length() >= length && stands(s, i + 1, cue.rest())) {
-                if (cue.length() > length) {
-                    longest.clear();
-                }
+                count = cue.length() > length ? 1 : count + 1;
                 length = cue.length();
-                longest.add(cue);
+            }
+        }
+        if (count == 0 || count == known.size()) {
+            return count == 0 ? List.of() : known;
+        }
+        List<Cue> longest = new ArrayList<>(count);
+        for (int k = 0; k < known.size(); k++) {
+            if (known.get(k).length() == length && stands(s, i + 1, known.get(k).rest())) {
+                longest.add(known.get(k));
             }
         }
         return longest;

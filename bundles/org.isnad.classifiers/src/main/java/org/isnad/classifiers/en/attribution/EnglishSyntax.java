@@ -20,6 +20,10 @@ final class EnglishSyntax {
     private final Fitting fitting;
     private final Bounds bounds;
     private final BareClauses clauses;
+    // made once a sentence, for all who read it
+    final Interruption interruption;
+    final Subjects subjects;
+    final EnglishEnds ends;
 
     EnglishSyntax(Sentence s, EnglishLexicon lexicon) {
         this.s = s;
@@ -37,6 +41,9 @@ final class EnglishSyntax {
         for (int i = 0; i < s.size(); i++) {
             finites[i] = s.is(i, Kind.WORD) && readsAsFinite(i);
         }
+        this.interruption = new Interruption(s, this);
+        this.subjects = new Subjects(s, this);
+        this.ends = new EnglishEnds(s, this, lexicon);
     }
 
     /** Written as headlines are, nearly every word with a capital. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
+import org.isnad.report.Mention;
 import org.isnad.report.Span;
 
 /** Cuts off what is written on English words: «Kerry|'s», «he|'ll»; "don't" stays one word. */
@@ -22,7 +23,8 @@ final class EnglishTokens {
 
     static Sentence of(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size());
-        for (Token token : sentence.tokens()) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
             if (measured(sentence.text(), parts, token)) {
                 parts.removeLast();
                 Token number = parts.removeLast();
@@ -140,20 +142,26 @@ final class EnglishTokens {
 
     /** The same with the commas inside a body's name as words of it: "Ministry of Housing|,| Communities and Planning". */
     static Sentence named(Sentence s, Names names) {
-        List<Token> tokens = new ArrayList<>(s.tokens());
+        List<Token> tokens = List.of();
         for (int i = 1; i + 1 < s.size(); i++) {
-            Span comma = s.get(i).span();
-            boolean inside = s.is(i, Token.Kind.COMMA)
-                    && names
-                            .within(s.span(Math.max(0, i - LONGEST_NAME), Math.min(s.size(), i + LONGEST_NAME)))
-                            .stream()
-                            .anyMatch(name -> name.kind().equals("ministry")
-                                    && name.span().start() < comma.start()
-                                    && name.span().end() > comma.end());
-            if (inside) {
-                tokens.set(i, new Token(comma, s.get(i).folded(), Token.Kind.WORD));
+            if (s.is(i, Token.Kind.COMMA) && insideMinistry(s, i, names)) {
+                tokens = tokens.isEmpty() ? new ArrayList<>(s.tokens()) : tokens;
+                tokens.set(i, new Token(s.get(i).span(), s.get(i).folded(), Token.Kind.WORD));
             }
         }
-        return s.with(tokens);
+        return tokens.isEmpty() ? s : s.with(tokens);
+    }
+
+    private static boolean insideMinistry(Sentence s, int i, Names names) {
+        Span comma = s.get(i).span();
+        Span around = s.span(Math.max(0, i - LONGEST_NAME), Math.min(s.size(), i + LONGEST_NAME));
+        for (Mention name : names.within(around)) {
+            if (name.kind().equals("ministry")
+                    && name.span().start() < comma.start()
+                    && name.span().end() > comma.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -127,8 +127,7 @@ final class Hearsay {
         int who = words.to() + 1;
         boolean by = s.is(words.to(), "by") && who < s.size() && syntax.nounPhrase(who);
         return by
-                ? tellers.told(
-                        new Part(who, new Subjects(s, syntax).after(who)), group, Manner.SAID, words, "passive-as")
+                ? tellers.told(new Part(who, syntax.subjects.after(who)), group, Manner.SAID, words, "passive-as")
                 : nobody(group, words);
     }
 
@@ -188,7 +187,7 @@ final class Hearsay {
         if (!told || !syntax.nounPhrase(by + 1)) {
             return Optional.empty();
         }
-        Part who = new Part(by + 1, new Subjects(s, syntax).after(by + 1));
+        Part who = new Part(by + 1, syntax.subjects.after(by + 1));
         return who.length() > 0
                 ? Optional.of(tellers.told(
                         who, new Part(verb.from(), by + 1), manner, new Part(noun - 1, noun + 1), "noun-by"))

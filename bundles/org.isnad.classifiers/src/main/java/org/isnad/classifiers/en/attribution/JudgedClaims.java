@@ -16,7 +16,7 @@ final class JudgedClaims {
         this.s = s;
         this.syntax = syntax;
         this.lexicon = lexicon;
-        this.interruption = new Interruption(s, syntax);
+        this.interruption = syntax.interruption;
     }
 
     /** Whether such an apposition begins behind the comma, or behind the mark after it. */

@@ -25,7 +25,7 @@ final class LedUpTo {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.complements = complements;
-        this.subjects = new Subjects(s, syntax);
+        this.subjects = syntax.subjects;
         this.tellers = tellers;
     }
 

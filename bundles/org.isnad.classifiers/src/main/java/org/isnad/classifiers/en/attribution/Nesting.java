@@ -39,22 +39,34 @@ final class Nesting {
 
     boolean speaks(Told found, List<Told> told) {
         Span cue = found.cue();
-        boolean inside = quoted(cue)
-                || told.stream()
-                        .anyMatch(outer -> outer.content().contains(cue)
-                                && !outer.content().equals(found.content()));
+        boolean inside = quoted(cue);
+        for (int i = 0; i < told.size() && !inside; i++) {
+            Span outer = told.get(i).content();
+            inside = outer.contains(cue) && !outer.equals(found.content());
+        }
         return !inside || speech(found);
     }
 
     /** The same without what stands inside words told behind it and is no speech. */
     List<Told> without(List<Told> told) {
-        return told.stream()
-                .filter(each -> told.stream()
-                                .noneMatch(outer -> outer.content().contains(each.cue())
-                                        && !outer.content().equals(each.content())
-                                        && !outer.cue().equals(each.cue()))
-                        || speech(each))
-                .toList();
+        List<Told> without = new ArrayList<>(told.size());
+        for (Told each : told) {
+            if (!inAnother(each, told) || speech(each)) {
+                without.add(each);
+            }
+        }
+        return without;
+    }
+
+    private static boolean inAnother(Told each, List<Told> told) {
+        for (Told outer : told) {
+            if (outer.content().contains(each.cue())
+                    && !outer.content().equals(each.content())
+                    && !outer.cue().equals(each.cue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean speech(Told found) {

@@ -21,7 +21,7 @@ final class NextTelling {
         this.s = s;
         this.syntax = syntax;
         this.lexicon = lexicon;
-        this.interruption = new Interruption(s, syntax);
+        this.interruption = syntax.interruption;
         this.afterthoughts = new Afterthoughts(s, syntax);
     }
 

@@ -23,8 +23,8 @@ final class NounReading {
         this.s = s;
         this.syntax = syntax;
         this.lexicon = lexicon;
-        this.subjects = new Subjects(s, syntax);
-        this.ends = new EnglishEnds(s, syntax, lexicon);
+        this.subjects = syntax.subjects;
+        this.ends = syntax.ends;
         this.tellers = tellers;
         this.talk = new Talk(s, syntax, ends, tellers);
     }

@@ -32,8 +32,8 @@ final class PhraseReading {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.nouns = nouns;
-        this.subjects = new Subjects(s, syntax);
-        this.ends = new EnglishEnds(s, syntax, lexicon);
+        this.subjects = syntax.subjects;
+        this.ends = syntax.ends;
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
         this.accounts = new Accounts(s, syntax);

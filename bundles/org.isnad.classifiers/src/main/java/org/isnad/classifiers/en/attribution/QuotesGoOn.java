@@ -51,8 +51,9 @@ final class QuotesGoOn {
     }
 
     private static boolean quotation(Sentence s, Told told) {
-        String content = told.content().in(s.text());
-        return content.startsWith("“") || content.startsWith("\"");
+        int start = told.content().start();
+        return told.content().length() > 0
+                && (s.text().startsWith("“", start) || s.text().startsWith("\"", start));
     }
 
     // a mark opened last closes nowhere

@@ -38,15 +38,15 @@ final class RelayPhrases {
 
     /** The longest phrase that begins there. */
     Optional<Phrase> at(Sentence s, int i) {
-        Optional<Phrase> longest = Optional.empty();
-        for (Phrase phrase : phrases.getOrDefault(s.word(i), List.of())) {
-            boolean longer = longest.isEmpty()
-                    || phrase.words().size() > longest.get().words().size();
-            if (longer && stands(s, i, phrase.words())) {
-                longest = Optional.of(phrase);
-            }
+        List<Phrase> begun = phrases.getOrDefault(s.word(i), List.of());
+        Phrase longest = null;
+        for (int k = 0; k < begun.size(); k++) {
+            Phrase phrase = begun.get(k);
+            boolean longer =
+                    longest == null || phrase.words().size() > longest.words().size();
+            longest = longer && stands(s, i, phrase.words()) ? phrase : longest;
         }
-        return longest;
+        return Optional.ofNullable(longest);
     }
 
     private static boolean stands(Sentence s, int from, List<String> words) {

@@ -31,7 +31,7 @@ final class Relays {
         this.s = s;
         this.syntax = syntax;
         this.phrases = phrases;
-        this.subjects = new Subjects(s, syntax);
+        this.subjects = syntax.subjects;
         this.tellers = tellers;
         this.told = new ArrayList<>(told);
     }

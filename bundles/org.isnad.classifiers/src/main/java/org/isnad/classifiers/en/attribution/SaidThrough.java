@@ -36,7 +36,7 @@ final class SaidThrough {
         this.s = s;
         this.syntax = syntax;
         this.lexicon = lexicon;
-        this.subjects = new Subjects(s, syntax);
+        this.subjects = syntax.subjects;
         this.complements = complements;
         this.before = before;
         this.tellers = tellers;

@@ -20,7 +20,7 @@ final class SourceBehind {
         this.syntax = syntax;
         this.subjects = subjects;
         this.edges = new SubjectEdges(s, syntax);
-        this.interruption = new Interruption(s, syntax);
+        this.interruption = syntax.interruption;
     }
 
     /** The source behind its verb or "according to": up to where the phrase or its apposition ends. */

@@ -21,7 +21,7 @@ final class Talk {
         this.syntax = syntax;
         this.ends = ends;
         this.tellers = tellers;
-        this.subjects = new Subjects(s, syntax);
+        this.subjects = syntax.subjects;
     }
 
     /** What the noun there tells; whose it is, if that is known. */

@@ -36,8 +36,8 @@ final class VerbReading {
         this.s = s;
         this.syntax = syntax;
         this.lexicon = lexicon;
-        this.subjects = new Subjects(s, syntax);
-        this.ends = new EnglishEnds(s, syntax, lexicon);
+        this.subjects = syntax.subjects;
+        this.ends = syntax.ends;
         this.complements = new Complements(s, syntax, ends);
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
@@ -55,7 +55,7 @@ final class VerbReading {
 
     /** What the verb there tells, if it tells; remembers subjects for the verbs joined to it. */
     Optional<Told> at(int i) {
-        boolean phrase = syntax.auxiliary(i) && lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.length() > 1);
+        boolean phrase = syntax.auxiliary(i) && phrase(lexicon.verbsAt(s, i));
         // "without giving | details"
         boolean object = s.is(i - 2, "without") && syntax.gerund(i - 1);
         if (object || (!syntax.verb(i) && !phrase)) {
@@ -102,6 +102,15 @@ final class VerbReading {
             return Optional.empty();
         }
         return syntax.passive(from, i) ? passive(group) : active(group);
+    }
+
+    private static boolean phrase(List<Cue> cues) {
+        for (int i = 0; i < cues.size(); i++) {
+            if (cues.get(i).length() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remember(Part part) {

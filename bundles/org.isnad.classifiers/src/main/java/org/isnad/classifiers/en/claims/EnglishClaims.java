@@ -24,8 +24,7 @@ public final class EnglishClaims implements Grammar {
     public List<Cue> cues(FoldedText text, Span within) {
         // "Should the talks fail, …"; a question is open by its mark
         List<Word> words = Words.of(text, within);
-        boolean condition =
-                !words.isEmpty() && words.getFirst().span().in(text.text()).equals("Should");
+        boolean condition = !words.isEmpty() && is(text.text(), words.getFirst().span(), "Should", false);
         return condition
                 ? List.of(new Cue(words.getFirst().span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "en.claim.should"))
                 : List.of();
@@ -33,10 +32,14 @@ public final class EnglishClaims implements Grammar {
 
     @Override
     public boolean accepts(FoldedText text, Span within, Cue cue) {
-        String words = cue.span().in(text.text());
-        boolean number = words.equalsIgnoreCase("no")
+        boolean number = is(text.text(), cue.span(), "no", true)
                 && text.text().startsWith(".", cue.span().end());
-        return !words.equals("May") && !number;
+        return !is(text.text(), cue.span(), "May", false) && !number;
+    }
+
+    private static boolean is(String text, Span span, String words, boolean ignoreCase) {
+        return span.length() == words.length()
+                && text.regionMatches(ignoreCase, span.start(), words, 0, words.length());
     }
 
     @Override

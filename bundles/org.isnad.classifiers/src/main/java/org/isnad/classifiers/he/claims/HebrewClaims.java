@@ -55,11 +55,13 @@ public final class HebrewClaims implements Grammar {
     @Override
     public List<Cue> cues(FoldedText text, Span within) {
         // «חשוד בקבלת שוחד»; alone it names a person
-        List<Cue> cues = new ArrayList<>();
-        List<Word> words = Words.of(text, within);
-        for (int i = 0; i + 1 < words.size(); i++) {
+        List<Cue> cues = List.of();
+        List<Word> words = text.words();
+        int end = Words.firstFrom(words, within.end());
+        for (int i = Words.firstFrom(words, within.start()); i + 1 < end; i++) {
             if (SUSPECTED.contains(words.get(i).folded())
                     && words.get(i + 1).folded().startsWith("ב")) {
+                cues = cues.isEmpty() ? new ArrayList<>() : cues;
                 cues.add(new Cue(words.get(i).span(), Cue.Effect.POSSIBLE, Cue.Reach.HERE, "he.claim.hashud"));
             }
         }

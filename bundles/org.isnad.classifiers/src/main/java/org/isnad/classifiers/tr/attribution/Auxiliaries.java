@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.text.WordMemo;
 
 /** Verbs that stand with an infinitive and make one telling with it: «söylemekle yetindi», «vurgulamak isteriz». */
 final class Auxiliaries {
@@ -15,6 +16,9 @@ final class Auxiliaries {
             new Rule("m[ae]y[ae]", "devam+et çalişi çaliş"),
             new Rule("m[ae]kt[ae]n", "kaçinma çekinme vazgeçme geri+dur geri+kalma kendini+alama"),
             new Rule("m[ae]kt[ae]", "israr+et diret gecikme"));
+
+    // those of an infinitive's ending
+    private static final WordMemo<List<String>> VERBS = new WordMemo<>(Auxiliaries::verbs);
 
     private record Rule(Pattern ending, List<String> verbs) {
         Rule(String ending, String verbs) {
@@ -30,12 +34,17 @@ final class Auxiliaries {
         if (ending.isEmpty() || ending.charAt(0) != 'm') {
             return NONE;
         }
+        List<String> verbs = VERBS.of(ending);
+        return verbs.isEmpty() ? NONE : behind(s, index + 1, verbs);
+    }
+
+    private static List<String> verbs(String ending) {
         for (Rule rule : RULES) {
             if (rule.ending().matcher(ending).matches()) {
-                return behind(s, index + 1, rule.verbs());
+                return rule.verbs();
             }
         }
-        return NONE;
+        return List.of();
     }
 
     private static Found behind(Sentence s, int next, List<String> verbs) {

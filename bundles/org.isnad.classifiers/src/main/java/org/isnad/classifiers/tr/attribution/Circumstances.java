@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.List;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -120,12 +121,21 @@ final class Circumstances {
             owner |= Endings.genitive(word) && !lexicon.holds(s, k, "no-owner");
             boolean fact = Endings.fact(word) && !lexicon.holds(s, k, "made") && !lexicon.holds(s, k, "which-time");
             // «şüphelinin | ifadesinde»: he tells it himself
-            boolean theirs = owner && NounForms.of(word).stream().anyMatch(lexicon::person);
+            boolean theirs = owner && person(NounForms.of(word));
             if (participle(k) || fact || theirs) {
                 return from;
             }
         }
         return from;
+    }
+
+    private boolean person(List<String> stems) {
+        for (int i = 0; i < stems.size(); i++) {
+            if (lexicon.person(stems.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ends(int k, int from, boolean talked) {

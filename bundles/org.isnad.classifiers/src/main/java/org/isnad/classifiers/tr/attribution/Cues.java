@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.Manner;
@@ -51,7 +51,7 @@ final class Cues {
     private static final Set<String> FIRST = Set.of("m", "k", "z");
 
     private final Map<String, Entry> single = new HashMap<>();
-    private final WordMemo<Boolean> stemmed = new WordMemo<>(this::stemmed);
+    private final WordMemo<List<Stem>> alone = new WordMemo<>(word -> List.copyOf(stems(single, word)));
     private final Map<String, Map<String, Entry>> behind = new HashMap<>();
     private final Auxiliaries auxiliaries = new Auxiliaries();
     private final SpeechNouns nouns;
@@ -197,7 +197,8 @@ final class Cues {
     // «diye | isyan etti»: the noun and its verb
     private Match whole(Sentence s, int index, Match led, Form form) {
         Map<String, Entry> stems = led.lead() > 0 ? behind.get(s.word(index + 1)) : null;
-        Optional<Match> verb = stems == null ? Optional.empty() : match(stems, s, index + 2, 2, form);
+        Optional<Match> verb =
+                stems == null ? Optional.empty() : match(stems(stems, s.word(index + 2)), s, index + 2, 2, form);
         return verb.map(two -> new Match(two.length() + 1, 1, two.verb(), two.ending(), led.manner(), led.frames()))
                 .orElse(led);
     }
@@ -209,23 +210,36 @@ final class Cues {
         }
         // «uyarısında | da | bulundu»
         int between = PARTICLES.contains(s.word(index + 1)) ? 1 : 0;
-        Optional<Match> two = match(stems, s, index + 1 + between, 2 + between, form)
+        int verb = index + 1 + between;
+        Optional<Match> two = match(stems(stems, s.word(verb)), s, verb, 2 + between, form)
                 .map(led -> between > 0 ? led : whole(s, index, led, form));
         // «iddiasını | dile getirdi»
         Optional<Match> three = nouns.holds(s.word(index)) && UTTERING.contains(s.word(index + 1))
-                ? longest(s, index + 1, form).filter(verb -> verb.length() > 1).map(verb -> joined(verb))
+                ? longest(s, index + 1, form)
+                        .filter(match -> match.length() > 1)
+                        .map(Cues::joined)
                 : Optional.empty();
         return three.or(() -> two).or(() -> alone(s, index, form));
     }
 
     private Optional<Match> alone(Sentence s, int index, Form form) {
-        return stemmed.of(s.word(index)) ? match(single, s, index, 1, form) : Optional.empty();
+        return match(alone.of(s.word(index)), s, index, 1, form);
     }
 
-    // most words begin with no verb's stem
-    private boolean stemmed(String word) {
-        return IntStream.rangeClosed(1, Math.min(word.length(), LONGEST_STEM))
-                .anyMatch(cut -> stem(single, word, cut) != null);
+    /** A verb's stem that a word begins with, and the rest of the word. */
+    private record Stem(Entry entry, String ending) {}
+
+    // the longest first; most words begin with none
+    private static List<Stem> stems(Map<String, Entry> stems, String word) {
+        List<Stem> found = List.of();
+        for (int cut = Math.min(word.length(), LONGEST_STEM); cut > 0; cut--) {
+            Entry entry = stem(stems, word, cut);
+            if (entry != null) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(new Stem(entry, word.substring(cut)));
+            }
+        }
+        return found;
     }
 
     private static Match joined(Match verb) {
@@ -233,14 +247,11 @@ final class Cues {
         return new Match(verb.length() + 1, 0, verb.verb(), verb.ending(), verb.manner(), frames);
     }
 
-    private Optional<Match> match(Map<String, Entry> stems, Sentence s, int at, int length, Form form) {
+    private Optional<Match> match(List<Stem> stems, Sentence s, int at, int length, Form form) {
         String word = s.word(at);
-        for (int cut = Math.min(word.length(), LONGEST_STEM); cut > 0; cut--) {
-            Entry entry = stem(stems, word, cut);
-            if (entry == null) {
-                continue;
-            }
-            String ending = word.substring(cut);
+        for (int i = 0; i < stems.size(); i++) {
+            Entry entry = stems.get(i).entry();
+            String ending = stems.get(i).ending();
             // «demek istiyorum»: what is wanted is to say it
             Auxiliaries.Found aux = auxiliaries.at(s, at, word.equals("demek") ? "" : ending);
             int lead = entry.frames().contains("led") ? 1 : 0;

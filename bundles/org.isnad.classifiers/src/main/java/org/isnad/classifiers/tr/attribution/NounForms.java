@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.text.WordMemo;
 
 /** What a Turkish noun may be without its endings of case and owner: «kaynağına» kaynak, «yetkililerin» yetkililer. */
 final class NounForms {
@@ -15,10 +16,16 @@ final class NounForms {
                             + "la le si su sü na ne a e i u ü")
                     .split(" "));
 
+    private static final WordMemo<List<String>> STEMS = new WordMemo<>(NounForms::stems);
+
     private NounForms() {}
 
     /** The stems a folded word may have, longest ending first; never the word itself. */
     static List<String> of(String word) {
+        return STEMS.of(word);
+    }
+
+    private static List<String> stems(String word) {
         List<String> stems = new ArrayList<>();
         for (String ending : ENDINGS) {
             int cut = word.length() - ending.length();
@@ -28,7 +35,7 @@ final class NounForms {
                 hardened(stem).ifPresent(stems::add);
             }
         }
-        return stems;
+        return List.copyOf(stems);
     }
 
     // «kaynağ», «kulüb»: the consonant as it stands at a word's end

@@ -15,6 +15,7 @@ import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.isnad.text.WordMemo;
 
 /** Reads passives that tell: «…diği öğrenildi», «raporda … belirtildi», «bir yetkili tarafından dile getirildi». */
 final class PassiveReading {
@@ -24,7 +25,7 @@ final class PassiveReading {
     private static final Pattern PRINTED =
             Pattern.compile("(?:al|çik|bulun|yayi[mn]lan|paylaşil|verilen|dolaş|geç|yapil|düş|gelen)[ae]?n?");
     private static final Pattern WHILE = Pattern.compile(".{3,}[ae]r[ae]k");
-    private static final Pattern IN = Pattern.compile(".*[dt][ae]");
+    private static final WordMemo<Boolean> IN = WordMemo.matching(".*[dt][ae]");
     private static final int LONGEST_AGENT = 14;
     private static final int LONGEST_THEY = 4;
 
@@ -336,7 +337,7 @@ final class PassiveReading {
     /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
     boolean paper(int i) {
         String word = s.word(i);
-        return IN.matcher(word).matches() && !lexicon.heads(word) && (lexicon.document(word) || lexicon.prints(word));
+        return IN.of(word) && !lexicon.heads(word) && (lexicon.document(word) || lexicon.prints(word));
     }
 
     // «Bakanlıktan yapılan açıklamada»: its words are the body's that made it

@@ -250,7 +250,7 @@ final class SubjectRun {
     private boolean known(int i) {
         return lexicon.outletAt(s, i).isPresent()
                 || lexicon.holds(s, i, "well-known")
-                || !names.within(s.get(i).span()).isEmpty();
+                || names.any(s.get(i).span());
     }
 
     // «Salerno | suçlamaları (reddetti)»: nothing stands behind the name but what he speaks of
@@ -296,9 +296,9 @@ final class SubjectRun {
     private boolean person(int i) {
         int end = s.get(i).span().end();
         return i > 0
-                && names.within(s.span(i - 1, i + 1)).stream()
-                        .anyMatch(name ->
-                                name.kind().equals("person") && name.span().end() == end);
+                && names.any(
+                        s.span(i - 1, i + 1),
+                        name -> name.kind().equals("person") && name.span().end() == end);
     }
 
     // «Veli | Ağbaba'nın»: a name goes on
@@ -308,8 +308,9 @@ final class SubjectRun {
                 && subjects.upper(i)
                 && !subjects.upper(i - 1)
                 && subjects.upper(i + 1)
-                && names.within(s.span(from, i + 2)).stream()
-                        .anyMatch(name -> name.kind().equals("person")
+                && names.any(
+                        s.span(from, i + 2),
+                        name -> name.kind().equals("person")
                                 && name.span().start() < end
                                 && name.span().end() > end);
     }

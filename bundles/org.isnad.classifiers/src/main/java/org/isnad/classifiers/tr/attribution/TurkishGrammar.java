@@ -43,17 +43,16 @@ final class TurkishGrammar implements Grammar {
         List<Told> told = new ArrayList<>();
         int i = 0;
         while (i < s.size()) {
-            int at = i;
-            Optional<Told> found =
-                    spoken(s, i) ? Optional.empty() : reading.at(i).filter(each -> !leaves(s, at, each));
-            found.filter(each -> !hopes(s, at, each, told)
-                            && !nobody(s, each)
-                            && !declines(s, each)
-                            && !unheard(s, at, each))
-                    .ifPresent(each -> put(s, each, told));
-            i += found.isPresent()
-                    ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
-                    : 1;
+            Optional<Told> found = spoken(s, i) ? Optional.empty() : reading.at(i);
+            if (found.isEmpty() || leaves(s, i, found.get())) {
+                i++;
+                continue;
+            }
+            Told each = found.get();
+            if (!hopes(s, i, each, told) && !nobody(s, each) && !declines(s, each) && !unheard(s, i, each)) {
+                put(s, each, told);
+            }
+            i += Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1));
         }
         if (s.role() == Role.HEADLINE && told.isEmpty() && !s.is(s.size() - 1, Token.Kind.STOP)) {
             shared.headline(s, names).ifPresent(told::add);

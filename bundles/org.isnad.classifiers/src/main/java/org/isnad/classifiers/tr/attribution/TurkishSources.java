@@ -7,6 +7,7 @@ import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.text.WordMemo;
 
 /** Finds who tells in a Turkish sentence: a noun phrase without case at its begin, before or behind the verb. */
 final class TurkishSources {
@@ -23,6 +24,9 @@ final class TurkishSources {
     // «İçinden de (şöyle dedi)»
     private static final Pattern WITHIN = Pattern.compile(".*[iuü][nm]d[ae]n");
     private static final Pattern OURS = Pattern.compile(".{3,}[aeiuü]m(?:[iuü]z)?");
+    // without its ending; empty if it has none
+    private static final WordMemo<String> OF_OURS =
+            new WordMemo<>(word -> OURS.matcher(word).matches() ? word.replaceFirst("[iuü]?m(?:[iuü]z)?$", "") : "");
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
 
     private final Sentence s;
@@ -312,7 +316,8 @@ final class TurkishSources {
 
     // «öğretmenimiz», «müdürüm»
     private boolean ours(String word) {
-        return OURS.matcher(word).matches() && lexicon.person(word.replaceFirst("[iuü]?m(?:[iuü]z)?$", ""));
+        String stem = OF_OURS.of(word);
+        return !stem.isEmpty() && lexicon.person(stem);
     }
 
     /** «Beyaz Saray | danışmanları»: people of whom stands before them. */

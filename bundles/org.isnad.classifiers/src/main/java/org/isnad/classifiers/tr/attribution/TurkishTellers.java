@@ -185,10 +185,10 @@ final class TurkishTellers {
         if (known && teller.pointing() == Teller.Pointing.NOWHERE) {
             return teller.pointing(Teller.Pointing.PERHAPS);
         }
-        return names.within(s.span(source.from(), source.to())).stream()
-                .filter(mention ->
-                        mention.kind().equals("organisation") || mention.kind().equals("ministry"))
-                .findFirst()
+        return names.first(
+                        s.span(source.from(), source.to()),
+                        mention -> mention.kind().equals("organisation")
+                                || mention.kind().equals("ministry"))
                 .map(mention -> teller.being(teller.source()
                         .but()
                         .affiliation(mention.entity().orElse(mention.name()))
