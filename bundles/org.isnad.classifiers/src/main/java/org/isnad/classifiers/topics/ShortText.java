@@ -91,7 +91,6 @@ final class ShortText {
                 .map(placed -> known(placed.word().folded(), language))
                 .toList();
         TopicStatistics.together(said, language).forEach((name, value) -> add(value, name, score));
-        add(TopicStatistics.CONCEPTS, ConceptTopics.of(said, language), score);
     }
 
     private static String known(String word, String language) {

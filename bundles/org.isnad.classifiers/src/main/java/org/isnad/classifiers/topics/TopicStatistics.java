@@ -14,21 +14,26 @@ import org.isnad.text.concepts.Concepts;
 
 /**
  * What words say about the topic of a sentence, by what they said in training sentences of our own: logistic regression and
- * complement naive Bayes, their weights added, over stems, which count in one language, concepts, which count in all, and what word lists and {@link ConceptTopics} say. One row a stem or concept
- * in {@code statistics.tsv}, a weight for each of its topics; made by {@code TopicTrainer}, never by hand.
+ * complement naive Bayes, their weights added, over stems and how they begin, which count in one language, concepts, which count in all,
+ * and what word lists say. One row each in {@code statistics.tsv}, a weight for each of its topics; made by {@code TopicTrainer}, never by hand.
  */
 final class TopicStatistics {
-    /** How the rows of the word lists and of {@link ConceptTopics} are called, of what is so before any word is read, of the topics. */
+    /** How the rows of the word lists are called, of what is so before any word is read, of the topics. */
     static final String LISTS = "lists";
 
-    static final String CONCEPTS = "concepts";
     static final String PRIOR = "prior";
     static final String TOPICS = "topics";
 
     static final String CONCEPT = "concept ";
 
-    /** What one of a number of the file weighs. */
-    static final double UNIT = 0.1;
+    /** Closes the name of a row that stands for all stems which begin so. */
+    static final String BEGINNING = "-";
+
+    // other words of a family begin as this one does; two senses count 0.7 of one each, and what is translated less than
+    // what is said
+    private static final int BEGINS = 4;
+    private static final double BEGINNING_COUNTS = 0.5;
+    private static final double CONCEPT_COUNTS = 0.7;
 
     private static final Map<String, WordMemo<List<Feature>>> WORDS = new HashMap<>();
 
@@ -37,15 +42,19 @@ final class TopicStatistics {
     // empty for a name of which nothing is known
     private final WordMemo<double[]> weights = new WordMemo<>(this::numbers);
 
-    /** A thing a word says: its stem or a concept, and how much it counts. */
-    record Feature(String name, double value) {}
+    /** A thing a word says: its stem, how that begins or a concept, and how much it counts. */
+    record Feature(String name, double value) {
+        boolean isStem() {
+            return !name.startsWith(CONCEPT) && !name.endsWith(BEGINNING);
+        }
+    }
 
     private static final class Holder {
         static final TopicStatistics STANDARD =
                 new TopicStatistics(SortedRows.beside(TopicStatistics.class, "statistics.tsv"));
     }
 
-    /** @param rows name, then weights in {@link #UNIT} parted by blanks; one names the topics */
+    /** @param rows name, then weights as {@link WeightLetters}, those of the lists and before any word as numbers; one names the topics */
     TopicStatistics(SortedRows rows) {
         this.rows = rows;
         String named = rows.of(TOPICS);
@@ -54,11 +63,10 @@ final class TopicStatistics {
 
     private double[] numbers(String name) {
         String given = rows.of(name);
-        return given.isEmpty()
-                ? new double[0]
-                : Arrays.stream(given.split(" "))
-                        .mapToDouble(number -> UNIT * Double.parseDouble(number))
-                        .toArray();
+        boolean numbers = !given.isEmpty() && (name.equals(LISTS) || name.equals(PRIOR));
+        return numbers
+                ? Arrays.stream(given.split(" ")).mapToDouble(Double::parseDouble).toArray()
+                : WeightLetters.read(given);
     }
 
     /** Those of this bundle; without topics if the file is missing. */
@@ -82,12 +90,12 @@ final class TopicStatistics {
         return weight.length == 0 ? 0 : weight[0];
     }
 
-    /** How what words of lists or concepts add up to is counted. */
+    /** How what words of lists add up to is counted. */
     static double damped(double score) {
         return StrictMath.log1p(score);
     }
 
-    /** What a folded word says, most words two things at most. */
+    /** What a folded word says, most words three things at most. */
     static List<Feature> features(String word, String language) {
         WordMemo<List<Feature>> memo;
         synchronized (WORDS) {
@@ -96,17 +104,21 @@ final class TopicStatistics {
         return memo.of(word);
     }
 
-    // two senses count 0.7 each
     private static List<Feature> read(String word, String language) {
         if (Stems.isStopWord(word) || Character.isDigit(word.charAt(0))) {
             return List.of();
         }
         List<Feature> features = new ArrayList<>();
-        features.add(new Feature(stem(word, language), 1));
+        String stem = stem(word, language);
+        features.add(new Feature(stem, 1));
+        int begins = language.length() + 1 + BEGINS;
+        if (stem.length() >= begins) {
+            features.add(new Feature(stem.substring(0, begins) + BEGINNING, BEGINNING_COUNTS));
+        }
         Concepts concepts = Concepts.standard();
         int[] senses = concepts.senses(word, Locale.forLanguageTag(language));
         for (int sense : senses) {
-            features.add(new Feature(CONCEPT + concepts.id(sense), 1 / Math.sqrt(senses.length)));
+            features.add(new Feature(CONCEPT + concepts.id(sense), CONCEPT_COUNTS / Math.sqrt(senses.length)));
         }
         return List.copyOf(features);
     }

@@ -33,7 +33,7 @@ public final class TopicTrainer {
     // much
     // each sentence of other languages that says their notion, and how many do at the most
     private static final int WORDS = -1;
-    private static final double WORDS_COUNT = 0.5;
+    private static final double WORDS_COUNT = 1;
     private static final double SHARED_COUNT = 0.1;
     private static final int MOST_SHARED = 10;
     private static final int FOLDS = 10;
@@ -43,14 +43,17 @@ public final class TopicTrainer {
     private static final double SMOOTH = 0.03;
     private static final double BAYES = 1.5;
     private static final double LEAST = 0.15;
+    // our own articles are more like each other than like what others write: of theirs, the lists tell more and how
+    // often we write of a topic less
+    private static final double LISTS_COUNT = 1.3;
+    private static final double PRIOR_COUNTS = 0.5;
     // how often sentences of each topic are met, in the order above: the shares David Adelani and others counted in
     // Wikinews, Wikibooks and Wikivoyage (SIB-200, 2023), rounded
     private static final double[] SHARES = {0.09, 0.08, 0.11, 0.15, 0.25, 0.12, 0.20};
 
-    /** A training sentence: what it is about, what its words say and what each topic's listed words and concepts add up to. */
+    /** A training sentence: what it is about, what its words say and what each topic's listed words add up to. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Sentence(
-            int topic, String language, int theme, Map<String, Double> said, double[] listed, double[] concepts) {
+    record Sentence(int topic, String language, int theme, Map<String, Double> said, double[] listed) {
         boolean ofArticle() {
             return theme >= ARTICLES;
         }
@@ -66,11 +69,10 @@ public final class TopicTrainer {
 
     // what a sentence says, by the numbers of what is weighed
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Counted(
-            int topic, double counts, int[] names, double[] values, double[] listed, double[] concepts) {}
+    private record Counted(int topic, double counts, int[] names, double[] values, double[] listed) {}
 
     private final Map<String, Integer> numbers = new TreeMap<>();
-    // a row a name, then one for the prior, one of which the first two say how much lists and concepts count
+    // a row a name, then one for the prior, one of which the first says how much lists count
     private final double[][] weights;
     private final double[][] squares;
     private final int prior;
@@ -85,7 +87,6 @@ public final class TopicTrainer {
         weights = new double[prior + 2][TOPICS.size()];
         squares = new double[prior + 2][TOPICS.size()];
         weights[prior + 1][0] = 1;
-        weights[prior + 1][1] = 1;
     }
 
     public static void main(String[] args) throws IOException {
@@ -126,18 +127,16 @@ public final class TopicTrainer {
                 language,
                 theme,
                 TopicStatistics.together(words, language),
-                damped(scores.broad()),
-                damped(ConceptTopics.of(words, language)));
+                damped(scores.broad()));
     }
 
-    /** Words of the vocabulary, of which lists and concepts say nothing: they shall be trusted no more for it. */
+    /** Words of the vocabulary, of which lists say nothing: they shall be trusted no more for it. */
     static Sentence words(int topic, String language, String text) {
         return new Sentence(
                 topic,
                 language,
                 WORDS,
                 TopicStatistics.together(TopicStatistics.words(text), language),
-                new double[TOPICS.size()],
                 new double[TOPICS.size()]);
     }
 
@@ -159,6 +158,7 @@ public final class TopicTrainer {
         }
         trainer.addBayes(counted);
         trainer.expectShares(real);
+        trainer.trustLists();
         return trainer;
     }
 
@@ -167,6 +167,13 @@ public final class TopicTrainer {
             int number = topic;
             double share = sentences.stream().filter(s -> s.topic() == number).count() / (double) sentences.size();
             weights[prior][topic] += StrictMath.log(SHARES[topic] / Math.max(share, 0.01));
+        }
+    }
+
+    private void trustLists() {
+        weights[prior + 1][0] *= LISTS_COUNT;
+        for (int topic = 0; topic < TOPICS.size(); topic++) {
+            weights[prior][topic] *= PRIOR_COUNTS;
         }
     }
 
@@ -202,24 +209,22 @@ public final class TopicTrainer {
 
     private Counted counted(Sentence sentence) {
         double counts = sentence.ofWords() ? WORDS_COUNT : 1;
-        return counted(sentence.topic(), counts, sentence.said(), sentence.listed(), sentence.concepts());
+        return counted(sentence.topic(), counts, sentence.said(), sentence.listed());
     }
 
     private Counted counted(Vocabulary.Shared shared) {
         double counts = SHARED_COUNT * Math.min(shared.times(), MOST_SHARED);
-        double[] nothing = new double[TOPICS.size()];
-        return counted(shared.topic(), counts, shared.said(), nothing, nothing);
+        return counted(shared.topic(), counts, shared.said(), new double[TOPICS.size()]);
     }
 
-    private Counted counted(int topic, double counts, Map<String, Double> said, double[] listed, double[] concepts) {
+    private Counted counted(int topic, double counts, Map<String, Double> said, double[] listed) {
         List<String> known = said.keySet().stream().filter(numbers::containsKey).toList();
         return new Counted(
                 topic,
                 counts,
                 known.stream().mapToInt(name -> numbers.getOrDefault(name, 0)).toArray(),
                 known.stream().mapToDouble(name -> said.getOrDefault(name, 0.0)).toArray(),
-                listed,
-                concepts);
+                listed);
     }
 
     private void round(List<Counted> sentences) {
@@ -236,7 +241,6 @@ public final class TopicTrainer {
                 error[topic] *= sentence.counts();
                 slopes[prior][topic] += error[topic];
                 slopes[prior + 1][0] += error[topic] * sentence.listed()[topic];
-                slopes[prior + 1][1] += error[topic] * sentence.concepts()[topic];
                 for (int i = 0; i < sentence.names().length; i++) {
                     slopes[sentence.names()[i]][topic] += sentence.values()[i] * error[topic];
                 }
@@ -264,7 +268,6 @@ public final class TopicTrainer {
         double most = Double.NEGATIVE_INFINITY;
         for (int topic = 0; topic < score.length; topic++) {
             score[topic] += weights[prior + 1][0] * sentence.listed()[topic];
-            score[topic] += weights[prior + 1][1] * sentence.concepts()[topic];
             for (int i = 0; i < sentence.names().length; i++) {
                 score[topic] += sentence.values()[i] * weights[sentence.names()[i]][topic];
             }
@@ -281,29 +284,27 @@ public final class TopicTrainer {
         return score;
     }
 
-    /** The lines of the file, weights in tenths; a row that says next to nothing is left out. */
+    /** The lines of the file, weights in letters; a row that says next to nothing is left out. */
     List<String> rows() {
         List<String> rows = new ArrayList<>();
         rows.add(
-                "# made by TopicTrainer of the sentences in training, never by hand: name, tenths of weight for each topic");
+                "# made by TopicTrainer of the sentences in training, never by hand: name, weight for each topic");
         rows.add(TopicStatistics.TOPICS + "\t" + String.join(" ", TOPICS));
-        rows.add(row(TopicStatistics.LISTS, "%.1f", weights[prior + 1][0]));
-        rows.add(row(TopicStatistics.CONCEPTS, "%.1f", weights[prior + 1][1]));
-        rows.add(row(TopicStatistics.PRIOR, "%.1f", weights[prior]));
+        rows.add(row(TopicStatistics.LISTS, weights[prior + 1][0]));
+        rows.add(row(TopicStatistics.PRIOR, weights[prior]));
         numbers.forEach((name, number) -> {
             if (Arrays.stream(weights[number]).map(Math::abs).max().orElse(0) >= LEAST) {
-                rows.add(row(name, "%.0f", weights[number]));
+                rows.add(name + "\t" + WeightLetters.write(weights[number]));
             }
         });
         return rows;
     }
 
-    private static String row(String name, String form, double... weights) {
-        List<String> tenths = new ArrayList<>();
+    private static String row(String name, double... weights) {
+        List<String> numbers = new ArrayList<>();
         for (double weight : weights) {
-            String number = String.format(Locale.ROOT, form, weight / TopicStatistics.UNIT);
-            tenths.add(number.equals("-0") ? "0" : number);
+            numbers.add(String.format(Locale.ROOT, "%.2f", weight));
         }
-        return name + "\t" + String.join(" ", tenths);
+        return name + "\t" + String.join(" ", numbers);
     }
 }

@@ -42,7 +42,7 @@ class TopicTrainerTest {
     private static boolean near(double[] kept, double[] made) {
         boolean near = kept.length == made.length;
         for (int i = 0; near && i < made.length; i++) {
-            near = Math.abs(kept[i] - made[i]) <= 0.1;
+            near = Math.abs(kept[i] - made[i]) < 1.5 * WeightLetters.UNIT;
         }
         return near;
     }

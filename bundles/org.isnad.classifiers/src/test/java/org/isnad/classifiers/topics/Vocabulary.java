@@ -122,8 +122,8 @@ final class Vocabulary {
                 List<String> words = TopicStatistics.words(form);
                 if (words.size() == 1) {
                     TopicStatistics.features(words.getFirst(), LANGUAGES.get(column)).stream()
+                            .filter(TopicStatistics.Feature::isStem)
                             .map(TopicStatistics.Feature::name)
-                            .filter(name -> !name.startsWith(TopicStatistics.CONCEPT))
                             .forEach(own::add);
                 }
             }
