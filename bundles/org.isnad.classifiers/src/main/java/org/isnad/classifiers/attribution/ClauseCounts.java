@@ -10,6 +10,7 @@ import org.isnad.text.WordMemo;
 /** Tells how many a source is, in languages of the clause grammar. */
 final class ClauseCounts {
     private static final WordMemo<Boolean> OF_THEM = WordMemo.matching(".*(?:[dt][ae]n|l[ae]r[iuü]n)");
+    private static final WordMemo<Boolean> OWNER = WordMemo.matching(".{2,}[iuü]n");
     private static final WordMemo<Boolean> PLURAL = WordMemo.matching(".{2,}l[ae]r.*");
     private static final WordMemo<Boolean> MANY = WordMemo.matching(".{2,}l[ae]r");
     private static final int LONGEST_PART = 3;
@@ -122,9 +123,11 @@ final class ClauseCounts {
         return lexicon.number(word).map(value -> value == 0 ? OptionalInt.empty() : OptionalInt.of(value));
     }
 
-    /** Whether a number at the end tells how many of those the head means: «kaynaklardan en az ikisi». */
+    /** Whether a number at the end tells how many of those the head means: «kaynaklardan en az ikisi», «21 ekonomistin çoğu». */
     boolean partOf(Sentence s, int head, int to) {
-        return OF_THEM.of(s.word(head))
+        boolean counted = OWNER.of(s.word(head)) && number(s.word(head - 1)).isPresent();
+        boolean digits = OWNER.of(s.word(head)) && ClauseNumbers.digits(s.word(head - 1)).isPresent();
+        return (OF_THEM.of(s.word(head)) || counted || digits)
                 && to > head + 1
                 && to <= head + 1 + LONGEST_PART
                 && number(s.word(to - 1)).isPresent();

@@ -227,7 +227,8 @@ final class ContentStart {
         }
         // «yaşlı kadına | oğlunun …»
         for (int k = from; k < Math.min(last - 1, from + 3) && s.is(k, Kind.WORD); k++) {
-            boolean owner = Endings.genitive(s.word(k + 1)) || s.is(k + 1, Kind.OPEN);
+            boolean near = lexicon.holds(s, k + 1, "no-owner"); // «hükümete | yakın çevreler»
+            boolean owner = (Endings.genitive(s.word(k + 1)) && !near) || s.is(k + 1, Kind.OPEN);
             if (owner && whom(k)) {
                 return k + 1;
             }

@@ -258,7 +258,9 @@ final class NestedReading {
                 if (described > 0) {
                     return described;
                 }
-                int past = lexicon.holds(s, i + 1, "rank") ? i + 2 : i + 1;
+                // «kaptanın | iki arkadaşının»
+                boolean counted = lexicon.counts(s, i + 1) && another(i + 3, cue);
+                int past = counted || lexicon.holds(s, i + 1, "rank") ? i + 2 : i + 1;
                 boolean ranked = past > i + 1 && past < cue && according.owner(past) && office(past);
                 if (ranked) {
                     return past;

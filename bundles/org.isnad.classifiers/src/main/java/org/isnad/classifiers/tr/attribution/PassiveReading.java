@@ -363,7 +363,11 @@ final class PassiveReading {
     // where no name goes on
     private int bodyEnd(int start, int made) {
         for (int k = made - 1; k > start && !Character.isUpperCase(s.original(k).charAt(0)); k--) {
-            if (according.ablative(k - 1)) {
+            // «avukatları | tarafından dün akşam yapılan»
+            if (by(k)) {
+                return k;
+            }
+            if (according.ablative(k - 1) && !by(k - 1)) {
                 return k;
             }
         }

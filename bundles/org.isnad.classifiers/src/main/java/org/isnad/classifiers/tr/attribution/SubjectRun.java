@@ -101,9 +101,10 @@ final class SubjectRun {
             if (!s.is(i, Kind.WORD) && !subjects.abbreviated(i)) {
                 return new Part(from, from);
             }
+            boolean determiner = i == from && determines(i, limit);
             boolean pronoun = lexicon.holds(s, i, "self") && i == from;
             boolean more = more(from, i, limit);
-            if (pronoun || (!more && (ends(from, i, limit) || (i == from && single(i, limit))))) {
+            if (!determiner && (pronoun || (!more && (ends(from, i, limit) || (i == from && single(i, limit)))))) {
                 return new Part(from, i + 1);
             }
             // «gözaltına alınan şüphelilerden | biri»
@@ -115,12 +116,19 @@ final class SubjectRun {
                             && !subjects.upper(i)
                             && !subjects.somebody(i)
                             && !among
+                            // «çeşitli ülkelerden | gözlemciler»
+                            && !(lexicon.counts(s, i - 1) && FROM.matcher(s.word(i)).matches())
                             && !s.is(i, "sayida"))
                     || (Endings.finite(s.word(i)) && !subjects.upper(i) && !more)) {
                 return new Part(from, from);
             }
         }
         return new Part(from, from);
+    }
+
+    // «kimi | köylüler», «çoğu | uzman»
+    private boolean determines(int i, int limit) {
+        return lexicon.counts(s, i) && i + 1 < limit && ends(i + 1, i + 1, limit);
     }
 
     // «sözcüsü | X hesabından», «Bakan | Truth Social hesabından»
@@ -137,8 +145,11 @@ final class SubjectRun {
 
     // the word behind goes with it
     private boolean more(int from, int i, int limit) {
+        // «iki | bakan», «otuzdan fazla (doktor)»: numbers, and who is counted
         boolean described = i + 2 < limit
                 && !subjects.upper(i + 1)
+                && !lexicon.counts(s, i + 1)
+                && !(lexicon.counts(s, i) && lexicon.heads(s.word(i + 1)))
                 && PARTICIPLE.matcher(s.word(i + 1)).matches()
                 // «Okan Buruk | maçtan sonra»
                 && !lexicon.holds(s, i + 2, "adverb-tail");
@@ -183,15 +194,23 @@ final class SubjectRun {
     private boolean ends(int from, int i, int limit) {
         boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
         // «Bakanlığından | bir yetkili»
-        if (FROM.matcher(s.word(i)).matches() && i + 1 < limit && lexicon.holds(s, i + 1, "some")) {
+        boolean belongs = FROM.matcher(s.word(i)).matches() && i + 1 < limit;
+        if (belongs && (lexicon.holds(s, i + 1, "some") || body(i))) {
             return false;
         }
         boolean noun = subjects.somebody(i) || TurkishSources.plural(s.word(i)) || several || theirs(i);
-        return (noun || (subjects.upper(i) && i > from && subjects.upper(i - 1)))
+        // «İki Batılı | diplomat»: a number is no first name
+        boolean name = subjects.upper(i) && i > from && subjects.upper(i - 1) && !lexicon.counts(s, i - 1);
+        return (noun || name)
                 && subjects.nominative(i)
                 && !modifies(i, limit)
                 && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1)))
                 && !(i == 0 && ofSomebody(i + 1, limit));
+    }
+
+    // «Bakanlığından | üst düzey bir kaynak»
+    private boolean body(int i) {
+        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::body);
     }
 
     // «Komşu | ülkenin yetkilileri», «Sanık | kadının avukatı»
@@ -216,6 +235,7 @@ final class SubjectRun {
     // a name of one word
     private boolean single(int i, int limit) {
         return subjects.upper(i)
+                && !lexicon.counts(s, i)
                 && !spokenTo(i + 1)
                 && subjects.nominative(i)
                 && !s.is(i + 1, Kind.OTHER)
@@ -336,9 +356,9 @@ final class SubjectRun {
                 && !lexicon.country(s.word(i - 1)).isPresent();
     }
 
-    // «askeri | kaynaklar»
+    // «askeri | kaynaklar», but «gazetesi | hastane çalışanlarına»
     private boolean adjective(int i) {
-        return s.word(i).endsWith("i") && !subjects.upper(i) && !theirs(i);
+        return s.word(i).endsWith("i") && !subjects.upper(i) && !theirs(i) && !lexicon.body(s.word(i));
     }
 
     private boolean genitiveWithin(int from, int to) {

@@ -23,6 +23,9 @@ final class TurkishSources {
     // «İçinden de (şöyle dedi)»
     private static final Pattern WITHIN = Pattern.compile(".*[iuü][nm]d[ae]n");
     private static final Pattern OURS = Pattern.compile(".{3,}[aeiuü]m(?:[iuü]z)?");
+    private static final Pattern ABLATIVE = Pattern.compile(".{3,}[dt][ae]n");
+    // «ikisi», no «iki»
+    private static final Pattern OF_THEM = Pattern.compile("(?!(?:iki|alti|yedi|yirmi|elli)$).*[iuü]");
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
 
     private final Sentence s;
@@ -302,12 +305,14 @@ final class TurkishSources {
                 || ours(s.word(i));
     }
 
-    // «köylülerin bir | kısmı», «uzmanların | çoğunluğu»
+    // «köylülerin bir | kısmı», «40 işçinin | yarısı», «on doktordan | yedisi»
     private boolean share(int i) {
         int whole = lexicon.holds(s, i - 1, "share-lead") ? i - 2 : i - 1;
-        return lexicon.holds(s, i, "share")
-                && Endings.genitive(s.word(whole))
-                && s.word(whole).contains("l");
+        String them = s.word(whole);
+        boolean number = lexicon.counts(s, i) && OF_THEM.matcher(s.word(i)).matches();
+        return (lexicon.holds(s, i, "share") || number)
+                && (them.contains("l") || lexicon.counts(s, whole - 1))
+                && (Endings.genitive(them) || (number && ABLATIVE.matcher(them).matches()));
     }
 
     // «öğretmenimiz», «müdürüm»

@@ -35,7 +35,28 @@ final class Voices {
             Teller bare = sources.read(s, name, to);
             teller = bare.being(bare.source().but().span(teller.source().span()).build());
         }
-        return plain.of(teller);
+        return plain.of(people(s, begin, to, teller));
+    }
+
+    // «görgü tanıklarının | iddiasına»: they are as many as those whose words they are, and have no name either
+    private Teller people(Sentence s, int from, int to, Teller words) {
+        int owner = to - 2;
+        boolean told = owner >= from
+                && words.source().kind() == SourceKind.DOCUMENT
+                && s.is(owner, Kind.WORD)
+                && Endings.genitive(s.word(owner))
+                && (owner == 0 || !Character.isUpperCase(s.original(owner).charAt(0)));
+        if (!told) {
+            return words;
+        }
+        Source whose = sources.read(s, from, owner + 1).source();
+        return whose.named()
+                ? words
+                : words.being(words.source()
+                        .but()
+                        .named(false)
+                        .count(whose.count())
+                        .build());
     }
 
     /** Nobody who is named, behind the words that say so. */
