@@ -12,6 +12,9 @@ final class ClauseCounts {
     private static final WordMemo<Boolean> OF_THEM = WordMemo.matching(".*(?:[dt][ae]n|l[ae]r[iuü]n)");
     private static final WordMemo<Boolean> OWNER = WordMemo.matching(".{2,}[iuü]n");
     private static final WordMemo<Boolean> PLURAL = WordMemo.matching(".{2,}l[ae]r.*");
+    // «muhaliflere», «hesaplarında»
+    private static final WordMemo<Boolean> THEY =
+            WordMemo.matching(".{2,}l[ae]r(?:[iuü]?n?(?:[ae]|[dt][ae]n?|[iuü]n)|[iuü])?");
     private static final WordMemo<Boolean> MANY = WordMemo.matching(".{2,}l[ae]r");
     private static final int LONGEST_PART = 3;
 
@@ -161,7 +164,7 @@ final class ClauseCounts {
         String word = s.word(lexicon.headFirst() ? from : to - 1);
         boolean plural = lexicon.headFirst()
                 ? word.length() > 4 && (word.endsWith("ים") || word.endsWith("ות") || construct(s, from, to))
-                : noName && word.matches(".{2,}l[ae]r[iuü]?");
+                : noName && THEY.of(word);
         return plural ? Optional.of(OptionalInt.empty()) : Optional.empty();
     }
 

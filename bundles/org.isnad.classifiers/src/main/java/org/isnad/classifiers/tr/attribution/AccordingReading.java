@@ -30,14 +30,21 @@ final class AccordingReading {
     private final Voices sources;
     private final TurkishSources subjects;
     private final IntUnaryOperator start;
+    private final Circumstances circumstances;
 
     AccordingReading(
-            Sentence s, ClauseLexicon lexicon, Voices sources, TurkishSources subjects, IntUnaryOperator start) {
+            Sentence s,
+            ClauseLexicon lexicon,
+            Cues cues,
+            Voices sources,
+            TurkishSources subjects,
+            IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
         this.subjects = subjects;
         this.start = start;
+        this.circumstances = new Circumstances(s, lexicon, cues);
     }
 
     /** Of how many words the cue is that stands there: «göre», «bakılacak olursa»; 0 if none does. */
@@ -83,7 +90,10 @@ final class AccordingReading {
                 || (telling && !owner(to - 1) && !ablative(to - 1))) {
             return Optional.empty();
         }
-        if (from == i - 1 && lexicon.holds(s, from, "hearsay")) {
+        // «Edinilen bilgiye göre»: had from nobody who is named
+        boolean had = from == i - 2 && lexicon.document(last) && HEARD_BY_NOBODY.matcher(s.word(from)).matches()
+                && lexicon.holds(s, from, "heard");
+        if (had || (from == i - 1 && lexicon.holds(s, from, "hearsay"))) {
             return Optional.of(hearsay(s.span(from, behind), content));
         }
         return Optional.of(new Told(
@@ -278,8 +288,10 @@ final class AccordingReading {
             return List.of();
         }
         Span cue = basis(at) ? s.span(at, at + 2) : s.get(cueAt(at)).span();
-        Teller whole = sources.read(s, content.from(), at).saying(cue, Manner.SAID);
         int split = split(content.from(), at);
+        // «geçen ay | üç Batılı diplomata»
+        int when = split < 0 ? circumstances.over(content.from(), at - 1) : content.from();
+        Teller whole = sources.read(s, when, at).saying(cue, Manner.SAID);
         if (split < 0) {
             return List.of(whole);
         }

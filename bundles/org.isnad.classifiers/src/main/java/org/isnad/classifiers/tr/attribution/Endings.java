@@ -31,6 +31,8 @@ final class Endings {
     private static final WordMemo<Boolean> PAST = WordMemo.matching(
             ".{2,}(?:(?:(?<=[fstkçşhp])t|(?<=[^fstkçşhp])d)[iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
 
+    private static final WordMemo<Boolean> NARRATIVE = WordMemo.matching(".{3,}m[iuü]ş");
+
     private Endings() {}
 
     static boolean fact(String word) {
@@ -94,6 +96,11 @@ final class Endings {
     /** A case or converb ending that no subject has. */
     static boolean oblique(String word) {
         return word.length() > 3 && CASE.of(word);
+    }
+
+    /** «(suçlamayı) kabul etmemiş, …»: told as heard of, its ending shared with the verb behind. */
+    static boolean narrative(String word) {
+        return NARRATIVE.of(word);
     }
 
     static boolean finite(String word) {

@@ -14,6 +14,7 @@ final class NestedReading {
     private static final int LONGEST_SOURCE = 14;
     private static final int LONGEST_BETWEEN = 5;
     private static final Pattern PART = Pattern.compile(".{2,}[iuü]n(?:d[ae]n?|[ae])");
+    private static final Pattern TALKED = Pattern.compile("(?:söylen|konuşul|anlatil|fisildan|iddia|öne|ileri|dile).*");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]n[iuü]n");
 
     private final Sentence s;
@@ -59,14 +60,22 @@ final class NestedReading {
         return heard(content);
     }
 
-    // «kendisine "…" dendiğini (anlatıyor)», «kendilerine sınavın iptal edildiğinin söylendiğini (aktardı)»: nobody is
+    // «mektupta … yapıldığının vurgulandığını (aktardı)»: the paper says it; «kendisine "…" dendiğini (anlatıyor)», «kendilerine sınavın iptal edildiğinin söylendiğini (aktardı)»: nobody is
     // named
     private Optional<Inner> heard(Part content) {
         for (int cue = Math.max(content.from() + 2, content.to() - 2); cue < content.to(); cue++) {
             Optional<Cues.Match> match = cues.heard(s, cue);
             boolean told = s.is(cue - 1, Kind.CLOSE)
-                    || (lexicon.holds(s, content.from(), "to-them") && Endings.factOf(s.word(cue - 1)));
+                    || (lexicon.holds(s, content.from(), "to-them") && Endings.factOf(s.word(cue - 1)))
+                    || (Endings.factOf(s.word(cue - 1))
+                            && (TALKED.matcher(s.word(cue)).matches() || paper(content.from(), cue) >= 0));
             if (told && match.isPresent() && cue + match.get().length() == content.to()) {
+                int paper = paper(content.from(), cue);
+                if (paper >= 0) {
+                    Teller teller = sources.read(s, content.from(), paper + 1)
+                            .saying(s.span(cue, content.to()), Manner.SAID);
+                    return Optional.of(new Inner(teller, new Part(begin(paper, cue), cue)));
+                }
                 int from = lexicon.holds(s, content.from(), "to-them") ? content.from() + 1 : content.from();
                 return Optional.of(new Inner(Voices.nobody(s, s.span(cue, content.to())), new Part(from, cue)));
             }
@@ -118,7 +127,9 @@ final class NestedReading {
                 && !s.is(owner, Kind.OTHER)
                 && !somebody(owner);
         // «müvekkilinin suçsuz olduğuna inandığını (söyledi)»: he believes it himself
-        boolean own = match.has("thought") && !owned(owner + 1, to);
+        // «faizin sabit tutulmasının olası olduğunu düşündüğünü»: no thing thinks
+        boolean nobody = owner >= 0 && !s.is(owner, Kind.OTHER) && !subjects.upper(owner) && !thinks(owner);
+        boolean own = match.has("thought") && (nobody || !owned(owner + 1, to));
         if (owner < 0 || owner + 1 >= to || own || thing || (several && !plural(content.from(), owner))) {
             return Optional.empty();
         }
@@ -351,6 +362,11 @@ final class NestedReading {
     // «talimata uymayı reddettiğini»: what is refused is a deed, no words
     private static boolean refuses(Cues.Match match) {
         return match.has("np") && !match.has("wish");
+    }
+
+    private boolean thinks(int i) {
+        String word = s.word(i);
+        return somebody(i) || word.contains("ler") || word.contains("lar") || lexicon.holds(s, i, "self");
     }
 
     private boolean somebody(int i) {

@@ -34,6 +34,7 @@ final class PassiveReading {
     private final AccordingReading according;
     private final NestedReading nested;
     private final IntUnaryOperator start;
+    private final AskedOf askedOf;
 
     PassiveReading(
             Sentence s,
@@ -48,6 +49,7 @@ final class PassiveReading {
         this.according = according;
         this.nested = nested;
         this.start = start;
+        this.askedOf = new AskedOf(s, lexicon, according);
     }
 
     /** What is told by the passive there. */
@@ -84,7 +86,9 @@ final class PassiveReading {
         boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
         boolean wish = Endings.subjectWish(s.word(last)) && !s.is(last, Kind.CLOSE);
         if (!clause && !quote && !wish) {
-            return Optional.empty();
+            Part thing = askedOf.thing(last, cue);
+            Span asked = s.span(i, i + cue.length());
+            return thing.empty() ? Optional.empty() : Optional.of(nobody(asked, thing.from(), thing.to()));
         }
         Span span = s.span(i, i + cue.length());
         int begin = start.applyAsInt(last);
@@ -104,7 +108,7 @@ final class PassiveReading {
         }
         return (wish && !cue.has("wish")) || cue.has("seen")
                 ? Optional.empty()
-                : Optional.of(by(span, asked(begin, last, cue), last));
+                : Optional.of(by(span, askedOf.behind(begin, last, cue), last));
     }
 
     // «haberde, iki yetkiliye dayanılarak, …»
@@ -113,13 +117,18 @@ final class PassiveReading {
         while (content < last && (lexicon.holds(s, content, "told-how") || s.is(content, Kind.COMMA))) {
             content++;
         }
-        content = quoted(asked(content, last, cue), last);
+        content = quoted(askedOf.behind(content, last, cue), last);
         List<Teller> based = according.based(new Part(begin, paper));
-        List<Teller> tellers = based.size() == 2
-                ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
+        // «kaynaklara dayanan | haberde»
+        boolean leans = based.size() == 1 && lexicon.holds(s, paper - 1, "leaning");
+        List<Teller> both = leans
+                ? List.of(sources.read(s, paper, paper + 1), based.getFirst())
+                : based.size() == 2 ? based : List.of();
+        List<Teller> tellers = !both.isEmpty()
+                ? List.of(both.getFirst().saying(span, Manner.RELAYED), both.getLast())
                 : List.of(again(printed(begin, paper), paper - begin).saying(span, Manner.SAID));
         Part told = new Part(content, last + 1);
-        List<Teller> relied = based.size() == 2 ? List.of() : according.based(told);
+        List<Teller> relied = !both.isEmpty() ? List.of() : according.based(told);
         if (relied.size() == 1) {
             Teller carrier = tellers.getFirst();
             return telling(
@@ -133,13 +142,6 @@ final class PassiveReading {
     private int quoted(int from, int last) {
         int open = s.is(last, Kind.CLOSE) ? s.opening(last) : -1;
         return open > from && WHILE.matcher(s.word(open - 1)).matches() ? open : from;
-    }
-
-    // «vatandaşlardan | sakin olmaları (istendi)»: index behind whom it is asked of
-    private int asked(int from, int last, Cues.Match cue) {
-        boolean asked = cue.has("wish") && from + 1 < last && according.ablative(from);
-        boolean somebody = NounForms.of(s.word(from)).stream().anyMatch(lexicon::person);
-        return asked && somebody ? from + 1 : from;
     }
 
     // by nobody; «bakanın … söylediği öğrenildi»: by him, whoever heard it
@@ -336,7 +338,11 @@ final class PassiveReading {
     /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
     boolean paper(int i) {
         String word = s.word(i);
-        return IN.matcher(word).matches() && !lexicon.heads(word) && (lexicon.document(word) || lexicon.prints(word));
+        // «sosyal medya | hesaplarında»
+        boolean account = s.is(i - 1, "medya") && word.startsWith("hesap");
+        return IN.matcher(word).matches()
+                && !lexicon.heads(word)
+                && (account || lexicon.document(word) || lexicon.prints(word));
     }
 
     // «Bakanlıktan yapılan açıklamada»: its words are the body's that made it

@@ -137,7 +137,7 @@ final class SentenceStart {
     private boolean over(int comma) {
         return s.is(comma, Kind.COMMA)
                 && s.word(comma - 1).length() > 3
-                && Endings.finite(s.word(comma - 1))
+                && (Endings.finite(s.word(comma - 1)) || Endings.narrative(s.word(comma - 1)))
                 && !subjects.upper(comma - 1)
                 && !lexicon.holds(s, comma - 1, "adverb")
                 && !lexicon.holds(s, comma - 1, "several")
@@ -155,6 +155,10 @@ final class SentenceStart {
     private boolean ends(int i) {
         if (lexicon.holds(s, i, "according")) {
             return !within(i) && !aside(i) && !AccordingReading.manner(s, i);
+        }
+        // «kayda bakacak olursak, | …»
+        if (lexicon.holds(s, i - 1, "according-lead") && s.word(i).startsWith("olurs")) {
+            return true;
         }
         // «… iddia etti, …»
         boolean two = s.is(i, Kind.COMMA)

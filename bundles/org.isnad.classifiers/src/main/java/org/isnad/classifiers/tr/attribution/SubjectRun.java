@@ -18,6 +18,7 @@ final class SubjectRun {
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
     private static final Pattern PART_OF = Pattern.compile(".{3,}s[iuü]n[iuü]n|.{3,}l[ae]r[iuü]n[iuü]n");
     private static final Pattern OBJECT_OF = Pattern.compile(".{3,}[aeiuüoö]s[iuü]");
+    private static final Pattern OWNED_OBJECT = Pattern.compile(".{3,}[iuü]n[iuü]");
     private static final Pattern FROM = Pattern.compile(".{3,}[dt][ae]n");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
@@ -307,8 +308,11 @@ final class SubjectRun {
     private boolean compound(int i, int limit) {
         String next = s.word(i + 1);
         boolean part = s.is(i + 1, Kind.WORD) && !subjects.upper(i + 1) && lexicon.body(s.word(i));
+        // «(…,) banka | hesabını (kullandırdığını)»
+        boolean owned = !subjects.upper(i) && s.is(i - 1, Kind.COMMA) && OWNED_OBJECT.matcher(next).matches();
         return part
-                && (PART_OF.matcher(next).matches()
+                && (owned
+                        || PART_OF.matcher(next).matches()
                         || (i + 2 == limit && OBJECT_OF.matcher(next).matches()));
     }
 

@@ -50,7 +50,7 @@ final class TurkishGrammar implements Grammar {
                             && !nobody(s, each)
                             && !declines(s, each)
                             && !unheard(s, at, each))
-                    .ifPresent(each -> put(s, each, told));
+                    .ifPresent(each -> reading.parted(each).forEach(part -> put(s, part, told)));
             i += found.isPresent()
                     ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
                     : 1;

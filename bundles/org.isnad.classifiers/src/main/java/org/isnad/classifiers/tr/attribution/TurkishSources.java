@@ -273,8 +273,10 @@ final class TurkishSources {
 
     // «Tekin ise», «Aydın, …», «Afridi, …», «Kathimerini, …»: a name that only looks like an owner, a verb or an object
     private boolean alone(int i) {
+        // «spor sitesi Pitchside, …»: names take their case behind an apostrophe
+        boolean titled = i > 0 && !upper(i - 1) && lexicon.heads(s.word(i - 1)) && s.is(i + 1, Kind.COMMA);
         return upper(i)
-                && !Endings.place(s.word(i))
+                && (titled || !Endings.place(s.word(i)))
                 && !WITHIN.matcher(s.word(i)).matches()
                 && !lexicon.prints(s.word(i))
                 && NounForms.of(s.word(i)).stream().noneMatch(lexicon::heads)

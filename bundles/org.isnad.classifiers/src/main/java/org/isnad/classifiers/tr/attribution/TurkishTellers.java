@@ -31,6 +31,7 @@ final class TurkishTellers {
     private final TurkishSources phrases;
     private final AccordingReading according;
     private final NestedReading nested;
+    private final Conjuncts conjuncts;
     private final PassiveReading passives;
     private final ClauseBefore ends;
     private final Names names;
@@ -53,6 +54,7 @@ final class TurkishTellers {
         this.phrases = phrases;
         this.according = according;
         this.nested = nested;
+        this.conjuncts = new Conjuncts(s, lexicon, nested);
         this.passives = passives;
         this.ends = ends;
         this.names = names;
@@ -74,8 +76,9 @@ final class TurkishTellers {
             origins.add(sources.read(s, origin, basis).saying(s.get(basis).span(), Manner.SAID));
         }
         Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
-        Optional<NestedReading.Inner> inner =
-                RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
+        Optional<NestedReading.Inner> inner = conjuncts.differ(told)
+                ? Optional.empty()
+                : RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
         inner.ifPresent(found -> origins.add(found.teller()));
         if (!origins.isEmpty()) {
             Teller carrier = tellers.removeLast();
@@ -201,6 +204,11 @@ final class TurkishTellers {
         Agreement agreement = match.plural() ? Agreement.MANY : Agreement.ONE;
         Teller.Pointing pointing = match.speaker() ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
         return new Teller(source, cue, match.manner(), pointing, agreement, "", false);
+    }
+
+    /** The same, each clause by whom it is from. */
+    List<Told> parted(Told told) {
+        return conjuncts.of(told);
     }
 
     /** The same, told by whom it has from those words. */

@@ -108,7 +108,8 @@ final class WhoTells {
                 }
             }
         }
-        boolean shared = s.is(start - 1, Kind.COMMA) && Endings.finite(s.word(start - 2));
+        boolean shared = s.is(start - 1, Kind.COMMA)
+                && (Endings.finite(s.word(start - 2)) || Endings.narrative(s.word(start - 2)));
         int before = shared ? starts.of(start - 2) : start;
         return shared
                         && clause
