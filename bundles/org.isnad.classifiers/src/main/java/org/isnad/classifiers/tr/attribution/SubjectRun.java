@@ -202,7 +202,9 @@ final class SubjectRun {
         boolean noun = subjects.somebody(i) || TurkishSources.plural(s.word(i)) || several || theirs(i);
         // «İki Batılı | diplomat»: a number is no first name
         boolean name = subjects.upper(i) && i > from && subjects.upper(i - 1) && !lexicon.counts(s, i - 1);
-        return (noun || name)
+        // «haber sitesi | Mercek»
+        boolean paper = subjects.upper(i) && i > from && !subjects.upper(i - 1) && lexicon.prints(s.word(i - 1));
+        return (noun || name || paper)
                 && subjects.nominative(i)
                 && !modifies(i, limit)
                 && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1)))
