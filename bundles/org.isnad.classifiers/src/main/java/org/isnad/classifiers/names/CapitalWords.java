@@ -18,6 +18,10 @@ final class CapitalWords {
     private static final Pattern POSSESSIVE = Pattern.compile(".{3,}(?:si|su|sü|lari|leri|ligi|lugu|lüğü|liği|luğu)"
             + "|.{2,}(?:s[iıuü]n[ae]|[iıuü]nd[ae]n?|[iıuü]n[iıuü]n|[iıuü]d[iıuü]r|l[ae]r[iı]n[iıae]n?)");
 
+    // «ilçesinde», «spora», no «sportif»
+    private static final Pattern ENDING =
+            Pattern.compile("(?:s|[nys]?[aeiıuü]?n?(?:[dt][ae]n?)?[aeiıuü]?n?|l[ae]r[iıea]?)(?:ki)?");
+
     private final Map<String, String> last = new HashMap<>();
     private final Map<String, String> first = new HashMap<>();
     private final Map<String, String> behind = new HashMap<>();
@@ -59,7 +63,7 @@ final class CapitalWords {
     String behindKind(String folded) {
         for (int length = folded.length(); length >= 3 && length >= folded.length() - 4; length--) {
             String kind = behind.get(folded.substring(0, length));
-            if (kind != null) {
+            if (kind != null && ENDING.matcher(folded.substring(length)).matches()) {
                 return kind;
             }
         }
