@@ -20,7 +20,7 @@ record AskedOf(Sentence s, ClauseLexicon lexicon, AccordingReading according) {
     /** What is asked by a noun without a verb: «makamlardan | adli yardım (talep edildi)»; empty if nothing is. */
     Part thing(int last, Cues.Match cue) {
         boolean plain = !Endings.oblique(s.word(last)) && !Endings.accusative(s.word(last));
-        for (int k = last - 1; plain && cue.has("wish") && k > Math.max(0, last - REACH); k--) {
+        for (int k = last - 1; plain && cue.has("wish") && k >= Math.max(0, last - REACH); k--) {
             boolean whom = according.ablative(k)
                     && NounForms.of(s.word(k)).stream().anyMatch(stem -> lexicon.person(stem) || lexicon.body(stem));
             if (whom) {

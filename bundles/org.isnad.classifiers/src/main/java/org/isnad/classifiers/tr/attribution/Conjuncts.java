@@ -38,7 +38,8 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
         List<Teller> tellers = new ArrayList<>(whole.tellers());
         clause.inner().ifPresent(inner -> {
             Teller carrier = tellers.removeLast();
-            tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
+            boolean claims = carrier.manner() == Manner.CLAIMED;
+            tellers.add(claims ? carrier : carrier.saying(carrier.cue(), Manner.RELAYED));
             tellers.add(inner.teller());
         });
         return new Told(s.trimmed(words.from(), words.to()), tellers, whole.rule());

@@ -273,6 +273,9 @@ final class ContentStart {
             if (Endings.genitive(s.word(k)) || s.is(k, Kind.OPEN) || s.is(k, Kind.COMMA)) {
                 return from;
             }
+            if (lexicon.holds(s, k + 1, "based") || lexicon.holds(s, k + 1, "heard")) {
+                return from;
+            }
             if (whom(k)) {
                 boolean own = OWN_DEED.matcher(s.word(last - 1)).matches();
                 return own || owner(k + 1, Math.min(last, k + LONGEST_HEARER)) ? k + 1 : from;

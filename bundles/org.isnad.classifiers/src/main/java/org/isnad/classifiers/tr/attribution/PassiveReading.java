@@ -126,7 +126,7 @@ final class PassiveReading {
                 : based.size() == 2 ? based : List.of();
         List<Teller> tellers = !both.isEmpty()
                 ? List.of(both.getFirst().saying(span, Manner.RELAYED), both.getLast())
-                : List.of(again(printed(begin, paper), paper - begin).saying(span, Manner.SAID));
+                : List.of(again(printed(begin, paper), paper - begin).saying(span, manner(cue)));
         Part told = new Part(content, last + 1);
         List<Teller> relied = !both.isEmpty() ? List.of() : according.based(told);
         if (relied.size() == 1) {
@@ -305,8 +305,16 @@ final class PassiveReading {
 
     private Told agent(Cues.Match cue, Span span, Part who, Part content) {
         Teller teller = sources.read(s, who.from(), who.to())
-                .saying(span, cue.manner() == Manner.UNATTRIBUTED ? Manner.SAID : cue.manner());
+                .saying(span, manner(cue));
         return new Told(s.trimmed(content.from(), content.to()), List.of(teller), TurkishGrammar.PREFIX + ".agent");
+    }
+
+    // «avukatları tarafından … iddia edildi»: whoever it is claims it
+    private static Manner manner(Cues.Match cue) {
+        if (cue.has("claims")) {
+            return Manner.CLAIMED;
+        }
+        return cue.manner() == Manner.UNATTRIBUTED ? Manner.SAID : cue.manner();
     }
 
     // «raporda … belirtildi», «Bakanlıktan yapılan açıklamada … kaydedildi»: what says it stands first; index of its
@@ -339,7 +347,7 @@ final class PassiveReading {
     boolean paper(int i) {
         String word = s.word(i);
         // «sosyal medya | hesaplarında»
-        boolean account = s.is(i - 1, "medya") && word.startsWith("hesap");
+        boolean account = s.is(i - 1, "medya") && (word.startsWith("hesap") || word.startsWith("hesab"));
         return IN.matcher(word).matches()
                 && !lexicon.heads(word)
                 && (account || lexicon.document(word) || lexicon.prints(word));

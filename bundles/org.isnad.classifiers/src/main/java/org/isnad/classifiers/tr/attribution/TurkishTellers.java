@@ -81,8 +81,9 @@ final class TurkishTellers {
                 : RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
         inner.ifPresent(found -> origins.add(found.teller()));
         if (!origins.isEmpty()) {
+            // «(dayandırdığı haberinde …) iddia etti»: who claims it does not only pass it on
             Teller carrier = tellers.removeLast();
-            tellers.add(carrier.saying(span, Manner.RELAYED));
+            tellers.add(cue.manner() == Manner.CLAIMED ? carrier : carrier.saying(span, Manner.RELAYED));
             tellers.addAll(origins);
         }
         Part said = inner.map(NestedReading.Inner::content).orElse(told);
