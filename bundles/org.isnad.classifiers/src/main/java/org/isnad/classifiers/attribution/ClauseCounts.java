@@ -130,7 +130,9 @@ final class ClauseCounts {
     boolean partOf(Sentence s, int head, int to) {
         boolean counted = OWNER.of(s.word(head)) && number(s.word(head - 1)).isPresent();
         boolean digits = OWNER.of(s.word(head)) && ClauseNumbers.digits(s.word(head - 1)).isPresent();
-        return (OF_THEM.of(s.word(head)) || counted || digits)
+        // «muhalefetin çoğunluğu»
+        boolean share = OWNER.of(s.word(head)) && lexicon.is(s, to - 1, "share");
+        return (OF_THEM.of(s.word(head)) || counted || digits || share)
                 && to > head + 1
                 && to <= head + 1 + LONGEST_PART
                 && number(s.word(to - 1)).isPresent();

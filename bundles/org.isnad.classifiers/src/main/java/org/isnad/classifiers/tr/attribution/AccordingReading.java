@@ -304,6 +304,19 @@ final class AccordingReading {
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
     }
 
+    /** Whom a paper is based on that somebody made: «savcılığın, | bir itirafçının beyanlarına | dayanarak hazırladığı (raporda)». */
+    Optional<Teller> origin(Part paper) {
+        int at = basedAt(paper);
+        if (at <= paper.from() || !lexicon.holds(s, at, "based")) {
+            return Optional.empty();
+        }
+        int split = split(paper.from(), at);
+        int begin = split < 0 ? paper.from() : s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1;
+        return begin >= at
+                ? Optional.empty()
+                : Optional.of(sources.read(s, begin, at).saying(s.get(at).span(), Manner.SAID));
+    }
+
     // «aldığı bilgiye dayanarak»: the word that relies
     private int cueAt(int at) {
         for (int k = at + 1; k <= at + 2; k++) {
@@ -316,7 +329,9 @@ final class AccordingReading {
 
     private int basedAt(Part content) {
         for (int k = content.from() + 1; k < Math.min(content.to(), content.from() + LONGEST_SOURCE + 4); k++) {
-            boolean heard = lexicon.holds(s, k, "heard") && ablative(k - 1);
+            // «kaynaklardan alınan (bilgiye)», but «görevden alınan (müdür)»
+            boolean taken = s.is(k, "alinan") && !lexicon.document(s.word(k + 1));
+            boolean heard = lexicon.holds(s, k, "heard") && ablative(k - 1) && !taken;
             boolean mouth = lexicon.holds(s, k, "mouth") && owner(k - 1);
             if (lexicon.holds(s, k, "based") || heard || mouth || basis(k)) {
                 return k;

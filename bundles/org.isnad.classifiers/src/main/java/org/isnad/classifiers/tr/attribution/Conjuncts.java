@@ -65,7 +65,7 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
     // «bakanın, yolun kesildiğini ve halkın geri döndüğünü söylediğini (yazdı)»: all of it is the minister's
     private boolean owned(Part content, List<Clause> clauses) {
         Part last = clauses.getLast().inner().map(NestedReading.Inner::content).orElse(content);
-        boolean own = s.is(last.to() - 1, Kind.CLOSE);
+        boolean own = s.is(last.to() - 1, Kind.CLOSE) || lexicon.holds(s, last.from() - 1, "particle");
         for (int k = last.from(); k < last.to(); k++) {
             own |= Endings.genitive(s.word(k));
         }

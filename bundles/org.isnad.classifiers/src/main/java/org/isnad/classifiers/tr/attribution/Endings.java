@@ -29,7 +29,7 @@ final class Endings {
             ".*(?:[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])nd[ae]|[aeiuü]y?[iuü]nc[ae]|[ae]r[ae]k|[aeiuü]rken|m[ae]d[ae]n)");
     private static final WordMemo<Boolean> PLACE = WordMemo.matching(".*(?:[dt][ae]|[dt][ae]yken)");
     private static final WordMemo<Boolean> PAST = WordMemo.matching(
-            ".{2,}(?:(?:(?<=[fstkçşhp])t|(?<=[^fstkçşhp])d)[iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
+            "(?!(?:yardim|adim|ordu|kendi|dördü|hindi|kedi)$).{2,}(?:(?:(?<=[fstkçşhp])t|(?<=[^fstkçşhp])d)[iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
 
     private static final WordMemo<Boolean> NARRATIVE = WordMemo.matching(".{3,}m[iuü]ş");
 

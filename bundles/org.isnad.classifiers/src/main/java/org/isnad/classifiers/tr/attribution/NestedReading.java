@@ -56,7 +56,9 @@ final class NestedReading {
         for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
             Optional<Cues.Match> match = cues.told(s, cue);
             // «petrol üretimini artırmayı planladığını»: thought or wished, not told
-            boolean told = match.filter(found -> !found.has("mind")).isPresent();
+            boolean told = match.filter(found -> !found.has("mind")).isPresent()
+                    // «bu bilgiyi doğrulamadığını»: nothing is said
+                    && !s.word(cue).startsWith("doğrulama");
             if (told && cue + match.get().length() == content.to()) {
                 return inner(content, cue, match.get());
             }
@@ -120,6 +122,10 @@ final class NestedReading {
     }
 
     private Optional<Inner> inner(Part content, int cue, Cues.Match match) {
+        Optional<Inner> behind = ownerBehind(content, cue, match);
+        if (behind.isPresent()) {
+            return behind;
+        }
         int owner = owners.at(content.from(), cue);
         owner = owner < 0 ? paper(content.from(), cue) : owner;
         int to = told(owner, cue, match);
@@ -145,6 +151,38 @@ final class NestedReading {
         boolean quote = s.is(to - 1, Kind.CLOSE) && s.opening(to - 1) > begin && !Endings.fact(s.word(to - 2));
         int from = quote ? s.opening(to - 1) : begin;
         return Optional.of(new Inner(teller, addressed.without(new Part(from, to), match)));
+    }
+
+    // «frenlerin tutmadığını | sürücünün kendisine anlattığını (öne sürdü)»
+    private Optional<Inner> ownerBehind(Part content, int cue, Cues.Match match) {
+        int fact = cue - 1;
+        while (fact > content.from() && cue - fact <= LONGEST_BETWEEN && !Endings.fact(s.word(fact))) {
+            fact--;
+        }
+        int owner = fact + 1;
+        while (owner < cue && !according.owner(owner)) {
+            owner++;
+        }
+        boolean clause = fact > content.from()
+                && Endings.fact(s.word(fact))
+                && s.is(fact + 1, Kind.WORD)
+                && !lexicon.holds(s, fact + 1, "and");
+        if (!clause || owner >= cue || s.is(owner + 1, Kind.OTHER) || !owners.somebody(owner) || !passed(owner, cue)) {
+            return Optional.empty();
+        }
+        Teller teller = sources.read(s, fact + 1, owner + 1)
+                .saying(s.span(cue + match.lead(), cue + match.length()), match.manner());
+        return Optional.of(new Inner(teller, new Part(content.from(), fact + 1)));
+    }
+
+    // «kendisine», «gazetecilere», «ambulansta»: to whom and where
+    private boolean passed(int owner, int cue) {
+        for (int k = owner + 1; k < cue; k++) {
+            if (!Endings.oblique(s.word(k)) && !addressee(k) && !lexicon.holds(s, k, "between")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Who it is that says what follows the sentence's colon: «bakanın tekrarladığı (söz: …)»; empty if nobody. */
@@ -226,7 +264,7 @@ final class NestedReading {
                 || (match.has("ablative") && Endings.ablative(word))
                 || (match.has("np")
                         && (match.manner() != Manner.DENIED || lexicon.holds(s, last, "this") || cues.speech(s, last))
-                        && word.length() > 4
+                        && (word.length() > 4 || lexicon.holds(s, last, "this"))
                         && Endings.accusative(word)
                         && !(Endings.wish(word) && !deed)
                         && !owners.somebody(last)

@@ -121,9 +121,13 @@ final class PassiveReading {
         List<Teller> based = according.based(new Part(begin, paper));
         // «kaynaklara dayanan | haberde»
         boolean leans = based.size() == 1 && lexicon.holds(s, paper - 1, "leaning");
+        Optional<Teller> origin = based.size() == 1 && lexicon.holds(s, paper - 1, "made-of")
+                ? according.origin(new Part(begin, paper))
+                : Optional.empty();
         List<Teller> both = leans
                 ? List.of(sources.read(s, paper, paper + 1), based.getFirst())
-                : based.size() == 2 ? based : List.of();
+                : origin.map(from -> List.of(sources.read(s, paper, paper + 1), from))
+                        .orElse(based.size() == 2 ? based : List.of());
         List<Teller> tellers = !both.isEmpty()
                 ? List.of(both.getFirst().saying(span, Manner.RELAYED), both.getLast())
                 : List.of(again(printed(begin, paper), paper - begin).saying(span, manner(cue)));
@@ -335,7 +339,9 @@ final class PassiveReading {
     // «İsrail basınında | yer alan haberlerde»: the paper that stands in the other
     private int printedIn(int paper, int last) {
         for (int k = paper + 2; k < Math.min(last, paper + LONGEST_THEY); k++) {
-            boolean participle = PRINTED.matcher(s.word(k - 1)).matches();
+            // «medyada dolaşan bir | videoda»
+            int printed = lexicon.counts(s, k - 1) ? k - 2 : k - 1;
+            boolean participle = PRINTED.matcher(s.word(printed)).matches();
             if (participle && paper(k)) {
                 return k;
             }

@@ -109,7 +109,9 @@ final class SubjectRun {
                 return new Part(from, i + 1);
             }
             // «gözaltına alınan şüphelilerden | biri»
-            if (AMONG.matcher(s.word(i)).matches() && lexicon.holds(s, i + 1, "one-of") && i + 1 < limit) {
+            if (AMONG.matcher(s.word(i)).matches()
+                    && i + 1 < limit
+                    && subjects.shares(i + 1)) {
                 return new Part(from, i + 2);
             }
             boolean among = subjects.upper(i + 1) && (ONE_OF.matcher(s.word(i)).matches() || people(i));
@@ -129,7 +131,7 @@ final class SubjectRun {
 
     // «kimi | köylüler», «çoğu | uzman»
     private boolean determines(int i, int limit) {
-        return lexicon.counts(s, i) && i + 1 < limit && ends(i + 1, i + 1, limit);
+        return lexicon.holds(s, i, "determiner") && i + 1 < limit && !run(i + 1, i + 1, limit).empty();
     }
 
     // «sözcüsü | X hesabından», «Bakan | Truth Social hesabından»

@@ -307,6 +307,11 @@ final class TurkishSources {
                 || ours(s.word(i));
     }
 
+    /** Whether the word there means one or several of those before it: «biri», «ikisi». */
+    boolean shares(int i) {
+        return lexicon.holds(s, i, "one-of") || share(i);
+    }
+
     // «köylülerin bir | kısmı», «40 işçinin | yarısı», «on doktordan | yedisi»
     private boolean share(int i) {
         int whole = lexicon.holds(s, i - 1, "share-lead") ? i - 2 : i - 1;
