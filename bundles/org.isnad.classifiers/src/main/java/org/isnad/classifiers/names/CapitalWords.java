@@ -20,14 +20,16 @@ final class CapitalWords {
 
     // «ilçesinde», «spora», no «sportif»
     private static final Pattern ENDING =
-            Pattern.compile("(?:s|[nys]?[aeiıuü]?n?(?:[dt][ae]n?)?[aeiıuü]?n?|l[ae]r[iıea]?)(?:ki)?");
+            Pattern.compile("(?:[nys]?[aeiıuü]?n?(?:[dt][ae]n?)?[aeiıuü]?n?|l[ae]r[iıea]?)(?:ki)?");
 
+    private final boolean turkish;
     private final Map<String, String> last = new HashMap<>();
     private final Map<String, String> first = new HashMap<>();
     private final Map<String, String> behind = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
 
     CapitalWords(Tongue tongue) {
+        this.turkish = tongue == Tongue.TR;
         List<List<String>> heads = LexiconFile.rows(CapitalWords.class, "org-heads.tsv");
         heads.forEach(row -> tongue.variants(row, 1).forEach(head -> put(last, head, row.getFirst())));
         for (List<String> row : LexiconFile.rows(CapitalWords.class, "capital-words.tsv")) {
@@ -63,7 +65,7 @@ final class CapitalWords {
     String behindKind(String folded) {
         for (int length = folded.length(); length >= 3 && length >= folded.length() - 4; length--) {
             String kind = behind.get(folded.substring(0, length));
-            if (kind != null && ENDING.matcher(folded.substring(length)).matches()) {
+            if (kind != null && (!turkish || ENDING.matcher(folded.substring(length)).matches())) {
                 return kind;
             }
         }
