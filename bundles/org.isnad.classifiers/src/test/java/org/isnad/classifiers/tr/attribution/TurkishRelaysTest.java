@@ -1,0 +1,102 @@
+package org.isnad.classifiers.tr.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+
+/** Who has what he tells from others: clauses of several, hearsay, papers based on somebody. */
+class TurkishRelaysTest {
+    private final Marks marks = new Marks(new TurkishAttributionClassifier(), "tr");
+
+    private void chains(String text, String... expected) {
+        assertEquals(List.of(expected), marks.chains(text));
+    }
+
+    @Test
+    void partsWhatIsToldByWhomItIsFrom() {
+        chains(
+                "Vali, köylülerin \"su yok\" dediğini, bunun üzerine tanker gönderdiğini anlattı.",
+                "Vali relayed < köylüler said",
+                "Vali said");
+        chains(
+                "Gazete, bakanın istifa edeceğini, mektupta yardımın kesileceğinin vurgulandığını aktardı.",
+                "Gazete said",
+                "Gazete relayed < mektup said");
+    }
+
+    @Test
+    void leavesClausesTogetherThatOneTells() {
+        chains(
+                "Gazete, bakanın, yolun kesildiğini ve halkın geri döndüğünü söylediğini yazdı.",
+                "Gazete relayed < bakan said");
+        marks.check("[source:Bakan], [content:yolun kesildiğini, halkın geri döndüğünü] [cue:söyledi].");
+    }
+
+    @Test
+    void goesOnWithWhoToldBefore() {
+        chains(
+                "Gazete, bakanın köprünün kapandığını söylediğini, yolun da açılacağını belirttiğini yazdı.",
+                "Gazete relayed < bakan said",
+                "Gazete relayed < bakan said");
+    }
+
+    @Test
+    void hearsOfNobodyWhatIsSaid() {
+        marks.check("Oda, [content:depoda silah bulunduğunun] [cue:söylendiğini] aktardı.");
+        marks.check("[cue:Edinilen bilgiye göre] [content:yol kapandı].");
+    }
+
+    @Test
+    void basesAPaperOnWhomItLeansOn() {
+        chains("Hükümet kaynaklarına dayanan haberde yolun kapandığı belirtildi.", "haber relayed < Hükümet kaynakları said");
+        chains(
+                "Savcılığın, bir itirafçının beyanlarına dayanarak hazırladığı iddianamede yolun kapandığı anlatılıyor.",
+                "iddianame relayed < bir itirafçının beyanları said");
+    }
+
+    @Test
+    void leavesWhenOutOfWhomItIsFrom() {
+        chains(
+                "Reuters geçen hafta iki diplomata dayandırdığı haberinde yolun kapandığını yazdı.",
+                "Reuters relayed < iki diplomat said");
+    }
+
+    @Test
+    void hearsSomebodyBeforeOrBehindWhatHeTold() {
+        chains("Avukat, bir polisten evin arandığını duyduğunu söyledi.", "Avukat relayed < bir polis said");
+        chains("Yolcu, frenin tutmadığını sürücünün kendisine anlattığını söyledi.", "Yolcu relayed < sürücü said");
+        chains(
+                "Reuters, bakana yakın bir kaynağın yolun kapandığını söylediğini yazdı.",
+                "Reuters relayed < bakana yakın bir kaynak said");
+    }
+
+    @Test
+    void takesNoThingForWhoThinks() {
+        marks.check("[source:Müdür], [content:faizin sabit tutulmasının olası olduğunu düşündüğünü] [cue:söyledi].");
+    }
+
+    @Test
+    void leavesWhomItIsAdvisedAndAskedOf() {
+        marks.check("[source:Uzman], yatırımcılara [content:temkinli olmalarını] [cue:tavsiye etti].");
+        marks.check("Vatandaşların [content:sakin olmaları] [cue:rica olunur].");
+        marks.check("Makamlardan [content:adli yardım] [cue:talep edildi].");
+        marks.check("[content:Soruşturmanın genişletilmesi] [cue:istendi].");
+    }
+
+    @Test
+    void endsAPaperBeforeWhomItIsFrom() {
+        chains(
+                "Günlük gazetesi Kremlin'e yakın üç kaynağa dayanarak yolun kapandığını duyurdu.",
+                "Günlük gazetesi relayed < Kremlin'e yakın üç kaynak said");
+        chains(
+                "Spor sitesi Pitchside, bir menajere dayandırdığı haberinde yolun kapandığını yazdı.",
+                "Spor sitesi Pitchside relayed < bir menajer said");
+    }
+
+    @Test
+    void takesNoWordInsideANameForAVerb() {
+        marks.check("Örgütlü Suçlar Bürosu soruşturma yürütüyor.");
+    }
+}
