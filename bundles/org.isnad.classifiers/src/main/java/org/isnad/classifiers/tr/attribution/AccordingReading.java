@@ -30,6 +30,7 @@ final class AccordingReading {
     private final Voices sources;
     private final TurkishSources subjects;
     private final IntUnaryOperator start;
+    private final Cues cues;
     private final Circumstances circumstances;
 
     AccordingReading(
@@ -44,6 +45,7 @@ final class AccordingReading {
         this.sources = sources;
         this.subjects = subjects;
         this.start = start;
+        this.cues = cues;
         this.circumstances = new Circumstances(s, lexicon, cues);
     }
 
@@ -180,11 +182,24 @@ final class AccordingReading {
     private int end(int content) {
         for (int i = content + 2; i < s.size(); i++) {
             i = s.is(i, Kind.OPEN) && s.closing(i) > 0 ? s.closing(i) : i;
-            if (s.original(i).equals(";")) {
+            if (s.original(i).equals(";") || (s.is(i, Kind.COMMA) && contrasted(i + 1))) {
                 return i;
             }
         }
         return s.size();
+    }
+
+    // «…, | ancak iki uzman … savunuyor»: what another tells against it
+    private boolean contrasted(int but) {
+        boolean told = false;
+        for (int k = but + 1; lexicon.holds(s, but, "contrast") && k < s.size(); k++) {
+            k = s.is(k, Kind.OPEN) && s.closing(k) > 0 ? s.closing(k) : k;
+            told |= Endings.finite(s.word(k))
+                    && cues.at(s, k)
+                            .filter(cue -> !cue.has("passive") && !cue.participle())
+                            .isPresent();
+        }
+        return told;
     }
 
     // «ajansın tanıklardan aktardığına göre»

@@ -23,8 +23,9 @@ final class Endings {
     private static final WordMemo<Boolean> ACCUSATIVE =
             WordMemo.matching(".*(?:[iuü]n[iuü]|l[ae]r[iuü]|y[iuü]|[^aeiuüoö][iuü])");
     private static final WordMemo<Boolean> GENITIVE = WordMemo.matching(".{2,}(?:n?[iuü]n)");
+    // «rakip» is no converb
     private static final WordMemo<Boolean> CASE = WordMemo.matching(
-            ".*(?:[dt][ae]|[dt][ae]n|n[dt][ae]|[iuü]n[iuü]|y[iuü]|y[ae]|yl[ae]|l[ae]r[iuü]n[iuü]|[iuü]n[ae]|ken|[ae]r[ae]k|[iuü]nc[ae]|ip|up|üp)");
+            "(?!(?:rakip|sahip|takip|talip|galip|garip|tertip|edip|grup|mensup|mektup)$).*(?:[dt][ae]|[dt][ae]n|n[dt][ae]|[iuü]n[iuü]|y[iuü]|y[ae]|yl[ae]|l[ae]r[iuü]n[iuü]|[iuü]n[ae]|ken|[ae]r[ae]k|[iuü]nc[ae]|ip|up|üp)");
     private static final WordMemo<Boolean> WHEN = WordMemo.matching(
             ".*(?:[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])nd[ae]|[aeiuü]y?[iuü]nc[ae]|[ae]r[ae]k|[aeiuü]rken|m[ae]d[ae]n)");
     private static final WordMemo<Boolean> PLACE = WordMemo.matching(".*(?:[dt][ae]|[dt][ae]yken)");
