@@ -169,8 +169,9 @@ final class AccordingReading {
         while (to - 1 > from && !owner(to - 1) && cue - to < LONGEST_BETWEEN && between(to - 1)) {
             to--;
         }
-        int content = i + 2;
-        if (!s.is(i + 1, Kind.COMMA) || from >= to || !owner(to - 1) || content >= s.size()) {
+        boolean parted = s.is(i + 1, Kind.COMMA);
+        int content = parted ? i + 2 : i + 1;
+        if (!(parted || s.is(i, "kadariyla")) || from >= to || !owner(to - 1) || content >= s.size()) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, from, to).saying(s.span(cue, i + 1), Manner.SAID);

@@ -151,10 +151,21 @@ final class SentenceStart {
         return FUTURE.matcher(s.word(i)).matches() && s.is(i + 1, Kind.WORD) && !s.is(i + 1, "ve");
     }
 
+    // «aktardığı | kadarıyla», «öne sürdüğü | gibi»
+    private boolean told(int as) {
+        return cues.told(s, as - 1).filter(cue -> cue.length() == 1).isPresent()
+                || cues.told(s, as - 2).filter(cue -> cue.length() == 2).isPresent();
+    }
+
     // a finite cue ends the sentence before
     private boolean ends(int i) {
         if (lexicon.holds(s, i, "according")) {
             return !within(i) && !aside(i) && !AccordingReading.manner(s, i);
+        }
+        // «arabulucunun aktardığı kadarıyla | …», «bakanın belirttiği gibi, | …»
+        boolean as = lexicon.holds(s, i, "as") && (s.is(i, "kadariyla") || s.is(i + 1, Kind.COMMA));
+        if (as && Endings.subjectClause(s.word(i - 1)) && told(i) && !aside(i)) {
+            return true;
         }
         // «kayda bakacak olursak, | …»
         if (lexicon.holds(s, i - 1, "according-lead") && s.word(i).startsWith("olurs")) {

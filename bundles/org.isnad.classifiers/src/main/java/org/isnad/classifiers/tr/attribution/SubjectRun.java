@@ -210,6 +210,7 @@ final class SubjectRun {
                 && subjects.nominative(i)
                 && !modifies(i, limit)
                 && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1)))
+                && !(lexicon.holds(s, i, "kind-of-person") && i + 1 < limit && lexicon.heads(s.word(i + 1)))
                 && !(i == 0 && ofSomebody(i + 1, limit));
     }
 
