@@ -23,7 +23,8 @@ final class Things {
     private static final int MOST_ADJECTIVES = 2;
     private static final int LONG = 5;
     private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
-    private static final Pattern NAMED_BY = Pattern.compile("\\p{L}{2,}(?:[aeiuü]s[iuü]|[^aeiuüy][iuü])");
+    private static final Pattern NAMED_BY = Pattern.compile(
+            "(?!\\p{L}{2,}[iuü](?:n\\p{L}*)? )\\p{L}+ \\p{L}{2,}(?:[aeiuü]s[iuü]|[^aeiuüy][iuü])");
     // «üç ruhsatsız (tabanca)»
     private static final Pattern WITHOUT = Pattern.compile("\\p{L}{3,}s[iuü]z");
     private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}[iuü](?:n.*)?");
@@ -298,12 +299,8 @@ final class Things {
                 ? behind(k + 1, false).filter(thing -> !QuantityReader.LENGTHS.contains(thing.code()))
                 : owned ? turkish(k + 1) : Optional.empty();
         // «85 banka kartı», «iki vardiya amiri»
-        boolean both = owned
-                && !line.capital(k)
-                && !line.capital(k + 1)
-                && !POSSESSED.matcher(line.folded(k)).matches()
-                && !TURKISH_VERBS.of(line.folded(k + 1))
-                && NAMED_BY.matcher(line.folded(k + 1)).matches();
+        boolean named = NAMED_BY.matcher(line.folded(k) + ' ' + line.folded(k + 1)).matches();
+        boolean both = named && !line.capital(k) && !line.capital(k + 1) && noun(k + 1, false);
         return head.map(thing -> from(k, thing)).or(() -> both ? found(k, k + 1) : Optional.empty());
     }
 

@@ -239,7 +239,9 @@ class NamesClassifierTest {
 
     @Test
     void knowsWhoWasIntroducedWithAnArticle() {
-        check("tr", "Sözcü [person:halid-el-mebruk Halid el-Mebruk] geldi. Sonra [person:halid-el-mebruk Mebruk] gitti.");
+        check(
+                "tr",
+                "Sözcü [person:halid-el-mebruk Halid el-Mebruk] geldi. Sonra [person:halid-el-mebruk Mebruk] gitti.");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
-import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -12,7 +11,6 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 import org.isnad.report.Manner;
-import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -144,9 +142,8 @@ final class AccordingReading {
 
     // «İddiaya göre …»
     private Told hearsay(Span cue, int content) {
-        Source nobody = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        Teller teller = new Teller(nobody, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-        return new Told(s.trimmed(content, end(content)), List.of(teller), TurkishGrammar.PREFIX + ".according");
+        List<Teller> nobody = List.of(Voices.nobody(s, cue));
+        return new Told(s.trimmed(content, end(content)), nobody, TurkishGrammar.PREFIX + ".according");
     }
 
     /** «Bakanın kanısınca …», «bakanın ifadesiyle …»: the owner of the word says it. */

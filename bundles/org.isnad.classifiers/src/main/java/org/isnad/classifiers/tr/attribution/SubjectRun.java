@@ -45,6 +45,7 @@ final class SubjectRun {
                 && printed < limit
                 && s.is(printed, Kind.WORD)
                 && !spokenTo(printed)
+                && !modifies(printed - 1, limit)
                 && !lexicon.prints(s.word(printed))) {
             return new Part(from, printed);
         }

@@ -46,7 +46,8 @@ final class TurkishGrammar implements Grammar {
             int at = i;
             Optional<Told> found =
                     spoken(s, i) ? Optional.empty() : reading.at(i).filter(each -> !leaves(s, at, each));
-            found.filter(each -> !hopes(s, at, each, told)
+            found.map(each -> toMe(s, each) ? Voices.somebody(each) : each)
+                    .filter(each -> !hopes(s, at, each, told)
                             && !nobody(s, each)
                             && !declines(s, each)
                             && !unheard(s, at, each))
@@ -81,6 +82,18 @@ final class TurkishGrammar implements Grammar {
             k--;
         }
         return k >= 0;
+    }
+
+    // «"Bana | yolun açılacağını söylemişlerdi" dedi»: what the speaker was told
+    private boolean toMe(Sentence s, Told told) {
+        if (told.tellers().getLast().pointing() != Teller.Pointing.ELIDED) {
+            return false;
+        }
+        int k = s.size() - 1;
+        while (k > 0 && s.get(k).span().end() > told.content().start()) {
+            k--;
+        }
+        return lexicon.holds(s, k, "to-them");
     }
 
     // «"Kimse masadan kalkmak istemiyor" dedi»

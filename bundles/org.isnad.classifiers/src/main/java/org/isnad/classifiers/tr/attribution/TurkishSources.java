@@ -55,6 +55,10 @@ final class TurkishSources {
 
     /** The subject that begins at {@code from} and ends before {@code limit}, with what is told behind it; empty if none. */
     Part subject(int from, int limit, boolean clause) {
+        // «Bana | polisler …»: to whom it was told
+        if (lexicon.holds(s, from, "opinion") && from + 1 < limit) {
+            return subject(from + 1, limit, clause);
+        }
         int begin = adjuncts.leading(from, limit);
         Part led = begin > from && begin < limit ? found(begin, limit, clause) : new Part(from, from);
         Part found = led.empty() ? adjuncts.behind(found(from, limit, clause)) : adjuncts.behind(led);

@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
@@ -201,7 +202,8 @@ final class TurkishTellers {
     }
 
     private Teller elided(Span cue, Cues.Match match) {
-        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Source one = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Source source = match.plural() ? one.but().count(OptionalInt.empty()).build() : one;
         Agreement agreement = match.plural() ? Agreement.MANY : Agreement.ONE;
         Teller.Pointing pointing = match.speaker() ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
         return new Teller(source, cue, match.manner(), pointing, agreement, "", false);

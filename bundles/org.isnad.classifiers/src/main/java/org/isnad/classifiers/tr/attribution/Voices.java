@@ -1,5 +1,7 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
@@ -8,6 +10,7 @@ import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -63,6 +66,13 @@ final class Voices {
     static Teller nobody(Sentence s, Span cue) {
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         return new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+    }
+
+    /** The same told by whoever it was: no one named before. */
+    static Told somebody(Told told) {
+        List<Teller> tellers = new ArrayList<>(told.tellers());
+        tellers.add(tellers.removeLast().pointing(Teller.Pointing.NOWHERE));
+        return new Told(told.content(), tellers, told.rule());
     }
 
     // «İstanbul'a gelen | Busbecq»: where his name begins

@@ -50,7 +50,9 @@ class TurkishRelaysTest {
 
     @Test
     void basesAPaperOnWhomItLeansOn() {
-        chains("Hükümet kaynaklarına dayanan haberde yolun kapandığı belirtildi.", "haber relayed < Hükümet kaynakları said");
+        chains(
+                "Hükümet kaynaklarına dayanan haberde yolun kapandığı belirtildi.",
+                "haber relayed < Hükümet kaynakları said");
         chains(
                 "Savcılığın, bir itirafçının beyanlarına dayanarak hazırladığı iddianamede yolun kapandığı anlatılıyor.",
                 "iddianame relayed < bir itirafçının beyanları said");
@@ -98,5 +100,45 @@ class TurkishRelaysTest {
     @Test
     void takesNoWordInsideANameForAVerb() {
         marks.check("Örgütlü Suçlar Bürosu soruşturma yürütüyor.");
+    }
+
+    @Test
+    void beginsBehindWhatAnotherTellsItBy() {
+        chains(
+                "Arabulucu Cahit Özer'in aktardığı kadarıyla işçiler zammın yetmediğini söylüyor.",
+                "Cahit Özer relayed < işçiler said");
+        chains("Bakanın belirttiği gibi, uzmanlar riskin sürdüğünü söylüyor.", "Bakan relayed < uzmanlar said");
+        marks.check("[source:Vali], [content:bakanın belirttiği gibi çalışmaların sürdüğünü] [cue:söyledi].");
+    }
+
+    @Test
+    void endsWhatIsToldBeforeWhatAnotherTellsAgainstIt() {
+        chains(
+                "Sözcüye göre füze imha edildi, ancak iki uzman görüntülerin bunu desteklemediğini söylüyor.",
+                "Sözcü said",
+                "iki uzman said");
+        marks.check("[source:Gazeteye] [cue:göre] [content:taraflar anlaştı, ancak liste henüz tamamlanmadı].");
+    }
+
+    @Test
+    void readsWhatIsDemandedByANoun() {
+        marks.check("[source:Teknik direktör] [content:sabır] [cue:istedi].");
+        marks.check("[source:Avukatlar] [content:tahliye] [cue:talep etti].");
+        marks.check("Adam su istedi.");
+    }
+
+    @Test
+    void tellsOfNobodyWhoToldTheSpeaker() {
+        chains(
+                "Hatice Soylu, \"Bana paramın katlanacağını söylemişlerdi\" dedi.",
+                "Hatice Soylu said",
+                "Hatice Soylu said < söylemişlerdi said");
+        marks.check("Bana [source:polisler] [content:evin arandığını] [cue:söylemişlerdi].");
+    }
+
+    @Test
+    void goesOnBehindWhatKindOfPersonItIs() {
+        marks.check("[source:Genç pilot] [content:yolun kapandığını] [cue:söyledi].");
+        marks.check("[source:Kadın] [content:yolun kapandığını] [cue:söyledi].");
     }
 }
