@@ -141,6 +141,10 @@ final class ClauseCounts {
     /** How many of them: two where a number behind the head says so, else one. */
     OptionalInt partCount(Sentence s, int head, int to) {
         boolean counted = !lexicon.headFirst() && partOf(s, head, to);
+        // «uzmanların üçte ikisi»
+        if (counted && lexicon.is(s, to - 2, "fraction")) {
+            return OptionalInt.empty();
+        }
         return counted ? number(s.word(to - 1)).orElseThrow() : OptionalInt.of(1);
     }
 

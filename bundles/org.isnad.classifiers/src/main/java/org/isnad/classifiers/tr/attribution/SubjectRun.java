@@ -122,6 +122,7 @@ final class SubjectRun {
                             && !among
                             // «çeşitli ülkelerden | gözlemciler»
                             && !(lexicon.counts(s, i - 1) && FROM.matcher(s.word(i)).matches())
+                            && !(lexicon.holds(s, i, "fraction") && lexicon.counts(s, i + 1))
                             && !s.is(i, "sayida"))
                     || (Endings.finite(s.word(i)) && !subjects.upper(i) && !more)) {
                 return new Part(from, from);

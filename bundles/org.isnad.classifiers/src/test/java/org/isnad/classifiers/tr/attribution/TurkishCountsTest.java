@@ -98,6 +98,13 @@ class TurkishCountsTest {
     }
 
     @Test
+    void readsFractionsAsShares() {
+        several("Uzmanların üçte ikisi");
+        several("Köylülerin dörtte üçü");
+        counts(2, "Kaynaklardan ikisi");
+    }
+
+    @Test
     void readsNumbersAboutThem() {
         counts(50, "50 kadar işçi");
         counts(6, "Yarım düzine bakan");
