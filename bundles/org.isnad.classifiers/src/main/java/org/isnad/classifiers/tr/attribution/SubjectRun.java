@@ -364,6 +364,7 @@ final class SubjectRun {
         return lexicon.prints(s.word(i))
                 && POSSESSED.matcher(s.word(i)).matches()
                 && subjects.upper(i - 1)
+                && !lexicon.holds(s, i - 1, "outlet-kind")
                 && !lexicon.country(s.word(i - 1)).isPresent();
     }
 

@@ -262,8 +262,9 @@ final class TurkishSources {
             return !s.original(last).startsWith("'") && !s.original(last).startsWith("’");
         }
         boolean known = somebody(last) && !word.endsWith("da") && !word.endsWith("de");
-        boolean name =
-                upper(last) && (lexicon.holds(s, last, "no-case") || (s.is(last - 1, Kind.WORD) && upper(last - 1)));
+        // «spor sitesi | Pitchside»: names take their case behind an apostrophe
+        boolean behind = s.is(last - 1, Kind.WORD) && (upper(last - 1) || lexicon.prints(s.word(last - 1)));
+        boolean name = upper(last) && (behind || lexicon.holds(s, last, "no-case"));
         return known
                 || name
                 || alone(last)

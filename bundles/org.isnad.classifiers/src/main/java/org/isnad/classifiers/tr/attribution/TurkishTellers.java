@@ -73,7 +73,8 @@ final class TurkishTellers {
         List<Teller> origins = new ArrayList<>(according.based(content));
         if (basis > 0) {
             // «Haberi | iki yetkiliye dayandıran site»
-            int origin = Endings.accusative(s.word(subject.from())) ? subject.from() + 1 : subject.from();
+            boolean named = lexicon.holds(s, subject.from(), "anonymous");
+            int origin = Endings.accusative(s.word(subject.from())) && !named ? subject.from() + 1 : subject.from();
             origins.add(sources.read(s, origin, basis).saying(s.get(basis).span(), Manner.SAID));
         }
         Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());

@@ -98,6 +98,13 @@ class TurkishRelaysTest {
     }
 
     @Test
+    void namesAnOutletBehindItsKindWithoutAComma() {
+        marks.check("[source:Spor sitesi Pitchside] [content:transferin bittiğini] [cue:duyurdu].");
+        marks.check("[source:Haber sitesi Mercek] [content:yolun kapandığını] [cue:yazdı].");
+        marks.check("[source:Haaretz gazetesi] [content:yolun kapandığını] [cue:yazdı].");
+    }
+
+    @Test
     void takesNoWordInsideANameForAVerb() {
         marks.check("Örgütlü Suçlar Bürosu soruşturma yürütüyor.");
     }
