@@ -249,6 +249,7 @@ class NamesClassifierTest {
         check("tr", "Heyet haber sitesi [organisation Antep Nabız] ile görüştü");
         check("tr", "Dün [organisation Adana 7. Ağır Ceza Mahkemesi]'nde görüldü");
         check("tr", "Dün [organisation Marmara Yatırım] Baş Ekonomisti [person:deniz-alkan Deniz Alkan] geldi");
+        check("tr", "Dün [organisation Van Devlet Hastanesi] Başhekimi [person:nermin-altay Nermin Altay] geldi");
         check("tr", "Taraftar derneği dün toplandı");
     }
 
