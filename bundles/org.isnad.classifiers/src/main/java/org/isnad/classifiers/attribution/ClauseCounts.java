@@ -9,9 +9,12 @@ import org.isnad.text.WordMemo;
 
 /** Tells how many a source is, in languages of the clause grammar. */
 final class ClauseCounts {
-    private static final WordMemo<Boolean> TURKISH_PLURAL = WordMemo.matching(".{2,}l[ae]r[iuü]?");
     private static final WordMemo<Boolean> OF_THEM = WordMemo.matching(".*(?:[dt][ae]n|l[ae]r[iuü]n)");
+    private static final WordMemo<Boolean> OWNER = WordMemo.matching(".{2,}[iuü]n");
     private static final WordMemo<Boolean> PLURAL = WordMemo.matching(".{2,}l[ae]r.*");
+    // «muhaliflere», «hesaplarında»
+    private static final WordMemo<Boolean> THEY =
+            WordMemo.matching(".{2,}l[ae]r(?:[iuü]?n?(?:[ae]|[dt][ae]n?|[iuü]n)|[iuü])?");
     private static final WordMemo<Boolean> MANY = WordMemo.matching(".{2,}l[ae]r");
     private static final int LONGEST_PART = 3;
 
@@ -123,9 +126,13 @@ final class ClauseCounts {
         return lexicon.number(word).map(value -> value == 0 ? OptionalInt.empty() : OptionalInt.of(value));
     }
 
-    /** Whether a number at the end tells how many of those the head means: «kaynaklardan en az ikisi». */
+    /** Whether a number at the end tells how many of those the head means: «kaynaklardan en az ikisi», «21 ekonomistin çoğu». */
     boolean partOf(Sentence s, int head, int to) {
-        return OF_THEM.of(s.word(head))
+        boolean counted = OWNER.of(s.word(head)) && number(s.word(head - 1)).isPresent();
+        boolean digits = OWNER.of(s.word(head)) && ClauseNumbers.digits(s.word(head - 1)).isPresent();
+        // «muhalefetin çoğunluğu»
+        boolean share = OWNER.of(s.word(head)) && lexicon.is(s, to - 1, "share");
+        return (OF_THEM.of(s.word(head)) || counted || digits || share)
                 && to > head + 1
                 && to <= head + 1 + LONGEST_PART
                 && number(s.word(to - 1)).isPresent();
@@ -134,6 +141,10 @@ final class ClauseCounts {
     /** How many of them: two where a number behind the head says so, else one. */
     OptionalInt partCount(Sentence s, int head, int to) {
         boolean counted = !lexicon.headFirst() && partOf(s, head, to);
+        // «uzmanların üçte ikisi»
+        if (counted && lexicon.is(s, to - 2, "fraction")) {
+            return OptionalInt.empty();
+        }
         return counted ? number(s.word(to - 1)).orElseThrow() : OptionalInt.of(1);
     }
 
@@ -159,7 +170,7 @@ final class ClauseCounts {
         String word = s.word(lexicon.headFirst() ? from : to - 1);
         boolean plural = lexicon.headFirst()
                 ? word.length() > 4 && (word.endsWith("ים") || word.endsWith("ות") || construct(s, from, to))
-                : noName && TURKISH_PLURAL.of(word);
+                : noName && THEY.of(word);
         return plural ? Optional.of(OptionalInt.empty()) : Optional.empty();
     }
 

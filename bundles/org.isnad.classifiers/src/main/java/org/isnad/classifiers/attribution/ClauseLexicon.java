@@ -281,6 +281,12 @@ public final class ClauseLexicon {
         return Optional.ofNullable(numbers.get(word));
     }
 
+    /** Whether a number stands there, in words or digits. */
+    public boolean counts(Sentence sentence, int index) {
+        String word = sentence.word(index);
+        return numbers.containsKey(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+    }
+
     /** Whom a pronoun there can mean. */
     Optional<Agreement> pronoun(Sentence s, int i) {
         if (is(s, i, "he")) {

@@ -85,6 +85,7 @@ final class ClauseNumbers {
     // «iki yüz elli»; empty for «birkaç yüz», and for «üç dört», which leaves it open
     private OptionalInt together(Sentence s, int begin, int end) {
         int sum = 0;
+        boolean half = begin > 0 && s.is(begin - 1, "yarim");
         for (int i = begin; i < end; i++) {
             int value = lexicon.number(s.word(i)).orElse(0);
             boolean open = value == 0 || (value < 10 && sum % 10 != 0);
@@ -94,11 +95,11 @@ final class ClauseNumbers {
             boolean times = sum > 0 && (value >= HUNDRED || (value == DOZEN && sum < 10));
             sum = times ? sum * value : sum + value;
         }
-        return OptionalInt.of(sum);
+        return OptionalInt.of(half ? sum / 2 : sum);
     }
 
     // "14 officials", no year
-    private static OptionalInt digits(String word) {
+    static OptionalInt digits(String word) {
         boolean number = !word.isEmpty() && word.length() <= 3 && !word.startsWith("0");
         for (int i = 0; i < word.length() && number; i++) {
             number = word.charAt(i) >= '0' && word.charAt(i) <= '9';

@@ -17,6 +17,9 @@ final class Clauses {
     // a shorter piece is a list item or a name, not a clause, but behind a word that ends one: «Fren tutmadı»
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_TO_VERB = 2;
+    private static final String STOPS = ".!?";
+    // «Prof. Kaya», "Mr. Lee"
+    private static final int SHORTEST_ABBREVIATION = 4;
     private static final String SEMICOLONS = ";؛";
     private static final String COMMAS = "،," + SEMICOLONS;
 
@@ -107,6 +110,7 @@ final class Clauses {
             int start = words.get(i).span().start();
             char before = lastBefore(start);
             if (SEMICOLONS.indexOf(before) >= 0
+                    || stops(words, i, before)
                     || (COMMAS.indexOf(before) >= 0 && rules.joins(words.get(i)))
                     || (i + 1 < end && rules.begins(words.get(i), words.get(i + 1)))) {
                 cuts.add(start);
@@ -130,6 +134,17 @@ final class Clauses {
                         || rules.beside().joins(words.get(index)));
     }
 
+    // «"Raporumuz ortada. | Gizlediğimiz bir şey yok"»: another sentence in the words quoted
+    private boolean stops(List<Word> words, int index, char before) {
+        return STOPS.indexOf(before) >= 0
+                && index > 0
+                && Character.isUpperCase(
+                        text.text().charAt(words.get(index).span().start()))
+                && words.get(index - 1).folded().length() > SHORTEST_ABBREVIATION
+                && Character.isLowerCase(
+                        text.text().charAt(words.get(index - 1).span().start() + 1));
+    }
+
     private boolean verbBefore(int cut) {
         List<Word> words = text.words();
         int at = Words.firstFrom(words, cut);
@@ -140,7 +155,8 @@ final class Clauses {
         List<Span> kept = new ArrayList<>(cuts.size() + 1);
         int last = stretch.start();
         for (int cut : cuts) {
-            int fewest = verbBefore(cut) ? FEWEST_TO_VERB : FEWEST_WORDS;
+            boolean whole = verbBefore(cut) || STOPS.indexOf(lastBefore(cut)) >= 0;
+            int fewest = whole ? FEWEST_TO_VERB : FEWEST_WORDS;
             if (cut > last && words(last, cut) >= fewest && words(cut, stretch.end()) >= fewest) {
                 kept.add(new Span(last, cut));
                 last = cut;

@@ -135,7 +135,11 @@ final class CapitalNames {
     private Optional<Mention> find(CapitalRun whole, BitSet covered, BitSet countries, BitSet bodies, People people) {
         boolean taken = covered.nextSetBit(whole.first()) >= 0 && covered.nextSetBit(whole.first()) < whole.next();
         String head = headKind(whole);
-        CapitalRun run = head.equals("organisation") ? whole.withNumber() : whole;
+        CapitalRun run = head.equals("organisation") ? whole.withNumber(covered) : whole;
+        CapitalRun inner = head.isEmpty() && tongue == Tongue.TR ? whole.headed(words, covered) : whole;
+        if (inner.length() < whole.length()) {
+            return Optional.of(mention(inner, "organisation", "head", people));
+        }
         if (!head.isEmpty() && run.length() > 1 && run.length() <= LONGEST) {
             return Optional.of(mention(run, head, "head", people));
         }
@@ -150,12 +154,14 @@ final class CapitalNames {
             return Optional.of(mention(whole, "organisation", "team", people));
         }
         // «Ege Ekonomi gazetesi»: a region in its name; «İsrail | Haaretz gazetesi» is of a country
+        boolean headed = words.behindKind(whole.nextFolded()).equals("organisation")
+                && !countries.get(whole.first());
+        // «haber sitesi | Antep Nabız»
         boolean called = taken
                 && tongue == Tongue.TR
                 && whole.length() > 1
                 && whole.length() <= LONGEST
-                && words.behindKind(whole.nextFolded()).equals("organisation")
-                && !countries.get(whole.first());
+                && (headed || body(whole));
         if (called) {
             return Optional.of(mention(whole, "organisation", "head-behind", people));
         }
@@ -202,7 +208,10 @@ final class CapitalNames {
 
     // "the Rally denied", "drugmaker Fjellmed", "Al-Mezan, a Cairo newspaper": no person
     private boolean body(CapitalRun run) {
-        if (tongue != Tongue.EN || run.ending().equals("s") || run.anyFolded(persons::isGiven)) {
+        if (tongue == Tongue.TR) {
+            return words.isBodyBefore(run.previousFolded()) && !run.anyFolded(persons::isGiven);
+        }
+        if (run.ending().equals("s") || run.anyFolded(persons::isGiven)) {
             return false;
         }
         Matcher behind = APPOSED.matcher(run.text());

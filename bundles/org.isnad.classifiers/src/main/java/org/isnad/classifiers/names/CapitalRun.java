@@ -3,6 +3,7 @@ package org.isnad.classifiers.names;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.report.Span;
 import org.isnad.text.Word;
 
@@ -14,6 +15,8 @@ import org.isnad.text.Word;
  * @param initial whether it begins a sentence, so that its first capital means nothing
  */
 record CapitalRun(Scan scan, int first, int next, boolean initial) {
+    private static final Pattern MANY = Pattern.compile(".{3,}l[ae]r[iı]");
+
     /** Whether no run begins at a word: most are written small. */
     static boolean none(Scan scan, int word) {
         return !capital(scan, word);
@@ -97,8 +100,31 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
                 || (stop && (before.folded().length() == 1 || before.folded().matches("[ivx]{1,4}|jr|st")));
     }
 
-    /** The same with a number before it: 2016 Avrupa Şampiyonası, 5. Ordu. */
-    CapitalRun withNumber() {
+    /** The same as far as the last word for a body before places alone: «Tabipleri Birliği | Kütahya (temsilcisi)». */
+    CapitalRun headed(CapitalWords words, BitSet covered) {
+        for (int i = next - 2; i > first && covered.get(i + 1); i--) {
+            if (words.headKind(bare(scan, i)).equals("organisation") && !covered.get(i)) {
+                return new CapitalRun(scan, first, i + 1, initial);
+            }
+        }
+        return this;
+    }
+
+    /** The same with a number before it, and a place or what is many before that: 5. Ordu, Adana 7. Ağır Ceza Mahkemesi. */
+    CapitalRun withNumber(BitSet covered) {
+        CapitalRun numbered = withNumber();
+        int owner = numbered.first - 1;
+        boolean ordinal = numbered.first < first && scan.words().get(numbered.first).folded().length() < 3;
+        boolean of = ordinal
+                && owner >= 0
+                && scan.follows(numbered.first)
+                && capital(scan, owner)
+                && ending(scan, owner).isEmpty()
+                && (covered.get(owner) || MANY.matcher(bare(scan, owner)).matches());
+        return of ? new CapitalRun(scan, owner, next, false) : numbered;
+    }
+
+    private CapitalRun withNumber() {
         if (first == 0) {
             return this;
         }

@@ -18,12 +18,18 @@ final class CapitalWords {
     private static final Pattern POSSESSIVE = Pattern.compile(".{3,}(?:si|su|sü|lari|leri|ligi|lugu|lüğü|liği|luğu)"
             + "|.{2,}(?:s[iıuü]n[ae]|[iıuü]nd[ae]n?|[iıuü]n[iıuü]n|[iıuü]d[iıuü]r|l[ae]r[iı]n[iıae]n?)");
 
+    // «ilçesinde», «spora», no «sportif»
+    private static final Pattern ENDING =
+            Pattern.compile("(?:[nys]?[aeiıuü]?n?(?:[dt][ae]n?)?[aeiıuü]?n?|l[ae]r[iıea]?)(?:ki)?");
+
+    private final boolean turkish;
     private final Map<String, String> last = new HashMap<>();
     private final Map<String, String> first = new HashMap<>();
     private final Map<String, String> behind = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
 
     CapitalWords(Tongue tongue) {
+        this.turkish = tongue == Tongue.TR;
         List<List<String>> heads = LexiconFile.rows(CapitalWords.class, "org-heads.tsv");
         heads.forEach(row -> tongue.variants(row, 1).forEach(head -> put(last, head, row.getFirst())));
         for (List<String> row : LexiconFile.rows(CapitalWords.class, "capital-words.tsv")) {
@@ -59,7 +65,7 @@ final class CapitalWords {
     String behindKind(String folded) {
         for (int length = folded.length(); length >= 3 && length >= folded.length() - 4; length--) {
             String kind = behind.get(folded.substring(0, length));
-            if (kind != null) {
+            if (kind != null && (!turkish || ENDING.matcher(folded.substring(length)).matches())) {
                 return kind;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.Clitics;
@@ -17,6 +18,7 @@ import org.isnad.text.Words;
 /** The people of one report: links a family name alone to the full name it was introduced by. */
 final class People {
     private static final int SHORTEST = 3;
+    private static final Pattern ARTICLE = Pattern.compile("^(?:e[ltdrsşnz]|a[ltdrsnz]|ash)-");
 
     private final FoldedText text;
     private final Map<String, String> byFamilyName = new HashMap<>();
@@ -31,6 +33,11 @@ final class People {
                 FoldedText.of(name).words().stream().map(People::nominative).toList();
         String entity = "person:" + String.join("-", words);
         String family = words.isEmpty() ? "" : words.getLast();
+        // «Halid el-Mebruk»: later «Mebruk»
+        String bare = ARTICLE.matcher(family).replaceFirst("");
+        if (bare.length() > SHORTEST && bare.length() < family.length()) {
+            byFamilyName.putIfAbsent(bare, entity);
+        }
         if (family.length() >= SHORTEST) {
             if (words.size() > 1) {
                 byFamilyName.put(family, entity);

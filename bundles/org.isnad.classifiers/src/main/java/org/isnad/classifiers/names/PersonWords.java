@@ -190,7 +190,9 @@ final class PersonWords {
             return false;
         }
         return switch (tongue) {
-            case TR, EN -> capital(written);
+            // «temsilcisi Kuzeyspor»: a club
+            case TR -> capital(written) && !(folded.length() > 6 && folded.endsWith("spor"));
+            case EN -> capital(written);
             case AR -> arabicSurname(folded, written);
             case HE -> hebrewSurname(folded);
         };

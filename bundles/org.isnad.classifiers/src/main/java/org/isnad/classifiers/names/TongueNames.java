@@ -114,6 +114,7 @@ final class TongueNames {
         redirects.find(scan, passage, List.copyOf(found), tongue).ifPresent(found::add);
         if (tongue == Tongue.TR) {
             found.replaceAll(TurkishCases::bare);
+            found = TurkishInitials.with(text.text(), passage, found);
         }
         List<Mention> worded = tongue == Tongue.EN ? EnglishForms.bare(scan, passage, found, lists.plain()) : found;
         return Overlaps.resolve(worded, tongue);

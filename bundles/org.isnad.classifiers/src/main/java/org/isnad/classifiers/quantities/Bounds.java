@@ -74,7 +74,8 @@ final class Bounds {
         }
         String before = line.folded(next - 1);
         return switch (line.folded(next)) {
-            case "üzerinde", "altında", "altinda" -> !before.matches(".*(?:[ıiuü]n)") && before.indexOf('\'') < 0;
+            case "üzerinde", "üzerine", "üstüne", "üstünde", "altinda", "altina", "altindan" ->
+                !before.matches(".*(?:[ıiuü]n)") && before.indexOf('\'') < 0;
             case "kadar" -> before.length() > 3 && before.matches(".*[yr][ae]|.*[ae]y[ae]");
             default -> false;
         };

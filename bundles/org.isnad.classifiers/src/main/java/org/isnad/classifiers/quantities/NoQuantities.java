@@ -16,6 +16,9 @@ final class NoQuantities {
     private static final Set<String> TEEN = Set.of("عشر", "عشره");
     private static final Pattern ORDINAL = Pattern.compile("ال.ا.+");
     private static final Pattern BEHIND_DIGITS = Pattern.compile("\\D.*");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern OF_YEAR =
+            Pattern.compile("yil(?:i|lari)(?:n.*|yla)?|günü|(?:ilkbahar|sonbahar|yaz|kiş)(?:i|inda|ina|indan)?");
     private static final Pattern RANK = Pattern.compile("\\d+'[iuü]?nc[iuü].*");
 
     private final WordLine line;
@@ -30,7 +33,15 @@ final class NoQuantities {
                 || age(i, next)
                 || rank(i, next)
                 || TOLD_APART.contains(line.folded(next))
-                || AGO.contains(line.folded(next + 1));
+                || AGO.contains(line.folded(next + 1))
+                || named(i, next);
+    }
+
+    // «2025 yılı», «2026 günü», «2024 sonbaharında»: which year
+    private boolean named(int i, int next) {
+        return YEAR.matcher(line.folded(next - 1)).matches()
+                && line.follows(next)
+                && OF_YEAR.matcher(line.folded(next)).matches();
     }
 
     // 22:07, A4, 3/4, F-16

@@ -24,6 +24,10 @@ final class Things {
     private static final int MOST_ADJECTIVES = 2;
     private static final int LONG = 5;
     private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
+    private static final Pattern NAMED_BY = Pattern.compile(
+            "(?!\\p{L}{2,}[iuü](?:n\\p{L}*)? )\\p{L}+ \\p{L}{2,}(?:[aeiuü]s[iuü]|[^aeiuüy][iuü])");
+    // «üç ruhsatsız (tabanca)»
+    private static final Pattern WITHOUT = Pattern.compile("\\p{L}{3,}s[iuü]z");
     private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}[iuü](?:n.*)?");
     private static final Set<String> HALF = Set.of("ونصف", "וחצי");
     private static final WordMemo<Boolean> WHOLE = WordMemo.matching(".*[iuü]n");
@@ -260,7 +264,9 @@ final class Things {
 
     // "üç ayrı patlama"
     private Optional<Thing> unlisted(int k, boolean definite) {
-        Optional<Thing> described = lists.adjectives.contains(line.folded(k)) && line.follows(k + 1)
+        boolean adjective = lists.adjectives.contains(line.folded(k))
+                || (language.equals("tr") && WITHOUT.matcher(line.folded(k)).matches());
+        Optional<Thing> described = adjective && line.follows(k + 1)
                 ? behind(k + 1, false).map(thing -> from(k, thing))
                 : Optional.empty();
         if (described.isPresent() || k >= line.size() || !noun(k, definite)) {
@@ -303,7 +309,10 @@ final class Things {
                 // «17 Ağustos Pazartesi günü»
                 ? behind(k + 1, false).filter(thing -> !QuantityReader.LENGTHS.contains(thing.code()))
                 : owned ? turkish(k + 1) : Optional.empty();
-        return head.map(thing -> from(k, thing));
+        // «85 banka kartı», «iki vardiya amiri»
+        boolean named = NAMED_BY.matcher(line.folded(k) + ' ' + line.folded(k + 1)).matches();
+        boolean both = named && !line.capital(k) && !line.capital(k + 1) && noun(k + 1, false);
+        return head.map(thing -> from(k, thing)).or(() -> both ? found(k, k + 1) : Optional.empty());
     }
 
     private Thing constructed(Thing thing) {

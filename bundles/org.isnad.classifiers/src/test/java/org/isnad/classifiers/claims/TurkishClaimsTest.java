@@ -83,6 +83,32 @@ class TurkishClaimsTest {
         check("Örgüt asılsız haberler yaydı.", "certain: Örgüt asılsız haberler yaydı");
     }
 
+    @Test
+    void whoIsNamedForAClaimClaimsIt() {
+        check(
+                "Site, bir menajere dayandırdığı haberinde, kulübün teklif verdiğini iddia etti.",
+                "doubtful: kulübün teklif verdiğini");
+        check(
+                "Avukatlar tarafından yapılan açıklamada dosyanın kaybolduğu iddia edildi.",
+                "doubtful: dosyanın kaybolduğu");
+        check("Dosyanın kaybolduğu iddia edildi.", "possible: Dosyanın kaybolduğu");
+    }
+
+    @Test
+    void sentencesQuotedAreClausesOfTheirOwn() {
+        check(
+                "Vali, \"Bugün su geldi. Buna kimse hazırlıklı değildi\" dedi.",
+                "certain: Bugün su geldi",
+                "denied: Buna kimse hazırlıklı değildi");
+    }
+
+    @Test
+    void suspectsAreDoubtedAsPredicatesOnly() {
+        check("Şüpheli dün kaçtı.", "certain: Şüpheli dün kaçtı");
+        check("Sonucun değişmesi şüpheli.", "doubtful: Sonucun değişmesi şüpheli");
+        check("Yağmurun dinmesi muhtemel.", "probable: Yağmurun dinmesi muhtemel");
+    }
+
     private static void check(String text, String... steps) {
         assertEquals(
                 List.of(steps),

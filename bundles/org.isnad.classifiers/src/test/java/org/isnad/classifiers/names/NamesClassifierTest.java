@@ -232,6 +232,28 @@ class NamesClassifierTest {
     }
 
     @Test
+    void keepsTurkishInitialsWithTheirPoint() {
+        check("tr", "Dün [person:kerem-d Kerem D.] ile [person S.K.] ifade verdi");
+        check("tr", "Dün A.Ş. ile anlaşma imzalandı");
+    }
+
+    @Test
+    void knowsWhoWasIntroducedWithAnArticle() {
+        check(
+                "tr",
+                "Sözcü [person:halid-el-mebruk Halid el-Mebruk] geldi. Sonra [person:halid-el-mebruk Mebruk] gitti.");
+    }
+
+    @Test
+    void tellsTurkishBodiesByTheWordBefore() {
+        check("tr", "Heyet haber sitesi [organisation Antep Nabız] ile görüştü");
+        check("tr", "Dün [organisation Adana 7. Ağır Ceza Mahkemesi]'nde görüldü");
+        check("tr", "Dün [organisation Marmara Yatırım] Baş Ekonomisti [person:deniz-alkan Deniz Alkan] geldi");
+        check("tr", "Dün [organisation Van Devlet Hastanesi] Başhekimi [person:nermin-altay Nermin Altay] geldi");
+        check("tr", "Taraftar derneği dün toplandı");
+    }
+
+    @Test
     void countsAcronymsInCapitalsOnly() {
         check("en", "They told us that the [country:US US] would help [org:un UN] staff");
     }

@@ -36,6 +36,9 @@ class QuantitiesClassifierTest {
         check("tr", "Hacim [700000000:more_than:usd 700 milyon doları aştığını] söyledi");
         check("tr", "Bedel [11000000:eur 11 milyon Euro]'yu buldu");
         check("tr", "Yol [2:week iki haftadır] kapalı");
+        check("tr", "Endeks [13200:less_than:point 13.200 puanın altına] indi");
+        check("tr", "Altın [6900:more_than:try 6.900 liranın üzerine] çıktı");
+        check("tr", "Müdürle [2:vardiya iki vardiya amiri] konuştu");
         check("tr", "Ölü sayısı [2000:killed 2 bine] yükseldi");
     }
 
@@ -43,6 +46,8 @@ class QuantitiesClassifierTest {
     void turkishNumbersThatTellApartCountNothing() {
         check("tr", "Sürücü Ramazan T. (47) yaralandı");
         check("tr", "55 plakalı araç ve 5237 sayılı yasa");
+        check("tr", "Hesaplarda 2023 ile 2025 yılları arasında işlem yapıldı");
+        check("tr", "Rapor 2025 yılı için yazıldı");
         check("tr", "Köprü üç gün önce çöktü");
     }
 

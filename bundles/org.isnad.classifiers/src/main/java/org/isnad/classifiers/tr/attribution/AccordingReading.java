@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
-import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -12,7 +11,6 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 import org.isnad.report.Manner;
-import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -30,14 +28,23 @@ final class AccordingReading {
     private final Voices sources;
     private final TurkishSources subjects;
     private final IntUnaryOperator start;
+    private final Cues cues;
+    private final Circumstances circumstances;
 
     AccordingReading(
-            Sentence s, ClauseLexicon lexicon, Voices sources, TurkishSources subjects, IntUnaryOperator start) {
+            Sentence s,
+            ClauseLexicon lexicon,
+            Cues cues,
+            Voices sources,
+            TurkishSources subjects,
+            IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
         this.subjects = subjects;
         this.start = start;
+        this.cues = cues;
+        this.circumstances = new Circumstances(s, lexicon, cues);
     }
 
     /** Of how many words the cue is that stands there: «göre», «bakılacak olursa»; 0 if none does. */
@@ -83,7 +90,10 @@ final class AccordingReading {
                 || (telling && !owner(to - 1) && !ablative(to - 1))) {
             return Optional.empty();
         }
-        if (from == i - 1 && lexicon.holds(s, from, "hearsay")) {
+        // «Edinilen bilgiye göre»: had from nobody who is named
+        boolean had = from == i - 2 && lexicon.document(last) && HEARD_BY_NOBODY.matcher(s.word(from)).matches()
+                && lexicon.holds(s, from, "heard");
+        if (had || (from == i - 1 && lexicon.holds(s, from, "hearsay"))) {
             return Optional.of(hearsay(s.span(from, behind), content));
         }
         return Optional.of(new Told(
@@ -132,9 +142,8 @@ final class AccordingReading {
 
     // «İddiaya göre …»
     private Told hearsay(Span cue, int content) {
-        Source nobody = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        Teller teller = new Teller(nobody, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-        return new Told(s.trimmed(content, end(content)), List.of(teller), TurkishGrammar.PREFIX + ".according");
+        List<Teller> nobody = List.of(Voices.nobody(s, cue));
+        return new Told(s.trimmed(content, end(content)), nobody, TurkishGrammar.PREFIX + ".according");
     }
 
     /** «Bakanın kanısınca …», «bakanın ifadesiyle …»: the owner of the word says it. */
@@ -157,8 +166,9 @@ final class AccordingReading {
         while (to - 1 > from && !owner(to - 1) && cue - to < LONGEST_BETWEEN && between(to - 1)) {
             to--;
         }
-        int content = i + 2;
-        if (!s.is(i + 1, Kind.COMMA) || from >= to || !owner(to - 1) || content >= s.size()) {
+        boolean parted = s.is(i + 1, Kind.COMMA);
+        int content = parted ? i + 2 : i + 1;
+        if (!(parted || s.is(i, "kadariyla")) || from >= to || !owner(to - 1) || content >= s.size()) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, from, to).saying(s.span(cue, i + 1), Manner.SAID);
@@ -170,11 +180,24 @@ final class AccordingReading {
     private int end(int content) {
         for (int i = content + 2; i < s.size(); i++) {
             i = s.is(i, Kind.OPEN) && s.closing(i) > 0 ? s.closing(i) : i;
-            if (s.original(i).equals(";")) {
+            if (s.original(i).equals(";") || (s.is(i, Kind.COMMA) && contrasted(i + 1))) {
                 return i;
             }
         }
         return s.size();
+    }
+
+    // «…, | ancak iki uzman … savunuyor»: what another tells against it
+    private boolean contrasted(int but) {
+        boolean told = false;
+        for (int k = but + 1; lexicon.holds(s, but, "contrast") && k < s.size(); k++) {
+            k = s.is(k, Kind.OPEN) && s.closing(k) > 0 ? s.closing(k) : k;
+            told |= Endings.finite(s.word(k))
+                    && cues.at(s, k)
+                            .filter(cue -> !cue.has("passive") && !cue.participle())
+                            .isPresent();
+        }
+        return told;
     }
 
     // «ajansın tanıklardan aktardığına göre»
@@ -278,8 +301,10 @@ final class AccordingReading {
             return List.of();
         }
         Span cue = basis(at) ? s.span(at, at + 2) : s.get(cueAt(at)).span();
-        Teller whole = sources.read(s, content.from(), at).saying(cue, Manner.SAID);
         int split = split(content.from(), at);
+        // «geçen ay | üç Batılı diplomata»
+        int when = split < 0 ? circumstances.over(content.from(), at - 1) : content.from();
+        Teller whole = sources.read(s, when, at).saying(cue, Manner.SAID);
         if (split < 0) {
             return List.of(whole);
         }
@@ -290,6 +315,19 @@ final class AccordingReading {
         List<Teller> both = owned(content.from(), split, at, cue, s.get(at).span());
         SourceKind kind = both.getFirst().source().kind();
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
+    }
+
+    /** Whom a paper is based on that somebody made: «savcılığın, | bir itirafçının beyanlarına | dayanarak hazırladığı (raporda)». */
+    Optional<Teller> origin(Part paper) {
+        int at = basedAt(paper);
+        if (at <= paper.from() || !lexicon.holds(s, at, "based")) {
+            return Optional.empty();
+        }
+        int split = split(paper.from(), at);
+        int begin = split < 0 ? paper.from() : s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1;
+        return begin >= at
+                ? Optional.empty()
+                : Optional.of(sources.read(s, begin, at).saying(s.get(at).span(), Manner.SAID));
     }
 
     // «aldığı bilgiye dayanarak»: the word that relies
@@ -304,7 +342,9 @@ final class AccordingReading {
 
     private int basedAt(Part content) {
         for (int k = content.from() + 1; k < Math.min(content.to(), content.from() + LONGEST_SOURCE + 4); k++) {
-            boolean heard = lexicon.holds(s, k, "heard") && ablative(k - 1);
+            // «kaynaklardan alınan (bilgiye)», but «görevden alınan (müdür)»
+            boolean taken = s.is(k, "alinan") && !lexicon.document(s.word(k + 1));
+            boolean heard = lexicon.holds(s, k, "heard") && ablative(k - 1) && !taken;
             boolean mouth = lexicon.holds(s, k, "mouth") && owner(k - 1);
             if (lexicon.holds(s, k, "based") || heard || mouth || basis(k)) {
                 return k;

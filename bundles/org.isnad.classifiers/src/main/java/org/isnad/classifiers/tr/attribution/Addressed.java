@@ -38,6 +38,8 @@ final class Addressed {
             from = asked(from, last);
         } else if (cue.has("speech")) {
             from = told(from, last);
+        } else if (cue.has("urges") && Endings.wish(s.word(last))) {
+            from = urged(from, last);
         }
         return new Part(from, content.to());
     }
@@ -86,6 +88,12 @@ final class Addressed {
             }
         }
         return from;
+    }
+
+    // «sınır birliklerine | devriyeleri artırmalarını (önerdi)»
+    private int urged(int from, int last) {
+        int to = told(from, last);
+        return s.is(to - 1, Kind.WORD) ? to : from;
     }
 
     // «kararı | "siyasi hesaplaşma" | olarak (tanımladı)»

@@ -51,7 +51,10 @@ final class Adjuncts {
     private boolean ends(int k, int from) {
         String word = s.word(k);
         boolean made = k - 1 >= from && Endings.place(word) && lexicon.holds(s, k - 1, "made");
+        // «50 kadar | işçi»: about so many
+        boolean about = s.is(k, "kadar") && lexicon.counts(s, k - 1);
         return !lexicon.holds(s, k + 1, "anonymous")
+                && !about
                 && !subjects.joins(k)
                 && (Endings.when(word) || made || lexicon.holds(s, k, "said-in") || lexicon.holds(s, k, "adverb-tail"));
     }

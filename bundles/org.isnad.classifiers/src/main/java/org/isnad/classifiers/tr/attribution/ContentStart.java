@@ -227,7 +227,8 @@ final class ContentStart {
         }
         // «yaşlı kadına | oğlunun …»
         for (int k = from; k < Math.min(last - 1, from + 3) && s.is(k, Kind.WORD); k++) {
-            boolean owner = Endings.genitive(s.word(k + 1)) || s.is(k + 1, Kind.OPEN);
+            boolean near = lexicon.holds(s, k + 1, "no-owner"); // «hükümete | yakın çevreler»
+            boolean owner = (Endings.genitive(s.word(k + 1)) && !near) || s.is(k + 1, Kind.OPEN);
             if (owner && whom(k)) {
                 return k + 1;
             }
@@ -270,6 +271,9 @@ final class ContentStart {
         int time = circumstances.over(from, last);
         for (int k = time; time > from && k < Math.min(last - 1, time + LONGEST_HEARER); k++) {
             if (Endings.genitive(s.word(k)) || s.is(k, Kind.OPEN) || s.is(k, Kind.COMMA)) {
+                return from;
+            }
+            if (lexicon.holds(s, k + 1, "based") || lexicon.holds(s, k + 1, "heard")) {
                 return from;
             }
             if (whom(k)) {

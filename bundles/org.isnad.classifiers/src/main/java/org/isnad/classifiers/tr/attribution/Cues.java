@@ -136,11 +136,17 @@ final class Cues {
 
     // «diyen Sayar»: a capital behind a word without one
     private static boolean name(Sentence s, int index) {
-        return index > 0
-                && s.is(index, Token.Kind.WORD)
-                && s.is(index - 1, Token.Kind.WORD)
-                && Character.isUpperCase(s.original(index).charAt(0))
-                && Character.isLowerCase(s.original(index - 1).charAt(0));
+        boolean within = index > 0 && upper(s, index) && s.is(index - 1, Token.Kind.WORD);
+        return within && (!upper(s, index - 1) || (upper(s, index + 1) && !shouted(s, index)));
+    }
+
+    // «Örgütlü | Suçlar | Bürosu» is a name, «VALİ UYARDI» none
+    private static boolean shouted(Sentence s, int index) {
+        return s.original(index).equals(s.original(index).toUpperCase(Locale.of("tr")));
+    }
+
+    private static boolean upper(Sentence s, int index) {
+        return s.is(index, Token.Kind.WORD) && Character.isUpperCase(s.original(index).charAt(0));
     }
 
     // «sözleriyle tepki gösterdi»; «sözleriyle (karşıladı)»

@@ -33,7 +33,9 @@ final class Described {
     // «Yazışmada»: the one told of, no paper that printed it; «Haberde»: any that printed it
     private static boolean paper(String word, Teller named) {
         if (NEWS.matcher(word).matches()) {
-            return true;
+            // no letter it tells of
+            return named.source().kind() != SourceKind.DOCUMENT
+                    || words(named).stream().anyMatch(each -> NEWS.matcher(each).matches());
         }
         List<String> stems = NounForms.of(word);
         return named.source().kind() == SourceKind.DOCUMENT

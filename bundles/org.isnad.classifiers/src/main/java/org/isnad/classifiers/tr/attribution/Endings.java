@@ -23,13 +23,16 @@ final class Endings {
     private static final WordMemo<Boolean> ACCUSATIVE =
             WordMemo.matching(".*(?:[iuü]n[iuü]|l[ae]r[iuü]|y[iuü]|[^aeiuüoö][iuü])");
     private static final WordMemo<Boolean> GENITIVE = WordMemo.matching(".{2,}(?:n?[iuü]n)");
+    // «rakip» is no converb
     private static final WordMemo<Boolean> CASE = WordMemo.matching(
-            ".*(?:[dt][ae]|[dt][ae]n|n[dt][ae]|[iuü]n[iuü]|y[iuü]|y[ae]|yl[ae]|l[ae]r[iuü]n[iuü]|[iuü]n[ae]|ken|[ae]r[ae]k|[iuü]nc[ae]|ip|up|üp)");
+            "(?!(?:rakip|sahip|takip|talip|galip|garip|tertip|edip|grup|mensup|mektup)$).*(?:[dt][ae]|[dt][ae]n|n[dt][ae]|[iuü]n[iuü]|y[iuü]|y[ae]|yl[ae]|l[ae]r[iuü]n[iuü]|[iuü]n[ae]|ken|[ae]r[ae]k|[iuü]nc[ae]|ip|up|üp)");
     private static final WordMemo<Boolean> WHEN = WordMemo.matching(
             ".*(?:[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])nd[ae]|[aeiuü]y?[iuü]nc[ae]|[ae]r[ae]k|[aeiuü]rken|m[ae]d[ae]n)");
     private static final WordMemo<Boolean> PLACE = WordMemo.matching(".*(?:[dt][ae]|[dt][ae]yken)");
     private static final WordMemo<Boolean> PAST = WordMemo.matching(
-            ".{2,}(?:(?:(?<=[fstkçşhp])t|(?<=[^fstkçşhp])d)[iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
+            "(?!(?:yardim|adim|ordu|kendi|dördü|hindi|kedi)$).{2,}(?:(?:(?<=[fstkçşhp])t|(?<=[^fstkçşhp])d)[iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
+
+    private static final WordMemo<Boolean> NARRATIVE = WordMemo.matching(".{3,}m[iuü]ş");
 
     private Endings() {}
 
@@ -94,6 +97,11 @@ final class Endings {
     /** A case or converb ending that no subject has. */
     static boolean oblique(String word) {
         return word.length() > 3 && CASE.of(word);
+    }
+
+    /** «(suçlamayı) kabul etmemiş, …»: told as heard of, its ending shared with the verb behind. */
+    static boolean narrative(String word) {
+        return NARRATIVE.of(word);
     }
 
     static boolean finite(String word) {

@@ -11,10 +11,8 @@ import org.isnad.report.Manner;
 
 /** Reads what another is told to have told: «bakanın köprünün kapandığını söylediğini (yazdı)». */
 final class NestedReading {
-    private static final int LONGEST_SOURCE = 14;
     private static final int LONGEST_BETWEEN = 5;
-    private static final Pattern PART = Pattern.compile(".{2,}[iuü]n(?:d[ae]n?|[ae])");
-    private static final Pattern POSSESSED = Pattern.compile(".*[iuü]n[iuü]n");
+    private static final Pattern TALKED = Pattern.compile("(?:söylen|konuşul|anlatil|fisildan|iddia|öne|ileri|dile).*");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -24,6 +22,7 @@ final class NestedReading {
     private final TurkishSources subjects;
     private final Addressed addressed;
     private final ContentStart opening;
+    private final Owners owners;
 
     NestedReading(
             Sentence s,
@@ -40,6 +39,7 @@ final class NestedReading {
         this.subjects = subjects;
         this.addressed = new Addressed(s, lexicon, subjects);
         this.opening = new ContentStart(s, lexicon, cues);
+        this.owners = new Owners(s, lexicon, cues, according, subjects);
     }
 
     /** Who told it and what. */
@@ -48,10 +48,17 @@ final class NestedReading {
     /** The telling that ends the words told; empty if they end otherwise. */
     Optional<Inner> in(Part content) {
         int last = content.to() - 1;
+        int from = lexicon.holds(s, last, "heard") ? owners.heardFrom(content.from(), last) : -1;
+        if (from >= 0 && (Endings.fact(s.word(last - 1)) || s.is(last - 1, Kind.CLOSE))) {
+            Teller teller = sources.read(s, content.from(), from + 1).saying(s.get(last).span(), Manner.SAID);
+            return Optional.of(new Inner(teller, new Part(from + 1, last)));
+        }
         for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
             Optional<Cues.Match> match = cues.told(s, cue);
             // «petrol üretimini artırmayı planladığını»: thought or wished, not told
-            boolean told = match.filter(found -> !found.has("mind")).isPresent();
+            boolean told = match.filter(found -> !found.has("mind")).isPresent()
+                    // «bu bilgiyi doğrulamadığını»: nothing is said
+                    && !s.word(cue).startsWith("doğrulama");
             if (told && cue + match.get().length() == content.to()) {
                 return inner(content, cue, match.get());
             }
@@ -59,14 +66,22 @@ final class NestedReading {
         return heard(content);
     }
 
-    // «kendisine "…" dendiğini (anlatıyor)», «kendilerine sınavın iptal edildiğinin söylendiğini (aktardı)»: nobody is
+    // «mektupta … yapıldığının vurgulandığını (aktardı)»: the paper says it; «kendisine "…" dendiğini (anlatıyor)», «kendilerine sınavın iptal edildiğinin söylendiğini (aktardı)»: nobody is
     // named
     private Optional<Inner> heard(Part content) {
         for (int cue = Math.max(content.from() + 2, content.to() - 2); cue < content.to(); cue++) {
             Optional<Cues.Match> match = cues.heard(s, cue);
             boolean told = s.is(cue - 1, Kind.CLOSE)
-                    || (lexicon.holds(s, content.from(), "to-them") && Endings.factOf(s.word(cue - 1)));
+                    || (lexicon.holds(s, content.from(), "to-them") && Endings.factOf(s.word(cue - 1)))
+                    || (Endings.factOf(s.word(cue - 1))
+                            && (TALKED.matcher(s.word(cue)).matches() || paper(content.from(), cue) >= 0));
             if (told && match.isPresent() && cue + match.get().length() == content.to()) {
+                int paper = paper(content.from(), cue);
+                if (paper >= 0) {
+                    Teller teller = sources.read(s, content.from(), paper + 1)
+                            .saying(s.span(cue, content.to()), Manner.SAID);
+                    return Optional.of(new Inner(teller, new Part(begin(paper, cue), cue)));
+                }
                 int from = lexicon.holds(s, content.from(), "to-them") ? content.from() + 1 : content.from();
                 return Optional.of(new Inner(Voices.nobody(s, s.span(cue, content.to())), new Part(from, cue)));
             }
@@ -82,7 +97,7 @@ final class NestedReading {
 
     // «(Gazete,) bir kaynağın "…" değerlendirmesine (yer verdi)»
     private Optional<Inner> speech(Part content, int noun) {
-        int owner = owner(content.from(), noun);
+        int owner = owners.at(content.from(), noun);
         int from = owner + 1;
         boolean told = s.is(noun - 1, Kind.CLOSE)
                 || Endings.subjectClause(s.word(noun - 1))
@@ -107,7 +122,11 @@ final class NestedReading {
     }
 
     private Optional<Inner> inner(Part content, int cue, Cues.Match match) {
-        int owner = owner(content.from(), cue);
+        Optional<Inner> behind = ownerBehind(content, cue, match);
+        if (behind.isPresent()) {
+            return behind;
+        }
+        int owner = owners.at(content.from(), cue);
         owner = owner < 0 ? paper(content.from(), cue) : owner;
         int to = told(owner, cue, match);
         // «umduklarını»: several, so one owner is not theirs
@@ -116,9 +135,11 @@ final class NestedReading {
         boolean thing = lexicon.holds(s, cue, "points-to")
                 && !subjects.upper(owner)
                 && !s.is(owner, Kind.OTHER)
-                && !somebody(owner);
+                && !owners.somebody(owner);
         // «müvekkilinin suçsuz olduğuna inandığını (söyledi)»: he believes it himself
-        boolean own = match.has("thought") && !owned(owner + 1, to);
+        // «faizin sabit tutulmasının olası olduğunu düşündüğünü»: no thing thinks
+        boolean nobody = owner >= 0 && !s.is(owner, Kind.OTHER) && !subjects.upper(owner) && !owners.thinks(owner);
+        boolean own = match.has("thought") && (nobody || !owned(owner + 1, to));
         if (owner < 0 || owner + 1 >= to || own || thing || (several && !plural(content.from(), owner))) {
             return Optional.empty();
         }
@@ -132,9 +153,41 @@ final class NestedReading {
         return Optional.of(new Inner(teller, addressed.without(new Part(from, to), match)));
     }
 
+    // «frenlerin tutmadığını | sürücünün kendisine anlattığını (öne sürdü)»
+    private Optional<Inner> ownerBehind(Part content, int cue, Cues.Match match) {
+        int fact = cue - 1;
+        while (fact > content.from() && cue - fact <= LONGEST_BETWEEN && !Endings.fact(s.word(fact))) {
+            fact--;
+        }
+        int owner = fact + 1;
+        while (owner < cue && !according.owner(owner)) {
+            owner++;
+        }
+        boolean clause = fact > content.from()
+                && Endings.fact(s.word(fact))
+                && s.is(fact + 1, Kind.WORD)
+                && !lexicon.holds(s, fact + 1, "and");
+        if (!clause || owner >= cue || s.is(owner + 1, Kind.OTHER) || !owners.somebody(owner) || !passed(owner, cue)) {
+            return Optional.empty();
+        }
+        Teller teller = sources.read(s, fact + 1, owner + 1)
+                .saying(s.span(cue + match.lead(), cue + match.length()), match.manner());
+        return Optional.of(new Inner(teller, new Part(content.from(), fact + 1)));
+    }
+
+    // «kendisine», «gazetecilere», «ambulansta»: to whom and where
+    private boolean passed(int owner, int cue) {
+        for (int k = owner + 1; k < cue; k++) {
+            if (!Endings.oblique(s.word(k)) && !addressee(k) && !lexicon.holds(s, k, "between")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Who it is that says what follows the sentence's colon: «bakanın tekrarladığı (söz: …)»; empty if nobody. */
     Optional<Teller> owned(int from, int cue, Cues.Match match) {
-        int owner = owner(from, cue);
+        int owner = owners.at(from, cue);
         return owner < 0
                 ? Optional.empty()
                 : Optional.of(sources.read(s, from, owner + 1)
@@ -211,10 +264,10 @@ final class NestedReading {
                 || (match.has("ablative") && Endings.ablative(word))
                 || (match.has("np")
                         && (match.manner() != Manner.DENIED || lexicon.holds(s, last, "this") || cues.speech(s, last))
-                        && word.length() > 4
+                        && (word.length() > 4 || lexicon.holds(s, last, "this"))
                         && Endings.accusative(word)
                         && !(Endings.wish(word) && !deed)
-                        && !somebody(last)
+                        && !owners.somebody(last)
                         && !lexicon.holds(s, last, "rank")
                         && !subjects.upper(last));
     }
@@ -238,7 +291,7 @@ final class NestedReading {
         }
         int noun = s.is(owner, Kind.OTHER) ? owner - 1 : owner;
         // «okulların … yapılmayacağını öngördüklerini»: schools foresee nothing
-        return counted || ((word.contains("lar") || word.contains("ler")) && (office(noun) || noun < owner));
+        return counted || ((word.contains("lar") || word.contains("ler")) && (owners.office(noun) || noun < owner));
     }
 
     // «kendilerine», «gazetecilere»: whom it was told
@@ -247,119 +300,9 @@ final class NestedReading {
         return s.is(i, Kind.WORD) && dative && !Endings.fact(s.word(i));
     }
 
-    // the last of the owners that stand together: «bakanın danışmanının | …», «iki yetkilinin»
-    private int owner(int from, int cue) {
-        for (int i = subjects.reasonEnd(from); i < Math.min(cue, from + LONGEST_SOURCE); i++) {
-            if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA)) {
-                return -1;
-            }
-            if (according.owner(i) && !s.is(i + 1, Kind.OTHER) && !whole(i)) {
-                int described = described(i, cue);
-                if (described > 0) {
-                    return described;
-                }
-                int past = lexicon.holds(s, i + 1, "rank") ? i + 2 : i + 1;
-                boolean ranked = past > i + 1 && past < cue && according.owner(past) && office(past);
-                if (ranked) {
-                    return past;
-                }
-                boolean next = i + 1 < cue
-                        && according.owner(i + 1)
-                        && (office(i + 1) || lexicon.holds(s, i + 1, "part-of"))
-                        && POSSESSED.matcher(s.word(i + 1)).matches();
-                // «belediyenin | basın bürosunun»
-                boolean far = !next && i + 2 < cue && apposed(i);
-                if (far) {
-                    return i + 2;
-                }
-                // «katılanların | yüzde 61'inin»
-                boolean share = s.is(i + 1, "yüzde") && s.is(i + 3, Kind.OTHER) && according.owner(i + 3);
-                return share ? i + 3 : next ? i + 1 : holder(i, cue);
-            }
-        }
-        return -1;
-    }
-
-    // a noun and a body with its owner's ending behind a body; but «diplomatın | su kaynaklarının (azaldığını)»
-    private boolean apposed(int owner) {
-        String noun = s.word(owner + 1);
-        return s.is(owner + 1, Kind.WORD)
-                && !subjects.upper(owner)
-                && !s.is(owner, Kind.OTHER)
-                && !Endings.oblique(noun)
-                && (!Endings.genitive(noun) || lexicon.holds(s, owner + 1, "no-owner"))
-                && !Endings.subjectClause(noun)
-                && according.owner(owner + 2)
-                && body(owner)
-                && body(owner + 2)
-                && POSSESSED.matcher(s.word(owner + 2)).matches();
-    }
-
-    // «kulübün altyapısında»: whose place it is
-    private boolean whole(int owner) {
-        boolean somebody = NounForms.of(s.word(owner)).stream().anyMatch(lexicon::person);
-        return !somebody
-                && !subjects.upper(owner)
-                && s.is(owner, Kind.WORD)
-                && PART.matcher(s.word(owner + 1)).matches()
-                && !lexicon.holds(s, owner + 1, "to-them")
-                && !lexicon.holds(s, owner + 1, "said-in");
-    }
-
-    // «iki bakanın tartıştığını iddia eden | bir parti yöneticisinin»: index of its owner; -1 if nobody is described so
-    private int described(int owner, int cue) {
-        for (int i = owner + 1; i < cue - 2; i++) {
-            boolean participle = cues.at(s, i).filter(Cues.Match::participle).isPresent()
-                    && (Endings.fact(s.word(i - 1)) || Endings.dative(s.word(i - 1)));
-            for (int k = i + 1; participle && k < Math.min(cue - 1, i + LONGEST_BETWEEN + 2); k++) {
-                if (according.owner(k) && !s.is(k + 1, Kind.OTHER)) {
-                    return k;
-                }
-            }
-        }
-        return -1;
-    }
-
-    // «Mısır'ın Ankara Büyükelçisi Amr el-Hamami'nin»: whose office it is, is no owner of the telling
-    private int holder(int owner, int cue) {
-        int end = owner + 1;
-        boolean held = false;
-        while (end < cue && (subjects.upper(end) || office(end) || lexicon.holds(s, end, "rank"))) {
-            held |= end > owner + 1 && lexicon.heads(s.word(end));
-            end++;
-        }
-        // «fonun Türkiye temsilcisi Selim Öztan'ın»: no person is its owner
-        boolean somebody = NounForms.of(s.word(owner)).stream().anyMatch(lexicon::person);
-        boolean thing = !s.is(owner, Kind.OTHER) && !somebody && (office(owner) || !subjects.upper(owner));
-        boolean named = s.is(end, Kind.OTHER) && subjects.upper(end - 1) && (thing || another(end + 1, cue));
-        boolean apart = (s.is(owner, Kind.OTHER) || named) && held && s.is(end, Kind.OTHER);
-        return apart && according.owner(end) && end < cue ? end : owner;
-    }
-
-    // somebody else is the subject of what is told
-    private boolean another(int from, int cue) {
-        for (int i = from; i < cue; i++) {
-            if (s.is(i, Kind.OPEN) || s.is(i, Kind.COLON) || according.owner(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     // «talimata uymayı reddettiğini»: what is refused is a deed, no words
     private static boolean refuses(Cues.Match match) {
         return match.has("np") && !match.has("wish");
     }
 
-    private boolean somebody(int i) {
-        return NounForms.of(s.word(i)).stream().anyMatch(stem -> lexicon.person(stem) || lexicon.body(stem));
-    }
-
-    private boolean body(int i) {
-        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::body);
-    }
-
-    private boolean office(int i) {
-        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::heads);
-    }
 }

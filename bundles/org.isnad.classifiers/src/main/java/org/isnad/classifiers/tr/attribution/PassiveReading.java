@@ -35,6 +35,7 @@ final class PassiveReading {
     private final AccordingReading according;
     private final NestedReading nested;
     private final IntUnaryOperator start;
+    private final AskedOf askedOf;
 
     PassiveReading(
             Sentence s,
@@ -49,6 +50,7 @@ final class PassiveReading {
         this.according = according;
         this.nested = nested;
         this.start = start;
+        this.askedOf = new AskedOf(s, lexicon, according);
     }
 
     /** What is told by the passive there. */
@@ -85,7 +87,9 @@ final class PassiveReading {
         boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
         boolean wish = Endings.subjectWish(s.word(last)) && !s.is(last, Kind.CLOSE);
         if (!clause && !quote && !wish) {
-            return Optional.empty();
+            Part thing = askedOf.thing(last, cue);
+            Span asked = s.span(i, i + cue.length());
+            return thing.empty() ? Optional.empty() : Optional.of(nobody(asked, thing.from(), thing.to()));
         }
         Span span = s.span(i, i + cue.length());
         int begin = start.applyAsInt(last);
@@ -105,7 +109,7 @@ final class PassiveReading {
         }
         return (wish && !cue.has("wish")) || cue.has("seen")
                 ? Optional.empty()
-                : Optional.of(by(span, asked(begin, last, cue), last));
+                : Optional.of(by(span, askedOf.behind(begin, last, cue), last));
     }
 
     // «haberde, iki yetkiliye dayanılarak, …»
@@ -114,13 +118,22 @@ final class PassiveReading {
         while (content < last && (lexicon.holds(s, content, "told-how") || s.is(content, Kind.COMMA))) {
             content++;
         }
-        content = quoted(asked(content, last, cue), last);
+        content = quoted(askedOf.behind(content, last, cue), last);
         List<Teller> based = according.based(new Part(begin, paper));
-        List<Teller> tellers = based.size() == 2
-                ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
-                : List.of(again(printed(begin, paper), paper - begin).saying(span, Manner.SAID));
+        // «kaynaklara dayanan | haberde»
+        boolean leans = based.size() == 1 && lexicon.holds(s, paper - 1, "leaning");
+        Optional<Teller> origin = based.size() == 1 && lexicon.holds(s, paper - 1, "made-of")
+                ? according.origin(new Part(begin, paper))
+                : Optional.empty();
+        List<Teller> both = leans
+                ? List.of(sources.read(s, paper, paper + 1), based.getFirst())
+                : origin.map(from -> List.of(sources.read(s, paper, paper + 1), from))
+                        .orElse(based.size() == 2 ? based : List.of());
+        List<Teller> tellers = !both.isEmpty()
+                ? List.of(both.getFirst().saying(span, Manner.RELAYED), both.getLast())
+                : List.of(again(printed(begin, paper), paper - begin).saying(span, manner(cue)));
         Part told = new Part(content, last + 1);
-        List<Teller> relied = based.size() == 2 ? List.of() : according.based(told);
+        List<Teller> relied = !both.isEmpty() ? List.of() : according.based(told);
         if (relied.size() == 1) {
             Teller carrier = tellers.getFirst();
             return telling(
@@ -134,13 +147,6 @@ final class PassiveReading {
     private int quoted(int from, int last) {
         int open = s.is(last, Kind.CLOSE) ? s.opening(last) : -1;
         return open > from && WHILE.matcher(s.word(open - 1)).matches() ? open : from;
-    }
-
-    // «vatandaşlardan | sakin olmaları (istendi)»: index behind whom it is asked of
-    private int asked(int from, int last, Cues.Match cue) {
-        boolean asked = cue.has("wish") && from + 1 < last && according.ablative(from);
-        boolean somebody = NounForms.of(s.word(from)).stream().anyMatch(lexicon::person);
-        return asked && somebody ? from + 1 : from;
     }
 
     // by nobody; «bakanın … söylediği öğrenildi»: by him, whoever heard it
@@ -304,8 +310,16 @@ final class PassiveReading {
 
     private Told agent(Cues.Match cue, Span span, Part who, Part content) {
         Teller teller = sources.read(s, who.from(), who.to())
-                .saying(span, cue.manner() == Manner.UNATTRIBUTED ? Manner.SAID : cue.manner());
+                .saying(span, manner(cue));
         return new Told(s.trimmed(content.from(), content.to()), List.of(teller), TurkishGrammar.PREFIX + ".agent");
+    }
+
+    // «avukatları tarafından … iddia edildi»: whoever it is claims it
+    private static Manner manner(Cues.Match cue) {
+        if (cue.has("claims")) {
+            return Manner.CLAIMED;
+        }
+        return cue.manner() == Manner.UNATTRIBUTED ? Manner.SAID : cue.manner();
     }
 
     // «raporda … belirtildi», «Bakanlıktan yapılan açıklamada … kaydedildi»: what says it stands first; index of its
@@ -326,7 +340,9 @@ final class PassiveReading {
     // «İsrail basınında | yer alan haberlerde»: the paper that stands in the other
     private int printedIn(int paper, int last) {
         for (int k = paper + 2; k < Math.min(last, paper + LONGEST_THEY); k++) {
-            boolean participle = PRINTED.matcher(s.word(k - 1)).matches();
+            // «medyada dolaşan bir | videoda»
+            int printed = lexicon.counts(s, k - 1) ? k - 2 : k - 1;
+            boolean participle = PRINTED.matcher(s.word(printed)).matches();
             if (participle && paper(k)) {
                 return k;
             }
@@ -337,7 +353,11 @@ final class PassiveReading {
     /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
     boolean paper(int i) {
         String word = s.word(i);
-        return IN.of(word) && !lexicon.heads(word) && (lexicon.document(word) || lexicon.prints(word));
+        // «sosyal medya | hesaplarında»
+        boolean account = s.is(i - 1, "medya") && (word.startsWith("hesap") || word.startsWith("hesab"));
+        return IN.of(word)
+                && !lexicon.heads(word)
+                && (account || lexicon.document(word) || lexicon.prints(word));
     }
 
     // «Bakanlıktan yapılan açıklamada»: its words are the body's that made it
@@ -364,7 +384,11 @@ final class PassiveReading {
     // where no name goes on
     private int bodyEnd(int start, int made) {
         for (int k = made - 1; k > start && !Character.isUpperCase(s.original(k).charAt(0)); k--) {
-            if (according.ablative(k - 1)) {
+            // «avukatları | tarafından dün akşam yapılan»
+            if (by(k)) {
+                return k;
+            }
+            if (according.ablative(k - 1) && !by(k - 1)) {
                 return k;
             }
         }

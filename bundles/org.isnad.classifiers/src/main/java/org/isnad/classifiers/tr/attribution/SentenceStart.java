@@ -137,7 +137,7 @@ final class SentenceStart {
     private boolean over(int comma) {
         return s.is(comma, Kind.COMMA)
                 && s.word(comma - 1).length() > 3
-                && Endings.finite(s.word(comma - 1))
+                && (Endings.finite(s.word(comma - 1)) || Endings.narrative(s.word(comma - 1)))
                 && !subjects.upper(comma - 1)
                 && !lexicon.holds(s, comma - 1, "adverb")
                 && !lexicon.holds(s, comma - 1, "several")
@@ -151,10 +151,25 @@ final class SentenceStart {
         return FUTURE.matcher(s.word(i)).matches() && s.is(i + 1, Kind.WORD) && !s.is(i + 1, "ve");
     }
 
+    // «aktardığı | kadarıyla», «öne sürdüğü | gibi»
+    private boolean told(int as) {
+        return cues.told(s, as - 1).filter(cue -> cue.length() == 1).isPresent()
+                || cues.told(s, as - 2).filter(cue -> cue.length() == 2).isPresent();
+    }
+
     // a finite cue ends the sentence before
     private boolean ends(int i) {
         if (lexicon.holds(s, i, "according")) {
             return !within(i) && !aside(i) && !AccordingReading.manner(s, i);
+        }
+        // «arabulucunun aktardığı kadarıyla | …», «bakanın belirttiği gibi, | …»
+        boolean as = lexicon.holds(s, i, "as") && (s.is(i, "kadariyla") || s.is(i + 1, Kind.COMMA));
+        if (as && Endings.subjectClause(s.word(i - 1)) && told(i) && !aside(i)) {
+            return true;
+        }
+        // «kayda bakacak olursak, | …»
+        if (lexicon.holds(s, i - 1, "according-lead") && s.word(i).startsWith("olurs")) {
+            return true;
         }
         // «… iddia etti, …»
         boolean two = s.is(i, Kind.COMMA)

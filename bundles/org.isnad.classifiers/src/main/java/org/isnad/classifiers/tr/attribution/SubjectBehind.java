@@ -18,7 +18,7 @@ record SubjectBehind(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSource
         while (end < s.size()
                 && end - from < LONGEST
                 && (s.is(end, Kind.WORD) || subjects.abbreviated(end) || subjects.suffix(end))
-                && (end < reason || cues.at(s, end).isEmpty())
+                && (end < reason || describes(from, end) || cues.at(s, end).isEmpty())
                 && (!s.is(end, "ve") || lexicon.holds(s, end - 1, "portfolio"))) {
             end++;
         }
@@ -32,6 +32,15 @@ record SubjectBehind(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSource
             return Optional.of(new Part(from, cased));
         }
         return whole && to > from && someone ? Optional.of(new Part(from, to)) : Optional.empty();
+    }
+
+    // «olayı | gören | bir taksici»: what he saw says who he is
+    private boolean describes(int from, int participle) {
+        return participle > from
+                && lexicon.counts(s, participle + 1)
+                && Endings.accusative(s.word(participle - 1))
+                && !Endings.fact(s.word(participle - 1))
+                && cues.at(s, participle).filter(Cues.Match::participle).isPresent();
     }
 
     // «diyen teknik | adam Orhan Kuzucu, …»

@@ -18,6 +18,7 @@ final class SubjectRun {
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
     private static final Pattern PART_OF = Pattern.compile(".{3,}s[iuü]n[iuü]n|.{3,}l[ae]r[iuü]n[iuü]n");
     private static final Pattern OBJECT_OF = Pattern.compile(".{3,}[aeiuüoö]s[iuü]");
+    private static final Pattern OWNED_OBJECT = Pattern.compile(".{3,}[iuü]n[iuü]");
     private static final Pattern FROM = Pattern.compile(".{3,}[dt][ae]n");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
@@ -44,6 +45,7 @@ final class SubjectRun {
                 && printed < limit
                 && s.is(printed, Kind.WORD)
                 && !spokenTo(printed)
+                && !modifies(printed - 1, limit)
                 && !lexicon.prints(s.word(printed))) {
             return new Part(from, printed);
         }
@@ -101,13 +103,16 @@ final class SubjectRun {
             if (!s.is(i, Kind.WORD) && !subjects.abbreviated(i)) {
                 return new Part(from, from);
             }
+            boolean determiner = i == from && determines(i, limit);
             boolean pronoun = lexicon.holds(s, i, "self") && i == from;
             boolean more = more(from, i, limit);
-            if (pronoun || (!more && (ends(from, i, limit) || (i == from && single(i, limit))))) {
+            if (!determiner && (pronoun || (!more && (ends(from, i, limit) || (i == from && single(i, limit)))))) {
                 return new Part(from, i + 1);
             }
             // «gözaltına alınan şüphelilerden | biri»
-            if (AMONG.matcher(s.word(i)).matches() && lexicon.holds(s, i + 1, "one-of") && i + 1 < limit) {
+            if (AMONG.matcher(s.word(i)).matches()
+                    && i + 1 < limit
+                    && subjects.shares(i + 1)) {
                 return new Part(from, i + 2);
             }
             boolean among = subjects.upper(i + 1) && (ONE_OF.matcher(s.word(i)).matches() || people(i));
@@ -115,12 +120,20 @@ final class SubjectRun {
                             && !subjects.upper(i)
                             && !subjects.somebody(i)
                             && !among
+                            // «çeşitli ülkelerden | gözlemciler»
+                            && !(lexicon.counts(s, i - 1) && FROM.matcher(s.word(i)).matches())
+                            && !(lexicon.holds(s, i, "fraction") && lexicon.counts(s, i + 1))
                             && !s.is(i, "sayida"))
                     || (Endings.finite(s.word(i)) && !subjects.upper(i) && !more)) {
                 return new Part(from, from);
             }
         }
         return new Part(from, from);
+    }
+
+    // «kimi | köylüler», «çoğu | uzman»
+    private boolean determines(int i, int limit) {
+        return lexicon.holds(s, i, "determiner") && i + 1 < limit && !run(i + 1, i + 1, limit).empty();
     }
 
     // «sözcüsü | X hesabından», «Bakan | Truth Social hesabından»
@@ -137,8 +150,11 @@ final class SubjectRun {
 
     // the word behind goes with it
     private boolean more(int from, int i, int limit) {
+        // «iki | bakan», «otuzdan fazla (doktor)»: numbers, and who is counted
         boolean described = i + 2 < limit
                 && !subjects.upper(i + 1)
+                && !lexicon.counts(s, i + 1)
+                && !(lexicon.counts(s, i) && lexicon.heads(s.word(i + 1)))
                 && PARTICIPLE.matcher(s.word(i + 1)).matches()
                 // «Okan Buruk | maçtan sonra»
                 && !lexicon.holds(s, i + 2, "adverb-tail");
@@ -183,15 +199,26 @@ final class SubjectRun {
     private boolean ends(int from, int i, int limit) {
         boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
         // «Bakanlığından | bir yetkili»
-        if (FROM.matcher(s.word(i)).matches() && i + 1 < limit && lexicon.holds(s, i + 1, "some")) {
+        boolean belongs = FROM.matcher(s.word(i)).matches() && i + 1 < limit;
+        if (belongs && (lexicon.holds(s, i + 1, "some") || body(i))) {
             return false;
         }
         boolean noun = subjects.somebody(i) || TurkishSources.plural(s.word(i)) || several || theirs(i);
-        return (noun || (subjects.upper(i) && i > from && subjects.upper(i - 1)))
+        // «İki Batılı | diplomat»: a number is no first name
+        boolean name = subjects.upper(i) && i > from && subjects.upper(i - 1) && !lexicon.counts(s, i - 1);
+        // «haber sitesi | Mercek»
+        boolean paper = subjects.upper(i) && i > from && !subjects.upper(i - 1) && lexicon.prints(s.word(i - 1));
+        return (noun || name || paper)
                 && subjects.nominative(i)
                 && !modifies(i, limit)
                 && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1)))
+                && !(lexicon.holds(s, i, "kind-of-person") && i + 1 < limit && lexicon.heads(s.word(i + 1)))
                 && !(i == 0 && ofSomebody(i + 1, limit));
+    }
+
+    // «Bakanlığından | üst düzey bir kaynak»
+    private boolean body(int i) {
+        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::body);
     }
 
     // «Komşu | ülkenin yetkilileri», «Sanık | kadının avukatı»
@@ -216,6 +243,7 @@ final class SubjectRun {
     // a name of one word
     private boolean single(int i, int limit) {
         return subjects.upper(i)
+                && !lexicon.counts(s, i)
                 && !spokenTo(i + 1)
                 && subjects.nominative(i)
                 && !s.is(i + 1, Kind.OTHER)
@@ -287,8 +315,11 @@ final class SubjectRun {
     private boolean compound(int i, int limit) {
         String next = s.word(i + 1);
         boolean part = s.is(i + 1, Kind.WORD) && !subjects.upper(i + 1) && lexicon.body(s.word(i));
+        // «(…,) banka | hesabını (kullandırdığını)»
+        boolean owned = !subjects.upper(i) && s.is(i - 1, Kind.COMMA) && OWNED_OBJECT.matcher(next).matches();
         return part
-                && (PART_OF.matcher(next).matches()
+                && (owned
+                        || PART_OF.matcher(next).matches()
                         || (i + 2 == limit && OBJECT_OF.matcher(next).matches()));
     }
 
@@ -334,12 +365,13 @@ final class SubjectRun {
         return lexicon.prints(s.word(i))
                 && POSSESSED.matcher(s.word(i)).matches()
                 && subjects.upper(i - 1)
+                && !lexicon.holds(s, i - 1, "outlet-kind")
                 && !lexicon.country(s.word(i - 1)).isPresent();
     }
 
-    // «askeri | kaynaklar»
+    // «askeri | kaynaklar», but «gazetesi | hastane çalışanlarına»
     private boolean adjective(int i) {
-        return s.word(i).endsWith("i") && !subjects.upper(i) && !theirs(i);
+        return s.word(i).endsWith("i") && !subjects.upper(i) && !theirs(i) && !lexicon.body(s.word(i));
     }
 
     private boolean genitiveWithin(int from, int to) {

@@ -48,9 +48,9 @@ final class TurkishGrammar implements Grammar {
                 i++;
                 continue;
             }
-            Told each = found.get();
+            Told each = toMe(s, found.get()) ? Voices.somebody(found.get()) : found.get();
             if (!hopes(s, i, each, told) && !nobody(s, each) && !declines(s, each) && !unheard(s, i, each)) {
-                put(s, each, told);
+                reading.parted(each).forEach(part -> put(s, part, told));
             }
             i += Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1));
         }
@@ -80,6 +80,18 @@ final class TurkishGrammar implements Grammar {
             k--;
         }
         return k >= 0;
+    }
+
+    // «"Bana | yolun açılacağını söylemişlerdi" dedi»: what the speaker was told
+    private boolean toMe(Sentence s, Told told) {
+        if (told.tellers().getLast().pointing() != Teller.Pointing.ELIDED) {
+            return false;
+        }
+        int k = s.size() - 1;
+        while (k > 0 && s.get(k).span().end() > told.content().start()) {
+            k--;
+        }
+        return lexicon.holds(s, k, "to-them");
     }
 
     // «"Kimse masadan kalkmak istemiyor" dedi»

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ final class TurkishReading {
         this.subjects = new TurkishSources(s, lexicon, cues, names);
         this.participles = new Participles(s, lexicon, cues, subjects);
         this.starts = new SentenceStart(s, lexicon, cues, subjects);
-        this.according = new AccordingReading(s, lexicon, sources, subjects, starts::of);
+        this.according = new AccordingReading(s, lexicon, cues, sources, subjects, starts::of);
         NestedReading nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
         this.passives = new PassiveReading(s, lexicon, sources, according, nested, starts::of);
         this.opening = new ContentStart(s, lexicon, cues);
@@ -101,6 +102,11 @@ final class TurkishReading {
                         // «emin | olduğunu (söyledi)»: he feels it and tells it
                         .filter(cue -> !cue.has("feels") || !s.word(i + 1).startsWith("ol"))
                         .flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
+    }
+
+    /** The same, each clause by whom it is from. */
+    List<Told> parted(Told told) {
+        return tellers.parted(told);
     }
 
     // not to confirm says nothing, nor does «demek», «ne … ne de …», «söylemekten (kaçındı)», a basis named

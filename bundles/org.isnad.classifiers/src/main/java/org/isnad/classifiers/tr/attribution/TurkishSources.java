@@ -27,6 +27,9 @@ final class TurkishSources {
     // without its ending; empty if it has none
     private static final WordMemo<String> OF_OURS =
             new WordMemo<>(word -> OURS.matcher(word).matches() ? word.replaceFirst("[iuü]?m(?:[iuü]z)?$", "") : "");
+    private static final Pattern ABLATIVE = Pattern.compile(".{3,}[dt][ae]n");
+    // «ikisi», no «iki»
+    private static final Pattern OF_THEM = Pattern.compile("(?!(?:iki|alti|yedi|yirmi|elli)$).*[iuü]");
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
 
     private final Sentence s;
@@ -56,6 +59,10 @@ final class TurkishSources {
 
     /** The subject that begins at {@code from} and ends before {@code limit}, with what is told behind it; empty if none. */
     Part subject(int from, int limit, boolean clause) {
+        // «Bana | polisler …»: to whom it was told
+        if (lexicon.holds(s, from, "opinion") && from + 1 < limit) {
+            return subject(from + 1, limit, clause);
+        }
         int begin = adjuncts.leading(from, limit);
         Part led = begin > from && begin < limit ? found(begin, limit, clause) : new Part(from, from);
         Part found = led.empty() ? adjuncts.behind(found(from, limit, clause)) : adjuncts.behind(led);
@@ -259,8 +266,9 @@ final class TurkishSources {
             return !s.original(last).startsWith("'") && !s.original(last).startsWith("’");
         }
         boolean known = somebody(last) && !word.endsWith("da") && !word.endsWith("de");
-        boolean name =
-                upper(last) && (lexicon.holds(s, last, "no-case") || (s.is(last - 1, Kind.WORD) && upper(last - 1)));
+        // «spor sitesi | Pitchside»: names take their case behind an apostrophe
+        boolean behind = s.is(last - 1, Kind.WORD) && (upper(last - 1) || lexicon.prints(s.word(last - 1)));
+        boolean name = upper(last) && (behind || lexicon.holds(s, last, "no-case"));
         return known
                 || name
                 || alone(last)
@@ -274,8 +282,10 @@ final class TurkishSources {
 
     // «Tekin ise», «Aydın, …», «Afridi, …», «Kathimerini, …»: a name that only looks like an owner, a verb or an object
     private boolean alone(int i) {
+        // «spor sitesi Pitchside, …»: names take their case behind an apostrophe
+        boolean titled = i > 0 && !upper(i - 1) && lexicon.heads(s.word(i - 1)) && s.is(i + 1, Kind.COMMA);
         return upper(i)
-                && !Endings.place(s.word(i))
+                && (titled || !Endings.place(s.word(i)))
                 && !WITHIN.matcher(s.word(i)).matches()
                 && !lexicon.prints(s.word(i))
                 && NounForms.of(s.word(i)).stream().noneMatch(lexicon::heads)
@@ -306,12 +316,19 @@ final class TurkishSources {
                 || ours(s.word(i));
     }
 
-    // «köylülerin bir | kısmı», «uzmanların | çoğunluğu»
+    /** Whether the word there means one or several of those before it: «biri», «ikisi». */
+    boolean shares(int i) {
+        return lexicon.holds(s, i, "one-of") || share(i);
+    }
+
+    // «köylülerin bir | kısmı», «40 işçinin | yarısı», «on doktordan | yedisi»
     private boolean share(int i) {
         int whole = lexicon.holds(s, i - 1, "share-lead") ? i - 2 : i - 1;
-        return lexicon.holds(s, i, "share")
-                && Endings.genitive(s.word(whole))
-                && s.word(whole).contains("l");
+        String them = s.word(whole);
+        boolean number = lexicon.counts(s, i) && OF_THEM.matcher(s.word(i)).matches();
+        return (lexicon.holds(s, i, "share") || number)
+                && (them.contains("l") || lexicon.counts(s, whole - 1))
+                && (Endings.genitive(them) || (number && ABLATIVE.matcher(them).matches()));
     }
 
     // «öğretmenimiz», «müdürüm»

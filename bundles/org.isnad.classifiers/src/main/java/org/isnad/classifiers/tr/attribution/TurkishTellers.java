@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
@@ -31,6 +32,7 @@ final class TurkishTellers {
     private final TurkishSources phrases;
     private final AccordingReading according;
     private final NestedReading nested;
+    private final Conjuncts conjuncts;
     private final PassiveReading passives;
     private final ClauseBefore ends;
     private final Names names;
@@ -53,6 +55,7 @@ final class TurkishTellers {
         this.phrases = phrases;
         this.according = according;
         this.nested = nested;
+        this.conjuncts = new Conjuncts(s, lexicon, nested);
         this.passives = passives;
         this.ends = ends;
         this.names = names;
@@ -70,16 +73,19 @@ final class TurkishTellers {
         List<Teller> origins = new ArrayList<>(according.based(content));
         if (basis > 0) {
             // «Haberi | iki yetkiliye dayandıran site»
-            int origin = Endings.accusative(s.word(subject.from())) ? subject.from() + 1 : subject.from();
+            boolean named = lexicon.holds(s, subject.from(), "anonymous");
+            int origin = Endings.accusative(s.word(subject.from())) && !named ? subject.from() + 1 : subject.from();
             origins.add(sources.read(s, origin, basis).saying(s.get(basis).span(), Manner.SAID));
         }
         Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
-        Optional<NestedReading.Inner> inner =
-                RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
+        Optional<NestedReading.Inner> inner = conjuncts.differ(told)
+                ? Optional.empty()
+                : RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
         inner.ifPresent(found -> origins.add(found.teller()));
         if (!origins.isEmpty()) {
+            // «(dayandırdığı haberinde …) iddia etti»: who claims it does not only pass it on
             Teller carrier = tellers.removeLast();
-            tellers.add(carrier.saying(span, Manner.RELAYED));
+            tellers.add(cue.manner() == Manner.CLAIMED ? carrier : carrier.saying(span, Manner.RELAYED));
             tellers.addAll(origins);
         }
         Part said = inner.map(NestedReading.Inner::content).orElse(told);
@@ -197,10 +203,16 @@ final class TurkishTellers {
     }
 
     private Teller elided(Span cue, Cues.Match match) {
-        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Source one = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Source source = match.plural() ? one.but().count(OptionalInt.empty()).build() : one;
         Agreement agreement = match.plural() ? Agreement.MANY : Agreement.ONE;
         Teller.Pointing pointing = match.speaker() ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
         return new Teller(source, cue, match.manner(), pointing, agreement, "", false);
+    }
+
+    /** The same, each clause by whom it is from. */
+    List<Told> parted(Told told) {
+        return conjuncts.of(told);
     }
 
     /** The same, told by whom it has from those words. */

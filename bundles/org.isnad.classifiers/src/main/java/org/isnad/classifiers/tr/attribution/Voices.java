@@ -1,5 +1,7 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
@@ -8,6 +10,7 @@ import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -35,13 +38,41 @@ final class Voices {
             Teller bare = sources.read(s, name, to);
             teller = bare.being(bare.source().but().span(teller.source().span()).build());
         }
-        return plain.of(teller);
+        return plain.of(people(s, begin, to, teller));
+    }
+
+    // «görgü tanıklarının | iddiasına»: they are as many as those whose words they are, and have no name either
+    private Teller people(Sentence s, int from, int to, Teller words) {
+        int owner = to - 2;
+        boolean told = owner >= from
+                && words.source().kind() == SourceKind.DOCUMENT
+                && s.is(owner, Kind.WORD)
+                && Endings.genitive(s.word(owner))
+                && (owner == 0 || !Character.isUpperCase(s.original(owner).charAt(0)));
+        if (!told) {
+            return words;
+        }
+        Source whose = sources.read(s, from, owner + 1).source();
+        return whose.named()
+                ? words
+                : words.being(words.source()
+                        .but()
+                        .named(false)
+                        .count(whose.count())
+                        .build());
     }
 
     /** Nobody who is named, behind the words that say so. */
     static Teller nobody(Sentence s, Span cue) {
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         return new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+    }
+
+    /** The same told by whoever it was: no one named before. */
+    static Told somebody(Told told) {
+        List<Teller> tellers = new ArrayList<>(told.tellers());
+        tellers.add(tellers.removeLast().pointing(Teller.Pointing.NOWHERE));
+        return new Told(told.content(), tellers, told.rule());
     }
 
     // «İstanbul'a gelen | Busbecq»: where his name begins

@@ -53,7 +53,7 @@ final class WhoTells {
         Part none = new Part(start, start);
         Part found =
                 subjects.behindParticiple(subjects.subject(starts.skipped(start, limit - 1, "adverb"), limit, clause));
-        found = cue.has("call") || cue.has("charge") ? withoutObject(found) : found;
+        found = cue.has("call") || cue.has("charge") ? withoutObject(found, limit) : found;
         boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
         if (cue.speaker()) {
             return self ? found : none;
@@ -69,11 +69,13 @@ final class WhoTells {
     }
 
     // «Valilik | vatandaşları … (uyardı)»: whom it warns
-    private Part withoutObject(Part found) {
+    private Part withoutObject(Part found, int limit) {
         int last = found.to() - 1;
+        // «Muhalefet | hükümeti (suçladı)»
+        boolean all = found.to() == limit && Endings.accusative(s.word(last));
         boolean object = last > found.from()
                 && !s.is(found.to(), Kind.COMMA)
-                && subjects.theirs(last)
+                && (all || subjects.theirs(last))
                 && subjects.phrase(found.from(), last);
         return object ? new Part(found.from(), last) : found;
     }
@@ -108,7 +110,8 @@ final class WhoTells {
                 }
             }
         }
-        boolean shared = s.is(start - 1, Kind.COMMA) && Endings.finite(s.word(start - 2));
+        boolean shared = s.is(start - 1, Kind.COMMA)
+                && (Endings.finite(s.word(start - 2)) || Endings.narrative(s.word(start - 2)));
         int before = shared ? starts.of(start - 2) : start;
         return shared
                         && clause

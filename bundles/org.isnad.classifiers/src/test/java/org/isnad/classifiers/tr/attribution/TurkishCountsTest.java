@@ -87,4 +87,55 @@ class TurkishCountsTest {
                 source("Basına konuşma yetkisi olmadığı için adını vermeyen bir komutan")
                         .kind());
     }
+
+    @Test
+    void readsHowManyOfThoseCounted() {
+        counts(3, "14 tanığın üçü");
+        counts(7, "On doktordan yedisi");
+        several("21 ekonomistin çoğu");
+        several("40 işçinin yarısı");
+        assertEquals(SEVERAL, source("Muhalefetin çoğunluğu").count());
+    }
+
+    @Test
+    void readsFractionsAsShares() {
+        several("Uzmanların üçte ikisi");
+        several("Köylülerin dörtte üçü");
+        counts(2, "Kaynaklardan ikisi");
+    }
+
+    @Test
+    void readsNumbersAboutThem() {
+        counts(50, "50 kadar işçi");
+        counts(6, "Yarım düzine bakan");
+    }
+
+    @Test
+    void meansSeveralByWhatIsManyInOne() {
+        several("Portekiz basını");
+        several("Bakanın yakın çevresi");
+        several("Uzmanlarımız");
+    }
+
+    @Test
+    void countsThoseWhoseWordsThePaperHolds() {
+        Source lawyers =
+                marks.source("Şüphelilerin avukatları tarafından dün yapılan açıklamada yolun kapandığı bildirildi.");
+        assertEquals(SEVERAL, lawyers.count());
+        assertFalse(lawyers.named());
+        assertEquals(OptionalInt.of(2), marks.source("İki işçinin iddiasına göre yol kapandı.").count());
+        assertEquals(SEVERAL, marks.source("Görgü tanıklarının iddiasına göre yol kapandı.").count());
+        assertEquals(
+                SEVERAL,
+                marks.source("Bazı sosyal medya hesaplarında yolun kapandığı öne sürüldü.")
+                        .count());
+    }
+
+    @Test
+    void countsThemWithoutAComma() {
+        several("Çeşitli ülkelerden gözlemciler");
+        for (String who : new String[] {"İki Batılı diplomat", "Kimi köylüler", "Çoğu uzman", "Dört ABD'li yetkili"}) {
+            assertEquals(who, marks.source(who + " yolun kapandığını söyledi.").name());
+        }
+    }
 }
