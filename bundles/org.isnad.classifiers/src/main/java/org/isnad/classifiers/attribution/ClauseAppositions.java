@@ -27,7 +27,7 @@ final class ClauseAppositions {
         }
         String first = s.word(from);
         boolean office = s.is(to, Kind.COMMA)
-                && (lexicon.noun(first).isPresent()
+                && ((lexicon.noun(first).isPresent() && !lexicon.prints(first))
                         || lexicon.is(s, from, "people")
                         // «אליבא ד|מזכיר הקיבוץ, איתמר נוי»
                         || (first.startsWith("ד")
@@ -44,9 +44,22 @@ final class ClauseAppositions {
                 && ((i - to <= 4 && !placed(to + 1, i))
                         || title
                         || subjects.mention(to + 1).isPresent());
-        boolean over =
-                i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
+        boolean over = i >= s.size()
+                || s.is(i, Kind.STOP)
+                || s.is(i, Kind.COMMA)
+                || s.is(i, Kind.COLON)
+                || ends.that(i)
+                || ends.tells(i)
+                || person(to + 1, i);
         return name && over ? i : to;
+    }
+
+    // «אמרה מנכ"לית החברה, הילה ששון | בישיבה»: nothing but a person's name
+    private boolean person(int from, int to) {
+        return subjects.mention(from)
+                .filter(mention -> mention.kind().equals("person")
+                        && mention.span().end() == s.get(to - 1).span().end())
+                .isPresent();
     }
 
     // «רונן לוי, הכלכלן הראשי של הבנק»: what a name is behind a comma

@@ -44,7 +44,7 @@ final class ClauseBreaks {
                 && lexicon.noun(s.word(after + 1))
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
-        if (tail) {
+        if (tail || (comma && printed(after))) {
             return true;
         }
         int verb = after;
@@ -93,6 +93,24 @@ final class ClauseBreaks {
                                 || ends.object(behind, each)
                                 || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
                         .isPresent();
+    }
+
+    // «…, דיווחה רויטרס.», «…, פורסם הבוקר ב"הארץ".»: nothing but who printed all of it
+    private boolean printed(int verb) {
+        boolean passive = lexicon.is(s, verb, "nobody");
+        boolean tells = lexicon.verb(s.word(verb))
+                .filter(each -> each.has("clause") || each.has("relay"))
+                .isPresent();
+        int paper = ends.timed(verb + 1);
+        int name = passive && s.is(paper, "ב") ? paper + 1 : paper;
+        boolean prints = (s.is(name, Kind.OTHER) && s.quotes(name))
+                || lexicon.outletAt(s, name).isPresent()
+                || lexicon.prints(s.word(name).startsWith("ב") ? s.word(name).substring(1) : s.word(name));
+        int to = paper;
+        while (s.is(to, Kind.WORD) || s.is(to, Kind.OTHER)) {
+            to++;
+        }
+        return (passive || tells) && prints && (to >= s.size() || s.is(to, Kind.STOP));
     }
 
     // «, ובכיר בתנועה אמר לרשת כי»: a source with its verb and what it says

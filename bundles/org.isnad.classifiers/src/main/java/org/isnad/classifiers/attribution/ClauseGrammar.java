@@ -71,7 +71,11 @@ public final class ClauseGrammar implements Grammar {
         for (int i = 0; i < s.size(); i++) {
             if (s.is(i, Token.Kind.WORD)) {
                 Optional<Told> found = reading.at(i, told);
-                if (found.isPresent()) {
+                // what tells within something another brings was read with it
+                boolean read = found.filter(
+                                now -> told.stream().anyMatch(each -> each.cue().equals(now.cue())))
+                        .isPresent();
+                if (found.isPresent() && !read) {
                     told.add(found.get());
                 }
             }

@@ -26,6 +26,8 @@ final class ClauseReading {
     private final ClauseAscribed ascribed;
     private final ClauseAccording phrases;
     private final ClauseByWhom quotedWhom;
+    private final ClauseWherein wherein;
+    private final ClauseHeard heard;
     private final ClauseContents contents;
     private final ClausePronouns pronouns;
     private final ClauseStances stances;
@@ -54,6 +56,8 @@ final class ClauseReading {
         this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix);
         this.agents = new ClauseAgents(s, lexicon, sources, ends, prefix);
         this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
+        this.heard = new ClauseHeard(s, lexicon, sources, ends, names, prefix);
+        this.wherein = new ClauseWherein(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;
     }
 
@@ -62,7 +66,8 @@ final class ClauseReading {
         if (according.isPresent()) {
             return phrases.at(i, according.get(), before);
         }
-        Optional<Told> held = stances.at(i).or(() -> agents.at(i)).or(() -> asSaid.at(i));
+        Optional<Told> held =
+                stances.at(i).or(() -> agents.at(i)).or(() -> asSaid.at(i)).or(() -> heard.at(i));
         if (held.isPresent()) {
             return held;
         }
@@ -194,7 +199,8 @@ final class ClauseReading {
             return Optional.empty();
         }
         boolean brings = (verb.has("relay") || lexicon.is(s, i, "brings")) && !lexicon.is(s, whom, "stance");
-        Optional<Told> byWhom = brings ? quotedWhom.at(before, cue, whom) : Optional.empty();
+        Optional<Told> byWhom =
+                brings ? quotedWhom.at(before, cue, whom).or(() -> wherein.at(before, cue, whom)) : Optional.empty();
         if (byWhom.isPresent()) {
             return byWhom;
         }

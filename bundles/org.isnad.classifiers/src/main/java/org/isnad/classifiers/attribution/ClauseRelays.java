@@ -27,6 +27,7 @@ final class ClauseRelays {
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final ClauseEnds ends;
+    private final ClauseCounts counts;
     private final List<Relay> relays = new ArrayList<>();
     private final List<Token> rest = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class ClauseRelays {
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = new ClauseEnds(s, lexicon);
+        this.counts = new ClauseCounts(lexicon);
         lift();
     }
 
@@ -179,6 +181,11 @@ final class ClauseRelays {
             }
             k++;
         }
+        // «שצוטט ב|"הארץ"»
+        boolean quoted = !s.is(i, "כך") && !s.is(i, "כפי") && !s.is(i, "לפי");
+        if (words.joined() && quoted && s.is(k, "ב") && s.is(k + 1, Kind.OTHER) && s.quotes(k + 1)) {
+            return Optional.of(new Opening(words, k + 1, false));
+        }
         if (words.joined() && !(s.word(k).startsWith("ב") && s.word(k).length() > 2)) {
             return Optional.empty();
         }
@@ -307,8 +314,13 @@ final class ClauseRelays {
         // «בשם שני מקורות שהמנהיג נפצע», «מפי מקורות שישראל העבירה»: what they say begins, unless it begins later
         boolean clause = s.word(i).startsWith("שה")
                 || (s.is(i, "ש") && lexicon.noun(s.word(i + 1)).isPresent())
-                || (s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && sources.named(s, i, 1));
-        if (i > from && clause && !thatBehind(i)) {
+                || (s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && sources.named(s, i, 1))
+                || (s.word(i).startsWith("ש")
+                        && counts.number(s.word(i).substring(1)).isPresent());
+        // «על סמך תצהיר שהוגש אתמול»: a clause behind says what was read
+        boolean read = lexicon.document(s.word(from))
+                && IntStream.range(from + 1, i).noneMatch(k -> s.word(k).startsWith("ש"));
+        if (i > from && clause && !read && !thatBehind(i)) {
             return false;
         }
         boolean verb =

@@ -13,11 +13,13 @@ final class ClauseSourceEnds {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseEnds ends;
+    private final ClauseCounts counts;
 
     ClauseSourceEnds(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
         this.s = s;
         this.lexicon = lexicon;
         this.ends = ends;
+        this.counts = new ClauseCounts(lexicon);
     }
 
     /** Index after the source that begins at {@code from}, {@code described} with a clause that says what it is. */
@@ -36,6 +38,7 @@ final class ClauseSourceEnds {
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || accessed(i) || !addressee(i, from))
                     && !lexicon.is(s, i, "by-whom")
+                    && !(i > from && ascribed(i))
                     && (!ends.that(i) || ends.anonymous(i));
             boolean inside = i > from && lexicon.is(s, i, "inside");
             // «ששוחחו עם "הארץ"»
@@ -58,6 +61,20 @@ final class ClauseSourceEnds {
         return i;
     }
 
+    // «אמר השר | לפי שני נוכחים»: who tells it of him
+    private boolean ascribed(int i) {
+        return (s.word(i).startsWith("ל") || s.is(i, "על"))
+                && lexicon.accordingAt(s, i)
+                        .filter(phrase ->
+                                phrase.sure() || someone(i + phrase.words().size()))
+                        .isPresent()
+                && !lexicon.dative(s.word(i));
+    }
+
+    private boolean someone(int i) {
+        return lexicon.noun(s.word(i)).isPresent() || counts.number(s.word(i)).isPresent();
+    }
+
     // «המעורים | בשיחות»
     private boolean accessed(int i) {
         return lexicon.is(s, i - 1, "access");
@@ -78,8 +95,9 @@ final class ClauseSourceEnds {
     private boolean describes(int i, int from, boolean described) {
         String word = s.word(i);
         boolean paper = described
-                && IntStream.range(from, i)
-                        .anyMatch(k -> lexicon.noun(s.word(k)).isPresent());
+                && (prefixed(from)
+                        || IntStream.range(from, i)
+                                .anyMatch(k -> lexicon.noun(s.word(k)).isPresent()));
         // «סקר ש|פורסם אתמול»
         if (paper && word.equals("ש") && lexicon.is(s, i + 1, "nobody")) {
             return true;
@@ -92,6 +110,14 @@ final class ClauseSourceEnds {
                         || lexicon.noun(s.word(i - 1))
                                 .filter(ClauseLexicon.Noun::human)
                                 .isPresent());
+    }
+
+    // «מ|מזכר», «ב|הודעה»
+    private boolean prefixed(int i) {
+        String word = s.word(i);
+        return word.length() > 3
+                && (word.startsWith("ב") || word.startsWith("מ"))
+                && lexicon.document(word.substring(1));
     }
 
     // «אמר השר | לכתבים | כי», «אמר גורם | לאתר אקסיוס», but «השר לביטחון לאומי», «הלשכה לסטטיסטיקה»

@@ -7,6 +7,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class ClauseSubjectStarts {
     private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_NAME = 6;
+    // «ראש המועצה האזורית»: how many words may say what somebody is, with the comma behind
+    private static final int LONGEST_OFFICE = 6;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -41,6 +43,26 @@ final class ClauseSubjectStarts {
                 .reduce(-1, (first, last) -> last);
     }
 
+    /** Where a subject begins with the office before its name: «ציטטה את סגן השר, דן לוי, שאמר», «מזכירת הסניף, שושנה כהן, שהעידה, סיפרה». */
+    int withOffice(int name, int end) {
+        boolean apposed = s.is(end, Kind.COMMA) && s.is(name - 1, Kind.COMMA) && end - name <= 4;
+        int office = apposed || fullName(name, end) ? of(name - 2) : name;
+        boolean holds = lexicon.noun(s.word(office))
+                .filter(noun -> apposed || (noun.role() && name - office <= LONGEST_OFFICE))
+                .isPresent();
+        return office < name && holds ? office : name;
+    }
+
+    // «שר האנרגיה, אמנון רז | אמר»: nothing but a person's name, though no comma closes it
+    private boolean fullName(int name, int end) {
+        return s.is(name - 1, Kind.COMMA)
+                && subjects.mention(name)
+                        .filter(person -> person.kind().equals("person")
+                                && end - name > 1
+                                && person.span().end() == s.get(end - 1).span().end())
+                        .isPresent();
+    }
+
     // «תנועת 'אם תרצו'»: whatever the words in marks mean
     private int marked(int i) {
         if (s.is(i, Kind.CLOSE)) {
@@ -73,6 +95,7 @@ final class ClauseSubjectStarts {
                 !lexicon.is(s, i, "before")
                         && !lexicon.is(s, i, "by-whom")
                         && !(i < last && lexicon.is(s, i, "perceived"))
+                        && !(i < last && lexicon.is(s, i, "heard"))
                         && !(i < last && lexicon.is(s, i, "happens"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         && (i == last || !subjects.pronounAt(i))

@@ -58,7 +58,7 @@ final class ClauseSubjects {
             if (!s.is(comma, Kind.COMMA)) {
                 return Optional.empty();
             }
-            int from = officeBefore(starts.of(comma - 1), comma);
+            int from = starts.withOffice(starts.of(comma - 1), comma);
             // «גולדמן זאקס, לעומתם, מעריך»
             int over = IntStream.range(comma + 1, last).allMatch(i -> lexicon.is(s, i, "adverb")) ? comma : last;
             return from < comma ? subject(from, over, agreement) : Optional.empty();
@@ -68,7 +68,7 @@ final class ClauseSubjects {
             end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
             last = end - 1;
         }
-        int from = pronounAt(last) ? last : officeBefore(starts.of(last), end);
+        int from = pronounAt(last) ? last : starts.withOffice(starts.of(last), end);
         int paper = end < verb ? starts.printer(from, end) : -1;
         if (paper >= 0) {
             return Optional.of(new Subject(sources.readUnprefixed(s, paper, end), paper, end));
@@ -80,14 +80,6 @@ final class ClauseSubjects {
         }
         from = end < verb && somebody(who) ? who : from;
         return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
-    }
-
-    // «ציטטה את סגן השר, דן לוי, שאמר», «מזכירת הסניף, שושנה כהן, שהעידה, סיפרה»: the office before the name goes with
-    // it
-    private int officeBefore(int name, int end) {
-        boolean apposed = s.is(end, Kind.COMMA) && s.is(name - 1, Kind.COMMA) && end - name <= 4;
-        int office = apposed ? starts.of(name - 2) : name;
-        return office < name && lexicon.noun(s.word(office)).isPresent() ? office : name;
     }
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {

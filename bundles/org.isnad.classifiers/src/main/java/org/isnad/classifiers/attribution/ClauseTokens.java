@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 
@@ -104,7 +105,8 @@ final class ClauseTokens {
         for (Token token : tokens) {
             String word = token.folded();
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
-            boolean joins = particle && word.charAt(0) == 'ו' && joined(word.substring(1));
+            boolean joins =
+                    particle && (read(word.substring(1)) || (word.charAt(0) == 'ו' && joined(word.substring(1))));
             if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && (joins || known(word.substring(1)))) {
                 int cut = token.span().start() + 1;
                 parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Kind.WORD));
@@ -123,6 +125,13 @@ final class ClauseTokens {
                 || lexicon.words("she").contains(word)
                 || lexicon.words("they").contains(word)
                 || (word.startsWith("ב") && lexicon.words("occasion").contains(word));
+    }
+
+    // «ו|מהדוח עולה», «ש|בכתב האישום נכתב»
+    private boolean read(String word) {
+        return word.length() > 3
+                && (word.charAt(0) == 'מ' || word.charAt(0) == 'ב')
+                && lexicon.document(word.substring(1));
     }
 
     private boolean known(String word) {
@@ -162,8 +171,16 @@ final class ClauseTokens {
         if (s.is(verb, Kind.COMMA) && !lexicon.relaysAt(next).isEmpty() && lexicon.is(s, verb + 1, "citing")) {
             return true;
         }
+        // «"הארץ" דיווח, בהסתמך על …», «"הארץ" דיווח בשם …», «"הארץ" ציטט את …»: whom it has it from
+        int relay = s.is(verb + 1, Kind.COMMA) ? verb + 2 : verb + 1;
+        boolean relays = lexicon.relaysAt(s.word(relay)).stream()
+                .anyMatch(words -> s.is(relay - 1, Kind.COMMA) || words.told() || words.manner() == Manner.QUOTED);
+        boolean quotes =
+                lexicon.verb(s.word(verb)).filter(each -> each.has("relay")).isPresent() && s.is(verb + 1, "את");
         return lexicon.verb(s.word(verb)).isPresent()
                 && (national
+                        || relays
+                        || quotes
                         || next.equals("כי")
                         || next.startsWith("ש")
                         || next.equals("על")
