@@ -29,6 +29,12 @@ final class ClauseAppositions {
         boolean office = s.is(to, Kind.COMMA)
                 && ((lexicon.noun(first).isPresent() && !lexicon.prints(first))
                         || lexicon.is(s, from, "people")
+                        // «הגזבר, רו"ח דב שמש»
+                        || (first.length() > 3
+                                && first.startsWith("ה")
+                                && lexicon.noun(s.word(to + 1))
+                                        .filter(ClauseLexicon.Noun::role)
+                                        .isPresent())
                         // «אליבא ד|מזכיר הקיבוץ, איתמר נוי»
                         || (first.startsWith("ד")
                                 && lexicon.noun(first.substring(1)).isPresent()));
@@ -67,7 +73,9 @@ final class ClauseAppositions {
         boolean person = subjects.mention(from)
                 .filter(mention -> mention.kind().equals("person"))
                 .isPresent();
+        boolean deed = lexicon.is(s, from, "deed") && lexicon.is(s, from + 1, "deed-of");
         boolean name = lexicon.noun(s.word(from)).isEmpty()
+                && !deed
                 && (person || to - from >= 2)
                 && to - from <= 4
                 && s.is(to, Kind.COMMA);

@@ -24,6 +24,11 @@ final class ClauseBreaks {
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
         boolean comma = after > i;
+        // «דחה את הטענות שהופצו, ולפיהן נפצע חייל»: what is rejected, with what it says
+        int by = s.is(after, "ו") ? after + 1 : after;
+        if (comma && lexicon.is(s, by, "according-to-it")) {
+            return false;
+        }
         // «…, כך אמרו שני שרים»
         if (comma
                 && s.is(after, "כך")
@@ -137,7 +142,9 @@ final class ClauseBreaks {
 
     // «, ואילו המשטרה דיווחה»: somebody else speaks
     private boolean verbWithin(int from) {
-        for (int i = from; i < from + NEAR + 1 && (s.is(i, Kind.WORD) || (i > from && s.is(i, Kind.COMMA))); i++) {
+        for (int i = from;
+                i < from + NEAR + 1 && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER) || (i > from && s.is(i, Kind.COMMA)));
+                i++) {
             boolean tells = lexicon.verb(s.word(i))
                     .filter(verb -> verb.has("clause") || verb.has("in"))
                     .isPresent();

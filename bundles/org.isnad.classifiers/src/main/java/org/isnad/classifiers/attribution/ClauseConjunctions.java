@@ -78,7 +78,8 @@ final class ClauseConjunctions {
                         || (lexicon.is(s, i - 1, "length") && lexicon.is(s, i - 2, "than"))
                         || lasting(k + 1, i)
                         || (k >= i - 5 && hears(k + 1) && !lexicon.is(s, i, "held"))
-                        || (k >= i - 4 && where(i - 1, k));
+                        || (k >= i - 4 && where(i - 1, k))
+                        || toPaper(k + 1, i);
                 return (right && word.length() > 3) || conjunction;
             }
             // «מעריכים, לעומת זאת, שרוב העובדים»
@@ -130,6 +131,13 @@ final class ClauseConjunctions {
                         || lexicon.words("hearers").contains(word.substring(1))
                         || (word.length() > 5 && word.endsWith("ים"))
                         || (word.length() > 5 && word.endsWith("יו")));
+    }
+
+    // «סיפר | ל"ספורט 24" | שבעלת הבית», «העריך | בשיחה עם רדיו חיפה | שבלי»
+    private boolean toPaper(int from, int i) {
+        boolean marked = s.is(from, "ל") && s.quotes(from + 1) && s.quotes(i - 1);
+        boolean talked = lexicon.is(s, from, "told-in") && s.is(from + 1, "עם") && s.is(from + 2, Kind.WORD);
+        return (marked || talked) && i - from <= NEAR;
     }
 
     /** Whether a word with the conjunction written on it stands there: «שממשלתו», not «שר», «שביקש». */

@@ -41,7 +41,9 @@ public final class ClauseGrammar implements Grammar {
                 ? relays.putBack(told(relays.rest(), names)).orElseGet(() -> told(s, names))
                 : told(s, names);
         told = new ArrayList<>(told);
-        if (s.role() != Role.HEADLINE) {
+        // «לבנון: העיתון כתב כי»: a rubric, where others tell
+        boolean rubric = !told.isEmpty() && names.within(s.span(0, 1)).stream().anyMatch(this::place);
+        if (s.role() != Role.HEADLINE && !rubric) {
             paper(s, names).ifPresent(told::add);
         }
         told = new ArrayList<>(ClauseNesting.chained(told, s));

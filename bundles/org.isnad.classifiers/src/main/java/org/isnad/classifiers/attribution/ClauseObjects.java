@@ -169,6 +169,7 @@ final class ClauseObjects {
         boolean told = s.is(i, "את") && behind && !lexicon.is(s, i + 1, "settled") && !approves;
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
                 || (verb.has("bare") && behind && verbless(i))
+                || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))

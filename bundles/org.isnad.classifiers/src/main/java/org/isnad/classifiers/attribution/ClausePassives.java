@@ -47,14 +47,28 @@ final class ClausePassives {
         int close = ends.closes(comma);
         // «…, נמסר»: a passive alone may go on with something else
         boolean tells = comma < i - 1 || close >= 0 || teller.isPresent();
-        if (!tells || comma - start < SHORTEST_CLAUSE) {
+        int behind = teller.isPresent() ? ends.ofDescribed(i + 1) : comma(i + 1);
+        int over = close >= 0 ? comma : ends.around(comma + 1, behind);
+        if (!tells || (comma - start < SHORTEST_CLAUSE && over <= comma + 1)) {
             return Optional.empty();
         }
         int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : start;
-        int over = close >= 0 ? comma : ends.around(comma + 1, ends.ofDescribed(i + 1));
+        for (int k = comma - 1; k > start && over > comma + 1; k--) {
+            // «שלוש מכוניות נשרפו; הנהג, כך נודע, נמלט»
+            from = from == start && s.original(k).equals(";") ? k + 1 : from;
+        }
         Span content = s.trimmed(from, over > comma + 1 ? over : comma);
         return Optional.of(
                 told(close >= 0 ? quoted.goingOn(content, i + 1) : content, teller.orElseGet(() -> nobody(i))));
+    }
+
+    // «כך נמסר לרוכשים בשבוע שעבר|,»: index of the mark behind to whom and when
+    private int comma(int from) {
+        int k = from;
+        while (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) {
+            k++;
+        }
+        return k;
     }
 
     // «החשודה – כך עולה מחומר החקירה – תכננה את המעשה»

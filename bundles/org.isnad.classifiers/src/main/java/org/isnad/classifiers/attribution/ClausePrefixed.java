@@ -27,7 +27,7 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
 
     // «אמר | לנוכחים | שוושינגטון הבהירה»
     private boolean hearer(int i) {
-        return s.word(i).length() > 3 && s.word(i).startsWith("ל");
+        return (s.word(i).length() > 3 && s.word(i).startsWith("ל")) || lexicon.is(s, i, "him");
     }
 
     /** Whether a name stands there behind the conjunction: «אמר ש|וושינגטון | הבהירה». */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
@@ -27,14 +28,13 @@ final class ClauseReading {
     private final ClauseAccording phrases;
     private final ClauseByWhom quotedWhom;
     private final ClauseWherein wherein;
-    private final ClauseHeard heard;
+    private final ClauseFronted fronted;
     private final ClauseContents contents;
     private final ClausePronouns pronouns;
     private final ClauseStances stances;
     private final ClauseUttered apart;
     private final ClauseSpelled nouns;
-    private final ClauseAgents agents;
-    private final ClauseAsSaid asSaid;
+    private final List<IntFunction<Optional<Told>>> constructions;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -53,12 +53,16 @@ final class ClauseReading {
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
         this.apart = new ClauseUttered(s, lexicon, sources, ends, subjects, contents, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
-        this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix);
-        this.agents = new ClauseAgents(s, lexicon, sources, ends, prefix);
         this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
-        this.heard = new ClauseHeard(s, lexicon, sources, ends, names, prefix);
+        this.fronted = new ClauseFronted(s, lexicon, ends, subjects, prefix);
         this.wherein = new ClauseWherein(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;
+        this.constructions = List.of(
+                stances::at,
+                new ClauseAgents(s, lexicon, sources, ends, prefix)::at,
+                new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix)::at,
+                new ClauseHeard(s, lexicon, sources, ends, names, prefix)::at,
+                new ClauseResponsible(s, lexicon, ends, subjects, prefix)::at);
     }
 
     Optional<Told> at(int i, List<Told> before) {
@@ -67,7 +71,7 @@ final class ClauseReading {
             return phrases.at(i, according.get(), before);
         }
         Optional<Told> held =
-                stances.at(i).or(() -> agents.at(i)).or(() -> asSaid.at(i)).or(() -> heard.at(i));
+                constructions.stream().flatMap(each -> each.apply(i).stream()).findFirst();
         if (held.isPresent()) {
             return held;
         }
@@ -94,7 +98,8 @@ final class ClauseReading {
             return Optional.empty();
         }
         Optional<ClauseLexicon.Verb> verb = lexicon.telling(s, i);
-        Optional<Told> ascribes = verb.flatMap(each -> ascribed.at(i, each, prefix));
+        Optional<Told> ascribes =
+                verb.flatMap(each -> ascribed.at(i, each, prefix).or(() -> fronted.at(i, each)));
         return ascribes.isPresent()
                 ? ascribes
                 : verb.isPresent()
@@ -199,16 +204,20 @@ final class ClauseReading {
             return Optional.empty();
         }
         boolean brings = (verb.has("relay") || lexicon.is(s, i, "brings")) && !lexicon.is(s, whom, "stance");
+        // «התנגדה לחוק ו|ציטטה סקר שלפיו»: whoever spoke before
+        Optional<Teller> quotes = before.map(ClauseSubjects.Subject::teller)
+                .or(() -> openers.at(cueFrom, told).map(ClauseSubjects.Subject::teller))
+                .or(() -> s.is(cueFrom - 1, "ו") ? Optional.of(elidedTeller(cue, verb)) : Optional.empty());
         Optional<Told> byWhom =
-                brings ? quotedWhom.at(before, cue, whom).or(() -> wherein.at(before, cue, whom)) : Optional.empty();
+                brings ? quotedWhom.at(quotes, cue, whom).or(() -> wherein.at(before, cue, whom)) : Optional.empty();
         if (byWhom.isPresent()) {
             return byWhom;
         }
-        boolean quotes = verb.has("relay")
+        boolean tellsOn = verb.has("relay")
                 && subjects.behind(whom)
                         .filter(subject -> toldBy(subject.to() - 1) || toldBy(subject.to() + 1))
                         .isPresent();
-        if (quotes) {
+        if (tellsOn) {
             return Optional.empty();
         }
         // «בפוסט שפרסם כתב השר כי»: what it was said in
@@ -291,7 +300,10 @@ final class ClauseReading {
             Span whole = s.trimmed(ends.sentenceStart(subject.from()), around);
             return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
         }
-        return quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"));
+        boolean clause = cue.verb().has("clause") || ends.closes(subject.from() - 1) >= 0;
+        return clause
+                ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
+                : Optional.empty();
     }
 
     // «העיתון ציטט גורם שאמר כי»: who quotes the one that says it

@@ -120,6 +120,7 @@ final class ClauseRelays {
     private boolean clause(int i) {
         return ends.that(i)
                 || s.is(i, "את")
+                || s.is(i, "מפני")
                 || s.is(i, "ש")
                 || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }
@@ -305,7 +306,8 @@ final class ClauseRelays {
                 || (i > from && opening(i).isPresent())) {
             return false;
         }
-        if (ends.anonymous(i)) {
+        // «שלא | נקב בשמותיהם»
+        if (ends.anonymous(i) || (s.is(i - 1, "שלא") && lexicon.is(s, i, "nameless"))) {
             return true;
         }
         if (s.is(i, "ש") && lexicon.verb(s.word(i + 1)).isPresent()) {

@@ -34,6 +34,7 @@ final class ClauseSourceEnds {
                     && (i == from
                             || reason
                             || accessed(i)
+                            || dated(i)
                             || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || accessed(i) || !addressee(i, from))
@@ -99,7 +100,10 @@ final class ClauseSourceEnds {
                         || IntStream.range(from, i)
                                 .anyMatch(k -> lexicon.noun(s.word(k)).isPresent()));
         // «סקר ש|פורסם אתמול»
-        if (paper && word.equals("ש") && lexicon.is(s, i + 1, "nobody")) {
+        if (paper
+                && word.equals("ש")
+                && (lexicon.is(s, i + 1, "nobody")
+                        || lexicon.verb(s.word(i + 1)).isPresent())) {
             return true;
         }
         return word.length() > 3
@@ -110,6 +114,12 @@ final class ClauseSourceEnds {
                         || lexicon.noun(s.word(i - 1))
                                 .filter(ClauseLexicon.Noun::human)
                                 .isPresent());
+    }
+
+    // «הודעת המשטרה מ-12 | במאי»
+    private boolean dated(int i) {
+        String day = s.word(i - 1);
+        return lexicon.is(s, i, "occasion") && !day.isEmpty() && Character.isDigit(day.charAt(day.length() - 1));
     }
 
     // «מ|מזכר», «ב|הודעה»
@@ -156,6 +166,8 @@ final class ClauseSourceEnds {
                 lexicon.verb(s.word(i)).filter(ClauseLexicon.Verb::plain).isPresent()
                         && lexicon.noun(s.word(i)).isEmpty();
         // «לפי דיווחים בתקשורת | נהרגו»
-        return tells || lexicon.is(s, i, "happens");
+        // «על פי ההערכות | יימשכו הגשמים»
+        boolean future = s.word(i).startsWith("יי") && s.word(i).length() > 4;
+        return tells || future || lexicon.is(s, i, "happens");
     }
 }

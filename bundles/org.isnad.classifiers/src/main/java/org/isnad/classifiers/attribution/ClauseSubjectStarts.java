@@ -105,7 +105,13 @@ final class ClauseSubjectStarts {
             case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 4 && i < last;
             case OTHER -> true;
             // «חברת "קו רקיע" מחולון»: a name, and something goes with it
-            case CLOSE -> i < last && named(s.opening(i), i);
+            // «עורך "אל-ופא"|, סמיר חנא, כותב»
+            case CLOSE ->
+                named(s.opening(i), i)
+                        && (i < last
+                                || lexicon.noun(s.word(s.opening(i) - 1))
+                                        .filter(ClauseLexicon.Noun::role)
+                                        .isPresent());
             case DASH, OPEN, COLON, COMMA -> false;
         };
     }
