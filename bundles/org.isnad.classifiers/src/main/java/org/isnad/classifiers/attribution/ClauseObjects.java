@@ -170,6 +170,9 @@ final class ClauseObjects {
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
                 || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
+                // «אמרו להם | להמתין», «הבטיח לה | טיפול»
+                || (verb.has("clause") && lexicon.is(s, i - 1, "him") && infinitive(i))
+                || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))

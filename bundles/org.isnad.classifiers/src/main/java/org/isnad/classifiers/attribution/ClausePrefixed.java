@@ -12,7 +12,8 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
         boolean somebody = false;
         for (int k = from; k < to - 1; k++) {
             // «שמע | מניצולים ש|השוטרים | אמרו»
-            boolean told = !somebody || tells(k - 1) || lexicon.is(s, from - 1, "heard");
+            boolean told =
+                    !somebody || tells(k - 1) || (hearer(k - 1) && tells(k - 2)) || lexicon.is(s, from - 1, "heard");
             if (told && s.is(k, "ש") && lexicon.noun(s.word(k + 1)).isPresent()) {
                 return k + 1;
             }

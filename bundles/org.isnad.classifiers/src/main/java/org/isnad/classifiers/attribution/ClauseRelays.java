@@ -48,6 +48,8 @@ final class ClauseRelays {
     // «אמר לשרים, כך סיפר משתתף, ש…»
     private static final RelayWords SO = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "so"));
 
+    private static final RelayWords AS_TOLD = new RelayWords(List.of(), Manner.RELAYED, Set.of("carrier"));
+
     /** Whether there is anything to put back. */
     boolean any() {
         return !relays.isEmpty();
@@ -158,6 +160,11 @@ final class ClauseRelays {
         if (so && lexicon.outletAt(s, paper).isPresent()) {
             return Optional.of(new Opening(SO, i + 1, false));
         }
+        // «השר, כפי שדיווח "הארץ", אמר כי»
+        boolean as = lexicon.is(s, i, "as") && s.is(i - 1, Kind.COMMA) && s.is(i + 1, "ש");
+        if (as && lexicon.verb(s.word(i + 2)).isPresent() && told(end(i + 3))) {
+            return Optional.of(new Opening(AS_TOLD, i + 3, false));
+        }
         Optional<Opening> farthest = Optional.empty();
         for (RelayWords words : lexicon.relaysAt(s.word(i))) {
             Optional<Opening> opened = opened(i, words);
@@ -166,6 +173,10 @@ final class ClauseRelays {
             farthest = farther ? opened : farthest;
         }
         return farthest;
+    }
+
+    private boolean told(int comma) {
+        return s.is(comma, Kind.COMMA) && lexicon.verb(s.word(comma + 1)).isPresent();
     }
 
     private Optional<Opening> opened(int i, RelayWords words) {

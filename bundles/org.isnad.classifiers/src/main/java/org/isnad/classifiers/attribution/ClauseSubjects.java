@@ -149,10 +149,11 @@ final class ClauseSubjects {
         return Optional.of(new Subject(teller.with(both), start, to));
     }
 
-    // «דיפלומט שפגש אותו באוגוסט | סיפר»: the time belongs to what he is
+    // «דיפלומט שפגש אותו באוגוסט | סיפר», «גורם המעורה בחקירה | סיפר»: the time belongs to what he is
     private boolean relative(int from, int to) {
         return IntStream.range(from + 1, to - 1)
                 .anyMatch(i -> s.is(i, "ש")
+                        || lexicon.is(s, i, "access")
                         || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh")));
     }
 
