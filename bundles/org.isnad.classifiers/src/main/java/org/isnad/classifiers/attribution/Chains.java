@@ -189,9 +189,11 @@ final class Chains {
         }
         if (before.isEmpty()) {
             boolean byItself = teller.pointing() == Teller.Pointing.PERHAPS;
+            // «אחת המתנדבות»: one of several is spoken of as one from now on
+            Teller itself = teller.source().count().orElse(0) == 1 && !elided ? teller.with(Agreement.ONE) : teller;
             return new Step(
                     List.of(link(teller, teller.source())),
-                    byItself ? withSource(teller, teller.source()) : teller,
+                    byItself ? withSource(itself, teller.source()) : itself,
                     byItself);
         }
         Teller meant = before.get().teller();

@@ -65,7 +65,8 @@ final class ClauseConjunctions {
         if ((lexicon.is(s, i - 1, "occasion") && lexicon.is(s, i, "held")) || heldIn(i)) {
             return false;
         }
-        for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+        int limit = s.quotes(i - 1) ? NEAR + NEAREST : NEAR;
+        for (int k = i - 1; k >= Math.max(0, i - limit); k--) {
             boolean prefixed =
                     lexicon.telling(s, k).filter(verb -> verb.has("prefix")).isPresent();
             if (prefixed) {
@@ -135,9 +136,13 @@ final class ClauseConjunctions {
 
     // «סיפר | ל"ספורט 24" | שבעלת הבית», «העריך | בשיחה עם רדיו חיפה | שבלי»
     private boolean toPaper(int from, int i) {
-        boolean marked = s.is(from, "ל") && s.quotes(from + 1) && s.quotes(i - 1);
-        boolean talked = lexicon.is(s, from, "told-in") && s.is(from + 1, "עם") && s.is(from + 2, Kind.WORD);
-        return (marked || talked) && i - from <= NEAR;
+        int to = from;
+        while (to < i && !s.is(to, "ל") && (lexicon.is(s, to, "occasion") || lexicon.is(s, to, "adverb"))) {
+            to++;
+        }
+        boolean marked = s.is(to, "ל") && s.quotes(to + 1) && s.quotes(i - 1);
+        boolean talked = lexicon.is(s, to - 1, "told-in") && s.is(to, "עם") && s.is(to + 1, Kind.WORD);
+        return (marked || talked) && i - from <= NEAR + NEAREST;
     }
 
     /** Whether a word with the conjunction written on it stands there: «שממשלתו», not «שר», «שביקש». */

@@ -321,6 +321,23 @@ final class ClauseEnds {
         return in && i - from < NEAR && (i >= s.size() || s.is(i, Kind.STOP));
     }
 
+    /**
+     * Index behind a clause that says who somebody is, whose words stand before: «"…", סיפר אדם | שנכח בפגישה», «סיפר דן
+     * לוי, תושב המקום, | שחילץ ילדים»; the same if none begins there.
+     */
+    int described(int from) {
+        int clause = s.is(from, Kind.COMMA) ? from + 1 : from;
+        int i = clause;
+        while (tells(clause)
+                && s.is(i, Kind.WORD)
+                && !verb(i)
+                && (i == clause || !(s.is(i, "ל") || lexicon.is(s, i, "told-in")))) {
+            i++;
+        }
+        boolean over = i >= s.size() || s.is(i, Kind.STOP) || (clause == from && i > clause);
+        return i > clause && over ? i : from;
+    }
+
     /** Index after the object of a verb that begins there, without how and where it was said. */
     int ofObject(int from) {
         int end = of(from, from);

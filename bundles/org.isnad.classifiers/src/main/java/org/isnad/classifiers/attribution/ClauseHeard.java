@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 
@@ -31,6 +32,9 @@ final class ClauseHeard {
     /** What was heard by the word there, and from whom; empty if the text does not say. */
     Optional<Told> at(int i) {
         int from = ends.timed(i + 1);
+        if (lexicon.is(s, i, "heard") && s.is(from, "את")) {
+            return saying(from + 1);
+        }
         if (!lexicon.is(s, i, "heard") || !somebody(from)) {
             return Optional.empty();
         }
@@ -41,6 +45,24 @@ final class ClauseHeard {
                         s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
                         List.of(sources.readUnprefixed(s, from, opens)
                                 .saying(s.get(i).span(), Manner.SAID)),
+                        prefix + ".heard"));
+    }
+
+    // «שמע את | השר אומר ש»
+    private Optional<Told> saying(int from) {
+        int verb = IntStream.range(from + 1, from + LONGEST)
+                .takeWhile(k -> s.is(k, Kind.WORD))
+                .filter(k -> lexicon.verb(s.word(k))
+                        .filter(each -> each.has("clause"))
+                        .isPresent())
+                .findFirst()
+                .orElse(from);
+        int opens = ends.direct(verb + 1);
+        return lexicon.verb(s.word(verb))
+                .filter(each -> opens == verb + 1)
+                .map(each -> new Told(
+                        s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
+                        List.of(sources.read(s, from, verb).saying(s.get(verb).span(), each.manner())),
                         prefix + ".heard"));
     }
 

@@ -22,8 +22,8 @@ public final class ClauseNesting {
         List<Told> others = told.stream()
                 .filter(inner -> told.stream().noneMatch(outer -> himself(outer, inner, s)))
                 .toList();
-        BiPredicate<Told, Told> whole =
-                (outer, inner) -> fills(outer, inner) || opens(outer, inner, s) || follows(outer, inner, s);
+        BiPredicate<Told, Told> whole = (outer, inner) ->
+                fills(outer, inner) || opens(outer, inner, s) || heard(outer, inner, s) || follows(outer, inner, s);
         List<Told> all = joined(others, outer -> true, whole);
         // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
         for (int tellings = others.size(); all.size() < tellings; ) {
@@ -91,11 +91,15 @@ public final class ClauseNesting {
 
     // «העיתון דיווח כי …, כך עולה ממסמך»: the paper has it from what it read
     private static boolean readBy(Told inner, Told outer) {
-        SourceKind kind = inner.tellers().getLast().source().kind();
         return inner.tellers().size() == 1
-                && (kind == SourceKind.OUTLET || kind == SourceKind.AGENCY)
+                && prints(inner.tellers().getLast())
                 && outer.tellers().getFirst().source().kind() == SourceKind.DOCUMENT
                 && outer.cue().start() > inner.content().end();
+    }
+
+    static boolean prints(Teller teller) {
+        SourceKind kind = teller.source().kind();
+        return kind == SourceKind.OUTLET || kind == SourceKind.AGENCY;
     }
 
     // "that the leader inspected a ship and | called for more": he does more than tell
@@ -122,6 +126,17 @@ public final class ClauseNesting {
                 && s.tokens().stream()
                         .filter(token -> token.span().start() >= outer.content().start()
                                 && token.span().end() <= teller.cue().start())
+                        .allMatch(token -> token.is(Token.Kind.WORD));
+    }
+
+    // «סיפר כי | שמע את השר אומר ש»: nothing but that he heard it stands before
+    private static boolean heard(Told outer, Told inner, Sentence s) {
+        return inner.rule().endsWith("heard")
+                && holds(outer, inner)
+                && outer.content().end() == inner.content().end()
+                && s.tokens().stream()
+                        .filter(token -> token.span().start() >= outer.content().start()
+                                && token.span().end() <= inner.cue().start())
                         .allMatch(token -> token.is(Token.Kind.WORD));
     }
 

@@ -99,9 +99,12 @@ final class ClausePapers {
                         s.is(from, "מן") ? from + 1 : from + 2,
                         s.is(from + 1, Kind.OTHER) && to > from + 3 && s.quotes(to - 1) ? to - 1 : to)
                 : sources.readUnprefixed(s, from, to);
+        // «ב"הארץ"»: its marks are its own
+        boolean marked = s.is(from + 1, Kind.OTHER) && to > from + 3 && s.quotes(to - 1);
+        Teller whole = s.word(from).length() == 1 && marked ? printer.over(s.span(from + 1, to)) : printer;
         boolean prints =
                 printer.source().kind() == SourceKind.OUTLET || printer.source().kind() == SourceKind.AGENCY;
-        return Optional.of(printer.saying(s.get(i).span(), prints ? Manner.RELAYED : Manner.SAID));
+        return Optional.of(whole.saying(s.get(i).span(), prints ? Manner.RELAYED : Manner.SAID));
     }
 
     private boolean fromBody(int i) {

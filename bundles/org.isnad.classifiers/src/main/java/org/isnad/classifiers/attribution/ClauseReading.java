@@ -181,6 +181,7 @@ final class ClauseReading {
                 .filter(subject -> !relative)
                 // «ראש הממשלה אמר בפתח ישיבת | הממשלה | כי»: where he said it
                 .filter(subject -> subject.from() == cueTo
+                        || printed(cueFrom, subject)
                         || !before.filter(first -> subjects.somebody(first.from()))
                                 .isPresent())
                 // «מתחה ביקורת | חריפה»
@@ -228,6 +229,11 @@ final class ClauseReading {
                 .or(() -> uttering ? before.flatMap(subject -> apart.alone(subject, i, noun, verb)) : Optional.empty())
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
                 .or(() -> before.isEmpty() && !posted ? elided(cueFrom, said) : Optional.empty());
+    }
+
+    // «…, דיווחה הבוקר רשת אל-ערבייה.»: nothing but who printed it stands behind
+    private boolean printed(int verb, ClauseSubjects.Subject subject) {
+        return s.is(verb - 1, Kind.COMMA) && ClauseNesting.prints(subject.teller()) && !s.is(subject.to(), Kind.WORD);
     }
 
     private boolean toldBy(int relative) {
@@ -347,6 +353,11 @@ final class ClauseReading {
         boolean tells = ends.direct(subject.to()) >= 0 || ends.tells(subject.to());
         boolean name = before.isPresent() && tells && quoted.brief(lead - 1);
         if (before.isPresent() && !name && ends.closes(lead - 1) >= 0) {
+            int described = ends.described(subject.to());
+            if (described > subject.to()) {
+                Span whole = s.span(subject.from(), described);
+                tellers.set(0, tellers.getFirst().over(whole));
+            }
             return before.map(
                     span -> new Told(quoted.goingOn(span, subject.to()), tellers, prefix + ".content-before"));
         }

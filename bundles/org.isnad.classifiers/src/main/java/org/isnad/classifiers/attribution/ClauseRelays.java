@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /**
@@ -377,10 +376,6 @@ final class ClauseRelays {
         return inside ? Integer.MAX_VALUE : gap;
     }
 
-    private static boolean prints(Teller teller) {
-        return teller.source().kind() == SourceKind.OUTLET || teller.source().kind() == SourceKind.AGENCY;
-    }
-
     // «מביא, | בהסתמך על הסוכנות, | את דברי השר»: index behind the tellers who stand before it, at least the first
     private static int behind(List<Teller> tellers, Relay relay) {
         int at = tellers.size();
@@ -393,7 +388,7 @@ final class ClauseRelays {
     private static Told put(Told told, Relay relay) {
         List<Teller> tellers = new ArrayList<>(told.tellers());
         // «אמר השר, לפי מקורביו, כי»: they tell it of him; a paper has it from them
-        boolean reported = relay.words().inserted() && !prints(tellers.getLast());
+        boolean reported = relay.words().inserted() && !ClauseNesting.prints(tellers.getLast());
         if (relay.words().carrier() || reported) {
             tellers.addFirst(relay.teller());
         } else {

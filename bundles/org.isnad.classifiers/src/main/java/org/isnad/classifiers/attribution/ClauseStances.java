@@ -51,7 +51,9 @@ final class ClauseStances {
         if (!lexicon.is(s, i, "stance") || !(brings || from == i + 2 || objected) || !s.is(from, Kind.WORD)) {
             return Optional.empty();
         }
-        int to = held(from);
+        // «דבריו של שר האוצר, דן לוי, ולפיהם»
+        int holder = held(from);
+        int to = s.is(holder, Kind.COMMA) ? subjects.apposed(from, holder) : holder;
         boolean quoted = brings && s.is(to, Kind.COLON) && s.is(to + 1, Kind.OPEN);
         int begin = s.is(to, Kind.COMMA) || quoted ? to + 1 : to;
         boolean byIt = lexicon.is(s, begin, "according-to-it") || lexicon.is(s, begin + 1, "according-to-it");

@@ -69,7 +69,7 @@ final class ClauseSubjectStarts {
             return s.opening(i);
         }
         for (int k = i - 2; s.is(i, Kind.OTHER) && s.quotes(i) && k > i - LONGEST_NAME && k >= 0; k--) {
-            if (s.is(k, Kind.OTHER) && s.quotes(k)) {
+            if (s.is(k, Kind.OTHER) && s.quotes(k) && s.original(k).equals(s.original(i))) {
                 return k;
             }
         }

@@ -92,7 +92,7 @@ final class ClauseWherein {
 
     // index of the word that tells behind there; -1 if none does
     private int verb(int from) {
-        for (int k = ends.timed(from); k < from + NEAR && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)); k++) {
+        for (int k = ends.timed(from); k < from + NEAR && !s.is(k, Kind.STOP) && !ends.that(k); k++) {
             boolean tells = lexicon.is(s, k, "nobody")
                     || lexicon.verb(s.word(k))
                             .filter(verb -> verb.has("clause"))
