@@ -190,10 +190,13 @@ final class Chains {
         if (before.isEmpty()) {
             boolean byItself = teller.pointing() == Teller.Pointing.PERHAPS;
             // «אחת המתנדבות»: one of several is spoken of as one from now on
-            Teller itself = teller.source().count().orElse(0) == 1 && !elided ? teller.with(Agreement.ONE) : teller;
+            boolean single = byItself
+                    && teller.source().count().orElse(0) == 1
+                    && teller.agreement().fits(Agreement.MANY);
+            Teller itself = single ? teller.with(Agreement.ONE) : teller;
             return new Step(
                     List.of(link(teller, teller.source())),
-                    byItself ? withSource(itself, teller.source()) : itself,
+                    byItself ? withSource(itself, teller.source()) : teller,
                     byItself);
         }
         Teller meant = before.get().teller();

@@ -29,6 +29,7 @@ final class ClauseReading {
     private final ClauseByWhom quotedWhom;
     private final ClauseWherein wherein;
     private final ClauseFronted fronted;
+    private final ClauseCues cues;
     private final ClauseContents contents;
     private final ClausePronouns pronouns;
     private final ClauseStances stances;
@@ -54,6 +55,7 @@ final class ClauseReading {
         this.apart = new ClauseUttered(s, lexicon, sources, ends, subjects, contents, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
         this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
+        this.cues = new ClauseCues(s, lexicon);
         this.fronted = new ClauseFronted(s, lexicon, ends, subjects, prefix);
         this.wherein = new ClauseWherein(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;
@@ -80,7 +82,7 @@ final class ClauseReading {
             return customary;
         }
         if (lexicon.is(s, i, "nobody") && !active(i)) {
-            Optional<Told> passive = passives.at(i);
+            Optional<Told> passive = contents.declines(i + 1) ? Optional.empty() : passives.at(i);
             if (passive.isPresent()) {
                 return passive;
             }
@@ -146,7 +148,7 @@ final class ClauseReading {
     }
 
     private Optional<Told> verb(int i, ClauseLexicon.Verb verb, List<Told> told) {
-        int cueFrom = cueFrom(i);
+        int cueFrom = cues.from(i);
         // «הביע אתמול תקווה», «חיווה את דעתו»
         int uttered = verb.has("noun") ? ends.timed(i + 1) : i + 1;
         int noun = s.is(uttered, "את") ? uttered + 1 : uttered;
@@ -168,7 +170,7 @@ final class ClauseReading {
         if (silent || called || why) {
             return Optional.empty();
         }
-        Span cue = s.span(auxiliary(i), cueTo);
+        Span cue = s.span(cues.auxiliary(i), cueTo);
         if (verb.has("infinitive")) {
             int opens = ends.direct(cueTo);
             return opens < 0
@@ -248,30 +250,6 @@ final class ClauseReading {
                                 span,
                                 subject.teller().saying(cue.span(), cue.verb().manner()),
                                 "verb-coordinated")));
-    }
-
-    // with its auxiliaries: «היה אומר», «לא אישר»
-    private int auxiliary(int verb) {
-        int from = verb;
-        while (from > 0 && lexicon.is(s, from - 1, "auxiliary")) {
-            from--;
-        }
-        // «ניסה לטעון»; «חוזרים וטוענים»
-        if (lexicon.is(s, from - 1, "modal") && lexicon.infinitive(s.word(from)).isPresent()) {
-            return from - 1;
-        }
-        return s.is(from - 1, "ו") && lexicon.is(s, from - 2, "again-and") ? from - 2 : from;
-    }
-
-    // behind its subject: «השר אתמול אמר»
-    private int cueFrom(int verb) {
-        int from = auxiliary(verb);
-        while (from > 0
-                && verb - from < 4
-                && (lexicon.is(s, from - 1, "auxiliary") || lexicon.is(s, from - 1, "adverb"))) {
-            from--;
-        }
-        return from;
     }
 
     /** A verb of telling with its auxiliaries; {@code plain} unless it stands in a relative clause. */
@@ -366,6 +344,12 @@ final class ClauseReading {
         if (around > subject.to() && cue.verb().has("clause") && ends.sentenceStart(lead) < lead - 1) {
             Span whole = s.trimmed(ends.sentenceStart(lead), around);
             return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
+        }
+        // «…, כך קובע דוח שנחשף ב"הארץ"»: a clause behind says what it is
+        if (before.isPresent() && s.is(lead, "כך") && ends.tells(subject.to()) && !name) {
+            Span whole = s.span(subject.from(), ends.ofDescribed(subject.from()));
+            List<Teller> described = List.of(tellers.getFirst().over(whole));
+            return before.map(span -> new Told(span, described, prefix + ".content-before"));
         }
         int begin = s.is(subject.to(), Kind.COMMA) ? subject.to() + 1 : subject.to();
         boolean clause = cue.verb().has("prefix")

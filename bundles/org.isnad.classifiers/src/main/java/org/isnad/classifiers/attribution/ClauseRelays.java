@@ -15,8 +15,6 @@ import org.isnad.report.Span;
  */
 final class ClauseRelays {
     private static final int LONGEST_SOURCE = 18;
-    // how far a verb of telling may stand before «בשם», which else means "called"
-    private static final int NEAR = 8;
     private static final int LONGEST_QUOTED = 8;
     private static final int LONGEST_PERSON = 4;
     // how many characters may lie between a teller's cue and whom he has it from
@@ -27,6 +25,7 @@ final class ClauseRelays {
     private final ClauseSources sources;
     private final ClauseEnds ends;
     private final ClauseCounts counts;
+    private final ClauseToldBefore before;
     private final List<Relay> relays = new ArrayList<>();
     private final List<Token> rest = new ArrayList<>();
 
@@ -36,6 +35,7 @@ final class ClauseRelays {
         this.sources = sources;
         this.ends = new ClauseEnds(s, lexicon);
         this.counts = new ClauseCounts(lexicon);
+        this.before = new ClauseToldBefore(s, lexicon);
         lift();
     }
 
@@ -207,13 +207,13 @@ final class ClauseRelays {
         if (words.equals(SO)) {
             boolean clause = clause(to + 1) || s.is(to + 1, Kind.OPEN);
             return s.is(to, Kind.COMMA)
-                    && (toldBefore(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
+                    && (before.told(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
         }
         if (words.inserted()) {
             boolean commas = s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA) && clause(to + 1);
             // «סיפר | לדברי שני נוכחים | כי»
             boolean amid = lexicon.verb(s.word(i - 1)).isPresent() && lexicon.is(s, to, "that");
-            return (commas || amid) && toldBefore(i);
+            return (commas || amid) && before.told(i);
         }
         // «נוסעת בשם רבקה שטרן»: it is how she is called
         boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");
@@ -232,7 +232,7 @@ final class ClauseRelays {
                 && !cites
                 && !quoted
                 && !received(i)
-                && (!words.told() || toldBefore(i))
+                && (!words.told() || before.told(i))
                 && (!thing || tells(i + 1 + words.behind().size(), to));
     }
 
@@ -251,26 +251,6 @@ final class ClauseRelays {
         for (int i = from; i < to; i++) {
             if (lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent() || sources.person(s, i)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean toldBefore(int i) {
-        for (int k = i - 1, words = 0; k >= 0 && words < NEAR; k--) {
-            words += s.is(k, Kind.WORD) ? 1 : 0;
-            if (lexicon.verb(s.word(k)).isPresent() || lexicon.is(s, k, "nobody")) {
-                return !lexicon.is(s, k - 1, "relative") || quotedBefore(k);
-            }
-        }
-        return false;
-    }
-
-    // «ציטט את הארץ, שדיווח בשם …»: whom somebody quotes has it from another
-    private boolean quotedBefore(int verb) {
-        for (int k = verb - 2; k > Math.max(0, verb - LONGEST_SOURCE); k--) {
-            if (lexicon.verb(s.word(k)).isPresent()) {
-                return lexicon.verb(s.word(k)).orElseThrow().has("relay");
             }
         }
         return false;

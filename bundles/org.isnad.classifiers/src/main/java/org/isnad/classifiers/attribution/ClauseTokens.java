@@ -124,6 +124,7 @@ final class ClauseTokens {
                 || lexicon.words("he").contains(word)
                 || lexicon.words("she").contains(word)
                 || lexicon.words("they").contains(word)
+                || lexicon.words("it").contains(word)
                 || (word.startsWith("ב") && lexicon.words("occasion").contains(word));
     }
 
