@@ -265,7 +265,10 @@ final class ClauseRelays {
                 case WORD -> word(i, from);
                 case COMMA -> !reason && (ends.anonymous(i + 1) || apposed(i));
                 case OTHER -> true;
-                case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 2;
+                case STOP ->
+                    s.original(i).equals(".")
+                            && s.is(i - 1, Kind.WORD)
+                            && s.word(i - 1).length() <= 2;
                 case OPEN -> i == from && s.closing(i) > i && s.closing(i) - i <= LONGEST_QUOTED;
                 case CLOSE, COLON, DASH -> false;
             };
