@@ -96,6 +96,7 @@ final class ClauseBreaks {
                 && lexicon.verb(s.word(verb))
                         .filter(each -> ends.direct(behind) >= 0
                                 || ends.object(behind, each)
+                                || (comma && each.has("relay"))
                                 || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
                         .isPresent();
     }

@@ -80,6 +80,8 @@ final class ClauseConjunctions {
                         || lasting(k + 1, i)
                         || (k >= i - 5 && hears(k + 1) && !lexicon.is(s, i, "held"))
                         || (k >= i - 4 && where(i - 1, k))
+                        // «הודה | בפני חוקריו | שתכנן»
+                        || (lexicon.is(s, k + 1, "toward") && i - k <= NEAREST && i > k + 2)
                         || toPaper(k + 1, i);
                 return (right && word.length() > 3) || conjunction;
             }

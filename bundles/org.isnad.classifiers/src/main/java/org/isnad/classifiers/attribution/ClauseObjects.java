@@ -180,6 +180,7 @@ final class ClauseObjects {
                 || (verb.has("in")
                         && (word.length() > 3 || (word.equals("בכך") && (behind || verb.manner() == Manner.DENIED)))
                         && word.startsWith("ב")
+                        && !lexicon.is(s, i, "toward")
                         && !lexicon.is(s, i, "occasion"))
                 || ((verb.has("to") || verb.has("asks")) && asked(i))
                 || (verb.has("to") && s.is(i, "שלא") && toDo(i + 1))

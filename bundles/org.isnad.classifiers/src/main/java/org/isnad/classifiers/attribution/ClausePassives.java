@@ -145,7 +145,9 @@ final class ClausePassives {
             }
             k++;
         }
-        return s.is(k, Kind.COLON) && k + 1 < s.size() ? k + 1 : -1;
+        // «מהדוח עולה "מסכת של כשלים"»
+        boolean rises = lexicon.is(s, i, "rising") && s.is(k, Kind.OPEN) && k <= i + 2 && s.closing(k) > k + 2;
+        return rises ? k : s.is(k, Kind.COLON) && k + 1 < s.size() ? k + 1 : -1;
     }
 
     // «"…", נמסר מהמשטרה | כי»

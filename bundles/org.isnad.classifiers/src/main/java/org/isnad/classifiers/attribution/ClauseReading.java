@@ -307,8 +307,13 @@ final class ClauseReading {
         int at = upon ? verb - 1 : verb;
         return lexicon.verb(s.word(at))
                 .filter(each -> each.has("relay"))
-                .flatMap(each -> subjects.before(at, each.agreement()))
-                .map(subject -> subject.teller().saying(s.span(at, upon ? at + 2 : at + 1), Manner.RELAYED));
+                .flatMap(each -> subjects.before(at, each.agreement())
+                        .map(ClauseSubjects.Subject::teller)
+                        // «הכחישה את הידיעה ו|ציטטה קצין שאמר»
+                        .or(() -> s.is(at - 1, "ו")
+                                ? Optional.of(elidedTeller(s.get(at).span(), each))
+                                : Optional.empty()))
+                .map(teller -> teller.saying(s.span(at, upon ? at + 2 : at + 1), Manner.RELAYED));
     }
 
     // «"…", אמר השר», «אתמול הודיע השר כי»

@@ -229,6 +229,7 @@ final class ClauseSubjects {
                 || ends.bracketed(from)
                 || ends.manner(from)
                 || lexicon.is(s, from, "way")
+                || (from > cueTo && lexicon.is(s, from, "weekday") && lexicon.is(s, from - 1, "day-of"))
                 || lexicon.is(s, from, "without")) {
             boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way");
             from += ends.bracketed(from) ? 3 : two ? 2 : 1;

@@ -49,18 +49,20 @@ final class ClauseWherein {
                 ? Optional.empty()
                 : Optional.of(new Told(
                         s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
-                        tellers(brings.get(), cue, tells.get(), lexicon.is(s, paper, "statement")),
+                        tellers(brings.get(), cue, tells.get(), own(brings.get(), paper, verb)),
                         prefix + ".wherein"));
     }
 
-    // «הארגון פרסם הודעה שבה נאמר כי»: his own words; a paper brings those of others
-    private static List<Teller> tellers(Teller brings, Span cue, Teller tells, boolean statement) {
-        boolean prints =
-                brings.source().kind() == SourceKind.OUTLET || brings.source().kind() == SourceKind.AGENCY;
-        boolean own = tells.source().kind() == SourceKind.DOCUMENT && (!prints || statement);
-        return own
+    private static List<Teller> tellers(Teller brings, Span cue, Teller tells, boolean own) {
+        return own && tells.source().kind() == SourceKind.DOCUMENT
                 ? List.of(brings.saying(tells.cue(), Manner.SAID))
                 : List.of(brings.saying(cue, Manner.RELAYED), tells);
+    }
+
+    // «הארגון פרסם הודעה שבה נאמר כי»: his own words; a paper brings those of others, what rises from one is no word
+    private boolean own(Teller brings, int paper, int verb) {
+        return !lexicon.is(s, verb, "rising")
+                && (!ClauseNesting.prints(brings) || lexicon.is(s, paper, "statement"));
     }
 
     // index of «שבו», behind what it is said of; -1 if nothing is
@@ -109,7 +111,9 @@ final class ClauseWherein {
         if (lexicon.is(s, verb, "nobody")) {
             int to = s.is(in - 1, Kind.COMMA) ? in - 1 : in;
             Teller read = sources.read(s, paper, to);
-            return read.source().kind() == SourceKind.DOCUMENT
+            // «תכתובת שממנה עולה»: whatever it is, it is read
+            boolean rises = lexicon.is(s, verb, "rising");
+            return rises || read.source().kind() == SourceKind.DOCUMENT
                     ? Optional.of(read.saying(cue, Manner.SAID))
                     : Optional.empty();
         }
