@@ -197,6 +197,11 @@ public final class ClauseGrammar implements Grammar {
     }
 
     @Override
+    public boolean goesOnWithWhoTellsOfOthers() {
+        return true;
+    }
+
+    @Override
     public boolean answers(Teller pointing, Teller named) {
         Source before = named.source();
         boolean oneOf = pointing.source().count().orElse(0) == 1
