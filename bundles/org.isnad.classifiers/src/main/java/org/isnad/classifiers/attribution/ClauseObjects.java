@@ -181,7 +181,7 @@ final class ClauseObjects {
                         && (word.length() > 3 || (word.equals("בכך") && (behind || verb.manner() == Manner.DENIED)))
                         && word.startsWith("ב")
                         && !lexicon.is(s, i, "toward")
-                        && !lexicon.is(s, i, "occasion"))
+                        && (!lexicon.is(s, i, "occasion") || lexicon.is(s, i - 1, "cue-noun")))
                 || ((verb.has("to") || verb.has("asks")) && asked(i))
                 || (verb.has("to") && s.is(i, "שלא") && toDo(i + 1))
                 || (verb.has("to")

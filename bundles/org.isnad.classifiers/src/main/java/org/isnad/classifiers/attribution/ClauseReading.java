@@ -161,13 +161,8 @@ final class ClauseReading {
         if (uttering && !lexicon.is(s, noun, "cue-noun")) {
             return apart.at(i, verb);
         }
-        boolean silent = (lexicon.is(s, i - 1, "not") || s.is(i - 1, "ולא")) && lexicon.is(s, i, "silence");
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
-        // «גינה את מה שכינה "הפרה"»: his word for it
-        boolean called = relative && lexicon.is(s, cueFrom - 2, "what") && verb.has("et") && verb.has("quote");
-        // «לא השתכנעה: היא דרשה»: the reporter says why
-        boolean why = lexicon.is(s, i - 1, "not") && s.is(i + 1, Kind.COLON) && !s.is(i + 2, Kind.OPEN);
-        if (silent || called || why) {
+        if (cues.tellsNothing(i, verb)) {
             return Optional.empty();
         }
         Span cue = s.span(cues.auxiliary(i), cueTo);

@@ -20,6 +20,9 @@ final class ClauseRelays {
     // how many characters may lie between a teller's cue and whom he has it from
     private static final int REACH = 120;
 
+    // a comma and a blank, a conjunction
+    private static final int MARK = 3;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
@@ -352,6 +355,12 @@ final class ClauseRelays {
 
     private static int distance(Told told, Relay relay) {
         Span cue = told.tellers().getFirst().cue();
+        // «לפי דיווח ברשת, | שהסתמך על שני בכירים»: said of whom it stands right behind
+        int behind =
+                relay.span().start() - told.tellers().getFirst().source().span().end();
+        if (behind > 0 && behind <= MARK) {
+            return 0;
+        }
         boolean inside = told.content().contains(relay.span());
         int gap = relay.span().start() >= cue.end()
                 ? relay.span().start() - cue.end()
