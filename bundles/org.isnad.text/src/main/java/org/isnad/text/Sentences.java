@@ -34,9 +34,9 @@ public final class Sentences {
     private static final Set<String> ENDING =
             Set.of("a.m.", "p.m.", "u.s.", "u.k.", "u.n.", "e.u.", "etc.", "inc.", "ltd.", "co.", "corp.");
     private static final Set<String> OPENERS = Set.of(
-            ("He She It They We You The This That These Those His Her Its Their Our There Then But And In On At As If When"
-                            + " While After Before Since For No Not One Two Three Some Most Many Both Another Other However Officials"
-                            + " Police Authorities")
+            ("He She It They We You The This That These Those His Her Its Their Our There Then But And In On At As If"
+                + " When While After Before Since For No Not One Two Three Some Most Many Both Another Other However"
+                + " Officials Police Authorities")
                     .split(" "));
 
     // what splits by ICU's rules costs as much to make as to split a paragraph, and only one thread may have it
@@ -283,9 +283,15 @@ public final class Sentences {
             }
             boolean closing = next + 1 < block.length() && straight(block.charAt(next));
             return closing
-                    && block.indexOf(' ', from) < next
+                    && (parted(from, next, ' ') || parted(from, next, '-'))
                     && Character.isLetterOrDigit(block.charAt(next - 1))
                     && !Character.isLetterOrDigit(block.charAt(next + 1));
+        }
+
+        // «ל"קול נתניה"», «ב"אל-מידאן"»
+        private boolean parted(int from, int to, char mark) {
+            int at = block.indexOf(mark, from);
+            return at >= 0 && at < to;
         }
 
         boolean openSince(int end) {

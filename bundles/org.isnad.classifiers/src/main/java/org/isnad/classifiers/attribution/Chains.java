@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isnad.report.Attribution;
@@ -20,6 +21,8 @@ final class Chains {
     // how many sentences an elided teller may lie back; further back nobody knows who is meant
     private static final int ELLIPSIS_REACH = 4;
     private static final int MEMORY = 80;
+    private static final Set<SourceKind> PEOPLE =
+            Set.of(SourceKind.PERSON, SourceKind.SPOKESPERSON, SourceKind.OFFICIAL, SourceKind.GROUP);
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he |ה|ال)");
 
     private final Grammar grammar;
@@ -65,13 +68,22 @@ final class Chains {
                     List.copyOf(chain),
                     step.teller(),
                     sentence,
-                    outer.isEmpty() && !answered ? Voice.OWN : Voice.QUOTED));
+                    outer.isEmpty() && !answered && !spokenOf(chain, step) ? Voice.OWN : Voice.QUOTED));
         }
         // "Reuters reported, citing police. It said": who cites is spoken of, not who is cited
         (told.rule().endsWith(".citing") ? fresh.reversed() : fresh).forEach(this::remember);
         Attribution attribution = new Attribution(told.content(), chain, resolved, told.rule());
         inSentence.add(attribution);
         return attribution;
+    }
+
+    // «המנהלת העידה כי סגן השר ביקש»: he is spoken of; whom a paper quotes speaks himself
+    private boolean spokenOf(List<Link> chain, Step step) {
+        int before = chain.size() - step.links().size() - 1;
+        return grammar.goesOnWithWhoTellsOfOthers()
+                && before >= 0
+                && PEOPLE.contains(chain.get(before).source().kind())
+                && chain.get(before).source().sector().filter("media"::equals).isEmpty();
     }
 
     /** Remembers who was told, for words that mean them later. */
@@ -189,9 +201,14 @@ final class Chains {
         }
         if (before.isEmpty()) {
             boolean byItself = teller.pointing() == Teller.Pointing.PERHAPS;
+            // «אחת המתנדבות»: one of several is spoken of as one from now on
+            boolean single = byItself
+                    && teller.source().count().orElse(0) == 1
+                    && teller.agreement().fits(Agreement.MANY);
+            Teller itself = single ? teller.with(Agreement.ONE) : teller;
             return new Step(
                     List.of(link(teller, teller.source())),
-                    byItself ? withSource(teller, teller.source()) : teller,
+                    byItself ? withSource(itself, teller.source()) : teller,
                     byItself);
         }
         Teller meant = before.get().teller();

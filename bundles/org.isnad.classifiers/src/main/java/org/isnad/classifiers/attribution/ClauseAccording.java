@@ -54,7 +54,12 @@ final class ClauseAccording {
         boolean knows = s.is(i, "לדעת")
                 && ((s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh"))
                         || (s.word(from).startsWith("לה") && !subjects.somebody(from)));
-        boolean dative = s.is(i - 1, Kind.WORD) && !leads(i) && lexicon.dative(s.word(i));
+        boolean dative = s.is(i - 1, Kind.WORD)
+                && !leads(i)
+                && (lexicon.dative(s.word(i))
+                        || s.is(i + 1, "דעת")
+                        || lexicon.is(s, from, "these")
+                        || lexicon.is(s, from, "that-one"));
         if (to <= from || !known || knows || dative) {
             return Optional.empty();
         }
@@ -70,7 +75,11 @@ final class ClauseAccording {
         Teller teller = source.saying(cue(i, from), relays ? Manner.RELAYED : phrase.manner());
         if (leads(i)) {
             int content = begin(to);
-            return content >= s.size() ? Optional.empty() : Optional.of(told(content(content), teller, "according"));
+            // «לפי הדו"ח, שפורסם אתמול, …»: what it is goes with it
+            Teller described = content > to + 2 ? teller.over(s.span(from, content - 1)) : teller;
+            return content >= s.size()
+                    ? Optional.empty()
+                    : Optional.of(told(content(content), on ? teller : described, "according"));
         }
         // «היה בעיני חבריו 'הכי זהיר'»
         int close = s.is(to, Kind.OPEN) ? s.closing(to) : -1;
@@ -186,14 +195,21 @@ final class ClauseAccording {
         boolean person = over > to
                 && s.is(over, Kind.COMMA)
                 && IntStream.range(to + 1, over).anyMatch(k -> sources.person(s, k));
-        if (person) {
+        // «לדעת דן לוי, הכלכלן הראשי של הבנק, …»
+        boolean described = over > to
+                && subjects.mention(from)
+                        .filter(name -> name.kind().equals("person")
+                                && name.span().end() == s.get(to - 1).span().end())
+                        .isPresent();
+        if (person || (described && s.is(over, Kind.COMMA))) {
             return over;
         }
         boolean name = over > to + 2
                 && over <= to + 4
                 && s.is(over, Kind.COMMA)
                 && !s.word(to + 1).startsWith("ה");
-        for (int k = to + 1; name && k < over; k++) {
+        // «לדברי מפקד הגדוד, סא"ל י', …»: a rank may begin it
+        for (int k = lexicon.noun(s.word(to + 1)).isPresent() ? to + 2 : to + 1; name && k < over; k++) {
             name = lexicon.noun(s.word(k)).isEmpty() && lexicon.verb(s.word(k)).isEmpty() && !subjects.counted(k);
         }
         return name ? over : to;

@@ -27,8 +27,14 @@ final class ClauseAppositions {
         }
         String first = s.word(from);
         boolean office = s.is(to, Kind.COMMA)
-                && (lexicon.noun(first).isPresent()
+                && ((lexicon.noun(first).isPresent() && !lexicon.prints(first))
                         || lexicon.is(s, from, "people")
+                        // «הגזבר, רו"ח דב שמש»
+                        || (first.length() > 3
+                                && first.startsWith("ה")
+                                && lexicon.noun(s.word(to + 1))
+                                        .filter(ClauseLexicon.Noun::role)
+                                        .isPresent())
                         // «אליבא ד|מזכיר הקיבוץ, איתמר נוי»
                         || (first.startsWith("ד")
                                 && lexicon.noun(first.substring(1)).isPresent()));
@@ -44,9 +50,22 @@ final class ClauseAppositions {
                 && ((i - to <= 4 && !placed(to + 1, i))
                         || title
                         || subjects.mention(to + 1).isPresent());
-        boolean over =
-                i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
+        boolean over = i >= s.size()
+                || s.is(i, Kind.STOP)
+                || s.is(i, Kind.COMMA)
+                || s.is(i, Kind.COLON)
+                || ends.that(i)
+                || ends.tells(i)
+                || person(to + 1, i);
         return name && over ? i : to;
+    }
+
+    // «אמרה מנכ"לית החברה, הילה ששון | בישיבה»: nothing but a person's name
+    private boolean person(int from, int to) {
+        return subjects.mention(from)
+                .filter(mention -> mention.kind().equals("person")
+                        && mention.span().end() == s.get(to - 1).span().end())
+                .isPresent();
     }
 
     // «רונן לוי, הכלכלן הראשי של הבנק»: what a name is behind a comma
@@ -54,7 +73,9 @@ final class ClauseAppositions {
         boolean person = subjects.mention(from)
                 .filter(mention -> mention.kind().equals("person"))
                 .isPresent();
+        boolean deed = lexicon.is(s, from, "deed") && lexicon.is(s, from + 1, "deed-of");
         boolean name = lexicon.noun(s.word(from)).isEmpty()
+                && !deed
                 && (person || to - from >= 2)
                 && to - from <= 4
                 && s.is(to, Kind.COMMA);

@@ -46,7 +46,8 @@ final class ClauseAsSaid {
         if (parted && lexicon.is(s, from, "nobody")) {
             return told(i, comma(from), passives.behind(from));
         }
-        if (tells(from)) {
+        // «כפי ש|דיווח העיתון»: a noun as well elsewhere
+        if (tells(from) || (parted && says(from))) {
             return subjects.behind(from + 1).flatMap(subject -> told(i, subject.to(), saying(subject.teller(), from)));
         }
         int verb = from;
@@ -89,7 +90,10 @@ final class ClauseAsSaid {
     }
 
     private boolean tells(int i) {
-        return lexicon.verb(s.word(i)).filter(verb -> verb.has("clause")).isPresent()
-                && lexicon.noun(s.word(i)).isEmpty();
+        return says(i) && lexicon.noun(s.word(i)).isEmpty();
+    }
+
+    private boolean says(int i) {
+        return lexicon.verb(s.word(i)).filter(verb -> verb.has("clause")).isPresent();
     }
 }

@@ -49,7 +49,7 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds e
         boolean silent = lexicon.is(s, i, "without") && s.word(i + 1).startsWith("ל");
         boolean then = lexicon.is(s, i, "on-that") && lexicon.is(s, i + 1, "length");
         boolean last = i == to - 1 && lexicon.is(s, i, "adverb") && !lexicon.is(s, i, "auxiliary");
-        return silent || then || last || lexicon.is(s, i, "by-means") || lexicon.is(s, i, "to-press");
+        return silent || then || last || s.is(i, "כל") || lexicon.is(s, i, "by-means") || lexicon.is(s, i, "to-press");
     }
 
     // «המאמן רפי דהן | בדרכו», «השוער | בכתפיו»: behind a name or a noun that is one by itself
@@ -59,6 +59,15 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds e
                 word.length() > 3 && word.startsWith("ב") && lexicon.noun(word).isEmpty() && !lexicon.is(s, i, "age");
         if (!led) {
             return false;
+        }
+        // «השופטת | בהכרעת הדין», «המבקר | בדוח»: what one wrote it in
+        boolean deed = lexicon.words("deed").contains(word.substring(1)) && lexicon.is(s, i + 1, "deed-of");
+        boolean paper = (deed || lexicon.document(word.substring(1)))
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> noun.role() || noun.human())
+                        .isPresent();
+        if (paper) {
+            return true;
         }
         Span before = s.span(from, i);
         boolean named = names.within(before).stream()

@@ -24,6 +24,11 @@ final class ClauseBreaks {
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
         boolean comma = after > i;
+        // «דחה את הטענות שהופצו, ולפיהן נפצע חייל»: what is rejected, with what it says
+        int by = s.is(after, "ו") ? after + 1 : after;
+        if (comma && lexicon.is(s, by, "according-to-it")) {
+            return false;
+        }
         // «…, כך אמרו שני שרים»
         if (comma
                 && s.is(after, "כך")
@@ -44,7 +49,7 @@ final class ClauseBreaks {
                 && lexicon.noun(s.word(after + 1))
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
-        if (tail) {
+        if (tail || (comma && printed(after))) {
             return true;
         }
         int verb = after;
@@ -91,8 +96,27 @@ final class ClauseBreaks {
                 && lexicon.verb(s.word(verb))
                         .filter(each -> ends.direct(behind) >= 0
                                 || ends.object(behind, each)
+                                || (comma && each.has("relay"))
                                 || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
                         .isPresent();
+    }
+
+    // «…, דיווחה רויטרס.», «…, פורסם הבוקר ב"הארץ".»: nothing but who printed all of it
+    private boolean printed(int verb) {
+        boolean passive = lexicon.is(s, verb, "nobody");
+        boolean tells = lexicon.verb(s.word(verb))
+                .filter(each -> each.has("clause") || each.has("relay"))
+                .isPresent();
+        int paper = ends.timed(verb + 1);
+        int name = passive && s.is(paper, "ב") ? paper + 1 : paper;
+        boolean prints = (s.is(name, Kind.OTHER) && s.quotes(name))
+                || lexicon.outletAt(s, name).isPresent()
+                || lexicon.prints(s.word(name).startsWith("ב") ? s.word(name).substring(1) : s.word(name));
+        int to = paper;
+        while (s.is(to, Kind.WORD) || s.is(to, Kind.OTHER)) {
+            to++;
+        }
+        return (passive || tells) && prints && (to >= s.size() || s.is(to, Kind.STOP));
     }
 
     // «, ובכיר בתנועה אמר לרשת כי»: a source with its verb and what it says
@@ -119,7 +143,9 @@ final class ClauseBreaks {
 
     // «, ואילו המשטרה דיווחה»: somebody else speaks
     private boolean verbWithin(int from) {
-        for (int i = from; i < from + NEAR + 1 && (s.is(i, Kind.WORD) || (i > from && s.is(i, Kind.COMMA))); i++) {
+        for (int i = from;
+                i < from + NEAR + 1 && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER) || (i > from && s.is(i, Kind.COMMA)));
+                i++) {
             boolean tells = lexicon.verb(s.word(i))
                     .filter(verb -> verb.has("clause") || verb.has("in"))
                     .isPresent();

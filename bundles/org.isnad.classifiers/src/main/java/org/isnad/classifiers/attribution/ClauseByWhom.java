@@ -34,7 +34,7 @@ final class ClauseByWhom {
     }
 
     // «הרדיו ציטט תושבים | שלפיהם | …»
-    Optional<Told> at(Optional<ClauseSubjects.Subject> before, Span cue, int whom) {
+    Optional<Told> at(Optional<Teller> before, Span cue, int whom) {
         Optional<ClauseSubjects.Subject> origin = subjects.behind(whom);
         int from = origin.map(found -> behind(found.to())).orElse(-1);
         // «ש» and «לפיהם» may have been parted
@@ -45,12 +45,12 @@ final class ClauseByWhom {
         if (before.isEmpty() || from < 0 || at + 1 >= s.size()) {
             return Optional.empty();
         }
-        Teller relay = before.get().teller().saying(cue, Manner.RELAYED);
+        Teller relay = before.get().saying(cue, Manner.RELAYED);
         int end = s.is(from - 1, Kind.COMMA) ? from - 1 : from;
         Teller teller = origin.get().to() == end
                 ? origin.get().teller()
                 : sources.read(s, origin.get().from(), end);
-        teller = teller.saying(by(from, at), Manner.SAID);
+        teller = teller.saying(by(at), Manner.SAID);
         Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
         return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
     }
@@ -66,7 +66,7 @@ final class ClauseByWhom {
             return Optional.empty();
         }
         Teller relay = sources.read(s, subject.from(), paper).saying(cue, Manner.RELAYED);
-        Teller teller = sources.read(s, paper, end).saying(by(from, at), Manner.SAID);
+        Teller teller = sources.read(s, paper, end).saying(by(at), Manner.SAID);
         Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
         return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
     }
@@ -78,11 +78,11 @@ final class ClauseByWhom {
                 && !s.word(i).startsWith("ה");
     }
 
-    // «שלפיו», «ו|לפיו» without «ו»
-    private Span by(int from, int at) {
-        Span by = s.is(from, "ו") ? s.get(at).span() : s.span(from, at + 1);
-        boolean and = s.word(from).length() > 1 && s.word(from).startsWith("ו");
-        return and ? new Span(by.start() + 1, by.end()) : by;
+    // «שלפיו», «ו|לפיו» without what joins it
+    private Span by(int at) {
+        Span by = s.get(at).span();
+        boolean joined = s.word(at).startsWith("ו") || s.word(at).startsWith("ש");
+        return joined ? new Span(by.start() + 1, by.end()) : by;
     }
 
     // «רופא בליל, שלא היה מעורב במחקר, | ולפיו»: index of the words by whom it is said, behind what he is; -1 if none

@@ -65,7 +65,8 @@ final class ClauseConjunctions {
         if ((lexicon.is(s, i - 1, "occasion") && lexicon.is(s, i, "held")) || heldIn(i)) {
             return false;
         }
-        for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+        int limit = s.quotes(i - 1) ? NEAR + NEAREST : NEAR;
+        for (int k = i - 1; k >= Math.max(0, i - limit); k--) {
             boolean prefixed =
                     lexicon.telling(s, k).filter(verb -> verb.has("prefix")).isPresent();
             if (prefixed) {
@@ -78,7 +79,10 @@ final class ClauseConjunctions {
                         || (lexicon.is(s, i - 1, "length") && lexicon.is(s, i - 2, "than"))
                         || lasting(k + 1, i)
                         || (k >= i - 5 && hears(k + 1) && !lexicon.is(s, i, "held"))
-                        || (k >= i - 4 && where(i - 1, k));
+                        || (k >= i - 4 && where(i - 1, k))
+                        // «הודה | בפני חוקריו | שתכנן»
+                        || (lexicon.is(s, k + 1, "toward") && i - k <= NEAREST && i > k + 2)
+                        || toPaper(k + 1, i);
                 return (right && word.length() > 3) || conjunction;
             }
             // «מעריכים, לעומת זאת, שרוב העובדים»
@@ -130,6 +134,17 @@ final class ClauseConjunctions {
                         || lexicon.words("hearers").contains(word.substring(1))
                         || (word.length() > 5 && word.endsWith("ים"))
                         || (word.length() > 5 && word.endsWith("יו")));
+    }
+
+    // «סיפר | ל"ספורט 24" | שבעלת הבית», «העריך | בשיחה עם רדיו חיפה | שבלי»
+    private boolean toPaper(int from, int i) {
+        int to = from;
+        while (to < i && !s.is(to, "ל") && (lexicon.is(s, to, "occasion") || lexicon.is(s, to, "adverb"))) {
+            to++;
+        }
+        boolean marked = s.is(to, "ל") && s.quotes(to + 1) && s.quotes(i - 1);
+        boolean talked = lexicon.is(s, to - 1, "told-in") && s.is(to, "עם") && s.is(to + 1, Kind.WORD);
+        return (marked || talked) && i - from <= NEAR + NEAREST;
     }
 
     /** Whether a word with the conjunction written on it stands there: «שממשלתו», not «שר», «שביקש». */

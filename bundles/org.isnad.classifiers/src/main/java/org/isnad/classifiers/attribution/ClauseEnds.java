@@ -260,6 +260,7 @@ final class ClauseEnds {
                 i = s.closing(i) + 1;
             } else if (closesOuter(i, from)
                     || s.original(i).equals(";")
+                    || (i > from && s.is(i, "ו") && breaks.at(i))
                     || (i > from + 1 && (breaks.at(i) || goesOn(i, from)))) {
                 return i;
             } else {
@@ -281,16 +282,60 @@ final class ClauseEnds {
     }
 
     /** «הכבאים, לדבריו, הגיעו»: index after what goes on behind the comma, where who tells begins; that index if nothing does. */
-    int around(int cue, int behind) {
+    int around(int cue, int teller) {
+        int behind = behind(teller);
         boolean between = s.is(cue - 1, Kind.COMMA)
                 && s.is(behind, Kind.COMMA)
                 && s.is(behind + 1, Kind.WORD)
                 && !lexicon.is(s, behind + 1, "lead")
                 && !s.is(behind + 1, "תוך")
+                && !place(behind + 1)
                 && !that(behind + 1)
                 && !(s.word(behind + 1).startsWith("ש") && !lexicon.is(s, behind + 1, "own-sh"))
                 && !breaks.at(behind);
         return between ? of(behind + 1, behind + 1) : cue;
+    }
+
+    // «מזכיר הפרקליט | בכתב הערעור|,»: index of the comma behind where he says it; the same if none is near
+    private int behind(int teller) {
+        int i = teller;
+        while (i < teller + NEAR
+                && s.is(i, Kind.WORD)
+                && !verb(i)
+                && (i > teller || s.word(i).startsWith("ב"))) {
+            i++;
+        }
+        return s.is(i, Kind.COMMA) ? i : teller;
+    }
+
+    // «…, כך אמר השר, דן לוי, | בוועדת הכספים.»: where he said it
+    private boolean place(int from) {
+        int i = from;
+        while (s.is(i, Kind.WORD) && !verb(i)) {
+            i++;
+        }
+        boolean in = s.word(from).length() > 3
+                && s.word(from).startsWith("ב")
+                && (lexicon.is(s, from, "occasion")
+                        || lexicon.noun(s.word(from).substring(1)).isPresent());
+        return in && i - from < NEAR && (i >= s.size() || s.is(i, Kind.STOP));
+    }
+
+    /**
+     * Index behind a clause that says who somebody is, whose words stand before: «"…", סיפר אדם | שנכח בפגישה», «סיפר דן
+     * לוי, תושב המקום, | שחילץ ילדים»; the same if none begins there.
+     */
+    int described(int from) {
+        int clause = s.is(from, Kind.COMMA) ? from + 1 : from;
+        int i = clause;
+        while (tells(clause)
+                && s.is(i, Kind.WORD)
+                && !verb(i)
+                && (i == clause || !(s.is(i, "ל") || lexicon.is(s, i, "told-in")))) {
+            i++;
+        }
+        boolean over = i >= s.size() || s.is(i, Kind.STOP) || (clause == from && i > clause);
+        return i > clause && over ? i : from;
     }
 
     /** Index after the object of a verb that begins there, without how and where it was said. */
@@ -321,7 +366,9 @@ final class ClauseEnds {
             return true;
         }
         int and = s.is(i, Kind.COMMA) && s.word(i + 1).startsWith("ו") ? i + 1 : i;
+        boolean by = lexicon.is(s, and, "according-to-it") || lexicon.is(s, and + 1, "according-to-it");
         return and > i
+                && !by
                 && IntStream.range(and + 1, and + NEAR)
                         .takeWhile(k -> s.is(k, Kind.WORD))
                         .anyMatch(k -> lexicon.is(s, k, "happens"));

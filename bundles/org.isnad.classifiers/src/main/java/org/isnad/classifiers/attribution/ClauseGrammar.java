@@ -41,7 +41,9 @@ public final class ClauseGrammar implements Grammar {
                 ? relays.putBack(told(relays.rest(), names)).orElseGet(() -> told(s, names))
                 : told(s, names);
         told = new ArrayList<>(told);
-        if (s.role() != Role.HEADLINE) {
+        // «לבנון: העיתון כתב כי»: a rubric, where others tell
+        boolean rubric = !told.isEmpty() && names.within(s.span(0, 1)).stream().anyMatch(this::place);
+        if (s.role() != Role.HEADLINE && !rubric) {
             paper(s, names).ifPresent(told::add);
         }
         told = new ArrayList<>(ClauseNesting.chained(told, s));
@@ -77,7 +79,11 @@ public final class ClauseGrammar implements Grammar {
         for (int i = 0; i < s.size(); i++) {
             if (s.is(i, Token.Kind.WORD)) {
                 Optional<Told> found = reading.at(i, told);
-                if (found.isPresent()) {
+                // what tells within something another brings was read with it
+                boolean read = found.filter(
+                                now -> told.stream().anyMatch(each -> each.cue().equals(now.cue())))
+                        .isPresent();
+                if (found.isPresent() && !read) {
                     told.add(found.get());
                 }
             }
@@ -195,6 +201,11 @@ public final class ClauseGrammar implements Grammar {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public boolean goesOnWithWhoTellsOfOthers() {
+        return true;
     }
 
     @Override

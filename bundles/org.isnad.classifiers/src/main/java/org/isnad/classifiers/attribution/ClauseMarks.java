@@ -18,6 +18,7 @@ final class ClauseMarks {
     private static final Set<String> SHORTENED =
             Set.of("פרופ", "גב", "חב", "רח", "עמ", "שד", "טל", "אונ", "גר", "מס", "שכ", "מח", "סע", "רבי", "אינג");
     private static final int FARTHEST = 80;
+    private static final int NAME = 8;
 
     private final String text;
     private final List<Token> tokens;
@@ -31,7 +32,7 @@ final class ClauseMarks {
     static List<Token> told(String text, List<Token> tokens) {
         boolean marked = false;
         for (Token token : tokens) {
-            marked |= token.is(Kind.OTHER) || token.is(Kind.OPEN) || joined(token);
+            marked |= token.is(Kind.OTHER) || token.is(Kind.OPEN) || joined(token) || acronym(token);
         }
         return marked ? new ClauseMarks(text, tokens).told() : tokens;
     }
@@ -40,6 +41,11 @@ final class ClauseMarks {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(Kind.OPEN) && mark(i, "„")) {
                 low(i);
+            } else if (article(i)) {
+                int close = closed(i + 2);
+                if (close > i) {
+                    pair(i, close);
+                }
             } else if (opens(i)) {
                 int close = closing(i + 1, joined(tokens.get(i)) ? SINGLE : like(i));
                 if (close > i) {
@@ -67,16 +73,48 @@ final class ClauseMarks {
         }
     }
 
+    // «ב"א-נהאר"»: no short form, but a letter, a mark and a name with the Arabic article
+    private boolean article(int i) {
+        Token token = tokens.get(i);
+        return i + 1 < tokens.size()
+                && acronym(token)
+                && tokens.get(i + 1).is(Kind.DASH)
+                && tokens.get(i + 1).span().start() == token.span().end();
+    }
+
+    private static boolean acronym(Token token) {
+        String word = token.folded();
+        return token.is(Kind.WORD)
+                && word.length() == 3
+                && token.span().length() == 3
+                && CLITICS.indexOf(word.charAt(0)) >= 0
+                && DOUBLE.indexOf(word.charAt(1)) >= 0
+                && word.charAt(2) == 'א';
+    }
+
+    // the mark that closes what none opened; -1 if there is none
+    private int closed(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + NAME); i++) {
+            if (tokens.get(i).is(Kind.OPEN)) {
+                return -1;
+            }
+            if (tokens.get(i).is(Kind.CLOSE) && mark(i, DOUBLE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void pair(int open, int close) {
         tokens.set(close, as(tokens.get(close), Kind.CLOSE));
         Token word = tokens.get(open);
-        if (!joined(word)) {
+        if (!joined(word) && !acronym(word)) {
             tokens.set(open, as(word, Kind.OPEN));
             return;
         }
         int at = word.span().start();
         tokens.set(open, new Token(new Span(at, at + 1), word.folded().substring(0, 1), Kind.WORD));
-        tokens.add(open + 1, new Token(new Span(at + 1, at + 2), "'", Kind.OPEN));
+        tokens.add(open + 1, new Token(new Span(at + 1, at + 2), word.folded().substring(1, 2), Kind.OPEN));
         tokens.add(
                 open + 2,
                 new Token(new Span(at + 2, word.span().end()), word.folded().substring(2), Kind.WORD));

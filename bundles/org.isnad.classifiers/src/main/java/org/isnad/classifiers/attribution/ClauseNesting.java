@@ -25,7 +25,8 @@ public final class ClauseNesting {
         List<Told> others = told.stream()
                 .filter(inner -> told.stream().noneMatch(outer -> himself(outer, inner, s)))
                 .toList();
-        BiPredicate<Told, Told> whole = (outer, inner) -> fills(outer, inner) || opens(outer, inner, s);
+        BiPredicate<Told, Told> whole = (outer, inner) ->
+                fills(outer, inner) || opens(outer, inner, s) || heard(outer, inner, s) || follows(outer, inner, s);
         List<Told> all = joined(others, outer -> true, whole);
         // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
         for (int tellings = others.size(); all.size() < tellings; ) {
@@ -53,12 +54,18 @@ public final class ClauseNesting {
                             .findFirst()
                     : Optional.empty();
             inner.ifPresent(found -> {
-                List<Teller> tellers = new ArrayList<>(outer.tellers());
+                boolean read = readBy(found, outer);
+                List<Teller> tellers = new ArrayList<>(read ? found.tellers() : outer.tellers());
                 // "said | he | had been assured by the ministry": who was assured is who says so
                 boolean himself =
                         found.tellers().size() > 1 && found.tellers().getFirst().pointing() != Teller.Pointing.NOWHERE;
                 tellers.addAll(
-                        himself ? found.tellers().subList(1, found.tellers().size()) : found.tellers());
+                        read
+                                ? outer.tellers()
+                                : himself
+                                        ? found.tellers()
+                                                .subList(1, found.tellers().size())
+                                        : found.tellers());
                 all.remove(outer);
                 all.set(all.indexOf(found), new Told(found.content(), tellers, found.rule() + "-relayed"));
             });
@@ -85,6 +92,19 @@ public final class ClauseNesting {
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;
     }
 
+    // «העיתון דיווח כי …, כך עולה ממסמך»: the paper has it from what it read
+    private static boolean readBy(Told inner, Told outer) {
+        return inner.tellers().size() == 1
+                && prints(inner.tellers().getLast())
+                && outer.tellers().getFirst().source().kind() == SourceKind.DOCUMENT
+                && outer.cue().start() > inner.content().end();
+    }
+
+    static boolean prints(Teller teller) {
+        SourceKind kind = teller.source().kind();
+        return kind == SourceKind.OUTLET || kind == SourceKind.AGENCY;
+    }
+
     // "that the leader inspected a ship and | called for more": he does more than tell
     private static boolean joins(Told inner, List<Told> told) {
         Span source = inner.tellers().getFirst().source().span();
@@ -109,6 +129,31 @@ public final class ClauseNesting {
                 && s.tokens().stream()
                         .filter(token -> token.span().start() >= outer.content().start()
                                 && token.span().end() <= teller.cue().start())
+                        .allMatch(token -> token.is(Token.Kind.WORD));
+    }
+
+    // «סיפר כי | שמע את השר אומר ש»: nothing but that he heard it stands before
+    private static boolean heard(Told outer, Told inner, Sentence s) {
+        return inner.rule().endsWith("heard")
+                && holds(outer, inner)
+                && outer.content().end() == inner.content().end()
+                && s.tokens().stream()
+                        .filter(token -> token.span().start() >= outer.content().start()
+                                && token.span().end() <= inner.cue().start())
+                        .allMatch(token -> token.is(Token.Kind.WORD));
+    }
+
+    // «"…", אמר השר בישיבה, | כך סיפרו שניים»: a quotation with who says it, and where, is all that is told
+    private static boolean follows(Told outer, Told inner, Sentence s) {
+        Teller teller = inner.tellers().getFirst();
+        Span told = inner.content().union(teller.cue()).union(teller.source().span());
+        return inner.content().end() <= teller.cue().start()
+                && holds(outer, inner)
+                && outer.content().start() == told.start()
+                && outer.content().end() >= told.end()
+                && s.tokens().stream()
+                        .filter(token -> token.span().start() >= told.end()
+                                && token.span().end() <= outer.content().end())
                         .allMatch(token -> token.is(Token.Kind.WORD));
     }
 

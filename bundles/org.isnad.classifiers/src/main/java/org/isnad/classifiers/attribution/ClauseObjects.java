@@ -169,6 +169,10 @@ final class ClauseObjects {
         boolean told = s.is(i, "את") && behind && !lexicon.is(s, i + 1, "settled") && !approves;
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
                 || (verb.has("bare") && behind && verbless(i))
+                || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
+                // «אמרו להם | להמתין», «הבטיח לה | טיפול»
+                || (verb.has("clause") && lexicon.is(s, i - 1, "him") && infinitive(i))
+                || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))
@@ -176,7 +180,8 @@ final class ClauseObjects {
                 || (verb.has("in")
                         && (word.length() > 3 || (word.equals("בכך") && (behind || verb.manner() == Manner.DENIED)))
                         && word.startsWith("ב")
-                        && !lexicon.is(s, i, "occasion"))
+                        && !lexicon.is(s, i, "toward")
+                        && (!lexicon.is(s, i, "occasion") || lexicon.is(s, i - 1, "cue-noun")))
                 || ((verb.has("to") || verb.has("asks")) && asked(i))
                 || (verb.has("to") && s.is(i, "שלא") && toDo(i + 1))
                 || (verb.has("to")

@@ -146,7 +146,9 @@ final class ClauseOpeners {
             return apposition(i) > i;
         }
         String word = s.word(i);
-        boolean definite = word.length() > 4 && word.startsWith("ה") && !(word.length() == 5 && word.charAt(3) == 'י');
+        boolean tells = lexicon.verb(word).isPresent() && lexicon.noun(word).isEmpty();
+        boolean definite =
+                !tells && word.length() > 4 && word.startsWith("ה") && !(word.length() == 5 && word.charAt(3) == 'י');
         boolean noun = lexicon.noun(word).isPresent() && lexicon.verb(word).isEmpty();
         return s.is(i, Kind.OTHER)
                 || noun

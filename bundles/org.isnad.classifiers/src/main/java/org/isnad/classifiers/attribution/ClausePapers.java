@@ -54,7 +54,12 @@ final class ClausePapers {
                 && (lexicon.is(s, from, "occasion") || lexicon.is(s, from, "adverb") || ends.bracketed(from))) {
             from += ends.bracketed(from) ? 3 : 1;
         }
-        return names(from) ? source(i, from, ends.ofSource(from)) : Optional.empty();
+        return names(from) ? source(i, from, told(i) ? ends.ofDescribed(from) : ends.ofSource(from)) : Optional.empty();
+    }
+
+    // «…, כך נכתב בדוח שהגיע לידי העיתון», «"…", נכתב בתצהיר שהוגש»: a clause behind says what was read
+    private boolean told(int i) {
+        return s.is(i - 1, "כך") || s.is(i - 1, "ש") || s.is(i - 1, Token.Kind.COMMA);
     }
 
     // «נודע | ל"כלכלון" | משלושה מקורות»: to whom
@@ -73,13 +78,13 @@ final class ClausePapers {
     }
 
     private boolean names(int i) {
-        return inPaper(i) || fromBody(i) || (s.is(i, "מן") && reads(i + 1));
+        return inPaper(i) || fromBody(i) || deed(i) || (s.is(i, "מן") && reads(i + 1));
     }
 
     private Optional<Teller> source(int i, int from, int limit) {
         int to = limit;
         // «במסמך ש|פורסם היום | נכתב»: it belongs to what the paper is
-        boolean described = IntStream.range(from, limit).anyMatch(k -> s.is(k, "ש"));
+        boolean described = IntStream.range(from, limit).anyMatch(k -> s.is(k, "ש") || (k > from && ends.tells(k)));
         while (!described && to > from + 1 && (lexicon.is(s, to - 1, "lead") || lexicon.is(s, to - 1, "adverb"))) {
             to--;
         }
@@ -94,9 +99,12 @@ final class ClausePapers {
                         s.is(from, "מן") ? from + 1 : from + 2,
                         s.is(from + 1, Kind.OTHER) && to > from + 3 && s.quotes(to - 1) ? to - 1 : to)
                 : sources.readUnprefixed(s, from, to);
+        // «ב"הארץ"»: its marks are its own
+        boolean marked = s.is(from + 1, Kind.OTHER) && to > from + 3 && s.quotes(to - 1);
+        Teller whole = s.word(from).length() == 1 && marked ? printer.over(s.span(from + 1, to)) : printer;
         boolean prints =
                 printer.source().kind() == SourceKind.OUTLET || printer.source().kind() == SourceKind.AGENCY;
-        return Optional.of(printer.saying(s.get(i).span(), prints ? Manner.RELAYED : Manner.SAID));
+        return Optional.of(whole.saying(s.get(i).span(), prints ? Manner.RELAYED : Manner.SAID));
     }
 
     private boolean fromBody(int i) {
@@ -128,6 +136,15 @@ final class ClausePapers {
     private boolean rises(int i) {
         return lexicon.is(s, i - 1, "rising")
                 || IntStream.range(i + 1, i + 4).anyMatch(k -> lexicon.is(s, k, "rising"));
+    }
+
+    // «ב|כתב האישום», «מ|פסק הדין»
+    private boolean deed(int i) {
+        String word = s.word(i);
+        return word.length() > 2
+                && (word.startsWith("ב") || word.startsWith("מ"))
+                && lexicon.words("deed").contains(word.substring(1))
+                && lexicon.is(s, i + 1, "deed-of");
     }
 
     private boolean reads(int i) {

@@ -34,7 +34,9 @@ final class ClausePassives {
         int start = ends.sentenceStart(i);
         int open = opened(i);
         if (open > 0) {
-            Teller teller = papers.at(i, start).orElseGet(() -> nobody(i));
+            Teller teller = papers.at(i, start)
+                    .or(() -> papers.at(i, clauseStart(start, i)))
+                    .orElseGet(() -> nobody(i));
             return Optional.of(told(s.trimmed(open, Math.max(ends.of(open, open), open + 1)), teller));
         }
         int comma = s.is(i - 1, "כך") ? i - 2 : i - 1;
@@ -45,14 +47,28 @@ final class ClausePassives {
         int close = ends.closes(comma);
         // «…, נמסר»: a passive alone may go on with something else
         boolean tells = comma < i - 1 || close >= 0 || teller.isPresent();
-        if (!tells || comma - start < SHORTEST_CLAUSE) {
+        int behind = teller.isPresent() ? ends.ofDescribed(i + 1) : comma(i + 1);
+        int over = close >= 0 ? comma : ends.around(comma + 1, behind);
+        if (!tells || (comma - start < SHORTEST_CLAUSE && over <= comma + 1)) {
             return Optional.empty();
         }
         int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : start;
-        int over = close >= 0 ? comma : ends.around(comma + 1, ends.ofSource(i + 1));
+        for (int k = comma - 1; k > start && over > comma + 1; k--) {
+            // «שלוש מכוניות נשרפו; הנהג, כך נודע, נמלט»
+            from = from == start && s.original(k).equals(";") ? k + 1 : from;
+        }
         Span content = s.trimmed(from, over > comma + 1 ? over : comma);
         return Optional.of(
                 told(close >= 0 ? quoted.goingOn(content, i + 1) : content, teller.orElseGet(() -> nobody(i))));
+    }
+
+    // «כך נמסר לרוכשים בשבוע שעבר|,»: index of the mark behind to whom and when
+    private int comma(int from) {
+        int k = from;
+        while (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) {
+            k++;
+        }
+        return k;
     }
 
     // «החשודה – כך עולה מחומר החקירה – תכננה את המעשה»
@@ -101,6 +117,13 @@ final class ClausePassives {
         if (s.is(i - 1, "ש") && writes(i - 2)) {
             return -1;
         }
+        // «…, כך נמסר בהודעה שפורסמה אמש», «"…", נכתב בתצהיר שהוגש»: what is told stands before it
+        boolean before = s.is(i - 1, Kind.COMMA)
+                ? ends.closes(i - 1) >= 0
+                : s.is(i - 1, "כך") && (s.is(i - 2, Kind.COMMA) || s.is(i - 2, Kind.DASH));
+        if (before && !clause(i + 1)) {
+            return -1;
+        }
         int behind = ends.timed(i + 1);
         if (s.word(behind).startsWith("ש") && !lexicon.is(s, behind, "own-sh")) {
             return behind;
@@ -122,7 +145,27 @@ final class ClausePassives {
             }
             k++;
         }
-        return s.is(k, Kind.COLON) && k + 1 < s.size() ? k + 1 : -1;
+        // «מהדוח עולה "מסכת של כשלים"»
+        boolean rises = lexicon.is(s, i, "rising") && s.is(k, Kind.OPEN) && k <= i + 2 && s.closing(k) > k + 2;
+        return rises ? k : s.is(k, Kind.COLON) && k + 1 < s.size() ? k + 1 : -1;
+    }
+
+    // «"…", נמסר מהמשטרה | כי»
+    private boolean clause(int from) {
+        int k = from;
+        while (k < from + REACH && s.is(k, Kind.WORD) && !lexicon.is(s, k, "that")) {
+            k++;
+        }
+        return lexicon.is(s, k, "that");
+    }
+
+    // «דיווח כי | מהמסמך עולה ש», «חשף ש | בדוח נכתב כי»: index behind the conjunction of who tells it
+    private int clauseStart(int start, int i) {
+        int from = i;
+        while (from > start && !(lexicon.is(s, from - 1, "that") || s.is(from - 1, "ש") || s.is(from - 1, "ו"))) {
+            from--;
+        }
+        return from;
     }
 
     private boolean writes(int last) {

@@ -11,7 +11,9 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
     int clause(int from, int to) {
         boolean somebody = false;
         for (int k = from; k < to - 1; k++) {
-            boolean told = !somebody || tells(k - 1);
+            // «שמע | מניצולים ש|השוטרים | אמרו»
+            boolean told =
+                    !somebody || tells(k - 1) || (hearer(k - 1) && tells(k - 2)) || lexicon.is(s, from - 1, "heard");
             if (told && s.is(k, "ש") && lexicon.noun(s.word(k + 1)).isPresent()) {
                 return k + 1;
             }
@@ -26,7 +28,7 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
 
     // «אמר | לנוכחים | שוושינגטון הבהירה»
     private boolean hearer(int i) {
-        return s.word(i).length() > 3 && s.word(i).startsWith("ל");
+        return (s.word(i).length() > 3 && s.word(i).startsWith("ל")) || lexicon.is(s, i, "him");
     }
 
     /** Whether a name stands there behind the conjunction: «אמר ש|וושינגטון | הבהירה». */
@@ -44,7 +46,10 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
             boolean told = word.length() > 3
                     && word.startsWith("ש")
                     && !lexicon.is(s, k, "own-sh")
-                    && (lexicon.is(s, k - 1, "nobody") || tells(k - 1) || (hearer(k - 1) && tells(k - 2)));
+                    && (lexicon.is(s, k - 1, "nobody")
+                            || tells(k - 1)
+                            || (hearer(k - 1) && tells(k - 2))
+                            || (k > from && lexicon.is(s, from - 1, "heard")));
             if (told && lexicon.noun(word).isEmpty()) {
                 return k;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
@@ -26,13 +27,15 @@ final class ClauseReading {
     private final ClauseAscribed ascribed;
     private final ClauseAccording phrases;
     private final ClauseByWhom quotedWhom;
+    private final ClauseWherein wherein;
+    private final ClauseFronted fronted;
+    private final ClauseCues cues;
     private final ClauseContents contents;
     private final ClausePronouns pronouns;
     private final ClauseStances stances;
     private final ClauseUttered apart;
     private final ClauseSpelled nouns;
-    private final ClauseAgents agents;
-    private final ClauseAsSaid asSaid;
+    private final List<IntFunction<Optional<Told>>> constructions;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -51,10 +54,17 @@ final class ClauseReading {
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
         this.apart = new ClauseUttered(s, lexicon, sources, ends, subjects, contents, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
-        this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix);
-        this.agents = new ClauseAgents(s, lexicon, sources, ends, prefix);
         this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
+        this.cues = new ClauseCues(s, lexicon);
+        this.fronted = new ClauseFronted(s, lexicon, ends, subjects, prefix);
+        this.wherein = new ClauseWherein(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;
+        this.constructions = List.of(
+                stances::at,
+                new ClauseAgents(s, lexicon, sources, ends, prefix)::at,
+                new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix)::at,
+                new ClauseHeard(s, lexicon, sources, ends, names, prefix)::at,
+                new ClauseResponsible(s, lexicon, ends, subjects, prefix)::at);
     }
 
     Optional<Told> at(int i, List<Told> before) {
@@ -62,7 +72,8 @@ final class ClauseReading {
         if (according.isPresent()) {
             return phrases.at(i, according.get(), before);
         }
-        Optional<Told> held = stances.at(i).or(() -> agents.at(i)).or(() -> asSaid.at(i));
+        Optional<Told> held =
+                constructions.stream().flatMap(each -> each.apply(i).stream()).findFirst();
         if (held.isPresent()) {
             return held;
         }
@@ -71,7 +82,7 @@ final class ClauseReading {
             return customary;
         }
         if (lexicon.is(s, i, "nobody") && !active(i)) {
-            Optional<Told> passive = passives.at(i);
+            Optional<Told> passive = contents.declines(i + 1) ? Optional.empty() : passives.at(i);
             if (passive.isPresent()) {
                 return passive;
             }
@@ -89,7 +100,8 @@ final class ClauseReading {
             return Optional.empty();
         }
         Optional<ClauseLexicon.Verb> verb = lexicon.telling(s, i);
-        Optional<Told> ascribes = verb.flatMap(each -> ascribed.at(i, each, prefix));
+        Optional<Told> ascribes =
+                verb.flatMap(each -> ascribed.at(i, each, prefix).or(() -> fronted.at(i, each)));
         return ascribes.isPresent()
                 ? ascribes
                 : verb.isPresent()
@@ -136,7 +148,7 @@ final class ClauseReading {
     }
 
     private Optional<Told> verb(int i, ClauseLexicon.Verb verb, List<Told> told) {
-        int cueFrom = cueFrom(i);
+        int cueFrom = cues.from(i);
         // «הביע אתמול תקווה», «חיווה את דעתו»
         int uttered = verb.has("noun") ? ends.timed(i + 1) : i + 1;
         int noun = s.is(uttered, "את") ? uttered + 1 : uttered;
@@ -149,16 +161,11 @@ final class ClauseReading {
         if (uttering && !lexicon.is(s, noun, "cue-noun")) {
             return apart.at(i, verb);
         }
-        boolean silent = (lexicon.is(s, i - 1, "not") || s.is(i - 1, "ולא")) && lexicon.is(s, i, "silence");
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
-        // «גינה את מה שכינה "הפרה"»: his word for it
-        boolean called = relative && lexicon.is(s, cueFrom - 2, "what") && verb.has("et") && verb.has("quote");
-        // «לא השתכנעה: היא דרשה»: the reporter says why
-        boolean why = lexicon.is(s, i - 1, "not") && s.is(i + 1, Kind.COLON) && !s.is(i + 2, Kind.OPEN);
-        if (silent || called || why) {
+        if (cues.tellsNothing(i, verb)) {
             return Optional.empty();
         }
-        Span cue = s.span(auxiliary(i), cueTo);
+        Span cue = s.span(cues.auxiliary(i), cueTo);
         if (verb.has("infinitive")) {
             int opens = ends.direct(cueTo);
             return opens < 0
@@ -171,6 +178,7 @@ final class ClauseReading {
                 .filter(subject -> !relative)
                 // «ראש הממשלה אמר בפתח ישיבת | הממשלה | כי»: where he said it
                 .filter(subject -> subject.from() == cueTo
+                        || printed(cueFrom, subject)
                         || !before.filter(first -> subjects.somebody(first.from()))
                                 .isPresent())
                 // «מתחה ביקורת | חריפה»
@@ -194,15 +202,20 @@ final class ClauseReading {
             return Optional.empty();
         }
         boolean brings = (verb.has("relay") || lexicon.is(s, i, "brings")) && !lexicon.is(s, whom, "stance");
-        Optional<Told> byWhom = brings ? quotedWhom.at(before, cue, whom) : Optional.empty();
+        // «התנגדה לחוק ו|ציטטה סקר שלפיו»: whoever spoke before
+        Optional<Teller> quotes = before.map(ClauseSubjects.Subject::teller)
+                .or(() -> openers.at(cueFrom, told).map(ClauseSubjects.Subject::teller))
+                .or(() -> s.is(cueFrom - 1, "ו") ? Optional.of(elidedTeller(cue, verb)) : Optional.empty());
+        Optional<Told> byWhom =
+                brings ? quotedWhom.at(quotes, cue, whom).or(() -> wherein.at(before, cue, whom)) : Optional.empty();
         if (byWhom.isPresent()) {
             return byWhom;
         }
-        boolean quotes = verb.has("relay")
+        boolean tellsOn = verb.has("relay")
                 && subjects.behind(whom)
                         .filter(subject -> toldBy(subject.to() - 1) || toldBy(subject.to() + 1))
                         .isPresent();
-        if (quotes) {
+        if (tellsOn) {
             return Optional.empty();
         }
         // «בפוסט שפרסם כתב השר כי»: what it was said in
@@ -213,6 +226,11 @@ final class ClauseReading {
                 .or(() -> uttering ? before.flatMap(subject -> apart.alone(subject, i, noun, verb)) : Optional.empty())
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
                 .or(() -> before.isEmpty() && !posted ? elided(cueFrom, said) : Optional.empty());
+    }
+
+    // «…, דיווחה הבוקר רשת אל-ערבייה.»: nothing but who printed it stands behind
+    private boolean printed(int verb, ClauseSubjects.Subject subject) {
+        return s.is(verb - 1, Kind.COMMA) && ClauseNesting.prints(subject.teller()) && !s.is(subject.to(), Kind.WORD);
     }
 
     private boolean toldBy(int relative) {
@@ -227,30 +245,6 @@ final class ClauseReading {
                                 span,
                                 subject.teller().saying(cue.span(), cue.verb().manner()),
                                 "verb-coordinated")));
-    }
-
-    // with its auxiliaries: «היה אומר», «לא אישר»
-    private int auxiliary(int verb) {
-        int from = verb;
-        while (from > 0 && lexicon.is(s, from - 1, "auxiliary")) {
-            from--;
-        }
-        // «ניסה לטעון»; «חוזרים וטוענים»
-        if (lexicon.is(s, from - 1, "modal") && lexicon.infinitive(s.word(from)).isPresent()) {
-            return from - 1;
-        }
-        return s.is(from - 1, "ו") && lexicon.is(s, from - 2, "again-and") ? from - 2 : from;
-    }
-
-    // behind its subject: «השר אתמול אמר»
-    private int cueFrom(int verb) {
-        int from = auxiliary(verb);
-        while (from > 0
-                && verb - from < 4
-                && (lexicon.is(s, from - 1, "auxiliary") || lexicon.is(s, from - 1, "adverb"))) {
-            from--;
-        }
-        return from;
     }
 
     /** A verb of telling with its auxiliaries; {@code plain} unless it stands in a relative clause. */
@@ -285,7 +279,10 @@ final class ClauseReading {
             Span whole = s.trimmed(ends.sentenceStart(subject.from()), around);
             return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
         }
-        return quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"));
+        boolean clause = cue.verb().has("clause") || ends.closes(subject.from() - 1) >= 0;
+        return clause
+                ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
+                : Optional.empty();
     }
 
     // «העיתון ציטט גורם שאמר כי»: who quotes the one that says it
@@ -305,8 +302,13 @@ final class ClauseReading {
         int at = upon ? verb - 1 : verb;
         return lexicon.verb(s.word(at))
                 .filter(each -> each.has("relay"))
-                .flatMap(each -> subjects.before(at, each.agreement()))
-                .map(subject -> subject.teller().saying(s.span(at, upon ? at + 2 : at + 1), Manner.RELAYED));
+                .flatMap(each -> subjects.before(at, each.agreement())
+                        .map(ClauseSubjects.Subject::teller)
+                        // «הכחישה את הידיעה ו|ציטטה קצין שאמר»
+                        .or(() -> s.is(at - 1, "ו")
+                                ? Optional.of(elidedTeller(s.get(at).span(), each))
+                                : Optional.empty()))
+                .map(teller -> teller.saying(s.span(at, upon ? at + 2 : at + 1), Manner.RELAYED));
     }
 
     // «"…", אמר השר», «אתמול הודיע השר כי»
@@ -329,6 +331,11 @@ final class ClauseReading {
         boolean tells = ends.direct(subject.to()) >= 0 || ends.tells(subject.to());
         boolean name = before.isPresent() && tells && quoted.brief(lead - 1);
         if (before.isPresent() && !name && ends.closes(lead - 1) >= 0) {
+            int described = ends.described(subject.to());
+            if (described > subject.to()) {
+                Span whole = s.span(subject.from(), described);
+                tellers.set(0, tellers.getFirst().over(whole));
+            }
             return before.map(
                     span -> new Told(quoted.goingOn(span, subject.to()), tellers, prefix + ".content-before"));
         }
@@ -337,6 +344,12 @@ final class ClauseReading {
         if (around > subject.to() && cue.verb().has("clause") && ends.sentenceStart(lead) < lead - 1) {
             Span whole = s.trimmed(ends.sentenceStart(lead), around);
             return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
+        }
+        // «…, כך קובע דוח שנחשף ב"הארץ"»: a clause behind says what it is
+        if (before.isPresent() && s.is(lead, "כך") && ends.tells(subject.to()) && !name) {
+            Span whole = s.span(subject.from(), ends.ofDescribed(subject.from()));
+            List<Teller> described = List.of(tellers.getFirst().over(whole));
+            return before.map(span -> new Told(span, described, prefix + ".content-before"));
         }
         int begin = s.is(subject.to(), Kind.COMMA) ? subject.to() + 1 : subject.to();
         boolean clause = cue.verb().has("prefix")

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /**
@@ -16,17 +15,20 @@ import org.isnad.report.Span;
  */
 final class ClauseRelays {
     private static final int LONGEST_SOURCE = 18;
-    // how far a verb of telling may stand before «בשם», which else means "called"
-    private static final int NEAR = 8;
     private static final int LONGEST_QUOTED = 8;
     private static final int LONGEST_PERSON = 4;
     // how many characters may lie between a teller's cue and whom he has it from
     private static final int REACH = 120;
 
+    // a comma and a blank, a conjunction
+    private static final int MARK = 3;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final ClauseEnds ends;
+    private final ClauseCounts counts;
+    private final ClauseToldBefore before;
     private final List<Relay> relays = new ArrayList<>();
     private final List<Token> rest = new ArrayList<>();
 
@@ -35,6 +37,8 @@ final class ClauseRelays {
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = new ClauseEnds(s, lexicon);
+        this.counts = new ClauseCounts(lexicon);
+        this.before = new ClauseToldBefore(s, lexicon);
         lift();
     }
 
@@ -45,6 +49,8 @@ final class ClauseRelays {
 
     // «אמר לשרים, כך סיפר משתתף, ש…»
     private static final RelayWords SO = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "so"));
+
+    private static final RelayWords AS_TOLD = new RelayWords(List.of(), Manner.RELAYED, Set.of("carrier"));
 
     /** Whether there is anything to put back. */
     boolean any() {
@@ -118,6 +124,7 @@ final class ClauseRelays {
     private boolean clause(int i) {
         return ends.that(i)
                 || s.is(i, "את")
+                || s.is(i, "מפני")
                 || s.is(i, "ש")
                 || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }
@@ -155,6 +162,11 @@ final class ClauseRelays {
         if (so && lexicon.outletAt(s, paper).isPresent()) {
             return Optional.of(new Opening(SO, i + 1, false));
         }
+        // «השר, כפי שדיווח "הארץ", אמר כי»
+        boolean as = lexicon.is(s, i, "as") && s.is(i - 1, Kind.COMMA) && s.is(i + 1, "ש");
+        if (as && lexicon.verb(s.word(i + 2)).isPresent() && told(end(i + 3))) {
+            return Optional.of(new Opening(AS_TOLD, i + 3, false));
+        }
         Optional<Opening> farthest = Optional.empty();
         List<RelayWords> begun = lexicon.relaysAt(s.word(i));
         for (int k = 0; k < begun.size(); k++) {
@@ -164,6 +176,10 @@ final class ClauseRelays {
             farthest = farther ? opened : farthest;
         }
         return farthest;
+    }
+
+    private boolean told(int comma) {
+        return s.is(comma, Kind.COMMA) && lexicon.verb(s.word(comma + 1)).isPresent();
     }
 
     private Optional<Opening> opened(int i, RelayWords words) {
@@ -181,6 +197,11 @@ final class ClauseRelays {
             }
             k++;
         }
+        // «שצוטט ב|"הארץ"»
+        boolean quoted = !s.is(i, "כך") && !s.is(i, "כפי") && !s.is(i, "לפי");
+        if (words.joined() && quoted && s.is(k, "ב") && s.is(k + 1, Kind.OTHER) && s.quotes(k + 1)) {
+            return Optional.of(new Opening(words, k + 1, false));
+        }
         if (words.joined() && !(s.word(k).startsWith("ב") && s.word(k).length() > 2)) {
             return Optional.empty();
         }
@@ -191,13 +212,13 @@ final class ClauseRelays {
         if (words.equals(SO)) {
             boolean clause = clause(to + 1) || s.is(to + 1, Kind.OPEN);
             return s.is(to, Kind.COMMA)
-                    && (toldBefore(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
+                    && (before.told(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
         }
         if (words.inserted()) {
             boolean commas = s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA) && clause(to + 1);
             // «סיפר | לדברי שני נוכחים | כי»
             boolean amid = lexicon.verb(s.word(i - 1)).isPresent() && lexicon.is(s, to, "that");
-            return (commas || amid) && toldBefore(i);
+            return (commas || amid) && before.told(i);
         }
         // «נוסעת בשם רבקה שטרן»: it is how she is called
         boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");
@@ -216,7 +237,7 @@ final class ClauseRelays {
                 && !cites
                 && !quoted
                 && !received(i)
-                && (!words.told() || toldBefore(i))
+                && (!words.told() || before.told(i))
                 && (!thing || tells(i + 1 + words.behind().size(), to));
     }
 
@@ -240,26 +261,6 @@ final class ClauseRelays {
         return false;
     }
 
-    private boolean toldBefore(int i) {
-        for (int k = i - 1, words = 0; k >= 0 && words < NEAR; k--) {
-            words += s.is(k, Kind.WORD) ? 1 : 0;
-            if (lexicon.verb(s.word(k)).isPresent() || lexicon.is(s, k, "nobody")) {
-                return !lexicon.is(s, k - 1, "relative") || quotedBefore(k);
-            }
-        }
-        return false;
-    }
-
-    // «ציטט את הארץ, שדיווח בשם …»: whom somebody quotes has it from another
-    private boolean quotedBefore(int verb) {
-        for (int k = verb - 2; k > Math.max(0, verb - LONGEST_SOURCE); k--) {
-            if (lexicon.verb(s.word(k)).isPresent()) {
-                return lexicon.verb(s.word(k)).orElseThrow().has("relay");
-            }
-        }
-        return false;
-    }
-
     // index after the source that begins there
     private int end(int from) {
         int i = from;
@@ -269,7 +270,10 @@ final class ClauseRelays {
                 case WORD -> word(i, from);
                 case COMMA -> !reason && (ends.anonymous(i + 1) || apposed(i));
                 case OTHER -> true;
-                case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 2;
+                case STOP ->
+                    s.original(i).equals(".")
+                            && s.is(i - 1, Kind.WORD)
+                            && s.word(i - 1).length() <= 2;
                 case OPEN -> i == from && s.closing(i) > i && s.closing(i) - i <= LONGEST_QUOTED;
                 case CLOSE, COLON, DASH -> false;
             };
@@ -300,7 +304,8 @@ final class ClauseRelays {
                 || (i > from && opening(i).isPresent())) {
             return false;
         }
-        if (ends.anonymous(i)) {
+        // «שלא | נקב בשמותיהם»
+        if (ends.anonymous(i) || (s.is(i - 1, "שלא") && lexicon.is(s, i, "nameless"))) {
             return true;
         }
         if (s.is(i, "ש") && lexicon.verb(s.word(i + 1)).isPresent()) {
@@ -309,8 +314,13 @@ final class ClauseRelays {
         // «בשם שני מקורות שהמנהיג נפצע», «מפי מקורות שישראל העבירה»: what they say begins, unless it begins later
         boolean clause = s.word(i).startsWith("שה")
                 || (s.is(i, "ש") && lexicon.noun(s.word(i + 1)).isPresent())
-                || (s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && sources.named(s, i, 1));
-        if (i > from && clause && !thatBehind(i)) {
+                || (s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && sources.named(s, i, 1))
+                || (s.word(i).startsWith("ש")
+                        && counts.number(s.word(i).substring(1)).isPresent());
+        // «על סמך תצהיר שהוגש אתמול»: a clause behind says what was read
+        boolean read = lexicon.document(s.word(from))
+                && IntStream.range(from + 1, i).noneMatch(k -> s.word(k).startsWith("ש"));
+        if (i > from && clause && !read && !thatBehind(i)) {
             return false;
         }
         boolean verb =
@@ -347,15 +357,17 @@ final class ClauseRelays {
 
     private static int distance(Told told, Relay relay) {
         Span cue = told.tellers().getFirst().cue();
+        // «לפי דיווח ברשת, | שהסתמך על שני בכירים»: said of whom it stands right behind
+        int behind =
+                relay.span().start() - told.tellers().getFirst().source().span().end();
+        if (behind > 0 && behind <= MARK) {
+            return 0;
+        }
         boolean inside = told.content().contains(relay.span());
         int gap = relay.span().start() >= cue.end()
                 ? relay.span().start() - cue.end()
                 : cue.start() - relay.span().end();
         return inside ? Integer.MAX_VALUE : gap;
-    }
-
-    private static boolean prints(Teller teller) {
-        return teller.source().kind() == SourceKind.OUTLET || teller.source().kind() == SourceKind.AGENCY;
     }
 
     // «מביא, | בהסתמך על הסוכנות, | את דברי השר»: index behind the tellers who stand before it, at least the first
@@ -370,7 +382,7 @@ final class ClauseRelays {
     private static Told put(Told told, Relay relay) {
         List<Teller> tellers = new ArrayList<>(told.tellers());
         // «אמר השר, לפי מקורביו, כי»: they tell it of him; a paper has it from them
-        boolean reported = relay.words().inserted() && !prints(tellers.getLast());
+        boolean reported = relay.words().inserted() && !ClauseNesting.prints(tellers.getLast());
         if (relay.words().carrier() || reported) {
             tellers.addFirst(relay.teller());
         } else {

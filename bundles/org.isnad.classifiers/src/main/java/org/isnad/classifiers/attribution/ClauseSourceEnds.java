@@ -13,11 +13,13 @@ final class ClauseSourceEnds {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseEnds ends;
+    private final ClauseCounts counts;
 
     ClauseSourceEnds(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
         this.s = s;
         this.lexicon = lexicon;
         this.ends = ends;
+        this.counts = new ClauseCounts(lexicon);
     }
 
     /** Index after the source that begins at {@code from}, {@code described} with a clause that says what it is. */
@@ -32,10 +34,12 @@ final class ClauseSourceEnds {
                     && (i == from
                             || reason
                             || accessed(i)
+                            || dated(i)
                             || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || accessed(i) || !addressee(i, from))
                     && !lexicon.is(s, i, "by-whom")
+                    && !(i > from && ascribed(i))
                     && (!ends.that(i) || ends.anonymous(i));
             boolean inside = i > from && lexicon.is(s, i, "inside");
             // «ששוחחו עם "הארץ"»
@@ -58,6 +62,20 @@ final class ClauseSourceEnds {
         return i;
     }
 
+    // «אמר השר | לפי שני נוכחים»: who tells it of him
+    private boolean ascribed(int i) {
+        return (s.word(i).startsWith("ל") || s.is(i, "על"))
+                && lexicon.accordingAt(s, i)
+                        .filter(phrase ->
+                                phrase.sure() || someone(i + phrase.words().size()))
+                        .isPresent()
+                && !lexicon.dative(s.word(i));
+    }
+
+    private boolean someone(int i) {
+        return lexicon.noun(s.word(i)).isPresent() || counts.number(s.word(i)).isPresent();
+    }
+
     // «המעורים | בשיחות»
     private boolean accessed(int i) {
         return lexicon.is(s, i - 1, "access");
@@ -78,10 +96,14 @@ final class ClauseSourceEnds {
     private boolean describes(int i, int from, boolean described) {
         String word = s.word(i);
         boolean paper = described
-                && IntStream.range(from, i)
-                        .anyMatch(k -> lexicon.noun(s.word(k)).isPresent());
+                && (prefixed(from)
+                        || IntStream.range(from, i)
+                                .anyMatch(k -> lexicon.noun(s.word(k)).isPresent()));
         // «סקר ש|פורסם אתמול»
-        if (paper && word.equals("ש") && lexicon.is(s, i + 1, "nobody")) {
+        if (paper
+                && word.equals("ש")
+                && (lexicon.is(s, i + 1, "nobody")
+                        || lexicon.verb(s.word(i + 1)).isPresent())) {
             return true;
         }
         return word.length() > 3
@@ -92,6 +114,20 @@ final class ClauseSourceEnds {
                         || lexicon.noun(s.word(i - 1))
                                 .filter(ClauseLexicon.Noun::human)
                                 .isPresent());
+    }
+
+    // «הודעת המשטרה מ-12 | במאי»
+    private boolean dated(int i) {
+        String day = s.word(i - 1);
+        return lexicon.is(s, i, "occasion") && !day.isEmpty() && Character.isDigit(day.charAt(day.length() - 1));
+    }
+
+    // «מ|מזכר», «ב|הודעה»
+    private boolean prefixed(int i) {
+        String word = s.word(i);
+        return word.length() > 3
+                && (word.startsWith("ב") || word.startsWith("מ"))
+                && lexicon.document(word.substring(1));
     }
 
     // «אמר השר | לכתבים | כי», «אמר גורם | לאתר אקסיוס», but «השר לביטחון לאומי», «הלשכה לסטטיסטיקה»
@@ -130,6 +166,8 @@ final class ClauseSourceEnds {
                 lexicon.verb(s.word(i)).filter(ClauseLexicon.Verb::plain).isPresent()
                         && lexicon.noun(s.word(i)).isEmpty();
         // «לפי דיווחים בתקשורת | נהרגו»
-        return tells || lexicon.is(s, i, "happens");
+        // «על פי ההערכות | יימשכו הגשמים»
+        boolean future = s.word(i).startsWith("יי") && s.word(i).length() > 4;
+        return tells || future || lexicon.is(s, i, "happens");
     }
 }

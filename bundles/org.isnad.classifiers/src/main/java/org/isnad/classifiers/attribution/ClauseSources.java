@@ -268,7 +268,8 @@ public final class ClauseSources {
         }
         boolean one = oneOf(s, from, head, to);
         Agreement agreement = noun.plural() || one ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE;
-        Teller.Pointing pointing = one ? Teller.Pointing.BACK : pointing(s, from, head, to);
+        Teller.Pointing pointing =
+                !one ? pointing(s, from, head, to) : itself(s, head) ? Teller.Pointing.PERHAPS : Teller.Pointing.BACK;
         return teller(source.build(), pointing, agreement, noun.key());
     }
 
@@ -298,10 +299,15 @@ public final class ClauseSources {
         if (!definite || !alone) {
             return Teller.Pointing.NOWHERE;
         }
-        // «המשטרה»: known to all even if nobody named it before
-        boolean known = lexicon.headFirst()
-                && lexicon.noun(s.word(head)).filter(ClauseLexicon.Noun::body).isPresent();
-        return known ? Teller.Pointing.PERHAPS : Teller.Pointing.BACK;
+        return itself(s, head) ? Teller.Pointing.PERHAPS : Teller.Pointing.BACK;
+    }
+
+    // «המשטרה», «השוער», «אחת הדיירות»: they may be meant though nobody named them before
+    private boolean itself(Sentence s, int head) {
+        return lexicon.headFirst()
+                && lexicon.noun(s.word(head))
+                        .filter(noun -> noun.body() || noun.kind() == SourceKind.GROUP)
+                        .isPresent();
     }
 
     // «אחד הגורמים», «הגורם השני»: one of several named before

@@ -41,7 +41,7 @@ final class ClauseStances {
     /** What is held by the noun there; empty if nobody is said to hold it or not what. */
     Optional<Told> at(int i) {
         boolean objected = s.is(i - 1, "את");
-        Optional<Told> aroused = aroused(i);
+        Optional<Told> aroused = aroused(i).or(() -> objected ? says(i) : Optional.empty());
         if (aroused.isPresent()) {
             return aroused;
         }
@@ -51,7 +51,9 @@ final class ClauseStances {
         if (!lexicon.is(s, i, "stance") || !(brings || from == i + 2 || objected) || !s.is(from, Kind.WORD)) {
             return Optional.empty();
         }
-        int to = held(from);
+        // «דבריו של שר האוצר, דן לוי, ולפיהם»
+        int holder = held(from);
+        int to = s.is(holder, Kind.COMMA) ? subjects.apposed(from, holder) : holder;
         boolean quoted = brings && s.is(to, Kind.COLON) && s.is(to + 1, Kind.OPEN);
         int begin = s.is(to, Kind.COMMA) || quoted ? to + 1 : to;
         boolean byIt = lexicon.is(s, begin, "according-to-it") || lexicon.is(s, begin + 1, "according-to-it");
@@ -67,6 +69,37 @@ final class ClauseStances {
         tellers.add(sources.read(s, from, to).saying(cue, Manner.SAID));
         Span held = s.trimmed(content, Math.max(ends.of(content, content), content + 1));
         return Optional.of(new Told(held, tellers, prefix + ".stance"));
+    }
+
+    // «הכחיש את | הפרסומים שלפיהם המועדון יימכר»: what was told, by those who are denied
+    private Optional<Told> says(int i) {
+        boolean told = lexicon.is(s, i, "information")
+                || lexicon.words("stance").contains(s.word(i).substring(1));
+        int to = i + 1;
+        while (told && to < Math.min(s.size(), i + LONGEST) && goesOn(to)) {
+            to++;
+        }
+        int by = s.is(to, Kind.COMMA) ? to + 1 : to;
+        int at = s.is(by, "ש") || s.is(by, "ו") ? by + 1 : by;
+        if (!told
+                || bringing(i - 2) > i - NEAR && lexicon.is(s, bringing(i - 2), "brings")
+                || !lexicon.is(s, at, "according-to-it")
+                || at + 1 >= s.size()) {
+            return Optional.empty();
+        }
+        Span cue = s.get(at).span();
+        boolean joined = s.word(at).startsWith("ש") || s.word(at).startsWith("ו");
+        Teller teller = sources.read(s, i, to).saying(joined ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID);
+        Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
+        return Optional.of(new Told(content, List.of(teller), prefix + ".told-of"));
+    }
+
+    private boolean goesOn(int i) {
+        boolean conjunction = (s.is(i, "ש") || s.is(i, "ו")) && lexicon.is(s, i + 1, "according-to-it");
+        return (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))
+                && !conjunction
+                && !lexicon.is(s, i, "according-to-it")
+                && !lexicon.is(s, i, "that");
     }
 
     /** Whether the verb there brings what another holds, told of with the noun: «העביר לירושלים את דרישתו של הנשיא: "…"». */

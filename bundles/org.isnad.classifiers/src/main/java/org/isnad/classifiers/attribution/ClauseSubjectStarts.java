@@ -7,6 +7,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class ClauseSubjectStarts {
     private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_NAME = 6;
+    // «ראש המועצה האזורית»: how many words may say what somebody is, with the comma behind
+    private static final int LONGEST_OFFICE = 6;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -41,13 +43,33 @@ final class ClauseSubjectStarts {
                 .reduce(-1, (first, last) -> last);
     }
 
+    /** Where a subject begins with the office before its name: «ציטטה את סגן השר, דן לוי, שאמר», «מזכירת הסניף, שושנה כהן, שהעידה, סיפרה». */
+    int withOffice(int name, int end) {
+        boolean apposed = s.is(end, Kind.COMMA) && s.is(name - 1, Kind.COMMA) && end - name <= 4;
+        int office = apposed || fullName(name, end) ? of(name - 2) : name;
+        boolean holds = lexicon.noun(s.word(office))
+                .filter(noun -> apposed || (noun.role() && name - office <= LONGEST_OFFICE))
+                .isPresent();
+        return office < name && holds ? office : name;
+    }
+
+    // «שר האנרגיה, אמנון רז | אמר»: nothing but a person's name, though no comma closes it
+    private boolean fullName(int name, int end) {
+        return s.is(name - 1, Kind.COMMA)
+                && subjects.mention(name)
+                        .filter(person -> person.kind().equals("person")
+                                && end - name > 1
+                                && person.span().end() == s.get(end - 1).span().end())
+                        .isPresent();
+    }
+
     // «תנועת 'אם תרצו'»: whatever the words in marks mean
     private int marked(int i) {
         if (s.is(i, Kind.CLOSE)) {
             return s.opening(i);
         }
         for (int k = i - 2; s.is(i, Kind.OTHER) && s.quotes(i) && k > i - LONGEST_NAME && k >= 0; k--) {
-            if (s.is(k, Kind.OTHER) && s.quotes(k)) {
+            if (s.is(k, Kind.OTHER) && s.quotes(k) && s.original(k).equals(s.original(i))) {
                 return k;
             }
         }
@@ -73,6 +95,7 @@ final class ClauseSubjectStarts {
                 !lexicon.is(s, i, "before")
                         && !lexicon.is(s, i, "by-whom")
                         && !(i < last && lexicon.is(s, i, "perceived"))
+                        && !(i < last && lexicon.is(s, i, "heard"))
                         && !(i < last && lexicon.is(s, i, "happens"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         && (i == last || !subjects.pronounAt(i))
@@ -82,7 +105,13 @@ final class ClauseSubjectStarts {
             case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 4 && i < last;
             case OTHER -> true;
             // «חברת "קו רקיע" מחולון»: a name, and something goes with it
-            case CLOSE -> i < last && named(s.opening(i), i);
+            // «עורך "אל-ופא"|, סמיר חנא, כותב»
+            case CLOSE ->
+                named(s.opening(i), i)
+                        && (i < last
+                                || lexicon.noun(s.word(s.opening(i) - 1))
+                                        .filter(ClauseLexicon.Noun::role)
+                                        .isPresent());
             case DASH, OPEN, COLON, COMMA -> false;
         };
     }

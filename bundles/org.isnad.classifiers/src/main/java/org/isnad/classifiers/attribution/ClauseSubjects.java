@@ -58,7 +58,7 @@ final class ClauseSubjects {
             if (!s.is(comma, Kind.COMMA)) {
                 return Optional.empty();
             }
-            int from = officeBefore(starts.of(comma - 1), comma);
+            int from = starts.withOffice(starts.of(comma - 1), comma);
             // «גולדמן זאקס, לעומתם, מעריך»
             int over = IntStream.range(comma + 1, last).allMatch(i -> lexicon.is(s, i, "adverb")) ? comma : last;
             return from < comma ? subject(from, over, agreement) : Optional.empty();
@@ -68,7 +68,7 @@ final class ClauseSubjects {
             end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
             last = end - 1;
         }
-        int from = pronounAt(last) ? last : officeBefore(starts.of(last), end);
+        int from = pronounAt(last) ? last : starts.withOffice(starts.of(last), end);
         int paper = end < verb ? starts.printer(from, end) : -1;
         if (paper >= 0) {
             return Optional.of(new Subject(sources.readUnprefixed(s, paper, end), paper, end));
@@ -80,14 +80,6 @@ final class ClauseSubjects {
         }
         from = end < verb && somebody(who) ? who : from;
         return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
-    }
-
-    // «ציטטה את סגן השר, דן לוי, שאמר», «מזכירת הסניף, שושנה כהן, שהעידה, סיפרה»: the office before the name goes with
-    // it
-    private int officeBefore(int name, int end) {
-        boolean apposed = s.is(end, Kind.COMMA) && s.is(name - 1, Kind.COMMA) && end - name <= 4;
-        int office = apposed ? starts.of(name - 2) : name;
-        return office < name && lexicon.noun(s.word(office)).isPresent() ? office : name;
     }
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {
@@ -157,10 +149,11 @@ final class ClauseSubjects {
         return Optional.of(new Subject(teller.with(both), start, to));
     }
 
-    // «דיפלומט שפגש אותו באוגוסט | סיפר»: the time belongs to what he is
+    // «דיפלומט שפגש אותו באוגוסט | סיפר», «גורם המעורה בחקירה | סיפר»: the time belongs to what he is
     private boolean relative(int from, int to) {
         return IntStream.range(from + 1, to - 1)
                 .anyMatch(i -> s.is(i, "ש")
+                        || lexicon.is(s, i, "access")
                         || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh")));
     }
 
@@ -235,6 +228,7 @@ final class ClauseSubjects {
                 || ends.bracketed(from)
                 || ends.manner(from)
                 || lexicon.is(s, from, "way")
+                || (from > cueTo && lexicon.is(s, from, "weekday") && lexicon.is(s, from - 1, "day-of"))
                 || lexicon.is(s, from, "without")) {
             boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way");
             from += ends.bracketed(from) ? 3 : two ? 2 : 1;

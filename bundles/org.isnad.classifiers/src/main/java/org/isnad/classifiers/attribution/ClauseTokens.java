@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 
@@ -106,7 +107,8 @@ final class ClauseTokens {
         for (Token token : tokens) {
             String word = token.folded();
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
-            boolean joins = particle && word.charAt(0) == 'ו' && joined(word.substring(1));
+            boolean joins =
+                    particle && (read(word.substring(1)) || (word.charAt(0) == 'ו' && joined(word.substring(1))));
             if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && (joins || known(word.substring(1)))) {
                 int cut = token.span().start() + 1;
                 parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Kind.WORD));
@@ -124,7 +126,15 @@ final class ClauseTokens {
                 || lexicon.words("he").contains(word)
                 || lexicon.words("she").contains(word)
                 || lexicon.words("they").contains(word)
+                || lexicon.words("it").contains(word)
                 || (word.startsWith("ב") && lexicon.words("occasion").contains(word));
+    }
+
+    // «ו|מהדוח עולה», «ש|בכתב האישום נכתב»
+    private boolean read(String word) {
+        return word.length() > 3
+                && (word.charAt(0) == 'מ' || word.charAt(0) == 'ב')
+                && lexicon.document(word.substring(1));
     }
 
     private boolean known(String word) {
@@ -138,16 +148,18 @@ final class ClauseTokens {
     private List<Token> named(Sentence s) {
         List<Token> tokens = new ArrayList<>(s.tokens());
         int first = s.is(0, Kind.OPEN) ? s.closing(0) : -1;
-        if (first > 1 && first <= LONGEST_NAME && tells(s, first + 1)) {
-            tokens.set(0, other(s.get(0)));
-            tokens.set(first, other(s.get(first)));
+        boolean known = first > 1 && outlet(s, 0, first) && s.is(first + 1, Kind.WORD);
+        if (first > 1 && first <= LONGEST_NAME && (known || tells(s, first + 1))) {
+            name(tokens, s, 0, first);
         }
         for (int open = 1; open < s.size(); open++) {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
             boolean name = close > open + 1
                     && close - open <= LONGEST_NAME
                     && (names(s, open) || joined(s, open) || outlet(s, open, close) || talkedTo(s, open));
-            if (name || (close > open + 1 && someone(s, open, close))) {
+            if (name) {
+                name(tokens, s, open, close);
+            } else if (close > open + 1 && someone(s, open, close)) {
                 tokens.set(open, other(s.get(open)));
                 tokens.set(close, other(s.get(close)));
             }
@@ -155,17 +167,46 @@ final class ClauseTokens {
         return tokens;
     }
 
+    // «אתר "שקוף"»: its letters are its own, no conjunction
+    private void name(List<Token> tokens, Sentence s, int open, int close) {
+        tokens.set(open, other(s.get(open)));
+        tokens.set(close, other(s.get(close)));
+        for (int i = open + 1; i < close && !outlet(s, open, close); i++) {
+            Token word = tokens.get(i);
+            if (word.is(Kind.WORD)
+                    && word.folded().startsWith("ש")
+                    && word.folded().length() > 2) {
+                tokens.set(i, new Token(word.span(), NAME + word.folded(), Kind.WORD));
+            }
+        }
+    }
+
     // «"לה מאטן" הצרפתי | מדווח כי»: the sentence begins with who tells
     private boolean tells(Sentence s, int behind) {
         boolean national = lexicon.country(s.word(behind)).isPresent();
         int verb = national ? behind + 1 : behind;
+        int later = verb + 1;
+        while (lexicon.is(s, later, "occasion") || lexicon.is(s, later, "adverb")) {
+            later++;
+        }
         String next = s.word(verb + 1);
+        // «"דר שפיגל" שידר אמש ראיון»
+        boolean brings = lexicon.is(s, verb, "brings") && (lexicon.document(s.word(later)) || s.is(later, "את"));
         // «"הארץ", המצטט את»
         if (s.is(verb, Kind.COMMA) && !lexicon.relaysAt(next).isEmpty() && lexicon.is(s, verb + 1, "citing")) {
             return true;
         }
+        // «"הארץ" דיווח, בהסתמך על …», «"הארץ" דיווח בשם …», «"הארץ" ציטט את …»: whom it has it from
+        int relay = s.is(verb + 1, Kind.COMMA) ? verb + 2 : verb + 1;
+        boolean relays = lexicon.relaysAt(s.word(relay)).stream()
+                .anyMatch(words -> s.is(relay - 1, Kind.COMMA) || words.told() || words.manner() == Manner.QUOTED);
+        boolean quotes =
+                lexicon.verb(s.word(verb)).filter(each -> each.has("relay")).isPresent() && s.is(verb + 1, "את");
         return lexicon.verb(s.word(verb)).isPresent()
                 && (national
+                        || relays
+                        || brings
+                        || quotes
                         || next.equals("כי")
                         || next.startsWith("ש")
                         || next.equals("על")

@@ -43,6 +43,11 @@ public interface Grammar {
         return false;
     }
 
+    /** Whether who tells of another's words is meant by what goes on: «השר סיפר כי קצין אמר ש…. הוא הוסיף». */
+    default boolean goesOnWithWhoTellsOfOthers() {
+        return false;
+    }
+
     /** Whether a head noun may point back at someone named before with another one. */
     boolean answers(Teller pointing, Teller named);
 }

@@ -68,6 +68,10 @@ public final class SentenceReader {
             if (c == '.' && (between(text, i) || initial(text, i) || SpelledLetters.initial(text, i))) {
                 continue;
             }
+            // «בשעה 02:40»: a colon between digits opens nothing
+            if (c == ':' && digits(text, i)) {
+                continue;
+            }
             Token.Kind kind = kind(c, i, quotes);
             if (kind != Token.Kind.WORD) {
                 Span mark = new Span(i, i + 1);
@@ -82,6 +86,13 @@ public final class SentenceReader {
                 && point + 1 < text.length()
                 && Character.isLetter(text.charAt(point - 1))
                 && Character.isLetter(text.charAt(point + 1));
+    }
+
+    private static boolean digits(String text, int mark) {
+        return mark > 0
+                && mark + 1 < text.length()
+                && Character.isDigit(text.charAt(mark - 1))
+                && Character.isDigit(text.charAt(mark + 1));
     }
 
     // «د. ليلى», «م. ع. حداد»: nor behind one letter alone, in a script without capitals

@@ -1,0 +1,45 @@
+package org.isnad.classifiers.attribution;
+
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Where the cue of a verb of telling begins, and whether it tells. */
+record ClauseCues(Sentence s, ClauseLexicon lexicon) {
+    /** Index of the first of its auxiliaries: «היה אומר», «לא אישר». */
+    int auxiliary(int verb) {
+        int from = verb;
+        while (from > 0 && lexicon.is(s, from - 1, "auxiliary")) {
+            from--;
+        }
+        // «ניסה לטעון»; «חוזרים וטוענים»
+        if (lexicon.is(s, from - 1, "modal") && lexicon.infinitive(s.word(from)).isPresent()) {
+            return from - 1;
+        }
+        return s.is(from - 1, "ו") && lexicon.is(s, from - 2, "again-and") ? from - 2 : from;
+    }
+
+    /** Index behind its subject: «השר | אתמול אמר». */
+    int from(int verb) {
+        int from = auxiliary(verb);
+        while (from > 0
+                && verb - from < 4
+                && (lexicon.is(s, from - 1, "auxiliary") || lexicon.is(s, from - 1, "adverb"))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Whether the verb there says that nothing is told, or nothing to whoever reads it. */
+    boolean tellsNothing(int i, ClauseLexicon.Verb verb) {
+        boolean silent = (lexicon.is(s, i - 1, "not") || s.is(i - 1, "ולא")) && lexicon.is(s, i, "silence");
+        // «גינה את מה שכינה "הפרה"»: his word for it
+        boolean called = lexicon.is(s, from(i) - 1, "relative")
+                && lexicon.is(s, from(i) - 2, "what")
+                && verb.has("et")
+                && verb.has("quote");
+        // «השניים ביקשו שלא להזדהות»: why they have no name
+        boolean hides = s.is(i + 1, "שלא") && lexicon.is(s, i + 2, "nameless") && verb.has("asks");
+        // «לא השתכנעה: היא דרשה»: the reporter says why
+        boolean why = lexicon.is(s, i - 1, "not") && s.is(i + 1, Kind.COLON) && !s.is(i + 2, Kind.OPEN);
+        return silent || called || hides || why;
+    }
+}

@@ -1,0 +1,98 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+
+/** Reads from whom somebody heard it: «סיפר כי שמע מרופא שהחולים פונו». */
+final class ClauseHeard {
+    private static final int LONGEST = 8;
+    private static final int PREFIX = 1;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseEnds ends;
+    private final Names names;
+    private final ClauseCounts counts;
+    private final String prefix;
+
+    ClauseHeard(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names, String prefix) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.ends = ends;
+        this.names = names;
+        this.counts = new ClauseCounts(lexicon);
+        this.prefix = prefix;
+    }
+
+    /** What was heard by the word there, and from whom; empty if the text does not say. */
+    Optional<Told> at(int i) {
+        int from = ends.timed(i + 1);
+        if (lexicon.is(s, i, "heard") && s.is(from, "את")) {
+            return saying(from + 1);
+        }
+        if (!lexicon.is(s, i, "heard") || !somebody(from)) {
+            return Optional.empty();
+        }
+        int opens = opens(from);
+        return opens < 0
+                ? Optional.empty()
+                : Optional.of(new Told(
+                        s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
+                        List.of(sources.readUnprefixed(s, from, opens)
+                                .saying(s.get(i).span(), Manner.SAID)),
+                        prefix + ".heard"));
+    }
+
+    // «שמע את | השר אומר ש»
+    private Optional<Told> saying(int from) {
+        int verb = IntStream.range(from + 1, from + LONGEST)
+                .takeWhile(k -> s.is(k, Kind.WORD))
+                .filter(k -> lexicon.verb(s.word(k))
+                        .filter(each -> each.has("clause"))
+                        .isPresent())
+                .findFirst()
+                .orElse(from);
+        int opens = ends.direct(verb + 1);
+        return lexicon.verb(s.word(verb))
+                .filter(each -> opens == verb + 1)
+                .map(each -> new Told(
+                        s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
+                        List.of(sources.read(s, from, verb).saying(s.get(verb).span(), each.manner())),
+                        prefix + ".heard"));
+    }
+
+    // «מ|רופא», «מ|עו"ד רון פלד», «מ|שני עדים»
+    private boolean somebody(int i) {
+        String word = s.word(i);
+        if (word.length() < 3 || !word.startsWith("מ")) {
+            return false;
+        }
+        String who = word.substring(PREFIX);
+        int start = s.get(i).span().start() + PREFIX;
+        return lexicon.noun(who).isPresent()
+                || lexicon.words("people").contains(who)
+                || counts.number(who).isPresent()
+                || names.within(s.span(i, Math.min(s.size(), i + LONGEST))).stream()
+                        .anyMatch(name -> name.span().start() == start);
+    }
+
+    private int opens(int from) {
+        // «ראש העיר, דן לוי | ש»
+        int commas = 0;
+        for (int k = from + 1; k < Math.min(s.size(), from + LONGEST); k++) {
+            commas += s.is(k, Kind.COMMA) ? 1 : 0;
+            if (lexicon.is(s, k, "that") || s.is(k, "ש") || ends.tells(k)) {
+                return k;
+            }
+            if (!s.is(k, Kind.WORD) && (!s.is(k, Kind.COMMA) || commas > 1)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

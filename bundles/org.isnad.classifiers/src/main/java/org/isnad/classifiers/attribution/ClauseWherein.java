@@ -1,0 +1,134 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Reads who brings something in which another tells: «האתר חשף מסמך שבו נכתב כי», «הערוץ שידר הקלטה שבה אומר השר כי». */
+final class ClauseWherein {
+    private static final int LONGEST = 12;
+    private static final int NEAR = 7;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseEnds ends;
+    private final ClauseSubjects subjects;
+    private final String prefix;
+
+    ClauseWherein(
+            Sentence s,
+            ClauseLexicon lexicon,
+            ClauseSources sources,
+            ClauseEnds ends,
+            ClauseSubjects subjects,
+            String prefix) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.ends = ends;
+        this.subjects = subjects;
+        this.prefix = prefix;
+    }
+
+    /** Who brings what begins at {@code thing}, and who tells in it; empty if nobody does. */
+    Optional<Told> at(Optional<ClauseSubjects.Subject> before, Span cue, int thing) {
+        int in = wherein(thing);
+        if (in < 0) {
+            return Optional.empty();
+        }
+        Optional<Teller> brings = before.map(ClauseSubjects.Subject::teller).or(() -> behind(thing, in));
+        int paper = before.isPresent() ? thing : paper(thing, in);
+        int verb = verb(in + 1);
+        Optional<Teller> tells = verb < 0 ? Optional.empty() : teller(paper, in, verb);
+        int opens = tells.map(teller -> opens(teller, verb)).orElse(-1);
+        return brings.isEmpty() || opens < 0
+                ? Optional.empty()
+                : Optional.of(new Told(
+                        s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
+                        tellers(brings.get(), cue, tells.get(), own(brings.get(), paper, verb)),
+                        prefix + ".wherein"));
+    }
+
+    private static List<Teller> tellers(Teller brings, Span cue, Teller tells, boolean own) {
+        return own && tells.source().kind() == SourceKind.DOCUMENT
+                ? List.of(brings.saying(tells.cue(), Manner.SAID))
+                : List.of(brings.saying(cue, Manner.RELAYED), tells);
+    }
+
+    // «הארגון פרסם הודעה שבה נאמר כי»: his own words; a paper brings those of others, what rises from one is no word
+    private boolean own(Teller brings, int paper, int verb) {
+        return !lexicon.is(s, verb, "rising") && (!ClauseNesting.prints(brings) || lexicon.is(s, paper, "statement"));
+    }
+
+    // index of «שבו», behind what it is said of; -1 if nothing is
+    private int wherein(int thing) {
+        for (int k = thing + 1; k < Math.min(s.size(), thing + LONGEST); k++) {
+            if (lexicon.is(s, k, "wherein")) {
+                return k;
+            }
+            if (ends.that(k) || s.is(k, Kind.STOP) || s.is(k, Kind.COLON)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    // «פרסם העיתון | מכתב שבו»: who brings it stands behind the verb
+    private Optional<Teller> behind(int from, int in) {
+        int paper = paper(from, in);
+        return paper > from && subjects.somebody(from) ? Optional.of(sources.read(s, from, paper)) : Optional.empty();
+    }
+
+    private int paper(int from, int in) {
+        int paper = from + 1;
+        while (paper < in && (!lexicon.document(s.word(paper)) || s.word(paper).startsWith("ה"))) {
+            paper++;
+        }
+        return paper < in ? paper : from;
+    }
+
+    // index of the word that tells behind there; -1 if none does
+    private int verb(int from) {
+        for (int k = ends.timed(from); k < from + NEAR && !s.is(k, Kind.STOP) && !ends.that(k); k++) {
+            boolean tells = lexicon.is(s, k, "nobody")
+                    || lexicon.verb(s.word(k))
+                            .filter(verb -> verb.has("clause"))
+                            .isPresent();
+            if (tells && !(k > from && lexicon.noun(s.word(k)).isPresent())) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Teller> teller(int paper, int in, int verb) {
+        Span cue = s.get(verb).span();
+        if (lexicon.is(s, verb, "nobody")) {
+            int to = s.is(in - 1, Kind.COMMA) ? in - 1 : in;
+            Teller read = sources.read(s, paper, to);
+            // «תכתובת שממנה עולה»: whatever it is, it is read
+            boolean rises = lexicon.is(s, verb, "rising");
+            return rises || read.source().kind() == SourceKind.DOCUMENT
+                    ? Optional.of(read.saying(cue, Manner.SAID))
+                    : Optional.empty();
+        }
+        Manner manner = lexicon.verb(s.word(verb)).orElseThrow().manner();
+        int from = ends.timed(in + 1);
+        return verb > from
+                ? Optional.of(sources.read(s, from, verb).saying(cue, manner))
+                : subjects.behind(verb + 1).map(subject -> subject.teller().saying(cue, manner));
+    }
+
+    private int opens(Teller teller, int verb) {
+        int from = verb + 1;
+        while (from < s.size()
+                && s.get(from).span().end() <= teller.source().span().end()) {
+            from++;
+        }
+        return ends.opens(from);
+    }
+}
