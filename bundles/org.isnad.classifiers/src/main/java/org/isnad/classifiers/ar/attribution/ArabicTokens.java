@@ -37,6 +37,7 @@ final class ArabicTokens {
 
     private final ArabicLexicon lexicon;
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
+    private final Figures figures;
 
     // whether the lists have the word; how many letters its first part has, 0 if it is one word: in any case, and
     // where it does not end in ta marbuta; whether behind its first letter the name of an outlet may begin
@@ -44,6 +45,7 @@ final class ArabicTokens {
 
     ArabicTokens(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
+        this.figures = new Figures(lexicon);
     }
 
     /** @param own the outlet the sentence is from */
@@ -87,7 +89,9 @@ final class ArabicTokens {
         Facts[] entries = new Facts[parts.size()];
         for (int i = 0; i < entries.length; i++) {
             Facts entry = lexicon.entry(parts.get(i), parts.get(Math.min(i + 1, parts.size() - 1)));
-            boolean noVerb = name(sentence.text(), parts.get(i), entry) || wished(parts, i, entry);
+            boolean noVerb = name(sentence.text(), parts.get(i), entry)
+                    || wished(parts, i, entry)
+                    || putsNoFigure(sentence, parts, i, entry);
             entry = noVerb ? entry.withoutVerb() : entry;
             if (parts.get(i).is("امام")) {
                 char first = sentence.text().charAt(parts.get(i).span().start());
@@ -102,6 +106,16 @@ final class ArabicTokens {
     private static boolean name(String text, Token token, Facts entry) {
         return text.charAt(token.span().start()) == 'آ'
                 && entry.verb().filter(form -> !form.lemma().startsWith("آ")).isPresent();
+    }
+
+    // «حدد الموعد», «رفع الأسعار»: tell nothing; «قدر عددهم بألف»: nobody does
+    private boolean putsNoFigure(Sentence sentence, List<Token> parts, int i, Facts entry) {
+        Optional<VerbForm> form = entry.verb().filter(verb -> verb.has("figure"));
+        if (form.isEmpty()) {
+            return false;
+        }
+        Sentence s = sentence.with(parts);
+        return figures.byNobody(s, form.get(), i) || (form.get().has("figure-only") && !figures.ahead(s, form.get(), i));
     }
 
     // «الفنانة يسرا» is a name, «لم يسرا» a verb: what two or many are to do stands behind such a word

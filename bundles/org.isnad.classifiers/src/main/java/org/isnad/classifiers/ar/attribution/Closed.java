@@ -51,7 +51,10 @@ enum Closed {
     GIST("gist"),
     HELD("held"),
     HOSTED("hosted"),
-    SPAN("span");
+    SPAN("span"),
+    MEASURE("measure"),
+    TOLL("toll"),
+    FIGURE("figure");
 
     /** What the list calls it. */
     final String key;

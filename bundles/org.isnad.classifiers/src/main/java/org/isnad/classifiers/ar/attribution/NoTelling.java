@@ -124,6 +124,7 @@ final class NoTelling {
         return form.perfect()
                 && s.is(i - 1, "ما")
                 && lexicon.is(s, i + 1, PRONOUN)
+                && !(form.has("figure") && somebody(i + 2))
                 && (s.is(i + 2, "ب") || !(s.is(i - 2, "هو") || s.is(i - 2, "وهو")));
     }
 

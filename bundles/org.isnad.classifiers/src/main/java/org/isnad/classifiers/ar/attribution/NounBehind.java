@@ -106,7 +106,8 @@ final class NounBehind {
         if (form.has("to-obj") && lexicon.is(s, i - 1, PRONOUN)) {
             return lexicon.event(s, i) && !Article.on(s.word(i)) ? i : -1;
         }
-        return form.has("obj-bi") && i == path.at && nouns.framed(s, form, i) ? i : -1;
+        boolean by = nouns.framed(s, form, i) || (form.has("figure") && nouns.byFigure(s, i));
+        return form.has("obj-bi") && i == path.at && by ? i : -1;
     }
 
     // «دان | "العمل الجبان"», «اعتبرته النقابة | "رصاصة رحمة"»

@@ -25,6 +25,7 @@ final class NounContent {
     private final Governed prepositions;
     private final Objects objects;
     private final Judged judged;
+    private final Figures figures;
 
     NounContent(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,12 +33,16 @@ final class NounContent {
         this.prepositions = new Governed(lexicon, hearers);
         this.objects = new Objects(lexicon);
         this.judged = new Judged(lexicon, objects);
+        this.figures = new Figures(lexicon);
     }
 
     /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
     boolean ends(Sentence s, VerbForm form, int from, int i) {
         if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
             return true;
+        }
+        if (form.has("figure") && i > from && (figures.at(s, form, i) || figures.by(s, i))) {
+            return hearers.closed(s, from, i - 1);
         }
         if (form.has("how") && i > from && lexicon.is(s, i, Closed.QUESTION)) {
             return true;
@@ -269,8 +274,11 @@ final class NounContent {
         if (form.has("blame-on") && Objects.blaming(s, i)) {
             return i;
         }
-        if (form.has("count") && Objects.counted(s, i)) {
+        if (figures.at(s, form, i) || (form.has("count") && Objects.counted(s, i))) {
             return i;
+        }
+        if (form.has("figure-only")) {
+            return -1;
         }
         if (form.has("ask")) {
             return objects.asked(s, i);
@@ -327,6 +335,16 @@ final class NounContent {
             }
         }
         return false;
+    }
+
+    /** «عدد القتلى بعشرين»: whether what is measured and how much stand there. */
+    boolean figure(Sentence s, VerbForm form, int i) {
+        return figures.at(s, form, i);
+    }
+
+    /** «بعشرين ألفا»: whether how many there are stands there behind its preposition. */
+    boolean byFigure(Sentence s, int i) {
+        return figures.by(s, i);
     }
 
     /** «تصعيدا», «خطأ»: whether it may say as what something is rated. */

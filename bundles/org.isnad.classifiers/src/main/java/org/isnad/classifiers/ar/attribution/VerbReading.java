@@ -230,7 +230,11 @@ final class VerbReading {
     private boolean negated(int verb) {
         // «وهو ما | وصفته النقابة»
         boolean which = s.is(verb - 1, "ما") && (s.is(verb - 2, "هو") || s.is(verb - 2, "وهو"));
-        return lexicon.is(s, verb - 1, NEGATION) && !which;
+        // «ما | قدره خبراء بمليون»
+        boolean whose = s.is(verb - 1, "ما")
+                && Cues.object(s, lexicon, verb + 1)
+                && lexicon.verb(s, verb).filter(VerbForm::perfect).isPresent();
+        return lexicon.is(s, verb - 1, NEGATION) && !which && !whose;
     }
 
     // «لم ينف أن» hints; «لا يعتقد أن» is an opinion still; «لم يقل إن» says nothing

@@ -117,8 +117,10 @@ final class VerbSubjects {
                 && shared(verb, form).isPresent();
         after = many ? Optional.empty() : after;
         boolean whoDid = lexicon.is(s, verb - 1, Closed.RELATIVE);
+        // «التي قدرت الشرطة عدد المشاركين فيها بألف»
+        boolean figures = after.isPresent() && nouns.figure(s, form, after.get().end());
         boolean follows =
-                before.isEmpty() || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
+                before.isEmpty() || figures || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
         if (follows && after.isPresent() && singular(form)) {
             Teller teller = narrowed(after.get().teller(), form);
             path.tellers.add(
