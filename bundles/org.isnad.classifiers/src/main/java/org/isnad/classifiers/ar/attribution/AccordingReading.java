@@ -186,7 +186,7 @@ final class AccordingReading {
                         new Told(told.content(), phrase.tellers(), "ar.attribution." + JUDGED), phrase.end()));
             }
             if (told.content().end() == textEnd || within) {
-                return Optional.of(joined(phrase, whole(phrase, told, before)));
+                return Optional.of(joined(phrase, whole(phrase, told, before), within && amid(i, phrase, told)));
             }
         }
         int from = connectives.behind(s, DateLine.behind(s, end));
@@ -261,8 +261,20 @@ final class AccordingReading {
                 && OUTLETS.stream().anyMatch(outlet -> last.name().contains(outlet));
     }
 
+    // «قال المدير إن الأرباح، | وفقا لتقرير التدقيق، تراجعت»: whom he has it from, unless it is whom readers have it from
+    private boolean amid(int i, AccordingPhrases.Phrase phrase, Told told) {
+        return s.is(i - 1, Kind.COMMA)
+                && s.is(phrase.end(), Kind.COMMA)
+                && told.cue().start() < told.content().start()
+                && !told.rule().contains("according")
+                && !phrase.saysHimself()
+                // «توعدت القوات، على لسان متحدثها، برد»: he speaks for her
+                && !phrase.tellers().getFirst().cue().in(s.text()).endsWith("لسان")
+                && !AccordingPhrases.media(phrase.tellers().getFirst());
+    }
+
     // one chain of the clause's teller and the phrase's: «قال مصدران …، وفقا لرويترز», «كتبت الصحيفة أن …، بحسب مصادر،»
-    private static Reading.Found joined(AccordingPhrases.Phrase phrase, Told told) {
+    private static Reading.Found joined(AccordingPhrases.Phrase phrase, Told told, boolean amid) {
         Teller first = phrase.tellers().getFirst();
         Teller last = told.tellers().getLast();
         // «تمسكت النيابة بأن …، نقلا عن كشوف»: she has it from there
@@ -271,7 +283,7 @@ final class AccordingReading {
                 && last.source().kind() != SourceKind.PERSON
                 && told.cue().start() < told.content().start();
         boolean farther =
-                hasFrom || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
+                amid || hasFrom || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
         List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
         tellers.addAll(farther ? phrase.tellers() : told.tellers());
         return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());

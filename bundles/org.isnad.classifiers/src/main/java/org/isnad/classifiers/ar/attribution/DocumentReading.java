@@ -11,7 +11,7 @@ import org.isnad.report.SourceKind;
 /** Reads what stands in a document: «جاء في البيان أن», «بيان جاء فيه أن», «وفي التقرير نفسه، ورد أن». */
 final class DocumentReading {
     private static final int REACH = 30;
-    private static final int LONGEST_PAPER = 6;
+    private static final int LONGEST_PAPER = 12;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;

@@ -96,7 +96,7 @@ final class NoTelling {
                 || happensNot(i)
                 || (form.has("call") && !form.perfect() && maybe(i))
                 || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s, i))
-                || (s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي"))
+                || sees(i)
                 || objectFollows(i, form)
                 || gesture(i, form)
                 || Refusal.at(s, i, lexicon)
@@ -187,6 +187,19 @@ final class NoTelling {
                 || s.is(verb - 1, "لعل")
                 || s.is(verb - 1, "س")
                 || s.word(verb).startsWith("س");
+    }
+
+    // «اطلعت عليه», «اطلعت الصحيفة على وثيقة»: saw it; «أطلعت» lets others know
+    private boolean sees(int verb) {
+        if (!s.word(verb).startsWith("اطلع")) {
+            return false;
+        }
+        int on = verb + 1;
+        while (on < verb + NEAR && !s.is(on, "ان") && !s.is(on, "علي") && !s.is(on, Kind.STOP)) {
+            on++;
+        }
+        boolean plain = s.original(verb).startsWith("ا") && s.is(on, "علي") && !s.is(on + 1, "ان");
+        return s.word(verb + 1).startsWith("علي") || plain;
     }
 
     // «سجله» is no telling, «أبلغه أن» is

@@ -109,6 +109,12 @@ final class Preposed {
         if (from >= 0 && apposed && lexicon.is(s, end + 1, RELATIVE)) {
             return phrases.end(s, from) >= end ? Optional.of(types.read(s, from, i, names)) : Optional.empty();
         }
+        // «أن المجلة نشرت مقتطفات من محضر سري | يفيد»: who opens the clause ends long before
+        boolean says = s.is(verb + 1, "ان") || (s.is(verb + 1, "ب") && s.is(verb + 2, "ان"));
+        if (from >= 0 && to == i + 1 && says && s.is(i, Kind.WORD) && phrases.end(s, from) < to) {
+            int nearer = near.nearest(to, false);
+            from = nearer > from ? nearer : from;
+        }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
             from = near.nearest(to, lexicon.is(s, i, RELATIVE));
         }

@@ -93,7 +93,12 @@ final class QuotedNames {
                                 && lexicon.country(s, close + 1).isPresent())
                         || (s.is(close + 1, Kind.COMMA) && isSomething(s, close + 2)));
         boolean ascribed = open == from && accorded(s, open) && nameOnly(s, open, close);
-        return ascribed || afterNoun || ofOrganisation || speaker || rated || goesOnAsClause(s, close + 1)
+        // «وكانت «الراية» قد نقلت»
+        boolean acting = open == from
+                && lexicon.is(s, open - 1, Closed.BEFORE_VERB)
+                && lexicon.is(s, close + 1, Closed.BEFORE_VERB)
+                && nameOnly(s, open, close);
+        return ascribed || acting || afterNoun || ofOrganisation || speaker || rated || goesOnAsClause(s, close + 1)
                 ? close + 1
                 : open;
     }

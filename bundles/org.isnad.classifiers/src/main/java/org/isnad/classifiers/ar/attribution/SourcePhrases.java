@@ -161,6 +161,7 @@ final class SourcePhrases {
                                         && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
                                 || (papers.ownPage(s, i) && calledSoon(s, i))
                                 || lexicon.is(s, i, Closed.QUESTION)
+                                || papers.standsIn(s, i)
                                 || Clauses.cites(s, lexicon, i)
                                 || saying(s, i)
                                 || (lexicon.participle(s, i).isPresent() && !s.is(i - 1, "غير"))
@@ -310,7 +311,7 @@ final class SourcePhrases {
                 .isPresent();
         boolean done = i == from + 1 && lexicon.event(s, i) && !Article.on(s.word(i));
         return i > from
-                && Article.on(s.word(i - 1))
+                && (Article.on(s.word(i - 1)) || (paper && s.is(i - 1, Kind.CLOSE)))
                 && (paper || done)
                 && lexicon.noun(s, from).filter(Noun::human).isEmpty();
     }

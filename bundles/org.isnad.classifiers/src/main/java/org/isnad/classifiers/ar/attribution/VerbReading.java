@@ -279,8 +279,12 @@ final class VerbReading {
                     && lexicon.verb(s, i + 1).filter(VerbForm::perfect).isPresent()
                     && WHO.contains(path.tellers.getFirst().source().span().in(s.text()));
             boolean that = s.is(i, "ذلك") && i == path.from && (s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP));
-            if (over || that || saidByAnother(path, form, i) || paperSays(path, form, i)) {
+            if (over || that || saidByAnother(path, form, i)) {
                 return -1;
+            }
+            int paper = paperSays(path, form, i);
+            if (paper > 0) {
+                return paper;
             }
             int within = Math.max(papers.withinIt(path, i), papers.seenSpeaking(path, i));
             if (within > 0) {
@@ -325,14 +329,23 @@ final class VerbReading {
     }
 
     // «أوردت الصحيفة تقديرات لاتحاد الفنادق | تفيد بأن»: the paper says so
-    private boolean paperSays(Path path, VerbForm form, int i) {
-        return path.tellers.size() == 1
-                && form.relays()
-                && clauses.opens(s, i + 1) >= 0
-                && lexicon.verb(s, i)
-                        .filter(verb -> !verb.perfect() && verb.has("that"))
-                        .isPresent()
-                && verbSubjects.paperBefore(i);
+    private int paperSays(Path path, VerbForm form, int i) {
+        boolean passesOn = form.relays() || AccordingPhrases.media(path.tellers.getFirst());
+        Optional<VerbForm> says = path.tellers.size() == 1 && passesOn && !said(path) && i > path.from
+                ? lexicon.verb(s, i).filter(verb -> verb.has("that") && !verb.relays())
+                : Optional.empty();
+        int content = says.isPresent() ? clauses.opens(s, i + 1) : -1;
+        Optional<Teller> paper = content < 0 ? Optional.empty() : verbSubjects.paperBefore(i, says.get());
+        paper.ifPresent(teller ->
+                path.tellers.add(teller.saying(Cues.of(s, lexicon, i), says.get().manner())));
+        path.at = paper.isPresent() ? content : path.at;
+        return paper.isPresent() ? content : -1;
+    }
+
+    // «التقرير، الذي نشرت القناة مقتطفات منه،»: nobody who passes on
+    private boolean said(Path path) {
+        return path.rule.equals("verb-elided")
+                || WHO.contains(path.tellers.getFirst().source().span().in(s.text()));
     }
 
     // «بروايتها ومفادها | أن»

@@ -212,11 +212,11 @@ final class VerbSubjects {
         return new Teller(t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "media", t.continues());
     }
 
-    /** Whether a paper stands before a verb and is its subject. */
-    boolean paperBefore(int verb) {
+    /** The paper that stands before a verb and is its subject: «محضر سري | يفيد». */
+    Optional<Teller> paperBefore(int verb, VerbForm form) {
         return subjects.before(verb)
-                .filter(who -> who.source().kind() == SourceKind.DOCUMENT)
-                .isPresent();
+                .filter(who -> who.source().kind() == SourceKind.DOCUMENT
+                        && who.agreement().fits(form.agreement()));
     }
 
     /** Whether it is called by a name that is known. */
