@@ -58,7 +58,37 @@ final class AccordingPhrases {
         if (known.isPresent() && lexicon.is(s, i + known.get().words().size(), Closed.CUSTODY)) {
             return Optional.empty();
         }
+        if (known.isEmpty() && s.is(i, "في")) {
+            return inAccount(i);
+        }
         return known.isEmpty() ? asSaid(i) : according(i, known.get()).map(this::passedOn);
+    }
+
+    // «في رواية نقلتها صحيفة عن شاهد عيان، | أطلق الجنود النار»
+    private Optional<Phrase> inAccount(int in) {
+        int verb = in + 2;
+        while (verb < in + LONGEST_NAME && s.is(verb, Kind.WORD) && !lexicon.is(s, verb + 1, Closed.PRONOUN)) {
+            verb++;
+        }
+        boolean told = (lexicon.is(s, in + 1, Closed.OBJECT) || lexicon.is(s, in + 1, Closed.SAYING))
+                && !Article.on(s.word(in + 1))
+                && lexicon.is(s, verb + 1, Closed.PRONOUN)
+                && lexicon.verb(s, verb)
+                        .filter(form -> form.relays() || form.has("an-source"))
+                        .isPresent();
+        Optional<Subjects.Subject> outlet = told ? subjects.at(verb + 2) : Optional.empty();
+        int from = outlet.map(Subjects.Subject::end).orElse(0);
+        Optional<Subjects.Subject> source = s.is(from, "عن") ? subjects.at(from + 1) : Optional.empty();
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Span cue = Cues.of(s, lexicon, verb);
+        return source.filter(who -> s.is(who.end(), Kind.COMMA))
+                .map(who -> new Phrase(
+                        List.of(
+                                outlet.get().teller().saying(cue, Manner.RELAYED),
+                                who.teller().saying(s.get(from).span(), Manner.SAID)),
+                        who.end()));
     }
 
     // «مرتفعا على ما أعلنت الشركة», but «تعقيبا على ما أعلنته»
@@ -93,7 +123,9 @@ final class AccordingPhrases {
             Teller pointing = subjects.pronoun(after).saying(cue, according.manner());
             return Optional.of(new Phrase(List.of(pointing), after + 1));
         }
-        if (!according.sure() && !tells(after)) {
+        // «عزت ذلك إلى مصدرين», but «عزت ذلك إلى تراجع الحركة»
+        boolean cause = according.before().equals("الي") && s.is(after - 2, "ذلك") && !somebody(after);
+        if (cause || (!according.sure() && !tells(after))) {
             return Optional.empty();
         }
         Optional<Phrase> obtained = obtained(cue, after);
@@ -102,6 +134,15 @@ final class AccordingPhrases {
         }
         return subjects.at(after)
                 .map(subject -> new Phrase(List.of(teller(cue, subject, according.manner())), subject.end()));
+    }
+
+    private boolean somebody(int i) {
+        return Parts.number(s.word(i)) > 0
+                || lexicon.is(s, i, Closed.QUANTITY)
+                || lexicon.outletAt(s, i).isPresent()
+                || lexicon.noun(s, i)
+                        .filter(noun -> noun.human() || noun.unnamed() || noun.kind() != SourceKind.ORGANISATION)
+                        .isPresent();
     }
 
     // «نقلا عنه»

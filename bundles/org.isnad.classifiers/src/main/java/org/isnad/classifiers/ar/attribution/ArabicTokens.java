@@ -311,7 +311,7 @@ final class ArabicTokens {
                         || (first == 'ف'
                                 && !otherwise(rest)
                                 && !lexicon.words(Closed.WITH_FA).contains(word)))
-                && (!withWaw(word) || lexicon.knows(rest) || cutsThat(rest))
+                && (!withWaw(word) || lexicon.knows(rest) || cutsThat(rest) || saying(rest))
                 && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;
         }
@@ -350,10 +350,17 @@ final class ArabicTokens {
         return !article && lexicon.words(Closed.WITH_WAW).contains(word.substring(0, 3)) && word.endsWith("ه");
     }
 
+    // «وقوله»
+    private boolean saying(String rest) {
+        int stem = object(rest);
+        return stem > 0 && lexicon.words(Closed.SAYING).contains(rest.substring(0, stem));
+    }
+
     private boolean readable(String rest) {
         return lexicon.knows(rest)
                 || THAT.contains(rest)
                 || accordsWith(rest)
+                || saying(rest)
                 || (rest.length() > 4 && object(rest) > 2)
                 || (rest.length() > 2 && cut(rest) > 0);
     }

@@ -54,7 +54,8 @@ enum Closed {
     SPAN("span"),
     MEASURE("measure"),
     TOLL("toll"),
-    FIGURE("figure");
+    FIGURE("figure"),
+    WHO_IT_IS("who-it-is");
 
     /** What the list calls it. */
     final String key;

@@ -83,7 +83,9 @@ final class DocumentReading {
 
     private Optional<Subjects.Subject> before(int verb) {
         if (IN_IT.contains(s.word(verb + 1))) {
-            return paperUpTo(s.is(verb - 1, Kind.COMMA) ? verb - 1 : verb);
+            // «تقرير الخبير الذي جاء فيه أن»
+            int end = lexicon.is(s, verb - 1, Closed.RELATIVE) ? verb - 1 : verb;
+            return paperUpTo(s.is(end - 1, Kind.COMMA) ? end - 1 : end);
         }
         int in = s.is(0, "و") ? 1 : 0;
         if (!s.is(in, "في") || !(s.is(verb + 1, "ان") || clauses.opens(s, verb + 1) >= 0)) {

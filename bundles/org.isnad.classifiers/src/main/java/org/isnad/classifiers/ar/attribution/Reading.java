@@ -39,6 +39,7 @@ final class Reading {
     private final WhatTold whatTold;
     private final Uttered uttered;
     private final FoundBy foundBy;
+    private final AndHis andHis;
 
     /** An attribution and where to read on. */
     record Found(Told told, int next) {
@@ -63,6 +64,7 @@ final class Reading {
         this.whatTold = new WhatTold(s, lexicon, clauses, subjects, new Hearer(s, lexicon, subjects, clauses.nouns));
         this.uttered = new Uttered(s, lexicon, clauses, subjects);
         this.foundBy = new FoundBy(s, lexicon, clauses, subjects);
+        this.andHis = new AndHis(lexicon, clauses);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }
 
@@ -76,6 +78,7 @@ final class Reading {
         found = found.isPresent() ? found : hearsay.at(i, before);
         found = found.isPresent() ? found : according.at(i, before);
         found = found.isPresent() ? found : fromAnother(i, before);
+        found = found.isPresent() ? found : andHis.read(s, i, before);
         found = found.isPresent() ? found : participle(i, before);
         found = found.isPresent() ? found : uttered.at(i);
         found = found.isPresent() ? found : whatTold.at(i);

@@ -117,7 +117,9 @@ final class Relays {
         if (seen > 0) {
             return seen;
         }
-        boolean apart = s.is(i - 1, Kind.COMMA) || (s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, Closed.ADVERB));
+        // «كشفت الصحيفة، وعزت ذلك إلى مسودة، أن»
+        boolean and = s.is(i - 1, "و") && s.is(i - 2, Kind.COMMA) && lexicon.verb(s, i).isPresent();
+        boolean apart = and || s.is(i - 1, Kind.COMMA) || (s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, Closed.ADVERB));
         Optional<AccordingPhrases.Phrase> aside = apart ? phrases.at(i) : Optional.empty();
         if (aside.isPresent() && !aside.get().saysHimself()) {
             return aside(path, aside.get());
@@ -254,7 +256,9 @@ final class Relays {
             int after = i + phrase.get().words().size();
             boolean whole =
                     phrase.get().before().isEmpty() || s.is(after, phrase.get().before());
-            return whole && phrase.get().manner() == Manner.QUOTED
+            // «نشرت الصحيفة على ذمة دبلوماسي أن»
+            boolean vouches = phrase.get().words().size() > 1 && phrase.get().manner() == Manner.CLAIMED && s.is(i, "علي");
+            return whole && (phrase.get().manner() == Manner.QUOTED || vouches)
                     ? after + (phrase.get().before().isEmpty() ? 0 : 1)
                     : 0;
         }

@@ -74,7 +74,8 @@ final class VerbSubjects {
             return true;
         }
         boolean fromHim = form.relays() && Subjects.fromHim(s.word(from));
-        Optional<Subjects.Subject> outlet = fromHim ? subjects.at(from + 1) : Optional.empty();
+        Optional<Subjects.Subject> outlet =
+                fromHim ? subjects.at(from + 1, k -> nouns.expressed(s, k)) : Optional.empty();
         if (outlet.isEmpty() && fromHim && clauses.opens(s, from + 1) >= 0) {
             // «محاميه | نقل عنه أن»
             subjects.before(verb)
