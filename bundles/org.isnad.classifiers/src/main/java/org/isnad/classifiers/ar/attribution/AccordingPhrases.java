@@ -22,6 +22,8 @@ final class AccordingPhrases {
     private static final Set<String> ABOUT_IT =
             Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها", "بذلك", "لذلك");
 
+    private static final Set<String> TO_US = Set.of("لنا", "لي", "الينا", "لهم", "لهما");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Subjects subjects;
@@ -285,6 +287,7 @@ final class AccordingPhrases {
         int from = lexicon.is(s, verb + 1, Closed.PRONOUN) ? verb + 2 : verb + 1;
         while (lexicon.is(s, from, Closed.ADVERB)
                 || Subjects.fromHim(s.word(from))
+                || TO_US.contains(s.word(from))
                 || ABOUT_IT.contains(s.word(from))) {
             from++;
         }

@@ -124,7 +124,9 @@ final class Addressees {
         boolean many = noun.get().count() == 0;
         // «نواب عن المحافظة | وزارة الصحة»: behind an article begins another
         boolean body =
-                noun.get().kind() == SourceKind.ORGANISATION && !noun.get().human() && Article.on(s.word(i - 1));
+                noun.get().kind() == SourceKind.ORGANISATION
+                        && !noun.get().human()
+                        && (Article.on(s.word(i - 1)) || (s.is(i - 1, Kind.CLOSE) && !noun.get().definite()));
         // «اتهم شكري | وزارة المالية»
         body |= noun.get().kind() == SourceKind.ORGANISATION
                 && !noun.get().definite()
@@ -158,6 +160,16 @@ final class Addressees {
                 && lexicon.noun(s, from)
                         .filter(head -> head.human() && head.role())
                         .isPresent();
+        // «مستشارو المعارضة | رئيس المجلس»: many, and behind whose they are a title
+        second |= i == from + 2
+                && lexicon.noun(s, from)
+                        .filter(head -> head.human() && head.count() == 0 && !head.definite())
+                        .isPresent()
+                && noun.get().human()
+                && noun.get().role()
+                && !noun.get().definite()
+                && Article.on(s.word(i - 1))
+                && Article.on(s.word(i + 1));
         return owned
                 || second
                 || others
@@ -316,11 +328,13 @@ final class Addressees {
         if (s.is(last - 1, "في") && !lexicon.knows(word)) {
             return true;
         }
-        // «أرقام | الوزارة»: many that are nobody, and whose they are must follow
+        // «أرقام | الوزارة», «لجان | المقاومة»: many that are nobody, and whose they are must follow
         if (last == from
                 && Article.on(s.word(last + 1))
                 && lexicon.noun(word)
-                        .filter(noun -> !noun.human() && noun.kind() == SourceKind.DOCUMENT)
+                        .filter(noun -> !noun.human()
+                                && (noun.kind() == SourceKind.DOCUMENT
+                                        || (noun.kind() == SourceKind.ORGANISATION && noun.count() == 0)))
                         .isPresent()) {
             return false;
         }

@@ -238,6 +238,13 @@ final class ArabicTokens {
         if (text.charAt(token.span().start()) == 'آ' || (cut == 1 && calledSo(text, token))) {
             cut = 0;
         }
+        // «فرأت» saw, «فرات» is a name
+        if (cut == 0
+                && word.startsWith("ف")
+                && lexicon.verb(word.substring(1)).isPresent()
+                && token.span().in(text).indexOf('أ') == 2) {
+            cut = 1;
+        }
         char last = text.charAt(token.span().end() - 1);
         if (cut == 0 && known.object > 0 && last != 'ة' && (!known.word || (last == 'ه' && hisOwn(text, word)))) {
             cut = known.object;

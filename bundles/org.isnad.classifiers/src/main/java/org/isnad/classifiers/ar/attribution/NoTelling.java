@@ -6,6 +6,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
@@ -96,6 +97,7 @@ final class NoTelling {
                 || happensNot(i)
                 || (form.has("call") && !form.perfect() && maybe(i))
                 || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s, i))
+                || upholds(i, form)
                 || sees(i)
                 || objectFollows(i, form)
                 || gesture(i, form)
@@ -187,6 +189,13 @@ final class NoTelling {
                 || s.is(verb - 1, "لعل")
                 || s.is(verb - 1, "س")
                 || s.word(verb).startsWith("س");
+    }
+
+    // «أيدت المحكمة | الحكم»: a ruling, no word on it
+    private boolean upholds(int verb, VerbForm form) {
+        return form.lemma().equals("أيد")
+                && IntStream.range(verb + 1, verb + NEAR + 2)
+                        .anyMatch(i -> s.is(i, "الحكم") || s.is(i, "حكم") || s.is(i, "حكما") || s.is(i, "الاحكام"));
     }
 
     // «اطلعت عليه», «اطلعت الصحيفة على وثيقة»: saw it; «أطلعت» lets others know

@@ -41,6 +41,7 @@ final class NounBehind {
     int at(Path path, VerbForm form, boolean elided) {
         boolean rated = path.onVerb && form.has("two");
         int i = rated && lexicon.is(s, path.at, PRONOUN) ? path.at + 1 : path.at;
+        i = nouns.behindCognate(s, form, i);
         int begin = i;
         while (hearer.alone(i) && nouns.at(s, form, i) < 0) {
             i++;

@@ -41,6 +41,12 @@ final class NounContent {
         if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
             return true;
         }
+        if (i > from && behindCognate(s, form, i) > i) {
+            return true;
+        }
+        if (form.has("sees") && i > from && seen(s, i) > 0) {
+            return true;
+        }
         if (form.has("figure") && i > from && (figures.at(s, form, i) || figures.by(s, i))) {
             return hearers.closed(s, from, i - 1);
         }
@@ -257,6 +263,9 @@ final class NounContent {
         if (form.has("obj") && objects.quoted(s, i)) {
             return i;
         }
+        if (form.has("sees") && seen(s, i) > 0) {
+            return seen(s, i);
+        }
         if (!s.is(i, Kind.WORD) || declines(s, form, i) || Clauses.cites(s, lexicon, i)) {
             return -1;
         }
@@ -335,6 +344,53 @@ final class NounContent {
             }
         }
         return false;
+    }
+
+    /** «نفت | نفيا قاطعا هذه المزاعم»: index behind the verb's own noun, which only says how it was told; {@code i} if it stands not there. */
+    int behindCognate(Sentence s, VerbForm form, int i) {
+        boolean own = accusative(s, i)
+                && !Article.on(s.word(i))
+                && lexicon.speechNoun(s.word(i).substring(0, s.word(i).length() - 1))
+                        .filter(noun -> noun.lemma().equals(form.lemma()))
+                        .isPresent();
+        return !own ? i : accusative(s, i + 1) ? i + 2 : i + 1;
+    }
+
+    private static boolean accusative(Sentence s, int i) {
+        return s.is(i, Kind.WORD) && (s.original(i).endsWith("ا") || s.original(i).endsWith("اً"));
+    }
+
+    // «رأى | في الخطوة تمهيدا للتقسيم»: index of what somebody sees in something, or -1
+    private int seen(Sentence s, int in) {
+        if (!s.is(in, "في") || thatSoon(s, in)) {
+            return -1;
+        }
+        for (int k = in + 2; k < in + LONGEST_TOLD && s.is(k - 1, Kind.WORD); k++) {
+            if (lexicon.verb(s, k).isPresent()) {
+                return -1;
+            }
+            boolean what = s.is(k, Kind.OPEN) || objects.indefinite(s, k) || bare(s, k);
+            if (what && (Article.on(s.word(k - 1)) || objects.indefinite(s, k))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    // «يرى محلل السلع في بنك الخليج | أن»
+    private static boolean thatSoon(Sentence s, int from) {
+        boolean apart = false;
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT); i++) {
+            if (s.is(i, "ان") && (!apart || s.is(i - 1, Kind.COMMA))) {
+                return true;
+            }
+            apart |= s.is(i, Kind.COMMA);
+        }
+        return false;
+    }
+
+    private static boolean bare(Sentence s, int k) {
+        return s.is(k, Kind.WORD) && s.original(k).endsWith("ة") && !Article.on(s.word(k));
     }
 
     /** «عدد القتلى بعشرين»: whether what is measured and how much stand there. */

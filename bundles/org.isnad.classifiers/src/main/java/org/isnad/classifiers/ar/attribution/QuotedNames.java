@@ -90,7 +90,8 @@ final class QuotedNames {
         // «"كورييرا دي باري" الإيطالية», «"رابطة المعلمين"، وهي هيئة مستقلة،»
         boolean rated = open == from
                 && ((Article.on(s.word(close + 1))
-                                && lexicon.country(s, close + 1).isPresent())
+                                && (lexicon.country(s, close + 1).isPresent()
+                                        || lexicon.is(s, close + 1, Closed.BELONGING)))
                         || (s.is(close + 1, Kind.COMMA) && isSomething(s, close + 2)));
         boolean ascribed = open == from && accorded(s, open) && nameOnly(s, open, close);
         // «وكانت «الراية» قد نقلت»

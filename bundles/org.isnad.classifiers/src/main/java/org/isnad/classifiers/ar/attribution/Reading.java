@@ -126,6 +126,13 @@ final class Reading {
         if (subject || content < 0 || s.is(content, Kind.OPEN)) {
             return Optional.empty();
         }
+        Optional<Subjects.Subject> paper = s.is(i + 1, "من") ? subjects.at(i + 2) : Optional.empty();
+        if (paper.isPresent()
+                && paper.get().end() == content
+                && paper.get().teller().source().kind() == SourceKind.DOCUMENT) {
+            return Optional.of(found(
+                    content, paper.get().teller().saying(Cues.of(s, lexicon, i), Manner.SAID), "out-of-paper", content));
+        }
         return Optional.of(nobody(i, content, Manner.UNATTRIBUTED, NOBODY));
     }
 
