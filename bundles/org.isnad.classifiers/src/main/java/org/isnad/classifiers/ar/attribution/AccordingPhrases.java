@@ -270,10 +270,18 @@ final class AccordingPhrases {
             i++;
         }
         // «وهو ما تنفيه عائلته | جملة وتفصيلا»
+        // «وهو ما نفاه الوزير | نفيا قاطعا»
+        while (i == from && accusative(i) && lexicon.speechNoun(s.word(i).substring(0, s.word(i).length() - 1)).isPresent()) {
+            i += accusative(i + 1) ? 2 : 1;
+        }
         while (lexicon.is(s, i, Closed.ADVERB) || (s.is(i, "و") && lexicon.is(s, i + 1, Closed.ADVERB))) {
             i++;
         }
         return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.DASH);
+    }
+
+    private boolean accusative(int i) {
+        return s.is(i, Kind.WORD) && s.original(i).endsWith("ا") && s.word(i).length() > 2;
     }
 
     /** Who says what «ما» there means: «استند إلى | ما أفاده به قادة». */

@@ -16,7 +16,7 @@ final class Addressees {
             "واسع", "واسعه", "واسعي", "واسعو", "رفيع", "رفيعه", "رفيعي", "رفيعو", "عالي", "وثيق", "وثيقه", "وثيقي",
             "وثيقو", "حسن", "حسنه", "حسني", "شديد", "شديده", "قريب", "كثير", "قليل");
     private static final Set<String> OF_NO_END =
-            Set.of("غير", "شبه", "ذات", "ذي", "ذو", "عديم", "عديمه", "متعدد", "متعدده");
+            Set.of("غير", "شبه", "وسايل", "ذات", "ذي", "ذو", "عديم", "عديمه", "متعدد", "متعدده");
     private static final Set<String> OF_MANY = Set.of(
             "الاحرار",
             "الاجانب",
@@ -308,8 +308,9 @@ final class Addressees {
                 || lexicon.noun(s, last).filter(Noun::definite).isPresent()) {
             return true;
         }
-        // «محامي أحد | النائبين»
-        if (lexicon.is(s, last, Closed.QUANTITY) && Article.on(s.word(last + 1))) {
+        // «محامي أحد | النائبين», but «مسؤول تركي كبير | المحادثات»
+        boolean adjective = last > from && lexicon.is(s, last, Closed.DESCRIBING);
+        if (!adjective && lexicon.is(s, last, Closed.QUANTITY) && Article.on(s.word(last + 1))) {
             return false;
         }
         if (describes(s, last) && last > from) {

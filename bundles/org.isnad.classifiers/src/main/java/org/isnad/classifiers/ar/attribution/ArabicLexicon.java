@@ -52,6 +52,8 @@ final class ArabicLexicon {
     record Outlet(List<String> words, String name, SourceKind kind, String entity) {}
 
     /** A phrase that names a source; {@code before} stands between it and the source. */
+    private static final Set<String> FIRST = Set.of("اوليه", "رسميه", "صحفيه", "صحافيه", "مسربه", "موثوقه", "متداوله");
+
     record According(List<String> words, String before, Manner manner, boolean sure) {}
 
     ArabicLexicon() {
@@ -375,9 +377,25 @@ final class ArabicLexicon {
     Optional<According> accordingAt(Sentence sentence, int index) {
         Optional<According> phrase =
                 ByFirstWord.longest(entry(sentence, index).according(), According::words, sentence, index);
+        // «وفق رواية | أمنية»: no one's account, but one such
+        Optional<According> plain = phrase.filter(
+                        found -> found.words().size() > 1 && described(sentence, index + found.words().size()))
+                .flatMap(found -> entry(sentence, index).according().stream()
+                        .filter(other -> other.words().size() == 1)
+                        .findFirst());
+        phrase = plain.isPresent() ? plain : phrase;
         return phrase.filter(found -> !Article.on(found.words().getFirst()) || aside(sentence, index))
                 .filter(found -> found.manner() != Manner.QUOTED
                         || Grounds.tells(sentence, this, found.words().getFirst(), behind(sentence, index, found)));
+    }
+
+    private boolean described(Sentence sentence, int index) {
+        String word = sentence.word(index);
+        boolean adjective = Sectors.of(word).isPresent()
+                || country(word).isPresent()
+                || is(sentence, index, Closed.DESCRIBING)
+                || FIRST.contains(word);
+        return adjective && word.endsWith("ه") && !Article.on(word) && noun(word).isEmpty();
     }
 
     private static int behind(Sentence sentence, int index, According phrase) {

@@ -328,6 +328,7 @@ final class ArabicTokens {
                         || (rest.startsWith("ال") && rest.length() > 4)
                         || lexicon.noun(rest).isPresent()
                         || NUMBERS.contains(rest)
+                        || Parts.number(rest) > 0
                         || lexicon.words(Closed.SAYING).contains(rest)
                         || lexicon.words(Closed.MANNER).contains(rest)
                         || (rest.length() > 3

@@ -428,7 +428,20 @@ final class NounContent {
                         .filter(noun -> noun.human() || noun.kind() == SourceKind.ORGANISATION)
                         .isPresent()
                 || lexicon.is(s, i, Closed.COUNTRY);
-        for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD) && s.is(k, Kind.WORD); k++) {
+        for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD); k++) {
+            // «أبلغ قادة الجيش، في جلسة مغلقة، | رفضه»
+            if (s.is(k, Kind.COMMA) && s.is(k + 1, "في")) {
+                int close = k + 2;
+                while (close < k + LONGEST_OBJECT && s.is(close, Kind.WORD)) {
+                    close++;
+                }
+                return s.is(close, Kind.COMMA) && (lexicon.event(s, close + 1) || lexicon.ownedEvent(s.word(close + 1)))
+                        ? close + 1
+                        : -1;
+            }
+            if (!s.is(k, Kind.WORD)) {
+                return -1;
+            }
             // «أبلغت الشرطة بموعد اللقاء»
             boolean by = s.original(k).startsWith("ب") && !lexicon.knows(s, k) && !lexicon.event(s, k);
             if (Objects.preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {

@@ -113,7 +113,11 @@ final class VerbSubjects {
                 && before.isEmpty()
                 && asks(form)
                 && lexicon.noun(s, from)
-                        .filter(noun -> noun.human() && noun.count() == 0 && !noun.unnamed())
+                        .filter(noun -> noun.count() == 0
+                                && !noun.unnamed()
+                                && (noun.human()
+                                        || noun.kind() == SourceKind.ORGANISATION
+                                        || AccordingPhrases.media(noun.kind())))
                         .isPresent()
                 && shared(verb, form).isPresent();
         after = many ? Optional.empty() : after;
