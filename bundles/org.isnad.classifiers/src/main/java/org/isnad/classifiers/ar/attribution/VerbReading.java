@@ -23,6 +23,7 @@ final class VerbReading {
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
+    private static final int LONGEST_BY = 10;
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
     private static final Set<String> SAYING_SO = Set.of("قايلا", "قايله", "قايلين");
     private static final Set<String> WHO = Set.of("الذي", "التي", "الذين", "اللذان", "اللتان");
@@ -105,6 +106,13 @@ final class VerbReading {
         if (form.get().has("only-saying") || again(form.get(), path.at)) {
             return bySaying(path, form.get(), i);
         }
+        Optional<Reading.Found> by = form.get().has("by-saying") ? byItsNoun(path, i) : Optional.empty();
+        if (by.isPresent()) {
+            return by;
+        }
+        if (form.get().has("by-saying") && !form.get().has("that")) {
+            return Optional.empty();
+        }
         relays.occasion(path, i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
         if (elided && path.rule.equals("verb-elided") && !begins.mayElide(i)) {
@@ -173,6 +181,40 @@ final class VerbReading {
                 && !s.is(noun + 1, "القول");
         int content = governed ? noun + 1 : walk(path, form, false);
         return content < 0 ? Optional.empty() : Optional.of(found(path, content, verb));
+    }
+
+    // «رد النائب على الوزير | بالقول إن», «ختم البيان | بالتشديد على حق العودة»: the noun says it
+    private Optional<Reading.Found> byItsNoun(Path path, int verb) {
+        int noun = path.at;
+        while (noun < path.at + LONGEST_BY && (s.is(noun, Kind.WORD) || s.is(noun, Kind.COMMA)) && !byNoun(noun)) {
+            if (clauses.opens(s, noun) >= 0 || (s.is(noun, Kind.COMMA) && s.is(noun + 1, "و"))) {
+                return Optional.empty();
+            }
+            noun++;
+        }
+        if (!byNoun(noun)) {
+            return Optional.empty();
+        }
+        VerbForm form = lexicon.speechNoun(s, noun).orElseThrow();
+        int behind = lexicon.is(s, noun + 1, PRONOUN) ? noun + 2 : noun + 1;
+        int content = clauses.from(s, form, s.is(behind, Kind.COLON) ? behind + 1 : behind);
+        boolean clause = content >= 0 && clauses.clause(s, content);
+        // «علق الوزير بالقول إن»: he comments so
+        if (content < 0 || (clause && lexicon.verb(s, verb).filter(said -> said.has("that")).isPresent())) {
+            return Optional.empty();
+        }
+        Span cue = s.span(noun, behind);
+        Teller teller = path.tellers.getLast();
+        boolean elides = teller.pointing() == Teller.Pointing.ELIDED;
+        Teller doing = elides ? teller.being(teller.source().but().span(cue).build()) : teller;
+        path.tellers.set(path.tellers.size() - 1, doing.saying(cue, form.manner()));
+        path.at = content;
+        return elides && !begins.mayElide(verb) ? Optional.empty() : Optional.of(found(path, content, noun));
+    }
+
+    private boolean byNoun(int noun) {
+        boolean saying = Article.on(s.word(noun)) || lexicon.is(s, noun + 1, PRONOUN);
+        return s.is(noun - 1, "ب") && saying && lexicon.speechNoun(s, noun).isPresent();
     }
 
     // «أعاد الوزير | التأكيد على أن»
