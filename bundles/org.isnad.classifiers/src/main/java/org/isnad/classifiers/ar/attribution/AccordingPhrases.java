@@ -280,6 +280,20 @@ final class AccordingPhrases {
         return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.DASH);
     }
 
+    // «على ما أكده ل«السفير» | نجله», «لما صرح به للصحافيين | آمر اللواء»
+    private int behindTold(int from) {
+        if (!s.is(from, "ل")) {
+            return from;
+        }
+        int close = s.is(from + 1, Kind.OPEN) ? s.closing(from + 1) : -1;
+        int outlet = lexicon.outletAt(s, from + 1).map(known -> known.words().size()).orElse(0);
+        boolean told = lexicon.is(s, from + 1, Closed.ADDRESSEE);
+        int end = close > 0 && close - from <= LONGEST_NAME + 2 ? close + 1 : outlet > 0 ? from + 1 + outlet : told ? from + 2 : from;
+        // «لصحيفة «السفير»»
+        int named = end == from + 2 && s.is(end, Kind.OPEN) ? s.closing(end) : -1;
+        return named > 0 && named - end <= LONGEST_NAME ? named + 1 : end;
+    }
+
     private boolean accusative(int i) {
         return s.is(i, Kind.WORD) && s.original(i).endsWith("ا") && s.word(i).length() > 2;
     }
@@ -299,6 +313,7 @@ final class AccordingPhrases {
                 || ABOUT_IT.contains(s.word(from))) {
             from++;
         }
+        from = behindTold(from);
         Optional<VerbForm> form = lexicon.verb(s, verb);
         // «بحسب ما أبلغ به رويترز | شخصان»
         int told = lexicon.outletAt(s, from).map(known -> known.words().size()).orElse(0);

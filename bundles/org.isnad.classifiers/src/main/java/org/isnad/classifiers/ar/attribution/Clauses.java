@@ -175,7 +175,16 @@ final class Clauses {
         return adds(s, after)
                 || (accords(s, after) && !ofIt(s, from, i))
                 || (anew.at(s, after) && !own.goesOn(s, from, after))
-                || saidOf.at(s, after);
+                || saidOf.at(s, after)
+                || judged(s, after);
+    }
+
+    // «…، | وهو أمر يستبعده باحثون آخرون»: others' word on it
+    private boolean judged(Sentence s, int i) {
+        return (s.is(i, "وهو") || s.is(i, "وهي"))
+                && lexicon.is(s, i + 1, Closed.TOLD_OF)
+                && lexicon.verb(s, i + 2).isPresent()
+                && lexicon.is(s, i + 3, Closed.PRONOUN);
     }
 
     // «نفت الرئاسة ما أوردته رويترز | نقلا عن مصدرين من أن»: whom that is from

@@ -55,7 +55,8 @@ enum Closed {
     MEASURE("measure"),
     TOLL("toll"),
     FIGURE("figure"),
-    WHO_IT_IS("who-it-is");
+    WHO_IT_IS("who-it-is"),
+    TOLD_OF("told-of");
 
     /** What the list calls it. */
     final String key;

@@ -40,6 +40,7 @@ final class Reading {
     private final Uttered uttered;
     private final FoundBy foundBy;
     private final AndHis andHis;
+    private final WordOn wordOn;
 
     /** An attribution and where to read on. */
     record Found(Told told, int next) {
@@ -65,6 +66,7 @@ final class Reading {
         this.uttered = new Uttered(s, lexicon, clauses, subjects);
         this.foundBy = new FoundBy(s, lexicon, clauses, subjects);
         this.andHis = new AndHis(lexicon, clauses);
+        this.wordOn = new WordOn(s, lexicon, subjects);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }
 
@@ -82,6 +84,7 @@ final class Reading {
         found = found.isPresent() ? found : participle(i, before);
         found = found.isPresent() ? found : uttered.at(i);
         found = found.isPresent() ? found : whatTold.at(i);
+        found = found.isPresent() ? found : wordOn.at(i);
         found = found.isPresent() || beginsContent(i, before) ? found : verbs.at(i);
         found = found.isPresent() ? found : speech.at(i, before);
         return found.isPresent() ? found : unknown(i);
