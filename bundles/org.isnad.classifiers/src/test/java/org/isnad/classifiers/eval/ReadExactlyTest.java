@@ -7,15 +7,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Short items of the form of {@link Sentences}, a file a subject, of which every cue, source, content and chain is read as marked. */
 class ReadExactlyTest {
-    private static final Product PRODUCT = new Product();
+    private static Product product;
 
+    @BeforeAll
+    static void open() {
+        product = new Product();
+    }
+
+    // its word lists are many
     @AfterAll
     static void close() {
-        PRODUCT.close();
+        product.close();
+        product = null;
     }
 
     @Test
@@ -44,7 +52,7 @@ class ReadExactlyTest {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Tally tally = new Tally();
             Sentences.read(name, text.lines().toList())
-                    .forEach(gold -> new Attributed(Reading.of(gold, PRODUCT), tally).measure());
+                    .forEach(gold -> new Attributed(Reading.of(gold, product), tally).measure());
             assertEquals("", tally.errors());
         }
     }

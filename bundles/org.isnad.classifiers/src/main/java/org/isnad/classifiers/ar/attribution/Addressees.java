@@ -170,7 +170,14 @@ final class Addressees {
                 && !noun.get().definite()
                 && Article.on(s.word(i - 1))
                 && Article.on(s.word(i + 1));
+        // «النائب العام الليبي | مسؤولين سابقين»: by their ending no subject
+        boolean some = i > from
+                && s.word(i).endsWith("ين")
+                && !Article.on(s.word(i))
+                && noun.get().human()
+                && Article.on(s.word(i - 1));
         return owned
+                || some
                 || second
                 || others
                 || body

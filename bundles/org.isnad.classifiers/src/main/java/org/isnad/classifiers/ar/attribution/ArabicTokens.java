@@ -259,7 +259,9 @@ final class ArabicTokens {
         int at = Letters.behind(text, token.span(), cut);
         parts.add(new Token(new Span(token.span().start(), at), word.substring(0, cut), Token.Kind.WORD));
         boolean articleWithoutAlef = cut == 1 && word.startsWith("لل") && word.length() > 3;
-        String rest = (articleWithoutAlef ? "ا" : "") + word.substring(cut);
+        // «للجنة», «للائحة»: a word that begins with this letter itself
+        boolean ownLam = articleWithoutAlef && lexicon.noun(word.substring(1)).isPresent();
+        String rest = (articleWithoutAlef ? ownLam ? "ال" : "ا" : "") + word.substring(cut);
         Token tail = new Token(new Span(at, token.span().end()), rest, Token.Kind.WORD);
         if (articleWithoutAlef) {
             parts.add(tail);

@@ -116,7 +116,7 @@ final class Preposed {
             int nearer = near.nearest(to, false);
             from = nearer > from ? nearer : from;
         }
-        if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
+        if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD) || s.is(i, Kind.CLOSE))) {
             from = near.nearest(to, lexicon.is(s, i, RELATIVE));
         }
         if (from < 0 && lexicon.is(s, i, RELATIVE)) {

@@ -12,6 +12,8 @@ import org.isnad.report.Manner;
 final class WordOn {
     private static final Set<String> BROKEN = Set.of("مزاعم", "انباء", "تهم", "اقوال", "تقارير", "اخبار", "مطالب", "شروط", "ارقام");
 
+    private static final Set<String> ON_IT = Set.of("فيه", "فيها", "به", "بها", "عليه", "عليها", "منه", "منها");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Subjects subjects;
@@ -23,10 +25,11 @@ final class WordOn {
     }
 
     Optional<Reading.Found> at(int verb) {
-        if (verb < 1 || !lexicon.is(s, verb + 1, Closed.PRONOUN) || !s.is(verb - 1, Kind.WORD)) {
+        boolean onIt = ON_IT.contains(s.word(verb + 1));
+        if (verb < 1 || !(onIt || lexicon.is(s, verb + 1, Closed.PRONOUN)) || !s.is(verb - 1, Kind.WORD)) {
             return Optional.empty();
         }
-        Optional<VerbForm> form = lexicon.verb(s, verb).filter(WordOn::judges);
+        Optional<VerbForm> form = lexicon.verb(s, verb).filter(onIt ? WordOn::judgesOn : WordOn::judges);
         int noun = lexicon.is(s, verb - 1, Closed.RELATIVE) ? verb - 2 : verb - 1;
         boolean fits = form.isPresent() && toldOf(noun, noun < verb - 1) && agrees(noun, verb + 1);
         Optional<Subjects.Subject> who = fits ? subjects.knownAfter(verb + 1) : Optional.empty();
@@ -46,6 +49,11 @@ final class WordOn {
                 && !form.passive();
     }
 
+    // «شككت فيه», «رحبت به»
+    private static boolean judgesOn(VerbForm form) {
+        return !form.relays() && !form.passive() && (form.has("call") || form.has("fi")) && !form.has("fi-source");
+    }
+
     // «تهمة», «التهمة التي»: with the article before a relative pronoun alone
     private boolean toldOf(int noun, boolean relative) {
         boolean article = Article.on(s.word(noun));
@@ -56,6 +64,6 @@ final class WordOn {
     private boolean agrees(int noun, int pronoun) {
         String word = s.word(noun);
         boolean her = word.endsWith("ه") || word.endsWith("ات") || BROKEN.contains(word.replaceFirst("^ال", ""));
-        return s.is(pronoun, "ها") ? her : s.is(pronoun, "ه") && !her;
+        return s.word(pronoun).endsWith("ها") ? her : s.word(pronoun).endsWith("ه") && !her;
     }
 }
