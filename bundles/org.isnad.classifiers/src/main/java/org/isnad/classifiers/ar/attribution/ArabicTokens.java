@@ -168,6 +168,9 @@ final class ArabicTokens {
                 && cuts.of(token.folded()).particle == 0
                 && !token.is("لما")
                 && (lexicon.accordsTo(before.folded())
+                        || lexicon.verb(before.folded())
+                                .filter(verb -> verb.lemma().equals("نسب"))
+                                .isPresent()
                         || (WRITTEN.contains(before.folded()) && !lexicon.knows(token.folded())));
     }
 

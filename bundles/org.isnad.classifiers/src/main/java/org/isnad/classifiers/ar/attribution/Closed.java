@@ -56,7 +56,8 @@ enum Closed {
     TOLL("toll"),
     FIGURE("figure"),
     WHO_IT_IS("who-it-is"),
-    TOLD_OF("told-of");
+    TOLD_OF("told-of"),
+    BUREAU("bureau");
 
     /** What the list calls it. */
     final String key;

@@ -32,7 +32,9 @@ final class NearestNoun {
         if (described >= 0) {
             return described;
         }
-        for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
+        // «صحيفة "ذا ديلي مونيتور" البريطانية | التي رأت»
+        int reach = relative ? LONGEST_UNKNOWN + 3 : LONGEST_UNKNOWN;
+        for (int i = to - 1; i >= Math.max(0, to - reach); i--) {
             Optional<Noun> noun = lexicon.noun(s, i);
             // «تقارير | صحفية»: no woman
             boolean adjective = s.word(i).endsWith("ه")

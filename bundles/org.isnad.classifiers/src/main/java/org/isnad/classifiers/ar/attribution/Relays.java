@@ -263,7 +263,7 @@ final class Relays {
                     : 0;
         }
         boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !fromWhom.anothers(i);
-        boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
+        boolean otherwise = ((s.is(i, "الي") || (s.is(i, "ل") && form.lemma().equals("نسب"))) && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")
                         && lexicon.noun(s, i + 1).isPresent())

@@ -246,6 +246,10 @@ final class SourcePhrases {
                 && "يتنس".indexOf(s.word(i + 1).charAt(0)) >= 0;
         // «لفت الموقع | الانتباه إلى»
         boolean attention = i > from && Article.on(s.word(i)) && lexicon.is(s, i, Closed.IDIOM);
+        // «عن نائب الوزير | القول في اليوم نفسه إن»
+        if (i > from && s.is(i, "القول")) {
+            return true;
+        }
         if (another || attention || asks || starts.stretch(s, i) || counted(s, i) || broughtOut(s, from, i)) {
             return true;
         }

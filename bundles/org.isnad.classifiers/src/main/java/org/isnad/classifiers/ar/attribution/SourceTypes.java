@@ -53,7 +53,14 @@ final class SourceTypes {
         if (media && inside.isPresent()) {
             return outlet(span, inside.get());
         }
-        return noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
+        Teller teller =
+                noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
+        // «وكالة الفضاء»: no news is her trade
+        boolean bureau = teller.source().kind() == SourceKind.AGENCY && lexicon.is(s, head + 1, Closed.BUREAU);
+        return bureau
+                ? teller.being(
+                        teller.source().but().kind(SourceKind.ORGANISATION).build())
+                : teller;
     }
 
     // «عن "مصادر وزارية مطلعة"»

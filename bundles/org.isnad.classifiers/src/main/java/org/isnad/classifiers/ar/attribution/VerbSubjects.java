@@ -76,12 +76,20 @@ final class VerbSubjects {
         boolean fromHim = form.relays() && Subjects.fromHim(s.word(from));
         Optional<Subjects.Subject> outlet =
                 fromHim ? subjects.at(from + 1, k -> nouns.expressed(s, k)) : Optional.empty();
-        if (outlet.isEmpty() && fromHim && clauses.opens(s, from + 1) >= 0) {
-            // «محاميه | نقل عنه أن»
+        int behindHim = from + 1;
+        while (lexicon.is(s, behindHim, Closed.ADVERB) && clauses.opens(s, behindHim) < 0) {
+            behindHim++;
+        }
+        if (outlet.isEmpty() && fromHim && clauses.opens(s, behindHim) >= 0) {
+            // «محاميه | نقل عنه أن», «ونقلت عنه أيضا أن»: she is the paper told of before
+            boolean paper = form.agreement().equals(Agreement.SHE) && s.is(verb - 1, "و");
             subjects.before(verb)
+                    .or(() -> paper
+                            ? Optional.of(passingOn(subjects.elided(verb, form.agreement())))
+                            : Optional.empty())
                     .ifPresent(who -> path.tellers.add(who.saying(Cues.of(s, lexicon, verb), Manner.RELAYED)));
             path.tellers.add(subjects.onPreposition(from).saying(Cues.of(s, lexicon, verb), Manner.SAID));
-            path.at = from + 1;
+            path.at = behindHim;
             path.rule = "relayed-from";
             return true;
         }
@@ -127,7 +135,7 @@ final class VerbSubjects {
         boolean follows =
                 before.isEmpty() || figures || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
         if (follows && after.isPresent() && singular(form)) {
-            Teller teller = narrowed(after.get().teller(), form);
+            Teller teller = woman(narrowed(after.get().teller(), form), form);
             path.tellers.add(
                     teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
             path.at = after.get().end();
@@ -148,6 +156,7 @@ final class VerbSubjects {
         if (form.relays() && teller.pointing() == Teller.Pointing.ELIDED) {
             teller = passingOn(teller);
         }
+        teller = woman(teller, form);
         path.tellers.add(
                 teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues() || shared.isPresent()));
         int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
@@ -160,6 +169,14 @@ final class VerbSubjects {
                     .ifPresent(who -> path.tellers.addFirst(
                             who.teller().saying(s.get(aside + 1).span(), Manner.RELAYED)));
         }
+    }
+
+    // «عضو المجلس رائدة عمرو شككت»: the verb says that it is a woman
+    private static Teller woman(Teller teller, VerbForm form) {
+        boolean she = form.agreement().equals(Agreement.SHE)
+                && teller.agreement().equals(Agreement.HE)
+                && (teller.source().kind() == SourceKind.PERSON || teller.source().kind() == SourceKind.OFFICIAL);
+        return she ? teller.with(Agreement.SHE) : teller;
     }
 
     // «أن ربان القارب | أبلغ الركاب»: what stands between «أن» and a verb is its subject
