@@ -210,6 +210,12 @@ final class NameRun {
         if (bare && hit.next() - hit.first() == 1 && words.tongue() == Tongue.AR && words.isFamily(word(i).folded())) {
             return false;
         }
+        // «نديم الحاج قدر»; but «أحمد الشيخ حسن» is another's title
+        familyName |= words.isTitleFamily(word(i).folded())
+                && (words.isGiven(word(i - 1).folded()) || titleBefore[i - 1] != null)
+                && !(i + 1 < scan.words().size()
+                        && scan.follows(i + 1)
+                        && (words.isGiven(word(i + 1).folded()) || titleAt[i + 1]));
         boolean title = titleAt[i] && !words.tongue().capitals() && !familyName && !ownName;
         return title
                 || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
