@@ -93,7 +93,11 @@ final class NameRun {
                             .text()
                             .substring(word(i - 1).span().end(), word(i).span().start()));
             // «مالكة | المقهى»: a common word, and whose it is
-            if (i == first + 1 && words.tongue() == Tongue.AR && titleBefore[first] == null && words.isWeak(bare) && definite(i)) {
+            if (i == first + 1
+                    && words.tongue() == Tongue.AR
+                    && titleBefore[first] == null
+                    && words.isWeak(bare)
+                    && definite(i)) {
                 break;
             }
             // «محمد خالد نور الدين | الحادث»
@@ -227,7 +231,10 @@ final class NameRun {
 
     // «قال سالم العماني إن»: a name, where one word alone would be none
     private boolean toldThen(int i) {
-        return i + 1 < scan.words().size() && scan.follows(i + 1) && CONTENT_BEGINS.contains(written(i + 1)) && i > 0
+        return i + 1 < scan.words().size()
+                && scan.follows(i + 1)
+                && CONTENT_BEGINS.contains(written(i + 1))
+                && i > 0
                 && !(i > 1 && words.isGiven(word(i - 2).folded()));
     }
 

@@ -79,13 +79,13 @@ class NamesClassifierTest {
     void knowsAFamilyNameThatIsANationalityOnceTold() {
         check(
                 "ar",
-                "قال [person:ابو-خليل-السوداني أبو خليل السوداني] إن الطريق آمن. وأضاف [person:ابو-خليل-السوداني السوداني] أن الجيش [country:SD السوداني] انسحب");
+                "قال [person:ابو-خليل-السوداني أبو خليل السوداني] إن الطريق آمن. وأضاف [person:ابو-خليل-السوداني السوداني] أن المسؤول [country:SD السوداني] انسحب");
         check("ar", "قالت الباحثة [person:نوال-الكندي نوال الكندي] إن العينة صغيرة");
     }
 
     @Test
     void takesNoRankForABodyAndNoFloodForACity() {
-        check("ar", "واحتل الفريق المركز الحادي عشر");
+        check("ar", "واحتل المنتخب المركز الحادي عشر");
         check("ar", "واجتاحت سيول عارمة القرى، وجرفت سيول الأمطار الجسور");
     }
 

@@ -28,12 +28,14 @@ final class AccordingPhrases {
     private final ArabicLexicon lexicon;
     private final Subjects subjects;
     private final Addressees addressees;
+    private final InAccount accounts;
 
     AccordingPhrases(Sentence s, ArabicLexicon lexicon, Subjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.addressees = new Addressees(lexicon);
+        this.accounts = new InAccount(s, lexicon, subjects);
     }
 
     /** Tellers nearest first, and the index behind their words. */
@@ -61,36 +63,9 @@ final class AccordingPhrases {
             return Optional.empty();
         }
         if (known.isEmpty() && s.is(i, "في")) {
-            return inAccount(i);
+            return accounts.at(i);
         }
         return known.isEmpty() ? asSaid(i) : according(i, known.get()).map(this::passedOn);
-    }
-
-    // «في رواية نقلتها صحيفة عن شاهد عيان، | أطلق الجنود النار»
-    private Optional<Phrase> inAccount(int in) {
-        int verb = in + 2;
-        while (verb < in + LONGEST_NAME && s.is(verb, Kind.WORD) && !lexicon.is(s, verb + 1, Closed.PRONOUN)) {
-            verb++;
-        }
-        boolean told = (lexicon.is(s, in + 1, Closed.OBJECT) || lexicon.is(s, in + 1, Closed.SAYING))
-                && !Article.on(s.word(in + 1))
-                && lexicon.is(s, verb + 1, Closed.PRONOUN)
-                && lexicon.verb(s, verb)
-                        .filter(form -> form.relays() || form.has("an-source"))
-                        .isPresent();
-        Optional<Subjects.Subject> outlet = told ? subjects.at(verb + 2) : Optional.empty();
-        int from = outlet.map(Subjects.Subject::end).orElse(0);
-        Optional<Subjects.Subject> source = s.is(from, "عن") ? subjects.at(from + 1) : Optional.empty();
-        if (source.isEmpty()) {
-            return Optional.empty();
-        }
-        Span cue = Cues.of(s, lexicon, verb);
-        return source.filter(who -> s.is(who.end(), Kind.COMMA))
-                .map(who -> new Phrase(
-                        List.of(
-                                outlet.get().teller().saying(cue, Manner.RELAYED),
-                                who.teller().saying(s.get(from).span(), Manner.SAID)),
-                        who.end()));
     }
 
     // «مرتفعا على ما أعلنت الشركة», but «تعقيبا على ما أعلنته»
@@ -271,27 +246,16 @@ final class AccordingPhrases {
         }
         // «وهو ما تنفيه عائلته | جملة وتفصيلا»
         // «وهو ما نفاه الوزير | نفيا قاطعا»
-        while (i == from && accusative(i) && lexicon.speechNoun(s.word(i).substring(0, s.word(i).length() - 1)).isPresent()) {
+        while (i == from
+                && accusative(i)
+                && lexicon.speechNoun(s.word(i).substring(0, s.word(i).length() - 1))
+                        .isPresent()) {
             i += accusative(i + 1) ? 2 : 1;
         }
         while (lexicon.is(s, i, Closed.ADVERB) || (s.is(i, "و") && lexicon.is(s, i + 1, Closed.ADVERB))) {
             i++;
         }
         return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.DASH);
-    }
-
-    // «على ما أكده ل«السفير» | نجله», «لما صرح به للصحافيين | آمر اللواء»
-    private int behindTold(int from) {
-        if (!s.is(from, "ل")) {
-            return from;
-        }
-        int close = s.is(from + 1, Kind.OPEN) ? s.closing(from + 1) : -1;
-        int outlet = lexicon.outletAt(s, from + 1).map(known -> known.words().size()).orElse(0);
-        boolean told = lexicon.is(s, from + 1, Closed.ADDRESSEE);
-        int end = close > 0 && close - from <= LONGEST_NAME + 2 ? close + 1 : outlet > 0 ? from + 1 + outlet : told ? from + 2 : from;
-        // «لصحيفة «السفير»»
-        int named = end == from + 2 && s.is(end, Kind.OPEN) ? s.closing(end) : -1;
-        return named > 0 && named - end <= LONGEST_NAME ? named + 1 : end;
     }
 
     private boolean accusative(int i) {
@@ -313,7 +277,7 @@ final class AccordingPhrases {
                 || ABOUT_IT.contains(s.word(from))) {
             from++;
         }
-        from = behindTold(from);
+        from = ToldTo.behind(s, lexicon, from);
         Optional<VerbForm> form = lexicon.verb(s, verb);
         // «بحسب ما أبلغ به رويترز | شخصان»
         int told = lexicon.outletAt(s, from).map(known -> known.words().size()).orElse(0);

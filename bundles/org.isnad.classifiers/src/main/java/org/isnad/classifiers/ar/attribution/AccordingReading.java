@@ -264,7 +264,8 @@ final class AccordingReading {
                 && OUTLETS.stream().anyMatch(outlet -> last.name().contains(outlet));
     }
 
-    // «قال المدير إن الأرباح، | وفقا لتقرير التدقيق، تراجعت»: whom he has it from, unless it is whom readers have it from
+    // «قال المدير إن الأرباح، | وفقا لتقرير التدقيق، تراجعت»: whom he has it from, unless it is whom readers have it
+    // from
     private boolean amid(int i, AccordingPhrases.Phrase phrase, Told told) {
         return s.is(i - 1, Kind.COMMA)
                 && s.is(phrase.end(), Kind.COMMA)
@@ -289,8 +290,10 @@ final class AccordingReading {
                 && first.source().kind() == SourceKind.DOCUMENT
                 && last.source().kind() != SourceKind.PERSON
                 && told.cue().start() < told.content().start();
-        boolean farther =
-                amid || himself || hasFrom || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
+        boolean farther = amid
+                || himself
+                || hasFrom
+                || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
         List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
         tellers.addAll(farther ? phrase.tellers() : told.tellers());
         return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());

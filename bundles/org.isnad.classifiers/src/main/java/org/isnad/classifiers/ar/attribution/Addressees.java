@@ -123,10 +123,10 @@ final class Addressees {
         boolean owned = lexicon.is(s, i + 1, PRONOUN);
         boolean many = noun.get().count() == 0;
         // «نواب عن المحافظة | وزارة الصحة»: behind an article begins another
-        boolean body =
-                noun.get().kind() == SourceKind.ORGANISATION
-                        && !noun.get().human()
-                        && (Article.on(s.word(i - 1)) || (s.is(i - 1, Kind.CLOSE) && !noun.get().definite()));
+        boolean body = noun.get().kind() == SourceKind.ORGANISATION
+                && !noun.get().human()
+                && (Article.on(s.word(i - 1))
+                        || (s.is(i - 1, Kind.CLOSE) && !noun.get().definite()));
         // «اتهم شكري | وزارة المالية»
         body |= noun.get().kind() == SourceKind.ORGANISATION
                 && !noun.get().definite()

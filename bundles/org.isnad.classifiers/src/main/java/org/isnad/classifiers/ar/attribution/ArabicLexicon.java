@@ -47,13 +47,12 @@ final class ArabicLexicon {
     private final Map<String, Long> groups = new HashMap<>();
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
     private final Facts nothing;
+    private final SuchAccount suchAccount = new SuchAccount(this);
 
     /** An agency or outlet that needs no noun before it. */
     record Outlet(List<String> words, String name, SourceKind kind, String entity) {}
 
     /** A phrase that names a source; {@code before} stands between it and the source. */
-    private static final Set<String> FIRST = Set.of("اوليه", "رسميه", "صحفيه", "صحافيه", "مسربه", "موثوقه", "متداوله");
-
     record According(List<String> words, String before, Manner manner, boolean sure) {}
 
     ArabicLexicon() {
@@ -378,8 +377,8 @@ final class ArabicLexicon {
         Optional<According> phrase =
                 ByFirstWord.longest(entry(sentence, index).according(), According::words, sentence, index);
         // «وفق رواية | أمنية»: no one's account, but one such
-        Optional<According> plain = phrase.filter(
-                        found -> found.words().size() > 1 && described(sentence, index + found.words().size()))
+        Optional<According> plain = phrase.filter(found -> found.words().size() > 1
+                        && suchAccount.at(sentence, index + found.words().size()))
                 .flatMap(found -> entry(sentence, index).according().stream()
                         .filter(other -> other.words().size() == 1)
                         .findFirst());
@@ -387,15 +386,6 @@ final class ArabicLexicon {
         return phrase.filter(found -> !Article.on(found.words().getFirst()) || aside(sentence, index))
                 .filter(found -> found.manner() != Manner.QUOTED
                         || Grounds.tells(sentence, this, found.words().getFirst(), behind(sentence, index, found)));
-    }
-
-    private boolean described(Sentence sentence, int index) {
-        String word = sentence.word(index);
-        boolean adjective = Sectors.of(word).isPresent()
-                || country(word).isPresent()
-                || is(sentence, index, Closed.DESCRIBING)
-                || FIRST.contains(word);
-        return adjective && word.endsWith("ه") && !Article.on(word) && noun(word).isEmpty();
     }
 
     private static int behind(Sentence sentence, int index, According phrase) {

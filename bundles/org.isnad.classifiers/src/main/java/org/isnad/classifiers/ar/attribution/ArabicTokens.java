@@ -32,12 +32,12 @@ final class ArabicTokens {
 
     // longer ones are no words
     private static final int LONGEST = 24;
-    private static final int LONGEST_ANSWER = 12;
     private static final int LONGEST_OF_KIN = 6;
 
     private final ArabicLexicon lexicon;
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
     private final Figures figures;
+    private final Replies replies;
 
     // whether the lists have the word; how many letters its first part has, 0 if it is one word: in any case, and
     // where it does not end in ta marbuta; whether behind its first letter the name of an outlet may begin
@@ -46,6 +46,7 @@ final class ArabicTokens {
     ArabicTokens(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.figures = new Figures(lexicon);
+        this.replies = new Replies(lexicon);
     }
 
     /** @param own the outlet the sentence is from */
@@ -65,7 +66,7 @@ final class ArabicTokens {
             if (outlet.isPresent()) {
                 parted(token, outlet.get(), parts);
                 told.add(parts.getLast());
-            } else if (replies(sentence, i) || outletBehind(sentence, i)) {
+            } else if (replies.at(sentence, i) || outletBehind(sentence, i)) {
                 parted(token, token.folded().substring(1), parts);
             } else if (ThatNot.alone(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
@@ -115,7 +116,8 @@ final class ArabicTokens {
             return false;
         }
         Sentence s = sentence.with(parts);
-        return figures.byNobody(s, form.get(), i) || (form.get().has("figure-only") && !figures.ahead(s, form.get(), i));
+        return figures.byNobody(s, form.get(), i)
+                || (form.get().has("figure-only") && !figures.ahead(s, form.get(), i));
     }
 
     // «الفنانة يسرا» is a name, «لم يسرا» a verb: what two or many are to do stands behind such a word
@@ -180,36 +182,6 @@ final class ArabicTokens {
         String first = token.folded().substring(0, 1);
         parts.add(new Token(new Span(span.start(), span.start() + 1), first, Token.Kind.WORD));
         parts.add(new Token(new Span(span.start() + 1, span.end()), rest, Token.Kind.WORD));
-    }
-
-    // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
-    private boolean replies(Sentence s, int i) {
-        if (!s.is(i, "ورد") && !s.is(i, "وردت")) {
-            return false;
-        }
-        // «ورد عليه الوزير قائلا»
-        boolean him = s.word(i + 1).startsWith("عليه")
-                && lexicon.noun(s, i + 2)
-                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
-                        .isPresent();
-        boolean country = him || (lexicon.is(s, i + 1, Closed.COUNTRY) && answers(s, i + 2));
-        return country
-                || s.word(i + 2).startsWith("بان")
-                || (s.is(i + 2, Token.Kind.COMMA) && answers(s, i + 3))
-                || lexicon.noun(s, i + 1)
-                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT
-                                && (!noun.key().equals("source") || answers(s, i + 2)))
-                        .isPresent();
-    }
-
-    // «ورد مصدر في الاتحاد | بأن»
-    private static boolean answers(Sentence s, int from) {
-        for (int i = from; i < Math.min(s.size(), from + LONGEST_ANSWER); i++) {
-            if (s.word(i).startsWith("بان") || s.is(i, "بالقول") || s.is(i, Token.Kind.STOP)) {
-                return !s.is(i, Token.Kind.STOP);
-            }
-        }
-        return false;
     }
 
     // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from

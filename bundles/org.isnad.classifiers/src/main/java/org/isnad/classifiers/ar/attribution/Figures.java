@@ -54,7 +54,8 @@ final class Figures {
     /** «قدر عدد القتلى بمئة»: whether what is measured is the verb's subject, so that nobody is named. */
     boolean byNobody(Sentence s, VerbForm form, int verb) {
         // «أما المعارضة فقدرت نسبة المشاركة بأقل من الثلث»
-        boolean first = !s.is(verb - 1, Kind.WORD) || s.is(verb - 1, "و") || lexicon.is(s, verb - 1, Closed.BEFORE_VERB);
+        boolean first =
+                !s.is(verb - 1, Kind.WORD) || s.is(verb - 1, "و") || lexicon.is(s, verb - 1, Closed.BEFORE_VERB);
         if (!first || !at(s, form, verb + 1)) {
             return false;
         }
@@ -85,7 +86,8 @@ final class Figures {
             if (lexicon.words(Closed.MEASURE).contains(owned)) {
                 return owned;
             }
-            if (owned.endsWith("ت") && lexicon.words(Closed.MEASURE).contains(owned.substring(0, owned.length() - 1) + "ه")) {
+            if (owned.endsWith("ت")
+                    && lexicon.words(Closed.MEASURE).contains(owned.substring(0, owned.length() - 1) + "ه")) {
                 return owned.substring(0, owned.length() - 1) + "ه";
             }
         }

@@ -25,7 +25,10 @@ final class NounContent {
     private final Governed prepositions;
     private final Objects objects;
     private final Judged judged;
-    private final Figures figures;
+    final Figures figures;
+    private final SeenIn seen;
+    private final ToldOf toldOf;
+    final Cognates cognates;
 
     NounContent(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -34,6 +37,9 @@ final class NounContent {
         this.objects = new Objects(lexicon);
         this.judged = new Judged(lexicon, objects);
         this.figures = new Figures(lexicon);
+        this.seen = new SeenIn(lexicon, objects);
+        this.toldOf = new ToldOf(lexicon);
+        this.cognates = new Cognates(lexicon);
     }
 
     /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
@@ -41,10 +47,10 @@ final class NounContent {
         if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
             return true;
         }
-        if (i > from && behindCognate(s, form, i) > i) {
+        if (i > from && cognates.behind(s, form, i) > i) {
             return true;
         }
-        if (form.has("sees") && i > from && seen(s, i) > 0) {
+        if (form.has("sees") && i > from && seen.at(s, i) > 0) {
             return true;
         }
         if (form.has("figure") && i > from && (figures.at(s, form, i) || figures.by(s, i))) {
@@ -263,8 +269,8 @@ final class NounContent {
         if (form.has("obj") && objects.quoted(s, i)) {
             return i;
         }
-        if (form.has("sees") && seen(s, i) > 0) {
-            return seen(s, i);
+        if (form.has("sees") && seen.at(s, i) > 0) {
+            return seen.at(s, i);
         }
         if (!s.is(i, Kind.WORD) || declines(s, form, i) || Clauses.cites(s, lexicon, i)) {
             return -1;
@@ -299,7 +305,7 @@ final class NounContent {
             return causedBy(s, i + 1) ? i : -1;
         }
         if (form.has("to-obj")) {
-            return toldOf(s, i);
+            return toldOf.at(s, i);
         }
         if (form.has("obj-bi") && s.is(i, "ب") && lexicon.is(s, i - 1, PRONOUN)) {
             return prepositions.governed(s, i) ? i : -1;
@@ -346,63 +352,6 @@ final class NounContent {
         return false;
     }
 
-    /** «نفت | نفيا قاطعا هذه المزاعم»: index behind the verb's own noun, which only says how it was told; {@code i} if it stands not there. */
-    int behindCognate(Sentence s, VerbForm form, int i) {
-        boolean own = accusative(s, i)
-                && !Article.on(s.word(i))
-                && lexicon.speechNoun(s.word(i).substring(0, s.word(i).length() - 1))
-                        .filter(noun -> noun.lemma().equals(form.lemma()))
-                        .isPresent();
-        return !own ? i : accusative(s, i + 1) ? i + 2 : i + 1;
-    }
-
-    private static boolean accusative(Sentence s, int i) {
-        return s.is(i, Kind.WORD) && (s.original(i).endsWith("ا") || s.original(i).endsWith("اً"));
-    }
-
-    // «رأى | في الخطوة تمهيدا للتقسيم»: index of what somebody sees in something, or -1
-    private int seen(Sentence s, int in) {
-        if (!s.is(in, "في") || thatSoon(s, in)) {
-            return -1;
-        }
-        for (int k = in + 2; k < in + LONGEST_TOLD && s.is(k - 1, Kind.WORD); k++) {
-            if (lexicon.verb(s, k).isPresent()) {
-                return -1;
-            }
-            boolean what = s.is(k, Kind.OPEN) || objects.indefinite(s, k) || bare(s, k);
-            if (what && (Article.on(s.word(k - 1)) || objects.indefinite(s, k))) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    // «يرى محلل السلع في بنك الخليج | أن»
-    private static boolean thatSoon(Sentence s, int from) {
-        boolean apart = false;
-        for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT); i++) {
-            if (s.is(i, "ان") && (!apart || s.is(i - 1, Kind.COMMA))) {
-                return true;
-            }
-            apart |= s.is(i, Kind.COMMA);
-        }
-        return false;
-    }
-
-    private static boolean bare(Sentence s, int k) {
-        return s.is(k, Kind.WORD) && s.original(k).endsWith("ة") && !Article.on(s.word(k));
-    }
-
-    /** «عدد القتلى بعشرين»: whether what is measured and how much stand there. */
-    boolean figure(Sentence s, VerbForm form, int i) {
-        return figures.at(s, form, i);
-    }
-
-    /** «بعشرين ألفا»: whether how many there are stands there behind its preposition. */
-    boolean byFigure(Sentence s, int i) {
-        return figures.by(s, i);
-    }
-
     /** «تصعيدا», «خطأ»: whether it may say as what something is rated. */
     boolean indefinite(Sentence s, int i) {
         return objects.indefinite(s, i);
@@ -419,41 +368,6 @@ final class NounContent {
                 && !s.is(i, "في")
                 && !s.is(i, "ان")
                 && !Objects.preposed(s, i);
-    }
-
-    // «أبلغ | نظيره العماني استعداد طهران», «أبلغوهم | موافقة الطرف الآخر»
-    private int toldOf(Sentence s, int i) {
-        boolean somebody = lexicon.is(s, i, PRONOUN)
-                || lexicon.noun(s, i)
-                        .filter(noun -> noun.human() || noun.kind() == SourceKind.ORGANISATION)
-                        .isPresent()
-                || lexicon.is(s, i, Closed.COUNTRY);
-        for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD); k++) {
-            // «أبلغ قادة الجيش، في جلسة مغلقة، | رفضه»
-            if (s.is(k, Kind.COMMA) && s.is(k + 1, "في")) {
-                int close = k + 2;
-                while (close < k + LONGEST_OBJECT && s.is(close, Kind.WORD)) {
-                    close++;
-                }
-                return s.is(close, Kind.COMMA) && (lexicon.event(s, close + 1) || lexicon.ownedEvent(s.word(close + 1)))
-                        ? close + 1
-                        : -1;
-            }
-            if (!s.is(k, Kind.WORD)) {
-                return -1;
-            }
-            // «أبلغت الشرطة بموعد اللقاء»
-            boolean by = s.original(k).startsWith("ب") && !lexicon.knows(s, k) && !lexicon.event(s, k);
-            if (Objects.preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
-                return -1;
-            }
-            // «مجلس | الأمن رسميا رفضها»
-            boolean ofBody = k == i + 1 && Article.on(s.word(k)) && !Article.on(s.word(i));
-            if (lexicon.event(s, k) && !ofBody && !lexicon.is(s, k - 1, Closed.GOVERNING)) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     /** Index of the preposition that brings in what the one accused or called upon is told, or of the comma before an aside, or -1. */

@@ -39,7 +39,10 @@ final class Papers {
     /** «تقرير أعدته اللجنة | جاء فيه أن»: whether a verb says there what stands in the paper. */
     boolean standsIn(Sentence s, int i) {
         boolean in = s.word(i + 1).equals("فيه") || s.word(i + 1).equals("فيها");
-        return in && lexicon.verb(s, i).filter(form -> form.has("fi-source") || form.has("that")).isPresent();
+        return in
+                && lexicon.verb(s, i)
+                        .filter(form -> form.has("fi-source") || form.has("that"))
+                        .isPresent();
     }
 
     /** «مصدر وصفته بالرفيع». */

@@ -134,7 +134,10 @@ final class Reading {
                 && paper.get().end() == content
                 && paper.get().teller().source().kind() == SourceKind.DOCUMENT) {
             return Optional.of(found(
-                    content, paper.get().teller().saying(Cues.of(s, lexicon, i), Manner.SAID), "out-of-paper", content));
+                    content,
+                    paper.get().teller().saying(Cues.of(s, lexicon, i), Manner.SAID),
+                    "out-of-paper",
+                    content));
         }
         return Optional.of(nobody(i, content, Manner.UNATTRIBUTED, NOBODY));
     }

@@ -118,8 +118,11 @@ final class Relays {
             return seen;
         }
         // «كشفت الصحيفة، وعزت ذلك إلى مسودة، أن»
-        boolean and = s.is(i - 1, "و") && s.is(i - 2, Kind.COMMA) && lexicon.verb(s, i).isPresent();
-        boolean apart = and || s.is(i - 1, Kind.COMMA) || (s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, Closed.ADVERB));
+        boolean and = s.is(i - 1, "و")
+                && s.is(i - 2, Kind.COMMA)
+                && lexicon.verb(s, i).isPresent();
+        boolean apart =
+                and || s.is(i - 1, Kind.COMMA) || (s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, Closed.ADVERB));
         Optional<AccordingPhrases.Phrase> aside = apart ? phrases.at(i) : Optional.empty();
         if (aside.isPresent() && !aside.get().saysHimself()) {
             return aside(path, aside.get());
@@ -257,7 +260,8 @@ final class Relays {
             boolean whole =
                     phrase.get().before().isEmpty() || s.is(after, phrase.get().before());
             // «نشرت الصحيفة على ذمة دبلوماسي أن»
-            boolean vouches = phrase.get().words().size() > 1 && phrase.get().manner() == Manner.CLAIMED && s.is(i, "علي");
+            boolean vouches =
+                    phrase.get().words().size() > 1 && phrase.get().manner() == Manner.CLAIMED && s.is(i, "علي");
             return whole && (phrase.get().manner() == Manner.QUOTED || vouches)
                     ? after + (phrase.get().before().isEmpty() ? 0 : 1)
                     : 0;

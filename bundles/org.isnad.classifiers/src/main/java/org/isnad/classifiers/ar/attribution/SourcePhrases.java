@@ -246,16 +246,10 @@ final class SourcePhrases {
                 && "يتنس".indexOf(s.word(i + 1).charAt(0)) >= 0;
         // «لفت الموقع | الانتباه إلى»
         boolean attention = i > from && Article.on(s.word(i)) && lexicon.is(s, i, Closed.IDIOM);
-        // «عن نائب الوزير | القول في اليوم نفسه إن»
-        if (i > from && s.is(i, "القول")) {
-            return true;
-        }
         if (another || attention || asks || starts.stretch(s, i) || counted(s, i) || broughtOut(s, from, i)) {
             return true;
         }
-        boolean ofAgency = lexicon.noun(s, i - 1)
-                .filter(noun -> noun.kind() == SourceKind.AGENCY)
-                .isPresent();
+        boolean ofAgency = is(s, i - 1, SourceKind.AGENCY);
         if ((lexicon.is(s, i, ADVERB)
                         && !namesakes.dawn(s, i)
                         && !informed(s, i)
@@ -368,9 +362,11 @@ final class SourcePhrases {
 
     // «قناة كان العبرية»
     private boolean outlet(Sentence s, int i) {
-        return lexicon.noun(s, i)
-                .filter(noun -> noun.kind() == SourceKind.OUTLET)
-                .isPresent();
+        return is(s, i, SourceKind.OUTLET);
+    }
+
+    private boolean is(Sentence s, int i, SourceKind kind) {
+        return lexicon.noun(s, i).filter(noun -> noun.kind() == kind).isPresent();
     }
 
     // «في تقييمها اليومي»: its own, which is no body
@@ -386,9 +382,10 @@ final class SourcePhrases {
                         && (s.is(i, "جهه") || s.is(i, "جانب") || s.is(i, "ناحيه") || s.is(i, "طرف")));
     }
 
-    // «عن الوزير قوله»
+    // «عن الوزير قوله», «عن نائبه القول في اليوم نفسه إن»
     private boolean saying(Sentence s, int i) {
-        return lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, Closed.PRONOUN) || s.is(i + 1, "ان"));
+        return s.is(i, "القول")
+                || (lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, Closed.PRONOUN) || s.is(i + 1, "ان")));
     }
 
     // «أبرزت الصحيفة | قول الوزير إن»

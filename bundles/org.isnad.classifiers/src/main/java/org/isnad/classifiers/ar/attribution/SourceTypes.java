@@ -57,10 +57,8 @@ final class SourceTypes {
                 noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
         // «وكالة الفضاء»: no news is her trade
         boolean bureau = teller.source().kind() == SourceKind.AGENCY && lexicon.is(s, head + 1, Closed.BUREAU);
-        return bureau
-                ? teller.being(
-                        teller.source().but().kind(SourceKind.ORGANISATION).build())
-                : teller;
+        Source.Builder source = teller.source().but();
+        return bureau ? teller.being(source.kind(SourceKind.ORGANISATION).build()) : teller;
     }
 
     // «عن "مصادر وزارية مطلعة"»

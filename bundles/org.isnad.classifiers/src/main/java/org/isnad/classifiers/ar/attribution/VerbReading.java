@@ -23,7 +23,6 @@ final class VerbReading {
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
-    private static final int LONGEST_BY = 10;
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
     private static final Set<String> SAYING_SO = Set.of("قايلا", "قايله", "قايلين");
     private static final Set<String> WHO = Set.of("الذي", "التي", "الذين", "اللذان", "اللتان");
@@ -49,6 +48,8 @@ final class VerbReading {
     private final SayingNoun saying;
     private final BroughtOut broughtOut;
     private final Openings openings;
+    private final ByNoun byNoun;
+    private final PaperSays paperSays;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -67,6 +68,8 @@ final class VerbReading {
         this.saying = new SayingNoun(s, lexicon, clauses, nouns);
         this.broughtOut = new BroughtOut(s, lexicon, subjects);
         this.openings = new Openings(s, lexicon);
+        this.byNoun = new ByNoun(s, lexicon, clauses, begins);
+        this.paperSays = new PaperSays(s, lexicon, clauses, verbSubjects);
         this.noTelling = new NoTelling(s, lexicon, clauses);
         this.subordinate = new Subordinate(s, lexicon);
         this.saidAmid = new SaidAmid(s, lexicon, clauses, hearer);
@@ -106,12 +109,9 @@ final class VerbReading {
         if (form.get().has("only-saying") || again(form.get(), path.at)) {
             return bySaying(path, form.get(), i);
         }
-        Optional<Reading.Found> by = form.get().has("by-saying") ? byItsNoun(path, i) : Optional.empty();
-        if (by.isPresent()) {
-            return by;
-        }
-        if (form.get().has("by-saying") && !form.get().has("that")) {
-            return Optional.empty();
+        int by = form.get().has("by-saying") ? byNoun.at(path, i) : -1;
+        if (by > 0 || (form.get().has("by-saying") && !form.get().has("that"))) {
+            return by > 0 ? Optional.of(found(path, by, by - 1)) : Optional.empty();
         }
         relays.occasion(path, i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
@@ -181,40 +181,6 @@ final class VerbReading {
                 && !s.is(noun + 1, "القول");
         int content = governed ? noun + 1 : walk(path, form, false);
         return content < 0 ? Optional.empty() : Optional.of(found(path, content, verb));
-    }
-
-    // «رد النائب على الوزير | بالقول إن», «ختم البيان | بالتشديد على حق العودة»: the noun says it
-    private Optional<Reading.Found> byItsNoun(Path path, int verb) {
-        int noun = path.at;
-        while (noun < path.at + LONGEST_BY && (s.is(noun, Kind.WORD) || s.is(noun, Kind.COMMA)) && !byNoun(noun)) {
-            if (clauses.opens(s, noun) >= 0 || (s.is(noun, Kind.COMMA) && s.is(noun + 1, "و"))) {
-                return Optional.empty();
-            }
-            noun++;
-        }
-        if (!byNoun(noun)) {
-            return Optional.empty();
-        }
-        VerbForm form = lexicon.speechNoun(s, noun).orElseThrow();
-        int behind = lexicon.is(s, noun + 1, PRONOUN) ? noun + 2 : noun + 1;
-        int content = clauses.from(s, form, s.is(behind, Kind.COLON) ? behind + 1 : behind);
-        boolean clause = content >= 0 && clauses.clause(s, content);
-        // «علق الوزير بالقول إن»: he comments so
-        if (content < 0 || (clause && lexicon.verb(s, verb).filter(said -> said.has("that")).isPresent())) {
-            return Optional.empty();
-        }
-        Span cue = s.span(noun, behind);
-        Teller teller = path.tellers.getLast();
-        boolean elides = teller.pointing() == Teller.Pointing.ELIDED;
-        Teller doing = elides ? teller.being(teller.source().but().span(cue).build()) : teller;
-        path.tellers.set(path.tellers.size() - 1, doing.saying(cue, form.manner()));
-        path.at = content;
-        return elides && !begins.mayElide(verb) ? Optional.empty() : Optional.of(found(path, content, noun));
-    }
-
-    private boolean byNoun(int noun) {
-        boolean saying = Article.on(s.word(noun)) || lexicon.is(s, noun + 1, PRONOUN);
-        return s.is(noun - 1, "ب") && saying && lexicon.speechNoun(s, noun).isPresent();
     }
 
     // «أعاد الوزير | التأكيد على أن»
@@ -324,7 +290,7 @@ final class VerbReading {
             if (over || that || saidByAnother(path, form, i)) {
                 return -1;
             }
-            int paper = paperSays(path, form, i);
+            int paper = paperSays.at(path, form, i);
             if (paper > 0) {
                 return paper;
             }
@@ -368,26 +334,6 @@ final class VerbReading {
                 && lexicon.verb(s, i)
                         .filter(verb -> verb.perfect() && verb.lemma().equals("قال"))
                         .isPresent();
-    }
-
-    // «أوردت الصحيفة تقديرات لاتحاد الفنادق | تفيد بأن»: the paper says so
-    private int paperSays(Path path, VerbForm form, int i) {
-        boolean passesOn = form.relays() || AccordingPhrases.media(path.tellers.getFirst());
-        Optional<VerbForm> says = path.tellers.size() == 1 && passesOn && !said(path) && i > path.from
-                ? lexicon.verb(s, i).filter(verb -> verb.has("that") && !verb.relays())
-                : Optional.empty();
-        int content = says.isPresent() ? clauses.opens(s, i + 1) : -1;
-        Optional<Teller> paper = content < 0 ? Optional.empty() : verbSubjects.paperBefore(i, says.get());
-        paper.ifPresent(teller ->
-                path.tellers.add(teller.saying(Cues.of(s, lexicon, i), says.get().manner())));
-        path.at = paper.isPresent() ? content : path.at;
-        return paper.isPresent() ? content : -1;
-    }
-
-    // «التقرير، الذي نشرت القناة مقتطفات منه،»: nobody who passes on
-    private boolean said(Path path) {
-        return path.rule.equals("verb-elided")
-                || WHO.contains(path.tellers.getFirst().source().span().in(s.text()));
     }
 
     // «بروايتها ومفادها | أن»

@@ -13,7 +13,6 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
-import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 
 /** Decides who a reporting verb's subject is: behind it, before it, the sentence's own, or nobody said again. */
@@ -84,9 +83,8 @@ final class VerbSubjects {
             // «محاميه | نقل عنه أن», «ونقلت عنه أيضا أن»: she is the paper told of before
             boolean paper = form.agreement().equals(Agreement.SHE) && s.is(verb - 1, "و");
             subjects.before(verb)
-                    .or(() -> paper
-                            ? Optional.of(passingOn(subjects.elided(verb, form.agreement())))
-                            : Optional.empty())
+                    .or(() ->
+                            paper ? Optional.of(passingOn(subjects.elided(verb, form.agreement()))) : Optional.empty())
                     .ifPresent(who -> path.tellers.add(who.saying(Cues.of(s, lexicon, verb), Manner.RELAYED)));
             path.tellers.add(subjects.onPreposition(from).saying(Cues.of(s, lexicon, verb), Manner.SAID));
             path.at = behindHim;
@@ -113,7 +111,7 @@ final class VerbSubjects {
         if (before.isEmpty()
                 && after.isPresent()
                 && taken(form)
-                && !genderFits(after.get().teller(), form)) {
+                && !Genders.fits(after.get().teller(), form)) {
             after = Optional.empty();
         }
         // «تعهد الوزير بكذا، وحث | أصحاب المصانع على»: many who are called upon
@@ -131,11 +129,13 @@ final class VerbSubjects {
         after = many ? Optional.empty() : after;
         boolean whoDid = lexicon.is(s, verb - 1, Closed.RELATIVE);
         // «التي قدرت الشرطة عدد المشاركين فيها بألف»
-        boolean figures = after.isPresent() && nouns.figure(s, form, after.get().end());
-        boolean follows =
-                before.isEmpty() || figures || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
+        boolean figures =
+                after.isPresent() && nouns.figures.at(s, form, after.get().end());
+        boolean follows = before.isEmpty()
+                || figures
+                || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
         if (follows && after.isPresent() && singular(form)) {
-            Teller teller = woman(narrowed(after.get().teller(), form), form);
+            Teller teller = Genders.woman(narrowed(after.get().teller(), form), form);
             path.tellers.add(
                     teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
             path.at = after.get().end();
@@ -156,7 +156,7 @@ final class VerbSubjects {
         if (form.relays() && teller.pointing() == Teller.Pointing.ELIDED) {
             teller = passingOn(teller);
         }
-        teller = woman(teller, form);
+        teller = Genders.woman(teller, form);
         path.tellers.add(
                 teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues() || shared.isPresent()));
         int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
@@ -169,14 +169,6 @@ final class VerbSubjects {
                     .ifPresent(who -> path.tellers.addFirst(
                             who.teller().saying(s.get(aside + 1).span(), Manner.RELAYED)));
         }
-    }
-
-    // «عضو المجلس رائدة عمرو شككت»: the verb says that it is a woman
-    private static Teller woman(Teller teller, VerbForm form) {
-        boolean she = form.agreement().equals(Agreement.SHE)
-                && teller.agreement().equals(Agreement.HE)
-                && (teller.source().kind() == SourceKind.PERSON || teller.source().kind() == SourceKind.OFFICIAL);
-        return she ? teller.with(Agreement.SHE) : teller;
     }
 
     // «أن ربان القارب | أبلغ الركاب»: what stands between «أن» and a verb is its subject
@@ -262,25 +254,9 @@ final class VerbSubjects {
         return form.has("addr") || form.has("obj-bi");
     }
 
-    private static boolean genderFits(Teller teller, VerbForm form) {
-        Agreement of = teller.agreement();
-        // «ناشدت | الصليب الأحمر التدخل»: a body that is no she
-        Source source = teller.source();
-        boolean it = teller.head().isEmpty()
-                && source.kind() == SourceKind.ORGANISATION
-                && source.entity().isEmpty()
-                && source.name().matches("ال[^ ]*[^ةىءا ]( .*)?");
-        // «وحث | طهران على»: a city is no he
-        boolean city = teller.head().isEmpty()
-                && source.entity().filter(LookAlikes::feminine).isPresent();
-        return form.agreement().fits(Agreement.HE)
-                ? !(city && form.perfect()) && (of.fits(Agreement.HE) || !of.fits(Agreement.SHE))
-                : !it && !of.equals(Agreement.HE) && !of.equals(Agreement.TWO) && !of.equals(Agreement.MANY);
-    }
-
     // «أن مسؤولا أبلغ نظيره أن», «وكانت لجنة اتهمت الجيش»: the clause has its subject, what follows the verb is told
     private boolean settled(Teller before, Optional<Subjects.Subject> after, VerbForm form) {
-        if (after.isPresent() && !genderFits(after.get().teller(), form)) {
+        if (after.isPresent() && !Genders.fits(after.get().teller(), form)) {
             return true;
         }
         int start = before.source().span().start();

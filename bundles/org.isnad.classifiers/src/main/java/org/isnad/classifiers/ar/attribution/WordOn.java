@@ -10,7 +10,8 @@ import org.isnad.report.Manner;
 
 /** Reads whose word on something stands behind it: «وهي تهمة | ردتها الوزارة», «اتهامات | تنفيها طهران», «الأنباء | التي أكدها مصدران». */
 final class WordOn {
-    private static final Set<String> BROKEN = Set.of("مزاعم", "انباء", "تهم", "اقوال", "تقارير", "اخبار", "مطالب", "شروط", "ارقام");
+    private static final Set<String> BROKEN =
+            Set.of("مزاعم", "انباء", "تهم", "اقوال", "تقارير", "اخبار", "مطالب", "شروط", "ارقام");
 
     private static final Set<String> ON_IT = Set.of("فيه", "فيها", "به", "بها", "عليه", "عليها", "منه", "منها");
 
@@ -36,7 +37,8 @@ final class WordOn {
         return who.map(subject -> new Reading.Found(
                 new Told(
                         s.get(noun).span(),
-                        List.of(subject.teller().saying(Cues.of(s, lexicon, verb), form.get().manner())),
+                        List.of(subject.teller()
+                                .saying(Cues.of(s, lexicon, verb), form.get().manner())),
                         "ar.attribution.word-on"),
                 subject.end()));
     }
