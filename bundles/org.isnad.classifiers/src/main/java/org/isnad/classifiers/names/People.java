@@ -58,6 +58,7 @@ final class People {
     List<Mention> withoutNamesakes(List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention -> !mention.kind().equals("nationality")
+                        || !mention.rule().startsWith("ar.")
                         || !byFamilyName.containsKey(FoldedText.fold(mention.name()))
                         || describes(mention.span()))
                 .toList();

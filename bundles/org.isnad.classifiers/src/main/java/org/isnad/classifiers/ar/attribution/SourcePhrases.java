@@ -249,7 +249,6 @@ final class SourcePhrases {
         if (another || attention || asks || starts.stretch(s, i) || counted(s, i) || broughtOut(s, from, i)) {
             return true;
         }
-        boolean ofAgency = is(s, i - 1, SourceKind.AGENCY);
         if ((lexicon.is(s, i, ADVERB)
                         && !namesakes.dawn(s, i)
                         && !informed(s, i)
@@ -257,7 +256,7 @@ final class SourcePhrases {
                         && !namesakes.ofRank(s, i)
                         && !namesakes.former(s, i)
                         && !namesakes.force(s, i))
-                || (lexicon.is(s, i, OBJECT) && !ofAgency && !work(s, from, i))
+                || (lexicon.is(s, i, OBJECT) && !is(s, i - 1, SourceKind.AGENCY) && !work(s, from, i))
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
                         && !Appositions.refuses(s, i))) {
