@@ -106,7 +106,9 @@ final class SpokenClock {
         int j = tokens.skip(i + 1, TimeKind.OF);
         // "the morning of 3 March"
         boolean day = tokens.at(j + 1).isMonth() && tokens.straight(j + 1);
-        return day ? Optional.empty() : core(j, i).map(t -> t.at(i, t.next()));
+        // «الظهر في | مسجد قتل فيه 13 شخصا»: where, and how many
+        boolean apart = j > i + 1 && !tokens.near(j);
+        return day || apart ? Optional.empty() : core(j, i).map(t -> t.at(i, t.next()));
     }
 
     private boolean isClock(int i) {

@@ -55,7 +55,7 @@ record Certainties(Certainty certainty, Polarity polarity) {
     }
 
     private static boolean modal(Cue cue) {
-        return cue.rule().endsWith(".modal");
+        return cue.rule().endsWith(".modal") || cue.rule().endsWith(".qad-imperfect");
     }
 
     // «يعتقد أن», "is expected to", "denied": the reporting words have been read as a cue already

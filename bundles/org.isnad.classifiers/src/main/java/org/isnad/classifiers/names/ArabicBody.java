@@ -18,6 +18,21 @@ final class ArabicBody {
 
     private static final WordMemo<Boolean> FOR_WHOM = WordMemo.matching("لل.*(?:ات|ه)");
     private static final Pattern QUALITY = Pattern.compile(".*[يا]|[ول].*|[مبفك].{0,4}|م.{3}و.|م(?:ت|ست).*");
+    private static final Set<String> RANK = Set.of(
+            "الاول",
+            "الثاني",
+            "الثالث",
+            "الرابع",
+            "الخامس",
+            "السادس",
+            "السابع",
+            "الثامن",
+            "التاسع",
+            "العاشر",
+            "الحادي",
+            "العشرين",
+            "الثلاثين",
+            "الاخير");
     private static final Set<String> MASCULINE =
             Set.of("سد", "جسر", "نفق", "مطار", "حقل", "مفاعل", "سجن", "ميناء", "مرفا");
 
@@ -205,6 +220,10 @@ final class ArabicBody {
         private int behindNoun(int i) {
             String word = word(i);
             if (i > head + 1 && heads.beginsAnother(word)) {
+                return i;
+            }
+            // «المركز الحادي عشر»: a place in a row
+            if (stem.equals("مركز") && definite && i == head + 1 && RANK.contains(word)) {
                 return i;
             }
             return switch (partAt(i)) {

@@ -92,6 +92,14 @@ final class NameRun {
                     && hyphen(scan.text()
                             .text()
                             .substring(word(i - 1).span().end(), word(i).span().start()));
+            // «مالكة | المقهى»: a common word, and whose it is
+            if (i == first + 1
+                    && words.tongue() == Tongue.AR
+                    && titleBefore[first] == null
+                    && words.isWeak(bare)
+                    && definite(i)) {
+                break;
+            }
             // «محمد خالد نور الدين | الحادث»
             if (!part && words.tongue() == Tongue.AR && end - first > 2 && definite(i)) {
                 break;
@@ -190,15 +198,44 @@ final class NameRun {
                 && !words.isWeak(word(i - 1).folded())) {
             return false;
         }
+        // «نوال الكندي»: of a woman the adjective would end like one
+        if (hit != null
+                && hit.entry().kind().equals("nationality")
+                && hit.prefix().endsWith("ال")
+                && words.tongue() == Tongue.AR
+                && (ofWoman(i - 1) || toldThen(i))
+                && words.isGiven(word(i - 1).folded())
+                && word(i).folded().endsWith("ي")) {
+            return false;
+        }
         // «عائشة الخليل», «بدر الدين الحوثي»
         boolean bare =
                 hit != null && (hit.entry().isPlace() || hit.entry().kind().equals("armed-group"));
         if (bare && hit.next() - hit.first() == 1 && words.tongue() == Tongue.AR && words.isFamily(word(i).folded())) {
             return false;
         }
+        // «نديم الحاج قدر»; but «أحمد الشيخ حسن» is another's title
+        familyName |= words.isTitleFamily(word(i).folded())
+                && (words.isGiven(word(i - 1).folded()) || titleBefore[i - 1] != null)
+                && !(i + 1 < scan.words().size()
+                        && scan.follows(i + 1)
+                        && (words.isGiven(word(i + 1).folded()) || titleAt[i + 1]));
         boolean title = titleAt[i] && !words.tongue().capitals() && !familyName && !ownName;
         return title
                 || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
+    }
+
+    private boolean ofWoman(int i) {
+        return words.isWoman(word(i).folded());
+    }
+
+    // «قال سالم العماني إن»: a name, where one word alone would be none
+    private boolean toldThen(int i) {
+        return i + 1 < scan.words().size()
+                && scan.follows(i + 1)
+                && CONTENT_BEGINS.contains(written(i + 1))
+                && i > 0
+                && !(i > 1 && words.isGiven(word(i - 2).folded()));
     }
 
     // «أبو خليل السوداني»: behind a kunya a nationality is the family name

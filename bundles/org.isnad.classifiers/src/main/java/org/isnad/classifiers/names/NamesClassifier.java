@@ -54,6 +54,7 @@ public final class NamesClassifier implements Classifier {
                 mentions.addAll(names(tongue).mentions(text, passage.span(), people));
             }
         }
+        mentions = new ArrayList<>(people.withoutNamesakes(mentions));
         NavigableMap<Integer, Integer> places = People.places(mentions);
         for (Passage passage : dossier.report().passages()) {
             work.check();

@@ -61,6 +61,30 @@ final class People {
         return places;
     }
 
+    /** The same mentions without nationalities that are the family name of somebody told of: «أبو خليل السوداني. وقال السوداني إن». */
+    List<Mention> withoutNamesakes(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !mention.kind().equals("nationality")
+                        || !mention.rule().startsWith("ar.")
+                        || !byFamilyName.containsKey(FoldedText.fold(mention.name()))
+                        || describes(mention.span()))
+                .toList();
+    }
+
+    // «الوزير | السوداني», «مواطنه | السوداني»: said of whoever stands before
+    private boolean describes(Span nationality) {
+        int end = nationality.start();
+        while (end > 0 && text.text().charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.text().charAt(start - 1))) {
+            start--;
+        }
+        String before = FoldedText.fold(text.text().substring(start, end));
+        return before.isEmpty() || before.matches("[وفبك]?ال.*|[وف]?لل.*|.*(ه|ها|هم|يون|يين)");
+    }
+
     /** Names of known people that stand alone in a passage, outside of all that was found. */
     List<Mention> again(Span passage, NavigableMap<Integer, Integer> taken) {
         if (byFamilyName.isEmpty()) {

@@ -42,6 +42,9 @@ final class PersonWords {
     private final Set<String> parts;
     private final Set<String> never;
     private final Set<String> known;
+    private final Set<String> titleFamilies;
+    private final Set<String> women;
+    private final Set<String> men;
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
     private final WordMemo<Integer> famous = new WordMemo<>(this::known);
     private final WordMemo<Boolean> foreign =
@@ -57,6 +60,10 @@ final class PersonWords {
         this.pairs = new HebrewPairs();
         this.never = never(tongue);
         this.known = tongue == Tongue.AR ? folded(tongue.words("well-known.tsv")) : Set.of();
+        this.titleFamilies = tongue == Tongue.AR ? folded(tongue.words("title-families.tsv")) : Set.of();
+        List<String> her = tongue == Tongue.AR ? tongue.words("women.tsv") : List.of();
+        this.women = folded(her.stream().filter(name -> !name.startsWith("+")).toList());
+        this.men = folded(her.stream().filter(name -> name.startsWith("+")).toList());
         List<String> names = tongue.words("given-names.tsv");
         this.weak = folded(names.stream().filter(name -> name.startsWith("?")).toList());
         this.halves = folded(names.stream().filter(name -> name.startsWith("+")).toList());
@@ -92,6 +99,16 @@ final class PersonWords {
 
     boolean isGiven(String folded) {
         return facts.of(folded).given;
+    }
+
+    /** Whether a title may be a family name: «الحاج». */
+    boolean isTitleFamily(String folded) {
+        return titleFamilies.contains(folded);
+    }
+
+    /** Whether an Arabic given name is a woman's. */
+    boolean isWoman(String folded) {
+        return women.contains(folded) || (folded.endsWith("ه") && isGiven(folded) && !men.contains(folded));
     }
 
     /** Whether a given name is a common word too. */

@@ -76,6 +76,20 @@ class NamesClassifierTest {
     }
 
     @Test
+    void knowsAFamilyNameThatIsANationalityOnceTold() {
+        check(
+                "ar",
+                "قال [person:ابو-خليل-السوداني أبو خليل السوداني] إن الطريق آمن. وأضاف [person:ابو-خليل-السوداني السوداني] أن المسؤول [country:SD السوداني] انسحب");
+        check("ar", "قالت الباحثة [person:نوال-الكندي نوال الكندي] إن العينة صغيرة");
+    }
+
+    @Test
+    void takesNoRankForABodyAndNoFloodForACity() {
+        check("ar", "واحتل المنتخب المركز الحادي عشر");
+        check("ar", "واجتاحت سيول عارمة القرى، وجرفت سيول الأمطار الجسور");
+    }
+
+    @Test
     void whatIsSaidOfTheSiteIsNoPartOfTheBody() {
         check("ar", "زار موقع [org:almdyrya-alaama-lljwazat المديرية العامة للجوازات] الإلكتروني");
     }

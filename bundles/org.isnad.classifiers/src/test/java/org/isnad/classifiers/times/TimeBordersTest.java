@@ -21,6 +21,7 @@ class TimeBordersTest {
     void whatIsCountedBehindAWeekdayIsNoDayOfTheMonth() {
         check("ar", "قتل [2021-03-07/day الأحد] 4 أشخاص في انفجار");
         check("ar", "أعلنت [2021-03-10/day الأربعاء] 4,500 حالة");
+        check("ar", "قتل [?T12:00/T14:00/day ظهرا] في مسجد القرية 13 شخصا");
         check("en", "On [2021-03-08/day Monday] 4,000 protesters marched");
         check("tr", "[2021-03-07/day Pazar günü] 4 kişi öldü");
         check("ar", "يبدأ المعرض [2021-03-07/day الأحد 7]");

@@ -22,16 +22,20 @@ final class AccordingPhrases {
     private static final Set<String> ABOUT_IT =
             Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها", "بذلك", "لذلك");
 
+    private static final Set<String> TO_US = Set.of("لنا", "لي", "الينا", "لهم", "لهما");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Subjects subjects;
     private final Addressees addressees;
+    private final InAccount accounts;
 
     AccordingPhrases(Sentence s, ArabicLexicon lexicon, Subjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.addressees = new Addressees(lexicon);
+        this.accounts = new InAccount(s, lexicon, subjects);
     }
 
     /** Tellers nearest first, and the index behind their words. */
@@ -57,6 +61,9 @@ final class AccordingPhrases {
         // «على ذمة التحقيق»
         if (known.isPresent() && lexicon.is(s, i + known.get().words().size(), Closed.CUSTODY)) {
             return Optional.empty();
+        }
+        if (known.isEmpty() && s.is(i, "في")) {
+            return accounts.at(i);
         }
         return known.isEmpty() ? asSaid(i) : according(i, known.get()).map(this::passedOn);
     }
@@ -93,7 +100,9 @@ final class AccordingPhrases {
             Teller pointing = subjects.pronoun(after).saying(cue, according.manner());
             return Optional.of(new Phrase(List.of(pointing), after + 1));
         }
-        if (!according.sure() && !tells(after)) {
+        // «عزت ذلك إلى مصدرين», but «عزت ذلك إلى تراجع الحركة»
+        boolean cause = according.before().equals("الي") && s.is(after - 2, "ذلك") && !somebody(after);
+        if (cause || (!according.sure() && !tells(after))) {
             return Optional.empty();
         }
         Optional<Phrase> obtained = obtained(cue, after);
@@ -102,6 +111,15 @@ final class AccordingPhrases {
         }
         return subjects.at(after)
                 .map(subject -> new Phrase(List.of(teller(cue, subject, according.manner())), subject.end()));
+    }
+
+    private boolean somebody(int i) {
+        return Parts.number(s.word(i)) > 0
+                || lexicon.is(s, i, Closed.QUANTITY)
+                || lexicon.outletAt(s, i).isPresent()
+                || lexicon.noun(s, i)
+                        .filter(noun -> noun.human() || noun.unnamed() || noun.kind() != SourceKind.ORGANISATION)
+                        .isPresent();
     }
 
     // «نقلا عنه»
@@ -227,10 +245,21 @@ final class AccordingPhrases {
             i++;
         }
         // «وهو ما تنفيه عائلته | جملة وتفصيلا»
+        // «وهو ما نفاه الوزير | نفيا قاطعا»
+        while (i == from
+                && accusative(i)
+                && lexicon.speechNoun(s.word(i).substring(0, s.word(i).length() - 1))
+                        .isPresent()) {
+            i += accusative(i + 1) ? 2 : 1;
+        }
         while (lexicon.is(s, i, Closed.ADVERB) || (s.is(i, "و") && lexicon.is(s, i + 1, Closed.ADVERB))) {
             i++;
         }
         return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.DASH);
+    }
+
+    private boolean accusative(int i) {
+        return s.is(i, Kind.WORD) && s.original(i).endsWith("ا") && s.word(i).length() > 2;
     }
 
     /** Who says what «ما» there means: «استند إلى | ما أفاده به قادة». */
@@ -244,9 +273,11 @@ final class AccordingPhrases {
         int from = lexicon.is(s, verb + 1, Closed.PRONOUN) ? verb + 2 : verb + 1;
         while (lexicon.is(s, from, Closed.ADVERB)
                 || Subjects.fromHim(s.word(from))
+                || TO_US.contains(s.word(from))
                 || ABOUT_IT.contains(s.word(from))) {
             from++;
         }
+        from = ToldTo.behind(s, lexicon, from);
         Optional<VerbForm> form = lexicon.verb(s, verb);
         // «بحسب ما أبلغ به رويترز | شخصان»
         int told = lexicon.outletAt(s, from).map(known -> known.words().size()).orElse(0);

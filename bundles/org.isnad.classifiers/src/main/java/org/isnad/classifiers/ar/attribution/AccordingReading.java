@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -30,6 +31,8 @@ final class AccordingReading {
 
     private static final List<String> OUTLETS =
             List.of("صحيفة", "جريدة", "موقع", "وكالة", "شبكة", "قناة", "مجلة", "إذاعة");
+
+    private static final Pattern PARTICIPLE = Pattern.compile("م(?!قتبس)\\p{L}+|عازيا|عازية|ناسبا|ناسبة");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -186,7 +189,7 @@ final class AccordingReading {
                         new Told(told.content(), phrase.tellers(), "ar.attribution." + JUDGED), phrase.end()));
             }
             if (told.content().end() == textEnd || within) {
-                return Optional.of(joined(phrase, whole(phrase, told, before)));
+                return Optional.of(joined(phrase, whole(phrase, told, before), within && amid(i, phrase, told)));
             }
         }
         int from = connectives.behind(s, DateLine.behind(s, end));
@@ -261,17 +264,36 @@ final class AccordingReading {
                 && OUTLETS.stream().anyMatch(outlet -> last.name().contains(outlet));
     }
 
+    // «قال المدير إن الأرباح، | وفقا لتقرير التدقيق، تراجعت»: whom he has it from, unless it is whom readers have it
+    // from
+    private boolean amid(int i, AccordingPhrases.Phrase phrase, Told told) {
+        return s.is(i - 1, Kind.COMMA)
+                && s.is(phrase.end(), Kind.COMMA)
+                && told.cue().start() < told.content().start()
+                && !told.rule().contains("according")
+                && !phrase.saysHimself()
+                // «توعدت القوات، على لسان متحدثها، برد»: he speaks for her
+                && !phrase.tellers().getFirst().cue().in(s.text()).endsWith("لسان")
+                && !AccordingPhrases.media(phrase.tellers().getFirst());
+    }
+
     // one chain of the clause's teller and the phrase's: «قال مصدران …، وفقا لرويترز», «كتبت الصحيفة أن …، بحسب مصادر،»
-    private static Reading.Found joined(AccordingPhrases.Phrase phrase, Told told) {
+    private Reading.Found joined(AccordingPhrases.Phrase phrase, Told told, boolean amid) {
         Teller first = phrase.tellers().getFirst();
         Teller last = told.tellers().getLast();
+        // «رأى الباحث أن …، مستندا إلى دراسة»: himself
+        boolean himself = first.manner() == Manner.QUOTED
+                && first.cue().length() > 4
+                && PARTICIPLE.matcher(first.cue().in(s.text())).lookingAt();
         // «تمسكت النيابة بأن …، نقلا عن كشوف»: she has it from there
         boolean hasFrom = first.manner() == Manner.QUOTED
                 && first.source().kind() == SourceKind.DOCUMENT
                 && last.source().kind() != SourceKind.PERSON
                 && told.cue().start() < told.content().start();
-        boolean farther =
-                hasFrom || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
+        boolean farther = amid
+                || himself
+                || hasFrom
+                || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
         List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
         tellers.addAll(farther ? phrase.tellers() : told.tellers());
         return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());

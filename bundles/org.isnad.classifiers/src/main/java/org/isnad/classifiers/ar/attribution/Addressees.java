@@ -16,7 +16,7 @@ final class Addressees {
             "واسع", "واسعه", "واسعي", "واسعو", "رفيع", "رفيعه", "رفيعي", "رفيعو", "عالي", "وثيق", "وثيقه", "وثيقي",
             "وثيقو", "حسن", "حسنه", "حسني", "شديد", "شديده", "قريب", "كثير", "قليل");
     private static final Set<String> OF_NO_END =
-            Set.of("غير", "شبه", "ذات", "ذي", "ذو", "عديم", "عديمه", "متعدد", "متعدده");
+            Set.of("غير", "شبه", "وسايل", "ذات", "ذي", "ذو", "عديم", "عديمه", "متعدد", "متعدده");
     private static final Set<String> OF_MANY = Set.of(
             "الاحرار",
             "الاجانب",
@@ -123,8 +123,10 @@ final class Addressees {
         boolean owned = lexicon.is(s, i + 1, PRONOUN);
         boolean many = noun.get().count() == 0;
         // «نواب عن المحافظة | وزارة الصحة»: behind an article begins another
-        boolean body =
-                noun.get().kind() == SourceKind.ORGANISATION && !noun.get().human() && Article.on(s.word(i - 1));
+        boolean body = noun.get().kind() == SourceKind.ORGANISATION
+                && !noun.get().human()
+                && (Article.on(s.word(i - 1))
+                        || (s.is(i - 1, Kind.CLOSE) && !noun.get().definite()));
         // «اتهم شكري | وزارة المالية»
         body |= noun.get().kind() == SourceKind.ORGANISATION
                 && !noun.get().definite()
@@ -158,7 +160,24 @@ final class Addressees {
                 && lexicon.noun(s, from)
                         .filter(head -> head.human() && head.role())
                         .isPresent();
+        // «مستشارو المعارضة | رئيس المجلس»: many, and behind whose they are a title
+        second |= i == from + 2
+                && lexicon.noun(s, from)
+                        .filter(head -> head.human() && head.count() == 0 && !head.definite())
+                        .isPresent()
+                && noun.get().human()
+                && noun.get().role()
+                && !noun.get().definite()
+                && Article.on(s.word(i - 1))
+                && Article.on(s.word(i + 1));
+        // «النائب العام الليبي | مسؤولين سابقين»: by their ending no subject
+        boolean some = i > from
+                && s.word(i).endsWith("ين")
+                && !Article.on(s.word(i))
+                && noun.get().human()
+                && Article.on(s.word(i - 1));
         return owned
+                || some
                 || second
                 || others
                 || body
@@ -296,8 +315,9 @@ final class Addressees {
                 || lexicon.noun(s, last).filter(Noun::definite).isPresent()) {
             return true;
         }
-        // «محامي أحد | النائبين»
-        if (lexicon.is(s, last, Closed.QUANTITY) && Article.on(s.word(last + 1))) {
+        // «محامي أحد | النائبين», but «مسؤول تركي كبير | المحادثات»
+        boolean adjective = last > from && lexicon.is(s, last, Closed.DESCRIBING);
+        if (!adjective && lexicon.is(s, last, Closed.QUANTITY) && Article.on(s.word(last + 1))) {
             return false;
         }
         if (describes(s, last) && last > from) {
@@ -316,11 +336,13 @@ final class Addressees {
         if (s.is(last - 1, "في") && !lexicon.knows(word)) {
             return true;
         }
-        // «أرقام | الوزارة»: many that are nobody, and whose they are must follow
+        // «أرقام | الوزارة», «لجان | المقاومة»: many that are nobody, and whose they are must follow
         if (last == from
                 && Article.on(s.word(last + 1))
                 && lexicon.noun(word)
-                        .filter(noun -> !noun.human() && noun.kind() == SourceKind.DOCUMENT)
+                        .filter(noun -> !noun.human()
+                                && (noun.kind() == SourceKind.DOCUMENT
+                                        || (noun.kind() == SourceKind.ORGANISATION && noun.count() == 0)))
                         .isPresent()) {
             return false;
         }

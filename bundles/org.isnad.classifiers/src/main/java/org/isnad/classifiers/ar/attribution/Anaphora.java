@@ -33,7 +33,7 @@ final class Anaphora {
             case "honorific" -> before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.PERSON;
             case "media" ->
                 AccordingPhrases.media(before.kind()) || named.head().equals("journalist");
-            case "agency" -> before.kind() == SourceKind.AGENCY;
+            case "agency" -> before.kind() == SourceKind.AGENCY || named.head().equals("agency");
             case "outlet" -> before.kind() == SourceKind.OUTLET && gender(pointing, named);
             case "document" ->
                 before.kind() == SourceKind.DOCUMENT || (before.kind() == SourceKind.OUTLET && relays(named));

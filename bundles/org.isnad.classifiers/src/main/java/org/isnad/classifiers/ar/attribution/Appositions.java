@@ -160,6 +160,7 @@ final class Appositions {
                     && (verb
                             || lexicon.is(s, i + 1, Closed.DEMONSTRATIVE)
                             || lexicon.event(s, i + 1)
+                            || lexicon.is(s, i + 1, Closed.MEASURE)
                             || lexicon.is(s, i + 1, Closed.SAYING)
                             || s.is(i + 1, "ل")
                             || s.is(i + 1, "اي")

@@ -98,9 +98,17 @@ final class ArabicGrammar implements Grammar {
             return inner;
         }
         before.removeLast();
-        List<Teller> tellers = new ArrayList<>(phrase.tellers());
-        tellers.addAll(inner.tellers());
+        boolean hasFrom = rests(phrase, inner);
+        List<Teller> tellers = new ArrayList<>(hasFrom ? inner.tellers() : phrase.tellers());
+        tellers.addAll(hasFrom ? phrase.tellers() : inner.tellers());
         return new Told(inner.content(), tellers, inner.rule());
+    }
+
+    // «نقلا عن مصادر في الوزارة، كتبت الصحيفة أن»: who says it has it from them; but «نقلا عن رويترز، قال الوزير إن»
+    private static boolean rests(Told phrase, Told inner) {
+        return phrase.tellers().getFirst().manner() == Manner.QUOTED
+                && (AccordingPhrases.media(inner.tellers().getFirst())
+                        || !AccordingPhrases.media(phrase.tellers().getFirst()));
     }
 
     // of what an outlet says only whom it has it from is told

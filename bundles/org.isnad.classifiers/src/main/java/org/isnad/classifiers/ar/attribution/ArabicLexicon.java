@@ -47,6 +47,7 @@ final class ArabicLexicon {
     private final Map<String, Long> groups = new HashMap<>();
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
     private final Facts nothing;
+    private final SuchAccount suchAccount = new SuchAccount(this);
 
     /** An agency or outlet that needs no noun before it. */
     record Outlet(List<String> words, String name, SourceKind kind, String entity) {}
@@ -375,6 +376,13 @@ final class ArabicLexicon {
     Optional<According> accordingAt(Sentence sentence, int index) {
         Optional<According> phrase =
                 ByFirstWord.longest(entry(sentence, index).according(), According::words, sentence, index);
+        // «وفق رواية | أمنية»: no one's account, but one such
+        Optional<According> plain = phrase.filter(found -> found.words().size() > 1
+                        && suchAccount.at(sentence, index + found.words().size()))
+                .flatMap(found -> entry(sentence, index).according().stream()
+                        .filter(other -> other.words().size() == 1)
+                        .findFirst());
+        phrase = plain.isPresent() ? plain : phrase;
         return phrase.filter(found -> !Article.on(found.words().getFirst()) || aside(sentence, index))
                 .filter(found -> found.manner() != Manner.QUOTED
                         || Grounds.tells(sentence, this, found.words().getFirst(), behind(sentence, index, found)));

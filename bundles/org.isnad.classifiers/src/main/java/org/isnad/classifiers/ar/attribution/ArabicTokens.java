@@ -33,11 +33,12 @@ final class ArabicTokens {
 
     // longer ones are no words
     private static final int LONGEST = 24;
-    private static final int LONGEST_ANSWER = 12;
     private static final int LONGEST_OF_KIN = 6;
 
     private final ArabicLexicon lexicon;
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
+    private final Figures figures;
+    private final Replies replies;
 
     // whether the lists have the word; how many letters its first part has, 0 if it is one word: in any case, and
     // where it does not end in ta marbuta; whether behind its first letter the name of an outlet may begin
@@ -49,15 +50,12 @@ final class ArabicTokens {
             @Nullable Parted parted) {}
 
     // the folded letters of a word's two parts
-    private record Parted(String first, String rest) {
-        static Parted of(String word, int cut) {
-            boolean articleWithoutAlef = cut == 1 && word.startsWith("لل") && word.length() > 3;
-            return new Parted(word.substring(0, cut), (articleWithoutAlef ? "ا" : "") + word.substring(cut));
-        }
-    }
+    private record Parted(String first, String rest) {}
 
     ArabicTokens(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
+        this.figures = new Figures(lexicon);
+        this.replies = new Replies(lexicon);
     }
 
     /** @param own the outlet the sentence is from */
@@ -77,7 +75,7 @@ final class ArabicTokens {
             if (outlet.isPresent()) {
                 parted(token, outlet.get(), parts);
                 told.add(parts.getLast());
-            } else if (replies(sentence, i) || outletBehind(sentence, i)) {
+            } else if (replies.at(sentence, i) || outletBehind(sentence, i)) {
                 parted(token, token.folded().substring(1), parts);
             } else if (ThatNot.alone(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
@@ -101,7 +99,9 @@ final class ArabicTokens {
         Facts[] entries = new Facts[parts.size()];
         for (int i = 0; i < entries.length; i++) {
             Facts entry = lexicon.entry(parts.get(i), parts.get(Math.min(i + 1, parts.size() - 1)));
-            boolean noVerb = name(sentence.text(), parts.get(i), entry) || wished(parts, i, entry);
+            boolean noVerb = name(sentence.text(), parts.get(i), entry)
+                    || wished(parts, i, entry)
+                    || putsNoFigure(sentence, parts, i, entry);
             entry = noVerb ? entry.withoutVerb() : entry;
             if (parts.get(i).is("امام")) {
                 char first = sentence.text().charAt(parts.get(i).span().start());
@@ -116,6 +116,17 @@ final class ArabicTokens {
     private static boolean name(String text, Token token, Facts entry) {
         return text.charAt(token.span().start()) == 'آ'
                 && entry.verb().filter(form -> !form.lemma().startsWith("آ")).isPresent();
+    }
+
+    // «حدد الموعد», «رفع الأسعار»: tell nothing; «قدر عددهم بألف»: nobody does
+    private boolean putsNoFigure(Sentence sentence, List<Token> parts, int i, Facts entry) {
+        Optional<VerbForm> form = entry.verb().filter(verb -> verb.has("figure"));
+        if (form.isEmpty()) {
+            return false;
+        }
+        Sentence s = sentence.with(parts);
+        return figures.byNobody(s, form.get(), i)
+                || (form.get().has("figure-only") && !figures.ahead(s, form.get(), i));
     }
 
     // «الفنانة يسرا» is a name, «لم يسرا» a verb: what two or many are to do stands behind such a word
@@ -168,6 +179,9 @@ final class ArabicTokens {
                 && cuts.of(token.folded()).particle == 0
                 && !token.is("لما")
                 && (lexicon.accordsTo(before.folded())
+                        || lexicon.verb(before.folded())
+                                .filter(verb -> verb.lemma().equals("نسب"))
+                                .isPresent()
                         || (WRITTEN.contains(before.folded()) && !lexicon.knows(token.folded())));
     }
 
@@ -177,36 +191,6 @@ final class ArabicTokens {
         String first = token.folded().substring(0, 1);
         parts.add(new Token(new Span(span.start(), span.start() + 1), first, Token.Kind.WORD));
         parts.add(new Token(new Span(span.start() + 1, span.end()), rest, Token.Kind.WORD));
-    }
-
-    // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
-    private boolean replies(Sentence s, int i) {
-        if (!s.is(i, "ورد") && !s.is(i, "وردت")) {
-            return false;
-        }
-        // «ورد عليه الوزير قائلا»
-        boolean him = s.word(i + 1).startsWith("عليه")
-                && lexicon.noun(s, i + 2)
-                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
-                        .isPresent();
-        boolean country = him || (lexicon.is(s, i + 1, Closed.COUNTRY) && answers(s, i + 2));
-        return country
-                || s.word(i + 2).startsWith("بان")
-                || (s.is(i + 2, Token.Kind.COMMA) && answers(s, i + 3))
-                || lexicon.noun(s, i + 1)
-                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT
-                                && (!noun.key().equals("source") || answers(s, i + 2)))
-                        .isPresent();
-    }
-
-    // «ورد مصدر في الاتحاد | بأن»
-    private static boolean answers(Sentence s, int from) {
-        for (int i = from; i < Math.min(s.size(), from + LONGEST_ANSWER); i++) {
-            if (s.word(i).startsWith("بان") || s.is(i, "بالقول") || s.is(i, Token.Kind.STOP)) {
-                return !s.is(i, Token.Kind.STOP);
-            }
-        }
-        return false;
     }
 
     // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from
@@ -238,6 +222,13 @@ final class ArabicTokens {
         if (text.charAt(token.span().start()) == 'آ' || (cut == 1 && calledSo(text, token))) {
             cut = 0;
         }
+        // «فرأت» saw, «فرات» is a name
+        if (cut == 0
+                && word.startsWith("ف")
+                && lexicon.verb(word.substring(1)).isPresent()
+                && token.span().in(text).indexOf('أ') == 2) {
+            cut = 1;
+        }
         char last = text.charAt(token.span().end() - 1);
         if (cut == 0 && known.object > 0 && last != 'ة' && (!known.word || (last == 'ه' && hisOwn(text, word)))) {
             cut = known.object;
@@ -250,7 +241,7 @@ final class ArabicTokens {
             return;
         }
         int at = Letters.behind(text, token.span(), cut);
-        Parted parted = cut == known.particle && known.parted != null ? known.parted : Parted.of(word, cut);
+        Parted parted = cut == known.particle && known.parted != null ? known.parted : parted(word, cut);
         parts.add(new Token(new Span(token.span().start(), at), parted.first(), Token.Kind.WORD));
         Token tail = new Token(new Span(at, token.span().end()), parted.rest(), Token.Kind.WORD);
         // «لل»: the article without alef
@@ -287,7 +278,15 @@ final class ArabicTokens {
                 && !known
                 && lexicon.beginsOutlet(word.substring(1));
         int particle = known || THAT.contains(word) ? 0 : cut(word);
-        return new Cuts(known, particle, object(word), outlet, particle == 0 ? null : Parted.of(word, particle));
+        return new Cuts(known, particle, object(word), outlet, particle == 0 ? null : parted(word, particle));
+    }
+
+    private Parted parted(String word, int cut) {
+        boolean articleWithoutAlef = cut == 1 && word.startsWith("لل") && word.length() > 3;
+        // «للجنة», «للائحة»: a word that begins with this letter itself
+        boolean ownLam = articleWithoutAlef && lexicon.noun(word.substring(1)).isPresent();
+        String article = articleWithoutAlef ? ownLam ? "ال" : "ا" : "";
+        return new Parted(word.substring(0, cut), article + word.substring(cut));
     }
 
     // «محاميه», «أفاده», written with «ه» where others have «ة»: his lawyer, no woman; told it, no telling
@@ -314,7 +313,7 @@ final class ArabicTokens {
                         || (first == 'ف'
                                 && !otherwise(rest)
                                 && !lexicon.words(Closed.WITH_FA).contains(word)))
-                && (!withWaw(word) || lexicon.knows(rest) || cutsThat(rest))
+                && (!withWaw(word) || lexicon.knows(rest) || cutsThat(rest) || saying(rest))
                 && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;
         }
@@ -324,6 +323,7 @@ final class ArabicTokens {
                         || (rest.startsWith("ال") && rest.length() > 4)
                         || lexicon.noun(rest).isPresent()
                         || NUMBERS.contains(rest)
+                        || Parts.number(rest) > 0
                         || lexicon.words(Closed.SAYING).contains(rest)
                         || lexicon.words(Closed.MANNER).contains(rest)
                         || (rest.length() > 3
@@ -353,10 +353,17 @@ final class ArabicTokens {
         return !article && lexicon.words(Closed.WITH_WAW).contains(word.substring(0, 3)) && word.endsWith("ه");
     }
 
+    // «وقوله»
+    private boolean saying(String rest) {
+        int stem = object(rest);
+        return stem > 0 && lexicon.words(Closed.SAYING).contains(rest.substring(0, stem));
+    }
+
     private boolean readable(String rest) {
         return lexicon.knows(rest)
                 || THAT.contains(rest)
                 || accordsWith(rest)
+                || saying(rest)
                 || (rest.length() > 4 && object(rest) > 2)
                 || (rest.length() > 2 && cut(rest) > 0);
     }

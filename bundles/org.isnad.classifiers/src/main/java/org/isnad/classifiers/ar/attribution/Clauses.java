@@ -13,6 +13,7 @@ final class Clauses {
     private static final Set<String> LASTING = Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "انفك");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
+    private static final Set<String> AMONG = Set.of("بين", "في", "لدي", "من", "هناك", "ثمه", "علي");
     private static final Set<String> MODAL_NAMES = Set.of("فضل", "امل", "عسي");
     private static final int LONGEST_PHRASE = 10;
     private static final int LONGEST_OCCASION = 6;
@@ -24,6 +25,7 @@ final class Clauses {
     private final SaidOf saidOf;
     private final OwnSubject own;
     private final TellsAnew anew;
+    private final AndHis andHis;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -33,6 +35,7 @@ final class Clauses {
         this.saidOf = new SaidOf(lexicon);
         this.own = new OwnSubject(lexicon);
         this.anew = new TellsAnew(lexicon, nouns, this);
+        this.andHis = new AndHis(lexicon, this);
     }
 
     /** «و», «بينما»: whether a word that joins clauses stands there. */
@@ -147,6 +150,9 @@ final class Clauses {
             return false;
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
+        if (andHis.at(s, from, after)) {
+            return true;
+        }
         // «اتهامه الخصم بالمماطلة، | وقوله إن»
         boolean saysToo = s.is(i, Kind.COMMA) && s.is(after, "و") && lexicon.is(s, after + 1, Closed.SAYING);
         if (saysToo && lexicon.is(s, after + 2, Closed.PRONOUN) && opens(s, after + 3) >= 0) {
@@ -169,7 +175,16 @@ final class Clauses {
         return adds(s, after)
                 || (accords(s, after) && !ofIt(s, from, i))
                 || (anew.at(s, after) && !own.goesOn(s, from, after))
-                || saidOf.at(s, after);
+                || saidOf.at(s, after)
+                || judged(s, after);
+    }
+
+    // «…، | وهو أمر يستبعده باحثون آخرون»: others' word on it
+    private boolean judged(Sentence s, int i) {
+        return (s.is(i, "وهو") || s.is(i, "وهي"))
+                && lexicon.is(s, i + 1, Closed.TOLD_OF)
+                && lexicon.verb(s, i + 2).isPresent()
+                && lexicon.is(s, i + 3, Closed.PRONOUN);
     }
 
     // «نفت الرئاسة ما أوردته رويترز | نقلا عن مصدرين من أن»: whom that is from
@@ -334,10 +349,20 @@ final class Clauses {
         }
         for (int k = i + 2; k < Math.min(s.size() - 2, i + LONGEST_PHRASE); k++) {
             if (s.is(k, Kind.COMMA) && !Refusal.at(s, k + 1, lexicon)) {
-                return goesOn(s, k + 1) && lexicon.noun(s, k + 1).isEmpty();
+                return goesOn(s, k + 1) && (lexicon.noun(s, k + 1).isEmpty() || wants(s, comma));
             }
             if (!s.is(k, Kind.WORD) && !s.is(k, Kind.COMMA)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    // «أن بين القتلى، بحسب اعترافات موقوف، | قياديا»: who or what it is must follow
+    private boolean wants(Sentence s, int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_OCCASION) && s.is(i, Kind.WORD); i--) {
+            if (s.is(i, "ان")) {
+                return AMONG.contains(s.word(i + 1)) || s.word(i + 1).startsWith("بين");
             }
         }
         return false;

@@ -51,7 +51,13 @@ enum Closed {
     GIST("gist"),
     HELD("held"),
     HOSTED("hosted"),
-    SPAN("span");
+    SPAN("span"),
+    MEASURE("measure"),
+    TOLL("toll"),
+    FIGURE("figure"),
+    WHO_IT_IS("who-it-is"),
+    TOLD_OF("told-of"),
+    BUREAU("bureau");
 
     /** What the list calls it. */
     final String key;

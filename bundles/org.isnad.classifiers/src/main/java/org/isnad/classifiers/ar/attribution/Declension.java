@@ -45,7 +45,9 @@ final class Declension {
             // «محاميته»: as it is written before a pronoun
             nouns.putIfAbsent(singular + "ت", noun.with(Agreement.SHE, 1, false));
         }
-        Agreement many = noun.human() ? Agreement.MANY : Agreement.SHE.or(Agreement.MANY);
+        boolean women = noun.human() && row.get(4).equals("f");
+        Agreement them = noun.human() ? Agreement.MANY : Agreement.SHE.or(Agreement.MANY);
+        Agreement many = women ? them.or(Agreement.SHE).or(Agreement.MANY_WOMEN) : them;
         for (String plural : row.get(1).split(",")) {
             if (!plural.equals("-")) {
                 // «مسؤولين»: of two or of several; without vowels the plural is the likelier

@@ -11,7 +11,7 @@ import org.isnad.report.SourceKind;
 /** Reads what stands in a document: «جاء في البيان أن», «بيان جاء فيه أن», «وفي التقرير نفسه، ورد أن». */
 final class DocumentReading {
     private static final int REACH = 30;
-    private static final int LONGEST_PAPER = 6;
+    private static final int LONGEST_PAPER = 12;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
@@ -83,7 +83,9 @@ final class DocumentReading {
 
     private Optional<Subjects.Subject> before(int verb) {
         if (IN_IT.contains(s.word(verb + 1))) {
-            return paperUpTo(s.is(verb - 1, Kind.COMMA) ? verb - 1 : verb);
+            // «تقرير الخبير الذي جاء فيه أن»
+            int end = lexicon.is(s, verb - 1, Closed.RELATIVE) ? verb - 1 : verb;
+            return paperUpTo(s.is(end - 1, Kind.COMMA) ? end - 1 : end);
         }
         int in = s.is(0, "و") ? 1 : 0;
         if (!s.is(in, "في") || !(s.is(verb + 1, "ان") || clauses.opens(s, verb + 1) >= 0)) {

@@ -82,6 +82,7 @@ final class Grounds {
                 || lexicon.is(s, i, Closed.PRONOUN)
                 || lexicon.outletAt(s, i).isPresent()
                 || lexicon.is(s, i, Closed.SAYING)
+                || lexicon.is(s, i, Closed.OBJECT)
                 || lexicon.speechNoun(word).isPresent()
                 || lexicon.noun(s, i)
                         .filter(noun -> noun.human() || noun.unnamed() || noun.kind() != SourceKind.ORGANISATION)

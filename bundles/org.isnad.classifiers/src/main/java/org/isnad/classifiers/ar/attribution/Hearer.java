@@ -102,7 +102,12 @@ final class Hearer {
         // «أول من أمس»
         boolean dayBefore = s.is(i, "من") && s.is(i - 1, "اول") && s.is(i + 1, "امس");
         boolean stretch = starts.stretch(s, i) || (starts.stretch(s, i - 1) && lexicon.is(s, i, TIME_ADJECTIVE));
+        // «قبل شهرين», «منذ أيام»
+        boolean ago = (s.is(i, "قبل") || s.is(i, "منذ")) && lexicon.is(s, i + 1, Closed.SPAN);
+        boolean span = lexicon.is(s, i, Closed.SPAN) && (s.is(i - 1, "قبل") || s.is(i - 1, "منذ"));
         return dayBefore
+                || ago
+                || span
                 || stretch
                 || (lexicon.is(s, i, ADVERB) && !lexicon.is(s, i, GOVERNING))
                 || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));

@@ -32,7 +32,9 @@ final class NearestNoun {
         if (described >= 0) {
             return described;
         }
-        for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
+        // «صحيفة "ذا ديلي مونيتور" البريطانية | التي رأت»
+        int reach = relative ? LONGEST_UNKNOWN + 3 : LONGEST_UNKNOWN;
+        for (int i = to - 1; i >= Math.max(0, to - reach); i--) {
             Optional<Noun> noun = lexicon.noun(s, i);
             // «تقارير | صحفية»: no woman
             boolean adjective = s.word(i).endsWith("ه")
@@ -88,12 +90,16 @@ final class NearestNoun {
 
     // «بلاغ تلقته من نظام الإنذار | يفيد», «تقديرات لاتحاد الفنادق | تفيد»: index of the paper, or -1
     private int describedPaper(int to) {
-        for (int i = to - 1; i >= Math.max(0, to - LONGEST_CLAUSE) && s.is(i, Kind.WORD); i--) {
+        for (int i = to - 1; i >= Math.max(0, to - LONGEST_CLAUSE) && (s.is(i, Kind.WORD) || quoted(i)); i--) {
             if (paper(i) && (papers.published(s, i + 1) || s.is(i + 1, "ل")) && phrases.end(s, i) >= to) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean quoted(int i) {
+        return s.is(i, Kind.OPEN) || s.is(i, Kind.CLOSE);
     }
 
     private boolean paper(int i) {

@@ -118,9 +118,17 @@ final class NextClause {
                 || rated(s, comma + 1)
                 || means(s, comma + 1)
                 || atOnce(s, i)
+                || takesBack(s, comma + 1)
                 || declines(s, comma + 1)
                 || impersonal(s, i)
                 || (s.word(i).contains("عنه") && lexicon.verb(s, i + 1).isPresent());
+    }
+
+    // «، قبل أن يتراجع عن تصريحه», «، قبل أن تنفي ذلك»: what the speaker did then
+    private static boolean takesBack(Sentence s, int i) {
+        return s.is(i, "قبل")
+                && s.is(i + 1, "ان")
+                && s.word(i + 2).matches("[يت](?:تراجع|ستدرك|نفي|عود|عتذر|حذف|سحب|صحح)(?:ها|ه)?");
     }
 
     // «، بينما تميل الوزارة», «، في حين كانت», «، في وقت تشهد»

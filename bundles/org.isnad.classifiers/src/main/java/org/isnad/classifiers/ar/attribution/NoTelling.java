@@ -6,6 +6,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
@@ -96,7 +97,8 @@ final class NoTelling {
                 || happensNot(i)
                 || (form.has("call") && !form.perfect() && maybe(i))
                 || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s, i))
-                || (s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي"))
+                || upholds(i, form)
+                || sees(i)
                 || objectFollows(i, form)
                 || gesture(i, form)
                 || Refusal.at(s, i, lexicon)
@@ -124,6 +126,7 @@ final class NoTelling {
         return form.perfect()
                 && s.is(i - 1, "ما")
                 && lexicon.is(s, i + 1, PRONOUN)
+                && !(form.has("figure") && somebody(i + 2))
                 && (s.is(i + 2, "ب") || !(s.is(i - 2, "هو") || s.is(i - 2, "وهو")));
     }
 
@@ -186,6 +189,26 @@ final class NoTelling {
                 || s.is(verb - 1, "لعل")
                 || s.is(verb - 1, "س")
                 || s.word(verb).startsWith("س");
+    }
+
+    // «أيدت المحكمة | الحكم»: a ruling, no word on it
+    private boolean upholds(int verb, VerbForm form) {
+        return form.lemma().equals("أيد")
+                && IntStream.range(verb + 1, verb + NEAR + 2)
+                        .anyMatch(i -> s.is(i, "الحكم") || s.is(i, "حكم") || s.is(i, "حكما") || s.is(i, "الاحكام"));
+    }
+
+    // «اطلعت عليه», «اطلعت الصحيفة على وثيقة»: saw it; «أطلعت» lets others know
+    private boolean sees(int verb) {
+        if (!s.word(verb).startsWith("اطلع")) {
+            return false;
+        }
+        int on = verb + 1;
+        while (on < verb + NEAR && !s.is(on, "ان") && !s.is(on, "علي") && !s.is(on, Kind.STOP)) {
+            on++;
+        }
+        boolean plain = s.original(verb).startsWith("ا") && s.is(on, "علي") && !s.is(on + 1, "ان");
+        return s.word(verb + 1).startsWith("علي") || plain;
     }
 
     // «سجله» is no telling, «أبلغه أن» is

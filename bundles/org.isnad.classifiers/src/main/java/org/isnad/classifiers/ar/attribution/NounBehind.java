@@ -41,6 +41,7 @@ final class NounBehind {
     int at(Path path, VerbForm form, boolean elided) {
         boolean rated = path.onVerb && form.has("two");
         int i = rated && lexicon.is(s, path.at, PRONOUN) ? path.at + 1 : path.at;
+        i = nouns.cognates.behind(s, form, i);
         int begin = i;
         while (hearer.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
@@ -106,7 +107,8 @@ final class NounBehind {
         if (form.has("to-obj") && lexicon.is(s, i - 1, PRONOUN)) {
             return lexicon.event(s, i) && !Article.on(s.word(i)) ? i : -1;
         }
-        return form.has("obj-bi") && i == path.at && nouns.framed(s, form, i) ? i : -1;
+        boolean by = nouns.framed(s, form, i) || (form.has("figure") && nouns.figures.by(s, i));
+        return form.has("obj-bi") && i == path.at && by ? i : -1;
     }
 
     // «دان | "العمل الجبان"», «اعتبرته النقابة | "رصاصة رحمة"»

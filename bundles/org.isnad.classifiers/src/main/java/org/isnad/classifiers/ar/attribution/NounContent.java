@@ -25,6 +25,10 @@ final class NounContent {
     private final Governed prepositions;
     private final Objects objects;
     private final Judged judged;
+    final Figures figures;
+    private final SeenIn seen;
+    private final ToldOf toldOf;
+    final Cognates cognates;
 
     NounContent(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,12 +36,25 @@ final class NounContent {
         this.prepositions = new Governed(lexicon, hearers);
         this.objects = new Objects(lexicon);
         this.judged = new Judged(lexicon, objects);
+        this.figures = new Figures(lexicon);
+        this.seen = new SeenIn(lexicon, objects);
+        this.toldOf = new ToldOf(lexicon);
+        this.cognates = new Cognates(lexicon);
     }
 
     /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
     boolean ends(Sentence s, VerbForm form, int from, int i) {
         if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
             return true;
+        }
+        if (i > from && cognates.behind(s, form, i) > i) {
+            return true;
+        }
+        if (form.has("sees") && i > from && seen.at(s, i) > 0) {
+            return true;
+        }
+        if (form.has("figure") && i > from && (figures.at(s, form, i) || figures.by(s, i))) {
+            return hearers.closed(s, from, i - 1);
         }
         if (form.has("how") && i > from && lexicon.is(s, i, Closed.QUESTION)) {
             return true;
@@ -252,6 +269,9 @@ final class NounContent {
         if (form.has("obj") && objects.quoted(s, i)) {
             return i;
         }
+        if (form.has("sees") && seen.at(s, i) > 0) {
+            return seen.at(s, i);
+        }
         if (!s.is(i, Kind.WORD) || declines(s, form, i) || Clauses.cites(s, lexicon, i)) {
             return -1;
         }
@@ -269,8 +289,11 @@ final class NounContent {
         if (form.has("blame-on") && Objects.blaming(s, i)) {
             return i;
         }
-        if (form.has("count") && Objects.counted(s, i)) {
+        if (figures.at(s, form, i) || (form.has("count") && Objects.counted(s, i))) {
             return i;
+        }
+        if (form.has("figure-only")) {
+            return -1;
         }
         if (form.has("ask")) {
             return objects.asked(s, i);
@@ -282,7 +305,7 @@ final class NounContent {
             return causedBy(s, i + 1) ? i : -1;
         }
         if (form.has("to-obj")) {
-            return toldOf(s, i);
+            return toldOf.at(s, i);
         }
         if (form.has("obj-bi") && s.is(i, "ب") && lexicon.is(s, i - 1, PRONOUN)) {
             return prepositions.governed(s, i) ? i : -1;
@@ -345,28 +368,6 @@ final class NounContent {
                 && !s.is(i, "في")
                 && !s.is(i, "ان")
                 && !Objects.preposed(s, i);
-    }
-
-    // «أبلغ | نظيره العماني استعداد طهران», «أبلغوهم | موافقة الطرف الآخر»
-    private int toldOf(Sentence s, int i) {
-        boolean somebody = lexicon.is(s, i, PRONOUN)
-                || lexicon.noun(s, i)
-                        .filter(noun -> noun.human() || noun.kind() == SourceKind.ORGANISATION)
-                        .isPresent()
-                || lexicon.is(s, i, Closed.COUNTRY);
-        for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD) && s.is(k, Kind.WORD); k++) {
-            // «أبلغت الشرطة بموعد اللقاء»
-            boolean by = s.original(k).startsWith("ب") && !lexicon.knows(s, k) && !lexicon.event(s, k);
-            if (Objects.preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
-                return -1;
-            }
-            // «مجلس | الأمن رسميا رفضها»
-            boolean ofBody = k == i + 1 && Article.on(s.word(k)) && !Article.on(s.word(i));
-            if (lexicon.event(s, k) && !ofBody && !lexicon.is(s, k - 1, Closed.GOVERNING)) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     /** Index of the preposition that brings in what the one accused or called upon is told, or of the comma before an aside, or -1. */

@@ -10,7 +10,8 @@ final class Papers {
     private static final int LONGEST_OWNER = 8;
     private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
 
-    private static final Set<String> ON_IT = Set.of("عليه", "عليها", "فيه", "فيها", "منه", "منها");
+    private static final Set<String> ON_IT = Set.of(
+            "عليه", "عليها", "فيه", "فيها", "منه", "منها", "به", "بها", "له", "لها", "اليه", "اليها", "عنه", "عنها");
 
     private final ArabicLexicon lexicon;
 
@@ -21,8 +22,10 @@ final class Papers {
     /** «تقرير لوكالة …»: whether a paper stands there. */
     boolean paper(Sentence s, int i) {
         return lexicon.noun(s, i)
-                .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
-                .isPresent();
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isPresent()
+                // «استنادا إلى كشف»: a paper where no verb can stand
+                || (s.is(i, "كشف") && (s.is(i - 1, "الي") || s.is(i - 1, "عن") || s.is(i - 1, "علي")));
     }
 
     /** «وثيقة مسربة»: whether a word shaped like a participle describes the paper the source begins with. */
@@ -31,6 +34,15 @@ final class Papers {
                 && s.word(i).endsWith("ه")
                 && paper(s, from)
                 && (i + 1 >= s.size() || s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP));
+    }
+
+    /** «تقرير أعدته اللجنة | جاء فيه أن»: whether a verb says there what stands in the paper. */
+    boolean standsIn(Sentence s, int i) {
+        boolean in = s.word(i + 1).equals("فيه") || s.word(i + 1).equals("فيها");
+        return in
+                && lexicon.verb(s, i)
+                        .filter(form -> form.has("fi-source") || form.has("that"))
+                        .isPresent();
     }
 
     /** «مصدر وصفته بالرفيع». */

@@ -19,6 +19,7 @@ import org.isnad.report.Span;
 final class Preposed {
     private static final int REACH_BACK = 16;
     private static final int LONGEST_UNKNOWN = 6;
+    private static final int LONGEST_PLACE = 4;
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
     private static final Set<String> THERE = Set.of("هناك", "ثمه", "وثمه", "منهم", "بينهم", "فيهم", "يوجد", "هنالك");
@@ -109,7 +110,13 @@ final class Preposed {
         if (from >= 0 && apposed && lexicon.is(s, end + 1, RELATIVE)) {
             return phrases.end(s, from) >= end ? Optional.of(types.read(s, from, i, names)) : Optional.empty();
         }
-        if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
+        // «أن المجلة نشرت مقتطفات من محضر سري | يفيد»: who opens the clause ends long before
+        boolean says = s.is(verb + 1, "ان") || (s.is(verb + 1, "ب") && s.is(verb + 2, "ان"));
+        if (from >= 0 && to == i + 1 && says && s.is(i, Kind.WORD) && phrases.end(s, from) < to) {
+            int nearer = near.nearest(to, false);
+            from = nearer > from ? nearer : from;
+        }
+        if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD) || s.is(i, Kind.CLOSE))) {
             from = near.nearest(to, lexicon.is(s, i, RELATIVE));
         }
         if (from < 0 && lexicon.is(s, i, RELATIVE)) {
@@ -285,6 +292,18 @@ final class Preposed {
 
     private Optional<Teller> known(int from, int to) {
         int end = phrases.end(s, from);
-        return end >= to ? Optional.of(types.read(s, from, to, names)) : Optional.empty();
+        return end >= to || where(end, to) && from < end
+                ? Optional.of(types.read(s, from, Math.min(end, to), names))
+                : Optional.empty();
+    }
+
+    // «كانت صفحة «المرصد» | على موقع فيسبوك | قد ادعت»: where it was told is no part of it
+    private boolean where(int from, int to) {
+        boolean place = s.is(from, "علي") || s.is(from, "في") || s.is(from, "عبر");
+        return place
+                && to > from + 1
+                && to <= from + LONGEST_PLACE
+                && IntStream.range(from, to)
+                        .allMatch(i -> s.is(i, Kind.WORD) && lexicon.verb(s, i).isEmpty() && !s.is(i, "ان"));
     }
 }

@@ -90,10 +90,16 @@ final class QuotedNames {
         // «"كورييرا دي باري" الإيطالية», «"رابطة المعلمين"، وهي هيئة مستقلة،»
         boolean rated = open == from
                 && ((Article.on(s.word(close + 1))
-                                && lexicon.country(s, close + 1).isPresent())
+                                && (lexicon.country(s, close + 1).isPresent()
+                                        || lexicon.is(s, close + 1, Closed.BELONGING)))
                         || (s.is(close + 1, Kind.COMMA) && isSomething(s, close + 2)));
         boolean ascribed = open == from && accorded(s, open) && nameOnly(s, open, close);
-        return ascribed || afterNoun || ofOrganisation || speaker || rated || goesOnAsClause(s, close + 1)
+        // «وكانت «الراية» قد نقلت»
+        boolean acting = open == from
+                && lexicon.is(s, open - 1, Closed.BEFORE_VERB)
+                && lexicon.is(s, close + 1, Closed.BEFORE_VERB)
+                && nameOnly(s, open, close);
+        return ascribed || acting || afterNoun || ofOrganisation || speaker || rated || goesOnAsClause(s, close + 1)
                 ? close + 1
                 : open;
     }

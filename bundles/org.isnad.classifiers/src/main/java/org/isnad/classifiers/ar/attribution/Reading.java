@@ -1,7 +1,5 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +37,9 @@ final class Reading {
     private final WhatTold whatTold;
     private final Uttered uttered;
     private final FoundBy foundBy;
+    private final AndHis andHis;
+    private final WordOn wordOn;
+    private final UnknownVerb unknown;
 
     /** An attribution and where to read on. */
     record Found(Told told, int next) {
@@ -63,6 +64,9 @@ final class Reading {
         this.whatTold = new WhatTold(s, lexicon, clauses, subjects, new Hearer(s, lexicon, subjects, clauses.nouns));
         this.uttered = new Uttered(s, lexicon, clauses, subjects);
         this.foundBy = new FoundBy(s, lexicon, clauses, subjects);
+        this.andHis = new AndHis(lexicon, clauses);
+        this.wordOn = new WordOn(s, lexicon, subjects);
+        this.unknown = new UnknownVerb(s, lexicon, clauses, subjects);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }
 
@@ -76,12 +80,14 @@ final class Reading {
         found = found.isPresent() ? found : hearsay.at(i, before);
         found = found.isPresent() ? found : according.at(i, before);
         found = found.isPresent() ? found : fromAnother(i, before);
+        found = found.isPresent() ? found : andHis.read(s, i, before);
         found = found.isPresent() ? found : participle(i, before);
         found = found.isPresent() ? found : uttered.at(i);
         found = found.isPresent() ? found : whatTold.at(i);
+        found = found.isPresent() ? found : wordOn.at(i);
         found = found.isPresent() || beginsContent(i, before) ? found : verbs.at(i);
         found = found.isPresent() ? found : speech.at(i, before);
-        return found.isPresent() ? found : unknown(i);
+        return found.isPresent() ? found : unknown.at(i);
     }
 
     // «جدد الوزير | رفض بلاده»: a noun, not another verb
@@ -122,6 +128,16 @@ final class Reading {
         }
         if (subject || content < 0 || s.is(content, Kind.OPEN)) {
             return Optional.empty();
+        }
+        Optional<Subjects.Subject> paper = s.is(i + 1, "من") ? subjects.at(i + 2) : Optional.empty();
+        if (paper.isPresent()
+                && paper.get().end() == content
+                && paper.get().teller().source().kind() == SourceKind.DOCUMENT) {
+            return Optional.of(found(
+                    content,
+                    paper.get().teller().saying(Cues.of(s, lexicon, i), Manner.SAID),
+                    "out-of-paper",
+                    content));
         }
         return Optional.of(nobody(i, content, Manner.UNATTRIBUTED, NOBODY));
     }
@@ -253,53 +269,5 @@ final class Reading {
             return Agreement.MANY.or(Agreement.TWO);
         }
         return s.word(participle).endsWith("ا") ? Agreement.HE : Agreement.SHE;
-    }
-
-    // a word no list knows, read as a verb because a clause of reported speech follows it
-    private Optional<Found> unknown(int i) {
-        boolean begins = i == 0 || s.is(i - 1, Kind.STOP) || (lexicon.is(s, i - 1, CONJUNCTION) && beginsClause(i - 1));
-        if (!begins || !verbLike(i)) {
-            return Optional.empty();
-        }
-        if (s.is(i + 1, "ان")) {
-            return statement(i + 2) && (Passives.spelled(s, i) || s.word(i).length() <= 5)
-                    ? Optional.of(nobody(i, i + 1, Manner.UNRECOGNISED, "unrecognised"))
-                    : Optional.empty();
-        }
-        Optional<Subjects.Subject> subject = subjects.knownAfter(i);
-        if (subject.isEmpty()
-                || !s.is(subject.get().end(), "ان")
-                || !statement(subject.get().end() + 1)) {
-            return Optional.empty();
-        }
-        Teller teller = subject.get().teller().saying(withoutAnd(s.get(i).span()), Manner.UNRECOGNISED);
-        return Optional.of(found(subject.get().end(), teller, "unrecognised", i + 1));
-    }
-
-    // «وسجلت المسؤولة أن»: no list knows how to part it
-    private Span withoutAnd(Span cue) {
-        boolean and = cue.length() > 4 && s.text().charAt(cue.start()) == 'و';
-        return and ? new Span(cue.start() + 1, cue.end()) : cue;
-    }
-
-    private boolean beginsClause(int i) {
-        return i == 0 || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.STOP);
-    }
-
-    private boolean verbLike(int i) {
-        String word = s.word(i);
-        return word.length() >= 3
-                && word.length() <= 7
-                && !Article.on(word)
-                && !s.original(i).endsWith("ة")
-                && !s.original(i).endsWith("ا")
-                && !lexicon.knows(word);
-    }
-
-    // «أن تركيا …» states; «أن يذهب …» wishes or commands
-    private boolean statement(int i) {
-        String word = s.word(i);
-        boolean imperfect = word.length() > 3 && "يتن".indexOf(word.charAt(0)) >= 0 && !word.endsWith("ا");
-        return !word.isEmpty() && !imperfect;
     }
 }

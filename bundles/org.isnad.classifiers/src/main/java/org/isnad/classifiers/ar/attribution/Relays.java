@@ -117,7 +117,12 @@ final class Relays {
         if (seen > 0) {
             return seen;
         }
-        boolean apart = s.is(i - 1, Kind.COMMA) || (s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, Closed.ADVERB));
+        // «كشفت الصحيفة، وعزت ذلك إلى مسودة، أن»
+        boolean and = s.is(i - 1, "و")
+                && s.is(i - 2, Kind.COMMA)
+                && lexicon.verb(s, i).isPresent();
+        boolean apart =
+                and || s.is(i - 1, Kind.COMMA) || (s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, Closed.ADVERB));
         Optional<AccordingPhrases.Phrase> aside = apart ? phrases.at(i) : Optional.empty();
         if (aside.isPresent() && !aside.get().saysHimself()) {
             return aside(path, aside.get());
@@ -254,12 +259,15 @@ final class Relays {
             int after = i + phrase.get().words().size();
             boolean whole =
                     phrase.get().before().isEmpty() || s.is(after, phrase.get().before());
-            return whole && phrase.get().manner() == Manner.QUOTED
+            // «نشرت الصحيفة على ذمة دبلوماسي أن»
+            boolean vouches =
+                    phrase.get().words().size() > 1 && phrase.get().manner() == Manner.CLAIMED && s.is(i, "علي");
+            return whole && (phrase.get().manner() == Manner.QUOTED || vouches)
                     ? after + (phrase.get().before().isEmpty() ? 0 : 1)
                     : 0;
         }
         boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !fromWhom.anothers(i);
-        boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
+        boolean otherwise = ((s.is(i, "الي") || (s.is(i, "ل") && form.lemma().equals("نسب"))) && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")
                         && lexicon.noun(s, i + 1).isPresent())

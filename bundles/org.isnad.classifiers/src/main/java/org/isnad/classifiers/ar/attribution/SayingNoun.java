@@ -52,6 +52,9 @@ final class SayingNoun {
             if (clauses.opens(s, i) >= 0 && !s.is(i, Kind.OPEN)) {
                 return clauses.opens(s, i);
             }
+            if (form.has("np-an") && s.is(i, "عما") && s.is(i + 1, "اذا")) {
+                return i;
+            }
             boolean on = s.is(i, Kind.WORD) || s.is(i, Kind.COMMA);
             if (!on || lexicon.verb(s, i).filter(VerbForm::perfect).isPresent()) {
                 return -1;

@@ -161,6 +161,7 @@ final class SourcePhrases {
                                         && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
                                 || (papers.ownPage(s, i) && calledSoon(s, i))
                                 || lexicon.is(s, i, Closed.QUESTION)
+                                || papers.standsIn(s, i)
                                 || Clauses.cites(s, lexicon, i)
                                 || saying(s, i)
                                 || (lexicon.participle(s, i).isPresent() && !s.is(i - 1, "غير"))
@@ -248,9 +249,6 @@ final class SourcePhrases {
         if (another || attention || asks || starts.stretch(s, i) || counted(s, i) || broughtOut(s, from, i)) {
             return true;
         }
-        boolean ofAgency = lexicon.noun(s, i - 1)
-                .filter(noun -> noun.kind() == SourceKind.AGENCY)
-                .isPresent();
         if ((lexicon.is(s, i, ADVERB)
                         && !namesakes.dawn(s, i)
                         && !informed(s, i)
@@ -258,7 +256,7 @@ final class SourcePhrases {
                         && !namesakes.ofRank(s, i)
                         && !namesakes.former(s, i)
                         && !namesakes.force(s, i))
-                || (lexicon.is(s, i, OBJECT) && !ofAgency && !work(s, from, i))
+                || (lexicon.is(s, i, OBJECT) && !is(s, i - 1, SourceKind.AGENCY) && !work(s, from, i))
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
                         && !Appositions.refuses(s, i))) {
@@ -310,7 +308,7 @@ final class SourcePhrases {
                 .isPresent();
         boolean done = i == from + 1 && lexicon.event(s, i) && !Article.on(s.word(i));
         return i > from
-                && Article.on(s.word(i - 1))
+                && (Article.on(s.word(i - 1)) || (paper && s.is(i - 1, Kind.CLOSE)))
                 && (paper || done)
                 && lexicon.noun(s, from).filter(Noun::human).isEmpty();
     }
@@ -363,9 +361,11 @@ final class SourcePhrases {
 
     // «قناة كان العبرية»
     private boolean outlet(Sentence s, int i) {
-        return lexicon.noun(s, i)
-                .filter(noun -> noun.kind() == SourceKind.OUTLET)
-                .isPresent();
+        return is(s, i, SourceKind.OUTLET);
+    }
+
+    private boolean is(Sentence s, int i, SourceKind kind) {
+        return lexicon.noun(s, i).filter(noun -> noun.kind() == kind).isPresent();
     }
 
     // «في تقييمها اليومي»: its own, which is no body
@@ -381,9 +381,10 @@ final class SourcePhrases {
                         && (s.is(i, "جهه") || s.is(i, "جانب") || s.is(i, "ناحيه") || s.is(i, "طرف")));
     }
 
-    // «عن الوزير قوله»
+    // «عن الوزير قوله», «عن نائبه القول في اليوم نفسه إن»
     private boolean saying(Sentence s, int i) {
-        return lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, Closed.PRONOUN) || s.is(i + 1, "ان"));
+        return s.is(i, "القول")
+                || (lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, Closed.PRONOUN) || s.is(i + 1, "ان")));
     }
 
     // «أبرزت الصحيفة | قول الوزير إن»

@@ -53,7 +53,12 @@ final class SourceTypes {
         if (media && inside.isPresent()) {
             return outlet(span, inside.get());
         }
-        return noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
+        Teller teller =
+                noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
+        // «وكالة الفضاء»: no news is her trade
+        boolean bureau = teller.source().kind() == SourceKind.AGENCY && lexicon.is(s, head + 1, Closed.BUREAU);
+        Source.Builder source = teller.source().but();
+        return bureau ? teller.being(source.kind(SourceKind.ORGANISATION).build()) : teller;
     }
 
     // «عن "مصادر وزارية مطلعة"»

@@ -5,6 +5,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells whether «ل» behind the words of a source begins who was told, which is no part of the source: «قال المتحدث | لرويترز». */
 final class ToldTo {
+    private static final int LONGEST_TITLE = 4;
+
     private final ArabicLexicon lexicon;
     private final NameStart names;
 
@@ -62,5 +64,22 @@ final class ToldTo {
                 || lexicon.outletAt(s, i).isPresent()
                 || s.is(i, Kind.OPEN)
                 || s.is(i, "ال");
+    }
+
+    /** «على ما أكده ل«السفير» | نجله», «لما صرح به للصحافيين | آمر اللواء»: index behind who was told. */
+    static int behind(Sentence s, ArabicLexicon lexicon, int from) {
+        if (!s.is(from, "ل")) {
+            return from;
+        }
+        int close = s.is(from + 1, Kind.OPEN) ? s.closing(from + 1) : -1;
+        int outlet =
+                lexicon.outletAt(s, from + 1).map(known -> known.words().size()).orElse(0);
+        boolean told = lexicon.is(s, from + 1, Closed.ADDRESSEE);
+        int end = close > 0 && close - from <= LONGEST_TITLE + 2
+                ? close + 1
+                : outlet > 0 ? from + 1 + outlet : told ? from + 2 : from;
+        // «لصحيفة «السفير»»
+        int named = end == from + 2 && s.is(end, Kind.OPEN) ? s.closing(end) : -1;
+        return named > 0 && named - end <= LONGEST_TITLE ? named + 1 : end;
     }
 }

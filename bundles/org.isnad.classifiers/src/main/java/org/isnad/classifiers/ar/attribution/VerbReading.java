@@ -48,6 +48,8 @@ final class VerbReading {
     private final SayingNoun saying;
     private final BroughtOut broughtOut;
     private final Openings openings;
+    private final ByNoun byNoun;
+    private final PaperSays paperSays;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -66,6 +68,8 @@ final class VerbReading {
         this.saying = new SayingNoun(s, lexicon, clauses, nouns);
         this.broughtOut = new BroughtOut(s, lexicon, subjects);
         this.openings = new Openings(s, lexicon);
+        this.byNoun = new ByNoun(s, lexicon, clauses, begins);
+        this.paperSays = new PaperSays(s, lexicon, clauses, verbSubjects);
         this.noTelling = new NoTelling(s, lexicon, clauses);
         this.subordinate = new Subordinate(s, lexicon);
         this.saidAmid = new SaidAmid(s, lexicon, clauses, hearer);
@@ -104,6 +108,10 @@ final class VerbReading {
         }
         if (form.get().has("only-saying") || again(form.get(), path.at)) {
             return bySaying(path, form.get(), i);
+        }
+        int by = form.get().has("by-saying") ? byNoun.at(path, i) : -1;
+        if (by > 0 || (form.get().has("by-saying") && !form.get().has("that"))) {
+            return by > 0 ? Optional.of(found(path, by, by - 1)) : Optional.empty();
         }
         relays.occasion(path, i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
@@ -230,7 +238,11 @@ final class VerbReading {
     private boolean negated(int verb) {
         // «وهو ما | وصفته النقابة»
         boolean which = s.is(verb - 1, "ما") && (s.is(verb - 2, "هو") || s.is(verb - 2, "وهو"));
-        return lexicon.is(s, verb - 1, NEGATION) && !which;
+        // «ما | قدره خبراء بمليون»
+        boolean whose = s.is(verb - 1, "ما")
+                && Cues.object(s, lexicon, verb + 1)
+                && lexicon.verb(s, verb).filter(VerbForm::perfect).isPresent();
+        return lexicon.is(s, verb - 1, NEGATION) && !which && !whose;
     }
 
     // «لم ينف أن» hints; «لا يعتقد أن» is an opinion still; «لم يقل إن» says nothing
@@ -275,8 +287,12 @@ final class VerbReading {
                     && lexicon.verb(s, i + 1).filter(VerbForm::perfect).isPresent()
                     && WHO.contains(path.tellers.getFirst().source().span().in(s.text()));
             boolean that = s.is(i, "ذلك") && i == path.from && (s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP));
-            if (over || that || saidByAnother(path, form, i) || paperSays(path, form, i)) {
+            if (over || that || saidByAnother(path, form, i)) {
                 return -1;
+            }
+            int paper = paperSays.at(path, form, i);
+            if (paper > 0) {
+                return paper;
             }
             int within = Math.max(papers.withinIt(path, i), papers.seenSpeaking(path, i));
             if (within > 0) {
@@ -318,17 +334,6 @@ final class VerbReading {
                 && lexicon.verb(s, i)
                         .filter(verb -> verb.perfect() && verb.lemma().equals("قال"))
                         .isPresent();
-    }
-
-    // «أوردت الصحيفة تقديرات لاتحاد الفنادق | تفيد بأن»: the paper says so
-    private boolean paperSays(Path path, VerbForm form, int i) {
-        return path.tellers.size() == 1
-                && form.relays()
-                && clauses.opens(s, i + 1) >= 0
-                && lexicon.verb(s, i)
-                        .filter(verb -> !verb.perfect() && verb.has("that"))
-                        .isPresent()
-                && verbSubjects.paperBefore(i);
     }
 
     // «بروايتها ومفادها | أن»

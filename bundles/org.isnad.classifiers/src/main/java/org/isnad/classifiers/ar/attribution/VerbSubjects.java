@@ -13,7 +13,6 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
-import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 
 /** Decides who a reporting verb's subject is: behind it, before it, the sentence's own, or nobody said again. */
@@ -74,13 +73,21 @@ final class VerbSubjects {
             return true;
         }
         boolean fromHim = form.relays() && Subjects.fromHim(s.word(from));
-        Optional<Subjects.Subject> outlet = fromHim ? subjects.at(from + 1) : Optional.empty();
-        if (outlet.isEmpty() && fromHim && clauses.opens(s, from + 1) >= 0) {
-            // «محاميه | نقل عنه أن»
+        Optional<Subjects.Subject> outlet =
+                fromHim ? subjects.at(from + 1, k -> nouns.expressed(s, k)) : Optional.empty();
+        int behindHim = from + 1;
+        while (lexicon.is(s, behindHim, Closed.ADVERB) && clauses.opens(s, behindHim) < 0) {
+            behindHim++;
+        }
+        if (outlet.isEmpty() && fromHim && clauses.opens(s, behindHim) >= 0) {
+            // «محاميه | نقل عنه أن», «ونقلت عنه أيضا أن»: she is the paper told of before
+            boolean paper = form.agreement().equals(Agreement.SHE) && s.is(verb - 1, "و");
             subjects.before(verb)
+                    .or(() ->
+                            paper ? Optional.of(passingOn(subjects.elided(verb, form.agreement()))) : Optional.empty())
                     .ifPresent(who -> path.tellers.add(who.saying(Cues.of(s, lexicon, verb), Manner.RELAYED)));
             path.tellers.add(subjects.onPreposition(from).saying(Cues.of(s, lexicon, verb), Manner.SAID));
-            path.at = from + 1;
+            path.at = behindHim;
             path.rule = "relayed-from";
             return true;
         }
@@ -104,7 +111,7 @@ final class VerbSubjects {
         if (before.isEmpty()
                 && after.isPresent()
                 && taken(form)
-                && !genderFits(after.get().teller(), form)) {
+                && !Genders.fits(after.get().teller(), form)) {
             after = Optional.empty();
         }
         // «تعهد الوزير بكذا، وحث | أصحاب المصانع على»: many who are called upon
@@ -112,15 +119,23 @@ final class VerbSubjects {
                 && before.isEmpty()
                 && asks(form)
                 && lexicon.noun(s, from)
-                        .filter(noun -> noun.human() && noun.count() == 0 && !noun.unnamed())
+                        .filter(noun -> noun.count() == 0
+                                && !noun.unnamed()
+                                && (noun.human()
+                                        || noun.kind() == SourceKind.ORGANISATION
+                                        || AccordingPhrases.media(noun.kind())))
                         .isPresent()
                 && shared(verb, form).isPresent();
         after = many ? Optional.empty() : after;
         boolean whoDid = lexicon.is(s, verb - 1, Closed.RELATIVE);
-        boolean follows =
-                before.isEmpty() || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
+        // «التي قدرت الشرطة عدد المشاركين فيها بألف»
+        boolean figures =
+                after.isPresent() && nouns.figures.at(s, form, after.get().end());
+        boolean follows = before.isEmpty()
+                || figures
+                || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
         if (follows && after.isPresent() && singular(form)) {
-            Teller teller = narrowed(after.get().teller(), form);
+            Teller teller = Genders.woman(narrowed(after.get().teller(), form), form);
             path.tellers.add(
                     teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
             path.at = after.get().end();
@@ -141,6 +156,7 @@ final class VerbSubjects {
         if (form.relays() && teller.pointing() == Teller.Pointing.ELIDED) {
             teller = passingOn(teller);
         }
+        teller = Genders.woman(teller, form);
         path.tellers.add(
                 teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues() || shared.isPresent()));
         int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
@@ -210,11 +226,11 @@ final class VerbSubjects {
         return new Teller(t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "media", t.continues());
     }
 
-    /** Whether a paper stands before a verb and is its subject. */
-    boolean paperBefore(int verb) {
+    /** The paper that stands before a verb and is its subject: «محضر سري | يفيد». */
+    Optional<Teller> paperBefore(int verb, VerbForm form) {
         return subjects.before(verb)
-                .filter(who -> who.source().kind() == SourceKind.DOCUMENT)
-                .isPresent();
+                .filter(who -> who.source().kind() == SourceKind.DOCUMENT
+                        && who.agreement().fits(form.agreement()));
     }
 
     /** Whether it is called by a name that is known. */
@@ -238,25 +254,9 @@ final class VerbSubjects {
         return form.has("addr") || form.has("obj-bi");
     }
 
-    private static boolean genderFits(Teller teller, VerbForm form) {
-        Agreement of = teller.agreement();
-        // «ناشدت | الصليب الأحمر التدخل»: a body that is no she
-        Source source = teller.source();
-        boolean it = teller.head().isEmpty()
-                && source.kind() == SourceKind.ORGANISATION
-                && source.entity().isEmpty()
-                && source.name().matches("ال[^ ]*[^ةىءا ]( .*)?");
-        // «وحث | طهران على»: a city is no he
-        boolean city = teller.head().isEmpty()
-                && source.entity().filter(LookAlikes::feminine).isPresent();
-        return form.agreement().fits(Agreement.HE)
-                ? !(city && form.perfect()) && (of.fits(Agreement.HE) || !of.fits(Agreement.SHE))
-                : !it && !of.equals(Agreement.HE) && !of.equals(Agreement.TWO) && !of.equals(Agreement.MANY);
-    }
-
     // «أن مسؤولا أبلغ نظيره أن», «وكانت لجنة اتهمت الجيش»: the clause has its subject, what follows the verb is told
     private boolean settled(Teller before, Optional<Subjects.Subject> after, VerbForm form) {
-        if (after.isPresent() && !genderFits(after.get().teller(), form)) {
+        if (after.isPresent() && !Genders.fits(after.get().teller(), form)) {
             return true;
         }
         int start = before.source().span().start();

@@ -1,0 +1,28 @@
+package org.isnad.classifiers.ar.attribution;
+
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Skips a verb's own noun, which only says how it was told: «نفت | نفيا قاطعا هذه المزاعم». */
+final class Cognates {
+    private final ArabicLexicon lexicon;
+
+    Cognates(ArabicLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Index behind the verb's own noun and how it is described; {@code i} if it stands not there. */
+    int behind(Sentence s, VerbForm form, int i) {
+        boolean own = accusative(s, i)
+                && !Article.on(s.word(i))
+                && lexicon.speechNoun(s.word(i).substring(0, s.word(i).length() - 1))
+                        .filter(noun -> noun.lemma().equals(form.lemma()))
+                        .isPresent();
+        return !own ? i : accusative(s, i + 1) ? i + 2 : i + 1;
+    }
+
+    private static boolean accusative(Sentence s, int i) {
+        return s.is(i, Kind.WORD)
+                && (s.original(i).endsWith("ا") || s.original(i).endsWith("اً"));
+    }
+}
