@@ -264,7 +264,12 @@ public final class ClauseSources {
         part(s, head, to, "access").or(() -> accessBefore(s, from, head)).ifPresent(source::access);
         part(s, head, to, "scope").ifPresent(source::scope);
         if (named) {
-            names.first(span, mention -> true).flatMap(Mention::entity).ifPresent(source::entity);
+            // «İdris Kamara'nın menajeri Paulo Ferreira»: of the name, not of whom it speaks for
+            Span who = nameAt >= 0 ? s.span(nameAt, to) : span;
+            names.first(who, mention -> true)
+                    .or(() -> names.first(span, mention -> true))
+                    .flatMap(Mention::entity)
+                    .ifPresent(source::entity);
         }
         boolean one = oneOf(s, from, head, to);
         Agreement agreement = noun.plural() || one ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE;
