@@ -192,7 +192,8 @@ final class NounContent {
     private boolean calledUpon(Sentence s, VerbForm form, int from, int i) {
         boolean named = Article.on(s.word(i - 1))
                 || s.word(i - 1).endsWith("ون")
-                || (i - 1 > from && lexicon.noun(s, i - 1).isEmpty());
+                || (i - 1 > from && lexicon.noun(s, i - 1).isEmpty())
+                || (i - 1 == from && lexicon.is(s, from, Closed.COUNTRY));
         // «حمل سعد العلي | حكومة الوحدة مسؤولية ما يجري»
         boolean body = form.has("blame")
                 && !Objects.preposed(s, i - 1)
