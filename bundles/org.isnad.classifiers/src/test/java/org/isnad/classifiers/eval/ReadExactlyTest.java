@@ -42,6 +42,11 @@ class ReadExactlyTest {
     }
 
     @Test
+    void readsNounsOfOpinion() throws IOException {
+        check("ar-nouns.txt");
+    }
+
+    @Test
     void readsWholeParagraphs() throws IOException {
         check("ar-paragraphs.txt");
     }

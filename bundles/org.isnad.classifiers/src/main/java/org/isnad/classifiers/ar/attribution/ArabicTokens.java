@@ -361,6 +361,7 @@ final class ArabicTokens {
 
     private boolean readable(String rest) {
         return lexicon.knows(rest)
+                || lexicon.speechNoun(rest).isPresent()
                 || THAT.contains(rest)
                 || accordsWith(rest)
                 || saying(rest)

@@ -12,6 +12,8 @@ final class Governed {
     private static final Set<String> CALLED = Set.of(
             "سماه", "سمته", "اسماه", "اسمته", "وصفه", "وصفته", "وصف", "وصفت", "اعتبره", "اعتبرته", "اعتبر", "اعتبرت",
             "عده", "عدته", "سمي", "سمت", "اسمي", "اسمت", "دعاه", "دعته", "وصفوه", "اعتبروه", "سموه", "اسموه");
+    // «أقر المتهم | بما نسب إليه»
+    private static final Set<String> ASCRIBED = Set.of("نسب", "اسند", "ورد", "جاء", "قيل");
     private static final Set<String> PRICE =
             Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
     private static final Set<String> AT_LEAST = Set.of("لا", "بين", "يزيد", "يقارب", "يقرب", "يتراوح", "يربو", "يعادل");
@@ -44,7 +46,7 @@ final class Governed {
             case "ما" -> form.has("obj") && CALLED.contains(s.word(i + 1));
             // «نددت بما سمته "حملة ترهيب"», «قدرت عددهم بما لا يقل عن مئة»
             case "بما" ->
-                (form.has("bi") && CALLED.contains(s.word(i + 1)))
+                (form.has("bi") && (CALLED.contains(s.word(i + 1)) || ASCRIBED.contains(s.word(i + 1))))
                         || (form.has("obj-bi") && AT_LEAST.contains(s.word(i + 1)));
             case "عن" -> form.has("np-an") || form.has("np-only");
             case "في" -> form.has("fi") && Doubts.at(s, lexicon, i);

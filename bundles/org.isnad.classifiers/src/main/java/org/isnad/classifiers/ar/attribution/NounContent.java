@@ -50,7 +50,7 @@ final class NounContent {
         if (i > from && cognates.behind(s, form, i) > i) {
             return true;
         }
-        if (form.has("sees") && i > from && seen.at(s, i) > 0) {
+        if (i > from && ((form.has("sees") && seen.at(s, i) > 0) || seen.ahead(s, form, i))) {
             return true;
         }
         if (form.has("figure") && i > from && (figures.at(s, form, i) || figures.by(s, i))) {
@@ -192,7 +192,8 @@ final class NounContent {
     private boolean calledUpon(Sentence s, VerbForm form, int from, int i) {
         boolean named = Article.on(s.word(i - 1))
                 || s.word(i - 1).endsWith("ون")
-                || (i - 1 > from && lexicon.noun(s, i - 1).isEmpty());
+                || (i - 1 > from && lexicon.noun(s, i - 1).isEmpty())
+                || (i - 1 == from && lexicon.is(s, from, Closed.COUNTRY));
         // «حمل سعد العلي | حكومة الوحدة مسؤولية ما يجري»
         boolean body = form.has("blame")
                 && !Objects.preposed(s, i - 1)
@@ -269,8 +270,8 @@ final class NounContent {
         if (form.has("obj") && objects.quoted(s, i)) {
             return i;
         }
-        if (form.has("sees") && seen.at(s, i) > 0) {
-            return seen.at(s, i);
+        if (seen.ahead(s, form, i) || (form.has("sees") && seen.at(s, i) > 0)) {
+            return seen.ahead(s, form, i) ? i : seen.at(s, i);
         }
         if (!s.is(i, Kind.WORD) || declines(s, form, i) || Clauses.cites(s, lexicon, i)) {
             return -1;

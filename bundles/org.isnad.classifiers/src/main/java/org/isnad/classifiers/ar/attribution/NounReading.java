@@ -24,6 +24,7 @@ final class NounReading {
     private static final Set<String> GOVERNS = Set.of("ب", "في", "الي", "علي", "عن", "من", "ل");
     private static final Set<String> LEADS =
             Set.of("يدعو", "تدعو", "يدفع", "تدفع", "يقود", "تقود", "يبعث", "داعي", "مبرر", "سبب");
+    private static final Set<String> FOR_IT = Set.of("لذلك", "له", "لها", "عليه", "عليها", "فيه", "فيها");
     private static final Set<String> AMONG = Set.of("لدي", "في", "عند", "بين", "داخل", "وسط");
     private static final Set<String> UNSAID = Set.of(
             "عدم", "دون", "بدون", "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "تجنب", "تجنبت", "احجم", "احجمت", "تفادي",
@@ -60,7 +61,8 @@ final class NounReading {
             boolean done = Article.on(s.word(i)) && s.is(opens, Kind.WORD) && governed(i - 1);
             return done ? found(i + 1, opens, doing(i).saying(s.get(i).span(), manner), before) : Optional.empty();
         }
-        if (Article.on(s.word(i))) {
+        // «اعتقاد | بين الأهالي بأن», «قناعة | لدى الدبلوماسيين بأن»
+        if (Article.on(s.word(i)) || (AMONG.contains(s.word(i + 1)) && !s.is(i + 1, "في"))) {
             return held(i, manner, before);
         }
         // «تحذير | أطلقته المنظمة»
@@ -72,15 +74,21 @@ final class NounReading {
             return Optional.empty();
         }
         Optional<Subjects.Subject> owner = subjects.at(
-                        i + 1, k -> clauses.opens(s, k) >= 0 || lexicon.is(s, k, Closed.GIST))
-                .filter(whose -> s.is(clauses.opens(s, whose.end()), Kind.WORD) && tells(whose.teller()));
+                        i + 1,
+                        k -> clauses.opens(s, k) >= 0 || lexicon.is(s, k, Closed.GIST) || FOR_IT.contains(s.word(k)))
+                .filter(whose -> s.is(clauses.opens(s, behindIt(whose.end())), Kind.WORD) && tells(whose.teller()));
         return owner.isPresent()
                 ? found(
                         owner.get().end(),
-                        clauses.opens(s, owner.get().end()),
+                        clauses.opens(s, behindIt(owner.get().end())),
                         owner.get().teller().saying(s.get(i).span(), manner),
                         before)
                 : Optional.empty();
+    }
+
+    // «تفسير الخبراء لذلك | أن»
+    private int behindIt(int i) {
+        return FOR_IT.contains(s.word(i)) ? i + 1 : s.is(i, "ل") && s.is(i + 1, "ذلك") ? i + 2 : i;
     }
 
     // «الاعتقاد السائد لدى المحققين | أن», «التقدير في المؤسسة الأمنية هو | أن»
@@ -92,7 +100,8 @@ final class NounReading {
         Optional<Subjects.Subject> owner = AMONG.contains(s.word(by)) ? subjects.at(by + 1) : Optional.empty();
         int end = owner.map(Subjects.Subject::end).orElse(0);
         int that = s.is(end, "هو") ? end + 1 : end;
-        return owner.isPresent() && s.is(that, "ان")
+        boolean by1 = s.is(that, "ب") && s.is(that + 1, "ان");
+        return owner.isPresent() && (s.is(that, "ان") || by1)
                 ? found(that, that, owner.get().teller().saying(s.get(noun).span(), manner), before)
                 : Optional.empty();
     }

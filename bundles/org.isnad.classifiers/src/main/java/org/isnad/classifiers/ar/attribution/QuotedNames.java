@@ -99,7 +99,20 @@ final class QuotedNames {
                 && lexicon.is(s, open - 1, Closed.BEFORE_VERB)
                 && lexicon.is(s, close + 1, Closed.BEFORE_VERB)
                 && nameOnly(s, open, close);
-        return ascribed || acting || afterNoun || ofOrganisation || speaker || rated || goesOnAsClause(s, close + 1)
+        // «كتبت «المساء»: «لن يستقيل»»
+        boolean heads = open == from
+                && s.is(close + 1, Kind.COLON)
+                && s.is(close + 2, Kind.OPEN)
+                && nameOnly(s, open, close)
+                && lexicon.verb(s, open - 1).isPresent();
+        return ascribed
+                        || acting
+                        || heads
+                        || afterNoun
+                        || ofOrganisation
+                        || speaker
+                        || rated
+                        || goesOnAsClause(s, close + 1)
                 ? close + 1
                 : open;
     }

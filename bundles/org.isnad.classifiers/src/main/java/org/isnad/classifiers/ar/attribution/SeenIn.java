@@ -16,6 +16,16 @@ final class SeenIn {
         this.objects = objects;
     }
 
+    /** «توقعت الهيئة | أمطارا غزيرة», «يخشى الأهالي | كارثة», «نفى الوزير | أي خلاف»: whether what is foreseen or denied stands there. */
+    boolean ahead(Sentence s, VerbForm form, int i) {
+        boolean closed = s.is(i, Kind.WORD) && (Article.on(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE));
+        boolean any = form.has("obj")
+                && (s.is(i, "اي") || s.is(i, "ايه"))
+                && s.original(i).startsWith("أ");
+        boolean noun = (objects.indefinite(s, i) || bare(s, i)) && !lexicon.is(s, i, Closed.SAME);
+        return closed && (any || (form.has("fore") && noun));
+    }
+
     /** Index of what somebody sees in something named at {@code in}, or -1. */
     int at(Sentence s, int in) {
         if (!s.is(in, "في") || thatSoon(s, in)) {

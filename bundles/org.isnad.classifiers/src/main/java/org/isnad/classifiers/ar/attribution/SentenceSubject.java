@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import static org.isnad.classifiers.ar.attribution.Closed.BEFORE_VERB;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -11,6 +12,8 @@ import org.isnad.report.SourceKind;
 /** Finds the subject of a sentence's first verb, whether that tells or not. */
 final class SentenceSubject {
     private static final int FIRST_VERB = 6;
+    private static final int LONGEST_PHRASE = 12;
+    private static final Set<String> LED_BY = Set.of("في", "خلال", "بعد", "قبل", "مع", "عبر", "وسط", "لدي", "عقب");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -36,6 +39,16 @@ final class SentenceSubject {
         return first;
     }
 
+    // «وفي تغريدة لاحقة، | تراجع النائب»
+    private int behindPhrase(int first, int before) {
+        for (int i = first + 1; LED_BY.contains(s.word(first)) && i < Math.min(before, first + LONGEST_PHRASE); i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
     /** Who it is, if the verb and its subject stand before {@code before}. */
     Optional<Teller> before(int before) {
         int first = 0;
@@ -49,7 +62,7 @@ final class SentenceSubject {
                         || !s.is(first, Kind.WORD))) {
             first++;
         }
-        first = behindSide(first);
+        first = behindPhrase(behindSide(first), before);
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
             Optional<VerbForm> verb = lexicon.verb(s, i);
             if (verb.isPresent()

@@ -50,7 +50,11 @@ final class UnknownVerb {
                     : Optional.empty();
         }
         Optional<Subjects.Subject> subject = subjects.knownAfter(i);
-        int content = subject.map(who -> opens(who.end())).orElse(-1);
+        // «سرت شائعات | بأن»: they say it, not a verb
+        boolean paper = subject.filter(who -> who.teller().source().kind() == SourceKind.DOCUMENT)
+                .isPresent();
+        int content = subject.map(who -> paper && !s.is(who.end(), "ان") ? -1 : opens(who.end()))
+                .orElse(-1);
         return content < 0
                 ? Optional.empty()
                 : Optional.of(found(content, subject.get().teller().saying(cue(i), Manner.UNRECOGNISED), i + 1));

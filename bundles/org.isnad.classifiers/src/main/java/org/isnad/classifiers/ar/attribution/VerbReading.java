@@ -291,8 +291,8 @@ final class VerbReading {
                 return -1;
             }
             int paper = paperSays.at(path, form, i);
-            if (paper > 0) {
-                return paper;
+            if (paper > 0 || paper == PaperSays.ITS_OWN) {
+                return Math.max(paper, -1);
             }
             int within = Math.max(papers.withinIt(path, i), papers.seenSpeaking(path, i));
             if (within > 0) {
