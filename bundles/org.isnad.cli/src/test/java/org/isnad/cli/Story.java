@@ -28,6 +28,9 @@ record Story(
             "stories.txt",
             "stories-later.txt",
             "stories-annotated.txt",
+            "stories-builds.txt",
+            "stories-counts.txt",
+            "stories-fields.txt",
             "stories-figures.txt",
             "stories-kinds.txt",
             "stories-more.txt",
@@ -35,6 +38,7 @@ record Story(
             "stories-numbers.txt",
             "stories-others.txt",
             "stories-small.txt",
+            "stories-sums.txt",
             "stories-turned.txt",
             "stories-voices.txt");
 

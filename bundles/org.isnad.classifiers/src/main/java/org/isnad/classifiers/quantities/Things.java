@@ -80,7 +80,7 @@ final class Things {
                             .filter(people -> lists.theirs.contains(line.folded(next) + " " + line.folded(next + 1))));
         }
         // "the 1,200 | the company had given"
-        boolean of = OF.contains(line.folded(next)) && !line.folded(next).equals(THE);
+        boolean of = OF.contains(line.folded(next)) && (definite || !line.folded(next).equals(THE));
         int k = next;
         while (of && k < next + 2 && OF.contains(line.folded(k)) && line.follows(k + 1)) {
             k++;

@@ -98,7 +98,8 @@ final class Outlets {
         // «كانت المكاشفة قد كشفت» in «صحيفة المكاشفة»; a ministry that publishes itself stays a source
         return source.named()
                 && BODIES.contains(source.kind())
-                && outlet.filter(name -> !NAMES.of(name).kinds.isEmpty() && same(name, source.name()))
+                && outlet.filter(name -> !NAMES.of(name).kinds.isEmpty()
+                                && (same(name, source.name()) || soundAlike(source.name(), name)))
                         .isPresent();
     }
 
