@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Holds the whole way of our stories to what it reaches; who raises a figure raises its floor. */
 class StoriesTest {
     // least stories with all origins, origins named, number conflicts found, classes named; most that are falsely known
-    // for independent, that are not known for independent; least B3; least that find their event as they arrive, most events found that are others; cut
+    // for independent, that are not known for independent; least B3; least that find their event as they arrive, most
+    // events found that are others; cut
     // agencies
     // that are not found, credits that are wrong, conflicts that are none
     @ParameterizedTest

@@ -35,8 +35,8 @@ public final class Sentences {
             Set.of("a.m.", "p.m.", "u.s.", "u.k.", "u.n.", "e.u.", "etc.", "inc.", "ltd.", "co.", "corp.");
     private static final Set<String> OPENERS = Set.of(
             ("He She It They We You The This That These Those His Her Its Their Our There Then But And In On At As If"
-                + " When While After Before Since For No Not One Two Three Some Most Many Both Another Other However"
-                + " Officials Police Authorities")
+                            + " When While After Before Since For No Not One Two Three Some Most Many Both Another Other However"
+                            + " Officials Police Authorities")
                     .split(" "));
 
     // what splits by ICU's rules costs as much to make as to split a paragraph, and only one thread may have it

@@ -129,7 +129,8 @@ final class ClauseCounts {
     /** Whether a number at the end tells how many of those the head means: «kaynaklardan en az ikisi», «21 ekonomistin çoğu». */
     boolean partOf(Sentence s, int head, int to) {
         boolean counted = OWNER.of(s.word(head)) && number(s.word(head - 1)).isPresent();
-        boolean digits = OWNER.of(s.word(head)) && ClauseNumbers.digits(s.word(head - 1)).isPresent();
+        boolean digits =
+                OWNER.of(s.word(head)) && ClauseNumbers.digits(s.word(head - 1)).isPresent();
         // «muhalefetin çoğunluğu»
         boolean share = OWNER.of(s.word(head)) && lexicon.is(s, to - 1, "share");
         return (OF_THEM.of(s.word(head)) || counted || digits || share)

@@ -154,8 +154,7 @@ final class CapitalNames {
             return Optional.of(mention(whole, "organisation", "team", people));
         }
         // «Ege Ekonomi gazetesi»: a region in its name; «İsrail | Haaretz gazetesi» is of a country
-        boolean headed = words.behindKind(whole.nextFolded()).equals("organisation")
-                && !countries.get(whole.first());
+        boolean headed = words.behindKind(whole.nextFolded()).equals("organisation") && !countries.get(whole.first());
         // «haber sitesi | Antep Nabız»
         boolean called = taken
                 && tongue == Tongue.TR

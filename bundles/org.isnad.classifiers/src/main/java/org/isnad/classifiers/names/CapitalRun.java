@@ -114,7 +114,8 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
     CapitalRun withNumber(BitSet covered) {
         CapitalRun numbered = withNumber();
         int owner = numbered.first - 1;
-        boolean ordinal = numbered.first < first && scan.words().get(numbered.first).folded().length() < 3;
+        boolean ordinal = numbered.first < first
+                && scan.words().get(numbered.first).folded().length() < 3;
         boolean of = ordinal
                 && owner >= 0
                 && scan.follows(numbered.first)

@@ -65,7 +65,8 @@ final class CapitalWords {
     String behindKind(String folded) {
         for (int length = folded.length(); length >= 3 && length >= folded.length() - 4; length--) {
             String kind = behind.get(folded.substring(0, length));
-            if (kind != null && (!turkish || ENDING.matcher(folded.substring(length)).matches())) {
+            if (kind != null
+                    && (!turkish || ENDING.matcher(folded.substring(length)).matches())) {
                 return kind;
             }
         }

@@ -48,8 +48,6 @@ final class TurkishInitials {
 
     // the «D» of «Kerem D», no word's end
     private static boolean lone(String text, int letter) {
-        return Character.isUpperCase(text.charAt(letter))
-                && letter > 0
-                && !Character.isLetter(text.charAt(letter - 1));
+        return Character.isUpperCase(text.charAt(letter)) && letter > 0 && !Character.isLetter(text.charAt(letter - 1));
     }
 }

@@ -85,7 +85,10 @@ final class BareNumbers {
             return Optional.empty();
         }
         if (!toll.isEmpty()) {
-            return Optional.of(toll.equals("?") ? fate : Fates.unharmed(toll) ? fates.within(Math.max(0, i - REACH), i, toll) : toll);
+            return Optional.of(
+                    toll.equals("?")
+                            ? fate
+                            : Fates.unharmed(toll) ? fates.within(Math.max(0, i - REACH), i, toll) : toll);
         }
         if (number.vague()) {
             return people(number) ? Optional.of(fate.isEmpty() ? "person" : fate) : Optional.empty();
@@ -153,7 +156,9 @@ final class BareNumbers {
                 return "magnitude";
             }
             nearest = near && nearest.isEmpty() ? code(k) : nearest;
-            if (near && (lists.theirs.contains(line.folded(k)) || lists.theirs.contains(line.folded(k) + " " + line.folded(k + 1)))) {
+            if (near
+                    && (lists.theirs.contains(line.folded(k))
+                            || lists.theirs.contains(line.folded(k) + " " + line.folded(k + 1)))) {
                 return "person";
             }
             boolean number =

@@ -53,8 +53,7 @@ final class Fates {
     String beside(int first, int next) {
         boolean before = language.equals("ar") && first > 0 && fates.holds(first - 1) && !line.parted(first);
         int verb = next < line.size() && PASSIVE.contains(line.folded(next)) ? next + 1 : next;
-        boolean behind =
-                !language.equals("ar") && verb < line.size() && fates.holds(verb) && !line.parted(next);
+        boolean behind = !language.equals("ar") && verb < line.size() && fates.holds(verb) && !line.parted(next);
         return before ? fate(first - 1) : behind ? fate(verb) : acting(next);
     }
 
@@ -132,7 +131,9 @@ final class Fates {
     }
 
     private Optional<Integer> placeBefore(int first) {
-        for (int i = first - 1; i >= 0 && first - i <= REACH && !line.parted(i + 1) && !CLAUSES.contains(line.folded(i)); i--) {
+        for (int i = first - 1;
+                i >= 0 && first - i <= REACH && !line.parted(i + 1) && !CLAUSES.contains(line.folded(i));
+                i--) {
             // "were killed and 30 …": said of those named before
             boolean passive = language.equals("en") && PASSIVE.contains(line.folded(i - 1));
             if (fates.holds(i) && !passive) {

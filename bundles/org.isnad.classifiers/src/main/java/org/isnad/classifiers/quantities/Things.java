@@ -24,8 +24,8 @@ final class Things {
     private static final int MOST_ADJECTIVES = 2;
     private static final int LONG = 5;
     private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
-    private static final Pattern NAMED_BY = Pattern.compile(
-            "(?!\\p{L}{2,}[iuü](?:n\\p{L}*)? )\\p{L}+ \\p{L}{2,}(?:[aeiuü]s[iuü]|[^aeiuüy][iuü])");
+    private static final Pattern NAMED_BY =
+            Pattern.compile("(?!\\p{L}{2,}[iuü](?:n\\p{L}*)? )\\p{L}+ \\p{L}{2,}(?:[aeiuü]s[iuü]|[^aeiuüy][iuü])");
     // «üç ruhsatsız (tabanca)»
     private static final Pattern WITHOUT = Pattern.compile("\\p{L}{3,}s[iuü]z");
     private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}[iuü](?:n.*)?");
@@ -80,7 +80,8 @@ final class Things {
                             .filter(people -> lists.theirs.contains(line.folded(next) + " " + line.folded(next + 1))));
         }
         // "the 1,200 | the company had given"
-        boolean of = OF.contains(line.folded(next)) && (definite || !line.folded(next).equals(THE));
+        boolean of = OF.contains(line.folded(next))
+                && (definite || !line.folded(next).equals(THE));
         int k = next;
         while (of && k < next + 2 && OF.contains(line.folded(k)) && line.follows(k + 1)) {
             k++;
@@ -266,9 +267,8 @@ final class Things {
     private Optional<Thing> unlisted(int k, boolean definite) {
         boolean adjective = lists.adjectives.contains(line.folded(k))
                 || (language.equals("tr") && WITHOUT.matcher(line.folded(k)).matches());
-        Optional<Thing> described = adjective && line.follows(k + 1)
-                ? behind(k + 1, false).map(thing -> from(k, thing))
-                : Optional.empty();
+        Optional<Thing> described =
+                adjective && line.follows(k + 1) ? behind(k + 1, false).map(thing -> from(k, thing)) : Optional.empty();
         if (described.isPresent() || k >= line.size() || !noun(k, definite)) {
             return described;
         }
@@ -310,7 +310,8 @@ final class Things {
                 ? behind(k + 1, false).filter(thing -> !QuantityReader.LENGTHS.contains(thing.code()))
                 : owned ? turkish(k + 1) : Optional.empty();
         // «85 banka kartı», «iki vardiya amiri»
-        boolean named = NAMED_BY.matcher(line.folded(k) + ' ' + line.folded(k + 1)).matches();
+        boolean named =
+                NAMED_BY.matcher(line.folded(k) + ' ' + line.folded(k + 1)).matches();
         boolean both = named && !line.capital(k) && !line.capital(k + 1) && noun(k + 1, false);
         return head.map(thing -> from(k, thing)).or(() -> both ? found(k, k + 1) : Optional.empty());
     }

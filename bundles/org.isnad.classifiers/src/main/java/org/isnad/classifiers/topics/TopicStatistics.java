@@ -29,7 +29,8 @@ final class TopicStatistics {
     /** Closes the name of a row that stands for all stems which begin so. */
     static final String BEGINNING = "-";
 
-    // other words of a family begin as this one does; two senses count 0.7 of one each, and what is translated less than
+    // other words of a family begin as this one does; two senses count 0.7 of one each, and what is translated less
+    // than
     // what is said
     private static final int BEGINS = 4;
     private static final double BEGINNING_COUNTS = 0.5;
@@ -65,7 +66,9 @@ final class TopicStatistics {
         String given = rows.of(name);
         boolean numbers = !given.isEmpty() && (name.equals(LISTS) || name.equals(PRIOR));
         return numbers
-                ? Arrays.stream(given.split(" ")).mapToDouble(Double::parseDouble).toArray()
+                ? Arrays.stream(given.split(" "))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray()
                 : WeightLetters.read(given);
     }
 

@@ -122,12 +122,7 @@ public final class TopicTrainer {
         }
         lexicon.find(folded, all).forEach(hit -> scores.add(all, hit, 1));
         List<String> words = TopicStatistics.words(text);
-        return new Sentence(
-                topic,
-                language,
-                theme,
-                TopicStatistics.together(words, language),
-                damped(scores.broad()));
+        return new Sentence(topic, language, theme, TopicStatistics.together(words, language), damped(scores.broad()));
     }
 
     /** Words of the vocabulary, of which lists say nothing: they shall be trusted no more for it. */
@@ -287,8 +282,7 @@ public final class TopicTrainer {
     /** The lines of the file, weights in letters; a row that says next to nothing is left out. */
     List<String> rows() {
         List<String> rows = new ArrayList<>();
-        rows.add(
-                "# made by TopicTrainer of the sentences in training, never by hand: name, weight for each topic");
+        rows.add("# made by TopicTrainer of the sentences in training, never by hand: name, weight for each topic");
         rows.add(TopicStatistics.TOPICS + "\t" + String.join(" ", TOPICS));
         rows.add(row(TopicStatistics.LISTS, weights[prior + 1][0]));
         rows.add(row(TopicStatistics.PRIOR, weights[prior]));

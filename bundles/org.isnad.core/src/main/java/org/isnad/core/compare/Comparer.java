@@ -94,7 +94,8 @@ public final class Comparer {
         List<Conflict> found = new ArrayList<>();
         for (Pair pair : pairs) {
             Conflicts conflicts = new Conflicts(pair);
-            found.addAll(pair.relation == Relation.RELATED && joined(pair, pairs) ? conflicts.ofTolls() : conflicts.find());
+            found.addAll(
+                    pair.relation == Relation.RELATED && joined(pair, pairs) ? conflicts.ofTolls() : conflicts.find());
         }
         sides.forEach(side -> found.addAll(Contested.within(side)));
         return new Settled(sides)

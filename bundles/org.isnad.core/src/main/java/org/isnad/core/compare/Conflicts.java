@@ -96,10 +96,14 @@ final class Conflicts {
             for (Item yes : no.claim.certainty() == Certainty.DENIED ? telling.items : List.<Item>of()) {
                 boolean matched = !Deeds.opposed(no, yes)
                         && pair.matches.stream()
-                        .anyMatch(match -> !match.loose()
-                                && (match.a() == no || match.b() == no || match.a() == yes || match.b() == yes));
+                                .anyMatch(match -> !match.loose()
+                                        && (match.a() == no
+                                                || match.b() == no
+                                                || match.a() == yes
+                                                || match.b() == yes));
                 if (!matched && Firmness.contradict(no, yes) && (denies(no, yes) || Deeds.opposed(no, yes))) {
-                    polarity(new Match(no.side == pair.one ? no : yes, no.side == pair.one ? yes : no, 1, List.of(), true))
+                    polarity(new Match(
+                                    no.side == pair.one ? no : yes, no.side == pair.one ? yes : no, 1, List.of(), true))
                             .ifPresent(found::add);
                 }
             }
@@ -258,9 +262,11 @@ final class Conflicts {
     }
 
     static boolean otherDay(Item a, Item b) {
-        return (!a.times.isEmpty() && !b.times.isEmpty() && a.times.stream()
-                        .noneMatch(x -> b.times.stream()
-                                .anyMatch(y -> overlap(x, y) || Clock.oneWeekday(a.side, x, b.side, y))))
+        return (!a.times.isEmpty()
+                        && !b.times.isEmpty()
+                        && a.times.stream()
+                                .noneMatch(x -> b.times.stream()
+                                        .anyMatch(y -> overlap(x, y) || Clock.oneWeekday(a.side, x, b.side, y))))
                 || shifted(days(a), days(b));
     }
 

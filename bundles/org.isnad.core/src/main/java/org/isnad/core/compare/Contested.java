@@ -53,6 +53,9 @@ final class Contested {
 
     private static boolean counted(Side side, Quantity quantity) {
         String thing = States.thing(side, quantity);
-        return MEASURED.contains(thing) || TOLLS.contains(thing) || thing.equals(PERSON) || States.COUNTED.contains(thing);
+        return MEASURED.contains(thing)
+                || TOLLS.contains(thing)
+                || thing.equals(PERSON)
+                || States.COUNTED.contains(thing);
     }
 }

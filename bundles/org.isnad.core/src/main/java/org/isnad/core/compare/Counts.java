@@ -154,7 +154,8 @@ final class Counts {
     private static Set<String> persons(Item item) {
         return Placed.within(item.side.mentions, item.claim.span()).stream()
                 .filter(mention -> mention.kind().equals("person"))
-                .map(mention -> Stems.of(Words.of(item.side.text, mention.span()).getLast().folded()))
+                .map(mention -> Stems.of(
+                        Words.of(item.side.text, mention.span()).getLast().folded()))
                 .collect(Collectors.toSet());
     }
 
@@ -180,8 +181,8 @@ final class Counts {
                 .flatMap(item -> item.quantities.stream().map(quantity -> new Single(item, quantity)))
                 .filter(single -> Tolls.whole(side, single.quantity)
                         && values.getOrDefault(Stems.of(single.quantity.counted()), Set.of())
-                                .size()
-                        == 1)
+                                        .size()
+                                == 1)
                 .toList();
     }
 

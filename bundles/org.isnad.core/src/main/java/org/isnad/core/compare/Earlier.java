@@ -48,8 +48,7 @@ final class Earlier {
     static boolean over(Side side, Quantity quantity) {
         Optional<Span> sentence = side.sentence(quantity.span());
         boolean first = sentence.isEmpty() || side.lead().equals(sentence);
-        return side.attributions.stream()
-                        .anyMatch(told -> told.span().contains(quantity.span()) && told(side, told))
+        return side.attributions.stream().anyMatch(told -> told.span().contains(quantity.span()) && told(side, told))
                 || (!first && (pluperfect(side, sentence.get()) || before(side, sentence.get())));
     }
 
@@ -61,11 +60,13 @@ final class Earlier {
         return !times.isEmpty()
                 && times.stream()
                         .allMatch(time -> side.published()
-                                .filter(published -> time.to().isBefore(published.at().minusDays(DAYS_AGO)))
+                                .filter(published ->
+                                        time.to().isBefore(published.at().minusDays(DAYS_AGO)))
                                 .isPresent())
                 && times.stream()
                         .noneMatch(time -> leading.stream()
-                                .anyMatch(day -> day.from().isBefore(time.to()) && time.from().isBefore(day.to())));
+                                .anyMatch(day -> day.from().isBefore(time.to())
+                                        && time.from().isBefore(day.to())));
     }
 
     private static boolean pluperfect(Side side, Span sentence) {

@@ -41,8 +41,18 @@ final class Frames {
     private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
-    private static final Phrases<String> GROUPS = read(Set.of(
-            "children", "women", "old", "fighters", "civilians", "soldiers", "police", "medics", "press", "foreigners")::contains);
+    private static final Phrases<String> GROUPS =
+            read(Set.of(
+                    "children",
+                    "women",
+                    "old",
+                    "fighters",
+                    "civilians",
+                    "soldiers",
+                    "police",
+                    "medics",
+                    "press",
+                    "foreigners")::contains);
     private static final Pattern DEFINITE = Pattern.compile("ال(?!واحد)\\S{3,}|ה\\S{3,}|(?:نفس|ذات)(?:ه|ها)");
     private static final int NEXT = 2;
     private static final int REACH = 100;
@@ -103,7 +113,8 @@ final class Frames {
         return side.items.stream()
                 .map(item -> item.claim.span())
                 .filter(claim -> claim.contains(quantity.span()))
-                .anyMatch(claim -> !words.find(side.text, clause(side, claim, quantity.span())).isEmpty());
+                .anyMatch(claim -> !words.find(side.text, clause(side, claim, quantity.span()))
+                        .isEmpty());
     }
 
     /** Whether those counted are told to have died of what they had: «بعد وفاة جريحين». */
@@ -138,7 +149,8 @@ final class Frames {
 
     private static Span withOf(Side side, Span number) {
         int next = Words.firstFrom(side.words, number.end());
-        boolean of = next + 1 < side.words.size() && OF.contains(side.words.get(next).folded());
+        boolean of =
+                next + 1 < side.words.size() && OF.contains(side.words.get(next).folded());
         return of ? number.union(side.words.get(next + 1).span()) : number;
     }
 
@@ -195,7 +207,9 @@ final class Frames {
     static boolean begins(Side side) {
         return CORRECTS.find(side.text).stream()
                 .filter(match -> side.inHeadline(match.span())
-                        || side.lead().filter(lead -> lead.contains(match.span())).isPresent())
+                        || side.lead()
+                                .filter(lead -> lead.contains(match.span()))
+                                .isPresent())
                 .anyMatch(match -> wrong(side, match.span()));
     }
 
@@ -228,7 +242,12 @@ final class Frames {
                 return true;
             }
         }
-        return !AFTER.find(side.text, new Span(Math.max(0, quantity.span().start() - OF_THEM), quantity.span().start())).isEmpty();
+        return !AFTER.find(
+                        side.text,
+                        new Span(
+                                Math.max(0, quantity.span().start() - OF_THEM),
+                                quantity.span().start()))
+                .isEmpty();
     }
 
     // behind the number, else before it, in its claim and as far as a comma

@@ -54,17 +54,21 @@ final class House {
         source.affiliation()
                 .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
                 .ifPresent(house -> add(side, upToName(side, untitled(house)), source.span(), houses));
-        source.role().map(House::untitled).filter(House::office).map(role -> upToName(side, role)).ifPresent(role -> {
-            Set<String> core = core(side, role);
-            if (core.isEmpty()) {
-                add(side, role, source.span(), houses);
-            } else {
-                houses.add(core);
-            }
-            bare(role)
-                    .flatMap(kind -> WholeNames.of(side, kind, source.span()))
-                    .ifPresent(name -> add(side, name, houses));
-        });
+        source.role()
+                .map(House::untitled)
+                .filter(House::office)
+                .map(role -> upToName(side, role))
+                .ifPresent(role -> {
+                    Set<String> core = core(side, role);
+                    if (core.isEmpty()) {
+                        add(side, role, source.span(), houses);
+                    } else {
+                        houses.add(core);
+                    }
+                    bare(role)
+                            .flatMap(kind -> WholeNames.of(side, kind, source.span()))
+                            .ifPresent(name -> add(side, name, houses));
+                });
         source.role()
                 .filter(role -> ITS.matcher(role).lookingAt() || ofNobody(source, role))
                 .flatMap(role -> toldBefore(side, source.span()))
@@ -79,7 +83,9 @@ final class House {
         while (end > 1 && BodyWords.exactly("title", FoldedText.fold(words.get(end - 1)))) {
             end--;
         }
-        return end == words.size() ? role : String.join(" ", words.subList(0, end)).replaceAll(",$", "");
+        return end == words.size()
+                ? role
+                : String.join(" ", words.subList(0, end)).replaceAll(",$", "");
     }
 
     // «الناطق كو ناينغ»

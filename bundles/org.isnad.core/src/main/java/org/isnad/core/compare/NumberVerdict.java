@@ -20,6 +20,7 @@ import org.isnad.text.Phrases;
 final class NumberVerdict {
     /** False for those of its time only in the words of one teller. */
     private static final Phrases<Boolean> CHANGES = changes();
+
     private static final Set<String> GROWING = Set.of("killed", "injured");
     private static final String SHARE = "percent";
     // one bulletin does not follow on another sooner
@@ -61,7 +62,8 @@ final class NumberVerdict {
                         "number",
                         "conflict",
                         List.of(side.quote(one.span()), side.quote(other.span())),
-                        Reason.of("compare.conflict.number.conflict", side.words(one.span()), side.words(other.span()))));
+                        Reason.of(
+                                "compare.conflict.number.conflict", side.words(one.span()), side.words(other.span()))));
     }
 
     // over another time, of a part, on a way of its own or of another town
@@ -199,10 +201,7 @@ final class NumberVerdict {
         boolean fewer = GROWING.contains(x.counted())
                 && Integer.signum(order) == -Integer.signum(x.low().compareTo(y.low()));
         boolean surely = !Tellers.others(a, x, b, y);
-        return order != 0
-                && !fewer
-                && !x.counted().equals(SHARE)
-                && (changes(a, x, surely) || changes(b, y, surely));
+        return order != 0 && !fewer && !x.counted().equals(SHARE) && (changes(a, x, surely) || changes(b, y, surely));
     }
 
     // a bulletin of every day: each report of its own day only, published on different ones
@@ -289,7 +288,8 @@ final class NumberVerdict {
 
     private static Phrases<Boolean> changes() {
         Phrases.Builder<Boolean> builder = Phrases.builder();
-        LexiconFile.rows(NumberVerdict.class, "changes.tsv").forEach(row -> builder.add(row.getFirst(), row.size() == 1));
+        LexiconFile.rows(NumberVerdict.class, "changes.tsv")
+                .forEach(row -> builder.add(row.getFirst(), row.size() == 1));
         return builder.build();
     }
 }

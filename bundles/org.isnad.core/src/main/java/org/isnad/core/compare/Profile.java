@@ -67,7 +67,8 @@ final class Profile {
         rests = Apposition.rests(heard);
         kind = kind();
         name = telling(source.name());
-        office = new HashSet<>(source.role().map(House::untitled).map(Profile::telling).orElse(Set.of()));
+        office = new HashSet<>(
+                source.role().map(House::untitled).map(Profile::telling).orElse(Set.of()));
         theirs = source.role().flatMap(this::beforeName).filter(Profile::theirs).isPresent();
         Apposition.of(heard.side(), source).map(heard.side()::words).ifPresent(words -> office.addAll(telling(words)));
     }

@@ -69,12 +69,15 @@ final class Settled {
         return sums(conflicts).stream()
                 .anyMatch(sum -> Amounts.sameThing(sum.total, numbers.more())
                         && sum.of(numbers.less())
-                        && (Amounts.equal(sum.total, numbers.more()) || Amounts.withinBounds(sum.total, numbers.more())));
+                        && (Amounts.equal(sum.total, numbers.more())
+                                || Amounts.withinBounds(sum.total, numbers.more())));
     }
 
     private boolean addend(Numbers numbers, List<Conflict> conflicts) {
         return sums(conflicts).stream()
-                .anyMatch(sum -> Amounts.sameThing(sum.total, numbers.one()) && sum.of(numbers.one()) && sum.of(numbers.other()));
+                .anyMatch(sum -> Amounts.sameThing(sum.total, numbers.one())
+                        && sum.of(numbers.one())
+                        && sum.of(numbers.other()));
     }
 
     /** A number and the two that add up to it, each of a report of its own. */
@@ -92,7 +95,8 @@ final class Settled {
             for (Conflict that : first.isEmpty() ? List.<Conflict>of() : real) {
                 Optional<Numbers> second = numbers(that);
                 if (second.isPresent() && sum(first.get(), conflict, second.get(), that)) {
-                    sums.add(new Sum(first.get().more(), first.get().less(), second.get().less()));
+                    sums.add(new Sum(
+                            first.get().more(), first.get().less(), second.get().less()));
                 }
             }
         }
@@ -102,7 +106,11 @@ final class Settled {
     private static boolean sum(Numbers first, Conflict one, Numbers second, Conflict other) {
         return Amounts.sameThing(first.more(), second.more())
                 && Amounts.equal(first.more(), second.more())
-                && first.less().low().add(second.less().low()).compareTo(first.more().low()) == 0
+                && first.less()
+                                .low()
+                                .add(second.less().low())
+                                .compareTo(first.more().low())
+                        == 0
                 && !quoted(one, first.less()).equals(quoted(other, second.less()));
     }
 

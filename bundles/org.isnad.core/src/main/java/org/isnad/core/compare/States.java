@@ -50,7 +50,9 @@ final class States {
             return inHospital;
         }
         boolean both = one.isPresent() && other.isPresent();
-        return inHospital || both || one.or(() -> other).filter(OTHERS::contains).isPresent();
+        return inHospital
+                || both
+                || one.or(() -> other).filter(OTHERS::contains).isPresent();
     }
 
     // «أصيب 24 راكبا …، ونقلوا إلى المستشفى»
@@ -63,11 +65,13 @@ final class States {
 
     // the nearest to the number, in the piece of the clause that is its own
     private static Optional<String> of(Side side, Quantity quantity) {
-        return piece(side, quantity).flatMap(piece -> STATES.find(side.text, piece).stream()
-                .filter(match -> quantity.counted().isEmpty()
-                        || EMPLOYED.contains(quantity.counted()) == match.value().equals(LAID_OFF))
-                .min(Comparator.comparingInt(match -> distance(match.span(), quantity.span())))
-                .map(Phrases.Match::value));
+        return piece(side, quantity)
+                .flatMap(piece -> STATES.find(side.text, piece).stream()
+                        .filter(match -> quantity.counted().isEmpty()
+                                || EMPLOYED.contains(quantity.counted())
+                                        == match.value().equals(LAID_OFF))
+                        .min(Comparator.comparingInt(match -> distance(match.span(), quantity.span())))
+                        .map(Phrases.Match::value));
     }
 
     private static int distance(Span a, Span b) {
@@ -108,8 +112,10 @@ final class States {
         List<Word> words = Words.of(side.text, new Span(from, to));
         return words.stream()
                 .filter(word -> BodyWords.exactly("and", word.folded())
-                        || (word.folded().charAt(0) == 'و' && side.language.getLanguage().equals("ar"))
-                        || (word.folded().charAt(0) == 'ו' && side.language.getLanguage().equals("he")))
+                        || (word.folded().charAt(0) == 'و'
+                                && side.language.getLanguage().equals("ar"))
+                        || (word.folded().charAt(0) == 'ו'
+                                && side.language.getLanguage().equals("he")))
                 .map(word -> word.span().start())
                 .findFirst()
                 .orElse(to);

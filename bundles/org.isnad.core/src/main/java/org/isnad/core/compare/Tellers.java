@@ -46,8 +46,7 @@ final class Tellers {
         }
         Set<Set<String>> houses = House.of(b, other.origin());
         return House.of(a, one.origin()).stream()
-                .anyMatch(house ->
-                        houses.stream().anyMatch(that -> within(house, that) || within(that, house)));
+                .anyMatch(house -> houses.stream().anyMatch(that -> within(house, that) || within(that, house)));
     }
 
     // «حصيلة أولية للحماية المدنية» and whoever speaks for it

@@ -16,8 +16,10 @@ final class Tolls {
         List<Quantity> whole = side.bodily().stream()
                 .filter(quantity -> States.thing(side, quantity).equals(thing) && whole(side, quantity))
                 .toList();
-        return only(whole).or(() -> only(
-                whole.stream().filter(quantity -> Frames.total(side, quantity)).toList()));
+        return only(whole)
+                .or(() -> only(whole.stream()
+                        .filter(quantity -> Frames.total(side, quantity))
+                        .toList()));
     }
 
     private static Optional<Quantity> only(List<Quantity> quantities) {

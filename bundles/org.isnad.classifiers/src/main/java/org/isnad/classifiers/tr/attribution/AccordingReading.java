@@ -91,7 +91,9 @@ final class AccordingReading {
             return Optional.empty();
         }
         // «Edinilen bilgiye göre»: had from nobody who is named
-        boolean had = from == i - 2 && lexicon.document(last) && HEARD_BY_NOBODY.matcher(s.word(from)).matches()
+        boolean had = from == i - 2
+                && lexicon.document(last)
+                && HEARD_BY_NOBODY.matcher(s.word(from)).matches()
                 && lexicon.holds(s, from, "heard");
         if (had || (from == i - 1 && lexicon.holds(s, from, "hearsay"))) {
             return Optional.of(hearsay(s.span(from, behind), content));

@@ -69,14 +69,20 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
         for (int k = last.from(); k < last.to(); k++) {
             own |= Endings.genitive(s.word(k));
         }
-        boolean first = clauses.stream().filter(clause -> clause.inner().isPresent()).count() == 1;
-        return clauses.getLast().inner().isPresent() && first && !own && nested.in(content).isPresent();
+        boolean first =
+                clauses.stream().filter(clause -> clause.inner().isPresent()).count() == 1;
+        return clauses.getLast().inner().isPresent()
+                && first
+                && !own
+                && nested.in(content).isPresent();
     }
 
     // words of the teller's own stay together
     private void add(List<Clause> clauses, Part words) {
         Optional<NestedReading.Inner> inner = nested.in(words).map(found -> again(clauses, words, found));
-        boolean own = inner.isEmpty() && !clauses.isEmpty() && clauses.getLast().inner().isEmpty();
+        boolean own = inner.isEmpty()
+                && !clauses.isEmpty()
+                && clauses.getLast().inner().isEmpty();
         int from = own ? clauses.removeLast().words().from() : words.from();
         clauses.add(new Clause(new Part(from, words.to()), inner));
     }
@@ -90,9 +96,8 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
                 && Character.isLowerCase(name.charAt(0))
                 && !teller.source().span().equals(teller.cue())
                 && name.indexOf(' ') < 0;
-        Optional<Teller> before = clauses.isEmpty()
-                ? Optional.empty()
-                : clauses.getLast().inner().map(NestedReading.Inner::teller);
+        Optional<Teller> before =
+                clauses.isEmpty() ? Optional.empty() : clauses.getLast().inner().map(NestedReading.Inner::teller);
         return before.filter(who -> thing)
                 .map(who -> new NestedReading.Inner(
                         who.saying(teller.cue(), teller.manner()),

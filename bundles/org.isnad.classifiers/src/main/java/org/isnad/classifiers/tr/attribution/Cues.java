@@ -146,7 +146,8 @@ final class Cues {
     }
 
     private static boolean upper(Sentence s, int index) {
-        return s.is(index, Token.Kind.WORD) && Character.isUpperCase(s.original(index).charAt(0));
+        return s.is(index, Token.Kind.WORD)
+                && Character.isUpperCase(s.original(index).charAt(0));
     }
 
     // «sözleriyle tepki gösterdi»; «sözleriyle (karşıladı)»

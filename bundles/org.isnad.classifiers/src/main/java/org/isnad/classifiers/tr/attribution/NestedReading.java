@@ -50,7 +50,8 @@ final class NestedReading {
         int last = content.to() - 1;
         int from = lexicon.holds(s, last, "heard") ? owners.heardFrom(content.from(), last) : -1;
         if (from >= 0 && (Endings.fact(s.word(last - 1)) || s.is(last - 1, Kind.CLOSE))) {
-            Teller teller = sources.read(s, content.from(), from + 1).saying(s.get(last).span(), Manner.SAID);
+            Teller teller =
+                    sources.read(s, content.from(), from + 1).saying(s.get(last).span(), Manner.SAID);
             return Optional.of(new Inner(teller, new Part(from + 1, last)));
         }
         for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
@@ -66,7 +67,8 @@ final class NestedReading {
         return heard(content);
     }
 
-    // «mektupta … yapıldığının vurgulandığını (aktardı)»: the paper says it; «kendisine "…" dendiğini (anlatıyor)», «kendilerine sınavın iptal edildiğinin söylendiğini (aktardı)»: nobody is
+    // «mektupta … yapıldığının vurgulandığını (aktardı)»: the paper says it; «kendisine "…" dendiğini (anlatıyor)»,
+    // «kendilerine sınavın iptal edildiğinin söylendiğini (aktardı)»: nobody is
     // named
     private Optional<Inner> heard(Part content) {
         for (int cue = Math.max(content.from() + 2, content.to() - 2); cue < content.to(); cue++) {
@@ -78,8 +80,8 @@ final class NestedReading {
             if (told && match.isPresent() && cue + match.get().length() == content.to()) {
                 int paper = paper(content.from(), cue);
                 if (paper >= 0) {
-                    Teller teller = sources.read(s, content.from(), paper + 1)
-                            .saying(s.span(cue, content.to()), Manner.SAID);
+                    Teller teller =
+                            sources.read(s, content.from(), paper + 1).saying(s.span(cue, content.to()), Manner.SAID);
                     return Optional.of(new Inner(teller, new Part(begin(paper, cue), cue)));
                 }
                 int from = lexicon.holds(s, content.from(), "to-them") ? content.from() + 1 : content.from();
@@ -304,5 +306,4 @@ final class NestedReading {
     private static boolean refuses(Cues.Match match) {
         return match.has("np") && !match.has("wish");
     }
-
 }

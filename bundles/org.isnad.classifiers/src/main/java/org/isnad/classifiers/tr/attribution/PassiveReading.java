@@ -309,8 +309,7 @@ final class PassiveReading {
     }
 
     private Told agent(Cues.Match cue, Span span, Part who, Part content) {
-        Teller teller = sources.read(s, who.from(), who.to())
-                .saying(span, manner(cue));
+        Teller teller = sources.read(s, who.from(), who.to()).saying(span, manner(cue));
         return new Told(s.trimmed(content.from(), content.to()), List.of(teller), TurkishGrammar.PREFIX + ".agent");
     }
 
@@ -355,9 +354,7 @@ final class PassiveReading {
         String word = s.word(i);
         // «sosyal medya | hesaplarında»
         boolean account = s.is(i - 1, "medya") && (word.startsWith("hesap") || word.startsWith("hesab"));
-        return IN.of(word)
-                && !lexicon.heads(word)
-                && (account || lexicon.document(word) || lexicon.prints(word));
+        return IN.of(word) && !lexicon.heads(word) && (account || lexicon.document(word) || lexicon.prints(word));
     }
 
     // «Bakanlıktan yapılan açıklamada»: its words are the body's that made it

@@ -110,9 +110,7 @@ final class SubjectRun {
                 return new Part(from, i + 1);
             }
             // «gözaltına alınan şüphelilerden | biri»
-            if (AMONG.matcher(s.word(i)).matches()
-                    && i + 1 < limit
-                    && subjects.shares(i + 1)) {
+            if (AMONG.matcher(s.word(i)).matches() && i + 1 < limit && subjects.shares(i + 1)) {
                 return new Part(from, i + 2);
             }
             boolean among = subjects.upper(i + 1) && (ONE_OF.matcher(s.word(i)).matches() || people(i));
@@ -121,7 +119,8 @@ final class SubjectRun {
                             && !subjects.somebody(i)
                             && !among
                             // «çeşitli ülkelerden | gözlemciler»
-                            && !(lexicon.counts(s, i - 1) && FROM.matcher(s.word(i)).matches())
+                            && !(lexicon.counts(s, i - 1)
+                                    && FROM.matcher(s.word(i)).matches())
                             && !(lexicon.holds(s, i, "fraction") && lexicon.counts(s, i + 1))
                             && !s.is(i, "sayida"))
                     || (Endings.finite(s.word(i)) && !subjects.upper(i) && !more)) {
@@ -133,7 +132,9 @@ final class SubjectRun {
 
     // «kimi | köylüler», «çoğu | uzman»
     private boolean determines(int i, int limit) {
-        return lexicon.holds(s, i, "determiner") && i + 1 < limit && !run(i + 1, i + 1, limit).empty();
+        return lexicon.holds(s, i, "determiner")
+                && i + 1 < limit
+                && !run(i + 1, i + 1, limit).empty();
     }
 
     // «sözcüsü | X hesabından», «Bakan | Truth Social hesabından»
@@ -316,7 +317,9 @@ final class SubjectRun {
         String next = s.word(i + 1);
         boolean part = s.is(i + 1, Kind.WORD) && !subjects.upper(i + 1) && lexicon.body(s.word(i));
         // «(…,) banka | hesabını (kullandırdığını)»
-        boolean owned = !subjects.upper(i) && s.is(i - 1, Kind.COMMA) && OWNED_OBJECT.matcher(next).matches();
+        boolean owned = !subjects.upper(i)
+                && s.is(i - 1, Kind.COMMA)
+                && OWNED_OBJECT.matcher(next).matches();
         return part
                 && (owned
                         || PART_OF.matcher(next).matches()

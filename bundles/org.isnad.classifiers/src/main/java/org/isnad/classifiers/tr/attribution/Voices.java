@@ -55,11 +55,8 @@ final class Voices {
         Source whose = sources.read(s, from, owner + 1).source();
         return whose.named()
                 ? words
-                : words.being(words.source()
-                        .but()
-                        .named(false)
-                        .count(whose.count())
-                        .build());
+                : words.being(
+                        words.source().but().named(false).count(whose.count()).build());
     }
 
     /** Nobody who is named, behind the words that say so. */

@@ -123,8 +123,12 @@ class TurkishCountsTest {
                 marks.source("Şüphelilerin avukatları tarafından dün yapılan açıklamada yolun kapandığı bildirildi.");
         assertEquals(SEVERAL, lawyers.count());
         assertFalse(lawyers.named());
-        assertEquals(OptionalInt.of(2), marks.source("İki işçinin iddiasına göre yol kapandı.").count());
-        assertEquals(SEVERAL, marks.source("Görgü tanıklarının iddiasına göre yol kapandı.").count());
+        assertEquals(
+                OptionalInt.of(2),
+                marks.source("İki işçinin iddiasına göre yol kapandı.").count());
+        assertEquals(
+                SEVERAL,
+                marks.source("Görgü tanıklarının iddiasına göre yol kapandı.").count());
         assertEquals(
                 SEVERAL,
                 marks.source("Bazı sosyal medya hesaplarında yolun kapandığı öne sürüldü.")
