@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -165,6 +166,9 @@ final class AccordingReading {
         }
         int textEnd = s.get(end - 1).span().end();
         for (Told told : before.reversed()) {
+            if (ofOther(phrase, told)) {
+                continue;
+            }
             boolean within = told.content().start() < textEnd
                     && told.content().end() > s.get(i).span().end();
             // «نفت الرئاسة ما أوردته رويترز | نقلا عن مصدرين من أن»
@@ -264,6 +268,19 @@ final class AccordingReading {
                 && OUTLETS.stream().anyMatch(outlet -> last.name().contains(outlet));
     }
 
+    private boolean himself(Teller first) {
+        return first.manner() == Manner.QUOTED
+                && PARTICIPLE.matcher(first.cue().in(s.text())).lookingAt();
+    }
+
+    // «ذكرت الصحيفة أن الرئيس أبلغ مستشاريه أنه لن يترشح، | مستندة إلى»: she, not he
+    private boolean ofOther(AccordingPhrases.Phrase phrase, Told told) {
+        Teller first = phrase.tellers().getFirst();
+        String word = first.cue().in(s.text()).replaceFirst(" .*", "");
+        Agreement whose = word.endsWith("ة") ? Agreement.SHE : word.endsWith("ين") ? Agreement.MANY : Agreement.HE;
+        return himself(first) && !told.tellers().getLast().agreement().fits(whose);
+    }
+
     // «قال المدير إن الأرباح، | وفقا لتقرير التدقيق، تراجعت»: whom he has it from, unless it is whom readers have it
     // from
     private boolean amid(int i, AccordingPhrases.Phrase phrase, Told told) {
@@ -282,9 +299,7 @@ final class AccordingReading {
         Teller first = phrase.tellers().getFirst();
         Teller last = told.tellers().getLast();
         // «رأى الباحث أن …، مستندا إلى دراسة»: himself
-        boolean himself = first.manner() == Manner.QUOTED
-                && first.cue().length() > 4
-                && PARTICIPLE.matcher(first.cue().in(s.text())).lookingAt();
+        boolean himself = himself(first);
         // «تمسكت النيابة بأن …، نقلا عن كشوف»: she has it from there
         boolean hasFrom = first.manner() == Manner.QUOTED
                 && first.source().kind() == SourceKind.DOCUMENT
