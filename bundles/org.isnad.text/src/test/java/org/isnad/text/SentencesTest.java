@@ -61,6 +61,12 @@ class SentencesTest {
     }
 
     @Test
+    void readsAMarkBehindALetterAsOneThatOpens() {
+        check("הסוכנות הכחישה את הידיעה ב\"אל-מידאן\" על הפיצוץ.| העיתון עמד על גרסתו.");
+        check("כתב ב\"א-נהאר\" כי נפתח.| צה\"ל הגיב.");
+    }
+
+    @Test
     void doesNotSplitAfterAbbreviationsOfFourLanguages() {
         check("التقى أ.د. سامي الوفد.| ثم غادر.");
         check("نشر في ص. 12 من الكتاب.| ثم نفد.");

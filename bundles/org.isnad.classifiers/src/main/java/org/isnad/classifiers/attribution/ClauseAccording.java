@@ -221,6 +221,8 @@ final class ClauseAccording {
                 || (i > 0 && s.original(i - 1).equals(";"))
                 || ends.sentenceStart(i) >= i - 1
                 || s.is(i - 1, "כי")
+                // «דובר החברה מסר ש…, אולם | לפי שני אנליסטים, …»
+                || ((lexicon.is(s, i - 1, "but") || s.is(i - 1, "ו")) && s.is(i - 2, Kind.COMMA))
                 || connected(i);
     }
 

@@ -57,7 +57,13 @@ final class ClauseBreaks {
             verb++;
         }
         int behind = verb + 1;
-        if (comma && lexicon.is(s, after, "but") && (verbWithin(after + 1) || unverified(after + 1))) {
+        boolean but = comma && lexicon.is(s, after, "but");
+        boolean ascribed = lexicon.accordingAt(s, after + 1).isPresent();
+        // «, ולדברי התושבים, …»
+        if (ascribed && comma && s.is(after, "ו")) {
+            return true;
+        }
+        if (but && (ascribed || verbWithin(after + 1) || unverified(after + 1))) {
             return true;
         }
         // «, ואילו קלדרון שיבח אותו»: of another it is told what he thinks

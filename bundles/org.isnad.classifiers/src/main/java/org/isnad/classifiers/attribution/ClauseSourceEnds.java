@@ -39,7 +39,7 @@ final class ClauseSourceEnds {
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || accessed(i) || !addressee(i, from))
                     && !lexicon.is(s, i, "by-whom")
-                    && !(i > from && ascribed(i))
+                    && !(i > from && (ascribed(i) || (!reason && denies(i))))
                     && (!ends.that(i) || ends.anonymous(i));
             boolean inside = i > from && lexicon.is(s, i, "inside");
             // «ששוחחו עם "הארץ"»
@@ -70,6 +70,11 @@ final class ClauseSourceEnds {
                                 phrase.sure() || someone(i + phrase.words().size()))
                         .isPresent()
                 && !lexicon.dative(s.word(i));
+    }
+
+    // «לטענת הדיירים | איש לא הזהיר אותם», «לדברי הנהג | הבלמים | לא פעלו»: a clause has begun
+    private boolean denies(int i) {
+        return lexicon.is(s, i, "not") || (s.is(i, "איש") && lexicon.is(s, i + 1, "not"));
     }
 
     private boolean someone(int i) {

@@ -72,6 +72,15 @@ class HebrewLongerChainsTest {
     }
 
     @Test
+    void partsWhatIsAscribedBehindBut() {
+        marks.check("[source:דובר הצבא] [cue:אמר] [content:כי אין מחסור], אבל [cue:לדברי] [source:מנהלי בתי החולים], "
+                + "[content:המלאי אזל].");
+        marks.check("[source:דובר הצבא] [cue:אמר] [content:כי אין מחסור], ו[cue:לפי] [source:מקור צבאי], "
+                + "[content:המלאי אזל].");
+        marks.check("המטוס נחת בשלום, אך [cue:לפי] [source:מקור צבאי], [content:המנוע השמאלי כבה].");
+    }
+
+    @Test
     void takesATimeOfDayForNoColon() {
         marks.check("[source:דובר הצבא] [cue:מסר] [content:כי הגשר נסגר בשעה 02:40 לתנועה].");
     }
