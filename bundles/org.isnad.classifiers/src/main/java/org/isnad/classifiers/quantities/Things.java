@@ -22,7 +22,6 @@ final class Things {
     private static final Set<String> OF = Set.of("من", "of", "the");
     private static final String THE = "the";
     private static final int MOST_ADJECTIVES = 2;
-    private static final int LONG = 5;
     private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
     private static final Pattern NAMED_BY =
             Pattern.compile("(?!\\p{L}{2,}[iuü](?:n\\p{L}*)? )\\p{L}+ \\p{L}{2,}(?:[aeiuü]s[iuü]|[^aeiuüy][iuü])");
@@ -39,11 +38,13 @@ final class Things {
     private final QuantityWords lists;
     private final String language;
     private final ByWord<Phrases.Match<QuantityWords.Counted>> counted;
+    private final Duals duals;
 
     Things(WordLine line, String language, Span passage, QuantityWords lists) {
         this.line = line;
         this.lists = lists;
         this.language = language;
+        duals = new Duals(line, lists);
         counted = new ByWord<>(line.size());
         lists.counted
                 .find(line.text(), passage)
@@ -141,10 +142,6 @@ final class Things {
     private static final Set<String> CROWDS = Stream.of("العشرات", "المئات", "الآلاف", "الملايين")
             .map(FoldedText::fold)
             .collect(Collectors.toUnmodifiableSet());
-    // «خوزستان», but «مدرستان»
-    private static final Pattern LAND = Pattern.compile(
-            ".*(?:خوز|كرد|افغان|باك|داغ|ترك|بلوش|لر|كل|سي|هند|عرب|طبر|تتر|اوزبك|قيرغيز|قرغيز|طاجيك|كازاخ|تركمان|وزير)ستان");
-
     /** A dual, which counts two by itself: «جريحان», «غارتين». */
     Optional<Thing> dual(int i) {
         Phrases.Match<QuantityWords.Counted> match = counted.get(i);
@@ -152,41 +149,7 @@ final class Things {
             boolean two = match.value().two() && !match.prefix().endsWith("ال");
             return two ? Optional.of(thing(match)) : Optional.empty();
         }
-        String folded = line.folded(i);
-        Optional<Thing> known = language.equals("ar") ? knownDual(i, folded) : Optional.empty();
-        if (known.isPresent()) {
-            return known;
-        }
-        boolean and = folded.startsWith("و") || folded.startsWith("ب") || folded.startsWith("ل");
-        int cut = and && folded.length() > LONG ? 1 : 0;
-        boolean two = language.equals("ar")
-                && folded.length() - cut >= LONG
-                && (folded.endsWith("تين") || folded.endsWith("تان"))
-                && !folded.startsWith("ال", cut)
-                && !folded.startsWith("لل")
-                && !lists.noNouns.contains(folded)
-                && !LAND.matcher(folded).matches()
-                && (i == 0
-                        || !line.follows(i)
-                        || !(line.folded(i - 1).endsWith("ين")
-                                || line.folded(i - 1).endsWith("ان")));
-        return two
-                ? Optional.of(
-                        new Thing(new Span(line.span(i).start(), line.span(i).end()), i + 1, folded, false))
-                : Optional.empty();
-    }
-
-    // «وفدين» of «وفد»; of people «ين» may be a plural
-    private Optional<Thing> knownDual(int i, String folded) {
-        if (folded.length() < LONG || !(folded.endsWith("ين") || folded.endsWith("ان"))) {
-            return Optional.empty();
-        }
-        int cut = folded.charAt(0) == 'و' && !lists.nouns.containsKey(folded.substring(0, folded.length() - 2)) ? 1 : 0;
-        String stem = folded.substring(cut, folded.length() - 2);
-        return Optional.ofNullable(lists.nouns.getOrDefault(stem, lists.nouns.get(stem + "ا")))
-                .filter(noun -> !noun.two() && !Fates.ofPeople(noun.code()))
-                .map(noun ->
-                        new Thing(new Span(line.behind(i, cut), line.span(i).end()), i + 1, noun.code(), true));
+        return language.equals("ar") ? duals.at(i) : Optional.empty();
     }
 
     /** A unit and a half: «مترا ونصف المتر», "מטר וחצי". */

@@ -14,7 +14,7 @@ final class WeightLetters {
     static String write(double[] weights) {
         StringBuilder letters = new StringBuilder();
         for (double weight : weights) {
-            int steps = (int) Math.clamp(Math.round(weight / UNIT), -MOST, MOST);
+            int steps = Math.clamp(Math.round(weight / UNIT), -MOST, MOST);
             letters.append(LETTERS.charAt(MOST + steps));
         }
         return letters.toString();

@@ -44,7 +44,6 @@ final class States {
         }
         boolean xLess = x.low().compareTo(y.low()) < 0;
         Optional<String> less = xLess ? one : other;
-        Optional<String> more = xLess ? other : one;
         boolean inHospital = less.filter(ADMITTED::equals).isPresent() && !admits(xLess ? b : a, xLess ? y : x);
         if (Conflicts.toll(x) || Conflicts.toll(y)) {
             return inHospital;

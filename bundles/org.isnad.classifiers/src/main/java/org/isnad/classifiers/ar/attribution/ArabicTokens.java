@@ -11,19 +11,10 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
-import org.isnad.text.WordMemo;
-import org.jspecify.annotations.Nullable;
 
 /** Parts the particles a word is written together with from it, where what remains is a word of the lists. */
 final class ArabicTokens {
-    private static final Set<String> SUFFIXES =
-            Set.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "ك", "كم", "ا", "هو");
-    // «قدرها | بعشرين مليونا»
-    private static final Set<String> NUMBERS = Set.of(
-            "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مييه", "مايه", "مليون", "مليوني",
-            "مليار", "ملياري", "ملايين", "مليارات", "الاف", "مييات", "ميات", "عشرات", "نحو", "حوالي");
     private static final Set<String> WISHING = Set.of("ان", "لم", "لن", "لا", "الا", "كي", "لكي", "ل", "حتي", "لما");
-    private static final Set<String> THAT = Set.of("ان", "لكن");
     // «مقالة لعاموس هرئيل»
     private static final Set<String> WRITTEN =
             Set.of("مقال", "مقاله", "مقالا", "مقالات", "عمود", "تحليل", "تحليلا", "كتاب", "كتابا", "دراسه", "مقابله");
@@ -31,29 +22,14 @@ final class ArabicTokens {
     /** Ends a token that is a sound between points. */
     static final String POINT = ".";
 
-    // longer ones are no words
-    private static final int LONGEST = 24;
-    private static final int LONGEST_OF_KIN = 6;
-
     private final ArabicLexicon lexicon;
-    private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
+    private final WordCuts cuts;
     private final Figures figures;
     private final Replies replies;
 
-    // whether the lists have the word; how many letters its first part has, 0 if it is one word: in any case, and
-    // where it does not end in ta marbuta; whether behind its first letter the name of an outlet may begin
-    private record Cuts(
-            boolean word,
-            int particle,
-            int object,
-            boolean outlet,
-            @Nullable Parted parted) {}
-
-    // the folded letters of a word's two parts
-    private record Parted(String first, String rest) {}
-
     ArabicTokens(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
+        this.cuts = new WordCuts(lexicon);
         this.figures = new Figures(lexicon);
         this.replies = new Replies(lexicon);
     }
@@ -157,7 +133,7 @@ final class ArabicTokens {
     // «لبي بي سي», «وسي إن إن»: an outlet of many words behind one letter
     private boolean outletBehind(Sentence s, int i) {
         String word = s.word(i);
-        return s.is(i, Token.Kind.WORD) && cuts.of(word).outlet && lexicon.outletFrom(s, i, word.substring(1));
+        return s.is(i, Token.Kind.WORD) && cuts.of(word).outlet() && lexicon.outletFrom(s, i, word.substring(1));
     }
 
     // «العقيد فاليري»: behind a title no «ف» joins what has the article
@@ -176,7 +152,7 @@ final class ArabicTokens {
         return token.folded().startsWith("ل")
                 && !token.folded().startsWith("لل")
                 && token.span().length() > 3
-                && cuts.of(token.folded()).particle == 0
+                && cuts.of(token.folded()).particle() == 0
                 && !token.is("لما")
                 && (lexicon.accordsTo(before.folded())
                         || lexicon.verb(before.folded())
@@ -216,8 +192,8 @@ final class ArabicTokens {
 
     private void split(String text, Token token, List<Token> parts) {
         String word = token.folded();
-        Cuts known = cuts.of(word);
-        int cut = known.particle;
+        WordCuts.Cuts known = cuts.of(word);
+        int cut = known.particle();
         // «آنا» is a name, no «أنا»
         if (text.charAt(token.span().start()) == 'آ' || (cut == 1 && calledSo(text, token))) {
             cut = 0;
@@ -230,10 +206,10 @@ final class ArabicTokens {
             cut = 1;
         }
         char last = text.charAt(token.span().end() - 1);
-        if (cut == 0 && known.object > 0 && last != 'ة' && (!known.word || (last == 'ه' && hisOwn(text, word)))) {
-            cut = known.object;
+        if (cut == 0 && known.object() > 0 && last != 'ة' && (!known.word() || (last == 'ه' && hisOwn(text, word)))) {
+            cut = known.object();
         }
-        if (cut == 0 && !known.word && word.startsWith("ب") && governed(word, last)) {
+        if (cut == 0 && !known.word() && word.startsWith("ب") && governed(word, last)) {
             cut = 1;
         }
         if (cut == 0) {
@@ -241,7 +217,7 @@ final class ArabicTokens {
             return;
         }
         int at = Letters.behind(text, token.span(), cut);
-        Parted parted = cut == known.particle && known.parted != null ? known.parted : parted(word, cut);
+        WordCuts.Parted parted = cuts.parted(word, known, cut);
         parts.add(new Token(new Span(token.span().start(), at), parted.first(), Token.Kind.WORD));
         Token tail = new Token(new Span(at, token.span().end()), parted.rest(), Token.Kind.WORD);
         // «لل»: the article without alef
@@ -271,148 +247,11 @@ final class ArabicTokens {
                 || (word.length() > 4 && last == 'ة' && "مت".indexOf(word.charAt(1)) >= 0);
     }
 
-    private Cuts cuts(String word) {
-        boolean known = lexicon.knows(word);
-        boolean outlet = word.length() > 2
-                && "لوب".indexOf(word.charAt(0)) >= 0
-                && !known
-                && lexicon.beginsOutlet(word.substring(1));
-        int particle = known || THAT.contains(word) ? 0 : cut(word);
-        return new Cuts(known, particle, object(word), outlet, particle == 0 ? null : parted(word, particle));
-    }
-
-    private Parted parted(String word, int cut) {
-        boolean articleWithoutAlef = cut == 1 && word.startsWith("لل") && word.length() > 3;
-        // «للجنة», «للائحة»: a word that begins with this letter itself
-        boolean ownLam = articleWithoutAlef && lexicon.noun(word.substring(1)).isPresent();
-        String article = articleWithoutAlef ? ownLam ? "ال" : "ا" : "";
-        return new Parted(word.substring(0, cut), article + word.substring(cut));
-    }
-
     // «محاميه», «أفاده», written with «ه» where others have «ة»: his lawyer, no woman; told it, no telling
     private boolean hisOwn(String text, String word) {
         String stem = word.substring(0, word.length() - 1);
         boolean own = lexicon.noun(stem).filter(Noun::human).isPresent()
                 || lexicon.verb(stem).isPresent();
         return own && text.indexOf('ة') >= 0;
-    }
-
-    // how many letters of the first part; 0 if it is one word
-    private int cut(String word) {
-        if (word.length() < 3 || word.length() > LONGEST) {
-            return 0;
-        }
-        for (String that : THAT) {
-            if (word.startsWith(that) && SUFFIXES.contains(word.substring(that.length()))) {
-                return that.length();
-            }
-        }
-        char first = word.charAt(0);
-        String rest = word.substring(1);
-        if ((first == 'و'
-                        || (first == 'ف'
-                                && !otherwise(rest)
-                                && !lexicon.words(Closed.WITH_FA).contains(word)))
-                && (!withWaw(word) || lexicon.knows(rest) || cutsThat(rest) || saying(rest))
-                && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
-            return 1;
-        }
-        if (first == 'ب'
-                && (rest.equals("ان")
-                        || cutsThat(rest)
-                        || (rest.startsWith("ال") && rest.length() > 4)
-                        || lexicon.noun(rest).isPresent()
-                        || NUMBERS.contains(rest)
-                        || Parts.number(rest) > 0
-                        || lexicon.words(Closed.SAYING).contains(rest)
-                        || lexicon.words(Closed.MANNER).contains(rest)
-                        || (rest.length() > 3
-                                && lexicon.knows(rest)
-                                && lexicon.verb(rest).isEmpty())
-                        || (lexicon.event(rest) && !lexicon.knows(word)))) {
-            return 1;
-        }
-        if (first == 'ل'
-                && ((lexicon.knows(rest) && lexicon.verb(rest).isEmpty())
-                        || (word.startsWith("لل") && word.length() > 3))) {
-            return 1;
-        }
-        return 0;
-    }
-
-    // «فيدان» is a name, hardly «ف» and «يدان»; «فروا» fled
-    private boolean otherwise(String rest) {
-        return lexicon.verb(rest)
-                .filter(form -> (form.passive() && rest.startsWith("ي")) || form.beforePronoun(rest))
-                .isPresent();
-    }
-
-    // «ولاية»: its first letter is its own; «والدته» is longer than that with the article
-    private boolean withWaw(String word) {
-        boolean article = word.startsWith("وال") && word.length() > LONGEST_OF_KIN;
-        return !article && lexicon.words(Closed.WITH_WAW).contains(word.substring(0, 3)) && word.endsWith("ه");
-    }
-
-    // «وقوله»
-    private boolean saying(String rest) {
-        int stem = object(rest);
-        return stem > 0 && lexicon.words(Closed.SAYING).contains(rest.substring(0, stem));
-    }
-
-    private boolean readable(String rest) {
-        return lexicon.knows(rest)
-                || lexicon.speechNoun(rest).isPresent()
-                || THAT.contains(rest)
-                || accordsWith(rest)
-                || saying(rest)
-                || (rest.length() > 4 && object(rest) > 2)
-                || (rest.length() > 2 && cut(rest) > 0);
-    }
-
-    // «وبحسبهما»
-    private boolean accordsWith(String rest) {
-        int stem = object(rest);
-        return stem > 0 && lexicon.accords(rest.substring(0, stem));
-    }
-
-    private static boolean cutsThat(String rest) {
-        return rest.startsWith("ان") && SUFFIXES.contains(rest.substring(2));
-    }
-
-    // «نشرته», «قوله»: what is passed on or who says, written on the word
-    private int object(String word) {
-        if (word.endsWith("نا") && word.length() > 5 && noun(word.substring(0, word.length() - 2))) {
-            return word.length() - 2;
-        }
-        if ((word.endsWith("نا") || word.endsWith("ني")) && told(word.substring(0, word.length() - 2))) {
-            return word.length() - 2;
-        }
-        for (String suffix : List.of("هما", "ها", "هم", "ه")) {
-            String stem = word.substring(0, Math.max(0, word.length() - suffix.length()));
-            if (word.endsWith(suffix)
-                    && (lexicon.verb(stem).isPresent()
-                            || lexicon.noun(stem).isPresent()
-                            || lexicon.accords(stem)
-                            || lexicon.speechNoun(stem).isPresent()
-                            || lexicon.words(Closed.SAYING).contains(stem))) {
-                return stem.length();
-            }
-        }
-        return 0;
-    }
-
-    // «أخطرتنا», «أقنعني»
-    private boolean told(String stem) {
-        return stem.length() > 3
-                && lexicon.verb(stem)
-                        .filter(form -> form.perfect() && form.has("to"))
-                        .isPresent();
-    }
-
-    // «مراسلتنا»
-    private boolean noun(String stem) {
-        boolean feminine = stem.endsWith("ت")
-                && lexicon.noun(stem.substring(0, stem.length() - 1) + "ه").isPresent();
-        return feminine || lexicon.noun(stem).filter(Noun::human).isPresent();
     }
 }
