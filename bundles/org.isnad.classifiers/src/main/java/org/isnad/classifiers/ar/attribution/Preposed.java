@@ -293,7 +293,7 @@ final class Preposed {
 
     private Optional<Teller> known(int from, int to) {
         int end = phrases.end(s, from);
-        return end >= to || where(end, to) && from < end
+        return end >= to || (where(end, to) && from < end)
                 ? Optional.of(types.read(s, from, Math.min(end, to), names))
                 : Optional.empty();
     }
