@@ -82,7 +82,7 @@ final class ClauseStances {
         int by = s.is(to, Kind.COMMA) ? to + 1 : to;
         int at = s.is(by, "ש") || s.is(by, "ו") ? by + 1 : by;
         if (!told
-                || bringing(i - 2) > i - NEAR && lexicon.is(s, bringing(i - 2), "brings")
+                || lexicon.is(s, bringing(i - 2), "brings")
                 || !lexicon.is(s, at, "according-to-it")
                 || at + 1 >= s.size()) {
             return Optional.empty();
