@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
+import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -83,7 +84,11 @@ final class Chains {
         return grammar.goesOnWithWhoTellsOfOthers()
                 && before >= 0
                 && PEOPLE.contains(chain.get(before).source().kind())
-                && chain.get(before).source().sector().filter("media"::equals).isEmpty();
+                && chain.get(before)
+                        .source()
+                        .sector()
+                        .filter(Sector.MEDIA::equals)
+                        .isEmpty();
     }
 
     /** Remembers who was told, for words that mean them later. */

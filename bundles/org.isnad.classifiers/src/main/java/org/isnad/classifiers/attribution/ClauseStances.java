@@ -80,7 +80,7 @@ final class ClauseStances {
             to++;
         }
         int by = s.is(to, Kind.COMMA) ? to + 1 : to;
-        int at = s.is(by, "ש") || s.is(by, "ו") ? by + 1 : by;
+        int at = (s.is(by, "ש") || s.is(by, "ו")) ? by + 1 : by;
         if (!told
                 || lexicon.is(s, bringing(i - 2), "brings")
                 || !lexicon.is(s, at, "according-to-it")

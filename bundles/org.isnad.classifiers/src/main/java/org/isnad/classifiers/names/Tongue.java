@@ -18,6 +18,7 @@ enum Tongue {
     private final String language;
     private final Locale locale;
     // a few dozens
+    @SuppressWarnings("ImmutableEnumChecker") // only remembers what is made of the two words asked for
     private final Map<String, Map<String, String>> rules = new ConcurrentHashMap<>();
 
     Tongue(int column) {

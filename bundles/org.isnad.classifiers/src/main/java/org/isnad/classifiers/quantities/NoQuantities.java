@@ -34,11 +34,11 @@ final class NoQuantities {
                 || rank(i, next)
                 || TOLD_APART.contains(line.folded(next))
                 || AGO.contains(line.folded(next + 1))
-                || named(i, next);
+                || named(next);
     }
 
     // «2025 yılı», «2026 günü», «2024 sonbaharında»: which year
-    private boolean named(int i, int next) {
+    private boolean named(int next) {
         return YEAR.matcher(line.folded(next - 1)).matches()
                 && line.follows(next)
                 && OF_YEAR.matcher(line.folded(next)).matches();

@@ -51,9 +51,11 @@ final class AndHis {
 
     /** What the noun there says, of the tellers of the attribution before. */
     Optional<Reading.Found> read(Sentence s, int noun, List<Told> before) {
-        Told last = before.isEmpty() ? null : before.getLast();
-        boolean joined = last != null
-                && s.is(noun - 1, "و")
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Told last = before.getLast();
+        boolean joined = s.is(noun - 1, "و")
                 && last.tellers().size() > 1
                 && last.content().end() <= s.get(noun - 1).span().start()
                 && last.cue().end() <= last.content().start();

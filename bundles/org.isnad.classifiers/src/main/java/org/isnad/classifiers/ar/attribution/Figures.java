@@ -26,7 +26,7 @@ final class Figures {
             if (form.has("raises") ? s.is(k, "الي") && figure(s, k + 1) : by(s, k)) {
                 return true;
             }
-            if (s.is(k, "ان") || s.is(k, "و") && lexicon.verb(s, k + 1).isPresent()) {
+            if (s.is(k, "ان") || (s.is(k, "و") && lexicon.verb(s, k + 1).isPresent())) {
                 return false;
             }
         }
@@ -46,9 +46,9 @@ final class Figures {
     /** «بعشرين ألفا», «بما لا يقل عن مئة»: whether a figure stands there behind its preposition. */
     boolean by(Sentence s, int i) {
         String word = s.word(i);
-        return s.is(i, "ب") && figure(s, i + 1)
-                || s.is(i, "بما") && BOUNDS.contains(s.word(i + 1))
-                || word.length() > 1 && word.startsWith("ب") && figure(word.substring(1));
+        return (s.is(i, "ب") && figure(s, i + 1))
+                || (s.is(i, "بما") && BOUNDS.contains(s.word(i + 1)))
+                || (word.length() > 1 && word.startsWith("ب") && figure(word.substring(1)));
     }
 
     /** «قدر عدد القتلى بمئة»: whether what is measured is the verb's subject, so that nobody is named. */
