@@ -59,7 +59,7 @@ public final class Names {
     }
 
     /** The longest mention inside a span that is wanted, the first of equally long ones. */
-    Optional<Mention> longest(Span span, Predicate<Mention> wanted) {
+    public Optional<Mention> longest(Span span, Predicate<Mention> wanted) {
         int longest = -1;
         for (int i = next(firstFrom(span.start()), span); i >= 0; i = next(i + 1, span)) {
             boolean longer = longest < 0 || length(i) > length(longest);

@@ -143,9 +143,11 @@ final class Fates {
         return Optional.empty();
     }
 
-    // «412 شخصا، بينهم 206 أطفال، توفي منهم تسعة»: what stands behind another number is of that one
+    // «412 شخصا، بينهم 206 أطفال، توفي منهم تسعة»: what stands behind another number is of that one; elsewhere only
+    // right
+    // behind it: «כ-5,000 בני אדם ו-12 נעצרו»
     private boolean numbered(int i) {
-        return language.equals("ar") && Character.isDigit(line.folded(i).charAt(0));
+        return Character.isDigit(line.folded(i).charAt(0)) && (language.equals("ar") || fates.holds(i + 1));
     }
 
     private Optional<Integer> placeBehind(int next) {

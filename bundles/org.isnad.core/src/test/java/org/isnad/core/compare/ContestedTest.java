@@ -62,12 +62,12 @@ class ContestedTest {
 
     @Test
     void thoseOnBoardAreNotThoseRescued() {
-        Draft aboard = report("أ", "غرق مركب قبالة جرجيس وكان على متن المركب 60 شخصا.")
-                .number("60 شخصا", 60, "person");
-        Draft rescued = report("ب", "غرق مركب قبالة جرجيس وأنقذ خفر السواحل 31 شخصا.")
-                .number("31 شخصا", 31, "person");
-        Draft more = report("ج", "غرق مركب قبالة جرجيس وكان على متن المركب 80 شخصا.")
-                .number("80 شخصا", 80, "person");
+        Draft aboard =
+                report("أ", "غرق مركب قبالة جرجيس وكان على متن المركب 60 شخصا.").number("60 شخصا", 60, "person");
+        Draft rescued =
+                report("ب", "غرق مركب قبالة جرجيس وأنقذ خفر السواحل 31 شخصا.").number("31 شخصا", 31, "person");
+        Draft more =
+                report("ج", "غرق مركب قبالة جرجيس وكان على متن المركب 80 شخصا.").number("80 شخصا", 80, "person");
         assertEquals(List.of(), verdicts(aboard, rescued));
         assertEquals(List.of("number conflict"), verdicts(aboard, more));
     }
@@ -84,7 +84,8 @@ class ContestedTest {
     @Test
     void twoProvincesOfTwoReportsAddUpToTheThird() {
         Draft one = report("أ", "قتل 15 شخصا في الزلزال الذي ضرب البلاد فجرا.").number("15 شخصا", 15, "killed");
-        Draft other = report("ب", "قتل 8 أشخاص في الزلزال الذي ضرب البلاد فجرا.").number("8 أشخاص", 8, "killed");
+        Draft other =
+                report("ب", "قتل 8 أشخاص في الزلزال الذي ضرب البلاد فجرا.").number("8 أشخاص", 8, "killed");
         Draft all = report("ج", "قتل 23 شخصا في الزلزال الذي ضرب البلاد فجرا.").number("23 شخصا", 23, "killed");
         assertEquals(List.of("number aggregate"), verdicts(one, other, all));
     }
@@ -92,10 +93,8 @@ class ContestedTest {
     @Test
     void whatIsDeniedIsHeldAgainstWhatIsToldInAnotherForm() {
         Draft told = report("أ", "الوزير ثامر الساعدي قدم استقالته إلى رئيس الحكومة مساء الأحد بسبب أزمة الوقود.");
-        Draft denied = report("ب", "الوزير ثامر الساعدي لم يقدم استقالته.")
-                .certainty("لم يقدم", Certainty.DENIED);
-        Draft empty = report("ج", "الوزير ثامر الساعدي لم يعلن استقالته.")
-                .certainty("لم يعلن", Certainty.DENIED);
+        Draft denied = report("ب", "الوزير ثامر الساعدي لم يقدم استقالته.").certainty("لم يقدم", Certainty.DENIED);
+        Draft empty = report("ج", "الوزير ثامر الساعدي لم يعلن استقالته.").certainty("لم يعلن", Certainty.DENIED);
         assertEquals(List.of("polarity conflict"), verdicts(told, denied));
         assertEquals(List.of(), verdicts(told, empty));
     }

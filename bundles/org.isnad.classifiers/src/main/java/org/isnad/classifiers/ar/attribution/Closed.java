@@ -57,7 +57,9 @@ enum Closed {
     FIGURE("figure"),
     WHO_IT_IS("who-it-is"),
     TOLD_OF("told-of"),
-    BUREAU("bureau");
+    BUREAU("bureau"),
+    /** Behind «شبكة»: no broadcaster. */
+    NETWORK("network");
 
     /** What the list calls it. */
     final String key;

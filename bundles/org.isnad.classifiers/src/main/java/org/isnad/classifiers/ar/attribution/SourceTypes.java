@@ -6,6 +6,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.SAME;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
@@ -19,6 +20,7 @@ import org.isnad.report.Span;
 
 /** Says what the words of a source tell of it. */
 final class SourceTypes {
+    private static final Set<String> BODIES = Set.of("organisation", "armed-group", "party", "service");
     private final ArabicLexicon lexicon;
     private final NameStart nameStart;
     private final Belonging belonging;
@@ -56,7 +58,9 @@ final class SourceTypes {
         Teller teller =
                 noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
         // «وكالة الفضاء»: no news is her trade
-        boolean bureau = teller.source().kind() == SourceKind.AGENCY && lexicon.is(s, head + 1, Closed.BUREAU);
+        boolean bureau = (teller.source().kind() == SourceKind.AGENCY && lexicon.is(s, head + 1, Closed.BUREAU))
+                // «شبكة أطباء دارفور» puts nothing on the air
+                || (teller.source().kind() == SourceKind.OUTLET && lexicon.is(s, head + 1, Closed.NETWORK));
         Source.Builder source = teller.source().but();
         return bureau ? teller.being(source.kind(SourceKind.ORGANISATION).build()) : teller;
     }
@@ -197,7 +201,9 @@ final class SourceTypes {
         belonging.scope(s, w).ifPresent(source::scope);
         if (!noun.human() && !noun.unnamed()) {
             nameOf(s, w, noun).ifPresent(source::name);
-            names.longest(span, kindName(noun.kind())).flatMap(Mention::entity).ifPresent(source::entity);
+            names.longest(span, mention -> ofKind(noun.kind(), mention))
+                    .flatMap(Mention::entity)
+                    .ifPresent(source::entity);
         }
         return teller(source.build(), pointing(s, w, noun, nameAt), agreement(s, w, noun), noun.key());
     }
@@ -283,11 +289,11 @@ final class SourceTypes {
         return end;
     }
 
-    private static String kindName(SourceKind kind) {
+    private static boolean ofKind(SourceKind kind, Mention mention) {
         return switch (kind) {
-            case AGENCY -> "agency";
-            case OUTLET -> "outlet";
-            default -> "organisation";
+            case AGENCY -> mention.kind().equals("agency");
+            case OUTLET -> mention.kind().equals("outlet");
+            default -> BODIES.contains(mention.kind());
         };
     }
 
