@@ -28,7 +28,7 @@ final class Fates {
     // how many words away what befell people is looked for
     private static final int REACH = 8;
     // begin what is told next: «… المفقودين، وإن البلدية آوت سبعين عائلة»
-    private static final Set<String> CLAUSES = Set.of("وان", "ان", "فيما", "بينما");
+    static final Set<String> CLAUSES = Set.of("وان", "ان", "فيما", "بينما");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is");
 
     private final WordLine line;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
@@ -17,6 +18,8 @@ final class Amounts {
     private static final BigDecimal MOST_ROUGHLY = new BigDecimal("0.15");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private static final Map<String, Set<String>> STATES =
+            Map.of("lira", Set.of("try", "syp", "lbp"), "dinar", Set.of("iqd", "jod"));
     private static final Set<String> VALUED = Set.of(
             "percent", "usd", "eur", "egp", "try", "ils", "sar", "gbp", "aed", "iqd", "jod", "dinar", "lira", "syp",
             "lbp", "irr", "rub", "cny");
@@ -24,7 +27,15 @@ final class Amounts {
     private Amounts() {}
 
     static boolean sameThing(Quantity x, Quantity y) {
-        return !x.counted().isEmpty() && Stems.of(x.counted()).equals(Stems.of(y.counted()));
+        return !x.counted().isEmpty()
+                && (Stems.of(x.counted()).equals(Stems.of(y.counted()))
+                        || oneMoney(x.counted(), y.counted())
+                        || oneMoney(y.counted(), x.counted()));
+    }
+
+    // «ليرة», «lira» of one state or the other
+    private static boolean oneMoney(String general, String state) {
+        return STATES.getOrDefault(general, Set.of()).contains(state);
     }
 
     /** Whether it is a share or money: of several in a report each is of something else. */
@@ -149,7 +160,7 @@ final class Amounts {
     }
 
     private static boolean apart(Side side, Quantity one, Quantity other) {
-        return (!one.counted().equals(other.counted()) && Conflicts.people(one) == Conflicts.people(other))
+        return (!one.counted().equals(other.counted()) && Conflicts.people(one) && Conflicts.people(other))
                 || joined(one, other)
                 || Frames.added(side, other)
                 || Scenes.beside(side, one, side, other);

@@ -25,6 +25,7 @@ final class Counts {
     private static final int HALF = 2;
     private static final double LEADS = .25;
     private static final double LIKE = .35;
+    private static final double MUCH_LIKE = .6;
 
     private final Pair pair;
 
@@ -132,7 +133,9 @@ final class Counts {
             if (match.loose() && match.score() >= LIKE && !ofOthers(match)) {
                 for (Quantity x : match.a().quantities) {
                     for (Quantity y : match.b().quantities) {
-                        boolean once = !Conflicts.people(x) && once(match.a(), x) && once(match.b(), y);
+                        boolean once = (!Conflicts.people(x) || match.score() >= MUCH_LIKE)
+                                && once(match.a(), x)
+                                && once(match.b(), y);
                         if (once && Amounts.sameThing(x, y) && !Amounts.agree(x, y)) {
                             NumberVerdict.of(pair.one, x, pair.other, y, Conflicts.otherDay(match.a(), match.b()))
                                     .ifPresent(found::add);

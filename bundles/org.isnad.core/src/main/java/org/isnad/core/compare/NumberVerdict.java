@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.report.Bound;
 import org.isnad.report.Conflict;
 import org.isnad.report.Grain;
 import org.isnad.report.Quantity;
@@ -30,23 +31,29 @@ final class NumberVerdict {
 
     /** The difference, unless one report gives the other's number too: then it is not disputed. */
     static Optional<Conflict> of(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
-        boolean given = (gives(b, a, x) && !Contested.tells(b, x, y)) || (gives(a, b, y) && !Contested.tells(a, y, x));
-        Optional<Conflict> days = days(a, x, b, y).or(() -> days(b, y, a, x));
-        if (given && days.isPresent()) {
-            return days;
-        }
-        if (given || roughly(b, x, y) || roughly(a, y, x) || narrower(a, x, b, y)) {
+        if (narrower(a, x, b, y)) {
             return Optional.empty();
         }
-        boolean corrected = (corrected(a, x, b, y) && (Frames.corrects(a) || Frames.corrects(b)))
-                || Frames.begins(Clock.order(a, b) < 0 ? b : a);
-        String verdict = corrected ? "update" : verdict(a, x, b, y, otherDay);
-        String why = corrected
-                ? "corrected"
-                : verdict.equals("update") && !changes(a, x, true) && !changes(b, y, true) ? "update-later" : verdict;
+        // the wrong number may stand beside the right one
+        if ((corrected(a, x, b, y) && (Frames.corrects(a) || Frames.corrects(b)))
+                || Frames.begins(Clock.order(a, b) < 0 ? b : a)) {
+            return Optional.of(conflict("update", "corrected", a, x, b, y));
+        }
+        boolean given = (gives(b, a, x) && !Contested.tells(b, x, y)) || (gives(a, b, y) && !Contested.tells(a, y, x));
+        if (given) {
+            return days(a, x, b, y).or(() -> days(b, y, a, x));
+        }
+        if (roughly(b, x, y) || roughly(a, y, x)) {
+            return Optional.empty();
+        }
+        String verdict = verdict(a, x, b, y, otherDay);
+        boolean later = verdict.equals("update") && !changes(a, x, true) && !changes(b, y, true);
+        return Optional.of(conflict(verdict, later ? "update-later" : verdict, a, x, b, y));
+    }
+
+    private static Conflict conflict(String verdict, String why, Side a, Quantity x, Side b, Quantity y) {
         Reason reason = Reason.of("compare.conflict.number." + why, a.words(x.span()), b.words(y.span()));
-        return Optional.of(
-                new Conflict("number", verdict, Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
+        return new Conflict("number", verdict, Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason);
     }
 
     /** The real conflict of two numbers that two tellers of one report have. */
@@ -96,13 +103,7 @@ final class NumberVerdict {
                         .filter(other -> Amounts.sameThing(other, x) && Amounts.equal(other, x))
                         .map(other -> beside(b, other))
                         .anyMatch(other -> !other.isEmpty() && Collections.disjoint(other, day));
-        return others
-                ? Optional.of(new Conflict(
-                        "number",
-                        "other-day",
-                        Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())),
-                        Reason.of("compare.conflict.number.other-day", a.words(x.span()), b.words(y.span()))))
-                : Optional.empty();
+        return others ? Optional.of(conflict("other-day", "other-day", a, x, b, y)) : Optional.empty();
     }
 
     private static Set<LocalDate> beside(Side side, Quantity quantity) {
@@ -174,6 +175,9 @@ final class NumberVerdict {
         if (rising(a, x, b, y)) {
             return "update";
         }
+        if (completes(x, b, y) || completes(y, a, x)) {
+            return "aggregate";
+        }
         if (Amounts.sum(x, b, whole(b)) || Amounts.sum(y, a, whole(a))) {
             return "aggregate";
         }
@@ -184,6 +188,15 @@ final class NumberVerdict {
             return "headline";
         }
         return ofOtherDays(a, x, b, y) ? "other-day" : "conflict";
+    }
+
+    // «قتل 7 أشخاص، ثلاثة في بنت جبيل …», and elsewhere four in the other village
+    private static boolean completes(Quantity part, Side side, Quantity total) {
+        return Conflicts.toll(total)
+                && total.bound() == Bound.EXACT
+                && side.bodily().stream()
+                        .anyMatch(other -> Amounts.sameThing(other, total)
+                                && other.low().add(part.low()).compareTo(total.low()) == 0);
     }
 
     private static List<Quantity> whole(Side side) {
@@ -261,7 +274,7 @@ final class NumberVerdict {
     }
 
     // «rose to», «still»: words in the same claim that say the number is of its time
-    private static boolean changes(Side side, Quantity quantity, boolean soFar) {
+    static boolean changes(Side side, Quantity quantity, boolean soFar) {
         return side.items.stream()
                 .filter(item -> item.claim.span().contains(quantity.span()))
                 .map(item -> clause(side, item.claim.span(), quantity.span()))

@@ -44,7 +44,10 @@ final class States {
         }
         boolean xLess = x.low().compareTo(y.low()) < 0;
         Optional<String> less = xLess ? one : other;
-        boolean inHospital = less.filter(ADMITTED::equals).isPresent() && !admits(xLess ? b : a, xLess ? y : x);
+        // «18 مصابا ما زالوا يتلقون العلاج»: all who are left
+        boolean inHospital = less.filter(ADMITTED::equals).isPresent()
+                && !admits(xLess ? b : a, xLess ? y : x)
+                && !(Tellers.same(a, x, b, y) && NumberVerdict.changes(xLess ? a : b, xLess ? x : y, true));
         if (Conflicts.toll(x) || Conflicts.toll(y)) {
             return inHospital;
         }
