@@ -150,7 +150,9 @@ final class BareNumbers {
     private String toll(int i, int next) {
         String nearest = "";
         int numberOf = -1;
-        for (int k = i - 1; k >= 0 && i - k < FAR && !line.parted(k + 1) && !Fates.CLAUSES.contains(line.folded(k)); k--) {
+        for (int k = i - 1;
+                k >= 0 && i - k < FAR && !line.parted(k + 1) && !Fates.CLAUSES.contains(line.folded(k));
+                k--) {
             boolean near = i - k < REACH;
             if (near && (MAGNITUDE.contains(line.folded(k)) || line.folded(k).startsWith(MAGNITUDE_TR))) {
                 return "magnitude";

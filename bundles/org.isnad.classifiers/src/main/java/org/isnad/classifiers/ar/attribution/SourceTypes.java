@@ -290,11 +290,8 @@ final class SourceTypes {
     }
 
     private static boolean ofKind(SourceKind kind, Mention mention) {
-        return switch (kind) {
-            case AGENCY -> mention.kind().equals("agency");
-            case OUTLET -> mention.kind().equals("outlet");
-            default -> BODIES.contains(mention.kind());
-        };
+        boolean media = kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
+        return media ? kind.name().equalsIgnoreCase(mention.kind()) : BODIES.contains(mention.kind());
     }
 
     // «صحيفة "رأي اليوم" القطرية» is looked up as رأي اليوم

@@ -55,7 +55,7 @@ final class VerbReading {
 
     /** What the verb there tells, if it tells; remembers subjects for the verbs joined to it. */
     Optional<Told> at(int i) {
-        boolean phrase = syntax.auxiliary(i) && phrase(lexicon.verbsAt(s, i));
+        boolean phrase = syntax.auxiliary(i) && lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.length() > 1);
         // "without giving | details"
         boolean object = s.is(i - 2, "without") && syntax.gerund(i - 1);
         if (object || (!syntax.verb(i) && !phrase)) {
@@ -102,15 +102,6 @@ final class VerbReading {
             return Optional.empty();
         }
         return syntax.passive(from, i) ? passive(group) : active(group);
-    }
-
-    private static boolean phrase(List<Cue> cues) {
-        for (int i = 0; i < cues.size(); i++) {
-            if (cues.get(i).length() > 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void remember(Part part) {

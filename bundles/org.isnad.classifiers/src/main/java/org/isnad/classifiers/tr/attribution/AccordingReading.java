@@ -49,10 +49,8 @@ final class AccordingReading {
 
     /** Of how many words the cue is that stands there: «göre», «bakılacak olursa»; 0 if none does. */
     int words(int i) {
-        if (lexicon.holds(s, i, "according")) {
-            return 1;
-        }
-        return lexicon.holds(s, i, "according-lead") && s.word(i + 1).startsWith("olurs") ? 2 : 0;
+        boolean led = lexicon.holds(s, i, "according-lead") && s.word(i + 1).startsWith("olurs");
+        return lexicon.holds(s, i, "according") ? 1 : led ? 2 : 0;
     }
 
     // «Reuters'in aktardığına göre», «yetkililere göre», «Reuters'in iki kaynağa dayandırdığı habere göre»

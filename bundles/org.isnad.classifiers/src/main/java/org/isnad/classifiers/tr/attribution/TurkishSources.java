@@ -383,10 +383,7 @@ final class TurkishSources {
 
     /** A word with a capital; also «el-Hamami». */
     boolean upper(int i) {
-        if (!s.is(i, Kind.WORD)) {
-            return false;
-        }
-        String word = s.original(i);
+        String word = s.is(i, Kind.WORD) ? s.original(i) : "-";
         return Character.isUpperCase(word.charAt(0))
                 || (word.indexOf('-') > 0 && ARTICLE.matcher(word).matches());
     }
