@@ -18,14 +18,11 @@ import org.isnad.report.Reason;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases;
-import org.isnad.text.Words;
 
 /** Finds where two reports on one event contradict each other, and names the differences that are no contradiction. */
 final class Conflicts {
     // counts of these are of the event as a whole: compared even where the sentences differ
-    private static final Set<String> TOLLS = Set.of("killed", "injured", "arrested", "missing", "displaced", "hostage");
-    private static final int FEWEST_DENIED = 3;
-    private static final double DENIED = .7;
+    static final Set<String> TOLLS = Set.of("killed", "injured", "arrested", "missing", "displaced", "hostage");
     private static final String PERSON = "person";
 
     private final Pair pair;
@@ -93,28 +90,23 @@ final class Conflicts {
     // «رفعت سعر ربطة الخبز المدعوم إلى 6500 ليرة», «لم ترفع سعر ربطة الخبز»: not matched, for the one says much more
     private void denials(Side denying, Side telling, List<Conflict> found) {
         for (Item no : denying.items) {
-            for (Item yes : no.claim.certainty() == Certainty.DENIED ? telling.items : List.<Item>of()) {
-                boolean matched = !Deeds.opposed(no, yes)
-                        && pair.matches.stream()
-                                .anyMatch(match -> !match.loose()
-                                        && (match.a() == no
-                                                || match.b() == no
-                                                || match.a() == yes
-                                                || match.b() == yes));
-                if (!matched && Firmness.contradict(no, yes) && (denies(no, yes) || Deeds.opposed(no, yes))) {
-                    polarity(new Match(
-                                    no.side == pair.one ? no : yes, no.side == pair.one ? yes : no, 1, List.of(), true))
-                            .ifPresent(found::add);
+            if (no.claim.certainty() == Certainty.DENIED) {
+                Deed deed = new Deed(no);
+                for (Item yes : telling.items) {
+                    if (deed.doneBy(yes) || (deed.toldBy(yes) && !matched(no, yes))) {
+                        boolean inOrder = no.side == pair.one;
+                        polarity(new Match(inOrder ? no : yes, inOrder ? yes : no, 1, List.of(), true))
+                                .ifPresent(found::add);
+                    }
                 }
             }
         }
     }
 
-    private static boolean denies(Item no, Item yes) {
-        long common = no.stems.stream().filter(yes::has).count();
-        boolean takesBack = Words.of(no.side.text, no.claim.span()).stream()
-                .anyMatch(word -> Character.isDigit(word.folded().charAt(0)) && Frames.takenBack(no.side, word.span()));
-        return !takesBack && !Deeds.empty(no) && common >= FEWEST_DENIED && common >= DENIED * no.stems.size();
+    private boolean matched(Item no, Item yes) {
+        return pair.matches.stream()
+                .anyMatch(match -> !match.loose()
+                        && (match.a() == no || match.b() == no || match.a() == yes || match.b() == yes));
     }
 
     // the same claim with an action that excludes the other: «the bridge opened», «the bridge closed»

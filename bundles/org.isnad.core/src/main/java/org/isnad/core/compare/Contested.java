@@ -8,8 +8,6 @@ import org.isnad.report.Quantity;
 
 /** Numbers that one report itself gives as two tellers have them: the police say nine, the hospital thirteen. */
 final class Contested {
-    private static final Set<String> TOLLS = Set.of("killed", "injured", "arrested", "missing", "displaced", "hostage");
-
     private static final Set<String> MEASURED = Set.of("magnitude", "degree");
     private static final String PERSON = "person";
 
@@ -54,7 +52,7 @@ final class Contested {
     private static boolean counted(Side side, Quantity quantity) {
         String thing = States.thing(side, quantity);
         return MEASURED.contains(thing)
-                || TOLLS.contains(thing)
+                || Conflicts.TOLLS.contains(thing)
                 || thing.equals(PERSON)
                 || States.COUNTED.contains(thing);
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.report.Passage;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.LexiconFile;
@@ -205,11 +207,10 @@ final class Frames {
 
     /** Whether a report begins with that, in headline or lead. */
     static boolean begins(Side side) {
-        return CORRECTS.find(side.text).stream()
-                .filter(match -> side.inHeadline(match.span())
-                        || side.lead()
-                                .filter(lead -> lead.contains(match.span()))
-                                .isPresent())
+        Stream<Span> beginning = Stream.concat(
+                side.dossier.report().headline().map(Passage::span).stream(), side.lead().stream());
+        return beginning
+                .flatMap(span -> CORRECTS.find(side.text, span).stream())
                 .anyMatch(match -> wrong(side, match.span()));
     }
 
