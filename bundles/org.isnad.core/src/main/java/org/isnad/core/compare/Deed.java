@@ -33,7 +33,7 @@ final class Deed {
         empty = verb.filter(Deed::empty).isPresent();
         takesBack = words.stream()
                 .anyMatch(word ->
-                        Character.isDigit(word.folded().charAt(0)) && Frames.takenBack(no.side, word.span()));
+                        Character.isDigit(word.folded().charAt(0)) && Corrections.takenBack(no.side, word.span()));
         root = verb.filter(word -> !empty && no.side.language.getLanguage().equals(ARABIC))
                 .map(word -> root(PREFIX.matcher(word.folded()).replaceFirst("")))
                 .filter(letters -> letters.length() >= SHORTEST);

@@ -26,15 +26,10 @@ final class Frames {
     private static final Phrases<String> MANY = read(OF_MANY::equals);
     private static final Phrases<String> NO_DENIALS = read("but"::equals);
     private static final Phrases<String> LACKS = read("lacks"::equals);
-    private static final Phrases<String> CORRECTS = read("corrects"::equals);
-    private static final Phrases<String> NOT_BEFORE = read("not"::equals);
-    private static final Phrases<String> NOT_BEHIND = read("not-behind"::equals);
     private static final Phrases<String> MORE = read("more"::equals);
     private static final Phrases<String> THEM = read("of-them"::equals);
     private static final Phrases<String> TOTAL = read("total"::equals);
     private static final Phrases<String> DIED = read("died"::equals);
-    private static final Phrases<String> WRONG = read("wrong"::equals);
-    private static final int CORRECTED = 60;
     private static final Phrases<String> LAST = read("last"::equals);
     private static final Phrases<String> AFTER = read("after"::equals);
     private static final Phrases<String> BY_HOUR = read("by-hour"::equals);
@@ -190,47 +185,6 @@ final class Frames {
         return !LACKS.find(item.side.text, item.claim.span()).isEmpty();
     }
 
-    /** Whether a number is only taken back: «لا 3 ملايين كما ورد», «لا عن 3000», "not 14". */
-    static boolean takenBack(Side side, Span number) {
-        int before = Words.firstFrom(side.words, number.start()) - 1;
-        int behind = Words.firstFrom(side.words, number.end());
-        boolean preposed = before > 0 && Stems.isStopWord(side.words.get(before).folded());
-        return says(NOT_BEFORE, side, before)
-                || (preposed && says(NOT_BEFORE, side, before - 1))
-                || says(NOT_BEHIND, side, behind);
-    }
-
-    /** Whether a report says that something told before is put right. */
-    static boolean corrects(Side side) {
-        return !CORRECTS.find(side.text).isEmpty();
-    }
-
-    /** Whether a report begins with that, in headline or lead. */
-    static boolean begins(Side side) {
-        Stream<Span> beginning = Stream.concat(
-                side.dossier.report().headline().map(Passage::span).stream(), side.lead().stream());
-        return beginning
-                .flatMap(span -> CORRECTS.find(side.text, span).stream())
-                .anyMatch(match -> wrong(side, match.span()));
-    }
-
-    // «تصويب: 300 مضخة», «صحح المدير حصيلة الانفجار»; not «صححت الوزارة أوضاع العمال»
-    private static boolean wrong(Side side, Span correcting) {
-        String text = side.text.text();
-        int end = Math.min(text.length(), correcting.end() + CORRECTED);
-        String behind = text.substring(correcting.end(), end);
-        return behind.startsWith(":")
-                || behind.startsWith(" -")
-                || behind.startsWith(" –")
-                || !WRONG.find(side.text, new Span(correcting.start(), end)).isEmpty();
-    }
-
-    private static boolean says(Phrases<String> phrases, Side side, int word) {
-        return word >= 0
-                && word < side.words.size()
-                && !phrases.find(side.text, side.words.get(word).span()).isEmpty();
-    }
-
     /** Whether a number comes on top of one told before: "seven more people", «yedi kişinin daha». */
     static boolean added(Side side, Quantity quantity) {
         int first = Words.firstFrom(side.words, quantity.span().start());
@@ -284,7 +238,7 @@ final class Frames {
         return new Span(Math.max(clause.start(), number.start() - REACH), Math.min(clause.end(), number.end() + REACH));
     }
 
-    private static Phrases<String> read(Predicate<String> keys) {
+    static Phrases<String> read(Predicate<String> keys) {
         Phrases.Builder<String> builder = Phrases.builder();
         LexiconFile.rows(Frames.class, "frames.tsv").stream()
                 .filter(row -> keys.test(row.getFirst()))

@@ -35,8 +35,8 @@ final class NumberVerdict {
             return Optional.empty();
         }
         // the wrong number may stand beside the right one
-        if ((corrected(a, x, b, y) && (Frames.corrects(a) || Frames.corrects(b)))
-                || Frames.begins(Clock.order(a, b) < 0 ? b : a)) {
+        if ((corrected(a, x, b, y) && (Corrections.corrects(a) || Corrections.corrects(b)))
+                || Corrections.begins(Clock.order(a, b) < 0 ? b : a)) {
             return Optional.of(conflict("update", "corrected", a, x, b, y));
         }
         boolean given = (gives(b, a, x) && !Contested.tells(b, x, y)) || (gives(a, b, y) && !Contested.tells(a, y, x));
@@ -90,7 +90,7 @@ final class NumberVerdict {
     /** Whether a side has the number too that another gives: of the same thing, or in the same words. */
     static boolean gives(Side side, Side giver, Quantity quantity) {
         return side.quantities.stream()
-                .filter(other -> !cutShort(side, other) && !Frames.takenBack(side, other.span()))
+                .filter(other -> !cutShort(side, other) && !Corrections.takenBack(side, other.span()))
                 .anyMatch(other -> Amounts.equal(other, quantity)
                         && (Amounts.sameThing(other, quantity) || samePart(side, other, giver, quantity)));
     }
@@ -134,7 +134,7 @@ final class NumberVerdict {
     private static boolean takesBack(Side side, Quantity quantity) {
         return side.words.stream()
                 .filter(word -> is(word.folded(), quantity.low()))
-                .anyMatch(word -> Frames.takenBack(side, word.span()));
+                .anyMatch(word -> Corrections.takenBack(side, word.span()));
     }
 
     private static boolean is(String word, BigDecimal number) {

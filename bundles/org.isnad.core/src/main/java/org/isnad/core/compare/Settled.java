@@ -175,7 +175,7 @@ final class Settled {
 
     private static boolean tells(Side side, Numbers numbers, BiPredicate<Quantity, Quantity> so) {
         List<Quantity> bodily = side.bodily().stream()
-                .filter(quantity -> !Frames.takenBack(side, quantity.span()))
+                .filter(quantity -> !Corrections.takenBack(side, quantity.span()))
                 .toList();
         return bodily.stream()
                 .anyMatch(one -> bodily.stream()

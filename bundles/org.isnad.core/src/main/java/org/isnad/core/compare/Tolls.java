@@ -36,7 +36,7 @@ final class Tolls {
                 && !Frames.ofThem(side, quantity)
                 && !Frames.died(side, quantity)
                 && !Frames.added(side, quantity)
-                && !Frames.takenBack(side, quantity.span())
+                && !Corrections.takenBack(side, quantity.span())
                 && !Earlier.over(side, quantity);
     }
 }
