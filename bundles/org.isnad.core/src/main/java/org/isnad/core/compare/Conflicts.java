@@ -105,8 +105,8 @@ final class Conflicts {
 
     private boolean matched(Item no, Item yes) {
         return pair.matches.stream()
-                .anyMatch(match -> !match.loose()
-                        && (match.a() == no || match.b() == no || match.a() == yes || match.b() == yes));
+                .anyMatch(match ->
+                        !match.loose() && (match.a() == no || match.b() == no || match.a() == yes || match.b() == yes));
     }
 
     // the same claim with an action that excludes the other: «the bridge opened», «the bridge closed»

@@ -9,11 +9,11 @@ import org.isnad.text.Words;
 
 /** What a report puts right: a number it takes back, or that it begins by saying so. */
 final class Corrections {
-    // UTF-16 units behind a word for correcting
     private static final Phrases<String> CORRECTS = Frames.read("corrects"::equals);
     private static final Phrases<String> NOT_BEFORE = Frames.read("not"::equals);
     private static final Phrases<String> NOT_BEHIND = Frames.read("not-behind"::equals);
     private static final Phrases<String> WRONG = Frames.read("wrong"::equals);
+    // UTF-16 units behind a word for correcting
     private static final int CORRECTED = 60;
 
     private Corrections() {}
@@ -35,8 +35,8 @@ final class Corrections {
 
     /** Whether a report begins with that, in headline or lead. */
     static boolean begins(Side side) {
-        Stream<Span> beginning = Stream.concat(
-                side.dossier.report().headline().map(Passage::span).stream(), side.lead().stream());
+        Stream<Span> beginning =
+                Stream.concat(side.dossier.report().headline().map(Passage::span).stream(), side.lead().stream());
         return beginning
                 .flatMap(span -> CORRECTS.find(side.text, span).stream())
                 .anyMatch(match -> wrong(side, match.span()));
