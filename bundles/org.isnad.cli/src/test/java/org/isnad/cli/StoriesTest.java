@@ -32,7 +32,7 @@ class StoriesTest {
         "stories-more-small.txt, 32, 31, 44, 1, 2, 0, 5, .87, .7, 3, 1, 0, 0",
         "stories-numbers.txt, 14, 11, 20, 7, 11, 0, 1, .97, .9, 1, 0, 0, 0",
         "stories-turned.txt, 28, 25, 36, 2, 8, 0, 0, .94, .88, 0, 0, 0, 0",
-        "stories-voices.txt, 16, 10, 25, 4, 11, 0, 2, .8, .64, 0, 1, 0, 0"
+        "stories-voices.txt, 16, 11, 25, 4, 11, 0, 2, .8, .64, 0, 1, 0, 0"
     })
     void storiesComeOutAsTheyAre(
             String file,
