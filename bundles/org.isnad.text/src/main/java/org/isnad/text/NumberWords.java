@@ -77,9 +77,9 @@ public final class NumberWords {
         return beginnings.contains(folded) || (behind && beginnings.contains(folded.substring(1)));
     }
 
-    /** The number that begins at a word, if one does. */
+    /** The number that begins at a word, if one does; none behind the last word. */
     public Optional<Read> at(List<Word> words, int first) {
-        if (!starts.of(words.get(first).folded())) {
+        if (first >= words.size() || !starts.of(words.get(first).folded())) {
             return Optional.empty();
         }
         String folded = withoutEnding(words.get(first).folded());

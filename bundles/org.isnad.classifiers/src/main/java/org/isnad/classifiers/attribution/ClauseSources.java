@@ -42,6 +42,9 @@ public final class ClauseSources {
 
     /** Whether somebody's name begins in the token there. */
     boolean person(Sentence s, int i) {
+        if (i >= s.size()) {
+            return false;
+        }
         Span name = s.span(i, Math.min(s.size(), i + LONGEST_NAME));
         return names.any(
                 name,

@@ -73,8 +73,9 @@ final class ClauseStances {
 
     // «הכחיש את | הפרסומים שלפיהם המועדון יימכר»: what was told, by those who are denied
     private Optional<Told> says(int i) {
-        boolean told = lexicon.is(s, i, "information")
-                || lexicon.words("stance").contains(s.word(i).substring(1));
+        boolean told = s.is(i, Kind.WORD)
+                && (lexicon.is(s, i, "information")
+                        || lexicon.words("stance").contains(s.word(i).substring(1)));
         int to = i + 1;
         while (told && to < Math.min(s.size(), i + LONGEST) && goesOn(to)) {
             to++;

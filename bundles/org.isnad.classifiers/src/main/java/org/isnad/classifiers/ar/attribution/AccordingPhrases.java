@@ -269,6 +269,9 @@ final class AccordingPhrases {
 
     // «ما نقلت صحيفة عن مصدر», «ما أوردته شبكة استنادا إلى مسؤولين»: the outlet first, then whom it has it from
     private Optional<Phrase> telling(int verb, Manner manner) {
+        if (!s.is(verb, Kind.WORD)) {
+            return Optional.empty();
+        }
         Span cue = Cues.of(s, lexicon, verb);
         int from = lexicon.is(s, verb + 1, Closed.PRONOUN) ? verb + 2 : verb + 1;
         while (lexicon.is(s, from, Closed.ADVERB)

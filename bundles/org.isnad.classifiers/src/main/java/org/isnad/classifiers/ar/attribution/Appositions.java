@@ -40,7 +40,7 @@ final class Appositions {
         int first = self ? comma + 2 : comma + 1;
         int close = first;
         // «ضاحكا» is how he said it, «يوليا» who she is
-        boolean adverb = s.original(first).endsWith("ا") && !self && !she(s, from);
+        boolean adverb = s.is(first, Kind.WORD) && s.original(first).endsWith("ا") && !self && !she(s, from);
         while (close < first + LONGEST_CALLED && !adverb && s.is(close, Kind.WORD) && bareName(s, first, close)) {
             close++;
         }

@@ -34,11 +34,11 @@ final class InAccount {
                         .filter(form -> form.relays() || form.has("an-source"))
                         .isPresent();
         Optional<Subjects.Subject> outlet = told ? subjects.at(verb + 2) : Optional.empty();
-        int from = outlet.map(Subjects.Subject::end).orElse(0);
-        Optional<Subjects.Subject> source = s.is(from, "عن") ? subjects.at(from + 1) : Optional.empty();
-        if (source.isEmpty()) {
+        if (outlet.isEmpty()) {
             return Optional.empty();
         }
+        int from = outlet.get().end();
+        Optional<Subjects.Subject> source = s.is(from, "عن") ? subjects.at(from + 1) : Optional.empty();
         Span cue = Cues.of(s, lexicon, verb);
         return source.filter(who -> s.is(who.end(), Kind.COMMA))
                 .map(who -> new AccordingPhrases.Phrase(

@@ -120,6 +120,9 @@ final class NearestNoun {
 
     /** Index where the name of a person begins that ends before {@code to}, or -1: «التقى | سامح شكري الذي كشف». */
     int calledRight(int to) {
+        if (to <= 0) {
+            return -1;
+        }
         int end = s.get(to - 1).span().end();
         int first = Math.max(0, to - LONGEST_UNKNOWN);
         for (int i = first; i < to; i++) {
