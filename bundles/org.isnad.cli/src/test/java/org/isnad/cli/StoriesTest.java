@@ -22,6 +22,7 @@ class StoriesTest {
         "stories-annotated.txt, 8, 8, 10, 0, 3, 0, 0, .88, .8, 0, 0, 0, 0",
         "stories-builds.txt, 16, 5, 24, 3, 16, 0, 6, .84, .78, 0, 2, 0, 5",
         "stories-counts.txt, 12, 8, 18, 8, 24, 0, 4, .85, .7, 2, 0, 0, 1",
+        "stories-days.txt, 14, 8, 20, 4, 15, 0, 4, .81, .72, 0, 2, 0, 1",
         "stories-fields.txt, 12, 8, 15, 2, 13, 0, 5, .88, .7, 3, 0, 0, 3",
         "stories-figures.txt, 16, 8, 21, 12, 26, 1, 1, .78, .68, 1, 0, 0, 1",
         "stories-kinds.txt, 26, 25, 38, 3, 6, 0, 2, .97, .92, 0, 4, 1, 0",

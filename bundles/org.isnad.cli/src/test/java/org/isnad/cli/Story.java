@@ -30,6 +30,7 @@ record Story(
             "stories-annotated.txt",
             "stories-builds.txt",
             "stories-counts.txt",
+            "stories-days.txt",
             "stories-fields.txt",
             "stories-figures.txt",
             "stories-kinds.txt",
