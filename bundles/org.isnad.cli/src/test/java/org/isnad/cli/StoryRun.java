@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.core.collate.Collator;
 import org.isnad.core.flow.Flow;
@@ -22,6 +24,7 @@ import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Independence;
 import org.isnad.report.Origin;
+import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
@@ -221,7 +224,25 @@ final class StoryRun {
                 .toList();
         // a yes and a no are told in the words of one of them
         boolean either = conflict.kind().equals("polarity") && (holds(said, gold.one()) || holds(said, gold.other()));
-        return either || (holds(said, gold.one()) && holds(said, gold.other()));
+        return either || (tells(conflict, said, gold.one()) && tells(conflict, said, gold.other()));
+    }
+
+    // «44» may be quoted as «أربعة وأربعين»
+    private boolean tells(Conflict conflict, List<String> said, String words) {
+        return holds(said, words)
+                || (DIGITS.matcher(words).matches()
+                        && conflict.quotes().stream()
+                                .flatMap(quote -> quantities(quote).stream())
+                                .anyMatch(quantity -> quantity.low().compareTo(new BigDecimal(words)) == 0));
+    }
+
+    private List<Quantity> quantities(Quote quote) {
+        return dossiers.stream()
+                .flatMap(List::stream)
+                .filter(dossier -> dossier.report().id().equals(quote.report()))
+                .flatMap(dossier -> dossier.findings(Quantity.class).stream())
+                .filter(quantity -> quantity.span().equals(quote.span()))
+                .toList();
     }
 
     private String words(Quote quote) {
@@ -240,6 +261,8 @@ final class StoryRun {
         NUMBERS.getOrDefault(words, List.of()).forEach(way -> ways.add(FoldedText.fold(way)));
         return said.stream().anyMatch(one -> ways.stream().anyMatch(one::contains));
     }
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     // numbers that reports write in words or in the signs of their language
     private static final Map<String, List<String>> NUMBERS =

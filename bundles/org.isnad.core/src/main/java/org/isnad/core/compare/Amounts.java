@@ -18,6 +18,9 @@ final class Amounts {
     private static final BigDecimal MOST_ROUGHLY = new BigDecimal("0.15");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private static final String SHARE = "percent";
+    private static final Set<String> TAKEN = Set.of("arrested", "displaced", "hostage");
+
     private static final Map<String, Set<String>> STATES =
             Map.of("lira", Set.of("try", "syp", "lbp"), "dinar", Set.of("iqd", "jod"));
     private static final Set<String> VALUED = Set.of(
@@ -67,16 +70,20 @@ final class Amounts {
         return switch (bound.bound()) {
             case AT_LEAST, MORE_THAN -> value.high().compareTo(bound.low()) >= 0;
             case AT_MOST, LESS_THAN -> value.low().compareTo(bound.high()) <= 0;
-            case ABOUT -> apart(bound, value).compareTo(tolerance(bound.low())) <= 0;
+            case ABOUT -> apart(bound, value).compareTo(tolerance(bound)) <= 0;
             case RANGE -> agree(bound, value);
             case EXACT -> false;
         };
     }
 
-    // about 20 may be 23: a tenth, or half of what its last digit counts, though not much more
-    private static BigDecimal tolerance(BigDecimal round) {
+    // about 20 may be 23: a tenth, or half of what its last digit counts, though not much more; of shares what it counts
+    private static BigDecimal tolerance(Quantity about) {
+        BigDecimal round = about.low();
         BigDecimal last =
                 BigDecimal.ONE.movePointLeft(round.stripTrailingZeros().scale());
+        if (about.counted().equals(SHARE)) {
+            return last;
+        }
         BigDecimal most = round.abs().multiply(MOST_ROUGHLY);
         return last.multiply(HALF).min(most).max(round.abs().multiply(ROUGHLY));
     }
@@ -150,6 +157,9 @@ final class Amounts {
             for (Quantity other : parts.subList(i + 1, parts.size())) {
                 Quantity one = parts.get(i);
                 if (one.bound() != Bound.RANGE
+                        && !mixed(total, one, other)
+                        && !Frames.families(side, one)
+                        && !Frames.families(side, other)
                         && one.low().add(other.low()).compareTo(total.low()) == 0
                         && apart(side, one, other)) {
                     return List.of(one, other);
@@ -157,6 +167,13 @@ final class Amounts {
             }
         }
         return List.of();
+    }
+
+    // the dead are not those killed and those arrested
+    private static boolean mixed(Quantity total, Quantity one, Quantity other) {
+        return Conflicts.toll(total)
+                && !one.counted().equals(other.counted())
+                && (TAKEN.contains(one.counted()) || TAKEN.contains(other.counted()));
     }
 
     private static boolean apart(Side side, Quantity one, Quantity other) {

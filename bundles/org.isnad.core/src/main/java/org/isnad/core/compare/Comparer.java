@@ -97,7 +97,12 @@ public final class Comparer {
             found.addAll(
                     pair.relation == Relation.RELATED && joined(pair, pairs) ? conflicts.ofTolls() : conflicts.find());
         }
-        sides.forEach(side -> found.addAll(Contested.within(side)));
+        for (Side side : sides) {
+            found.addAll(Contested.within(side));
+            found.addAll(Days.within(side));
+            found.addAll(Sums.ofHeadline(side));
+        }
+        found.addAll(Sums.acrossReports(sides, pairs));
         return new Settled(sides)
                 .of(found).stream()
                         .sorted(Comparator.comparing(conflict -> !conflict.real()))

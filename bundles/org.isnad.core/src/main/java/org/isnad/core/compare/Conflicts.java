@@ -50,10 +50,16 @@ final class Conflicts {
             numbers(match, found);
             found.addAll(new Slots(match).find());
         }
+        if (!pair.lines()) {
+            found.addAll(Days.between(pair));
+            Unhurt.of(pair.one, pair.other).ifPresent(found::add);
+            Unhurt.of(pair.other, pair.one).ifPresent(found::add);
+        }
         if (!pair.lines() && pair.one.sameLanguage(pair.other)) {
             denials(pair.one, pair.other, found);
             denials(pair.other, pair.one, found);
         }
+        losses(found);
         Counts counts = new Counts(pair);
         found.addAll(0, counts.ofOneSpeaker());
         tolls(found);
@@ -233,6 +239,17 @@ final class Conflicts {
                 "aggregate",
                 quotes,
                 Reason.of("compare.conflict.number.aggregate", whole.words(total.span()), words));
+    }
+
+    // «قتلنا 25 من المهاجمين» here, «ثلاثة من جنودها قتلوا» there
+    private void losses(List<Conflict> found) {
+        for (Quantity x : pair.one.bodily()) {
+            for (Quantity y : pair.other.bodily()) {
+                if (!Amounts.agree(x, y) && Amounts.sameThing(x, y) && Losses.opposed(pair.one, x, pair.other, y)) {
+                    NumberVerdict.of(pair.one, x, pair.other, y, false).ifPresent(found::add);
+                }
+            }
+        }
     }
 
     // «9 injured» here, «14 injured» there, in whatever sentences

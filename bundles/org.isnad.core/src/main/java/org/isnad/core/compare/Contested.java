@@ -1,15 +1,22 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.report.Conflict;
 import org.isnad.report.Quantity;
+import org.isnad.report.Span;
+import org.isnad.text.Phrases;
 
 /** Numbers that one report itself gives as two tellers have them: the police say nine, the hospital thirteen. */
 final class Contested {
     private static final Set<String> MEASURED = Set.of("magnitude", "degree");
     private static final String PERSON = "person";
+    private static final Phrases<String> WHEREAS = Frames.read("whereas"::equals);
+    // UTF-16 units between two numbers that are held against each other
+    private static final int NEAR = 200;
 
     private Contested() {}
 
@@ -23,21 +30,53 @@ final class Contested {
     /** The real conflicts within one report. */
     static List<Conflict> within(Side side) {
         List<Conflict> found = new ArrayList<>();
-        List<Quantity> counted = side.bodily().stream()
-                .filter(quantity -> counted(side, quantity) && Tolls.whole(side, quantity))
+        List<Quantity> all = side.bodily().stream()
+                .filter(quantity -> Tolls.whole(side, quantity))
                 .toList();
-        for (int i = 0; i < counted.size(); i++) {
-            for (Quantity other : counted.subList(i + 1, counted.size())) {
-                Quantity one = counted.get(i);
-                if (oneThing(side, one, other)
-                        && !Amounts.agree(one, other)
-                        && Frames.groups(side, one).equals(Frames.groups(side, other))
+        for (int i = 0; i < all.size(); i++) {
+            for (Quantity other : all.subList(i + 1, all.size())) {
+                Quantity one = all.get(i);
+                if (!Amounts.agree(one, other)
+                        && (told(side, one, other) || against(side, one, other))
                         && Tellers.others(side, one, side, other)) {
                     NumberVerdict.within(side, one, other).ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    private static boolean told(Side side, Quantity one, Quantity other) {
+        return counted(side, one)
+                && counted(side, other)
+                && oneThing(side, one, other)
+                && (Losses.opposed(side, one, side, other)
+                        || Frames.groups(side, one).equals(Frames.groups(side, other)));
+    }
+
+    // «قال رئيس المجلس إن 19 عضوا صوتوا …، لكن رئيس الكتلة قال إن من رفعوا أيديهم 15 عضوا»: whatever is counted
+    private static boolean against(Side side, Quantity one, Quantity other) {
+        Span between = new Span(one.span().end(), Math.max(one.span().end(), other.span().start()));
+        return Amounts.sameThing(one, other)
+                && between.length() <= NEAR
+                && !WHEREAS.find(side.text, between).isEmpty()
+                && (!Amounts.valued(one) || alike(side, one, other));
+    }
+
+    // of a share or a price both tellers must speak of one thing
+    private static boolean alike(Side side, Quantity one, Quantity other) {
+        Set<String> words = words(side, one);
+        Set<String> others = words(side, other);
+        return others.isEmpty() || !Collections.disjoint(words, others);
+    }
+
+    private static Set<String> words(Side side, Quantity quantity) {
+        Set<String> words = side.items.stream()
+                .filter(item -> item.claim.span().contains(quantity.span()))
+                .flatMap(item -> item.stems.stream())
+                .collect(Collectors.toSet());
+        side.content(quantity.span()).forEach(word -> words.remove(word.folded()));
+        return words;
     }
 
     // «120 ألف شخص شاركوا», «أحصت الشركة 62 ألف شخص»

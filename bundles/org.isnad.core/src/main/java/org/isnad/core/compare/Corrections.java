@@ -1,7 +1,9 @@
 package org.isnad.core.compare;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.report.Passage;
+import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases;
 import org.isnad.text.Stems;
@@ -33,8 +35,21 @@ final class Corrections {
         return !CORRECTS.find(side.text).isEmpty();
     }
 
-    /** Whether a report begins with that, in headline or lead. */
-    static boolean begins(Side side) {
+    /** Whether a report begins with that, in headline or lead, unless another number of the same kind stands there. */
+    static boolean begins(Side side, Quantity quantity) {
+        if (!begins(side)) {
+            return false;
+        }
+        List<Quantity> there = side.quantities.stream()
+                .filter(other -> Amounts.sameThing(other, quantity)
+                        || (Conflicts.people(other) && Conflicts.people(quantity)))
+                .filter(other -> side.inHeadline(other.span())
+                        || side.lead().filter(lead -> lead.contains(other.span())).isPresent())
+                .toList();
+        return there.isEmpty() || there.stream().anyMatch(other -> Amounts.equal(other, quantity));
+    }
+
+    private static boolean begins(Side side) {
         Stream<Span> beginning =
                 Stream.concat(side.dossier.report().headline().map(Passage::span).stream(), side.lead().stream());
         return beginning

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.report.Conflict;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
@@ -78,7 +79,7 @@ final class Disputes {
                 .sorted(Comparator.comparing(Quote::span))
                 .sorted(Comparator.comparingInt(quote -> sides.indexOf(side(quote))))
                 .toList();
-        Reason reason = reason(first, quotes);
+        Reason reason = reason(first, dispute, quotes);
         List<Quote> asGiven = quotes.stream()
                 .sorted(Comparator.comparingInt(quote -> side(quote).place))
                 .toList();
@@ -92,11 +93,19 @@ final class Disputes {
                 .orElseThrow();
     }
 
-    // the first value and all that differ from it, each in the words of the first side that has it
-    private Reason reason(Conflict first, List<Quote> quotes) {
+    // the value that all have, or else the first, and those that differ from it, each in the words of the first side
+    // that has it
+    private Reason reason(Conflict first, List<Conflict> dispute, List<Quote> all) {
         if (!first.kind().equals("number")) {
             return first.reason();
         }
+        List<Quote> quotes = Stream.concat(
+                        all.stream()
+                                .filter(quote -> dispute.stream()
+                                        .allMatch(conflict -> conflict.quotes().contains(quote)))
+                                .limit(1),
+                        all.stream())
+                .toList();
         Map<List<BigDecimal>, String> values = new LinkedHashMap<>();
         for (Quote quote : quotes) {
             value(quote)

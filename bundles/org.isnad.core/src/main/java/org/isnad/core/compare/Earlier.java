@@ -8,6 +8,7 @@ import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
+import org.isnad.text.Phrases;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 
@@ -16,6 +17,7 @@ final class Earlier {
     private static final String ALREADY = FoldedText.fold("قد");
     private static final List<String> PAST_OF_PAST =
             List.of("mişti", "müştü", "mıştı", "muştu", "mişlerdi", "mışlardı");
+    private static final Phrases<String> PREVIOUS = Frames.read("previous"::equals);
     private static final int NEAR = 8;
     private static final int LONG_AGO = 40;
     private static final int DAYS_AGO = 4;
@@ -49,7 +51,16 @@ final class Earlier {
         Optional<Span> sentence = side.sentence(quantity.span());
         boolean first = sentence.isEmpty() || side.lead().equals(sentence);
         return side.attributions.stream().anyMatch(told -> told.span().contains(quantity.span()) && told(side, told))
-                || (!first && (pluperfect(side, sentence.get()) || before(side, sentence.get())));
+                                || (!first && (pluperfect(side, sentence.get()) || previous(side, sentence.get()) || before(side, sentence.get())));
+    }
+
+    // «وكانت النسبة في الانتخابات السابقة 36.2 بالمئة»
+    private static boolean previous(Side side, Span sentence) {
+        List<Word> words = Words.of(side.text, sentence);
+        boolean arabic = side.language.getLanguage().equals("ar");
+        return words.subList(0, arabic ? Math.min(1, words.size()) : words.size()).stream()
+                        .anyMatch(Earlier::was)
+                && !PREVIOUS.find(side.text, sentence).isEmpty();
     }
 
     // a time days before the report, and none of its lead's

@@ -31,11 +31,15 @@ final class Frames {
     private static final Phrases<String> LAST = read("last"::equals);
     private static final Phrases<String> AFTER = read("after"::equals);
     private static final Phrases<String> BY_HOUR = read("by-hour"::equals);
+    private static final Phrases<String> PRELIMINARY = read("preliminary"::equals);
+    private static final Phrases<String> THIS_YEAR = read("this-year"::equals);
+    private static final Phrases<String> FINAL = read("final"::equals);
     private static final Set<String> OF = Set.of("من", "of");
     private static final Set<String> THAN = Set.of("than", "fazla", "az", "cok");
     private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
+    private static final String FAMILIES = "families";
     private static final Phrases<String> GROUPS =
             read(Set.of(
                     "children",
@@ -47,7 +51,9 @@ final class Frames {
                     "police",
                     "medics",
                     "press",
-                    "foreigners")::contains);
+                    "foreigners",
+                    FAMILIES)::contains);
+    private static final Set<String> ARMED = Set.of("fighters", "soldiers", "police");
     private static final Pattern DEFINITE = Pattern.compile("ال(?!واحد)\\S{3,}|ה\\S{3,}|(?:نفس|ذات)(?:ه|ها)");
     private static final int NEXT = 2;
     private static final int REACH = 100;
@@ -60,7 +66,8 @@ final class Frames {
 
     /** Whether two numbers count over different times, or measure one the depth and the other the height. */
     static boolean differ(Side a, Quantity x, Side b, Quantity y) {
-        return !of(a, x, FRAMES).equals(of(b, y, FRAMES)) || measureOther(of(a, x, DIMENSIONS), of(b, y, DIMENSIONS));
+        return (Conflicts.toll(x) && Conflicts.toll(y) && near(a, x, THIS_YEAR) != near(b, y, THIS_YEAR))
+                || !of(a, x, FRAMES).equals(of(b, y, FRAMES)) || measureOther(of(a, x, DIMENSIONS), of(b, y, DIMENSIONS));
     }
 
     private static boolean measureOther(Optional<String> one, Optional<String> other) {
@@ -97,6 +104,16 @@ final class Frames {
     /** Whether a report says that its toll is the last. */
     static boolean last(Side side) {
         return !LAST.find(side.text).isEmpty();
+    }
+
+    /** Whether it is said not to be the last number yet. */
+    static boolean preliminary(Side side, Quantity quantity) {
+        return near(side, quantity, PRELIMINARY);
+    }
+
+    /** Whether it is said to be the last number. */
+    static boolean finished(Side side, Quantity quantity) {
+        return near(side, quantity, FINAL);
     }
 
     /** Whether it counts up to an hour of the day: «24 بالمئة حتى الظهر». */
@@ -155,9 +172,21 @@ final class Frames {
         return !groups.isEmpty() && !groups.equals(groups(more, many));
     }
 
+    /** Whether a number is of fighters, soldiers or police. */
+    static boolean armed(Side side, Span number) {
+        return GROUPS.find(side.text, withOf(side, number)).stream().anyMatch(match -> ARMED.contains(match.value()));
+    }
+
+    /** Whether a number is of families, not of people. */
+    static boolean families(Side side, Quantity quantity) {
+        return groups(side, quantity).contains(FAMILIES);
+    }
+
     /** Of which groups of people a number is, by its own words and those behind an "of": «3 من جنوده». */
     static Set<String> groups(Side side, Quantity quantity) {
         return GROUPS.find(side.text, withOf(side, quantity.span())).stream()
+                .filter(match ->
+                        !match.value().equals(FAMILIES) || quantity.span().contains(match.span()))
                 .map(Phrases.Match::value)
                 .collect(Collectors.toSet());
     }

@@ -43,6 +43,10 @@ final class Headlines {
         if (sum && Conflicts.people(above) && !tolls.isEmpty()) {
             return Optional.of(difference("aggregate", above, tolls.getFirst()));
         }
+        Optional<Conflict> aboard = together(above, body);
+        if (aboard.isPresent()) {
+            return aboard;
+        }
         return body.stream()
                 .filter(there -> alike(above, there) && Amounts.roundedTo(above, there))
                 .findFirst()
@@ -57,6 +61,15 @@ final class Headlines {
                                 Amounts.withinBounds(above, there) && !vague(above) ? "bound" : "headline",
                                 above,
                                 there)));
+    }
+
+    // «138 شخصا»: «132 راكبا وطاقما من ستة أفراد»
+    private Optional<Conflict> together(Quantity above, List<Quantity> body) {
+        List<Quantity> people = body.stream().filter(Conflicts::people).toList();
+        List<Quantity> addends = Conflicts.people(above) ? Amounts.addends(above, other, people) : List.of();
+        return addends.size() > 1 && Amounts.joined(addends.getFirst(), addends.getLast())
+                ? Optional.of(difference("aggregate", above, addends.getFirst()))
+                : Optional.empty();
     }
 
     // "300" over the body's 287 is a headline's way; "312,000" over 312,845 is rounding

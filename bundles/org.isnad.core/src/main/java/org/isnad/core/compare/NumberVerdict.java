@@ -13,6 +13,7 @@ import org.isnad.report.Grain;
 import org.isnad.report.Quantity;
 import org.isnad.report.Reason;
 import org.isnad.report.Span;
+import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
@@ -36,12 +37,12 @@ final class NumberVerdict {
         }
         // the wrong number may stand beside the right one
         if ((corrected(a, x, b, y) && (Corrections.corrects(a) || Corrections.corrects(b)))
-                || Corrections.begins(Clock.order(a, b) < 0 ? b : a)) {
+                || (Clock.order(a, b) < 0 ? Corrections.begins(b, y) : Corrections.begins(a, x))) {
             return Optional.of(conflict("update", "corrected", a, x, b, y));
         }
         boolean given = (gives(b, a, x) && !Contested.tells(b, x, y)) || (gives(a, b, y) && !Contested.tells(a, y, x));
         if (given) {
-            return days(a, x, b, y).or(() -> days(b, y, a, x));
+            return days(a, x, b, y).or(() -> days(b, y, a, x)).or(() -> risen(a, x, b, y));
         }
         if (roughly(b, x, y) || roughly(a, y, x)) {
             return Optional.empty();
@@ -76,15 +77,28 @@ final class NumberVerdict {
     // over another time, of a part, on a way of its own or of another town
     private static boolean narrower(Side a, Quantity x, Side b, Quantity y) {
         boolean less = x.low().compareTo(y.low()) < 0;
-        return Frames.differ(a, x, b, y)
+        if (Losses.opposed(a, x, b, y)) {
+            return false;
+        }
+        return Losses.differ(a, x, b, y)
+                || Frames.differ(a, x, b, y)
                 || Frames.among(less ? a : b, less ? x : y)
-                || (less ? Frames.ofGroup(a, x, b, y) : Frames.ofGroup(b, y, a, x))
+                || (less ? ofGroup(a, x, b, y) : ofGroup(b, y, a, x))
                 || Frames.added(a, x) != Frames.added(b, y)
                 || Frames.ofOthers(a, x, b, y)
                 || Routes.differ(a, x, b, y)
                 || States.differ(a, x, b, y)
                 || Scenes.elsewhere(a, x, b, y)
                 || (less ? Scenes.ofOneTown(a, x, b) : Scenes.ofOneTown(b, y, a));
+    }
+
+    // «قتل أربعة جنود», hours before «ارتفعت الحصيلة إلى 7 قتلى»: all there were
+    private static boolean ofGroup(Side less, Quantity few, Side more, Quantity many) {
+        boolean all = changes(more, many, false)
+                && Clock.order(less, more) < 0
+                && Tellers.same(less, few, more, many)
+                && Tolls.of(less, few.counted()).filter(toll -> Amounts.equal(toll, few)).isPresent();
+        return !all && Frames.ofGroup(less, few, more, many);
     }
 
     /** Whether a side has the number too that another gives: of the same thing, or in the same words. */
@@ -104,6 +118,19 @@ final class NumberVerdict {
                         .map(other -> beside(b, other))
                         .anyMatch(other -> !other.isEmpty() && Collections.disjoint(other, day));
         return others ? Optional.of(conflict("other-day", "other-day", a, x, b, y)) : Optional.empty();
+    }
+
+    // «ارتفعت الحصيلة إلى 41، وكان المرصد أفاد عن مقتل 37»: the other's number too, and that it rose
+    private static Optional<Conflict> risen(Side a, Quantity x, Side b, Quantity y) {
+        boolean second = Clock.order(a, b) < 0;
+        Quantity later = second ? y : x;
+        Quantity earlier = second ? x : y;
+        return Clock.order(a, b) != 0
+                        && Conflicts.toll(later)
+                        && later.low().compareTo(earlier.low()) > 0
+                        && changes(second ? b : a, later, false)
+                ? Optional.of(conflict("update", "update", a, x, b, y))
+                : Optional.empty();
     }
 
     private static Set<LocalDate> beside(Side side, Quantity quantity) {
@@ -175,6 +202,9 @@ final class NumberVerdict {
         if (rising(a, x, b, y)) {
             return "update";
         }
+        if (staged(a, x, b, y)) {
+            return "update";
+        }
         if (completes(x, b, y) || completes(y, a, x)) {
             return "aggregate";
         }
@@ -222,12 +252,26 @@ final class NumberVerdict {
         if (Tellers.others(a, x, b, y)) {
             return false;
         }
+        if (Conflicts.toll(x) && ledByOthers(a, b)) {
+            return true;
+        }
         Optional<LocalDate> day = day(a);
         return day.isPresent()
                 && day(b).filter(other -> !other.equals(day.get())).isPresent()
                 && !days(a).isEmpty()
                 && !days(b).isEmpty()
                 && Collections.disjoint(days(a), days(b));
+    }
+
+    // «أعلنت الوزارة يوم الأحد وفاة شخصين», «اليوم الإثنين … حالة وفاة واحدة»
+    private static boolean ledByOthers(Side a, Side b) {
+        Set<LocalDate> days = leading(a);
+        Set<LocalDate> others = leading(b);
+        return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
+    }
+
+    private static Set<LocalDate> leading(Side side) {
+        return side.lead().map(lead -> days(Placed.within(side.times, lead))).orElse(Set.of());
     }
 
     private static Optional<LocalDate> day(Side side) {
@@ -237,7 +281,11 @@ final class NumberVerdict {
     }
 
     private static Set<LocalDate> days(Side side) {
-        return side.times.stream()
+        return days(side.times);
+    }
+
+    private static Set<LocalDate> days(List<TimeReference> times) {
+        return times.stream()
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                 .map(time -> time.from().toLocalDate())
                 .collect(Collectors.toSet());
@@ -265,6 +313,17 @@ final class NumberVerdict {
                 && Tolls.whole(b, y)
                 && !Frames.last(a)
                 && !Frames.last(b);
+    }
+
+    // «بلغت 41 في المئة، في نتيجة أولية», and «النسبة النهائية 43»
+    private static boolean staged(Side a, Quantity x, Side b, Quantity y) {
+        int order = Clock.order(a, b);
+        return order != 0
+                && x.counted().equals(SHARE)
+                && !Tellers.others(a, x, b, y)
+                && (order < 0
+                        ? Frames.preliminary(a, x) || Frames.finished(b, y)
+                        : Frames.preliminary(b, y) || Frames.finished(a, x));
     }
 
     // «had grown to 5,000 acres by Monday», 3,200 the day before

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.report.Attribution;
 import org.isnad.report.Quantity;
 import org.isnad.report.Source;
+import org.isnad.report.Span;
 
 /** Who tells a number. */
 final class Tellers {
@@ -31,6 +32,11 @@ final class Tellers {
         Optional<Attribution> one = of(a, x);
         Optional<Attribution> other = of(b, y);
         return one.isPresent() && other.isPresent() && !others(a, x, b, y);
+    }
+
+    /** What that is a part of as somebody tells it. */
+    static Optional<Span> told(Side side, Quantity quantity) {
+        return of(side, quantity).map(Attribution::span);
     }
 
     private static boolean oneHouse(Side a, Attribution one, Side b, Attribution other) {

@@ -1,0 +1,188 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.report.Conflict;
+import org.isnad.report.Grain;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
+import org.isnad.report.Span;
+import org.isnad.report.TimeReference;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Phrases;
+import org.isnad.text.Words;
+
+/** On which day something happened that happens once, an arrest, a crash: two claims of it that name two days. */
+final class Days {
+    private static final Phrases<String> ONCE = once();
+    private static final Phrases<String> WHEREAS = Frames.read("whereas"::equals);
+    private static final Phrases<String> WEEKDAYS = Frames.read("weekday"::equals);
+    private static final Phrases<String> BOUNDS = Frames.read("until"::equals);
+    private static final int FEWEST_COMMON = 2;
+
+    /** A claim of what happened, and the one day it names. */
+    private record Happening(Item item, TimeReference time, Set<String> kinds) {}
+
+    private Days() {}
+
+    /** Of two reports on one event. */
+    static List<Conflict> between(Pair pair) {
+        List<Happening> ones = happenings(pair.one);
+        List<Happening> others = ones.isEmpty() ? List.of() : happenings(pair.other);
+        List<Conflict> found = new ArrayList<>();
+        for (Happening one : ones) {
+            for (Happening other : others) {
+                if (differ(one, other) && ofOne(pair, one, other) && !tells(ones, other) && !tells(others, one)) {
+                    found.add(conflict(one, other));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Of two tellers in one report, held against each other. */
+    static List<Conflict> within(Side side) {
+        List<Happening> all = happenings(side);
+        List<Conflict> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (Happening other : all.subList(i + 1, all.size())) {
+                Happening one = all.get(i);
+                Span between = new Span(
+                        one.time.span().end(),
+                        Math.max(one.time.span().end(), other.time.span().start()));
+                if (differ(one, other) && !WHEREAS.find(side.text, between).isEmpty() && told(side, one, other)) {
+                    found.add(conflict(one, other));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean told(Side side, Happening one, Happening other) {
+        return side.attributions.stream()
+                .filter(first -> first.span().contains(one.time.span()))
+                .anyMatch(first -> side.attributions.stream()
+                        .filter(second -> second.span().contains(other.time.span()))
+                        .anyMatch(second -> !Voices.sameName(first.origin(), second.origin())));
+    }
+
+    private static List<Happening> happenings(Side side) {
+        List<Happening> happenings = new ArrayList<>();
+        for (Item item : side.items) {
+            List<TimeReference> days = item.times.stream()
+                    .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                    .toList();
+            if (days.size() == 1 && fixed(side, days.getFirst())) {
+                Set<String> kinds = ONCE.find(side.text, beside(side, item.claim.span(), days.getFirst().span())).stream()
+                        .map(Phrases.Match::value)
+                        .collect(Collectors.toSet());
+                if (!kinds.isEmpty()) {
+                    happenings.add(new Happening(item, days.getFirst(), kinds));
+                }
+            }
+        }
+        return happenings;
+    }
+
+    // where the verb stands, as far as a comma: «اعتقلته فجر الأحد», not «انتشلوا الاثنين 37 جثة لمهاجرين غرق زورقهم»
+    private static Span beside(Side side, Span claim, Span time) {
+        Span clause = NumberVerdict.clause(side, claim, time);
+        return side.language.getLanguage().equals("tr")
+                ? new Span(time.end(), clause.end())
+                : new Span(clause.start(), time.start());
+    }
+
+    // a weekday or a date of the days before the report; «today» may be left over from a text that was taken
+    private static boolean fixed(Side side, TimeReference time) {
+        boolean named = side.words(time.span()).codePoints().anyMatch(Character::isDigit)
+                || !WEEKDAYS.find(side.text, time.span()).isEmpty();
+        boolean past = side.published()
+                .filter(published -> time.from().isBefore(published.at()))
+                .isPresent();
+        return named && past && !bounds(side, time.span()) && !Earlier.longAgo(side, time);
+    }
+
+    // «حتى الخميس», «منذ الأحد»
+    private static boolean bounds(Side side, Span time) {
+        boolean behind = side.language.getLanguage().equals("tr");
+        int first = Words.firstFrom(side.words, time.start());
+        int beside = behind ? Words.firstFrom(side.words, time.end()) : first - 1;
+        return beside >= 0
+                && beside < side.words.size()
+                && !BOUNDS.find(side.text, side.words.get(beside).span()).isEmpty();
+    }
+
+    private static boolean differ(Happening one, Happening other) {
+        return !overlap(one.time, other.time)
+                && !Clock.oneWeekday(one.item.side, one.time, other.item.side, other.time)
+                && one.kinds.stream().anyMatch(other.kinds::contains);
+    }
+
+    // a night is of two days
+    private static boolean overlap(TimeReference one, TimeReference other) {
+        return !one.from().toLocalDate().isAfter(other.to().minusNanos(1).toLocalDate())
+                && !other.from().toLocalDate().isAfter(one.to().minusNanos(1).toLocalDate());
+    }
+
+    private static boolean ofOne(Pair pair, Happening one, Happening other) {
+        if (!pair.one.sameLanguage(pair.other)) {
+            return pair.matches.stream()
+                    .anyMatch(match -> !match.loose() && match.a() == one.item && match.b() == other.item);
+        }
+        Set<String> common = new HashSet<>(one.item.stems);
+        common.retainAll(other.item.stems);
+        List.of(one, other).forEach(each -> Words.of(each.item.side.text, each.time.span())
+                .forEach(word -> common.remove(word.folded())));
+        return !numbersDiffer(one.item, other.item) && (common.size() >= FEWEST_COMMON || persons(one, other));
+    }
+
+    private static boolean persons(Happening one, Happening other) {
+        Set<Optional<String>> named = named(one);
+        return named(other).stream().anyMatch(named::contains);
+    }
+
+    private static Set<Optional<String>> named(Happening happening) {
+        return Placed.within(happening.item.side.mentions, happening.item.claim.span()).stream()
+                .filter(mention -> mention.kind().equals("person") && mention.entity().isPresent())
+                .map(mention -> mention.entity())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean numbersDiffer(Item a, Item b) {
+        return a.quantities.stream()
+                .anyMatch(x -> b.quantities.stream().anyMatch(y -> Amounts.sameThing(x, y) && !Amounts.agree(x, y)));
+    }
+
+    // the same report has the other's day of it too
+    private static boolean tells(List<Happening> happenings, Happening other) {
+        return happenings.stream()
+                .anyMatch(one -> one.kinds.stream().anyMatch(other.kinds::contains)
+                        && one.time.from().toLocalDate().equals(other.time.from().toLocalDate()));
+    }
+
+    private static Conflict conflict(Happening one, Happening other) {
+        Side a = one.item.side;
+        Side b = other.item.side;
+        List<Quote> quotes =
+                Conflicts.inOrder(a, a.quote(one.time.span()), b, b.quote(other.time.span()));
+        return new Conflict(
+                "date",
+                "conflict",
+                quotes,
+                Reason.of("compare.conflict.date", Brief.of(a.words(one.time.span())), Brief.of(b.words(other.time.span()))));
+    }
+
+    private static Phrases<String> once() {
+        Phrases.Builder<String> builder = Phrases.builder();
+        LexiconFile.rows(Days.class, "once.tsv")
+                .forEach(row -> row.subList(1, row.size())
+                        .forEach(cell -> List.of(cell.split("\\|"))
+                                .forEach(words -> builder.add(words, row.getFirst()))));
+        return builder.build();
+    }
+}
