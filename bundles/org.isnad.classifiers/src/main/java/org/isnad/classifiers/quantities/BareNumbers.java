@@ -14,6 +14,8 @@ final class BareNumbers {
     private static final int REACH = 9;
     // «عدد قتلى انهيار المبنى الذي وقع صباح الثلاثاء في حي الزهور بحلب إلى ثمانية»
     private static final int FAR = 22;
+    // words behind "number of" among which its noun stands
+    private static final int NAMED = 3;
     private static final BigDecimal THOUSANDS = BigDecimal.valueOf(10_000);
     private static final Set<String> NUMBER_OF =
             Set.of("عدد", "حصيله", "الحصيله", "מספר", "מניין", "number", "toll", "total");
@@ -161,7 +163,8 @@ final class BareNumbers {
             if (near
                     && (lists.theirs.contains(line.folded(k))
                             || lists.theirs.contains(line.folded(k) + " " + line.folded(k + 1)))) {
-                return "person";
+                // «عدد من اعتقلتهم»
+                return fates.within(k + 1, Math.min(i, k + NAMED), "person");
             }
             boolean number =
                     NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith(NUMBER_OF_TR) || lossOfLife(k);
@@ -170,7 +173,7 @@ final class BareNumbers {
         if (line.folded(next).startsWith(MAGNITUDE_TR)) {
             return "magnitude";
         }
-        String behind = numberOf < 0 ? "" : lossOfLife(numberOf) ? code(numberOf) : code(behind(numberOf));
+        String behind = numberOf < 0 ? "" : lossOfLife(numberOf) ? code(numberOf) : named(behind(numberOf), i);
         String thing = behind.isEmpty() ? nearest : behind;
         return numberOf < 0 ? "" : thing.isEmpty() || deaths(numberOf) ? unnamed(numberOf, i) : thing;
     }
@@ -182,6 +185,17 @@ final class BareNumbers {
             k++;
         }
         return k;
+    }
+
+    // "number of Iraqi soldiers killed in the attack"
+    private String named(int first, int i) {
+        for (int k = first; k < Math.min(i, first + NAMED) && !line.parted(k); k++) {
+            String code = code(k);
+            if (!code.isEmpty()) {
+                return Fates.unharmed(code) ? fates.within(k + 1, Math.min(i, k + NAMED), code) : code;
+            }
+        }
+        return "";
     }
 
     // "the death toll from the collapse of a building rose to 14"

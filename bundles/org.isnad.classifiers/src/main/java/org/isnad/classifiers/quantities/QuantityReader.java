@@ -85,13 +85,14 @@ final class QuantityReader {
         return found;
     }
 
-    // «قبل ثلاثة أيام» is a time and a length as well, "forty-one people" is no time of day
+    // «قبل ثلاثة أيام» is a time and a length as well, "forty-one people" is no time of day, nor «عند 21.40 ريال»
     private boolean unit(int i, Amounts.Amount number, IntPredicate timed) {
         return !number.vague()
                 && !(number.digits() && year(number))
                 && thing(number, false)
                         .filter(Things.Thing::listed)
                         .filter(thing -> LENGTHS.contains(thing.code())
+                                || number.low().scale() > 0
                                 || (!number.digits()
                                         && timed.test(line.span(i).start())
                                         && !timed.test(thing.span().start())))

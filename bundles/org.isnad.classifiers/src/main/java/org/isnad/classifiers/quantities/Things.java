@@ -87,9 +87,9 @@ final class Things {
         while (of && k < next + 2 && OF.contains(line.folded(k)) && line.follows(k + 1)) {
             k++;
         }
-        // "14 of its workers"
+        // "14 of its workers", "four of its own fighters"
         if (of && THEIR.contains(line.folded(k)) && line.follows(k + 1)) {
-            k++;
+            k += line.folded(k + 1).equals("own") && line.follows(k + 2) ? 2 : 1;
         }
         Optional<Thing> known = known(k, definite || of);
         if (of && language.equals("ar") && !line.folded(k).startsWith("ال")) {
