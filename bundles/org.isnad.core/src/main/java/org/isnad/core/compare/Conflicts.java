@@ -65,6 +65,7 @@ final class Conflicts {
         tolls(found);
         found.addAll(counts.inOtherSentences());
         found.addAll(counts.inLikeClaims());
+        found.addAll(new Measures(pair).find());
         if (!pair.lines()) {
             found.addAll(new Headlines(pair.one, pair.other).find());
             found.addAll(new Headlines(pair.other, pair.one).find());

@@ -11,6 +11,7 @@ final class Losses {
     private static final Set<String> COUNTED = Set.of("killed", "injured", "person");
     private static final Phrases<String> OWN = Frames.read("own"::equals);
     private static final Phrases<String> LOST = Frames.read("lost"::equals);
+    private static final Phrases<String> FELLED = Frames.read("felled"::equals);
     private static final Phrases<String> SLAIN = Frames.read("slain"::equals);
     // UTF-16 units between a number and the word that says whose it is
     private static final int NEAR = 30;
@@ -51,6 +52,9 @@ final class Losses {
         if (!OWN.find(side.text, clause).isEmpty()
                 || !LOST.find(side.text, before).isEmpty()) {
             return Optional.of(true);
+        }
+        if (!FELLED.find(side.text, clause).isEmpty()) {
+            return Optional.of(false);
         }
         boolean last = side.language.getLanguage().equals("tr");
         boolean slain = Frames.armed(side, number)

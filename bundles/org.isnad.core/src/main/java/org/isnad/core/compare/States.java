@@ -81,7 +81,7 @@ final class States {
     }
 
     /** From the number before to the one behind it or to an "and", within its clause; of a headline all; empty outside the claims. */
-    private static Optional<Span> piece(Side side, Quantity quantity) {
+    static Optional<Span> piece(Side side, Quantity quantity) {
         Span number = quantity.span();
         return around(side, number).map(clause -> {
             int start = clause.start();

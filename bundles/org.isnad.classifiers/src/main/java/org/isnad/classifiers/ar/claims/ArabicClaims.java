@@ -234,6 +234,12 @@ public final class ArabicClaims implements Grammar {
         return verbal.of(word.folded()) && !AUXILIARY.matcher(word.folded()).matches();
     }
 
+    // «ميزانية حجمها 13 مليارا | ولا تتضمن ضرائب»
+    @Override
+    public boolean begins(Word word, Word next) {
+        return word.folded().equals("ولا") && imperfect.of(next.folded());
+    }
+
     // «، وتمر عبره …»; a word with the article goes on with a list
     @Override
     public boolean joins(Word word) {
