@@ -49,14 +49,16 @@ final class Losses {
         }
         Span clause = NumberVerdict.clause(side, new Span(from, Math.max(to, number.end())), number);
         Span before = new Span(clause.start(), number.start());
-        if (!OWN.find(side.text, clause).isEmpty()
+        // «وإن مقاتليها قتلوا 11 جنديا»: they are not counted
+        boolean last = side.language.getLanguage().equals("tr");
+        if (!OWN.find(side.text, last ? clause : new Span(number.start(), clause.end()))
+                        .isEmpty()
                 || !LOST.find(side.text, before).isEmpty()) {
             return Optional.of(true);
         }
         if (!FELLED.find(side.text, clause).isEmpty()) {
             return Optional.of(false);
         }
-        boolean last = side.language.getLanguage().equals("tr");
         boolean slain = Frames.armed(side, number)
                 && !SLAIN.find(side.text, last ? clause : before).isEmpty();
         return slain ? Optional.of(false) : Optional.empty();

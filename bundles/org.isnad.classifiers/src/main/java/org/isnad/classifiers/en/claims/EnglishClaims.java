@@ -34,7 +34,16 @@ public final class EnglishClaims implements Grammar {
     public boolean accepts(FoldedText text, Span within, Cue cue) {
         boolean number = is(text.text(), cue.span(), "no", true)
                 && text.text().startsWith(".", cue.span().end());
-        return !is(text.text(), cue.span(), "May", false) && !number;
+        return !is(text.text(), cue.span(), "May", false)
+                && !number
+                && !(cue.effect() == Cue.Effect.NOT && ofRelative(text, within, cue));
+    }
+
+    // "a budget that contains no new taxes": what is not there is told of the budget, which is there
+    private static boolean ofRelative(FoldedText text, Span within, Cue cue) {
+        List<Word> before = Words.of(text, new Span(within.start(), Math.max(within.start(), cue.span().start())));
+        return before.size() > FEW_WORDS + 2
+                && RELATIVES.contains(before.get(before.size() - 2).folded());
     }
 
     private static boolean is(String text, Span span, String words, boolean ignoreCase) {
