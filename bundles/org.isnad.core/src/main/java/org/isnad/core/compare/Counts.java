@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.report.Attribution;
 import org.isnad.report.Conflict;
@@ -171,22 +172,30 @@ final class Counts {
                         == 1;
     }
 
-    /** The only number of a thing in its report, however often it is told, with a claim it stands in. */
+    /** The only number of a thing in its report, or else in its first sentence, however often it is told, with a claim it stands in. */
     private record Single(Item item, Quantity quantity) {}
 
     private static List<Single> singles(Side side) {
-        Map<String, Set<BigDecimal>> values = side.quantities.stream()
-                .filter(quantity -> Tolls.whole(side, quantity))
-                .collect(Collectors.groupingBy(
-                        quantity -> Stems.of(quantity.counted()),
-                        Collectors.mapping(quantity -> quantity.low().stripTrailingZeros(), Collectors.toSet())));
+        Map<String, Set<BigDecimal>> values = values(side, quantity -> true);
+        Map<String, Set<BigDecimal>> leading = values(side, quantity -> Tolls.led(side, quantity));
         return side.items.stream()
                 .flatMap(item -> item.quantities.stream().map(quantity -> new Single(item, quantity)))
                 .filter(single -> Tolls.whole(side, single.quantity)
-                        && values.getOrDefault(Stems.of(single.quantity.counted()), Set.of())
-                                        .size()
-                                == 1)
+                        && (one(values, single.quantity)
+                                || (Tolls.led(side, single.quantity) && one(leading, single.quantity))))
                 .toList();
+    }
+
+    private static boolean one(Map<String, Set<BigDecimal>> values, Quantity quantity) {
+        return values.getOrDefault(Stems.of(quantity.counted()), Set.of()).size() == 1;
+    }
+
+    private static Map<String, Set<BigDecimal>> values(Side side, Predicate<Quantity> of) {
+        return side.quantities.stream()
+                .filter(quantity -> Tolls.whole(side, quantity) && of.test(quantity))
+                .collect(Collectors.groupingBy(
+                        quantity -> Stems.of(quantity.counted()),
+                        Collectors.mapping(quantity -> quantity.low().stripTrailingZeros(), Collectors.toSet())));
     }
 
     // an earthquake here and one there

@@ -19,7 +19,25 @@ final class Tolls {
         return only(whole)
                 .or(() -> only(whole.stream()
                         .filter(quantity -> Frames.total(side, quantity))
+                        .toList()))
+                .or(() -> only(whole.stream()
+                        .filter(quantity -> headed(side, quantity))
+                        .toList()))
+                .or(() -> only(whole.stream()
+                        .filter(quantity -> led(side, quantity))
                         .toList()));
+    }
+
+    // what the headline has, or the first sentence
+    private static boolean headed(Side side, Quantity quantity) {
+        return side.quantities.stream()
+                .anyMatch(above -> side.inHeadline(above.span())
+                        && above.counted().equals(quantity.counted())
+                        && Amounts.equal(above, quantity));
+    }
+
+    static boolean led(Side side, Quantity quantity) {
+        return side.lead().filter(lead -> lead.contains(quantity.span())).isPresent();
     }
 
     private static Optional<Quantity> only(List<Quantity> quantities) {
