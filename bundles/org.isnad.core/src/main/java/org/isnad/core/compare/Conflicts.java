@@ -66,6 +66,7 @@ final class Conflicts {
         found.addAll(counts.inOtherSentences());
         found.addAll(counts.inLikeClaims());
         found.addAll(new Measures(pair).find());
+        found.addAll(counts.rounded());
         if (!pair.lines()) {
             found.addAll(new Headlines(pair.one, pair.other).find());
             found.addAll(new Headlines(pair.other, pair.one).find());

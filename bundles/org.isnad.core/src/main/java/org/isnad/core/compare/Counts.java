@@ -27,6 +27,7 @@ final class Counts {
     private static final double LEADS = .25;
     private static final double LIKE = .35;
     private static final double MUCH_LIKE = .6;
+    private static final BigDecimal LONG = BigDecimal.valueOf(1000);
 
     private final Pair pair;
 
@@ -146,6 +147,30 @@ final class Counts {
             }
         }
         return found;
+    }
+
+    /** Numbers of which one is the other cut short: hardly of two things in reports of one event. */
+    List<Conflict> rounded() {
+        List<Conflict> found = new ArrayList<>();
+        for (Quantity x : longEnough(pair.one)) {
+            for (Quantity y : longEnough(pair.other)) {
+                boolean same = Amounts.sameThing(x, y) || (Conflicts.people(x) && Conflicts.people(y));
+                if (same && !Amounts.agree(x, y) && Amounts.rounded(x, y)) {
+                    NumberVerdict.of(pair.one, x, pair.other, y, false)
+                            .filter(conflict -> conflict.verdict().equals("rounding"))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    // of more digits than two reports have in common by chance
+    private static List<Quantity> longEnough(Side side) {
+        return side.bodily().stream()
+                .filter(quantity -> Amounts.valued(quantity) || quantity.low().compareTo(LONG) >= 0)
+                .filter(quantity -> Tolls.whole(side, quantity))
+                .toList();
     }
 
     // the votes of the one candidate here, of the other there
