@@ -301,12 +301,12 @@ final class NumberVerdict {
                 && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()));
     }
 
-    // the same teller, some hours later, counts more of the dead; none but a final toll stands
+    // the same teller, some hours later, counts more of the dead, or more who voted; none but a final toll stands
     private static boolean rising(Side a, Quantity x, Side b, Quantity y) {
         int order = Clock.order(a, b);
         return order != 0
                 && Clock.hours(a, b).orElse(0) >= HOURS
-                && Conflicts.toll(x)
+                && (Conflicts.toll(x) || x.counted().equals(SHARE))
                 && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()))
                 && Tellers.same(a, x, b, y)
                 && Tolls.whole(a, x)
