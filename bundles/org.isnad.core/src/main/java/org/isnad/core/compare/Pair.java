@@ -152,9 +152,9 @@ final class Pair {
         }
         boolean version = containment >= VERSION && (across || !Scenes.apartByHeadline(one, other));
         if ((version || translated()) && !otherTime()) {
-            return Relation.VERSION;
+            return otherEvent() ? Relation.RELATED : Relation.VERSION;
         }
-        if (!otherTime() && (across ? sameEventAcross() : sameEvent(words) || sameClaims(work))) {
+        if (!otherTime() && (across ? sameEventAcross() : sameEvent(words) || sameClaims(work)) && !otherEvent()) {
             return Relation.SAME_EVENT;
         }
         boolean subject = across ? told >= RELATED_TOLD : words >= RELATED;
@@ -171,6 +171,11 @@ final class Pair {
     private boolean otherTime() {
         OptionalLong days = Clock.days(one, other);
         return days.isPresent() && days.getAsLong() > SAME_EVENT_DAYS && !commonDay();
+    }
+
+    // a bulletin of the next day, another crash
+    private boolean otherEvent() {
+        return !lines() && OtherEvent.byNumbers(one, other);
     }
 
     private boolean commonDay() {
