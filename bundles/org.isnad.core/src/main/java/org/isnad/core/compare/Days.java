@@ -107,8 +107,8 @@ final class Days {
         return named && past && !bounds(side, time.span()) && !Earlier.longAgo(side, time);
     }
 
-    // «حتى الخميس», «منذ الأحد»
-    private static boolean bounds(Side side, Span time) {
+    /** Whether something goes on up to a day, or from it on: «حتى الخميس», «منذ الأحد». */
+    static boolean bounds(Side side, Span time) {
         boolean behind = side.language.getLanguage().equals("tr");
         int first = Words.firstFrom(side.words, time.start());
         int beside = behind ? Words.firstFrom(side.words, time.end()) : first - 1;

@@ -90,7 +90,9 @@ final class Slots {
     }
 
     private static List<TimeReference> days(Item item) {
-        return item.times.stream().filter(time -> time.grain() == Grain.DAY).toList();
+        return item.times.stream()
+                .filter(time -> time.grain() == Grain.DAY && !Days.bounds(item.side, time.span()))
+                .toList();
     }
 
     private Optional<Conflict> named(String kind, Set<String> kinds, boolean located) {

@@ -1,0 +1,58 @@
+package org.isnad.core.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+/** On which day something happened that happens once, and whether anybody came to harm. */
+class DaysTest {
+    private static Draft report(String outlet, String... sentences) {
+        String[] lines = Stream.concat(Stream.of("خبر"), Stream.of(sentences)).toArray(String[]::new);
+        return new Draft(outlet, "ar", lines).at("2032-02-12T09:00");
+    }
+
+    private static List<String> verdicts(Draft... drafts) {
+        return new Comparer()
+                .compare(Stream.of(drafts).map(Draft::dossier).toList(), Work.UNWATCHED).conflicts().stream()
+                        .map(conflict -> conflict.kind() + " " + conflict.verdict())
+                        .distinct()
+                        .toList();
+    }
+
+    private static Draft arrested(String outlet, String day, int of) {
+        return report(outlet, "قوات الشرطة اعتقلت الصحفي معاذ السلواني " + day + " بعد تفتيش منزله في دورا.")
+                .day(day, String.format(Locale.ROOT, "2032-02-%02d", of));
+    }
+
+    @Test
+    void anArrestIsOfOneDay() {
+        assertEquals(List.of("date conflict"), verdicts(arrested("أ", "الأحد", 8), arrested("ب", "الاثنين", 9)));
+        assertEquals(List.of(), verdicts(arrested("أ", "الأحد", 8), arrested("ب", "الأحد", 8)));
+    }
+
+    @Test
+    void todayMayBeLeftOverFromAnotherText() {
+        assertEquals(List.of(), verdicts(arrested("أ", "الأحد", 8), arrested("ب", "اليوم", 12).at("2032-02-13T09:00")));
+    }
+
+    @Test
+    void untilADayIsNotOnIt() {
+        Draft until = report("ب", "اعتقلت الشرطة الصحفي معاذ السلواني حتى الاثنين بعد تفتيش منزله في دورا.")
+                .day("الاثنين", "2032-02-09");
+        assertEquals(List.of(), verdicts(arrested("أ", "الأحد", 8), until));
+    }
+
+    @Test
+    void nobodyHurtDeniesTheHurt() {
+        Draft none = report("أ", "خرجت طائرة عن مدرج مطار جايبور لدى هبوطها دون وقوع إصابات بين الركاب.");
+        Draft some = report("ب", "خرجت طائرة عن مدرج مطار جايبور لدى هبوطها وأصيب 4 أشخاص من الركاب.")
+                .number("4 أشخاص", 4, "injured");
+        Draft unkilled = report("ج", "خرجت طائرة عن مدرج مطار جايبور لدى هبوطها دون خسائر بشرية بين الركاب.");
+        assertEquals(List.of("polarity conflict"), verdicts(none, some));
+        assertEquals(List.of(), verdicts(unkilled, some));
+    }
+}
