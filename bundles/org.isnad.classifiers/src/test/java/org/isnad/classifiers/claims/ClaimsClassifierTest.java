@@ -260,6 +260,13 @@ class ClaimsClassifierTest {
     }
 
     @Test
+    void whatIsNotThereIsNoDenialOfWhatIs() {
+        check("ar", "نزح 42630 شخصا من قرى الرهد بسبب تفاقم انعدام الأمن.");
+        check("ar", "وافقت الحكومة على ميزانية حجمها 13 مليار دينار [denied:ولا تتضمن] ضرائب جديدة.");
+        check("en", "The cabinet approved a budget of 13 billion dinars that contains no new taxes.");
+    }
+
+    @Test
     void claimKnowsActionAndActors() {
         String text = "وافقت مصر على طلب تركيا.";
         Claim claim = claims(text, "ar", country(text, "مصر", "EG"), country(text, "تركيا", "TR"))

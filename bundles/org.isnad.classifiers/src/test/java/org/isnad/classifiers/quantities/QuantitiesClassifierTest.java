@@ -52,6 +52,14 @@ class QuantitiesClassifierTest {
     }
 
     @Test
+    void whatBefellThoseOfWhomThereAreSoMany() {
+        check("en", "The number of Iraqi soldiers killed in the attack has risen to [9:killed 9]");
+        check("en", "The brigade said [4:killed four of its own fighters] died");
+        check("ar", "عدد من اعتقلتهم الشرطة بلغ [17:arrested 17 متظاهرا]");
+        check("ar", "قتلنا [25:killed 25 من المهاجمين]");
+    }
+
+    @Test
     void arabicOrdinalsCountNothing() {
         check("ar", "عند الساعة الثانية عشرة ظهرا");
         check("ar", "في القرن التاسع عشر ظهرت المدينة");
