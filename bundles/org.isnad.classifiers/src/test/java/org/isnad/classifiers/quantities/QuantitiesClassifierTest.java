@@ -56,6 +56,8 @@ class QuantitiesClassifierTest {
         check("en", "The number of Iraqi soldiers killed in the attack has risen to [9:killed 9]");
         check("en", "The brigade said [4:killed four of its own fighters] died");
         check("ar", "عدد من اعتقلتهم الشرطة بلغ [17:arrested 17 متظاهرا]");
+        check("ar", "وسجلت الهزة [5:magnitude 5 درجات على مقياس ريختر]");
+        check("ar", "هزة أرضية قوتها [5:magnitude 5 درجات]");
         check("ar", "قتلنا [25:killed 25 من المهاجمين]");
     }
 
