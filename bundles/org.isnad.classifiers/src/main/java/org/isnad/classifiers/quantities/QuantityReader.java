@@ -29,8 +29,8 @@ final class QuantityReader {
     static final Set<String> LENGTHS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
     private static final Set<String> A = Set.of("a", "an");
     private static final Set<String> SHAKEN = Set.of(
-            "زلزال", "زلزالا", "الزلزال", "بقوه", "قوته", "قوتها", "قوه", "هزه", "الهزه", "بلغت", "شدته", "شدتها", "בעוצמה",
-            "שעוצמתה", "שעוצמתו", "עוצמתה", "עוצמתו");
+            "زلزال", "زلزالا", "الزلزال", "بقوه", "قوته", "قوتها", "قوه", "هزه", "الهزه", "بلغت", "شدته", "شدتها",
+            "בעוצמה", "שעוצמתה", "שעוצמתו", "עוצמתה", "עוצמתו");
     private static final int SHAKEN_REACH = 4;
     private static final String APOSTROPHES = "'’";
 

@@ -76,7 +76,8 @@ final class Amounts {
         };
     }
 
-    // about 20 may be 23: a tenth, or half of what its last digit counts, though not much more; of shares what it counts
+    // about 20 may be 23: a tenth, or half of what its last digit counts, though not much more; of shares what it
+    // counts
     private static BigDecimal tolerance(Quantity about) {
         BigDecimal round = about.low();
         BigDecimal last =

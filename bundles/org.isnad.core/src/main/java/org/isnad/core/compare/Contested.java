@@ -56,7 +56,8 @@ final class Contested {
 
     // «قال رئيس المجلس إن 19 عضوا صوتوا …، لكن رئيس الكتلة قال إن من رفعوا أيديهم 15 عضوا»: whatever is counted
     private static boolean against(Side side, Quantity one, Quantity other) {
-        Span between = new Span(one.span().end(), Math.max(one.span().end(), other.span().start()));
+        Span between = new Span(
+                one.span().end(), Math.max(one.span().end(), other.span().start()));
         return Amounts.sameThing(one, other)
                 && between.length() <= NEAR
                 && !WHEREAS.find(side.text, between).isEmpty()

@@ -41,10 +41,12 @@ final class Corrections {
             return false;
         }
         List<Quantity> there = side.quantities.stream()
-                .filter(other -> Amounts.sameThing(other, quantity)
-                        || (Conflicts.people(other) && Conflicts.people(quantity)))
+                .filter(other ->
+                        Amounts.sameThing(other, quantity) || (Conflicts.people(other) && Conflicts.people(quantity)))
                 .filter(other -> side.inHeadline(other.span())
-                        || side.lead().filter(lead -> lead.contains(other.span())).isPresent())
+                        || side.lead()
+                                .filter(lead -> lead.contains(other.span()))
+                                .isPresent())
                 .toList();
         return there.isEmpty() || there.stream().anyMatch(other -> Amounts.equal(other, quantity));
     }

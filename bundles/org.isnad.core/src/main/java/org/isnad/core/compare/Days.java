@@ -12,7 +12,6 @@ import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
-import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 import org.isnad.text.Words;
@@ -78,9 +77,17 @@ final class Days {
                     .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                     .toList();
             if (days.size() == 1 && fixed(side, days.getFirst())) {
-                Set<String> kinds = ONCE.find(side.text, beside(side, item.claim.span(), days.getFirst().span())).stream()
-                        .map(Phrases.Match::value)
-                        .collect(Collectors.toSet());
+                Set<String> kinds =
+                        ONCE
+                                .find(
+                                        side.text,
+                                        beside(
+                                                side,
+                                                item.claim.span(),
+                                                days.getFirst().span()))
+                                .stream()
+                                .map(Phrases.Match::value)
+                                .collect(Collectors.toSet());
                 if (!kinds.isEmpty()) {
                     happenings.add(new Happening(item, days.getFirst(), kinds));
                 }
@@ -136,8 +143,9 @@ final class Days {
         }
         Set<String> common = new HashSet<>(one.item.stems);
         common.retainAll(other.item.stems);
-        List.of(one, other).forEach(each -> Words.of(each.item.side.text, each.time.span())
-                .forEach(word -> common.remove(word.folded())));
+        List.of(one, other)
+                .forEach(each ->
+                        Words.of(each.item.side.text, each.time.span()).forEach(word -> common.remove(word.folded())));
         return !numbersDiffer(one.item, other.item) && (common.size() >= FEWEST_COMMON || persons(one, other));
     }
 
@@ -148,7 +156,8 @@ final class Days {
 
     private static Set<Optional<String>> named(Happening happening) {
         return Placed.within(happening.item.side.mentions, happening.item.claim.span()).stream()
-                .filter(mention -> mention.kind().equals("person") && mention.entity().isPresent())
+                .filter(mention ->
+                        mention.kind().equals("person") && mention.entity().isPresent())
                 .map(mention -> mention.entity())
                 .collect(Collectors.toSet());
     }
@@ -162,27 +171,32 @@ final class Days {
     private static boolean tells(List<Happening> happenings, Happening other) {
         return happenings.stream()
                 .anyMatch(one -> one.kinds.stream().anyMatch(other.kinds::contains)
-                        && one.time.from().toLocalDate().equals(other.time.from().toLocalDate()));
+                        && one.time
+                                .from()
+                                .toLocalDate()
+                                .equals(other.time.from().toLocalDate()));
     }
 
     private static Conflict conflict(Happening one, Happening other) {
         Side a = one.item.side;
         Side b = other.item.side;
-        List<Quote> quotes =
-                Conflicts.inOrder(a, a.quote(one.time.span()), b, b.quote(other.time.span()));
+        List<Quote> quotes = Conflicts.inOrder(a, a.quote(one.time.span()), b, b.quote(other.time.span()));
         return new Conflict(
                 "date",
                 "conflict",
                 quotes,
-                Reason.of("compare.conflict.date", Brief.of(a.words(one.time.span())), Brief.of(b.words(other.time.span()))));
+                Reason.of(
+                        "compare.conflict.date",
+                        Brief.of(a.words(one.time.span())),
+                        Brief.of(b.words(other.time.span()))));
     }
 
     private static Phrases<String> once() {
         Phrases.Builder<String> builder = Phrases.builder();
         LexiconFile.rows(Days.class, "once.tsv")
                 .forEach(row -> row.subList(1, row.size())
-                        .forEach(cell -> List.of(cell.split("\\|"))
-                                .forEach(words -> builder.add(words, row.getFirst()))));
+                        .forEach(cell ->
+                                List.of(cell.split("\\|")).forEach(words -> builder.add(words, row.getFirst()))));
         return builder.build();
     }
 }

@@ -51,7 +51,10 @@ final class Earlier {
         Optional<Span> sentence = side.sentence(quantity.span());
         boolean first = sentence.isEmpty() || side.lead().equals(sentence);
         return side.attributions.stream().anyMatch(told -> told.span().contains(quantity.span()) && told(side, told))
-                                || (!first && (pluperfect(side, sentence.get()) || previous(side, sentence.get()) || before(side, sentence.get())));
+                || (!first
+                        && (pluperfect(side, sentence.get())
+                                || previous(side, sentence.get())
+                                || before(side, sentence.get())));
     }
 
     // «وكانت النسبة في الانتخابات السابقة 36.2 بالمئة»

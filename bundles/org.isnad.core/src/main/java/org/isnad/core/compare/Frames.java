@@ -40,19 +40,18 @@ final class Frames {
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
     private static final String FAMILIES = "families";
-    private static final Phrases<String> GROUPS =
-            read(Set.of(
-                    "children",
-                    "women",
-                    "old",
-                    "fighters",
-                    "civilians",
-                    "soldiers",
-                    "police",
-                    "medics",
-                    "press",
-                    "foreigners",
-                    FAMILIES)::contains);
+    private static final Phrases<String> GROUPS = read(Set.of(
+            "children",
+            "women",
+            "old",
+            "fighters",
+            "civilians",
+            "soldiers",
+            "police",
+            "medics",
+            "press",
+            "foreigners",
+            FAMILIES)::contains);
     private static final Set<String> ARMED = Set.of("fighters", "soldiers", "police");
     private static final Pattern DEFINITE = Pattern.compile("ال(?!واحد)\\S{3,}|ה\\S{3,}|(?:نفس|ذات)(?:ه|ها)");
     private static final int NEXT = 2;
@@ -67,7 +66,8 @@ final class Frames {
     /** Whether two numbers count over different times, or measure one the depth and the other the height. */
     static boolean differ(Side a, Quantity x, Side b, Quantity y) {
         return (Conflicts.toll(x) && Conflicts.toll(y) && near(a, x, THIS_YEAR) != near(b, y, THIS_YEAR))
-                || !of(a, x, FRAMES).equals(of(b, y, FRAMES)) || measureOther(of(a, x, DIMENSIONS), of(b, y, DIMENSIONS));
+                || !of(a, x, FRAMES).equals(of(b, y, FRAMES))
+                || measureOther(of(a, x, DIMENSIONS), of(b, y, DIMENSIONS));
     }
 
     private static boolean measureOther(Optional<String> one, Optional<String> other) {

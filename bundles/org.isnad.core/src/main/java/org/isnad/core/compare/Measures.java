@@ -66,8 +66,7 @@ final class Measures {
     }
 
     private static boolean ofOthers(Measure one, Measure other) {
-        return !(one.persons.isEmpty() && other.persons.isEmpty())
-                && Collections.disjoint(one.persons, other.persons);
+        return !(one.persons.isEmpty() && other.persons.isEmpty()) && Collections.disjoint(one.persons, other.persons);
     }
 
     private static List<Measure> measures(Side side) {
@@ -90,7 +89,8 @@ final class Measures {
 
     // without the number itself
     private static Told told(Side side, Quantity quantity, Span piece) {
-        Span before = new Span(piece.start(), Math.max(piece.start(), quantity.span().start()));
+        Span before =
+                new Span(piece.start(), Math.max(piece.start(), quantity.span().start()));
         Span behind = new Span(Math.min(quantity.span().end(), piece.end()), piece.end());
         return new Told(side, List.of(before, behind));
     }

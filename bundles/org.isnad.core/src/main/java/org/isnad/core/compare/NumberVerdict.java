@@ -97,7 +97,9 @@ final class NumberVerdict {
         boolean all = changes(more, many, false)
                 && Clock.order(less, more) < 0
                 && Tellers.same(less, few, more, many)
-                && Tolls.of(less, few.counted()).filter(toll -> Amounts.equal(toll, few)).isPresent();
+                && Tolls.of(less, few.counted())
+                        .filter(toll -> Amounts.equal(toll, few))
+                        .isPresent();
         return !all && Frames.ofGroup(less, few, more, many);
     }
 

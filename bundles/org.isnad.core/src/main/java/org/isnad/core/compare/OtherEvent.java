@@ -55,7 +55,9 @@ final class OtherEvent {
     private static List<TimeReference> leading(Side side) {
         return side.times.stream()
                 .filter(time -> side.inHeadline(time.span())
-                        || side.lead().filter(lead -> lead.contains(time.span())).isPresent())
+                        || side.lead()
+                                .filter(lead -> lead.contains(time.span()))
+                                .isPresent())
                 .toList();
     }
 

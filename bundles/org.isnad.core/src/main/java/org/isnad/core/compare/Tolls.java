@@ -23,9 +23,8 @@ final class Tolls {
                 .or(() -> only(whole.stream()
                         .filter(quantity -> headed(side, quantity))
                         .toList()))
-                .or(() -> only(whole.stream()
-                        .filter(quantity -> led(side, quantity))
-                        .toList()));
+                .or(() -> only(
+                        whole.stream().filter(quantity -> led(side, quantity)).toList()));
     }
 
     // what the headline has, or the first sentence

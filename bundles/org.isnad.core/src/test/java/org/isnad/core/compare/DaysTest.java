@@ -36,7 +36,9 @@ class DaysTest {
 
     @Test
     void todayMayBeLeftOverFromAnotherText() {
-        assertEquals(List.of(), verdicts(arrested("أ", "الأحد", 8), arrested("ب", "اليوم", 12).at("2032-02-13T09:00")));
+        assertEquals(
+                List.of(),
+                verdicts(arrested("أ", "الأحد", 8), arrested("ب", "اليوم", 12).at("2032-02-13T09:00")));
     }
 
     @Test

@@ -41,7 +41,9 @@ class LossesTest {
         return new Comparer()
                 .compare(Stream.of(drafts).map(Draft::dossier).toList(), Work.UNWATCHED).conflicts().stream()
                         .filter(Conflict::real)
-                        .map(conflict -> String.join(" | ", conflict.reason().arguments().stream().sorted().toList()))
+                        .map(conflict -> String.join(
+                                " | ",
+                                conflict.reason().arguments().stream().sorted().toList()))
                         .sorted()
                         .toList();
     }
@@ -53,9 +55,11 @@ class LossesTest {
 
     @Test
     void oneReportOfBothSidesIsHeldAgainstItself() {
-        Draft both = report("ج", "قال الجيش المالي إن قواته قتلت 17 مسلحا في تينزا.", "وقالت جبهة الساحل إنها خسرت 4 مقاتلين.");
+        Draft both = report(
+                "ج", "قال الجيش المالي إن قواته قتلت 17 مسلحا في تينزا.", "وقالت جبهة الساحل إنها خسرت 4 مقاتلين.");
         both.number("17 مسلحا", 17, "killed").number("4 مقاتلين", 4, "killed");
-        Draft slain = report("د", "قال الجيش المالي إن قواته قتلت 17 مسلحا في تينزا.", "وقالت جبهة الساحل إنها خسرت 4 مقاتلين.");
+        Draft slain = report(
+                "د", "قال الجيش المالي إن قواته قتلت 17 مسلحا في تينزا.", "وقالت جبهة الساحل إنها خسرت 4 مقاتلين.");
         slain.number("17 مسلحا", 17, "killed").number("4 مقاتلين", 4, "killed");
         told(told(slain, "17 مسلحا", ARMY), "4 مقاتلين", FRONT);
         Draft other = report("هـ", "وصل وفد إلى المدينة.");

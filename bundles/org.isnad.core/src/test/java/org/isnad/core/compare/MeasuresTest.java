@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Reports that have several numbers of a thing: which answers which, which is another's sum, and which counts all. */
 class MeasuresTest {
     private static Draft report(String outlet, String headline, String... sentences) {
-        String[] lines = Stream.concat(Stream.of(headline), Stream.of(sentences)).toArray(String[]::new);
+        String[] lines =
+                Stream.concat(Stream.of(headline), Stream.of(sentences)).toArray(String[]::new);
         return new Draft(outlet, "ar", lines).at("2032-02-09T09:00");
     }
 
@@ -52,7 +53,8 @@ class MeasuresTest {
         Draft one = report("أ", "انهيار مبنى", "قتل 5 أشخاص في انهيار مبنى بحلب.", "وكان 70 شخصا قتلوا في انهيار سابق.")
                 .number("5 أشخاص", 5, "killed")
                 .number("70 شخصا", 70, "killed");
-        Draft other = report("ب", "انهيار مبنى", "قتل 8 أشخاص في انهيار مبنى بحلب.").number("8 أشخاص", 8, "killed");
+        Draft other =
+                report("ب", "انهيار مبنى", "قتل 8 أشخاص في انهيار مبنى بحلب.").number("8 أشخاص", 8, "killed");
         assertEquals(List.of("conflict 5 أشخاص | 8 أشخاص"), differences(one, other));
     }
 
@@ -70,15 +72,22 @@ class MeasuresTest {
 
     @Test
     void familiesAreNoPeopleOfWhomThereAreMore() {
-        Draft people = report("أ", "نزوح", "نزح 42630 شخصا من قرى الرهد بسبب القتال.").number("42630 شخصا", 42630, "displaced");
-        Draft families = report("ب", "نزوح", "نزحت 8526 أسرة من قرى الرهد بسبب القتال.").number("8526 أسرة", 8526, "displaced");
+        Draft people = report("أ", "نزوح", "نزح 42630 شخصا من قرى الرهد بسبب القتال.")
+                .number("42630 شخصا", 42630, "displaced");
+        Draft families =
+                report("ب", "نزوح", "نزحت 8526 أسرة من قرى الرهد بسبب القتال.").number("8526 أسرة", 8526, "displaced");
         assertEquals(List.of(), differences(people, families));
     }
 
     @Test
     void whatRoseIsAnUpdateThoughTheFormerNumberIsGiven() {
-        Draft first = report("أ", "غارة", "قتل 37 شخصا في غارة على سوق كفر سمين.").number("37 شخصا", 37, "killed");
-        Draft later = report("ب", "غارة", "ارتفعت حصيلة الغارة على سوق كفر سمين إلى 41 قتيلا.", "وكان المرصد أفاد بمقتل 37 شخصا.")
+        Draft first =
+                report("أ", "غارة", "قتل 37 شخصا في غارة على سوق كفر سمين.").number("37 شخصا", 37, "killed");
+        Draft later = report(
+                        "ب",
+                        "غارة",
+                        "ارتفعت حصيلة الغارة على سوق كفر سمين إلى 41 قتيلا.",
+                        "وكان المرصد أفاد بمقتل 37 شخصا.")
                 .at("2032-02-09T20:00")
                 .number("41 قتيلا", 41, "killed")
                 .number("37 شخصا", 37, "killed");
@@ -87,7 +96,11 @@ class MeasuresTest {
 
     @Test
     void whatStandsAgainstAnotherIsDisputedWhateverIsCounted() {
-        Draft one = report("أ", "إقالة", "قال رئيس المجلس إن 19 عضوا صوتوا للإقالة.", "لكن رئيس الكتلة قال إن من صوتوا 15 عضوا.")
+        Draft one = report(
+                        "أ",
+                        "إقالة",
+                        "قال رئيس المجلس إن 19 عضوا صوتوا للإقالة.",
+                        "لكن رئيس الكتلة قال إن من صوتوا 15 عضوا.")
                 .number("19 عضوا", 19, "official")
                 .number("15 عضوا", 15, "official");
         one.told("19 عضوا", Source.named(one.span("رئيس المجلس"), "رئيس المجلس", SourceKind.OFFICIAL))

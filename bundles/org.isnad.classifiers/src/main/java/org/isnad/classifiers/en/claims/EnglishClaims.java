@@ -41,7 +41,9 @@ public final class EnglishClaims implements Grammar {
 
     // "a budget that contains no new taxes": what is not there is told of the budget, which is there
     private static boolean ofRelative(FoldedText text, Span within, Cue cue) {
-        List<Word> before = Words.of(text, new Span(within.start(), Math.max(within.start(), cue.span().start())));
+        List<Word> before = Words.of(
+                text,
+                new Span(within.start(), Math.max(within.start(), cue.span().start())));
         return before.size() > FEW_WORDS + 2
                 && RELATIVES.contains(before.get(before.size() - 2).folded());
     }
