@@ -176,7 +176,9 @@ final class QuantityReader {
                 || Set.of("person", "hour", "day", "week", "month", "year").contains(thing.code())
                 // "bir balıkçı teknesi": what befell others later in the sentence did not befall the one
                 || fates.between(thing.next(), thing.next() + 2);
-        return measured && person && !line.folded(i).equals("احدي");
+        // «ستة أشخاص من أسرة واحدة»
+        boolean same = i > 1 && line.folded(i - 2).equals("من") && thing.next() <= i;
+        return measured && person && !same && !line.folded(i).equals("احدي");
     }
 
     // "iki ülkenin": two already known

@@ -263,6 +263,8 @@ class ClaimsClassifierTest {
     void whatIsNotThereIsNoDenialOfWhatIs() {
         check("ar", "نزح 42630 شخصا من قرى الرهد بسبب تفاقم انعدام الأمن.");
         check("ar", "وافقت الحكومة على ميزانية حجمها 13 مليار دينار [denied:ولا تتضمن] ضرائب جديدة.");
+        check("ar", "أنقذ خفر السواحل 118 مهاجرا غير شرعي غرق مركبهم قبالة زوارة.");
+        check("ar", "دخل البلاد بطريقة غير قانونية قبل شهرين.");
         check("en", "The cabinet approved a budget of 13 billion dinars that contains no new taxes.");
     }
 

@@ -58,6 +58,9 @@ class QuantitiesClassifierTest {
         check("ar", "عدد من اعتقلتهم الشرطة بلغ [17:arrested 17 متظاهرا]");
         check("ar", "وسجلت الهزة [5:magnitude 5 درجات على مقياس ريختر]");
         check("ar", "هزة أرضية قوتها [5:magnitude 5 درجات]");
+        check("ar", "لقي [6:killed ستة أشخاص] من أسرة واحدة مصرعهم");
+        check("ar", "انتشلنا [46:killed ستا وأربعين جثة]");
+        check("ar", "وجدت الفرق [6:killed ستة وفيات] و[5:injured خمس إصابات]");
         check("ar", "قتلنا [25:killed 25 من المهاجمين]");
     }
 

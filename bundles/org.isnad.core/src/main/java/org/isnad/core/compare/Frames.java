@@ -40,6 +40,8 @@ final class Frames {
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
     private static final String FAMILIES = "families";
+    private static final String THEIRS = "theirs";
+    private static final Pattern POSSESSED = Pattern.compile("(?!ال)\\p{L}{3,}ي(?:ه|ها|هم|نا)");
     private static final Phrases<String> GROUPS = read(Set.of(
             "children",
             "women",
@@ -184,11 +186,20 @@ final class Frames {
 
     /** Of which groups of people a number is, by its own words and those behind an "of": «3 من جنوده». */
     static Set<String> groups(Side side, Quantity quantity) {
-        return GROUPS.find(side.text, withOf(side, quantity.span())).stream()
+        Set<String> groups = GROUPS.find(side.text, withOf(side, quantity.span())).stream()
                 .filter(match ->
                         !match.value().equals(FAMILIES) || quantity.span().contains(match.span()))
                 .map(Phrases.Match::value)
                 .collect(Collectors.toSet());
+        return groups.isEmpty() && ofTheirs(side, quantity.span()) ? Set.of(THEIRS) : groups;
+    }
+
+    // «ثلاثة من متطوعيه»: of whoever tells it
+    private static boolean ofTheirs(Side side, Span number) {
+        int next = Words.firstFrom(side.words, number.end());
+        return next + 1 < side.words.size()
+                && OF.contains(side.words.get(next).folded())
+                && POSSESSED.matcher(side.words.get(next + 1).folded()).matches();
     }
 
     /** Whether a number is said to be of those that the other report counts: «من بين الأسرى المحررين 12 أسيرا من القدس». */

@@ -124,15 +124,17 @@ final class NumberVerdict {
 
     // «ارتفعت الحصيلة إلى 41، وكان المرصد أفاد عن مقتل 37»: the other's number too, and that it rose
     private static Optional<Conflict> risen(Side a, Quantity x, Side b, Quantity y) {
-        boolean second = Clock.order(a, b) < 0;
-        Quantity later = second ? y : x;
-        Quantity earlier = second ? x : y;
-        return Clock.order(a, b) != 0
-                        && Conflicts.toll(later)
-                        && later.low().compareTo(earlier.low()) > 0
-                        && changes(second ? b : a, later, false)
-                ? Optional.of(conflict("update", "update", a, x, b, y))
-                : Optional.empty();
+        return risesTo(a, x, b, y) ? Optional.of(conflict("update", "update", a, x, b, y)) : Optional.empty();
+    }
+
+    private static boolean risesTo(Side a, Quantity x, Side b, Quantity y) {
+        int order = Clock.order(a, b);
+        Quantity later = order < 0 ? y : x;
+        Quantity earlier = order < 0 ? x : y;
+        return order != 0
+                && Conflicts.toll(later)
+                && later.low().compareTo(earlier.low()) > 0
+                && changes(order < 0 ? b : a, later, false);
     }
 
     private static Set<LocalDate> beside(Side side, Quantity quantity) {
@@ -204,7 +206,7 @@ final class NumberVerdict {
         if (rising(a, x, b, y)) {
             return "update";
         }
-        if (staged(a, x, b, y)) {
+        if (staged(a, x, b, y) || risesTo(a, x, b, y)) {
             return "update";
         }
         if (completes(x, b, y) || completes(y, a, x)) {

@@ -43,6 +43,7 @@ public final class ArabicClaims implements Grammar {
             Pattern.compile("(?:^|[ ،\"«])[وف]?(?:قد|ما|مما|بما|ممن|" + String.join("|", RELATIVES) + ") $");
     // «بمال | لا تملكه»
     private static final Pattern INDEFINITE = Pattern.compile("(?:^| )(?!ال|وال|لل|بال|كال)\\p{L}+[^هاي ] $");
+    private static final Pattern NOUN = Pattern.compile("(?!ال)\\p{L}{3,}ا|[وف]?ب(?!ال)\\p{L}{3,}");
     private static final Pattern TAKES_IT = Pattern.compile(" [يتن]\\p{L}{2,}(?:ه|ها)(?![\\p{L}])");
     private static final Pattern INSTEAD = Pattern.compile("\\d.*|ال\\p{L}{2,}|في|من|عن|علي|الي|بسبب");
     private static final Pattern NISBA = Pattern.compile("[^يت].*ي[هة]?");
@@ -120,7 +121,19 @@ public final class ArabicClaims implements Grammar {
             return !describes(text, within, cue);
         }
         return cue.effect() != Cue.Effect.NOT
-                || !(restricts(text, cue) || corrects(text, cue) || ofAnother(text.text(), cue.span()));
+                || !(restricts(text, cue)
+                        || corrects(text, cue)
+                        || ofAnother(text.text(), cue.span())
+                        || attributive(text, cue));
+    }
+
+    // «مهاجرا غير شرعي», «بطريقة غير قانونية», but «القرار غير شرعي»
+    private static boolean attributive(FoldedText text, Cue cue) {
+        int at = Words.firstFrom(text.words(), cue.span().start());
+        return at > 0
+                && at < text.words().size()
+                && text.words().get(at).folded().equals("غير")
+                && NOUN.matcher(text.words().get(at - 1).folded()).matches();
     }
 
     // «شاب يدعى سالم», not «يدعي أنه» or as some write it «يدعى أنه»
