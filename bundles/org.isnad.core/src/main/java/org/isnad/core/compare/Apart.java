@@ -204,7 +204,8 @@ final class Apart {
     private boolean speaksFor(Apart other) {
         return voice.houses().stream()
                 .filter(house -> house.stream().anyMatch(stem -> !House.body(stem)))
-                .anyMatch(house -> other.profiles.stream().anyMatch(more -> more.office.containsAll(house)));
+                .anyMatch(house -> other.profiles.stream()
+                        .anyMatch(more -> more.office.containsAll(house) && !House.where(more.heard.source(), house)));
     }
 
     // what somebody heads is told in more words than its own: one in common is enough

@@ -107,7 +107,11 @@ final class Bodies {
 
     // whom a person speaks for is often told at more length than the body is named
     private boolean sameHouse(Voice a, Voice b) {
-        return !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
+        return !Collections.disjoint(a.houses(), b.houses())
+                || speaksFor(a, b)
+                || speaksFor(b, a)
+                || speaksInShort(a, b)
+                || speaksInShort(b, a);
     }
 
     // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same; «وكيل الوزارة» is known
@@ -134,7 +138,26 @@ final class Bodies {
                 && person.source.kind() != SourceKind.DOCUMENT
                 && House.isBody(body.source)
                 && person.houses().stream()
-                        .anyMatch(told -> body.houses().stream().anyMatch(told::containsAll));
+                        .anyMatch(told -> body.houses().stream()
+                                .anyMatch(house -> told.containsAll(house)
+                                        && person.heard.stream()
+                                                .noneMatch(heard -> House.where(heard.source(), house))));
+    }
+
+    // «مدير الدفاع المدني» below «مديرية الدفاع المدني في دهوك»: told in short of what the report has whole
+    private static boolean speaksInShort(Voice person, Voice body) {
+        return !House.isBody(person.source)
+                && person.source.kind() != SourceKind.DOCUMENT
+                && House.isBody(body.source)
+                && person.meets(body, Bodies::inShort);
+    }
+
+    private static boolean inShort(Voice.Heard person, Voice.Heard body) {
+        Side side = person.side();
+        return side == body.side()
+                && House.of(side, person.source()).stream()
+                        .filter(house -> !side.places().containsAll(house))
+                        .anyMatch(house -> House.of(side, body.source()).stream().anyMatch(told -> told.containsAll(house)));
     }
 
     private boolean sameArmy(Voice a, Voice b) {

@@ -53,6 +53,7 @@ final class House {
     private static void addSpokenFor(Side side, Source source, Set<Set<String>> houses) {
         source.affiliation()
                 .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
+                .filter(house -> !where(source, house))
                 .ifPresent(house -> add(side, upToName(side, untitled(house)), source.span(), houses));
         source.role()
                 .map(House::untitled)
@@ -74,6 +75,31 @@ final class House {
                 .flatMap(role -> toldBefore(side, source.span()))
                 .ifPresent(name -> add(side, name, houses));
         addBehind(side, source, houses);
+    }
+
+    // «رئيس نقابة العاملين في طيران المحار»: where those are for whom he speaks
+    private static boolean where(Source source, String house) {
+        String role = source.role().orElse("");
+        int at = role.lastIndexOf(house);
+        String before = at < 0 ? "" : role.substring(0, at).strip();
+        int last = before.lastIndexOf(' ');
+        return last > 0
+                && particle(before.substring(last + 1))
+                && Voices.stems(before.substring(0, last)).stream().anyMatch(House::body);
+    }
+
+    /** Whether a house is only where those are for whom somebody speaks: a company of the union of its workers. */
+    static boolean where(Source source, Set<String> house) {
+        String role = plain(source.role().orElse(""));
+        List<String> words = List.of(role.split(" "));
+        int in = 0;
+        while (in < words.size() && !particle(words.get(in))) {
+            in++;
+        }
+        Set<String> before = Voices.stems(String.join(" ", words.subList(0, in)));
+        return in < words.size()
+                && before.stream().anyMatch(House::body)
+                && house.stream().noneMatch(stem -> !body(stem) && before.contains(stem));
     }
 
     /** An office without the titles behind it: «مدير المكتب الدكتور». */
@@ -218,18 +244,28 @@ final class House {
     }
 
     private static void add(Side side, String words, Span at, Set<Set<String>> houses) {
-        // no body has so long a name: «دعت المديرية من تنطبق عليهم الشروط …»
-        String first = words.split(" ")[0];
-        boolean run = words.split(" ").length > WholeNames.MOST_WORDS
-                && core(side, first).isEmpty();
-        Set<String> core = run ? Set.of() : core(side, words);
+        String name = upToRun(side, words);
+        Set<String> core = core(side, name);
         Optional<String> whole =
-                core.isEmpty() || bareBody(words) ? WholeNames.of(side, run ? first : words, at) : Optional.empty();
+                core.isEmpty() || bareBody(name) ? WholeNames.of(side, name, at) : Optional.empty();
         if (whole.isPresent()) {
             add(side, whole.get(), houses);
         } else if (!core.isEmpty()) {
             houses.add(core);
         }
+    }
+
+    // no body has so long a name: «دعت المديرية من تنطبق عليهم الشروط …»; «مكتب تنسيق أعمال الحكومة الإسرائيلية في المناطق»
+    private static String upToRun(Side side, String words) {
+        List<String> all = List.of(words.split(" "));
+        if (all.size() <= WholeNames.MOST_WORDS || !core(side, all.getFirst()).isEmpty()) {
+            return words;
+        }
+        int end = 1;
+        while (end < all.size() && !particle(all.get(end))) {
+            end++;
+        }
+        return String.join(" ", all.subList(0, end <= WholeNames.MOST_WORDS ? end : 1));
     }
 
     // «الهيئة», of which the report says elsewhere which one
