@@ -141,7 +141,7 @@ final class Bodies {
                         .anyMatch(told -> body.houses().stream()
                                 .anyMatch(house -> told.containsAll(house)
                                         && person.heard.stream()
-                                                .noneMatch(heard -> House.where(heard.source(), house))));
+                                                .noneMatch(heard -> Offices.where(heard.source(), house))));
     }
 
     // «مدير الدفاع المدني» below «مديرية الدفاع المدني في دهوك»: told in short of what the report has whole

@@ -53,12 +53,12 @@ final class House {
     private static void addSpokenFor(Side side, Source source, Set<Set<String>> houses) {
         source.affiliation()
                 .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
-                .filter(house -> !where(source, house))
-                .ifPresent(house -> add(side, upToName(side, untitled(house)), source.span(), houses));
+                .filter(house -> !Offices.where(source, house))
+                .ifPresent(house -> add(side, Offices.upToName(side, Offices.untitled(house)), source.span(), houses));
         source.role()
-                .map(House::untitled)
+                .map(Offices::untitled)
                 .filter(House::office)
-                .map(role -> upToName(side, role))
+                .map(role -> Offices.upToName(side, role))
                 .ifPresent(role -> {
                     Set<String> core = core(side, role);
                     if (core.isEmpty()) {
@@ -77,41 +77,11 @@ final class House {
         addBehind(side, source, houses);
     }
 
-    // «رئيس نقابة العاملين في طيران المحار»: where those are for whom he speaks
-    private static boolean where(Source source, String house) {
-        String role = source.role().orElse("");
-        int at = role.lastIndexOf(house);
-        String before = at < 0 ? "" : role.substring(0, at).strip();
-        int last = before.lastIndexOf(' ');
-        return last > 0
-                && particle(before.substring(last + 1))
-                && Voices.stems(before.substring(0, last)).stream().anyMatch(House::body);
-    }
-
-    /** Whether a house is only where those are for whom somebody speaks: a company of the union of its workers. */
-    static boolean where(Source source, Set<String> house) {
-        String role = plain(source.role().orElse(""));
-        List<String> words = List.of(role.split(" "));
-        int in = 0;
-        while (in < words.size() && !particle(words.get(in))) {
-            in++;
-        }
-        Set<String> before = Voices.stems(String.join(" ", words.subList(0, in)));
-        return in < words.size()
-                && before.stream().anyMatch(House::body)
-                && house.stream().noneMatch(stem -> !body(stem) && before.contains(stem));
-    }
-
-    /** An office without the titles behind it: «مدير المكتب الدكتور». */
-    static String untitled(String role) {
-        List<String> words = List.of(role.split(" "));
-        int end = words.size();
-        while (end > 1 && BodyWords.exactly("title", FoldedText.fold(words.get(end - 1)))) {
-            end--;
-        }
-        return end == words.size()
-                ? role
-                : String.join(" ", words.subList(0, end)).replaceAll(",$", "");
+    /** The house of an office the words of which the reader has in part; nothing if they tell none. */
+    static Set<Set<String>> between(Side side, Source source) {
+        Set<Set<String>> houses = new HashSet<>();
+        Offices.between(side, source).ifPresent(words -> add(side, words, houses));
+        return houses;
     }
 
     // «الناطق كو ناينغ»
@@ -154,22 +124,6 @@ final class House {
                 .filter(source -> isBody(source) && source.span().start() < at.start())
                 .max(Comparator.comparingInt(source -> source.span().start()))
                 .map(Source::name);
-    }
-
-    // «المتحدث باسم الجهاز ألفارو كيسبي»: behind a definite noun no word without the article belongs to it
-    private static String upToName(Side side, String words) {
-        if (!side.language.getLanguage().equals("ar")) {
-            return words;
-        }
-        List<String> all = List.of(words.split(" "));
-        for (int i = 0; i + 1 < all.size(); i++) {
-            String next = all.get(i + 1);
-            boolean other = !next.startsWith("ال") && !office(next) && "لبوك«\"“".indexOf(next.charAt(0)) < 0;
-            if (all.get(i).startsWith("ال") && other && !particle(next)) {
-                return String.join(" ", all.subList(0, i + 1));
-            }
-        }
-        return words;
     }
 
     /** A description without to whom it spoke: «الفلاح لمراسلة إذاعة سهل متيجة». */

@@ -68,7 +68,7 @@ final class Profile {
         kind = kind();
         name = telling(source.name());
         office = new HashSet<>(
-                source.role().map(House::untitled).map(Profile::telling).orElse(Set.of()));
+                source.role().map(Offices::untitled).map(Profile::telling).orElse(Set.of()));
         theirs = source.role().flatMap(this::beforeName).filter(Profile::theirs).isPresent();
         Apposition.of(heard.side(), source).map(heard.side()::words).ifPresent(words -> office.addAll(telling(words)));
     }
@@ -246,22 +246,31 @@ final class Profile {
     }
 
     private List<Span> seatSpans() {
-        return personal ? spans().stream().flatMap(this::besideName).toList() : spans();
+        List<Span> spans = spans(heard.source().role().map(Offices::upToWhere));
+        return personal ? spans.stream().flatMap(this::besideName).toList() : spans;
     }
 
     private Stream<Span> besideName(Span span) {
         String name = heard.source().name();
-        int at = heard.side().words(span).indexOf(name);
+        String words = heard.side().words(span);
+        int at = words.indexOf(name);
+        String office = heard.source().role().filter(words::startsWith).orElse("");
+        String where = office.substring(Offices.upToWhere(office).length());
+        int before = where.isEmpty() ? at : Math.min(at, office.length() - where.length());
         return at < 0
-                ? Stream.of(span).filter(words -> !words.equals(heard.source().span()))
+                ? Stream.of(span).filter(other -> !other.equals(heard.source().span()))
                 : Stream.of(
-                        new Span(span.start(), span.start() + at),
+                        new Span(span.start(), span.start() + before),
                         new Span(span.start() + at + name.length(), span.end()));
     }
 
     private List<Span> spans() {
+        return spans(heard.source().role());
+    }
+
+    private List<Span> spans(Optional<String> office) {
         Span named = heard.source().span();
-        Optional<Span> role = heard.source().role().flatMap(words -> {
+        Optional<Span> role = office.flatMap(words -> {
             int at = heard.side().text.text().indexOf(words);
             return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
         });

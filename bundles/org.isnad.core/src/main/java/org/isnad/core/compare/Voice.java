@@ -42,6 +42,9 @@ final class Voice {
         House.nation(source).ifPresent(nations::add);
         if (!authority) {
             houses.addAll(House.of(side, source));
+            if (houses.isEmpty()) {
+                houses.addAll(House.between(side, source));
+            }
         }
     }
 
