@@ -131,11 +131,17 @@ final class Apposition {
                     && says("received", words.get(i))
                     && says("itself", words.get(i - 1))
                     && any(words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR)), "from");
-            if (received || says("rests", words.get(i)) || (says("learned", words.get(i)) && printed(words, i))) {
+            boolean cites = says("rests", words.get(i)) && !raw(words, i);
+            if (received || cites || (says("learned", words.get(i)) && printed(words, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    // «استنادا إلى صور التقطها متطوعوه», "citing insecurity": nobody else tells it
+    private static boolean raw(List<Word> words, int cites) {
+        return any(words.subList(cites + 1, Math.min(words.size(), cites + 1 + PRINTED)), "raw");
     }
 
     // «ما قرأه صباح الثلاثاء في صحيفة», «öğrendiklerini gazetede»: before or behind the verb

@@ -54,6 +54,10 @@ final class Bodies {
                 || issued(b, a)
                 || sameHouse(a, b)
                 || sameArmy(a, b)
+                || Kin.one(a.source, b.source)
+                || Umbrella.one(a, b)
+                || mistaken(a, b)
+                || mistaken(b, a)
                 || translated(a, b);
         return one && !((leaks(a) || leaks(b)) && disputed.between(a, b));
     }
@@ -162,7 +166,20 @@ final class Bodies {
 
     private boolean sameArmy(Voice a, Voice b) {
         boolean known = !a.nations().isEmpty() && !b.nations().isEmpty();
-        return House.army(a.source) && House.army(b.source) && !otherArmy(a, b) && (known || told.join(a, b));
+        boolean beside = a.meets(b, (one, other) -> staffOf(one, other) || staffOf(other, one));
+        return House.army(a.source)
+                && House.army(b.source)
+                && !otherArmy(a, b)
+                && (known || beside || told.join(a, b));
+    }
+
+    // «الجيش المالي», then «هيئة الأركان»
+    private static boolean staffOf(Voice.Heard staff, Voice.Heard army) {
+        return staff.side() == army.side()
+                && House.isBody(army.source())
+                && army.source().span().start() < staff.source().span().start()
+                && House.nation(staff.source()).isEmpty()
+                && Voices.stems(staff.source().name()).stream().anyMatch(stem -> House.is("staff", stem));
     }
 
     // of two sides of a war each has a name besides that it is an army, or one is said to rebel
@@ -184,6 +201,19 @@ final class Bodies {
         return speaksAsBody(a)
                 && speaksAsBody(b)
                 && a.meets(b, (one, other) -> !one.side().sameLanguage(other.side()) && translated(a, one, b, other));
+    }
+
+    // "Sarir Pipelines said", «شركة السرير للأنابيب»
+    private boolean mistaken(Voice person, Voice body) {
+        return House.person(person.source)
+                && person.source.role().isEmpty()
+                && House.isBody(body.source)
+                && body.source.kind() != SourceKind.PERSON
+                && told.join(person, body)
+                && person.meets(
+                        body,
+                        (one, other) -> !one.side().sameLanguage(other.side())
+                                && new Profile(one).goesBy(new Profile(other)));
     }
 
     // «متحدث باسم البيت الأبيض», "Beyaz Saray Sözcüsü": who speaks for a body is the body

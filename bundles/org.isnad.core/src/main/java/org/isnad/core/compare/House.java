@@ -44,6 +44,7 @@ final class House {
             add(side, source.name(), source.span(), houses);
         } else if (source.kind() == SourceKind.DOCUMENT) {
             issuers(side, source).forEach(issuer -> add(side, issuer.name(), houses));
+            Papers.issuer(side, source).ifPresent(issuer -> add(side, issuer, houses));
         } else {
             addSpokenFor(side, source, houses);
         }
@@ -147,7 +148,12 @@ final class House {
                 && source.entity().isEmpty()
                 && source.role().isEmpty()
                 && source.name().indexOf(' ') > 0
-                && Stream.of(source.name().split(" ")).anyMatch(House::particle);
+                && (counts(source) || Stream.of(source.name().split(" ")).anyMatch(House::particle));
+    }
+
+    /** Whether its name has a number in it: «أولي 41 بالمئة». */
+    static boolean counts(Source source) {
+        return source.kind() == SourceKind.PERSON && source.name().chars().anyMatch(Character::isDigit);
     }
 
     /** Whether it is no person but something that persons speak for. */

@@ -121,7 +121,9 @@ final class Profile {
             return described ? Kind.SOMEBODY : Kind.ANYBODY;
         }
         if (House.isBody(source)) {
-            return source.kind() == SourceKind.PERSON ? Kind.SOMETHING : Kind.BODY;
+            // «İnsan Hakları Komiserliği» is no person, whatever the reader made of it
+            boolean told = Voices.stems(source.name()).stream().anyMatch(House::body);
+            return source.kind() == SourceKind.PERSON && !told ? Kind.SOMETHING : Kind.BODY;
         }
         return House.person(source) || source.kind() == SourceKind.OFFICIAL ? Kind.SELF : Kind.SOMETHING;
     }
@@ -223,6 +225,12 @@ final class Profile {
         Source source = heard.source();
         boolean entity = mention.entity().isPresent() && mention.entity().equals(source.entity());
         return entity || soundAlike(mention.name(), source.name());
+    }
+
+    /** Whether the whole name of what was taken for a person is that of a body in another script: "Sarir Pipelines". */
+    boolean goesBy(Profile body) {
+        List<Span> words = House.telling(heard.side(), List.of(heard.source().span()));
+        return words.size() > 1 && soundsLike(words, body, body.seatWords());
     }
 
     private List<Span> seatWords() {

@@ -119,7 +119,8 @@ final class Voices {
             return false;
         }
         String outlet = Papers.issued(voice.source.name().substring(head + 1));
-        return Outlets.kindOnly(outlet)
+        return stems(outlet).stream().allMatch(stem -> House.is("right", stem))
+                || Outlets.kindOnly(outlet)
                 || sides.stream()
                         .anyMatch(side -> side.dossier.report().publication().outlet().stream()
                                 .anyMatch(name -> Outlets.same(name.value(), outlet)));
@@ -147,7 +148,11 @@ final class Voices {
                 !last.source().named() && last.cue().contains(last.source().span());
         // «وصف ما نشر»
         boolean word = Stems.isStopWord(FoldedText.fold(last.source().name()));
-        return attribution.resolved() && last.manner() != Manner.UNATTRIBUTED && !nobody && !word;
+        return attribution.resolved()
+                && last.manner() != Manner.UNATTRIBUTED
+                && !nobody
+                && !word
+                && !(attribution.chain().size() == 1 && last.source().named() && House.counts(last.source()));
     }
 
     private static void add(Voice voice, List<Voice> voices) {
