@@ -14,6 +14,7 @@ import org.isnad.report.Span;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.NameSkeletons;
+import org.isnad.text.Stems;
 import org.jspecify.annotations.Nullable;
 
 /** What one place of a report tells of a voice: what it is, whether it has a name of its own, and by which words. */
@@ -148,13 +149,15 @@ final class Profile {
                         .isPresent();
     }
 
-    // «وكالتا رويترز وأسوشيتد برس», not «وزارة الخارجية الفرنسية» or «فارس نجار»
+    // «وكالتا رويترز وأسوشيتد برس», not «وزارة الخارجية الفرنسية», «وزارة التربية الوطنية» or «فارس نجار»
     private static boolean agencies(Source source) {
+        List<String> words = List.of(source.name().split(" "));
+        String head = Stems.of(FoldedText.fold(words.getFirst()));
         return source.named()
                 && !House.person(source)
                 && House.nation(source).isEmpty()
-                && List.of(source.name().split(" ")).stream()
-                        .anyMatch(word -> Agencies.id(word).isPresent());
+                && (House.is("wire", head) || !House.body(head))
+                && words.stream().anyMatch(word -> Agencies.id(word).isPresent());
     }
 
     /** By its own words and those for its office, wherever these stand, in any language; made when first asked for. */

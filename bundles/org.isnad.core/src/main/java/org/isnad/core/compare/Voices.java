@@ -58,6 +58,11 @@ final class Voices {
                 && voice.heard.stream().noneMatch(Apposition::observes)
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
         voices.removeIf(voice -> hearsay(voice.source) || reportItself(voice));
+        if (voices.stream().allMatch(asides::has)) {
+            sides.stream()
+                    .filter(this::storied)
+                    .forEach(side -> Decided.in(side).ifPresent(told -> add(new Voice(side, told), voices)));
+        }
         inferFromWording(voices);
         new Relays(pairs, disputed).join(voices);
         new Bodies(pairs, told, disputed).join(voices);
