@@ -31,6 +31,7 @@ final class Apposition {
             return Optional.empty();
         }
         return behind(side, source.span())
+                .or(() -> office(side, source.span()))
                 .or(() -> source.entity()
                         .flatMap(id -> side.mentions.stream()
                                 .filter(mention ->
@@ -61,6 +62,36 @@ final class Apposition {
         boolean goesOn =
                 words.isEmpty() || (Stems.isStopWord(words.getFirst().folded()) && !House.office(side.words(behind)));
         return goesOn || words.size() > LONGEST ? Optional.empty() : Optional.of(behind);
+    }
+
+    // «حسين الركابي المتحدث باسم التنسيقية التي دعت»: an office with the article right behind a name, up to what is told
+    private static Optional<Span> office(Side side, Span named) {
+        List<Word> words = side.text.words();
+        int from = Words.firstFrom(words, named.end());
+        int end = from;
+        boolean office = from < words.size()
+                && words.get(from).folded().startsWith("ال")
+                && House.office(words.get(from).folded())
+                && words.get(from).span().start() == named.end() + 1;
+        while (office
+                && end < words.size()
+                && end < from + LONGEST
+                && !tells(words.get(end).folded())
+                && (end == from || adjoin(side, words.get(end - 1), words.get(end)))) {
+            end++;
+        }
+        return end > from + 1
+                ? Optional.of(new Span(
+                        words.get(from).span().start(), words.get(end - 1).span().end()))
+                : Optional.empty();
+    }
+
+    private static boolean tells(String folded) {
+        return House.is("particle", folded) && !folded.equals("في") && !folded.equals("علي");
+    }
+
+    private static boolean adjoin(Side side, Word one, Word next) {
+        return side.words(new Span(one.span().end(), next.span().start())).chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
     }
 
     /** Whether its sentence says further on that it has from another what it tells: «نقلا عن», "citing". */

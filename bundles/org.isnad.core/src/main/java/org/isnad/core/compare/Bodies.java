@@ -160,7 +160,8 @@ final class Bodies {
         Side side = person.side();
         return side == body.side()
                 && House.of(side, person.source()).stream()
-                        .filter(house -> !side.places().containsAll(house))
+                        .filter(house -> house.stream().anyMatch(House::body)
+                                || !side.places().containsAll(house))
                         .anyMatch(house -> House.of(side, body.source()).stream().anyMatch(told -> told.containsAll(house)));
     }
 

@@ -151,8 +151,9 @@ final class Voices {
         // «وُزع أن»: where nobody is named, the words for a source are those of the verb
         boolean nobody =
                 !last.source().named() && last.cue().contains(last.source().span());
-        // «وصف ما نشر»
-        boolean word = Stems.isStopWord(FoldedText.fold(last.source().name()));
+        // «وصف ما نشر»; «اتفق الطرفان»: whoever they are, each is heard beside
+        boolean word = stems(last.source().name()).stream().allMatch(stem -> House.is("both", stem))
+                || Stems.isStopWord(FoldedText.fold(last.source().name()));
         return attribution.resolved()
                 && last.manner() != Manner.UNATTRIBUTED
                 && !nobody
