@@ -162,12 +162,18 @@ final class Apposition {
                     && says("received", words.get(i))
                     && says("itself", words.get(i - 1))
                     && any(words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR)), "from");
-            boolean cites = says("rests", words.get(i)) && !raw(words, i);
+            boolean cites = says("rests", words.get(i)) && !raw(words, i) && !dies(words, i);
             if (received || cites || (says("learned", words.get(i)) && printed(words, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    // «استشهد خمسة من رجالها»: cited is «استشهد ببيان»
+    private static boolean dies(List<Word> words, int cites) {
+        return words.get(cites).folded().contains("استشهد")
+                && words.stream().skip(cites + 1L).limit(2).noneMatch(word -> word.folded().startsWith("ب"));
     }
 
     // «استنادا إلى صور التقطها متطوعوه», "citing insecurity": nobody else tells it

@@ -27,8 +27,9 @@ final class House {
     private static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
     private static final List<String> GENERAL = List.of("kind", "office", "form");
     private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
-    private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4})");
-    private static final Pattern ITS = Pattern.compile("\\S{2,}ها(?= |$)");
+    private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4}|صحة|أمن|نقل|حرس|عدل)");
+    // «رئيسها التنفيذي», «مديره», «متحدث باسمه»
+    private static final Pattern ITS = Pattern.compile("^\\S{2,}ها(?= |$)|^\\S{3,}ه(?= |$)|باسم(ه|ها|هم)(?= |$)");
     private static final String EMBASSY = "embassy";
     private static final int STATE_CODE = 2;
 
@@ -54,7 +55,7 @@ final class House {
     private static void addSpokenFor(Side side, Source source, Set<Set<String>> houses) {
         source.affiliation()
                 .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
-                .filter(house -> !Offices.where(source, house))
+                .filter(house -> !Offices.where(source, house) && !place(side, house))
                 .ifPresent(house -> add(side, Offices.upToName(side, Offices.untitled(house)), source.span(), houses));
         source.role()
                 .map(Offices::untitled)
@@ -72,7 +73,7 @@ final class House {
                             .ifPresent(name -> add(side, name, houses));
                 });
         source.role()
-                .filter(role -> ITS.matcher(role).lookingAt() || ofNobody(source, role))
+                .filter(role -> ITS.matcher(role).find() || ofNobody(source, role))
                 .flatMap(role -> toldBefore(side, source.span()))
                 .ifPresent(name -> add(side, name, houses));
         addBehind(side, source, houses);
@@ -82,6 +83,11 @@ final class House {
     static Set<Set<String>> between(Side side, Source source) {
         Set<Set<String>> houses = new HashSet<>();
         Offices.between(side, source).ifPresent(words -> add(side, words, houses));
+        boolean tail = source.entity().isEmpty() && source.role().filter(House::office).isPresent();
+        if (houses.isEmpty() && tail) {
+            // «مدير | مرور بيشة العقيد …»
+            add(side, source.name(), houses);
+        }
         return houses;
     }
 
@@ -124,7 +130,16 @@ final class House {
                 .map(Attribution::origin)
                 .filter(source -> isBody(source) && source.span().start() < at.start())
                 .max(Comparator.comparingInt(source -> source.span().start()))
-                .map(Source::name);
+                .map(Source::name)
+                .or(() -> namedBefore(side, at));
+    }
+
+    // «أنقذ خفر السواحل …، بحسب متحدث باسمه»
+    private static Optional<String> namedBefore(Side side, Span at) {
+        return side.mentions.stream()
+                .filter(mention -> ISSUERS.contains(mention.kind()) && mention.span().end() <= at.start())
+                .max(Comparator.comparingInt(mention -> mention.span().start()))
+                .map(Mention::name);
     }
 
     /** A description without to whom it spoke: «الفلاح لمراسلة إذاعة سهل متيجة». */
@@ -247,8 +262,14 @@ final class House {
         return source.entity().filter(id -> id.startsWith("person:")).isPresent();
     }
 
+    // «المتحدث الإعلامي … الرائد» of «منطقة نجران»
+    private static boolean place(Side side, String words) {
+        Set<String> core = core(side, words);
+        return !core.isEmpty() && core.stream().noneMatch(House::body) && side.places().containsAll(core);
+    }
+
     private static Set<String> core(Side side, String words) {
-        Set<String> core = Voices.contentStems(plain(words));
+        Set<String> core = Voices.contentStems(plain(Offices.upToPlace(side, words)));
         // of its state, wherever it is
         if (core.stream().anyMatch(stem -> is(EMBASSY, stem))) {
             return Set.of(EMBASSY);
@@ -296,7 +317,10 @@ final class House {
 
     /** Whether a name says only that it is the state, or the state of a nation. */
     static boolean authority(Side side, Source source) {
-        if (source.entity().filter(id -> id.startsWith("country:")).isPresent()) {
+        // «وتعلن الرياض بشكل متكرر»
+        if (source.entity()
+                .filter(id -> id.startsWith("country:") || Line.isCapital(id))
+                .isPresent()) {
             return true;
         }
         Set<String> core = new HashSet<>(Voices.stems(source.name()));
@@ -329,8 +353,12 @@ final class House {
 
     /** Whether it is or speaks for armed forces. */
     static boolean army(Source source) {
-        Set<String> stems = Voices.stems(source.name());
-        return (isBody(source) || source.kind() == SourceKind.SPOKESPERSON)
+        Set<String> stems = new HashSet<>(Voices.stems(source.name()));
+        boolean speaker = source.kind() == SourceKind.SPOKESPERSON;
+        source.role().filter(role -> speaker).map(Voices::stems).ifPresent(stems::addAll);
+        // «بيان للمتحدث العسكري»
+        boolean paper = source.kind() == SourceKind.DOCUMENT && office(plain(source.name()));
+        return (isBody(source) || speaker || paper)
                 && stems.stream().anyMatch(stem -> is("army", stem))
                 && stems.stream().noneMatch(stem -> is("civil", stem));
     }

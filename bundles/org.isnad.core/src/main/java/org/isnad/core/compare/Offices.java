@@ -8,6 +8,8 @@ import org.isnad.text.FoldedText;
 
 /** What the words for an office say: whose it is, where those are for whom it speaks, and who holds it. */
 final class Offices {
+    private static final int SHORTEST = 3;
+
     private Offices() {}
 
     /** What stands between an office and a name: «مختار قرية تل السمن حسين الجبوري», of which the reader may have the first word only. */
@@ -48,6 +50,22 @@ final class Offices {
         }
         String before = String.join(" ", words.subList(0, in));
         return in < words.size() && Voices.stems(before).stream().anyMatch(House::body) ? before : role;
+    }
+
+    /** Words for a body without where it is: «الدفاع المدني» of «الدفاع المدني بمنطقة نجران». */
+    static String upToPlace(Side side, String words) {
+        List<String> all = List.of(words.split(" "));
+        for (int i = 1; i < all.size(); i++) {
+            if (all.get(i).startsWith("ب") && all.get(i).length() > SHORTEST && where(side, all.get(i).substring(1))) {
+                return String.join(" ", all.subList(0, i));
+            }
+        }
+        return words;
+    }
+
+    private static boolean where(Side side, String word) {
+        Set<String> stems = Voices.stems(word);
+        return BodyWords.exactly("area", FoldedText.fold(word)) || side.places().containsAll(stems);
     }
 
     /** An office without the titles behind it: «مدير المكتب الدكتور». */

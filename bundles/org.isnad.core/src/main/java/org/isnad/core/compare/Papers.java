@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.report.Mention;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -16,6 +17,8 @@ final class Papers {
     // as «جمعها», «مراقبوه»
     private static final Pattern THEIRS = Pattern.compile("[\\u0621-\\u064A]{3,}(ه|ها)");
     private static final Pattern ISSUED = Pattern.compile("^\\S{3,}ه (?=\\S)");
+
+    private static final int NEAR = 40;
 
     private final List<Pair> pairs;
 
@@ -50,6 +53,18 @@ final class Papers {
                 .filter(word -> !states(word)
                         && Voices.stems(word).stream().anyMatch(House::body))
                 .flatMap(word -> WholeNames.of(side, word, paper.span()).stream())
+                .findFirst()
+                .or(() -> issuedBehind(side, paper));
+    }
+
+    // «تقرير إحصائي حديث صادر عن وزارة العدل»
+    private static Optional<String> issuedBehind(Side side, Source paper) {
+        int at = paper.span().end();
+        return side.mentions.stream()
+                .filter(mention -> mention.span().start() > at && mention.span().start() < at + NEAR)
+                .filter(mention -> FoldedText.of(side.words(new Span(at, mention.span().start()))).words().stream()
+                        .anyMatch(word -> BodyWords.exactly("issued", word.folded())))
+                .map(Mention::name)
                 .findFirst();
     }
 
