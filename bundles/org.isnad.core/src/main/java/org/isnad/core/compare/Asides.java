@@ -13,6 +13,7 @@ import org.isnad.text.Sentences;
  */
 final class Asides {
     private static final int LEAD = 3;
+    private static final double SURELY = .5;
 
     private final List<Side> story;
     private final List<Group> groups;
@@ -35,8 +36,16 @@ final class Asides {
     }
 
     private boolean tellsNothing(Voice voice) {
-        return groups.stream().flatMap(group -> group.items().stream()).noneMatch(voice::says)
+        return groups.stream()
+                        .flatMap(group -> group.matches().stream())
+                        .filter(Asides::surely)
+                        .noneMatch(match -> voice.says(match.a()) || voice.says(match.b()))
                 && voice.heard.stream().noneMatch(heard -> story.contains(heard.side()) && leads(heard));
+    }
+
+    // in other words of one language, much must be the same: who comments on it may have words in common with anybody
+    private static boolean surely(Match match) {
+        return !match.loose() || match.score() >= SURELY;
     }
 
     // the first sentence in which the report hands anything down, if that is near the beginning; or its headline, where

@@ -168,10 +168,17 @@ final class Bodies {
     private boolean sameArmy(Voice a, Voice b) {
         boolean known = !a.nations().isEmpty() && !b.nations().isEmpty();
         boolean beside = a.meets(b, (one, other) -> staffOf(one, other) || staffOf(other, one));
-        return House.army(a.source)
-                && House.army(b.source)
+        return army(a)
+                && army(b)
                 && !otherArmy(a, b)
                 && (known || beside || told.join(a, b));
+    }
+
+    private static boolean army(Voice voice) {
+        return House.army(voice.source)
+                || voice.heard.stream()
+                        .map(Voice.Heard::source)
+                        .anyMatch(source -> source.kind() == SourceKind.SPOKESPERSON && House.army(source));
     }
 
     // «الجيش المالي», then «هيئة الأركان»
