@@ -55,6 +55,7 @@ final class Bodies {
                 || sameHouse(a, b)
                 || sameArmy(a, b)
                 || Kin.one(a.source, b.source)
+                || a.meets(b, (here, there) -> Members.one(here, there) || Members.one(there, here))
                 || Umbrella.one(a, b)
                 || mistaken(a, b)
                 || mistaken(b, a)

@@ -101,7 +101,8 @@ final class Voices {
 
     // another report names whom this one, credited to an agency, has it from
     private boolean toldBySomebody(Side side, List<Voice> voices) {
-        return voices.stream().anyMatch(voice -> !Lineages.carries(voice.source) && told.join(voice, side));
+        return voices.stream()
+                .anyMatch(voice -> !Lineages.carries(voice.source) && !asides.has(voice) && told.join(voice, side));
     }
 
     // «تقارير إعلامية», "media reports", "rumours": whose nobody knows
