@@ -151,10 +151,12 @@ final class Bodies {
 
     // «مدير الدفاع المدني» below «مديرية الدفاع المدني في دهوك»: told in short of what the report has whole
     private static boolean speaksInShort(Voice person, Voice body) {
-        return !House.isBody(person.source)
-                && person.source.kind() != SourceKind.DOCUMENT
-                && House.isBody(body.source)
-                && person.meets(body, Bodies::inShort);
+        return person.meets(
+                body,
+                (one, other) -> !House.isBody(one.source())
+                        && one.source().kind() != SourceKind.DOCUMENT
+                        && House.isBody(other.source())
+                        && inShort(one, other));
     }
 
     private static boolean inShort(Voice.Heard person, Voice.Heard body) {
