@@ -6,6 +6,7 @@ import org.isnad.report.Passage;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.Sentences;
+import org.isnad.text.Words;
 
 /**
  * Which voices are no origins of the story: those that tell nothing at least two reports have and nothing a report leads
@@ -32,7 +33,18 @@ final class Asides {
     boolean has(Voice voice) {
         return !story.isEmpty()
                 && (voice.heard.stream().allMatch(heard -> Earlier.told(heard.side(), heard.attribution()))
+                        || voice.heard.stream().allMatch(Asides::consular)
                         || tellsNothing(voice));
+    }
+
+    // «أكدت السفارة أنه لا يوجد سعوديون بين ضحايا الهجوم ودعت المواطنين …»: what befell others it does not tell
+    private static boolean consular(Voice.Heard heard) {
+        return House.of(heard.side(), heard.source()).contains(House.EMBASSY)
+                && heard.side()
+                        .sentence(heard.source().span())
+                        .filter(sentence -> Words.of(heard.side().text, sentence).stream()
+                                .anyMatch(word -> BodyWords.exactly("citizens", word.folded())))
+                        .isPresent();
     }
 
     private boolean tellsNothing(Voice voice) {

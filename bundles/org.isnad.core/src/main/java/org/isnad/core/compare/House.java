@@ -30,7 +30,9 @@ final class House {
     private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4}|صحة|أمن|نقل|حرس|عدل)");
     // «رئيسها التنفيذي», «مديره», «متحدث باسمه»
     private static final Pattern ITS = Pattern.compile("^\\S{2,}ها(?= |$)|^\\S{3,}ه(?= |$)|باسم(ه|ها|هم)(?= |$)");
-    private static final String EMBASSY = "embassy";
+    /** The house of every embassy: it is of its state, wherever it is. */
+    static final Set<String> EMBASSY = Set.of("embassy");
+    private static final Pattern SECRETARY = Pattern.compile("كاتبة? (?:ال)?(?:عامة?|دولة)(?= |$)");
     private static final int STATE_CODE = 2;
 
     private House() {}
@@ -73,7 +75,7 @@ final class House {
                             .ifPresent(name -> add(side, name, houses));
                 });
         source.role()
-                .filter(role -> ITS.matcher(role).find() || ofNobody(source, role))
+                .filter(role -> ITS.matcher(role).find() || ofNobody(source, role) || minister(role))
                 .flatMap(role -> toldBefore(side, source.span()))
                 .ifPresent(name -> add(side, name, houses));
         addBehind(side, source, houses);
@@ -89,6 +91,12 @@ final class House {
             add(side, source.name(), houses);
         }
         return houses;
+    }
+
+    // «معاون الوزير سامر العلي»
+    private static boolean minister(String role) {
+        return Stream.of(role.split(" ")).allMatch(word -> office(word) || BodyWords.exactly("title", FoldedText.fold(word)))
+                && FoldedText.of(role).words().stream().anyMatch(word -> BodyWords.exactly("minister", word.folded()));
     }
 
     // «الناطق كو ناينغ»
@@ -215,7 +223,8 @@ final class House {
     }
 
     static boolean office(String role) {
-        return Voices.stems(role).stream().anyMatch(stem -> is("office", stem));
+        return Voices.stems(role).stream().anyMatch(stem -> is("office", stem))
+                || SECRETARY.matcher(role).find();
     }
 
     private static void add(Side side, String words, Span at, Set<Set<String>> houses) {
@@ -271,8 +280,8 @@ final class House {
     private static Set<String> core(Side side, String words) {
         Set<String> core = Voices.contentStems(plain(Offices.upToPlace(side, words)));
         // of its state, wherever it is
-        if (core.stream().anyMatch(stem -> is(EMBASSY, stem))) {
-            return Set.of(EMBASSY);
+        if (core.stream().anyMatch(stem -> is("embassy", stem))) {
+            return EMBASSY;
         }
         core.removeIf(stem -> is("kind", stem) || is("office", stem) || is("area", stem));
         core.removeAll(side.nations());
