@@ -234,16 +234,18 @@ final class Bodies {
         return issued
                 || House.isBody(source)
                 || (source.kind() == SourceKind.SPOKESPERSON && !House.person(source))
-                || speaksByName(source);
+                || voice.heard.stream().map(Voice.Heard::source).anyMatch(Bodies::speaksByOffice);
     }
 
-    private static boolean speaksByName(Source source) {
-        return Speakers.named(source) && source.role().filter(House::office).isPresent();
+    // «رئيس بلدية نوى عماد الخطيب», «الكاتب العام لنقابة المعلمين»
+    private static boolean speaksByOffice(Source source) {
+        return source.role().filter(House::office).isPresent()
+                && (Speakers.named(source) || (!source.named() && source.role().filter(Bodies::oneOffice).isPresent()));
     }
 
     // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"
     private boolean translated(Voice a, Voice.Heard one, Voice b, Voice.Heard other) {
-        boolean byName = speaksByName(one.source()) || speaksByName(other.source());
+        boolean byName = speaksByOffice(one.source()) || speaksByOffice(other.source());
         return (!byName && one.told().likeness(other.told()) >= ALIKE) || (told.join(a, b) && sameSeat(one, other));
     }
 

@@ -76,7 +76,9 @@ final class House {
                 });
         source.role()
                 .filter(role -> ITS.matcher(role).find() || ofNobody(source, role) || minister(role))
-                .flatMap(role -> toldBefore(side, source.span()))
+                .flatMap(role -> toldBefore(side, source.span())
+                        .filter(name -> !minister(role)
+                                || Voices.stems(name).stream().anyMatch(stem -> is("kind", stem))))
                 .ifPresent(name -> add(side, name, houses));
         addBehind(side, source, houses);
     }
