@@ -149,7 +149,9 @@ final class Apart {
             return one.kind != Kind.PAPER && also.kind != Kind.PAPER && unlike(one, also);
         }
         if (unissued(one) || unissued(also)) {
-            return false;
+            return one.heard.side().sameLanguage(also.heard.side())
+                    && (one.kind == Kind.BODY || also.kind == Kind.BODY)
+                    && otherHouse(other, true);
         }
         if (one.heard.side().sameLanguage(also.heard.side())) {
             boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
