@@ -16,6 +16,7 @@ import org.isnad.report.SourceKind;
 final class Bodies {
     // names of one body in two languages, by what they tell: two of three words
     private static final double ALIKE = .6;
+    private static final int DESCRIBED = 4;
 
     private final List<Pair> pairs;
     private final Retellings told;
@@ -55,12 +56,23 @@ final class Bodies {
                 || sameHouse(a, b)
                 || sameArmy(a, b)
                 || Kin.one(a.source, b.source)
+                || a.meets(b, this::described)
                 || a.meets(b, (here, there) -> Members.one(here, there) || Members.one(there, here))
                 || Umbrella.one(a, b)
                 || mistaken(a, b)
                 || mistaken(b, a)
                 || translated(a, b);
         return one && !((leaks(a) || leaks(b)) && disputed.between(a, b));
+    }
+
+    // «Kenan D.'nin avukatı Nermin Aksoylu» without a name that was read, in the same words here and there
+    private boolean described(Voice.Heard one, Voice.Heard other) {
+        return one.side() != other.side()
+                && !one.source().named()
+                && !other.source().named()
+                && one.source().name().equals(other.source().name())
+                && Voices.stems(one.source().name()).size() >= DESCRIBED
+                && Pair.any(pairs, one.side(), other.side(), Pair::sameEvent);
     }
 
     /** Whether nothing says that they are of two nations. */
@@ -116,7 +128,8 @@ final class Bodies {
                 || speaksFor(a, b)
                 || speaksFor(b, a)
                 || speaksInShort(a, b)
-                || speaksInShort(b, a);
+                || speaksInShort(b, a)
+                || a.meets(b, (one, other) -> elsewhere(one, other) || elsewhere(other, one));
     }
 
     // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same; «وكيل الوزارة» is known
@@ -130,6 +143,17 @@ final class Bodies {
     // «وكيل وزارة النقل», not «مدير في المصرف» of whom there are many
     private static boolean oneOffice(String role) {
         return House.office(role) && List.of(role.split(" ")).stream().noneMatch(House::particle);
+    }
+
+    // «مجلس الانتخابات في البلدة», «مجلس الانتخابات في ساري ياكا»
+    private static boolean elsewhere(Voice.Heard one, Voice.Heard other) {
+        return one.side() != other.side()
+                && one.side().sameLanguage(other.side())
+                && House.isBody(one.source())
+                && House.isBody(other.source())
+                && House.without(one.side(), one.source())
+                        .filter(house -> House.of(other.side(), other.source()).contains(house))
+                        .isPresent();
     }
 
     static boolean alike(Set<String> one, Set<String> other) {
@@ -154,7 +178,6 @@ final class Bodies {
         return person.meets(
                 body,
                 (one, other) -> !House.isBody(one.source())
-                        && one.source().kind() != SourceKind.DOCUMENT
                         && House.isBody(other.source())
                         && inShort(one, other));
     }

@@ -45,6 +45,7 @@ final class House {
         }
         if (isBody(source) && !speaksBehind(side, source)) {
             add(side, source.name(), source.span(), houses);
+            Offices.parent(side, source).ifPresent(whole -> add(side, whole, houses));
         } else if (source.kind() == SourceKind.DOCUMENT) {
             issuers(side, source).forEach(issuer -> add(side, issuer.name(), houses));
             Papers.issuer(side, source).ifPresent(issuer -> add(side, issuer, houses));
@@ -239,6 +240,13 @@ final class House {
         } else if (!core.isEmpty()) {
             houses.add(core);
         }
+    }
+
+    /** The house of a body without where it is; nothing if that would tell too little, or it is nowhere said to be. */
+    static Optional<Set<String>> without(Side side, Source body) {
+        String name = Offices.upToWhere(body.name());
+        Set<String> core = core(side, name);
+        return name.length() < body.name().length() && core.size() > 1 ? Optional.of(core) : Optional.empty();
     }
 
     // no body has so long a name: «دعت المديرية من تنطبق عليهم الشروط …»; «مكتب تنسيق أعمال الحكومة الإسرائيلية في المناطق»

@@ -3,12 +3,16 @@ package org.isnad.core.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.report.Source;
 import org.isnad.text.FoldedText;
 
 /** What the words for an office say: whose it is, where those are for whom it speaks, and who holds it. */
 final class Offices {
     private static final int SHORTEST = 3;
+    private static final int NEAR = 12;
+    private static final Pattern BELONGS = Pattern.compile("التابعة? لل(\\S+)");
 
     private Offices() {}
 
@@ -66,6 +70,15 @@ final class Offices {
     private static boolean where(Side side, String word) {
         Set<String> stems = Voices.stems(word);
         return BodyWords.exactly("area", FoldedText.fold(word)) || side.places().containsAll(stems);
+    }
+
+    /** Of what a thing is that belongs to a body: «مصفوفة تتبع النزوح التابعة للمنظمة». */
+    static Optional<String> parent(Side side, Source source) {
+        String text = side.text.text();
+        Matcher belongs = BELONGS.matcher(text)
+                .region(source.span().start(), Math.min(text.length(), source.span().end() + NEAR));
+        boolean body = Voices.stems(source.name()).stream().anyMatch(House::body);
+        return !body && belongs.find() ? WholeNames.of(side, "ال" + belongs.group(1), source.span()) : Optional.empty();
     }
 
     /** An office without the titles behind it: «مدير المكتب الدكتور». */
