@@ -36,7 +36,9 @@ final class Descriptions {
         if ((unread || titled) && paper(from, to)) {
             return as(teller, teller.source().but().kind(SourceKind.OUTLET), Agreement.THING, "outlet");
         }
-        if (corps(from, to) && !teller.source().named()) {
+        boolean somebody = teller.source().kind() == SourceKind.PERSON
+                && teller.source().entity().isEmpty();
+        if (somebody && corps(from, to)) {
             Source.Builder body = teller.source().but().kind(SourceKind.ORGANISATION).named(true).count(OptionalInt.empty());
             return as(teller, body, Agreement.THING.or(Agreement.MANY), "army");
         }
@@ -148,7 +150,7 @@ final class Descriptions {
     // "the coast guard", "the civil defence": no one man
     private boolean corps(int from, int to) {
         int head = head(from, to) - 1;
-        return (s.is(from, "the") || syntax.capital(from) || s.is(from + 1, "'s"))
+        return (s.is(from, "the") || syntax.capital(from))
                 && syntax.is(head, "corps")
                 && syntax.is(head - 1, "corps-of");
     }
