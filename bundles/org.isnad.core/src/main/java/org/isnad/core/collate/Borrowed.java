@@ -51,7 +51,7 @@ final class Borrowed {
     }
 
     private Optional<Near> pair(int one, int other) {
-        int both = common(ranks.shared(one), ranks.shared(other));
+        int both = NearPairs.common(ranks.shared(one), ranks.shared(other), 0);
         int smaller = Math.min(ranks.count(one), ranks.count(other));
         double containment = smaller == 0 ? 0 : (double) both / smaller;
         int either = ranks.count(one) + ranks.count(other) - both;
@@ -59,18 +59,5 @@ final class Borrowed {
                 ? Optional.of(new Near(
                         Math.min(one, other), Math.max(one, other), both, containment, (double) both / either))
                 : Optional.empty();
-    }
-
-    private static int common(int[] one, int[] other) {
-        int both = 0;
-        int i = 0;
-        int j = 0;
-        while (i < one.length && j < other.length) {
-            int order = Integer.compare(one[i], other[j]);
-            both += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return both;
     }
 }

@@ -108,7 +108,9 @@ final class Likeness {
 
     /** Of two that are not {@link #far}, by the cosine of their stems. */
     static double of(Topic one, Topic other, double cosine) {
-        double scene = (one.elsewhere(other) ? ELSEWHERE : 1) * (one.otherDay(other) ? OTHER_DAY : 1) * (apart(one, other) > 1 ? LATER : 1);
+        double scene = (one.elsewhere(other) ? ELSEWHERE : 1)
+                * (one.otherDay(other) ? OTHER_DAY : 1)
+                * (apart(one, other) > 1 ? LATER : 1);
         return Math.min(1, cosine * figures(one, other) * scene * brief(one, other));
     }
 

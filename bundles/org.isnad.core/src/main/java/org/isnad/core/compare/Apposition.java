@@ -64,7 +64,7 @@ final class Apposition {
         return goesOn || words.size() > LONGEST ? Optional.empty() : Optional.of(behind);
     }
 
-    // «حسين الركابي المتحدث باسم التنسيقية التي دعت»: an office with the article right behind a name, up to what is told
+    // «حسين الركابي المتحدث باسم التنسيقية التي دعت»: an office with the article behind a name, up to what is told
     private static Optional<Span> office(Side side, Span named) {
         List<Word> words = side.text.words();
         int from = Words.firstFrom(words, named.end());
@@ -91,7 +91,8 @@ final class Apposition {
     }
 
     private static boolean adjoin(Side side, Word one, Word next) {
-        return side.words(new Span(one.span().end(), next.span().start())).chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
+        String between = side.words(new Span(one.span().end(), next.span().start()));
+        return between.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
     }
 
     /** Whether its sentence says further on that it has from another what it tells: «نقلا عن», "citing". */

@@ -188,7 +188,8 @@ final class Bodies {
                 && House.of(side, person.source()).stream()
                         .filter(house -> house.stream().anyMatch(House::body)
                                 || !side.places().containsAll(house))
-                        .anyMatch(house -> House.of(side, body.source()).stream().anyMatch(told -> told.containsAll(house)));
+                        .anyMatch(house -> House.of(side, body.source()).stream()
+                                .anyMatch(told -> told.containsAll(house)));
     }
 
     private boolean sameArmy(Voice a, Voice b) {

@@ -1,14 +1,12 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.isnad.report.Attribution;
 import org.isnad.report.Mention;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -24,12 +22,11 @@ import org.isnad.text.Words;
  */
 final class House {
     private static final Set<SourceKind> SPEAKERS = Set.of(SourceKind.SPOKESPERSON, SourceKind.OFFICIAL);
-    private static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
+    /** Kinds of mentions that issue papers and have speakers. */
+    static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
     private static final List<String> GENERAL = List.of("kind", "office", "form");
     private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
     private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4}|صحة|أمن|نقل|حرس|عدل)");
-    // «رئيسها التنفيذي», «مديره», «متحدث باسمه»
-    private static final Pattern ITS = Pattern.compile("^\\S{2,}ها(?= |$)|^\\S{3,}ه(?= |$)|باسم(ه|ها|هم)(?= |$)");
     /** The house of every embassy: it is of its state, wherever it is. */
     static final Set<String> EMBASSY = Set.of("embassy");
     private static final Pattern SECRETARY = Pattern.compile("كاتبة? (?:ال)?(?:عامة?|دولة)(?= |$)");
@@ -75,12 +72,7 @@ final class House {
                             .flatMap(kind -> WholeNames.of(side, kind, source.span()))
                             .ifPresent(name -> add(side, name, houses));
                 });
-        source.role()
-                .filter(role -> ITS.matcher(role).find() || ofNobody(source, role) || minister(role))
-                .flatMap(role -> toldBefore(side, source.span())
-                        .filter(name -> !minister(role)
-                                || Voices.stems(name).stream().anyMatch(stem -> is("kind", stem))))
-                .ifPresent(name -> add(side, name, houses));
+        Antecedents.of(side, source).ifPresent(name -> add(side, name, houses));
         addBehind(side, source, houses);
     }
 
@@ -94,17 +86,6 @@ final class House {
             add(side, source.name(), houses);
         }
         return houses;
-    }
-
-    // «معاون الوزير سامر العلي»
-    private static boolean minister(String role) {
-        return Stream.of(role.split(" ")).allMatch(word -> office(word) || BodyWords.exactly("title", FoldedText.fold(word)))
-                && FoldedText.of(role).words().stream().anyMatch(word -> BodyWords.exactly("minister", word.folded()));
-    }
-
-    // «الناطق كو ناينغ»
-    private static boolean ofNobody(Source source, String role) {
-        return source.kind() == SourceKind.SPOKESPERSON && source.affiliation().isEmpty() && role.indexOf(' ') < 0;
     }
 
     private static boolean speaksBehind(Side side, Source source) {
@@ -133,24 +114,6 @@ final class House {
         return side.mentions.stream()
                 .filter(mention ->
                         ISSUERS.contains(mention.kind()) && paper.span().contains(mention.span()));
-    }
-
-    // «رئيسها التنفيذي»: of the body that told something before
-    private static Optional<String> toldBefore(Side side, Span at) {
-        return side.attributions.stream()
-                .map(Attribution::origin)
-                .filter(source -> isBody(source) && source.span().start() < at.start())
-                .max(Comparator.comparingInt(source -> source.span().start()))
-                .map(Source::name)
-                .or(() -> namedBefore(side, at));
-    }
-
-    // «أنقذ خفر السواحل …، بحسب متحدث باسمه»
-    private static Optional<String> namedBefore(Side side, Span at) {
-        return side.mentions.stream()
-                .filter(mention -> ISSUERS.contains(mention.kind()) && mention.span().end() <= at.start())
-                .max(Comparator.comparingInt(mention -> mention.span().start()))
-                .map(Mention::name);
     }
 
     /** A description without to whom it spoke: «الفلاح لمراسلة إذاعة سهل متيجة». */

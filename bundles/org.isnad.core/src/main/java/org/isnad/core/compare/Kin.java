@@ -10,10 +10,14 @@ import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
+import org.isnad.text.WordMemo;
 
 /** Families: «عائلة معاذ السلواني», «أسرته» and «والدته أم خالد» speak for one, if nothing names two. */
 final class Kin {
     private static final Set<SourceKind> KIN = Set.of(SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN);
+
+    // every voice is held against every other
+    private static final WordMemo<Boolean> SAID = new WordMemo<>(name -> words(name).anyMatch(Kin::kin));
 
     private Kin() {}
 
@@ -28,11 +32,8 @@ final class Kin {
     }
 
     private static boolean of(Source source) {
-        return KIN.contains(source.kind()) && Stream.concat(words(source.name()), role(source)).anyMatch(Kin::kin);
-    }
-
-    private static Stream<Word> role(Source source) {
-        return source.role().stream().flatMap(Kin::words);
+        return KIN.contains(source.kind())
+                && (SAID.of(source.name()) || source.role().filter(SAID::of).isPresent());
     }
 
     private static Stream<Word> words(String name) {

@@ -16,7 +16,7 @@ final class Offices {
 
     private Offices() {}
 
-    /** What stands between an office and a name: «مختار قرية تل السمن حسين الجبوري», of which the reader may have the first word only. */
+    /** What stands between an office and a name, which the reader may leave out: «مختار قرية تل السمن حسين الجبوري». */
     static Optional<String> between(Side side, Source source) {
         String words = side.words(source.span());
         String role = source.role().orElse("");
@@ -26,7 +26,7 @@ final class Offices {
                 : Optional.empty();
     }
 
-    /** The same of words: «طيران المحار» of «رئيس نقابة العاملين في طيران المحار». */
+    /** Whether words are only where those are for whom one speaks: «طيران المحار», of «نقابة العاملين في طيران المحار». */
     static boolean where(Source source, String house) {
         String role = source.role().orElse("");
         int at = role.lastIndexOf(house);
@@ -37,15 +37,17 @@ final class Offices {
                 && Voices.stems(before.substring(0, last)).stream().anyMatch(House::body);
     }
 
-    /** Whether a house is only where those are for whom somebody speaks: a company of the union of its workers. */
+    /** The same of a house. */
     static boolean where(Source source, Set<String> house) {
         String role = source.role().orElse("");
         String before = upToWhere(role);
         return before.length() < role.length()
-                && house.stream().noneMatch(stem -> !House.body(stem) && Voices.stems(House.plain(before)).contains(stem));
+                && house.stream()
+                        .noneMatch(stem -> !House.body(stem)
+                                && Voices.stems(House.plain(before)).contains(stem));
     }
 
-    /** An office without where those are for whom it speaks: «رئيس نقابة العاملين» of «رئيس نقابة العاملين في طيران المحار». */
+    /** An office without where those are for whom it speaks: «رئيس نقابة العاملين», not «في طيران المحار». */
     static String upToWhere(String role) {
         List<String> words = List.of(role.split(" "));
         int in = 0;
@@ -93,7 +95,10 @@ final class Offices {
                 : String.join(" ", words.subList(0, end)).replaceAll(",$", "");
     }
 
-    /** An office without a name taken for a part of it: behind a definite noun no word without the article belongs to it, «المتحدث باسم الجهاز ألفارو كيسبي». */
+    /**
+     * An office without a name taken for a part of it, «المتحدث باسم الجهاز ألفارو كيسبي»: behind a definite noun no word
+     * without the article belongs to it.
+     */
     static String upToName(Side side, String words) {
         if (!side.language.getLanguage().equals("ar")) {
             return words;

@@ -3,7 +3,6 @@ package org.isnad.core.compare;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.isnad.report.Attribution;
 import org.isnad.report.Source;
 import org.isnad.text.FoldedText;
@@ -52,6 +51,7 @@ final class Umbrella {
     }
 
     private static boolean kind(Word word) {
-        return Stream.of(Stems.of(word.folded())).anyMatch(stem -> KINDS.stream().anyMatch(kind -> House.is(kind, stem)));
+        String stem = Stems.of(word.folded());
+        return KINDS.stream().anyMatch(kind -> House.is(kind, stem));
     }
 }
