@@ -6,6 +6,7 @@ import org.isnad.report.Passage;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.Sentences;
+import org.isnad.text.Word;
 import org.isnad.text.Words;
 
 /**
@@ -33,18 +34,32 @@ final class Asides {
     boolean has(Voice voice) {
         return !story.isEmpty()
                 && (voice.heard.stream().allMatch(heard -> Earlier.told(heard.side(), heard.attribution()))
-                        || voice.heard.stream().allMatch(Asides::consular)
+                        || (voice.heard.stream().allMatch(Asides::consular) && othersLead())
                         || tellsNothing(voice));
     }
 
     // «أكدت السفارة أنه لا يوجد سعوديون بين ضحايا الهجوم ودعت المواطنين …»: what befell others it does not tell
     private static boolean consular(Voice.Heard heard) {
-        return House.of(heard.side(), heard.source()).contains(House.EMBASSY)
+        return embassy(heard)
                 && heard.side()
                         .sentence(heard.source().span())
-                        .filter(sentence -> Words.of(heard.side().text, sentence).stream()
-                                .anyMatch(word -> BodyWords.exactly("citizens", word.folded())))
+                        .map(sentence -> Words.of(heard.side().text, sentence))
+                        .filter(words -> any(words, "citizens") && any(words, "victims"))
                         .isPresent();
+    }
+
+    private static boolean any(List<Word> words, String kind) {
+        return words.stream().anyMatch(word -> BodyWords.exactly(kind, word.folded()));
+    }
+
+    private static boolean embassy(Voice.Heard heard) {
+        return House.of(heard.side(), heard.source()).contains(House.EMBASSY);
+    }
+
+    private boolean othersLead() {
+        return story.stream()
+                .flatMap(side -> side.attributions.stream().map(told -> new Voice.Heard(side, told)))
+                .anyMatch(heard -> leads(heard) && !embassy(heard));
     }
 
     private boolean tellsNothing(Voice voice) {

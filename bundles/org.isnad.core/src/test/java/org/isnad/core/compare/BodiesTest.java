@@ -268,6 +268,17 @@ class BodiesTest {
     }
 
     @Test
+    void anEmbassyThatAloneTellsIsAVoice() {
+        Told embassy = body("سفارة المملكة");
+        for (String text : List.of(
+                "لا يوجد سعوديون بين ضحايا انهيار جسر الوادي القديم فجر الأحد بعد السيول",
+                "انهيار جسر الوادي القديم فجر الأحد بعد السيول ولا مواطنين بين ضحايا الانهيار")) {
+            report("ar", List.of(text), draft -> draft, embassy);
+        }
+        has(1);
+    }
+
+    @Test
     void aCourtIsTheVoiceOfARulingNobodyTells() {
         Draft first = new Draft("أ", "ar", "أحكام", "قضت محكمة الاستئناف بفاس بسجن 27 متهما في قضية التعاونيات.")
                 .body("محكمة الاستئناف");
