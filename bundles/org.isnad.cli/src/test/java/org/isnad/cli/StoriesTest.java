@@ -17,23 +17,24 @@ class StoriesTest {
     // that are not found, credits that are wrong, conflicts that are none
     @ParameterizedTest
     @CsvSource({
-        "stories.txt, 25, 25, 32, 3, 15, 0, 0, .98, .9, 3, 0, 0, 0",
-        "stories-later.txt, 27, 27, 33, 2, 10, 0, 0, .95, .88, 2, 0, 0, 0",
-        "stories-annotated.txt, 8, 8, 10, 0, 3, 0, 0, .88, .8, 0, 0, 0, 0",
-        "stories-builds.txt, 16, 5, 24, 3, 16, 0, 6, .84, .78, 0, 2, 0, 5",
-        "stories-counts.txt, 12, 8, 18, 8, 24, 0, 4, .85, .7, 2, 0, 0, 1",
-        "stories-days.txt, 14, 8, 20, 4, 15, 0, 4, .81, .72, 0, 2, 0, 1",
-        "stories-fields.txt, 12, 8, 15, 2, 13, 0, 5, .88, .7, 3, 0, 0, 3",
-        "stories-figures.txt, 16, 8, 21, 12, 26, 1, 1, .78, .68, 1, 0, 0, 1",
-        "stories-kinds.txt, 26, 25, 38, 3, 6, 0, 2, .97, .92, 0, 4, 1, 0",
-        "stories-more.txt, 10, 9, 12, 1, 2, 0, 1, .95, .88, 0, 1, 0, 0",
-        "stories-others.txt, 14, 14, 17, 1, 5, 0, 1, .88, .8, 0, 0, 0, 0",
-        "stories-small.txt, 60, 56, 64, 1, 7, 0, 5, .94, .84, 0, 0, 0, 1",
-        "stories-sums.txt, 12, 6, 20, 4, 13, 1, 5, .9, .78, 2, 0, 0, 4",
-        "stories-more-small.txt, 32, 31, 44, 1, 2, 0, 5, .87, .7, 3, 1, 0, 0",
-        "stories-numbers.txt, 14, 11, 20, 7, 11, 0, 1, .97, .9, 1, 0, 0, 0",
-        "stories-turned.txt, 28, 25, 36, 2, 8, 0, 0, .94, .88, 0, 0, 0, 0",
-        "stories-voices.txt, 16, 11, 25, 4, 11, 0, 2, .8, .64, 0, 1, 0, 0"
+        "stories.txt, 25, 25, 32, 3, 15, 0, 0, .99, .99, 2, 0, 0, 0",
+        "stories-later.txt, 27, 27, 34, 2, 10, 0, 0, .97, .99, 2, 0, 0, 0",
+        "stories-annotated.txt, 8, 8, 10, 0, 3, 0, 0, .94, .91, 0, 0, 0, 0",
+        "stories-builds.txt, 16, 14, 25, 3, 15, 0, 6, .97, .94, 0, 2, 0, 5",
+        "stories-counts.txt, 12, 8, 18, 8, 24, 0, 4, .94, .86, 2, 0, 0, 1",
+        "stories-days.txt, 14, 11, 20, 4, 15, 0, 4, .88, .77, 0, 2, 0, 1",
+        "stories-fields.txt, 12, 9, 15, 2, 13, 0, 5, .95, .93, 3, 0, 0, 3",
+        "stories-figures.txt, 16, 12, 22, 12, 26, 0, 1, .93, .87, 1, 0, 0, 1",
+        "stories-kinds.txt, 26, 26, 39, 3, 6, 0, 2, .99, .97, 0, 4, 1, 0",
+        "stories-more.txt, 10, 9, 12, 1, 2, 0, 1, .99, .99, 0, 1, 0, 0",
+        "stories-others.txt, 14, 14, 17, 1, 5, 0, 0, .97, .92, 0, 0, 0, 0",
+        "stories-small.txt, 60, 56, 66, 1, 7, 0, 3, .98, .95, 1, 0, 0, 1",
+        "stories-sums.txt, 12, 8, 20, 4, 13, 0, 5, .93, .93, 2, 0, 0, 4",
+        "stories-more-small.txt, 32, 31, 44, 1, 2, 0, 4, .98, .94, 0, 1, 0, 0",
+        "stories-numbers.txt, 14, 13, 20, 7, 11, 0, 2, .97, .99, 1, 0, 0, 0",
+        "stories-thirty.txt, 30, 27, 53, 11, 31, 0, 11, .95, .88, 0, 3, 0, 7",
+        "stories-turned.txt, 28, 25, 36, 2, 8, 0, 0, .98, .95, 0, 0, 0, 0",
+        "stories-voices.txt, 16, 12, 26, 4, 11, 0, 1, .94, .83, 0, 1, 0, 0"
     })
     void storiesComeOutAsTheyAre(
             String file,

@@ -40,6 +40,7 @@ record Story(
             "stories-others.txt",
             "stories-small.txt",
             "stories-sums.txt",
+            "stories-thirty.txt",
             "stories-turned.txt",
             "stories-voices.txt");
 
@@ -73,6 +74,12 @@ record Story(
         try (InputStream in = Objects.requireNonNull(Story.class.getResourceAsStream(file))) {
             return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    /** The stories nobody has read yet; none if none are held back just now. */
+    static List<Story> heldBack() throws IOException {
+        String file = "held-back/stories.txt";
+        return Story.class.getResource(file) == null ? List.of() : ours(file);
     }
 
     /** The stories of a text of that form. */

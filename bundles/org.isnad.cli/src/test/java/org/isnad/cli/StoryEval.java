@@ -33,7 +33,7 @@ public final class StoryEval {
         try (Flow flow = new Flow(Plugged.catalogue())) {
             StoryEval eval = new StoryEval(flow);
             if (arguments.length > 0 && arguments[0].equals("held-back")) {
-                List<Story> stories = Story.ours("held-back/stories.txt");
+                List<Story> stories = Story.heldBack();
                 eval.out.println(new StoryScore(new StoryRun(stories, flow), stories, flow));
                 return;
             }

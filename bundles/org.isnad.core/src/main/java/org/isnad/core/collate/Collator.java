@@ -29,12 +29,15 @@ public final class Collator {
             work.progress(holdings.size(), 0);
         }
         int size = holdings.size();
-        List<Near> near = NearPairs.of(Ranks.of(holdings.wordings(), formula(size)), work);
+        Ranks ranks = Ranks.of(holdings.wordings(), formula(size));
+        List<Near> near = NearPairs.of(ranks, work);
         Counterparts.Found across = Counterparts.of(holdings.bags(), work);
         List<List<Integer>> groups = Stories.of(holdings, near, across, work);
         List<Collation.Pair> pairs = pairs(near, across.counterparts(), holdings);
         work.progress(size, size);
-        return new Collation(size, pairs, groups, Credits.of(near, holdings.agencies()));
+        List<Near> credible = Stream.concat(near.stream(), new Borrowed(ranks, holdings).of(groups).stream())
+                .toList();
+        return new Collation(size, pairs, groups, Credits.of(credible, holdings.agencies()));
     }
 
     private static List<Collation.Pair> pairs(List<Near> near, List<Across> across, Holdings holdings) {

@@ -14,8 +14,8 @@ import org.isnad.work.Work;
 final class Counterparts {
     // candidates per report and language whose likeness is worked out
     private static final int BEST = 12;
-    /** Of events of our own in four languages hardly two different ones are so alike, and hardly two reports of one less. */
-    static final double ALIKE = .3;
+    /** Of events of our own in four languages few different ones are so alike, and few reports of one less. */
+    static final double ALIKE = .24;
 
     private final Bags bags;
     private final Tellings tellings;

@@ -6,18 +6,23 @@ import java.util.OptionalLong;
 
 /**
  * How alike two reports are in what they are about, from 0 to 1: the cosine of their stems, each by (1 + ln of how often) ×
- * ln of how rare it is in the collection; raised by telling figures they share, lowered if both have such and share none, or begin with other
- * towns;
- * 0 if they were published more than a few days apart.
+ * ln of how rare it is in the collection; raised by telling figures they share and where one is brief, lowered if both have
+ * figures and share none, begin with other towns or days of the week, or were published days apart; 0 if more than a few.
  */
 final class Likeness {
     /** From here on two reports may be of one event. */
-    static final double LEAST = .34;
+    static final double LEAST = .28;
 
     private static final int DAYS = 3;
     private static final double FIGURES_SHARED = 1.2;
     private static final double FIGURES_DIFFER = .7;
-    private static final double ELSEWHERE = .7;
+    private static final double PRECISE_DIFFER = .5;
+    private static final double BRIEF = .7;
+    private static final int SHORT = 30;
+    private static final int LONG = 70;
+    private static final double ELSEWHERE = .35;
+    private static final double LATER = .7;
+    private static final double OTHER_DAY = .6;
 
     private final List<Topic> topics;
     private final Vocabulary vocabulary;
@@ -103,7 +108,10 @@ final class Likeness {
 
     /** Of two that are not {@link #far}, by the cosine of their stems. */
     static double of(Topic one, Topic other, double cosine) {
-        return Math.min(1, cosine * figures(one, other) * (one.elsewhere(other) ? ELSEWHERE : 1));
+        double scene = (one.elsewhere(other) ? ELSEWHERE : 1)
+                * (one.otherDay(other) ? OTHER_DAY : 1)
+                * (apart(one, other) > 1 ? LATER : 1);
+        return Math.min(1, cosine * figures(one, other) * scene * brief(one, other));
     }
 
     /** Whether two are of different days and have figures, none of them in common. */
@@ -118,9 +126,15 @@ final class Likeness {
     private static double figures(Topic one, Topic other) {
         return switch (one.agreement(other)) {
             case 1 -> FIGURES_SHARED;
-            case -1 -> FIGURES_DIFFER;
+            case -1 -> one.precise(other) ? PRECISE_DIFFER : FIGURES_DIFFER;
             default -> 1;
         };
+    }
+
+    // of few words few can be the same
+    private static double brief(Topic one, Topic other) {
+        int stems = Math.min(one.stems().length, other.stems().length);
+        return 1 + BRIEF * Math.clamp((LONG - stems) / (double) (LONG - SHORT), 0, 1);
     }
 
     /** Whether two were published more than a few days apart. */
@@ -129,9 +143,14 @@ final class Likeness {
     }
 
     static boolean far(Topic one, Topic other) {
+        return apart(one, other) > DAYS;
+    }
+
+    // 0 if nobody knows
+    private static long apart(Topic one, Topic other) {
         OptionalLong day = one.day();
         OptionalLong otherDay = other.day();
-        return day.isPresent() && otherDay.isPresent() && Math.abs(day.getAsLong() - otherDay.getAsLong()) > DAYS;
+        return day.isPresent() && otherDay.isPresent() ? Math.abs(day.getAsLong() - otherDay.getAsLong()) : 0;
     }
 
     private double product(int a, int b) {

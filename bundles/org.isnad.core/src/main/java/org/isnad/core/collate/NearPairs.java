@@ -100,8 +100,8 @@ final class NearPairs {
                 Math.min(one, other), Math.max(one, other), both, (double) both / smaller, (double) both / either);
     }
 
-    // how many are in both, or less than the least as soon as that cannot be reached
-    private static int common(int[] one, int[] other, int least) {
+    /** How many are in both, or less than the least as soon as that cannot be reached. */
+    static int common(int[] one, int[] other, int least) {
         int both = 0;
         int i = 0;
         int j = 0;

@@ -16,6 +16,9 @@ final class SameStory {
     // of stems and of meanings
     static final int KEYS = 24;
     private static final int KEYS_ACROSS = 48;
+    // above what holds a group together: here no other members speak against a stray
+    private static final double LEAST = 1.15 * Likeness.LEAST;
+    private static final double LEAST_ACROSS = 1.15 * Counterparts.ALIKE;
 
     private final List<Topic> topics = new ArrayList<>();
     private final TellingIndex stems = new TellingIndex(KEYS);
@@ -36,7 +39,7 @@ final class SameStory {
         Telling telling = Telling.of(topic);
         stems.like(telling, other -> !Likeness.far(topic, topics.get(other)))
                 .forEach((other, cosine) ->
-                        keep(other, Likeness.of(topic, topics.get(other), cosine), Likeness.LEAST, found));
+                        keep(other, Likeness.of(topic, topics.get(other), cosine), LEAST, found));
         stems.add(telling);
         bags.add(language, holding.words());
         if (bags.mixed()) {
@@ -45,7 +48,7 @@ final class SameStory {
             }
             Telling meaning = meaning(place);
             meanings.like(meaning, other -> elsewhere(place, other))
-                    .forEach((other, cosine) -> keep(other, cosine, Counterparts.ALIKE, found));
+                    .forEach((other, cosine) -> keep(other, cosine, LEAST_ACROSS, found));
             meanings.add(meaning);
         }
         return found;

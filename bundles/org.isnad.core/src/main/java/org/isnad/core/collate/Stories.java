@@ -23,9 +23,9 @@ final class Stories {
     private static final int KEYS_SHARED = 3;
     private static final double BULLETIN = .6;
     // a statement is worded unlike the reports that name who made it
-    private static final double CITED = .28;
+    private static final double CITED = .22;
     private static final double TRANSLATION = .5;
-    private static final double CITED_ON_AVERAGE = .25;
+    private static final double CITED_ON_AVERAGE = .2;
     // two that are just alike are so in one language and across languages
     private static final double ACROSS = Likeness.LEAST / Counterparts.ALIKE;
 

@@ -13,14 +13,16 @@ import java.util.Set;
  * @param times how often each occurs, the headline's counted more
  * @param figures its telling numbers, rising: three digits or more, no year
  * @param towns it begins with
+ * @param weekdays it begins with, by number
  * @param day of publication, counted from 1970
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Topic(long[] stems, int[] times, long[] figures, Set<String> towns, OptionalLong day) {
+record Topic(
+        long[] stems, int[] times, long[] figures, Set<String> towns, Set<Integer> weekdays, OptionalLong day) {
     private static final int LEAST_FIGURE = 100;
     private static final int PRECISE = 10_000;
 
-    static Topic of(Map<String, Integer> counted, Set<String> towns, OptionalLong day) {
+    static Topic of(Map<String, Integer> counted, Set<String> towns, Set<Integer> weekdays, OptionalLong day) {
         long[] stems = counted.keySet().stream().mapToLong(Hash::of).sorted().toArray();
         int[] times = new int[stems.length];
         counted.forEach((stem, count) -> times[Arrays.binarySearch(stems, Hash.of(stem))] = count);
@@ -30,7 +32,7 @@ record Topic(long[] stems, int[] times, long[] figures, Set<String> towns, Optio
                 .distinct()
                 .sorted()
                 .toArray();
-        return new Topic(stems, times, figures, Set.copyOf(towns), day);
+        return new Topic(stems, times, figures, Set.copyOf(towns), Set.copyOf(weekdays), day);
     }
 
     // 0 if it is no number, a year of either calendar, or longer than anything counted
@@ -49,9 +51,7 @@ record Topic(long[] stems, int[] times, long[] figures, Set<String> towns, Optio
      * figures of five digits or more, these decide: shorter ones are telephone numbers and prices as well.
      */
     int agreement(Topic other) {
-        boolean precise = figures.length > 0
-                && other.figures.length > 0
-                && Math.min(figures[figures.length - 1], other.figures[other.figures.length - 1]) >= PRECISE;
+        boolean precise = precise(other);
         long[] mine = precise ? from(figures) : figures;
         long[] theirs = precise ? from(other.figures) : other.figures;
         if (mine.length == 0 || theirs.length == 0) {
@@ -60,9 +60,26 @@ record Topic(long[] stems, int[] times, long[] figures, Set<String> towns, Optio
         return Arrays.stream(mine).anyMatch(figure -> Arrays.binarySearch(theirs, figure) >= 0) ? 1 : -1;
     }
 
+    /** Whether both have figures of five digits or more. */
+    boolean precise(Topic other) {
+        return figures.length > 0
+                && other.figures.length > 0
+                && Math.min(figures[figures.length - 1], other.figures[other.figures.length - 1]) >= PRECISE;
+    }
+
     /** Whether both begin with towns and none of them is the same. */
     boolean elsewhere(Topic other) {
         return !towns.isEmpty() && !other.towns.isEmpty() && Collections.disjoint(towns, other.towns);
+    }
+
+    /** Whether both, published on two days, begin with days of the week and none of them is the same. */
+    boolean otherDay(Topic other) {
+        return !weekdays.isEmpty()
+                && !other.weekdays.isEmpty()
+                && Collections.disjoint(weekdays, other.weekdays)
+                && day.isPresent()
+                && other.day.isPresent()
+                && !day.equals(other.day);
     }
 
     private static long[] from(long[] figures) {

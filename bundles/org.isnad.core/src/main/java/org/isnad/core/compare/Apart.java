@@ -149,7 +149,9 @@ final class Apart {
             return one.kind != Kind.PAPER && also.kind != Kind.PAPER && unlike(one, also);
         }
         if (unissued(one) || unissued(also)) {
-            return false;
+            return one.heard.side().sameLanguage(also.heard.side())
+                    && (one.kind == Kind.BODY || also.kind == Kind.BODY)
+                    && otherHouse(other, true);
         }
         if (one.heard.side().sameLanguage(also.heard.side())) {
             boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
@@ -204,7 +206,9 @@ final class Apart {
     private boolean speaksFor(Apart other) {
         return voice.houses().stream()
                 .filter(house -> house.stream().anyMatch(stem -> !House.body(stem)))
-                .anyMatch(house -> other.profiles.stream().anyMatch(more -> more.office.containsAll(house)));
+                .anyMatch(house -> other.profiles.stream()
+                        .anyMatch(more -> more.office.containsAll(house)
+                                && !Offices.where(more.heard.source(), house)));
     }
 
     // what somebody heads is told in more words than its own: one in common is enough

@@ -31,6 +31,7 @@ final class Apposition {
             return Optional.empty();
         }
         return behind(side, source.span())
+                .or(() -> office(side, source.span()))
                 .or(() -> source.entity()
                         .flatMap(id -> side.mentions.stream()
                                 .filter(mention ->
@@ -61,6 +62,37 @@ final class Apposition {
         boolean goesOn =
                 words.isEmpty() || (Stems.isStopWord(words.getFirst().folded()) && !House.office(side.words(behind)));
         return goesOn || words.size() > LONGEST ? Optional.empty() : Optional.of(behind);
+    }
+
+    // «حسين الركابي المتحدث باسم التنسيقية التي دعت»: an office with the article behind a name, up to what is told
+    private static Optional<Span> office(Side side, Span named) {
+        List<Word> words = side.text.words();
+        int from = Words.firstFrom(words, named.end());
+        int end = from;
+        boolean office = from < words.size()
+                && words.get(from).folded().startsWith("ال")
+                && House.office(words.get(from).folded())
+                && words.get(from).span().start() == named.end() + 1;
+        while (office
+                && end < words.size()
+                && end < from + LONGEST
+                && !tells(words.get(end).folded())
+                && (end == from || adjoin(side, words.get(end - 1), words.get(end)))) {
+            end++;
+        }
+        return end > from + 1
+                ? Optional.of(new Span(
+                        words.get(from).span().start(), words.get(end - 1).span().end()))
+                : Optional.empty();
+    }
+
+    private static boolean tells(String folded) {
+        return House.is("particle", folded) && !folded.equals("في") && !folded.equals("علي");
+    }
+
+    private static boolean adjoin(Side side, Word one, Word next) {
+        String between = side.words(new Span(one.span().end(), next.span().start()));
+        return between.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
     }
 
     /** Whether its sentence says further on that it has from another what it tells: «نقلا عن», "citing". */
@@ -131,11 +163,23 @@ final class Apposition {
                     && says("received", words.get(i))
                     && says("itself", words.get(i - 1))
                     && any(words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR)), "from");
-            if (received || says("rests", words.get(i)) || (says("learned", words.get(i)) && printed(words, i))) {
+            boolean cites = says("rests", words.get(i)) && !raw(words, i) && !dies(words, i);
+            if (received || cites || (says("learned", words.get(i)) && printed(words, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    // «استشهد خمسة من رجالها»: cited is «استشهد ببيان»
+    private static boolean dies(List<Word> words, int cites) {
+        return words.get(cites).folded().contains("استشهد")
+                && words.stream().skip(cites + 1L).limit(2).noneMatch(word -> word.folded().startsWith("ب"));
+    }
+
+    // «استنادا إلى صور التقطها متطوعوه», "citing insecurity": nobody else tells it
+    private static boolean raw(List<Word> words, int cites) {
+        return any(words.subList(cites + 1, Math.min(words.size(), cites + 1 + PRINTED)), "raw");
     }
 
     // «ما قرأه صباح الثلاثاء في صحيفة», «öğrendiklerini gazetede»: before or behind the verb

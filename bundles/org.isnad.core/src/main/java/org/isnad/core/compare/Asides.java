@@ -6,6 +6,8 @@ import org.isnad.report.Passage;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.Sentences;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /**
  * Which voices are no origins of the story: those that tell nothing at least two reports have and nothing a report leads
@@ -13,6 +15,7 @@ import org.isnad.text.Sentences;
  */
 final class Asides {
     private static final int LEAD = 3;
+    private static final double SURELY = .5;
 
     private final List<Side> story;
     private final List<Group> groups;
@@ -31,12 +34,45 @@ final class Asides {
     boolean has(Voice voice) {
         return !story.isEmpty()
                 && (voice.heard.stream().allMatch(heard -> Earlier.told(heard.side(), heard.attribution()))
+                        || (voice.heard.stream().allMatch(Asides::consular) && othersLead())
                         || tellsNothing(voice));
     }
 
+    // «أكدت السفارة أنه لا يوجد سعوديون بين ضحايا الهجوم ودعت المواطنين …»: what befell others it does not tell
+    private static boolean consular(Voice.Heard heard) {
+        return embassy(heard)
+                && heard.side()
+                        .sentence(heard.source().span())
+                        .map(sentence -> Words.of(heard.side().text, sentence))
+                        .filter(words -> any(words, "citizens") && any(words, "victims"))
+                        .isPresent();
+    }
+
+    private static boolean any(List<Word> words, String kind) {
+        return words.stream().anyMatch(word -> BodyWords.exactly(kind, word.folded()));
+    }
+
+    private static boolean embassy(Voice.Heard heard) {
+        return House.of(heard.side(), heard.source()).contains(House.EMBASSY);
+    }
+
+    private boolean othersLead() {
+        return story.stream()
+                .flatMap(side -> side.attributions.stream().map(told -> new Voice.Heard(side, told)))
+                .anyMatch(heard -> leads(heard) && !embassy(heard));
+    }
+
     private boolean tellsNothing(Voice voice) {
-        return groups.stream().flatMap(group -> group.items().stream()).noneMatch(voice::says)
+        return groups.stream()
+                        .flatMap(group -> group.matches().stream())
+                        .filter(Asides::surely)
+                        .noneMatch(match -> voice.says(match.a()) || voice.says(match.b()))
                 && voice.heard.stream().noneMatch(heard -> story.contains(heard.side()) && leads(heard));
+    }
+
+    // in other words of one language, much must be the same: who comments on it may have words in common with anybody
+    private static boolean surely(Match match) {
+        return !match.loose() || match.score() >= SURELY;
     }
 
     // the first sentence in which the report hands anything down, if that is near the beginning; or its headline, where

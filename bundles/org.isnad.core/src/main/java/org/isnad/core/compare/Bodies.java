@@ -16,6 +16,7 @@ import org.isnad.report.SourceKind;
 final class Bodies {
     // names of one body in two languages, by what they tell: two of three words
     private static final double ALIKE = .6;
+    private static final int DESCRIBED = 4;
 
     private final List<Pair> pairs;
     private final Retellings told;
@@ -54,8 +55,24 @@ final class Bodies {
                 || issued(b, a)
                 || sameHouse(a, b)
                 || sameArmy(a, b)
+                || Kin.one(a.source, b.source)
+                || a.meets(b, this::described)
+                || a.meets(b, (here, there) -> Members.one(here, there) || Members.one(there, here))
+                || Umbrella.one(a, b)
+                || mistaken(a, b)
+                || mistaken(b, a)
                 || translated(a, b);
         return one && !((leaks(a) || leaks(b)) && disputed.between(a, b));
+    }
+
+    // «Kenan D.'nin avukatı Nermin Aksoylu» without a name that was read, in the same words here and there
+    private boolean described(Voice.Heard one, Voice.Heard other) {
+        return one.side() != other.side()
+                && !one.source().named()
+                && !other.source().named()
+                && one.source().name().equals(other.source().name())
+                && Voices.stems(one.source().name()).size() >= DESCRIBED
+                && Pair.any(pairs, one.side(), other.side(), Pair::sameEvent);
     }
 
     /** Whether nothing says that they are of two nations. */
@@ -107,7 +124,12 @@ final class Bodies {
 
     // whom a person speaks for is often told at more length than the body is named
     private boolean sameHouse(Voice a, Voice b) {
-        return !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
+        return !Collections.disjoint(a.houses(), b.houses())
+                || speaksFor(a, b)
+                || speaksFor(b, a)
+                || speaksInShort(a, b)
+                || speaksInShort(b, a)
+                || a.meets(b, (one, other) -> elsewhere(one, other) || elsewhere(other, one));
     }
 
     // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same; «وكيل الوزارة» is known
@@ -123,6 +145,17 @@ final class Bodies {
         return House.office(role) && List.of(role.split(" ")).stream().noneMatch(House::particle);
     }
 
+    // «مجلس الانتخابات في البلدة», «مجلس الانتخابات في ساري ياكا»
+    private static boolean elsewhere(Voice.Heard one, Voice.Heard other) {
+        return one.side() != other.side()
+                && one.side().sameLanguage(other.side())
+                && House.isBody(one.source())
+                && House.isBody(other.source())
+                && House.without(one.side(), one.source())
+                        .filter(house -> House.of(other.side(), other.source()).contains(house))
+                        .isPresent();
+    }
+
     static boolean alike(Set<String> one, Set<String> other) {
         long common = one.stream().filter(other::contains).count();
         int least = Math.min(one.size(), other.size());
@@ -134,12 +167,54 @@ final class Bodies {
                 && person.source.kind() != SourceKind.DOCUMENT
                 && House.isBody(body.source)
                 && person.houses().stream()
-                        .anyMatch(told -> body.houses().stream().anyMatch(told::containsAll));
+                        .anyMatch(told -> body.houses().stream()
+                                .anyMatch(house -> told.containsAll(house)
+                                        && person.heard.stream()
+                                                .noneMatch(heard -> Offices.where(heard.source(), house))));
+    }
+
+    // «مدير الدفاع المدني» below «مديرية الدفاع المدني في دهوك»: told in short of what the report has whole
+    private static boolean speaksInShort(Voice person, Voice body) {
+        return person.meets(
+                body,
+                (one, other) -> !House.isBody(one.source())
+                        && House.isBody(other.source())
+                        && inShort(one, other));
+    }
+
+    private static boolean inShort(Voice.Heard person, Voice.Heard body) {
+        Side side = person.side();
+        return side == body.side()
+                && House.of(side, person.source()).stream()
+                        .filter(house -> house.stream().anyMatch(House::body)
+                                || !side.places().containsAll(house))
+                        .anyMatch(house -> House.of(side, body.source()).stream()
+                                .anyMatch(told -> told.containsAll(house)));
     }
 
     private boolean sameArmy(Voice a, Voice b) {
         boolean known = !a.nations().isEmpty() && !b.nations().isEmpty();
-        return House.army(a.source) && House.army(b.source) && !otherArmy(a, b) && (known || told.join(a, b));
+        boolean beside = a.meets(b, (one, other) -> staffOf(one, other) || staffOf(other, one));
+        return army(a)
+                && army(b)
+                && !otherArmy(a, b)
+                && (known || beside || told.join(a, b));
+    }
+
+    private static boolean army(Voice voice) {
+        return House.army(voice.source)
+                || voice.heard.stream()
+                        .map(Voice.Heard::source)
+                        .anyMatch(source -> source.kind() == SourceKind.SPOKESPERSON && House.army(source));
+    }
+
+    // «الجيش المالي», then «هيئة الأركان»
+    private static boolean staffOf(Voice.Heard staff, Voice.Heard army) {
+        return staff.side() == army.side()
+                && House.isBody(army.source())
+                && army.source().span().start() < staff.source().span().start()
+                && House.nation(staff.source()).isEmpty()
+                && Voices.stems(staff.source().name()).stream().anyMatch(stem -> House.is("staff", stem));
     }
 
     // of two sides of a war each has a name besides that it is an army, or one is said to rebel
@@ -163,6 +238,19 @@ final class Bodies {
                 && a.meets(b, (one, other) -> !one.side().sameLanguage(other.side()) && translated(a, one, b, other));
     }
 
+    // "Sarir Pipelines said", «شركة السرير للأنابيب»
+    private boolean mistaken(Voice person, Voice body) {
+        return House.person(person.source)
+                && person.source.role().isEmpty()
+                && House.isBody(body.source)
+                && body.source.kind() != SourceKind.PERSON
+                && told.join(person, body)
+                && person.meets(
+                        body,
+                        (one, other) -> !one.side().sameLanguage(other.side())
+                                && new Profile(one).goesBy(new Profile(other)));
+    }
+
     // «متحدث باسم البيت الأبيض», "Beyaz Saray Sözcüsü": who speaks for a body is the body
     private static boolean speaksAsBody(Voice voice) {
         Source source = voice.source;
@@ -170,16 +258,18 @@ final class Bodies {
         return issued
                 || House.isBody(source)
                 || (source.kind() == SourceKind.SPOKESPERSON && !House.person(source))
-                || speaksByName(source);
+                || voice.heard.stream().map(Voice.Heard::source).anyMatch(Bodies::speaksByOffice);
     }
 
-    private static boolean speaksByName(Source source) {
-        return Speakers.named(source) && source.role().filter(House::office).isPresent();
+    // «رئيس بلدية نوى عماد الخطيب», «الكاتب العام لنقابة المعلمين»
+    private static boolean speaksByOffice(Source source) {
+        return source.role().filter(House::office).isPresent()
+                && (Speakers.named(source) || (!source.named() && source.role().filter(Bodies::oneOffice).isPresent()));
     }
 
     // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"
     private boolean translated(Voice a, Voice.Heard one, Voice b, Voice.Heard other) {
-        boolean byName = speaksByName(one.source()) || speaksByName(other.source());
+        boolean byName = speaksByOffice(one.source()) || speaksByOffice(other.source());
         return (!byName && one.told().likeness(other.told()) >= ALIKE) || (told.join(a, b) && sameSeat(one, other));
     }
 

@@ -10,6 +10,7 @@ import org.isnad.text.Stems;
 /** Bodies of which a report only says of what kind they are, without an article or a name: «منظمة دولية», "an aid group". */
 final class Described {
     private static final Pattern NISBA = Pattern.compile("(?!ال)\\S{3,}(ية|ي)");
+    private static final String QUOTES = "«»\"“”„";
     private static final Set<String> INDEFINITE = Set.of("a", "an", "bir");
 
     private Described() {}
@@ -18,6 +19,7 @@ final class Described {
         List<String> words = List.of(source.name().split(" "));
         return House.isBody(source)
                 && source.entity().isEmpty()
+                && source.name().chars().noneMatch(c -> QUOTES.indexOf(c) >= 0)
                 && (ofSomeKind(words) || INDEFINITE.contains(FoldedText.fold(words.getFirst())));
     }
 

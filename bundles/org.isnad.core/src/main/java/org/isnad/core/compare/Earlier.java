@@ -20,18 +20,31 @@ final class Earlier {
     private static final Phrases<String> PREVIOUS = Frames.read("previous"::equals);
     private static final int NEAR = 8;
     private static final int LONG_AGO = 40;
+    private static final int OPENING = 6;
     private static final int DAYS_AGO = 4;
 
     private Earlier() {}
 
     static boolean told(Side side, Attribution attribution) {
         return longAgo(side, attribution)
+                || alike(side, attribution)
                 || attribution.chain().stream()
                         .filter(link -> !Lineages.carries(link.source()))
                         .findFirst()
                         .map(Link::cue)
                         .filter(cue -> told(side, cue))
                         .isPresent();
+    }
+
+    // «لكن التنظيم تبنى هجمات مماثلة في العاصمة», but for what the report begins with
+    private static boolean alike(Side side, Attribution attribution) {
+        return side.lead()
+                        .filter(lead -> lead.overlaps(attribution.span())
+                                || lead.contains(attribution.origin().span()))
+                        .isEmpty()
+                && Words.of(side.text, attribution.span()).stream()
+                        .limit(OPENING)
+                        .anyMatch(word -> BodyWords.exactly("alike", word.folded()));
     }
 
     // «وعدت العام الماضي بحفر …», but for what the report begins with

@@ -1,14 +1,12 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.isnad.report.Attribution;
 import org.isnad.report.Mention;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -24,12 +22,14 @@ import org.isnad.text.Words;
  */
 final class House {
     private static final Set<SourceKind> SPEAKERS = Set.of(SourceKind.SPOKESPERSON, SourceKind.OFFICIAL);
-    private static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
+    /** Kinds of mentions that issue papers and have speakers. */
+    static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
     private static final List<String> GENERAL = List.of("kind", "office", "form");
     private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
-    private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4})");
-    private static final Pattern ITS = Pattern.compile("\\S{2,}ها(?= |$)");
-    private static final String EMBASSY = "embassy";
+    private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4}|صحة|أمن|نقل|حرس|عدل)");
+    /** The house of every embassy: it is of its state, wherever it is. */
+    static final Set<String> EMBASSY = Set.of("embassy");
+    private static final Pattern SECRETARY = Pattern.compile("كاتبة? (?:ال)?(?:عامة?|دولة)(?= |$)");
     private static final int STATE_CODE = 2;
 
     private House() {}
@@ -42,8 +42,10 @@ final class House {
         }
         if (isBody(source) && !speaksBehind(side, source)) {
             add(side, source.name(), source.span(), houses);
+            Offices.parent(side, source).ifPresent(whole -> add(side, whole, houses));
         } else if (source.kind() == SourceKind.DOCUMENT) {
             issuers(side, source).forEach(issuer -> add(side, issuer.name(), houses));
+            Papers.issuer(side, source).ifPresent(issuer -> add(side, issuer, houses));
         } else {
             addSpokenFor(side, source, houses);
         }
@@ -53,11 +55,12 @@ final class House {
     private static void addSpokenFor(Side side, Source source, Set<Set<String>> houses) {
         source.affiliation()
                 .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
-                .ifPresent(house -> add(side, upToName(side, untitled(house)), source.span(), houses));
+                .filter(house -> !Offices.where(source, house) && !place(side, house))
+                .ifPresent(house -> add(side, Offices.upToName(side, Offices.untitled(house)), source.span(), houses));
         source.role()
-                .map(House::untitled)
+                .map(Offices::untitled)
                 .filter(House::office)
-                .map(role -> upToName(side, role))
+                .map(role -> Offices.upToName(side, role))
                 .ifPresent(role -> {
                     Set<String> core = core(side, role);
                     if (core.isEmpty()) {
@@ -69,28 +72,20 @@ final class House {
                             .flatMap(kind -> WholeNames.of(side, kind, source.span()))
                             .ifPresent(name -> add(side, name, houses));
                 });
-        source.role()
-                .filter(role -> ITS.matcher(role).lookingAt() || ofNobody(source, role))
-                .flatMap(role -> toldBefore(side, source.span()))
-                .ifPresent(name -> add(side, name, houses));
+        Antecedents.of(side, source).ifPresent(name -> add(side, name, houses));
         addBehind(side, source, houses);
     }
 
-    /** An office without the titles behind it: «مدير المكتب الدكتور». */
-    static String untitled(String role) {
-        List<String> words = List.of(role.split(" "));
-        int end = words.size();
-        while (end > 1 && BodyWords.exactly("title", FoldedText.fold(words.get(end - 1)))) {
-            end--;
+    /** The house of an office the words of which the reader has in part; nothing if they tell none. */
+    static Set<Set<String>> between(Side side, Source source) {
+        Set<Set<String>> houses = new HashSet<>();
+        Offices.between(side, source).ifPresent(words -> add(side, words, houses));
+        boolean tail = source.entity().isEmpty() && source.role().filter(House::office).isPresent();
+        if (houses.isEmpty() && tail) {
+            // «مدير | مرور بيشة العقيد …»
+            add(side, source.name(), houses);
         }
-        return end == words.size()
-                ? role
-                : String.join(" ", words.subList(0, end)).replaceAll(",$", "");
-    }
-
-    // «الناطق كو ناينغ»
-    private static boolean ofNobody(Source source, String role) {
-        return source.kind() == SourceKind.SPOKESPERSON && source.affiliation().isEmpty() && role.indexOf(' ') < 0;
+        return houses;
     }
 
     private static boolean speaksBehind(Side side, Source source) {
@@ -121,31 +116,6 @@ final class House {
                         ISSUERS.contains(mention.kind()) && paper.span().contains(mention.span()));
     }
 
-    // «رئيسها التنفيذي»: of the body that told something before
-    private static Optional<String> toldBefore(Side side, Span at) {
-        return side.attributions.stream()
-                .map(Attribution::origin)
-                .filter(source -> isBody(source) && source.span().start() < at.start())
-                .max(Comparator.comparingInt(source -> source.span().start()))
-                .map(Source::name);
-    }
-
-    // «المتحدث باسم الجهاز ألفارو كيسبي»: behind a definite noun no word without the article belongs to it
-    private static String upToName(Side side, String words) {
-        if (!side.language.getLanguage().equals("ar")) {
-            return words;
-        }
-        List<String> all = List.of(words.split(" "));
-        for (int i = 0; i + 1 < all.size(); i++) {
-            String next = all.get(i + 1);
-            boolean other = !next.startsWith("ال") && !office(next) && "لبوك«\"“".indexOf(next.charAt(0)) < 0;
-            if (all.get(i).startsWith("ال") && other && !particle(next)) {
-                return String.join(" ", all.subList(0, i + 1));
-            }
-        }
-        return words;
-    }
-
     /** A description without to whom it spoke: «الفلاح لمراسلة إذاعة سهل متيجة». */
     static String upToAddressee(String name) {
         List<String> words = List.of(name.split(" "));
@@ -167,7 +137,12 @@ final class House {
                 && source.entity().isEmpty()
                 && source.role().isEmpty()
                 && source.name().indexOf(' ') > 0
-                && Stream.of(source.name().split(" ")).anyMatch(House::particle);
+                && (counts(source) || Stream.of(source.name().split(" ")).anyMatch(House::particle));
+    }
+
+    /** Whether its name has a number in it: «أولي 41 بالمئة». */
+    static boolean counts(Source source) {
+        return source.kind() == SourceKind.PERSON && source.name().chars().anyMatch(Character::isDigit);
     }
 
     /** Whether it is no person but something that persons speak for. */
@@ -214,22 +189,40 @@ final class House {
     }
 
     static boolean office(String role) {
-        return Voices.stems(role).stream().anyMatch(stem -> is("office", stem));
+        return Voices.stems(role).stream().anyMatch(stem -> is("office", stem))
+                || SECRETARY.matcher(role).find();
     }
 
     private static void add(Side side, String words, Span at, Set<Set<String>> houses) {
-        // no body has so long a name: «دعت المديرية من تنطبق عليهم الشروط …»
-        String first = words.split(" ")[0];
-        boolean run = words.split(" ").length > WholeNames.MOST_WORDS
-                && core(side, first).isEmpty();
-        Set<String> core = run ? Set.of() : core(side, words);
+        String name = upToRun(side, words);
+        Set<String> core = core(side, name);
         Optional<String> whole =
-                core.isEmpty() || bareBody(words) ? WholeNames.of(side, run ? first : words, at) : Optional.empty();
+                core.isEmpty() || bareBody(name) ? WholeNames.of(side, name, at) : Optional.empty();
         if (whole.isPresent()) {
             add(side, whole.get(), houses);
         } else if (!core.isEmpty()) {
             houses.add(core);
         }
+    }
+
+    /** The house of a body without where it is; nothing if that would tell too little, or it is nowhere said to be. */
+    static Optional<Set<String>> without(Side side, Source body) {
+        String name = Offices.upToWhere(body.name());
+        Set<String> core = core(side, name);
+        return name.length() < body.name().length() && core.size() > 1 ? Optional.of(core) : Optional.empty();
+    }
+
+    // no body has so long a name: «دعت المديرية من تنطبق عليهم الشروط …»; «مكتب تنسيق أعمال الحكومة الإسرائيلية في المناطق»
+    private static String upToRun(Side side, String words) {
+        List<String> all = List.of(words.split(" "));
+        if (all.size() <= WholeNames.MOST_WORDS || !core(side, all.getFirst()).isEmpty()) {
+            return words;
+        }
+        int end = 1;
+        while (end < all.size() && !particle(all.get(end))) {
+            end++;
+        }
+        return String.join(" ", all.subList(0, end <= WholeNames.MOST_WORDS ? end : 1));
     }
 
     // «الهيئة», of which the report says elsewhere which one
@@ -251,11 +244,17 @@ final class House {
         return source.entity().filter(id -> id.startsWith("person:")).isPresent();
     }
 
+    // «المتحدث الإعلامي … الرائد» of «منطقة نجران»
+    private static boolean place(Side side, String words) {
+        Set<String> core = core(side, words);
+        return !core.isEmpty() && core.stream().noneMatch(House::body) && side.places().containsAll(core);
+    }
+
     private static Set<String> core(Side side, String words) {
-        Set<String> core = Voices.contentStems(plain(words));
+        Set<String> core = Voices.contentStems(plain(Offices.upToPlace(side, words)));
         // of its state, wherever it is
-        if (core.stream().anyMatch(stem -> is(EMBASSY, stem))) {
-            return Set.of(EMBASSY);
+        if (core.stream().anyMatch(stem -> is("embassy", stem))) {
+            return EMBASSY;
         }
         core.removeIf(stem -> is("kind", stem) || is("office", stem) || is("area", stem));
         core.removeAll(side.nations());
@@ -300,7 +299,10 @@ final class House {
 
     /** Whether a name says only that it is the state, or the state of a nation. */
     static boolean authority(Side side, Source source) {
-        if (source.entity().filter(id -> id.startsWith("country:")).isPresent()) {
+        // «وتعلن الرياض بشكل متكرر»
+        if (source.entity()
+                .filter(id -> id.startsWith("country:") || Line.isCapital(id))
+                .isPresent()) {
             return true;
         }
         Set<String> core = new HashSet<>(Voices.stems(source.name()));
@@ -333,8 +335,12 @@ final class House {
 
     /** Whether it is or speaks for armed forces. */
     static boolean army(Source source) {
-        Set<String> stems = Voices.stems(source.name());
-        return (isBody(source) || source.kind() == SourceKind.SPOKESPERSON)
+        Set<String> stems = new HashSet<>(Voices.stems(source.name()));
+        boolean speaker = source.kind() == SourceKind.SPOKESPERSON;
+        source.role().filter(role -> speaker).map(Voices::stems).ifPresent(stems::addAll);
+        // «بيان للمتحدث العسكري»
+        boolean paper = source.kind() == SourceKind.DOCUMENT && office(plain(source.name()));
+        return (isBody(source) || speaker || paper)
                 && stems.stream().anyMatch(stem -> is("army", stem))
                 && stems.stream().noneMatch(stem -> is("civil", stem));
     }

@@ -120,9 +120,11 @@ final class Origins {
                         .anyMatch(heard -> other.heard.stream().anyMatch(also -> apart(one, heard, other, also)));
     }
 
-    // with a name, or as the voice of a body that has one
+    // with a name, or as the voice of a body that has one; a draft or a report is known by whoever shows it
     private static boolean known(Voice voice) {
-        return (voice.source.named() && !Described.is(voice.source))
+        boolean shown = voice.source.kind() == SourceKind.DOCUMENT
+                && !Papers.states(Papers.headWord(voice.source.name()));
+        return (voice.source.named() && !Described.is(voice.source) && !shown)
                 || (voice.source.kind() == SourceKind.SPOKESPERSON
                         && !voice.houses().isEmpty());
     }

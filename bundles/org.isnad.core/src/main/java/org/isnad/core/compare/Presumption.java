@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.report.Source;
 
 /**
  * Makes voices one that nothing tells apart: what two reports of one event have from is presumed to be one voice unless
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  * rumour a confirmed fact. The likest are joined first, and none with whom one of the others is apart.
  */
 final class Presumption {
+    // of words for somebody without a name in two languages
+    private static final double ALIKE = .5;
+
     private final List<Pair> pairs;
     private final Retellings told;
     private final Disputed disputed;
@@ -86,6 +90,7 @@ final class Presumption {
                     boolean same = told.join(one.voice, other.voice);
                     if (same
                             || one.marks.takesUp(other.marks)
+                            || describedAlike(one, other)
                             || (leadOneEvent(one, other) && !Disputed.onlyOneDenies(one.voice, other.voice))) {
                         alike.add(new Two(i, j, (same ? 1 : 0) + one.marks.likeness(other.marks)));
                     }
@@ -94,6 +99,21 @@ final class Presumption {
         }
         alike.sort(Comparator.comparingDouble(Two::likeness).reversed());
         return alike;
+    }
+
+    // «مصدر أمني في السليمانية», "Süleymaniye'deki bir güvenlik kaynağı": of one event, of one walk of life and one place
+    private boolean describedAlike(Known one, Known other) {
+        Source source = one.voice.source;
+        Source also = other.voice.source;
+        return Bodies.leaks(one.voice)
+                && Bodies.leaks(other.voice)
+                && source.sector().isPresent()
+                && source.sector().equals(also.sector())
+                && one.voice.meets(
+                        other.voice,
+                        (a, b) -> !a.side().sameLanguage(b.side())
+                                && Pair.any(pairs, a.side(), b.side(), Pair::sameEvent))
+                && one.marks.likeness(other.marks) >= ALIKE;
     }
 
     private static void take(Two two, List<BitSet> members, List<BitSet> apart) {

@@ -14,6 +14,7 @@ import org.isnad.report.Span;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.NameSkeletons;
+import org.isnad.text.Stems;
 import org.jspecify.annotations.Nullable;
 
 /** What one place of a report tells of a voice: what it is, whether it has a name of its own, and by which words. */
@@ -68,7 +69,7 @@ final class Profile {
         kind = kind();
         name = telling(source.name());
         office = new HashSet<>(
-                source.role().map(House::untitled).map(Profile::telling).orElse(Set.of()));
+                source.role().map(Offices::untitled).map(Profile::telling).orElse(Set.of()));
         theirs = source.role().flatMap(this::beforeName).filter(Profile::theirs).isPresent();
         Apposition.of(heard.side(), source).map(heard.side()::words).ifPresent(words -> office.addAll(telling(words)));
     }
@@ -121,7 +122,9 @@ final class Profile {
             return described ? Kind.SOMEBODY : Kind.ANYBODY;
         }
         if (House.isBody(source)) {
-            return source.kind() == SourceKind.PERSON ? Kind.SOMETHING : Kind.BODY;
+            // «İnsan Hakları Komiserliği» is no person, whatever the reader made of it
+            boolean told = Voices.stems(source.name()).stream().anyMatch(House::body);
+            return source.kind() == SourceKind.PERSON && !told ? Kind.SOMETHING : Kind.BODY;
         }
         return House.person(source) || source.kind() == SourceKind.OFFICIAL ? Kind.SELF : Kind.SOMETHING;
     }
@@ -146,13 +149,15 @@ final class Profile {
                         .isPresent();
     }
 
-    // «وكالتا رويترز وأسوشيتد برس», not «وزارة الخارجية الفرنسية» or «فارس نجار»
+    // «وكالتا رويترز وأسوشيتد برس», not «وزارة الخارجية الفرنسية», «وزارة التربية الوطنية» or «فارس نجار»
     private static boolean agencies(Source source) {
+        List<String> words = List.of(source.name().split(" "));
+        String head = Stems.of(FoldedText.fold(words.getFirst()));
         return source.named()
                 && !House.person(source)
                 && House.nation(source).isEmpty()
-                && List.of(source.name().split(" ")).stream()
-                        .anyMatch(word -> Agencies.id(word).isPresent());
+                && (House.is("wire", head) || !House.body(head))
+                && words.stream().anyMatch(word -> Agencies.id(word).isPresent());
     }
 
     /** By its own words and those for its office, wherever these stand, in any language; made when first asked for. */
@@ -225,6 +230,12 @@ final class Profile {
         return entity || soundAlike(mention.name(), source.name());
     }
 
+    /** Whether the whole name of what was taken for a person is that of a body in another script: "Sarir Pipelines". */
+    boolean goesBy(Profile body) {
+        List<Span> words = House.telling(heard.side(), List.of(heard.source().span()));
+        return words.size() > 1 && soundsLike(words, body, body.seatWords());
+    }
+
     private List<Span> seatWords() {
         return House.telling(heard.side(), seatSpans());
     }
@@ -246,22 +257,31 @@ final class Profile {
     }
 
     private List<Span> seatSpans() {
-        return personal ? spans().stream().flatMap(this::besideName).toList() : spans();
+        List<Span> spans = spans(heard.source().role().map(Offices::upToWhere));
+        return personal ? spans.stream().flatMap(this::besideName).toList() : spans;
     }
 
     private Stream<Span> besideName(Span span) {
         String name = heard.source().name();
-        int at = heard.side().words(span).indexOf(name);
+        String words = heard.side().words(span);
+        int at = words.indexOf(name);
+        String office = heard.source().role().filter(words::startsWith).orElse("");
+        String where = office.substring(Offices.upToWhere(office).length());
+        int before = where.isEmpty() ? at : Math.min(at, office.length() - where.length());
         return at < 0
-                ? Stream.of(span).filter(words -> !words.equals(heard.source().span()))
+                ? Stream.of(span).filter(other -> !other.equals(heard.source().span()))
                 : Stream.of(
-                        new Span(span.start(), span.start() + at),
+                        new Span(span.start(), span.start() + before),
                         new Span(span.start() + at + name.length(), span.end()));
     }
 
     private List<Span> spans() {
+        return spans(heard.source().role());
+    }
+
+    private List<Span> spans(Optional<String> office) {
         Span named = heard.source().span();
-        Optional<Span> role = heard.source().role().flatMap(words -> {
+        Optional<Span> role = office.flatMap(words -> {
             int at = heard.side().text.text().indexOf(words);
             return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
         });

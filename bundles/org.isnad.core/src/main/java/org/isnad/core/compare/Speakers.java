@@ -57,7 +57,8 @@ final class Speakers {
                 || first.span().start() > named.span().start()) {
             return false;
         }
-        Set<String> role = named.role().map(Voices::stems).orElse(Set.of());
+        Set<String> role =
+                named.role().map(Offices::untitled).map(Voices::stems).orElse(Set.of());
         return !role.isEmpty() && Voices.stems(first.name()).containsAll(role);
     }
 

@@ -32,16 +32,22 @@ final class Voice {
     private final Set<Set<String>> houses = new HashSet<>();
     private final Set<String> nations = new HashSet<>();
     private boolean authority;
+    // by a name of its own, wherever it was heard
+    private boolean known;
     private Optional<Reason> ruling = Optional.empty();
 
     Voice(Side side, Attribution attribution) {
         Heard first = new Heard(side, attribution);
         source = first.source();
+        known = source.named();
         heard.add(first);
         authority = House.authority(side, source);
         House.nation(source).ifPresent(nations::add);
         if (!authority) {
             houses.addAll(House.of(side, source));
+            if (houses.isEmpty()) {
+                houses.addAll(House.between(side, source));
+            }
         }
     }
 
@@ -145,8 +151,18 @@ final class Voice {
         nations.addAll(other.nations);
         authority &= other.authority;
         heard.addAll(other.heard);
-        inferredThrough.addAll(other.inferredThrough);
+        takeInferred(other);
         presumed.addAll(other.presumed);
+    }
+
+    // what was inferred of a source without a name says nothing of a body that is named where nothing is inferred
+    private void takeInferred(Voice other) {
+        if (!known && !other.known) {
+            inferredThrough.addAll(other.inferredThrough);
+        } else {
+            known = true;
+            inferredThrough.clear();
+        }
     }
 
     /** Keeps why an analyst merged or split it. */
@@ -270,7 +286,7 @@ final class Voice {
                     && paper.name().split(" ").length <= LONGEST_SHEET;
             return paper.kind() == SourceKind.DOCUMENT
                     && cited.manner() != Manner.QUOTED
-                    && looseSheet
+                    && (looseSheet || Papers.made(paper.name()))
                     && !Lineages.carries(teller);
         }
 

@@ -58,6 +58,11 @@ final class Voices {
                 && voice.heard.stream().noneMatch(Apposition::observes)
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
         voices.removeIf(voice -> hearsay(voice.source) || reportItself(voice));
+        if (voices.stream().allMatch(asides::has)) {
+            sides.stream()
+                    .filter(this::storied)
+                    .forEach(side -> Decided.in(side).ifPresent(told -> add(new Voice(side, told), voices)));
+        }
         inferFromWording(voices);
         new Relays(pairs, disputed).join(voices);
         new Bodies(pairs, told, disputed).join(voices);
@@ -96,7 +101,8 @@ final class Voices {
 
     // another report names whom this one, credited to an agency, has it from
     private boolean toldBySomebody(Side side, List<Voice> voices) {
-        return voices.stream().anyMatch(voice -> !Lineages.carries(voice.source) && told.join(voice, side));
+        return voices.stream()
+                .anyMatch(voice -> !Lineages.carries(voice.source) && !asides.has(voice) && told.join(voice, side));
     }
 
     // «تقارير إعلامية», "media reports", "rumours": whose nobody knows
@@ -119,7 +125,8 @@ final class Voices {
             return false;
         }
         String outlet = Papers.issued(voice.source.name().substring(head + 1));
-        return Outlets.kindOnly(outlet)
+        return stems(outlet).stream().allMatch(stem -> House.is("right", stem))
+                || Outlets.kindOnly(outlet)
                 || sides.stream()
                         .anyMatch(side -> side.dossier.report().publication().outlet().stream()
                                 .anyMatch(name -> Outlets.same(name.value(), outlet)));
@@ -145,9 +152,14 @@ final class Voices {
         // «وُزع أن»: where nobody is named, the words for a source are those of the verb
         boolean nobody =
                 !last.source().named() && last.cue().contains(last.source().span());
-        // «وصف ما نشر»
-        boolean word = Stems.isStopWord(FoldedText.fold(last.source().name()));
-        return attribution.resolved() && last.manner() != Manner.UNATTRIBUTED && !nobody && !word;
+        // «وصف ما نشر»; «اتفق الطرفان»: whoever they are, each is heard beside
+        boolean word = stems(last.source().name()).stream().allMatch(stem -> House.is("both", stem))
+                || Stems.isStopWord(FoldedText.fold(last.source().name()));
+        return attribution.resolved()
+                && last.manner() != Manner.UNATTRIBUTED
+                && !nobody
+                && !word
+                && !(attribution.chain().size() == 1 && last.source().named() && House.counts(last.source()));
     }
 
     private static void add(Voice voice, List<Voice> voices) {

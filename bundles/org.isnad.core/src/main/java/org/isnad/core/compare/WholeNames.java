@@ -36,7 +36,7 @@ final class WholeNames {
                                 .flatMap(WholeNames::body))
                 .filter(named -> named.words() >= FEWEST_WORDS && named.words() <= MOST_WORDS)
                 .filter(named -> kinds.isEmpty()
-                        ? heads.containsAll(Voices.stems(named.name.split(" ")[0]))
+                        ? heads.containsAll(Voices.stems(head(side, named)))
                         : !Collections.disjoint(kinds, Voices.stems(named.name)))
                 .toList();
         return fitting.stream()
@@ -45,6 +45,14 @@ final class WholeNames {
                         .thenComparingInt(named -> named.name.length()))
                 .or(() -> fitting.stream().findFirst())
                 .map(Named::name);
+    }
+
+    // in Turkish and English a body is what its last word says
+    private static String head(Side side, Named named) {
+        boolean last = Set.of("tr", "en").contains(side.language.getLanguage());
+        return last
+                ? named.name.substring(named.name.lastIndexOf(' ') + 1)
+                : named.name.split(" ")[0];
     }
 
     // itself, or whom it speaks for

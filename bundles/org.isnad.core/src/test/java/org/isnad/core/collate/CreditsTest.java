@@ -15,7 +15,9 @@ import org.isnad.report.Analysis;
 import org.isnad.report.Collation;
 import org.isnad.report.Collation.Credit;
 import org.isnad.report.Dossier;
+import org.isnad.report.Publication;
 import org.isnad.report.Report;
+import org.isnad.report.Stated;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,47 @@ class CreditsTest {
                 1,
                 credits(List.of(near(0, 2, 80), near(1, 2, 78)), "وكالة الجبل للأنباء", "الجبل", "")
                         .size());
+    }
+
+    private static final String WIRE = "صرح المتحدث الأمني لوزارة الداخلية بأنه في إطار متابعة الأجهزة الأمنية لأنشطة تهريب المواد المخدرة "
+            + "تمكنت المديرية العامة لمكافحة المخدرات من إحباط محاولة تهريب كمية كبيرة مخبأة في تجاويف مضخات مياه "
+            + "زراعية واردة عبر ميناء ضباء وأوضح أنه تم القبض على مستقبلي الشحنة وعددهم خمسة أشخاص. "
+            + "وأضاف أن التحقيقات ما زالت مستمرة مع الموقوفين لكشف بقية المتورطين داخل البلاد وخارجها، مؤكدا أن رجال الأمن "
+            + "يقفون بالمرصاد لكل من تسول له نفسه العبث بأمن الوطن، ومهيبا بالجميع الإبلاغ عن كل ما يتوفر لديهم.";
+    private static final String BORROWING = "إحباط محاولة تهريب كمية كبيرة مخبأة في تجاويف مضخات مياه زراعية واردة عبر ميناء "
+            + "ضباء وأوضح أنه تم القبض على مستقبلي الشحنة وعددهم خمسة أشخاص. واستقبلت المضخات في مستودع استأجره أحد "
+            + "الموقوفين في حي السلي بالرياض قبل شهرين باسم مؤسسة مقاولات وهمية، وظلت تحت المراقبة منذ خروجها من "
+            + "الميناء بحسب ما روى سكان الحي للصحيفة أمس، وقال أحد الجيران إن الشاحنات كانت تصل ليلا ثم تغادر قبل الفجر.";
+
+    @Test
+    void whoTookMuchOfAnAgencysWordingAndPutAsMuchBesideItIsCreditedToo() {
+        Report wire = report("2015-11-18", WIRE, Optional.of("واس"));
+        assertEquals(
+                List.of("واس"), credited(wire, report("2015-11-19", BORROWING, Optional.empty())), "came out later");
+        assertEquals(
+                List.of(), credited(wire, report("2015-11-17", BORROWING, Optional.empty())), "was out before");
+    }
+
+    private static List<String> credited(Report... reports) {
+        return Collator.collate(Stream.of(reports).iterator(), Work.UNWATCHED).credits().stream()
+                .map(Credit::agency)
+                .toList();
+    }
+
+    private static Report report(String day, String text, Optional<String> agency) {
+        Report report = ToldStories.report(List.of(day, day, "ar", "إحباط تهريب مخدرات في مضخات مياه", text));
+        Publication known = report.publication();
+        return new Report(
+                report.id(),
+                new Publication(
+                        known.outlet(),
+                        agency.map(name -> Stated.outside(name, "test")),
+                        known.byline(),
+                        known.place(),
+                        known.published(),
+                        known.address()),
+                report.text(),
+                report.passages());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.isnad.core.collate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,6 +80,32 @@ class StoriesTest {
     }
 
     @Test
+    void aRaidOfTheNextDayInTheSameWordsIsAnotherEvent() {
+        String words = "أعلن المتحدث العسكري مقتل %s مسلحين في حملة أمنية نفذتها قوات الجيش %s في مدن العريش ورفح، "
+                + "وضبط سيارتين ودراجات نارية.";
+        List<String> first = List.of("b", "2024-03-11", "ar", "حملة في سيناء", words.formatted("ستة", "الأحد"));
+        List<String> next = List.of("c", "2024-03-12", "ar", "قتلى في العريش", words.formatted("ثمانية", "الاثنين"));
+        List<String> same = List.of("c", "2024-03-12", "ar", "قتلى في العريش", words.formatted("ستة", "الأحد"));
+        assertEquals(1, collate(List.of(first, same)).groups().size());
+        Likeness likeness = new Likeness(List.of(topic(first), topic(next), topic(same)));
+        assertTrue(likeness.of(0, 1) < .7 * likeness.of(0, 2));
+    }
+
+    @Test
+    void briefReportsNeedFewerWordsInCommon() {
+        String ferry = "غرقت عبارة قبالة جزيرة سيبويان وقتل سبعة";
+        List<String> one = List.of("b", "2024-03-11", "ar", "غرق عبارة", ferry + " ركاب بحسب خفر السواحل.");
+        List<String> other = List.of(
+                "c", "2024-03-11", "ar", "ناجون يروون", "قال صياد إن العبارة انقلبت في دقائق قرب جزيرة سيبويان.");
+        Likeness likeness = new Likeness(List.of(topic(one), topic(other)));
+        assertTrue(likeness.of(0, 1) >= Likeness.LEAST, () -> "" + likeness.of(0, 1));
+    }
+
+    private static Topic topic(List<String> row) {
+        return Holding.of(ToldStories.report(row)).topic();
+    }
+
+    @Test
     void theSameWordsAMonthLaterAreAnotherEvent() {
         List<String> first = ROWS.getFirst();
         List<String> later = List.of("later", "2024-04-11", first.get(2), first.get(3), first.get(4));
@@ -102,9 +129,9 @@ class StoriesTest {
                 "2024-03-11",
                 "ar",
                 "حريق في الميناء",
-                "أصيب تسعة عمال في حريق مستودع على الرصيف الثالث، وقالت سلطة الموانئ إن لجنة فنية ستراجع شبكة الكهرباء "
+                "أصيب تسعة عمال في حريق مستودع قرب السوق القديم، وقالت سلطة الموانئ إنها ستراجع شبكة الإنارة "
                         + "وإن الرافعات عادت إلى العمل صباحا بعد إخماد النيران. "
-                        + "وروى صياد أن الدخان غطى السوق.");
+                        + "وروى صياد أن الدخان غطى السوق ساعات قبل أن تهدأ الريح.");
         Report relayed = ToldStories.report(relay, Optional.of("صحيفة المرفأ"));
         for (String author : List.of("سلطة الموانئ - المكتب الإعلامي", "هيئة الجمارك - المكتب الإعلامي")) {
             Report stated = ToldStories.report(statement, Optional.of(author));

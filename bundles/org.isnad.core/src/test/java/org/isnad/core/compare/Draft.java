@@ -113,6 +113,11 @@ final class Draft {
         return this;
     }
 
+    Draft body(String words) {
+        findings.add(new Mention(span(words), "organisation", words, Optional.empty(), "test"));
+        return this;
+    }
+
     Draft person(String words) {
         findings.add(new Mention(span(words), "person", words, Optional.of("person:" + words), "test"));
         return this;

@@ -37,6 +37,14 @@ class EarlierTest {
     }
 
     @Test
+    void whatIsToldOfSimilarEventsIsNotOfThisOne() {
+        Draft draft = draft("لكن تنظيم الدولة تبنى هجمات مماثلة على السدود.");
+        assertTrue(earlier(draft, "تنظيم الدولة", "تبنى", "هجمات مماثلة على السدود"));
+        Draft claims = draft("لكن تنظيم الدولة تبنى الهجوم على السد.");
+        assertFalse(earlier(claims, "تنظيم الدولة", "تبنى", "الهجوم على السد"));
+    }
+
+    @Test
     void whatWasSaidThisWeekIsNot() {
         Draft draft = draft("وعدت هيئة السدود يوم السبت بترميم السد.").day("يوم السبت", "2026-05-09");
         assertFalse(earlier(draft, "هيئة السدود", "وعدت", "بترميم السد"));

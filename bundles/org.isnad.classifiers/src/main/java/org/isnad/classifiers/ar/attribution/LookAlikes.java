@@ -31,6 +31,9 @@ final class LookAlikes {
             "ضربات", "غاره", "غارات", "اعتداء", "كمين", "قتل", "خطف", "مسووليه", "اسقاط", "تدمير", "نسف", "اختطاف");
     private static final Set<String> PLEAS =
             Set.of("ان", "بطلان", "عدم", "انتفاء", "كيديه", "تلفيق", "سقوط", "انقضاء", "خلو", "قصور", "فساد", "تناقض");
+    private static final Set<String> PASSED = Set.of(
+            "موازنه", "ميزانيه", "مشروع", "مشاريع", "قانون", "نظام", "لايحه", "خطه", "استراتيجيه", "اتفاقيه", "اتفاق",
+            "برنامج", "حزمه", "سياسه", "ضوابط", "دستور", "عقوبات", "رسوم", "ضريبه", "قرض", "صفقه");
     private static final Map<String, Set<String>> MEANT = Map.of("تبنى", ATTACKS, "دفع", PLEAS);
 
     private final Sentence s;
@@ -51,9 +54,19 @@ final class LookAlikes {
                 || does(form, path.at);
     }
 
-    // «أقر المجلس | شراء مركبات», «علقت النقابات | إضرابا»
+    // «أقر المجلس | شراء مركبات», «علقت النقابات | إضرابا»; «أقر المجلس | الموازنة بإنفاق يبلغ …»
     private boolean does(VerbForm form, int behind) {
-        return form.has("deed") && lexicon.event(s, behind) && !Article.on(s.word(behind));
+        // «أقر المجلس في جلسته اليوم | مشروع القانون»
+        int object = s.is(behind, "في") ? behind + 2 : behind;
+        while (lexicon.is(s, object, Closed.ADVERB) || lexicon.is(s, object, Closed.TIME_ADJECTIVE)) {
+            object++;
+        }
+        boolean passes = form.lemma().equals("أقر") && PASSED.contains(bare(s.word(object)));
+        return form.has("deed") && (passes || (lexicon.event(s, behind) && !Article.on(s.word(behind))));
+    }
+
+    private static String bare(String word) {
+        return Article.on(word) ? word.substring(2) : word;
     }
 
     /** «تبنى التنظيم الهجوم», «دفع محاميه ببطلان الإجراءات»: whether the verb tells what begins there. */
@@ -63,7 +76,7 @@ final class LookAlikes {
             return true;
         }
         String word = s.word(s.is(content, "ب") ? content + 1 : content);
-        return nouns.contains(Article.on(word) ? word.substring(2) : word);
+        return nouns.contains(bare(word));
     }
 
     // «أنقرة توقع اتفاقا» signs it: «توقعت» would expect

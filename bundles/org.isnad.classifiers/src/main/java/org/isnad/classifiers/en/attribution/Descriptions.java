@@ -36,6 +36,12 @@ final class Descriptions {
         if ((unread || titled) && paper(from, to)) {
             return as(teller, teller.source().but().kind(SourceKind.OUTLET), Agreement.THING, "outlet");
         }
+        boolean somebody = teller.source().kind() == SourceKind.PERSON
+                && teller.source().entity().isEmpty();
+        if (somebody && corps(from, to)) {
+            Source.Builder body = teller.source().but().kind(SourceKind.ORGANISATION).named(true).count(OptionalInt.empty());
+            return as(teller, body, Agreement.THING.or(Agreement.MANY), "army");
+        }
         if (unread && common(from, to)) {
             return unnamed(teller, from, to);
         }
@@ -139,6 +145,14 @@ final class Descriptions {
             end++;
         }
         return end;
+    }
+
+    // "the coast guard", "the civil defence": no one man
+    private boolean corps(int from, int to) {
+        int head = head(from, to) - 1;
+        return (s.is(from, "the") || syntax.capital(from))
+                && syntax.is(head, "corps")
+                && syntax.is(head - 1, "corps-of");
     }
 
     // written small, or a single word that names what people do

@@ -170,4 +170,16 @@ class ArabicSourcesTest {
                 marks.source("قال مسؤول إسرائيلي ومسؤول أميركي إن المكالمة كانت متوترة.")
                         .count());
     }
+
+    @Test
+    void readsNetworksOfPeopleAndBureausAsBodies() {
+        assertEquals(
+                SourceKind.ORGANISATION,
+                marks.source("قالت الشبكة المدنية لمراقبة الانتخابات إن المشاركة ضعيفة.").kind());
+        assertEquals(
+                SourceKind.ORGANISATION,
+                marks.source("أكدت وكالة الموانئ المغربية أن السفن رست.").kind());
+        assertEquals(
+                SourceKind.OUTLET, marks.source("قالت شبكة المدار إن السفن رست.").kind());
+    }
 }

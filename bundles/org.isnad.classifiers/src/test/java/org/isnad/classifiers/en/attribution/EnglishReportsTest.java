@@ -80,6 +80,18 @@ class EnglishReportsTest {
     }
 
     @Test
+    void readsACorpsAsABody() {
+        for (String corps : new String[] {"The coast guard", "The civil defence", "The border guard"}) {
+            assertEquals(
+                    SourceKind.ORGANISATION,
+                    marks.source(corps + " said the boat had sunk.").kind(),
+                    corps);
+        }
+        assertEquals(
+                SourceKind.PERSON, marks.source("A guard said the boat had sunk.").kind());
+    }
+
+    @Test
     void findsTheOneMeantAmongSeveralJoined() {
         chains(
                 "Reuters, citing a memo and two officials, said the road was closed. The memo says it was mined.",
