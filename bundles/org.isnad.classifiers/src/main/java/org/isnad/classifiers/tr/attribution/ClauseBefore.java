@@ -12,6 +12,7 @@ final class ClauseBefore {
     private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
     private static final Pattern FROM = Pattern.compile(".*[dt][ae]n");
     private static final Pattern DREAD = Pattern.compile(".*m[ae]kt[ae]n");
+    private static final Pattern OWNER = Pattern.compile("['’]n?[iuü]n");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
@@ -33,6 +34,15 @@ final class ClauseBefore {
         String word =
                 s.is(open - 1, Kind.OTHER) ? s.word(open - 2) + s.get(open - 1).folded() : s.word(open - 1);
         return open > 1 && Endings.accusative(word) && !Endings.fact(word);
+    }
+
+    // «satışın | "dengeyi bozacağı" (uyarısında bulundu)»: the marks stand within a clause
+    boolean partly(int close) {
+        int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
+        boolean owner = s.is(open - 1, Kind.OTHER)
+                ? OWNER.matcher(s.get(open - 1).folded()).matches()
+                : open > 0 && Endings.genitive(s.word(open - 1)) && !lexicon.holds(s, open - 1, "no-owner");
+        return owner && Endings.subjectClause(s.word(close - 1));
     }
 
     // the last word before a verb that can belong to what is told

@@ -47,6 +47,12 @@ final class ContentStart {
         return told == from ? timeAndHearer(from, last) : told;
     }
 
+    /** The same behind whose telling it is: «(bakanın) kapalı bir toplantıda | ödemenin …»; when and to whom before all. */
+    int behindOwner(int from, int last) {
+        int told = timeAndHearer(from, last);
+        return told == from ? of(from, last, true) : told;
+    }
+
     // «yine de …», «bir kez daha …»
     private int how(int from, int last) {
         int begin = besides(from, last);

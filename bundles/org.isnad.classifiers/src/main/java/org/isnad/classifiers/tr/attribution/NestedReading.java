@@ -73,7 +73,7 @@ final class NestedReading {
     private Optional<Inner> heard(Part content) {
         for (int cue = Math.max(content.from() + 2, content.to() - 2); cue < content.to(); cue++) {
             Optional<Cues.Match> match = cues.heard(s, cue);
-            boolean told = s.is(cue - 1, Kind.CLOSE)
+            boolean told = (s.is(cue - 1, Kind.CLOSE) && !marked(cue - 1))
                     || (lexicon.holds(s, content.from(), "to-them") && Endings.factOf(s.word(cue - 1)))
                     || (Endings.factOf(s.word(cue - 1))
                             && (TALKED.matcher(s.word(cue)).matches() || paper(content.from(), cue) >= 0));
@@ -89,6 +89,13 @@ final class NestedReading {
             }
         }
         return Optional.empty();
+    }
+
+    // «"bazı eksikliklerin" tespit edildiğini»: of what somebody tells, some words are another's
+    private boolean marked(int close) {
+        int open = s.opening(close);
+        boolean few = open > 0 && close - open <= LONGEST_BETWEEN;
+        return few && Endings.genitive(s.word(close - 1)) && !Endings.finite(s.word(close - 1));
     }
 
     /** The same, or a noun of what is said at their end: «bir kaynağın "…" sözlerini (aktardı)». */
@@ -148,7 +155,7 @@ final class NestedReading {
         Teller teller = sources.read(s, content.from(), owner + 1)
                 .saying(s.span(cue + match.lead(), cue + match.length()), match.manner());
         int begin = begin(owner, to);
-        begin = begin == owner + 1 ? opening.timeAndHearer(begin, to - 1) : begin;
+        begin = begin == owner + 1 ? opening.behindOwner(begin, to - 1) : begin;
         // «kendisini arayarak | "…" | dediğini»
         boolean quote = s.is(to - 1, Kind.CLOSE) && s.opening(to - 1) > begin && !Endings.fact(s.word(to - 2));
         int from = quote ? s.opening(to - 1) : begin;

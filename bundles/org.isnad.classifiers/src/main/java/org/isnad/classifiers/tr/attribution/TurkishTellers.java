@@ -68,16 +68,16 @@ final class TurkishTellers {
             return relayed.get();
         }
         Span span = s.span(i + cue.lead(), i + cue.length());
-        int basis = based(subject);
+        Part basis = according.basis().within(subject);
         List<Teller> tellers = subjects(span, cue, subject, basis);
-        List<Teller> origins = new ArrayList<>(according.based(content));
-        if (basis > 0) {
+        List<Teller> origins = new ArrayList<>(according.basis().tellers(content));
+        if (!basis.empty()) {
             // «Haberi | iki yetkiliye dayandıran site»
             boolean named = lexicon.holds(s, subject.from(), "anonymous");
             int origin = Endings.accusative(s.word(subject.from())) && !named ? subject.from() + 1 : subject.from();
-            origins.add(sources.read(s, origin, basis).saying(s.get(basis).span(), Manner.SAID));
+            origins.add(sources.read(s, origin, basis.from()).saying(s.span(basis.from(), basis.to()), Manner.SAID));
         }
-        Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
+        Part told = origins.isEmpty() || !basis.empty() ? content : new Part(according.basis().end(content), content.to());
         Optional<NestedReading.Inner> inner = conjuncts.differ(told)
                 ? Optional.empty()
                 : RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
@@ -116,14 +116,14 @@ final class TurkishTellers {
         });
     }
 
-    private List<Teller> subjects(Span span, Cues.Match cue, Part subject, int basis) {
+    private List<Teller> subjects(Span span, Cues.Match cue, Part subject, Part basis) {
         List<Teller> tellers = new ArrayList<>();
         // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
-        int paper = basis > 0 ? -1 : paper(subject);
+        int paper = basis.empty() ? paper(subject) : -1;
         int given = given(paper + 1);
         Part source = paper >= 0
                 ? new Part(given > 0 ? given : paper + 1, subject.to())
-                : basis > 0 ? new Part(basis + 1, subject.to()) : subject;
+                : basis.empty() ? subject : new Part(basis.to(), subject.to());
         if (paper >= 0) {
             Span relaying = given > 0 ? s.span(paper + 1, given) : span;
             tellers.add(sources.read(s, subject.from(), paper + 1).saying(relaying, Manner.RELAYED));
@@ -157,17 +157,6 @@ final class TurkishTellers {
                 && s.is(from + 1, "yer")
                 && s.word(from + 2).startsWith("ver");
         return given ? from + 3 : -1;
-    }
-
-    // «köylülere | dayanan | yerel radyo»: index of the word by which it says whom it has it from; -1 if it does not
-    private int based(Part subject) {
-        for (int k = subject.from() + 1; k < subject.to() - 1; k++) {
-            boolean relies = s.is(k, "dayanan") || s.is(k, "dayandiran");
-            if (relies && ends.addressee(k - 1)) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     // whom someone belongs to: the body named before what he is
@@ -220,7 +209,8 @@ final class TurkishTellers {
         List<Teller> tellers = new ArrayList<>(told.tellers());
         Teller carrier = tellers.removeLast();
         tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
-        tellers.add(sources.read(s, from, cue).saying(s.get(cue).span(), Manner.SAID));
+        int when = according.basis().circumstances().over(from, cue - 1);
+        tellers.add(sources.read(s, when, cue).saying(s.get(cue).span(), Manner.SAID));
         return new Told(told.content(), tellers, told.rule());
     }
 

@@ -18,6 +18,7 @@ import org.isnad.report.Span;
 
 /** Reads who tells from a noun phrase, without where and to whom he speaks and, in his name, without its case. */
 final class Voices {
+    private static final Pattern AMONG = Pattern.compile(".{3,}l[ae]r(?:[iuü]n)?d[ae]n");
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}[ae]n");
 
     private final ClauseLexicon lexicon;
@@ -31,6 +32,11 @@ final class Voices {
     }
 
     Teller read(Sentence s, int from, int to) {
+        // «Müştekilerden, | işçi Ali Kaya»: of those he is one
+        if (from + 2 < to && s.is(from + 1, Kind.COMMA) && AMONG.matcher(s.word(from)).matches()) {
+            Teller one = read(s, from + 2, to);
+            return one.being(one.source().but().span(s.span(from, to)).build());
+        }
         int begin = behindSpeaking(s, from, to);
         Teller teller = sources.read(s, begin, to);
         int name = behindParticiple(s, begin, to);
