@@ -20,6 +20,7 @@ final class AccordingReading {
     private static final int LONGEST_BETWEEN = 5;
     private static final Pattern OWNED = Pattern.compile(".*(?:[iuü]n|l[ae]r)[iuü]n");
     private static final Pattern OWNER = Pattern.compile(".?(?:[iuü]n)?n?[iuü]n");
+    private static final Pattern THEIRS = Pattern.compile(".{3,}(?<!l[ae]r)[iuü]nd[ae]n");
     private static final Pattern HEARD_BY_NOBODY = Pattern.compile(".*[nl][ae]n");
 
     private final Sentence s;
@@ -228,10 +229,17 @@ final class AccordingReading {
     // «ajansın tanıklardan aktardığına göre»
     private Optional<List<Teller>> heard(int from, int to, int cue) {
         int split = split(from, to);
-        return split < 0
-                ? Optional.empty()
-                : Optional.of(
-                        owned(from, split, to, s.get(cue).span(), s.get(to).span()));
+        if (split < 0) {
+            return Optional.empty();
+        }
+        List<Teller> both = owned(from, split, to, s.get(cue).span(), s.get(to).span());
+        SourceKind kind = both.getFirst().source().kind();
+        // «muhalefet liderinin avukatından öğrendiğine»: his lawyer, it is not he who heard it
+        boolean theirs = THEIRS.matcher(s.word(to - 1)).matches()
+                && split == to - 2
+                && kind != SourceKind.AGENCY
+                && kind != SourceKind.OUTLET;
+        return theirs ? Optional.empty() : Optional.of(both);
     }
 
     /** Index of the first owner's ending in the words there; -1 if there is none or nothing is left behind it. */

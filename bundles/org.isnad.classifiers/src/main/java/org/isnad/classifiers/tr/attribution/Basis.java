@@ -23,6 +23,7 @@ record Basis(
     private static final int LONGEST_SOURCE = 20;
     private static final Pattern CONVERB = Pattern.compile("(?!olarak).*[ae]r[ae]k");
     private static final Set<String> RELAYS = Set.of("alintilayan", "nakleden", "aktaran", "derleyen");
+    private static final Pattern SPOKEN = Pattern.compile("(?:açiklama|demeç|demec|söz|ifade|beyan).{0,4}[iuü]n[iuü]");
     private static final Pattern REFERRING = Pattern.compile("(?:göster|ver|yap|bulun|al)[ae]n");
     // «geçtiği | haberde»: what the paper was made by
     private static final Pattern MADE = Pattern.compile(".{2,}[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])");
@@ -103,7 +104,7 @@ record Basis(
     Part within(Part subject) {
         for (int k = subject.from() + 1; k < subject.to() - 1; k++) {
             boolean relies = (s.is(k, "dayanan") || s.is(k, "dayandiran")) && toward(k - 1);
-            boolean cites = s.is(k, "alintilayan") && quoted(k - 1);
+            boolean cites = (s.is(k, "alintilayan") && quoted(k - 1)) || spoken(k);
             boolean relays = cites || (RELAYS.contains(s.word(k)) && according.ablative(k - 1));
             if (relies || relays) {
                 return new Part(k, k + 1);
@@ -115,6 +116,16 @@ record Basis(
             }
         }
         return new Part(subject.from(), subject.from());
+    }
+
+    /** «sözcünün açıklamasını | aktaran (ajans)»: it passes on what he said, which is not quoted there. */
+    boolean spoken(int k) {
+        boolean speech = SPOKEN.matcher(s.word(k - 1)).matches();
+        boolean quoted = false;
+        for (int i = k - 2; i >= 0; i--) {
+            quoted |= s.is(i, Kind.CLOSE);
+        }
+        return RELAYS.contains(s.word(k)) && speech && !quoted && according.owner(k - 2);
     }
 
     // «Reuters'a», «köylülere»

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
@@ -9,6 +10,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class ClauseBefore {
     private static final int REACH = 4;
     private static final int LONGEST_BETWEEN = 14;
+    private static final Set<String> TIMES = Set.of("kez", "kere", "defa");
     private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
     private static final Pattern FROM = Pattern.compile(".*[dt][ae]n");
     private static final Pattern DREAD = Pattern.compile(".*m[ae]kt[ae]n");
@@ -68,7 +70,10 @@ final class ClauseBefore {
             }
         }
         int k = last;
-        while (k > last - REACH && k > 0 && !ends(k, cue) && (lexicon.holds(s, k, "between") || addressee(k))) {
+        while (k > last - REACH
+                && k > 0
+                && !ends(k, cue)
+                && (lexicon.holds(s, k, "between") || addressee(k) || times(k))) {
             // «AFP'ye», «Yeni Gazete'ye»
             boolean name = s.is(k, Kind.OTHER);
             k -= name ? 2 : 1;
@@ -80,6 +85,12 @@ final class ClauseBefore {
             return k;
         }
         return behindClause(last, cue);
+    }
+
+    // «…diğini | iki kez | rapor etti»
+    private boolean times(int k) {
+        boolean number = lexicon.counts(s, k) && TIMES.contains(s.word(k + 1));
+        return number || (TIMES.contains(s.word(k)) && lexicon.counts(s, k - 1));
     }
 
     // «…diğini eski başkan Ali Kaya açıkladı»: who tells stands behind what is told

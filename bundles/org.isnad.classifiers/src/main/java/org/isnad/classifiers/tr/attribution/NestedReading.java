@@ -49,10 +49,12 @@ final class NestedReading {
     Optional<Inner> in(Part content) {
         int last = content.to() - 1;
         int from = lexicon.holds(s, last, "heard") ? owners.heardFrom(content.from(), last) : -1;
-        if (from >= 0 && (Endings.fact(s.word(last - 1)) || s.is(last - 1, Kind.CLOSE))) {
+        // «"…" | cümlesini | duyduğunu»
+        int end = cues.speech(s, last - 1) && s.is(last - 2, Kind.CLOSE) ? last - 1 : last;
+        if (from >= 0 && (Endings.fact(s.word(last - 1)) || s.is(end - 1, Kind.CLOSE))) {
             Teller teller =
                     sources.read(s, content.from(), from + 1).saying(s.get(last).span(), Manner.SAID);
-            return Optional.of(new Inner(teller, new Part(from + 1, last)));
+            return Optional.of(new Inner(teller, new Part(from + 1, end)));
         }
         for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
             Optional<Cues.Match> match = cues.told(s, cue);

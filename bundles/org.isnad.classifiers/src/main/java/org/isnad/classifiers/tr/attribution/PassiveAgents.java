@@ -11,6 +11,7 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 /** Finds by whom a passive tells: «bir yetkili tarafından», «yetkililerce», «valilikçe», «başbakanlık kaynaklarınca». */
 record PassiveAgents(Sentence s, ClauseLexicon lexicon, Cues cues, IntUnaryOperator start) {
     private static final int LONGEST = 14;
+    private static final int LONGEST_CLAIM = 24;
     private static final int LONGEST_FIRST = 4;
     // «ekiplerince | yapılan (incelemede)»
     private static final Pattern MADE = Pattern.compile(".{2,}[ln][ae]n");
@@ -49,6 +50,20 @@ record PassiveAgents(Sentence s, ClauseLexicon lexicon, Cues cues, IntUnaryOpera
             if (agent(k) && !made(k + 1) && (clauseEnd(last) || s.is(last, Kind.CLOSE))) {
                 int from = s.is(k + 1, Kind.COMMA) ? k + 2 : k + 1;
                 return Optional.of(new Agent(new Part(begin, k + 1), new Part(from, last + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** «Gazeteler tarafından dile getirilen, | stokların tükendiği | yönündeki iddialar»: empty if no such clause follows. */
+    Optional<Agent> claimed(int i, Cues.Match cue) {
+        int behind = i + cue.length();
+        int from = s.is(behind, Kind.COMMA) ? behind + 1 : behind;
+        boolean told = cue.participle() && i > 1 && by(s, i - 1);
+        for (int k = from + 1; told && k < Math.min(s.size() - 1, from + LONGEST_CLAIM); k++) {
+            boolean clause = Endings.subjectClause(s.word(k - 1)) || Endings.dative(s.word(k - 1));
+            if (clause && lexicon.holds(s, k, "about-noun")) {
+                return Optional.of(new Agent(new Part(start.applyAsInt(i - 2), i - 1), new Part(from, k)));
             }
         }
         return Optional.empty();

@@ -66,6 +66,10 @@ final class PassiveReading {
         if (noun || unsaid || (cue.has("finite") && cue.participle())) {
             return Optional.empty();
         }
+        Optional<PassiveAgents.Agent> claimed = agents.claimed(i, cue);
+        if (claimed.isPresent()) {
+            return claimed.map(agent -> agent(cue, s.span(i, i + cue.length()), agent.who(), agent.content()));
+        }
         if (cue.has("paper") && paper(last)) {
             return within(i, last, cue);
         }
@@ -88,6 +92,12 @@ final class PassiveReading {
         boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
         boolean wish = Endings.subjectWish(s.word(last)) && !s.is(last, Kind.CLOSE);
         if (!clause && !quote && !wish) {
+            int begin = start.applyAsInt(last);
+            int paper = cue.has("thing") ? paper(begin, last) : -1;
+            // «(açıklamada) | suçlamaların tamamı | reddedildi»
+            if (paper > 0 && paper < last) {
+                return Optional.of(inPaper(s.span(i, i + cue.length()), begin, paper, last, cue));
+            }
             Part thing = askedOf.thing(last, cue);
             Span asked = s.span(i, i + cue.length());
             return thing.empty() ? Optional.empty() : Optional.of(nobody(asked, thing.from(), thing.to()));

@@ -114,7 +114,10 @@ final class SentenceStart {
         while (from > 0 && !s.is(from - 1, Kind.STOP) && !s.is(from - 1, Kind.COMMA)) {
             from--;
         }
-        boolean parted = s.is(according + 1, Kind.COMMA) || lexicon.holds(s, according - 1, "finding");
+        // «(gazete,) avukattan öğrendiğine göre …»
+        boolean learned = Endings.telling(s.word(according - 1)) && lexicon.holds(s, according - 1, "heard");
+        boolean parted =
+                s.is(according + 1, Kind.COMMA) || learned || lexicon.holds(s, according - 1, "finding");
         return parted && s.is(comma, Kind.COMMA) && subjects.phrase(from, comma);
     }
 

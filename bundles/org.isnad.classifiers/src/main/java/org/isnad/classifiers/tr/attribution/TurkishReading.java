@@ -116,6 +116,7 @@ final class TurkishReading {
                 || word.startsWith("doğrulama")
                 || according.basis().passedOn(i)
                 || according.basis().passedOn(i + 1)
+                || according.basis().spoken(i + 1)
                 || bothNot(i)
                 || noProof(i)
                 || label(i)
