@@ -21,6 +21,7 @@ final class AccordingReading {
     private static final Pattern OWNED = Pattern.compile(".*(?:[iuü]n|l[ae]r)[iuü]n");
     private static final Pattern OWNER = Pattern.compile(".?(?:[iuü]n)?n?[iuü]n");
     private static final Pattern THEIRS = Pattern.compile(".{3,}(?<!l[ae]r)[iuü]nd[ae]n");
+    private static final Pattern JOINED = Pattern.compile("(?:çik|yayi[mn]lan|yer al|al|bulun|dolaş|geç)[ae]n");
     private static final Pattern HEARD_BY_NOBODY = Pattern.compile(".*[nl][ae]n");
 
     private final Sentence s;
@@ -268,10 +269,20 @@ final class AccordingReading {
     // the carrier without its ending where that is written apart, and whom it has it from
     List<Teller> owned(int from, int split, int to, Span cue, Span origin) {
         int end = s.is(split, Kind.OTHER) ? split : split + 1;
-        int begin = s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1;
+        int begin = behindJoined(s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1, to);
         return List.of(
                 sources.read(s, from, end).saying(cue, Manner.RELAYED),
                 sources.read(s, begin, to).saying(origin, Manner.SAID));
+    }
+
+    // «(gazetesinde) çıkan ve | bir kaynağa (dayandırılan haberde)»
+    int behindJoined(int from, int to) {
+        for (int k = to - 1; k > from; k--) {
+            if (lexicon.holds(s, k, "and") && JOINED.matcher(s.word(k - 1)).matches()) {
+                return k + 1;
+            }
+        }
+        return from;
     }
 
     // «tanıklardan»: whom it was heard from

@@ -38,7 +38,8 @@ record Basis(
         int split = according.split(content.from(), at);
         // «geçen ay | üç Batılı diplomata»
         int when = split < 0 ? circumstances.over(content.from(), at - 1) : content.from();
-        Teller whole = sources.read(s, when, at).saying(cue, Manner.SAID);
+        Teller whole =
+                sources.read(s, according.behindJoined(when, at), at).saying(cue, Manner.SAID);
         if (split < 0) {
             return List.of(whole);
         }
@@ -87,6 +88,10 @@ record Basis(
         return -1;
     }
 
+    private boolean report(int i) {
+        return s.word(i).startsWith("haber") && Endings.accusative(s.word(i));
+    }
+
     // «atıfta | bulunarak»
     private boolean referring(int i) {
         return lexicon.holds(s, i, "based")
@@ -96,8 +101,7 @@ record Basis(
 
     // «kaynak göstererek», «yer vererek», «atıf yaparak»
     private boolean named(int i) {
-        boolean report = s.word(i).startsWith("haber") && passedOn(i + 1);
-        return report || (lexicon.holds(s, i, "basis") && CONVERB.matcher(s.word(i + 1)).matches());
+        return passedOn(i + 1) || (lexicon.holds(s, i, "basis") && CONVERB.matcher(s.word(i + 1)).matches());
     }
 
     /** Words by which a subject says whom it has it from: «köylülere | dayanan | yerel radyo»; empty if none do. */
@@ -110,7 +114,8 @@ record Basis(
                 return new Part(k, k + 1);
             }
             boolean refers = lexicon.holds(s, k, "basis") || s.is(k, "atifta");
-            boolean whom = s.is(k, "kaynak") || s.is(k, "referans") ? quoted(k - 1) || toward(k - 1) : toward(k - 1);
+            boolean cited = s.is(k, "alinti") && according.ablative(k - 1);
+            boolean whom = cited || toward(k - 1) || ((s.is(k, "kaynak") || s.is(k, "referans")) && quoted(k - 1));
             if (refers && whom && k + 2 < subject.to() && REFERRING.matcher(s.word(k + 1)).matches()) {
                 return new Part(k, k + 2);
             }
@@ -144,8 +149,7 @@ record Basis(
     boolean passedOn(int i) {
         return lexicon.holds(s, i, "heard")
                 && CONVERB.matcher(s.word(i)).matches()
-                && s.word(i - 1).startsWith("haber")
-                && Endings.accusative(s.word(i - 1));
+                && (report(i - 1) || (SPOKEN.matcher(s.word(i - 1)).matches() && according.owner(i - 2)));
     }
 
     // «(gazeteye dayanarak) geçtiği | haberde»

@@ -48,7 +48,8 @@ final class NestedReading {
     /** The telling that ends the words told; empty if they end otherwise. */
     Optional<Inner> in(Part content) {
         int last = content.to() - 1;
-        int from = lexicon.holds(s, last, "heard") ? owners.heardFrom(content.from(), last) : -1;
+        boolean got = s.word(last).startsWith("aldi") && cues.speech(s, last - 1) && s.is(last - 2, Kind.CLOSE);
+        int from = got || lexicon.holds(s, last, "heard") ? owners.heardFrom(content.from(), last) : -1;
         // «"…" | cümlesini | duyduğunu»
         int end = cues.speech(s, last - 1) && s.is(last - 2, Kind.CLOSE) ? last - 1 : last;
         if (from >= 0 && (Endings.fact(s.word(last - 1)) || s.is(end - 1, Kind.CLOSE))) {

@@ -74,7 +74,8 @@ final class TurkishSources {
         int begin = adjuncts.leading(from, limit);
         Part led = begin > from && begin < limit ? found(begin, limit, clause) : new Part(from, from);
         Part found = led.empty() ? adjuncts.behind(found(from, limit, clause)) : adjuncts.behind(led);
-        return found.empty() ? adjuncts.ahead(from, limit) : found;
+        Part ahead = found.empty() ? adjuncts.ahead(from, limit) : found;
+        return found.empty() && runs.nobody(ahead, limit) ? found : ahead;
     }
 
     private boolean person(int i) {
@@ -147,12 +148,14 @@ final class TurkishSources {
         // «Bir sakin radyoya, "…" dedi»
         int end = hearer(from, comma);
         end = end == comma && !phrase(from, comma) ? adjuncts.before(from, comma) : end;
-        boolean someone = phrase(from, end);
+        // «Düzenlediği | toplantıda», «Meclis | kürsüsünde»
+        boolean nobody = end < comma && runs.nobody(new Part(from, end), comma);
+        boolean someone = !nobody && phrase(from, end);
         int name = someone ? appositions.nameEnd(from, comma, limit) : -1;
         if (name > 0) {
             return new Part(from, name);
         }
-        return someone || closed(from, end) ? new Part(from, end) : apposed(from, comma, clause);
+        return someone || (!nobody && closed(from, end)) ? new Part(from, end) : apposed(from, comma, clause);
     }
 
     // «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»

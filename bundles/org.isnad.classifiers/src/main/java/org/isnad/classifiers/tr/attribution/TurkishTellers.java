@@ -23,7 +23,9 @@ final class TurkishTellers {
     private static final Pattern RELAYING = Pattern.compile(
             "(?:yer|aktar|paylaş|hatirlat|animsat|yaz|duyur|naklet|nakled|taşi|yayimla|ekle|ilet|gündeme|ekrana).*");
 
-    private static final int LONGEST_PAPER = 4;
+    // «mektubunda»: his own
+    private static final Pattern OWN = Pattern.compile(".*[iuü]nd[ae]");
+    private static final int LONGEST_PAPER = 8;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -128,6 +130,10 @@ final class TurkishTellers {
             Span relaying = given > 0 ? s.span(paper + 1, given) : span;
             tellers.add(sources.read(s, subject.from(), paper + 1).saying(relaying, Manner.RELAYED));
         }
+        Part ahead = paper < 0 && basis.empty() ? ahead(subject) : new Part(0, 0);
+        if (!ahead.empty()) {
+            tellers.add(sources.read(s, ahead.from(), ahead.to()).saying(span, Manner.RELAYED));
+        }
         if (source.empty()) {
             tellers.add(elided(span, cue));
         } else {
@@ -150,8 +156,37 @@ final class TurkishTellers {
         return -1;
     }
 
+    // «Gazetenin eriştiği bir kriptoda, | büyükelçi …»: the paper before the comma in which he tells; empty if none stands
+    // there
+    private Part ahead(Part subject) {
+        int paper = subject.from() - 2;
+        int from = paper;
+        while (from > 0 && !s.is(from - 1, Kind.STOP) && !s.is(from - 1, Kind.COMMA) && !s.is(from - 1, Kind.CLOSE)) {
+            from--;
+        }
+        boolean behind = !subject.empty() && paper >= 0 && s.is(paper + 1, Kind.COMMA) && passives.paper(paper);
+        boolean own = lexicon.holds(s, paper - 1, "made")
+                || lexicon.holds(s, paper, "said-in")
+                || lexicon.holds(s, paper, "told-at")
+                || (OWN.matcher(s.word(paper)).matches() && !owned(from, paper));
+        return behind && !own && (from == 0 || s.is(from - 1, Kind.STOP)) ? new Part(from, paper + 1) : new Part(0, 0);
+    }
+
+    private boolean owned(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (according.owner(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // «(Raporda) sözlerine yer verilen | bir hemşire»: index behind what lets somebody speak; -1 if nothing does
     private int given(int from) {
+        // «ifadesine | başvurulan»
+        if (from > 0 && lexicon.holds(s, from, "words") && s.word(from + 1).startsWith("başvur")) {
+            return from + 2;
+        }
         boolean given = from > 0
                 && lexicon.holds(s, from, "words")
                 && s.is(from + 1, "yer")
