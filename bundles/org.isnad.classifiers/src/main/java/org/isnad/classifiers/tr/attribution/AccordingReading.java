@@ -79,7 +79,8 @@ final class AccordingReading {
                     && between(to - 1)) {
                 to--;
             }
-        } else if ((heard && !HEARD_BY_NOBODY.matcher(s.word(i - 2)).matches()) || (lexicon.document(last) && lexicon.holds(s, i - 2, "made") && owner(i - 3))) {
+        } else if ((heard && !HEARD_BY_NOBODY.matcher(s.word(i - 2)).matches())
+                || (lexicon.document(last) && lexicon.holds(s, i - 2, "made") && owner(i - 3))) {
             to -= 2;
         }
         boolean dative = s.is(i - 1, Kind.OTHER) || last.endsWith("a") || last.endsWith("e");

@@ -79,8 +79,7 @@ final class Adjuncts {
     int before(int from, int comma) {
         for (int k = from + 1; k < comma; k++) {
             int told = behindHearer(k);
-            boolean lower = s.is(k, Kind.WORD)
-                    && (!subjects.upper(k) || (place(k + 1) && k - from > 1) || told > k);
+            boolean lower = s.is(k, Kind.WORD) && (!subjects.upper(k) || (place(k + 1) && k - from > 1) || told > k);
             boolean begins = lower && someone(k - 1) && nobody(told, comma);
             if (begins && circumstances.over(k, comma) == comma && subjects.phrase(from, k)) {
                 return k;
@@ -100,7 +99,8 @@ final class Adjuncts {
         return end;
     }
 
-    // «(bir kaynak) | Anadolu Ajansı'na | yaptığı (açıklamada)», «(vali) | AA muhabirine | …»: index behind; the same if none
+    // «(bir kaynak) | Anadolu Ajansı'na | yaptığı (açıklamada)», «(vali) | AA muhabirine | …»: index behind; the same
+    // if none
     private int behindHearer(int from) {
         int end = from;
         while (subjects.upper(end)) {
@@ -109,7 +109,8 @@ final class Adjuncts {
         boolean ending =
                 s.is(end, Kind.OTHER) && TO.matcher(s.get(end).folded()).matches();
         boolean whom = ending || (end > from && lexicon.holds(s, end, "press-hearer"));
-        int named = lexicon.outletAt(s, from).map(outlet -> outlet.words().size()).orElse(0);
+        int named =
+                lexicon.outletAt(s, from).map(outlet -> outlet.words().size()).orElse(0);
         boolean apart = !subjects.upper(from - 1) || from + named == end;
         return whom && end > from && apart && lexicon.holds(s, end + 1, "made") ? end + 1 : from;
     }

@@ -15,11 +15,7 @@ import org.isnad.report.Span;
 
 /** Finds on whom words told are based, and where they begin behind that: «iki kaynağa dayandırdığı haberinde | …». */
 record Basis(
-        Sentence s,
-        ClauseLexicon lexicon,
-        Voices sources,
-        Circumstances circumstances,
-        AccordingReading according) {
+        Sentence s, ClauseLexicon lexicon, Voices sources, Circumstances circumstances, AccordingReading according) {
     private static final int LONGEST_SOURCE = 20;
     private static final Pattern CONVERB = Pattern.compile("(?!olarak).*[ae]r[ae]k");
     private static final Set<String> RELAYS = Set.of("alintilayan", "nakleden", "aktaran", "derleyen");
@@ -34,12 +30,13 @@ record Basis(
         if (at <= content.from()) {
             return List.of();
         }
-        Span cue = named(at) || referring(at) ? s.span(at, at + 2) : s.get(cueAt(at)).span();
+        Span cue = named(at) || referring(at)
+                ? s.span(at, at + 2)
+                : s.get(cueAt(at)).span();
         int split = according.split(content.from(), at);
         // «geçen ay | üç Batılı diplomata»
         int when = split < 0 ? circumstances.over(content.from(), at - 1) : content.from();
-        Teller whole =
-                sources.read(s, according.behindJoined(when, at), at).saying(cue, Manner.SAID);
+        Teller whole = sources.read(s, according.behindJoined(when, at), at).saying(cue, Manner.SAID);
         if (split < 0) {
             return List.of(whole);
         }
@@ -47,7 +44,8 @@ record Basis(
         if (begin + 1 == at && lexicon.document(s.word(begin))) {
             return List.of(whole); // «Reuters'in haberine dayanarak»
         }
-        List<Teller> both = according.owned(content.from(), split, at, cue, s.get(at).span());
+        List<Teller> both =
+                according.owned(content.from(), split, at, cue, s.get(at).span());
         SourceKind kind = both.getFirst().source().kind();
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
     }
@@ -101,7 +99,9 @@ record Basis(
 
     // «kaynak göstererek», «yer vererek», «atıf yaparak»
     private boolean named(int i) {
-        return passedOn(i + 1) || (lexicon.holds(s, i, "basis") && CONVERB.matcher(s.word(i + 1)).matches());
+        return passedOn(i + 1)
+                || (lexicon.holds(s, i, "basis")
+                        && CONVERB.matcher(s.word(i + 1)).matches());
     }
 
     /** Words by which a subject says whom it has it from: «köylülere | dayanan | yerel radyo»; empty if none do. */
@@ -116,7 +116,10 @@ record Basis(
             boolean refers = lexicon.holds(s, k, "basis") || s.is(k, "atifta");
             boolean cited = s.is(k, "alinti") && according.ablative(k - 1);
             boolean whom = cited || toward(k - 1) || ((s.is(k, "kaynak") || s.is(k, "referans")) && quoted(k - 1));
-            if (refers && whom && k + 2 < subject.to() && REFERRING.matcher(s.word(k + 1)).matches()) {
+            if (refers
+                    && whom
+                    && k + 2 < subject.to()
+                    && REFERRING.matcher(s.word(k + 1)).matches()) {
                 return new Part(k, k + 2);
             }
         }

@@ -62,7 +62,8 @@ final class PassiveReading {
         int last = lexicon.holds(s, i - 1, "particle") ? i - 2 : i - 1;
         boolean noun = cue.nominal() && !Endings.factOf(s.word(last));
         // «haber | doğrulanmadı»: nothing is said
-        boolean unsaid = cue.has("thing") && (cue.ending().startsWith("ma") || cue.ending().startsWith("me"));
+        boolean unsaid = cue.has("thing")
+                && (cue.ending().startsWith("ma") || cue.ending().startsWith("me"));
         if (noun || unsaid || (cue.has("finite") && cue.participle())) {
             return Optional.empty();
         }

@@ -116,8 +116,7 @@ final class SentenceStart {
         }
         // «(gazete,) avukattan öğrendiğine göre …»
         boolean learned = Endings.telling(s.word(according - 1)) && lexicon.holds(s, according - 1, "heard");
-        boolean parted =
-                s.is(according + 1, Kind.COMMA) || learned || lexicon.holds(s, according - 1, "finding");
+        boolean parted = s.is(according + 1, Kind.COMMA) || learned || lexicon.holds(s, according - 1, "finding");
         return parted && s.is(comma, Kind.COMMA) && subjects.phrase(from, comma);
     }
 

@@ -255,8 +255,9 @@ final class SubjectRun {
     private boolean goesOn(int i) {
         return subjects.upper(i + 1)
                 && names.any(
-                        s.span(i, i + 2), name -> name.span().start() <= s.get(i).span().start()
-                        && name.span().end() >= s.get(i + 1).span().end());
+                        s.span(i, i + 2),
+                        name -> name.span().start() <= s.get(i).span().start()
+                                && name.span().end() >= s.get(i + 1).span().end());
     }
 
     // a name of one word

@@ -79,7 +79,9 @@ final class TurkishTellers {
             int origin = Endings.accusative(s.word(subject.from())) && !named ? subject.from() + 1 : subject.from();
             origins.add(sources.read(s, origin, basis.from()).saying(s.span(basis.from(), basis.to()), Manner.SAID));
         }
-        Part told = origins.isEmpty() || !basis.empty() ? content : new Part(according.basis().end(content), content.to());
+        Part told = origins.isEmpty() || !basis.empty()
+                ? content
+                : new Part(according.basis().end(content), content.to());
         Optional<NestedReading.Inner> inner = conjuncts.differ(told)
                 ? Optional.empty()
                 : RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
@@ -156,7 +158,8 @@ final class TurkishTellers {
         return -1;
     }
 
-    // «Gazetenin eriştiği bir kriptoda, | büyükelçi …»: the paper before the comma in which he tells; empty if none stands
+    // «Gazetenin eriştiği bir kriptoda, | büyükelçi …»: the paper before the comma in which he tells; empty if none
+    // stands
     // there
     private Part ahead(Part subject) {
         int paper = subject.from() - 2;

@@ -33,7 +33,9 @@ final class Voices {
 
     Teller read(Sentence s, int from, int to) {
         // «Müştekilerden, | işçi Ali Kaya»: of those he is one
-        if (from + 2 < to && s.is(from + 1, Kind.COMMA) && AMONG.matcher(s.word(from)).matches()) {
+        if (from + 2 < to
+                && s.is(from + 1, Kind.COMMA)
+                && AMONG.matcher(s.word(from)).matches()) {
             Teller one = read(s, from + 2, to);
             return one.being(one.source().but().span(s.span(from, to)).build());
         }
