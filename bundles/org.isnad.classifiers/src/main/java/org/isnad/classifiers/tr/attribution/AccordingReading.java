@@ -122,13 +122,18 @@ final class AccordingReading {
         Teller source = nobody ? obtained(from, to) : sources.read(s, from, to);
         SourceKind kind = source.source().kind();
         boolean relays = kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
-        boolean alone = to == from + 1 && kind == SourceKind.DOCUMENT;
+        boolean alone = to == from + 1 && (kind == SourceKind.DOCUMENT || people(from));
         Teller teller = source.saying(s.span(i, i + words(i)), relays ? Manner.RELAYED : Manner.SAID)
                 .pointing(alone ? Teller.Pointing.PERHAPS : source.pointing());
         return (nobody
                         ? Optional.<List<Teller>>empty()
                         : (telling || heard) && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i))
                 .orElse(List.of(teller));
+    }
+
+    // «Kaynaklara (göre)»: perhaps those named before
+    private boolean people(int i) {
+        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::heads);
     }
 
     // «kaynaklardan alınan | bilgiye»: words of those it was had from

@@ -15,6 +15,7 @@ final class ClauseBefore {
     private static final Pattern FROM = Pattern.compile(".*[dt][ae]n");
     private static final Pattern DREAD = Pattern.compile(".*m[ae]kt[ae]n");
     private static final Pattern OWNER = Pattern.compile("['’]n?[iuü]n");
+    private static final Pattern CONVERB = Pattern.compile(".*[ae]r[ae]k");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
@@ -56,6 +57,11 @@ final class ClauseBefore {
         // «ithamı | "…" sözleriyle | reddetti»
         if (cues.instrumental(s, last) && s.is(last - 1, Kind.CLOSE) && s.opening(last - 1) > 1) {
             last = s.opening(last - 1) - 1;
+        }
+        // «iddiayı | "asılsız" olarak niteleyerek | reddetti»
+        boolean rated = CONVERB.matcher(s.word(last)).matches() && (s.is(last - 1, "olarak") || s.is(last - 1, "diye"));
+        if (rated && cue.has("np") && s.is(last - 2, Kind.CLOSE) && s.opening(last - 2) > 1) {
+            last = s.opening(last - 2) - 1;
         }
         // «haberleri | çarşamba günü | yalanladı»
         boolean day = s.is(last, "günü") && lexicon.holds(s, last - 1, "day") && ends(last - 2, cue);

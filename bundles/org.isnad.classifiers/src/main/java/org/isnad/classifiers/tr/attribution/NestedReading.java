@@ -266,7 +266,7 @@ final class NestedReading {
                 || s.is(last, "diye")
                 || s.is(last - 1, "diye")
                 || Endings.fact(word)
-                || (Endings.wish(word) && !deed && !refuses(match))
+                || (Endings.wish(word) && !deed && !refuses(match) && !weighs(match))
                 || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
                 || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
                 || (s.is(last, "olarak") && (match.has("np") || match.has("noted")))
@@ -310,6 +310,11 @@ final class NestedReading {
     private boolean addressee(int i) {
         boolean dative = s.word(i).endsWith("a") || s.word(i).endsWith("e");
         return s.is(i, Kind.WORD) && dative && !Endings.fact(s.word(i));
+    }
+
+    // «taşınmayı değerlendirdiğini»: a deed weighed
+    private static boolean weighs(Cues.Match match) {
+        return match.verb().startsWith("değerlendir");
     }
 
     // «talimata uymayı reddettiğini»: what is refused is a deed, no words

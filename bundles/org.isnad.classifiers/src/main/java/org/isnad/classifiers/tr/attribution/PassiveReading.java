@@ -71,8 +71,9 @@ final class PassiveReading {
         if (claimed.isPresent()) {
             return claimed.map(agent -> agent(cue, s.span(i, i + cue.length()), agent.who(), agent.content()));
         }
-        if (cue.has("paper") && paper(last)) {
-            return within(i, last, cue);
+        Optional<Told> within = paper(last) ? within(i, last, cue) : Optional.empty();
+        if (within.isPresent() || (cue.has("paper") && paper(last))) {
+            return within;
         }
         int body = clause(last, cue) || by(last) || (s.is(last, Kind.OTHER) && by(last - 2)) ? -1 : body(last, cue);
         if (body > 0) {
@@ -138,12 +139,16 @@ final class PassiveReading {
         content = quoted(askedOf.behind(content, last, cue), last);
         List<Teller> based = according.basis().tellers(new Part(begin, paper));
         // «kaynaklara dayanan | haberde»
-        boolean leans = based.size() == 1 && lexicon.holds(s, paper - 1, "leaning");
+        int lean = paper - 1;
+        while (lean > begin && paper - lean < LONGEST_THEY && !lexicon.holds(s, lean, "leaning")) {
+            lean--;
+        }
+        boolean leans = based.size() == 1 && lexicon.holds(s, lean, "leaning");
         Optional<Teller> origin = based.size() == 1 && lexicon.holds(s, paper - 1, "made-of")
                 ? according.basis().origin(new Part(begin, paper))
                 : Optional.empty();
         List<Teller> both = leans
-                ? List.of(sources.read(s, paper, paper + 1), based.getFirst())
+                ? List.of(sources.read(s, lean + 1, paper + 1), based.getFirst())
                 : origin.map(from -> List.of(sources.read(s, paper, paper + 1), from))
                         .orElse(based.size() == 2 ? based : List.of());
         List<Teller> tellers = !both.isEmpty()
@@ -275,6 +280,12 @@ final class PassiveReading {
         while (from > 1 && paper - from < LONGEST_PAPER && !s.is(from - 1, Kind.COMMA) && !clauseEnd(from - 1)) {
             from--;
         }
+        // «…diği, | içinde Türklerin bulunduğu bir ekibin çalışmasında»: the nearer clause describes
+        int comma = from - 1;
+        while (s.is(from, "bir") && comma > 1 && from - comma < LONGEST_PAPER && !s.is(comma, Kind.COMMA)) {
+            comma--;
+        }
+        from = s.is(from, "bir") && s.is(comma, Kind.COMMA) && clauseEnd(comma - 1) ? comma + 1 : from;
         int last = s.is(from - 1, Kind.COMMA) ? from - 2 : from - 1;
         boolean told = last > 0 && (clauseEnd(last) || s.is(last, Kind.CLOSE));
         return told

@@ -197,6 +197,10 @@ final class TurkishReading {
             return Optional.empty();
         }
         int last = ends.before(i, cue);
+        // «birbirlerini | suçladı»: of what is not said
+        if (s.word(last).startsWith("birbir")) {
+            return Optional.empty();
+        }
         // «itirazı haklı bulan (kurul)»: why it did something, no words of its own
         if (cue.participle() && cue.verb().startsWith("bul") && !Endings.fact(s.word(last))) {
             return Optional.empty();

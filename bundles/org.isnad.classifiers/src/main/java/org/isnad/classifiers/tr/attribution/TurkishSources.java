@@ -135,7 +135,7 @@ final class TurkishSources {
             // «Kadın | bana», «Annem | hep»
             int to = lexicon.holds(s, limit - 1, "opinion") || lexicon.holds(s, limit - 1, "told-how")
                     ? limit - 1
-                    : limit;
+                    : hearer(from, limit);
             return to - from <= LONGEST && phrase(from, to) ? new Part(from, to) : runs.run(from, to);
         }
         return runs.run(from, limit);
@@ -161,7 +161,11 @@ final class TurkishSources {
     // «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»
     private int hearer(int from, int comma) {
         int end = comma - 1;
-        if (end > from && lexicon.holds(s, end, "press-hearer")) {
+        boolean somebody = (s.word(end).endsWith("a") || s.word(end).endsWith("e"))
+                && !lexicon.heads(s.word(end))
+                && person(end)
+                && phrase(from, end);
+        if (end > from && (somebody || lexicon.holds(s, end, "press-hearer"))) {
             return end;
         }
         // «bir yetkili | Kan radyosuna, …»
