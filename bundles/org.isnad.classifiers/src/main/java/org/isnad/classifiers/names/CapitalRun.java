@@ -80,9 +80,8 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
     // «Muhalefetteki | Özgür Parti», «Merkezi | Cenevre'de bulunan (örgüt)»
     private static boolean where(Scan scan, int i, CapitalWords words) {
         String folded = scan.words().get(i).folded();
-        boolean seat = folded.equals("merkezi")
-                && i + 1 < scan.words().size()
-                && words.isPlaceEnding(ending(scan, i + 1));
+        boolean seat =
+                folded.equals("merkezi") && i + 1 < scan.words().size() && words.isPlaceEnding(ending(scan, i + 1));
         return seat || (folded.indexOf('\'') < 0 && LOCATED.matcher(folded).matches());
     }
 
@@ -149,8 +148,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
                         before.span().end(), scan.words().get(first).span().start());
         boolean year = between.isBlank() && before.folded().matches("\\d{4}(?:[-–]\\d{2,4})?");
         boolean ordinal = (between.equals(". ") && before.folded().matches("\\d{1,2}"))
-                || (between.isBlank()
-                        && before.folded().matches("\\d{1,3}(?:st|nd|rd|th|['’]?(?:[iuü]?nc[iuü]))"));
+                || (between.isBlank() && before.folded().matches("\\d{1,3}(?:st|nd|rd|th|['’]?(?:[iuü]?nc[iuü]))"));
         return year || ordinal ? new CapitalRun(scan, first - 1, next, false) : this;
     }
 

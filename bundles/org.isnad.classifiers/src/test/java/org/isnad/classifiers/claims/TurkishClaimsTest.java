@@ -27,6 +27,14 @@ class TurkishClaimsTest {
     }
 
     @Test
+    void saysMoreOfWhomSomethingIsAlleged() {
+        check(
+                "Rüşvet aldığı iddia edilen müdür dün görevden alındı.",
+                "possible: Rüşvet aldığı",
+                "certain: müdür dün görevden alındı");
+    }
+
+    @Test
     void listOfNounsIsNoClause() {
         check("Ekiplere ordu, polis ve itfaiye katıldı.", "certain: Ekiplere ordu, polis ve itfaiye katıldı");
     }

@@ -213,8 +213,7 @@ final class TurkishGrammar implements Grammar {
             }
             if (initial(sentence, i)) {
                 parts.add(new Token(sentence.span(i, i + 2), sentence.word(i), Token.Kind.WORD));
-                parts.add(new Token(
-                        sentence.span(i + 2, i + 4), "'" + sentence.word(i + 3), Token.Kind.OTHER));
+                parts.add(new Token(sentence.span(i + 2, i + 4), "'" + sentence.word(i + 3), Token.Kind.OTHER));
                 i += 3;
                 continue;
             }

@@ -53,14 +53,17 @@ final class Voices {
     // «Kaya'nın | avukatı», «Vautrin'in | ofisi»: not the owner whose name stands there
     private Teller owned(Sentence s, int from, int to, Teller whole) {
         int owner = to - 1;
-        while (owner > from && s.is(owner, Kind.WORD) && !Character.isUpperCase(s.original(owner).charAt(0))) {
+        while (owner > from
+                && s.is(owner, Kind.WORD)
+                && !Character.isUpperCase(s.original(owner).charAt(0))) {
             owner--;
         }
         boolean owned = owner > from
                 && owner < to - 1
                 && s.is(owner, Kind.OTHER)
                 && OWNER.matcher(s.get(owner).folded()).matches();
-        boolean person = whole.source().entity().filter(id -> id.startsWith("person:")).isPresent();
+        boolean person =
+                whole.source().entity().filter(id -> id.startsWith("person:")).isPresent();
         if (!owned || !person) {
             return whole;
         }
