@@ -210,13 +210,15 @@ final class AccordingReading {
         return s.size();
     }
 
-    // «…; | genelkurmay ise susuyor»: what somebody else does
+    // «…; | genelkurmay ise susuyor», «…; | yol ise kapalı»: what is otherwise
     private boolean another(int from) {
         int end = from;
         while (end < s.size() && s.is(end, Kind.WORD) && !s.is(end, "ise")) {
             end++;
         }
-        return lexicon.holds(s, from, "contrast") || (s.is(end, "ise") && subjects.phrase(from, end));
+        // «…; | teslim edilmesi ise beklenmiyor»: the same goes on
+        boolean deed = Endings.subjectWish(s.word(end - 1));
+        return lexicon.holds(s, from, "contrast") || (s.is(end, "ise") && end > from && !deed);
     }
 
     // «…, ancak | iki uzman … savunuyor», «…; | şirkete göre …»: what another tells

@@ -62,7 +62,8 @@ class TurkishAgentsTest {
 
     @Test
     void goesOnBehindASemicolonWithTheSameTeller() {
-        marks.check("[source:Gazeteye] [cue:göre] [content:satışın değeri iki milyar avro; teslimat ise beklenmiyor].");
+        marks.check("[source:Gazeteye] [cue:göre] [content:satışın değeri iki milyar avro; teslim edilmesi ise"
+                + " beklenmiyor].");
         marks.check("[source:Gazeteye] [cue:göre] [content:ordu çekildi]; genelkurmay ise susuyor.");
     }
 
