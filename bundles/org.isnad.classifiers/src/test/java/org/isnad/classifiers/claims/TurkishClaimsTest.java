@@ -27,6 +27,13 @@ class TurkishClaimsTest {
     }
 
     @Test
+    void whoWaitsExpectsNothing() {
+        check("Yolcular denizde 11 saat bekledi.", "certain: Yolcular denizde 11 saat bekledi");
+        check("Taslak iki yıldır bakanlıkta bekliyor.", "certain: Taslak iki yıldır bakanlıkta bekliyor");
+        check("Başkan ise farklı düşünüyor.", "certain: Başkan ise farklı düşünüyor");
+    }
+
+    @Test
     void saysMoreOfWhomSomethingIsAlleged() {
         check(
                 "Rüşvet aldığı iddia edilen müdür dün görevden alındı.",

@@ -141,10 +141,14 @@ public final class TurkishClaims implements Grammar {
     // «haber asılsız», «asılsız olduğunu», «"uydurma" diye»; but «asılsız haberleri (yaydı)»
     @Override
     public boolean accepts(FoldedText text, Span within, Cue cue) {
-        if (!cue.rule().endsWith(".predicate")) {
-            return true;
-        }
         List<Word> words = text.words();
+        int first = Words.firstFrom(words, cue.span().start());
+        if (!cue.rule().endsWith(".predicate")) {
+            return first == 0
+                    || first == words.size()
+                    || !HedgeVerbs.waits(
+                            words.get(first).folded(), words.get(first - 1).folded());
+        }
         int next = Words.firstFrom(words, cue.span().end());
         return next == words.size()
                 || words.get(next).span().start() >= within.end()
