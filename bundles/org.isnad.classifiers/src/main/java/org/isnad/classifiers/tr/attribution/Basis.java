@@ -2,7 +2,6 @@ package org.isnad.classifiers.tr.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
@@ -18,7 +17,6 @@ record Basis(
         Sentence s, ClauseLexicon lexicon, Voices sources, Circumstances circumstances, AccordingReading according) {
     private static final int LONGEST_SOURCE = 20;
     private static final Pattern CONVERB = Pattern.compile("(?!olarak).*[ae]r[ae]k");
-    private static final Set<String> RELAYS = Set.of("alintilayan", "nakleden", "aktaran", "derleyen");
     private static final Pattern SPOKEN = Pattern.compile("(?:açiklama|demeç|demec|söz|ifade|beyan).{0,4}[iuü]n[iuü]");
     private static final Pattern REFERRING = Pattern.compile("(?:göster|ver|yap|bulun|al)[ae]n");
     // «geçtiği | haberde»: what the paper was made by
@@ -109,7 +107,7 @@ record Basis(
         for (int k = subject.from() + 1; k < subject.to() - 1; k++) {
             boolean relies = (s.is(k, "dayanan") || s.is(k, "dayandiran")) && toward(k - 1);
             boolean cites = (s.is(k, "alintilayan") && quoted(k - 1)) || spoken(k);
-            boolean relays = cites || (RELAYS.contains(s.word(k)) && according.ablative(k - 1));
+            boolean relays = cites || (lexicon.holds(s, k, "relaying") && according.ablative(k - 1));
             if (relies || relays) {
                 return new Part(k, k + 1);
             }
@@ -133,7 +131,7 @@ record Basis(
         for (int i = k - 2; i >= 0; i--) {
             quoted |= s.is(i, Kind.CLOSE);
         }
-        return RELAYS.contains(s.word(k)) && speech && !quoted && according.owner(k - 2);
+        return lexicon.holds(s, k, "relaying") && speech && !quoted && according.owner(k - 2);
     }
 
     // «Reuters'a», «köylülere»

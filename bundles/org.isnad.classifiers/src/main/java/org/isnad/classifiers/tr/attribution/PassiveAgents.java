@@ -86,7 +86,7 @@ record PassiveAgents(Sentence s, ClauseLexicon lexicon, Cues cues, IntUnaryOpera
     // a clause, words quoted, or for a denial what was claimed
     private boolean ends(int i, Cues.Match cue) {
         boolean particle = lexicon.holds(s, i, "particle") && cue.has("thing") && claim(i - 1);
-        return clauseEnd(i) && !cues.saying(s, i + 1)
+        return (clauseEnd(i) && !cues.saying(s, i + 1))
                 || s.is(i, Kind.CLOSE)
                 || particle
                 || (cue.has("thing") && claim(i));

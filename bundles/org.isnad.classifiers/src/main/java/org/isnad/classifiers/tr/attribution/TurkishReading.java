@@ -61,8 +61,7 @@ final class TurkishReading {
         this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
         this.addressed = new Addressed(s, lexicon, subjects);
         this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
-        this.tellers =
-                new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, ends, names);
+        this.tellers = new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, names);
     }
 
     Optional<Told> at(int i) {

@@ -36,7 +36,6 @@ final class TurkishTellers {
     private final NestedReading nested;
     private final Conjuncts conjuncts;
     private final PassiveReading passives;
-    private final ClauseBefore ends;
     private final Names names;
 
     TurkishTellers(
@@ -48,7 +47,6 @@ final class TurkishTellers {
             AccordingReading according,
             NestedReading nested,
             PassiveReading passives,
-            ClauseBefore ends,
             Names names) {
         this.s = s;
         this.lexicon = lexicon;
@@ -59,7 +57,6 @@ final class TurkishTellers {
         this.nested = nested;
         this.conjuncts = new Conjuncts(s, lexicon, nested);
         this.passives = passives;
-        this.ends = ends;
         this.names = names;
     }
 
