@@ -126,7 +126,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         int owner = numbered.first - 1;
         boolean ordinal = numbered.first < first
                 && (scan.words().get(numbered.first).folded().length() < 3
-                        || scan.words().get(numbered.first).folded().indexOf('n') > 0);
+                        || scan.words().get(numbered.first).folded().contains("nc"));
         boolean of = ordinal
                 && owner >= 0
                 && scan.follows(numbered.first)
