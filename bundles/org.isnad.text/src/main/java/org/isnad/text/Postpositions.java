@@ -32,7 +32,7 @@ final class Postpositions {
             case CLOSING -> time.rule().equals("stretch") || time.value().indexOf('/') > 0;
             case EDGEBEHIND -> time.rule().equals("set");
             case BOUNDBEHIND -> isLength(time);
-            case FUTURE -> says(n, UNTIL) && isLength(time) && bare(n - 1);
+            case FUTURE -> says(n, UNTIL) && (toEnd(n - 1) || (isLength(time) && bare(n - 1)));
             case AGO, FROMNOW ->
                 !isLength(time)
                         && tokens.ablative(n - 1)
@@ -65,6 +65,11 @@ final class Postpositions {
 
     private boolean says(int i, String word) {
         return tokens.text.startsWith(word, tokens.at(i).start());
+    }
+
+    // «yıl sonuna kadar»
+    private boolean toEnd(int i) {
+        return tokens.text.substring(tokens.at(i).start(), tokens.at(i).end()).endsWith("sonuna");
     }
 
     private boolean bare(int i) {

@@ -152,6 +152,10 @@ public final class ClaimRules {
         return grammar.relative(word);
     }
 
+    boolean describes(Word word) {
+        return grammar.describes(word);
+    }
+
     boolean begins(Word word, Word next) {
         return grammar.begins(word, next);
     }

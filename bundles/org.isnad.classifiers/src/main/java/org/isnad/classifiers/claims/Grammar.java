@@ -35,6 +35,11 @@ public interface Grammar {
         return false;
     }
 
+    /** Whether a telling that ends in a word only describes the noun behind it, of which the sentence then says more. */
+    default boolean describes(Word word) {
+        return false;
+    }
+
     /** Whether a word begins a relative clause. */
     default boolean relative(Word word) {
         return false;

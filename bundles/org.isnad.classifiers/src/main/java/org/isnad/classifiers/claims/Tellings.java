@@ -42,7 +42,8 @@ final class Tellings {
             if (stretch.start() < before && before < behind) {
                 cuts.add(before);
             }
-            if (attribution.span().end() <= stretch.start() && statesAnew(new Span(behind, stretch.end()))) {
+            Span rest = new Span(behind, stretch.end());
+            if (attribution.span().end() <= stretch.start() && (statesAnew(rest) || described(attribution, rest))) {
                 cuts.add(behind);
             }
         }
@@ -123,6 +124,12 @@ final class Tellings {
         }
         Span said = new Span(words.getFirst().span().start(), behind.end());
         return (parted || rules.connected(text, said)) && !rules.beside().aside(text, said);
+    }
+
+    // «rüşvet aldığı iddia edilen | müdür görevden alındı»
+    private boolean described(Attribution attribution, Span rest) {
+        List<Word> cue = Words.of(text, attribution.chain().getLast().cue());
+        return !cue.isEmpty() && rules.describes(cue.getLast()) && words(rest) >= FEW && rules.states(text, rest);
     }
 
     private int words(Span span) {

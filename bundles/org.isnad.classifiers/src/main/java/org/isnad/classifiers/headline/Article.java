@@ -17,7 +17,6 @@ import org.isnad.report.Attribution;
 import org.isnad.report.Claim;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
-import org.isnad.report.Link;
 import org.isnad.report.Passage;
 import org.isnad.report.Polarity;
 import org.isnad.report.Quantity;
@@ -244,7 +243,7 @@ final class Article {
     }
 
     boolean denies() {
-        return denies(headline);
+        return denies(headline) || word("omit", headline).isPresent();
     }
 
     /** Whether words say no of a whole clause. */
@@ -256,7 +255,8 @@ final class Article {
 
     /** Whether words of the headline say no of anything: "a win without a majority". */
     boolean negates() {
-        return rules.cues(folded, headline).stream().anyMatch(Article::not);
+        return word("omit", headline).isPresent()
+                || rules.cues(folded, headline).stream().anyMatch(Article::not);
     }
 
     private static boolean not(Cue cue) {
@@ -315,19 +315,20 @@ final class Article {
     }
 
     private boolean tells(Span words) {
-        for (Attribution attribution : attributions) {
-            for (Link link : attribution.chain()) {
-                if (words.overlaps(link.cue())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return attributions.stream()
+                .flatMap(attribution -> attribution.chain().stream())
+                .anyMatch(link -> words.overlaps(link.cue()));
     }
 
     /** The words of a claim of the headline, or of the whole headline if it stands alone in it. */
     List<Unit> units(Claim claim) {
-        return coverage.units(stated.size() == 1 ? headline : claim.span());
+        return behindCase(coverage.units(stated.size() == 1 ? headline : claim.span()));
+    }
+
+    /** Without what a trial is about, which is as open as the trial leaves it: «dolandırıcılık davasında | 11 sanığa …». */
+    List<Unit> behindCase(List<Unit> units) {
+        int noun = word("case", headline).map(match -> match.span().start()).orElse(0);
+        return units.stream().filter(unit -> unit.span().start() >= noun).toList();
     }
 
     /** The body's claims that speak of the same as one of the headline, the nearest first; none if none is near. */

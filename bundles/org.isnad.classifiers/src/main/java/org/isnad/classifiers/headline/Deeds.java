@@ -156,7 +156,10 @@ final class Deeds {
         boolean sure = !byWord.isEmpty()
                 && !(article.language.equals("tr") && match.span().length() <= SHORT);
         List<Told> telling = sure ? byWord : byAction;
-        if (telling.isEmpty() || !telling.stream().allMatch(Told::denied)) {
+        // «sahte satış» and «sattıkları iddia edilen»: told in another word of the same matter
+        boolean elsewhere = article.told.stream()
+                .anyMatch(told -> !told.denied() && told.own().intersects(words));
+        if (telling.isEmpty() || elsewhere || !telling.stream().allMatch(Told::denied)) {
             return Optional.empty();
         }
         boolean rest = said.stream().anyMatch(other -> !other.equals(match) && article.affirms(other.span()));

@@ -14,6 +14,12 @@ import org.isnad.text.WordMemo;
 final class LooseStems {
     private static final List<String> ENGLISH_ENDINGS = List.of(
             "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ed", "es", "e", "y");
+    private static final List<String> TURKISH_ENDINGS =
+            List.of("dan den tan ten lar ler da de ta te in un ün si su sü i u ü".split(" "));
+    // «sattı», «öldü»: a verb, whose last letter is no owner's ending
+    private static final WordMemo<Boolean> PAST = WordMemo.matching(".*[dt][iuü]");
+    private static final int TURKISH_ROUNDS = 3;
+    private static final int SHORTEST = 3;
     private static final int LATIN = 5;
     private static final Map<String, WordMemo<String>> KNOWN = List.of("ar", "he", "iw", "en", "tr").stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -37,6 +43,7 @@ final class LooseStems {
             case "ar" -> bare(Stems.of(folded), "يتنماس", "اوي");
             case "he", "iw" -> bare(withoutFinals(Stems.of(folded)), "נהימתל", "וי");
             case "en" -> english(folded);
+            case "tr" -> turkish(folded);
             default ->
                 Stems.of(folded).substring(0, Math.min(LATIN, Stems.of(folded).length()));
         };
@@ -60,6 +67,34 @@ final class LooseStems {
                 .replace('ן', 'נ')
                 .replace('ף', 'פ')
                 .replace('ץ', 'צ');
+    }
+
+    // «faiz», «faizi», «faizinin»: a short root without plural, owner and case, of others the first letters
+    private static String turkish(String folded) {
+        int apostrophe = folded.indexOf('\'');
+        String whole = apostrophe > 1 ? folded.substring(0, apostrophe) : folded;
+        String rest = whole;
+        for (int round = 0; round < TURKISH_ROUNDS; round++) {
+            String word = rest;
+            rest = TURKISH_ENDINGS.stream()
+                    .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= shortest(ending))
+                    .filter(ending -> ending.length() > 1 || !PAST.of(word))
+                    .map(ending -> word.substring(0, word.length() - ending.length()))
+                    .findFirst()
+                    .orElse(word);
+        }
+        return hardened(rest.length() < LATIN ? rest : whole.substring(0, LATIN));
+    }
+
+    // «yasağ» yasak, «kulüb» kulüp
+    private static String hardened(String stem) {
+        int soft = "ğbcd".indexOf(stem.charAt(stem.length() - 1));
+        return soft < 0 ? stem : stem.substring(0, stem.length() - 1) + "kpçt".charAt(soft);
+    }
+
+    // «bugün» has no owner
+    private static int shortest(String ending) {
+        return ending.endsWith("n") && ending.length() == 2 ? SHORTEST + 1 : SHORTEST;
     }
 
     private static String english(String folded) {

@@ -169,7 +169,7 @@ final class Sureness {
         if (article.quotesTheBody() || article.denies()) {
             return Optional.empty();
         }
-        return article.coverage.units(article.matter()).stream()
+        return article.behindCase(article.coverage.units(article.matter())).stream()
                 // a Turkish verb stands last and its subject may stand right before it
                 .limit(article.language.equals("tr") ? HEAD + 1 : HEAD)
                 .flatMap(unit -> onlyOpen(unit).stream())

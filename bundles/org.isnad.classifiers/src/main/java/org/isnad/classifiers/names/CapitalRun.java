@@ -15,6 +15,7 @@ import org.isnad.text.Word;
  * @param initial whether it begins a sentence, so that its first capital means nothing
  */
 record CapitalRun(Scan scan, int first, int next, boolean initial) {
+    private static final Pattern LOCATED = Pattern.compile(".{4,}[dt][ae]ki");
     private static final Pattern MANY = Pattern.compile(".{3,}l[ae]r[iı]");
 
     /** Whether no run begins at a word: most are written small. */
@@ -29,7 +30,8 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         boolean opens = office.get(first)
                 || words.isOpener(bare(scan, first))
                 || words.isTitleBefore(bare(scan, first))
-                || describes(scan, first);
+                || describes(scan, first)
+                || (initial && tongue == Tongue.TR && where(scan, first, words));
         if (!capital(scan, first) || (opens && !generalBody(scan, first, words))) {
             return new CapitalRun(scan, first, first, initial);
         }
@@ -75,6 +77,14 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         return hyphen > 2 && hyphen + 4 < written.length() && Character.isLowerCase(written.charAt(hyphen + 1));
     }
 
+    // «Muhalefetteki | Özgür Parti», «Merkezi | Cenevre'de bulunan (örgüt)»
+    private static boolean where(Scan scan, int i, CapitalWords words) {
+        String folded = scan.words().get(i).folded();
+        boolean seat =
+                folded.equals("merkezi") && i + 1 < scan.words().size() && words.isPlaceEnding(ending(scan, i + 1));
+        return seat || (folded.indexOf('\'') < 0 && LOCATED.matcher(folded).matches());
+    }
+
     // "General Authority for Supply", "General Staff": no officer
     private static boolean generalBody(Scan scan, int i, CapitalWords words) {
         return scan.words().get(i).folded().equals("general")
@@ -115,7 +125,8 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         CapitalRun numbered = withNumber();
         int owner = numbered.first - 1;
         boolean ordinal = numbered.first < first
-                && scan.words().get(numbered.first).folded().length() < 3;
+                && (scan.words().get(numbered.first).folded().length() < 3
+                        || scan.words().get(numbered.first).folded().contains("nc"));
         boolean of = ordinal
                 && owner >= 0
                 && scan.follows(numbered.first)
@@ -137,7 +148,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
                         before.span().end(), scan.words().get(first).span().start());
         boolean year = between.isBlank() && before.folded().matches("\\d{4}(?:[-–]\\d{2,4})?");
         boolean ordinal = (between.equals(". ") && before.folded().matches("\\d{1,2}"))
-                || (between.isBlank() && before.folded().matches("\\d{1,3}(?:st|nd|rd|th)"));
+                || (between.isBlank() && before.folded().matches("\\d{1,3}(?:st|nd|rd|th|['’]?(?:[iuü]?nc[iuü]))"));
         return year || ordinal ? new CapitalRun(scan, first - 1, next, false) : this;
     }
 

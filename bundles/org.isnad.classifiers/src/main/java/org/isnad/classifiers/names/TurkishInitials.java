@@ -12,7 +12,7 @@ import org.isnad.report.Span;
 /** People whose surname is kept back: «Kerem [D.]», «Nurcan [Y.] ise», «[S.K.]». */
 final class TurkishInitials {
     // no name goes on behind it
-    private static final String OVER = "(?=['’,;)]|\\s+\\p{Ll}|\\s*\\()";
+    private static final String OVER = "(?=['’,;)]|\\s+\\p{Ll}|\\s*\\(|\\s+[\"“«])";
     private static final Pattern BEHIND = Pattern.compile("(?:\\s\\p{Lu})?\\." + OVER);
     private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}.])\\p{Lu}\\.\\s?\\p{Lu}\\." + OVER);
     private static final Set<String> OTHER = Set.of("A.Ş.", "T.C.", "M.Ö.", "M.S.", "İ.Ö.", "İ.S.", "A.O.", "K.K.");

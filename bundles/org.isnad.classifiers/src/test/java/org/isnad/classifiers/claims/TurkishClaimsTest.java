@@ -27,6 +27,21 @@ class TurkishClaimsTest {
     }
 
     @Test
+    void whoWaitsExpectsNothing() {
+        check("Yolcular denizde 11 saat bekledi.", "certain: Yolcular denizde 11 saat bekledi");
+        check("Taslak iki yıldır bakanlıkta bekliyor.", "certain: Taslak iki yıldır bakanlıkta bekliyor");
+        check("Başkan ise farklı düşünüyor.", "certain: Başkan ise farklı düşünüyor");
+    }
+
+    @Test
+    void saysMoreOfWhomSomethingIsAlleged() {
+        check(
+                "Rüşvet aldığı iddia edilen müdür dün görevden alındı.",
+                "possible: Rüşvet aldığı",
+                "certain: müdür dün görevden alındı");
+    }
+
+    @Test
     void listOfNounsIsNoClause() {
         check("Ekiplere ordu, polis ve itfaiye katıldı.", "certain: Ekiplere ordu, polis ve itfaiye katıldı");
     }

@@ -28,6 +28,34 @@ class HeadlineRulesTest {
     }
 
     @Test
+    void whatATrialIsAboutIsNotToldAsDone() {
+        check(
+                "supported headline.supported",
+                "tr",
+                "Sahte belgeyle arsa satışı davasında 4 tahliye",
+                "Sahte belgelerle arsa sattıkları iddia edilen 11 sanığın yargılandığı davada mahkeme 4 sanığın"
+                        + " tahliyesine karar verdi. ¶ Sanık Ali Kaya, hiçbir satıştan komisyon almadığını söyledi.");
+    }
+
+    @Test
+    void whatIsHiddenIsWhatWasNotTold() {
+        check(
+                "supported headline.supported",
+                "tr",
+                "Madende 9 işçinin ölümü gizlendi",
+                "Örgüt, madende 9 işçinin ölümünün kayıtlara geçirilmediğini açıkladı.");
+    }
+
+    @Test
+    void whatSomebodyPreparesToApproveIsNotApproved() {
+        check(
+                "stronger headline.stronger",
+                "tr",
+                "Almanya denizaltı satışını onayladı",
+                "Gazete, Almanya hükümetinin denizaltı satışına onay vermeye hazırlandığını yazdı.");
+    }
+
+    @Test
     void nearlyIsLessThanDone() {
         check(
                 "stronger headline.stronger",

@@ -79,7 +79,8 @@ class NamesClassifierTest {
     void knowsAFamilyNameThatIsANationalityOnceTold() {
         check(
                 "ar",
-                "قال [person:ابو-خليل-السوداني أبو خليل السوداني] إن الطريق آمن. وأضاف [person:ابو-خليل-السوداني السوداني] أن المسؤول [country:SD السوداني] انسحب");
+                "قال [person:ابو-خليل-السوداني أبو خليل السوداني] إن الطريق آمن. وأضاف [person:ابو-خليل-السوداني"
+                        + " السوداني] أن المسؤول [country:SD السوداني] انسحب");
         check("ar", "قالت الباحثة [person:نوال-الكندي نوال الكندي] إن العينة صغيرة");
     }
 
@@ -195,7 +196,8 @@ class NamesClassifierTest {
     void extendsMinistriesAndOfficesByTheirCountry() {
         check(
                 "ar",
-                "قالت [ministry:foreign:EG وزارة الخارجية المصرية] إن [office:minister-defence:TR وزير الدفاع التركي] غاب");
+                "قالت [ministry:foreign:EG وزارة الخارجية المصرية] إن [office:minister-defence:TR وزير الدفاع التركي]"
+                        + " غاب");
         check("tr", "[ministry:foreign:EG Mısır Dışişleri Bakanlığı] açıkladı");
         check("en", "The [ministry:foreign:EG Egyptian Foreign Ministry] denied it");
         check("he", "[ministry:foreign:EG משרד החוץ המצרי] הכחיש");
@@ -262,6 +264,7 @@ class NamesClassifierTest {
     void tellsTurkishBodiesByTheWordBefore() {
         check("tr", "Heyet haber sitesi [organisation Antep Nabız] ile görüştü");
         check("tr", "Dün [organisation Adana 7. Ağır Ceza Mahkemesi]'nde görüldü");
+        check("tr", "Dün [organisation Torbalı 2'nci Ağır Ceza Mahkemesi]'nde görüldü");
         check("tr", "Dün [organisation Marmara Yatırım] Baş Ekonomisti [person:deniz-alkan Deniz Alkan] geldi");
         check("tr", "Dün [organisation Van Devlet Hastanesi] Başhekimi [person:nermin-altay Nermin Altay] geldi");
         check("tr", "Taraftar derneği dün toplandı");

@@ -9,6 +9,7 @@ class TimeBordersTest {
     @Test
     void whatTurkishSetsBehindATimeBelongsToIt() {
         check("tr", "Liman [2018-01-01/year 2018'den bu yana] kapalı");
+        check("tr", "Liman [2021-09-02/year yıl sonuna kadar] kapalı");
         check("tr", "Yol [2021-03-09/day salı gününden beri] kapalı");
         check("tr", "Karar [?/quarter sonbahardan önce] çıkmaz");
         check("tr", "Onarım [?P10D/day on gün kadar] sürer, [?P2W/week iki haftadan fazla] sürmez");

@@ -18,9 +18,10 @@ import org.isnad.report.Span;
 final class AccordingReading {
     private static final int LONGEST_SOURCE = 16;
     private static final int LONGEST_BETWEEN = 5;
-    private static final Pattern CONVERB = Pattern.compile("(?!olarak).*[ae]r[ae]k");
     private static final Pattern OWNED = Pattern.compile(".*(?:[iuü]n|l[ae]r)[iuü]n");
     private static final Pattern OWNER = Pattern.compile(".?(?:[iuü]n)?n?[iuü]n");
+    private static final Pattern THEIRS = Pattern.compile(".{3,}(?<!l[ae]r)[iuü]nd[ae]n");
+    private static final Pattern JOINED = Pattern.compile("(?:çik|yayi[mn]lan|yer al|al|bulun|dolaş|geç)[ae]n");
     private static final Pattern HEARD_BY_NOBODY = Pattern.compile(".*[nl][ae]n");
 
     private final Sentence s;
@@ -29,7 +30,7 @@ final class AccordingReading {
     private final TurkishSources subjects;
     private final IntUnaryOperator start;
     private final Cues cues;
-    private final Circumstances circumstances;
+    private final Basis basis;
 
     AccordingReading(
             Sentence s,
@@ -44,7 +45,12 @@ final class AccordingReading {
         this.subjects = subjects;
         this.start = start;
         this.cues = cues;
-        this.circumstances = new Circumstances(s, lexicon, cues);
+        this.basis = new Basis(s, lexicon, sources, new Circumstances(s, lexicon, cues), this);
+    }
+
+    /** On whom words told are based. */
+    Basis basis() {
+        return basis;
     }
 
     /** Of how many words the cue is that stands there: «göre», «bakılacak olursa»; 0 if none does. */
@@ -73,7 +79,8 @@ final class AccordingReading {
                     && between(to - 1)) {
                 to--;
             }
-        } else if (heard || (lexicon.document(last) && lexicon.holds(s, i - 2, "made") && owner(i - 3))) {
+        } else if ((heard && !HEARD_BY_NOBODY.matcher(s.word(i - 2)).matches())
+                || (lexicon.document(last) && lexicon.holds(s, i - 2, "made") && owner(i - 3))) {
             to -= 2;
         }
         boolean dative = s.is(i - 1, Kind.OTHER) || last.endsWith("a") || last.endsWith("e");
@@ -111,17 +118,32 @@ final class AccordingReading {
     }
 
     private List<Teller> tellers(int from, int to, int i, boolean telling, boolean heard) {
-        Teller source = sources.read(s, from, to);
+        boolean nobody = heard && HEARD_BY_NOBODY.matcher(s.word(i - 2)).matches();
+        Teller source = nobody ? obtained(from, to) : sources.read(s, from, to);
         SourceKind kind = source.source().kind();
         boolean relays = kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
-        boolean alone = to == from + 1 && kind == SourceKind.DOCUMENT;
+        boolean alone = to == from + 1 && (kind == SourceKind.DOCUMENT || people(from));
         Teller teller = source.saying(s.span(i, i + words(i)), relays ? Manner.RELAYED : Manner.SAID)
                 .pointing(alone ? Teller.Pointing.PERHAPS : source.pointing());
-        boolean nobody = heard && HEARD_BY_NOBODY.matcher(s.word(i - 2)).matches();
         return (nobody
                         ? Optional.<List<Teller>>empty()
                         : (telling || heard) && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i))
                 .orElse(List.of(teller));
+    }
+
+    // «Kaynaklara (göre)»: perhaps those named before
+    private boolean people(int i) {
+        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::heads);
+    }
+
+    // «kaynaklardan alınan | bilgiye»: words of those it was had from
+    private Teller obtained(int from, int to) {
+        Teller whole = sources.read(s, from, to);
+        return whole.being(sources.read(s, from, to - 2)
+                .source()
+                .but()
+                .span(whole.source().span())
+                .build());
     }
 
     // «yazarın köşesinde anlattığına»: where, to whom and how
@@ -180,22 +202,35 @@ final class AccordingReading {
     private int end(int content) {
         for (int i = content + 2; i < s.size(); i++) {
             i = s.is(i, Kind.OPEN) && s.closing(i) > 0 ? s.closing(i) : i;
-            if (s.original(i).equals(";") || (s.is(i, Kind.COMMA) && contrasted(i + 1))) {
+            boolean parted = s.original(i).equals(";") && (told(i + 1) || another(i + 1));
+            if (parted || (s.is(i, Kind.COMMA) && lexicon.holds(s, i + 1, "contrast") && told(i + 2))) {
                 return i;
             }
         }
         return s.size();
     }
 
-    // «…, | ancak iki uzman … savunuyor»: what another tells against it
-    private boolean contrasted(int but) {
+    // «…; | genelkurmay ise susuyor», «…; | yol ise kapalı»: what is otherwise
+    private boolean another(int from) {
+        int end = from;
+        while (end < s.size() && s.is(end, Kind.WORD) && !s.is(end, "ise")) {
+            end++;
+        }
+        // «…; | teslim edilmesi ise beklenmiyor»: the same goes on
+        boolean deed = Endings.subjectWish(s.word(end - 1));
+        return lexicon.holds(s, from, "contrast") || (s.is(end, "ise") && end > from && !deed);
+    }
+
+    // «…, ancak | iki uzman … savunuyor», «…; | şirkete göre …»: what another tells
+    private boolean told(int from) {
         boolean told = false;
-        for (int k = but + 1; lexicon.holds(s, but, "contrast") && k < s.size(); k++) {
+        for (int k = from; k < s.size(); k++) {
             k = s.is(k, Kind.OPEN) && s.closing(k) > 0 ? s.closing(k) : k;
-            told |= Endings.finite(s.word(k))
+            boolean tells = Endings.finite(s.word(k))
                     && cues.at(s, k)
                             .filter(cue -> !cue.has("passive") && !cue.participle())
                             .isPresent();
+            told |= tells || lexicon.holds(s, k, "according");
         }
         return told;
     }
@@ -203,14 +238,21 @@ final class AccordingReading {
     // «ajansın tanıklardan aktardığına göre»
     private Optional<List<Teller>> heard(int from, int to, int cue) {
         int split = split(from, to);
-        return split < 0
-                ? Optional.empty()
-                : Optional.of(
-                        owned(from, split, to, s.get(cue).span(), s.get(to).span()));
+        if (split < 0) {
+            return Optional.empty();
+        }
+        List<Teller> both = owned(from, split, to, s.get(cue).span(), s.get(to).span());
+        SourceKind kind = both.getFirst().source().kind();
+        // «muhalefet liderinin avukatından öğrendiğine»: his lawyer, it is not he who heard it
+        boolean theirs = THEIRS.matcher(s.word(to - 1)).matches()
+                && split == to - 2
+                && kind != SourceKind.AGENCY
+                && kind != SourceKind.OUTLET;
+        return theirs ? Optional.empty() : Optional.of(both);
     }
 
     /** Index of the first owner's ending in the words there; -1 if there is none or nothing is left behind it. */
-    private int split(int from, int to) {
+    int split(int from, int to) {
         for (int i = subjects.reasonEnd(from); i < to - 1; i++) {
             if (owner(i) && !s.is(i + 1, Kind.OTHER) && i + (s.is(i + 1, Kind.COMMA) ? 2 : 1) < to) {
                 return printer(i, to);
@@ -233,12 +275,22 @@ final class AccordingReading {
     }
 
     // the carrier without its ending where that is written apart, and whom it has it from
-    private List<Teller> owned(int from, int split, int to, Span cue, Span origin) {
+    List<Teller> owned(int from, int split, int to, Span cue, Span origin) {
         int end = s.is(split, Kind.OTHER) ? split : split + 1;
-        int begin = s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1;
+        int begin = behindJoined(s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1, to);
         return List.of(
                 sources.read(s, from, end).saying(cue, Manner.RELAYED),
                 sources.read(s, begin, to).saying(origin, Manner.SAID));
+    }
+
+    // «(gazetesinde) çıkan ve | bir kaynağa (dayandırılan haberde)»
+    int behindJoined(int from, int to) {
+        for (int k = to - 1; k > from; k--) {
+            if (lexicon.holds(s, k, "and") && JOINED.matcher(s.word(k - 1)).matches()) {
+                return k + 1;
+            }
+        }
+        return from;
     }
 
     // «tanıklardan»: whom it was heard from
@@ -252,7 +304,7 @@ final class AccordingReading {
 
     // «Anadolu'nun Reuters'a dayandırdığı habere göre»
     private Optional<List<Teller>> chain(int from, int to, int cue) {
-        int at = basedAt(new Part(from, to));
+        int at = basis.at(new Part(from, to));
         int split = at < 0 ? -1 : split(from, at);
         return split < 0
                 ? Optional.empty()
@@ -292,80 +344,6 @@ final class AccordingReading {
             based |= lexicon.holds(s, k, "based");
         }
         return based && comma > 0 && owner(comma - 1);
-    }
-
-    /** Whom the words told are based on: «Reuters, iki kaynağa dayandırdığı haberinde …»; two where one has it from another. */
-    List<Teller> based(Part content) {
-        int at = basedAt(content);
-        if (at <= content.from()) {
-            return List.of();
-        }
-        Span cue = basis(at) ? s.span(at, at + 2) : s.get(cueAt(at)).span();
-        int split = split(content.from(), at);
-        // «geçen ay | üç Batılı diplomata»
-        int when = split < 0 ? circumstances.over(content.from(), at - 1) : content.from();
-        Teller whole = sources.read(s, when, at).saying(cue, Manner.SAID);
-        if (split < 0) {
-            return List.of(whole);
-        }
-        int begin = s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1;
-        if (begin + 1 == at && lexicon.document(s.word(begin))) {
-            return List.of(whole); // «Reuters'in haberine dayanarak»
-        }
-        List<Teller> both = owned(content.from(), split, at, cue, s.get(at).span());
-        SourceKind kind = both.getFirst().source().kind();
-        return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
-    }
-
-    /** Whom a paper is based on that somebody made: «savcılığın, | bir itirafçının beyanlarına | dayanarak hazırladığı (raporda)». */
-    Optional<Teller> origin(Part paper) {
-        int at = basedAt(paper);
-        if (at <= paper.from() || !lexicon.holds(s, at, "based")) {
-            return Optional.empty();
-        }
-        int split = split(paper.from(), at);
-        int begin = split < 0 ? paper.from() : s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1;
-        return begin >= at
-                ? Optional.empty()
-                : Optional.of(sources.read(s, begin, at).saying(s.get(at).span(), Manner.SAID));
-    }
-
-    // «aldığı bilgiye dayanarak»: the word that relies
-    private int cueAt(int at) {
-        for (int k = at + 1; k <= at + 2; k++) {
-            if (lexicon.holds(s, k, "based")) {
-                return k;
-            }
-        }
-        return at;
-    }
-
-    private int basedAt(Part content) {
-        for (int k = content.from() + 1; k < Math.min(content.to(), content.from() + LONGEST_SOURCE + 4); k++) {
-            // «kaynaklardan alınan (bilgiye)», but «görevden alınan (müdür)»
-            boolean taken = s.is(k, "alinan") && !lexicon.document(s.word(k + 1));
-            boolean heard = lexicon.holds(s, k, "heard") && ablative(k - 1) && !taken;
-            boolean mouth = lexicon.holds(s, k, "mouth") && owner(k - 1);
-            if (lexicon.holds(s, k, "based") || heard || mouth || basis(k)) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    // «kaynak göstererek», «yer vererek», «atıf yaparak»
-    private boolean basis(int i) {
-        return lexicon.holds(s, i, "basis") && CONVERB.matcher(s.word(i + 1)).matches();
-    }
-
-    /** Index where the words told begin behind whom they are based on. */
-    int basedEnd(Part content) {
-        int next = basedAt(content) + 1;
-        next += basis(next - 1) ? 1 : 0;
-        while (s.word(next).startsWith("haber") || lexicon.holds(s, next, "based-on") || s.is(next, Kind.COMMA)) {
-            next++;
-        }
-        return Math.min(next, content.to() - 1);
     }
 
     /** «Kanal, haberini diplomatik kaynaklara dayandırdı»: who relies on whom. */

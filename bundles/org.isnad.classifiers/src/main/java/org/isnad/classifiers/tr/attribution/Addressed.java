@@ -10,6 +10,8 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 final class Addressed {
     private static final int REACH = 4;
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
+    // «bölgedekilere», «yurt dışındakilerden»
+    private static final Pattern THOSE = Pattern.compile(".{3,}[dt][ae]kil[ae]r(?:[ae]|i|d[ae]n)");
     private static final Pattern AT = Pattern.compile("['’][dt][ae]");
     private static final Pattern FROM = Pattern.compile(".{2,}[dt][ae]n|['’][dt][ae]n");
 
@@ -26,7 +28,7 @@ final class Addressed {
     /** The words told, without whom the verb there takes besides. */
     Part without(Part content, Cues.Match cue) {
         int last = content.to() - 1;
-        if (cue.has("rate")) {
+        if (cue.has("rate") || (s.is(last, "olarak") && s.is(last - 1, Kind.CLOSE))) {
             return rated(content);
         }
         int from = content.from();
@@ -129,7 +131,8 @@ final class Addressed {
         if (s.is(k, Kind.OTHER)) {
             return subjects.upper(k - 1);
         }
-        return NounForms.of(s.word(k)).stream().anyMatch(stem -> lexicon.person(stem) || lexicon.body(stem))
+        return THOSE.matcher(s.word(k)).matches()
+                || NounForms.of(s.word(k)).stream().anyMatch(stem -> lexicon.person(stem) || lexicon.body(stem))
                 || lexicon.holds(s, k, "addressed");
     }
 }

@@ -9,6 +9,7 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 /** Parts a subject from when, where and why it tells: «düzenlediği toplantıda | Bakan Kaya», «Bakan Kaya | dün Bonn'da, …». */
 final class Adjuncts {
     private static final int LONGEST = 6;
+    private static final Pattern TO = Pattern.compile("['’][yn]?[ae]");
     private static final Pattern AT = Pattern.compile("['’][dt][ae]");
 
     private final Sentence s;
@@ -77,8 +78,9 @@ final class Adjuncts {
     /** Index where words that say when or where end a subject before that comma; the comma if none do. */
     int before(int from, int comma) {
         for (int k = from + 1; k < comma; k++) {
-            boolean lower = s.is(k, Kind.WORD) && (!subjects.upper(k) || (place(k + 1) && k - from > 1));
-            boolean begins = lower && someone(k - 1) && nobody(k, comma);
+            int told = behindHearer(k);
+            boolean lower = s.is(k, Kind.WORD) && (!subjects.upper(k) || (place(k + 1) && k - from > 1) || told > k);
+            boolean begins = lower && someone(k - 1) && nobody(told, comma);
             if (begins && circumstances.over(k, comma) == comma && subjects.phrase(from, k)) {
                 return k;
             }
@@ -95,6 +97,22 @@ final class Adjuncts {
             }
         }
         return end;
+    }
+
+    // «(bir kaynak) | Anadolu Ajansı'na | yaptığı (açıklamada)», «(vali) | AA muhabirine | …»: index behind; the same
+    // if none
+    private int behindHearer(int from) {
+        int end = from;
+        while (subjects.upper(end)) {
+            end++;
+        }
+        boolean ending =
+                s.is(end, Kind.OTHER) && TO.matcher(s.get(end).folded()).matches();
+        boolean whom = ending || (end > from && lexicon.holds(s, end, "press-hearer"));
+        int named =
+                lexicon.outletAt(s, from).map(outlet -> outlet.words().size()).orElse(0);
+        boolean apart = !subjects.upper(from - 1) || from + named == end;
+        return whom && end > from && apart && lexicon.holds(s, end + 1, "made") ? end + 1 : from;
     }
 
     // «avukatı | aracılığıyla» is no subject

@@ -142,6 +142,7 @@ final class Circumstances {
         return lexicon.holds(s, k, "told-at")
                 || lexicon.holds(s, k, "told-by")
                 || (k == from && lexicon.holds(s, k, "single-time") && !lexicon.holds(s, k + 1, "part-of-day"))
+                || (k == from && lexicon.holds(s, k, "month-in") && lexicon.holds(s, k - 1, "time"))
                 || timed(k, from)
                 || (k > from && (lexicon.holds(s, k, "how-verb") || behind(k, talked)));
     }

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
@@ -9,9 +10,12 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class ClauseBefore {
     private static final int REACH = 4;
     private static final int LONGEST_BETWEEN = 14;
+    private static final Set<String> TIMES = Set.of("kez", "kere", "defa");
     private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
     private static final Pattern FROM = Pattern.compile(".*[dt][ae]n");
     private static final Pattern DREAD = Pattern.compile(".*m[ae]kt[ae]n");
+    private static final Pattern OWNER = Pattern.compile("['’]n?[iuü]n");
+    private static final Pattern CONVERB = Pattern.compile(".*[ae]r[ae]k");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
@@ -35,6 +39,15 @@ final class ClauseBefore {
         return open > 1 && Endings.accusative(word) && !Endings.fact(word);
     }
 
+    // «satışın | "dengeyi bozacağı" (uyarısında bulundu)»: the marks stand within a clause
+    boolean partly(int close) {
+        int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
+        boolean owner = s.is(open - 1, Kind.OTHER)
+                ? OWNER.matcher(s.get(open - 1).folded()).matches()
+                : open > 0 && Endings.genitive(s.word(open - 1)) && !lexicon.holds(s, open - 1, "no-owner");
+        return owner && Endings.subjectClause(s.word(close - 1));
+    }
+
     // the last word before a verb that can belong to what is told
     int before(int i, Cues.Match cue) {
         int last = i - 1;
@@ -44,6 +57,11 @@ final class ClauseBefore {
         // «ithamı | "…" sözleriyle | reddetti»
         if (cues.instrumental(s, last) && s.is(last - 1, Kind.CLOSE) && s.opening(last - 1) > 1) {
             last = s.opening(last - 1) - 1;
+        }
+        // «iddiayı | "asılsız" olarak niteleyerek | reddetti»
+        boolean rated = CONVERB.matcher(s.word(last)).matches() && (s.is(last - 1, "olarak") || s.is(last - 1, "diye"));
+        if (rated && cue.has("np") && s.is(last - 2, Kind.CLOSE) && s.opening(last - 2) > 1) {
+            last = s.opening(last - 2) - 1;
         }
         // «haberleri | çarşamba günü | yalanladı»
         boolean day = s.is(last, "günü") && lexicon.holds(s, last - 1, "day") && ends(last - 2, cue);
@@ -58,7 +76,10 @@ final class ClauseBefore {
             }
         }
         int k = last;
-        while (k > last - REACH && k > 0 && !ends(k, cue) && (lexicon.holds(s, k, "between") || addressee(k))) {
+        while (k > last - REACH
+                && k > 0
+                && !ends(k, cue)
+                && (lexicon.holds(s, k, "between") || addressee(k) || times(k))) {
             // «AFP'ye», «Yeni Gazete'ye»
             boolean name = s.is(k, Kind.OTHER);
             k -= name ? 2 : 1;
@@ -70,6 +91,12 @@ final class ClauseBefore {
             return k;
         }
         return behindClause(last, cue);
+    }
+
+    // «…diğini | iki kez | rapor etti»
+    private boolean times(int k) {
+        boolean number = lexicon.counts(s, k) && TIMES.contains(s.word(k + 1));
+        return number || (TIMES.contains(s.word(k)) && lexicon.counts(s, k - 1));
     }
 
     // «…diğini eski başkan Ali Kaya açıkladı»: who tells stands behind what is told

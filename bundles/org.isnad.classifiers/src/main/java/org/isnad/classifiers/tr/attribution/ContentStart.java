@@ -47,6 +47,12 @@ final class ContentStart {
         return told == from ? timeAndHearer(from, last) : told;
     }
 
+    /** The same behind whose telling it is: «(bakanın) kapalı bir toplantıda | ödemenin …»; when and to whom before all. */
+    int behindOwner(int from, int last) {
+        int told = timeAndHearer(from, last);
+        return told == from ? of(from, last, true) : told;
+    }
+
     // «yine de …», «bir kez daha …»
     private int how(int from, int last) {
         int begin = besides(from, last);
@@ -151,6 +157,10 @@ final class ContentStart {
     // «yaptığı yazılı açıklamada, …»
     private int statement(int from, int last) {
         for (int k = from; k < Math.min(last, from + LONGEST_PLACE); k++) {
+            // «kaynaklara dayanarak | verdiği haberde»: on whom it is based goes before
+            if (lexicon.holds(s, k, "based") || lexicon.holds(s, k, "basis")) {
+                return from;
+            }
             if (lexicon.holds(s, k, "made")) {
                 for (int m = k + 1; m < Math.min(last, k + 4); m++) {
                     if (lexicon.document(s.word(m))

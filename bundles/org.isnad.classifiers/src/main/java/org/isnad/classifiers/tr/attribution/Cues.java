@@ -48,6 +48,7 @@ final class Cues {
     private static final WordMemo<Boolean> UNTOLD =
             WordMemo.matching("m[ae](?:[dt][iuü]|m[iuü]ş|y[ae]c[ae]k|y?[iuü]?yor|z).*|m[iuü]yor.*");
     private static final WordMemo<Boolean> PARTICIPLE = WordMemo.matching("m?[ae]?y?[ae]n(?:l[ae]r)?");
+    private static final WordMemo<Boolean> NOUN = WordMemo.matching("m[ae]s[iuü](?:n[iuü]n|n[ae]|nd[ae]n|yl[ae])?");
     private static final Set<String> FIRST = Set.of("m", "k", "z");
 
     private final Map<String, Entry> single = new HashMap<>();
@@ -94,6 +95,11 @@ final class Cues {
                                     && !ending.endsWith("cak")
                                     && !ending.endsWith("erek")
                                     && !ending.endsWith("arak")));
+        }
+
+        /** «(-diğinin) öne sürülmesinin»: the telling as a noun. */
+        boolean nominal() {
+            return NOUN.of(ending);
         }
 
         /** «söyleyen»: it stands before whom it tells of. */
@@ -290,7 +296,8 @@ final class Cues {
             return false;
         }
         boolean noun = entry.frames().contains("noun") || entry.frames().contains("feels");
-        return noun ? NOMINAL.contains(ending) : verb(ending, length);
+        boolean passive = entry.frames().contains("passive");
+        return noun ? NOMINAL.contains(ending) : verb(ending, length) || (passive && NOUN.of(ending));
     }
 
     private static boolean isTold(Entry entry, String ending, int length) {

@@ -48,11 +48,14 @@ final class NestedReading {
     /** The telling that ends the words told; empty if they end otherwise. */
     Optional<Inner> in(Part content) {
         int last = content.to() - 1;
-        int from = lexicon.holds(s, last, "heard") ? owners.heardFrom(content.from(), last) : -1;
-        if (from >= 0 && (Endings.fact(s.word(last - 1)) || s.is(last - 1, Kind.CLOSE))) {
+        boolean got = s.word(last).startsWith("aldi") && cues.speech(s, last - 1) && s.is(last - 2, Kind.CLOSE);
+        int from = got || lexicon.holds(s, last, "heard") ? owners.heardFrom(content.from(), last) : -1;
+        // «"…" | cümlesini | duyduğunu»
+        int end = cues.speech(s, last - 1) && s.is(last - 2, Kind.CLOSE) ? last - 1 : last;
+        if (from >= 0 && (Endings.fact(s.word(last - 1)) || s.is(end - 1, Kind.CLOSE))) {
             Teller teller =
                     sources.read(s, content.from(), from + 1).saying(s.get(last).span(), Manner.SAID);
-            return Optional.of(new Inner(teller, new Part(from + 1, last)));
+            return Optional.of(new Inner(teller, new Part(from + 1, end)));
         }
         for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
             Optional<Cues.Match> match = cues.told(s, cue);
@@ -73,7 +76,7 @@ final class NestedReading {
     private Optional<Inner> heard(Part content) {
         for (int cue = Math.max(content.from() + 2, content.to() - 2); cue < content.to(); cue++) {
             Optional<Cues.Match> match = cues.heard(s, cue);
-            boolean told = s.is(cue - 1, Kind.CLOSE)
+            boolean told = (s.is(cue - 1, Kind.CLOSE) && !marked(cue - 1))
                     || (lexicon.holds(s, content.from(), "to-them") && Endings.factOf(s.word(cue - 1)))
                     || (Endings.factOf(s.word(cue - 1))
                             && (TALKED.matcher(s.word(cue)).matches() || paper(content.from(), cue) >= 0));
@@ -89,6 +92,13 @@ final class NestedReading {
             }
         }
         return Optional.empty();
+    }
+
+    // «"bazı eksikliklerin" tespit edildiğini»: of what somebody tells, some words are another's
+    private boolean marked(int close) {
+        int open = s.opening(close);
+        boolean few = open > 0 && close - open <= LONGEST_BETWEEN;
+        return few && Endings.genitive(s.word(close - 1)) && !Endings.finite(s.word(close - 1));
     }
 
     /** The same, or a noun of what is said at their end: «bir kaynağın "…" sözlerini (aktardı)». */
@@ -148,7 +158,7 @@ final class NestedReading {
         Teller teller = sources.read(s, content.from(), owner + 1)
                 .saying(s.span(cue + match.lead(), cue + match.length()), match.manner());
         int begin = begin(owner, to);
-        begin = begin == owner + 1 ? opening.timeAndHearer(begin, to - 1) : begin;
+        begin = begin == owner + 1 ? opening.behindOwner(begin, to - 1) : begin;
         // «kendisini arayarak | "…" | dediğini»
         boolean quote = s.is(to - 1, Kind.CLOSE) && s.opening(to - 1) > begin && !Endings.fact(s.word(to - 2));
         int from = quote ? s.opening(to - 1) : begin;
@@ -256,7 +266,7 @@ final class NestedReading {
                 || s.is(last, "diye")
                 || s.is(last - 1, "diye")
                 || Endings.fact(word)
-                || (Endings.wish(word) && !deed && !refuses(match))
+                || (Endings.wish(word) && !deed && !refuses(match) && !weighs(match))
                 || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
                 || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
                 || (s.is(last, "olarak") && (match.has("np") || match.has("noted")))
@@ -300,6 +310,11 @@ final class NestedReading {
     private boolean addressee(int i) {
         boolean dative = s.word(i).endsWith("a") || s.word(i).endsWith("e");
         return s.is(i, Kind.WORD) && dative && !Endings.fact(s.word(i));
+    }
+
+    // «taşınmayı değerlendirdiğini»: a deed weighed
+    private static boolean weighs(Cues.Match match) {
+        return match.verb().startsWith("değerlendir");
     }
 
     // «talimata uymayı reddettiğini»: what is refused is a deed, no words

@@ -50,7 +50,8 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
     /** Index of whom it was heard from: «üst düzey bir yetkiliden | köprünün kapandığını duyduğunu»; -1 if nobody. */
     int heardFrom(int from, int cue) {
         for (int i = from; i < Math.min(cue - 1, from + LONGEST_BETWEEN); i++) {
-            if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA) || Endings.genitive(s.word(i))) {
+            boolean owner = Endings.genitive(s.word(i)) && !lexicon.holds(s, i, "no-owner");
+            if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA) || owner) {
                 return -1;
             }
             if (according.ablative(i) && NounForms.of(s.word(i)).stream().anyMatch(lexicon::person)) {

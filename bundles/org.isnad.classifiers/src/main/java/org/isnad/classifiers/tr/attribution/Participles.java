@@ -48,7 +48,10 @@ final class Participles {
             if (s.is(i, Kind.COMMA) && i - start <= LONGEST_SUBJECT && subjects.phrase(start, i)) {
                 return Optional.empty();
             }
-            boolean object = Endings.fact(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE) || lexicon.holds(s, i - 1, "words");
+            boolean object = Endings.fact(s.word(i - 1))
+                    || Endings.dative(s.word(i - 1))
+                    || s.is(i - 1, Kind.CLOSE)
+                    || lexicon.holds(s, i - 1, "words");
             if (length > 0 && object) {
                 int to = i + length;
                 while (to < last && !s.is(to, Kind.COMMA)) {

@@ -20,8 +20,6 @@ import org.isnad.text.WordMemo;
 /** Reads passives that tell: «…diği öğrenildi», «raporda … belirtildi», «bir yetkili tarafından dile getirildi». */
 final class PassiveReading {
     private static final int LONGEST_PAPER = 12;
-    // «ekiplerince | yapılan (incelemede)»
-    private static final Pattern MADE = Pattern.compile(".{2,}[ln][ae]n");
     private static final Pattern PRINTED =
             Pattern.compile("(?:al|çik|bulun|yayi[mn]lan|paylaşil|verilen|dolaş|geç|yapil|düş|gelen)[ae]?n?");
     private static final Pattern WHILE = Pattern.compile(".{3,}[ae]r[ae]k");
@@ -36,10 +34,12 @@ final class PassiveReading {
     private final NestedReading nested;
     private final IntUnaryOperator start;
     private final AskedOf askedOf;
+    private final PassiveAgents agents;
 
     PassiveReading(
             Sentence s,
             ClauseLexicon lexicon,
+            Cues cues,
             Voices sources,
             AccordingReading according,
             NestedReading nested,
@@ -51,6 +51,7 @@ final class PassiveReading {
         this.nested = nested;
         this.start = start;
         this.askedOf = new AskedOf(s, lexicon, according);
+        this.agents = new PassiveAgents(s, lexicon, cues, start);
     }
 
     /** What is told by the passive there. */
@@ -59,11 +60,20 @@ final class PassiveReading {
             return Optional.of(nobody(s.span(i, i + cue.length()), i + cue.length() + 1, s.size()));
         }
         int last = lexicon.holds(s, i - 1, "particle") ? i - 2 : i - 1;
-        if (cue.has("finite") && cue.participle()) {
+        boolean noun = cue.nominal() && !Endings.factOf(s.word(last));
+        // «haber | doğrulanmadı»: nothing is said
+        boolean unsaid = cue.has("thing")
+                && (cue.ending().startsWith("ma") || cue.ending().startsWith("me"));
+        if (noun || unsaid || (cue.has("finite") && cue.participle())) {
             return Optional.empty();
         }
-        if (cue.has("paper") && paper(last)) {
-            return within(i, last, cue);
+        Optional<PassiveAgents.Agent> claimed = agents.claimed(i, cue);
+        if (claimed.isPresent()) {
+            return claimed.map(agent -> agent(cue, s.span(i, i + cue.length()), agent.who(), agent.content()));
+        }
+        Optional<Told> within = paper(last) ? within(i, last, cue) : Optional.empty();
+        if (within.isPresent() || (cue.has("paper") && paper(last))) {
+            return within;
         }
         int body = clause(last, cue) || by(last) || (s.is(last, Kind.OTHER) && by(last - 2)) ? -1 : body(last, cue);
         if (body > 0) {
@@ -72,12 +82,9 @@ final class PassiveReading {
         }
         // «bir koleksiyoncu tarafından | Cumhuriyet'e (ihbar edildi)»
         int by = s.is(last, Kind.OTHER) && s.is(last - 1, Kind.WORD) ? last - 2 : last;
-        if (by(by)) {
-            return agent(i, by, cue);
-        }
-        Optional<Told> they = agents(i, last, cue);
-        if (they.isPresent()) {
-            return they;
+        Optional<PassiveAgents.Agent> they = by(by) ? agents.before(by, cue) : agents.these(last, cue);
+        if (by(by) || they.isPresent()) {
+            return they.map(agent -> agent(cue, s.span(i, i + cue.length()), agent.who(), agent.content()));
         }
         return told(i, beforeHearer(last, cue), cue);
     }
@@ -87,6 +94,12 @@ final class PassiveReading {
         boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
         boolean wish = Endings.subjectWish(s.word(last)) && !s.is(last, Kind.CLOSE);
         if (!clause && !quote && !wish) {
+            int begin = start.applyAsInt(last);
+            int paper = cue.has("thing") ? paper(begin, last) : -1;
+            // «(açıklamada) | suçlamaların tamamı | reddedildi»
+            if (paper > 0 && paper < last) {
+                return Optional.of(inPaper(s.span(i, i + cue.length()), begin, paper, last, cue));
+            }
             Part thing = askedOf.thing(last, cue);
             Span asked = s.span(i, i + cue.length());
             return thing.empty() ? Optional.empty() : Optional.of(nobody(asked, thing.from(), thing.to()));
@@ -109,7 +122,12 @@ final class PassiveReading {
         }
         return (wish && !cue.has("wish")) || cue.has("seen")
                 ? Optional.empty()
-                : Optional.of(by(span, askedOf.behind(begin, last, cue), last));
+                : Optional.of(by(span, askedOf.behind(own(begin, last, cue), last, cue), last));
+    }
+
+    // «geçen ay, | rüşvet aldığı iddia edilen (müdür)», «hisseler, | satılacağının öne sürülmesinin (ardından)»
+    private int own(int begin, int last, Cues.Match cue) {
+        return cue.participle() || cue.nominal() ? SentenceStart.ownWords(s, lexicon, begin, last) : begin;
     }
 
     // «haberde, iki yetkiliye dayanılarak, …»
@@ -119,25 +137,29 @@ final class PassiveReading {
             content++;
         }
         content = quoted(askedOf.behind(content, last, cue), last);
-        List<Teller> based = according.based(new Part(begin, paper));
+        List<Teller> based = according.basis().tellers(new Part(begin, paper));
         // «kaynaklara dayanan | haberde»
-        boolean leans = based.size() == 1 && lexicon.holds(s, paper - 1, "leaning");
+        int lean = paper - 1;
+        while (lean > begin && paper - lean < LONGEST_THEY && !lexicon.holds(s, lean, "leaning")) {
+            lean--;
+        }
+        boolean leans = based.size() == 1 && lexicon.holds(s, lean, "leaning");
         Optional<Teller> origin = based.size() == 1 && lexicon.holds(s, paper - 1, "made-of")
-                ? according.origin(new Part(begin, paper))
+                ? according.basis().origin(new Part(begin, paper))
                 : Optional.empty();
         List<Teller> both = leans
-                ? List.of(sources.read(s, paper, paper + 1), based.getFirst())
+                ? List.of(sources.read(s, lean + 1, paper + 1), based.getFirst())
                 : origin.map(from -> List.of(sources.read(s, paper, paper + 1), from))
                         .orElse(based.size() == 2 ? based : List.of());
         List<Teller> tellers = !both.isEmpty()
                 ? List.of(both.getFirst().saying(span, Manner.RELAYED), both.getLast())
                 : List.of(again(printed(begin, paper), paper - begin).saying(span, manner(cue)));
         Part told = new Part(content, last + 1);
-        List<Teller> relied = !both.isEmpty() ? List.of() : according.based(told);
+        List<Teller> relied = !both.isEmpty() ? List.of() : according.basis().tellers(told);
         if (relied.size() == 1) {
             Teller carrier = tellers.getFirst();
             return telling(
-                    new Part(according.basedEnd(told), last + 1),
+                    new Part(according.basis().end(told), last + 1),
                     List.of(carrier.saying(span, Manner.RELAYED), relied.getFirst()));
         }
         return telling(told, tellers);
@@ -183,14 +205,19 @@ final class PassiveReading {
     // «yatırımcılara (duyuruldu)», «kendilerine (vadedilmiş)»
     private int beforeHearer(int last, Cues.Match cue) {
         int k = last;
-        while (k > last - LONGEST_THEY && k > 0 && !clause(k, cue) && !s.is(k, Kind.CLOSE)) {
+        while (k > last - LONGEST_THEY && k > 0 && !ends(k, cue)) {
             String word = s.is(k, Kind.OTHER) ? s.get(k).folded() : s.word(k);
             if (!word.endsWith("a") && !word.endsWith("e") && !lexicon.holds(s, k, "between")) {
                 return last;
             }
             k--;
         }
-        return clause(k, cue) || s.is(k, Kind.CLOSE) ? k : last;
+        return ends(k, cue) ? k : last;
+    }
+
+    private boolean ends(int k, Cues.Match cue) {
+        boolean wish = cue.has("wish") && s.is(k, Kind.WORD) && Endings.subjectWish(s.word(k));
+        return wish || clause(k, cue) || s.is(k, Kind.CLOSE);
     }
 
     // «…, dün gece | hükümet radyosundan (yalanlandı)»: index where the body begins that says it; -1 if none does
@@ -231,7 +258,7 @@ final class PassiveReading {
                         && Endings.subjectClause(s.word(last - 1)))
                 || (cue.has("dative") && Endings.dative(word))
                 || (cue.has("ablative") && Endings.ablative(word))
-                || (cue.has("gen") && Endings.factOf(word));
+                || ((cue.has("gen") || cue.nominal()) && Endings.factOf(word));
     }
 
     // «haberde bakanın … söylediği belirtildi»: the paper has it from him
@@ -253,6 +280,12 @@ final class PassiveReading {
         while (from > 1 && paper - from < LONGEST_PAPER && !s.is(from - 1, Kind.COMMA) && !clauseEnd(from - 1)) {
             from--;
         }
+        // «…diği, | içinde Türklerin bulunduğu bir ekibin çalışmasında»: the nearer clause describes
+        int comma = from - 1;
+        while (s.is(from, "bir") && comma > 1 && from - comma < LONGEST_PAPER && !s.is(comma, Kind.COMMA)) {
+            comma--;
+        }
+        from = s.is(from, "bir") && s.is(comma, Kind.COMMA) && clauseEnd(comma - 1) ? comma + 1 : from;
         int last = s.is(from - 1, Kind.COMMA) ? from - 2 : from - 1;
         boolean told = last > 0 && (clauseEnd(last) || s.is(last, Kind.CLOSE));
         return told
@@ -264,48 +297,12 @@ final class PassiveReading {
                 : Optional.empty();
     }
 
-    private boolean by(int i) {
-        return s.is(i, "tarafindan");
-    }
-
-    // «…diği, bir yetkili tarafından dile getirildi»
-    private Optional<Told> agent(int i, int by, Cues.Match cue) {
-        int from = by;
-        while (from > 0 && by - from < LONGEST_AGENT && !s.is(from - 1, Kind.COMMA) && !clauseEnd(from - 1)) {
-            from--;
-        }
-        int last = s.is(from - 1, Kind.COMMA) ? from - 2 : from - 1;
-        if (last < 1 || from >= by || !(clauseEnd(last) || s.is(last, Kind.CLOSE))) {
-            return Optional.empty();
-        }
-        Part content = new Part(start.applyAsInt(last), last + 1);
-        return Optional.of(agent(cue, s.span(i, i + cue.length()), new Part(from, by), content));
-    }
-
-    // «…diği yetkililerce açıklandı», «yetkililerce …diği açıklandı»: by them
-    private Optional<Told> agents(int i, int last, Cues.Match cue) {
-        Span span = s.span(i, i + cue.length());
-        if (they(last) && last > 0 && (clauseEnd(last - 1) || s.is(last - 1, Kind.CLOSE))) {
-            return Optional.of(agent(cue, span, new Part(last, last + 1), new Part(start.applyAsInt(last - 1), last)));
-        }
-        int begin = start.applyAsInt(last);
-        for (int k = begin; k < Math.min(last, begin + LONGEST_THEY) && s.is(k, Kind.WORD); k++) {
-            if (they(k) && !MADE.matcher(s.word(k + 1)).matches() && (clauseEnd(last) || s.is(last, Kind.CLOSE))) {
-                int from = s.is(k + 1, Kind.COMMA) ? k + 2 : k + 1;
-                return Optional.of(agent(cue, span, new Part(begin, k + 1), new Part(from, last + 1)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean they(int i) {
-        String word = s.word(i);
-        boolean by = word.endsWith("lerce") || word.endsWith("larca");
-        return by && word.length() > 7 && lexicon.heads(word.substring(0, word.length() - 2));
-    }
-
     private boolean clauseEnd(int i) {
-        return Endings.subjectClause(s.word(i)) && !s.is(i + 1, "için");
+        return agents.clauseEnd(i);
+    }
+
+    private boolean by(int i) {
+        return PassiveAgents.by(s, i);
     }
 
     private Told agent(Cues.Match cue, Span span, Part who, Part content) {

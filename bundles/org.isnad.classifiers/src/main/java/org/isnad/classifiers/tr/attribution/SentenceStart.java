@@ -8,6 +8,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Finds where the sentence begins that ends in a telling, behind other tellings and what joins it to them. */
 final class SentenceStart {
     private static final int LONGEST_TOPIC = 9;
+    private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_NEXT = 12;
     private static final Pattern FUTURE = Pattern.compile(".*[ae]c[ae]k");
 
@@ -36,9 +37,32 @@ final class SentenceStart {
                 && !ends(i - 1)) {
             // what is quoted ends no sentence
             int open = s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : -1;
-            i = open > 0 ? open : i - 1;
+            i = open >= 0 ? open : i - 1;
         }
-        return skipped(i, last, "connector");
+        return besides(skipped(i > 0 ? i : behindLabel(last), last, "connector"), last);
+    }
+
+    // «FRANSA - | AFP, …», «KUZEY IRAK – | Yerel basın …»: under what a paragraph of a round-up stands
+    private int behindLabel(int last) {
+        int dash = 0;
+        while (dash < LONGEST_LABEL && subjects.upper(dash)) {
+            dash++;
+        }
+        boolean apart = dash > 0
+                && dash + 1 < last
+                && s.is(dash, Kind.DASH)
+                && s.get(dash - 1).span().end() < s.get(dash).span().start()
+                && s.get(dash).span().end() < s.get(dash + 1).span().start();
+        return apart ? dash + 1 : 0;
+    }
+
+    // «buna karşılık | gazete …», «buna ek olarak, | bakan …»
+    private int besides(int from, int last) {
+        if (!lexicon.holds(s, from, "besides-lead") || !lexicon.holds(s, from + 1, "besides")) {
+            return from;
+        }
+        int behind = s.is(from + 2, "olarak") ? from + 3 : from + 2;
+        return behind < last ? skipped(behind, last, "connector") : from;
     }
 
     /** Index behind words that only lead up to a subject or a clause; but «Akşam gazetesi» is a name. */
@@ -90,7 +114,9 @@ final class SentenceStart {
         while (from > 0 && !s.is(from - 1, Kind.STOP) && !s.is(from - 1, Kind.COMMA)) {
             from--;
         }
-        boolean parted = s.is(according + 1, Kind.COMMA) || lexicon.holds(s, according - 1, "finding");
+        // «(gazete,) avukattan öğrendiğine göre …»
+        boolean learned = Endings.telling(s.word(according - 1)) && lexicon.holds(s, according - 1, "heard");
+        boolean parted = s.is(according + 1, Kind.COMMA) || learned || lexicon.holds(s, according - 1, "finding");
         return parted && s.is(comma, Kind.COMMA) && subjects.phrase(from, comma);
     }
 
@@ -144,6 +170,27 @@ final class SentenceStart {
                 && !s.is(comma - 1, "kendi")
                 && !s.is(comma - 1, "şimdi")
                 && !s.is(comma - 2, Kind.OTHER);
+    }
+
+    /**
+     * Index behind the comma that parts a participle's own words from those before: «Gazete, | … olacağını öngören»; but
+     * between several facts and behind a clause's subject it parts nothing.
+     */
+    static int ownWords(Sentence s, ClauseLexicon lexicon, int start, int last) {
+        for (int k = last - 1; k > start; k--) {
+            if (s.is(k, Kind.CLOSE)) {
+                k = Math.max(start, s.opening(k));
+            } else if (s.is(k, Kind.COMMA) && !Endings.subjectClause(s.word(k - 1)) && !subject(s, lexicon, k)) {
+                return k + 1;
+            }
+        }
+        return start;
+    }
+
+    // «belgelerin kendisine|, avukatı tarafından getirildiğini»
+    private static boolean subject(Sentence s, ClauseLexicon lexicon, int comma) {
+        int owner = lexicon.holds(s, comma - 1, "to-them") ? comma - 2 : comma - 1;
+        return Endings.genitive(s.word(owner)) && !lexicon.holds(s, owner, "no-owner");
     }
 
     /** «açıklanacak | veriler»: what is to be told, by nobody yet. */

@@ -28,7 +28,9 @@ record SubjectBehind(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSource
         int to = named && s.is(end, Kind.COMMA) && (name == from || goesOn(name, end)) ? end : name;
         boolean someone =
                 subjects.phrase(from, to) || (to > from && (named || to - from > 1) && to == end && goesOn(from, to));
-        if (named && !someone && cased > 0) {
+        // «diyen | ABD'li diplomatın (sözleri)»
+        boolean adjective = s.is(to, Kind.OTHER) && cased > to;
+        if (named && (!someone || adjective) && cased > 0) {
             return Optional.of(new Part(from, cased));
         }
         return whole && to > from && someone ? Optional.of(new Part(from, to)) : Optional.empty();
@@ -59,7 +61,7 @@ record SubjectBehind(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSource
     // «öngören | bürokratların (…)»: index behind the noun, whatever its case; -1 if none is known
     private int cased(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + LONGEST_TITLE); i++) {
-            if (!s.is(i, Kind.WORD)) {
+            if (!s.is(i, Kind.WORD) && !subjects.suffix(i)) {
                 return -1;
             }
             boolean person = lexicon.person(s.word(i))

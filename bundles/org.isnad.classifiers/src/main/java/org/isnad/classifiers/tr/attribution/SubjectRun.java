@@ -16,9 +16,6 @@ final class SubjectRun {
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(?!.*(?:zaman|insan|vatan|neden|bazen|hemen|l[ae]rd[ae]n|[iuü]nd[ae]n)$).{2,}(?:[ae]n|m[iuü]ş)");
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
-    private static final Pattern PART_OF = Pattern.compile(".{3,}s[iuü]n[iuü]n|.{3,}l[ae]r[iuü]n[iuü]n");
-    private static final Pattern OBJECT_OF = Pattern.compile(".{3,}[aeiuüoö]s[iuü]");
-    private static final Pattern OWNED_OBJECT = Pattern.compile(".{3,}[iuü]n[iuü]");
     private static final Pattern FROM = Pattern.compile(".{3,}[dt][ae]n");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
@@ -29,12 +26,14 @@ final class SubjectRun {
     private final ClauseLexicon lexicon;
     private final Names names;
     private final TurkishSources subjects;
+    private final Modifiers modifiers;
 
     SubjectRun(Sentence s, ClauseLexicon lexicon, Names names, TurkishSources subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.names = names;
         this.subjects = subjects;
+        this.modifiers = new Modifiers(s, lexicon, names, subjects);
     }
 
     // without a comma: as far as names, offices and plurals go, if what follows can be a clause of its own
@@ -45,14 +44,25 @@ final class SubjectRun {
                 && printed < limit
                 && s.is(printed, Kind.WORD)
                 && !spokenTo(printed)
-                && !modifies(printed - 1, limit)
+                && !modifiers.of(printed - 1, limit)
                 && !lexicon.prints(s.word(printed))) {
             return new Part(from, printed);
         }
         int begin = s.is(from, "hem") ? from + 1 : subjects.reasonEnd(from);
         Part plain = run(from, begin, limit);
         int relative = plain.empty() && begin == from ? relativeEnd(from, limit) : from;
-        return joined(relative > from ? run(from, relative, limit) : plain, limit);
+        Part found = joined(relative > from ? run(from, relative, limit) : plain, limit);
+        return nobody(found, found.to()) ? new Part(from, from) : found;
+    }
+
+    /** Whether the words only say of what kind a thing is: «Düzenlediği | toplantıda», «Meclis | kürsüsünde». */
+    boolean nobody(Part found, int limit) {
+        int last = found.to() - 1;
+        boolean kind = found.to() == found.from() + 1 && lexicon.holds(s, last, "in-writing");
+        return !found.empty()
+                && (kind
+                        || (found.to() < limit && modifiers.of(last, limit))
+                        || (Endings.subjectClause(s.word(last)) && (last == 0 || !subjects.upper(last))));
     }
 
     // «hem bir yetkili | hem de bir hekim», «bir diplomat | ile bir yetkili»
@@ -211,7 +221,7 @@ final class SubjectRun {
         boolean paper = subjects.upper(i) && i > from && !subjects.upper(i - 1) && lexicon.prints(s.word(i - 1));
         return (noun || name || paper)
                 && subjects.nominative(i)
-                && !modifies(i, limit)
+                && !modifiers.of(i, limit)
                 && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1)))
                 && !(lexicon.holds(s, i, "kind-of-person") && i + 1 < limit && lexicon.heads(s.word(i + 1)))
                 && !(i == 0 && ofSomebody(i + 1, limit));
@@ -241,14 +251,24 @@ final class SubjectRun {
         return subjects.upper(i) && s.is(i + 1, Kind.OTHER) && lexicon.holds(s, i + 2, "speaks");
     }
 
+    // «Le | Monde'un»: the name goes on
+    private boolean goesOn(int i) {
+        return subjects.upper(i + 1)
+                && names.any(
+                        s.span(i, i + 2),
+                        name -> name.span().start() <= s.get(i).span().start()
+                                && name.span().end() >= s.get(i + 1).span().end());
+    }
+
     // a name of one word
     private boolean single(int i, int limit) {
         return subjects.upper(i)
                 && !lexicon.counts(s, i)
                 && !spokenTo(i + 1)
+                && !goesOn(i)
                 && subjects.nominative(i)
                 && !s.is(i + 1, Kind.OTHER)
-                && !modifies(i, limit)
+                && !modifiers.of(i, limit)
                 && !subjects.somebody(i + 1)
                 && !(lexicon.outletAt(s, i).isPresent() && lexicon.prints(s.word(i + 1)))
                 && (i > 0
@@ -295,44 +315,6 @@ final class SubjectRun {
     // «düzenleyenler | Berlin, Köln …»: several have no name
     private boolean several(int i) {
         return TurkishSources.plural(s.word(i)) && s.word(i).length() > 5 && !subjects.upper(i);
-    }
-
-    // «bakan | yardımcısı», «sanık | avukatlarından Ali Kaya»: the next noun goes with it
-    private boolean modifies(int i, int limit) {
-        String next = s.word(i + 1);
-        boolean possessed = next.endsWith("i") || next.endsWith("ü") || next.endsWith("u");
-        boolean among = ONE_OF.matcher(next).matches() && subjects.upper(i + 2);
-        // «Doğan Hızlan | kitabı (beğendi)»: no part of a person's name
-        boolean object = lexicon.document(next) && person(i);
-        return i + 1 < limit
-                && !object
-                && (compound(i, limit)
-                        || (possessed && (lexicon.heads(next) || subjects.theirs(i + 1)))
-                        || among
-                        || s.is(i + 1, Kind.OTHER));
-    }
-
-    // «Belediye | meclisinin (üyesi)», «Meclis | araştırması (istedi)»: of a body, no subject
-    private boolean compound(int i, int limit) {
-        String next = s.word(i + 1);
-        boolean part = s.is(i + 1, Kind.WORD) && !subjects.upper(i + 1) && lexicon.body(s.word(i));
-        // «(…,) banka | hesabını (kullandırdığını)»
-        boolean owned = !subjects.upper(i)
-                && s.is(i - 1, Kind.COMMA)
-                && OWNED_OBJECT.matcher(next).matches();
-        return part
-                && (owned
-                        || PART_OF.matcher(next).matches()
-                        || (i + 2 == limit && OBJECT_OF.matcher(next).matches()));
-    }
-
-    // a person's name ends there
-    private boolean person(int i) {
-        int end = s.get(i).span().end();
-        return i > 0
-                && names.any(
-                        s.span(i - 1, i + 1),
-                        name -> name.kind().equals("person") && name.span().end() == end);
     }
 
     // «Veli | Ağbaba'nın»: a name goes on

@@ -211,6 +211,12 @@ final class TurkishGrammar implements Grammar {
                 i = initials(sentence, i, parts);
                 continue;
             }
+            if (initial(sentence, i)) {
+                parts.add(new Token(sentence.span(i, i + 2), sentence.word(i), Token.Kind.WORD));
+                parts.add(new Token(sentence.span(i + 2, i + 4), "'" + sentence.word(i + 3), Token.Kind.OTHER));
+                i += 3;
+                continue;
+            }
             Token token = inName(sentence, i) ? word(sentence.get(i)) : sentence.get(i);
             Token mark = quote(sentence.text(), token, open);
             if (!mark.equals(token)) {
@@ -231,6 +237,18 @@ final class TurkishGrammar implements Grammar {
             }
         }
         return parts;
+    }
+
+    // «Kenan D.'nin»: the point is part of the name
+    private static boolean initial(Sentence s, int i) {
+        return i + 3 < s.size()
+                && s.original(i).length() == 1
+                && Character.isUpperCase(s.original(i).charAt(0))
+                && s.is(i + 1, Token.Kind.STOP)
+                && s.is(i + 2, Token.Kind.OTHER)
+                && "'’".contains(s.original(i + 2))
+                && s.is(i + 3, Token.Kind.WORD)
+                && s.get(i + 2).span().end() == s.get(i + 3).span().start();
     }
 
     private static boolean initials(Sentence s, int i) {

@@ -54,15 +54,14 @@ final class TurkishReading {
         this.starts = new SentenceStart(s, lexicon, cues, subjects);
         this.according = new AccordingReading(s, lexicon, cues, sources, subjects, starts::of);
         NestedReading nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
-        this.passives = new PassiveReading(s, lexicon, sources, according, nested, starts::of);
+        this.passives = new PassiveReading(s, lexicon, cues, sources, according, nested, starts::of);
         this.opening = new ContentStart(s, lexicon, cues);
         this.relatives = new RelativeReading(s, lexicon, cues, according, nested, starts::of);
         this.ends = new ClauseBefore(s, lexicon, cues, subjects);
         this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
         this.addressed = new Addressed(s, lexicon, subjects);
         this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
-        this.tellers =
-                new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, ends, names);
+        this.tellers = new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, names);
     }
 
     Optional<Told> at(int i) {
@@ -114,6 +113,9 @@ final class TurkishReading {
         String word = s.word(i);
         return (word.equals("demek") && !s.word(i + 1).startsWith("ist"))
                 || word.startsWith("doğrulama")
+                || according.basis().passedOn(i)
+                || according.basis().passedOn(i + 1)
+                || according.basis().spoken(i + 1)
                 || bothNot(i)
                 || noProof(i)
                 || label(i)
@@ -188,15 +190,16 @@ final class TurkishReading {
 
     private Optional<Told> told(int i, Cues.Match cue) {
         if ((s.is(i - 1, "böyle") || s.is(i - 1, "öyle")) && cue.has("quote") && !s.is(i + cue.length(), Kind.COLON)) {
-            Optional<Told> so = so(i, cue);
-            if (so.isPresent()) {
-                return so;
-            }
+            return so(i, cue);
         }
         if (neither(i)) {
             return Optional.empty();
         }
         int last = ends.before(i, cue);
+        // «birbirlerini | suçladı»: of what is not said
+        if (s.word(last).startsWith("birbir")) {
+            return Optional.empty();
+        }
         // «itirazı haklı bulan (kurul)»: why it did something, no words of its own
         if (cue.participle() && cue.verb().startsWith("bul") && !Endings.fact(s.word(last))) {
             return Optional.empty();
@@ -207,7 +210,7 @@ final class TurkishReading {
         }
         // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
         boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
-        boolean fact = cue.has("fact") && Endings.fact(s.word(last - 1));
+        boolean fact = (cue.has("fact") && Endings.fact(s.word(last - 1))) || (cue.has("quote") && ends.partly(last));
         // «kararı | "yanlış" (diye niteledi)»
         charged |= (cue.has("np") || cue.has("noted")) && !cue.has("charge") && ends.object(last);
         if (s.is(last, Kind.CLOSE) && (fact || charged) && s.opening(last) > 0) {
@@ -224,7 +227,9 @@ final class TurkishReading {
         if (cue.has("fact") && cues.instrumental(s, last - 1) && s.is(last - 2, Kind.CLOSE)) {
             return Optional.empty();
         }
-        boolean anonymous = cue.participle() && anonymous(last);
+        // «adının açıklanmasını | istemedi»
+        boolean unwilling = cue.verb().startsWith("isteme");
+        boolean anonymous = (cue.participle() || unwilling) && anonymous(last);
         return last >= 0 && ends.ends(last, cue) && !anonymous
                 ? Optional.of(clause(i, last, cue))
                 : forward(i, last, cue);
@@ -278,7 +283,7 @@ final class TurkishReading {
     }
 
     private Told clause(int i, int last, Cues.Match cue) {
-        int start = cue.participle() ? whoTells.behindComma(starts.of(last), last) : starts.of(last);
+        int start = cue.participle() ? SentenceStart.ownWords(s, lexicon, starts.of(last), last) : starts.of(last);
         Optional<Part> quoting = participles.before(start, last);
         if (quoting.isPresent()) {
             Part told = new Part(afterComma(quoting.get().to()), last + 1);
@@ -307,7 +312,8 @@ final class TurkishReading {
 
     // «hedefin örgüt mensubu olduğunu»: what somebody is tells nothing of who tells it
     private boolean copula(Part before, int last) {
-        return !before.empty() && before.to() == last && s.word(last).startsWith("ol");
+        boolean is = s.word(last).startsWith("ol") || s.word(last).startsWith("bulun");
+        return !before.empty() && before.to() == last && is;
     }
 
     private Optional<Told> quoted(int i, int close, Cues.Match cue) {

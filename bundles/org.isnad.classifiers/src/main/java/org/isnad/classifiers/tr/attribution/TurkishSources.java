@@ -27,6 +27,7 @@ final class TurkishSources {
     // without its ending; empty if it has none
     private static final WordMemo<String> OF_OURS =
             new WordMemo<>(word -> OURS.matcher(word).matches() ? word.replaceFirst("[iuü]?m(?:[iuü]z)?$", "") : "");
+    private static final Pattern AMONG = Pattern.compile(".{3,}l[ae]r(?:[iuü]n)?d[ae]n");
     private static final Pattern ABLATIVE = Pattern.compile(".{3,}[dt][ae]n");
     // «ikisi», no «iki»
     private static final Pattern OF_THEM = Pattern.compile("(?!(?:iki|alti|yedi|yirmi|elli)$).*[iuü]");
@@ -39,6 +40,7 @@ final class TurkishSources {
     private final Adjuncts adjuncts;
     private final Appositions appositions;
     private final SubjectBehind behind;
+    private final BeforeParticle particles;
 
     TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
@@ -46,6 +48,7 @@ final class TurkishSources {
         this.adjuncts = new Adjuncts(s, lexicon, cues, this);
         this.appositions = new Appositions(s, lexicon, this);
         this.behind = new SubjectBehind(s, lexicon, cues, this);
+        this.particles = new BeforeParticle(s, lexicon, this);
         this.lexicon = lexicon;
         this.cues = cues;
     }
@@ -63,10 +66,20 @@ final class TurkishSources {
         if (lexicon.holds(s, from, "opinion") && from + 1 < limit) {
             return subject(from + 1, limit, clause);
         }
+        // «Müştekilerden, | Ankara'da yaşayan emekli işçi Ali Kaya»
+        if (s.is(from + 1, Kind.COMMA) && AMONG.matcher(s.word(from)).matches() && person(from)) {
+            Part one = subject(from + 2, limit, clause);
+            return one.empty() ? one : new Part(from, one.to());
+        }
         int begin = adjuncts.leading(from, limit);
         Part led = begin > from && begin < limit ? found(begin, limit, clause) : new Part(from, from);
         Part found = led.empty() ? adjuncts.behind(found(from, limit, clause)) : adjuncts.behind(led);
-        return found.empty() ? adjuncts.ahead(from, limit) : found;
+        Part ahead = found.empty() ? adjuncts.ahead(from, limit) : found;
+        return found.empty() && runs.nobody(ahead, limit) ? found : ahead;
+    }
+
+    private boolean person(int i) {
+        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::person);
     }
 
     /** The subject that begins there, as far as names and offices go; empty if none does. */
@@ -95,20 +108,14 @@ final class TurkishSources {
     }
 
     private Part found(int from, int limit, boolean clause) {
-        for (int i = from + 1; i < Math.min(limit, from + LONGEST); i++) {
-            // «Bakanlık sözcüsü ise», «Obalı da»: what ends a subject
-            if (s.is(i, Kind.COMMA) || s.is(i, Kind.OPEN) || s.is(from, Kind.OPEN)) {
-                break;
-            }
-            if (lexicon.holds(s, i, "particle")
-                    && !s.is(i - 1, "hem")
-                    && !upper(i)
-                    && (phrase(from, i) || indefinite(from, i) || contrasted(from, i))) {
-                return new Part(from, i);
-            }
+        Part contrasted = particles.subject(from, Math.min(limit, from + LONGEST));
+        if (!contrasted.empty()) {
+            return contrasted;
         }
         int longest = from + LONGEST + (unnamed(from, limit) ? LONGEST_REASON : 0);
         for (int i = from; i < Math.min(limit, longest); i++) {
+            // an ending written apart makes it no longer
+            longest += s.is(i, Kind.OTHER) ? 1 : 0;
             if (s.is(i, Kind.COMMA)) {
                 return beforeComma(from, i, limit, clause);
             }
@@ -128,7 +135,7 @@ final class TurkishSources {
             // «Kadın | bana», «Annem | hep»
             int to = lexicon.holds(s, limit - 1, "opinion") || lexicon.holds(s, limit - 1, "told-how")
                     ? limit - 1
-                    : limit;
+                    : hearer(from, limit);
             return to - from <= LONGEST && phrase(from, to) ? new Part(from, to) : runs.run(from, to);
         }
         return runs.run(from, limit);
@@ -141,18 +148,24 @@ final class TurkishSources {
         // «Bir sakin radyoya, "…" dedi»
         int end = hearer(from, comma);
         end = end == comma && !phrase(from, comma) ? adjuncts.before(from, comma) : end;
-        boolean someone = phrase(from, end);
+        // «Düzenlediği | toplantıda», «Meclis | kürsüsünde»
+        boolean nobody = end < comma && runs.nobody(new Part(from, end), comma);
+        boolean someone = !nobody && phrase(from, end);
         int name = someone ? appositions.nameEnd(from, comma, limit) : -1;
         if (name > 0) {
             return new Part(from, name);
         }
-        return someone || closed(from, end) ? new Part(from, end) : apposed(from, comma, clause);
+        return someone || (!nobody && closed(from, end)) ? new Part(from, end) : apposed(from, comma, clause);
     }
 
     // «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»
     private int hearer(int from, int comma) {
         int end = comma - 1;
-        if (end > from && lexicon.holds(s, end, "press-hearer")) {
+        boolean somebody = (s.word(end).endsWith("a") || s.word(end).endsWith("e"))
+                && !lexicon.heads(s.word(end))
+                && person(end)
+                && phrase(from, end);
+        if (end > from && (somebody || lexicon.holds(s, end, "press-hearer"))) {
             return end;
         }
         // «bir yetkili | Kan radyosuna, …»
@@ -194,33 +207,6 @@ final class TurkishSources {
             }
         }
         return false;
-    }
-
-    // «ifade veren eski bir gardiyan | ise»: one of whom no list knows
-    private boolean indefinite(int from, int to) {
-        return to - from > 1
-                && s.is(to - 2, "bir")
-                && s.is(to, "ise")
-                && s.is(to - 1, Kind.WORD)
-                && !Endings.genitive(s.word(to - 1))
-                && !Endings.oblique(s.word(to - 1))
-                && !Endings.finite(s.word(to - 1));
-    }
-
-    // «rejim | ise»
-    private boolean contrasted(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean word = s.is(i, Kind.WORD) && !Endings.oblique(s.word(i));
-            if (!word || lexicon.holds(s, i, "adverb") || lexicon.holds(s, i, "adverb-tail")) {
-                return false;
-            }
-        }
-        return s.is(to, "ise") && to - from <= LONGEST_TITLE && nominative(to - 1) && !plainCase(to - 1);
-    }
-
-    private boolean plainCase(int i) {
-        String word = s.word(i);
-        return Endings.genitive(word) || word.endsWith("a") || word.endsWith("e") || Endings.subjectClause(word);
     }
 
     // "Prof. Ali Kaya, rektör, …": no

@@ -23,7 +23,9 @@ final class TurkishTellers {
     private static final Pattern RELAYING = Pattern.compile(
             "(?:yer|aktar|paylaş|hatirlat|animsat|yaz|duyur|naklet|nakled|taşi|yayimla|ekle|ilet|gündeme|ekrana).*");
 
-    private static final int LONGEST_PAPER = 4;
+    // «mektubunda»: his own
+    private static final Pattern OWN = Pattern.compile(".*[iuü]nd[ae]");
+    private static final int LONGEST_PAPER = 8;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -34,7 +36,6 @@ final class TurkishTellers {
     private final NestedReading nested;
     private final Conjuncts conjuncts;
     private final PassiveReading passives;
-    private final ClauseBefore ends;
     private final Names names;
 
     TurkishTellers(
@@ -46,7 +47,6 @@ final class TurkishTellers {
             AccordingReading according,
             NestedReading nested,
             PassiveReading passives,
-            ClauseBefore ends,
             Names names) {
         this.s = s;
         this.lexicon = lexicon;
@@ -57,7 +57,6 @@ final class TurkishTellers {
         this.nested = nested;
         this.conjuncts = new Conjuncts(s, lexicon, nested);
         this.passives = passives;
-        this.ends = ends;
         this.names = names;
     }
 
@@ -68,16 +67,18 @@ final class TurkishTellers {
             return relayed.get();
         }
         Span span = s.span(i + cue.lead(), i + cue.length());
-        int basis = based(subject);
+        Part basis = according.basis().within(subject);
         List<Teller> tellers = subjects(span, cue, subject, basis);
-        List<Teller> origins = new ArrayList<>(according.based(content));
-        if (basis > 0) {
+        List<Teller> origins = new ArrayList<>(according.basis().tellers(content));
+        if (!basis.empty()) {
             // «Haberi | iki yetkiliye dayandıran site»
             boolean named = lexicon.holds(s, subject.from(), "anonymous");
             int origin = Endings.accusative(s.word(subject.from())) && !named ? subject.from() + 1 : subject.from();
-            origins.add(sources.read(s, origin, basis).saying(s.get(basis).span(), Manner.SAID));
+            origins.add(sources.read(s, origin, basis.from()).saying(s.span(basis.from(), basis.to()), Manner.SAID));
         }
-        Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
+        Part told = origins.isEmpty() || !basis.empty()
+                ? content
+                : new Part(according.basis().end(content), content.to());
         Optional<NestedReading.Inner> inner = conjuncts.differ(told)
                 ? Optional.empty()
                 : RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
@@ -116,17 +117,21 @@ final class TurkishTellers {
         });
     }
 
-    private List<Teller> subjects(Span span, Cues.Match cue, Part subject, int basis) {
+    private List<Teller> subjects(Span span, Cues.Match cue, Part subject, Part basis) {
         List<Teller> tellers = new ArrayList<>();
         // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
-        int paper = basis > 0 ? -1 : paper(subject);
+        int paper = basis.empty() ? paper(subject) : -1;
         int given = given(paper + 1);
         Part source = paper >= 0
                 ? new Part(given > 0 ? given : paper + 1, subject.to())
-                : basis > 0 ? new Part(basis + 1, subject.to()) : subject;
+                : basis.empty() ? subject : new Part(basis.to(), subject.to());
         if (paper >= 0) {
             Span relaying = given > 0 ? s.span(paper + 1, given) : span;
             tellers.add(sources.read(s, subject.from(), paper + 1).saying(relaying, Manner.RELAYED));
+        }
+        Part ahead = paper < 0 && basis.empty() ? ahead(subject) : new Part(0, 0);
+        if (!ahead.empty()) {
+            tellers.add(sources.read(s, ahead.from(), ahead.to()).saying(span, Manner.RELAYED));
         }
         if (source.empty()) {
             tellers.add(elided(span, cue));
@@ -150,24 +155,43 @@ final class TurkishTellers {
         return -1;
     }
 
+    // «Gazetenin eriştiği bir kriptoda, | büyükelçi …»: the paper before the comma in which he tells; empty if none
+    // stands
+    // there
+    private Part ahead(Part subject) {
+        int paper = subject.from() - 2;
+        int from = paper;
+        while (from > 0 && !s.is(from - 1, Kind.STOP) && !s.is(from - 1, Kind.COMMA) && !s.is(from - 1, Kind.CLOSE)) {
+            from--;
+        }
+        boolean behind = !subject.empty() && paper >= 0 && s.is(paper + 1, Kind.COMMA) && passives.paper(paper);
+        boolean own = lexicon.holds(s, paper - 1, "made")
+                || lexicon.holds(s, paper, "said-in")
+                || lexicon.holds(s, paper, "told-at")
+                || (OWN.matcher(s.word(paper)).matches() && !owned(from, paper));
+        return behind && !own && (from == 0 || s.is(from - 1, Kind.STOP)) ? new Part(from, paper + 1) : new Part(0, 0);
+    }
+
+    private boolean owned(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (according.owner(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // «(Raporda) sözlerine yer verilen | bir hemşire»: index behind what lets somebody speak; -1 if nothing does
     private int given(int from) {
+        // «ifadesine | başvurulan»
+        if (from > 0 && lexicon.holds(s, from, "words") && s.word(from + 1).startsWith("başvur")) {
+            return from + 2;
+        }
         boolean given = from > 0
                 && lexicon.holds(s, from, "words")
                 && s.is(from + 1, "yer")
                 && s.word(from + 2).startsWith("ver");
         return given ? from + 3 : -1;
-    }
-
-    // «köylülere | dayanan | yerel radyo»: index of the word by which it says whom it has it from; -1 if it does not
-    private int based(Part subject) {
-        for (int k = subject.from() + 1; k < subject.to() - 1; k++) {
-            boolean relies = s.is(k, "dayanan") || s.is(k, "dayandiran");
-            if (relies && ends.addressee(k - 1)) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     // whom someone belongs to: the body named before what he is
@@ -220,7 +244,8 @@ final class TurkishTellers {
         List<Teller> tellers = new ArrayList<>(told.tellers());
         Teller carrier = tellers.removeLast();
         tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
-        tellers.add(sources.read(s, from, cue).saying(s.get(cue).span(), Manner.SAID));
+        int when = according.basis().circumstances().over(from, cue - 1);
+        tellers.add(sources.read(s, when, cue).saying(s.get(cue).span(), Manner.SAID));
         return new Told(told.content(), tellers, told.rule());
     }
 

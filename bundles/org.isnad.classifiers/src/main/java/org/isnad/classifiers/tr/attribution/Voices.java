@@ -18,6 +18,8 @@ import org.isnad.report.Span;
 
 /** Reads who tells from a noun phrase, without where and to whom he speaks and, in his name, without its case. */
 final class Voices {
+    private static final Pattern AMONG = Pattern.compile(".{3,}l[ae]r(?:[iuü]n)?d[ae]n");
+    private static final Pattern OWNER = Pattern.compile("['’]n?[iuü]n");
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}[ae]n");
 
     private final ClauseLexicon lexicon;
@@ -31,6 +33,13 @@ final class Voices {
     }
 
     Teller read(Sentence s, int from, int to) {
+        // «Müştekilerden, | işçi Ali Kaya»: of those he is one
+        if (from + 2 < to
+                && s.is(from + 1, Kind.COMMA)
+                && AMONG.matcher(s.word(from)).matches()) {
+            Teller one = read(s, from + 2, to);
+            return one.being(one.source().but().span(s.span(from, to)).build());
+        }
         int begin = behindSpeaking(s, from, to);
         Teller teller = sources.read(s, begin, to);
         int name = behindParticiple(s, begin, to);
@@ -38,7 +47,33 @@ final class Voices {
             Teller bare = sources.read(s, name, to);
             teller = bare.being(bare.source().but().span(teller.source().span()).build());
         }
-        return plain.of(people(s, begin, to, teller));
+        return plain.of(people(s, begin, to, owned(s, begin, to, teller)));
+    }
+
+    // «Kaya'nın | avukatı», «Vautrin'in | ofisi»: not the owner whose name stands there
+    private Teller owned(Sentence s, int from, int to, Teller whole) {
+        int owner = to - 1;
+        while (owner > from
+                && s.is(owner, Kind.WORD)
+                && !Character.isUpperCase(s.original(owner).charAt(0))) {
+            owner--;
+        }
+        boolean owned = owner > from
+                && owner < to - 1
+                && s.is(owner, Kind.OTHER)
+                && OWNER.matcher(s.get(owner).folded()).matches();
+        boolean person =
+                whole.source().entity().filter(id -> id.startsWith("person:")).isPresent();
+        if (!owned || !person) {
+            return whole;
+        }
+        Teller bare = sources.read(s, owner + 1, to);
+        return bare.being(bare.source()
+                .but()
+                .name(whole.source().name())
+                .named(whole.source().named())
+                .span(whole.source().span())
+                .build());
     }
 
     // «görgü tanıklarının | iddiasına»: they are as many as those whose words they are, and have no name either

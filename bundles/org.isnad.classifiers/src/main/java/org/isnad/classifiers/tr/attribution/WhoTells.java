@@ -36,18 +36,6 @@ final class WhoTells {
         this.ends = ends;
     }
 
-    // «Gazete, | … olacağını öngören»: no comma parts a participle from its own words, but between several facts
-    int behindComma(int start, int last) {
-        for (int k = last - 1; k > start; k--) {
-            if (s.is(k, Kind.CLOSE)) {
-                k = Math.max(start, s.opening(k));
-            } else if (s.is(k, Kind.COMMA) && !Endings.fact(s.word(k - 1))) {
-                return k + 1;
-            }
-        }
-        return start;
-    }
-
     // nobody, if the verb itself says "I" and no pronoun stands there
     Part source(int i, int start, int limit, Cues.Match cue, boolean clause) {
         Part none = new Part(start, start);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.classifiers.claims.Cue;
 import org.isnad.report.Span;
@@ -26,6 +27,10 @@ final class HedgeVerbs {
     private static final WordMemo<Boolean> COMPARED = WordMemo.matching("[dt][iuü](?:ğ|kl).*[dt][ae]n");
     // «istifa etmeyi düşündüğünü»: what somebody means to do
     private static final WordMemo<Boolean> MEANT = WordMemo.matching(".{2,}m[ae]y[iuü]");
+    private static final Set<String> OTHERWISE = Set.of("farkli", "ayni", "böyle", "öyle", "tersini");
+    private static final WordMemo<Boolean> WAIT = WordMemo.matching("bekl[ei](?!n).*");
+    private static final WordMemo<Boolean> WHERE =
+            WordMemo.matching(".{2,}[dt][ae]|saat|dakika|gün|hafta|ay|yil|boyunca");
     private static final String THINK = "düşün";
     private static final String VOICELESS = "fstkçşhp";
     private static final String ALONE = "-";
@@ -56,9 +61,7 @@ final class HedgeVerbs {
     /** The cue whose verb stands there, with the word before it that it needs. */
     Optional<Cue> at(List<Word> words, int index) {
         Word verb = words.get(index);
-        if (index > 0
-                && verb.folded().startsWith(THINK)
-                && MEANT.of(words.get(index - 1).folded())) {
+        if (index > 0 && another(verb.folded(), words.get(index - 1).folded())) {
             return Optional.empty();
         }
         Map<String, Hedge> compound =
@@ -70,6 +73,16 @@ final class HedgeVerbs {
                         new Span(
                                 words.get(index - 1).span().start(), verb.span().end())))
                 .or(() -> alone.of(verb.folded()).map(effect -> cue(effect, verb.span())));
+    }
+
+    // «istifa etmeyi düşünüyor», «farklı düşünüyor»: nothing is thought to be so
+    private static boolean another(String verb, String before) {
+        return verb.startsWith(THINK) && (MEANT.of(before) || OTHERWISE.contains(before));
+    }
+
+    /** Whether the verb only says that somebody waits: «denizde 11 saat bekledi». */
+    static boolean waits(String verb, String before) {
+        return WAIT.of(verb) && WHERE.of(before);
     }
 
     private static Cue cue(Cue.Effect effect, Span span) {

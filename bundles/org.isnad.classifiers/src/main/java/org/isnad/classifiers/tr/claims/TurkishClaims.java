@@ -39,6 +39,8 @@ public final class TurkishClaims implements Grammar {
                     + "|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]m?(?:[iuü]z)?(?:n?[iuü]n?|n?[ae]|nd[ae]n?)?"
                     + "|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iuü](?:n[iuü]n?|n[ae]|nd[ae]n)?)"
                     + "|yok(?:tur?)?|var(?:di|dir)?|değil\\p{L}*)");
+    // «(iddia) edilen», «öne sürülen»
+    private static final WordMemo<Boolean> PARTICIPLE = WordMemo.matching("\\p{L}{2,}[ln][ae]n");
     private static final Set<String> NO_LAST = Set.of("kendi", "şimdi", "yedi", "ordu", "soyadi", "dördü", "gelecek");
     private static final Set<String> NO_HEARSAY = Set.of("geçmiş", "yemiş", "ermiş", "dermiş");
     private static final Set<String> NOT_NEGATED = Set.of("temmuz", "namaz", "cezayir");
@@ -139,10 +141,14 @@ public final class TurkishClaims implements Grammar {
     // «haber asılsız», «asılsız olduğunu», «"uydurma" diye»; but «asılsız haberleri (yaydı)»
     @Override
     public boolean accepts(FoldedText text, Span within, Cue cue) {
-        if (!cue.rule().endsWith(".predicate")) {
-            return true;
-        }
         List<Word> words = text.words();
+        int first = Words.firstFrom(words, cue.span().start());
+        if (!cue.rule().endsWith(".predicate")) {
+            return first == 0
+                    || first == words.size()
+                    || !HedgeVerbs.waits(
+                            words.get(first).folded(), words.get(first - 1).folded());
+        }
         int next = Words.firstFrom(words, cue.span().end());
         return next == words.size()
                 || words.get(next).span().start() >= within.end()
@@ -164,6 +170,11 @@ public final class TurkishClaims implements Grammar {
     @Override
     public boolean endsClause(Word word) {
         return LAST.of(word.folded()) && !NO_LAST.contains(word.folded());
+    }
+
+    @Override
+    public boolean describes(Word word) {
+        return PARTICIPLE.of(word.folded());
     }
 
     @Override
