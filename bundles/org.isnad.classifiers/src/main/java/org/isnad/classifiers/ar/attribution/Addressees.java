@@ -116,7 +116,8 @@ final class Addressees {
                 && noun.get().definite()
                 && s.word(i).endsWith("ه")
                 && Article.on(s.word(i - 1))
-                && lexicon.noun(s, i - 1).filter(Noun::human).isEmpty();
+                && (s.word(i - 1).endsWith("ات")
+                        || lexicon.noun(s, i - 1).filter(Noun::human).isEmpty());
         if (adjective) {
             return false;
         }
@@ -293,6 +294,10 @@ final class Addressees {
             return s.is(last, Kind.CLOSE) || s.original(last).equals(")");
         }
         String word = s.word(last);
+        // «المتخصص في | رصد المواقع»
+        if (s.is(last, "في") || Objects.preposed(s, last)) {
+            return false;
+        }
         // «السامية لشؤون | اللاجئين»
         if (word.startsWith("ل") && word.length() > 3 && !lexicon.knows(word) && Article.on(s.word(last + 1))) {
             return false;

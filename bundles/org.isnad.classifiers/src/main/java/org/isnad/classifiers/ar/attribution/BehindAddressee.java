@@ -47,7 +47,7 @@ final class BehindAddressee {
 
     private static int blame(Sentence s, int content) {
         for (int i = content; i < Math.min(s.size(), content + LONGEST); i++) {
-            if (NounContent.blame(s.word(i))) {
+            if (Blamed.blame(s.word(i))) {
                 return i;
             }
         }

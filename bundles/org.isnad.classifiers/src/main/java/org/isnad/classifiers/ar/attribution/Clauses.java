@@ -211,7 +211,8 @@ final class Clauses {
             return Optional.empty();
         }
         boolean accuses = lexicon.participleOfMany(s, i)
-                .filter(form -> (form.has("obj-bi") || form.has("addr")) && nouns.at(s, form, i + 1) >= 0)
+                .filter(form -> (form.has("obj-bi") || form.has("addr") || NounBehind.judges(form))
+                        && behind(s, i, form) >= 0)
                 .isPresent();
         boolean adds = s.is(i - 1, Kind.COMMA) && (accuses || opens(s, i + 1) >= 0);
         return lexicon.participle(s, i).or(() -> adds ? lexicon.participleOfMany(s, i) : Optional.empty());
@@ -259,7 +260,13 @@ final class Clauses {
         if (clause < 0 && form.has("direct") && s.is(opener, Kind.WORD)) {
             return opener;
         }
-        return clause >= 0 || !apart ? clause : addressee.from(s, form, nouns.at(s, form, opener));
+        if (clause >= 0 || !apart) {
+            return clause;
+        }
+        int noun = addressee.from(s, form, nouns.at(s, form, opener));
+        // «نافيا | الأخبار المتداولة», «منتقدا | الحكومة»
+        boolean judged = noun < 0 && NounBehind.judges(form) && Article.on(s.word(opener));
+        return judged && !lexicon.is(s, opener, Closed.DECLINING) ? opener : noun;
     }
 
     // «مؤكدا في تصريحات تلفزيونية | أنه»

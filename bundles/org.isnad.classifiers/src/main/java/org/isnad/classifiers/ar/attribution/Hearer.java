@@ -40,6 +40,11 @@ final class Hearer {
         if (s.is(from, "ل") && lexicon.is(s, from + 1, PRONOUN)) {
             return from + 2;
         }
+        // «ذكرت ل«عكاظ» | مصادر», «قال ل(سبق) | المدير»
+        int called = s.is(from, "ل") ? calledBehind(from + 1) : -1;
+        if (called > 0) {
+            return called;
+        }
         if (!s.is(from, "ل")
                 || (!lexicon.is(s, from + 1, ADDRESSEE)
                         && lexicon.outletAt(s, from + 1).isEmpty())) {
@@ -79,10 +84,10 @@ final class Hearer {
                 .isPresent();
     }
 
-    /** As {@link #addressed}, also who is called by a name in quotation marks: «نفت مصادر ل"المرفأ" | سقوط جرحى». */
-    int toldTo(int i) {
-        int close = s.is(i, "ل") && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
-        return close > 0 && close - i <= LONGEST_NAME ? close + 1 : addressed(i);
+    // index behind a short name in quotation marks or brackets, or -1
+    private int calledBehind(int open) {
+        int close = s.is(open, Kind.OPEN) ? s.closing(open) : QuotedNames.parenthesis(s, open) - 1;
+        return close > open && close - open < LONGEST_NAME ? close + 1 : -1;
     }
 
     /** Behind somebody who is told: «أكد | لوزير الدفاع الأمريكي رفض بغداد». */

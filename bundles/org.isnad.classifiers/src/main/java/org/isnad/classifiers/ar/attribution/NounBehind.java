@@ -46,7 +46,7 @@ final class NounBehind {
         while (hearer.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
-        i = behindManner(hearer.toldSomebody(hearer.toldTo(i), form));
+        i = behindManner(hearer.toldSomebody(hearer.addressed(i), form));
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
         } else if (s.is(i, "في") && (!lexicon.event(s, i + 1) || lexicon.is(s, i + 1, Closed.OCCASION))) {
@@ -64,7 +64,7 @@ final class NounBehind {
                     && nouns.at(s, form, described) < 0) {
                 described++;
             }
-            i = nouns.at(s, form, described) >= 0 ? described : hearer.toldTo(i);
+            i = nouns.at(s, form, described) >= 0 ? described : hearer.addressed(i);
         }
         int noun = rated && nouns.indefinite(s, i) ? i : nouns.at(s, form, i);
         // «أكد المكتب في بلاغ | نشره على موقعه أن»
@@ -86,10 +86,7 @@ final class NounBehind {
         // «أنكر الوزير أمام المحققين | التهم», «لكن الشركة كذبت | الخبر»
         // «انتقدت منظمة "مراسلون بلا حدود" | القانون», «رفض رئيس الوزراء | الدعوات»
         boolean right = i == path.at + 2 || i == path.at;
-        boolean judges = form.manner() == Manner.DENIED
-                || form.has("call")
-                || form.lemma().equals("انتقد");
-        if (noun < 0 && right && judges && form.has("obj") && Article.on(s.word(i))) {
+        if (noun < 0 && right && judges(form) && Article.on(s.word(i))) {
             noun = i;
         }
         // «دان الرئيس | "العمل الجبان"»
@@ -109,6 +106,14 @@ final class NounBehind {
         }
         boolean by = nouns.framed(s, form, i) || (form.has("figure") && nouns.figures.by(s, i));
         return form.has("obj-bi") && i == path.at && by ? i : -1;
+    }
+
+    /** Whether the verb takes what it denies, wants or criticises without a preposition. */
+    static boolean judges(VerbForm form) {
+        boolean against = form.manner() == Manner.DENIED
+                || form.has("call")
+                || form.lemma().equals("انتقد");
+        return against && form.has("obj");
     }
 
     // «دان | "العمل الجبان"», «اعتبرته النقابة | "رصاصة رحمة"»

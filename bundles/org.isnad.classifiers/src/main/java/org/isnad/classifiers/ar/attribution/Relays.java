@@ -222,8 +222,21 @@ final class Relays {
         }
     }
 
+    /** «نفت الوزارة | على لسان متحدثها | ذلك»: who speaks for her stands nearer. */
+    private void mouth(Path path, VerbForm form) {
+        int from = path.at + 2;
+        boolean speaks = s.is(path.at, "علي") && s.is(path.at + 1, "لسان");
+        if (speaks && !form.relays() && !AccordingPhrases.media(path.tellers.getFirst())) {
+            subjects.at(from, k -> nouns.ends(s, form, from, k)).ifPresent(who -> {
+                path.tellers.addFirst(who.teller().saying(s.span(path.at, from), Manner.QUOTED));
+                path.at = who.end();
+            });
+        }
+    }
+
     /** «في تصريحات أوردتها وكالة، قال الوزير»: who brought out what the sentence begins with. */
-    void occasion(Path path, int verb) {
+    void occasion(Path path, VerbForm form, int verb) {
+        mouth(path, form);
         int in = s.is(0, "و") ? 1 : 0;
         if (verb > in + 3 && s.is(verb - 1, Kind.COMMA) && s.is(in, "في") && lexicon.is(s, in + 1, OCCASION)) {
             path.occasion = in + 1;

@@ -313,9 +313,10 @@ final class SourcePhrases {
                 && lexicon.noun(s, from).filter(Noun::human).isEmpty();
     }
 
-    // «مركز رصد الزلازل»: what a body is for
+    // «مركز رصد الزلازل», «المتخصص في رصد المواقع»: what a body is for
     private boolean work(Sentence s, int from, int i) {
-        return i == from + 1
+        boolean in = s.is(i - 1, "في") && i > from + 1 && lexicon.event(s, i);
+        return in || i == from + 1
                 && (lexicon.event(s, i) || (lexicon.is(s, i, OBJECT) && Article.on(s.word(i + 1))))
                 && lexicon.noun(s, from)
                         .filter(noun -> !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)

@@ -113,7 +113,7 @@ final class VerbReading {
         if (by > 0 || (form.get().has("by-saying") && !form.get().has("that"))) {
             return by > 0 ? Optional.of(found(path, by, by - 1)) : Optional.empty();
         }
-        relays.occasion(path, i);
+        relays.occasion(path, form.get(), i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
         if (elided && path.rule.equals("verb-elided") && !begins.mayElide(i)) {
             return Optional.empty();

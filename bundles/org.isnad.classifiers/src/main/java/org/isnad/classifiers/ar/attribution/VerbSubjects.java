@@ -206,7 +206,7 @@ final class VerbSubjects {
         if (IntStream.range(0, behind).anyMatch(k -> s.is(k, Kind.OPEN) && s.closing(k) > behind)) {
             return false;
         }
-        int i = hearer.toldTo(lexicon.is(s, behind, PRONOUN) ? behind + 1 : behind);
+        int i = hearer.addressed(lexicon.is(s, behind, PRONOUN) ? behind + 1 : behind);
         boolean deed = form.has("that") && !form.has("call") && form.has("obj") && lexicon.event(s, i);
         boolean how = form.has("how") && lexicon.is(s, i, Closed.QUESTION);
         return how || (!form.has("obj-bi") && nouns.framed(s, form, i)) || (deed && nouns.at(s, form, i) == i);
