@@ -162,7 +162,10 @@ final class AccordingPhrases {
         Optional<Subjects.Subject> from = origin > 0 ? subjects.at(origin) : Optional.empty();
         if (from.isPresent()) {
             List<Teller> tellers = new ArrayList<>(phrase.tellers());
-            tellers.add(from.get().teller().saying(s.span(relative + 1, origin), Manner.SAID));
+            boolean news = origin > relative + 3;
+            tellers.add(from.get()
+                    .teller()
+                    .saying(s.span(relative + 1, news ? relative + 2 : origin), Manner.SAID));
             return new Phrase(tellers, from.get().end());
         }
         boolean relayed = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent()
@@ -179,9 +182,16 @@ final class AccordingPhrases {
     // «التي نقلت عن», «الذي استند إلى»: where the source begins, or 0
     private int quoted(int verb) {
         Optional<VerbForm> form = lexicon.verb(s, verb).filter(VerbForm::relays);
+        // «عزت | معلوماتها إلى», «استقت | الخبر من»
+        int at = verb + 1;
+        while (FromWhom.NEWS.contains(s.word(at)) || (at > verb + 1 && lexicon.is(s, at, Closed.PRONOUN))) {
+            at++;
+        }
         boolean from = form.isPresent()
-                && (s.is(verb + 1, "عن") || (s.is(verb + 1, "الي") && form.get().has("ila-source")));
-        return from ? verb + 2 : 0;
+                && (s.is(at, "عن")
+                        || (s.is(at, "الي") && form.get().has("ila-source"))
+                        || (s.is(at, "من") && form.get().has("min-source")));
+        return from ? at + 1 : 0;
     }
 
     /** Index of the verb of «حسبما ذكر», «كما قال», «على ما أعلنت» where such words begin, or -1. */

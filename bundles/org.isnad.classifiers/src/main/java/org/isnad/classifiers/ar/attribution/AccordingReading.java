@@ -100,8 +100,8 @@ final class AccordingReading {
         while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, Closed.ADVERB))) {
             from++;
         }
-        // «فإن»: «ف» only joins
-        from += s.is(from, "ف") && s.is(from + 1, "ان") ? 1 : 0;
+        // «فإن», «فالباب»: «ف» only joins
+        from += s.is(from, "ف") && (s.is(from + 1, "ان") || Article.on(s.word(from + 1))) ? 1 : 0;
         if (from >= s.size() || s.is(from, Kind.STOP)) {
             return Optional.empty();
         }

@@ -89,6 +89,7 @@ final class Clauses {
             } else if ((s.is(i, Kind.COMMA) && !Listing.goesOn(s, lexicon, i + 1))
                     || Trailing.at(s, lexicon, from, i)
                     || (s.is(i, "و") && (lexicon.is(s, i + 1, Closed.NEGATION) || anew.at(s, i)))
+                    || Pretexts.that(s, lexicon, i) > 0
                     || (s.is(i, "جمله") && s.is(i + 1, "و"))) {
                 return i;
             }

@@ -49,6 +49,8 @@ enum Closed {
     DEMONSTRATIVE("demonstrative"),
     LINKING("linking"),
     GIST("gist"),
+    PRETEXT("pretext"),
+    REACHED("reached"),
     HELD("held"),
     HOSTED("hosted"),
     SPAN("span"),

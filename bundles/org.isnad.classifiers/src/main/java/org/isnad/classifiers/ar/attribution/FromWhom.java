@@ -10,8 +10,9 @@ import org.isnad.classifiers.attribution.Sentence;
 final class FromWhom {
     private static final Set<String> ABOUT =
             Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
-    private static final Set<String> NEWS = Set.of(
-            "معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
+    /** What is had from somebody: «عزت | معلوماتها إلى». */
+    static final Set<String> NEWS = Set.of(
+            "الخبر", "النبا", "معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;

@@ -98,6 +98,8 @@ final class NextClause {
     private static final Set<String> MEANS = Set.of(
             "يعني", "تعني", "عني", "يفسر", "فسر", "يشي", "يوحي", "اوحي", "يدل", "ينذر", "يطرح", "يثير", "اثار", "عده",
             "عدته", "اعتبره", "اعتبرته", "يرجح");
+    private static final Set<String> QUIET =
+            Set.of("لزم", "لزمت", "التزم", "التزمت", "التزموا", "لاذ", "لاذت", "لاذوا", "اثر", "اثرت", "فضل", "فضلت");
     private static final Set<String> AT_ONCE = Set.of("سرعان", "لبث", "لبثت", "لبثوا", "يلبث", "تلبث", "يلبثوا");
 
     private final ArabicLexicon lexicon;
@@ -197,6 +199,13 @@ final class NextClause {
     // «، وأحجم ممثل للصندوق عن التعقيب», «، ورفض المتحدث التعليق»
     private boolean declines(Sentence s, int i) {
         boolean refuses = s.is(i, "و") && lexicon.is(s, i + 1, Closed.ANONYMITY);
+        // «، ولزم السابع الصمت»
+        boolean keeps = QUIET.contains(s.word(s.is(i, "و") ? i + 1 : i).replaceFirst("^و", ""));
+        for (int k = i + 1; keeps && k < i + LONGEST_REFUSAL && s.is(k, Kind.WORD); k++) {
+            if (s.is(k, "الصمت") || s.word(k).endsWith("بالصمت")) {
+                return true;
+            }
+        }
         for (int k = i + 1; s.word(i).startsWith("و") && k < i + LONGEST_REFUSAL && s.is(k, Kind.WORD); k++) {
             if (lexicon.is(s, k, DECLINING) && (refuses || s.is(k - 1, "عن"))) {
                 return refuses ? Article.on(s.word(k)) : k > i + 1 && !lexicon.is(s, k - 2, Closed.ACCESS);

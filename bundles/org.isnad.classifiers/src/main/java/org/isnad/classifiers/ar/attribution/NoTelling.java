@@ -151,7 +151,8 @@ final class NoTelling {
     // «قالوا إنهم | يؤيدون إبرام الصفقة»: a side taken by who says so, told already
     private boolean sides(int i, VerbForm form) {
         // «إن المنظمة | وثقت مقتل ثمانية»: what it did
-        boolean did = form.has("count") || (SIDES.contains(form.lemma()) && !form.perfect());
+        boolean keeps = form.lemma().equals("تمسك") || form.lemma().equals("تشبث");
+        boolean did = form.has("count") || keeps || (SIDES.contains(form.lemma()) && !form.perfect());
         return did && withinThat(i) && clauses.opens(s, i + 1) < 0;
     }
 
@@ -211,9 +212,10 @@ final class NoTelling {
         return s.word(verb + 1).startsWith("علي") || plain;
     }
 
-    // «سجله» is no telling, «أبلغه أن» is
+    // «سجله» is no telling, «أبلغه أن», «ذكّرها الرئيس بأن» are
     private boolean objectFollows(int verb, VerbForm form) {
         return lexicon.is(s, verb + 1, PRONOUN)
+                && !(form.lemma().equals("ذكر") && Objects.reminded(s, verb + 2))
                 && OWNED.stream().noneMatch(form::has)
                 && !(form.has("that") && clauses.opens(s, verb + 2) >= 0 && !s.is(verb + 2, Kind.OPEN));
     }

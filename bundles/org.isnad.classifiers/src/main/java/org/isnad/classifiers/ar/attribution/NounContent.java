@@ -326,6 +326,11 @@ final class NounContent {
         return false;
     }
 
+    /** «محاولة للتهدئة», «"مزايدة"»: whether it may say as what something is seen. */
+    boolean seen(Sentence s, int i) {
+        return s.is(i, Kind.OPEN) || objects.indefinite(s, i) || SeenIn.bare(s, i);
+    }
+
     /** «تصعيدا», «خطأ»: whether it may say as what something is rated. */
     boolean indefinite(Sentence s, int i) {
         return objects.indefinite(s, i);

@@ -26,9 +26,12 @@ final class NounReading {
             Set.of("يدعو", "تدعو", "يدفع", "تدفع", "يقود", "تقود", "يبعث", "داعي", "مبرر", "سبب");
     private static final Set<String> FOR_IT = Set.of("لذلك", "له", "لها", "عليه", "عليها", "فيه", "فيها");
     private static final Set<String> AMONG = Set.of("لدي", "في", "عند", "بين", "داخل", "وسط");
+    // «تلقت السفارة | إشارة فحواها أن»
+    private static final Set<String> SIGNALS =
+            Set.of("اشاره", "برقيه", "اتصالا", "مكالمه", "اخطار", "اخطارا", "اشعار", "بلاغ", "معلومه", "خبر");
     private static final Set<String> UNSAID = Set.of(
             "عدم", "دون", "بدون", "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "تجنب", "تجنبت", "احجم", "احجمت", "تفادي",
-            "تفادت", "رافضا", "رافضه", "حد");
+            "تفادت", "رافضا", "رافضه", "حد", "صاحب", "صاحبه", "قايل");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -145,8 +148,10 @@ final class NounReading {
 
     // «تلقت السفارة إشعارا | مضمونه أن»
     private Optional<Reading.Found> gist(int i, List<Told> before) {
-        int content = clauses.opens(s, i + 1);
-        if (content < 0 || !s.is(content, "ان") || inside(i, before)) {
+        // «بلاغا مفاده | وقوع حادث»
+        boolean happened = lexicon.event(s, i + 1) && !Article.on(s.word(i + 1)) && !s.is(i - 1, "و");
+        int content = happened ? i + 1 : clauses.opens(s, i + 1);
+        if (content < 0 || !(happened || s.is(content, "ان")) || inside(i, before)) {
             return Optional.empty();
         }
         Span cue = s.get(i).span();
@@ -157,6 +162,7 @@ final class NounReading {
         int end = s.is(gist - 1, "و") ? gist - 1 : gist;
         for (int i = end - 1; i > Math.max(0, end - LONGEST_CLAUSE) && s.is(i, Kind.WORD); i--) {
             boolean paper = lexicon.is(s, i, Closed.OBJECT)
+                    || SIGNALS.contains(s.word(i))
                     || lexicon.noun(s, i)
                             .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                             .isPresent();
@@ -191,7 +197,8 @@ final class NounReading {
         if (content < 0 || word) {
             return Optional.empty();
         }
-        Span span = s.trimmed(content, clauses.ends(s, content));
+        boolean clause = clauses.clause(s, content);
+        Span span = s.trimmed(content, clause ? clauses.ends(s, content) : clauses.endsNoun(s, content));
         // «عبر | عن اعتقاده بأن»: the verb's own noun
         boolean known =
                 before.stream().anyMatch(told -> told.content().start() == span.start() || begins(told, teller.cue()));

@@ -13,6 +13,7 @@ final class Objects {
     private static final char FATHA = '\u064E';
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 6;
+    private static final int LONGEST_ASIDE = 12;
     private static final Set<String> LOADED =
             Set.of("اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره");
     private static final Set<String> RATES = Set.of(
@@ -56,11 +57,17 @@ final class Objects {
 
     /** «طلب الوزير | تأجيله», «طلبت القاهرة من إثيوبيا | تأجيله»: index of what is asked for, or -1. */
     int asked(Sentence s, int i) {
-        if (event(s, i)) {
+        // «طلب الادعاء | أقصى العقوبة»
+        if (event(s, i) || (s.is(i, "اقصي") && Article.on(s.word(i + 1)))) {
             return lexicon.is(s, i, DECLINING) || Refusal.naming(s.word(i)) ? -1 : i;
         }
         boolean whom = s.is(i, "من") || s.is(i, "الي") || s.is(i, "علي") || WHOM.contains(s.word(i));
-        for (int k = i + 1; whom && k < i + LONGEST_TOLD && s.is(k, Kind.WORD); k++) {
+        for (int k = i + 1; whom && k < i + LONGEST_TOLD; k++) {
+            // «من الدول الأعضاء، في مذكرة، | تجميد»
+            int behind = s.is(k, Kind.COMMA) && s.is(k + 1, "في") ? behindAside(s, k) : 0;
+            if (behind > 0 || !s.is(k, Kind.WORD)) {
+                return behind > 0 && event(s, behind) ? behind : -1;
+            }
             if ((event(s, k) || s.is(k, "عدم")) && (k > i + 1 || WHOM.contains(s.word(i)))) {
                 return k;
             }
@@ -69,6 +76,15 @@ final class Objects {
             }
         }
         return -1;
+    }
+
+    private static int behindAside(Sentence s, int comma) {
+        for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST_ASIDE); i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** «أحصت | 35 قتيلا», «وثقت | ما لا يقل عن 217 حالة», «أكثر من مئة»: whether a number begins there. */

@@ -40,6 +40,9 @@ final class Reading {
     private final AndHis andHis;
     private final WordOn wordOn;
     private final UnknownVerb unknown;
+    private final Pretexts pretexts;
+    private final ReachedUs reachedUs;
+    private final SeesInIt seesInIt;
 
     /** An attribution and where to read on. */
     record Found(Told told, int next) {
@@ -67,6 +70,9 @@ final class Reading {
         this.andHis = new AndHis(lexicon, clauses);
         this.wordOn = new WordOn(s, lexicon, subjects);
         this.unknown = new UnknownVerb(s, lexicon, clauses, subjects);
+        this.pretexts = new Pretexts(s, lexicon, clauses, subjects);
+        this.reachedUs = new ReachedUs(s, lexicon, clauses, subjects);
+        this.seesInIt = new SeesInIt(s, lexicon, clauses, subjects);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }
 
@@ -82,6 +88,9 @@ final class Reading {
         found = found.isPresent() ? found : fromAnother(i, before);
         found = found.isPresent() ? found : andHis.read(s, i, before);
         found = found.isPresent() ? found : participle(i, before);
+        found = found.isPresent() ? found : pretexts.at(i, before);
+        found = found.isPresent() ? found : reachedUs.at(i);
+        found = found.isPresent() ? found : seesInIt.at(i);
         found = found.isPresent() ? found : uttered.at(i);
         found = found.isPresent() ? found : whatTold.at(i);
         found = found.isPresent() ? found : wordOn.at(i);

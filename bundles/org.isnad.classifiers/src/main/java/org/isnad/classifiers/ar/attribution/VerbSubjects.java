@@ -277,6 +277,7 @@ final class VerbSubjects {
         int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
         boolean inIt = IN_IT.contains(s.word(behind)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
         Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
+        whose = whose.isPresent() ? whose : subjects.asked(verb);
         if (whose.isPresent()) {
             return whose;
         }
