@@ -42,6 +42,13 @@ final class BehindTitle {
             "منبثقه",
             "الناتج",
             "الناتجه",
+            "المضرب",
+            "مضرب",
+            "المنشق",
+            "منشق",
+            "منشقون",
+            "منشقين",
+            "المنشقين",
             "مدافع",
             "مدافعون",
             "مدافعين",
@@ -94,7 +101,12 @@ final class BehindTitle {
 
     // «نواب عن المحافظة», «هيئة الدفاع عن المتهمين»
     boolean representing(Sentence s, int from, int i) {
-        return (s.word(i - 1).equals("الدفاع") && i > from + 1 && !s.word(i - 2).startsWith("وز"))
+        // «ونقل محامي الدفاع | عن موكله»: whom he has it from
+        boolean defends = s.word(i - 1).equals("الدفاع")
+                && i > from + 1
+                && !s.word(i - 2).startsWith("وز")
+                && lexicon.verb(s, from - 1).filter(VerbForm::relays).isEmpty();
+        return defends
                 || (lexicon.is(s, i + 1, Closed.REPRESENTED) && s.is(i - 1, Kind.COMMA))
                 || (lexicon.is(s, i + 1, Closed.REPRESENTED) && (role(s, i - 1) || role(s, from)));
     }
@@ -103,8 +115,8 @@ final class BehindTitle {
         return lexicon.noun(s, i).filter(noun -> noun.human() && noun.role()).isPresent();
     }
 
-    /** «المشتبه | به», «المفرج | عنهم»: whom what the participle says was done to. */
-    boolean done(Sentence s, int i) {
+    // «المشتبه | به», «المفرج | عنهم»: whom what the participle says was done to
+    private boolean done(Sentence s, int i) {
         String word = s.word(i - 1);
         return DONE.contains(Article.on(word) ? word.substring(2) : word);
     }
@@ -130,5 +142,25 @@ final class BehindTitle {
                 || word.startsWith("القايم")
                 || word.equals("الكشف")
                 || (s.is(before + 1, "علي") && ONLINE.contains(word));
+    }
+
+    /** «المشتبه به», «مسؤول فيها», «خمسة منهم»: whether a preposition with its pronoun belongs to what is before it. */
+    boolean pronoun(Sentence s, int from, int i) {
+        return within(s, from, i) || ofThem(s, from, i) || done(s, i);
+    }
+
+    // «مسؤولا فيها», «مصدر أمني فيه»: the body of before, to which who is not named belongs
+    private boolean within(Sentence s, int from, int i) {
+        return s.word(i).startsWith("فيه")
+                && i <= from + 2
+                && lexicon.noun(s, from)
+                        .filter(noun -> noun.unnamed() && !noun.definite())
+                        .isPresent();
+    }
+
+    // «خمسة منهم», «عدد منهم»
+    private boolean ofThem(Sentence s, int from, int i) {
+        boolean some = lexicon.is(s, from, Closed.QUANTITY) || Parts.number(s.word(from)) > 0;
+        return some && i == from + 1 && (s.is(i, "منهم") || s.is(i, "منها") || s.is(i, "منهن"));
     }
 }

@@ -66,6 +66,8 @@ final class NoTelling {
                 // «رفض كشف اسمه»
                 || (form.perfect() && lexicon.is(s, i - 1, Closed.ANONYMITY) && !s.is(i - 1, "لم"))
                 || s.is(i, "ردا")
+                // «ولما سألته الصحيفة عن السبب»
+                || (form.lemma().equals("سأل") && (s.is(i - 1, "لما") || s.is(i - 1, "عندما") || s.is(i - 1, "حين")))
                 // «تلقى القاضي تهديدات»: «تلقي» would give them
                 || s.original(i).equals("تلقى")
                 // «هنا، حيث»

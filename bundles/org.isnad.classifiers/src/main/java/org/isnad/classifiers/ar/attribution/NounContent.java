@@ -326,6 +326,22 @@ final class NounContent {
         return false;
     }
 
+    /** Whether behind whom it is told of begins what is passed on. */
+    boolean passedOn(Sentence s, VerbForm form, int from, int i) {
+        return expressed(s, i) || happened(s, form, from, i);
+    }
+
+    /** «عن مصادر طبية | وفاة ثلاثة», where no «أن» and no «قوله» follows: whether what is passed on is what happened. */
+    boolean happened(Sentence s, VerbForm form, int from, int i) {
+        boolean event = form.relays() && i > from && objects.event(s, i) && !Article.on(s.word(i)) && hearers.closed(s, from, i - 1);
+        for (int k = i; event && k < i + LONGEST_OBJECT && !s.is(k, Kind.STOP); k++) {
+            if (s.is(k, "ان") || expressed(s, k) || lexicon.is(s, k, SAYING)) {
+                return false;
+            }
+        }
+        return event && s.is(i + 1, Kind.WORD);
+    }
+
     /** «محاولة للتهدئة», «"مزايدة"»: whether it may say as what something is seen. */
     boolean seen(Sentence s, int i) {
         return s.is(i, Kind.OPEN) || objects.indefinite(s, i) || SeenIn.bare(s, i);

@@ -64,9 +64,12 @@ final class Quoted {
         boolean inIt = IN_IT.contains(s.word(verb + 1));
         int behind = inIt ? verb + 2 : verb + 1;
         Optional<VerbForm> said = lexicon.verb(s, verb).filter(form -> !form.relays() && (inIt || form.has("that")));
-        if (said.isEmpty() || clauses.opens(s, behind) < 0) {
+        // «تصريحا لمصدر عسكري | يفيد بإسقاط»
+        boolean framed = said.filter(form -> clauses.nouns.framed(s, form, behind)).isPresent();
+        if (said.isEmpty() || !(framed || clauses.opens(s, behind) >= 0)) {
             return 0;
         }
+        path.happened = framed;
         Teller quoted = path.tellers.removeLast();
         path.tellers.add(quoted.saying(s.get(verb).span(), said.get().manner()));
         return behind;

@@ -72,6 +72,9 @@ final class Relays {
 
     /** Reads what stands at {@code i} into the path; index of what to read next. */
     int step(Path path, VerbForm form, int i) {
+        if (s.is(i, Kind.COMMA) && Appositions.meanwhile(s, lexicon, i)) {
+            return Appositions.behindMeanwhile(s, i);
+        }
         int from = from(path, form, i);
         // «استند إلى ما أفاده به قادة ميدانيون | من أن»
         int what = s.is(i, "بما") && form.has("bi-source") ? i : s.is(from, "ما") && from > 0 ? from : -1;
@@ -85,7 +88,7 @@ final class Relays {
         if (from > 0) {
             int begin = from;
             Optional<Subjects.Subject> source =
-                    subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
+                    subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.passedOn(s, form, begin, k));
             if (source.isPresent()) {
                 relay(path);
                 // «متكئة على | شهادات ضباط»: what it rests on
@@ -97,7 +100,9 @@ final class Relays {
                 int cue = cue(path, i);
                 // «مستشهدا | بأشخاص»: the letter is no word of the cue
                 int end = cue < from - 1 && s.is(from - 1, "ب") ? from - 1 : from;
-                return quote(path, source.get(), s.span(cue, end));
+                int behind = quote(path, source.get(), s.span(cue, end));
+                path.happened = nouns.happened(s, form, begin, behind);
+                return behind;
             }
         }
         Optional<Quoted.Said> said = quoted.whatSaid(i, form);

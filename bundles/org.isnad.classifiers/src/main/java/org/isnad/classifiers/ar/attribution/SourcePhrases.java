@@ -212,7 +212,7 @@ final class SourcePhrases {
             case "و" -> !joined.at(s, from, i + 1);
             default ->
                 lexicon.is(s, i, Closed.BEFORE_VERB)
-                        || (SourceStart.TO_WHOM.contains(word) && !within(s, from, i) && !belongs.done(s, i))
+                        || (SourceStart.TO_WHOM.contains(word) && !belongs.pronoun(s, from, i))
                         || (word.endsWith("نا") && starts.toSomebody(word))
                         || stopsAt(s, from, i);
         };
@@ -223,15 +223,6 @@ final class SourcePhrases {
         return (!s.is(bi + 1, "اسم") && lexicon.is(s, bi + 1, MANNER))
                 || (s.is(bi + 1, "دور") && lexicon.is(s, bi + 2, Closed.PRONOUN))
                 || (lexicon.event(s, bi + 1) && !Article.on(s.word(bi + 1)) && !belongs.withDeed(s, bi - 1));
-    }
-
-    // «مسؤولا فيها», «مصدر أمني فيه»: the body of before, to which who is not named belongs
-    private boolean within(Sentence s, int from, int i) {
-        return s.word(i).startsWith("فيه")
-                && i <= from + 2
-                && lexicon.noun(s, from)
-                        .filter(noun -> noun.unnamed() && !noun.definite())
-                        .isPresent();
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
@@ -252,6 +243,7 @@ final class SourcePhrases {
         if ((lexicon.is(s, i, ADVERB)
                         && !namesakes.dawn(s, i)
                         && !informed(s, i)
+                        && !(anonymity(s, i) && Refusal.naming(s.word(i + 1)))
                         && !belongs.accredited(s, i)
                         && !namesakes.ofRank(s, i)
                         && !namesakes.former(s, i)

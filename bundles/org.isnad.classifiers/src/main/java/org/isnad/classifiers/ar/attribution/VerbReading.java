@@ -279,7 +279,7 @@ final class VerbReading {
             if (said > 0) {
                 return said;
             }
-            if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
+            if (path.happened || (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i))) {
                 return i;
             }
             // «النقيب، الذي كان يتحدث في مؤتمر، | وصف القرار بأنه»

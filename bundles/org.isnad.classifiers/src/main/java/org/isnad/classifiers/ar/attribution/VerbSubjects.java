@@ -17,6 +17,7 @@ import org.isnad.report.SourceKind;
 
 /** Decides who a reporting verb's subject is: behind it, before it, the sentence's own, or nobody said again. */
 final class VerbSubjects {
+    private static final String FATHA = "\u064E";
     private static final int LONGEST_PAPER = 14;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
@@ -47,6 +48,11 @@ final class VerbSubjects {
             from++;
         }
         from += thatBefore(from, form) ? 1 : 0;
+        // «طمأن الرئيسَ | مبعوثُه»
+        boolean whom = s.is(from, Kind.WORD)
+                && s.is(from + 1, Kind.WORD)
+                && s.original(from).endsWith(FATHA);
+        from += whom ? 1 : 0;
         if (!behind(path, verb, from, form)) {
             before(path, verb, from, form);
         }
@@ -294,7 +300,10 @@ final class VerbSubjects {
         int aside = mark < verb ? broughtOut(mark) : -1;
         int end = aside > 0 ? aside : mark;
         for (int i = end - 2; i > Math.max(0, end - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
-            boolean paper = lexicon.is(s, i - 1, Closed.OBJECT)
+            // «رسالة خطية | من»
+            boolean described = s.original(i - 1).endsWith("ة") && lexicon.is(s, i - 2, Closed.OBJECT);
+            boolean paper = described
+                    || lexicon.is(s, i - 1, Closed.OBJECT)
                     || lexicon.noun(s, i - 1)
                             .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                             .isPresent();
