@@ -95,15 +95,18 @@ final class Appositions {
                         || lexicon.is(s, comma + 1, SCOPE)
                         || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE))
                         || refuses(s, comma + 1)
-                        || (s.is(comma + 1, "عن") && lexicon.is(s, comma + 2, Closed.REPRESENTED))
-                        || someone(s, from, comma);
+                        || (s.is(comma + 1, "عن") && lexicon.is(s, comma + 2, Closed.REPRESENTED));
         if (!named && !calls(s, from, comma)) {
             return false;
         }
         return speaks(s, comma) || endsWith(s, comma);
     }
 
-    // «متصل مجهول، | انتحل صفة ضابط،»: behind who is not definite a clause says who it is
+    /** Whether behind the comma a clause says who the source that begins at {@code from} is: «، ومقرها لندن،», «متصل مجهول، انتحل صفة ضابط،». */
+    boolean clause(Sentence s, int from, int comma) {
+        return (aside(s, comma) || someone(s, from, comma)) && speaks(s, comma);
+    }
+
     private boolean someone(Sentence s, int from, int comma) {
         int i = comma + 1;
         boolean indefinite = lexicon.noun(s, from)

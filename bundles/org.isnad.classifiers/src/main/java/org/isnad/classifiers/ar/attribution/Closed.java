@@ -50,6 +50,7 @@ enum Closed {
     LINKING("linking"),
     GIST("gist"),
     PRETEXT("pretext"),
+    HANDED_DOWN("handed-down"),
     REACHED("reached"),
     HELD("held"),
     HOSTED("hosted"),

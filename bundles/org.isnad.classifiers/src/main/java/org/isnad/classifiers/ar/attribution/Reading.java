@@ -148,7 +148,18 @@ final class Reading {
                     "out-of-paper",
                     content));
         }
-        return Optional.of(nobody(i, content, Manner.UNATTRIBUTED, NOBODY));
+        Found told = nobody(i, content, Manner.UNATTRIBUTED, NOBODY);
+        return Optional.of(handedDown(i, content).map(told::behind).orElse(told));
+    }
+
+    // «أثر عن | المهندس الراحل | أن»: whose words they were
+    private Optional<List<Teller>> handedDown(int i, int content) {
+        boolean words = lexicon.is(s, i, Closed.HANDED_DOWN) && s.is(i + 1, "عن") && s.is(content, "ان");
+        return words && !lexicon.is(s, content + 1, Closed.PRONOUN)
+                ? subjects.at(i + 2)
+                        .filter(who -> who.end() == content)
+                        .map(who -> List.of(who.teller().saying(s.get(i + 1).span(), Manner.SAID)))
+                : Optional.empty();
     }
 
     // «أُعلن الشهر الفائت عن», «يُتداول على نطاق واسع أن»

@@ -54,7 +54,7 @@ final class SourcePhrases {
         boolean describing = false;
         int limit = Math.min(s.size(), from + LONGEST);
         while (i < limit) {
-            if (i > from && s.is(i, Kind.COMMA) && appositions.aside(s, i) && appositions.speaks(s, i)) {
+            if (i > from && s.is(i, Kind.COMMA) && appositions.clause(s, from, i)) {
                 relative = true;
                 i++;
                 continue;
