@@ -69,7 +69,29 @@ final class ArabicGrammar implements Grammar {
         if ((s.role() == Role.HEADLINE || s.number() == 0) && told.isEmpty()) {
             headline(s, names).ifPresent(told::add);
         }
-        return told;
+        return s.role() == Role.HEADLINE || s.number() == 0 ? broughtBy(s, told, names) : told;
+    }
+
+    // «"هآرتس": الجيش يوصي بالتجميد»: what an outlet named before a colon brings
+    private List<Told> broughtBy(Sentence s, List<Told> told, Names names) {
+        int colon = s.is(0, Kind.OPEN) ? s.closing(0) + 1 : -1;
+        if (told.isEmpty() || colon < 2 || !s.is(colon, Kind.COLON)) {
+            return told;
+        }
+        boolean outlet = lexicon.outletAt(s, 1)
+                .filter(known -> known.words().size() == colon - 2)
+                .isPresent();
+        Teller who = stretches.types().read(s, 0, colon, names);
+        Teller brings = who.saying(s.get(colon).span(), Manner.RELAYED);
+        return !outlet
+                ? told
+                : told.stream()
+                        .map(each -> {
+                            List<Teller> tellers = new ArrayList<>(each.tellers());
+                            tellers.addFirst(brings);
+                            return new Told(each.content(), tellers, each.rule());
+                        })
+                        .toList();
     }
 
     // «قالت الشركة إن محققين خلصوا إلى أن …، وفق الوكالة»: who tells all of it stands where it stood, before who tells

@@ -76,17 +76,30 @@ final class NounReading {
         if (subjects.knownAfter(i).isEmpty()) {
             return Optional.empty();
         }
+        boolean deed = form.get().has("obj") && !form.get().has("call");
         Optional<Subjects.Subject> owner = subjects.at(
                         i + 1,
-                        k -> clauses.opens(s, k) >= 0 || lexicon.is(s, k, Closed.GIST) || FOR_IT.contains(s.word(k)))
-                .filter(whose -> s.is(clauses.opens(s, behindIt(whose.end())), Kind.WORD) && tells(whose.teller()));
+                        k -> clauses.opens(s, k) >= 0
+                                || lexicon.is(s, k, Closed.GIST)
+                                || FOR_IT.contains(s.word(k))
+                                || (deed && clauses.nouns.expressed(s, k)))
+                .filter(whose -> s.is(content(whose.end(), deed), Kind.WORD) && tells(whose.teller()));
         return owner.isPresent()
                 ? found(
                         owner.get().end(),
-                        clauses.opens(s, behindIt(owner.get().end())),
+                        content(owner.get().end(), deed),
                         owner.get().teller().saying(s.get(i).span(), manner),
                         before)
                 : Optional.empty();
+    }
+
+    // «اعتراف الوزير | بأن الخطة فشلت», «إعلان الحكومة | عزمها رفع الدعم»
+    private int content(int behind, boolean deed) {
+        boolean paper = lexicon.noun(s, behind - 1)
+                .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                .isPresent();
+        boolean either = s.is(behind - 1, "او");
+        return deed && !paper && !either && clauses.nouns.expressed(s, behind) ? behind : clauses.opens(s, behindIt(behind));
     }
 
     // «تفسير الخبراء لذلك | أن»

@@ -34,7 +34,9 @@ final class WhatTold {
         // «ما نقلته وسائل إعلام عن مصدر»: whom it is from
         Optional<VerbForm> form = lexicon.verb(s, verb)
                 .filter(told -> (told.relays() || told.has("that") || told.has("np-an"))
-                        && !told.lemma().equals("نقل"));
+                        && !told.lemma().equals("نقل")
+                        // «ولما سألته الصحيفة عن السبب»: when
+                        && !told.lemma().equals("سأل"));
         boolean what = WHAT.contains(s.word(verb - 1)) && !s.is(verb - 2, "هو") && !s.is(verb - 2, "وهو");
         boolean news = lexicon.is(s, verb - 1, Closed.RELATIVE) && lexicon.is(s, verb - 2, Closed.HEARSAY);
         if (form.isEmpty() || !(what || news) || !lexicon.is(s, verb + 1, PRONOUN)) {
