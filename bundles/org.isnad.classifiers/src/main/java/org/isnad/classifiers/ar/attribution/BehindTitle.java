@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** Tells prepositions that belong to a title or a body before them: «المطلع على الملف», «نواب عن المحافظة», «المبعوث الأممي إلى اليمن». */
 final class BehindTitle {
@@ -49,6 +50,7 @@ final class BehindTitle {
             "منشقون",
             "منشقين",
             "المنشقين",
+            "النهي",
             "مدافع",
             "مدافعون",
             "مدافعين",
@@ -61,6 +63,8 @@ final class BehindTitle {
             "مشتبه", "مدعي", "مجني", "محكوم", "معتدي", "مفرج", "مغرر", "موصي", "مبلغ", "مسلم", "مكني", "معقود", "مرخص",
             "مغضوب", "مغشي", "معثور", "مقبوض", "ملقي", "موثوق", "معمول", "مخلي", "مفعول", "مرغوب", "محجور");
 
+    private static final Set<String> OFFICES =
+            Set.of("صحه", "تعليم", "مرور", "تربيه", "جوازات", "بريد", "دفاع", "امن", "سجون", "اسكان", "زراعه", "عمل");
     private static final List<String> ACCUSED =
             List.of("متهم", "مشتبه", "مدان", "محكوم", "مكلف", "معني", "مطالب", "خاص");
 
@@ -162,5 +166,18 @@ final class BehindTitle {
     private boolean ofThem(Sentence s, int from, int i) {
         boolean some = lexicon.is(s, from, Closed.QUANTITY) || Parts.number(s.word(from)) > 0;
         return some && i == from + 1 && (s.is(i, "منهم") || s.is(i, "منها") || s.is(i, "منهن"));
+    }
+
+    /** «المتحدث الإعلامي | بصحة الرياض», but «أقر المتحدث | بصحة الخبر»: whether behind a title stands whose office it is. */
+    boolean office(Sentence s, int bi) {
+        int title = Article.on(s.word(bi - 1)) && lexicon.noun(s, bi - 1).isEmpty() ? bi - 2 : bi - 1;
+        return OFFICES.contains(s.word(bi + 1))
+                && role(s, title)
+                && s.is(bi + 2, Kind.WORD)
+                && !lexicon.event(s, bi + 2)
+                && !Article.on(s.word(bi + 3))
+                && lexicon.noun(s, bi + 2)
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isEmpty();
     }
 }

@@ -92,6 +92,10 @@ final class NoTelling {
                         && s.original(i).indexOf(SHADDA) < 0
                         && !somebody(i + 1))
                 || asks(i, form)
+                // «عرف المتصل نفسه بأنه»
+                || (form.lemma().equals("عرف")
+                        && IntStream.range(i + 1, i + NEAR - 2)
+                                .anyMatch(k -> s.word(k).startsWith("نفس")))
                 || (form.has("obj-bi") && inWords(i, form))
                 // «هذا كذب صريح»
                 || (form.perfect() && (s.is(i - 1, "هذا") || s.is(i - 1, "هذه")))

@@ -112,7 +112,10 @@ final class Objects {
             return indefinite(s, i) || adjective(s, i) ? i : -1;
         }
         boolean definite = Article.on(s.word(i)) && s.original(i).startsWith("ا");
-        boolean deed = event(s, i) && !Article.on(s.word(i)) && Article.on(s.word(i + 1));
+        // «قرار | رفع الأسعار»
+        boolean deed = event(s, i)
+                && !(Article.on(s.word(i)) && s.original(i).startsWith("ا"))
+                && (Article.on(s.word(i + 1)) || event(s, i + 1));
         boolean words = s.is(i, "تصريحات") || s.is(i, "كلام") || s.is(i, "مواقف") || s.is(i, "اقوال");
         if (!definite && !deed && !words && !lexicon.is(s, i, Closed.DEMONSTRATIVE)) {
             return -1;
@@ -260,6 +263,8 @@ final class Objects {
                 && event(s, i + 1)
                 && !Article.on(s.word(i + 1))
                 && s.is(close + 1, Kind.WORD)
+                && !preposed(s, close + 1)
+                && !s.is(close + 1, "في")
                 && !s.is(close + 1, "ان");
     }
 

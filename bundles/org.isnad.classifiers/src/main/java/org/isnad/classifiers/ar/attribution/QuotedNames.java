@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Sector;
+import org.isnad.report.SourceKind;
 
 /** Tells names in quotation marks from words quoted. */
 final class QuotedNames {
@@ -62,7 +63,14 @@ final class QuotedNames {
         // «مصادر طبية في مستشفى "الشفاء"»
         boolean place = s.is(open - 2, "في") && !Article.on(s.word(open - 1)) && close - open <= LONGEST_PLACE;
         // «مصدر في "كاف"»
-        boolean inIt = s.is(open - 1, "في") && open > from + 1 && close - open <= LONGEST_PLACE;
+        // «محللون في بنك الاستثمار "جدوى"»
+        boolean body = s.is(open - 3, "في")
+                && Article.on(s.word(open - 1))
+                && close - open <= LONGEST_PLACE
+                && lexicon.noun(s, open - 2)
+                        .filter(noun -> noun.kind() == SourceKind.ORGANISATION && !noun.definite())
+                        .isPresent();
+        boolean inIt = body || s.is(open - 1, "في") && open > from + 1 && close - open <= LONGEST_PLACE;
         if (inIt || (place && !lexicon.is(s, open - 1, Closed.COUNTRY))) {
             return close + 1;
         }

@@ -222,7 +222,10 @@ final class SourcePhrases {
     private boolean howOrWhat(Sentence s, int bi) {
         return (!s.is(bi + 1, "اسم") && lexicon.is(s, bi + 1, MANNER))
                 || (s.is(bi + 1, "دور") && lexicon.is(s, bi + 2, Closed.PRONOUN))
-                || (lexicon.event(s, bi + 1) && !Article.on(s.word(bi + 1)) && !belongs.withDeed(s, bi - 1));
+                || (lexicon.event(s, bi + 1)
+                        && !Article.on(s.word(bi + 1))
+                        && !belongs.withDeed(s, bi - 1)
+                        && !belongs.office(s, bi));
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {

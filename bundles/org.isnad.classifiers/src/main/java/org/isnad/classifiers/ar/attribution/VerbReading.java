@@ -325,11 +325,11 @@ final class VerbReading {
         return -1;
     }
 
-    // «شهدت المدينة اشتباكات | قالت منظمة إنها»: another says so
+    // «شهدت المدينة اشتباكات | قالت منظمة إنها», «تداول مغردون مقطعا، | قال ناشره إنه»: another says so
     private boolean saidByAnother(Path path, VerbForm form, int i) {
+        boolean apart = s.is(i - 1, Kind.COMMA) && s.word(i + 1).endsWith("ه");
         return path.tellers.size() == 1
-                && !form.relays()
-                && s.is(i - 1, Kind.WORD)
+                && (form.relays() ? apart : s.is(i - 1, Kind.WORD))
                 && !lexicon.is(s, i + 1, PRONOUN)
                 && lexicon.verb(s, i)
                         .filter(verb -> verb.perfect() && verb.lemma().equals("قال"))
