@@ -127,9 +127,8 @@ final class Objects {
             return -1;
         }
         for (int k = i + 1; k < i + LONGEST_OBJECT && (s.is(k, Kind.WORD) || s.is(k, Kind.OPEN)); k++) {
-            if (s.is(k, "ان")
-                    || (s.is(k, "ب") && s.is(k + 1, "ان"))
-                    || lexicon.verb(s, k).isPresent()) {
+            boolean verb = lexicon.verb(s, k).isPresent() && !(k == i + 1 && event(s, k));
+            if (s.is(k, "ان") || (s.is(k, "ب") && s.is(k + 1, "ان")) || verb) {
                 return -1;
             }
             boolean quoted = s.is(k, Kind.OPEN) && !preposed(s, k - 1) && !s.is(k - 1, "في") && s.closing(k) > k;

@@ -91,8 +91,11 @@ final class SourcePhrases {
         return withoutLooseEnd(s, from, i, relative && (describing || papers.paper(s, from)));
     }
 
-    // «فضل عدم ذكر اسمه», but «حسن فضل الله»
+    // «فضل عدم ذكر اسمه», but «حسن فضل الله», «الخبير فضل البوعينين»
     private boolean anonymity(Sentence s, int i) {
+        if (s.is(i, "فضل") && Article.on(s.word(i + 1)) && !Refusal.naming(s.word(i + 1))) {
+            return false;
+        }
         boolean says = s.is(i + 1, "ان") && !Refusal.wished(s, i + 1, lexicon);
         return lexicon.is(s, i, ANONYMITY)
                 && !says
