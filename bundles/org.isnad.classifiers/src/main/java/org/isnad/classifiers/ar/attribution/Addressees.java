@@ -62,6 +62,7 @@ final class Addressees {
             "الاندية",
             "الاتحادات",
             "المنظمات");
+    private static final Set<String> SOME = Set.of("بعض", "كل", "جميع", "كافه", "عدد", "معظم", "سائر", "ساير");
     private static final Set<String> OFFICIAL = Set.of("مسوول", "مسوولو", "مسوولي", "مسووله", "مسيول");
 
     private final ArabicLexicon lexicon;
@@ -93,6 +94,10 @@ final class Addressees {
     // «… الحكومة», «… أنصاره» behind a subject that has ended
     boolean told(Sentence s, int from, int i) {
         Optional<Noun> noun = lexicon.noun(s, i);
+        // «اتهم الوزير | بعض التجار»
+        if (i > from && SOME.contains(s.word(i)) && Article.on(s.word(i + 1)) && Article.on(s.word(i - 1))) {
+            return true;
+        }
         if (lexicon.is(s, i - 1, Closed.QUANTITY)) {
             return false;
         }

@@ -34,7 +34,8 @@ final class Hearer {
 
     /** «قال | لوكالة فرانس برس …»: index behind who was told, who stands before the subject. */
     int addressed(int from) {
-        if (TOLD.contains(s.word(from))) {
+        // «منى العطار» is a name
+        if (TOLD.contains(s.word(from)) && !s.original(from).equals("منى")) {
             return from + 1;
         }
         if (s.is(from, "ل") && lexicon.is(s, from + 1, PRONOUN)) {
@@ -47,6 +48,7 @@ final class Hearer {
         }
         if (!s.is(from, "ل")
                 || (!lexicon.is(s, from + 1, ADDRESSEE)
+                        && !theOutlet(from + 1)
                         && lexicon.outletAt(s, from + 1).isEmpty())) {
             return from;
         }
@@ -76,6 +78,13 @@ final class Hearer {
             end++;
         }
         return end;
+    }
+
+    // «نفى المتحدث للصحيفة | تأجيل المؤتمر»
+    private boolean theOutlet(int i) {
+        return lexicon.noun(s, i)
+                .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
+                .isPresent();
     }
 
     private boolean outletNamed(int noun) {

@@ -98,6 +98,8 @@ final class NextClause {
     private static final Set<String> MEANS = Set.of(
             "يعني", "تعني", "عني", "يفسر", "فسر", "يشي", "يوحي", "اوحي", "يدل", "ينذر", "يطرح", "يثير", "اثار", "عده",
             "عدته", "اعتبره", "اعتبرته", "يرجح");
+    private static final Set<String> COMPARES = Set.of(
+            "يقل", "يزيد", "يفوق", "يتجاوز", "يعادل", "يقارب", "يمثل", "يشكل", "يساوي", "يوازي", "يخالف", "يتفق");
     private static final Set<String> QUIET =
             Set.of("لزم", "لزمت", "التزم", "التزمت", "التزموا", "لاذ", "لاذت", "لاذوا", "اثر", "اثرت", "فضل", "فضلت");
     private static final Set<String> AT_ONCE = Set.of("سرعان", "لبث", "لبثت", "لبثوا", "يلبث", "تلبث", "يلبثوا");
@@ -182,6 +184,11 @@ final class NextClause {
     private boolean means(Sentence s, int i) {
         if (s.is(i, "ما") || s.is(i, "مما")) {
             return MEANS.contains(s.word(i + 1));
+        }
+        // «، وهو ما يقل عن التوقعات»: the report compares
+        int which = s.is(i, "و") && s.is(i + 1, "هو") ? i + 2 : s.is(i, "وهو") ? i + 1 : -1;
+        if (which > 0 && s.is(which, "ما")) {
+            return COMPARES.contains(s.word(which + 1));
         }
         int what = s.is(i, "و") ? i + 1 : i;
         if (s.is(what, "الامر") && lexicon.is(s, what + 1, Closed.RELATIVE)) {

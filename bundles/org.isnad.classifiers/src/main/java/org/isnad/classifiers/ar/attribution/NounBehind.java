@@ -158,14 +158,17 @@ final class NounBehind {
 
     // «نفى مصدر، في تصريح للصحيفة، علمه», «اتهم ناشطون، في تصريحات نقلتها قناة، الجيش ب»
     private int behindAside(Path path, VerbForm form, int comma) {
+        // «عزا المدير، الدكتور راجح، | تفشي المرض إلى», «أكد الرئيس، كمال بوزيدي، | وجود مفاوضات، لكنه»
+        String source = path.tellers.getLast().source().span().in(s.text());
+        if (source.contains("،") && nouns.at(s, form, comma + 1) >= 0) {
+            return comma + 1;
+        }
         int close = comma + 2;
         while (close < Math.min(s.size(), comma + LONGEST_ASIDE) && !s.is(close, Kind.COMMA)) {
             close++;
         }
         if (!s.is(close, Kind.COMMA)) {
-            // «عزا المدير، الدكتور راجح، | تفشي المرض إلى»
-            String source = path.tellers.getLast().source().span().in(s.text());
-            return source.contains("،") && nouns.at(s, form, comma + 1) >= 0 ? comma + 1 : comma;
+            return comma;
         }
         if (nouns.at(s, form, close + 1) >= 0) {
             int i = comma + 1;

@@ -116,7 +116,9 @@ final class Reading {
         boolean damma = Passives.spelled(s, i);
         boolean passive = damma && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
         boolean read = when.isPresent() && (damma || !when.get().equals("vowelled"));
-        if (!passive && !read) {
+        // «ولم يستبعد أن»: somebody does not
+        boolean somebody = s.is(i - 1, "لم") && !damma && lexicon.verb(s, i).isPresent();
+        if ((!passive && !read) || somebody) {
             return Optional.empty();
         }
         // «نُقل عن الوزير قوله», «نُسب إلى مسؤول»: somebody is named

@@ -71,6 +71,11 @@ final class SentenceSubject {
                             || subjects.person(first).isPresent())) {
                 break;
             }
+            // «وكان الموقع | ذكر أن»
+            Optional<Teller> was = verb.isPresent() && i > first && was(first - 1) ? subjects.before(i) : Optional.empty();
+            if (was.isPresent()) {
+                return was;
+            }
             if (verb.isPresent()) {
                 int from = i + 1;
                 return subjects.at(from, k -> nouns.ends(s, verb.get(), from, k))
@@ -99,6 +104,10 @@ final class SentenceSubject {
             }
         }
         return behindVerb(first, before);
+    }
+
+    private boolean was(int i) {
+        return s.is(i, "كان") || s.is(i, "كانت") || s.is(i, "وكان") || s.is(i, "وكانت");
     }
 
     private boolean paper(int i) {
