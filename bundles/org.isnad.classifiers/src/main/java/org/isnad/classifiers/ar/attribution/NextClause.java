@@ -141,11 +141,26 @@ final class NextClause {
             case "بينما" -> true;
             case "فيما" -> !CONCERNING.contains(s.word(i + 1));
             case "في" ->
-                s.is(i + 1, "حين")
+                (s.is(i + 1, "حين") && !isSo(s, i + 2))
                         || (s.is(i + 1, "وقت") && s.is(i + 2, Kind.WORD) && !LATER.contains(s.word(i + 2)))
                         || (s.is(i + 1, "الوقت") && lexicon.is(s, i + 2, Closed.RELATIVE));
             default -> false;
         };
+    }
+
+    // «حضر 149 نائبا، في حين | يتطلب عقدها 165»: what always is so belongs to what is said
+    private static boolean isSo(Sentence s, int verb) {
+        if (!s.is(verb, Kind.WORD) || !s.word(verb).matches("[يت]\\p{L}{3,}")) {
+            return false;
+        }
+        int i = verb;
+        while (i < s.size() && !s.is(i, Kind.STOP)) {
+            if (s.is(i, "ان") || s.is(i, Kind.OPEN)) {
+                return false;
+            }
+            i++;
+        }
+        return true;
     }
 
     // «، غير أن مصدرا أسر», «، إلا أن أحدا لم يتسلم»; with a pronoun the clause is about the same: «، غير أنها لم تصل
