@@ -32,6 +32,7 @@ final class QuotedNames {
     private static final Set<String> OBTAINED = Set.of("حصلت", "اطلعت", "تحصلت");
     private static final Pattern SAYS =
             Pattern.compile("(?:لن|لم|لا|ما|نحن|إن|أن|هذا|هذه|ليس|قد|سن|سي|ست)[\\p{L}]{0,4} ");
+    private static final Pattern NEGATED = Pattern.compile("(?:لن|لم|لا) [يتنأ]\\p{L}+");
     private static final Pattern DESCRIBES = Pattern.compile("ה.{3,}(?:י|ית|ות)|ال.{3,}[يه]|.{3,}يه");
     private static final int LONGEST = 5;
     private static final int LONGEST_LEAD = 20;
@@ -60,7 +61,8 @@ final class QuotedNames {
             return List.of();
         }
         List<Mention> found = new ArrayList<>();
-        Matcher matcher = QUOTED.matcher(scan.text().text());
+        String text = scan.text().text();
+        Matcher matcher = QUOTED.matcher(text);
         int behind = 0;
         while (mark < passage.end()) {
             if (!matcher.region(mark, passage.end()).lookingAt()) {
@@ -79,6 +81,8 @@ final class QuotedNames {
                 kind(scan, marks, behind)
                         // «قناة (العالم)», but «منظمة (غير حكومية)»
                         .filter(kind -> !bracket || (kind.equals("outlet") && tongue == Tongue.AR))
+                        // «إن الجيش "لا يملك خطة"», but «صحيفة "لا ستامبا"»
+                        .filter(kind -> kind.equals("outlet") || !NEGATED.matcher(name.in(text)).lookingAt())
                         .or(() -> bracket ? Optional.empty() : toldTo(scan, marks))
                         .ifPresent(kind -> found.add(mention(scan, name, kind)));
             }
