@@ -22,6 +22,8 @@ final class ArabicGrammar implements Grammar {
     // «النساء: …», «المصدر: …» are no headlines of speech
     private static final Set<String> ANYBODY = Set.of("resident", "relative", "document");
 
+    private static final int LONGEST_WHAT = 4;
+
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
     private final HeadlineColon colons = new HeadlineColon(ArabicGrammar.class);
@@ -155,6 +157,10 @@ final class ArabicGrammar implements Grammar {
     // judged
     private boolean denied(Sentence s, Told inner, List<Told> before) {
         for (Told told : before) {
+            // «نفى المتحدث | ما تردد عن إغلاق القسم», «رفضت الشركة ما أشيع»
+            if (whatIsTold(s, told, inner)) {
+                return true;
+            }
             if (deniedIn(told, inner) || judgedBehind(told, inner)) {
                 return inner.tellers().stream()
                         .allMatch(teller -> lexicon.words(Closed.HEARSAY)
@@ -162,6 +168,15 @@ final class ArabicGrammar implements Grammar {
             }
         }
         return false;
+    }
+
+    private static boolean whatIsTold(Sentence s, Told told, Told inner) {
+        int letters = inner.cue().start() - told.content().start();
+        Manner manner = inner.tellers().getFirst().manner();
+        return manner == Manner.UNATTRIBUTED
+                && letters > 0
+                && letters <= LONGEST_WHAT
+                && FoldedText.fold(told.content().in(s.text())).startsWith("ما ");
     }
 
     private static boolean deniedIn(Told told, Told inner) {

@@ -29,7 +29,9 @@ final class Blamed {
                 && behind(s, i + 1);
         // «حمل رئيس الاتحاد | الحكم مسؤولية الخسارة»
         body |= form.has("blame") && i > from && Article.on(s.word(i)) && BLAME.contains(s.word(i + 1));
-        boolean called = (lexicon.is(s, i, Closed.COUNTRY) && !s.is(i, "السعوديه")) || media(s, i) || body;
+        // «وزارة الداخلية السعودية», but «اتهم القيادي | السعودية وقطر»
+        boolean state = s.is(i, "السعوديه") && !andState(s, i + 1);
+        boolean called = (lexicon.is(s, i, Closed.COUNTRY) && !state) || media(s, i) || body;
         return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
                 && named
                 && !NameStart.particle(s.word(i - 1))
@@ -39,6 +41,12 @@ final class Blamed {
     // «ناشد المركز | وسائل الإعلام»
     private static boolean media(Sentence s, int i) {
         return s.is(i, "وسايل") && s.word(i + 1).startsWith("الا");
+    }
+
+    private boolean andState(Sentence s, int i) {
+        boolean whole = s.word(i).startsWith("و")
+                && lexicon.words(Closed.COUNTRY).contains(s.word(i).substring(1));
+        return whole || (s.is(i, "و") && lexicon.is(s, i + 1, Closed.COUNTRY));
     }
 
     /** «حمل الوزير | الحكومة مسؤولية الانهيار»: whether it is said soon what they are blamed with. */

@@ -71,7 +71,7 @@ final class Quoted {
         }
         path.happened = framed;
         Teller quoted = path.tellers.removeLast();
-        path.tellers.add(quoted.saying(s.get(verb).span(), said.get().manner()));
+        path.tellers.add(quoted.saying(Cues.of(s, lexicon, verb), said.get().manner()));
         return behind;
     }
 

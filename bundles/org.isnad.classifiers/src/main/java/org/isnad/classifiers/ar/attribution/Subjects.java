@@ -231,9 +231,12 @@ final class Subjects {
     /** «وسئل | التميمي عما ذكره غيره، فأجاب»: who answers, if the sentence begins with what was asked. */
     Optional<Teller> asked(int verb) {
         int first = s.is(0, "و") ? 1 : 0;
-        boolean asked = ASKED.contains(s.word(first)) && s.is(verb - 1, "ف");
+        // «وبسؤال | مدير الفرع عن القضية أكد أن»
+        int asking = s.is(first, "ب") && s.is(first + 1, "سوال") ? first + 1 : first;
+        boolean bySaying = asking > first || s.is(first, "بسوال") || s.is(first, "وبسوال");
+        boolean asked = bySaying || (ASKED.contains(s.word(first)) && s.is(verb - 1, "ف"));
         return asked
-                ? at(first + 1, k -> s.is(k, "عما"))
+                ? at(asking + 1, k -> s.is(k, "عما"))
                         .filter(who -> who.end() < verb)
                         .map(Subject::teller)
                 : Optional.empty();
