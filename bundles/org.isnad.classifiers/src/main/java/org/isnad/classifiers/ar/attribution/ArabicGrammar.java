@@ -23,6 +23,7 @@ final class ArabicGrammar implements Grammar {
     private static final Set<String> ANYBODY = Set.of("resident", "relative", "document");
 
     private static final int LONGEST_WHAT = 4;
+    private static final int LONGEST_TITLE = 14;
 
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
@@ -193,7 +194,7 @@ final class ArabicGrammar implements Grammar {
 
     // «شكري: نرفض التدخل»
     private Optional<Told> headline(Sentence s, Names names) {
-        for (int i = 1; i < Math.min(s.size() - 2, 10); i++) {
+        for (int i = 1; i < Math.min(s.size() - 2, LONGEST_TITLE); i++) {
             if (s.is(i, Kind.COLON)) {
                 int end = stretches.phrases().end(s, 0);
                 if (end != i) {

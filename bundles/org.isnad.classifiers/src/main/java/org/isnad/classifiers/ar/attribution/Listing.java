@@ -69,10 +69,10 @@ final class Listing {
         boolean she = and
                 && s.word(next).length() > 4
                 && s.original(next).endsWith("ت")
-                && !s.word(next).endsWith("ات")
+                && !s.original(next).endsWith("ات")
                 && !Article.on(s.word(next))
                 && Article.on(s.word(next + 1))
-                && !lexicon.event(s, next)
+                && (s.original(next).startsWith("أ") || !lexicon.event(s, next))
                 && lexicon.noun(s, next).isEmpty()
                 && !lexicon.is(s, next, Closed.COUNTRY);
         if (does || she) {

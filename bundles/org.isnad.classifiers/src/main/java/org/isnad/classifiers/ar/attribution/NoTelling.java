@@ -113,7 +113,7 @@ final class NoTelling {
 
     // «بلغ عدد القتلى», «تبلغ مساحتها»: reached; who is told is written on the verb
     private boolean reaches(int i, VerbForm form) {
-        boolean told = lexicon.is(s, i + 1, PRONOUN)
+        boolean told = Cues.object(s, lexicon, i + 1)
                 || s.word(i).endsWith("نا")
                 || s.word(i).endsWith("ني");
         if (form.lemma().equals("بلغ")) {

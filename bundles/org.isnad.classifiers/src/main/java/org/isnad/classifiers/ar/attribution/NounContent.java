@@ -126,7 +126,7 @@ final class NounContent {
         if (form.has("two")
                 && i > from
                 && lexicon.country(s, i).isEmpty()
-                && !family(s, from, i)
+                && !objects.family(s, from, i)
                 && (objects.rated(s, i) >= 0 || objects.indefinite(s, i))) {
             return hearers.closed(s, from, i - 1);
         }
@@ -139,19 +139,6 @@ final class NounContent {
             return true;
         }
         return toldMedia(s, form, i) || blamed.calledUpon(s, form, from, i) || object(s, form, from, i);
-    }
-
-    // «الخبير فضل | البوعينين»: behind a title and a name no list knows
-    private boolean family(Sentence s, int from, int i) {
-        String word = s.word(i);
-        return i > from + 1
-                && Article.on(word)
-                && !lexicon.event(s, i)
-                && lexicon.noun(s, i).isEmpty()
-                && !Article.on(s.word(i - 1))
-                && lexicon.noun(s, i - 1).isEmpty()
-                && !lexicon.event(s, i - 1)
-                && Article.on(s.word(i - 2));
     }
 
     // «أفردت مجلة "المدار" | ملفا»: what an outlet brought out, by its ending

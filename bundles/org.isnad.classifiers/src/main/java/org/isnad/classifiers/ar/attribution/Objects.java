@@ -78,6 +78,19 @@ final class Objects {
         return -1;
     }
 
+    /** «الخبير فضل | البوعينين»: whether a family stands there, behind a title and a name no list knows. */
+    boolean family(Sentence s, int from, int i) {
+        String word = s.word(i);
+        return i > from + 1
+                && Article.on(word)
+                && !lexicon.event(s, i)
+                && lexicon.noun(s, i).isEmpty()
+                && !Article.on(s.word(i - 1))
+                && lexicon.noun(s, i - 1).isEmpty()
+                && !lexicon.event(s, i - 1)
+                && Article.on(s.word(i - 2));
+    }
+
     private static int behindAside(Sentence s, int comma) {
         for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST_ASIDE); i++) {
             if (s.is(i, Kind.COMMA)) {

@@ -267,7 +267,8 @@ final class Preposed {
 
     private int clauseStart(int to) {
         for (int i = to - 1; i >= Math.max(0, to - REACH_BACK); i--) {
-            boolean that = s.get(i).is(Kind.WORD) && CLAUSE.contains(s.word(i)) && beginsSource(i + 1, to);
+            boolean opens = CLAUSE.contains(s.word(i)) || LASTS.contains(s.word(i));
+            boolean that = s.get(i).is(Kind.WORD) && opens && beginsSource(i + 1, to);
             if (that) {
                 return i + 1;
             }

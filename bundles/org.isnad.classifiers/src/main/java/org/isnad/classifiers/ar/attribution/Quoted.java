@@ -48,7 +48,8 @@ final class Quoted {
 
     /** Index behind the word there by which the last of the path speaks, or 0. */
     int speaks(Path path, int i) {
-        if (lexicon.is(s, i, SAYING)) {
+        // «إفادة | لناطور العمارة»: another's
+        if (lexicon.is(s, i, SAYING) && !(s.is(i + 1, "ل") && lexicon.is(s, i, Closed.OBJECT))) {
             int end = lexicon.is(s, i + 1, PRONOUN) ? i + 2 : i + 1;
             Teller quoted = path.tellers.removeLast();
             quoted = end == i + 1 ? quoted : Duals.of(quoted, AccordingPhrases.of(s.word(i + 1)));

@@ -91,6 +91,12 @@ final class QuotedNames {
                         .filter(noun -> !noun.human() && !noun.unnamed())
                         .isPresent()
                 && !s.is(close + 1, Kind.STOP);
+        // «نقلت عن | "مصدر مطلع"», «عزتها إلى | "مصادر متقاطعة" في الريف»
+        boolean somebody = open == from
+                && lexicon.noun(s, open + 1)
+                        .filter(noun -> noun.unnamed() && !noun.definite())
+                        .isPresent()
+                && nameOnly(s, open, close);
         boolean aside = open == from && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
         // «وأكد «رسلان»، خلال مداخلة، أن», «وثقت «هيومن رايتس ووتش»، في تقرير،»
         boolean speaker =
@@ -114,6 +120,7 @@ final class QuotedNames {
                 && nameOnly(s, open, close)
                 && lexicon.verb(s, open - 1).isPresent();
         return ascribed
+                        || somebody
                         || acting
                         || heads
                         || afterNoun

@@ -99,7 +99,9 @@ final class Relays {
                 }
                 int cue = cue(path, i);
                 // «مستشهدا | بأشخاص»: the letter is no word of the cue
-                int end = cue < from - 1 && s.is(from - 1, "ب") ? from - 1 : from;
+                // «عزت | معلوماتها إلى»: nor is the news
+                boolean news = cue < i - 1 && FromWhom.NEWS.contains(s.word(cue + 1)) && !s.is(cue + 1, "ذلك");
+                int end = news ? cue + 1 : cue < from - 1 && s.is(from - 1, "ب") ? from - 1 : from;
                 int behind = quote(path, source.get(), s.span(cue, end));
                 path.happened = nouns.happened(s, form, begin, behind);
                 return behind;

@@ -165,6 +165,10 @@ final class VerbReading {
             noun++;
         }
         boolean elides = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
+        // «اكتفى المتحدث | بأن التحقيق جار»
+        if (s.is(path.at, "ب") && s.is(path.at + 1, "ان") && path.rule.startsWith("verb-s")) {
+            return Optional.of(found(path, path.at, verb));
+        }
         boolean again = again(by, noun);
         if ((!speaking(noun) && !again) || (elides && !begins.mayElide(verb))) {
             return Optional.empty();
@@ -213,7 +217,7 @@ final class VerbReading {
 
     private Reading.Found found(Path path, int start, int verb) {
         // «اتهمه | بالتجسس»: the pronoun belongs to the cue
-        int content = behindGist(start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start);
+        int content = openings.behindGist(start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start);
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
         // «نفى ذلك | نفيا قاطعا»
         boolean alone = s.is(content, "ذلك") && !lexicon.is(s, content + 1, Closed.ADVERB) && !s.is(content + 1, "الي");
@@ -223,16 +227,6 @@ final class VerbReading {
         return new Reading.Found(
                 new Told(span, path.tellers, "ar.attribution." + path.rule),
                 Math.max(verb + 1, Math.min(path.at, content)));
-    }
-
-    // «أدلى بمعلومات مفادها | أن»
-    private int behindGist(int content) {
-        for (int i = content + 1; i < content + LONGEST_PHRASE && s.is(i, Kind.WORD); i++) {
-            if (lexicon.is(s, i, Closed.GIST) && s.is(i + 1, "ان")) {
-                return i + 1;
-            }
-        }
-        return content;
     }
 
     private boolean negated(int verb) {

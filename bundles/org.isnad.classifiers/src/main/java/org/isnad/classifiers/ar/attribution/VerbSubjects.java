@@ -49,10 +49,7 @@ final class VerbSubjects {
         }
         from += thatBefore(from, form) ? 1 : 0;
         // «طمأن الرئيسَ | مبعوثُه»
-        boolean whom = s.is(from, Kind.WORD)
-                && s.is(from + 1, Kind.WORD)
-                && s.original(from).endsWith(FATHA);
-        from += whom ? 1 : 0;
+        from += s.is(from, Kind.WORD) && s.original(from).endsWith(FATHA) ? 1 : 0;
         if (!behind(path, verb, from, form)) {
             before(path, verb, from, form);
         }

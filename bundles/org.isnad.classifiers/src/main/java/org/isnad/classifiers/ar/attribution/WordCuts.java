@@ -170,11 +170,11 @@ final class WordCuts {
         return 0;
     }
 
-    // «أخطرتنا», «أقنعني»
+    // «أخطرتنا», «أقنعني», «يبلغنا», «تنصحنا»
     private boolean told(String stem) {
         return stem.length() > 3
                 && lexicon.verb(stem)
-                        .filter(form -> form.perfect() && form.has("to"))
+                        .filter(form -> form.has("to") || (form.has("addr") && !form.perfect()))
                         .isPresent();
     }
 
