@@ -63,6 +63,8 @@ final class BehindTitle {
             "مشتبه", "مدعي", "مجني", "محكوم", "معتدي", "مفرج", "مغرر", "موصي", "مبلغ", "مسلم", "مكني", "معقود", "مرخص",
             "مغضوب", "مغشي", "معثور", "مقبوض", "ملقي", "موثوق", "معمول", "مخلي", "مفعول", "مرغوب", "محجور");
 
+    private static final Set<String> SITTINGS =
+            Set.of("الجلسه", "الاجتماع", "الندوه", "اللقاء", "المقابله", "الحفل", "الكلمه", "الخطبه", "جلسه", "اجتماع");
     private static final Set<String> OFFICES =
             Set.of("صحه", "تعليم", "مرور", "تربيه", "جوازات", "بريد", "دفاع", "امن", "سجون", "اسكان", "زراعه", "عمل");
     private static final List<String> ACCUSED =
@@ -181,5 +183,15 @@ final class BehindTitle {
                 && lexicon.noun(s, bi + 2)
                         .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                         .isEmpty();
+    }
+
+    /** «وزير المالية | في الجلسة», but «المشاركون في الجلسة»: whether there stands where somebody spoke, not who it is. */
+    boolean sitting(Sentence s, int in) {
+        boolean spoke = s.is(in, "في") && SITTINGS.contains(s.word(in + 1));
+        return spoke
+                && lexicon.noun(s, in - 1)
+                        .filter(noun -> noun.unnamed() || noun.count() == 0)
+                        .isEmpty()
+                && !s.word(in - 1).matches("(?:ال)?م(?:شارك|تحدث|تدخل).*");
     }
 }

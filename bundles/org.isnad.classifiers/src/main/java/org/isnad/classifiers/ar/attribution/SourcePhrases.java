@@ -189,7 +189,8 @@ final class SourcePhrases {
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)
                         || (lexicon.is(s, i + 1, Closed.LINKING) && lexicon.is(s, i + 2, Closed.SAME))
-                        || (Article.on(s.word(i + 1)) && s.is(i + 1, "الموتمر"))
+                        || s.is(i + 1, "الموتمر")
+                        || belongs.sitting(s, i)
                         || owned(s, i + 1)
                         || papers.ownPage(s, i);
             case "ل" ->
