@@ -63,6 +63,8 @@ final class Addressees {
             "الاتحادات",
             "المنظمات");
     private static final Set<String> SOME = Set.of("بعض", "كل", "جميع", "كافه", "عدد", "معظم", "سائر", "ساير");
+    private static final Set<String> TITLES = Set.of(
+            "الدكتور", "المهندس", "الاستاذ", "الشيخ", "اللواء", "العميد", "العقيد", "المقدم", "الرايد", "النقيب", "الفريق");
     private static final Set<String> OFFICIAL = Set.of("مسوول", "مسوولو", "مسوولي", "مسووله", "مسيول");
 
     private final ArabicLexicon lexicon;
@@ -98,7 +100,8 @@ final class Addressees {
         if (i > from && SOME.contains(s.word(i)) && Article.on(s.word(i + 1)) && Article.on(s.word(i - 1))) {
             return true;
         }
-        if (lexicon.is(s, i - 1, Closed.QUANTITY)) {
+        // «المهندس | أمين الناصر»: a name, no office
+        if (lexicon.is(s, i - 1, Closed.QUANTITY) || (i > from + 1 && TITLES.contains(s.word(i - 1)))) {
             return false;
         }
         if (PEOPLE.contains(s.word(i)) || clashes(s, from, i) || owned(s, i) || accusative(s, i) || calledUpon(s, i)) {
@@ -299,6 +302,13 @@ final class Addressees {
             return s.is(last, Kind.CLOSE) || s.original(last).equals(")");
         }
         String word = s.word(last);
+        // «مدير عام | التعليم»
+        if (s.is(last, "عام")
+                && last == from + 1
+                && Article.on(s.word(last + 1))
+                && lexicon.noun(s, from).filter(Noun::role).isPresent()) {
+            return false;
+        }
         // «المتخصص في | رصد المواقع»
         if (s.is(last, "في") || Objects.preposed(s, last)) {
             return false;

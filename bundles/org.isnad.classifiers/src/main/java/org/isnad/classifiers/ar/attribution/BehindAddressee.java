@@ -64,6 +64,7 @@ final class BehindAddressee {
                 boolean behind = i > content + 1
                         && Article.on(s.word(i))
                         && !Article.on(s.word(i - 1))
+                        && !SourceStart.TO_WHOM.contains(s.word(i - 1))
                         && lexicon.noun(s, i - 1).isEmpty();
                 return behind ? i - 1 : i;
             }

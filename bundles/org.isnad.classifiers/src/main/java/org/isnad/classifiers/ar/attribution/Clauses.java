@@ -232,6 +232,8 @@ final class Clauses {
         if (s.is(opener, "في") && s.is(opener + 1, "الوقت") && s.is(opener + 2, Kind.WORD)) {
             opener += 3;
         }
+        // «لافتا | النظر إلى أنه»
+        opener += s.is(opener, "النظر") || s.is(opener, "الانتباه") || s.is(opener, "الانظار") ? 1 : 0;
         opener = behindOccasion(s, opener);
         opener = behindAside(s, toldMedia(s, opener));
         if (form.has("how") && question(s, lexicon, opener)) {

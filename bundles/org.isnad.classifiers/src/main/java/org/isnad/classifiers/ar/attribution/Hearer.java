@@ -93,6 +93,15 @@ final class Hearer {
                 .isPresent();
     }
 
+    /** «أبلغت | «الحياة» مصادر قريبة من الملف أن»: index behind the paper that stands before who told it. */
+    int calledFirst(int from, VerbForm form) {
+        int behind = form.has("to") && s.is(from, Kind.OPEN) ? calledBehind(from) : -1;
+        boolean teller = lexicon.noun(s, behind)
+                .filter(noun -> noun.unnamed() && !noun.definite())
+                .isPresent();
+        return behind > 0 && teller ? behind : from;
+    }
+
     // index behind a short name in quotation marks or brackets, or -1
     private int calledBehind(int open) {
         int close = s.is(open, Kind.OPEN) ? s.closing(open) : QuotedNames.parenthesis(s, open) - 1;

@@ -48,8 +48,9 @@ final class VerbSubjects {
             from++;
         }
         from += thatBefore(from, form) ? 1 : 0;
-        // «طمأن الرئيسَ | مبعوثُه»
         from += s.is(from, Kind.WORD) && s.original(from).endsWith(FATHA) ? 1 : 0;
+        // «طمأن الرئيسَ | مبعوثُه», «أبلغت «المدار» | مصادر»
+        from = hearer.calledFirst(from, form);
         if (!behind(path, verb, from, form)) {
             before(path, verb, from, form);
         }
@@ -338,7 +339,8 @@ final class VerbSubjects {
 
     private Optional<Subjects.Subject> after(int from, VerbForm form) {
         boolean noun = form.has("speech") || lexicon.event(s, from) || nouns.framed(s, form, from);
-        boolean content = noun && nouns.at(s, form, from) == from && !known(from);
+        // «وعزت | ذلك إلى انخفاض الأسعار»
+        boolean content = (s.is(from, "ذلك") && form.has("cause")) || (noun && nouns.at(s, form, from) == from && !known(from));
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
         // «تعيد | التذكير بأن»
         content |= form.has("speech")
