@@ -393,21 +393,4 @@ class NamesClassifierTest {
         check("ar", "نزلوا في فندق فاخر وسط العاصمة");
         check("ar", "انفجرت السيارة في حقل ألغام قديم");
     }
-
-    @Test
-    void knowsAGroupByItsCommonWordWhereItsWholeNameStandsElsewhere() {
-        check(
-                "ar",
-                "قتل قيادي في [group:al-qaeda تنظيم القاعدة]، وقال إن له صلة ب[group:al-qaeda القاعدة]، ثم أعلنت [group:al-qaeda القاعدة] مسؤوليتها");
-        check("ar", "قصف [group:al-qaeda تنظيم القاعدة] [facility القاعدة الجوية]");
-        check("ar", "هاجم [group:al-qaeda تنظيم القاعدة] قاعدة جوية، وقتل جنود في القاعدة");
-        check("ar", "غادر الجنود القاعدة");
-    }
-
-    @Test
-    void leavesTimesBehindPlacesAndDeniedWordsInMarks() {
-        check("ar", "هاجمت المجموعة [facility ميناء فاليتا] العام الماضي");
-        check("ar", "قال إن الجيش \"لا يملك خطة واضحة\"");
-        check("ar", "نقلت صحيفة \"[org:la-trybwn لا تريبون]\" عن مصدر");
-    }
 }
