@@ -165,9 +165,7 @@ final class AccordingPhrases {
         if (from.isPresent()) {
             List<Teller> tellers = new ArrayList<>(phrase.tellers());
             boolean news = origin > relative + 3;
-            tellers.add(from.get()
-                    .teller()
-                    .saying(s.span(relative + 1, news ? relative + 2 : origin), Manner.SAID));
+            tellers.add(from.get().teller().saying(s.span(relative + 1, news ? relative + 2 : origin), Manner.SAID));
             return new Phrase(tellers, from.get().end());
         }
         boolean relayed = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent()

@@ -126,7 +126,8 @@ final class AccordingReading {
 
     // «بحسب إحصائية (حصلت عليها الصحيفة) | فإن», «وفقا للبيان -حصلت الصحيفة على نسخة منه- | فإن»
     private int behindBrackets(int end) {
-        boolean opens = s.is(end, Kind.DASH) || (s.is(end, Kind.OTHER) && s.original(end).equals("("));
+        boolean opens = s.is(end, Kind.DASH)
+                || (s.is(end, Kind.OTHER) && s.original(end).equals("("));
         for (int i = end + 1; opens && i < Math.min(s.size(), end + LONGEST_RELATIVE); i++) {
             if (s.is(i, s.get(end).kind()) && !s.original(i).equals("(")) {
                 return i + 1;

@@ -64,7 +64,8 @@ final class Addressees {
             "المنظمات");
     private static final Set<String> SOME = Set.of("بعض", "كل", "جميع", "كافه", "عدد", "معظم", "سائر", "ساير");
     private static final Set<String> TITLES = Set.of(
-            "الدكتور", "المهندس", "الاستاذ", "الشيخ", "اللواء", "العميد", "العقيد", "المقدم", "الرايد", "النقيب", "الفريق");
+            "الدكتور", "المهندس", "الاستاذ", "الشيخ", "اللواء", "العميد", "العقيد", "المقدم", "الرايد", "النقيب",
+            "الفريق");
     private static final Set<String> OFFICIAL = Set.of("مسوول", "مسوولو", "مسوولي", "مسووله", "مسيول");
 
     private final ArabicLexicon lexicon;

@@ -40,7 +40,10 @@ final class Appeals {
     // «بأولياء الأمور | بمراقبة أبنائهم», «بالمقيمين | سرعة مراجعة», «بالجميع | غلي ماء الآبار»
     private boolean deed(Sentence s, int i, boolean event) {
         boolean bare = !Article.on(s.word(i)) && !s.is(i, "و") && !s.is(i, "ان") && !s.is(i, "في");
-        return event || (bare && !lexicon.is(s, i, Closed.ADVERB) && lexicon.verb(s, i).isEmpty());
+        return event
+                || (bare
+                        && !lexicon.is(s, i, Closed.ADVERB)
+                        && lexicon.verb(s, i).isEmpty());
     }
 
     // «رواد مواقع | التواصل»: whose they are must follow

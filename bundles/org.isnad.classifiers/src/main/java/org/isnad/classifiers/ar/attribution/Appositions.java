@@ -182,7 +182,8 @@ final class Appositions {
     /** «قال الوزير، | وهو يتفقد الموقع، | إن»: whether behind the comma stands what somebody did meanwhile. */
     static boolean meanwhile(Sentence s, ArabicLexicon lexicon, int comma) {
         int i = s.is(comma + 1, "و") ? comma + 2 : comma + 1;
-        boolean he = MEANWHILE.contains(s.word(i)) && (i > comma + 1 || s.word(i).startsWith("و"));
+        boolean he =
+                MEANWHILE.contains(s.word(i)) && (i > comma + 1 || s.word(i).startsWith("و"));
         return he
                 && s.is(i + 1, Kind.WORD)
                 && s.word(i + 1).matches("[يت]\\p{L}{3,}")

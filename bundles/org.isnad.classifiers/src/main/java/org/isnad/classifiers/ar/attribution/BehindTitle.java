@@ -98,7 +98,8 @@ final class BehindTitle {
     // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
     boolean accredited(Sentence s, int i) {
         // «كبيرة محللي الأسواق | لدى الشركة»
-        boolean of = Article.on(s.word(i - 1)) && lexicon.noun(s, i - 2).filter(Noun::role).isPresent();
+        boolean of = Article.on(s.word(i - 1))
+                && lexicon.noun(s, i - 2).filter(Noun::role).isPresent();
         boolean analyst = of || lexicon.noun(s, i - 1).filter(Noun::role).isPresent();
         return s.is(i, "لدي")
                 && (analyst

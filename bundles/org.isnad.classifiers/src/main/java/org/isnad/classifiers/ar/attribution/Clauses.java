@@ -212,8 +212,8 @@ final class Clauses {
             return Optional.empty();
         }
         boolean accuses = lexicon.participleOfMany(s, i)
-                .filter(form -> (form.has("obj-bi") || form.has("addr") || NounBehind.judges(form))
-                        && behind(s, i, form) >= 0)
+                .filter(form ->
+                        (form.has("obj-bi") || form.has("addr") || NounBehind.judges(form)) && behind(s, i, form) >= 0)
                 .isPresent();
         boolean adds = s.is(i - 1, Kind.COMMA) && (accuses || opens(s, i + 1) >= 0);
         return lexicon.participle(s, i).or(() -> adds ? lexicon.participleOfMany(s, i) : Optional.empty());

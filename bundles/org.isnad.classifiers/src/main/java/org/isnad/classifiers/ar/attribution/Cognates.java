@@ -17,7 +17,8 @@ final class Cognates {
         return words
                 && s.original(i).endsWith("ة")
                 && s.original(i + 1).endsWith("ة")
-                && !Article.on(s.word(i + 1)) && lexicon.noun(s, i + 1).isEmpty();
+                && !Article.on(s.word(i + 1))
+                && lexicon.noun(s, i + 1).isEmpty();
     }
 
     /** Index behind the verb's own noun and how it is described; {@code i} if it stands not there. */
@@ -25,7 +26,10 @@ final class Cognates {
         boolean described = described(s, i);
         boolean own = (accusative(s, i) || described)
                 && !Article.on(s.word(i))
-                && lexicon.speechNoun(described ? s.word(i) : s.word(i).substring(0, s.word(i).length() - 1))
+                && lexicon.speechNoun(
+                                described
+                                        ? s.word(i)
+                                        : s.word(i).substring(0, s.word(i).length() - 1))
                         .filter(noun -> noun.lemma().equals(form.lemma()))
                         .isPresent();
         return !own ? i : described || accusative(s, i + 1) ? i + 2 : i + 1;

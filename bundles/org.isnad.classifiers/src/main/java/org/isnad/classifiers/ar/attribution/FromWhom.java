@@ -12,7 +12,19 @@ final class FromWhom {
             Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
     /** What is had from somebody: «عزت | معلوماتها إلى». */
     static final Set<String> NEWS = Set.of(
-            "الخبر", "النبا", "معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
+            "الخبر",
+            "النبا",
+            "معلومات",
+            "معلوماته",
+            "معلوماتها",
+            "تقرير",
+            "تقريره",
+            "تقريرها",
+            "خبره",
+            "خبرها",
+            "ذلك",
+            "المعلومات");
+
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
@@ -44,7 +56,9 @@ final class FromWhom {
         int verb = verb(i);
         // «التي عزت معلوماتها | إلى مصادر»
         boolean news = verb < i - 1 && NEWS.contains(s.word(verb + 1));
-        if (news && s.is(i, "الي") && lexicon.verb(s, verb).filter(FromWhom::ascribes).isPresent()) {
+        if (news
+                && s.is(i, "الي")
+                && lexicon.verb(s, verb).filter(FromWhom::ascribes).isPresent()) {
             return true;
         }
         Optional<VerbForm> form = lexicon.verb(s, verb).filter(VerbForm::relays);
@@ -74,8 +88,7 @@ final class FromWhom {
 
     /** «التي نقلت عن», «الذي استند إلى»: where the source begins, or 0. */
     int origin(int verb) {
-        Optional<VerbForm> form =
-                lexicon.verb(s, verb).filter(said -> said.relays() || ascribes(said));
+        Optional<VerbForm> form = lexicon.verb(s, verb).filter(said -> said.relays() || ascribes(said));
         // «عزت | معلوماتها إلى», «استقت | الخبر من»
         int at = verb + 1;
         while (NEWS.contains(s.word(at)) || (at > verb + 1 && lexicon.is(s, at, PRONOUN))) {

@@ -23,9 +23,8 @@ final class Joined {
                 && Article.on(s.word(i + 1))
                 && lexicon.verb(s, i).isEmpty()
                 && lexicon.noun(s, from)
-                        .filter(noun -> noun.human()
-                                ? noun.role() && !noun.definite()
-                                : noun.kind() == SourceKind.ORGANISATION)
+                        .filter(noun ->
+                                noun.human() ? noun.role() && !noun.definite() : noun.kind() == SourceKind.ORGANISATION)
                         .isPresent();
     }
 

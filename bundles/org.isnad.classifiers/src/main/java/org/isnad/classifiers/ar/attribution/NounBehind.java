@@ -97,7 +97,8 @@ final class NounBehind {
         boolean earlier = noun > begin && s.is(begin, "في") && s.is(begin + 1, "وقت");
         boolean aside = earlier || (noun > begin && s.is(begin, Kind.COMMA) && nouns.framed(s, form, noun));
         boolean sees = noun > begin && s.is(begin, "في") && form.has("sees");
-        boolean told = elided ? !form.passive() && (noun == begin || aside || sees) && !object(form, noun) : near(path, i);
+        boolean told =
+                elided ? !form.passive() && (noun == begin || aside || sees) && !object(form, noun) : near(path, i);
         return told ? addressee.from(s, form, noun) : -1;
     }
 

@@ -334,7 +334,11 @@ final class NounContent {
 
     /** «عن مصادر طبية | وفاة ثلاثة», where no «أن» and no «قوله» follows: whether what is passed on is what happened. */
     boolean happened(Sentence s, VerbForm form, int from, int i) {
-        boolean event = form.relays() && i > from && objects.event(s, i) && !Article.on(s.word(i)) && hearers.closed(s, from, i - 1);
+        boolean event = form.relays()
+                && i > from
+                && objects.event(s, i)
+                && !Article.on(s.word(i))
+                && hearers.closed(s, from, i - 1);
         for (int k = i; event && k < i + LONGEST_OBJECT && !s.is(k, Kind.STOP); k++) {
             if (s.is(k, "ان") || expressed(s, k) || lexicon.is(s, k, SAYING)) {
                 return false;

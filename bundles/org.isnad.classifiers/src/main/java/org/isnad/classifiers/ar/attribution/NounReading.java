@@ -99,13 +99,17 @@ final class NounReading {
                 .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
         boolean either = s.is(behind - 1, "او");
-        return deed && !paper && !either && clauses.nouns.expressed(s, behind) ? behind : clauses.opens(s, behindIt(behind));
+        return deed && !paper && !either && clauses.nouns.expressed(s, behind)
+                ? behind
+                : clauses.opens(s, behindIt(behind));
     }
 
     // «تفسير الخبراء لذلك | أن», «اعتراف الحارس ل«ماركا» | بأنه»
     private int behindIt(int i) {
         int told = ToldTo.behind(s, lexicon, i);
-        return told > i || FOR_IT.contains(s.word(i)) ? Math.max(told, i + 1) : s.is(i, "ل") && s.is(i + 1, "ذلك") ? i + 2 : i;
+        return told > i || FOR_IT.contains(s.word(i))
+                ? Math.max(told, i + 1)
+                : s.is(i, "ل") && s.is(i + 1, "ذلك") ? i + 2 : i;
     }
 
     // «الاعتقاد السائد لدى المحققين | أن», «التقدير في المؤسسة الأمنية هو | أن»

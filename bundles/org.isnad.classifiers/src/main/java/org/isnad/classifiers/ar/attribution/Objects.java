@@ -14,8 +14,8 @@ final class Objects {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 6;
     private static final int LONGEST_ASIDE = 12;
-    private static final Set<String> LOADED =
-            Set.of("اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره", "الشبهه", "الشبهات");
+    private static final Set<String> LOADED = Set.of(
+            "اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره", "الشبهه", "الشبهات");
     private static final Set<String> RATES = Set.of(
             "مجرد", "محض", "بمثابه", "اول", "اكبر", "اخطر", "اهم", "ابرز", "اسوا", "افضل", "جزء", "مدخل", "مفتاح",
             "دليل", "موشر", "اعلان", "نوع", "شان", "امر", "فعل", "عمل", "من", "ضرب", "مكسب", "حجر", "خط", "بوابه");

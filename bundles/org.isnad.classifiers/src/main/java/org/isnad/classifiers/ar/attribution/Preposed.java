@@ -26,8 +26,8 @@ final class Preposed {
     private static final Set<String> LASTS = Set.of(
             "زال", "زالت", "يزال", "تزال", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت", "انفك", "انفكت", "راح", "راحت",
             "فتي", "فتيت", "برح", "برحت", "عاد", "عادت", "شرع", "شرعت", "اخذ", "اخذت", "مضي", "مضت");
-    private static final Set<String> CLAUSE =
-            Set.of("ان", "لان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
+    private static final Set<String> CLAUSE = Set.of(
+            "ان", "لان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
 
     private final Sentence s;
     private final Names names;

@@ -58,8 +58,9 @@ final class Pretexts {
     }
 
     private Teller left(int i, Span cue, List<Told> before) {
-        Agreement last =
-                before.isEmpty() ? Agreement.ANY : before.getLast().tellers().getLast().agreement();
+        Agreement last = before.isEmpty()
+                ? Agreement.ANY
+                : before.getLast().tellers().getLast().agreement();
         Teller who = subjects.elided(i, last);
         return who.being(who.source().but().span(cue).build());
     }

@@ -66,7 +66,8 @@ final class Quoted {
         int behind = inIt ? verb + 2 : verb + 1;
         Optional<VerbForm> said = lexicon.verb(s, verb).filter(form -> !form.relays() && (inIt || form.has("that")));
         // «تصريحا لمصدر عسكري | يفيد بإسقاط»
-        boolean framed = said.filter(form -> clauses.nouns.framed(s, form, behind)).isPresent();
+        boolean framed =
+                said.filter(form -> clauses.nouns.framed(s, form, behind)).isPresent();
         if (said.isEmpty() || !(framed || clauses.opens(s, behind) >= 0)) {
             return 0;
         }

@@ -72,7 +72,8 @@ final class SentenceSubject {
                 break;
             }
             // «وكان الموقع | ذكر أن»
-            Optional<Teller> was = verb.isPresent() && i > first && was(first - 1) ? subjects.before(i) : Optional.empty();
+            Optional<Teller> was =
+                    verb.isPresent() && i > first && was(first - 1) ? subjects.before(i) : Optional.empty();
             if (was.isPresent()) {
                 return was;
             }

@@ -132,7 +132,7 @@ final class SourcePhrases {
             case WORD -> (i > from && stops(s, from, i)) || (i == from && starts.never(s, i)) ? i : i + 1;
             case OPEN -> quoted.end(s, from, i);
             case COMMA -> i > from && appositions.at(s, from, i) ? i + 1 : i;
-            case OTHER -> aged(s, i) ? i : QuotedNames.parenthesis(s, i);
+            case OTHER -> Namesakes.aged(s, i) ? i : QuotedNames.parenthesis(s, i);
             case DASH -> i > from && (lexicon.is(s, i + 1, ANONYMITY) || glued(s, i)) ? i + 1 : i;
             case CLOSE, COLON, STOP -> i;
         };
@@ -144,14 +144,6 @@ final class SourcePhrases {
                 && s.is(dash + 1, Kind.WORD)
                 && s.get(dash - 1).span().end() == s.get(dash).span().start()
                 && s.get(dash).span().end() == s.get(dash + 1).span().start();
-    }
-
-    // «ماشادو | (54 عاما)»: no part of who it is
-    private static boolean aged(Sentence s, int open) {
-        return s.original(open).equals("(")
-                && (s.word(open + 2).startsWith("عام") || s.word(open + 2).startsWith("سن"))
-                && s.is(open + 1, Kind.WORD)
-                && Character.isDigit(s.original(open + 1).charAt(0));
     }
 
     private int inRelative(Sentence s, int i) {
@@ -315,11 +307,13 @@ final class SourcePhrases {
     // «مركز رصد الزلازل», «المتخصص في رصد المواقع»: what a body is for
     private boolean work(Sentence s, int from, int i) {
         boolean in = s.is(i - 1, "في") && i > from + 1 && lexicon.event(s, i);
-        return in || i == from + 1
-                && (lexicon.event(s, i) || (lexicon.is(s, i, OBJECT) && Article.on(s.word(i + 1))))
-                && lexicon.noun(s, from)
-                        .filter(noun -> !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)
-                        .isPresent();
+        return in
+                || i == from + 1
+                        && (lexicon.event(s, i) || (lexicon.is(s, i, OBJECT) && Article.on(s.word(i + 1))))
+                        && lexicon.noun(s, from)
+                                .filter(noun ->
+                                        !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)
+                                .isPresent();
     }
 
     // «شاهد يدعى أبو خالد»

@@ -22,7 +22,6 @@ final class VerbReading {
     private static final int REACH = 40;
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int LONGEST_WORD = 3;
-    private static final int LONGEST_PHRASE = 6;
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
     private static final Set<String> SAYING_SO = Set.of("قايلا", "قايله", "قايلين");
     private static final Set<String> WHO = Set.of("الذي", "التي", "الذين", "اللذان", "اللتان");

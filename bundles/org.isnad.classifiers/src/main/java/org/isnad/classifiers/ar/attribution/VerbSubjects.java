@@ -138,7 +138,8 @@ final class VerbSubjects {
         boolean follows = before.isEmpty()
                 || figures
                 || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
-        if (follows && after.isPresent() && singular(form)) {
+        // before its subject a verb is singular; a dual or plural form has none after it
+        if (follows && after.isPresent() && form.agreement().fits(Agreement.ONE)) {
             Teller teller = Genders.woman(narrowed(after.get().teller(), form), form);
             path.tellers.add(
                     teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
@@ -340,7 +341,8 @@ final class VerbSubjects {
     private Optional<Subjects.Subject> after(int from, VerbForm form) {
         boolean noun = form.has("speech") || lexicon.event(s, from) || nouns.framed(s, form, from);
         // «وعزت | ذلك إلى انخفاض الأسعار»
-        boolean content = (s.is(from, "ذلك") && form.has("cause")) || (noun && nouns.at(s, form, from) == from && !known(from));
+        boolean content =
+                (s.is(from, "ذلك") && form.has("cause")) || (noun && nouns.at(s, form, from) == from && !known(from));
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
         // «تعيد | التذكير بأن»
         content |= form.has("speech")
@@ -385,11 +387,6 @@ final class VerbSubjects {
 
     private boolean known(int i) {
         return lexicon.noun(s, i).isPresent() || lexicon.outletAt(s, i).isPresent();
-    }
-
-    // before its subject a verb is singular; a dual or plural form has none after it
-    private static boolean singular(VerbForm form) {
-        return form.agreement().fits(Agreement.ONE);
     }
 
     private static Teller narrowed(Teller teller, VerbForm form) {

@@ -54,7 +54,9 @@ final class WhatTold {
         if (!opens(content) || ANYBODY.contains(s.word(verb + 2))) {
             return Optional.empty();
         }
-        int end = clauses.clause(s, content) ? within(verb, content, clauses.ends(s, content)) : judged(content, clauses.endsNoun(s, content));
+        int end = clauses.clause(s, content)
+                ? within(verb, content, clauses.ends(s, content))
+                : judged(content, clauses.endsNoun(s, content));
         Told told = new Told(
                 s.trimmed(content, end),
                 List.of(who.teller().saying(Cues.of(s, lexicon, verb), form.manner())),

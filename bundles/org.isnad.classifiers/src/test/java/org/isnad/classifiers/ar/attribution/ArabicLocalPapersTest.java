@@ -99,8 +99,8 @@ class ArabicLocalPapersTest {
     @Test
     void endsTitlesBeforeNamesAndWhatIsRated() {
         check("[cue:أكد] [source:مدير عام التعليم بالمنطقة الشرقية سامي نصار] لـ«المدار» [content:أن الإدارة مستعدة].");
-        check(
-                "[cue:وصف] [source:المدير التنفيذي للشركة المهندس أمين الناصر] المشروع [content:بأنه الأكبر]، [cue:لافتا] النظر [content:إلى أنه سيوفر وظائف].");
+        check("[cue:وصف] [source:المدير التنفيذي للشركة المهندس أمين الناصر] المشروع [content:بأنه الأكبر]،"
+                + " [cue:لافتا] النظر [content:إلى أنه سيوفر وظائف].");
         check("و[cue:عدّ] [source:أمين عام الاتحاد خالد حنفي] القرار [content:سابقة خطيرة].");
         check("و[cue:أبلغت] «المدار» [source:مصادر قريبة من الملف] [content:أن المفاوضات ستستأنف].");
         check("[cue:ناشد] [source:ذوو الطفلة] كل من يملك معلومة عنها [content:الاتصال بأقرب مركز].");
