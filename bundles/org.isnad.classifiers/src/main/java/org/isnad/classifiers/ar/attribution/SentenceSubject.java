@@ -78,7 +78,9 @@ final class SentenceSubject {
                 return was;
             }
             if (verb.isPresent()) {
-                int from = i + 1;
+                // «ذكر ذلك لـ«المدار» | مدير المرور، موضحا أن»
+                int that = s.is(i + 1, "ذلك") ? i + 2 : i + 1;
+                int from = ToldTo.behind(s, lexicon, that);
                 return subjects.at(from, k -> nouns.ends(s, verb.get(), from, k))
                         .filter(subject -> subject.end() <= before)
                         .map(Subjects.Subject::teller);

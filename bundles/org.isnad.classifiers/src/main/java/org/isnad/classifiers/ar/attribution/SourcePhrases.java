@@ -177,6 +177,8 @@ final class SourcePhrases {
             case "هو", "هي" -> s.is(i + 1, "ان");
             case "كان" -> !Describing.at(s, lexicon, from, i) && (!outlet(s, i - 1) || !Article.on(s.word(i + 1)));
             case "ف", "ان", "ما", "عما", "لكن", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
+            // «صرح مصدر مسؤول | بما يلي: إنه»
+            case "بما" -> s.is(i + 1, "يلي") || s.is(i + 1, "ياتي");
             case "من" -> side(s, i + 1);
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)

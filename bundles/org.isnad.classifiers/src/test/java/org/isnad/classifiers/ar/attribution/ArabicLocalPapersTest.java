@@ -106,4 +106,11 @@ class ArabicLocalPapersTest {
         check("[cue:ناشد] [source:ذوو الطفلة] كل من يملك معلومة عنها [content:الاتصال بأقرب مركز].");
         check("[cue:أعلنت] [source:حركة طالبان باكستان] [content:مسؤوليتها عن الهجوم] في رسالة بالبريد الإلكتروني.");
     }
+
+    @Test
+    void readsWhatFollowsAndWhatItIsAbout() {
+        check("[cue:صرح] [source:مصدر مسؤول في وزارة الداخلية] بما يلي: [content:إنه تعرضت نقطة أمنية لإطلاق نار].");
+        check("ذكر ذلك لـ«المدار» [source:مدير المرور خالد العمري]، [cue:موضحا] [content:أن الحادث نتج عن السرعة].");
+        check("وعن عدد المصابين [cue:أوضح] [content:أنه بلغ 12 مصابا].");
+    }
 }
