@@ -331,6 +331,10 @@ final class ArabicBody {
 
         // «حقل ألغام» has no article, but looks so once its hamza is folded
         private Part partAt(int i) {
+            // «ميناء فاليتا | العام الماضي»
+            if (heads.is("stretch", word(i)) && i + 1 < scan.words().size() && heads.is("turn", word(i + 1))) {
+                return Part.NONE;
+            }
             Part part = parts.of(word(i));
             boolean noArticle = "أإآ".indexOf(written(i).charAt(0)) >= 0;
             return noArticle && (part == Part.ADJECTIVE || part == Part.NOUN) ? Part.NONE : part;

@@ -26,7 +26,9 @@ final class HeadWords {
             "unit",
             "weak",
             "crowned",
-            "no-place");
+            "no-place",
+            "stretch",
+            "turn");
 
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, Set<String>> uses = new HashMap<>();

@@ -23,15 +23,18 @@ final class QuotedNames {
     private static final Set<String> KINDS = Set.of("outlet", "agency", "organisation", "party", "armed-group");
     private static final Pattern QUOTED = Pattern.compile("[\"«“(]([^\"«»“”()\\n.!?؟]{2,40})[\"»”)]");
     private static final Pattern BEFORE_OUTLET = Pattern.compile("(?:^|[ ،وف])(?:لـ?|علمت |مع |إلى )$");
-    private static final Pattern SPOKEN_TO = Pattern.compile(
-            "(?:(?:اطلعت|حصلت) علي(?:ه|ها|هما) |(?:حديث|تصريح|تصريحات|اتصال) (?:إلى |مع |لـ?)|(?:مقابلة|حوار|لقاء|مقابلته|مقابلتها) مع )$");
+    private static final Pattern SPOKEN_TO =
+            Pattern.compile("(?:(?:اطلعت|حصلت) علي(?:ه|ها|هما) |(?:حديث|تصريح|تصريحات|اتصال) (?:إلى |مع"
+                    + " |لـ?)|(?:مقابلة|حوار|لقاء|مقابلته|مقابلتها) مع )$");
     private static final Pattern SPEECH =
             Pattern.compile("،? ?(?:(?:ب|إلى |على )?[إأ]ن(?:ه|ها|هم)?[ \"«]|ألا |عن |من مصا?در)");
-    private static final Pattern TOLD = Pattern.compile(
-            " ?(?:(?:ب|إلى |على )?[إأ]ن(?:ه|ها|هم)?[ \"«]|عن |نقلا |من مصا?در|ال\\p{L}{3,}(?:ية|ي) |، (?:نقلا|استنادا|في|عن) )");
+    private static final Pattern TOLD =
+            Pattern.compile(" ?(?:(?:ب|إلى |على )?[إأ]ن(?:ه|ها|هم)?[ \"«]|عن |نقلا |من مصا?در|ال\\p{L}{3,}(?:ية|ي) |،"
+                    + " (?:نقلا|استنادا|في|عن) )");
     private static final Set<String> OBTAINED = Set.of("حصلت", "اطلعت", "تحصلت");
     private static final Pattern SAYS =
             Pattern.compile("(?:لن|لم|لا|ما|نحن|إن|أن|هذا|هذه|ليس|قد|سن|سي|ست)[\\p{L}]{0,4} ");
+    private static final Pattern NEGATED = Pattern.compile("(?:لن|لم|لا) [يتنأ]\\p{L}+");
     private static final Pattern DESCRIBES = Pattern.compile("ה.{3,}(?:י|ית|ות)|ال.{3,}[يه]|.{3,}يه");
     private static final int LONGEST = 5;
     private static final int LONGEST_LEAD = 20;
@@ -60,7 +63,8 @@ final class QuotedNames {
             return List.of();
         }
         List<Mention> found = new ArrayList<>();
-        Matcher matcher = QUOTED.matcher(scan.text().text());
+        String text = scan.text().text();
+        Matcher matcher = QUOTED.matcher(text);
         int behind = 0;
         while (mark < passage.end()) {
             if (!matcher.region(mark, passage.end()).lookingAt()) {
@@ -79,6 +83,9 @@ final class QuotedNames {
                 kind(scan, marks, behind)
                         // «قناة (العالم)», but «منظمة (غير حكومية)»
                         .filter(kind -> !bracket || (kind.equals("outlet") && tongue == Tongue.AR))
+                        // «إن الجيش "لا يملك خطة"», but «صحيفة "لا ستامبا"»
+                        .filter(kind -> kind.equals("outlet")
+                                || !NEGATED.matcher(name.in(text)).lookingAt())
                         .or(() -> bracket ? Optional.empty() : toldTo(scan, marks))
                         .ifPresent(kind -> found.add(mention(scan, name, kind)));
             }

@@ -196,6 +196,7 @@ final class TongueNames {
         List<Hit> found = scan.hits(heads.find(scan.text(), passage));
         Map<Integer, Hit> byFirst = new HashMap<>();
         Map<Integer, Hit> byNext = new HashMap<>();
+        GroupAgain again = new GroupAgain(lists.plain());
         found.forEach(head -> byFirst.put(head.first(), head));
         found.forEach(head -> byNext.put(head.next(), head));
         return names.stream()
@@ -203,6 +204,7 @@ final class TongueNames {
                     Hit before = byNext.get(name.first());
                     Hit behind = byFirst.get(name.next());
                     return (before != null && fits(before, name) && scan.adjacent(before.span(), name.span()))
+                            || again.tells(scan, name)
                             || (behind != null && fits(behind, name) && scan.adjacent(name.span(), behind.span()));
                 })
                 .toList();

@@ -129,4 +129,19 @@ class HeadedNamesTest {
         check("ar", "قالت [منظمة سند لحقوق الإنسان] إن");
         check("ar", "نقلت إذاعة [موزاييك] الخبر");
     }
+
+    @Test
+    void knowsAGroupByItsCommonWordWhereItsWholeNameStandsElsewhere() {
+        check("ar", "قتل قيادي في [تنظيم القاعدة]، وقال إن له صلة ب[القاعدة]، ثم أعلنت [القاعدة] مسؤوليتها");
+        check("ar", "قصف [تنظيم القاعدة] [القاعدة الجوية]");
+        check("ar", "هاجم [تنظيم القاعدة] قاعدة جوية، وقتل جنود في القاعدة");
+        check("ar", "غادر الجنود القاعدة");
+    }
+
+    @Test
+    void leavesTimesBehindPlacesAndDeniedWordsInMarks() {
+        check("ar", "هاجمت المجموعة [ميناء فاليتا] العام الماضي");
+        check("ar", "قال إن الجيش \"لا يملك خطة واضحة\"");
+        check("ar", "نقلت صحيفة \"[لا تريبون]\" عن مصدر");
+    }
 }

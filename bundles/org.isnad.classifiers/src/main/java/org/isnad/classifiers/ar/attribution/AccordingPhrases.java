@@ -29,6 +29,7 @@ final class AccordingPhrases {
     private final Subjects subjects;
     private final Addressees addressees;
     private final InAccount accounts;
+    private final FromWhom fromWhom;
 
     AccordingPhrases(Sentence s, ArabicLexicon lexicon, Subjects subjects) {
         this.s = s;
@@ -36,6 +37,7 @@ final class AccordingPhrases {
         this.subjects = subjects;
         this.addressees = new Addressees(lexicon);
         this.accounts = new InAccount(s, lexicon, subjects);
+        this.fromWhom = new FromWhom(s, lexicon);
     }
 
     /** Tellers nearest first, and the index behind their words. */
@@ -158,11 +160,12 @@ final class AccordingPhrases {
     private Phrase passedOn(Phrase phrase) {
         int verb = phrase.end();
         int relative = s.is(verb, Kind.COMMA) ? verb + 1 : verb;
-        int origin = lexicon.is(s, relative, Closed.RELATIVE) ? quoted(relative + 1) : 0;
+        int origin = lexicon.is(s, relative, Closed.RELATIVE) ? fromWhom.origin(relative + 1) : 0;
         Optional<Subjects.Subject> from = origin > 0 ? subjects.at(origin) : Optional.empty();
         if (from.isPresent()) {
             List<Teller> tellers = new ArrayList<>(phrase.tellers());
-            tellers.add(from.get().teller().saying(s.span(relative + 1, origin), Manner.SAID));
+            boolean news = origin > relative + 3;
+            tellers.add(from.get().teller().saying(s.span(relative + 1, news ? relative + 2 : origin), Manner.SAID));
             return new Phrase(tellers, from.get().end());
         }
         boolean relayed = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent()
@@ -174,14 +177,6 @@ final class AccordingPhrases {
         List<Teller> tellers = new ArrayList<>(phrase.tellers());
         tellers.addFirst(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
         return new Phrase(tellers, outlet.get().end());
-    }
-
-    // «التي نقلت عن», «الذي استند إلى»: where the source begins, or 0
-    private int quoted(int verb) {
-        Optional<VerbForm> form = lexicon.verb(s, verb).filter(VerbForm::relays);
-        boolean from = form.isPresent()
-                && (s.is(verb + 1, "عن") || (s.is(verb + 1, "الي") && form.get().has("ila-source")));
-        return from ? verb + 2 : 0;
     }
 
     /** Index of the verb of «حسبما ذكر», «كما قال», «على ما أعلنت» where such words begin, or -1. */

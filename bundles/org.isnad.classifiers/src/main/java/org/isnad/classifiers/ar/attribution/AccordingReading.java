@@ -96,12 +96,12 @@ final class AccordingReading {
     private Optional<Reading.Found> leading(AccordingPhrases.Phrase before) {
         AccordingPhrases.Phrase phrase = citing(before);
         int resumed = resumed(phrase.end());
-        int from = resumed > 0 ? resumed : behindRelative(behindPlace(behindTold(phrase.end())));
+        int from = resumed > 0 ? resumed : behindRelative(behindPlace(behindTold(behindBrackets(phrase.end()))));
         while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, Closed.ADVERB))) {
             from++;
         }
-        // «فإن»: «ف» only joins
-        from += s.is(from, "ف") && s.is(from + 1, "ان") ? 1 : 0;
+        // «فإن», «فالباب»: «ف» only joins
+        from += s.is(from, "ف") && (s.is(from + 1, "ان") || Article.on(s.word(from + 1))) ? 1 : 0;
         if (from >= s.size() || s.is(from, Kind.STOP)) {
             return Optional.empty();
         }
@@ -122,6 +122,18 @@ final class AccordingReading {
             }
         }
         return -1;
+    }
+
+    // «بحسب إحصائية (حصلت عليها الصحيفة) | فإن», «وفقا للبيان -حصلت الصحيفة على نسخة منه- | فإن»
+    private int behindBrackets(int end) {
+        boolean opens = s.is(end, Kind.DASH)
+                || (s.is(end, Kind.OTHER) && s.original(end).equals("("));
+        for (int i = end + 1; opens && i < Math.min(s.size(), end + LONGEST_RELATIVE); i++) {
+            if (s.is(i, s.get(end).kind()) && !s.original(i).equals("(")) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     // «بحسب رواية شهود للجزيرة نت، | أطلق»

@@ -62,6 +62,10 @@ final class Addressees {
             "الاندية",
             "الاتحادات",
             "المنظمات");
+    private static final Set<String> SOME = Set.of("بعض", "كل", "جميع", "كافه", "عدد", "معظم", "سائر", "ساير");
+    private static final Set<String> TITLES = Set.of(
+            "الدكتور", "المهندس", "الاستاذ", "الشيخ", "اللواء", "العميد", "العقيد", "المقدم", "الرايد", "النقيب",
+            "الفريق");
     private static final Set<String> OFFICIAL = Set.of("مسوول", "مسوولو", "مسوولي", "مسووله", "مسيول");
 
     private final ArabicLexicon lexicon;
@@ -93,7 +97,12 @@ final class Addressees {
     // «… الحكومة», «… أنصاره» behind a subject that has ended
     boolean told(Sentence s, int from, int i) {
         Optional<Noun> noun = lexicon.noun(s, i);
-        if (lexicon.is(s, i - 1, Closed.QUANTITY)) {
+        // «اتهم الوزير | بعض التجار»
+        if (i > from && SOME.contains(s.word(i)) && Article.on(s.word(i + 1)) && Article.on(s.word(i - 1))) {
+            return true;
+        }
+        // «المهندس | أمين الناصر»: a name, no office
+        if (lexicon.is(s, i - 1, Closed.QUANTITY) || (i > from + 1 && TITLES.contains(s.word(i - 1)))) {
             return false;
         }
         if (PEOPLE.contains(s.word(i)) || clashes(s, from, i) || owned(s, i) || accusative(s, i) || calledUpon(s, i)) {
@@ -116,7 +125,8 @@ final class Addressees {
                 && noun.get().definite()
                 && s.word(i).endsWith("ه")
                 && Article.on(s.word(i - 1))
-                && lexicon.noun(s, i - 1).filter(Noun::human).isEmpty();
+                && (s.word(i - 1).endsWith("ات")
+                        || lexicon.noun(s, i - 1).filter(Noun::human).isEmpty());
         if (adjective) {
             return false;
         }
@@ -293,6 +303,17 @@ final class Addressees {
             return s.is(last, Kind.CLOSE) || s.original(last).equals(")");
         }
         String word = s.word(last);
+        // «مدير عام | التعليم»
+        if (s.is(last, "عام")
+                && last == from + 1
+                && Article.on(s.word(last + 1))
+                && lexicon.noun(s, from).filter(Noun::role).isPresent()) {
+            return false;
+        }
+        // «المتخصص في | رصد المواقع»
+        if (s.is(last, "في") || Objects.preposed(s, last)) {
+            return false;
+        }
         // «السامية لشؤون | اللاجئين»
         if (word.startsWith("ل") && word.length() > 3 && !lexicon.knows(word) && Article.on(s.word(last + 1))) {
             return false;

@@ -23,6 +23,7 @@ final class Appositions {
     private static final Set<String> REFUSING = Set.of(
             "رافضا", "رافضه", "رافضين", "طالبا", "طالبه", "طالبين", "مفضلا", "مفضله", "مفضلين", "مشترطا", "مشترطه",
             "مشترطين");
+    private static final Set<String> MEANWHILE = Set.of("هو", "هي", "هم", "هما", "وهو", "وهي", "وهم", "وهما");
     private static final Set<String> GOVERNED = Set.of("ب", "الي", "علي", "عن", "من");
 
     private final ArabicLexicon lexicon;
@@ -101,6 +102,32 @@ final class Appositions {
         return speaks(s, comma) || endsWith(s, comma);
     }
 
+    /** Whether behind the comma a clause says who the source that begins at {@code from} is: «، ومقرها لندن،», «متصل مجهول، انتحل صفة ضابط،». */
+    boolean clause(Sentence s, int from, int comma) {
+        return (aside(s, comma) || someone(s, from, comma)) && speaks(s, comma);
+    }
+
+    private boolean someone(Sentence s, int from, int comma) {
+        int i = comma + 1;
+        boolean indefinite = lexicon.noun(s, from)
+                .filter(noun -> noun.human() && !noun.definite() && noun.count() == 1)
+                .isPresent();
+        for (int k = from; indefinite && k < comma; k++) {
+            indefinite = s.is(k, Kind.WORD) && !Article.on(s.word(k)) && !lexicon.is(s, k, Closed.PRONOUN);
+        }
+        boolean verb = s.is(i, "كان")
+                || s.is(i, "كانت")
+                || (s.is(i, Kind.WORD)
+                        && s.word(i).length() > 2
+                        && !s.word(i).startsWith("و")
+                        && !lexicon.knows(s, i)
+                        && !lexicon.event(s, i)
+                        && !Article.on(s.word(i))
+                        && !s.original(i).endsWith("ا")
+                        && !s.original(i).endsWith("ة"));
+        return indefinite && verb && !GOVERNED.contains(s.word(i)) && !s.word(i).startsWith("ب");
+    }
+
     // «، على ما أعلن نائل زهران، مدير المرفأ.»: nothing but who it is up to the end
     private boolean endsWith(Sentence s, int comma) {
         int i = comma + 1;
@@ -145,9 +172,33 @@ final class Appositions {
                     && (lexicon.is(s, next, ANONYMITY)
                             || IntStream.range(next, next + LONGEST_LAST).anyMatch(k -> Refusal.unsaid(s, k)));
         }
-        return (lexicon.words(ASIDE).contains(bare) || lexicon.words(ASIDE).contains(bare + s.word(i + 1)))
+        // «، وهو يتفقد الكتيبة،»: what he did meanwhile
+        return !meanwhile(s, lexicon, comma)
+                && (lexicon.words(ASIDE).contains(bare) || lexicon.words(ASIDE).contains(bare + s.word(i + 1)))
                 && (and || bare.startsWith("مقر") || bare.startsWith("احد") || bare.startsWith("اول"))
                 && !s.is(i + 1, "ما");
+    }
+
+    /** «قال الوزير، | وهو يتفقد الموقع، | إن»: whether behind the comma stands what somebody did meanwhile. */
+    static boolean meanwhile(Sentence s, ArabicLexicon lexicon, int comma) {
+        int i = s.is(comma + 1, "و") ? comma + 2 : comma + 1;
+        boolean he =
+                MEANWHILE.contains(s.word(i)) && (i > comma + 1 || s.word(i).startsWith("و"));
+        return he
+                && s.is(i + 1, Kind.WORD)
+                && s.word(i + 1).matches("[يت]\\p{L}{3,}")
+                && !lexicon.is(s, i + 1, Closed.WHO_IT_IS)
+                && lexicon.noun(s, i + 1).isEmpty()
+                && !s.original(i + 1).endsWith("ة");
+    }
+
+    /** Index of the comma behind it, or behind the first one. */
+    static int behindMeanwhile(Sentence s, int comma) {
+        int i = comma + 1;
+        while (i < comma + LONGEST && !s.is(i, Kind.COMMA) && !s.is(i, Kind.STOP)) {
+            i++;
+        }
+        return s.is(i, Kind.COMMA) ? i : comma + 1;
     }
 
     /** Whether behind the comma somebody is still to say something. */

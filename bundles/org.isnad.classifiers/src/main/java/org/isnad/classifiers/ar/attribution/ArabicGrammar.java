@@ -22,6 +22,9 @@ final class ArabicGrammar implements Grammar {
     // «النساء: …», «المصدر: …» are no headlines of speech
     private static final Set<String> ANYBODY = Set.of("resident", "relative", "document");
 
+    private static final int LONGEST_WHAT = 4;
+    private static final int LONGEST_TITLE = 14;
+
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
     private final HeadlineColon colons = new HeadlineColon(ArabicGrammar.class);
@@ -69,7 +72,29 @@ final class ArabicGrammar implements Grammar {
         if ((s.role() == Role.HEADLINE || s.number() == 0) && told.isEmpty()) {
             headline(s, names).ifPresent(told::add);
         }
-        return told;
+        return s.role() == Role.HEADLINE || s.number() == 0 ? broughtBy(s, told, names) : told;
+    }
+
+    // «"هآرتس": الجيش يوصي بالتجميد»: what an outlet named before a colon brings
+    private List<Told> broughtBy(Sentence s, List<Told> told, Names names) {
+        int colon = s.is(0, Kind.OPEN) ? s.closing(0) + 1 : -1;
+        if (told.isEmpty() || colon < 2 || !s.is(colon, Kind.COLON)) {
+            return told;
+        }
+        boolean outlet = lexicon.outletAt(s, 1)
+                .filter(known -> known.words().size() == colon - 2)
+                .isPresent();
+        Teller who = stretches.types().read(s, 0, colon, names);
+        Teller brings = who.saying(s.get(colon).span(), Manner.RELAYED);
+        return !outlet
+                ? told
+                : told.stream()
+                        .map(each -> {
+                            List<Teller> tellers = new ArrayList<>(each.tellers());
+                            tellers.addFirst(brings);
+                            return new Told(each.content(), tellers, each.rule());
+                        })
+                        .toList();
     }
 
     // «قالت الشركة إن محققين خلصوا إلى أن …، وفق الوكالة»: who tells all of it stands where it stood, before who tells
@@ -133,6 +158,10 @@ final class ArabicGrammar implements Grammar {
     // judged
     private boolean denied(Sentence s, Told inner, List<Told> before) {
         for (Told told : before) {
+            // «نفى المتحدث | ما تردد عن إغلاق القسم», «رفضت الشركة ما أشيع»
+            if (whatIsTold(s, told, inner)) {
+                return true;
+            }
             if (deniedIn(told, inner) || judgedBehind(told, inner)) {
                 return inner.tellers().stream()
                         .allMatch(teller -> lexicon.words(Closed.HEARSAY)
@@ -140,6 +169,15 @@ final class ArabicGrammar implements Grammar {
             }
         }
         return false;
+    }
+
+    private static boolean whatIsTold(Sentence s, Told told, Told inner) {
+        int letters = inner.cue().start() - told.content().start();
+        Manner manner = inner.tellers().getFirst().manner();
+        return manner == Manner.UNATTRIBUTED
+                && letters > 0
+                && letters <= LONGEST_WHAT
+                && FoldedText.fold(told.content().in(s.text())).startsWith("ما ");
     }
 
     private static boolean deniedIn(Told told, Told inner) {
@@ -156,7 +194,7 @@ final class ArabicGrammar implements Grammar {
 
     // «شكري: نرفض التدخل»
     private Optional<Told> headline(Sentence s, Names names) {
-        for (int i = 1; i < Math.min(s.size() - 2, 10); i++) {
+        for (int i = 1; i < Math.min(s.size() - 2, LONGEST_TITLE); i++) {
             if (s.is(i, Kind.COLON)) {
                 int end = stretches.phrases().end(s, 0);
                 if (end != i) {

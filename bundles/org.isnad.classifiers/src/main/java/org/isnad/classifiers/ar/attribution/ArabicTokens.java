@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
@@ -18,6 +19,9 @@ final class ArabicTokens {
     // «مقالة لعاموس هرئيل»
     private static final Set<String> WRITTEN =
             Set.of("مقال", "مقاله", "مقالا", "مقالات", "عمود", "تحليل", "تحليلا", "كتاب", "كتابا", "دراسه", "مقابله");
+
+    // «وعدّ القرار سابقة» is «و» and «عدّ»
+    private static final Pattern DOUBLED = Pattern.compile("وعد\u0651(?:ت|وا|تا)?");
 
     /** Ends a token that is a sound between points. */
     static final String POINT = ".";
@@ -52,6 +56,8 @@ final class ArabicTokens {
                 parted(token, outlet.get(), parts);
                 told.add(parts.getLast());
             } else if (replies.at(sentence, i) || outletBehind(sentence, i)) {
+                parted(token, token.folded().substring(1), parts);
+            } else if (DOUBLED.matcher(sentence.original(i)).matches()) {
                 parted(token, token.folded().substring(1), parts);
             } else if (ThatNot.alone(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));

@@ -43,7 +43,7 @@ final class Begins {
                 || s.is(verb - 1, "حيث")
                 || s.is(verb - 1, "هكذا")
                 // «وعن عودة المهجرين أجاب: …»
-                || (s.is(verb + 1, Kind.COLON) && (asked(0) || (s.is(0, "و") && asked(1))))
+                || ((s.is(verb + 1, Kind.COLON) || s.is(verb + 1, "ان")) && (asked(0) || (s.is(0, "و") && asked(1))))
                 // «وعندما سئل عن ذلك | قال إنه»
                 || (asking(s.is(0, "و") ? 1 : 0) && answers(verb + 1))
                 // «لكنهما ألمحا»

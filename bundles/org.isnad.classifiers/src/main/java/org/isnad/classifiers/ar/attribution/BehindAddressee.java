@@ -47,7 +47,7 @@ final class BehindAddressee {
 
     private static int blame(Sentence s, int content) {
         for (int i = content; i < Math.min(s.size(), content + LONGEST); i++) {
-            if (NounContent.blame(s.word(i))) {
+            if (Blamed.blame(s.word(i))) {
                 return i;
             }
         }
@@ -64,6 +64,7 @@ final class BehindAddressee {
                 boolean behind = i > content + 1
                         && Article.on(s.word(i))
                         && !Article.on(s.word(i - 1))
+                        && !SourceStart.TO_WHOM.contains(s.word(i - 1))
                         && lexicon.noun(s, i - 1).isEmpty();
                 return behind ? i - 1 : i;
             }

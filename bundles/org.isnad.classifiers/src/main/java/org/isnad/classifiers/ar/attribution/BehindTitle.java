@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** Tells prepositions that belong to a title or a body before them: «المطلع على الملف», «نواب عن المحافظة», «المبعوث الأممي إلى اليمن». */
 final class BehindTitle {
@@ -42,6 +43,14 @@ final class BehindTitle {
             "منبثقه",
             "الناتج",
             "الناتجه",
+            "المضرب",
+            "مضرب",
+            "المنشق",
+            "منشق",
+            "منشقون",
+            "منشقين",
+            "المنشقين",
+            "النهي",
             "مدافع",
             "مدافعون",
             "مدافعين",
@@ -54,6 +63,10 @@ final class BehindTitle {
             "مشتبه", "مدعي", "مجني", "محكوم", "معتدي", "مفرج", "مغرر", "موصي", "مبلغ", "مسلم", "مكني", "معقود", "مرخص",
             "مغضوب", "مغشي", "معثور", "مقبوض", "ملقي", "موثوق", "معمول", "مخلي", "مفعول", "مرغوب", "محجور");
 
+    private static final Set<String> SITTINGS =
+            Set.of("الجلسه", "الاجتماع", "الندوه", "اللقاء", "المقابله", "الحفل", "الكلمه", "الخطبه", "جلسه", "اجتماع");
+    private static final Set<String> OFFICES =
+            Set.of("صحه", "تعليم", "مرور", "تربيه", "جوازات", "بريد", "دفاع", "امن", "سجون", "اسكان", "زراعه", "عمل");
     private static final List<String> ACCUSED =
             List.of("متهم", "مشتبه", "مدان", "محكوم", "مكلف", "معني", "مطالب", "خاص");
 
@@ -84,7 +97,10 @@ final class BehindTitle {
 
     // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
     boolean accredited(Sentence s, int i) {
-        boolean analyst = lexicon.noun(s, i - 1).filter(Noun::role).isPresent();
+        // «كبيرة محللي الأسواق | لدى الشركة»
+        boolean of = Article.on(s.word(i - 1))
+                && lexicon.noun(s, i - 2).filter(Noun::role).isPresent();
+        boolean analyst = of || lexicon.noun(s, i - 1).filter(Noun::role).isPresent();
         return s.is(i, "لدي")
                 && (analyst
                         || lexicon.is(s, i + 1, Closed.COUNTRY)
@@ -94,7 +110,12 @@ final class BehindTitle {
 
     // «نواب عن المحافظة», «هيئة الدفاع عن المتهمين»
     boolean representing(Sentence s, int from, int i) {
-        return (s.word(i - 1).equals("الدفاع") && i > from + 1 && !s.word(i - 2).startsWith("وز"))
+        // «ونقل محامي الدفاع | عن موكله»: whom he has it from
+        boolean defends = s.word(i - 1).equals("الدفاع")
+                && i > from + 1
+                && !s.word(i - 2).startsWith("وز")
+                && lexicon.verb(s, from - 1).filter(VerbForm::relays).isEmpty();
+        return defends
                 || (lexicon.is(s, i + 1, Closed.REPRESENTED) && s.is(i - 1, Kind.COMMA))
                 || (lexicon.is(s, i + 1, Closed.REPRESENTED) && (role(s, i - 1) || role(s, from)));
     }
@@ -103,8 +124,8 @@ final class BehindTitle {
         return lexicon.noun(s, i).filter(noun -> noun.human() && noun.role()).isPresent();
     }
 
-    /** «المشتبه | به», «المفرج | عنهم»: whom what the participle says was done to. */
-    boolean done(Sentence s, int i) {
+    // «المشتبه | به», «المفرج | عنهم»: whom what the participle says was done to
+    private boolean done(Sentence s, int i) {
         String word = s.word(i - 1);
         return DONE.contains(Article.on(word) ? word.substring(2) : word);
     }
@@ -130,5 +151,48 @@ final class BehindTitle {
                 || word.startsWith("القايم")
                 || word.equals("الكشف")
                 || (s.is(before + 1, "علي") && ONLINE.contains(word));
+    }
+
+    /** «المشتبه به», «مسؤول فيها», «خمسة منهم»: whether a preposition with its pronoun belongs to what is before it. */
+    boolean pronoun(Sentence s, int from, int i) {
+        return within(s, from, i) || ofThem(s, from, i) || done(s, i);
+    }
+
+    // «مسؤولا فيها», «مصدر أمني فيه»: the body of before, to which who is not named belongs
+    private boolean within(Sentence s, int from, int i) {
+        return s.word(i).startsWith("فيه")
+                && i <= from + 2
+                && lexicon.noun(s, from)
+                        .filter(noun -> noun.unnamed() && !noun.definite())
+                        .isPresent();
+    }
+
+    // «خمسة منهم», «عدد منهم»
+    private boolean ofThem(Sentence s, int from, int i) {
+        boolean some = lexicon.is(s, from, Closed.QUANTITY) || Parts.number(s.word(from)) > 0;
+        return some && i == from + 1 && (s.is(i, "منهم") || s.is(i, "منها") || s.is(i, "منهن"));
+    }
+
+    /** «المتحدث الإعلامي | بصحة الرياض», but «أقر المتحدث | بصحة الخبر»: whether behind a title stands whose office it is. */
+    boolean office(Sentence s, int bi) {
+        int title = Article.on(s.word(bi - 1)) && lexicon.noun(s, bi - 1).isEmpty() ? bi - 2 : bi - 1;
+        return OFFICES.contains(s.word(bi + 1))
+                && role(s, title)
+                && s.is(bi + 2, Kind.WORD)
+                && !lexicon.event(s, bi + 2)
+                && !Article.on(s.word(bi + 3))
+                && lexicon.noun(s, bi + 2)
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isEmpty();
+    }
+
+    /** «وزير المالية | في الجلسة», but «المشاركون في الجلسة»: whether there stands where somebody spoke, not who it is. */
+    boolean sitting(Sentence s, int in) {
+        boolean spoke = s.is(in, "في") && SITTINGS.contains(s.word(in + 1));
+        return spoke
+                && lexicon.noun(s, in - 1)
+                        .filter(noun -> noun.unnamed() || noun.count() == 0)
+                        .isEmpty()
+                && !s.word(in - 1).matches("(?:ال)?م(?:شارك|تحدث|تدخل).*");
     }
 }

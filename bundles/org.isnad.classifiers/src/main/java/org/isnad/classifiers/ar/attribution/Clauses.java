@@ -89,6 +89,7 @@ final class Clauses {
             } else if ((s.is(i, Kind.COMMA) && !Listing.goesOn(s, lexicon, i + 1))
                     || Trailing.at(s, lexicon, from, i)
                     || (s.is(i, "و") && (lexicon.is(s, i + 1, Closed.NEGATION) || anew.at(s, i)))
+                    || Pretexts.that(s, lexicon, i) > 0
                     || (s.is(i, "جمله") && s.is(i + 1, "و"))) {
                 return i;
             }
@@ -211,7 +212,8 @@ final class Clauses {
             return Optional.empty();
         }
         boolean accuses = lexicon.participleOfMany(s, i)
-                .filter(form -> (form.has("obj-bi") || form.has("addr")) && nouns.at(s, form, i + 1) >= 0)
+                .filter(form ->
+                        (form.has("obj-bi") || form.has("addr") || NounBehind.judges(form)) && behind(s, i, form) >= 0)
                 .isPresent();
         boolean adds = s.is(i - 1, Kind.COMMA) && (accuses || opens(s, i + 1) >= 0);
         return lexicon.participle(s, i).or(() -> adds ? lexicon.participleOfMany(s, i) : Optional.empty());
@@ -230,6 +232,8 @@ final class Clauses {
         if (s.is(opener, "في") && s.is(opener + 1, "الوقت") && s.is(opener + 2, Kind.WORD)) {
             opener += 3;
         }
+        // «لافتا | النظر إلى أنه»
+        opener += s.is(opener, "النظر") || s.is(opener, "الانتباه") || s.is(opener, "الانظار") ? 1 : 0;
         opener = behindOccasion(s, opener);
         opener = behindAside(s, toldMedia(s, opener));
         if (form.has("how") && question(s, lexicon, opener)) {
@@ -259,7 +263,13 @@ final class Clauses {
         if (clause < 0 && form.has("direct") && s.is(opener, Kind.WORD)) {
             return opener;
         }
-        return clause >= 0 || !apart ? clause : addressee.from(s, form, nouns.at(s, form, opener));
+        if (clause >= 0 || !apart) {
+            return clause;
+        }
+        int noun = addressee.from(s, form, nouns.at(s, form, opener));
+        // «نافيا | الأخبار المتداولة», «منتقدا | الحكومة»
+        boolean judged = noun < 0 && NounBehind.judges(form) && Article.on(s.word(opener));
+        return judged && !lexicon.is(s, opener, Closed.DECLINING) ? opener : noun;
     }
 
     // «مؤكدا في تصريحات تلفزيونية | أنه»

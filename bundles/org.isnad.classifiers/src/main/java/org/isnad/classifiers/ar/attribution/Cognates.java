@@ -11,14 +11,28 @@ final class Cognates {
         this.lexicon = lexicon;
     }
 
+    // «أشاد | إشادة خاصة», «دعوة صريحة»
+    private boolean described(Sentence s, int i) {
+        boolean words = s.is(i, Kind.WORD) && s.is(i + 1, Kind.WORD);
+        return words
+                && s.original(i).endsWith("ة")
+                && s.original(i + 1).endsWith("ة")
+                && !Article.on(s.word(i + 1))
+                && lexicon.noun(s, i + 1).isEmpty();
+    }
+
     /** Index behind the verb's own noun and how it is described; {@code i} if it stands not there. */
     int behind(Sentence s, VerbForm form, int i) {
-        boolean own = accusative(s, i)
+        boolean described = described(s, i);
+        boolean own = (accusative(s, i) || described)
                 && !Article.on(s.word(i))
-                && lexicon.speechNoun(s.word(i).substring(0, s.word(i).length() - 1))
+                && lexicon.speechNoun(
+                                described
+                                        ? s.word(i)
+                                        : s.word(i).substring(0, s.word(i).length() - 1))
                         .filter(noun -> noun.lemma().equals(form.lemma()))
                         .isPresent();
-        return !own ? i : accusative(s, i + 1) ? i + 2 : i + 1;
+        return !own ? i : described || accusative(s, i + 1) ? i + 2 : i + 1;
     }
 
     private static boolean accusative(Sentence s, int i) {

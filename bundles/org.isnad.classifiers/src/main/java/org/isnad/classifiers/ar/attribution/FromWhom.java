@@ -10,8 +10,21 @@ import org.isnad.classifiers.attribution.Sentence;
 final class FromWhom {
     private static final Set<String> ABOUT =
             Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
-    private static final Set<String> NEWS = Set.of(
-            "معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
+    /** What is had from somebody: «عزت | معلوماتها إلى». */
+    static final Set<String> NEWS = Set.of(
+            "الخبر",
+            "النبا",
+            "معلومات",
+            "معلوماته",
+            "معلوماتها",
+            "تقرير",
+            "تقريره",
+            "تقريرها",
+            "خبره",
+            "خبرها",
+            "ذلك",
+            "المعلومات");
+
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
@@ -40,7 +53,15 @@ final class FromWhom {
 
     // «تقريرا اقتبست فيه من», «تسجيلا نسبه إلى», «التي استندت إلى»: the verb before says that it has it from there
     boolean quoting(int i) {
-        Optional<VerbForm> form = lexicon.verb(s, verb(i)).filter(VerbForm::relays);
+        int verb = verb(i);
+        // «التي عزت معلوماتها | إلى مصادر»
+        boolean news = verb < i - 1 && NEWS.contains(s.word(verb + 1));
+        if (news
+                && s.is(i, "الي")
+                && lexicon.verb(s, verb).filter(FromWhom::ascribes).isPresent()) {
+            return true;
+        }
+        Optional<VerbForm> form = lexicon.verb(s, verb).filter(VerbForm::relays);
         return form.isPresent()
                 && switch (s.word(i)) {
                     case "عن" -> true;
@@ -51,6 +72,11 @@ final class FromWhom {
                 };
     }
 
+    /** Whether it says whom news is from: «عزا», «أسند». */
+    static boolean ascribes(VerbForm form) {
+        return form.lemma().equals("عزا") || form.lemma().equals("أسند");
+    }
+
     /** Index of the verb before a preposition, over what it was told in. */
     int verb(int i) {
         int verb = i - 1;
@@ -58,5 +84,22 @@ final class FromWhom {
             verb--;
         }
         return verb;
+    }
+
+    /** «التي نقلت عن», «الذي استند إلى»: where the source begins, or 0. */
+    int origin(int verb) {
+        Optional<VerbForm> form = lexicon.verb(s, verb).filter(said -> said.relays() || ascribes(said));
+        // «عزت | معلوماتها إلى», «استقت | الخبر من»
+        int at = verb + 1;
+        while (NEWS.contains(s.word(at)) || (at > verb + 1 && lexicon.is(s, at, PRONOUN))) {
+            at++;
+        }
+        boolean ascribes = form.filter(FromWhom::ascribes).isPresent();
+        boolean from = form.isPresent()
+                && ((ascribes && at > verb + 1 && s.is(at, "الي"))
+                        || s.is(at, "عن")
+                        || (s.is(at, "الي") && form.get().has("ila-source"))
+                        || (s.is(at, "من") && form.get().has("min-source")));
+        return from ? at + 1 : 0;
     }
 }

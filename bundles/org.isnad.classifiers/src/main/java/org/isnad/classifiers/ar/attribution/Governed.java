@@ -77,7 +77,9 @@ final class Governed {
 
     // «تمسكت العائلة | بروايتها»: no word of hers
     private boolean keeps(Sentence s, VerbForm form, int bi) {
-        return KEEPING.contains(form.lemma()) && (lexicon.is(s, bi + 2, PRONOUN) || owned(s.word(bi + 1)));
+        return KEEPING.contains(form.lemma())
+                && (lexicon.is(s, bi + 2, PRONOUN)
+                        || (owned(s.word(bi + 1)) && !s.original(bi + 1).endsWith("ة")));
     }
 
     private static boolean owned(String word) {

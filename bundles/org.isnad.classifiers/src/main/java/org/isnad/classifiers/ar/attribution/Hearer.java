@@ -34,14 +34,21 @@ final class Hearer {
 
     /** «قال | لوكالة فرانس برس …»: index behind who was told, who stands before the subject. */
     int addressed(int from) {
-        if (TOLD.contains(s.word(from))) {
+        // «منى العطار» is a name
+        if (TOLD.contains(s.word(from)) && !s.original(from).equals("منى")) {
             return from + 1;
         }
         if (s.is(from, "ل") && lexicon.is(s, from + 1, PRONOUN)) {
             return from + 2;
         }
+        // «ذكرت ل«عكاظ» | مصادر», «قال ل(سبق) | المدير»
+        int called = s.is(from, "ل") ? calledBehind(from + 1) : -1;
+        if (called > 0) {
+            return called;
+        }
         if (!s.is(from, "ل")
                 || (!lexicon.is(s, from + 1, ADDRESSEE)
+                        && !theOutlet(from + 1)
                         && lexicon.outletAt(s, from + 1).isEmpty())) {
             return from;
         }
@@ -73,16 +80,32 @@ final class Hearer {
         return end;
     }
 
+    // «نفى المتحدث للصحيفة | تأجيل المؤتمر»
+    private boolean theOutlet(int i) {
+        return lexicon.noun(s, i)
+                .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
+                .isPresent();
+    }
+
     private boolean outletNamed(int noun) {
         return lexicon.noun(s, noun)
                 .filter(n -> AccordingPhrases.media(n.kind()) && !n.definite())
                 .isPresent();
     }
 
-    /** As {@link #addressed}, also who is called by a name in quotation marks: «نفت مصادر ل"المرفأ" | سقوط جرحى». */
-    int toldTo(int i) {
-        int close = s.is(i, "ل") && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
-        return close > 0 && close - i <= LONGEST_NAME ? close + 1 : addressed(i);
+    /** «أبلغت | «الحياة» مصادر قريبة من الملف أن»: index behind the paper that stands before who told it. */
+    int calledFirst(int from, VerbForm form) {
+        int behind = form.has("to") && s.is(from, Kind.OPEN) ? calledBehind(from) : -1;
+        boolean teller = lexicon.noun(s, behind)
+                .filter(noun -> noun.unnamed() && !noun.definite())
+                .isPresent();
+        return behind > 0 && teller ? behind : from;
+    }
+
+    // index behind a short name in quotation marks or brackets, or -1
+    private int calledBehind(int open) {
+        int close = s.is(open, Kind.OPEN) ? s.closing(open) : QuotedNames.parenthesis(s, open) - 1;
+        return close > open && close - open < LONGEST_NAME ? close + 1 : -1;
     }
 
     /** Behind somebody who is told: «أكد | لوزير الدفاع الأمريكي رفض بغداد». */

@@ -17,13 +17,14 @@ final class Joined {
         return another(s, i) || aims(s, from, i);
     }
 
-    // «الهيئة العامة للأرصاد | وحماية البيئة»: what else a body is for
+    // «الهيئة العامة للأرصاد | وحماية البيئة», «مدير الأوبئة | ومكافحة الأمراض»: what else a body or an office is for
     private boolean aims(Sentence s, int from, int i) {
         return lexicon.event(s, i)
                 && Article.on(s.word(i + 1))
                 && lexicon.verb(s, i).isEmpty()
                 && lexicon.noun(s, from)
-                        .filter(noun -> !noun.human() && noun.kind() == SourceKind.ORGANISATION)
+                        .filter(noun ->
+                                noun.human() ? noun.role() && !noun.definite() : noun.kind() == SourceKind.ORGANISATION)
                         .isPresent();
     }
 

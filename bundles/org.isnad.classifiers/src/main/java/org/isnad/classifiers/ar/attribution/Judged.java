@@ -53,7 +53,7 @@ final class Judged {
         if (taken && paper && !s.is(i - 1, "في")) {
             return Article.on(s.word(i - 1));
         }
-        return form.manner() == Manner.DENIED
+        return taken
                 && s.is(i, "ما")
                 && (lexicon.is(s, i + 1, Closed.RUMOURED)
                         || (s.is(i + 1, "تم") || s.is(i + 1, "يتم") || s.is(i + 1, "جري") || s.is(i + 1, "يجري"))

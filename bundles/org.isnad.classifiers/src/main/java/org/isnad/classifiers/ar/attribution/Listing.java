@@ -65,7 +65,17 @@ final class Listing {
                 && lexicon.noun(s, next).isEmpty()
                 && !s.original(next).endsWith("ا")
                 && lexicon.noun(s, next + 1).filter(Noun::human).isPresent();
-        if (does) {
+        // «، وأرجأت البت»: by its ending a verb
+        boolean she = and
+                && s.word(next).length() > 4
+                && s.original(next).endsWith("ت")
+                && !s.original(next).endsWith("ات")
+                && !Article.on(s.word(next))
+                && Article.on(s.word(next + 1))
+                && (s.original(next).startsWith("أ") || !lexicon.event(s, next))
+                && lexicon.noun(s, next).isEmpty()
+                && !lexicon.is(s, next, Closed.COUNTRY);
+        if (does || she) {
             return false;
         }
         if (!and) {

@@ -17,9 +17,10 @@ final class NameStart {
         return PARTICLES.contains(word);
     }
 
-    /** «مبارك بن | طالب», «ابن | كيران», «أبو | كشف»: whether only a name can stand there. */
+    /** «مبارك بن | طالب», «ابن | كيران», «أبو | كشف», «صالح آل | طالب»: whether only a name can stand there. */
     static boolean ofFather(Sentence s, int i) {
-        return FATHERS.contains(s.word(i - 1));
+        boolean house = s.is(i - 1, "ال") && s.original(i - 1).startsWith("آ");
+        return house || FATHERS.contains(s.word(i - 1));
     }
 
     private static final Set<String> FATHERS = Set.of("بن", "ابن", "ابو", "ابا", "ابي", "عبد");

@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
 
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells words of a name, a rank or a body from those for time and manner that are spelled like them. */
 final class Namesakes {
@@ -39,5 +40,13 @@ final class Namesakes {
     /** «المدير بقوة | الإطفاء»: a body, where alone it is how. */
     boolean force(Sentence s, int i) {
         return (s.is(i, "قوه") || s.is(i, "بقوه")) && Article.on(s.word(i + 1));
+    }
+
+    /** «ماشادو | (54 عاما)»: no part of who it is. */
+    static boolean aged(Sentence s, int open) {
+        return s.original(open).equals("(")
+                && (s.word(open + 2).startsWith("عام") || s.word(open + 2).startsWith("سن"))
+                && s.is(open + 1, Kind.WORD)
+                && Character.isDigit(s.original(open + 1).charAt(0));
     }
 }

@@ -98,6 +98,10 @@ final class NextClause {
     private static final Set<String> MEANS = Set.of(
             "يعني", "تعني", "عني", "يفسر", "فسر", "يشي", "يوحي", "اوحي", "يدل", "ينذر", "يطرح", "يثير", "اثار", "عده",
             "عدته", "اعتبره", "اعتبرته", "يرجح");
+    private static final Set<String> COMPARES = Set.of(
+            "يقل", "يزيد", "يفوق", "يتجاوز", "يعادل", "يقارب", "يمثل", "يشكل", "يساوي", "يوازي", "يخالف", "يتفق");
+    private static final Set<String> QUIET =
+            Set.of("لزم", "لزمت", "التزم", "التزمت", "التزموا", "لاذ", "لاذت", "لاذوا", "اثر", "اثرت", "فضل", "فضلت");
     private static final Set<String> AT_ONCE = Set.of("سرعان", "لبث", "لبثت", "لبثوا", "يلبث", "تلبث", "يلبثوا");
 
     private final ArabicLexicon lexicon;
@@ -137,11 +141,26 @@ final class NextClause {
             case "بينما" -> true;
             case "فيما" -> !CONCERNING.contains(s.word(i + 1));
             case "في" ->
-                s.is(i + 1, "حين")
+                (s.is(i + 1, "حين") && !isSo(s, i + 2))
                         || (s.is(i + 1, "وقت") && s.is(i + 2, Kind.WORD) && !LATER.contains(s.word(i + 2)))
                         || (s.is(i + 1, "الوقت") && lexicon.is(s, i + 2, Closed.RELATIVE));
             default -> false;
         };
+    }
+
+    // «حضر 149 نائبا، في حين | يتطلب عقدها 165»: what always is so belongs to what is said
+    private static boolean isSo(Sentence s, int verb) {
+        if (!s.is(verb, Kind.WORD) || !s.word(verb).matches("[يت]\\p{L}{3,}")) {
+            return false;
+        }
+        int i = verb;
+        while (i < s.size() && !s.is(i, Kind.STOP)) {
+            if (s.is(i, "ان") || s.is(i, Kind.OPEN)) {
+                return false;
+            }
+            i++;
+        }
+        return true;
     }
 
     // «، غير أن مصدرا أسر», «، إلا أن أحدا لم يتسلم»; with a pronoun the clause is about the same: «، غير أنها لم تصل
@@ -181,6 +200,11 @@ final class NextClause {
         if (s.is(i, "ما") || s.is(i, "مما")) {
             return MEANS.contains(s.word(i + 1));
         }
+        // «، وهو ما يقل عن التوقعات»: the report compares
+        int which = s.is(i, "و") && s.is(i + 1, "هو") ? i + 2 : s.is(i, "وهو") ? i + 1 : -1;
+        if (which > 0 && s.is(which, "ما")) {
+            return COMPARES.contains(s.word(which + 1));
+        }
         int what = s.is(i, "و") ? i + 1 : i;
         if (s.is(what, "الامر") && lexicon.is(s, what + 1, Closed.RELATIVE)) {
             return lexicon.verb(s, what + 2).isPresent() || MEANS.contains(s.word(what + 2));
@@ -197,6 +221,13 @@ final class NextClause {
     // «، وأحجم ممثل للصندوق عن التعقيب», «، ورفض المتحدث التعليق»
     private boolean declines(Sentence s, int i) {
         boolean refuses = s.is(i, "و") && lexicon.is(s, i + 1, Closed.ANONYMITY);
+        // «، ولزم السابع الصمت»
+        boolean keeps = QUIET.contains(s.word(s.is(i, "و") ? i + 1 : i).replaceFirst("^و", ""));
+        for (int k = i + 1; keeps && k < i + LONGEST_REFUSAL && s.is(k, Kind.WORD); k++) {
+            if (s.is(k, "الصمت") || s.word(k).endsWith("بالصمت")) {
+                return true;
+            }
+        }
         for (int k = i + 1; s.word(i).startsWith("و") && k < i + LONGEST_REFUSAL && s.is(k, Kind.WORD); k++) {
             if (lexicon.is(s, k, DECLINING) && (refuses || s.is(k - 1, "عن"))) {
                 return refuses ? Article.on(s.word(k)) : k > i + 1 && !lexicon.is(s, k - 2, Closed.ACCESS);

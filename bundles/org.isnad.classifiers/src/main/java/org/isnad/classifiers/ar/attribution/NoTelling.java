@@ -66,6 +66,8 @@ final class NoTelling {
                 // «رفض كشف اسمه»
                 || (form.perfect() && lexicon.is(s, i - 1, Closed.ANONYMITY) && !s.is(i - 1, "لم"))
                 || s.is(i, "ردا")
+                // «ولما سألته الصحيفة عن السبب»
+                || (form.lemma().equals("سأل") && (s.is(i - 1, "لما") || s.is(i - 1, "عندما") || s.is(i - 1, "حين")))
                 // «تلقى القاضي تهديدات»: «تلقي» would give them
                 || s.original(i).equals("تلقى")
                 // «هنا، حيث»
@@ -90,6 +92,10 @@ final class NoTelling {
                         && s.original(i).indexOf(SHADDA) < 0
                         && !somebody(i + 1))
                 || asks(i, form)
+                // «عرف المتصل نفسه بأنه»
+                || (form.lemma().equals("عرف")
+                        && IntStream.range(i + 1, i + NEAR - 2)
+                                .anyMatch(k -> s.word(k).startsWith("نفس")))
                 || (form.has("obj-bi") && inWords(i, form))
                 // «هذا كذب صريح»
                 || (form.perfect() && (s.is(i - 1, "هذا") || s.is(i - 1, "هذه")))
@@ -107,7 +113,7 @@ final class NoTelling {
 
     // «بلغ عدد القتلى», «تبلغ مساحتها»: reached; who is told is written on the verb
     private boolean reaches(int i, VerbForm form) {
-        boolean told = lexicon.is(s, i + 1, PRONOUN)
+        boolean told = Cues.object(s, lexicon, i + 1)
                 || s.word(i).endsWith("نا")
                 || s.word(i).endsWith("ني");
         if (form.lemma().equals("بلغ")) {
@@ -151,7 +157,8 @@ final class NoTelling {
     // «قالوا إنهم | يؤيدون إبرام الصفقة»: a side taken by who says so, told already
     private boolean sides(int i, VerbForm form) {
         // «إن المنظمة | وثقت مقتل ثمانية»: what it did
-        boolean did = form.has("count") || (SIDES.contains(form.lemma()) && !form.perfect());
+        boolean keeps = form.lemma().equals("تمسك") || form.lemma().equals("تشبث");
+        boolean did = form.has("count") || keeps || (SIDES.contains(form.lemma()) && !form.perfect());
         return did && withinThat(i) && clauses.opens(s, i + 1) < 0;
     }
 
@@ -211,9 +218,10 @@ final class NoTelling {
         return s.word(verb + 1).startsWith("علي") || plain;
     }
 
-    // «سجله» is no telling, «أبلغه أن» is
+    // «سجله» is no telling, «أبلغه أن», «ذكّرها الرئيس بأن» are
     private boolean objectFollows(int verb, VerbForm form) {
         return lexicon.is(s, verb + 1, PRONOUN)
+                && !(form.lemma().equals("ذكر") && Objects.reminded(s, verb + 2))
                 && OWNED.stream().noneMatch(form::has)
                 && !(form.has("that") && clauses.opens(s, verb + 2) >= 0 && !s.is(verb + 2, Kind.OPEN));
     }

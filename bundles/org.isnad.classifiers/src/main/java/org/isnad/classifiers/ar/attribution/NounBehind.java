@@ -46,7 +46,7 @@ final class NounBehind {
         while (hearer.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
-        i = behindManner(hearer.toldSomebody(hearer.toldTo(i), form));
+        i = behindManner(hearer.toldSomebody(hearer.addressed(i), form));
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
         } else if (s.is(i, "في") && (!lexicon.event(s, i + 1) || lexicon.is(s, i + 1, Closed.OCCASION))) {
@@ -64,7 +64,7 @@ final class NounBehind {
                     && nouns.at(s, form, described) < 0) {
                 described++;
             }
-            i = nouns.at(s, form, described) >= 0 ? described : hearer.toldTo(i);
+            i = nouns.at(s, form, described) >= 0 ? described : hearer.addressed(i);
         }
         int noun = rated && nouns.indefinite(s, i) ? i : nouns.at(s, form, i);
         // «أكد المكتب في بلاغ | نشره على موقعه أن»
@@ -86,10 +86,7 @@ final class NounBehind {
         // «أنكر الوزير أمام المحققين | التهم», «لكن الشركة كذبت | الخبر»
         // «انتقدت منظمة "مراسلون بلا حدود" | القانون», «رفض رئيس الوزراء | الدعوات»
         boolean right = i == path.at + 2 || i == path.at;
-        boolean judges = form.manner() == Manner.DENIED
-                || form.has("call")
-                || form.lemma().equals("انتقد");
-        if (noun < 0 && right && judges && form.has("obj") && Article.on(s.word(i))) {
+        if (noun < 0 && right && judges(form) && Article.on(s.word(i))) {
             noun = i;
         }
         // «دان الرئيس | "العمل الجبان"»
@@ -99,7 +96,9 @@ final class NounBehind {
         // «وعبر، في مقابلة مع صحيفة، | عن اعتقاده», «وكان قد أعلن في وقت سابق | مقتل أربعة»
         boolean earlier = noun > begin && s.is(begin, "في") && s.is(begin + 1, "وقت");
         boolean aside = earlier || (noun > begin && s.is(begin, Kind.COMMA) && nouns.framed(s, form, noun));
-        boolean told = elided ? !form.passive() && (noun == begin || aside) && !object(form, noun) : near(path, i);
+        boolean sees = noun > begin && s.is(begin, "في") && form.has("sees");
+        boolean told =
+                elided ? !form.passive() && (noun == begin || aside || sees) && !object(form, noun) : near(path, i);
         return told ? addressee.from(s, form, noun) : -1;
     }
 
@@ -109,6 +108,14 @@ final class NounBehind {
         }
         boolean by = nouns.framed(s, form, i) || (form.has("figure") && nouns.figures.by(s, i));
         return form.has("obj-bi") && i == path.at && by ? i : -1;
+    }
+
+    /** Whether the verb takes what it denies, wants or criticises without a preposition. */
+    static boolean judges(VerbForm form) {
+        boolean against = form.manner() == Manner.DENIED
+                || form.has("call")
+                || form.lemma().equals("انتقد");
+        return against && form.has("obj");
     }
 
     // «دان | "العمل الجبان"», «اعتبرته النقابة | "رصاصة رحمة"»
@@ -152,14 +159,17 @@ final class NounBehind {
 
     // «نفى مصدر، في تصريح للصحيفة، علمه», «اتهم ناشطون، في تصريحات نقلتها قناة، الجيش ب»
     private int behindAside(Path path, VerbForm form, int comma) {
+        // «عزا المدير، الدكتور راجح، | تفشي المرض إلى», «أكد الرئيس، كمال بوزيدي، | وجود مفاوضات، لكنه»
+        String source = path.tellers.getLast().source().span().in(s.text());
+        if (source.contains("،") && nouns.at(s, form, comma + 1) >= 0) {
+            return comma + 1;
+        }
         int close = comma + 2;
         while (close < Math.min(s.size(), comma + LONGEST_ASIDE) && !s.is(close, Kind.COMMA)) {
             close++;
         }
         if (!s.is(close, Kind.COMMA)) {
-            // «عزا المدير، الدكتور راجح، | تفشي المرض إلى»
-            String source = path.tellers.getLast().source().span().in(s.text());
-            return source.contains("،") && nouns.at(s, form, comma + 1) >= 0 ? comma + 1 : comma;
+            return comma;
         }
         if (nouns.at(s, form, close + 1) >= 0) {
             int i = comma + 1;

@@ -15,7 +15,6 @@ import org.isnad.report.SourceKind;
 final class NounContent {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 5;
-    private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     // «قلل | من شأن»: verbs nothing but «من» goes with
     private static final Set<String> LESSENED = Set.of("قلل", "هون", "سخر", "تنصل", "تبرأ", "تذمر");
@@ -24,6 +23,8 @@ final class NounContent {
     private final Addressees hearers;
     private final Governed prepositions;
     private final Objects objects;
+    private final Appeals appeals;
+    private final Blamed blamed;
     private final Judged judged;
     final Figures figures;
     private final SeenIn seen;
@@ -35,6 +36,8 @@ final class NounContent {
         this.hearers = new Addressees(lexicon);
         this.prepositions = new Governed(lexicon, hearers);
         this.objects = new Objects(lexicon);
+        this.appeals = new Appeals(lexicon);
+        this.blamed = new Blamed(lexicon);
         this.judged = new Judged(lexicon, objects);
         this.figures = new Figures(lexicon);
         this.seen = new SeenIn(lexicon, objects);
@@ -113,6 +116,9 @@ final class NounContent {
                 && lexicon.noun(s, from).filter(Noun::unnamed).isPresent()) {
             return false;
         }
+        if (form.has("appeal") && appeals.begins(s, i)) {
+            return hearers.closed(s, from, i - 1);
+        }
         if (form.has("ask")) {
             boolean whom = (s.is(i, "من") || s.is(i, "علي")) && Article.on(s.word(i - 1));
             return hearers.closed(s, from, i - 1) && (whom || objects.asked(s, i) >= 0);
@@ -120,6 +126,7 @@ final class NounContent {
         if (form.has("two")
                 && i > from
                 && lexicon.country(s, i).isEmpty()
+                && !objects.family(s, from, i)
                 && (objects.rated(s, i) >= 0 || objects.indefinite(s, i))) {
             return hearers.closed(s, from, i - 1);
         }
@@ -131,7 +138,7 @@ final class NounContent {
         if (takes && i > from && objects.accusative(s, i)) {
             return true;
         }
-        return toldMedia(s, form, i) || calledUpon(s, form, from, i) || object(s, form, from, i);
+        return toldMedia(s, form, i) || blamed.calledUpon(s, form, from, i) || object(s, form, from, i);
     }
 
     // «أفردت مجلة "المدار" | ملفا»: what an outlet brought out, by its ending
@@ -186,32 +193,6 @@ final class NounContent {
                 && lexicon.noun(s, i - 1).filter(noun -> !noun.human()).isEmpty()
                 && thatFollows(s, s.closing(i) + 1);
         return form.has("to") && (outlet || called);
-    }
-
-    // «اتهم الوزير | إيران», «دعت وزارة النقل | الطرف النقابي»
-    private boolean calledUpon(Sentence s, VerbForm form, int from, int i) {
-        boolean named = Article.on(s.word(i - 1))
-                || s.word(i - 1).endsWith("ون")
-                || (i - 1 > from && lexicon.noun(s, i - 1).isEmpty())
-                || (i - 1 == from && lexicon.is(s, from, Closed.COUNTRY));
-        // «حمل سعد العلي | حكومة الوحدة مسؤولية ما يجري»
-        boolean body = form.has("blame")
-                && !Objects.preposed(s, i - 1)
-                && lexicon.noun(s, i - 1).isEmpty()
-                && lexicon.noun(s, i).filter(noun -> !noun.human()).isPresent()
-                && blamed(s, i + 1);
-        // «حمل رئيس الاتحاد | الحكم مسؤولية الخسارة»
-        body |= form.has("blame") && i > from && Article.on(s.word(i)) && BLAME.contains(s.word(i + 1));
-        boolean called = (lexicon.is(s, i, Closed.COUNTRY) && !s.is(i, "السعوديه")) || media(s, i) || body;
-        return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
-                && named
-                && !NameStart.particle(s.word(i - 1))
-                && (called || (i > from && lexicon.is(s, i, Closed.CALLED_UPON)));
-    }
-
-    // «ناشد المركز | وسائل الإعلام»
-    private static boolean media(Sentence s, int i) {
-        return s.is(i, "وسايل") && s.word(i + 1).startsWith("الا");
     }
 
     // «مصدر مسؤول | بالعمالة»: a place or body, where what is said follows
@@ -296,6 +277,9 @@ final class NounContent {
         if (form.has("figure-only")) {
             return -1;
         }
+        if (form.has("appeal")) {
+            return appeals.at(s, i);
+        }
         if (form.has("ask")) {
             return objects.asked(s, i);
         }
@@ -315,7 +299,7 @@ final class NounContent {
             return object(s, i) && preposition(s, form, i + 1) > 0 ? i : -1;
         }
         if (form.has("blame")) {
-            return object(s, i) && blamed(s, i) ? i : -1;
+            return object(s, i) && Blamed.behind(s, i) ? i : -1;
         }
         if (form.has("addr") && object(s, i)) {
             return preposition(s, form, i + 1) > 0 || (form.has("plea") && asked(s, i + 1)) ? i : -1;
@@ -343,14 +327,29 @@ final class NounContent {
         return false;
     }
 
-    // «حمل الوزير | الحكومة مسؤولية الانهيار»
-    private static boolean blamed(Sentence s, int i) {
-        for (int k = i; k < Math.min(s.size(), i + LONGEST_OBJECT) && s.is(k, Kind.WORD); k++) {
-            if (BLAME.contains(s.word(k))) {
-                return true;
+    /** Whether behind whom it is told of begins what is passed on. */
+    boolean passedOn(Sentence s, VerbForm form, int from, int i) {
+        return expressed(s, i) || happened(s, form, from, i);
+    }
+
+    /** «عن مصادر طبية | وفاة ثلاثة», where no «أن» and no «قوله» follows: whether what is passed on is what happened. */
+    boolean happened(Sentence s, VerbForm form, int from, int i) {
+        boolean event = form.relays()
+                && i > from
+                && objects.event(s, i)
+                && !Article.on(s.word(i))
+                && hearers.closed(s, from, i - 1);
+        for (int k = i; event && k < i + LONGEST_OBJECT && !s.is(k, Kind.STOP); k++) {
+            if (s.is(k, "ان") || expressed(s, k) || lexicon.is(s, k, SAYING)) {
+                return false;
             }
         }
-        return false;
+        return event && s.is(i + 1, Kind.WORD);
+    }
+
+    /** «محاولة للتهدئة», «"مزايدة"»: whether it may say as what something is seen. */
+    boolean seen(Sentence s, int i) {
+        return s.is(i, Kind.OPEN) || objects.indefinite(s, i) || SeenIn.bare(s, i);
     }
 
     /** «تصعيدا», «خطأ»: whether it may say as what something is rated. */
@@ -385,11 +384,6 @@ final class NounContent {
             }
         }
         return -1;
-    }
-
-    /** «مسؤولية», «تبعات»: what somebody is blamed with. */
-    static boolean blame(String word) {
-        return BLAME.contains(word);
     }
 
     /** Whether the preposition the verb governs stands there, before a noun that is content. */

@@ -26,9 +26,12 @@ final class NounReading {
             Set.of("يدعو", "تدعو", "يدفع", "تدفع", "يقود", "تقود", "يبعث", "داعي", "مبرر", "سبب");
     private static final Set<String> FOR_IT = Set.of("لذلك", "له", "لها", "عليه", "عليها", "فيه", "فيها");
     private static final Set<String> AMONG = Set.of("لدي", "في", "عند", "بين", "داخل", "وسط");
+    // «تلقت السفارة | إشارة فحواها أن»
+    private static final Set<String> SIGNALS =
+            Set.of("اشاره", "برقيه", "اتصالا", "مكالمه", "اخطار", "اخطارا", "اشعار", "بلاغ", "معلومه", "خبر");
     private static final Set<String> UNSAID = Set.of(
             "عدم", "دون", "بدون", "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "تجنب", "تجنبت", "احجم", "احجمت", "تفادي",
-            "تفادت", "رافضا", "رافضه", "حد");
+            "تفادت", "رافضا", "رافضه", "حد", "صاحب", "صاحبه", "قايل");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -73,22 +76,40 @@ final class NounReading {
         if (subjects.knownAfter(i).isEmpty()) {
             return Optional.empty();
         }
+        boolean deed = form.get().has("obj") && !form.get().has("call");
         Optional<Subjects.Subject> owner = subjects.at(
                         i + 1,
-                        k -> clauses.opens(s, k) >= 0 || lexicon.is(s, k, Closed.GIST) || FOR_IT.contains(s.word(k)))
-                .filter(whose -> s.is(clauses.opens(s, behindIt(whose.end())), Kind.WORD) && tells(whose.teller()));
+                        k -> clauses.opens(s, k) >= 0
+                                || lexicon.is(s, k, Closed.GIST)
+                                || FOR_IT.contains(s.word(k))
+                                || (deed && clauses.nouns.expressed(s, k)))
+                .filter(whose -> s.is(content(whose.end(), deed), Kind.WORD) && tells(whose.teller()));
         return owner.isPresent()
                 ? found(
                         owner.get().end(),
-                        clauses.opens(s, behindIt(owner.get().end())),
+                        content(owner.get().end(), deed),
                         owner.get().teller().saying(s.get(i).span(), manner),
                         before)
                 : Optional.empty();
     }
 
-    // «تفسير الخبراء لذلك | أن»
+    // «اعتراف الوزير | بأن الخطة فشلت», «إعلان الحكومة | عزمها رفع الدعم»
+    private int content(int behind, boolean deed) {
+        boolean paper = lexicon.noun(s, behind - 1)
+                .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                .isPresent();
+        boolean either = s.is(behind - 1, "او");
+        return deed && !paper && !either && clauses.nouns.expressed(s, behind)
+                ? behind
+                : clauses.opens(s, behindIt(behind));
+    }
+
+    // «تفسير الخبراء لذلك | أن», «اعتراف الحارس ل«ماركا» | بأنه»
     private int behindIt(int i) {
-        return FOR_IT.contains(s.word(i)) ? i + 1 : s.is(i, "ل") && s.is(i + 1, "ذلك") ? i + 2 : i;
+        int told = ToldTo.behind(s, lexicon, i);
+        return told > i || FOR_IT.contains(s.word(i))
+                ? Math.max(told, i + 1)
+                : s.is(i, "ل") && s.is(i + 1, "ذلك") ? i + 2 : i;
     }
 
     // «الاعتقاد السائد لدى المحققين | أن», «التقدير في المؤسسة الأمنية هو | أن»
@@ -145,8 +166,10 @@ final class NounReading {
 
     // «تلقت السفارة إشعارا | مضمونه أن»
     private Optional<Reading.Found> gist(int i, List<Told> before) {
-        int content = clauses.opens(s, i + 1);
-        if (content < 0 || !s.is(content, "ان") || inside(i, before)) {
+        // «بلاغا مفاده | وقوع حادث»
+        boolean happened = lexicon.event(s, i + 1) && !Article.on(s.word(i + 1)) && !s.is(i - 1, "و");
+        int content = happened ? i + 1 : clauses.opens(s, i + 1);
+        if (content < 0 || !(happened || s.is(content, "ان")) || inside(i, before)) {
             return Optional.empty();
         }
         Span cue = s.get(i).span();
@@ -157,6 +180,7 @@ final class NounReading {
         int end = s.is(gist - 1, "و") ? gist - 1 : gist;
         for (int i = end - 1; i > Math.max(0, end - LONGEST_CLAUSE) && s.is(i, Kind.WORD); i--) {
             boolean paper = lexicon.is(s, i, Closed.OBJECT)
+                    || SIGNALS.contains(s.word(i))
                     || lexicon.noun(s, i)
                             .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                             .isPresent();
@@ -191,7 +215,8 @@ final class NounReading {
         if (content < 0 || word) {
             return Optional.empty();
         }
-        Span span = s.trimmed(content, clauses.ends(s, content));
+        boolean clause = clauses.clause(s, content);
+        Span span = s.trimmed(content, clause ? clauses.ends(s, content) : clauses.endsNoun(s, content));
         // «عبر | عن اعتقاده بأن»: the verb's own noun
         boolean known =
                 before.stream().anyMatch(told -> told.content().start() == span.start() || begins(told, teller.cue()));

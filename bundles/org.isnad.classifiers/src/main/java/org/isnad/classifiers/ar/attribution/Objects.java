@@ -13,8 +13,9 @@ final class Objects {
     private static final char FATHA = '\u064E';
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 6;
-    private static final Set<String> LOADED =
-            Set.of("اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره");
+    private static final int LONGEST_ASIDE = 12;
+    private static final Set<String> LOADED = Set.of(
+            "اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره", "الشبهه", "الشبهات");
     private static final Set<String> RATES = Set.of(
             "مجرد", "محض", "بمثابه", "اول", "اكبر", "اخطر", "اهم", "ابرز", "اسوا", "افضل", "جزء", "مدخل", "مفتاح",
             "دليل", "موشر", "اعلان", "نوع", "شان", "امر", "فعل", "عمل", "من", "ضرب", "مكسب", "حجر", "خط", "بوابه");
@@ -56,11 +57,17 @@ final class Objects {
 
     /** «طلب الوزير | تأجيله», «طلبت القاهرة من إثيوبيا | تأجيله»: index of what is asked for, or -1. */
     int asked(Sentence s, int i) {
-        if (event(s, i)) {
+        // «طلب الادعاء | أقصى العقوبة»
+        if (event(s, i) || (s.is(i, "اقصي") && Article.on(s.word(i + 1)))) {
             return lexicon.is(s, i, DECLINING) || Refusal.naming(s.word(i)) ? -1 : i;
         }
         boolean whom = s.is(i, "من") || s.is(i, "الي") || s.is(i, "علي") || WHOM.contains(s.word(i));
-        for (int k = i + 1; whom && k < i + LONGEST_TOLD && s.is(k, Kind.WORD); k++) {
+        for (int k = i + 1; whom && k < i + LONGEST_TOLD; k++) {
+            // «من الدول الأعضاء، في مذكرة، | تجميد»
+            int behind = s.is(k, Kind.COMMA) && s.is(k + 1, "في") ? behindAside(s, k) : 0;
+            if (behind > 0 || !s.is(k, Kind.WORD)) {
+                return behind > 0 && event(s, behind) ? behind : -1;
+            }
             if ((event(s, k) || s.is(k, "عدم")) && (k > i + 1 || WHOM.contains(s.word(i)))) {
                 return k;
             }
@@ -69,6 +76,28 @@ final class Objects {
             }
         }
         return -1;
+    }
+
+    /** «الخبير فضل | البوعينين»: whether a family stands there, behind a title and a name no list knows. */
+    boolean family(Sentence s, int from, int i) {
+        String word = s.word(i);
+        return i > from + 1
+                && Article.on(word)
+                && !lexicon.event(s, i)
+                && lexicon.noun(s, i).isEmpty()
+                && !Article.on(s.word(i - 1))
+                && lexicon.noun(s, i - 1).isEmpty()
+                && !lexicon.event(s, i - 1)
+                && Article.on(s.word(i - 2));
+    }
+
+    private static int behindAside(Sentence s, int comma) {
+        for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST_ASIDE); i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** «أحصت | 35 قتيلا», «وثقت | ما لا يقل عن 217 حالة», «أكثر من مئة»: whether a number begins there. */
@@ -96,7 +125,10 @@ final class Objects {
             return indefinite(s, i) || adjective(s, i) ? i : -1;
         }
         boolean definite = Article.on(s.word(i)) && s.original(i).startsWith("ا");
-        boolean deed = event(s, i) && !Article.on(s.word(i)) && Article.on(s.word(i + 1));
+        // «قرار | رفع الأسعار»
+        boolean deed = event(s, i)
+                && !(Article.on(s.word(i)) && s.original(i).startsWith("ا"))
+                && (Article.on(s.word(i + 1)) || event(s, i + 1));
         boolean words = s.is(i, "تصريحات") || s.is(i, "كلام") || s.is(i, "مواقف") || s.is(i, "اقوال");
         if (!definite && !deed && !words && !lexicon.is(s, i, Closed.DEMONSTRATIVE)) {
             return -1;
@@ -108,9 +140,8 @@ final class Objects {
             return -1;
         }
         for (int k = i + 1; k < i + LONGEST_OBJECT && (s.is(k, Kind.WORD) || s.is(k, Kind.OPEN)); k++) {
-            if (s.is(k, "ان")
-                    || (s.is(k, "ب") && s.is(k + 1, "ان"))
-                    || lexicon.verb(s, k).isPresent()) {
+            boolean verb = lexicon.verb(s, k).isPresent() && !(k == i + 1 && event(s, k));
+            if (s.is(k, "ان") || (s.is(k, "ب") && s.is(k + 1, "ان")) || verb) {
                 return -1;
             }
             boolean quoted = s.is(k, Kind.OPEN) && !preposed(s, k - 1) && !s.is(k - 1, "في") && s.closing(k) > k;
@@ -244,6 +275,8 @@ final class Objects {
                 && event(s, i + 1)
                 && !Article.on(s.word(i + 1))
                 && s.is(close + 1, Kind.WORD)
+                && !preposed(s, close + 1)
+                && !s.is(close + 1, "في")
                 && !s.is(close + 1, "ان");
     }
 

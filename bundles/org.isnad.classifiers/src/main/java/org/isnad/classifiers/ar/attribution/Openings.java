@@ -55,4 +55,14 @@ final class Openings {
         return !s.is(open - 1, "ل")
                 && (will || lexicon.is(s, open + 1, NEGATION) || s.is(open + 1, "ان") || SPEAKERS.contains(first));
     }
+
+    /** «أدلى بمعلومات مفادها | أن»: where what is said begins behind what it says. */
+    int behindGist(int content) {
+        for (int i = content + 1; i < content + LONGEST_PHRASE && s.is(i, Kind.WORD); i++) {
+            if (lexicon.is(s, i, Closed.GIST) && s.is(i + 1, "ان")) {
+                return i + 1;
+            }
+        }
+        return content;
+    }
 }

@@ -17,6 +17,8 @@ final class Path {
     int end = -1;
     // where the words for whom it is from end, right behind which a verb may say that they say it; else -1
     int sourceEnd = -1;
+    // whether right behind them stands what happened
+    boolean happened;
     // whether a pronoun is written on the verb: «اعتبرته»
     boolean onVerb;
     // whether the verb may be another word

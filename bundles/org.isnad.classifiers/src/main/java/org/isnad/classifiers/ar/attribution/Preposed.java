@@ -26,8 +26,8 @@ final class Preposed {
     private static final Set<String> LASTS = Set.of(
             "زال", "زالت", "يزال", "تزال", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت", "انفك", "انفكت", "راح", "راحت",
             "فتي", "فتيت", "برح", "برحت", "عاد", "عادت", "شرع", "شرعت", "اخذ", "اخذت", "مضي", "مضت");
-    private static final Set<String> CLAUSE =
-            Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
+    private static final Set<String> CLAUSE = Set.of(
+            "ان", "لان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
 
     private final Sentence s;
     private final Names names;
@@ -267,7 +267,8 @@ final class Preposed {
 
     private int clauseStart(int to) {
         for (int i = to - 1; i >= Math.max(0, to - REACH_BACK); i--) {
-            boolean that = s.get(i).is(Kind.WORD) && CLAUSE.contains(s.word(i)) && beginsSource(i + 1, to);
+            boolean opens = CLAUSE.contains(s.word(i)) || LASTS.contains(s.word(i));
+            boolean that = s.get(i).is(Kind.WORD) && opens && beginsSource(i + 1, to);
             if (that) {
                 return i + 1;
             }

@@ -48,7 +48,8 @@ final class Quoted {
 
     /** Index behind the word there by which the last of the path speaks, or 0. */
     int speaks(Path path, int i) {
-        if (lexicon.is(s, i, SAYING)) {
+        // «إفادة | لناطور العمارة»: another's
+        if (lexicon.is(s, i, SAYING) && !(s.is(i + 1, "ل") && lexicon.is(s, i, Closed.OBJECT))) {
             int end = lexicon.is(s, i + 1, PRONOUN) ? i + 2 : i + 1;
             Teller quoted = path.tellers.removeLast();
             quoted = end == i + 1 ? quoted : Duals.of(quoted, AccordingPhrases.of(s.word(i + 1)));
@@ -64,11 +65,15 @@ final class Quoted {
         boolean inIt = IN_IT.contains(s.word(verb + 1));
         int behind = inIt ? verb + 2 : verb + 1;
         Optional<VerbForm> said = lexicon.verb(s, verb).filter(form -> !form.relays() && (inIt || form.has("that")));
-        if (said.isEmpty() || clauses.opens(s, behind) < 0) {
+        // «تصريحا لمصدر عسكري | يفيد بإسقاط»
+        boolean framed =
+                said.filter(form -> clauses.nouns.framed(s, form, behind)).isPresent();
+        if (said.isEmpty() || !(framed || clauses.opens(s, behind) >= 0)) {
             return 0;
         }
+        path.happened = framed;
         Teller quoted = path.tellers.removeLast();
-        path.tellers.add(quoted.saying(s.get(verb).span(), said.get().manner()));
+        path.tellers.add(quoted.saying(Cues.of(s, lexicon, verb), said.get().manner()));
         return behind;
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Sector;
+import org.isnad.report.SourceKind;
 
 /** Tells names in quotation marks from words quoted. */
 final class QuotedNames {
@@ -62,7 +63,14 @@ final class QuotedNames {
         // «مصادر طبية في مستشفى "الشفاء"»
         boolean place = s.is(open - 2, "في") && !Article.on(s.word(open - 1)) && close - open <= LONGEST_PLACE;
         // «مصدر في "كاف"»
-        boolean inIt = s.is(open - 1, "في") && open > from + 1 && close - open <= LONGEST_PLACE;
+        // «محللون في بنك الاستثمار "جدوى"»
+        boolean body = s.is(open - 3, "في")
+                && Article.on(s.word(open - 1))
+                && close - open <= LONGEST_PLACE
+                && lexicon.noun(s, open - 2)
+                        .filter(noun -> noun.kind() == SourceKind.ORGANISATION && !noun.definite())
+                        .isPresent();
+        boolean inIt = body || s.is(open - 1, "في") && open > from + 1 && close - open <= LONGEST_PLACE;
         if (inIt || (place && !lexicon.is(s, open - 1, Closed.COUNTRY))) {
             return close + 1;
         }
@@ -83,6 +91,12 @@ final class QuotedNames {
                         .filter(noun -> !noun.human() && !noun.unnamed())
                         .isPresent()
                 && !s.is(close + 1, Kind.STOP);
+        // «نقلت عن | "مصدر مطلع"», «عزتها إلى | "مصادر متقاطعة" في الريف»
+        boolean somebody = open == from
+                && lexicon.noun(s, open + 1)
+                        .filter(noun -> noun.unnamed() && !noun.definite())
+                        .isPresent()
+                && nameOnly(s, open, close);
         boolean aside = open == from && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
         // «وأكد «رسلان»، خلال مداخلة، أن», «وثقت «هيومن رايتس ووتش»، في تقرير،»
         boolean speaker =
@@ -106,6 +120,7 @@ final class QuotedNames {
                 && nameOnly(s, open, close)
                 && lexicon.verb(s, open - 1).isPresent();
         return ascribed
+                        || somebody
                         || acting
                         || heads
                         || afterNoun

@@ -40,6 +40,9 @@ final class Reading {
     private final AndHis andHis;
     private final WordOn wordOn;
     private final UnknownVerb unknown;
+    private final Pretexts pretexts;
+    private final ReachedUs reachedUs;
+    private final SeesInIt seesInIt;
 
     /** An attribution and where to read on. */
     record Found(Told told, int next) {
@@ -67,6 +70,9 @@ final class Reading {
         this.andHis = new AndHis(lexicon, clauses);
         this.wordOn = new WordOn(s, lexicon, subjects);
         this.unknown = new UnknownVerb(s, lexicon, clauses, subjects);
+        this.pretexts = new Pretexts(s, lexicon, clauses, subjects);
+        this.reachedUs = new ReachedUs(s, lexicon, clauses, subjects);
+        this.seesInIt = new SeesInIt(s, lexicon, clauses, subjects);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }
 
@@ -82,6 +88,9 @@ final class Reading {
         found = found.isPresent() ? found : fromAnother(i, before);
         found = found.isPresent() ? found : andHis.read(s, i, before);
         found = found.isPresent() ? found : participle(i, before);
+        found = found.isPresent() ? found : pretexts.at(i, before);
+        found = found.isPresent() ? found : reachedUs.at(i);
+        found = found.isPresent() ? found : seesInIt.at(i);
         found = found.isPresent() ? found : uttered.at(i);
         found = found.isPresent() ? found : whatTold.at(i);
         found = found.isPresent() ? found : wordOn.at(i);
@@ -107,7 +116,9 @@ final class Reading {
         boolean damma = Passives.spelled(s, i);
         boolean passive = damma && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
         boolean read = when.isPresent() && (damma || !when.get().equals("vowelled"));
-        if (!passive && !read) {
+        // «ولم يستبعد أن»: somebody does not
+        boolean somebody = s.is(i - 1, "لم") && !damma && lexicon.verb(s, i).isPresent();
+        if ((!passive && !read) || somebody) {
             return Optional.empty();
         }
         // «نُقل عن الوزير قوله», «نُسب إلى مسؤول»: somebody is named
@@ -139,7 +150,18 @@ final class Reading {
                     "out-of-paper",
                     content));
         }
-        return Optional.of(nobody(i, content, Manner.UNATTRIBUTED, NOBODY));
+        Found told = nobody(i, content, Manner.UNATTRIBUTED, NOBODY);
+        return Optional.of(handedDown(i, content).map(told::behind).orElse(told));
+    }
+
+    // «أثر عن | المهندس الراحل | أن»: whose words they were
+    private Optional<List<Teller>> handedDown(int i, int content) {
+        boolean words = lexicon.is(s, i, Closed.HANDED_DOWN) && s.is(i + 1, "عن") && s.is(content, "ان");
+        return words && !lexicon.is(s, content + 1, Closed.PRONOUN)
+                ? subjects.at(i + 2)
+                        .filter(who -> who.end() == content)
+                        .map(who -> List.of(who.teller().saying(s.get(i + 1).span(), Manner.SAID)))
+                : Optional.empty();
     }
 
     // «أُعلن الشهر الفائت عن», «يُتداول على نطاق واسع أن»

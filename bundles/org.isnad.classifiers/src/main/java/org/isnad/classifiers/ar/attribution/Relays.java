@@ -72,6 +72,9 @@ final class Relays {
 
     /** Reads what stands at {@code i} into the path; index of what to read next. */
     int step(Path path, VerbForm form, int i) {
+        if (s.is(i, Kind.COMMA) && Appositions.meanwhile(s, lexicon, i)) {
+            return Appositions.behindMeanwhile(s, i);
+        }
         int from = from(path, form, i);
         // «استند إلى ما أفاده به قادة ميدانيون | من أن»
         int what = s.is(i, "بما") && form.has("bi-source") ? i : s.is(from, "ما") && from > 0 ? from : -1;
@@ -85,7 +88,7 @@ final class Relays {
         if (from > 0) {
             int begin = from;
             Optional<Subjects.Subject> source =
-                    subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
+                    subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.passedOn(s, form, begin, k));
             if (source.isPresent()) {
                 relay(path);
                 // «متكئة على | شهادات ضباط»: what it rests on
@@ -96,8 +99,12 @@ final class Relays {
                 }
                 int cue = cue(path, i);
                 // «مستشهدا | بأشخاص»: the letter is no word of the cue
-                int end = cue < from - 1 && s.is(from - 1, "ب") ? from - 1 : from;
-                return quote(path, source.get(), s.span(cue, end));
+                // «عزت | معلوماتها إلى»: nor is the news
+                boolean news = cue < i - 1 && FromWhom.NEWS.contains(s.word(cue + 1)) && !s.is(cue + 1, "ذلك");
+                int end = news ? cue + 1 : cue < from - 1 && s.is(from - 1, "ب") ? from - 1 : from;
+                int behind = quote(path, source.get(), s.span(cue, end));
+                path.happened = nouns.happened(s, form, begin, behind);
+                return behind;
             }
         }
         Optional<Quoted.Said> said = quoted.whatSaid(i, form);
@@ -222,8 +229,21 @@ final class Relays {
         }
     }
 
+    /** «نفت الوزارة | على لسان متحدثها | ذلك»: who speaks for her stands nearer. */
+    private void mouth(Path path, VerbForm form) {
+        int from = path.at + 2;
+        boolean speaks = s.is(path.at, "علي") && s.is(path.at + 1, "لسان");
+        if (speaks && !form.relays() && !AccordingPhrases.media(path.tellers.getFirst())) {
+            subjects.at(from, k -> nouns.ends(s, form, from, k)).ifPresent(who -> {
+                path.tellers.addFirst(who.teller().saying(s.span(path.at, from), Manner.QUOTED));
+                path.at = who.end();
+            });
+        }
+    }
+
     /** «في تصريحات أوردتها وكالة، قال الوزير»: who brought out what the sentence begins with. */
-    void occasion(Path path, int verb) {
+    void occasion(Path path, VerbForm form, int verb) {
+        mouth(path, form);
         int in = s.is(0, "و") ? 1 : 0;
         if (verb > in + 3 && s.is(verb - 1, Kind.COMMA) && s.is(in, "في") && lexicon.is(s, in + 1, OCCASION)) {
             path.occasion = in + 1;

@@ -46,7 +46,9 @@ final class SaidAmid {
         boolean goesOn = clauses.goesOn(s, behind)
                 || (s.is(behind, "و") && lexicon.verb(s, behind + 1).isEmpty())
                 || (s.word(behind).startsWith("وم") && lexicon.verb(s, behind).isEmpty());
-        if (!goesOn || !clause(from, verb - 1)) {
+        // «وبسؤاله عن الأموال، أجاب المتهم، رئيس البنك، | بأنها هدايا»
+        boolean governs = s.is(behind, "ب") && s.is(behind + 1, "ان");
+        if (!goesOn || governs || !clause(from, verb - 1)) {
             return Optional.empty();
         }
         return found(s.trimmed(from, clauses.ends(s, behind)), path, verb);

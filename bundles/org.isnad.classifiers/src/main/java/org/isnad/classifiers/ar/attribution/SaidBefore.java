@@ -73,7 +73,7 @@ final class SaidBefore {
 
     // the comma or full stop behind who says it and where, to whom, how; -1 if more follows
     private int mark(Path path) {
-        int i = hearer.toldTo(path.at);
+        int i = hearer.addressed(path.at);
         int limit = i + LONGEST_PLACE;
         while (i < limit && s.is(i, Kind.WORD) && lexicon.verb(s, i).isEmpty() && clauses.opens(s, i) < 0) {
             i++;

@@ -55,7 +55,8 @@ final class SeenIn {
         return false;
     }
 
-    private static boolean bare(Sentence s, int k) {
+    /** «محاولة»: whether a noun without the article stands there, by its ending. */
+    static boolean bare(Sentence s, int k) {
         return s.is(k, Kind.WORD) && s.original(k).endsWith("ة") && !Article.on(s.word(k));
     }
 }

@@ -71,8 +71,16 @@ final class SentenceSubject {
                             || subjects.person(first).isPresent())) {
                 break;
             }
+            // «وكان الموقع | ذكر أن»
+            Optional<Teller> was =
+                    verb.isPresent() && i > first && was(first - 1) ? subjects.before(i) : Optional.empty();
+            if (was.isPresent()) {
+                return was;
+            }
             if (verb.isPresent()) {
-                int from = i + 1;
+                // «ذكر ذلك لـ«المدار» | مدير المرور، موضحا أن»
+                int that = s.is(i + 1, "ذلك") ? i + 2 : i + 1;
+                int from = ToldTo.behind(s, lexicon, that);
                 return subjects.at(from, k -> nouns.ends(s, verb.get(), from, k))
                         .filter(subject -> subject.end() <= before)
                         .map(Subjects.Subject::teller);
@@ -99,6 +107,10 @@ final class SentenceSubject {
             }
         }
         return behindVerb(first, before);
+    }
+
+    private boolean was(int i) {
+        return s.is(i, "كان") || s.is(i, "كانت") || s.is(i, "وكان") || s.is(i, "وكانت");
     }
 
     private boolean paper(int i) {

@@ -54,7 +54,7 @@ final class SourcePhrases {
         boolean describing = false;
         int limit = Math.min(s.size(), from + LONGEST);
         while (i < limit) {
-            if (i > from && s.is(i, Kind.COMMA) && appositions.aside(s, i) && appositions.speaks(s, i)) {
+            if (i > from && s.is(i, Kind.COMMA) && appositions.clause(s, from, i)) {
                 relative = true;
                 i++;
                 continue;
@@ -91,8 +91,11 @@ final class SourcePhrases {
         return withoutLooseEnd(s, from, i, relative && (describing || papers.paper(s, from)));
     }
 
-    // «فضل عدم ذكر اسمه», but «حسن فضل الله»
+    // «فضل عدم ذكر اسمه», but «حسن فضل الله», «الخبير فضل البوعينين»
     private boolean anonymity(Sentence s, int i) {
+        if (s.is(i, "فضل") && Article.on(s.word(i + 1)) && !Refusal.naming(s.word(i + 1))) {
+            return false;
+        }
         boolean says = s.is(i + 1, "ان") && !Refusal.wished(s, i + 1, lexicon);
         return lexicon.is(s, i, ANONYMITY)
                 && !says
@@ -129,7 +132,7 @@ final class SourcePhrases {
             case WORD -> (i > from && stops(s, from, i)) || (i == from && starts.never(s, i)) ? i : i + 1;
             case OPEN -> quoted.end(s, from, i);
             case COMMA -> i > from && appositions.at(s, from, i) ? i + 1 : i;
-            case OTHER -> aged(s, i) ? i : QuotedNames.parenthesis(s, i);
+            case OTHER -> Namesakes.aged(s, i) ? i : QuotedNames.parenthesis(s, i);
             case DASH -> i > from && (lexicon.is(s, i + 1, ANONYMITY) || glued(s, i)) ? i + 1 : i;
             case CLOSE, COLON, STOP -> i;
         };
@@ -141,14 +144,6 @@ final class SourcePhrases {
                 && s.is(dash + 1, Kind.WORD)
                 && s.get(dash - 1).span().end() == s.get(dash).span().start()
                 && s.get(dash).span().end() == s.get(dash + 1).span().start();
-    }
-
-    // «ماشادو | (54 عاما)»: no part of who it is
-    private static boolean aged(Sentence s, int open) {
-        return s.original(open).equals("(")
-                && (s.word(open + 2).startsWith("عام") || s.word(open + 2).startsWith("سن"))
-                && s.is(open + 1, Kind.WORD)
-                && Character.isDigit(s.original(open + 1).charAt(0));
     }
 
     private int inRelative(Sentence s, int i) {
@@ -182,11 +177,14 @@ final class SourcePhrases {
             case "هو", "هي" -> s.is(i + 1, "ان");
             case "كان" -> !Describing.at(s, lexicon, from, i) && (!outlet(s, i - 1) || !Article.on(s.word(i + 1)));
             case "ف", "ان", "ما", "عما", "لكن", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
+            // «صرح مصدر مسؤول | بما يلي: إنه»
+            case "بما" -> s.is(i + 1, "يلي") || s.is(i + 1, "ياتي");
             case "من" -> side(s, i + 1);
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)
                         || (lexicon.is(s, i + 1, Closed.LINKING) && lexicon.is(s, i + 2, Closed.SAME))
-                        || (Article.on(s.word(i + 1)) && s.is(i + 1, "الموتمر"))
+                        || s.is(i + 1, "الموتمر")
+                        || belongs.sitting(s, i)
                         || owned(s, i + 1)
                         || papers.ownPage(s, i);
             case "ل" ->
@@ -212,7 +210,7 @@ final class SourcePhrases {
             case "و" -> !joined.at(s, from, i + 1);
             default ->
                 lexicon.is(s, i, Closed.BEFORE_VERB)
-                        || (SourceStart.TO_WHOM.contains(word) && !within(s, from, i) && !belongs.done(s, i))
+                        || (SourceStart.TO_WHOM.contains(word) && !belongs.pronoun(s, from, i))
                         || (word.endsWith("نا") && starts.toSomebody(word))
                         || stopsAt(s, from, i);
         };
@@ -222,16 +220,10 @@ final class SourcePhrases {
     private boolean howOrWhat(Sentence s, int bi) {
         return (!s.is(bi + 1, "اسم") && lexicon.is(s, bi + 1, MANNER))
                 || (s.is(bi + 1, "دور") && lexicon.is(s, bi + 2, Closed.PRONOUN))
-                || (lexicon.event(s, bi + 1) && !Article.on(s.word(bi + 1)) && !belongs.withDeed(s, bi - 1));
-    }
-
-    // «مسؤولا فيها», «مصدر أمني فيه»: the body of before, to which who is not named belongs
-    private boolean within(Sentence s, int from, int i) {
-        return s.word(i).startsWith("فيه")
-                && i <= from + 2
-                && lexicon.noun(s, from)
-                        .filter(noun -> noun.unnamed() && !noun.definite())
-                        .isPresent();
+                || (lexicon.event(s, bi + 1)
+                        && !Article.on(s.word(bi + 1))
+                        && !belongs.withDeed(s, bi - 1)
+                        && !belongs.office(s, bi));
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
@@ -252,6 +244,7 @@ final class SourcePhrases {
         if ((lexicon.is(s, i, ADVERB)
                         && !namesakes.dawn(s, i)
                         && !informed(s, i)
+                        && !(anonymity(s, i) && Refusal.naming(s.word(i + 1)))
                         && !belongs.accredited(s, i)
                         && !namesakes.ofRank(s, i)
                         && !namesakes.former(s, i)
@@ -313,13 +306,16 @@ final class SourcePhrases {
                 && lexicon.noun(s, from).filter(Noun::human).isEmpty();
     }
 
-    // «مركز رصد الزلازل»: what a body is for
+    // «مركز رصد الزلازل», «المتخصص في رصد المواقع»: what a body is for
     private boolean work(Sentence s, int from, int i) {
-        return i == from + 1
-                && (lexicon.event(s, i) || (lexicon.is(s, i, OBJECT) && Article.on(s.word(i + 1))))
-                && lexicon.noun(s, from)
-                        .filter(noun -> !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)
-                        .isPresent();
+        boolean in = s.is(i - 1, "في") && i > from + 1 && lexicon.event(s, i);
+        return in
+                || i == from + 1
+                        && (lexicon.event(s, i) || (lexicon.is(s, i, OBJECT) && Article.on(s.word(i + 1))))
+                        && lexicon.noun(s, from)
+                                .filter(noun ->
+                                        !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)
+                                .isPresent();
     }
 
     // «شاهد يدعى أبو خالد»

@@ -25,6 +25,7 @@ final class Subjects {
     // a nationality goes on with who somebody is
     private static final Set<String> RELATIVE_KINDS = Set.of("nationality", "office", "person");
 
+    private static final Set<String> ASKED = Set.of("سيل", "وسيل", "سيلت", "وسيلت");
     private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما", "عنهن");
 
     private final Sentence s;
@@ -225,5 +226,19 @@ final class Subjects {
     /** The subject of the sentence's first verb, for a participle later in it: «وانتقد الوزير …، مؤكدا أن». */
     Optional<Teller> ofSentence(int before) {
         return new SentenceSubject(s, lexicon, this).before(before);
+    }
+
+    /** «وسئل | التميمي عما ذكره غيره، فأجاب»: who answers, if the sentence begins with what was asked. */
+    Optional<Teller> asked(int verb) {
+        int first = s.is(0, "و") ? 1 : 0;
+        // «وبسؤال | مدير الفرع عن القضية أكد أن»
+        int asking = s.is(first, "ب") && s.is(first + 1, "سوال") ? first + 1 : first;
+        boolean bySaying = asking > first || s.is(first, "بسوال") || s.is(first, "وبسوال");
+        boolean asked = bySaying || (ASKED.contains(s.word(first)) && s.is(verb - 1, "ف"));
+        return asked
+                ? at(asking + 1, k -> s.is(k, "عما"))
+                        .filter(who -> who.end() < verb)
+                        .map(Subject::teller)
+                : Optional.empty();
     }
 }

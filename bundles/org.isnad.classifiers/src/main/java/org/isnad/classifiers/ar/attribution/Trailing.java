@@ -67,6 +67,8 @@ final class Trailing {
                         || i + 2 >= s.size()
                         || lastWord(s, i + 2)
                         || BROUGHT_OUT.contains(s.word(i + 2))
+                        || s.word(i + 2).endsWith("البريد")
+                        || s.is(i + 3, "البريد")
                         || (TALKS.contains(s.word(i + 1)) && TO.contains(s.word(i + 2)))
                         || called(s, i + 1));
     }

@@ -22,7 +22,6 @@ final class VerbReading {
     private static final int REACH = 40;
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int LONGEST_WORD = 3;
-    private static final int LONGEST_PHRASE = 6;
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
     private static final Set<String> SAYING_SO = Set.of("قايلا", "قايله", "قايلين");
     private static final Set<String> WHO = Set.of("الذي", "التي", "الذين", "اللذان", "اللتان");
@@ -113,7 +112,7 @@ final class VerbReading {
         if (by > 0 || (form.get().has("by-saying") && !form.get().has("that"))) {
             return by > 0 ? Optional.of(found(path, by, by - 1)) : Optional.empty();
         }
-        relays.occasion(path, i);
+        relays.occasion(path, form.get(), i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
         if (elided && path.rule.equals("verb-elided") && !begins.mayElide(i)) {
             return Optional.empty();
@@ -165,6 +164,10 @@ final class VerbReading {
             noun++;
         }
         boolean elides = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
+        // «اكتفى المتحدث | بأن التحقيق جار»
+        if (s.is(path.at, "ب") && s.is(path.at + 1, "ان") && path.rule.startsWith("verb-s")) {
+            return Optional.of(found(path, path.at, verb));
+        }
         boolean again = again(by, noun);
         if ((!speaking(noun) && !again) || (elides && !begins.mayElide(verb))) {
             return Optional.empty();
@@ -213,7 +216,7 @@ final class VerbReading {
 
     private Reading.Found found(Path path, int start, int verb) {
         // «اتهمه | بالتجسس»: the pronoun belongs to the cue
-        int content = behindGist(start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start);
+        int content = openings.behindGist(start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start);
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
         // «نفى ذلك | نفيا قاطعا»
         boolean alone = s.is(content, "ذلك") && !lexicon.is(s, content + 1, Closed.ADVERB) && !s.is(content + 1, "الي");
@@ -223,16 +226,6 @@ final class VerbReading {
         return new Reading.Found(
                 new Told(span, path.tellers, "ar.attribution." + path.rule),
                 Math.max(verb + 1, Math.min(path.at, content)));
-    }
-
-    // «أدلى بمعلومات مفادها | أن»
-    private int behindGist(int content) {
-        for (int i = content + 1; i < content + LONGEST_PHRASE && s.is(i, Kind.WORD); i++) {
-            if (lexicon.is(s, i, Closed.GIST) && s.is(i + 1, "ان")) {
-                return i + 1;
-            }
-        }
-        return content;
     }
 
     private boolean negated(int verb) {
@@ -279,7 +272,7 @@ final class VerbReading {
             if (said > 0) {
                 return said;
             }
-            if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
+            if (path.happened || (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i))) {
                 return i;
             }
             // «النقيب، الذي كان يتحدث في مؤتمر، | وصف القرار بأنه»
@@ -325,11 +318,11 @@ final class VerbReading {
         return -1;
     }
 
-    // «شهدت المدينة اشتباكات | قالت منظمة إنها»: another says so
+    // «شهدت المدينة اشتباكات | قالت منظمة إنها», «تداول مغردون مقطعا، | قال ناشره إنه»: another says so
     private boolean saidByAnother(Path path, VerbForm form, int i) {
+        boolean apart = s.is(i - 1, Kind.COMMA) && s.word(i + 1).endsWith("ه");
         return path.tellers.size() == 1
-                && !form.relays()
-                && s.is(i - 1, Kind.WORD)
+                && (form.relays() ? apart : s.is(i - 1, Kind.WORD))
                 && !lexicon.is(s, i + 1, PRONOUN)
                 && lexicon.verb(s, i)
                         .filter(verb -> verb.perfect() && verb.lemma().equals("قال"))

@@ -17,6 +17,7 @@ import org.isnad.report.SourceKind;
 
 /** Decides who a reporting verb's subject is: behind it, before it, the sentence's own, or nobody said again. */
 final class VerbSubjects {
+    private static final String FATHA = "\u064E";
     private static final int LONGEST_PAPER = 14;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
@@ -47,6 +48,9 @@ final class VerbSubjects {
             from++;
         }
         from += thatBefore(from, form) ? 1 : 0;
+        from += s.is(from, Kind.WORD) && s.original(from).endsWith(FATHA) ? 1 : 0;
+        // «طمأن الرئيسَ | مبعوثُه», «أبلغت «المدار» | مصادر»
+        from = hearer.calledFirst(from, form);
         if (!behind(path, verb, from, form)) {
             before(path, verb, from, form);
         }
@@ -134,7 +138,8 @@ final class VerbSubjects {
         boolean follows = before.isEmpty()
                 || figures
                 || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
-        if (follows && after.isPresent() && singular(form)) {
+        // before its subject a verb is singular; a dual or plural form has none after it
+        if (follows && after.isPresent() && form.agreement().fits(Agreement.ONE)) {
             Teller teller = Genders.woman(narrowed(after.get().teller(), form), form);
             path.tellers.add(
                     teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
@@ -206,7 +211,7 @@ final class VerbSubjects {
         if (IntStream.range(0, behind).anyMatch(k -> s.is(k, Kind.OPEN) && s.closing(k) > behind)) {
             return false;
         }
-        int i = hearer.toldTo(lexicon.is(s, behind, PRONOUN) ? behind + 1 : behind);
+        int i = hearer.addressed(lexicon.is(s, behind, PRONOUN) ? behind + 1 : behind);
         boolean deed = form.has("that") && !form.has("call") && form.has("obj") && lexicon.event(s, i);
         boolean how = form.has("how") && lexicon.is(s, i, Closed.QUESTION);
         return how || (!form.has("obj-bi") && nouns.framed(s, form, i)) || (deed && nouns.at(s, form, i) == i);
@@ -277,6 +282,7 @@ final class VerbSubjects {
         int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
         boolean inIt = IN_IT.contains(s.word(behind)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
         Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
+        whose = whose.isPresent() ? whose : subjects.asked(verb);
         if (whose.isPresent()) {
             return whose;
         }
@@ -293,7 +299,10 @@ final class VerbSubjects {
         int aside = mark < verb ? broughtOut(mark) : -1;
         int end = aside > 0 ? aside : mark;
         for (int i = end - 2; i > Math.max(0, end - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
-            boolean paper = lexicon.is(s, i - 1, Closed.OBJECT)
+            // «رسالة خطية | من»
+            boolean described = s.original(i - 1).endsWith("ة") && lexicon.is(s, i - 2, Closed.OBJECT);
+            boolean paper = described
+                    || lexicon.is(s, i - 1, Closed.OBJECT)
                     || lexicon.noun(s, i - 1)
                             .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                             .isPresent();
@@ -331,7 +340,9 @@ final class VerbSubjects {
 
     private Optional<Subjects.Subject> after(int from, VerbForm form) {
         boolean noun = form.has("speech") || lexicon.event(s, from) || nouns.framed(s, form, from);
-        boolean content = noun && nouns.at(s, form, from) == from && !known(from);
+        // «وعزت | ذلك إلى انخفاض الأسعار»
+        boolean content =
+                (s.is(from, "ذلك") && form.has("cause")) || (noun && nouns.at(s, form, from) == from && !known(from));
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
         // «تعيد | التذكير بأن»
         content |= form.has("speech")
@@ -376,11 +387,6 @@ final class VerbSubjects {
 
     private boolean known(int i) {
         return lexicon.noun(s, i).isPresent() || lexicon.outletAt(s, i).isPresent();
-    }
-
-    // before its subject a verb is singular; a dual or plural form has none after it
-    private static boolean singular(VerbForm form) {
-        return form.agreement().fits(Agreement.ONE);
     }
 
     private static Teller narrowed(Teller teller, VerbForm form) {

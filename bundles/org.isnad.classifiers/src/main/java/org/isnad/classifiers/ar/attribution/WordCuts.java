@@ -78,6 +78,11 @@ final class WordCuts {
         }
         char first = word.charAt(0);
         String rest = word.substring(1);
+        // «وكيلها»: no «و» before a noun and whose it is
+        int own = first == 'و' ? object(word) : 0;
+        if (own > 0 && lexicon.noun(word.substring(0, own)).isPresent()) {
+            return 0;
+        }
         if ((first == 'و'
                         || (first == 'ف'
                                 && !otherwise(rest)
@@ -170,11 +175,11 @@ final class WordCuts {
         return 0;
     }
 
-    // «أخطرتنا», «أقنعني»
+    // «أخطرتنا», «أقنعني», «يبلغنا», «تنصحنا»
     private boolean told(String stem) {
         return stem.length() > 3
                 && lexicon.verb(stem)
-                        .filter(form -> form.perfect() && form.has("to"))
+                        .filter(form -> form.has("to") || (form.has("addr") && !form.perfect()))
                         .isPresent();
     }
 

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 class ArabicSetApartTest {
     private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
 
+    private void check(String marked) {
+        marks.check(marked);
+    }
+
     private void chains(String text, String... expected) {
         assertEquals(List.of(expected), marks.chains(text), text);
     }
@@ -81,5 +85,42 @@ class ArabicSetApartTest {
         chains("ولم ينف الوزير ذلك.");
         chains("وأفاد المرصد بأن أربعة مسلحين فروا باتجاه الجبال، وأن أحدهم ربما كان جريحا.", "المرصد said");
         chains("وقال المدير إن الزبائن لم يعودوا يسألون عن الأسعار بل عن موعد التسليم.", "المدير said ?");
+    }
+
+    @Test
+    void hearsWhatSomebodySeesInIt() {
+        check("في حين [cue:رأت] فيها [source:«إلباييس» الإسبانية] [content:محاولة لكسر العزلة].");
+        check("وهو ما [cue:رأت] فيه [source:المندوبية العامة للسجون] [content:«مزايدة»].");
+    }
+
+    @Test
+    void hearsWhomAPaperPutsItsNewsDownTo() {
+        chains(
+                "جاء في صحيفة «الوطن»، التي عزت معلوماتها إلى مصادر أهلية، أن القافلة عبرت النهر.",
+                "الوطن relayed < مصادر أهلية said");
+        chains(
+                "بحسب صحيفة «المدار» التي استقت الخبر من مسؤولين أميركيين، عرض على الدوحة استضافة الجولة.",
+                "المدار relayed < مسؤولين أميركيين said");
+        chains("أُثر عن المهندس الراحل أن الجسر لا يبنى مرتين.", "أُثر unattributed < المهندس الراحل said");
+        chains("بثت وكالة «سانا» تصريحا لمصدر عسكري يفيد بإسقاط خمسة أهداف.", "سانا relayed < مصدر عسكري said");
+    }
+
+    @Test
+    void keepsClausesThatSayWhoSomebodyIs() {
+        check("[cue:هدد] [source:متصل مجهول، انتحل صفة ضابط]، [content:بنسف المحكمة].");
+        check("[cue:أكد] [source:شاهد عيان، كان قريبا من الموقع]، [content:أن الانفجار وقع ظهرا].");
+        check("[cue:يبلغنا] [source:شاهد ثان] [content:أن الوثيقة أحرقت].");
+        check("[cue:قال] [source:سامي نصار]، وهو يشير إلى الركام، [content:إن البيت كان هنا].");
+        check("[cue:قال] [source:خمسة منهم] [content:إنهم لم يروا شيئا].");
+        check("[cue:طمأن] الرئيسَ [source:مبعوثُ الأمين العام] [content:إلى أن الخطوط لم تنقطع].");
+    }
+
+    @Test
+    void endsWhereTheyFallSilentOrActAgain() {
+        check("[cue:حلف] [source:سامي نصار] [content:أنه كان نائما]، ولزم السابع الصمت.");
+        check("[cue:أوصت] [source:هيئة الرقابة] [content:بإحالة الملف على القضاء المالي]، وأرجأت البت في الملف"
+                + " الثاني.");
+        check("[cue:قال] [source:بنك الواحة] [content:إن أرباحه نزلت إلى مليار ريال]، وهو ما يقل عن التوقعات.");
+        check("خلافا لما [cue:ادعاه] [source:وزير المالية] في الجلسة [content:من أن المخزون يكفي]، ارتفعت الأسعار.");
     }
 }
