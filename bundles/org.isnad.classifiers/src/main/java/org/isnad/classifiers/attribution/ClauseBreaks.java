@@ -1,5 +1,6 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells where what is told ends because somebody else speaks or the reporter goes on. */
@@ -21,6 +22,10 @@ final class ClauseBreaks {
         // «– ובלשכת ראש הממשלה דחו את הדברים»
         if (s.is(i, Kind.DASH)) {
             return verbWithin(i + 1);
+        }
+        // «שספק אם ימהר: לפי תחזית הבנק, …»
+        if (s.is(i, Kind.COLON)) {
+            return lexicon.accordingAt(s, i + 1).isPresent();
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
         boolean comma = after > i;
@@ -49,7 +54,7 @@ final class ClauseBreaks {
                 && lexicon.noun(s.word(after + 1))
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
-        if (tail || (comma && printed(after))) {
+        if (tail || (comma && (printed(after) || concedes(after)))) {
             return true;
         }
         int verb = after;
@@ -66,8 +71,8 @@ final class ClauseBreaks {
         if (but && (ascribed || verbWithin(after + 1) || unverified(after + 1))) {
             return true;
         }
-        // «, ואילו קלדרון שיבח אותו»: of another it is told what he thinks
-        if (comma && s.is(after, "ואילו") && judges(after + 1)) {
+        // «, ואילו קלדרון שיבח אותו», «, אולם ארגון הימאים כינה את הסכום "עלבון"»: of another it is told what he thinks
+        if (comma && (s.is(after, "ואילו") ? judges(after + 1) : but && calls(after + 1))) {
             return true;
         }
         if (comma && anotherSays(after)) {
@@ -162,12 +167,38 @@ final class ClauseBreaks {
         return false;
     }
 
+    // «, אף שבאתר "לוח" דווח כי», «, למרות שהדובר הבטיח כי»: the reporter sets another's words against it
+    private boolean concedes(int from) {
+        int clause = from + 1;
+        boolean though = lexicon.is(s, from, "though") && s.word(clause).startsWith("ש");
+        return though
+                && IntStream.range(clause, clause + NEAR + NEAR)
+                        .takeWhile(k -> s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))
+                        .anyMatch(k -> (lexicon.is(s, k, "nobody") || (verb(k) && !lexicon.is(s, k - 1, "relative")))
+                                && ends.opens(k + 1) > k);
+    }
+
     private boolean judges(int from) {
         int verb = over(from + 1, from + NEAR);
         int object = verb + 1;
         return verb(verb)
                 && lexicon.verb(s.word(verb))
                         .filter(each -> ends.object(object, each))
+                        .isPresent();
+    }
+
+    // «ארגון הימאים "סולידריטי" כינה את»: a body or a person, with a verb of rating
+    private boolean calls(int from) {
+        int verb = from + 1;
+        while (verb < from + NEAR + NEAR && (s.is(verb, Kind.WORD) || s.is(verb, Kind.OTHER)) && !verb(verb)) {
+            verb++;
+        }
+        int object = verb + 1;
+        return lexicon.noun(s.word(from)).isPresent()
+                && verb(verb)
+                && !lexicon.is(s, verb - 1, "relative")
+                && lexicon.verb(s.word(verb))
+                        .filter(each -> each.has("et") && each.has("quote") && ends.object(object, each))
                         .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -8,6 +9,8 @@ final class ClauseEnds {
     private static final int REACH = 18;
     // «הבהיר לתנועת המושבים שכל …»: how many words may stand between verb and conjunction
     private static final int NEAR = 7;
+    private static final Pattern YEAR = Pattern.compile("ב-?(?:19|20)[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile("ב-?[0-9]{1,2}");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -180,10 +183,23 @@ final class ClauseEnds {
     /** Index after the words of time that begin there: «אמש», «ביום ראשון», «בשבוע שעבר». */
     int timed(int from) {
         int i = from;
-        while (lexicon.is(s, i, "occasion") || lexicon.is(s, i, "adverb") || bracketed(i) || against(i) || manner(i)) {
+        while (lexicon.is(s, i, "occasion")
+                || lexicon.is(s, i, "adverb")
+                || bracketed(i)
+                || against(i)
+                || manner(i)
+                || dated(i)) {
             i += bracketed(i) ? 3 : lexicon.is(s, i, "day-of") || against(i) ? 2 : 1;
         }
         return i;
+    }
+
+    // «ב-2023», «ב-4 במרץ»
+    private boolean dated(int i) {
+        return YEAR.matcher(s.word(i)).matches()
+                || (DAY.matcher(s.word(i)).matches()
+                        && lexicon.is(s, i + 1, "occasion")
+                        && s.word(i + 1).startsWith("ב"));
     }
 
     // «מדובב שהוכנס לתאו | כי»: what is told begins later

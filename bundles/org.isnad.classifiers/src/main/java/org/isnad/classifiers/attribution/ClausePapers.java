@@ -31,9 +31,9 @@ final class ClausePapers {
         return behind(i).or(() -> source(i, start, i)).or(() -> within(i, start));
     }
 
-    // «בלשכת היועצת | נמסר»: they of that body
+    // «בלשכת היועצת | נמסר», «בקבוצות התושבים | נטען»: they of that body
     private Optional<Teller> within(int i, int start) {
-        boolean body = s.is(i, "נמסר")
+        boolean body = lexicon.is(s, i, "told-within")
                 && s.word(start).startsWith("ב")
                 && lexicon.noun(s.word(start)).isEmpty()
                 && i > start

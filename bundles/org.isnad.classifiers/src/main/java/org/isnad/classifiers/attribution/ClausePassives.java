@@ -33,6 +33,10 @@ final class ClausePassives {
     Optional<Told> at(int i) {
         int start = ends.sentenceStart(i);
         int open = opened(i);
+        // «לא נמסר | מדוע»: nothing is told
+        if (s.is(i - 1, "לא") && (lexicon.is(s, open, "untold") || lexicon.is(s, open, "whether"))) {
+            return Optional.empty();
+        }
         if (open > 0) {
             Teller teller = papers.at(i, start)
                     .or(() -> papers.at(i, clauseStart(start, i)))

@@ -291,6 +291,7 @@ final class ClauseReading {
         while (lexicon.is(s, verb, "quoted")
                 || lexicon.is(s, verb, "occasion")
                 || lexicon.is(s, verb, "also")
+                || (lexicon.is(s, verb, "weekday") && lexicon.is(s, verb - 1, "day-of"))
                 || s.is(verb, Kind.OTHER)) {
             verb--;
         }

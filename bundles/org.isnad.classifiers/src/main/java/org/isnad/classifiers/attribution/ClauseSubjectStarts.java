@@ -94,6 +94,8 @@ final class ClauseSubjectStarts {
             case WORD ->
                 !lexicon.is(s, i, "before")
                         && !lexicon.is(s, i, "by-whom")
+                        // «ציטט ביום שני | שני עובדים»
+                        && !(i < last && lexicon.is(s, i, "weekday") && lexicon.is(s, i - 1, "day-of"))
                         && !(i < last && lexicon.is(s, i, "perceived"))
                         && !(i < last && lexicon.is(s, i, "heard"))
                         && !(i < last && lexicon.is(s, i, "happens"))
