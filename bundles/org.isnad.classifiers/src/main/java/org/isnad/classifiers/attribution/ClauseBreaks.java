@@ -160,7 +160,9 @@ final class ClauseBreaks {
             boolean tells = lexicon.verb(s.word(i))
                     .filter(verb -> verb.has("clause") || verb.has("in"))
                     .isPresent();
-            if (tells && verb(i) && !lexicon.is(s, i - 1, "relative")) {
+            // «ואילו העיתון "הבוקר" דיווח שהובאו»: a noun as well
+            boolean verb = verb(i) || (i > from && lexicon.verb(s.word(i)).isPresent() && ends.direct(i + 1) == i + 1);
+            if (tells && verb && !lexicon.is(s, i - 1, "relative")) {
                 return true;
             }
         }
@@ -217,8 +219,13 @@ final class ClauseBreaks {
 
     // «סירב למסור פרטים», not «אך התנועה סירבה.»
     private boolean declines(int i) {
-        return lexicon.is(s, i, "declining")
-                && (s.word(i + 1).startsWith("ל") || s.word(i + 1).startsWith("מ"));
+        // «אך לא נקב בשם», «אבל לא הסבירה מדוע»
+        boolean withholds = s.is(i, "לא")
+                && (lexicon.is(s, i + 1, "withholding")
+                        || (lexicon.verb(s.word(i + 1)).isPresent() && lexicon.is(s, i + 2, "untold")));
+        return withholds
+                || (lexicon.is(s, i, "declining")
+                        && (s.word(i + 1).startsWith("ל") || s.word(i + 1).startsWith("מ")));
     }
 
     private boolean verb(int i) {

@@ -57,7 +57,8 @@ final class ClauseContents {
         }
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
         while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
-            at = Math.max(at + 1, ends.timed(at));
+            boolean two = ends.timed(at) == at && !ends.object(at + 1, verb);
+            at = two ? at + 2 : Math.max(at + 1, ends.timed(at));
         }
         if (verb.has("about") && lexicon.is(s, at, "toward")) {
             at = ends.about(at);

@@ -6,6 +6,7 @@ import org.isnad.report.Manner;
 /** Tells where what a verb says stands as its object in the clause grammar. */
 final class ClauseObjects {
     private static final int LONGEST_PERSON = 9;
+    private static final int LONGEST_CLAUSE = 36;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -20,7 +21,7 @@ final class ClauseObjects {
         String word = s.word(i);
         boolean from =
                 word.length() > 3 && word.startsWith("מ") && lexicon.noun(word).isEmpty();
-        return (from || s.is(i, "מן") || lexicon.is(s, i, "him")) && due(i) > i;
+        return (from || s.is(i, "מן") || lexicon.is(s, i, "him") || whoever(i)) && due(i) > i;
     }
 
     /**
@@ -63,6 +64,9 @@ final class ClauseObjects {
 
     // index of what is to be done behind whom one asks; that index if nothing is
     private int due(int whom) {
+        if (whoever(whom)) {
+            return dueOf(whom);
+        }
         int k = whom + 1;
         while (k < whom + LONGEST_PERSON && inPhrase(k)) {
             if (toDo(k)) {
@@ -71,6 +75,25 @@ final class ClauseObjects {
             k++;
         }
         return s.is(k, Kind.COMMA) ? apposed(k, whom) : whom;
+    }
+
+    // «ממי שנפגע», «לכל מי ששהה באולם»
+    private boolean whoever(int i) {
+        return lexicon.is(s, i, "whoever") || (s.word(i).endsWith("כל") && s.is(i + 1, "מי"));
+    }
+
+    // «מבקש ממי ששהה באולם "הגפן" ב-1 בדצמבר, בין 19:00 ל-23:30, | לפנות»: the last that is to be done of those behind
+    // who he is, the first behind his clause where commas close it
+    private int dueOf(int whom) {
+        int due = whom;
+        for (int k = whom + 2; k < Math.min(s.size(), whom + LONGEST_CLAUSE) && !s.is(k, Kind.STOP); k++) {
+            k = s.is(k, Kind.OPEN) && s.closing(k) > k ? s.closing(k) : k;
+            if (toDo(k) && s.is(k - 1, Kind.COMMA)) {
+                return k;
+            }
+            due = due == whom && toDo(k) ? refrained(k) : due;
+        }
+        return due;
     }
 
     // «הפציר בו | לא לחתום», «קרא | שלא להסיק»: index where what is not to be done begins
@@ -120,13 +143,18 @@ final class ClauseObjects {
                 && lexicon.noun(word.substring(1)).isEmpty()
                 && !lexicon.is(s, i, "adverb")
                 && !lexicon.is(s, i, "preposition")
-                && !lexicon.is(s, i, "occasion")
+                && (!lexicon.is(s, i, "occasion") || toTurn(i))
                 && !lexicon.is(s, i, "no-infinitive")
                 && !lexicon.words("hearers").contains(word.substring(1))
                 && lexicon.number(word.substring(1)).isEmpty()
                 && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
                 && !s.is(i + 1, "כי")
                 && lexicon.country(word.substring(1)).isEmpty();
+    }
+
+    // «לפנות בוקר» is a time, «לפנות» what is asked
+    private boolean toTurn(int i) {
+        return s.is(i, "לפנות") && !s.is(i + 1, "בוקר");
     }
 
     // «לפסול», «לסייע», «לקדם», «לאפשר»: no more letters than a root has with its vowel
@@ -188,8 +216,7 @@ final class ClauseObjects {
                         && word.length() > 2
                         && word.startsWith("ל")
                         && !lexicon.is(s, i, "adverb")
-                        // «לפנות בוקר» is a time, «לפנות» what is ordered
-                        && (!lexicon.is(s, i, "occasion") || (word.equals("לפנות") && !s.is(i + 1, "בוקר")))
+                        && (!lexicon.is(s, i, "occasion") || toTurn(i))
                         && !lexicon.is(s, i, "preposition"));
     }
 }

@@ -34,6 +34,8 @@ final class ClausePapers {
     // «בלשכת היועצת | נמסר», «בקבוצות התושבים | נטען»: they of that body
     private Optional<Teller> within(int i, int start) {
         boolean body = lexicon.is(s, i, "told-within")
+                // «בבית המשפט נטען»: where it was said
+                && !(s.is(i, "נטען") && lexicon.is(s, start + 1, "court"))
                 && s.word(start).startsWith("ב")
                 && lexicon.noun(s.word(start)).isEmpty()
                 && i > start

@@ -10,7 +10,7 @@ import org.isnad.report.Span;
 
 /** Reads passives that tell: «נמסר כי», «מהמשטרה נמסר בתגובה: "…"», «…, כך דווח אמש ברשת». */
 final class ClausePassives {
-    private static final int REACH = 8;
+    private static final int REACH = 10;
     private static final int SHORTEST_CLAUSE = 3;
 
     private final Sentence s;
@@ -132,8 +132,12 @@ final class ClausePassives {
         if (s.word(behind).startsWith("ש") && !lexicon.is(s, behind, "own-sh")) {
             return behind;
         }
+        // «באתר דווח | על כוונה», not «לא דווח על נפגעים»
+        if (lexicon.is(s, i, "told-about") && s.is(behind, "על") && s.is(behind + 1, Kind.WORD) && !s.is(i - 1, "לא")) {
+            return behind;
+        }
         int k = i + 1;
-        while (k < Math.min(s.size() - 1, i + REACH) && s.is(k, Kind.WORD)) {
+        while (k < Math.min(s.size() - 1, i + REACH) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))) {
             if (ends.that(k)) {
                 return k;
             }
@@ -151,7 +155,9 @@ final class ClausePassives {
         }
         // «מהדוח עולה "מסכת של כשלים"»
         boolean rises = lexicon.is(s, i, "rising") && s.is(k, Kind.OPEN) && k <= i + 2 && s.closing(k) > k + 2;
-        return rises ? k : s.is(k, Kind.COLON) && k + 1 < s.size() ? k + 1 : -1;
+        // «כך נכתב בדוח ש|נחשף בעיתון: …»: it was written there
+        boolean relative = s.is(i - 1, "ש");
+        return rises ? k : s.is(k, Kind.COLON) && k + 1 < s.size() && !relative ? k + 1 : -1;
     }
 
     // «"…", נמסר מהמשטרה | כי»

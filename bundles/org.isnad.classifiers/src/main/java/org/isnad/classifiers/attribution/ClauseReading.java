@@ -34,6 +34,7 @@ final class ClauseReading {
     private final ClausePronouns pronouns;
     private final ClauseStances stances;
     private final ClauseUttered apart;
+    private final ClauseParticiples participles;
     private final ClauseSpelled nouns;
     private final List<IntFunction<Optional<Told>>> constructions;
     private final String prefix;
@@ -51,6 +52,7 @@ final class ClauseReading {
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
         this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
         this.contents = new ClauseContents(s, lexicon, ends, subjects);
+        this.participles = new ClauseParticiples(s, lexicon, sources, subjects, contents, prefix);
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
         this.apart = new ClauseUttered(s, lexicon, sources, ends, subjects, contents, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
@@ -61,6 +63,7 @@ final class ClauseReading {
         this.prefix = prefix;
         this.constructions = List.of(
                 stances::at,
+                participles::at,
                 new ClauseAgents(s, lexicon, sources, ends, prefix)::at,
                 new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix)::at,
                 new ClauseHeard(s, lexicon, sources, ends, names, prefix)::at,
@@ -196,18 +199,22 @@ final class ClauseReading {
                 .filter(subject ->
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
         // «ציטט גורם שאמר», «ציטט את הארץ, שדיווח»: who is quoted tells
-        int whom = s.is(cueTo, "את") ? cueTo + 1 : cueTo;
+        // «מתבסס | על | עדויות שלפיהן», «הסתמך בדבריו על הערכה»
+        int upon = verb.has("upon") ? ends.timed(cueTo) : -1;
+        boolean rests = s.is(upon, "על");
+        int whom = rests ? upon + 1 : s.is(cueTo, "את") ? cueTo + 1 : cueTo;
+        Span relies = rests && upon == cueTo ? cue.union(s.get(upon).span()) : cue;
         // «חשף מסמך שלפיו»; whose stance somebody brings is told elsewhere
-        if (stances.brought(i)) {
+        if (stances.brought(i) || participles.brought(i)) {
             return Optional.empty();
         }
-        boolean brings = (verb.has("relay") || lexicon.is(s, i, "brings")) && !lexicon.is(s, whom, "stance");
+        boolean brings = (verb.has("relay") || lexicon.is(s, i, "brings")) && (rests || !lexicon.is(s, whom, "stance"));
         // «התנגדה לחוק ו|ציטטה סקר שלפיו»: whoever spoke before
         Optional<Teller> quotes = before.map(ClauseSubjects.Subject::teller)
                 .or(() -> openers.at(cueFrom, told).map(ClauseSubjects.Subject::teller))
                 .or(() -> s.is(cueFrom - 1, "ו") ? Optional.of(elidedTeller(cue, verb)) : Optional.empty());
         Optional<Told> byWhom =
-                brings ? quotedWhom.at(quotes, cue, whom).or(() -> wherein.at(before, cue, whom)) : Optional.empty();
+                brings ? quotedWhom.at(quotes, relies, whom).or(() -> wherein.at(before, relies, whom)) : Optional.empty();
         if (byWhom.isPresent()) {
             return byWhom;
         }

@@ -125,6 +125,7 @@ final class ClauseRelays {
         return ends.that(i)
                 || s.is(i, "את")
                 || s.is(i, "מפני")
+                || s.is(i, "על")
                 || s.is(i, "ש")
                 || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }

@@ -41,7 +41,8 @@ final class ClauseStances {
     /** What is held by the noun there; empty if nobody is said to hold it or not what. */
     Optional<Told> at(int i) {
         boolean objected = s.is(i - 1, "את");
-        Optional<Told> aroused = aroused(i).or(() -> objected ? says(i) : Optional.empty());
+        Optional<Told> aroused =
+                aroused(i).or(() -> objected ? says(i) : ends.sentenceStart(i) == i ? untrue(i) : Optional.empty());
         if (aroused.isPresent()) {
             return aroused;
         }
@@ -93,6 +94,34 @@ final class ClauseStances {
         Teller teller = sources.read(s, i, to).saying(joined ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID);
         Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
         return Optional.of(new Told(content, List.of(teller), prefix + ".told-of"));
+    }
+
+    // «שמועות שלפיהן המלאי אזל | אינן נכונות»: what is said of them stands behind
+    private Optional<Told> untrue(int i) {
+        boolean told = lexicon.is(s, i, "information")
+                || lexicon.noun(s.word(i))
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT && noun.plural())
+                        .isPresent();
+        int by = i + 1;
+        while (told && by < i + LONGEST && goesOn(by)) {
+            by++;
+        }
+        int at = s.is(by, "ש") ? by + 1 : by;
+        if (!told || !lexicon.is(s, at, "according-to-it")) {
+            return Optional.empty();
+        }
+        int over = -1;
+        for (int k = at + 3; k < s.size() && s.is(k, Kind.WORD); k++) {
+            boolean ended = lexicon.is(s, k, "not") || lexicon.is(s, k, "told-by") || lexicon.is(s, k, "spread");
+            over = ended && !lexicon.is(s, k - 1, "not") ? k : over;
+        }
+        if (over < 0) {
+            return Optional.empty();
+        }
+        Span cue = s.get(at).span();
+        Span by1 = s.word(at).startsWith("ש") ? new Span(cue.start() + 1, cue.end()) : cue;
+        Teller teller = sources.read(s, i, by).saying(by1, Manner.SAID);
+        return Optional.of(new Told(s.trimmed(at + 1, over), List.of(teller), prefix + ".told-of"));
     }
 
     private boolean goesOn(int i) {
