@@ -29,6 +29,11 @@ final class ClauseAppositions {
         boolean office = s.is(to, Kind.COMMA)
                 && ((lexicon.noun(first).isPresent() && !lexicon.prints(first))
                         || lexicon.is(s, from, "people")
+                        // «יושב ראש הוועד, אורן בכר»
+                        || (lexicon.is(s, from, "construct")
+                                && lexicon.noun(s.word(from + 1))
+                                        .filter(ClauseLexicon.Noun::role)
+                                        .isPresent())
                         // «הגזבר, רו"ח דב שמש»
                         || (first.length() > 3
                                 && first.startsWith("ה")
@@ -89,7 +94,7 @@ final class ClauseAppositions {
         if (!name || !human) {
             return to;
         }
-        while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && (s.is(i, Kind.OTHER) || plain(i))) {
+        while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && (s.is(i, Kind.OTHER) || plain(i) || (human && !who && i == to + 2 && ends.tells(i)))) {
             i++;
         }
         return i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) ? i : to;

@@ -361,7 +361,7 @@ final class ClauseReading {
         }
         int begin = s.is(subject.to(), Kind.COMMA) ? subject.to() + 1 : subject.to();
         boolean clause = cue.verb().has("prefix")
-                && ends.tells(begin)
+                && (ends.tells(begin) || clausal(begin))
                 && (begin > subject.to() || subject.teller().source().named());
         return (clause ? Optional.of(content(begin, ends.of(begin, begin))) : contents.at(subject.to(), cue.verb()))
                 .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
@@ -371,6 +371,11 @@ final class ClauseReading {
                         ? before.map(span ->
                                 new Told(goingOn(span, lead, subject.to()), tellers, prefix + ".content-before"))
                         : Optional.empty());
+    }
+
+    // «…, אורן בכר, ש|מנכ"לית החברה הבטיחה»: what he tells, not who he is
+    private boolean clausal(int i) {
+        return s.is(i, "ש") && lexicon.noun(s.word(i + 1)).isPresent() && !ends.anonymous(i);
     }
 
     private Span goingOn(Span before, int cue, int behind) {

@@ -104,10 +104,12 @@ final class ClauseRelays {
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
         // «מפיו של»: a possessive has the source for its own
-        if (s.word(i).startsWith("ששמע") || s.word(i).startsWith("שדבר")) {
+        if (s.word(i).startsWith("ששמע") || s.word(i).startsWith("שדבר") || s.word(i).contains("שתוכנ")) {
             return s.get(from - 1).span();
         }
-        boolean own = from > i + 1 && s.is(from - 1, "של") && possessive(s.word(from - 2));
+        // «בצטטה | את»
+        boolean own =
+                from > i + 1 && (s.is(from - 1, "את") || (s.is(from - 1, "של") && possessive(s.word(from - 2))));
         Span cue = s.span(i, own ? from - 1 : from);
         String word = s.word(i);
         boolean joined = word.length() > 3
@@ -132,6 +134,10 @@ final class ClauseRelays {
 
     // the commas around it go with it
     private int behind(int to) {
+        // «דיווחה אמש, ו|ציינה כמקור …, ש…»
+        if (!rest.isEmpty() && rest.getLast().is("ו")) {
+            rest.removeLast();
+        }
         boolean comma = !rest.isEmpty() && rest.getLast().is(Kind.COMMA);
         int next = to;
         // «מפי דיפלומט שאמר כי»: his own verb
@@ -232,7 +238,10 @@ final class ClauseRelays {
         // «לא נקב בשמו של», «העיתון מצטט את»: a name that is told or not, a verb
         boolean naming = lexicon.is(s, i - 1, "calling");
         boolean cites =
-                i > 0 && !s.is(i - 1, Kind.COMMA) && lexicon.verb(s.word(i)).isPresent();
+                i > 0
+                        && !s.is(i - 1, Kind.COMMA)
+                        && !words.behind().contains("כמקור")
+                        && lexicon.verb(s.word(i)).isPresent();
         return !called
                 && !naming
                 && !cites
