@@ -189,7 +189,9 @@ final class ClauseAccording {
     // «לפי הדו"ח, שפורסם אתמול, …»: index where what is told begins
     private int begin(int to) {
         int content = s.is(to, Kind.COMMA) ? to + 1 : to;
-        String word = s.word(content);
+        // «לפי עדות שמסר הנהג, ו|שהגיעה לידי "זמן", …»
+        String joint = s.word(content);
+        String word = joint.startsWith("וש") ? joint.substring(1) : joint;
         boolean relative =
                 content > to && word.length() > 3 && word.startsWith("ש") && !lexicon.is(s, content, "own-sh");
         int over = relative || s.is(content, "ש") ? comma(content) : -1;

@@ -1,6 +1,5 @@
 package org.isnad.classifiers.attribution;
 
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -9,8 +8,6 @@ final class ClauseEnds {
     private static final int REACH = 18;
     // «הבהיר לתנועת המושבים שכל …»: how many words may stand between verb and conjunction
     private static final int NEAR = 7;
-    private static final Pattern YEAR = Pattern.compile("ב-?(?:19|20)[0-9]{2}");
-    private static final Pattern DAY = Pattern.compile("ב-?[0-9]{1,2}");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -18,6 +15,7 @@ final class ClauseEnds {
     private final ClauseConjunctions conjunctions;
     private final ClauseBreaks breaks;
     private final ClauseSourceEnds sources;
+    private final ClauseTimes times;
 
     ClauseEnds(Sentence s, ClauseLexicon lexicon) {
         this.s = s;
@@ -26,6 +24,7 @@ final class ClauseEnds {
         this.conjunctions = new ClauseConjunctions(s, lexicon);
         this.breaks = new ClauseBreaks(s, lexicon, this);
         this.sources = new ClauseSourceEnds(s, lexicon, this);
+        this.times = new ClauseTimes(s, lexicon);
     }
 
     /** Index after the source that begins there. */
@@ -182,24 +181,7 @@ final class ClauseEnds {
 
     /** Index after the words of time that begin there: «אמש», «ביום ראשון», «בשבוע שעבר». */
     int timed(int from) {
-        int i = from;
-        while (lexicon.is(s, i, "occasion")
-                || lexicon.is(s, i, "adverb")
-                || bracketed(i)
-                || against(i)
-                || manner(i)
-                || dated(i)) {
-            i += bracketed(i) ? 3 : lexicon.is(s, i, "day-of") || against(i) ? 2 : 1;
-        }
-        return i;
-    }
-
-    // «ב-2023», «ב-4 במרץ»
-    private boolean dated(int i) {
-        return YEAR.matcher(s.word(i)).matches()
-                || (DAY.matcher(s.word(i)).matches()
-                        && lexicon.is(s, i + 1, "occasion")
-                        && s.word(i + 1).startsWith("ב"));
+        return times.over(from);
     }
 
     // «מדובב שהוכנס לתאו | כי»: what is told begins later
@@ -212,29 +194,14 @@ final class ClauseEnds {
         return lexicon.is(s, i, "that") || (i > from && tells(i));
     }
 
-    // «בנחישות», «בגסות»: how it was said
+    /** Whether the word there says how it was said: «בנחישות», «בגסות». */
     boolean manner(int i) {
-        String word = s.word(i);
-        return word.length() > 4
-                && word.startsWith("ב")
-                && word.endsWith("ות")
-                && lexicon.noun(word).isEmpty()
-                && lexicon.noun(word.substring(1)).isEmpty();
-    }
-
-    // «לעומת זאת», «על הסף», «באופן נחרץ»
-    private boolean against(int i) {
-        if (lexicon.is(s, i, "way") && s.is(i + 1, Kind.WORD)) {
-            return true;
-        }
-        return (s.is(i, "על") && s.is(i + 1, "הסף"))
-                || (s.word(i + 1).startsWith("וכ") && s.word(i).startsWith("מכ"))
-                || (s.is(i + 1, "זאת") && (s.is(i, "לעומת") || s.is(i, "עם")));
+        return times.manner(i);
     }
 
     /** Whether one word in brackets stands there: «היום (רביעי)». */
     boolean bracketed(int i) {
-        return s.is(i, Kind.OTHER) && s.original(i).equals("(") && s.is(i + 2, Kind.OTHER);
+        return times.bracketed(i);
     }
 
     /** Index where the content begins if it begins right there, or -1. */

@@ -35,6 +35,7 @@ final class ClauseReading {
     private final ClauseStances stances;
     private final ClauseUttered apart;
     private final ClauseParticiples participles;
+    private final ClauseRelayers relayers;
     private final ClauseSpelled nouns;
     private final List<IntFunction<Optional<Told>>> constructions;
     private final String prefix;
@@ -52,6 +53,7 @@ final class ClauseReading {
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
         this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
         this.contents = new ClauseContents(s, lexicon, ends, subjects);
+        this.relayers = new ClauseRelayers(s, lexicon, subjects);
         this.participles = new ClauseParticiples(s, lexicon, sources, subjects, contents, prefix);
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
         this.apart = new ClauseUttered(s, lexicon, sources, ends, subjects, contents, prefix);
@@ -173,7 +175,7 @@ final class ClauseReading {
             int opens = ends.direct(cueTo);
             return opens < 0
                     ? Optional.empty()
-                    : Optional.of(told(content(opens, ends.of(opens, opens)), elidedTeller(cue, verb), "infinitive"));
+                    : Optional.of(told(content(opens, ends.of(opens, opens)), relayers.elided(cue, verb), "infinitive"));
         }
         Cue said = new Cue(cue, uttering ? apart.described(cueTo, verb) : cueTo, verb, !relative);
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
@@ -212,7 +214,7 @@ final class ClauseReading {
         // «התנגדה לחוק ו|ציטטה סקר שלפיו»: whoever spoke before
         Optional<Teller> quotes = before.map(ClauseSubjects.Subject::teller)
                 .or(() -> openers.at(cueFrom, told).map(ClauseSubjects.Subject::teller))
-                .or(() -> s.is(cueFrom - 1, "ו") ? Optional.of(elidedTeller(cue, verb)) : Optional.empty());
+                .or(() -> s.is(cueFrom - 1, "ו") ? Optional.of(relayers.elided(cue, verb)) : Optional.empty());
         Optional<Told> byWhom =
                 brings ? quotedWhom.at(quotes, relies, whom).or(() -> wherein.at(before, relies, whom)) : Optional.empty();
         if (byWhom.isPresent()) {
@@ -259,7 +261,7 @@ final class ClauseReading {
 
     private Optional<Told> saidBy(ClauseSubjects.Subject subject, Cue cue) {
         List<Teller> tellers = new ArrayList<>();
-        relayer(subject.from()).ifPresent(tellers::add);
+        relayers.before(subject.from()).ifPresent(tellers::add);
         tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
         // «"ייתכן", היא כותבת, "שחרטום תפרוש"»
         boolean broken =
@@ -290,33 +292,6 @@ final class ClauseReading {
         return clause
                 ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
                 : Optional.empty();
-    }
-
-    // «העיתון ציטט גורם שאמר כי»: who quotes the one that says it
-    private Optional<Teller> relayer(int from) {
-        int verb = from - 1;
-        while (lexicon.is(s, verb, "quoted")
-                || lexicon.is(s, verb, "occasion")
-                || lexicon.is(s, verb, "also")
-                || (lexicon.is(s, verb, "weekday") && lexicon.is(s, verb - 1, "day-of"))
-                || s.is(verb, Kind.OTHER)) {
-            verb--;
-        }
-        // «דו"ח נשען על שומרים, שאישרו כי»
-        boolean upon = s.is(verb, "על")
-                && lexicon.verb(s.word(verb - 1))
-                        .filter(each -> each.has("upon"))
-                        .isPresent();
-        int at = upon ? verb - 1 : verb;
-        return lexicon.verb(s.word(at))
-                .filter(each -> each.has("relay"))
-                .flatMap(each -> subjects.before(at, each.agreement())
-                        .map(ClauseSubjects.Subject::teller)
-                        // «הכחישה את הידיעה ו|ציטטה קצין שאמר»
-                        .or(() -> s.is(at - 1, "ו")
-                                ? Optional.of(elidedTeller(s.get(at).span(), each))
-                                : Optional.empty()))
-                .map(teller -> teller.saying(s.span(at, upon ? at + 2 : at + 1), Manner.RELAYED));
     }
 
     // «"…", אמר השר», «אתמול הודיע השר כי»
@@ -385,7 +360,7 @@ final class ClauseReading {
 
     // «והוסיף כי», «בהמשך הדגיש כי», «"…", כתב בעמוד שלו»
     private Optional<Told> elided(int verb, Cue cue) {
-        Teller nobody = elidedTeller(cue.span(), cue.verb());
+        Teller nobody = relayers.elided(cue.span(), cue.verb());
         if (verb > 0 && ends.closes(verb - 1) >= 0) {
             return quoted.before(verb).map(span -> told(quoted.goingOn(span, cue.to()), nobody, "content-before"));
         }
@@ -402,8 +377,4 @@ final class ClauseReading {
         return contents.at(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
     }
 
-    private Teller elidedTeller(Span cue, ClauseLexicon.Verb form) {
-        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        return new Teller(source, cue, form.manner(), Teller.Pointing.ELIDED, form.agreement(), "", false);
-    }
 }

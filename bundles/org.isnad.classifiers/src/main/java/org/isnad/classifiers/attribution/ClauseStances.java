@@ -106,12 +106,14 @@ final class ClauseStances {
         while (told && by < i + LONGEST && goesOn(by)) {
             by++;
         }
-        int at = s.is(by, "ש") ? by + 1 : by;
+        // «הידיעה שהביא העיתון, ולפיה …, הוכחשה»
+        int begin = s.is(by, Kind.COMMA) ? by + 1 : by;
+        int at = s.is(begin, "ש") || s.is(begin, "ו") ? begin + 1 : begin;
         if (!told || !lexicon.is(s, at, "according-to-it")) {
             return Optional.empty();
         }
         int over = -1;
-        for (int k = at + 3; k < s.size() && s.is(k, Kind.WORD); k++) {
+        for (int k = at + 3; k < s.size() && (s.is(k, Kind.WORD) || s.is(k, Kind.COMMA)); k++) {
             boolean ended = lexicon.is(s, k, "not") || lexicon.is(s, k, "told-by") || lexicon.is(s, k, "spread");
             over = ended && !lexicon.is(s, k - 1, "not") ? k : over;
         }
@@ -119,8 +121,8 @@ final class ClauseStances {
             return Optional.empty();
         }
         Span cue = s.get(at).span();
-        Span by1 = s.word(at).startsWith("ש") ? new Span(cue.start() + 1, cue.end()) : cue;
-        Teller teller = sources.read(s, i, by).saying(by1, Manner.SAID);
+        boolean joined = s.word(at).startsWith("ש") || s.word(at).startsWith("ו");
+        Teller teller = sources.read(s, i, by).saying(joined ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID);
         return Optional.of(new Told(s.trimmed(at + 1, over), List.of(teller), prefix + ".told-of"));
     }
 
