@@ -45,7 +45,8 @@ final class ClausePapers {
                         .isPresent();
         return body
                 ? Optional.of(
-                        sources.readUnprefixed(s, start, i).saying(s.get(i).span(), Manner.SAID))
+                        sources.readUnprefixed(s, start, i)
+                                .saying(s.get(i).span(), lexicon.is(s, i, "claimed") ? Manner.CLAIMED : Manner.SAID))
                 : Optional.empty();
     }
 
@@ -106,7 +107,8 @@ final class ClausePapers {
         Teller whole = s.word(from).length() == 1 && marked ? printer.over(s.span(from + 1, to)) : printer;
         boolean prints =
                 printer.source().kind() == SourceKind.OUTLET || printer.source().kind() == SourceKind.AGENCY;
-        return Optional.of(whole.saying(s.get(i).span(), prints ? Manner.RELAYED : Manner.SAID));
+        Manner manner = prints ? Manner.RELAYED : lexicon.is(s, i, "claimed") ? Manner.CLAIMED : Manner.SAID;
+        return Optional.of(whole.saying(s.get(i).span(), manner));
     }
 
     private boolean fromBody(int i) {
