@@ -256,11 +256,15 @@ final class Chains {
     // "a memo and two officials": "the memo" is one of those joined there
     private static boolean joins(Teller now, Teller before) {
         String name = now.source().name();
-        String noun = name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : "";
+        // «גורם אמריקני וגורם ישראלי»: «הגורם הישראלי»
+        boolean article = name.startsWith("ה") && name.contains(" ה");
+        String noun = name.regionMatches(true, 0, "the ", 0, 4)
+                ? name.substring(4)
+                : article ? name.substring(1).replace(" ה", " ") : "";
         int at = noun.isEmpty() ? -1 : before.source().name().indexOf(noun);
-        return at > 0
-                && before.source().count().orElse(0) > 1
-                && before.source().name().indexOf(" and ") > 0
+        return (at > 0 || (at == 0 && article))
+                && (article || before.source().count().orElse(0) > 1)
+                && (before.source().name().indexOf(" and ") > 0 || (article && before.source().name().contains(" ו")))
                 && (at + noun.length() == before.source().name().length()
                         || before.source().name().charAt(at + noun.length()) == ' ');
     }

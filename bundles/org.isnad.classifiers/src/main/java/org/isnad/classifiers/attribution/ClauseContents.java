@@ -41,7 +41,14 @@ final class ClauseContents {
                 && ends.object(noun, verb);
         // «דרש מרוסיה להסביר כיצד»: what is to be done, and what about
         boolean demanded = (verb.has("to") || verb.has("asks")) && asks(opens) && ends.object(noun, verb);
-        boolean shaken = doubted || demanded || (verb.has("from") && ends.object(from, verb));
+        // «מייחסת לו | הפעלת רשת שהבריחה נשק»: what, and what it is like
+        boolean given = verb.has("inf")
+                && lexicon.is(s, from, "him")
+                && opens > from + 1
+                && !lexicon.is(s, opens, "that")
+                && !other
+                && ends.object(from + 1, verb);
+        boolean shaken = doubted || demanded || given || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
         boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
         boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(noun, verb));

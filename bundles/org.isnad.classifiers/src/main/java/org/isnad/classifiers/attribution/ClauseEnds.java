@@ -326,7 +326,8 @@ final class ClauseEnds {
         int end = of(from, from);
         for (int i = from + 1; i < end; i++) {
             // «הגדירה את הרחבת היישוב "סיפוח זוחל" | וזימנה את»
-            boolean joined = s.is(i - 1, Kind.CLOSE)
+            boolean closed = s.is(i - 1, Kind.CLOSE) || (s.is(from, "כ") && s.is(i - 1, Kind.OTHER) && i > from + 2);
+            boolean joined = closed
                     && s.word(i).startsWith("ו")
                     && s.word(i).length() != 2;
             boolean shaken = s.is(i, Kind.COLON) && s.word(from).startsWith("מ");

@@ -63,11 +63,11 @@ final class ClauseHeard {
         int verb = IntStream.range(from + 1, from + LONGEST)
                 .takeWhile(k -> s.is(k, Kind.WORD))
                 .filter(k -> lexicon.verb(s.word(k))
-                        .filter(each -> each.has("clause"))
+                        .filter(each -> each.has("clause") || each.has("thus") || each.has("quote"))
                         .isPresent())
                 .findFirst()
                 .orElse(from);
-        int opens = ends.direct(verb + 1);
+        int opens = s.is(verb + 1, "ש") ? verb + 1 : ends.direct(verb + 1);
         return lexicon.verb(s.word(verb))
                 .filter(each -> opens == verb + 1)
                 .map(each -> new Told(

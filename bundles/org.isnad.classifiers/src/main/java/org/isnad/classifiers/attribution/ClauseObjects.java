@@ -40,7 +40,7 @@ final class ClauseObjects {
             }
             return i;
         }
-        if (object && verb.has("et") && verb.has("quote")) {
+        if (object && verb.has("et") && (verb.has("quote") || verb.has("bare"))) {
             return rating(him ? i + 1 : i + 2, i);
         }
         boolean demands = verb.has("to") || verb.has("asks") || verb.has("inf");
@@ -55,11 +55,25 @@ final class ClauseObjects {
     private int rating(int from, int whom) {
         int k = from;
         while (k < whom + LONGEST_PERSON && inPhrase(k) && !s.is(k, "ו") && !lexicon.is(s, k, "relative")) {
+            if (as(k, from)) {
+                return k;
+            }
             k++;
         }
         int over = s.is(k, Kind.OPEN) ? s.closing(k) + 1 : 0;
         boolean marked = over > k && (!s.is(over, Kind.WORD) || s.word(over).startsWith("ו"));
         return !marked ? whom : s.is(k - 1, "כ") ? k - 1 : k;
+    }
+
+    // «תיאר את השיחה | כטובה», «אותה | כ"חסרת בסיס"»
+    private boolean as(int k, int from) {
+        boolean marked = s.is(k, "כ") && s.quotes(k + 1);
+        return marked
+                || (k >= from
+                        && s.word(k).length() > 3
+                        && s.word(k).startsWith("כ")
+                        && !lexicon.is(s, k, "no-as")
+                        && lexicon.noun(s.word(k)).isEmpty());
     }
 
     // index of what is to be done behind whom one asks; that index if nothing is

@@ -121,8 +121,10 @@ final class ClauseReading {
                 && (s.is(i - 1, Kind.COMMA) || s.is(i - 2, Kind.STOP))
                 && close - s.opening(close) > 2
                 && !s.is(s.opening(close) - 1, Kind.WORD);
+        // «"תתבייש!", קטע | אותו | ח"כ לוי»
+        int who = lexicon.is(s, i + 1, "same") ? i + 2 : i + 1;
         return quoted && openers.verbal(i)
-                ? subjects.behind(i + 1)
+                ? subjects.behind(who)
                         .filter(subject -> openers.person(subject.from()))
                         .flatMap(
                                 subject -> inverted(subject, i, new Cue(s.get(i).span(), i + 1, UTTERS, true)))
@@ -167,7 +169,11 @@ final class ClauseReading {
             return apart.at(i, verb);
         }
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
-        if (cues.tellsNothing(i, verb)) {
+        // «"…", חזר | ואמר שלום אוחנה»: the other verb tells
+        boolean again = lexicon.is(s, i, "again-and")
+                && s.is(i + 1, "ו")
+                && lexicon.verb(s.word(i + 2)).isPresent();
+        if (again || cues.tellsNothing(i, verb)) {
             return Optional.empty();
         }
         Span cue = s.span(cues.auxiliary(i), cueTo);
@@ -304,12 +310,13 @@ final class ClauseReading {
             tellers.set(0, tellers.getFirst().saying(cue.span(), Manner.RELAYED));
             tellers.add(sources.read(s, whom, ends.ofSource(whom)).saying(cue.span(), Manner.QUOTED));
         }
-        int first = verb;
+        boolean again = s.is(verb - 1, "ו") && lexicon.is(s, verb - 2, "again-and");
+        int first = again ? verb - 2 : verb;
         while (lexicon.is(s, first - 1, "lead")) {
             first--;
         }
         int lead = first;
-        Optional<Span> before = s.is(verb - 1, "ו") ? Optional.empty() : quoted.before(lead);
+        Optional<Span> before = s.is(verb - 1, "ו") && !again ? Optional.empty() : quoted.before(lead);
         // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
         boolean tells = ends.direct(subject.to()) >= 0 || ends.tells(subject.to());
         boolean name = before.isPresent() && tells && quoted.brief(lead - 1);

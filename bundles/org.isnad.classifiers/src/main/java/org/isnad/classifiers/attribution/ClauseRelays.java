@@ -236,7 +236,7 @@ final class ClauseRelays {
                 || words.behind().contains("בסיס")
                 || words.behind().contains("יסוד");
         // «לא נקב בשמו של», «העיתון מצטט את»: a name that is told or not, a verb
-        boolean naming = lexicon.is(s, i - 1, "calling");
+        boolean naming = lexicon.is(s, i - 1, "calling") && !s.is(i, "מפי");
         boolean cites =
                 i > 0
                         && !s.is(i - 1, Kind.COMMA)

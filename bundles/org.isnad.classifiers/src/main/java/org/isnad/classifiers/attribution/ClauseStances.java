@@ -154,7 +154,13 @@ final class ClauseStances {
 
     // «התעורר החשד ש…», «נפוצה השמועה כי»: nobody is named
     private Optional<Told> aroused(int i) {
-        boolean rumour = lexicon.is(s, i, "rumour") && lexicon.is(s, i - 1, "arises");
+        // «עוברת | בשוק מחנה יהודה | הטענה ש…»: where stands between
+        int arises = i - 1;
+        while (arises > i - NEAR && s.is(arises, Kind.WORD) && !lexicon.is(s, arises, "arises")) {
+            arises--;
+        }
+        boolean where = arises == i - 1 || s.word(arises + 1).startsWith("ב");
+        boolean rumour = lexicon.is(s, i, "rumour") && lexicon.is(s, arises, "arises") && where;
         boolean clause = lexicon.is(s, i + 1, "that")
                 || (s.word(i + 1).length() > 2 && s.word(i + 1).startsWith("ש") && !lexicon.is(s, i + 1, "own-sh"))
                 || s.is(i + 1, "ש");

@@ -267,7 +267,10 @@ final class ClauseSubjects {
                 && s.is(from, Kind.WORD)
                 && lexicon.is(s, from - 1, "occasion-of")
                 && !ends.that(from)
-                && lexicon.noun(s.word(from)).filter(ClauseLexicon.Noun::role).isEmpty()) {
+                && (s.is(from, "עיתונאים")
+                        || lexicon.noun(s.word(from))
+                                .filter(ClauseLexicon.Noun::role)
+                                .isEmpty())) {
             // «בפתח | מסיבת העיתונאים»
             from += s.word(from).endsWith("ת") && s.word(from + 1).startsWith("ה") ? 2 : 1;
         }

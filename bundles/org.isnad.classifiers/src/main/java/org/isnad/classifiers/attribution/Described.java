@@ -23,7 +23,7 @@ final class Described {
     private static boolean joined(String known, int at) {
         int word = known.lastIndexOf(' ', at - 1) + 1;
         String particles = known.substring(word, at);
-        return particles.equals("و") || particles.equals("ال") || particles.equals("وال");
+        return particles.equals("و") || particles.equals("ال") || particles.equals("وال") || particles.equals("ו");
     }
 
     private static String withoutArticle(String name) {
