@@ -383,4 +383,9 @@ class TimesTest {
         check("ar", "أجلت [?P2Y/P3Y/year عامين إلى ثلاثة أعوام]");
         check("ar", "يحتاج [?P2W/P3W/week ما بين أسبوعين وثلاثة أسابيع] لذلك");
     }
+
+    @Test
+    void takesADayOneWaitsForBehindAPlaceSpelledLikeANumber() {
+        check("he", "מעצרם הוארך בבאר שבע עד יום [2021-03-14/day ראשון].");
+    }
 }
