@@ -1,0 +1,57 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Parts what was read from the paper that brought it: «מסמך פנימי | שחשף אמש "הבוקר"», not «הודעה שפרסמה החברה». */
+record ClauseCarried(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
+    /** The same telling, through the paper that brought what is read; the same if none did. */
+    Told of(Told told) {
+        Teller read = told.tellers().getFirst();
+        if (read.source().kind() != SourceKind.DOCUMENT) {
+            return told;
+        }
+        int from = s.at(read.source().span().start());
+        int to = s.at(read.source().span().end() - 1) + 1;
+        OptionalInt brought = IntStream.range(from + 1, Math.min(to, s.size()) - 1)
+                .filter(this::brings)
+                .findFirst();
+        if (brought.isEmpty()) {
+            return told;
+        }
+        int verb = s.is(brought.getAsInt(), "ש") ? brought.getAsInt() + 1 : brought.getAsInt();
+        int paper = verb + 1;
+        while (paper < to && (lexicon.is(s, paper, "occasion") || lexicon.is(s, paper, "adverb"))) {
+            paper++;
+        }
+        if (paper >= to || !prints(paper, to)) {
+            return told;
+        }
+        Span word = s.get(verb).span();
+        Span cue = s.is(verb - 1, "ש") ? word : new Span(word.start() + 1, word.end());
+        int end = s.is(brought.getAsInt() - 1, Kind.COMMA) ? brought.getAsInt() - 1 : brought.getAsInt();
+        List<Teller> tellers = new ArrayList<>(told.tellers());
+        tellers.set(0, read.over(new Span(read.source().span().start(), s.get(end - 1).span().end())));
+        tellers.addFirst(sources.read(s, paper, to).saying(cue, Manner.REVEALED));
+        return new Told(told.content(), tellers, told.rule() + "-carried");
+    }
+
+    private boolean brings(int i) {
+        return s.is(i, "ש")
+                ? lexicon.is(s, i + 1, "carries")
+                : s.word(i).startsWith("ש") && lexicon.words("carries").contains(s.word(i).substring(1));
+    }
+
+    private boolean prints(int from, int to) {
+        // «סוכנות הסייבר»
+        boolean agency = lexicon.is(s, from + 1, "state-agency") || s.is(from, "סוכנות");
+        return (lexicon.prints(s.word(from)) && !agency)
+                || IntStream.range(from, to).anyMatch(k -> lexicon.outletAt(s, k).isPresent());
+    }
+}
