@@ -54,7 +54,7 @@ final class ClauseBreaks {
                 && lexicon.noun(s.word(after + 1))
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
-        if (tail || (comma && (printed(after) || concedes(after)))) {
+        if (tail || (comma && (printed(after) || concedes(after) || unanswered(after)))) {
             return true;
         }
         int verb = after;
@@ -62,7 +62,7 @@ final class ClauseBreaks {
             verb++;
         }
         int behind = verb + 1;
-        boolean but = comma && lexicon.is(s, after, "but");
+        boolean but = comma && (lexicon.is(s, after, "but") || s.is(after, "בעוד"));
         boolean ascribed = lexicon.accordingAt(s, after + 1).isPresent();
         // «, ולדברי התושבים, …»
         if (ascribed && comma && s.is(after, "ו")) {
@@ -158,7 +158,7 @@ final class ClauseBreaks {
                 i < from + NEAR + 1 && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER) || (i > from && s.is(i, Kind.COMMA)));
                 i++) {
             boolean tells = lexicon.verb(s.word(i))
-                    .filter(verb -> verb.has("clause") || verb.has("in"))
+                    .filter(verb -> verb.has("clause") || verb.has("in") || verb.has("figures"))
                     .isPresent();
             // «ואילו העיתון "הבוקר" דיווח שהובאו»: a noun as well
             boolean verb = verb(i) || (i > from && lexicon.verb(s.word(i)).isPresent() && ends.direct(i + 1) == i + 1);
@@ -167,6 +167,16 @@ final class ClauseBreaks {
             }
         }
         return false;
+    }
+
+    // «, ובבית הלבן לא הגיבו»: nobody answers
+    private boolean unanswered(int from) {
+        boolean and = s.is(from, "ו") || s.word(from).startsWith("ו");
+        int not = from + 1;
+        while (and && not < from + NEAR && s.is(not, Kind.WORD) && !s.is(not, "לא") && !s.is(not, "טרם")) {
+            not++;
+        }
+        return and && (s.is(not, "לא") || s.is(not, "טרם")) && lexicon.is(s, not + 1, "answering");
     }
 
     // «, אף שבאתר "לוח" דווח כי», «, למרות שהדובר הבטיח כי»: the reporter sets another's words against it

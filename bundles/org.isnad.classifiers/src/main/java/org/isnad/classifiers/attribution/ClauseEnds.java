@@ -350,8 +350,13 @@ final class ClauseEnds {
             return true;
         }
         int and = s.is(i, Kind.COMMA) && s.word(i + 1).startsWith("ו") ? i + 1 : i;
+        // «גינו את השיגור|, ו|מועצת הביטחון תתכנס»: another's deed
+        boolean another = and > i
+                && s.is(and, "ו")
+                && lexicon.noun(s.word(and + 1)).filter(ClauseLexicon.Noun::body).isPresent()
+                && s.is(and + 3, Kind.WORD);
         boolean by = lexicon.is(s, and, "according-to-it") || lexicon.is(s, and + 1, "according-to-it");
-        return and > i
+        return (another && objects.future(and + 2, and + NEAR)) || and > i
                 && !by
                 && IntStream.range(and + 1, and + NEAR)
                         .takeWhile(k -> s.is(k, Kind.WORD))

@@ -110,7 +110,14 @@ public final class ClauseGrammar implements Grammar {
                 || lexicon.noun(s.word(0))
                         .filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
                         .isPresent();
-        boolean named = only && named(s, colon, names);
+        // «העירייה: "לא התקבלה פנייה"»
+        boolean body = colon == 1
+                && s.word(0).startsWith("ה")
+                && s.is(2, Token.Kind.OPEN)
+                && lexicon.noun(s.word(0))
+                        .filter(noun -> noun.body() || noun.role())
+                        .isPresent();
+        boolean named = only && (body || named(s, colon, names));
         if (!only || !(prints || named)) {
             return Optional.empty();
         }

@@ -171,6 +171,25 @@ final class ClauseObjects {
         return s.is(i, "לפנות") && !s.is(i + 1, "בוקר");
     }
 
+    /** Whether a verb of the future stands among those words: «תתכנס», «יתכנס». */
+    boolean future(int from, int to) {
+        for (int i = from; i < to && s.is(i, Kind.WORD); i++) {
+            String word = s.word(i);
+            boolean verb = word.length() > 3
+                    && (word.startsWith("ת") || word.startsWith("י"))
+                    && lexicon.noun(word).isEmpty()
+                    && !lexicon.is(s, i, "occasion")
+                    && !word.endsWith("ים")
+                    && !word.endsWith("ות")
+                    && !word.endsWith("ית")
+                    && !word.endsWith("ה");
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // «לפסול», «לסייע», «לקדם», «לאפשר»: no more letters than a root has with its vowel
     private static boolean rooted(String word) {
         return word.length() <= 5;
@@ -216,6 +235,10 @@ final class ClauseObjects {
                 || (verb.has("clause") && lexicon.is(s, i - 1, "him") && infinitive(i))
                 || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
+                // «דיברה על 35 אלף», «על "אגדות ילדים"»
+                || (verb.has("figures")
+                        && s.is(i, "על")
+                        && (lexicon.counts(s, i + 1) || s.is(i + 1, Kind.OPEN) || s.quotes(i + 1)))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))
                 || (verb.has("inf") && infinitive(i))
@@ -224,6 +247,7 @@ final class ClauseObjects {
                         && word.startsWith("ב")
                         && !lexicon.is(s, i, "toward")
                         && (!lexicon.is(s, i, "occasion") || lexicon.is(s, i - 1, "cue-noun")))
+                || (verb.has("asks") && behind && lexicon.is(s, i, "petitioned"))
                 || ((verb.has("to") || verb.has("asks")) && asked(i))
                 || (verb.has("to") && s.is(i, "שלא") && toDo(i + 1))
                 || (verb.has("to")
