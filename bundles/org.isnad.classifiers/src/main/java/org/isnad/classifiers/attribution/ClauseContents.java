@@ -7,6 +7,8 @@ import org.isnad.report.Span;
 
 /** What is told behind a verb: a clause, a quotation, or an object that tells. */
 final class ClauseContents {
+    private static final int NEAR = 3;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseEnds ends;
@@ -79,11 +81,24 @@ final class ClauseContents {
         // «חושדת במרשו | בהצתה»: whom one suspects, and of what
         boolean both =
                 verb.has("in") && s.word(at).startsWith("ב") && s.word(at + 1).startsWith("ב");
-        at = both && ends.object(at + 1, verb) ? at + 1 : at;
+        at = both && ends.object(at + 1, verb) ? at + 1 : verb.has("in") ? suspected(at, verb) : at;
         at = ends.whom(at, verb);
         // «הכחיש זאת ואמר כי»: one word is all of it
         boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
         return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));
+    }
+
+    // «חושדת | בשני שוטרים | בהעלמת ראיות»: of what, behind whom; the same if nobody stands there
+    private int suspected(int at, ClauseLexicon.Verb verb) {
+        String whom = s.word(at).isEmpty() ? "" : s.word(at).substring(1);
+        boolean somebody = s.word(at).startsWith("ב")
+                && (lexicon.number(whom).isPresent() || lexicon.noun(whom).filter(ClauseLexicon.Noun::human).isPresent());
+        for (int k = at + 1; somebody && k <= at + NEAR && s.is(k, Kind.WORD); k++) {
+            if (s.word(k).length() > 3 && s.word(k).startsWith("ב") && ends.object(k, verb)) {
+                return k;
+            }
+        }
+        return at;
     }
 
     /** Whether what is told there is but that nothing will be: «מסרה לעיתון | שאינה מגיבה לשמועות». */

@@ -290,12 +290,17 @@ final class ClauseSubjects {
                         || lexicon.noun(s.word(from + 1))
                                 .filter(ClauseLexicon.Noun::unnamed)
                                 .isPresent());
+        // «"…", סיפרה | האם»: the mother, no "whether"
+        boolean mother = s.is(from, "האם") && from == cueTo && ends.closes(cueTo - 2) >= 0;
         if ((!s.is(from, Kind.WORD) && !marked)
-                || ends.that(from)
+                || (ends.that(from) && !mother)
                 || lexicon.is(s, from, "after")
                 || (!led && led(from) && !named(from))
                 || verb(from)) {
             return Optional.empty();
+        }
+        if (mother) {
+            return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
         boolean him =
                 lexicon.is(s, from, "same") && lexicon.noun(s.word(from + 1)).isEmpty();
