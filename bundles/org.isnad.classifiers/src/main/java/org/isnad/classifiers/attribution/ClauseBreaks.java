@@ -169,6 +169,11 @@ final class ClauseBreaks {
         return false;
     }
 
+    // «דיווח | כי»: a noun as well
+    private boolean tells(int i) {
+        return verb(i) || (lexicon.verb(s.word(i)).isPresent() && ends.direct(i + 1) == i + 1);
+    }
+
     // «, ובבית הלבן לא הגיבו»: nobody answers
     private boolean unanswered(int from) {
         boolean and = s.is(from, "ו") || s.word(from).startsWith("ו");
@@ -186,7 +191,8 @@ final class ClauseBreaks {
         return though
                 && IntStream.range(clause, clause + NEAR + NEAR)
                         .takeWhile(k -> s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))
-                        .anyMatch(k -> (lexicon.is(s, k, "nobody") || (verb(k) && !lexicon.is(s, k - 1, "relative")))
+                        .anyMatch(k -> (lexicon.is(s, k, "nobody")
+                                        || (tells(k) && (k > clause + 1 || !lexicon.is(s, k - 1, "relative"))))
                                 && ends.opens(k + 1) > k);
     }
 

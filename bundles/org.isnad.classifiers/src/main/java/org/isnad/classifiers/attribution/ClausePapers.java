@@ -113,6 +113,16 @@ final class ClausePapers {
 
     private boolean fromBody(int i) {
         String word = s.word(i);
+        // «מהשיחות עם הניצולים | עולה»: whatever it is, it is read
+        if (word.startsWith("מה")
+                && word.length() > 4
+                && lexicon.noun(word).isEmpty()
+                && rises(i)
+                && IntStream.range(i + 1, i + REACH)
+                        .takeWhile(k -> s.is(k, Kind.WORD))
+                        .anyMatch(k -> lexicon.is(s, k, "rising") && ends.that(k + 1))) {
+            return true;
+        }
         return word.startsWith("מ")
                 && word.length() > 2
                 && (lexicon.noun(word).isEmpty() || rises(i))

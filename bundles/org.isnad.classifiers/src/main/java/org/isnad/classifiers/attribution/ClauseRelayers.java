@@ -20,12 +20,17 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSubjects subjects
                 || s.is(verb, Kind.OTHER)) {
             verb--;
         }
-        // «דו"ח נשען על שומרים, שאישרו כי»
+        // «דו"ח נשען על שומרים, שאישרו כי», «מסתמך בדוח על שומר, שסיפר»
+        int relies = verb - 1;
+        while (s.is(verb, "על") && relies > verb - 3 && s.word(relies).startsWith("ב")) {
+            relies--;
+        }
         boolean upon = s.is(verb, "על")
-                && lexicon.verb(s.word(verb - 1))
+                && lexicon.verb(s.word(relies))
                         .filter(each -> each.has("upon"))
                         .isPresent();
-        int at = upon ? verb - 1 : verb;
+        int at = upon ? relies : verb;
+        int to = upon && at == verb - 1 ? at + 2 : at + 1;
         return lexicon.verb(s.word(at))
                 .filter(each -> each.has("relay"))
                 .flatMap(each -> subjects.before(at, each.agreement())
@@ -34,7 +39,7 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSubjects subjects
                         .or(() -> s.is(at - 1, "ו")
                                 ? Optional.of(elided(s.get(at).span(), each))
                                 : Optional.empty()))
-                .map(teller -> teller.saying(s.span(at, upon ? at + 2 : at + 1), Manner.RELAYED));
+                .map(teller -> teller.saying(s.span(at, to), Manner.RELAYED));
     }
 
     /** Whoever spoke before, named by nothing but a verb. */
