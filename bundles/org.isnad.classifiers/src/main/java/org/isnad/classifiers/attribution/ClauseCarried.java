@@ -37,7 +37,7 @@ record ClauseCarried(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
         Span cue = s.is(verb - 1, "ש") ? word : new Span(word.start() + 1, word.end());
         int end = s.is(brought.getAsInt() - 1, Kind.COMMA) ? brought.getAsInt() - 1 : brought.getAsInt();
         List<Teller> tellers = new ArrayList<>(told.tellers());
-        tellers.set(0, read.over(new Span(read.source().span().start(), s.get(end - 1).span().end())));
+        tellers.set(0, sources.read(s, from, end).saying(read.cue(), read.manner()));
         tellers.addFirst(sources.read(s, paper, to).saying(cue, Manner.REVEALED));
         return new Told(told.content(), tellers, told.rule() + "-carried");
     }
@@ -49,9 +49,10 @@ record ClauseCarried(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
     }
 
     private boolean prints(int from, int to) {
-        // «סוכנות הסייבר»
-        boolean agency = lexicon.is(s, from + 1, "state-agency") || s.is(from, "סוכנות");
-        return (lexicon.prints(s.word(from)) && !agency)
+        // no «סוכנות הסייבר»
+        return lexicon.noun(s.word(from))
+                        .filter(noun -> noun.kind() == SourceKind.OUTLET)
+                        .isPresent()
                 || IntStream.range(from, to).anyMatch(k -> lexicon.outletAt(s, k).isPresent());
     }
 }

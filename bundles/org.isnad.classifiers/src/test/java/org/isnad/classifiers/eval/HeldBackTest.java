@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /** The reports held back load, say unambiguously where they mark, and hold enough of what is measured; no figure is looked at. */
 class HeldBackTest {
-    private static final Map<String, Integer> COUNTS = Map.of("ar", 12, "en", 8, "he", 16, "tr", 16);
+    private static final Map<String, Integer> COUNTS = Map.of("ar", 12, "en", 8, "he", 8, "tr", 16);
 
     @Test
-    void holdsFiftyTwoReportsInFourLanguages() {
+    void holdsFortyFourReportsInFourLanguages() {
         COUNTS.forEach((language, count) ->
                 assertEquals(count, Corpus.heldBack(language).size(), language));
     }
@@ -56,12 +56,12 @@ class HeldBackTest {
     }
 
     @Test
-    void holdsEightyChainsOfMoreThanOneLink() {
+    void holdsSixtyChainsOfMoreThanOneLink() {
         long chains = reports().stream()
                 .flatMap(report -> report.attributions().stream())
                 .filter(chain -> chain.links().size() > 1)
                 .count();
-        assertTrue(chains >= 80, chains + " chains");
+        assertTrue(chains >= 60, chains + " chains");
     }
 
     @Test

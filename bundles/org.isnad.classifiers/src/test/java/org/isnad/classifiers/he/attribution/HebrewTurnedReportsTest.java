@@ -74,7 +74,7 @@ class HebrewTurnedReportsTest {
     void readsWhatIsSaidOfRumours() {
         marks.check("[source:שמועות] ש[cue:לפיהן] [content:המלאי אזל] אינן נכונות.");
         marks.check("[source:דיווחים] ש[cue:לפיהם] [content:הנשיא אושפז] הוכחשו.");
-        marks.check("[source:הידיעה שהביא העיתון], ו[cue:לפיה] [content:איראן פינתה את דמשק], הוכחשה בטהראן.");
+        marks.check("[source:הידיעה שהופצה ברשת], ו[cue:לפיה] [content:איראן פינתה את דמשק], הוכחשה בטהראן.");
     }
 
     @Test
