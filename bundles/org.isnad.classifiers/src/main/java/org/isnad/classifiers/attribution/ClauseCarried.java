@@ -37,7 +37,10 @@ record ClauseCarried(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
         Span cue = s.is(verb - 1, "ש") ? word : new Span(word.start() + 1, word.end());
         int end = s.is(brought.getAsInt() - 1, Kind.COMMA) ? brought.getAsInt() - 1 : brought.getAsInt();
         List<Teller> tellers = new ArrayList<>(told.tellers());
-        tellers.set(0, sources.read(s, from, end).saying(read.cue(), read.manner()));
+        // «ב|מכתב שפרסם אתר "דרום"»
+        boolean joined = s.get(from).span().start() < read.source().span().start();
+        Teller itself = joined ? sources.readUnprefixed(s, from, end) : sources.read(s, from, end);
+        tellers.set(0, itself.saying(read.cue(), read.manner()));
         tellers.addFirst(sources.read(s, paper, to).saying(cue, Manner.REVEALED));
         return new Told(told.content(), tellers, told.rule() + "-carried");
     }

@@ -29,7 +29,7 @@ class HebrewOwnWordsTest {
         assertEquals(
                 List.of("אתר \"דרום\" revealed < מכתב said"), marks.chains("במכתב שפרסם אתר \"דרום\" נכתב כי הגשר מסוכן."));
         marks.check("ב[source:מכתב ששלחה המנהלת להורים] [cue:נכתב] [content:כי הטיול בוטל].");
-        marks.check("מה[source:שיחות עם הניצולים] [cue:עולה] [content:כי הסירה עמדה לטבוע].");
+        marks.check("מ[source:השיחות עם הניצולים] [cue:עולה] [content:כי הסירה עמדה לטבוע].");
     }
 
     @Test
