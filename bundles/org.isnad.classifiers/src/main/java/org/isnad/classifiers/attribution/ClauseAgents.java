@@ -44,8 +44,8 @@ final class ClauseAgents {
                 direct >= 0 ? direct : s.word(to).startsWith("ב") && s.word(to).length() > 3 ? to : -1;
         int start = ends.sentenceStart(i);
         // «הידיעה | אושרה בידי שני בכירים», not «התקציב אושר בידי המועצה»
-        boolean news = IntStream.range(start, i)
-                .anyMatch(k -> lexicon.is(s, k, "information") || lexicon.is(s, k, "stance"));
+        boolean news =
+                IntStream.range(start, i).anyMatch(k -> lexicon.is(s, k, "information") || lexicon.is(s, k, "stance"));
         if (content < 0 && ((i - start < 2 && !news) || (lexicon.is(s, i, "passed-by") && !news))) {
             return Optional.empty();
         }

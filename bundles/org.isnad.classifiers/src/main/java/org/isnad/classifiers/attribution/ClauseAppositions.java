@@ -91,11 +91,14 @@ final class ClauseAppositions {
         boolean human = who
                 || lexicon.is(s, i, "people")
                 || lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
-        boolean plainly = exact(from, to) && !human && "בלוכשמ".indexOf(s.word(i).isEmpty() ? 'ב' : s.word(i).charAt(0)) < 0;
+        boolean plainly = exact(from, to)
+                && !human
+                && "בלוכשמ".indexOf(s.word(i).isEmpty() ? 'ב' : s.word(i).charAt(0)) < 0;
         if (!name || !(human || plainly)) {
             return to;
         }
-        while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && (s.is(i, Kind.OTHER) || plain(i) || (human && !who && i == to + 2 && ends.tells(i)))) {
+        while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION)
+                && (s.is(i, Kind.OTHER) || plain(i) || (human && !who && i == to + 2 && ends.tells(i)))) {
             i++;
         }
         // «אמר יעקב מזרחי, רועה צאן מהכפר.»: nothing else stands behind

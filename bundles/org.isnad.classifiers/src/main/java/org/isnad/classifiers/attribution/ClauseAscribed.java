@@ -65,7 +65,8 @@ final class ClauseAscribed {
             return Optional.empty();
         }
         int to = noun - 1;
-        Teller origin = s.word(from).length() == 1 ? sources.read(s, from + 1, to) : sources.readUnprefixed(s, from, to);
+        Teller origin =
+                s.word(from).length() == 1 ? sources.read(s, from + 1, to) : sources.readUnprefixed(s, from, to);
         Span word = s.get(noun).span();
         Span cue = s.word(noun).startsWith("ה") ? new Span(word.start() + 1, word.end()) : word;
         Span told = s.trimmed(noun + 1, Math.max(ends.of(noun + 1, noun + 1), noun + 2));

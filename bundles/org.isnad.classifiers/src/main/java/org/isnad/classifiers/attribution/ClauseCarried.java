@@ -48,7 +48,8 @@ record ClauseCarried(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
     private boolean brings(int i) {
         return s.is(i, "ש")
                 ? lexicon.is(s, i + 1, "carries")
-                : s.word(i).startsWith("ש") && lexicon.words("carries").contains(s.word(i).substring(1));
+                : s.word(i).startsWith("ש")
+                        && lexicon.words("carries").contains(s.word(i).substring(1));
     }
 
     private boolean prints(int from, int to) {
@@ -56,6 +57,7 @@ record ClauseCarried(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
         return lexicon.noun(s.word(from))
                         .filter(noun -> noun.kind() == SourceKind.OUTLET)
                         .isPresent()
-                || IntStream.range(from, to).anyMatch(k -> lexicon.outletAt(s, k).isPresent());
+                || IntStream.range(from, to)
+                        .anyMatch(k -> lexicon.outletAt(s, k).isPresent());
     }
 }

@@ -92,7 +92,8 @@ final class ClauseContents {
     private int suspected(int at, ClauseLexicon.Verb verb) {
         String whom = s.word(at).isEmpty() ? "" : s.word(at).substring(1);
         boolean somebody = s.word(at).startsWith("ב")
-                && (lexicon.number(whom).isPresent() || lexicon.noun(whom).filter(ClauseLexicon.Noun::human).isPresent());
+                && (lexicon.number(whom).isPresent()
+                        || lexicon.noun(whom).filter(ClauseLexicon.Noun::human).isPresent());
         for (int k = at + 1; somebody && k <= at + NEAR && s.is(k, Kind.WORD); k++) {
             if (s.word(k).length() > 3 && s.word(k).startsWith("ב") && ends.object(k, verb)) {
                 return k;

@@ -1,7 +1,6 @@
 package org.isnad.classifiers.attribution;
 
 import java.util.stream.IntStream;
-
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Where the cue of a verb of telling begins, and whether it tells. */

@@ -327,9 +327,7 @@ final class ClauseEnds {
         for (int i = from + 1; i < end; i++) {
             // «הגדירה את הרחבת היישוב "סיפוח זוחל" | וזימנה את»
             boolean closed = s.is(i - 1, Kind.CLOSE) || (s.is(from, "כ") && s.is(i - 1, Kind.OTHER) && i > from + 2);
-            boolean joined = closed
-                    && s.word(i).startsWith("ו")
-                    && s.word(i).length() != 2;
+            boolean joined = closed && s.word(i).startsWith("ו") && s.word(i).length() != 2;
             boolean shaken = s.is(i, Kind.COLON) && s.word(from).startsWith("מ");
             if (shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i)) {
                 return i;
@@ -353,14 +351,17 @@ final class ClauseEnds {
         // «גינו את השיגור|, ו|מועצת הביטחון תתכנס»: another's deed
         boolean another = and > i
                 && s.is(and, "ו")
-                && lexicon.noun(s.word(and + 1)).filter(ClauseLexicon.Noun::body).isPresent()
+                && lexicon.noun(s.word(and + 1))
+                        .filter(ClauseLexicon.Noun::body)
+                        .isPresent()
                 && s.is(and + 3, Kind.WORD);
         boolean by = lexicon.is(s, and, "according-to-it") || lexicon.is(s, and + 1, "according-to-it");
-        return (another && objects.future(and + 2, and + NEAR)) || and > i
-                && !by
-                && IntStream.range(and + 1, and + NEAR)
-                        .takeWhile(k -> s.is(k, Kind.WORD))
-                        .anyMatch(k -> lexicon.is(s, k, "happens"));
+        return (another && objects.future(and + 2, and + NEAR))
+                || and > i
+                        && !by
+                        && IntStream.range(and + 1, and + NEAR)
+                                .takeWhile(k -> s.is(k, Kind.WORD))
+                                .anyMatch(k -> lexicon.is(s, k, "happens"));
     }
 
     /** Where what is asked or blamed begins behind whom one asks or blames; the same if nobody stands there. */

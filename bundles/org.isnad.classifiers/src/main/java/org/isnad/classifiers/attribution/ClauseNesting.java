@@ -23,8 +23,8 @@ public final class ClauseNesting {
             return told;
         }
         List<Told> others = told.stream()
-                .filter(inner -> told.stream()
-                        .noneMatch(outer -> himself(outer, inner, s) || pronoun(outer, inner, s, lexicon)))
+                .filter(inner ->
+                        told.stream().noneMatch(outer -> himself(outer, inner, s) || pronoun(outer, inner, s, lexicon)))
                 .toList();
         BiPredicate<Told, Told> whole = (outer, inner) ->
                 fills(outer, inner) || opens(outer, inner, s) || heard(outer, inner, s) || follows(outer, inner, s);

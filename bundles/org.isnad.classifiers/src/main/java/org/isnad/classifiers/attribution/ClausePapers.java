@@ -44,9 +44,8 @@ final class ClausePapers {
                         .filter(ClauseLexicon.Noun::body)
                         .isPresent();
         return body
-                ? Optional.of(
-                        sources.readUnprefixed(s, start, i)
-                                .saying(s.get(i).span(), lexicon.is(s, i, "claimed") ? Manner.CLAIMED : Manner.SAID))
+                ? Optional.of(sources.readUnprefixed(s, start, i)
+                        .saying(s.get(i).span(), lexicon.is(s, i, "claimed") ? Manner.CLAIMED : Manner.SAID))
                 : Optional.empty();
     }
 

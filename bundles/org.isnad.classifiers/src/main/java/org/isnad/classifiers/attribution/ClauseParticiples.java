@@ -53,7 +53,9 @@ final class ClauseParticiples {
     boolean brought(int verb) {
         for (int i = verb + 2; i < verb + LONGEST && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)); i++) {
             if (participle(i).isPresent()) {
-                return lexicon.is(s, verb, "brings") && start(i) < i && brings(start(i)).isPresent();
+                return lexicon.is(s, verb, "brings")
+                        && start(i) < i
+                        && brings(start(i)).isPresent();
             }
         }
         return false;
@@ -88,14 +90,17 @@ final class ClauseParticiples {
                 return k + 1;
             }
             boolean head = lexicon.noun(s.word(k)).isPresent()
-                    && lexicon.verb(s.word(k - 1)).filter(verb -> verb.has("bare")).isEmpty();
+                    && lexicon.verb(s.word(k - 1))
+                            .filter(verb -> verb.has("bare"))
+                            .isEmpty();
             from = head ? k : from;
         }
         return from;
     }
 
     private boolean inside(int k) {
-        boolean verb = lexicon.verb(s.word(k)).isPresent() && lexicon.noun(s.word(k)).isEmpty();
+        boolean verb =
+                lexicon.verb(s.word(k)).isPresent() && lexicon.noun(s.word(k)).isEmpty();
         return (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))
                 && !verb
                 && !lexicon.is(s, k, "that")

@@ -12,8 +12,12 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
         boolean somebody = false;
         for (int k = from; k < to - 1; k++) {
             // «שמע | מניצולים ש|השוטרים | אמרו»
-            boolean told =
-                    !somebody || toldBy(k) || lexicon.is(s, k - 1, "nobody") || tells(k - 1) || (hearer(k - 1) && tells(k - 2)) || heardFrom(from);
+            boolean told = !somebody
+                    || toldBy(k)
+                    || lexicon.is(s, k - 1, "nobody")
+                    || tells(k - 1)
+                    || (hearer(k - 1) && tells(k - 2))
+                    || heardFrom(from);
             if (told && s.is(k, "ש") && lexicon.noun(s.word(k + 1)).isPresent()) {
                 return k + 1;
             }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
-import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -181,7 +180,8 @@ final class ClauseReading {
             int opens = ends.direct(cueTo);
             return opens < 0
                     ? Optional.empty()
-                    : Optional.of(told(content(opens, ends.of(opens, opens)), relayers.elided(cue, verb), "infinitive"));
+                    : Optional.of(
+                            told(content(opens, ends.of(opens, opens)), relayers.elided(cue, verb), "infinitive"));
         }
         Cue said = new Cue(cue, uttering ? apart.described(cueTo, verb) : cueTo, verb, !relative);
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
@@ -221,8 +221,9 @@ final class ClauseReading {
         Optional<Teller> quotes = before.map(ClauseSubjects.Subject::teller)
                 .or(() -> openers.at(cueFrom, told).map(ClauseSubjects.Subject::teller))
                 .or(() -> s.is(cueFrom - 1, "ו") ? Optional.of(relayers.elided(cue, verb)) : Optional.empty());
-        Optional<Told> byWhom =
-                brings ? quotedWhom.at(quotes, relies, whom).or(() -> wherein.at(before, relies, whom)) : Optional.empty();
+        Optional<Told> byWhom = brings
+                ? quotedWhom.at(quotes, relies, whom).or(() -> wherein.at(before, relies, whom))
+                : Optional.empty();
         if (byWhom.isPresent()) {
             return byWhom;
         }
@@ -383,5 +384,4 @@ final class ClauseReading {
         }
         return contents.at(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
     }
-
 }

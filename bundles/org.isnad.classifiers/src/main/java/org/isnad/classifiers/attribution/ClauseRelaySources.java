@@ -49,9 +49,7 @@ record ClauseRelaySources(
     }
 
     private boolean word(int i, int from) {
-        if (s.is(i, "כי")
-                || lexicon.is(s, i, "as-saying")
-                || (i > from && opens.test(i))) {
+        if (s.is(i, "כי") || lexicon.is(s, i, "as-saying") || (i > from && opens.test(i))) {
             return false;
         }
         // «שלא | נקב בשמותיהם»
@@ -66,7 +64,9 @@ record ClauseRelaySources(
                 || (s.is(i, "ש") && lexicon.noun(s.word(i + 1)).isPresent())
                 || (s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && sources.named(s, i, 1))
                 || (s.word(i).startsWith("ש")
-                        && new ClauseCounts(lexicon).number(s.word(i).substring(1)).isPresent());
+                        && new ClauseCounts(lexicon)
+                                .number(s.word(i).substring(1))
+                                .isPresent());
         // «על סמך תצהיר שהוגש אתמול»: a clause behind says what was read
         boolean read = lexicon.document(s.word(from))
                 && IntStream.range(from + 1, i).noneMatch(k -> s.word(k).startsWith("ש"));
@@ -90,13 +90,15 @@ record ClauseRelaySources(
     /** «כך סיפרו שניים מהם | לאתר "אקסיוס"»: index of whom they told it; {@code end} if it does not say. */
     int addressed(int from, int end) {
         for (int k = from + 1; k < end; k++) {
-            boolean letter = s.word(k).startsWith("ל") && lexicon.noun(s.word(k)).isEmpty();
+            boolean letter =
+                    s.word(k).startsWith("ל") && lexicon.noun(s.word(k)).isEmpty();
             boolean paper = letter
                     && (s.word(k).length() == 1
                             ? s.is(k + 1, Kind.OTHER)
                             : lexicon.prints(s.word(k).substring(1))
                                     || lexicon.outletAt(s, k).isPresent()
-                                    || lexicon.words("hearers").contains(s.word(k).substring(1)));
+                                    || lexicon.words("hearers")
+                                            .contains(s.word(k).substring(1)));
             if (paper) {
                 return k;
             }

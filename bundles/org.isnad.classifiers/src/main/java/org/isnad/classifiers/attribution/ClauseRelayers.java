@@ -16,7 +16,8 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSubjects subjects
                 || lexicon.is(s, verb, "occasion")
                 || lexicon.is(s, verb, "also")
                 || (lexicon.is(s, verb, "weekday") && lexicon.is(s, verb - 1, "day-of"))
-                || (s.word(verb).startsWith("ב") && lexicon.document(s.word(verb).substring(1)))
+                || (s.word(verb).startsWith("ב")
+                        && lexicon.document(s.word(verb).substring(1)))
                 || s.is(verb, Kind.OTHER)) {
             verb--;
         }
@@ -26,9 +27,7 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSubjects subjects
             relies--;
         }
         boolean upon = s.is(verb, "על")
-                && lexicon.verb(s.word(relies))
-                        .filter(each -> each.has("upon"))
-                        .isPresent();
+                && lexicon.verb(s.word(relies)).filter(each -> each.has("upon")).isPresent();
         int at = upon ? relies : verb;
         int to = upon && at == verb - 1 ? at + 2 : at + 1;
         return lexicon.verb(s.word(at))
@@ -36,9 +35,8 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSubjects subjects
                 .flatMap(each -> subjects.before(at, each.agreement())
                         .map(ClauseSubjects.Subject::teller)
                         // «הכחישה את הידיעה ו|ציטטה קצין שאמר»
-                        .or(() -> s.is(at - 1, "ו")
-                                ? Optional.of(elided(s.get(at).span(), each))
-                                : Optional.empty()))
+                        .or(() ->
+                                s.is(at - 1, "ו") ? Optional.of(elided(s.get(at).span(), each)) : Optional.empty()))
                 .map(teller -> teller.saying(s.span(at, to), Manner.RELAYED));
     }
 

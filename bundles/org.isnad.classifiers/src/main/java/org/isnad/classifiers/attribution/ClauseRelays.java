@@ -34,7 +34,8 @@ final class ClauseRelays {
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = new ClauseEnds(s, lexicon);
-        this.bounds = new ClauseRelaySources(s, lexicon, sources, ends, i -> opening(i).isPresent());
+        this.bounds = new ClauseRelaySources(
+                s, lexicon, sources, ends, i -> opening(i).isPresent());
         this.before = new ClauseToldBefore(s, lexicon);
         lift();
     }
@@ -102,12 +103,13 @@ final class ClauseRelays {
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
         // «מפיו של»: a possessive has the source for its own
-        if (s.word(i).startsWith("ששמע") || s.word(i).startsWith("שדבר") || s.word(i).contains("שתוכנ")) {
+        if (s.word(i).startsWith("ששמע")
+                || s.word(i).startsWith("שדבר")
+                || s.word(i).contains("שתוכנ")) {
             return s.get(from - 1).span();
         }
         // «בצטטה | את»
-        boolean own =
-                from > i + 1 && (s.is(from - 1, "את") || (s.is(from - 1, "של") && possessive(s.word(from - 2))));
+        boolean own = from > i + 1 && (s.is(from - 1, "את") || (s.is(from - 1, "של") && possessive(s.word(from - 2))));
         Span cue = s.span(i, own ? from - 1 : from);
         String word = s.word(i);
         boolean joined = word.length() > 3
@@ -237,11 +239,10 @@ final class ClauseRelays {
                 || words.behind().contains("יסוד");
         // «לא נקב בשמו של», «העיתון מצטט את»: a name that is told or not, a verb
         boolean naming = lexicon.is(s, i - 1, "calling") && !s.is(i, "מפי");
-        boolean cites =
-                i > 0
-                        && !s.is(i - 1, Kind.COMMA)
-                        && !words.behind().contains("כמקור")
-                        && lexicon.verb(s.word(i)).isPresent();
+        boolean cites = i > 0
+                && !s.is(i - 1, Kind.COMMA)
+                && !words.behind().contains("כמקור")
+                && lexicon.verb(s.word(i)).isPresent();
         return !called
                 && !naming
                 && !cites

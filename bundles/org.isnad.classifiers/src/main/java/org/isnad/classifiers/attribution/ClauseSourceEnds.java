@@ -142,7 +142,11 @@ final class ClauseSourceEnds {
         if (i > from && word.equals("ל") && (s.is(i + 1, Kind.OTHER) || s.is(i + 1, Kind.OPEN))) {
             return true;
         }
-        if (i == from || word.length() < 3 || !word.startsWith("ל") || lexicon.is(s, i, "own-prefix") || word.equals("לשעבר")) {
+        if (i == from
+                || word.length() < 3
+                || !word.startsWith("ל")
+                || lexicon.is(s, i, "own-prefix")
+                || word.equals("לשעבר")) {
             return false;
         }
         Optional<ClauseLexicon.Noun> whom =

@@ -50,9 +50,12 @@ record ClauseSpelled(
 
     // «"…", אמרה מאריסל דיאז, | מורה שניצלה, "ולא…"»: who she is
     private boolean describes(int i) {
-        boolean human = lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
+        boolean human =
+                lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
         int verb = i - 2;
-        while (verb > i - NEAR && s.is(verb, Kind.WORD) && lexicon.verb(s.word(verb)).isEmpty()) {
+        while (verb > i - NEAR
+                && s.is(verb, Kind.WORD)
+                && lexicon.verb(s.word(verb)).isEmpty()) {
             verb--;
         }
         return human

@@ -70,7 +70,7 @@ final class ClauseSubjects {
         }
         // «הנשיא | צוטט אתמול כמי | שאמר»
         if (end < verb && s.is(last, "כמי")) {
-            end = quotedAs(last);
+            end = starts.quotedAs(last);
             last = end - 1;
         }
         int from = pronounAt(last) ? last : starts.withOffice(starts.of(last), end);
@@ -85,14 +85,6 @@ final class ClauseSubjects {
         }
         from = end < verb && somebody(who) ? who : from;
         return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
-    }
-
-    // index of «צוטט» near before the word there; that word's own if it does not stand there
-    private int quotedAs(int last) {
-        return IntStream.range(Math.max(0, last - LONGEST_NAME), last)
-                .filter(k -> lexicon.is(s, k, "quoted-as"))
-                .findFirst()
-                .orElse(last);
     }
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {

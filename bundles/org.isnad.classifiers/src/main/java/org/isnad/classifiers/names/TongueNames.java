@@ -159,7 +159,8 @@ final class TongueNames {
 
     // «השירות המטאורולוגי | הירדני»: none of the country whose body is listed by that name
     private static Hit ofAnother(Scan scan, Hit body, List<Hit> hits) {
-        boolean one = BODIES.contains(body.entry().kind()) && !body.entry().country().isEmpty();
+        boolean one =
+                BODIES.contains(body.entry().kind()) && !body.entry().country().isEmpty();
         return !one
                 ? body
                 : hits.stream()

@@ -21,13 +21,15 @@ class HebrewOwnWordsTest {
     @Test
     void readsAMotherBehindAQuotation() {
         marks.check("[content:\"לא ידענו דבר\"], [cue:סיפרה] [source:האם] לערוץ 12.");
-        assertEquals(List.of("האם said < הרופא said ?"), marks.chains("\"הרופא אמר לנו שאין סיכוי\", סיפרה האם לערוץ 12."));
+        assertEquals(
+                List.of("האם said < הרופא said ?"), marks.chains("\"הרופא אמר לנו שאין סיכוי\", סיפרה האם לערוץ 12."));
     }
 
     @Test
     void partsThePaperFromWhatItBrought() {
         assertEquals(
-                List.of("אתר \"דרום\" revealed < מכתב said"), marks.chains("במכתב שפרסם אתר \"דרום\" נכתב כי הגשר מסוכן."));
+                List.of("אתר \"דרום\" revealed < מכתב said"),
+                marks.chains("במכתב שפרסם אתר \"דרום\" נכתב כי הגשר מסוכן."));
         marks.check("ב[source:מכתב ששלחה המנהלת להורים] [cue:נכתב] [content:כי הטיול בוטל].");
         marks.check("מ[source:השיחות עם הניצולים] [cue:עולה] [content:כי הסירה עמדה לטבוע].");
     }

@@ -38,7 +38,8 @@ class HebrewTurnedReportsTest {
                 "רשת CNN דיווחה אמש, וציינה כמקור שני אנשי ממשל לשעבר, שהנשיא שוקל לבטל את הביקור. "
                         + "| CNN relayed < שני אנשי ממשל לשעבר said",
                 "בדוח של הארגון נאמר שמשרד הבריאות מדווח על 41 מקרים. | דוח של הארגון said < משרד הבריאות said",
-                "עדת המדינה ציינה כי שמעה את מנכ\"ל החברה מתפאר ש\"קנינו את הרגולטור\". | עדת המדינה said < מנכ\"ל החברה claimed",
+                "עדת המדינה ציינה כי שמעה את מנכ\"ל החברה מתפאר ש\"קנינו את הרגולטור\". | עדת המדינה said < מנכ\"ל"
+                        + " החברה claimed",
             })
     void readsWhoTellsThroughWhom(String text, String chain) {
         assertEquals(List.of(chain), marks.chains(text));
@@ -101,7 +102,8 @@ class HebrewTurnedReportsTest {
 
     @Test
     void readsAQuotationBrokenByWhoSomebodyIs() {
-        marks.check("[content:\"שמענו חבטה\", [cue:אמרה] [source:מאריסל דיאז, מורה שניצלה עם שני ילדיה], \"ואז שקט\"].");
+        marks.check(
+                "[content:\"שמענו חבטה\", [cue:אמרה] [source:מאריסל דיאז, מורה שניצלה עם שני ילדיה], \"ואז שקט\"].");
         marks.check("[content:\"תתבייש!\"], [cue:קטע] אותו [source:ח\"כ עופר סלע].");
         marks.check("[content:\"לא הייתי שם\"], [cue:חזר ואמר] [source:שלום אוחנה].");
     }
