@@ -356,12 +356,12 @@ final class ClauseEnds {
                         .isPresent()
                 && s.is(and + 3, Kind.WORD);
         boolean by = lexicon.is(s, and, "according-to-it") || lexicon.is(s, and + 1, "according-to-it");
-        return (another && objects.future(and + 2, and + NEAR))
-                || and > i
-                        && !by
-                        && IntStream.range(and + 1, and + NEAR)
-                                .takeWhile(k -> s.is(k, Kind.WORD))
-                                .anyMatch(k -> lexicon.is(s, k, "happens"));
+        boolean deed = and > i
+                && !by
+                && IntStream.range(and + 1, and + NEAR)
+                        .takeWhile(k -> s.is(k, Kind.WORD))
+                        .anyMatch(k -> lexicon.is(s, k, "happens"));
+        return deed || (another && objects.future(and + 2, and + NEAR));
     }
 
     /** Where what is asked or blamed begins behind whom one asks or blames; the same if nobody stands there. */
