@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 
 /** Tells where what is told ends because somebody else speaks or the reporter goes on. */
 final class ClauseBreaks {
@@ -140,7 +141,13 @@ final class ClauseBreaks {
         boolean says = someone
                 && (verb(i) || s.is(i - 1, Kind.COMMA))
                 && lexicon.verb(s.word(i)).filter(verb -> verb.has("clause")).isPresent();
-        return says && ends.opens(i + 1) > 0;
+        // «, והצבא דחה את הממצאים»
+        int object = i + 1;
+        boolean rejects = says
+                && lexicon.verb(s.word(i))
+                        .filter(verb -> verb.manner() == Manner.DENIED && ends.object(object, verb))
+                        .isPresent();
+        return rejects || (says && ends.opens(i + 1) > 0);
     }
 
     // index behind the words there, no further than the verb

@@ -14,10 +14,10 @@ record ClauseCarried(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
     /** The same telling, through the paper that brought what is read; the same if none did. */
     Told of(Told told) {
         Teller read = told.tellers().getFirst();
-        if (read.source().kind() != SourceKind.DOCUMENT) {
+        int from = s.at(read.source().span().start());
+        if (read.source().kind() != SourceKind.DOCUMENT && !lexicon.document(s.word(from))) {
             return told;
         }
-        int from = s.at(read.source().span().start());
         int to = s.at(read.source().span().end() - 1) + 1;
         OptionalInt brought = IntStream.range(from + 1, Math.min(to, s.size()) - 1)
                 .filter(this::brings)
@@ -40,7 +40,8 @@ record ClauseCarried(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
         // «ב|מכתב שפרסם אתר "דרום"»
         boolean joined = s.get(from).span().start() < read.source().span().start();
         Teller itself = joined ? sources.readUnprefixed(s, from, end) : sources.read(s, from, end);
-        tellers.set(0, itself.saying(read.cue(), read.manner()));
+        Manner manner = read.manner() == Manner.RELAYED ? Manner.SAID : read.manner();
+        tellers.set(0, itself.saying(read.cue(), manner));
         tellers.addFirst(sources.read(s, paper, to).saying(cue, Manner.REVEALED));
         return new Told(told.content(), tellers, told.rule() + "-carried");
     }

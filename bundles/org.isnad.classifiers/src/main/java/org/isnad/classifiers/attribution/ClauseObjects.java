@@ -137,7 +137,7 @@ final class ClauseObjects {
         }
         return word.length() > 3
                 && word.startsWith("ב")
-                && !s.word(i + 1).startsWith("ב")
+                && (!s.word(i + 1).startsWith("ב") || lexicon.is(s, i + 1, "own-prefix"))
                 && lexicon.country(word.substring(1)).isEmpty()
                 && lexicon.noun(word.substring(1)).isEmpty()
                 && !lexicon.is(s, i, "occasion")

@@ -30,6 +30,9 @@ class HebrewOwnWordsTest {
         assertEquals(
                 List.of("אתר \"דרום\" revealed < מכתב said"),
                 marks.chains("במכתב שפרסם אתר \"דרום\" נכתב כי הגשר מסוכן."));
+        assertEquals(
+                List.of("AP revealed < מזכר said"),
+                marks.chains("לפי מזכר שהשיגה סוכנות AP, הפנטגון שוקל להוציא את הסוללות."));
         marks.check("ב[source:מכתב ששלחה המנהלת להורים] [cue:נכתב] [content:כי הטיול בוטל].");
         marks.check("מ[source:השיחות עם הניצולים] [cue:עולה] [content:כי הסירה עמדה לטבוע].");
     }
@@ -37,6 +40,9 @@ class HebrewOwnWordsTest {
     @Test
     void endsWhatIsToldBeforeAnothersDeed() {
         marks.check("[source:משרד ההגנה] [cue:מסר] [content:כי המכסים יוסרו], ובבית הלבן לא הגיבו.");
+        assertEquals(
+                List.of("הארגון relayed < דוח claimed", "הצבא denied"),
+                marks.chains("הארגון פרסם דוח המאשים את הצבא בהרס בתים, והצבא דחה את הממצאים."));
         marks.check("[source:ממשלת יפן] [cue:גינתה] [content:את השיגור], ומועצת הביטחון תתכנס מחר.");
         marks.check("[source:חברת הענק] [cue:אמרה] [content:שהסירה 200 חשבונות], לאחר ש[source:מכון מחקר בבוסטון] "
                 + "[cue:דיווח] [content:כי הם מופעלים ממוסקבה].");
