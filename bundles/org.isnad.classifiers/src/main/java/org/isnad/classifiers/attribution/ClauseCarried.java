@@ -15,7 +15,8 @@ record ClauseCarried(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
     Told of(Told told) {
         Teller read = told.tellers().getFirst();
         int from = s.at(read.source().span().start());
-        if (read.source().kind() != SourceKind.DOCUMENT && !lexicon.document(s.word(from))) {
+        boolean document = read.source().kind() == SourceKind.DOCUMENT || lexicon.document(s.word(from));
+        if (!document || own(s.word(from))) {
             return told;
         }
         int to = s.at(read.source().span().end() - 1) + 1;
@@ -44,6 +45,12 @@ record ClauseCarried(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
         tellers.set(0, itself.saying(read.cue(), manner));
         tellers.addFirst(sources.read(s, paper, to).saying(cue, Manner.REVEALED));
         return new Told(told.content(), tellers, told.rule() + "-carried");
+    }
+
+    // «דיווח שפרסמה רויטרס», «ב|כתבה שפרסם העיתון»: its own
+    private boolean own(String word) {
+        return lexicon.words("own-news").contains(word)
+                || (word.length() > 3 && lexicon.words("own-news").contains(word.substring(1)));
     }
 
     private boolean brings(int i) {

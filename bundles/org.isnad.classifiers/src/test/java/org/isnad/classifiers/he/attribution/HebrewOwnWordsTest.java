@@ -33,6 +33,7 @@ class HebrewOwnWordsTest {
         assertEquals(
                 List.of("AP revealed < מזכר said"),
                 marks.chains("לפי מזכר שהשיגה סוכנות AP, הפנטגון שוקל להוציא את הסוללות."));
+        marks.check("[cue:לפי] [source:תחקיר שפרסם אתר \"שקוף\"], [content:הגשר מסוכן].");
         marks.check("ב[source:מכתב ששלחה המנהלת להורים] [cue:נכתב] [content:כי הטיול בוטל].");
         marks.check("מ[source:השיחות עם הניצולים] [cue:עולה] [content:כי הסירה עמדה לטבוע].");
     }
