@@ -91,9 +91,7 @@ final class ClauseAppositions {
         boolean human = who
                 || lexicon.is(s, i, "people")
                 || lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
-        boolean plainly = exact(from, to)
-                && !human
-                && "בלוכשמ".indexOf(s.word(i).isEmpty() ? 'ב' : s.word(i).charAt(0)) < 0;
+        boolean plainly = !human && exact(from, to) && nominal(i);
         if (!name || !(human || plainly)) {
             return to;
         }
@@ -104,6 +102,17 @@ final class ClauseAppositions {
         // «אמר יעקב מזרחי, רועה צאן מהכפר.»: nothing else stands behind
         boolean over = i >= s.size() || s.is(i, Kind.STOP);
         return over || (!plainly && (s.is(i, Kind.COMMA) || s.is(i, Kind.COLON))) ? i : to;
+    }
+
+    // «רועה צאן», not «שעה לאחר מכן», «בקול», «ואז»
+    private boolean nominal(int i) {
+        return s.is(i, Kind.WORD)
+                && "בלוכשמ".indexOf(s.word(i).charAt(0)) < 0
+                && !lexicon.is(s, i, "length")
+                && !lexicon.is(s, i, "adverb")
+                && !lexicon.is(s, i, "preposition")
+                && !lexicon.is(s, i, "while")
+                && !lexicon.is(s, i, "not");
     }
 
     private boolean exact(int from, int to) {
