@@ -13,6 +13,9 @@ import org.isnad.text.DayReading.Day;
 
 /** Reads what the calendar names: days, months, years and their parts, with or without a year. */
 final class CalendarReading {
+    private static final int SINCE = 20;
+    private static final int MONTHS = 12;
+    private static final int NEXT_YEAR = 2;
     private static final int MONTHS_AHEAD = 4;
     private final TimeTokens tokens;
     private final DayReading days;
@@ -276,8 +279,17 @@ final class CalendarReading {
 
     // of two Augusts the next is meant if it is near, unless it has been so "since August"
     private boolean ahead(int i, int m) {
-        int away = tokens.at(m).value() - today.getMonthValue();
+        int within = tokens.at(m).value() - today.getMonthValue();
+        // «ינואר» in November is the next
+        int away = within < 0 && within + MONTHS <= NEXT_YEAR && !sinceThen(m) ? within + MONTHS : within;
         return turned.future(i) || (away > 0 && away <= MONTHS_AHEAD && !tokens.ledBack(i));
+    }
+
+    // «ocak ayından bu yana», «ocaktan beri»
+    private boolean sinceThen(int m) {
+        int end = Math.max(0, tokens.at(m).end());
+        String behind = tokens.text.substring(end, Math.min(tokens.text.length(), end + SINCE));
+        return behind.contains(" yana") || behind.contains(" beri");
     }
 
     private Optional<Time> turnedMonth(int first, int next, TimeToken month, int turn) {

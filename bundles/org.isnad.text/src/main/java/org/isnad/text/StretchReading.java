@@ -130,6 +130,10 @@ final class StretchReading {
     // «من 4 إلى 22 يناير», «من 5 إلى 6 مساء», «2015-2018»
     private Optional<Time> fromNumber(int a, Time last, int first) {
         TimeToken number = tokens.at(a);
+        // «בבאר שבע | עד יום ראשון»: no number in words begins a stretch that ends on a weekday
+        if (number.digits() == 0 && last.isDay() && last.relative() && last.rule().equals("weekday")) {
+            return Optional.empty();
+        }
         if (last.grain() == Grain.YEAR && last.resolved() && number.isYear() && number.digits() == 4) {
             return number.value() < last.from().getYear() && number.value() > 1500
                     ? between(Time.year(a, a + 1, number.value(), false, "year"), last, first)

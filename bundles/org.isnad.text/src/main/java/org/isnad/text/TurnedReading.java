@@ -36,8 +36,9 @@ final class TurnedReading {
         if (since(tokens.at(i).start())) {
             return true;
         }
-        // "until Thursday", but not "from Monday to Thursday"
-        if (tokens.is(i - 1, TimeKind.TO) && tokens.straight(i) && !tokens.straight(i - 1)) {
+        // "until Thursday", «בבאר שבע עד יום ראשון», but not "from Monday to Thursday"
+        boolean word = tokens.is(i - 2, TimeKind.NUMBER) && tokens.at(i - 2).digits() == 0;
+        if (tokens.is(i - 1, TimeKind.TO) && tokens.straight(i) && (word || !tokens.straight(i - 1))) {
             return true;
         }
         for (int k = i - 1; k >= 0 && number - tokens.at(k).number() <= REACH; k--) {

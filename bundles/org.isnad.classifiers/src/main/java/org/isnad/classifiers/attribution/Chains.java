@@ -197,8 +197,10 @@ final class Chains {
                                         && !toldLater(teller, known)
                                         && sameCountry(
                                                 teller.source(), known.teller().source())));
-        Optional<Known> joint =
-                before.isEmpty() && !elided ? worded.or(() -> find(known -> joins(teller, known.teller()))) : before;
+        Optional<Known> joint = before.isEmpty() && !elided
+                ? worded.or(() -> find(
+                        known -> Described.oneOf(teller.source(), known.teller().source())))
+                : before;
         if (before.isEmpty() && joint.isPresent()) {
             List<Link> links = new ArrayList<>(first ? through(joint.get(), teller) : List.of());
             links.add(link(teller, teller.source()));
@@ -251,18 +253,6 @@ final class Chains {
         return noun.length() > 2
                 && noun.indexOf(' ') < 0
                 && List.of(before.source().name().split(" ")).contains(noun);
-    }
-
-    // "a memo and two officials": "the memo" is one of those joined there
-    private static boolean joins(Teller now, Teller before) {
-        String name = now.source().name();
-        String noun = name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : "";
-        int at = noun.isEmpty() ? -1 : before.source().name().indexOf(noun);
-        return at > 0
-                && before.source().count().orElse(0) > 1
-                && before.source().name().indexOf(" and ") > 0
-                && (at + noun.length() == before.source().name().length()
-                        || before.source().name().charAt(at + noun.length()) == ' ');
     }
 
     // «أوضحت الوزارة أن التحريات كشفت أن …. وأضافت»: the sentence's own teller before whom it quotes

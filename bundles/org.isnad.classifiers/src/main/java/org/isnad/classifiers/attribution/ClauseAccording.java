@@ -43,6 +43,10 @@ final class ClauseAccording {
         }
         boolean on = phrase.joined(s, i) && phrase.cue() == phrase.words().size();
         int from = i + phrase.cue() - (on ? 1 : 0);
+        // «"מבחינת הסוחרים, …", כתבה»: how she sees them, none of their words
+        if (lexicon.is(s, i, "view") && inMarks(i)) {
+            return Optional.empty();
+        }
         int to = ends.ofDescribed(from);
         boolean known = from < s.size()
                 && (phrase.sure()
@@ -102,6 +106,10 @@ final class ClauseAccording {
         int over = ends.around(i, apposed > to ? apposed : to);
         int last = over > i ? over : end;
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
+    }
+
+    private boolean inMarks(int i) {
+        return IntStream.range(0, i).anyMatch(open -> s.is(open, Kind.OPEN) && s.closing(open) > i);
     }
 
     // «לדבריו | של», «אם | להאמין», «כך | לפי»: a possessive has the source for its own
@@ -181,7 +189,9 @@ final class ClauseAccording {
     // «לפי הדו"ח, שפורסם אתמול, …»: index where what is told begins
     private int begin(int to) {
         int content = s.is(to, Kind.COMMA) ? to + 1 : to;
-        String word = s.word(content);
+        // «לפי עדות שמסר הנהג, ו|שהגיעה לידי "זמן", …»
+        String joint = s.word(content);
+        String word = joint.startsWith("וש") ? joint.substring(1) : joint;
         boolean relative =
                 content > to && word.length() > 3 && word.startsWith("ש") && !lexicon.is(s, content, "own-sh");
         int over = relative || s.is(content, "ש") ? comma(content) : -1;
@@ -218,6 +228,9 @@ final class ClauseAccording {
     /** Whether nothing of its sentence stands before it but what joins it to the one before. */
     boolean leads(int i) {
         return s.is(i - 1, Kind.STOP)
+                || s.is(i - 1, Kind.COLON)
+                // «לדבריה, | על פי נתוני הקופות, …»
+                || (s.is(i - 1, Kind.COMMA) && lexicon.owner(s.word(i - 2)).isPresent() && leads(i - 2))
                 || (i > 0 && s.original(i - 1).equals(";"))
                 || ends.sentenceStart(i) >= i - 1
                 || s.is(i - 1, "כי")

@@ -94,6 +94,7 @@ final class ClauseAdjuncts {
 
     // «אמר בסיום | מאמן הירוקים»
     private boolean human(int i) {
-        return lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
+        return !s.is(i, "עיתונאים")
+                && lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Span;
@@ -42,7 +43,10 @@ final class ClauseAgents {
         int content =
                 direct >= 0 ? direct : s.word(to).startsWith("ב") && s.word(to).length() > 3 ? to : -1;
         int start = ends.sentenceStart(i);
-        if (content < 0 && i - start < 2) {
+        // «הידיעה | אושרה בידי שני בכירים», not «התקציב אושר בידי המועצה»
+        boolean news =
+                IntStream.range(start, i).anyMatch(k -> lexicon.is(s, k, "information") || lexicon.is(s, k, "stance"));
+        if (content < 0 && ((i - start < 2 && !news) || (lexicon.is(s, i, "passed-by") && !news))) {
             return Optional.empty();
         }
         Span told = content >= 0

@@ -29,6 +29,11 @@ final class ClauseAppositions {
         boolean office = s.is(to, Kind.COMMA)
                 && ((lexicon.noun(first).isPresent() && !lexicon.prints(first))
                         || lexicon.is(s, from, "people")
+                        // «יושב ראש הוועד, אורן בכר»
+                        || (lexicon.is(s, from, "construct")
+                                && lexicon.noun(s.word(from + 1))
+                                        .filter(ClauseLexicon.Noun::role)
+                                        .isPresent())
                         // «הגזבר, רו"ח דב שמש»
                         || (first.length() > 3
                                 && first.startsWith("ה")
@@ -76,7 +81,7 @@ final class ClauseAppositions {
         boolean deed = lexicon.is(s, from, "deed") && lexicon.is(s, from + 1, "deed-of");
         boolean name = lexicon.noun(s.word(from)).isEmpty()
                 && !deed
-                && (person || to - from >= 2)
+                && (person || to - from >= 2 || lexicon.is(s, to + 1, "people"))
                 && to - from <= 4
                 && s.is(to, Kind.COMMA);
         int i = to + 1;
@@ -86,13 +91,36 @@ final class ClauseAppositions {
         boolean human = who
                 || lexicon.is(s, i, "people")
                 || lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
-        if (!name || !human) {
+        boolean plainly = !human && exact(from, to) && nominal(i);
+        if (!name || !(human || plainly)) {
             return to;
         }
-        while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && (s.is(i, Kind.OTHER) || plain(i))) {
+        while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION)
+                && (s.is(i, Kind.OTHER) || plain(i) || (human && !who && i == to + 2 && ends.tells(i)))) {
             i++;
         }
-        return i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) ? i : to;
+        // «אמר יעקב מזרחי, רועה צאן מהכפר.»: nothing else stands behind
+        boolean over = i >= s.size() || s.is(i, Kind.STOP);
+        return over || (!plainly && (s.is(i, Kind.COMMA) || s.is(i, Kind.COLON))) ? i : to;
+    }
+
+    // «רועה צאן», not «שעה לאחר מכן», «בקול», «ואז»
+    private boolean nominal(int i) {
+        return s.is(i, Kind.WORD)
+                && "בלוכשמ".indexOf(s.word(i).charAt(0)) < 0
+                && !lexicon.is(s, i, "length")
+                && !lexicon.is(s, i, "adverb")
+                && !lexicon.is(s, i, "preposition")
+                && !lexicon.is(s, i, "while")
+                && !lexicon.is(s, i, "not");
+    }
+
+    private boolean exact(int from, int to) {
+        return subjects.mention(from)
+                .filter(mention -> mention.kind().equals("person")
+                        && to - from > 1
+                        && mention.span().end() == s.get(to - 1).span().end())
+                .isPresent();
     }
 
     private boolean plain(int i) {

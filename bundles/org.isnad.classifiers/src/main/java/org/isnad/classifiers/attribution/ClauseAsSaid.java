@@ -85,8 +85,13 @@ final class ClauseAsSaid {
         }
         Span told = leads
                 ? s.trimmed(to + 1, Math.max(ends.of(to + 1, to + 1), to + 2))
-                : s.trimmed(ends.sentenceStart(i), end);
+                : s.trimmed(supposed(ends.sentenceStart(i)), end);
         return Optional.of(new Told(told, List.of(teller), prefix + ".as-said"));
+    }
+
+    // «אם | יעלה המדד, כפי שחוזים רבים, …»: they say no if
+    private int supposed(int start) {
+        return s.is(start, "אם") ? start + 1 : start;
     }
 
     private boolean tells(int i) {

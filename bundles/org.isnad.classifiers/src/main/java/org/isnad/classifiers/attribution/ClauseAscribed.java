@@ -9,6 +9,7 @@ import org.isnad.report.Span;
 /** Reads who says that he has it from another: «הרשת ייחסה את המידע למקור רשמי». */
 final class ClauseAscribed {
     private static final int LONGEST_OBJECT = 6;
+    private static final int LONGEST_ORIGIN = 9;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -35,7 +36,7 @@ final class ClauseAscribed {
                 && lexicon.is(s, verb + 2, "information")
                 && someone(origin);
         if (!ascribes || origin == verb + 2) {
-            return Optional.empty();
+            return reversed(verb, form, prefix);
         }
         int from = origin;
         Span cue = s.get(verb).span();
@@ -46,6 +47,35 @@ final class ClauseAscribed {
                         List.of(
                                 subject.teller().saying(cue, Manner.RELAYED),
                                 origin(from).saying(cue, Manner.SAID)),
+                        prefix + ".ascribed"));
+    }
+
+    // «ייחס | לדיפלומט אירופי | את הידיעה ש…»: whom he has it from stands before
+    private Optional<Told> reversed(int verb, ClauseLexicon.Verb form, String prefix) {
+        int from = ends.timed(verb + 1);
+        int noun = from + 1;
+        while (noun < from + LONGEST_ORIGIN && s.is(noun, Kind.WORD) && !s.is(noun - 1, "את")) {
+            noun++;
+        }
+        boolean ascribes = lexicon.is(s, verb, "ascribing")
+                && someone(from)
+                && lexicon.is(s, noun, "information")
+                && ends.direct(noun + 1) == noun + 1;
+        if (!ascribes || !s.is(noun - 1, "את")) {
+            return Optional.empty();
+        }
+        int to = noun - 1;
+        Teller origin =
+                s.word(from).length() == 1 ? sources.read(s, from + 1, to) : sources.readUnprefixed(s, from, to);
+        Span word = s.get(noun).span();
+        Span cue = s.word(noun).startsWith("ה") ? new Span(word.start() + 1, word.end()) : word;
+        Span told = s.trimmed(noun + 1, Math.max(ends.of(noun + 1, noun + 1), noun + 2));
+        return subjects.before(verb, form.agreement())
+                .map(subject -> new Told(
+                        told,
+                        List.of(
+                                subject.teller().saying(s.get(verb).span(), Manner.RELAYED),
+                                origin.saying(cue, Manner.SAID)),
                         prefix + ".ascribed"));
     }
 

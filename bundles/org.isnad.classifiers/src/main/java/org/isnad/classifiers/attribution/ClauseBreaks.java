@@ -1,6 +1,8 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 
 /** Tells where what is told ends because somebody else speaks or the reporter goes on. */
 final class ClauseBreaks {
@@ -21,6 +23,10 @@ final class ClauseBreaks {
         // «– ובלשכת ראש הממשלה דחו את הדברים»
         if (s.is(i, Kind.DASH)) {
             return verbWithin(i + 1);
+        }
+        // «שספק אם ימהר: לפי תחזית הבנק, …»
+        if (s.is(i, Kind.COLON)) {
+            return lexicon.accordingAt(s, i + 1).isPresent();
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
         boolean comma = after > i;
@@ -49,7 +55,7 @@ final class ClauseBreaks {
                 && lexicon.noun(s.word(after + 1))
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
-        if (tail || (comma && printed(after))) {
+        if (tail || (comma && (printed(after) || concedes(after) || unanswered(after)))) {
             return true;
         }
         int verb = after;
@@ -57,7 +63,7 @@ final class ClauseBreaks {
             verb++;
         }
         int behind = verb + 1;
-        boolean but = comma && lexicon.is(s, after, "but");
+        boolean but = comma && (lexicon.is(s, after, "but") || s.is(after, "בעוד"));
         boolean ascribed = lexicon.accordingAt(s, after + 1).isPresent();
         // «, ולדברי התושבים, …»
         if (ascribed && comma && s.is(after, "ו")) {
@@ -66,8 +72,8 @@ final class ClauseBreaks {
         if (but && (ascribed || verbWithin(after + 1) || unverified(after + 1))) {
             return true;
         }
-        // «, ואילו קלדרון שיבח אותו»: of another it is told what he thinks
-        if (comma && s.is(after, "ואילו") && judges(after + 1)) {
+        // «, ואילו קלדרון שיבח אותו», «, אולם ארגון הימאים כינה את הסכום "עלבון"»: of another it is told what he thinks
+        if (comma && (s.is(after, "ואילו") ? judges(after + 1) : but && calls(after + 1))) {
             return true;
         }
         if (comma && anotherSays(after)) {
@@ -135,7 +141,13 @@ final class ClauseBreaks {
         boolean says = someone
                 && (verb(i) || s.is(i - 1, Kind.COMMA))
                 && lexicon.verb(s.word(i)).filter(verb -> verb.has("clause")).isPresent();
-        return says && ends.opens(i + 1) > 0;
+        // «, והצבא דחה את הממצאים»
+        int object = i + 1;
+        boolean rejects = says
+                && lexicon.verb(s.word(i))
+                        .filter(verb -> verb.manner() == Manner.DENIED && ends.object(object, verb))
+                        .isPresent();
+        return rejects || (says && ends.opens(i + 1) > 0);
     }
 
     // index behind the words there, no further than the verb
@@ -153,13 +165,42 @@ final class ClauseBreaks {
                 i < from + NEAR + 1 && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER) || (i > from && s.is(i, Kind.COMMA)));
                 i++) {
             boolean tells = lexicon.verb(s.word(i))
-                    .filter(verb -> verb.has("clause") || verb.has("in"))
+                    .filter(verb -> verb.has("clause") || verb.has("in") || verb.has("figures"))
                     .isPresent();
-            if (tells && verb(i) && !lexicon.is(s, i - 1, "relative")) {
+            // «ואילו העיתון "הבוקר" דיווח שהובאו»: a noun as well
+            boolean verb = verb(i) || (i > from && lexicon.verb(s.word(i)).isPresent() && ends.direct(i + 1) == i + 1);
+            if (tells && verb && !lexicon.is(s, i - 1, "relative")) {
                 return true;
             }
         }
         return false;
+    }
+
+    // «דיווח | כי»: a noun as well
+    private boolean tells(int i) {
+        return verb(i) || (lexicon.verb(s.word(i)).isPresent() && ends.direct(i + 1) == i + 1);
+    }
+
+    // «, ובבית הלבן לא הגיבו»: nobody answers
+    private boolean unanswered(int from) {
+        boolean and = s.is(from, "ו") || s.word(from).startsWith("ו");
+        int not = from + 1;
+        while (and && not < from + NEAR && s.is(not, Kind.WORD) && !s.is(not, "לא") && !s.is(not, "טרם")) {
+            not++;
+        }
+        return and && (s.is(not, "לא") || s.is(not, "טרם")) && lexicon.is(s, not + 1, "answering");
+    }
+
+    // «, אף שבאתר "לוח" דווח כי», «, למרות שהדובר הבטיח כי»: the reporter sets another's words against it
+    private boolean concedes(int from) {
+        int clause = from + 1;
+        boolean though = lexicon.is(s, from, "though") && s.word(clause).startsWith("ש");
+        return though
+                && IntStream.range(clause, clause + NEAR + NEAR)
+                        .takeWhile(k -> s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))
+                        .anyMatch(k -> (lexicon.is(s, k, "nobody")
+                                        || (tells(k) && (k > clause + 1 || !lexicon.is(s, k - 1, "relative"))))
+                                && ends.opens(k + 1) > k);
     }
 
     private boolean judges(int from) {
@@ -168,6 +209,21 @@ final class ClauseBreaks {
         return verb(verb)
                 && lexicon.verb(s.word(verb))
                         .filter(each -> ends.object(object, each))
+                        .isPresent();
+    }
+
+    // «ארגון הימאים "סולידריטי" כינה את»: a body or a person, with a verb of rating
+    private boolean calls(int from) {
+        int verb = from + 1;
+        while (verb < from + NEAR + NEAR && (s.is(verb, Kind.WORD) || s.is(verb, Kind.OTHER)) && !verb(verb)) {
+            verb++;
+        }
+        int object = verb + 1;
+        return lexicon.noun(s.word(from)).isPresent()
+                && verb(verb)
+                && !lexicon.is(s, verb - 1, "relative")
+                && lexicon.verb(s.word(verb))
+                        .filter(each -> each.has("et") && each.has("quote") && ends.object(object, each))
                         .isPresent();
     }
 
@@ -186,8 +242,13 @@ final class ClauseBreaks {
 
     // «סירב למסור פרטים», not «אך התנועה סירבה.»
     private boolean declines(int i) {
-        return lexicon.is(s, i, "declining")
-                && (s.word(i + 1).startsWith("ל") || s.word(i + 1).startsWith("מ"));
+        // «אך לא נקב בשם», «אבל לא הסבירה מדוע»
+        boolean withholds = s.is(i, "לא")
+                && (lexicon.is(s, i + 1, "withholding")
+                        || (lexicon.verb(s.word(i + 1)).isPresent() && lexicon.is(s, i + 2, "untold")));
+        return withholds
+                || (lexicon.is(s, i, "declining")
+                        && (s.word(i + 1).startsWith("ל") || s.word(i + 1).startsWith("מ")));
     }
 
     private boolean verb(int i) {

@@ -7,6 +7,8 @@ import org.isnad.report.Span;
 
 /** What is told behind a verb: a clause, a quotation, or an object that tells. */
 final class ClauseContents {
+    private static final int NEAR = 3;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseEnds ends;
@@ -41,7 +43,14 @@ final class ClauseContents {
                 && ends.object(noun, verb);
         // «דרש מרוסיה להסביר כיצד»: what is to be done, and what about
         boolean demanded = (verb.has("to") || verb.has("asks")) && asks(opens) && ends.object(noun, verb);
-        boolean shaken = doubted || demanded || (verb.has("from") && ends.object(from, verb));
+        // «מייחסת לו | הפעלת רשת שהבריחה נשק»: what, and what it is like
+        boolean given = verb.has("inf")
+                && lexicon.is(s, from, "him")
+                && opens > from + 1
+                && !lexicon.is(s, opens, "that")
+                && !other
+                && ends.object(from + 1, verb);
+        boolean shaken = doubted || demanded || given || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
         boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
         boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(noun, verb));
@@ -57,7 +66,8 @@ final class ClauseContents {
         }
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
         while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
-            at = Math.max(at + 1, ends.timed(at));
+            boolean two = ends.timed(at) == at && !ends.object(at + 1, verb);
+            at = two ? at + 2 : Math.max(at + 1, ends.timed(at));
         }
         if (verb.has("about") && lexicon.is(s, at, "toward")) {
             at = ends.about(at);
@@ -71,11 +81,25 @@ final class ClauseContents {
         // «חושדת במרשו | בהצתה»: whom one suspects, and of what
         boolean both =
                 verb.has("in") && s.word(at).startsWith("ב") && s.word(at + 1).startsWith("ב");
-        at = both && ends.object(at + 1, verb) ? at + 1 : at;
+        at = both && ends.object(at + 1, verb) ? at + 1 : verb.has("in") ? suspected(at, verb) : at;
         at = ends.whom(at, verb);
         // «הכחיש זאת ואמר כי»: one word is all of it
         boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
         return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));
+    }
+
+    // «חושדת | בשני שוטרים | בהעלמת ראיות»: of what, behind whom; the same if nobody stands there
+    private int suspected(int at, ClauseLexicon.Verb verb) {
+        String whom = s.word(at).isEmpty() ? "" : s.word(at).substring(1);
+        boolean somebody = s.word(at).startsWith("ב")
+                && (lexicon.number(whom).isPresent()
+                        || lexicon.noun(whom).filter(ClauseLexicon.Noun::human).isPresent());
+        for (int k = at + 1; somebody && k <= at + NEAR && s.is(k, Kind.WORD); k++) {
+            if (s.word(k).length() > 3 && s.word(k).startsWith("ב") && ends.object(k, verb)) {
+                return k;
+            }
+        }
+        return at;
     }
 
     /** Whether what is told there is but that nothing will be: «מסרה לעיתון | שאינה מגיבה לשמועות». */

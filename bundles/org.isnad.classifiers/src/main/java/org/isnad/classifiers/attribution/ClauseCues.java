@@ -1,9 +1,12 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Where the cue of a verb of telling begins, and whether it tells. */
 record ClauseCues(Sentence s, ClauseLexicon lexicon) {
+    private static final int LONGEST_VOTE = 9;
+
     /** Index of the first of its auxiliaries: «היה אומר», «לא אישר». */
     int auxiliary(int verb) {
         int from = verb;
@@ -40,6 +43,17 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
         boolean hides = s.is(i + 1, "שלא") && lexicon.is(s, i + 2, "nameless") && verb.has("asks");
         // «לא השתכנעה: היא דרשה»: the reporter says why
         boolean why = lexicon.is(s, i - 1, "not") && s.is(i + 1, Kind.COLON) && !s.is(i + 2, Kind.OPEN);
-        return silent || called || hides || why;
+        // «הקואליציה דחתה את הצעת החוק ברוב של 61»: it votes
+        boolean votes = verb.has("et")
+                && s.is(i + 1, "את")
+                && IntStream.range(i + 1, i + LONGEST_VOTE)
+                        .takeWhile(k -> s.is(k, Token.Kind.WORD))
+                        .anyMatch(k -> s.is(k, "ברוב"));
+        boolean mute = verb.has("figures")
+                && !verb.has("clause")
+                && !lexicon.counts(s, i + 2)
+                && !s.is(i + 2, Token.Kind.OPEN)
+                && !s.quotes(i + 2);
+        return silent || called || hides || why || votes || mute;
     }
 }

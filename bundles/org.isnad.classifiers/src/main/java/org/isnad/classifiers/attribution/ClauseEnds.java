@@ -15,6 +15,7 @@ final class ClauseEnds {
     private final ClauseConjunctions conjunctions;
     private final ClauseBreaks breaks;
     private final ClauseSourceEnds sources;
+    private final ClauseTimes times;
 
     ClauseEnds(Sentence s, ClauseLexicon lexicon) {
         this.s = s;
@@ -23,6 +24,7 @@ final class ClauseEnds {
         this.conjunctions = new ClauseConjunctions(s, lexicon);
         this.breaks = new ClauseBreaks(s, lexicon, this);
         this.sources = new ClauseSourceEnds(s, lexicon, this);
+        this.times = new ClauseTimes(s, lexicon);
     }
 
     /** Index after the source that begins there. */
@@ -179,11 +181,7 @@ final class ClauseEnds {
 
     /** Index after the words of time that begin there: «אמש», «ביום ראשון», «בשבוע שעבר». */
     int timed(int from) {
-        int i = from;
-        while (lexicon.is(s, i, "occasion") || lexicon.is(s, i, "adverb") || bracketed(i) || against(i) || manner(i)) {
-            i += bracketed(i) ? 3 : lexicon.is(s, i, "day-of") || against(i) ? 2 : 1;
-        }
-        return i;
+        return times.over(from);
     }
 
     // «מדובב שהוכנס לתאו | כי»: what is told begins later
@@ -196,29 +194,14 @@ final class ClauseEnds {
         return lexicon.is(s, i, "that") || (i > from && tells(i));
     }
 
-    // «בנחישות», «בגסות»: how it was said
+    /** Whether the word there says how it was said: «בנחישות», «בגסות». */
     boolean manner(int i) {
-        String word = s.word(i);
-        return word.length() > 4
-                && word.startsWith("ב")
-                && word.endsWith("ות")
-                && lexicon.noun(word).isEmpty()
-                && lexicon.noun(word.substring(1)).isEmpty();
-    }
-
-    // «לעומת זאת», «על הסף», «באופן נחרץ»
-    private boolean against(int i) {
-        if (lexicon.is(s, i, "way") && s.is(i + 1, Kind.WORD)) {
-            return true;
-        }
-        return (s.is(i, "על") && s.is(i + 1, "הסף"))
-                || (s.word(i + 1).startsWith("וכ") && s.word(i).startsWith("מכ"))
-                || (s.is(i + 1, "זאת") && (s.is(i, "לעומת") || s.is(i, "עם")));
+        return times.manner(i);
     }
 
     /** Whether one word in brackets stands there: «היום (רביעי)». */
     boolean bracketed(int i) {
-        return s.is(i, Kind.OTHER) && s.original(i).equals("(") && s.is(i + 2, Kind.OTHER);
+        return times.bracketed(i);
     }
 
     /** Index where the content begins if it begins right there, or -1. */
@@ -343,9 +326,8 @@ final class ClauseEnds {
         int end = of(from, from);
         for (int i = from + 1; i < end; i++) {
             // «הגדירה את הרחבת היישוב "סיפוח זוחל" | וזימנה את»
-            boolean joined = s.is(i - 1, Kind.CLOSE)
-                    && s.word(i).startsWith("ו")
-                    && s.word(i).length() != 2;
+            boolean closed = s.is(i - 1, Kind.CLOSE) || (s.is(from, "כ") && s.is(i - 1, Kind.OTHER) && i > from + 2);
+            boolean joined = closed && s.word(i).startsWith("ו") && s.word(i).length() != 2;
             boolean shaken = s.is(i, Kind.COLON) && s.word(from).startsWith("מ");
             if (shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i)) {
                 return i;
@@ -366,12 +348,20 @@ final class ClauseEnds {
             return true;
         }
         int and = s.is(i, Kind.COMMA) && s.word(i + 1).startsWith("ו") ? i + 1 : i;
+        // «גינו את השיגור|, ו|מועצת הביטחון תתכנס»: another's deed
+        boolean another = and > i
+                && s.is(and, "ו")
+                && lexicon.noun(s.word(and + 1))
+                        .filter(ClauseLexicon.Noun::body)
+                        .isPresent()
+                && s.is(and + 3, Kind.WORD);
         boolean by = lexicon.is(s, and, "according-to-it") || lexicon.is(s, and + 1, "according-to-it");
-        return and > i
+        boolean deed = and > i
                 && !by
                 && IntStream.range(and + 1, and + NEAR)
                         .takeWhile(k -> s.is(k, Kind.WORD))
                         .anyMatch(k -> lexicon.is(s, k, "happens"));
+        return deed || (another && objects.future(and + 2, and + NEAR));
     }
 
     /** Where what is asked or blamed begins behind whom one asks or blames; the same if nobody stands there. */

@@ -46,7 +46,7 @@ public final class ClauseGrammar implements Grammar {
         if (s.role() != Role.HEADLINE && !rubric) {
             paper(s, names).ifPresent(told::add);
         }
-        told = new ArrayList<>(ClauseNesting.chained(told, s));
+        told = new ArrayList<>(ClauseNesting.chained(told, s, lexicon));
         // a report of one sentence is no headline, whatever its parser calls it
         boolean stopped = s.is(s.size() - 1, Token.Kind.STOP);
         if (s.role() == Role.HEADLINE && told.isEmpty() && !stopped) {
@@ -75,6 +75,7 @@ public final class ClauseGrammar implements Grammar {
     private List<Told> told(Sentence whole, Names names) {
         Sentence s = ClauseAsides.lifted(whole, lexicon, names);
         ClauseReading reading = new ClauseReading(s, lexicon, names, prefix);
+        ClauseCarried carried = new ClauseCarried(s, lexicon, new ClauseSources(lexicon, names));
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             if (s.is(i, Token.Kind.WORD)) {
@@ -84,7 +85,7 @@ public final class ClauseGrammar implements Grammar {
                                 now -> told.stream().anyMatch(each -> each.cue().equals(now.cue())))
                         .isPresent();
                 if (found.isPresent() && !read) {
-                    told.add(found.get());
+                    told.add(carried.of(found.get()));
                 }
             }
         }
@@ -109,7 +110,14 @@ public final class ClauseGrammar implements Grammar {
                 || lexicon.noun(s.word(0))
                         .filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
                         .isPresent();
-        boolean named = only && named(s, colon, names);
+        // «העירייה: "לא התקבלה פנייה"»
+        boolean body = colon == 1
+                && s.word(0).startsWith("ה")
+                && s.is(2, Token.Kind.OPEN)
+                && lexicon.noun(s.word(0))
+                        .filter(noun -> noun.body() || noun.role())
+                        .isPresent();
+        boolean named = only && (body || named(s, colon, names));
         if (!only || !(prints || named)) {
             return Optional.empty();
         }

@@ -35,6 +35,16 @@ final class ClauseHeard {
         if (lexicon.is(s, i, "heard") && s.is(from, "את")) {
             return saying(from + 1);
         }
+        // «שמע | מפי שכניו | ש»
+        if (lexicon.is(s, i, "heard") && s.is(from, "מפי") && s.is(from + 1, Kind.WORD)) {
+            int opens = opens(from + 1);
+            return opens < 0
+                    ? Optional.empty()
+                    : Optional.of(new Told(
+                            s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
+                            List.of(sources.read(s, from + 1, opens).saying(s.span(i, from + 1), Manner.SAID)),
+                            prefix + ".heard"));
+        }
         if (!lexicon.is(s, i, "heard") || !somebody(from)) {
             return Optional.empty();
         }
@@ -53,11 +63,11 @@ final class ClauseHeard {
         int verb = IntStream.range(from + 1, from + LONGEST)
                 .takeWhile(k -> s.is(k, Kind.WORD))
                 .filter(k -> lexicon.verb(s.word(k))
-                        .filter(each -> each.has("clause"))
+                        .filter(each -> each.has("clause") || each.has("thus") || each.has("quote"))
                         .isPresent())
                 .findFirst()
                 .orElse(from);
-        int opens = ends.direct(verb + 1);
+        int opens = s.is(verb + 1, "ש") ? verb + 1 : ends.direct(verb + 1);
         return lexicon.verb(s.word(verb))
                 .filter(each -> opens == verb + 1)
                 .map(each -> new Told(

@@ -18,12 +18,13 @@ public final class ClauseNesting {
     private ClauseNesting() {}
 
     /** The same tellings, those that tell of others first. */
-    static List<Told> chained(List<Told> told, Sentence s) {
+    static List<Told> chained(List<Told> told, Sentence s, ClauseLexicon lexicon) {
         if (told.size() < 2) {
             return told;
         }
         List<Told> others = told.stream()
-                .filter(inner -> told.stream().noneMatch(outer -> himself(outer, inner, s)))
+                .filter(inner ->
+                        told.stream().noneMatch(outer -> himself(outer, inner, s) || pronoun(outer, inner, s, lexicon)))
                 .toList();
         BiPredicate<Told, Told> whole = (outer, inner) ->
                 fills(outer, inner) || opens(outer, inner, s) || heard(outer, inner, s) || follows(outer, inner, s);
@@ -71,6 +72,24 @@ public final class ClauseNesting {
             });
         }
         return all;
+    }
+
+    // «"אני סבור שטעתה", אמר», «אמר כי הוא מעריך ש…»: who speaks means himself
+    private static boolean pronoun(Told outer, Told inner, Sentence s, ClauseLexicon lexicon) {
+        Teller teller = inner.tellers().getFirst();
+        Teller speaker = outer.tellers().getLast();
+        Span source = teller.source().span();
+        int at = s.at(source.start());
+        boolean alone = at < s.size() && s.get(at).span().equals(source);
+        boolean self = alone && lexicon.is(s, at, "self");
+        boolean same = alone
+                && lexicon.pronoun(s, at).isPresent()
+                && !ClauseNesting.prints(speaker)
+                // «"הוא אמר לי …", הוסיף»: another
+                && !s.is(s.at(outer.content().start()), Token.Kind.OPEN)
+                && speaker.agreement().fits(teller.agreement())
+                && source.start() - outer.content().start() <= CONJUNCTION;
+        return !outer.equals(inner) && inner.tellers().size() == 1 && (self || same) && holds(outer, inner);
     }
 
     // «סיפר כי הזהיר את שר האוצר»: of himself, who adds no teller

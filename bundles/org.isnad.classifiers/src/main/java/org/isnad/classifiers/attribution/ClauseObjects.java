@@ -6,6 +6,7 @@ import org.isnad.report.Manner;
 /** Tells where what a verb says stands as its object in the clause grammar. */
 final class ClauseObjects {
     private static final int LONGEST_PERSON = 9;
+    private static final int LONGEST_CLAUSE = 36;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -20,7 +21,7 @@ final class ClauseObjects {
         String word = s.word(i);
         boolean from =
                 word.length() > 3 && word.startsWith("מ") && lexicon.noun(word).isEmpty();
-        return (from || s.is(i, "מן") || lexicon.is(s, i, "him")) && due(i) > i;
+        return (from || s.is(i, "מן") || lexicon.is(s, i, "him") || whoever(i)) && due(i) > i;
     }
 
     /**
@@ -39,7 +40,7 @@ final class ClauseObjects {
             }
             return i;
         }
-        if (object && verb.has("et") && verb.has("quote")) {
+        if (object && verb.has("et") && (verb.has("quote") || verb.has("bare"))) {
             return rating(him ? i + 1 : i + 2, i);
         }
         boolean demands = verb.has("to") || verb.has("asks") || verb.has("inf");
@@ -54,6 +55,9 @@ final class ClauseObjects {
     private int rating(int from, int whom) {
         int k = from;
         while (k < whom + LONGEST_PERSON && inPhrase(k) && !s.is(k, "ו") && !lexicon.is(s, k, "relative")) {
+            if (as(k, from)) {
+                return k;
+            }
             k++;
         }
         int over = s.is(k, Kind.OPEN) ? s.closing(k) + 1 : 0;
@@ -61,8 +65,22 @@ final class ClauseObjects {
         return !marked ? whom : s.is(k - 1, "כ") ? k - 1 : k;
     }
 
+    // «תיאר את השיחה | כטובה», «אותה | כ"חסרת בסיס"»
+    private boolean as(int k, int from) {
+        boolean marked = s.is(k, "כ") && s.quotes(k + 1);
+        return marked
+                || (k >= from
+                        && s.word(k).length() > 3
+                        && s.word(k).startsWith("כ")
+                        && !lexicon.is(s, k, "no-as")
+                        && lexicon.noun(s.word(k)).isEmpty());
+    }
+
     // index of what is to be done behind whom one asks; that index if nothing is
     private int due(int whom) {
+        if (whoever(whom)) {
+            return dueOf(whom);
+        }
         int k = whom + 1;
         while (k < whom + LONGEST_PERSON && inPhrase(k)) {
             if (toDo(k)) {
@@ -71,6 +89,25 @@ final class ClauseObjects {
             k++;
         }
         return s.is(k, Kind.COMMA) ? apposed(k, whom) : whom;
+    }
+
+    // «ממי שנפגע», «לכל מי ששהה באולם»
+    private boolean whoever(int i) {
+        return lexicon.is(s, i, "whoever") || (s.word(i).endsWith("כל") && s.is(i + 1, "מי"));
+    }
+
+    // «מבקש ממי ששהה באולם "הגפן" ב-1 בדצמבר, בין 19:00 ל-23:30, | לפנות»: the last that is to be done of those behind
+    // who he is, the first behind his clause where commas close it
+    private int dueOf(int whom) {
+        int due = whom;
+        for (int k = whom + 2; k < Math.min(s.size(), whom + LONGEST_CLAUSE) && !s.is(k, Kind.STOP); k++) {
+            k = s.is(k, Kind.OPEN) && s.closing(k) > k ? s.closing(k) : k;
+            if (toDo(k) && s.is(k - 1, Kind.COMMA)) {
+                return k;
+            }
+            due = due == whom && toDo(k) ? refrained(k) : due;
+        }
+        return due;
     }
 
     // «הפציר בו | לא לחתום», «קרא | שלא להסיק»: index where what is not to be done begins
@@ -100,7 +137,7 @@ final class ClauseObjects {
         }
         return word.length() > 3
                 && word.startsWith("ב")
-                && !s.word(i + 1).startsWith("ב")
+                && (!s.word(i + 1).startsWith("ב") || lexicon.is(s, i + 1, "own-prefix"))
                 && lexicon.country(word.substring(1)).isEmpty()
                 && lexicon.noun(word.substring(1)).isEmpty()
                 && !lexicon.is(s, i, "occasion")
@@ -120,13 +157,37 @@ final class ClauseObjects {
                 && lexicon.noun(word.substring(1)).isEmpty()
                 && !lexicon.is(s, i, "adverb")
                 && !lexicon.is(s, i, "preposition")
-                && !lexicon.is(s, i, "occasion")
+                && (!lexicon.is(s, i, "occasion") || toTurn(i))
                 && !lexicon.is(s, i, "no-infinitive")
                 && !lexicon.words("hearers").contains(word.substring(1))
                 && lexicon.number(word.substring(1)).isEmpty()
                 && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
                 && !s.is(i + 1, "כי")
                 && lexicon.country(word.substring(1)).isEmpty();
+    }
+
+    // «לפנות בוקר» is a time, «לפנות» what is asked
+    private boolean toTurn(int i) {
+        return s.is(i, "לפנות") && !s.is(i + 1, "בוקר");
+    }
+
+    /** Whether a verb of the future stands among those words: «תתכנס», «יתכנס». */
+    boolean future(int from, int to) {
+        for (int i = from; i < to && s.is(i, Kind.WORD); i++) {
+            String word = s.word(i);
+            boolean verb = word.length() > 3
+                    && (word.startsWith("ת") || word.startsWith("י"))
+                    && lexicon.noun(word).isEmpty()
+                    && !lexicon.is(s, i, "occasion")
+                    && !word.endsWith("ים")
+                    && !word.endsWith("ות")
+                    && !word.endsWith("ית")
+                    && !word.endsWith("ה");
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «לפסול», «לסייע», «לקדם», «לאפשר»: no more letters than a root has with its vowel
@@ -174,6 +235,10 @@ final class ClauseObjects {
                 || (verb.has("clause") && lexicon.is(s, i - 1, "him") && infinitive(i))
                 || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
+                // «דיברה על 35 אלף», «על "אגדות ילדים"»
+                || (verb.has("figures")
+                        && s.is(i, "על")
+                        && (lexicon.counts(s, i + 1) || s.is(i + 1, Kind.OPEN) || s.quotes(i + 1)))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))
                 || (verb.has("inf") && infinitive(i))
@@ -182,14 +247,14 @@ final class ClauseObjects {
                         && word.startsWith("ב")
                         && !lexicon.is(s, i, "toward")
                         && (!lexicon.is(s, i, "occasion") || lexicon.is(s, i - 1, "cue-noun")))
+                || (verb.has("asks") && behind && lexicon.is(s, i, "petitioned"))
                 || ((verb.has("to") || verb.has("asks")) && asked(i))
                 || (verb.has("to") && s.is(i, "שלא") && toDo(i + 1))
                 || (verb.has("to")
                         && word.length() > 2
                         && word.startsWith("ל")
                         && !lexicon.is(s, i, "adverb")
-                        // «לפנות בוקר» is a time, «לפנות» what is ordered
-                        && (!lexicon.is(s, i, "occasion") || (word.equals("לפנות") && !s.is(i + 1, "בוקר")))
+                        && (!lexicon.is(s, i, "occasion") || toTurn(i))
                         && !lexicon.is(s, i, "preposition"));
     }
 }

@@ -31,9 +31,11 @@ final class ClausePapers {
         return behind(i).or(() -> source(i, start, i)).or(() -> within(i, start));
     }
 
-    // «בלשכת היועצת | נמסר»: they of that body
+    // «בלשכת היועצת | נמסר», «בקבוצות התושבים | נטען»: they of that body
     private Optional<Teller> within(int i, int start) {
-        boolean body = s.is(i, "נמסר")
+        boolean body = lexicon.is(s, i, "told-within")
+                // «בבית המשפט נטען»: where it was said
+                && !(s.is(i, "נטען") && lexicon.is(s, start + 1, "court"))
                 && s.word(start).startsWith("ב")
                 && lexicon.noun(s.word(start)).isEmpty()
                 && i > start
@@ -42,8 +44,8 @@ final class ClausePapers {
                         .filter(ClauseLexicon.Noun::body)
                         .isPresent();
         return body
-                ? Optional.of(
-                        sources.readUnprefixed(s, start, i).saying(s.get(i).span(), Manner.SAID))
+                ? Optional.of(sources.readUnprefixed(s, start, i)
+                        .saying(s.get(i).span(), lexicon.is(s, i, "claimed") ? Manner.CLAIMED : Manner.SAID))
                 : Optional.empty();
     }
 
@@ -104,11 +106,22 @@ final class ClausePapers {
         Teller whole = s.word(from).length() == 1 && marked ? printer.over(s.span(from + 1, to)) : printer;
         boolean prints =
                 printer.source().kind() == SourceKind.OUTLET || printer.source().kind() == SourceKind.AGENCY;
-        return Optional.of(whole.saying(s.get(i).span(), prints ? Manner.RELAYED : Manner.SAID));
+        Manner manner = prints ? Manner.RELAYED : lexicon.is(s, i, "claimed") ? Manner.CLAIMED : Manner.SAID;
+        return Optional.of(whole.saying(s.get(i).span(), manner));
     }
 
     private boolean fromBody(int i) {
         String word = s.word(i);
+        // «מהשיחות עם הניצולים | עולה»: whatever it is, it is read
+        if (word.startsWith("מה")
+                && word.length() > 4
+                && lexicon.noun(word).isEmpty()
+                && rises(i)
+                && IntStream.range(i + 1, i + REACH)
+                        .takeWhile(k -> s.is(k, Kind.WORD))
+                        .anyMatch(k -> lexicon.is(s, k, "rising") && ends.that(k + 1))) {
+            return true;
+        }
         return word.startsWith("מ")
                 && word.length() > 2
                 && (lexicon.noun(word).isEmpty() || rises(i))
@@ -124,7 +137,7 @@ final class ClausePapers {
     // «ממקור במשרד נמסר», «משני גורמים נמסר»
     private boolean someone(int i) {
         boolean said = IntStream.range(i + 1, i + REACH).anyMatch(k -> s.is(k, "נמסר"))
-                || IntStream.range(Math.max(0, i - REACH), i).anyMatch(k -> s.is(k, "נודע"));
+                || IntStream.range(Math.max(0, i - REACH), i).anyMatch(k -> s.is(k, "נודע") || s.is(k, "נמסר"));
         String word = s.word(i).substring(1);
         return said
                 && (lexicon.noun(word).filter(ClauseLexicon.Noun::unnamed).isPresent()

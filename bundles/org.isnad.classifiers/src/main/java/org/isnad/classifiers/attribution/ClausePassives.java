@@ -10,7 +10,7 @@ import org.isnad.report.Span;
 
 /** Reads passives that tell: «נמסר כי», «מהמשטרה נמסר בתגובה: "…"», «…, כך דווח אמש ברשת». */
 final class ClausePassives {
-    private static final int REACH = 8;
+    private static final int REACH = 10;
     private static final int SHORTEST_CLAUSE = 3;
 
     private final Sentence s;
@@ -33,6 +33,10 @@ final class ClausePassives {
     Optional<Told> at(int i) {
         int start = ends.sentenceStart(i);
         int open = opened(i);
+        // «לא נמסר | מדוע»: nothing is told
+        if (s.is(i - 1, "לא") && (lexicon.is(s, open, "untold") || lexicon.is(s, open, "whether"))) {
+            return Optional.empty();
+        }
         if (open > 0) {
             Teller teller = papers.at(i, start)
                     .or(() -> papers.at(i, clauseStart(start, i)))
@@ -128,8 +132,12 @@ final class ClausePassives {
         if (s.word(behind).startsWith("ש") && !lexicon.is(s, behind, "own-sh")) {
             return behind;
         }
+        // «באתר דווח | על כוונה», not «לא דווח על נפגעים»
+        if (lexicon.is(s, i, "told-about") && s.is(behind, "על") && s.is(behind + 1, Kind.WORD) && !s.is(i - 1, "לא")) {
+            return behind;
+        }
         int k = i + 1;
-        while (k < Math.min(s.size() - 1, i + REACH) && s.is(k, Kind.WORD)) {
+        while (k < Math.min(s.size() - 1, i + REACH) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))) {
             if (ends.that(k)) {
                 return k;
             }
@@ -147,7 +155,9 @@ final class ClausePassives {
         }
         // «מהדוח עולה "מסכת של כשלים"»
         boolean rises = lexicon.is(s, i, "rising") && s.is(k, Kind.OPEN) && k <= i + 2 && s.closing(k) > k + 2;
-        return rises ? k : s.is(k, Kind.COLON) && k + 1 < s.size() ? k + 1 : -1;
+        // «כך נכתב בדוח ש|נחשף בעיתון: …»: it was written there
+        boolean relative = s.is(i - 1, "ש");
+        return rises ? k : s.is(k, Kind.COLON) && k + 1 < s.size() && !relative ? k + 1 : -1;
     }
 
     // «"…", נמסר מהמשטרה | כי»

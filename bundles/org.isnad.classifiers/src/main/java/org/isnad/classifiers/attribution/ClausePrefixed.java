@@ -12,14 +12,30 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
         boolean somebody = false;
         for (int k = from; k < to - 1; k++) {
             // «שמע | מניצולים ש|השוטרים | אמרו»
-            boolean told =
-                    !somebody || tells(k - 1) || (hearer(k - 1) && tells(k - 2)) || lexicon.is(s, from - 1, "heard");
+            boolean told = !somebody
+                    || toldBy(k)
+                    || lexicon.is(s, k - 1, "nobody")
+                    || tells(k - 1)
+                    || (hearer(k - 1) && tells(k - 2))
+                    || heardFrom(from);
             if (told && s.is(k, "ש") && lexicon.noun(s.word(k + 1)).isPresent()) {
                 return k + 1;
             }
             somebody |= lexicon.noun(s.word(k)).isPresent();
         }
         return from;
+    }
+
+    // «שמע | מניצולים ש», «סיפר | השר ש»: who stands there is whom it was heard from, or tells himself
+    private boolean heardFrom(int from) {
+        return lexicon.is(s, from - 1, "heard")
+                || (tells(from - 1) && lexicon.noun(s.word(from - 1)).isEmpty());
+    }
+
+    // «כתבה התובעת | ש»: a noun as well, but somebody stands behind it
+    private boolean toldBy(int k) {
+        return tells(k - 2)
+                && lexicon.noun(s.word(k - 1)).filter(ClauseLexicon.Noun::human).isPresent();
     }
 
     private boolean tells(int i) {
@@ -48,8 +64,9 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                     && !lexicon.is(s, k, "own-sh")
                     && (lexicon.is(s, k - 1, "nobody")
                             || tells(k - 1)
+                            || toldBy(k)
                             || (hearer(k - 1) && tells(k - 2))
-                            || (k > from && lexicon.is(s, from - 1, "heard")));
+                            || (k > from && heardFrom(from) && !lexicon.is(s, to - 1, "not")));
             if (told && lexicon.noun(word).isEmpty()) {
                 return k;
             }

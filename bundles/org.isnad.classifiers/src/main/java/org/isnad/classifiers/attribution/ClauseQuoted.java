@@ -6,7 +6,7 @@ import org.isnad.report.Span;
 
 /** What is said before who said it: «"…", אמר השר», «…, אמר השר». */
 final class ClauseQuoted {
-    private static final int LONGEST_MANNER = 5;
+    private static final int LONGEST_MANNER = 8;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;

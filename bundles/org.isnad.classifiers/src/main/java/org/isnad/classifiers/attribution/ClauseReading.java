@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
-import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -34,6 +33,8 @@ final class ClauseReading {
     private final ClausePronouns pronouns;
     private final ClauseStances stances;
     private final ClauseUttered apart;
+    private final ClauseParticiples participles;
+    private final ClauseRelayers relayers;
     private final ClauseSpelled nouns;
     private final List<IntFunction<Optional<Told>>> constructions;
     private final String prefix;
@@ -51,6 +52,8 @@ final class ClauseReading {
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
         this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
         this.contents = new ClauseContents(s, lexicon, ends, subjects);
+        this.relayers = new ClauseRelayers(s, lexicon, subjects);
+        this.participles = new ClauseParticiples(s, lexicon, sources, subjects, contents, prefix);
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
         this.apart = new ClauseUttered(s, lexicon, sources, ends, subjects, contents, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
@@ -61,6 +64,7 @@ final class ClauseReading {
         this.prefix = prefix;
         this.constructions = List.of(
                 stances::at,
+                participles::at,
                 new ClauseAgents(s, lexicon, sources, ends, prefix)::at,
                 new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix)::at,
                 new ClauseHeard(s, lexicon, sources, ends, names, prefix)::at,
@@ -116,8 +120,10 @@ final class ClauseReading {
                 && (s.is(i - 1, Kind.COMMA) || s.is(i - 2, Kind.STOP))
                 && close - s.opening(close) > 2
                 && !s.is(s.opening(close) - 1, Kind.WORD);
+        // «"תתבייש!", קטע | אותו | ח"כ לוי»
+        int who = lexicon.is(s, i + 1, "same") ? i + 2 : i + 1;
         return quoted && openers.verbal(i)
-                ? subjects.behind(i + 1)
+                ? subjects.behind(who)
                         .filter(subject -> openers.person(subject.from()))
                         .flatMap(
                                 subject -> inverted(subject, i, new Cue(s.get(i).span(), i + 1, UTTERS, true)))
@@ -162,7 +168,11 @@ final class ClauseReading {
             return apart.at(i, verb);
         }
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
-        if (cues.tellsNothing(i, verb)) {
+        // «"…", חזר | ואמר שלום אוחנה»: the other verb tells
+        boolean again = lexicon.is(s, i, "again-and")
+                && s.is(i + 1, "ו")
+                && lexicon.verb(s.word(i + 2)).isPresent();
+        if (again || cues.tellsNothing(i, verb)) {
             return Optional.empty();
         }
         Span cue = s.span(cues.auxiliary(i), cueTo);
@@ -170,7 +180,8 @@ final class ClauseReading {
             int opens = ends.direct(cueTo);
             return opens < 0
                     ? Optional.empty()
-                    : Optional.of(told(content(opens, ends.of(opens, opens)), elidedTeller(cue, verb), "infinitive"));
+                    : Optional.of(
+                            told(content(opens, ends.of(opens, opens)), relayers.elided(cue, verb), "infinitive"));
         }
         Cue said = new Cue(cue, uttering ? apart.described(cueTo, verb) : cueTo, verb, !relative);
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
@@ -196,18 +207,23 @@ final class ClauseReading {
                 .filter(subject ->
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
         // «ציטט גורם שאמר», «ציטט את הארץ, שדיווח»: who is quoted tells
-        int whom = s.is(cueTo, "את") ? cueTo + 1 : cueTo;
+        // «מתבסס | על | עדויות שלפיהן», «הסתמך בדבריו על הערכה»
+        int upon = verb.has("upon") ? ends.timed(cueTo) : -1;
+        boolean rests = s.is(upon, "על");
+        int whom = rests ? upon + 1 : s.is(cueTo, "את") ? cueTo + 1 : cueTo;
+        Span relies = rests && upon == cueTo ? cue.union(s.get(upon).span()) : cue;
         // «חשף מסמך שלפיו»; whose stance somebody brings is told elsewhere
-        if (stances.brought(i)) {
+        if (stances.brought(i) || participles.brought(i)) {
             return Optional.empty();
         }
-        boolean brings = (verb.has("relay") || lexicon.is(s, i, "brings")) && !lexicon.is(s, whom, "stance");
+        boolean brings = (verb.has("relay") || lexicon.is(s, i, "brings")) && (rests || !lexicon.is(s, whom, "stance"));
         // «התנגדה לחוק ו|ציטטה סקר שלפיו»: whoever spoke before
         Optional<Teller> quotes = before.map(ClauseSubjects.Subject::teller)
                 .or(() -> openers.at(cueFrom, told).map(ClauseSubjects.Subject::teller))
-                .or(() -> s.is(cueFrom - 1, "ו") ? Optional.of(elidedTeller(cue, verb)) : Optional.empty());
-        Optional<Told> byWhom =
-                brings ? quotedWhom.at(quotes, cue, whom).or(() -> wherein.at(before, cue, whom)) : Optional.empty();
+                .or(() -> s.is(cueFrom - 1, "ו") ? Optional.of(relayers.elided(cue, verb)) : Optional.empty());
+        Optional<Told> byWhom = brings
+                ? quotedWhom.at(quotes, relies, whom).or(() -> wherein.at(before, relies, whom))
+                : Optional.empty();
         if (byWhom.isPresent()) {
             return byWhom;
         }
@@ -252,7 +268,7 @@ final class ClauseReading {
 
     private Optional<Told> saidBy(ClauseSubjects.Subject subject, Cue cue) {
         List<Teller> tellers = new ArrayList<>();
-        relayer(subject.from()).ifPresent(tellers::add);
+        relayers.before(subject.from()).ifPresent(tellers::add);
         tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
         // «"ייתכן", היא כותבת, "שחרטום תפרוש"»
         boolean broken =
@@ -285,32 +301,6 @@ final class ClauseReading {
                 : Optional.empty();
     }
 
-    // «העיתון ציטט גורם שאמר כי»: who quotes the one that says it
-    private Optional<Teller> relayer(int from) {
-        int verb = from - 1;
-        while (lexicon.is(s, verb, "quoted")
-                || lexicon.is(s, verb, "occasion")
-                || lexicon.is(s, verb, "also")
-                || s.is(verb, Kind.OTHER)) {
-            verb--;
-        }
-        // «דו"ח נשען על שומרים, שאישרו כי»
-        boolean upon = s.is(verb, "על")
-                && lexicon.verb(s.word(verb - 1))
-                        .filter(each -> each.has("upon"))
-                        .isPresent();
-        int at = upon ? verb - 1 : verb;
-        return lexicon.verb(s.word(at))
-                .filter(each -> each.has("relay"))
-                .flatMap(each -> subjects.before(at, each.agreement())
-                        .map(ClauseSubjects.Subject::teller)
-                        // «הכחישה את הידיעה ו|ציטטה קצין שאמר»
-                        .or(() -> s.is(at - 1, "ו")
-                                ? Optional.of(elidedTeller(s.get(at).span(), each))
-                                : Optional.empty()))
-                .map(teller -> teller.saying(s.span(at, upon ? at + 2 : at + 1), Manner.RELAYED));
-    }
-
     // «"…", אמר השר», «אתמול הודיע השר כי»
     private Optional<Told> inverted(ClauseSubjects.Subject subject, int verb, Cue cue) {
         List<Teller> tellers = new ArrayList<>();
@@ -321,12 +311,13 @@ final class ClauseReading {
             tellers.set(0, tellers.getFirst().saying(cue.span(), Manner.RELAYED));
             tellers.add(sources.read(s, whom, ends.ofSource(whom)).saying(cue.span(), Manner.QUOTED));
         }
-        int first = verb;
+        boolean again = s.is(verb - 1, "ו") && lexicon.is(s, verb - 2, "again-and");
+        int first = again ? verb - 2 : verb;
         while (lexicon.is(s, first - 1, "lead")) {
             first--;
         }
         int lead = first;
-        Optional<Span> before = s.is(verb - 1, "ו") ? Optional.empty() : quoted.before(lead);
+        Optional<Span> before = s.is(verb - 1, "ו") && !again ? Optional.empty() : quoted.before(lead);
         // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
         boolean tells = ends.direct(subject.to()) >= 0 || ends.tells(subject.to());
         boolean name = before.isPresent() && tells && quoted.brief(lead - 1);
@@ -353,7 +344,7 @@ final class ClauseReading {
         }
         int begin = s.is(subject.to(), Kind.COMMA) ? subject.to() + 1 : subject.to();
         boolean clause = cue.verb().has("prefix")
-                && ends.tells(begin)
+                && (ends.tells(begin) || clausal(begin))
                 && (begin > subject.to() || subject.teller().source().named());
         return (clause ? Optional.of(content(begin, ends.of(begin, begin))) : contents.at(subject.to(), cue.verb()))
                 .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
@@ -365,6 +356,11 @@ final class ClauseReading {
                         : Optional.empty());
     }
 
+    // «…, אורן בכר, ש|מנכ"לית החברה הבטיחה»: what he tells, not who he is
+    private boolean clausal(int i) {
+        return s.is(i, "ש") && lexicon.noun(s.word(i + 1)).isPresent() && !ends.anonymous(i);
+    }
+
     private Span goingOn(Span before, int cue, int behind) {
         int to = ends.around(cue, behind);
         return to > behind ? before.union(s.get(to - 1).span()) : before;
@@ -372,7 +368,7 @@ final class ClauseReading {
 
     // «והוסיף כי», «בהמשך הדגיש כי», «"…", כתב בעמוד שלו»
     private Optional<Told> elided(int verb, Cue cue) {
-        Teller nobody = elidedTeller(cue.span(), cue.verb());
+        Teller nobody = relayers.elided(cue.span(), cue.verb());
         if (verb > 0 && ends.closes(verb - 1) >= 0) {
             return quoted.before(verb).map(span -> told(quoted.goingOn(span, cue.to()), nobody, "content-before"));
         }
@@ -387,10 +383,5 @@ final class ClauseReading {
             return Optional.of(told(s.trimmed(from, ends.around(verb, cue.to())), nobody, "content-around"));
         }
         return contents.at(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
-    }
-
-    private Teller elidedTeller(Span cue, ClauseLexicon.Verb form) {
-        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        return new Teller(source, cue, form.manner(), Teller.Pointing.ELIDED, form.agreement(), "", false);
     }
 }

@@ -14,9 +14,6 @@ import org.isnad.report.Span;
  * were read, so that the rest can be read as if it did not stand there, and puts it back into the chains.
  */
 final class ClauseRelays {
-    private static final int LONGEST_SOURCE = 18;
-    private static final int LONGEST_QUOTED = 8;
-    private static final int LONGEST_PERSON = 4;
     // how many characters may lie between a teller's cue and whom he has it from
     private static final int REACH = 120;
 
@@ -27,7 +24,7 @@ final class ClauseRelays {
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final ClauseEnds ends;
-    private final ClauseCounts counts;
+    private final ClauseRelaySources bounds;
     private final ClauseToldBefore before;
     private final List<Relay> relays = new ArrayList<>();
     private final List<Token> rest = new ArrayList<>();
@@ -37,7 +34,8 @@ final class ClauseRelays {
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = new ClauseEnds(s, lexicon);
-        this.counts = new ClauseCounts(lexicon);
+        this.bounds = new ClauseRelaySources(
+                s, lexicon, sources, ends, i -> opening(i).isPresent());
         this.before = new ClauseToldBefore(s, lexicon);
         lift();
     }
@@ -67,7 +65,7 @@ final class ClauseRelays {
         while (i < s.size()) {
             Optional<Opening> opening = opening(i);
             int from = opening.map(Opening::to).orElse(i);
-            int to = opening.isPresent() ? end(from) : i;
+            int to = opening.isPresent() ? bounds.end(from) : i;
             if (opening.isEmpty()
                     || to <= from
                     || !plausible(i, to, opening.get().words())) {
@@ -80,8 +78,9 @@ final class ClauseRelays {
         }
     }
 
-    private void lift(int i, int from, int to, Opening opening) {
+    private void lift(int i, int from, int end, Opening opening) {
         RelayWords words = opening.words();
+        int to = words.equals(SO) ? bounds.addressed(from, end) : end;
         Span cue = parted(led(i, from), from);
         // «בשם "גורם המעורה בפרטים"»
         boolean marked = s.quotes(from) && s.quotes(to - 1) && to > from + 2;
@@ -104,10 +103,13 @@ final class ClauseRelays {
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
         // «מפיו של»: a possessive has the source for its own
-        if (s.word(i).startsWith("ששמע") || s.word(i).startsWith("שדבר")) {
+        if (s.word(i).startsWith("ששמע")
+                || s.word(i).startsWith("שדבר")
+                || s.word(i).contains("שתוכנ")) {
             return s.get(from - 1).span();
         }
-        boolean own = from > i + 1 && s.is(from - 1, "של") && possessive(s.word(from - 2));
+        // «בצטטה | את»
+        boolean own = from > i + 1 && (s.is(from - 1, "את") || (s.is(from - 1, "של") && possessive(s.word(from - 2))));
         Span cue = s.span(i, own ? from - 1 : from);
         String word = s.word(i);
         boolean joined = word.length() > 3
@@ -125,12 +127,17 @@ final class ClauseRelays {
         return ends.that(i)
                 || s.is(i, "את")
                 || s.is(i, "מפני")
+                || s.is(i, "על")
                 || s.is(i, "ש")
                 || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }
 
     // the commas around it go with it
     private int behind(int to) {
+        // «דיווחה אמש, ו|ציינה כמקור …, ש…»
+        if (!rest.isEmpty() && rest.getLast().is("ו")) {
+            rest.removeLast();
+        }
         boolean comma = !rest.isEmpty() && rest.getLast().is(Kind.COMMA);
         int next = to;
         // «מפי דיפלומט שאמר כי»: his own verb
@@ -164,7 +171,7 @@ final class ClauseRelays {
         }
         // «השר, כפי שדיווח "הארץ", אמר כי»
         boolean as = lexicon.is(s, i, "as") && s.is(i - 1, Kind.COMMA) && s.is(i + 1, "ש");
-        if (as && lexicon.verb(s.word(i + 2)).isPresent() && told(end(i + 3))) {
+        if (as && lexicon.verb(s.word(i + 2)).isPresent() && told(bounds.end(i + 3))) {
             return Optional.of(new Opening(AS_TOLD, i + 3, false));
         }
         Optional<Opening> farthest = Optional.empty();
@@ -197,6 +204,8 @@ final class ClauseRelays {
             }
             k++;
         }
+        // «צוטט | אמש | בחדשות 13 כמי שאמר»
+        k = words.joined() && lexicon.is(s, i, "quoted-as") ? ends.timed(k) : k;
         // «שצוטט ב|"הארץ"»
         boolean quoted = !s.is(i, "כך") && !s.is(i, "כפי") && !s.is(i, "לפי");
         if (words.joined() && quoted && s.is(k, "ב") && s.is(k + 1, Kind.OTHER) && s.quotes(k + 1)) {
@@ -229,9 +238,11 @@ final class ClauseRelays {
                 || words.behind().contains("בסיס")
                 || words.behind().contains("יסוד");
         // «לא נקב בשמו של», «העיתון מצטט את»: a name that is told or not, a verb
-        boolean naming = lexicon.is(s, i - 1, "calling");
-        boolean cites =
-                i > 0 && !s.is(i - 1, Kind.COMMA) && lexicon.verb(s.word(i)).isPresent();
+        boolean naming = lexicon.is(s, i - 1, "calling") && !s.is(i, "מפי");
+        boolean cites = i > 0
+                && !s.is(i - 1, Kind.COMMA)
+                && !words.behind().contains("כמקור")
+                && lexicon.verb(s.word(i)).isPresent();
         return !called
                 && !naming
                 && !cites
@@ -259,82 +270,6 @@ final class ClauseRelays {
             }
         }
         return false;
-    }
-
-    // index after the source that begins there
-    private int end(int from) {
-        int i = from;
-        boolean reason = false;
-        while (i < Math.min(s.size(), from + LONGEST_SOURCE)) {
-            boolean goesOn = switch (s.get(i).kind()) {
-                case WORD -> word(i, from);
-                case COMMA -> !reason && (ends.anonymous(i + 1) || apposed(i));
-                case OTHER -> true;
-                case STOP ->
-                    s.original(i).equals(".")
-                            && s.is(i - 1, Kind.WORD)
-                            && s.word(i - 1).length() <= 2;
-                case OPEN -> i == from && s.closing(i) > i && s.closing(i) - i <= LONGEST_QUOTED;
-                case CLOSE, COLON, DASH -> false;
-            };
-            if (goesOn && s.is(i, Kind.OPEN)) {
-                return s.closing(i) + 1;
-            }
-            if (!goesOn) {
-                break;
-            }
-            reason |= s.is(i, Kind.COMMA);
-            i++;
-        }
-        return i;
-    }
-
-    // «בהסתמך על ראש הוועד|, דן לוי, | כי»: his name between commas
-    private boolean apposed(int comma) {
-        int i = comma + 1;
-        while (s.is(i, Kind.WORD) && i <= comma + LONGEST_PERSON) {
-            i++;
-        }
-        return s.is(i, Kind.COMMA) && i > comma + 1 && sources.person(s, comma + 1);
-    }
-
-    private boolean word(int i, int from) {
-        if (s.is(i, "כי")
-                || lexicon.is(s, i, "as-saying")
-                || (i > from && opening(i).isPresent())) {
-            return false;
-        }
-        // «שלא | נקב בשמותיהם»
-        if (ends.anonymous(i) || (s.is(i - 1, "שלא") && lexicon.is(s, i, "nameless"))) {
-            return true;
-        }
-        if (s.is(i, "ש") && lexicon.verb(s.word(i + 1)).isPresent()) {
-            return !ends.that(i + 2);
-        }
-        // «בשם שני מקורות שהמנהיג נפצע», «מפי מקורות שישראל העבירה»: what they say begins, unless it begins later
-        boolean clause = s.word(i).startsWith("שה")
-                || (s.is(i, "ש") && lexicon.noun(s.word(i + 1)).isPresent())
-                || (s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && sources.named(s, i, 1))
-                || (s.word(i).startsWith("ש")
-                        && counts.number(s.word(i).substring(1)).isPresent());
-        // «על סמך תצהיר שהוגש אתמול»: a clause behind says what was read
-        boolean read = lexicon.document(s.word(from))
-                && IntStream.range(from + 1, i).noneMatch(k -> s.word(k).startsWith("ש"));
-        if (i > from && clause && !read && !thatBehind(i)) {
-            return false;
-        }
-        boolean verb =
-                lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
-        // «בשם | כתבו בדרום»: behind the preposition it is a noun
-        return !verb || i == from || s.is(i - 1, "ש");
-    }
-
-    private boolean thatBehind(int from) {
-        int i = from;
-        while (s.is(i, Kind.WORD) && !s.is(i, "כי")) {
-            i++;
-        }
-        return s.is(i, "כי") || (s.is(i, Kind.COMMA) && ends.that(i + 1));
     }
 
     /** The attributions read from the rest with those they are relayed from; empty if one finds no teller. */

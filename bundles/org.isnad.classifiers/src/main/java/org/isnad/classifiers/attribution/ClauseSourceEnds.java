@@ -142,7 +142,11 @@ final class ClauseSourceEnds {
         if (i > from && word.equals("ל") && (s.is(i + 1, Kind.OTHER) || s.is(i + 1, Kind.OPEN))) {
             return true;
         }
-        if (i == from || word.length() < 3 || !word.startsWith("ל") || lexicon.is(s, i, "own-prefix")) {
+        if (i == from
+                || word.length() < 3
+                || !word.startsWith("ל")
+                || lexicon.is(s, i, "own-prefix")
+                || word.equals("לשעבר")) {
             return false;
         }
         Optional<ClauseLexicon.Noun> whom =
@@ -157,6 +161,16 @@ final class ClauseSourceEnds {
                 && s.word(from).startsWith("ה")
                 && whom.filter(noun -> noun.body() && !noun.plural()).isPresent()) {
             return true;
+        }
+        // «לדברי אנדרי | ליסוגור»: a name no list knows
+        boolean unknown = i == from + 1
+                && whom.isEmpty()
+                && lexicon.noun(s.word(from)).isEmpty()
+                && !s.word(from).startsWith("ה")
+                && !lexicon.is(s, from, "people")
+                && !lexicon.words("hearers").contains(word.substring(1));
+        if (unknown && lexicon.accordingAt(s, from - 1).isPresent()) {
+            return false;
         }
         boolean purpose = whom.isEmpty()
                 && IntStream.range(from, i)

@@ -5,6 +5,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Tells nouns from verbs of telling that are spelled like them. */
 record ClauseSpelled(
         Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseSubjects subjects, ClauseContents contents) {
+    private static final int NEAR = 6;
+
     /** Whether the word there is no verb: «דובר», «דיווח», unless it says something. */
     boolean at(int i, ClauseLexicon.Verb verb) {
         // «הכחישו טענה ש»: an object
@@ -16,6 +18,9 @@ record ClauseSpelled(
         // «כתב האישום», «פסק דינו»
         boolean paper = lexicon.is(s, i, "deed") && lexicon.is(s, i + 1, "deed-of");
         if (paper || led || (object && lexicon.is(s, i, "noun-too"))) {
+            return true;
+        }
+        if (describes(i)) {
             return true;
         }
         boolean says = ends.direct(ends.timed(i + 1)) >= 0;
@@ -41,6 +46,23 @@ record ClauseSpelled(
                                 .filter(subject -> apposed(subject.to())
                                         || contents.at(subject.to(), verb).isPresent())
                                 .isEmpty());
+    }
+
+    // «"…", אמרה מאריסל דיאז, | מורה שניצלה, "ולא…"»: who she is
+    private boolean describes(int i) {
+        boolean human =
+                lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
+        int verb = i - 2;
+        while (verb > i - NEAR
+                && s.is(verb, Kind.WORD)
+                && lexicon.verb(s.word(verb)).isEmpty()) {
+            verb--;
+        }
+        return human
+                && s.is(i - 1, Kind.COMMA)
+                && lexicon.verb(s.word(verb)).isPresent()
+                && ends.closes(verb - 1) >= 0
+                && (s.is(i + 1, "ש") || s.word(i + 1).startsWith("ש"));
     }
 
     // «כתב סמנכ"ל החברה, פיטר לוי, | שהיעילות ירדה»

@@ -41,7 +41,8 @@ final class ClauseStances {
     /** What is held by the noun there; empty if nobody is said to hold it or not what. */
     Optional<Told> at(int i) {
         boolean objected = s.is(i - 1, "את");
-        Optional<Told> aroused = aroused(i).or(() -> objected ? says(i) : Optional.empty());
+        Optional<Told> aroused =
+                aroused(i).or(() -> objected ? says(i) : ends.sentenceStart(i) == i ? untrue(i) : Optional.empty());
         if (aroused.isPresent()) {
             return aroused;
         }
@@ -95,6 +96,36 @@ final class ClauseStances {
         return Optional.of(new Told(content, List.of(teller), prefix + ".told-of"));
     }
 
+    // «שמועות שלפיהן המלאי אזל | אינן נכונות»: what is said of them stands behind
+    private Optional<Told> untrue(int i) {
+        boolean told = lexicon.is(s, i, "information")
+                || lexicon.noun(s.word(i))
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT && noun.plural())
+                        .isPresent();
+        int by = i + 1;
+        while (told && by < i + LONGEST && goesOn(by)) {
+            by++;
+        }
+        // «הידיעה שהביא העיתון, ולפיה …, הוכחשה»
+        int begin = s.is(by, Kind.COMMA) ? by + 1 : by;
+        int at = s.is(begin, "ש") || s.is(begin, "ו") ? begin + 1 : begin;
+        if (!told || !lexicon.is(s, at, "according-to-it")) {
+            return Optional.empty();
+        }
+        int over = -1;
+        for (int k = at + 3; k < s.size() && (s.is(k, Kind.WORD) || s.is(k, Kind.COMMA)); k++) {
+            boolean ended = lexicon.is(s, k, "not") || lexicon.is(s, k, "told-by") || lexicon.is(s, k, "spread");
+            over = ended && !lexicon.is(s, k - 1, "not") ? k : over;
+        }
+        if (over < 0) {
+            return Optional.empty();
+        }
+        Span cue = s.get(at).span();
+        boolean joined = s.word(at).startsWith("ש") || s.word(at).startsWith("ו");
+        Teller teller = sources.read(s, i, by).saying(joined ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID);
+        return Optional.of(new Told(s.trimmed(at + 1, over), List.of(teller), prefix + ".told-of"));
+    }
+
     private boolean goesOn(int i) {
         boolean conjunction = (s.is(i, "ש") || s.is(i, "ו")) && lexicon.is(s, i + 1, "according-to-it");
         return (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))
@@ -123,7 +154,13 @@ final class ClauseStances {
 
     // «התעורר החשד ש…», «נפוצה השמועה כי»: nobody is named
     private Optional<Told> aroused(int i) {
-        boolean rumour = lexicon.is(s, i, "rumour") && lexicon.is(s, i - 1, "arises");
+        // «עוברת | בשוק מחנה יהודה | הטענה ש…»: where stands between
+        int arises = i - 1;
+        while (arises > i - NEAR && s.is(arises, Kind.WORD) && !lexicon.is(s, arises, "arises")) {
+            arises--;
+        }
+        boolean where = arises == i - 1 || s.word(arises + 1).startsWith("ב");
+        boolean rumour = lexicon.is(s, i, "rumour") && lexicon.is(s, arises, "arises") && where;
         boolean clause = lexicon.is(s, i + 1, "that")
                 || (s.word(i + 1).length() > 2 && s.word(i + 1).startsWith("ש") && !lexicon.is(s, i + 1, "own-sh"))
                 || s.is(i + 1, "ש");

@@ -43,6 +43,14 @@ final class ClauseSubjectStarts {
                 .reduce(-1, (first, last) -> last);
     }
 
+    /** Index of «צוטט» near before the word there; that word's own if it does not stand there. */
+    int quotedAs(int last) {
+        return IntStream.range(Math.max(0, last - LONGEST_NAME), last)
+                .filter(k -> lexicon.is(s, k, "quoted-as"))
+                .findFirst()
+                .orElse(last);
+    }
+
     /** Where a subject begins with the office before its name: «ציטטה את סגן השר, דן לוי, שאמר», «מזכירת הסניף, שושנה כהן, שהעידה, סיפרה». */
     int withOffice(int name, int end) {
         boolean apposed = s.is(end, Kind.COMMA) && s.is(name - 1, Kind.COMMA) && end - name <= 4;
@@ -94,6 +102,8 @@ final class ClauseSubjectStarts {
             case WORD ->
                 !lexicon.is(s, i, "before")
                         && !lexicon.is(s, i, "by-whom")
+                        // «ציטט ביום שני | שני עובדים»
+                        && !(i < last && lexicon.is(s, i, "weekday") && lexicon.is(s, i - 1, "day-of"))
                         && !(i < last && lexicon.is(s, i, "perceived"))
                         && !(i < last && lexicon.is(s, i, "heard"))
                         && !(i < last && lexicon.is(s, i, "happens"))

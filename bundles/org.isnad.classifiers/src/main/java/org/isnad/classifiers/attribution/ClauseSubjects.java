@@ -68,6 +68,11 @@ final class ClauseSubjects {
             end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
             last = end - 1;
         }
+        // «הנשיא | צוטט אתמול כמי | שאמר»
+        if (end < verb && s.is(last, "כמי")) {
+            end = starts.quotedAs(last);
+            last = end - 1;
+        }
         int from = pronounAt(last) ? last : starts.withOffice(starts.of(last), end);
         int paper = end < verb ? starts.printer(from, end) : -1;
         if (paper >= 0) {
@@ -254,7 +259,10 @@ final class ClauseSubjects {
                 && s.is(from, Kind.WORD)
                 && lexicon.is(s, from - 1, "occasion-of")
                 && !ends.that(from)
-                && lexicon.noun(s.word(from)).filter(ClauseLexicon.Noun::role).isEmpty()) {
+                && (s.is(from, "עיתונאים")
+                        || lexicon.noun(s.word(from))
+                                .filter(ClauseLexicon.Noun::role)
+                                .isEmpty())) {
             // «בפתח | מסיבת העיתונאים»
             from += s.word(from).endsWith("ת") && s.word(from + 1).startsWith("ה") ? 2 : 1;
         }
@@ -274,12 +282,17 @@ final class ClauseSubjects {
                         || lexicon.noun(s.word(from + 1))
                                 .filter(ClauseLexicon.Noun::unnamed)
                                 .isPresent());
+        // «"…", סיפרה | האם»: the mother, no "whether"
+        boolean mother = s.is(from, "האם") && from == cueTo && ends.closes(cueTo - 2) >= 0;
         if ((!s.is(from, Kind.WORD) && !marked)
-                || ends.that(from)
+                || (ends.that(from) && !mother)
                 || lexicon.is(s, from, "after")
                 || (!led && led(from) && !named(from))
                 || verb(from)) {
             return Optional.empty();
+        }
+        if (mother) {
+            return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
         boolean him =
                 lexicon.is(s, from, "same") && lexicon.noun(s.word(from + 1)).isEmpty();

@@ -134,7 +134,7 @@ final class ClauseTokens {
     private boolean read(String word) {
         return word.length() > 3
                 && (word.charAt(0) == 'מ' || word.charAt(0) == 'ב')
-                && lexicon.document(word.substring(1));
+                && (lexicon.document(word.substring(1)) || lexicon.prints(word.substring(1)));
     }
 
     private boolean known(String word) {

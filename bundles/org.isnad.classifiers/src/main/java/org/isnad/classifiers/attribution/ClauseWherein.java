@@ -118,6 +118,8 @@ final class ClauseWherein {
         }
         Manner manner = lexicon.verb(s.word(verb)).orElseThrow().manner();
         int from = ends.timed(in + 1);
+        // «ובו | נשמע ראש העיר אומר»
+        from = lexicon.is(s, from, "perceived") ? from + 1 : from;
         return verb > from
                 ? Optional.of(sources.read(s, from, verb).saying(cue, manner))
                 : subjects.behind(verb + 1).map(subject -> subject.teller().saying(cue, manner));

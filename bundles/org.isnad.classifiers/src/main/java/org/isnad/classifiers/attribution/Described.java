@@ -19,11 +19,28 @@ final class Described {
         return begins && (end == known.length() || !Character.isLetter(known.charAt(end)));
     }
 
+    /** Whether it is one of those joined there: "a memo and two officials", "the memo". */
+    static boolean oneOf(Source now, Source before) {
+        String name = now.name();
+        // «גורם אמריקני וגורם ישראלי»: «הגורם הישראלי»
+        boolean article = name.startsWith("ה") && name.contains(" ה");
+        String noun = name.regionMatches(true, 0, "the ", 0, 4)
+                ? name.substring(4)
+                : article ? name.substring(1).replace(" ה", " ") : "";
+        int at = noun.isEmpty() ? -1 : before.name().indexOf(noun);
+        return (at > 0 || (at == 0 && article))
+                && (article || before.count().orElse(0) > 1)
+                && (before.name().indexOf(" and ") > 0
+                        || (article && before.name().contains(" ו")))
+                && (at + noun.length() == before.name().length()
+                        || before.name().charAt(at + noun.length()) == ' ');
+    }
+
     // «ومسؤول», «المسؤول»
     private static boolean joined(String known, int at) {
         int word = known.lastIndexOf(' ', at - 1) + 1;
         String particles = known.substring(word, at);
-        return particles.equals("و") || particles.equals("ال") || particles.equals("وال");
+        return particles.equals("و") || particles.equals("ال") || particles.equals("وال") || particles.equals("ו");
     }
 
     private static String withoutArticle(String name) {

@@ -19,6 +19,7 @@ import org.isnad.text.Words;
 /** Finds the names of one language in a passage. */
 final class TongueNames {
     private static final Comparator<Hit> BY_PLACE = Comparator.comparing(Hit::span);
+    private static final Set<String> BODIES = Set.of("organisation", "service");
 
     private final Tongue tongue;
     private final List<LexiconRow> rows;
@@ -74,6 +75,10 @@ final class TongueNames {
         hits.removeIf(hit -> namesake(scan, hit));
         if (tongue == Tongue.AR) {
             hits.replaceAll(hit -> ofItsCountry(scan, hit, hits));
+        }
+        if (tongue == Tongue.HE) {
+            List<Hit> all = List.copyOf(hits);
+            hits.replaceAll(hit -> ofAnother(scan, hit, all));
         }
         hits.sort(BY_PLACE);
         List<Mention> found = new ArrayList<>(2 * hits.size());
@@ -140,6 +145,29 @@ final class TongueNames {
                         .filter(hit -> hit.first() == body.next()
                                 && hit.prefix().endsWith("ال")
                                 && hit.entry().kind().equals("nationality")
+                                && scan.follows(hit.first()))
+                        .findFirst()
+                        .map(hit -> new Hit(
+                                body.first(),
+                                hit.next(),
+                                body.span().union(hit.span()),
+                                new Entry(
+                                        body.entry().kind(), "org:", hit.entry().country(), false),
+                                body.prefix()))
+                        .orElse(body);
+    }
+
+    // «השירות המטאורולוגי | הירדני»: none of the country whose body is listed by that name
+    private static Hit ofAnother(Scan scan, Hit body, List<Hit> hits) {
+        boolean one =
+                BODIES.contains(body.entry().kind()) && !body.entry().country().isEmpty();
+        return !one
+                ? body
+                : hits.stream()
+                        .filter(hit -> hit.first() == body.next()
+                                && hit.prefix().endsWith("ה")
+                                && hit.entry().kind().equals("nationality")
+                                && !hit.entry().country().equals(body.entry().country())
                                 && scan.follows(hit.first()))
                         .findFirst()
                         .map(hit -> new Hit(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The reports held back load, say unambiguously where they mark, and hold enough of what is measured; no figure is looked at. */
 class HeldBackTest {
-    private static final Map<String, Integer> COUNTS = Map.of("ar", 12, "en", 8, "he", 16, "tr", 8);
+    private static final Map<String, Integer> COUNTS = Map.of("ar", 12, "en", 12, "he", 16, "tr", 16);
 
     @Test
     void holdsReportsInFourLanguages() {

@@ -140,4 +140,22 @@ class HebrewNamesTest {
         check("שלושה נהרגו ליד העיר גרנדולה אתמול.", "city גרנדולה");
         check("ראש העיר ידע על כך.");
     }
+
+    @Test
+    void takesABodyOfAnotherCountryForNoneOfTheListed() {
+        check("השירות המטאורולוגי הירדני הזהיר מסופה.", "organisation השירות המטאורולוגי הירדני", "nationality ירדני");
+        check("השירות המטאורולוגי הזהיר מסופה.", "organisation השירות המטאורולוגי");
+        assertEquals(List.of(), entities("השירות המטאורולוגי הירדני הזהיר מסופה."));
+        assertEquals(List.of("org:meteo-il"), entities("השירות המטאורולוגי הזהיר מסופה."));
+    }
+
+    private List<String> entities(String text) {
+        Passage whole = new Passage(new Span(0, text.length()), Role.PARAGRAPH, Locale.of("he"), "test");
+        Report report = new Report(new ReportId("0".repeat(64), 0), Publication.UNSTATED, text, List.of(whole));
+        return names.classify(Dossier.of(report), Work.UNWATCHED).stream()
+                .map(Mention.class::cast)
+                .filter(mention -> mention.kind().equals("organisation"))
+                .flatMap(mention -> mention.entity().stream())
+                .toList();
+    }
 }

@@ -166,7 +166,8 @@ class TimesTest {
     void resolvesRelativeTimes() {
         check(
                 "ar",
-                "قال [2021-03-11/day أمس] إنه عاد [2021-03-01/week الأسبوع الماضي] ويسافر [2021-04-01/month الشهر المقبل]");
+                "قال [2021-03-11/day أمس] إنه عاد [2021-03-01/week الأسبوع الماضي] ويسافر [2021-04-01/month الشهر"
+                        + " المقبل]");
         check("ar", "[2021-03-09/day قبل ثلاثة أيام] ومنذ [?P2Y/year عامين]");
         check("ar", "يصل [2021-03-13/day غدا] ويغادر [2021-03-14/day بعد غد]");
         check("ar", "[2021-03-22/week بعد أسبوعين] تبدأ الدورة");
@@ -382,5 +383,10 @@ class TimesTest {
     void readsLengthsBetweenTwo() {
         check("ar", "أجلت [?P2Y/P3Y/year عامين إلى ثلاثة أعوام]");
         check("ar", "يحتاج [?P2W/P3W/week ما بين أسبوعين وثلاثة أسابيع] لذلك");
+    }
+
+    @Test
+    void takesADayOneWaitsForBehindAPlaceSpelledLikeANumber() {
+        check("he", "מעצרם הוארך בבאר שבע עד יום [2021-03-14/day ראשון].");
     }
 }

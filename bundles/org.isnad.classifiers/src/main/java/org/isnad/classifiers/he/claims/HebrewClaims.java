@@ -72,6 +72,12 @@ public final class HebrewClaims implements Grammar {
     @Override
     public boolean accepts(FoldedText text, Span within, Cue cue) {
         int start = cue.span().start();
+        // «לדעת פרשן העיתון, …», no «רוצים לדעת»
+        if (cue.rule().endsWith(".ladaat")) {
+            return start == within.start()
+                    || text.text().startsWith(", ", start - 2)
+                    || text.text().startsWith("כי ", start - 3);
+        }
         if (cue.effect() != Cue.Effect.NOT || start == 0 || text.text().charAt(start - 1) != 'ש') {
             return true;
         }

@@ -44,7 +44,7 @@ class HebrewReportsTest {
 
     @Test
     void readsWhatIsDescribedOrEstimatedAsAnObject() {
-        marks.check("[source:השר] [cue:תיאר] [content:את ההחלטה כטעות].");
+        marks.check("[source:השר] [cue:תיאר] את ההחלטה [content:כטעות].");
         marks.check("[source:השר] [cue:העריך] [content:את הסיכויים].");
     }
 

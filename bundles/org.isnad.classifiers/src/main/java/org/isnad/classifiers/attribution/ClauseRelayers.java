@@ -1,0 +1,48 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Finds who quotes the one that says something: «העיתון ציטט | גורם שאמר כי», «הדו"ח נשען על | שומרים, שאישרו כי». */
+record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSubjects subjects) {
+    /** Who quotes whoever stands there; empty if nobody does. */
+    Optional<Teller> before(int from) {
+        int verb = from - 1;
+        while (lexicon.is(s, verb, "quoted")
+                || lexicon.is(s, verb, "occasion")
+                || lexicon.is(s, verb, "also")
+                || (lexicon.is(s, verb, "weekday") && lexicon.is(s, verb - 1, "day-of"))
+                || (s.word(verb).startsWith("ב")
+                        && lexicon.document(s.word(verb).substring(1)))
+                || s.is(verb, Kind.OTHER)) {
+            verb--;
+        }
+        // «דו"ח נשען על שומרים, שאישרו כי», «מסתמך בדוח על שומר, שסיפר»
+        int relies = verb - 1;
+        while (s.is(verb, "על") && relies > verb - 3 && s.word(relies).startsWith("ב")) {
+            relies--;
+        }
+        boolean upon = s.is(verb, "על")
+                && lexicon.verb(s.word(relies)).filter(each -> each.has("upon")).isPresent();
+        int at = upon ? relies : verb;
+        int to = upon && at == verb - 1 ? at + 2 : at + 1;
+        return lexicon.verb(s.word(at))
+                .filter(each -> each.has("relay"))
+                .flatMap(each -> subjects.before(at, each.agreement())
+                        .map(ClauseSubjects.Subject::teller)
+                        // «הכחישה את הידיעה ו|ציטטה קצין שאמר»
+                        .or(() ->
+                                s.is(at - 1, "ו") ? Optional.of(elided(s.get(at).span(), each)) : Optional.empty()))
+                .map(teller -> teller.saying(s.span(at, to), Manner.RELAYED));
+    }
+
+    /** Whoever spoke before, named by nothing but a verb. */
+    Teller elided(Span cue, ClauseLexicon.Verb form) {
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        return new Teller(source, cue, form.manner(), Teller.Pointing.ELIDED, form.agreement(), "", false);
+    }
+}
