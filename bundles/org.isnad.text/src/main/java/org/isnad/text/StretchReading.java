@@ -131,7 +131,10 @@ final class StretchReading {
     private Optional<Time> fromNumber(int a, Time last, int first) {
         TimeToken number = tokens.at(a);
         // «בבאר שבע | עד יום ראשון»: no number in words begins a stretch that ends on a weekday
-        if (number.digits() == 0 && last.isDay() && last.relative() && last.rule().equals("weekday")) {
+        if (number.digits() == 0
+                && last.isDay()
+                && last.relative()
+                && last.rule().equals("weekday")) {
             return Optional.empty();
         }
         if (last.grain() == Grain.YEAR && last.resolved() && number.isYear() && number.digits() == 4) {

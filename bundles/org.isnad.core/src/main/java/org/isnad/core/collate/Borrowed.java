@@ -56,8 +56,8 @@ final class Borrowed {
         double containment = smaller == 0 ? 0 : (double) both / smaller;
         int either = ranks.count(one) + ranks.count(other) - both;
         return both >= FEWEST_RUNS && containment >= LEAST && containment < NearPairs.LEAST
-                ? Optional.of(new Near(
-                        Math.min(one, other), Math.max(one, other), both, containment, (double) both / either))
+                ? Optional.of(
+                        new Near(Math.min(one, other), Math.max(one, other), both, containment, (double) both / either))
                 : Optional.empty();
     }
 }

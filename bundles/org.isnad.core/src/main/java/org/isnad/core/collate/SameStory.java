@@ -38,8 +38,7 @@ final class SameStory {
         topics.add(topic);
         Telling telling = Telling.of(topic);
         stems.like(telling, other -> !Likeness.far(topic, topics.get(other)))
-                .forEach((other, cosine) ->
-                        keep(other, Likeness.of(topic, topics.get(other), cosine), LEAST, found));
+                .forEach((other, cosine) -> keep(other, Likeness.of(topic, topics.get(other), cosine), LEAST, found));
         stems.add(telling);
         bags.add(language, holding.words());
         if (bags.mixed()) {

@@ -17,8 +17,7 @@ import java.util.Set;
  * @param day of publication, counted from 1970
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Topic(
-        long[] stems, int[] times, long[] figures, Set<String> towns, Set<Integer> weekdays, OptionalLong day) {
+record Topic(long[] stems, int[] times, long[] figures, Set<String> towns, Set<Integer> weekdays, OptionalLong day) {
     private static final int LEAST_FIGURE = 100;
     private static final int PRECISE = 10_000;
 

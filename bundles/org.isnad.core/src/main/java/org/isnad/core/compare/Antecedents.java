@@ -51,7 +51,8 @@ final class Antecedents {
     // «أنقذ خفر السواحل …، بحسب متحدث باسمه»
     private static Optional<String> namedBefore(Side side, Span at) {
         return side.mentions.stream()
-                .filter(mention -> House.ISSUERS.contains(mention.kind()) && mention.span().end() <= at.start())
+                .filter(mention ->
+                        House.ISSUERS.contains(mention.kind()) && mention.span().end() <= at.start())
                 .max(Comparator.comparingInt(mention -> mention.span().start()))
                 .map(Mention::name);
     }

@@ -207,8 +207,8 @@ final class Apart {
         return voice.houses().stream()
                 .filter(house -> house.stream().anyMatch(stem -> !House.body(stem)))
                 .anyMatch(house -> other.profiles.stream()
-                        .anyMatch(more -> more.office.containsAll(house)
-                                && !Offices.where(more.heard.source(), house)));
+                        .anyMatch(
+                                more -> more.office.containsAll(house) && !Offices.where(more.heard.source(), house)));
     }
 
     // what somebody heads is told in more words than its own: one in common is enough

@@ -82,7 +82,8 @@ final class Apposition {
         }
         return end > from + 1
                 ? Optional.of(new Span(
-                        words.get(from).span().start(), words.get(end - 1).span().end()))
+                        words.get(from).span().start(),
+                        words.get(end - 1).span().end()))
                 : Optional.empty();
     }
 
@@ -174,7 +175,10 @@ final class Apposition {
     // «استشهد خمسة من رجالها»: cited is «استشهد ببيان»
     private static boolean dies(List<Word> words, int cites) {
         return words.get(cites).folded().contains("استشهد")
-                && words.stream().skip(cites + 1L).limit(2).noneMatch(word -> word.folded().startsWith("ب"));
+                && words.stream()
+                        .skip(cites + 1L)
+                        .limit(2)
+                        .noneMatch(word -> word.folded().startsWith("ب"));
     }
 
     // «استنادا إلى صور التقطها متطوعوه», "citing insecurity": nobody else tells it

@@ -177,9 +177,7 @@ final class Bodies {
     private static boolean speaksInShort(Voice person, Voice body) {
         return person.meets(
                 body,
-                (one, other) -> !House.isBody(one.source())
-                        && House.isBody(other.source())
-                        && inShort(one, other));
+                (one, other) -> !House.isBody(one.source()) && House.isBody(other.source()) && inShort(one, other));
     }
 
     private static boolean inShort(Voice.Heard person, Voice.Heard body) {
@@ -188,17 +186,14 @@ final class Bodies {
                 && House.of(side, person.source()).stream()
                         .filter(house -> house.stream().anyMatch(House::body)
                                 || !side.places().containsAll(house))
-                        .anyMatch(house -> House.of(side, body.source()).stream()
-                                .anyMatch(told -> told.containsAll(house)));
+                        .anyMatch(house ->
+                                House.of(side, body.source()).stream().anyMatch(told -> told.containsAll(house)));
     }
 
     private boolean sameArmy(Voice a, Voice b) {
         boolean known = !a.nations().isEmpty() && !b.nations().isEmpty();
         boolean beside = a.meets(b, (one, other) -> staffOf(one, other) || staffOf(other, one));
-        return army(a)
-                && army(b)
-                && !otherArmy(a, b)
-                && (known || beside || told.join(a, b));
+        return army(a) && army(b) && !otherArmy(a, b) && (known || beside || told.join(a, b));
     }
 
     private static boolean army(Voice voice) {
@@ -247,8 +242,8 @@ final class Bodies {
                 && told.join(person, body)
                 && person.meets(
                         body,
-                        (one, other) -> !one.side().sameLanguage(other.side())
-                                && new Profile(one).goesBy(new Profile(other)));
+                        (one, other) ->
+                                !one.side().sameLanguage(other.side()) && new Profile(one).goesBy(new Profile(other)));
     }
 
     // «متحدث باسم البيت الأبيض», "Beyaz Saray Sözcüsü": who speaks for a body is the body
@@ -264,7 +259,9 @@ final class Bodies {
     // «رئيس بلدية نوى عماد الخطيب», «الكاتب العام لنقابة المعلمين»
     private static boolean speaksByOffice(Source source) {
         return source.role().filter(House::office).isPresent()
-                && (Speakers.named(source) || (!source.named() && source.role().filter(Bodies::oneOffice).isPresent()));
+                && (Speakers.named(source)
+                        || (!source.named()
+                                && source.role().filter(Bodies::oneOffice).isPresent()));
     }
 
     // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"

@@ -23,24 +23,25 @@ final class Decided {
 
     /** What the first body that decides in the first sentence is taken to say. */
     static Optional<Attribution> in(Side side) {
-        return side.lead().flatMap(lead -> side.mentions.stream()
-                .filter(mention -> BODIES.contains(mention.kind()) && lead.contains(mention.span()))
-                .flatMap(mention -> verb(side, lead, mention).map(verb -> said(lead, mention, verb)).stream())
-                .findFirst());
+        return side.lead()
+                .flatMap(lead -> side.mentions.stream()
+                        .filter(mention -> BODIES.contains(mention.kind()) && lead.contains(mention.span()))
+                        .flatMap(mention -> verb(side, lead, mention).map(verb -> said(lead, mention, verb)).stream())
+                        .findFirst());
     }
 
     // right before a body in Arabic, soon behind it in other languages, at the end in Turkish
     private static Optional<Span> verb(Side side, Span lead, Mention body) {
         List<Word> words = Words.of(side.text, lead);
-        Stream<Word> near =
-                switch (side.language.getLanguage()) {
-                    case "ar" -> last(words, body);
-                    case "tr" -> words.stream().filter(word -> word.span().start() >= body.span().end());
-                    default ->
-                        words.stream()
-                                .filter(word -> word.span().start() >= body.span().end())
-                                .limit(NEAR);
-                };
+        Stream<Word> near = switch (side.language.getLanguage()) {
+            case "ar" -> last(words, body);
+            case "tr" ->
+                words.stream().filter(word -> word.span().start() >= body.span().end());
+            default ->
+                words.stream()
+                        .filter(word -> word.span().start() >= body.span().end())
+                        .limit(NEAR);
+        };
         return near.filter(word -> BodyWords.exactly("decides", word.folded()))
                 .map(Word::span)
                 .findFirst();
@@ -54,10 +55,8 @@ final class Decided {
     }
 
     private static Attribution said(Span lead, Mention body, Span verb) {
-        Source.Builder source =
-                new Source.Builder(body.span(), body.name(), SourceKind.ORGANISATION).named(true);
+        Source.Builder source = new Source.Builder(body.span(), body.name(), SourceKind.ORGANISATION).named(true);
         body.entity().ifPresent(source::entity);
-        return new Attribution(
-                lead, List.of(new Link(source.build(), verb, Manner.SAID)), true, "compare.decision");
+        return new Attribution(lead, List.of(new Link(source.build(), verb, Manner.SAID)), true, "compare.decision");
     }
 }

@@ -24,11 +24,13 @@ final class House {
     private static final Set<SourceKind> SPEAKERS = Set.of(SourceKind.SPOKESPERSON, SourceKind.OFFICIAL);
     /** Kinds of mentions that issue papers and have speakers. */
     static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
+
     private static final List<String> GENERAL = List.of("kind", "office", "form");
     private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
     private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4}|صحة|أمن|نقل|حرس|عدل)");
     /** The house of every embassy: it is of its state, wherever it is. */
     static final Set<String> EMBASSY = Set.of("embassy");
+
     private static final Pattern SECRETARY = Pattern.compile("كاتبة? (?:ال)?(?:عامة?|دولة)(?= |$)");
     private static final int STATE_CODE = 2;
 
@@ -80,7 +82,8 @@ final class House {
     static Set<Set<String>> between(Side side, Source source) {
         Set<Set<String>> houses = new HashSet<>();
         Offices.between(side, source).ifPresent(words -> add(side, words, houses));
-        boolean tail = source.entity().isEmpty() && source.role().filter(House::office).isPresent();
+        boolean tail =
+                source.entity().isEmpty() && source.role().filter(House::office).isPresent();
         if (houses.isEmpty() && tail) {
             // «مدير | مرور بيشة العقيد …»
             add(side, source.name(), houses);
@@ -196,8 +199,7 @@ final class House {
     private static void add(Side side, String words, Span at, Set<Set<String>> houses) {
         String name = upToRun(side, words);
         Set<String> core = core(side, name);
-        Optional<String> whole =
-                core.isEmpty() || bareBody(name) ? WholeNames.of(side, name, at) : Optional.empty();
+        Optional<String> whole = core.isEmpty() || bareBody(name) ? WholeNames.of(side, name, at) : Optional.empty();
         if (whole.isPresent()) {
             add(side, whole.get(), houses);
         } else if (!core.isEmpty()) {
@@ -212,7 +214,8 @@ final class House {
         return name.length() < body.name().length() && core.size() > 1 ? Optional.of(core) : Optional.empty();
     }
 
-    // no body has so long a name: «دعت المديرية من تنطبق عليهم الشروط …»; «مكتب تنسيق أعمال الحكومة الإسرائيلية في المناطق»
+    // no body has so long a name: «دعت المديرية من تنطبق عليهم الشروط …»; «مكتب تنسيق أعمال الحكومة الإسرائيلية في
+    // المناطق»
     private static String upToRun(Side side, String words) {
         List<String> all = List.of(words.split(" "));
         if (all.size() <= WholeNames.MOST_WORDS || !core(side, all.getFirst()).isEmpty()) {
@@ -247,7 +250,9 @@ final class House {
     // «المتحدث الإعلامي … الرائد» of «منطقة نجران»
     private static boolean place(Side side, String words) {
         Set<String> core = core(side, words);
-        return !core.isEmpty() && core.stream().noneMatch(House::body) && side.places().containsAll(core);
+        return !core.isEmpty()
+                && core.stream().noneMatch(House::body)
+                && side.places().containsAll(core);
     }
 
     private static Set<String> core(Side side, String words) {

@@ -17,7 +17,8 @@ final class Kin {
     private static final Set<SourceKind> KIN = Set.of(SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN);
 
     // every voice is held against every other
-    private static final WordMemo<Boolean> SAID = new WordMemo<>(name -> words(name).anyMatch(Kin::kin));
+    private static final WordMemo<Boolean> SAID =
+            new WordMemo<>(name -> words(name).anyMatch(Kin::kin));
 
     private Kin() {}
 

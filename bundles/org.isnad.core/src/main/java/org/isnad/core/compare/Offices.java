@@ -62,7 +62,9 @@ final class Offices {
     static String upToPlace(Side side, String words) {
         List<String> all = List.of(words.split(" "));
         for (int i = 1; i < all.size(); i++) {
-            if (all.get(i).startsWith("ب") && all.get(i).length() > SHORTEST && where(side, all.get(i).substring(1))) {
+            if (all.get(i).startsWith("ب")
+                    && all.get(i).length() > SHORTEST
+                    && where(side, all.get(i).substring(1))) {
                 return String.join(" ", all.subList(0, i));
             }
         }
@@ -78,7 +80,9 @@ final class Offices {
     static Optional<String> parent(Side side, Source source) {
         String text = side.text.text();
         Matcher belongs = BELONGS.matcher(text)
-                .region(source.span().start(), Math.min(text.length(), source.span().end() + NEAR));
+                .region(
+                        source.span().start(),
+                        Math.min(text.length(), source.span().end() + NEAR));
         boolean body = Voices.stems(source.name()).stream().anyMatch(House::body);
         return !body && belongs.find() ? WholeNames.of(side, "ال" + belongs.group(1), source.span()) : Optional.empty();
     }

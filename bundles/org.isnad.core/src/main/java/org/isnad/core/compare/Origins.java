@@ -122,8 +122,8 @@ final class Origins {
 
     // with a name, or as the voice of a body that has one; a draft or a report is known by whoever shows it
     private static boolean known(Voice voice) {
-        boolean shown = voice.source.kind() == SourceKind.DOCUMENT
-                && !Papers.states(Papers.headWord(voice.source.name()));
+        boolean shown =
+                voice.source.kind() == SourceKind.DOCUMENT && !Papers.states(Papers.headWord(voice.source.name()));
         return (voice.source.named() && !Described.is(voice.source) && !shown)
                 || (voice.source.kind() == SourceKind.SPOKESPERSON
                         && !voice.houses().isEmpty());

@@ -50,8 +50,7 @@ final class Papers {
     /** The whole name of a body that has issued a paper and is taken up by a word: «بيان الوزارة», "Örgütün yayımladığı veriler". */
     static Optional<String> issuer(Side side, Source paper) {
         return Stream.of(House.plain(paper.name()).split(" "))
-                .filter(word -> !states(word)
-                        && Voices.stems(word).stream().anyMatch(House::body))
+                .filter(word -> !states(word) && Voices.stems(word).stream().anyMatch(House::body))
                 .flatMap(word -> WholeNames.of(side, word, paper.span()).stream())
                 .findFirst()
                 .or(() -> issuedBehind(side, paper));
@@ -62,7 +61,10 @@ final class Papers {
         int at = paper.span().end();
         return side.mentions.stream()
                 .filter(mention -> mention.span().start() > at && mention.span().start() < at + NEAR)
-                .filter(mention -> FoldedText.of(side.words(new Span(at, mention.span().start()))).words().stream()
+                .filter(mention -> FoldedText.of(
+                                side.words(new Span(at, mention.span().start())))
+                        .words()
+                        .stream()
                         .anyMatch(word -> BodyWords.exactly("issued", word.folded())))
                 .map(Mention::name)
                 .findFirst();

@@ -101,7 +101,8 @@ final class Presumption {
         return alike;
     }
 
-    // «مصدر أمني في السليمانية», "Süleymaniye'deki bir güvenlik kaynağı": of one event, of one walk of life and one place
+    // «مصدر أمني في السليمانية», "Süleymaniye'deki bir güvenlik kaynağı": of one event, of one walk of life and one
+    // place
     private boolean describedAlike(Known one, Known other) {
         Source source = one.voice.source;
         Source also = other.voice.source;

@@ -37,7 +37,9 @@ final class Umbrella {
         return bodies.stream()
                 .filter(source -> source.span().start() < at)
                 .max(Comparator.comparingInt(source -> source.span().start()))
-                .or(() -> bodies.stream().findFirst().filter(source -> side.inHeadline(taken.source().span())));
+                .or(() -> bodies.stream()
+                        .findFirst()
+                        .filter(source -> side.inHeadline(taken.source().span())));
     }
 
     private static boolean over(Source source) {

@@ -19,10 +19,9 @@ class BodiesTest {
     private static final List<List<String>> ARABIC = List.of(
             List.of("انهار جسر الوادي القديم فجر الأحد بعد السيول دون ضحايا", "وجرفت السيول سيارتين قرب الجسر"),
             List.of("السيول جرفت جسر الوادي القديم الذي انهار الأحد فجرا", "وجرفت المياه سيارتين قرب الجسر القديم"));
-    private static final List<List<String>> ENGLISH = List.of(
-            List.of(
-                    "The old valley bridge collapsed at dawn on Sunday after the floods",
-                    "The floods swept away two cars near the bridge"));
+    private static final List<List<String>> ENGLISH = List.of(List.of(
+            "The old valley bridge collapsed at dawn on Sunday after the floods",
+            "The floods swept away two cars near the bridge"));
 
     private final List<Dossier> dossiers = new ArrayList<>();
     private int arabic;
@@ -39,7 +38,8 @@ class BodiesTest {
     }
 
     private static Told official(String words, String name, String role) {
-        return told(words, name, SourceKind.OFFICIAL, source -> source.named(true).role(role));
+        return told(
+                words, name, SourceKind.OFFICIAL, source -> source.named(true).role(role));
     }
 
     private static Told paper(String name) {
@@ -54,18 +54,19 @@ class BodiesTest {
         return report("ar", ARABIC.get(arabic++ % ARABIC.size()), draft -> draft, voices);
     }
 
-    private BodiesTest report(
-            String language, List<String> sentences, UnaryOperator<Draft> more, Told... voices) {
+    private BodiesTest report(String language, List<String> sentences, UnaryOperator<Draft> more, Told... voices) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < voices.length; i++) {
             text.append(sentences.get(i)).append(", ").append(voices[i].words).append(". ");
         }
-        Draft draft = new Draft("صحيفة " + dossiers.size(), language, "خبر", text.toString().strip());
+        Draft draft = new Draft(
+                "صحيفة " + dossiers.size(), language, "خبر", text.toString().strip());
         for (Told voice : voices) {
             Source.Builder source = new Source.Builder(draft.span(voice.words), voice.name, voice.kind);
             draft.told(voice.words, voice.more.apply(source).build());
         }
-        dossiers.add(more.apply(draft.at("2026-05-10T0" + (8 + dossiers.size() % 2) + ":00")).dossier());
+        dossiers.add(more.apply(draft.at("2026-05-10T0" + (8 + dossiers.size() % 2) + ":00"))
+                .dossier());
         return this;
     }
 
@@ -134,7 +135,11 @@ class BodiesTest {
                         "en",
                         ENGLISH.getFirst(),
                         draft -> draft,
-                        told(iom, iom, SourceKind.ORGANISATION, source -> source.named(true).entity("org:iom")),
+                        told(
+                                iom,
+                                iom,
+                                SourceKind.ORGANISATION,
+                                source -> source.named(true).entity("org:iom")),
                         told(
                                 "the UN agency",
                                 "the UN agency",
@@ -145,7 +150,9 @@ class BodiesTest {
 
     @Test
     void aGeneralStaffIsTheArmyItIsToldOfBeside() {
-        report(body("الجيش المالي"), body("هيئة الأركان العامة")).report(body("الجيش المالي")).has(1);
+        report(body("الجيش المالي"), body("هيئة الأركان العامة"))
+                .report(body("الجيش المالي"))
+                .has(1);
     }
 
     @Test
@@ -245,7 +252,9 @@ class BodiesTest {
 
     @Test
     void whatAnOutletSaysOfItsOwnReportIsNoVoice() {
-        report(body("وزارة النقل"), paper("Haberin doğrusu")).report(body("وزارة النقل")).has(1);
+        report(body("وزارة النقل"), paper("Haberin doğrusu"))
+                .report(body("وزارة النقل"))
+                .has(1);
     }
 
     @Test
@@ -292,13 +301,18 @@ class BodiesTest {
     @Test
     void papersAreOfWhoeverMadeThemOnlyIfHisOwnDid() {
         assertEquals("التحالف", root("التحالف", "محاضر جمعها مراقبوه من مكاتب التصويت"));
-        assertEquals("تقرير رئيسة البعثة الفرنسية إيزابيل", root("وزارة الآثار", "تقرير رئيسة البعثة الفرنسية إيزابيل"));
+        assertEquals(
+                "تقرير رئيسة البعثة الفرنسية إيزابيل", root("وزارة الآثار", "تقرير رئيسة البعثة الفرنسية إيزابيل"));
     }
 
     private static String root(String teller, String paper) {
         Draft draft = new Draft("أ", "ar", "خبر", "قال " + teller + " إن الجسر انهار استنادا إلى " + paper + ".");
-        Source said = new Source.Builder(draft.span(teller), teller, SourceKind.ORGANISATION).named(true).build();
-        Source shown = new Source.Builder(draft.span(paper), paper, SourceKind.DOCUMENT).named(true).build();
+        Source said = new Source.Builder(draft.span(teller), teller, SourceKind.ORGANISATION)
+                .named(true)
+                .build();
+        Source shown = new Source.Builder(draft.span(paper), paper, SourceKind.DOCUMENT)
+                .named(true)
+                .build();
         Side side = new Side(0, draft.told(teller, said, shown).dossier());
         return new Voice.Heard(side, side.attributions.getFirst()).source().name();
     }

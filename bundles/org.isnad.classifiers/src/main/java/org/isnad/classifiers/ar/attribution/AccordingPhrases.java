@@ -264,7 +264,8 @@ final class AccordingPhrases {
 
     // «ما نقلت صحيفة عن مصدر», «ما أوردته شبكة استنادا إلى مسؤولين»: the outlet first, then whom it has it from
     private Optional<Phrase> telling(int verb, Manner manner) {
-        if (!s.is(verb, Kind.WORD)) {
+        Optional<VerbForm> form = lexicon.verb(s, verb);
+        if (form.isEmpty()) {
             return Optional.empty();
         }
         Span cue = Cues.of(s, lexicon, verb);
@@ -276,14 +277,13 @@ final class AccordingPhrases {
             from++;
         }
         from = ToldTo.behind(s, lexicon, from);
-        Optional<VerbForm> form = lexicon.verb(s, verb);
         // «بحسب ما أبلغ به رويترز | شخصان»
         int told = lexicon.outletAt(s, from).map(known -> known.words().size()).orElse(0);
         boolean another = told > 0
-                && form.filter(f -> f.has("to")).isPresent()
+                && form.get().has("to")
                 && lexicon.noun(s, from + told).filter(Noun::human).isPresent();
         from += another ? told : 0;
-        if (form.isPresent() && form.get().has("min-source") && s.is(from, "من")) {
+        if (form.get().has("min-source") && s.is(from, "من")) {
             from++;
         }
         int begin = from;

@@ -39,7 +39,11 @@ final class Descriptions {
         boolean somebody = teller.source().kind() == SourceKind.PERSON
                 && teller.source().entity().isEmpty();
         if (somebody && corps(from, to)) {
-            Source.Builder body = teller.source().but().kind(SourceKind.ORGANISATION).named(true).count(OptionalInt.empty());
+            Source.Builder body = teller.source()
+                    .but()
+                    .kind(SourceKind.ORGANISATION)
+                    .named(true)
+                    .count(OptionalInt.empty());
             return as(teller, body, Agreement.THING.or(Agreement.MANY), "army");
         }
         if (unread && common(from, to)) {

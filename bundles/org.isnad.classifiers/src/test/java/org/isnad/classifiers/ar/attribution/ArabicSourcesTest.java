@@ -175,11 +175,13 @@ class ArabicSourcesTest {
     void readsNetworksOfPeopleAndBureausAsBodies() {
         assertEquals(
                 SourceKind.ORGANISATION,
-                marks.source("قالت الشبكة المدنية لمراقبة الانتخابات إن المشاركة ضعيفة.").kind());
+                marks.source("قالت الشبكة المدنية لمراقبة الانتخابات إن المشاركة ضعيفة.")
+                        .kind());
         assertEquals(
                 SourceKind.ORGANISATION,
                 marks.source("أكدت وكالة الموانئ المغربية أن السفن رست.").kind());
         assertEquals(
-                SourceKind.OUTLET, marks.source("قالت شبكة المدار إن السفن رست.").kind());
+                SourceKind.OUTLET,
+                marks.source("قالت شبكة المدار إن السفن رست.").kind());
     }
 }

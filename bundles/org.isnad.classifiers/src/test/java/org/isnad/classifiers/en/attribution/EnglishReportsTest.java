@@ -88,7 +88,8 @@ class EnglishReportsTest {
                     corps);
         }
         assertEquals(
-                SourceKind.PERSON, marks.source("A guard said the boat had sunk.").kind());
+                SourceKind.PERSON,
+                marks.source("A guard said the boat had sunk.").kind());
     }
 
     @Test
