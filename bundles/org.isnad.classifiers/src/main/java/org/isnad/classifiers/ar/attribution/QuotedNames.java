@@ -70,7 +70,7 @@ final class QuotedNames {
                 && lexicon.noun(s, open - 2)
                         .filter(noun -> noun.kind() == SourceKind.ORGANISATION && !noun.definite())
                         .isPresent();
-        boolean inIt = body || s.is(open - 1, "في") && open > from + 1 && close - open <= LONGEST_PLACE;
+        boolean inIt = body || (s.is(open - 1, "في") && open > from + 1 && close - open <= LONGEST_PLACE);
         if (inIt || (place && !lexicon.is(s, open - 1, Closed.COUNTRY))) {
             return close + 1;
         }

@@ -310,12 +310,12 @@ final class SourcePhrases {
     private boolean work(Sentence s, int from, int i) {
         boolean in = s.is(i - 1, "في") && i > from + 1 && lexicon.event(s, i);
         return in
-                || i == from + 1
+                || (i == from + 1
                         && (lexicon.event(s, i) || (lexicon.is(s, i, OBJECT) && Article.on(s.word(i + 1))))
                         && lexicon.noun(s, from)
                                 .filter(noun ->
                                         !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)
-                                .isPresent();
+                                .isPresent());
     }
 
     // «شاهد يدعى أبو خالد»
