@@ -245,8 +245,9 @@ final class Conflicts {
 
     // «قتلنا 25 من المهاجمين» here, «ثلاثة من جنودها قتلوا» there
     private void losses(List<Conflict> found) {
-        for (Quantity x : pair.one.bodily()) {
-            for (Quantity y : pair.other.bodily()) {
+        List<Quantity> others = Losses.of(pair.other);
+        for (Quantity x : others.isEmpty() ? others : Losses.of(pair.one)) {
+            for (Quantity y : others) {
                 if (!Amounts.agree(x, y) && Amounts.sameThing(x, y) && Losses.opposed(pair.one, x, pair.other, y)) {
                     NumberVerdict.of(pair.one, x, pair.other, y, false).ifPresent(found::add);
                 }

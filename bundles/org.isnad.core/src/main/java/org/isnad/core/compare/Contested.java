@@ -27,39 +27,52 @@ final class Contested {
                 .anyMatch(other -> Tellers.others(side, other, side, held));
     }
 
+    /** A number, what it counts and whether two tellers of it are always held against each other. */
+    private record Count(Quantity quantity, String thing, boolean counted) {}
+
     /** The real conflicts within one report. */
     static List<Conflict> within(Side side) {
         List<Conflict> found = new ArrayList<>();
-        List<Quantity> all = side.bodily().stream()
+        List<Count> all = side.bodily().stream()
                 .filter(quantity -> Tolls.whole(side, quantity))
+                .map(quantity -> count(side, quantity))
                 .toList();
         for (int i = 0; i < all.size(); i++) {
-            for (Quantity other : all.subList(i + 1, all.size())) {
-                Quantity one = all.get(i);
-                if (!Amounts.agree(one, other)
-                        && (told(side, one, other) || against(side, one, other))
-                        && Tellers.others(side, one, side, other)) {
-                    NumberVerdict.within(side, one, other).ifPresent(found::add);
+            for (Count other : all.subList(i + 1, all.size())) {
+                Count one = all.get(i);
+                if (!Amounts.agree(one.quantity, other.quantity)
+                        && (told(side, one, other) || against(side, one.quantity, other.quantity))
+                        && Tellers.others(side, one.quantity, side, other.quantity)) {
+                    NumberVerdict.within(side, one.quantity, other.quantity).ifPresent(found::add);
                 }
             }
         }
         return found;
     }
 
-    private static boolean told(Side side, Quantity one, Quantity other) {
-        return counted(side, one)
-                && counted(side, other)
-                && oneThing(side, one, other)
-                && (Losses.opposed(side, one, side, other)
-                        || Frames.groups(side, one).equals(Frames.groups(side, other)));
+    private static Count count(Side side, Quantity quantity) {
+        String thing = States.thing(side, quantity);
+        boolean counted = MEASURED.contains(thing)
+                || Conflicts.TOLLS.contains(thing)
+                || thing.equals(PERSON)
+                || States.COUNTED.contains(thing);
+        return new Count(quantity, thing, counted);
+    }
+
+    private static boolean told(Side side, Count one, Count other) {
+        return one.counted
+                && other.counted
+                && oneThing(one.thing, other.thing)
+                && (Losses.opposed(side, one.quantity, side, other.quantity)
+                        || Frames.groups(side, one.quantity).equals(Frames.groups(side, other.quantity)));
     }
 
     // «قال رئيس المجلس إن 19 عضوا صوتوا …، لكن رئيس الكتلة قال إن من رفعوا أيديهم 15 عضوا»: whatever is counted
     private static boolean against(Side side, Quantity one, Quantity other) {
         Span between = new Span(
                 one.span().end(), Math.max(one.span().end(), other.span().start()));
-        return Amounts.sameThing(one, other)
-                && between.length() <= NEAR
+        return between.length() <= NEAR
+                && Amounts.sameThing(one, other)
                 && !WHEREAS.find(side.text, between).isEmpty()
                 && (!Amounts.valued(one) || alike(side, one, other));
     }
@@ -81,19 +94,9 @@ final class Contested {
     }
 
     // «120 ألف شخص شاركوا», «أحصت الشركة 62 ألف شخص»
-    private static boolean oneThing(Side side, Quantity one, Quantity other) {
-        String thing = States.thing(side, one);
-        String that = States.thing(side, other);
+    private static boolean oneThing(String thing, String that) {
         return thing.equals(that)
                 || (States.COUNTED.contains(thing) && PERSON.equals(that))
                 || (States.COUNTED.contains(that) && PERSON.equals(thing));
-    }
-
-    private static boolean counted(Side side, Quantity quantity) {
-        String thing = States.thing(side, quantity);
-        return MEASURED.contains(thing)
-                || Conflicts.TOLLS.contains(thing)
-                || thing.equals(PERSON)
-                || States.COUNTED.contains(thing);
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.core.compare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Quantity;
@@ -17,6 +18,13 @@ final class Losses {
     private static final int NEAR = 30;
 
     private Losses() {}
+
+    /** The numbers of a report that are of one side of a fight. */
+    static List<Quantity> of(Side side) {
+        return side.bodily().stream()
+                .filter(quantity -> own(side, quantity).isPresent())
+                .toList();
+    }
 
     /** Whether one side counts as its own those whom the other says to have killed. */
     static boolean opposed(Side a, Quantity x, Side b, Quantity y) {

@@ -2,9 +2,11 @@ package org.isnad.core.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Attribution;
@@ -66,6 +68,10 @@ final class Side {
     final List<TimeReference> times;
     /** Numbers that are no times and no shares of people. */
     final List<Quantity> quantities;
+
+    /** Which of them are of all, now; asked for again and again. */
+    final Map<Quantity, Boolean> whole = new HashMap<>();
+
     // folded, if it is more than one word
     private final Optional<String> outlet;
 

@@ -48,6 +48,10 @@ final class Tolls {
 
     /** Whether a number is of all, now: no part of another, none that comes on top of it, none of an earlier time. */
     static boolean whole(Side side, Quantity quantity) {
+        return side.whole.computeIfAbsent(quantity, known -> isWhole(side, known));
+    }
+
+    private static boolean isWhole(Side side, Quantity quantity) {
         return !Frames.part(side, quantity)
                 && !Frames.among(side, quantity)
                 && !Frames.ofThem(side, quantity)
