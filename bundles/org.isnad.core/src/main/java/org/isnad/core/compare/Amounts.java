@@ -31,7 +31,8 @@ final class Amounts {
 
     static boolean sameThing(Quantity x, Quantity y) {
         return !x.counted().isEmpty()
-                && (Stems.of(x.counted()).equals(Stems.of(y.counted()))
+                && (x.counted().equals(y.counted())
+                        || Stems.of(x.counted()).equals(Stems.of(y.counted()))
                         || oneMoney(x.counted(), y.counted())
                         || oneMoney(y.counted(), x.counted()));
     }
@@ -158,10 +159,10 @@ final class Amounts {
             for (Quantity other : parts.subList(i + 1, parts.size())) {
                 Quantity one = parts.get(i);
                 if (one.bound() != Bound.RANGE
+                        && one.low().add(other.low()).compareTo(total.low()) == 0
                         && !mixed(total, one, other)
                         && !Frames.families(side, one)
                         && !Frames.families(side, other)
-                        && one.low().add(other.low()).compareTo(total.low()) == 0
                         && apart(side, one, other)) {
                     return List.of(one, other);
                 }

@@ -106,9 +106,9 @@ final class NumberVerdict {
     /** Whether a side has the number too that another gives: of the same thing, or in the same words. */
     static boolean gives(Side side, Side giver, Quantity quantity) {
         return side.quantities.stream()
+                .filter(other -> Amounts.equal(other, quantity))
                 .filter(other -> !cutShort(side, other) && !Corrections.takenBack(side, other.span()))
-                .anyMatch(other -> Amounts.equal(other, quantity)
-                        && (Amounts.sameThing(other, quantity) || samePart(side, other, giver, quantity)));
+                .anyMatch(other -> Amounts.sameThing(other, quantity) || samePart(side, other, giver, quantity));
     }
 
     // «95 شاحنة الثلاثاء، مقابل 120 شاحنة الاثنين»: the other's number too, of a day of its own

@@ -1,7 +1,9 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -21,9 +23,12 @@ final class Settled {
     private static final String UPDATE = "update";
 
     private final List<Side> sides;
+    private final Map<Quote, Quantity> quantities = new HashMap<>();
 
     Settled(List<Side> sides) {
         this.sides = sides;
+        sides.forEach(
+                side -> side.quantities.forEach(quantity -> quantities.put(side.quote(quantity.span()), quantity)));
     }
 
     /** Without those that are parts of one sum; those of numbers that are told to change as updates. */
@@ -133,9 +138,9 @@ final class Settled {
         }
 
         boolean same(Numbers that) {
-            return Amounts.sameThing(one, that.one)
-                    && ((Amounts.equal(one, that.one) && Amounts.equal(other, that.other))
-                            || (Amounts.equal(one, that.other) && Amounts.equal(other, that.one)));
+            return ((Amounts.equal(one, that.one) && Amounts.equal(other, that.other))
+                            || (Amounts.equal(one, that.other) && Amounts.equal(other, that.one)))
+                    && Amounts.sameThing(one, that.one);
         }
     }
 
@@ -149,11 +154,7 @@ final class Settled {
     }
 
     private Optional<Quantity> quantity(Quote quote) {
-        return sides.stream()
-                .filter(side -> side.id().equals(quote.report()))
-                .flatMap(side -> side.quantities.stream())
-                .filter(quantity -> quantity.span().equals(quote.span()))
-                .findFirst();
+        return Optional.ofNullable(quantities.get(quote));
     }
 
     /** The same two numbers with another verdict and why. */
@@ -175,13 +176,14 @@ final class Settled {
 
     private static boolean tells(Side side, Numbers numbers, BiPredicate<Quantity, Quantity> so) {
         List<Quantity> bodily = side.bodily().stream()
+                .filter(quantity -> Amounts.equal(quantity, numbers.one) || Amounts.equal(quantity, numbers.other))
                 .filter(quantity -> !Corrections.takenBack(side, quantity.span()))
                 .toList();
         return bodily.stream()
                 .anyMatch(one -> bodily.stream()
-                        .anyMatch(other -> Amounts.sameThing(one, other)
+                        .anyMatch(other -> numbers.same(new Numbers(one, other))
+                                && Amounts.sameThing(one, other)
                                 && so.test(one, other)
-                                && numbers.same(new Numbers(one, other))
                                 && tellers(side, one).equals(tellers(side, other))));
     }
 
