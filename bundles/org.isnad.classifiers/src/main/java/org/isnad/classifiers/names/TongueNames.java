@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.classify.LexiconRow;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
@@ -139,45 +140,39 @@ final class TongueNames {
         boolean many = body.entry().entity().endsWith(":")
                 || body.entry().entity().equals("org:red-crescent")
                 || body.entry().entity().equals("org:red-cross");
-        return !many
-                ? body
-                : hits.stream()
-                        .filter(hit -> hit.first() == body.next()
-                                && hit.prefix().endsWith("ال")
-                                && hit.entry().kind().equals("nationality")
-                                && scan.follows(hit.first()))
-                        .findFirst()
-                        .map(hit -> new Hit(
-                                body.first(),
-                                hit.next(),
-                                body.span().union(hit.span()),
-                                new Entry(
-                                        body.entry().kind(), "org:", hit.entry().country(), false),
-                                body.prefix()))
-                        .orElse(body);
+        return many ? withNation(scan, body, hits, "ال", hit -> true) : body;
     }
 
     // «השירות המטאורולוגי | הירדני»: none of the country whose body is listed by that name
     private static Hit ofAnother(Scan scan, Hit body, List<Hit> hits) {
         boolean one =
                 BODIES.contains(body.entry().kind()) && !body.entry().country().isEmpty();
-        return !one
-                ? body
-                : hits.stream()
-                        .filter(hit -> hit.first() == body.next()
-                                && hit.prefix().endsWith("ה")
-                                && hit.entry().kind().equals("nationality")
-                                && !hit.entry().country().equals(body.entry().country())
-                                && scan.follows(hit.first()))
-                        .findFirst()
-                        .map(hit -> new Hit(
-                                body.first(),
-                                hit.next(),
-                                body.span().union(hit.span()),
-                                new Entry(
-                                        body.entry().kind(), "org:", hit.entry().country(), false),
-                                body.prefix()))
-                        .orElse(body);
+        return one
+                ? withNation(
+                        scan,
+                        body,
+                        hits,
+                        "ה",
+                        hit -> !hit.entry().country().equals(body.entry().country()))
+                : body;
+    }
+
+    // with the nationality right behind it, written with the article, and of its country
+    private static Hit withNation(Scan scan, Hit body, List<Hit> hits, String article, Predicate<Hit> which) {
+        return hits.stream()
+                .filter(hit -> hit.first() == body.next()
+                        && hit.prefix().endsWith(article)
+                        && hit.entry().kind().equals("nationality")
+                        && which.test(hit)
+                        && scan.follows(hit.first()))
+                .findFirst()
+                .map(hit -> new Hit(
+                        body.first(),
+                        hit.next(),
+                        body.span().union(hit.span()),
+                        new Entry(body.entry().kind(), "org:", hit.entry().country(), false),
+                        body.prefix()))
+                .orElse(body);
     }
 
     // «שר הביטחון | ישראל כץ»: somebody called like the country

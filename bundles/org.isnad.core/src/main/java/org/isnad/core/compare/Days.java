@@ -12,13 +12,12 @@ import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
-import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 import org.isnad.text.Words;
 
 /** On which day something happened that happens once, an arrest, a crash: two claims of it that name two days. */
 final class Days {
-    private static final Phrases<String> ONCE = once();
+    private static final Phrases<String> ONCE = Frames.read("once.tsv", key -> true);
     private static final Phrases<String> WHEREAS = Frames.read("whereas"::equals);
     private static final Phrases<String> WEEKDAYS = Frames.read("weekday"::equals);
     private static final Phrases<String> BOUNDS = Frames.read("until"::equals);
@@ -189,14 +188,5 @@ final class Days {
                         "compare.conflict.date",
                         Brief.of(a.words(one.time.span())),
                         Brief.of(b.words(other.time.span()))));
-    }
-
-    private static Phrases<String> once() {
-        Phrases.Builder<String> builder = Phrases.builder();
-        LexiconFile.rows(Days.class, "once.tsv")
-                .forEach(row -> row.subList(1, row.size())
-                        .forEach(cell ->
-                                List.of(cell.split("\\|")).forEach(words -> builder.add(words, row.getFirst()))));
-        return builder.build();
     }
 }

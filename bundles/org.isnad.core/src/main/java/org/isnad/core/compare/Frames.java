@@ -277,8 +277,13 @@ final class Frames {
     }
 
     static Phrases<String> read(Predicate<String> keys) {
+        return read("frames.tsv", keys);
+    }
+
+    /** Phrases of a list of this package: key, then cells of variants parted by |. */
+    static Phrases<String> read(String list, Predicate<String> keys) {
         Phrases.Builder<String> builder = Phrases.builder();
-        LexiconFile.rows(Frames.class, "frames.tsv").stream()
+        LexiconFile.rows(Frames.class, list).stream()
                 .filter(row -> keys.test(row.getFirst()))
                 .forEach(row -> row.subList(1, row.size())
                         .forEach(cell ->

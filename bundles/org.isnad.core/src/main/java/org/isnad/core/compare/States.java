@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
-import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
@@ -21,7 +20,7 @@ final class States {
     private static final Set<String> OTHERS = Set.of("aboard", "rescued");
     private static final Set<String> EMPLOYED = Set.of("worker", "job", "post", "position");
     private static final String LAID_OFF = "laid-off";
-    private static final Phrases<String> STATES = read();
+    private static final Phrases<String> STATES = Frames.read("states.tsv", key -> true);
 
     private States() {}
 
@@ -121,14 +120,5 @@ final class States {
                 .map(word -> word.span().start())
                 .findFirst()
                 .orElse(to);
-    }
-
-    private static Phrases<String> read() {
-        Phrases.Builder<String> builder = Phrases.builder();
-        LexiconFile.rows(States.class, "states.tsv")
-                .forEach(row -> row.subList(1, row.size())
-                        .forEach(cell ->
-                                List.of(cell.split("\\|")).forEach(words -> builder.add(words, row.getFirst()))));
-        return builder.build();
     }
 }
