@@ -266,6 +266,7 @@ class ClaimsClassifierTest {
         check("ar", "أنقذ خفر السواحل 118 مهاجرا غير شرعي غرق مركبهم قبالة زوارة.");
         check("ar", "دخل البلاد بطريقة غير قانونية قبل شهرين.");
         check("en", "The cabinet approved a budget of 13 billion dinars that contains no new taxes.");
+        check("en", "The long line between Harwick and Saltmouth [denied:cannot be] delivered for less.");
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.isnad.text.Words;
 
 /** English: "May" is a month unless it is written small or begins the sentence. */
 public final class EnglishClaims implements Grammar {
-    private static final Set<String> RELATIVES = Set.of("that", "which", "who", "and", "what", "where", "it", "they");
+    private static final Set<String> OPENS = Set.of("that", "which", "who", "and", "what", "where", "it", "they");
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     private static final int FEW_WORDS = 3;
 
     /** English rules. */
@@ -55,6 +56,6 @@ public final class EnglishClaims implements Grammar {
 
     @Override
     public boolean opensClause(FoldedText text, List<Word> before, Cue cue) {
-        return before.size() > FEW_WORDS && RELATIVES.contains(before.getLast().folded());
+        return before.size() > FEW_WORDS && OPENS.contains(before.getLast().folded());
     }
 }
