@@ -43,10 +43,7 @@ final class Corrections {
         List<Quantity> there = side.quantities.stream()
                 .filter(other ->
                         Amounts.sameThing(other, quantity) || (Conflicts.people(other) && Conflicts.people(quantity)))
-                .filter(other -> side.inHeadline(other.span())
-                        || side.lead()
-                                .filter(lead -> lead.contains(other.span()))
-                                .isPresent())
+                .filter(other -> side.opens(other.span()))
                 .toList();
         return there.isEmpty() || there.stream().anyMatch(other -> Amounts.equal(other, quantity));
     }

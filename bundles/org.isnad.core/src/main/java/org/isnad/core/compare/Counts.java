@@ -202,12 +202,12 @@ final class Counts {
 
     private static List<Single> singles(Side side) {
         Map<String, Set<BigDecimal>> values = values(side, quantity -> true);
-        Map<String, Set<BigDecimal>> leading = values(side, quantity -> Tolls.led(side, quantity));
+        Map<String, Set<BigDecimal>> leading = values(side, quantity -> side.leads(quantity.span()));
         return side.items.stream()
                 .flatMap(item -> item.quantities.stream().map(quantity -> new Single(item, quantity)))
                 .filter(single -> Tolls.whole(side, single.quantity)
                         && (one(values, single.quantity)
-                                || (Tolls.led(side, single.quantity) && one(leading, single.quantity))))
+                                || (side.leads(single.quantity.span()) && one(leading, single.quantity))))
                 .toList();
     }
 
@@ -275,11 +275,9 @@ final class Counts {
 
     // what both begin with is more likely one thing than what they tell further on
     private boolean leads(Single a, Single b) {
-        return leads(pair.one, a) && leads(pair.other, b) && a.item.told().likeness(b.item.told()) >= LEADS;
-    }
-
-    private static boolean leads(Side side, Single single) {
-        return side.lead().filter(lead -> lead.contains(single.quantity.span())).isPresent();
+        return pair.one.leads(a.quantity.span())
+                && pair.other.leads(b.quantity.span())
+                && a.item.told().likeness(b.item.told()) >= LEADS;
     }
 
     // besides the number's own words

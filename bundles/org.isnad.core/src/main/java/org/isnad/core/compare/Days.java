@@ -24,14 +24,14 @@ final class Days {
     private static final int FEWEST_COMMON = 2;
 
     /** A claim of what happened, and the one day it names. */
-    private record Happening(Item item, TimeReference time, Set<String> kinds) {}
+    record Happening(Item item, TimeReference time, Set<String> kinds) {}
 
     private Days() {}
 
     /** Of two reports on one event. */
     static List<Conflict> between(Pair pair) {
-        List<Happening> ones = happenings(pair.one);
-        List<Happening> others = ones.isEmpty() ? List.of() : happenings(pair.other);
+        List<Happening> ones = pair.one.happenings.get();
+        List<Happening> others = ones.isEmpty() ? List.of() : pair.other.happenings.get();
         List<Conflict> found = new ArrayList<>();
         for (Happening one : ones) {
             for (Happening other : others) {
@@ -45,7 +45,7 @@ final class Days {
 
     /** Of two tellers in one report, held against each other. */
     static List<Conflict> within(Side side) {
-        List<Happening> all = happenings(side);
+        List<Happening> all = side.happenings.get();
         List<Conflict> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (Happening other : all.subList(i + 1, all.size())) {
@@ -69,7 +69,7 @@ final class Days {
                         .anyMatch(second -> !Voices.sameName(first.origin(), second.origin())));
     }
 
-    private static List<Happening> happenings(Side side) {
+    static List<Happening> happenings(Side side) {
         List<Happening> happenings = new ArrayList<>();
         for (Item item : side.items) {
             List<TimeReference> days = item.times.stream()

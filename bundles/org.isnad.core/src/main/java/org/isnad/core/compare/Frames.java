@@ -199,7 +199,9 @@ final class Frames {
         int next = Words.firstFrom(side.words, number.end());
         return next + 1 < side.words.size()
                 && OF.contains(side.words.get(next).folded())
-                && POSSESSED.matcher(side.words.get(next + 1).folded()).matches();
+                && POSSESSED
+                        .matcher(side.words(side.words.get(next + 1).span()))
+                        .matches();
     }
 
     /** Whether a number is said to be of those that the other report counts: «من بين الأسرى المحررين 12 أسيرا من القدس». */

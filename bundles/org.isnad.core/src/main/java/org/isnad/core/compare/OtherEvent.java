@@ -53,12 +53,7 @@ final class OtherEvent {
     }
 
     private static List<TimeReference> leading(Side side) {
-        return side.times.stream()
-                .filter(time -> side.inHeadline(time.span())
-                        || side.lead()
-                                .filter(lead -> lead.contains(time.span()))
-                                .isPresent())
-                .toList();
+        return side.times.stream().filter(time -> side.opens(time.span())).toList();
     }
 
     // both have days, and none in common

@@ -52,16 +52,12 @@ final class Scenes {
                 .anyMatch(place -> names(other, one, place));
     }
 
-    // in the headline or the first sentence; further on people are moved to others. Across languages only a known town
-    // can
-    // be told from one written otherwise
+    // further on people are moved to others. Across languages only a known town can be told from one written otherwise
     private static List<Mention> towns(Side side, boolean known) {
-        Optional<Span> lead = side.lead();
         return side.mentions.stream()
-                .filter(mention -> mention.kind().equals(TOWN) && !forState(side, mention))
+                .filter(mention -> mention.kind().equals(TOWN) && side.opens(mention.span()))
                 .filter(mention -> !known || mention.entity().isPresent())
-                .filter(mention -> side.inHeadline(mention.span())
-                        || lead.filter(span -> span.contains(mention.span())).isPresent())
+                .filter(mention -> !forState(side, mention))
                 .toList();
     }
 

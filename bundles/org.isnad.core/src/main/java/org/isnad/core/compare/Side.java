@@ -25,13 +25,13 @@ import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
+import org.isnad.text.Phrases;
 import org.isnad.text.Sentences;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 import org.isnad.text.concepts.Meaning;
 import org.isnad.text.concepts.Meanings;
-import org.jspecify.annotations.Nullable;
 
 /** One report made ready for comparing. */
 final class Side {
@@ -75,10 +75,17 @@ final class Side {
     // folded, if it is more than one word
     private final Optional<String> outlet;
 
-    private @Nullable Told told;
-    private @Nullable List<List<Meaning>> meanings;
-    private @Nullable Set<String> nations;
-    private @Nullable Set<String> places;
+    private final Lazy<Told> told = new Lazy<>(this::tell);
+    private final Lazy<List<List<Meaning>>> meanings = new Lazy<>(this::mean);
+    private final Lazy<Set<String>> nations = new Lazy<>(() -> named(NATIONS));
+    private final Lazy<Set<String>> places = new Lazy<>(() -> named(PLACES));
+    private final Lazy<Optional<Span>> lead = new Lazy<>(this::firstSentence);
+
+    /** What happened once, on a day it names; asked for of each pair. */
+    final Lazy<List<Days.Happening>> happenings = new Lazy<>(() -> Days.happenings(this));
+
+    /** Where it says that nobody came to harm; asked for of each pair. */
+    final Lazy<Optional<Phrases.Match<String>>> nobodyHurt = new Lazy<>(() -> Unhurt.nobody(this));
 
     Side(int place, Dossier dossier) {
         this.place = place;
@@ -170,48 +177,36 @@ final class Side {
                 .toList();
     }
 
-    /** What headline and body tell in any language; made when first asked for. */
+    /** What headline and body tell in any language. */
     Told told() {
-        Told known = told;
-        if (known == null) {
-            List<Span> spans = new ArrayList<>();
-            dossier.report().headline().ifPresent(headline -> spans.add(headline.span()));
-            body.forEach(passage -> spans.add(passage.span()));
-            known = new Told(this, spans);
-            told = known;
-        }
-        return known;
+        return told.get();
     }
 
-    /** What each word of the text tells in any language; made when first asked for. */
+    private Told tell() {
+        List<Span> spans = new ArrayList<>();
+        dossier.report().headline().ifPresent(headline -> spans.add(headline.span()));
+        body.forEach(passage -> spans.add(passage.span()));
+        return new Told(this, spans);
+    }
+
+    /** What each word of the text tells in any language. */
     List<List<Meaning>> meanings() {
-        List<List<Meaning>> known = meanings;
-        if (known == null) {
-            known = new Meanings(language)
-                    .read(text.words().stream().map(Word::folded).toList());
-            meanings = known;
-        }
-        return known;
+        return meanings.get();
     }
 
-    /** Stems of the names of nations it has; made when first asked for. */
+    private List<List<Meaning>> mean() {
+        return new Meanings(language)
+                .read(text.words().stream().map(Word::folded).toList());
+    }
+
+    /** Stems of the names of nations it has. */
     Set<String> nations() {
-        Set<String> known = nations;
-        if (known == null) {
-            known = named(NATIONS);
-            nations = known;
-        }
-        return known;
+        return nations.get();
     }
 
-    /** Stems of the names of places it has; made when first asked for. */
+    /** Stems of the names of places it has. */
     Set<String> places() {
-        Set<String> known = places;
-        if (known == null) {
-            known = named(PLACES);
-            places = known;
-        }
-        return known;
+        return places.get();
     }
 
     private Set<String> named(Set<String> kinds) {
@@ -277,12 +272,26 @@ final class Side {
 
     /** The first sentence of the body. */
     Optional<Span> lead() {
+        return lead.get();
+    }
+
+    private Optional<Span> firstSentence() {
         return body.stream()
                 .filter(passage -> passage.role() == Role.PARAGRAPH)
                 .map(Passage::span)
                 .findFirst()
                 .flatMap(span ->
                         Sentences.of(dossier.report().text(), span).stream().findFirst());
+    }
+
+    /** Whether a span stands in the first sentence of the body. */
+    boolean leads(Span span) {
+        return lead().filter(sentence -> sentence.contains(span)).isPresent();
+    }
+
+    /** Whether it stands in that or in the headline. */
+    boolean opens(Span span) {
+        return inHeadline(span) || leads(span);
     }
 
     boolean inHeadline(Span span) {

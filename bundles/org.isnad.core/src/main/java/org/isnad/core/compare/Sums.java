@@ -75,10 +75,9 @@ final class Sums {
 
     private static List<Quantity> leading(Side side) {
         return side.quantities.stream()
-                .filter(quantity -> Conflicts.people(quantity) && quantity.low().compareTo(LEAST) >= 0)
-                .filter(quantity -> side.lead()
-                        .filter(lead -> lead.contains(quantity.span()))
-                        .isPresent())
+                .filter(quantity -> Conflicts.people(quantity)
+                        && quantity.low().compareTo(LEAST) >= 0
+                        && side.leads(quantity.span()))
                 .toList();
     }
 

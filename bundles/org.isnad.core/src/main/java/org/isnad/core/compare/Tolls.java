@@ -23,8 +23,9 @@ final class Tolls {
                 .or(() -> only(whole.stream()
                         .filter(quantity -> headed(side, quantity))
                         .toList()))
-                .or(() -> only(
-                        whole.stream().filter(quantity -> led(side, quantity)).toList()));
+                .or(() -> only(whole.stream()
+                        .filter(quantity -> side.leads(quantity.span()))
+                        .toList()));
     }
 
     // what the headline has, or the first sentence
@@ -33,10 +34,6 @@ final class Tolls {
                 .anyMatch(above -> side.inHeadline(above.span())
                         && above.counted().equals(quantity.counted())
                         && Amounts.equal(above, quantity));
-    }
-
-    static boolean led(Side side, Quantity quantity) {
-        return side.lead().filter(lead -> lead.contains(quantity.span())).isPresent();
     }
 
     private static Optional<Quantity> only(List<Quantity> quantities) {

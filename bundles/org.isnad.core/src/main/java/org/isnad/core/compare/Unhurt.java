@@ -20,7 +20,7 @@ final class Unhurt {
     private Unhurt() {}
 
     static Optional<Conflict> of(Side none, Side some) {
-        Optional<Phrases.Match<String>> nobody = nobody(none);
+        Optional<Phrases.Match<String>> nobody = none.nobodyHurt.get();
         if (nobody.isEmpty()) {
             return Optional.empty();
         }
@@ -35,7 +35,7 @@ final class Unhurt {
         });
     }
 
-    private static Optional<Phrases.Match<String>> nobody(Side side) {
+    static Optional<Phrases.Match<String>> nobody(Side side) {
         return side.items.stream()
                 .flatMap(item -> NOBODY.find(side.text, item.claim.span()).stream())
                 .findFirst();
@@ -44,10 +44,9 @@ final class Unhurt {
     // how many came to harm, as the first sentence has it
     private static Optional<Quantity> led(Side side, Set<String> harms) {
         return side.bodily().stream()
-                .filter(quantity -> harms.contains(quantity.counted()) && Tolls.whole(side, quantity))
-                .filter(quantity -> side.lead()
-                        .filter(lead -> lead.contains(quantity.span()))
-                        .isPresent())
+                .filter(quantity -> harms.contains(quantity.counted())
+                        && side.leads(quantity.span())
+                        && Tolls.whole(side, quantity))
                 .findFirst();
     }
 
