@@ -34,6 +34,7 @@ record Holding(List<String> words, Topic topic) {
         List<String> words = new ArrayList<>();
         Map<String, Integer> stems = new HashMap<>();
         Set<String> towns = new HashSet<>();
+        Set<String> countries = new HashSet<>();
         Set<Integer> weekdays = new HashSet<>();
         int body = 0;
         for (Passage passage : report.passages()) {
@@ -45,6 +46,7 @@ record Holding(List<String> words, Topic topic) {
                 boolean headline = passage.role() == Role.HEADLINE;
                 if (headline || body < LEAD_WORDS) {
                     towns.addAll(Towns.in(text, passage.span()));
+                    countries.addAll(Towns.countries(text, passage.span()));
                     weekdays.addAll(Weekdays.in(text, passage.span()));
                 }
                 for (Word stem : Stems.content(text, passage.span())) {
@@ -53,7 +55,7 @@ record Holding(List<String> words, Topic topic) {
                 }
             }
         }
-        return new Holding(words, Topic.of(stems, towns, weekdays, day(report)));
+        return new Holding(words, Topic.of(stems, towns, countries, weekdays, day(report)));
     }
 
     private static OptionalLong day(Report report) {

@@ -7,21 +7,24 @@ import java.util.OptionalLong;
 /**
  * How alike two reports are in what they are about, from 0 to 1: the cosine of their stems, each by (1 + ln of how often) ×
  * ln of how rare it is in the collection; raised by telling figures they share and where one is brief, lowered if both have
- * figures and share none, begin with other towns or days of the week, or were published days apart; 0 if more than a few.
+ * figures and share none, begin with other towns, countries or days of the week, or were published days apart; 0 if more than a few.
  */
 final class Likeness {
-    /** From here on two reports may be of one event. */
-    static final double LEAST = .28;
+    // the more reports there are, the more are alike by chance
+    private static final double LEAST_OF_FEW = .2;
+    private static final double LEAST_OF_MANY = .28;
+    private static final double FEW = 50;
+    private static final double TENFOLD = .03;
 
     private static final int DAYS = 3;
     private static final double FIGURES_SHARED = 1.2;
     private static final double FIGURES_DIFFER = .7;
     private static final double PRECISE_DIFFER = .5;
-    private static final double BRIEF = .7;
+    private static final double BRIEF = .5;
     private static final int SHORT = 30;
     private static final int LONG = 70;
-    private static final double ELSEWHERE = .35;
-    private static final double LATER = .7;
+    private static final double ELSEWHERE = .2;
+    private static final double LATER = .6;
     private static final double OTHER_DAY = .6;
 
     private final List<Topic> topics;
@@ -47,6 +50,11 @@ final class Likeness {
 
     int size() {
         return topics.size();
+    }
+
+    /** From here on two of so many reports may be of one event. */
+    static double least(int reports) {
+        return Math.clamp(LEAST_OF_FEW + TENFOLD * Math.log10(reports / FEW), LEAST_OF_FEW, LEAST_OF_MANY);
     }
 
     /** The same number for the same words. */

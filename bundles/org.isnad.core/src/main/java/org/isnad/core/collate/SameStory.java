@@ -17,8 +17,8 @@ final class SameStory {
     static final int KEYS = 24;
     private static final int KEYS_ACROSS = 48;
     // above what holds a group together: here no other members speak against a stray
-    private static final double LEAST = 1.15 * Likeness.LEAST;
-    private static final double LEAST_ACROSS = 1.15 * Counterparts.ALIKE;
+    private static final double MORE = 1.15;
+    private static final double LEAST_ACROSS = MORE * Counterparts.ALIKE;
 
     private final List<Topic> topics = new ArrayList<>();
     private final TellingIndex stems = new TellingIndex(KEYS);
@@ -37,8 +37,9 @@ final class SameStory {
         Topic topic = holding.topic();
         topics.add(topic);
         Telling telling = Telling.of(topic);
+        double least = MORE * Likeness.least(topics.size());
         stems.like(telling, other -> !Likeness.far(topic, topics.get(other)))
-                .forEach((other, cosine) -> keep(other, Likeness.of(topic, topics.get(other), cosine), LEAST, found));
+                .forEach((other, cosine) -> keep(other, Likeness.of(topic, topics.get(other), cosine), least, found));
         stems.add(telling);
         bags.add(language, holding.words());
         if (bags.mixed()) {

@@ -22,18 +22,18 @@ final class Stories {
     private static final int WIDEST = 400;
     private static final int KEYS_SHARED = 3;
     private static final double BULLETIN = .6;
-    // a statement is worded unlike the reports that name who made it
-    private static final double CITED = .22;
+    // of what else is asked: a statement is worded unlike the reports that name who made it
+    private static final double CITED = .8;
     private static final double TRANSLATION = .5;
-    private static final double CITED_ON_AVERAGE = .2;
-    // two that are just alike are so in one language and across languages
-    private static final double ACROSS = Likeness.LEAST / Counterparts.ALIKE;
+    private static final double CITED_ON_AVERAGE = .7;
 
     private final Likeness likeness;
+    private final double least;
     private final List<Link> links = new ArrayList<>();
 
     private Stories(Likeness likeness) {
         this.likeness = likeness;
+        this.least = Likeness.least(likeness.size());
     }
 
     private record Link(int a, int b, double strength) {}
@@ -41,25 +41,27 @@ final class Stories {
     /**
      * Groups of two and more, by first place.
      *
-     * @param across reports in other languages: that counterparts are of one event is taken for granted
+     * @param counterparts reports in other languages: that counterparts are of one event is taken for granted
      */
-    static List<List<Integer>> of(Holdings holdings, List<Near> near, Counterparts.Found across, Work work) {
+    static List<List<Integer>> of(Holdings holdings, List<Near> near, Counterparts.Found counterparts, Work work) {
         Stories stories = new Stories(new Likeness(holdings.topics()));
         Set<Long> pairs = new HashSet<>();
         near.forEach(pair -> pairs.add(key(pair.a(), pair.b())));
         stories.candidates(pairs, work);
         near.stream().filter(stories::bulletins).forEach(pair -> pairs.remove(key(pair.a(), pair.b())));
         Set<Long> known = new HashSet<>();
-        for (Across pair : across.counterparts()) {
+        for (Across pair : counterparts.counterparts()) {
             known.add(key(pair.a(), pair.b()));
             // the best of a small collection may be of another time: only what is plainly a translation may come late
             if (pair.likeness() >= TRANSLATION || !stories.likeness.far(pair.a(), pair.b())) {
                 stories.links.add(new Link(pair.a(), pair.b(), 1));
             }
         }
-        for (Across pair : across.alike()) {
+        // two that are just alike are so in one language and across languages
+        double across = stories.least / Counterparts.ALIKE;
+        for (Across pair : counterparts.alike()) {
             if (!stories.likeness.far(pair.a(), pair.b()) && known.add(key(pair.a(), pair.b()))) {
-                stories.links.add(new Link(pair.a(), pair.b(), Math.min(1, pair.likeness() * ACROSS)));
+                stories.links.add(new Link(pair.a(), pair.b(), Math.min(1, pair.likeness() * across)));
             }
         }
         pairs.removeAll(known);
@@ -121,13 +123,13 @@ final class Stories {
             grew = false;
             for (Link link : links) {
                 work.check();
-                grew |= clusters.merge(link.a(), link.b(), Likeness.LEAST);
+                grew |= clusters.merge(link.a(), link.b(), least);
             }
         }
         for (Link link : links) {
             boolean lone = clusters.alone(link.a()) || clusters.alone(link.b());
-            if (lone && link.strength() >= CITED && holdings.citing(link.a(), link.b())) {
-                clusters.merge(link.a(), link.b(), CITED_ON_AVERAGE);
+            if (lone && link.strength() >= CITED * least && holdings.citing(link.a(), link.b())) {
+                clusters.merge(link.a(), link.b(), CITED_ON_AVERAGE * least);
             }
         }
         return clusters.groups();

@@ -13,15 +13,16 @@ import java.util.Set;
  * @param times how often each occurs, the headline's counted more
  * @param figures its telling numbers, rising: three digits or more, no year
  * @param towns it begins with
+ * @param countries it begins with, or with towns of theirs, by ISO code
  * @param weekdays it begins with, by number
  * @param day of publication, counted from 1970
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Topic(long[] stems, int[] times, long[] figures, Set<String> towns, Set<Integer> weekdays, OptionalLong day) {
+record Topic(long[] stems, int[] times, long[] figures, Set<String> towns, Set<String> countries, Set<Integer> weekdays, OptionalLong day) {
     private static final int LEAST_FIGURE = 100;
     private static final int PRECISE = 10_000;
 
-    static Topic of(Map<String, Integer> counted, Set<String> towns, Set<Integer> weekdays, OptionalLong day) {
+    static Topic of(Map<String, Integer> counted, Set<String> towns, Set<String> countries, Set<Integer> weekdays, OptionalLong day) {
         long[] stems = counted.keySet().stream().mapToLong(Hash::of).sorted().toArray();
         int[] times = new int[stems.length];
         counted.forEach((stem, count) -> times[Arrays.binarySearch(stems, Hash.of(stem))] = count);
@@ -31,7 +32,7 @@ record Topic(long[] stems, int[] times, long[] figures, Set<String> towns, Set<I
                 .distinct()
                 .sorted()
                 .toArray();
-        return new Topic(stems, times, figures, Set.copyOf(towns), Set.copyOf(weekdays), day);
+        return new Topic(stems, times, figures, Set.copyOf(towns), Set.copyOf(countries), Set.copyOf(weekdays), day);
     }
 
     // 0 if it is no number, a year of either calendar, or longer than anything counted
@@ -66,9 +67,13 @@ record Topic(long[] stems, int[] times, long[] figures, Set<String> towns, Set<I
                 && Math.min(figures[figures.length - 1], other.figures[other.figures.length - 1]) >= PRECISE;
     }
 
-    /** Whether both begin with towns and none of them is the same. */
+    /** Whether both begin with towns, or countries, and none of them is the same. */
     boolean elsewhere(Topic other) {
-        return !towns.isEmpty() && !other.towns.isEmpty() && Collections.disjoint(towns, other.towns);
+        return apart(towns, other.towns) || apart(countries, other.countries);
+    }
+
+    private static boolean apart(Set<String> ones, Set<String> others) {
+        return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
     }
 
     /** Whether both, published on two days, begin with days of the week and none of them is the same. */

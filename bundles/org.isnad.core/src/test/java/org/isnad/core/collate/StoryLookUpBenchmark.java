@@ -79,7 +79,7 @@ public final class StoryLookUpBenchmark {
             found = 0;
             for (int i = 0; i < NEWCOMERS; i++) {
                 Map<Integer, Double> like = ours.like(telling(newcomers.get(i)), place -> true);
-                like.values().removeIf(cosine -> cosine < Likeness.LEAST);
+                like.values().removeIf(cosine -> cosine < Likeness.least(n));
                 found += mates(n + i, n, List.copyOf(like.keySet()));
             }
             double between = micros();
