@@ -44,7 +44,12 @@ final class Amounts {
 
     /** Whether it is a share or money: of several in a report each is of something else. */
     static boolean valued(Quantity quantity) {
-        return VALUED.contains(quantity.counted());
+        return valued(quantity.counted());
+    }
+
+    /** Whether shares or money are counted under a code. */
+    static boolean valued(String counted) {
+        return VALUED.contains(counted);
     }
 
     /** Whether it is a share of people, «ثلثا المصابين», and no number of them. */

@@ -3,7 +3,6 @@ package org.isnad.core.compare;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,37 +18,38 @@ final class OtherEvent {
 
     private OtherEvent() {}
 
-    /** All they both count is counted differently: bulletins of two days. */
+    /** All they both count is counted differently: bulletins of two days, results of two companies. */
     static boolean byNumbers(Side one, Side other) {
-        Map<String, BigDecimal> ones = counts(one);
-        Map<String, BigDecimal> others = counts(other);
-        int differ = 0;
-        for (Map.Entry<String, BigDecimal> count : ones.entrySet()) {
-            BigDecimal that = others.get(count.getKey());
-            if (that != null) {
-                if (that.compareTo(count.getValue()) == 0) {
-                    return false;
-                }
-                differ++;
-            }
+        Map<String, Set<BigDecimal>> ones = counts(one);
+        Map<String, Set<BigDecimal>> others = counts(other);
+        ones.keySet().retainAll(others.keySet());
+        others.keySet().retainAll(ones.keySet());
+        if (ones.entrySet().stream().anyMatch(count -> has(other, count)) || others.entrySet().stream().anyMatch(count -> has(one, count))) {
+            return false;
         }
+        int differ = ones.entrySet().stream()
+                .mapToInt(count -> Math.min(
+                        count.getValue().size(), others.get(count.getKey()).size()))
+                .sum();
         return differ >= FEWEST_NUMBERS || (differ >= FEWEST_OF_OTHER_DAYS && disjoint(leading(one), leading(other)));
     }
 
-    // of what it has only one number
-    private static Map<String, BigDecimal> counts(Side side) {
-        Map<String, Set<BigDecimal>> values = side.bodily().stream()
+    // the only number of a thing, and all shares and sums of money
+    private static Map<String, Set<BigDecimal>> counts(Side side) {
+        Map<String, Set<BigDecimal>> counts = side.bodily().stream()
                 .filter(quantity -> !quantity.counted().isEmpty() && Tolls.whole(side, quantity))
                 .collect(Collectors.groupingBy(
                         Quantity::counted,
                         Collectors.mapping(quantity -> quantity.low().stripTrailingZeros(), Collectors.toSet())));
-        Map<String, BigDecimal> single = new HashMap<>();
-        values.forEach((thing, numbers) -> {
-            if (numbers.size() == 1) {
-                single.put(thing, numbers.iterator().next());
-            }
-        });
-        return single;
+        counts.entrySet().removeIf(count -> count.getValue().size() > 1 && !Amounts.valued(count.getKey()));
+        return counts;
+    }
+
+    // also of an earlier time, or a part
+    private static boolean has(Side side, Map.Entry<String, Set<BigDecimal>> count) {
+        return side.bodily().stream()
+                .anyMatch(quantity -> quantity.counted().equals(count.getKey())
+                        && count.getValue().contains(quantity.low().stripTrailingZeros()));
     }
 
     private static List<TimeReference> leading(Side side) {

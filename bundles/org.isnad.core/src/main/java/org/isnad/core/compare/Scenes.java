@@ -15,19 +15,24 @@ import org.isnad.text.Stems;
 /** Where two reports of one language say that something happened, as far as they name towns and sites. */
 final class Scenes {
     private static final String TOWN = "city";
+    private static final String COUNTRY = "country";
     private static final String SITE = "facility";
     private static final int SHORTEST = 2;
 
     private Scenes() {}
 
-    /** Whether both begin with towns, and neither names any of the other's: a fire here and one there. */
+    /** Whether both begin with towns, or with countries, and neither names any of the other's: a fire here and one there. */
     static boolean apart(Side one, Side other) {
         boolean across = !one.sameLanguage(other);
-        List<Mention> towns = towns(one, across);
-        List<Mention> others = towns.isEmpty() ? towns : towns(other, across);
-        return !others.isEmpty()
-                && towns.stream().noneMatch(town -> names(other, one, town))
-                && others.stream().noneMatch(town -> names(one, other, town));
+        return apart(one, towns(one, across), other, towns(other, across))
+                || apart(one, countries(one), other, countries(other));
+    }
+
+    private static boolean apart(Side one, List<Mention> places, Side other, List<Mention> others) {
+        return !places.isEmpty()
+                && !others.isEmpty()
+                && places.stream().noneMatch(place -> names(other, one, place))
+                && others.stream().noneMatch(place -> names(one, other, place));
     }
 
     /** The same, and both headlines say where: the one meeting told of two towns is no two meetings. */
@@ -58,6 +63,12 @@ final class Scenes {
                 .filter(mention -> mention.kind().equals(TOWN) && side.opens(mention.span()))
                 .filter(mention -> !known || mention.entity().isPresent())
                 .filter(mention -> !forState(side, mention))
+                .toList();
+    }
+
+    private static List<Mention> countries(Side side) {
+        return side.mentions.stream()
+                .filter(mention -> mention.kind().equals(COUNTRY) && side.opens(mention.span()))
                 .toList();
     }
 
