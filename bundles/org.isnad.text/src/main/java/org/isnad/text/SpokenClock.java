@@ -126,6 +126,13 @@ final class SpokenClock {
         return hour ? token.value() : -1;
     }
 
+    // «من عائلة واحدة | فجر الجمعة»: an hour has the article
+    private boolean oneOf(int h) {
+        TimeToken token = tokens.at(h);
+        char first = tokens.text.charAt(token.start());
+        return token.is(TimeKind.NUMBER) && !token.definite() && Character.isLetter(first) && first >= 0x600 && first < 0x700;
+    }
+
     private Optional<Time> core(int i, int part) {
         boolean told = isClock(i) && tokens.straight(i + 1);
         int h = told ? i + 1 : i;
@@ -146,7 +153,7 @@ final class SpokenClock {
         boolean measure = tokens.is(h + 1, TimeKind.NONE)
                 && tokens.straight(h + 1)
                 && tokens.at(h + 1).end() > tokens.at(h + 1).start();
-        if (hour < 0 || measure || minuteUnit || decimal || (h > i && !tokens.straight(h))) {
+        if (hour < 0 || measure || minuteUnit || decimal || (h > i && !tokens.straight(h)) || (!told && oneOf(h))) {
             return Optional.empty();
         }
         return spoken(i, h, hour, told, part);

@@ -59,6 +59,10 @@ final class Amounts {
                 && Conflicts.people(quantity);
     }
 
+    static boolean money(Quantity quantity) {
+        return valued(quantity) && !quantity.counted().equals(SHARE);
+    }
+
     static boolean equal(Quantity x, Quantity y) {
         return x.low().compareTo(y.low()) == 0 && x.high().compareTo(y.high()) == 0;
     }

@@ -101,6 +101,7 @@ public final class Comparer {
             found.addAll(Contested.within(side));
             found.addAll(Days.within(side));
             found.addAll(Sums.ofHeadline(side));
+            found.addAll(Headlines.own(side));
         }
         found.addAll(Sums.acrossReports(sides, pairs));
         return new Settled(sides)

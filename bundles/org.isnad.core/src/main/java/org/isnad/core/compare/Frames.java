@@ -53,6 +53,8 @@ final class Frames {
             "medics",
             "press",
             "foreigners",
+            "citizens",
+            "residents",
             FAMILIES)::contains);
     private static final Set<String> ARMED = Set.of("fighters", "soldiers", "police");
     private static final Pattern DEFINITE = Pattern.compile("ال(?!واحد)\\S{3,}|ה\\S{3,}|(?:نفس|ذات)(?:ه|ها)");

@@ -1,6 +1,8 @@
 package org.isnad.core.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Conflict;
@@ -13,6 +15,8 @@ import org.isnad.report.Reason;
  * simply another than the body has. None of these is a conflict of the reports.
  */
 final class Headlines {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private final Side side;
     private final Side other;
 
@@ -30,6 +34,33 @@ final class Headlines {
             }
         }
         return found;
+    }
+
+    /** Numbers of a headline that its own body has otherwise, in its first sentence or else the first it has. */
+    static List<Conflict> own(Side side) {
+        Headlines headlines = new Headlines(side, side);
+        List<Quantity> body = side.bodily().stream()
+                .sorted(Comparator.comparing(below -> !side.leads(below.span())))
+                .toList();
+        return side.quantities.stream()
+                .filter(above -> side.inHeadline(above.span()) && !given(body, above))
+                .flatMap(above -> headlines.over(above, body).stream())
+                .toList();
+    }
+
+    private Optional<Conflict> over(Quantity above, List<Quantity> body) {
+        if (Amounts.sum(above, side, tolls(body))) {
+            return Optional.empty();
+        }
+        return body.stream()
+                .filter(below -> alike(above, below) && Amounts.roundedTo(above, below))
+                .findFirst()
+                .map(below -> difference(rough(above) ? "headline" : "rounding", above, below))
+                .or(() -> body.stream()
+                        .filter(below -> Amounts.sameThing(above, below))
+                        .findFirst()
+                        .filter(below -> !Amounts.agree(above, below))
+                        .map(below -> difference("headline", above, below)));
     }
 
     private static boolean given(List<Quantity> quantities, Quantity above) {
@@ -87,10 +118,14 @@ final class Headlines {
     }
 
     // «439 ألف تم …» does not say of what, and of whom it is said matters less than that it is the same number cut
-    // short
+    // short; so do «85 مليونا أرباح» and "84.6 million riyals"
     private static boolean alike(Quantity above, Quantity there) {
         boolean people = Conflicts.people(above) && Conflicts.people(there);
-        return Amounts.sameThing(above, there) || people || above.counted().isEmpty();
+        boolean money = Amounts.money(there)
+                && above.low().compareTo(MILLION) >= 0
+                && !Amounts.valued(above)
+                && !Conflicts.people(above);
+        return Amounts.sameThing(above, there) || people || money || above.counted().isEmpty();
     }
 
     // the body has another number of the same

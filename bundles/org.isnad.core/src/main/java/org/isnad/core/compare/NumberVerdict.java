@@ -61,6 +61,8 @@ final class NumberVerdict {
     static Optional<Conflict> within(Side side, Quantity one, Quantity other) {
         boolean harmless = Amounts.withinBounds(one, other)
                 || Amounts.rounded(one, other)
+                || leaves(one, side, other)
+                || leaves(other, side, one)
                 || Amounts.sum(one, side, side.quantities)
                 || Amounts.sum(other, side, side.quantities)
                 || narrower(side, one, side, other);
@@ -226,11 +228,14 @@ final class NumberVerdict {
 
     // «قتل 7 أشخاص، ثلاثة في بنت جبيل …», and elsewhere four in the other village
     private static boolean completes(Quantity part, Side side, Quantity total) {
-        return Conflicts.toll(total)
-                && total.bound() == Bound.EXACT
-                && side.bodily().stream()
-                        .anyMatch(other -> Amounts.sameThing(other, total)
-                                && other.low().add(part.low()).compareTo(total.low()) == 0);
+        return Conflicts.toll(total) && total.bound() == Bound.EXACT && leaves(part, side, total);
+    }
+
+    // the rest stands there too
+    private static boolean leaves(Quantity part, Side side, Quantity total) {
+        return side.bodily().stream()
+                .anyMatch(other -> Amounts.sameThing(other, total)
+                        && other.low().add(part.low()).compareTo(total.low()) == 0);
     }
 
     private static List<Quantity> whole(Side side) {
