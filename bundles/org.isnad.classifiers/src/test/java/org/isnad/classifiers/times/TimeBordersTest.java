@@ -19,6 +19,13 @@ class TimeBordersTest {
     }
 
     @Test
+    void anArabicHourHasItsArticle() {
+        check("ar", "توفي ستة من عائلة واحدة [2021-03-12T03:00/hour فجر الجمعة]");
+        check("ar", "أغلقت الطريق [?T01:00/hour الواحدة فجرا]");
+        check("ar", "أصيبت ست أخريات [2021-03-10T06:00/hour صباح الأربعاء]");
+    }
+
+    @Test
     void whatIsCountedBehindAWeekdayIsNoDayOfTheMonth() {
         check("ar", "قتل [2021-03-07/day الأحد] 4 أشخاص في انفجار");
         check("ar", "أعلنت [2021-03-10/day الأربعاء] 4,500 حالة");

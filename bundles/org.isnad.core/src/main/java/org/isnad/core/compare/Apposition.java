@@ -32,6 +32,7 @@ final class Apposition {
         }
         return behind(side, source.span())
                 .or(() -> office(side, source.span()))
+                .or(() -> office(side, name(side, source)).filter(words -> !side.words(words).startsWith("ال")))
                 .or(() -> source.entity()
                         .flatMap(id -> side.mentions.stream()
                                 .filter(mention ->
@@ -64,15 +65,25 @@ final class Apposition {
         return goesOn || words.size() > LONGEST ? Optional.empty() : Optional.of(behind);
     }
 
-    // «حسين الركابي المتحدث باسم التنسيقية التي دعت»: an office with the article behind a name, up to what is told
+    // without what stands behind it: «الدكتور عادل الشناوي | وكيل وزارة الصحة»
+    private static Span name(Side side, Source source) {
+        int at = side.words(source.span()).indexOf(source.name());
+        return at < 0
+                ? source.span()
+                : new Span(
+                        source.span().start(),
+                        source.span().start() + at + source.name().length());
+    }
+
+    // «حسين الركابي المتحدث باسم التنسيقية التي دعت»: an office behind a name, up to what is told
     private static Optional<Span> office(Side side, Span named) {
         List<Word> words = side.text.words();
         int from = Words.firstFrom(words, named.end());
         int end = from;
         boolean office = from < words.size()
-                && words.get(from).folded().startsWith("ال")
                 && House.office(words.get(from).folded())
-                && words.get(from).span().start() == named.end() + 1;
+                && words.get(from).span().start() == named.end() + 1
+                && (words.get(from).folded().startsWith("ال") || ofBody(words, from));
         while (office
                 && end < words.size()
                 && end < from + LONGEST
@@ -85,6 +96,10 @@ final class Apposition {
                         words.get(from).span().start(),
                         words.get(end - 1).span().end()))
                 : Optional.empty();
+    }
+
+    private static boolean ofBody(List<Word> words, int office) {
+        return office + 1 < words.size() && House.body(Stems.of(words.get(office + 1).folded()));
     }
 
     private static boolean tells(String folded) {

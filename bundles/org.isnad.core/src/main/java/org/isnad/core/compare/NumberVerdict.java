@@ -15,14 +15,9 @@ import org.isnad.report.Reason;
 import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
-import org.isnad.text.LexiconFile;
-import org.isnad.text.Phrases;
 
 /** Whether two different numbers of the same thing contradict, or by what they are harmless. */
 final class NumberVerdict {
-    /** False for those of its time only in the words of one teller. */
-    private static final Phrases<Boolean> CHANGES = changes();
-
     private static final Set<String> GROWING = Set.of("killed", "injured");
     private static final String SHARE = "percent";
     // one bulletin does not follow on another sooner
@@ -48,7 +43,7 @@ final class NumberVerdict {
             return Optional.empty();
         }
         String verdict = verdict(a, x, b, y, otherDay);
-        boolean later = verdict.equals("update") && !changes(a, x, true) && !changes(b, y, true);
+        boolean later = verdict.equals("update") && !Changing.told(a, x, true) && !Changing.told(b, y, true);
         return Optional.of(conflict(verdict, later ? "update-later" : verdict, a, x, b, y));
     }
 
@@ -96,7 +91,7 @@ final class NumberVerdict {
 
     // «قتل أربعة جنود», hours before «ارتفعت الحصيلة إلى 7 قتلى»: all there were
     private static boolean ofGroup(Side less, Quantity few, Side more, Quantity many) {
-        boolean all = changes(more, many, false)
+        boolean all = Changing.told(more, many, false)
                 && Clock.order(less, more) < 0
                 && Tellers.same(less, few, more, many)
                 && Tolls.of(less, few.counted())
@@ -136,7 +131,7 @@ final class NumberVerdict {
         return order != 0
                 && Conflicts.toll(later)
                 && later.low().compareTo(earlier.low()) > 0
-                && changes(order < 0 ? b : a, later, false);
+                && Changing.told(order < 0 ? b : a, later, false);
     }
 
     private static Set<LocalDate> beside(Side side, Quantity quantity) {
@@ -196,7 +191,7 @@ final class NumberVerdict {
 
     private static String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         if (otherDay) {
-            return (changes(a, x, true) && changes(b, y, true)) || changesLater(a, x, b, y) ? "update" : "other-day";
+            return (Changing.told(a, x, true) && Changing.told(b, y, true)) || changesLater(a, x, b, y) ? "update" : "other-day";
         }
         boolean changed = changed(a, x, b, y);
         if (Amounts.withinBounds(x, y)) {
@@ -251,9 +246,20 @@ final class NumberVerdict {
             return true;
         }
         boolean fewer = GROWING.contains(x.counted())
+                && !dying(order < 0 ? b : a, order < 0 ? y : x)
                 && Integer.signum(order) == -Integer.signum(x.low().compareTo(y.low()));
         boolean surely = !Tellers.others(a, x, b, y);
-        return order != 0 && !fewer && !x.counted().equals(SHARE) && (changes(a, x, surely) || changes(b, y, surely));
+        return order != 0 && !fewer && !x.counted().equals(SHARE) && (Changing.told(a, x, surely) || Changing.told(b, y, surely));
+    }
+
+    // «بعد وفاة ثلاثة من المصابين»: then there are fewer of them
+    private static boolean dying(Side side, Quantity quantity) {
+        return quantity.counted().equals("injured")
+                && side.sentence(quantity.span())
+                        .filter(sentence -> side.quantities.stream()
+                                .anyMatch(other -> sentence.contains(other.span())
+                                        && (Frames.ofThem(side, other) || Frames.died(side, other))))
+                        .isPresent();
     }
 
     // a bulletin of every day: each report of its own day only, published on different ones
@@ -338,15 +344,7 @@ final class NumberVerdict {
     // «had grown to 5,000 acres by Monday», 3,200 the day before
     private static boolean changesLater(Side a, Quantity x, Side b, Quantity y) {
         int order = Clock.order(a, b);
-        return order != 0 && (order < 0 ? changes(b, y, true) : changes(a, x, true));
-    }
-
-    // «rose to», «still»: words in the same claim that say the number is of its time
-    static boolean changes(Side side, Quantity quantity, boolean soFar) {
-        return side.items.stream()
-                .filter(item -> item.claim.span().contains(quantity.span()))
-                .map(item -> clause(side, item.claim.span(), quantity.span()))
-                .anyMatch(clause -> CHANGES.find(side.text, clause).stream().anyMatch(match -> soFar || match.value()));
+        return order != 0 && (order < 0 ? Changing.told(b, y, true) : Changing.told(a, x, true));
     }
 
     // up to the commas: «8 حالات جديدة، ليرتفع إجمالي الحالات إلى 1118»
@@ -365,12 +363,5 @@ final class NumberVerdict {
 
     private static boolean comma(char c) {
         return c == '،' || c == ',' || c == ';' || c == '؛';
-    }
-
-    private static Phrases<Boolean> changes() {
-        Phrases.Builder<Boolean> builder = Phrases.builder();
-        LexiconFile.rows(NumberVerdict.class, "changes.tsv")
-                .forEach(row -> builder.add(row.getFirst(), row.size() == 1));
-        return builder.build();
     }
 }

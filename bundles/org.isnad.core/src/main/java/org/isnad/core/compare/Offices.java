@@ -13,6 +13,7 @@ final class Offices {
     private static final int SHORTEST = 3;
     private static final int NEAR = 12;
     private static final Pattern BELONGS = Pattern.compile("التابعة? لل(\\S+)");
+    private static final Pattern WITHIN = Pattern.compile("(?: ب|في )(ال\\S+)$");
 
     private Offices() {}
 
@@ -76,7 +77,7 @@ final class Offices {
         return BodyWords.exactly("area", FoldedText.fold(word)) || side.places().containsAll(stems);
     }
 
-    /** Of what a thing is that belongs to a body: «مصفوفة تتبع النزوح التابعة للمنظمة». */
+    /** Of what a thing is that belongs to a body: «مصفوفة تتبع النزوح التابعة للمنظمة», «مركز القيادة بالوزارة». */
     static Optional<String> parent(Side side, Source source) {
         String text = side.text.text();
         Matcher belongs = BELONGS.matcher(text)
@@ -84,7 +85,13 @@ final class Offices {
                         source.span().start(),
                         Math.min(text.length(), source.span().end() + NEAR));
         boolean body = Voices.stems(source.name()).stream().anyMatch(House::body);
-        return !body && belongs.find() ? WholeNames.of(side, "ال" + belongs.group(1), source.span()) : Optional.empty();
+        if (!body && belongs.find()) {
+            return WholeNames.of(side, "ال" + belongs.group(1), source.span());
+        }
+        Matcher within = WITHIN.matcher(source.name());
+        return within.find() && Voices.stems(within.group(1)).stream().anyMatch(House::body)
+                ? WholeNames.of(side, within.group(1), source.span())
+                : Optional.empty();
     }
 
     /** An office without the titles behind it: «مدير المكتب الدكتور». */

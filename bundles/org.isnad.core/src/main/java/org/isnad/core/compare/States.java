@@ -46,7 +46,7 @@ final class States {
         // «18 مصابا ما زالوا يتلقون العلاج»: all who are left
         boolean inHospital = less.filter(ADMITTED::equals).isPresent()
                 && !admits(xLess ? b : a, xLess ? y : x)
-                && !(Tellers.same(a, x, b, y) && NumberVerdict.changes(xLess ? a : b, xLess ? x : y, true));
+                && !(Tellers.same(a, x, b, y) && Changing.told(xLess ? a : b, xLess ? x : y, true));
         if (Conflicts.toll(x) || Conflicts.toll(y)) {
             return inHospital;
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.report.Bound;
 import org.isnad.report.Certainty;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -48,6 +49,21 @@ class ContestedTest {
         Draft one = report("أ", "قتل 9 أشخاص في انهيار جسر المشاة بحسب شرطة الديوانية.")
                 .number("9 أشخاص", 9, "killed");
         assertEquals(List.of("number conflict"), verdicts(one, both()));
+    }
+
+    @Test
+    void aPartIsNotDisputedWhereTheRestStandsBesideIt() {
+        Draft parts = report(
+                "ج",
+                "قتل 7 أشخاص في انفجارين بحسب شرطة الديوانية.",
+                "وقال مستشفى الشفاء إن 4 أشخاص قتلوا في الانفجار الأول، وقتل 3 آخرون في الثاني.");
+        parts.number("7 أشخاص", 7, "killed", Bound.AT_LEAST)
+                .number("4 أشخاص", 4, "killed")
+                .number("3 آخرون", 3, "killed")
+                .told("7 أشخاص", body(parts, POLICE))
+                .told("4 أشخاص", body(parts, HOSPITAL));
+        Draft one = report("أ", "هز انفجاران سوق المدينة بحسب شرطة الديوانية.");
+        assertEquals(List.of(), verdicts(one, parts));
     }
 
     @Test

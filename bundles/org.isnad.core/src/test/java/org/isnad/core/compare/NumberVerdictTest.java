@@ -3,6 +3,7 @@ package org.isnad.core.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.report.Bound;
 import org.isnad.report.Conflict;
 import org.isnad.work.Work;
@@ -10,8 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** Two numbers of one thing that contradict, and that only seem to. */
 class NumberVerdictTest {
-    private static Draft told(String outlet, String sentence) {
-        return new Draft(outlet, "ar", "خبر", sentence).at("2026-05-10T08:00");
+    private static Draft told(String outlet, String... sentences) {
+        String[] lines = Stream.concat(Stream.of("خبر"), Stream.of(sentences)).toArray(String[]::new);
+        return new Draft(outlet, "ar", lines).at("2026-05-10T08:00");
     }
 
     private static List<String> verdicts(Draft one, Draft other) {
@@ -248,6 +250,61 @@ class NumberVerdictTest {
                 .number("86 شاحنة", 86, "vehicle")
                 .actor("غزة", "region:gaza");
         assertEquals(List.of("conflict"), verdicts(more, fewer));
+    }
+
+    @Test
+    void aTollThatRisesFromTheFirstWordOnIsAnUpdateBehindCommasToo() {
+        Draft early = told("أ", "قتل 9 أشخاص وأصيب 14 في اصطدام قطار بحافلة عند معبر في بني سويف.")
+                .number("9 أشخاص", 9, "killed")
+                .number("14", 14, "injured");
+        Draft late = new Draft(
+                        "ب",
+                        "ar",
+                        "خبر",
+                        "ارتفعت حصيلة اصطدام قطار بحافلة عند معبر في بني سويف، جنوب القاهرة، إلى 12 قتيلا و11 مصابا، بعد "
+                                + "وفاة ثلاثة من المصابين.")
+                .at("2026-05-11T08:00")
+                .number("12 قتيلا", 12, "killed")
+                .number("11 مصابا", 11, "injured")
+                .number("ثلاثة", 3, "injured");
+        assertEquals(List.of("update", "update"), verdicts(early, late));
+    }
+
+    @Test
+    void aHeadlineIsHeldAgainstItsOwnBodyFirst() {
+        Draft loud = new Draft("أ", "ar", "ارتفاع تكلفة المعيشة 3 بالمئة", "سجلت تكلفة المعيشة ارتفاعا نسبته 2 بالمئة في آب.")
+                .at("2026-05-10T08:00")
+                .number("3 بالمئة", 3, "percent")
+                .number("2 بالمئة", 2, "percent");
+        Draft plain = told("ب", "سجلت تكلفة المعيشة في آب ارتفاعا بحسب المصلحة.");
+        assertEquals(List.of("headline"), verdicts(loud, plain));
+    }
+
+    @Test
+    void millionsWithoutACurrencyMayBeTheMoneyOfTheBody() {
+        Draft loud = new Draft("أ", "ar", "85 مليونا أرباح المصنع", "بلغت أرباح المصنع 84600000 ريال في الربع الثالث.")
+                .at("2026-05-10T08:00")
+                .number("85 مليونا", 85_000_000, "أرباح")
+                .number("84600000 ريال", 84_600_000, "sar");
+        Draft plain = told("ب", "بلغت أرباح المصنع في الربع الثالث ما توقعه المحللون.");
+        assertEquals(List.of("rounding"), verdicts(loud, plain));
+    }
+
+    @Test
+    void resultsOfTwoCompaniesWithNoNumberInCommonAreTwoEvents() {
+        assertEquals(List.of(), verdicts(results("أ", 84, 107, 341), results("ب", 26, 31, 97)));
+        assertEquals(List.of("conflict"), verdicts(results("أ", 84, 107, 341), results("ب", 84, 107, 351)));
+    }
+
+    private static Draft results(String outlet, int quarter, int before, int year) {
+        return told(
+                        outlet,
+                        "بلغ صافي ربح الشركة في الربع الثالث " + quarter + " مليون ريال.",
+                        "وكان في الربع المماثل " + before + " مليون ريال.",
+                        "وبلغ صافي الربح خلال تسعة أشهر " + year + " مليون ريال.")
+                .number(quarter + " مليون ريال", quarter, "sar")
+                .number(before + " مليون ريال", before, "sar")
+                .number(year + " مليون ريال", year, "sar");
     }
 
     @Test

@@ -22,8 +22,11 @@ class ScenesTest {
     }
 
     private static Draft fire(String town) {
-        return told("أ", "حريق في مستودع", "التهم حريق فجر الأحد مستودعا للخشب في " + town + " ولم تقع إصابات")
-                .town(town);
+        return draft(town).town(town);
+    }
+
+    private static Draft draft(String place) {
+        return told("أ", "حريق في مستودع", "التهم حريق فجر الأحد مستودعا للخشب في " + place + " ولم تقع إصابات");
     }
 
     private static Draft again(String outlet, String town, String further) {
@@ -38,6 +41,20 @@ class ScenesTest {
         assertEquals(
                 Relation.SAME_EVENT,
                 relation(fire("صفاقس"), again("ج", "صفاقس", "").town("صفاقس")));
+    }
+
+    @Test
+    void aFireInOneCountryAndOneInAnotherAreTwo() {
+        assertEquals(
+                Relation.RELATED,
+                relation(
+                        draft("تونس").actor("تونس", "country:TN"),
+                        again("ب", "ليبيا", "").actor("ليبيا", "country:LY")));
+        assertEquals(
+                Relation.SAME_EVENT,
+                relation(
+                        draft("تونس").actor("تونس", "country:TN"),
+                        again("ج", "تونس", "").actor("تونس", "country:TN")));
     }
 
     @Test
