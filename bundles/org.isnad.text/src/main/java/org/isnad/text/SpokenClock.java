@@ -130,7 +130,11 @@ final class SpokenClock {
     private boolean oneOf(int h) {
         TimeToken token = tokens.at(h);
         char first = tokens.text.charAt(token.start());
-        return token.is(TimeKind.NUMBER) && !token.definite() && Character.isLetter(first) && first >= 0x600 && first < 0x700;
+        return token.is(TimeKind.NUMBER)
+                && !token.definite()
+                && Character.isLetter(first)
+                && first >= 0x600
+                && first < 0x700;
     }
 
     private Optional<Time> core(int i, int part) {

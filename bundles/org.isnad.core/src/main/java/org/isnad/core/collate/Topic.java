@@ -18,11 +18,23 @@ import java.util.Set;
  * @param day of publication, counted from 1970
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Topic(long[] stems, int[] times, long[] figures, Set<String> towns, Set<String> countries, Set<Integer> weekdays, OptionalLong day) {
+record Topic(
+        long[] stems,
+        int[] times,
+        long[] figures,
+        Set<String> towns,
+        Set<String> countries,
+        Set<Integer> weekdays,
+        OptionalLong day) {
     private static final int LEAST_FIGURE = 100;
     private static final int PRECISE = 10_000;
 
-    static Topic of(Map<String, Integer> counted, Set<String> towns, Set<String> countries, Set<Integer> weekdays, OptionalLong day) {
+    static Topic of(
+            Map<String, Integer> counted,
+            Set<String> towns,
+            Set<String> countries,
+            Set<Integer> weekdays,
+            OptionalLong day) {
         long[] stems = counted.keySet().stream().mapToLong(Hash::of).sorted().toArray();
         int[] times = new int[stems.length];
         counted.forEach((stem, count) -> times[Arrays.binarySearch(stems, Hash.of(stem))] = count);

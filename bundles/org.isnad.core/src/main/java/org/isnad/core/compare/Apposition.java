@@ -32,7 +32,8 @@ final class Apposition {
         }
         return behind(side, source.span())
                 .or(() -> office(side, source.span()))
-                .or(() -> office(side, name(side, source)).filter(words -> !side.words(words).startsWith("ال")))
+                .or(() -> office(side, name(side, source))
+                        .filter(words -> !side.words(words).startsWith("ال")))
                 .or(() -> source.entity()
                         .flatMap(id -> side.mentions.stream()
                                 .filter(mention ->
@@ -99,7 +100,8 @@ final class Apposition {
     }
 
     private static boolean ofBody(List<Word> words, int office) {
-        return office + 1 < words.size() && House.body(Stems.of(words.get(office + 1).folded()));
+        return office + 1 < words.size()
+                && House.body(Stems.of(words.get(office + 1).folded()));
     }
 
     private static boolean tells(String folded) {

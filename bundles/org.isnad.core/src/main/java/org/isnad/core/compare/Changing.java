@@ -40,14 +40,14 @@ final class Changing {
                 && (TO.equals(side.words.get(word).folded())
                         || side.quantities.stream()
                                 .anyMatch(one -> Amounts.joined(one, quantity)
-                                        && one.span().end() + NEXT >= quantity.span().start()
+                                        && one.span().end() + NEXT
+                                                >= quantity.span().start()
                                         && opens(side, claim, one, soFar)));
     }
 
     private static Phrases<Boolean> changes() {
         Phrases.Builder<Boolean> builder = Phrases.builder();
-        LexiconFile.rows(Changing.class, "changes.tsv")
-                .forEach(row -> builder.add(row.getFirst(), row.size() == 1));
+        LexiconFile.rows(Changing.class, "changes.tsv").forEach(row -> builder.add(row.getFirst(), row.size() == 1));
         return builder.build();
     }
 }

@@ -125,7 +125,10 @@ final class Headlines {
                 && above.low().compareTo(MILLION) >= 0
                 && !Amounts.valued(above)
                 && !Conflicts.people(above);
-        return Amounts.sameThing(above, there) || people || money || above.counted().isEmpty();
+        return Amounts.sameThing(above, there)
+                || people
+                || money
+                || above.counted().isEmpty();
     }
 
     // the body has another number of the same

@@ -191,7 +191,9 @@ final class NumberVerdict {
 
     private static String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         if (otherDay) {
-            return (Changing.told(a, x, true) && Changing.told(b, y, true)) || changesLater(a, x, b, y) ? "update" : "other-day";
+            return (Changing.told(a, x, true) && Changing.told(b, y, true)) || changesLater(a, x, b, y)
+                    ? "update"
+                    : "other-day";
         }
         boolean changed = changed(a, x, b, y);
         if (Amounts.withinBounds(x, y)) {
@@ -249,7 +251,10 @@ final class NumberVerdict {
                 && !dying(order < 0 ? b : a, order < 0 ? y : x)
                 && Integer.signum(order) == -Integer.signum(x.low().compareTo(y.low()));
         boolean surely = !Tellers.others(a, x, b, y);
-        return order != 0 && !fewer && !x.counted().equals(SHARE) && (Changing.told(a, x, surely) || Changing.told(b, y, surely));
+        return order != 0
+                && !fewer
+                && !x.counted().equals(SHARE)
+                && (Changing.told(a, x, surely) || Changing.told(b, y, surely));
     }
 
     // «بعد وفاة ثلاثة من المصابين»: then there are fewer of them

@@ -24,12 +24,14 @@ final class OtherEvent {
         Map<String, Set<BigDecimal>> others = counts(other);
         ones.keySet().retainAll(others.keySet());
         others.keySet().retainAll(ones.keySet());
-        if (ones.entrySet().stream().anyMatch(count -> has(other, count)) || others.entrySet().stream().anyMatch(count -> has(one, count))) {
+        if (ones.entrySet().stream().anyMatch(count -> has(other, count))
+                || others.entrySet().stream().anyMatch(count -> has(one, count))) {
             return false;
         }
         int differ = ones.entrySet().stream()
                 .mapToInt(count -> Math.min(
-                        count.getValue().size(), others.get(count.getKey()).size()))
+                        count.getValue().size(),
+                        others.getOrDefault(count.getKey(), Set.of()).size()))
                 .sum();
         return differ >= FEWEST_NUMBERS || (differ >= FEWEST_OF_OTHER_DAYS && disjoint(leading(one), leading(other)));
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Mention;
 import org.isnad.report.Quantity;
-import org.isnad.report.Span;
 import org.isnad.text.Stems;
 
 /** Where two reports of one language say that something happened, as far as they name towns and sites. */

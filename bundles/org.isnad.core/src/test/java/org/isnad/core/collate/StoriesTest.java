@@ -82,17 +82,21 @@ class StoriesTest {
     @Test
     void aLikeEventInAnotherCountryIsAnotherEvent() {
         String quake = "قالت هيئة المسح الجيولوجي إن زلزالا قوته %s درجة هز %s صباح اليوم وكان على عمق %s كيلومترا.";
-        List<String> here = List.of("b", "2024-03-11", "ar", "زلزال قوي", quake.formatted("6.6", "شرق إندونيسيا", "18"));
+        List<String> here =
+                List.of("b", "2024-03-11", "ar", "زلزال قوي", quake.formatted("6.6", "شرق إندونيسيا", "18"));
         List<String> there = List.of("c", "2024-03-11", "ar", "زلزال آخر", quake.formatted("5.9", "شمال تشيلي", "34"));
-        List<String> again = List.of("c", "2024-03-11", "ar", "زلزال آخر", quake.formatted("5.9", "شرق إندونيسيا", "34"));
+        List<String> again =
+                List.of("c", "2024-03-11", "ar", "زلزال آخر", quake.formatted("5.9", "شرق إندونيسيا", "34"));
         assertEquals(List.of(), collate(List.of(here, there)).groups());
         assertEquals(1, collate(List.of(here, again)).groups().size());
     }
 
     @Test
     void aWordThatIsATownsNameTooIsNoPlace() {
-        assertEquals(Set.of(), topic(List.of("b", "2024-03-11", "ar", "سيول تجرف السيارات", "نشر الدفاع المدني صور السيول."))
-                .towns());
+        assertEquals(
+                Set.of(),
+                topic(List.of("b", "2024-03-11", "ar", "سيول تجرف السيارات", "نشر الدفاع المدني صور السيول."))
+                        .towns());
     }
 
     @Test

@@ -272,7 +272,8 @@ class NumberVerdictTest {
 
     @Test
     void aHeadlineIsHeldAgainstItsOwnBodyFirst() {
-        Draft loud = new Draft("أ", "ar", "ارتفاع تكلفة المعيشة 3 بالمئة", "سجلت تكلفة المعيشة ارتفاعا نسبته 2 بالمئة في آب.")
+        Draft loud = new Draft(
+                        "أ", "ar", "ارتفاع تكلفة المعيشة 3 بالمئة", "سجلت تكلفة المعيشة ارتفاعا نسبته 2 بالمئة في آب.")
                 .at("2026-05-10T08:00")
                 .number("3 بالمئة", 3, "percent")
                 .number("2 بالمئة", 2, "percent");
