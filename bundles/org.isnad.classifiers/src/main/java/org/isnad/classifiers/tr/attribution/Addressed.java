@@ -33,7 +33,7 @@ final class Addressed {
         }
         int from = content.from();
         if (cue.has("charge")) {
-            from = charged(from, last);
+            from = charged(from, last, cue.has("dative"));
         } else if (cue.has("call")) {
             from = called(from, last);
         } else if (cue.has("ask")) {
@@ -47,11 +47,12 @@ final class Addressed {
     }
 
     // «belediyeyi | toplu sözleşmeyi geciktirmekle (suçladı)»
-    private int charged(int from, int last) {
+    private int charged(int from, int last, boolean threat) {
         boolean charge =
                 CHARGE.matcher(s.word(s.is(last, Kind.CLOSE) ? last - 1 : last)).matches();
         for (int k = from; charge && k < Math.min(last - 1, from + REACH); k++) {
-            if (object(k)) {
+            // «konuyu mahkemeye taşımakla (tehdit etti)»: what the deed is done to
+            if (object(k) && (!threat || somebody(k))) {
                 return k + 1;
             }
         }
@@ -77,6 +78,11 @@ final class Addressed {
             }
         }
         return from;
+    }
+
+    /** Whether the words begin with whom something is asked of: «bağışçı ülkelerden | …». */
+    boolean asks(Part content) {
+        return asked(content.from(), content.to() - 1) > content.from();
     }
 
     // «muhataplarına da | verdikleri sözleri tutmaları (çağrısında bulundu)»

@@ -131,7 +131,8 @@ record Basis(
         for (int i = k - 2; i >= 0; i--) {
             quoted |= s.is(i, Kind.CLOSE);
         }
-        return lexicon.holds(s, k, "relaying") && speech && !quoted && according.owner(k - 2);
+        int owner = lexicon.holds(s, k - 2, "which-words") ? k - 3 : k - 2;
+        return lexicon.holds(s, k, "relaying") && speech && !quoted && according.owner(owner);
     }
 
     // «Reuters'a», «köylülere»

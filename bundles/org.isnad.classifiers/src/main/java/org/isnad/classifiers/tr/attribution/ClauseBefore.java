@@ -40,12 +40,13 @@ final class ClauseBefore {
     }
 
     // «satışın | "dengeyi bozacağı" (uyarısında bulundu)»: the marks stand within a clause
-    boolean partly(int close) {
+    boolean partly(int close, Cues.Match cue) {
         int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
         boolean owner = s.is(open - 1, Kind.OTHER)
                 ? OWNER.matcher(s.get(open - 1).folded()).matches()
                 : open > 0 && Endings.genitive(s.word(open - 1)) && !lexicon.holds(s, open - 1, "no-owner");
-        return owner && Endings.subjectClause(s.word(close - 1));
+        boolean clause = cue.has("quote") && Endings.subjectClause(s.word(close - 1));
+        return owner && (clause || (cue.has("wish") && Endings.wish(s.word(close - 1))));
     }
 
     // the last word before a verb that can belong to what is told

@@ -22,6 +22,7 @@ final class ContentStart {
     private static final Pattern OWN_DATIVE = Pattern.compile(".{2,}(?:[iuü]n|y|l[ae]r)[ae]");
     // «kendilerine | ulaşmış bir başvuru»: to them it came, not was told
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:m[iuü]ş|[ae]n|[dt][iuü]ğ[iuü])");
+    private static final Pattern PASSIVE_FACT = Pattern.compile(".{2,}(?:[iuü]l|n)(?:m[ae])?[dt][iuü](?:ğ|k).*");
     private static final Pattern WITH = Pattern.compile("y?l[ae]$");
     private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken|[dt][iuü]kt[ae]n)");
 
@@ -39,6 +40,9 @@ final class ContentStart {
 
     /** Index where what is told begins, if its words with all that leads up to them stand there. */
     int of(int from, int last, boolean subject) {
+        if (toldInPaper(from, last)) {
+            return from;
+        }
         int begin = subject ? how(circumstance(from, last), last) : from;
         if (!subject) {
             return of(begin, last);
@@ -95,6 +99,10 @@ final class ContentStart {
             }
         }
         int end = comma - 1;
+        // «(Vali,) köprünün başında gazetecilere, | …»
+        if (end > from && (lexicon.holds(s, end, "press-hearer") || outlet(from, end))) {
+            return true;
+        }
         boolean suffix =
                 s.is(end, Kind.OTHER) && AT.matcher(s.get(end).folded()).matches();
         String word = s.word(end);
@@ -102,14 +110,45 @@ final class ContentStart {
                 && (suffix || Endings.when(word) || Endings.place(word) || lexicon.holds(s, end, "adverb-tail"));
     }
 
+    // «köy meydanında | Reuters'a, …»
+    private boolean outlet(int from, int end) {
+        boolean to = s.is(end, Kind.OTHER) && TO.matcher(s.get(end).folded()).matches();
+        for (int k = end - 1; to && k > from && upper(k); k--) {
+            if (lexicon.outletAt(s, k).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int of(int from, int last) {
-        int to = from + 1 < last
-                        && lexicon.holds(s, from, "to-them")
-                        && !PARTICIPLE.matcher(s.word(from + 1)).matches()
-                ? from + 1
-                : from;
-        int begin = timed(aside(to, last), last);
+        int begin = timed(aside(toThem(from, last), last), last);
         return asked(phoned(hearer(occasion(statement(behindConverb(begin, last), last), last), last), last), last);
+    }
+
+    // «kendisine | köprünün kapandığını»; but «kendilerine bilgi ulaşmadığını»: what comes to them
+    private int toThem(int from, int last) {
+        boolean them = from + 1 < last
+                && lexicon.holds(s, from, "to-them")
+                && !PARTICIPLE.matcher(s.word(from + 1)).matches();
+        String verb = s.word(last);
+        boolean comes = PASSIVE_FACT.matcher(verb).matches()
+                || lexicon.words("comes-to").stream().anyMatch(verb::startsWith);
+        boolean own = s.word(from).startsWith("kendi") && comes && !owner(from + 1, last);
+        return them && !own ? from + 1 : from;
+    }
+
+    // «(başkan) raporda | imzanın sahte olduğunun yazıldığını»: the paper tells it, it is not told there
+    private boolean toldInPaper(int from, int last) {
+        int cue = cues.heard(s, last).isPresent() ? last : last - 1;
+        boolean heard = cues.heard(s, cue).filter(match -> cue + match.length() == last + 1).isPresent()
+                && (Endings.factOf(s.word(cue - 1)) || s.is(cue - 1, Kind.CLOSE));
+        for (int k = from; heard && k < Math.min(cue, from + LONGEST_NAME + 1); k++) {
+            if (lexicon.document(s.word(k)) && Endings.place(s.word(k)) && !lexicon.holds(s, k - 1, "made")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «Diplomat, | gazeteye göre, | …»

@@ -60,7 +60,7 @@ final class NestedReading {
         for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
             Optional<Cues.Match> match = cues.told(s, cue);
             // «petrol üretimini artırmayı planladığını»: thought or wished, not told
-            boolean told = match.filter(found -> !found.has("mind")).isPresent()
+            boolean told = match.filter(found -> !found.has("mind") || asks(found, content)).isPresent()
                     // «bu bilgiyi doğrulamadığını»: nothing is said
                     && !s.word(cue).startsWith("doğrulama");
             if (told && cue + match.get().length() == content.to()) {
@@ -68,6 +68,12 @@ final class NestedReading {
             }
         }
         return heard(content);
+    }
+
+    // «Ankara'nın Bağdat'tan | iade | istediğini»: whom it asks stands there, so it has told it
+    private boolean asks(Cues.Match match, Part content) {
+        int owner = match.has("ask") ? owners.at(content.from(), content.to() - 1) : -1;
+        return owner >= 0 && addressed.asks(new Part(owner + 1, content.to() - match.length()));
     }
 
     // «mektupta … yapıldığının vurgulandığını (aktardı)»: the paper says it; «kendisine "…" dendiğini (anlatıyor)»,

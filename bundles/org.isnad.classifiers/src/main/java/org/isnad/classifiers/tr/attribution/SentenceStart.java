@@ -10,6 +10,7 @@ final class SentenceStart {
     private static final int LONGEST_TOPIC = 9;
     private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_NEXT = 12;
+    private static final Pattern TOWARD = Pattern.compile(".{3,}y?[ae]");
     private static final Pattern FUTURE = Pattern.compile(".*[ae]c[ae]k");
 
     private final Sentence s;
@@ -161,7 +162,7 @@ final class SentenceStart {
 
     // «Vali köyü gezdi, | …»: a sentence is over that told nothing
     private boolean over(int comma) {
-        return s.is(comma, Kind.COMMA)
+        return (s.is(comma, Kind.COMMA) || did(comma))
                 && s.word(comma - 1).length() > 3
                 && (Endings.finite(s.word(comma - 1)) || Endings.narrative(s.word(comma - 1)))
                 && !subjects.upper(comma - 1)
@@ -170,6 +171,14 @@ final class SentenceStart {
                 && !s.is(comma - 1, "kendi")
                 && !s.is(comma - 1, "şimdi")
                 && !s.is(comma - 2, Kind.OTHER);
+    }
+
+    // «Vali köyü gezdi ve | …»: a verb behind what it is done to
+    private boolean did(int and) {
+        String object = s.is(and - 2, Kind.OTHER) ? s.word(and - 3) + s.get(and - 2).folded() : s.word(and - 2);
+        return s.is(and, "ve")
+                && Endings.finite(s.word(and - 1))
+                && (Endings.accusative(object) || Endings.oblique(object) || TOWARD.matcher(object).matches());
     }
 
     /**

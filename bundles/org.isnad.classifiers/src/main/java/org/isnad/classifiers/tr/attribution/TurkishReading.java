@@ -210,7 +210,7 @@ final class TurkishReading {
         }
         // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
         boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
-        boolean fact = (cue.has("fact") && Endings.fact(s.word(last - 1))) || (cue.has("quote") && ends.partly(last));
+        boolean fact = (cue.has("fact") && Endings.fact(s.word(last - 1))) || ends.partly(last, cue);
         // «kararı | "yanlış" (diye niteledi)»
         charged |= (cue.has("np") || cue.has("noted")) && !cue.has("charge") && ends.object(last);
         if (s.is(last, Kind.CLOSE) && (fact || charged) && s.opening(last) > 0) {
@@ -284,7 +284,10 @@ final class TurkishReading {
 
     private Told clause(int i, int last, Cues.Match cue) {
         int start = cue.participle() ? SentenceStart.ownWords(s, lexicon, starts.of(last), last) : starts.of(last);
-        Optional<Part> quoting = participles.before(start, last);
+        Optional<Part> quoting = participles
+                .before(start, last)
+                // «sözlerini aktaran | ajans»: it has from him what it tells
+                .filter(part -> !according.basis().spoken(part.from() - 1));
         if (quoting.isPresent()) {
             Part told = new Part(afterComma(quoting.get().to()), last + 1);
             return tellers.told(i, cue, quoting.get(), addressed.without(told, cue));

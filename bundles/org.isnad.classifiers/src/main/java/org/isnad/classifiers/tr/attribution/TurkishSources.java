@@ -13,7 +13,6 @@ import org.isnad.text.WordMemo;
 final class TurkishSources {
     private static final String APOSTROPHES = "'’";
     private static final int LONGEST = 16;
-    private static final int LONGEST_BETWEEN = 8;
     private static final int LONGEST_REASON = 5;
     private static final int LONGEST_TITLE = 6;
     private static final int LONGEST_DESCRIBED = 3;
@@ -41,6 +40,7 @@ final class TurkishSources {
     private final Appositions appositions;
     private final SubjectBehind behind;
     private final BeforeParticle particles;
+    private final SubjectBetween between;
 
     TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
@@ -49,6 +49,7 @@ final class TurkishSources {
         this.appositions = new Appositions(s, lexicon, this);
         this.behind = new SubjectBehind(s, lexicon, cues, this);
         this.particles = new BeforeParticle(s, lexicon, this);
+        this.between = new SubjectBetween(s, lexicon, this, adjuncts);
         this.lexicon = lexicon;
         this.cues = cues;
     }
@@ -158,8 +159,8 @@ final class TurkishSources {
         return someone || (!nobody && closed(from, end)) ? new Part(from, end) : apposed(from, comma, clause);
     }
 
-    // «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»
-    private int hearer(int from, int comma) {
+    /** Index where whom he tells begins: «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»; the same if nobody. */
+    int hearer(int from, int comma) {
         int end = comma - 1;
         boolean somebody = (s.word(end).endsWith("a") || s.word(end).endsWith("e"))
                 && !lexicon.heads(s.word(end))
@@ -180,10 +181,23 @@ final class TurkishSources {
         }
         boolean dative =
                 s.is(end, Kind.OTHER) && HEARER.matcher(s.get(end).folded()).matches();
-        while (dative && end - 1 > from && upper(end - 1)) {
+        int name = dative ? outlet(from, end) : comma;
+        while (name == end && end - 1 > from && upper(end - 1)) {
             end--;
+            name = end;
         }
-        return dative && end > from && phrase(from, end) ? end : comma;
+        return dative && name > from && phrase(from, name) ? name : comma;
+    }
+
+    // «bakan Ali Kaya | Reuters'a»: where a known outlet's name begins that ends there; the same if none does
+    private int outlet(int from, int end) {
+        for (int k = end - 1; k > from && upper(k); k--) {
+            int length = lexicon.outletAt(s, k).map(found -> found.words().size()).orElse(0);
+            if (k + length == end) {
+                return k;
+            }
+        }
+        return end;
     }
 
     // «Hakkında yakalama kararı bulunan iş insanı, …»: nobody a list knows, but a comma ends it and no case
@@ -350,16 +364,7 @@ final class TurkishSources {
 
     /** Who stands between what is told and the verb: «…mesini hepimiz istemiştik». */
     Optional<Part> between(int first, int cue) {
-        int from = adjuncts.leading(first, cue);
-        boolean someone = cue - from >= 1 && cue - from <= LONGEST_BETWEEN;
-        for (int i = from; someone && i < cue; i++) {
-            someone = s.is(i, Kind.WORD) || (cue - from > 3 && (suffix(i) || abbreviated(i)));
-        }
-        // «hükümetten açıklama»: no subject
-        someone &= !lexicon.document(s.word(cue - 1)) || cue - from == 1 || !Endings.oblique(s.word(cue - 2));
-        return someone && phrase(from, cue) && (somebody(cue - 1) || upper(cue - 1))
-                ? Optional.of(new Part(from, cue))
-                : Optional.empty();
+        return between.at(first, cue);
     }
 
     /** Who stands behind the verb: «"…" dedi kadın», «söyleyen Bakan Kaya». */

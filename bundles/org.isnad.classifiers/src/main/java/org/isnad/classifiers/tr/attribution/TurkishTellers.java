@@ -146,7 +146,7 @@ final class TurkishTellers {
     // «Haberde | …», «Gazetenin haberinde | …»: index of the paper; -1 if none stands there
     private int paper(Part subject) {
         for (int k = subject.from(); k < Math.min(subject.from() + LONGEST_PAPER, subject.to() - 2); k++) {
-            boolean read = passives.paper(k) && !lexicon.holds(s, k - 1, "made") && !lexicon.holds(s, k, "said-in");
+            boolean read = passives.papers().at(k) && !lexicon.holds(s, k - 1, "made") && !lexicon.holds(s, k, "said-in");
             if (read) {
                 // «Tutanakta imzası bulunan memur»: he stands in it, it tells nothing
                 return given(k + 1) > 0 || !phrases.described(k + 1, subject.to()) ? k : -1;
@@ -164,7 +164,7 @@ final class TurkishTellers {
         while (from > 0 && !s.is(from - 1, Kind.STOP) && !s.is(from - 1, Kind.COMMA) && !s.is(from - 1, Kind.CLOSE)) {
             from--;
         }
-        boolean behind = !subject.empty() && paper >= 0 && s.is(paper + 1, Kind.COMMA) && passives.paper(paper);
+        boolean behind = !subject.empty() && paper >= 0 && s.is(paper + 1, Kind.COMMA) && passives.papers().at(paper);
         boolean own = lexicon.holds(s, paper - 1, "made")
                 || lexicon.holds(s, paper, "said-in")
                 || lexicon.holds(s, paper, "told-at")
