@@ -59,7 +59,8 @@ final class Chains {
         boolean resolved = true;
         List<Known> fresh = new ArrayList<>();
         for (Teller teller : told.tellers()) {
-            Step step = step(teller, chain.isEmpty());
+            // "the diplomat told the paper": not through it
+            Step step = step(teller, chain.isEmpty() && !told.direct());
             resolved &= step.resolved();
             chain.addAll(step.links());
             if (fresh.isEmpty()) {

@@ -48,6 +48,15 @@ record Basis(
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
     }
 
+    /** Who printed a paper and on whom he bases it: «Die Welt'in | dosyaya | dayandırdığı (haberinde)»; empty if that is not said. */
+    List<Teller> printed(Part paper) {
+        int at = paper.to() - 1;
+        int split = lexicon.holds(s, at, "based") ? according.split(paper.from(), at) : -1;
+        return split < 0
+                ? List.of()
+                : according.owned(paper.from(), split, at, s.get(at).span(), s.get(at).span());
+    }
+
     /** Whom a paper is based on that somebody made: «savcılığın, | bir itirafçının beyanlarına | dayanarak hazırladığı (raporda)». */
     Optional<Teller> origin(Part paper) {
         int at = at(paper);
@@ -166,6 +175,8 @@ record Basis(
         while (s.word(next).startsWith("haber")
                 || lexicon.holds(s, next, "based-on")
                 || s.is(next, Kind.COMMA)
+                || s.is(next, "da")
+                || s.is(next, "de")
                 || passedOn(next)
                 || made(next)) {
             next++;

@@ -164,7 +164,7 @@ final class ClauseBefore {
                 || (cue.has("from") && word.length() > 5 && FROM.matcher(word).matches())
                 || (Endings.accusative(word) && said(last))
                 || (cue.has("bare") && s.is(last, Kind.WORD) && !Endings.oblique(word) && !Endings.finite(word))
-                || (cue.has("begs") && lexicon.holds(s, last, "demanded"))
+                || ((cue.has("begs") || cue.has("speech")) && lexicon.holds(s, last, "demanded"))
                 || (cue.has("gen") && Endings.factOf(word))
                 || (cue.has("wish") && (Endings.fact(word) || (Endings.wish(word) && !lexicon.holds(s, last, "deed"))))
                 || (cue.has("dative") && Endings.dative(word))

@@ -112,6 +112,11 @@ final class ContentStart {
 
     // «köy meydanında | Reuters'a, …»
     private boolean outlet(int from, int end) {
+        boolean prints = OWN_DATIVE.matcher(s.word(end)).matches()
+                && NounForms.of(s.word(end)).stream().anyMatch(lexicon::prints);
+        if (prints) {
+            return true;
+        }
         boolean to = s.is(end, Kind.OTHER) && TO.matcher(s.get(end).folded()).matches();
         for (int k = end - 1; to && k > from && upper(k); k--) {
             if (lexicon.outletAt(s, k).isPresent()) {
@@ -126,9 +131,9 @@ final class ContentStart {
         return asked(phoned(hearer(occasion(statement(behindConverb(begin, last), last), last), last), last), last);
     }
 
-    // «kendisine | köprünün kapandığını»; but «kendilerine bilgi ulaşmadığını»: what comes to them
-    private int toThem(int from, int last) {
-        boolean them = from + 1 < last
+    /** Index behind whom it was told: «kendisine | köprünün kapandığını»; but «kendilerine bilgi ulaşmadığını». */
+    int toThem(int from, int last) {
+        boolean them = from < last
                 && lexicon.holds(s, from, "to-them")
                 && !PARTICIPLE.matcher(s.word(from + 1)).matches();
         String verb = s.word(last);
@@ -140,8 +145,9 @@ final class ContentStart {
 
     // «(başkan) raporda | imzanın sahte olduğunun yazıldığını»: the paper tells it, it is not told there
     private boolean toldInPaper(int from, int last) {
-        int cue = cues.heard(s, last).isPresent() ? last : last - 1;
-        boolean heard = cues.heard(s, cue).filter(match -> cue + match.length() == last + 1).isPresent()
+        boolean one = cues.heard(s, last).or(() -> cues.written(s, last)).isPresent();
+        int cue = one ? last : last - 1;
+        boolean heard = cues.heard(s, cue).or(() -> cues.written(s, last)).filter(match -> cue + match.length() == last + 1).isPresent()
                 && (Endings.factOf(s.word(cue - 1)) || s.is(cue - 1, Kind.CLOSE));
         for (int k = from; heard && k < Math.min(cue, from + LONGEST_NAME + 1); k++) {
             if (lexicon.document(s.word(k)) && Endings.place(s.word(k)) && !lexicon.holds(s, k - 1, "made")) {

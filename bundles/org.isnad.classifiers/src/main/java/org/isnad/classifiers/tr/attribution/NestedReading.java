@@ -64,7 +64,7 @@ final class NestedReading {
                     // «bu bilgiyi doğrulamadığını»: nothing is said
                     && !s.word(cue).startsWith("doğrulama");
             if (told && cue + match.get().length() == content.to()) {
-                return inner(content, cue, match.get());
+                return inner(content, cue, match.get()).or(() -> heard(content));
             }
         }
         return heard(content);
@@ -81,7 +81,8 @@ final class NestedReading {
     // named
     private Optional<Inner> heard(Part content) {
         for (int cue = Math.max(content.from() + 2, content.to() - 2); cue < content.to(); cue++) {
-            Optional<Cues.Match> match = cues.heard(s, cue);
+            Optional<Cues.Match> passive = cues.heard(s, cue);
+            Optional<Cues.Match> match = passive.isPresent() ? passive : cues.written(s, cue);
             boolean told = (s.is(cue - 1, Kind.CLOSE) && !marked(cue - 1))
                     || (lexicon.holds(s, content.from(), "to-them") && Endings.factOf(s.word(cue - 1)))
                     || (Endings.factOf(s.word(cue - 1))
@@ -147,6 +148,7 @@ final class NestedReading {
         int owner = owners.at(content.from(), cue);
         owner = owner < 0 ? paper(content.from(), cue) : owner;
         int to = told(owner, cue, match);
+        to = s.is(to - 1, "diye") && s.is(to - 2, Kind.CLOSE) ? to - 1 : to;
         // «umduklarını»: several, so one owner is not theirs
         boolean several = match.ending().contains("kl");
         // «teklifin … öngördüğünü», «verilerin … işaret ettiğini»: a thing says nothing
@@ -232,7 +234,7 @@ final class NestedReading {
         while (begin + 1 < to
                 && (s.is(begin, Kind.COMMA)
                         || lexicon.holds(s, begin, "said-in")
-                        || lexicon.holds(s, begin, "to-them")
+                        || (lexicon.holds(s, begin, "to-them") && opening.toThem(begin, to - 1) > begin)
                         || lexicon.holds(s, begin, "particle"))) {
             begin++;
         }
@@ -274,6 +276,7 @@ final class NestedReading {
                 || Endings.fact(word)
                 || (Endings.wish(word) && !deed && !refuses(match) && !weighs(match))
                 || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
+                || (match.has("speech") && lexicon.holds(s, last, "demanded"))
                 || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
                 || (s.is(last, "olarak") && (match.has("np") || match.has("noted")))
                 || ((match.has("that") || match.has("noun"))

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.tr.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.text.WordMemo;
@@ -8,7 +9,7 @@ import org.isnad.text.WordMemo;
 /** What a Turkish noun may be without its endings of case and owner: «kaynağına» kaynak, «yetkililerin» yetkililer. */
 final class NounForms {
     private static final int SHORTEST_STEM = 3;
-    // folded words have no dotless i; longer endings first
+    // folded words have no dotless i
     private static final List<String> ENDINGS = List.of(
             ("imizdan imizden umuzdan ümüzden imizin umuzun ümüzün imiza imize umuza ümüze imizi umuzu ümüzü imiz umuz"
                             + " ümüz sindan sinden sundan sünden sinin sunun sünün sinda sinde sunda sünde sina sine suna süne"
@@ -21,7 +22,7 @@ final class NounForms {
 
     private NounForms() {}
 
-    /** The stems a folded word may have, longest ending first; never the word itself. */
+    /** The stems a folded word may have, the longest first («ajansının»: «ajansı» before «ajan»); never the word itself. */
     static List<String> of(String word) {
         return STEMS.of(word);
     }
@@ -36,6 +37,7 @@ final class NounForms {
                 hardened(stem).ifPresent(stems::add);
             }
         }
+        stems.sort(Comparator.comparingInt(String::length).reversed());
         return List.copyOf(stems);
     }
 

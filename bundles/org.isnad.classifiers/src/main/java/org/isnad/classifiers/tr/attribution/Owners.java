@@ -14,6 +14,11 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
 
     /** Index of the last of the owners that stand together: «bakanın danışmanının | …», «iki yetkilinin»; -1 if there is none. */
     int at(int from, int cue) {
+        // «"üst düzey bir kaynağın" | …»
+        int close = s.is(from, Kind.OPEN) ? s.closing(from) : -1;
+        if (close > from && close - from <= LONGEST_SOURCE / 2 && according.owner(close - 1) && somebody(close - 1)) {
+            return close;
+        }
         for (int i = subjects.reasonEnd(from); i < Math.min(cue, from + LONGEST_SOURCE); i++) {
             if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA)) {
                 return -1;

@@ -161,7 +161,8 @@ final class PassiveReading {
             content++;
         }
         content = quoted(askedOf.behind(content, last, cue), last);
-        List<Teller> based = according.basis().tellers(new Part(begin, paper));
+        List<Teller> printed = according.basis().printed(new Part(begin, paper));
+        List<Teller> based = printed.isEmpty() ? according.basis().tellers(new Part(begin, paper)) : printed;
         // «kaynaklara dayanan | haberde»
         int lean = paper - 1;
         while (lean > begin && paper - lean < LONGEST_THEY && !lexicon.holds(s, lean, "leaning")) {
@@ -198,7 +199,9 @@ final class PassiveReading {
     // by nobody; «bakanın … söylediği öğrenildi»: by him, whoever heard it
     private Told by(Span span, int begin, int last, Cues.Match cue) {
         boolean talked = lexicon.holds(s, begin, "talked-in") && TALKED.matcher(cue.verb()).matches();
-        int content = (talked || lexicon.holds(s, begin, "among")) && begin < last ? begin + 1 : begin;
+        // «Ankara | kulislerinde»
+        int among = lexicon.holds(s, begin + 1, "among") ? begin + 1 : begin;
+        int content = (talked || lexicon.holds(s, among, "among")) && among < last ? behindParticle(among + 1) : begin;
         int from = behindAside(content, last);
         Told nobody = nobody(span, from, last + 1);
         return nested.in(new Part(from, last + 1))
@@ -207,6 +210,10 @@ final class PassiveReading {
                         List.of(nobody.tellers().getFirst(), inner.teller()),
                         nobody.rule()))
                 .orElse(nobody);
+    }
+
+    private int behindParticle(int i) {
+        return lexicon.holds(s, i, "particle") ? i + 1 : i;
     }
 
     private Told nobody(Span span, int from, int to) {
@@ -312,7 +319,9 @@ final class PassiveReading {
         }
         from = s.is(from, "bir") && s.is(comma, Kind.COMMA) && clauseEnd(comma - 1) ? comma + 1 : from;
         int last = s.is(from - 1, Kind.COMMA) ? from - 2 : from - 1;
-        boolean told = last > 0 && (clauseEnd(last) || s.is(last, Kind.CLOSE));
+        // «verdiği | demeçte (yer alan)»: by whom the paper was made
+        boolean made = last == paper - 1 && lexicon.holds(s, last, "made");
+        boolean told = last > 0 && !made && (clauseEnd(last) || s.is(last, Kind.CLOSE));
         return told
                 ? Optional.of(agent(
                         cue,

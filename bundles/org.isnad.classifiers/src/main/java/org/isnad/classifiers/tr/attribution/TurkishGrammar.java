@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseGrammar;
 import org.isnad.classifiers.attribution.ClauseLexicon;
@@ -25,6 +26,7 @@ final class TurkishGrammar implements Grammar {
     private static final int LONGEST_QUOTE = 60;
     private static final Pattern DECLINED =
             Pattern.compile("yorum(?:umuz|um)? (?:yap(?:m[ai]|a[mc])|yok)|yorumda bulunm");
+    private static final Pattern ISE = Pattern.compile("(.{3,}?)(['’]?y?s[ae])");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.");
 
     private final ClauseLexicon lexicon = new ClauseLexicon(TurkishGrammar.class, NounForms::of);
@@ -57,7 +59,15 @@ final class TurkishGrammar implements Grammar {
         if (s.role() == Role.HEADLINE && told.isEmpty() && !s.is(s.size() - 1, Token.Kind.STOP)) {
             shared.headline(s, names).ifPresent(told::add);
         }
-        return relayed(told);
+        return relayed(told).stream().map(each -> direct(s, each)).toList();
+    }
+
+    // «Kaynak | ajansa …»: what was told to a paper it is not told by
+    private Told direct(Sentence s, Told told) {
+        int behind = s.at(told.tellers().getFirst().source().span().end());
+        return told.tellers().size() == 1 && lexicon.holds(s, behind, "told-medium")
+                ? told.directly()
+                : told;
     }
 
     // «"Kaptan … söylüyor" dedi»: who speaks the words quoted stands before whom they tell of
@@ -190,7 +200,7 @@ final class TurkishGrammar implements Grammar {
                 && inner.content().end() == outer.content().end()
                 && inner.tellers().getFirst().source().span().end()
                         <= inner.cue().end();
-        return behind || inner.cue().end() == outer.content().end();
+        return behind || inner.tellers().stream().anyMatch(teller -> teller.cue().end() == outer.content().end());
     }
 
     private static boolean prints(Teller teller) {
@@ -227,7 +237,13 @@ final class TurkishGrammar implements Grammar {
             int apostrophe = token.is(Token.Kind.WORD) ? token.folded().indexOf('\'') : -1;
             int cut = token.span().start() + apostrophe;
             boolean foreign = token.folded().endsWith("'s"); // «Moody's»
-            if (apostrophe > 0 && cut < token.span().end() && !foreign) {
+            int particle = particle(token);
+            if (particle > 0) {
+                int end = token.span().start() + particle;
+                parts.add(new Token(
+                        new Span(token.span().start(), end), token.folded().substring(0, particle), Token.Kind.WORD));
+                parts.add(new Token(new Span(end, token.span().end()), "ise", Token.Kind.WORD));
+            } else if (apostrophe > 0 && cut < token.span().end() && !foreign) {
                 parts.add(new Token(
                         new Span(token.span().start(), cut), token.folded().substring(0, apostrophe), Token.Kind.WORD));
                 parts.add(new Token(
@@ -237,6 +253,18 @@ final class TurkishGrammar implements Grammar {
             }
         }
         return parts;
+    }
+
+    // «Kaya'|ysa», «yetkililer|se»: «ise» written on its word; how long the word is before it, 0 if it is not
+    private int particle(Token token) {
+        String word = token.is(Token.Kind.WORD) ? token.folded() : "";
+        Matcher ise = ISE.matcher(word);
+        boolean written = ise.matches() && token.span().length() == word.length();
+        boolean on = written
+                && (ise.group(2).startsWith("'")
+                        // «ajans|a» is no «ajan|sa»
+                        || (lexicon.heads(ise.group(1)) && NounForms.of(word).stream().noneMatch(lexicon::heads)));
+        return on ? ise.end(1) : 0;
     }
 
     // «Kenan D.'nin»: the point is part of the name
@@ -302,6 +330,11 @@ final class TurkishGrammar implements Grammar {
     @Override
     public Optional<Teller> agency(Sentence first, Names names) {
         return shared.agency(first, names);
+    }
+
+    @Override
+    public boolean goesOnWithWhoTellsOfOthers() {
+        return true;
     }
 
     @Override

@@ -67,16 +67,23 @@ final class TurkishTellers {
             return relayed.get();
         }
         Span span = s.span(i + cue.lead(), i + cue.length());
-        Part basis = according.basis().within(subject);
-        List<Teller> tellers = subjects(span, cue, subject, basis);
+        // «İki kaynağa dayandırdığı haberinde | gazete, …»: it relies on them
+        int relying = relying(subject);
+        Part carrier = relying < 0 ? subject : new Part(relying + 2, subject.to());
+        Part basis = according.basis().within(carrier);
+        List<Teller> tellers = subjects(span, cue, carrier, basis);
         List<Teller> origins = new ArrayList<>(according.basis().tellers(content));
+        if (relying > 0) {
+            origins.add(
+                    sources.read(s, subject.from(), relying).saying(s.get(relying).span(), Manner.SAID));
+        }
         if (!basis.empty()) {
             // «Haberi | iki yetkiliye dayandıran site»
             boolean named = lexicon.holds(s, subject.from(), "anonymous");
             int origin = Endings.accusative(s.word(subject.from())) && !named ? subject.from() + 1 : subject.from();
             origins.add(sources.read(s, origin, basis.from()).saying(s.span(basis.from(), basis.to()), Manner.SAID));
         }
-        Part told = origins.isEmpty() || !basis.empty()
+        Part told = origins.isEmpty() || !basis.empty() || relying > 0
                 ? content
                 : new Part(according.basis().end(content), content.to());
         Optional<NestedReading.Inner> inner = conjuncts.differ(told)
@@ -85,8 +92,8 @@ final class TurkishTellers {
         inner.ifPresent(found -> origins.add(found.teller()));
         if (!origins.isEmpty()) {
             // «(dayandırdığı haberinde …) iddia etti»: who claims it does not only pass it on
-            Teller carrier = tellers.removeLast();
-            tellers.add(cue.manner() == Manner.CLAIMED ? carrier : carrier.saying(span, Manner.RELAYED));
+            Teller relays = tellers.removeLast();
+            tellers.add(cue.manner() == Manner.CLAIMED ? relays : relays.saying(span, Manner.RELAYED));
             tellers.addAll(origins);
         }
         Part said = inner.map(NestedReading.Inner::content).orElse(told);
@@ -141,6 +148,17 @@ final class TurkishTellers {
             tellers.add(belonging(teller, source).going(teller.head().isEmpty()));
         }
         return tellers;
+    }
+
+    // index of the word that relies on somebody, before the subject's own paper; -1 if none does
+    private int relying(Part subject) {
+        for (int k = subject.from() + 1; k < subject.to() - 2; k++) {
+            if (lexicon.holds(s, k, "based") && passives.papers().at(k + 1)) {
+                boolean prints = lexicon.outletAt(s, k + 2).isPresent() || lexicon.prints(s.word(subject.to() - 1));
+                return prints || !owned(subject.from(), k) ? k : -1;
+            }
+        }
+        return -1;
     }
 
     // «Haberde | …», «Gazetenin haberinde | …»: index of the paper; -1 if none stands there
