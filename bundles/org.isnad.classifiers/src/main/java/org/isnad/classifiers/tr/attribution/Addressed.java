@@ -73,7 +73,8 @@ final class Addressed {
     private int asked(int from, int last) {
         for (int k = from; k < Math.min(last, from + REACH); k++) {
             String word = s.is(k, Kind.OTHER) ? s.get(k).folded() : s.word(k);
-            if (FROM.matcher(word).matches() && !s.is(k + 1, Kind.OTHER) && somebody(k)) {
+            boolean whom = somebody(k) || word.startsWith("kendi");
+            if (FROM.matcher(word).matches() && !s.is(k + 1, Kind.OTHER) && whom) {
                 return k + 1;
             }
         }
