@@ -28,7 +28,7 @@ final class Addressed {
     /** The words told, without whom the verb there takes besides. */
     Part without(Part content, Cues.Match cue) {
         int last = content.to() - 1;
-        if (cue.has("rate") || (s.is(last, "olarak") && s.is(last - 1, Kind.CLOSE))) {
+        if (cue.has("rate") || cue.has("judged") || (s.is(last, "olarak") && s.is(last - 1, Kind.CLOSE))) {
             return rated(content);
         }
         int from = content.from();

@@ -33,7 +33,8 @@ record Basis(
                 : s.get(cueAt(at)).span();
         int split = according.split(content.from(), at);
         // «geçen ay | üç Batılı diplomata»
-        int when = split < 0 ? circumstances.over(content.from(), at - 1) : content.from();
+        int over = circumstances.over(content.from(), at - 1);
+        int when = split < 0 || over < split ? over : content.from();
         Teller whole = sources.read(s, according.behindJoined(when, at), at).saying(cue, Manner.SAID);
         if (split < 0) {
             return List.of(whole);

@@ -32,7 +32,7 @@ final class Endings {
     private static final WordMemo<Boolean> PAST = WordMemo.matching(
             "(?!(?:yardim|adim|ordu|kendi|dördü|hindi|kedi)$).{2,}(?:(?:(?<=[fstkçşhp])t|(?<=[^fstkçşhp])d)[iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
 
-    private static final WordMemo<Boolean> NARRATIVE = WordMemo.matching("(?:.{3,}|de)m[iuü]ş");
+    private static final WordMemo<Boolean> NARRATIVE = WordMemo.matching("(?:.{3,}|de|et|ol)m[iuü]ş");
 
     private Endings() {}
 

@@ -12,6 +12,8 @@ import org.isnad.report.Manner;
 /** Reads what another is told to have told: «bakanın köprünün kapandığını söylediğini (yazdı)». */
 final class NestedReading {
     private static final int LONGEST_BETWEEN = 5;
+    private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
+    private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
     private static final Pattern TALKED = Pattern.compile("(?:söylen|konuşul|anlatil|fisildan|iddia|öne|ileri|dile).*");
 
     private final Sentence s;
@@ -23,6 +25,7 @@ final class NestedReading {
     private final Addressed addressed;
     private final ContentStart opening;
     private final Owners owners;
+    private final Circumstances circumstances;
 
     NestedReading(
             Sentence s,
@@ -40,6 +43,7 @@ final class NestedReading {
         this.addressed = new Addressed(s, lexicon, subjects);
         this.opening = new ContentStart(s, lexicon, cues);
         this.owners = new Owners(s, lexicon, cues, according, subjects);
+        this.circumstances = new Circumstances(s, lexicon, cues);
     }
 
     /** Who told it and what. */
@@ -283,6 +287,13 @@ final class NestedReading {
                         && (Endings.subjectClause(word) || Endings.subjectWish(word)))
                 || (match.has("dative") && Endings.dative(word))
                 || (match.has("ablative") && Endings.ablative(word))
+                || (match.has("from") && word.length() > 5 && according.ablative(last))
+                || (match.has("gen") && Endings.factOf(word))
+                || (match.has("fact") && lexicon.holds(s, last, "tellable") && !match.ending().startsWith("m"))
+                || (match.has("locative") && Endings.locative(word))
+                || (match.has("topic") && TOPIC.matcher(word).matches())
+                || (match.has("call") && lexicon.holds(s, last, "appeal"))
+                || (match.has("charge") && CHARGE.matcher(word).matches())
                 || (match.has("np")
                         && (match.manner() != Manner.DENIED || lexicon.holds(s, last, "this") || cues.speech(s, last))
                         && (word.length() > 4 || lexicon.holds(s, last, "this"))
@@ -300,6 +311,9 @@ final class NestedReading {
                 || subjects.upper(i)
                 || addressee(i)
                 || lexicon.holds(s, i, "between")
+                || s.is(i, "olarak")
+                || s.is(i + 1, "olarak")
+                || circumstances.over(i, i + 2) > i
                 || (Endings.accusative(word) && !Endings.fact(word));
     }
 

@@ -212,7 +212,7 @@ final class TurkishReading {
         boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
         boolean fact = (cue.has("fact") && Endings.fact(s.word(last - 1))) || ends.partly(last, cue);
         // «kararı | "yanlış" (diye niteledi)»
-        charged |= (cue.has("np") || cue.has("noted")) && !cue.has("charge") && ends.object(last);
+        charged |= (cue.has("np") || cue.has("noted") || cue.has("judged")) && !cue.has("charge") && ends.object(last);
         if (s.is(last, Kind.CLOSE) && (fact || charged) && s.opening(last) > 0) {
             return Optional.of(clause(i, last, cue));
         }

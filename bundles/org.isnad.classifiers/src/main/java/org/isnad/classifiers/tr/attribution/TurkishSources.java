@@ -7,6 +7,7 @@ import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Span;
 import org.isnad.text.WordMemo;
 
 /** Finds who tells in a Turkish sentence: a noun phrase without case at its begin, before or behind the verb. */
@@ -35,6 +36,7 @@ final class TurkishSources {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
+    private final Names names;
     private final SubjectRun runs;
     private final Adjuncts adjuncts;
     private final Appositions appositions;
@@ -44,6 +46,7 @@ final class TurkishSources {
 
     TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
+        this.names = names;
         this.runs = new SubjectRun(s, lexicon, names, this);
         this.adjuncts = new Adjuncts(s, lexicon, cues, this);
         this.appositions = new Appositions(s, lexicon, this);
@@ -268,7 +271,7 @@ final class TurkishSources {
         boolean known = somebody(last) && !word.endsWith("da") && !word.endsWith("de");
         // «spor sitesi | Pitchside»: names take their case behind an apostrophe
         boolean behind = s.is(last - 1, Kind.WORD) && (upper(last - 1) || lexicon.prints(s.word(last - 1)));
-        boolean name = upper(last) && (behind || lexicon.holds(s, last, "no-case"));
+        boolean name = upper(last) && (behind || lexicon.holds(s, last, "no-case") || person(s.get(last).span()));
         return known
                 || name
                 || alone(last)
@@ -278,6 +281,11 @@ final class TurkishSources {
                         && !lexicon.holds(s, last, "adverb")
                         && !Endings.genitive(word))
                 || plural(word);
+    }
+
+    // «Kaya | dün …»: a name found as it stands has no case
+    private boolean person(Span word) {
+        return names.any(word, name -> name.kind().equals("person") && name.span().equals(word));
     }
 
     // «Tekin ise», «Aydın, …», «Afridi, …», «Kathimerini, …»: a name that only looks like an owner, a verb or an object
