@@ -159,7 +159,7 @@ final class ClauseBefore {
                 || (cue.has("news") && lexicon.holds(s, last, "news"))
                 || (cue.has("call") && lexicon.holds(s, last, "appeal"))
                 || (cue.has("against") && s.is(last, "karşi"))
-                || (cue.has("locative") && Endings.locative(word))
+                || (cue.has("locative") && Endings.locative(word) && !(cue.has("dative") && Endings.deed(word)))
                 || (cue.has("ascribed") && ascribed(last))
                 || (cue.has("from") && word.length() > 5 && FROM.matcher(word).matches())
                 || (Endings.accusative(word) && said(last))

@@ -331,7 +331,7 @@ final class ContentStart {
             if (lexicon.holds(s, k + 1, "based") || lexicon.holds(s, k + 1, "heard")) {
                 return from;
             }
-            if (whom(k)) {
+            if (whom(k) || lexicon.holds(s, k, "to-them")) {
                 boolean own = OWN_DEED.matcher(s.word(last - 1)).matches();
                 return own || owner(k + 1, Math.min(last, k + LONGEST_HEARER)) ? k + 1 : from;
             }

@@ -72,6 +72,11 @@ final class Endings {
         return LOCATIVE.of(word);
     }
 
+    /** «tırmanmakta (ısrar etti)»: what somebody goes on doing. */
+    static boolean deed(String word) {
+        return word.endsWith("makta") || word.endsWith("mekte");
+    }
+
     static boolean wish(String word) {
         return word.length() > 4 && WISH.of(word);
     }

@@ -290,7 +290,7 @@ final class NestedReading {
                 || (match.has("from") && word.length() > 5 && according.ablative(last))
                 || (match.has("gen") && Endings.factOf(word))
                 || (match.has("fact") && lexicon.holds(s, last, "tellable") && !match.ending().startsWith("m"))
-                || (match.has("locative") && Endings.locative(word))
+                || (match.has("locative") && Endings.locative(word) && !(match.has("dative") && Endings.deed(word)))
                 || (match.has("topic") && TOPIC.matcher(word).matches())
                 || (match.has("call") && lexicon.holds(s, last, "appeal"))
                 || (match.has("charge") && CHARGE.matcher(word).matches())

@@ -14,7 +14,9 @@ record SubjectBetween(Sentence s, ClauseLexicon lexicon, TurkishSources subjects
 
     /** Who it is; empty if nobody stands there. */
     Optional<Part> at(int first, int cue) {
-        int from = adjuncts.leading(first, cue);
+        // «… kırıldığını | bize | onlar söyledi»
+        int hearer = lexicon.holds(s, first, "opinion") && first + 1 < cue ? first + 1 : first;
+        int from = adjuncts.leading(hearer, cue);
         int to = beforeHearer(from, cue);
         boolean someone = to - from >= 1 && to - from <= LONGEST;
         for (int i = from; someone && i < to; i++) {

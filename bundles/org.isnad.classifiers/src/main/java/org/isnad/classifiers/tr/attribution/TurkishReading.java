@@ -26,6 +26,7 @@ final class TurkishReading {
     private static final Set<String> RELIED =
             Set.of("dayandirdi", "dayandiriyor", "dayandirmişti", "dayandirmakta", "dayandirmaktaydi");
     private static final Pattern PLURAL_OBJECT = Pattern.compile(".{3,}l[ae]r[iuü]");
+    private static final Pattern INFINITIVE = Pattern.compile(".*m[ae]k");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
@@ -100,6 +101,9 @@ final class TurkishReading {
                         .filter(cue -> cue.has("passive") || !SentenceStart.participle(s, i))
                         // «emin | olduğunu (söyledi)»: he feels it and tells it
                         .filter(cue -> !cue.has("feels") || !s.word(i + 1).startsWith("ol"))
+                        // «suçlamak | için (erken)»: nobody has done it
+                        .filter(cue -> !INFINITIVE.matcher(cue.ending()).matches()
+                                || !lexicon.holds(s, i + cue.length(), "purpose"))
                         .flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
     }
 
@@ -250,8 +254,9 @@ final class TurkishReading {
                             : tellers.told(i, cue, who, new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
-            return Optional.of(
-                    tellers.told(i, cue, whoTells.before(i, cue, starts.of(i)), new Part(behind + 1, s.size())));
+            Part who = whoTells.before(i, cue, starts.of(i));
+            Part content = new Part(behind + 1, s.size());
+            return tellers.passedOn(i, cue, who, content).or(() -> Optional.of(tellers.told(i, cue, who, content)));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
     }

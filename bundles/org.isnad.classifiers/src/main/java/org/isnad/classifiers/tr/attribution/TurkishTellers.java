@@ -124,6 +124,31 @@ final class TurkishTellers {
         });
     }
 
+    /** «Yazar, bir bankacının görüşlerine yer verdi: "…"», «… şu sözlerini aktardı: "…"»: whose words behind the colon are. */
+    Optional<Told> passedOn(int i, Cues.Match cue, Part before, Part content) {
+        int comma = before.from();
+        while (comma < before.to() && !s.is(comma, Kind.COMMA)) {
+            comma++;
+        }
+        Part who = new Part(before.from(), comma);
+        int noun = cues.speech(s, i) && cue.length() > 1 ? i : i - 1;
+        int from = afterComma(who.to());
+        while (lexicon.holds(s, from, "said-in") || lexicon.holds(s, from, "particle")) {
+            from++;
+        }
+        int owner = lexicon.holds(s, noun - 1, "which-words") ? noun - 2 : noun - 1;
+        boolean owned = cues.speech(s, noun) && !who.empty() && from <= owner && according.owner(owner);
+        return owned
+                ? Optional.of(new Told(
+                        s.trimmed(content.from(), content.to()),
+                        List.of(
+                                sources.read(s, who.from(), who.to())
+                                        .saying(s.span(noun + 1, i + cue.length()), Manner.RELAYED),
+                                sources.read(s, from, owner + 1).saying(s.get(noun).span(), Manner.SAID)),
+                        TurkishGrammar.PREFIX + ".quote"))
+                : Optional.empty();
+    }
+
     private List<Teller> subjects(Span span, Cues.Match cue, Part subject, Part basis) {
         List<Teller> tellers = new ArrayList<>();
         // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
