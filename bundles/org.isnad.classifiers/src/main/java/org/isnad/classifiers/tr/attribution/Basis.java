@@ -87,7 +87,11 @@ record Basis(
             boolean taken = s.is(k, "alinan") && !lexicon.document(s.word(k + 1));
             boolean heard = lexicon.holds(s, k, "heard") && according.ablative(k - 1) && !taken;
             boolean mouth = lexicon.holds(s, k, "mouth") && according.owner(k - 1);
-            if (lexicon.holds(s, k, "based") || heard || mouth || named(k)) {
+            // «bunu bir sanıktan | öğrendiğini»: that is what is told
+            String first = s.word(content.from());
+            boolean object = lexicon.holds(s, content.from(), "this") || Endings.accusative(first);
+            boolean told = heard && object && k == content.to() - 1 && Endings.fact(s.word(k));
+            if (lexicon.holds(s, k, "based") || (heard && !told) || mouth || named(k)) {
                 return k;
             }
         }

@@ -61,6 +61,10 @@ final class NestedReading {
                     sources.read(s, content.from(), from + 1).saying(s.get(last).span(), Manner.SAID);
             return Optional.of(new Inner(teller, new Part(from + 1, end)));
         }
+        Optional<Inner> object = heardOf(content);
+        if (object.isPresent()) {
+            return object;
+        }
         for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
             Optional<Cues.Match> match = cues.told(s, cue);
             // «petrol üretimini artırmayı planladığını»: thought or wished, not told
@@ -72,6 +76,22 @@ final class NestedReading {
             }
         }
         return heard(content);
+    }
+
+    // «bunu | aynı koğuştaki bir sanıktan | öğrendiğini»
+    private Optional<Inner> heardOf(Part content) {
+        int last = content.to() - 1;
+        int from = content.from();
+        boolean object = (lexicon.holds(s, from, "this") || (Endings.accusative(s.word(from)) && !Endings.fact(s.word(from))))
+                && from + 2 < last;
+        boolean heard = object
+                && lexicon.holds(s, last, "heard")
+                && according.ablative(last - 1)
+                && NounForms.of(s.word(last - 1)).stream().anyMatch(lexicon::person);
+        return heard
+                ? Optional.of(new Inner(
+                        sources.read(s, from + 1, last).saying(s.get(last).span(), Manner.SAID), new Part(from, from + 1)))
+                : Optional.empty();
     }
 
     // «Ankara'nın Bağdat'tan | iade | istediğini»: whom it asks stands there, so it has told it
@@ -218,6 +238,12 @@ final class NestedReading {
                         .saying(s.span(cue + match.lead(), cue + match.length()), match.manner()));
     }
 
+    /** Whose the words are that follow there: «bakanın (demecinde yer alan bu sözler)»; empty if nobody's. */
+    Optional<Teller> owner(int from, int to) {
+        int owner = owners.at(from, to);
+        return owner < 0 ? Optional.empty() : Optional.of(sources.read(s, from, owner + 1));
+    }
+
     // «gelen telgrafta "…" yazdığını»
     private int paper(int from, int cue) {
         for (int i = from; i < Math.min(cue - 1, from + LONGEST_BETWEEN); i++) {
@@ -280,7 +306,7 @@ final class NestedReading {
                 || Endings.fact(word)
                 || (Endings.wish(word) && !deed && !refuses(match) && !weighs(match))
                 || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
-                || (match.has("speech") && lexicon.holds(s, last, "demanded"))
+                || ((match.has("speech") || match.has("begs")) && lexicon.holds(s, last, "demanded"))
                 || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
                 || (s.is(last, "olarak") && (match.has("np") || match.has("noted")))
                 || ((match.has("that") || match.has("noun"))

@@ -8,7 +8,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 
 /** Finds who stands between what is told and the verb: «…mesini hepimiz istemiştik», «…diğini iki yetkili AA'ya bildirdi». */
-record SubjectBetween(Sentence s, ClauseLexicon lexicon, TurkishSources subjects, Adjuncts adjuncts) {
+record SubjectBetween(Sentence s, ClauseLexicon lexicon, TurkishSources subjects, Adjuncts adjuncts, Hearers hearers) {
     private static final int LONGEST = 8;
     private static final Pattern TO = Pattern.compile(".*[iuü]n[ae]");
 
@@ -38,7 +38,7 @@ record SubjectBetween(Sentence s, ClauseLexicon lexicon, TurkishSources subjects
         while (to - 1 > from && lexicon.holds(s, to - 1, "between") && !subjects.upper(to - 1)) {
             to--;
         }
-        int hearer = subjects.hearer(from, to);
+        int hearer = hearers.before(from, to);
         return hearer < to ? hearer : cue;
     }
 

@@ -236,7 +236,10 @@ final class TurkishGrammar implements Grammar {
             }
             int apostrophe = token.is(Token.Kind.WORD) ? token.folded().indexOf('\'') : -1;
             int cut = token.span().start() + apostrophe;
-            boolean foreign = token.folded().endsWith("'s"); // «Moody's»
+            // «Moody's», «Şarku'l-Avsat», «L'Équipe»
+            boolean foreign = token.folded().endsWith("'s")
+                    || token.folded().startsWith("l-", apostrophe + 1)
+                    || (apostrophe > 0 && cut + 1 < token.span().end() && Character.isUpperCase(sentence.text().charAt(cut + 1)));
             int particle = particle(token);
             if (particle > 0) {
                 int end = token.span().start() + particle;
@@ -325,6 +328,11 @@ final class TurkishGrammar implements Grammar {
             return new Token(token.span(), token.folded(), Token.Kind.OPEN);
         }
         return open && before && !after ? new Token(token.span(), token.folded(), Token.Kind.CLOSE) : token;
+    }
+
+    @Override
+    public List<List<Told>> joined(List<Sentence> sentences, List<List<Told>> told) {
+        return ThoseWords.joined(sentences, told);
     }
 
     @Override

@@ -22,7 +22,6 @@ final class TurkishReading {
     // «raporu gizlemekle (suçladı)»
     private static final WordMemo<Boolean> NEITHER = WordMemo.matching(".*m[ae]di(?:ği|kleri|klari)");
     private static final WordMemo<Boolean> UNSAID = WordMemo.matching(".*m[ae](?:di|diler|dilar|miş)");
-    private static final Set<String> BELONGS = Set.of("ait", "aitti", "aittir");
     private static final Set<String> RELIED =
             Set.of("dayandirdi", "dayandiriyor", "dayandirmişti", "dayandirmakta", "dayandirmaktaydi");
     private static final Pattern PLURAL_OBJECT = Pattern.compile(".{3,}l[ae]r[iuü]");
@@ -43,6 +42,7 @@ final class TurkishReading {
     private final WhoTells whoTells;
     private final Announced announced;
     private final Addressed addressed;
+    private final ThoseWords thoseWords;
     private final TurkishTellers tellers;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
@@ -61,6 +61,7 @@ final class TurkishReading {
         this.ends = new ClauseBefore(s, lexicon, cues, subjects);
         this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
         this.addressed = new Addressed(s, lexicon, subjects);
+        this.thoseWords = new ThoseWords(s, lexicon, cues, sources, subjects, nested, starts);
         this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
         this.tellers = new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, names);
     }
@@ -76,6 +77,10 @@ final class TurkishReading {
                 return owned;
             }
         }
+        Optional<Told> those = thoseWords.at(i);
+        if (those.isPresent()) {
+            return those;
+        }
         if (lexicon.holds(s, i, "thus") && s.is(i + 1, Kind.COLON)) {
             return announced.thus(i);
         }
@@ -85,7 +90,7 @@ final class TurkishReading {
                 return expected;
             }
         }
-        if (BELONGS.contains(s.word(i))) {
+        if (lexicon.holds(s, i, "belongs")) {
             return announced.belongs(i);
         }
         Optional<Told> relative = relatives.at(i);

@@ -18,8 +18,6 @@ final class TurkishSources {
     private static final int LONGEST_TITLE = 6;
     private static final int LONGEST_DESCRIBED = 3;
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:[ae]n|m[iuü]ş|[dt][iuü]ğ[iuü])");
-    private static final Pattern POSSESSED_DATIVE = Pattern.compile(".{3,}[iuü]n[ae]");
-    private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
     private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
     // «İçinden de (şöyle dedi)»
     private static final Pattern WITHIN = Pattern.compile(".*[iuü][nm]d[ae]n");
@@ -43,6 +41,7 @@ final class TurkishSources {
     private final SubjectBehind behind;
     private final BeforeParticle particles;
     private final SubjectBetween between;
+    private final Hearers hearers;
 
     TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
@@ -52,7 +51,8 @@ final class TurkishSources {
         this.appositions = new Appositions(s, lexicon, this);
         this.behind = new SubjectBehind(s, lexicon, cues, this);
         this.particles = new BeforeParticle(s, lexicon, this);
-        this.between = new SubjectBetween(s, lexicon, this, adjuncts);
+        this.hearers = new Hearers(s, lexicon, this);
+        this.between = new SubjectBetween(s, lexicon, this, adjuncts, hearers);
         this.lexicon = lexicon;
         this.cues = cues;
     }
@@ -125,7 +125,10 @@ final class TurkishSources {
             }
             int quoted = s.is(i, Kind.OPEN) ? s.closing(i) : -1;
             // «adını vermediği "bilgili bir kaynak", …»
-            if (quoted > 0 && quoted < i + LONGEST_TITLE && somebody(quoted - 1) && s.is(quoted + 1, Kind.COMMA)) {
+            // «gizli tanık "Poyraz", …»
+            boolean called = i > from && somebody(i - 1) && upper(i + 1);
+            boolean someone = quoted > 0 && (called || somebody(quoted - 1));
+            if (someone && quoted < i + LONGEST_TITLE && s.is(quoted + 1, Kind.COMMA)) {
                 return new Part(from, quoted + 1);
             }
             if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !abbreviated(i)) {
@@ -139,7 +142,7 @@ final class TurkishSources {
             // «Kadın | bana», «Annem | hep»
             int to = lexicon.holds(s, limit - 1, "opinion") || lexicon.holds(s, limit - 1, "told-how")
                     ? limit - 1
-                    : hearer(from, limit);
+                    : hearers.before(from, limit);
             return to - from <= LONGEST && phrase(from, to) ? new Part(from, to) : runs.run(from, to);
         }
         return runs.run(from, limit);
@@ -150,7 +153,7 @@ final class TurkishSources {
             return runs.run(from, comma);
         }
         // «Bir sakin radyoya, "…" dedi»
-        int end = hearer(from, comma);
+        int end = hearers.before(from, comma);
         end = end == comma && !phrase(from, comma) ? adjuncts.before(from, comma) : end;
         // «Düzenlediği | toplantıda», «Meclis | kürsüsünde»
         boolean nobody = end < comma && runs.nobody(new Part(from, end), comma);
@@ -160,47 +163,6 @@ final class TurkishSources {
             return new Part(from, name);
         }
         return someone || (!nobody && closed(from, end)) ? new Part(from, end) : apposed(from, comma, clause);
-    }
-
-    /** Index where whom he tells begins: «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»; the same if nobody. */
-    int hearer(int from, int comma) {
-        int end = comma - 1;
-        boolean somebody = (s.word(end).endsWith("a") || s.word(end).endsWith("e"))
-                && !lexicon.heads(s.word(end))
-                && person(end)
-                && phrase(from, end);
-        if (end > from && (somebody || lexicon.holds(s, end, "press-hearer"))) {
-            return end;
-        }
-        // «bir yetkili | Kan radyosuna, …»
-        boolean press = POSSESSED_DATIVE.matcher(s.word(end)).matches()
-                && NounForms.of(s.word(end)).stream().anyMatch(lexicon::prints);
-        int paper = end;
-        while (press && paper - 1 > from && upper(paper - 1)) {
-            paper--;
-        }
-        if (press && paper > from && phrase(from, paper)) {
-            return paper;
-        }
-        boolean dative =
-                s.is(end, Kind.OTHER) && HEARER.matcher(s.get(end).folded()).matches();
-        int name = dative ? outlet(from, end) : comma;
-        while (name == end && end - 1 > from && upper(end - 1)) {
-            end--;
-            name = end;
-        }
-        return dative && name > from && phrase(from, name) ? name : comma;
-    }
-
-    // «bakan Ali Kaya | Reuters'a»: where a known outlet's name begins that ends there; the same if none does
-    private int outlet(int from, int end) {
-        for (int k = end - 1; k > from && upper(k); k--) {
-            int length = lexicon.outletAt(s, k).map(found -> found.words().size()).orElse(0);
-            if (k + length == end) {
-                return k;
-            }
-        }
-        return end;
     }
 
     // «Hakkında yakalama kararı bulunan iş insanı, …»: nobody a list knows, but a comma ends it and no case

@@ -79,8 +79,9 @@ final class TurkishTellers {
         }
         if (!basis.empty()) {
             // «Haberi | iki yetkiliye dayandıran site»
-            boolean named = lexicon.holds(s, subject.from(), "anonymous");
-            int origin = Endings.accusative(s.word(subject.from())) && !named ? subject.from() + 1 : subject.from();
+            int first = carrier.from();
+            boolean own = lexicon.holds(s, first, "anonymous") || lexicon.holds(s, first, "pointing");
+            int origin = Endings.accusative(s.word(first)) && !own ? first + 1 : first;
             origins.add(sources.read(s, origin, basis.from()).saying(s.span(basis.from(), basis.to()), Manner.SAID));
         }
         Part told = origins.isEmpty() || !basis.empty() || relying > 0
