@@ -43,6 +43,12 @@ final class ContentStart {
         if (toldInPaper(from, last)) {
             return from;
         }
+        int told = begin(from, last, subject);
+        // «çalışanlarla telefonda görüştüklerini»: no verb is told alone
+        return told == last && last > from + 1 && Endings.fact(s.word(last)) && !s.is(last - 1, Kind.COMMA) ? from : told;
+    }
+
+    private int begin(int from, int last, boolean subject) {
         int begin = subject ? how(circumstance(from, last), last) : from;
         if (!subject) {
             return of(begin, last);
@@ -284,7 +290,7 @@ final class ContentStart {
         for (int k = from; k < Math.min(last - 1, from + 3) && s.is(k, Kind.WORD); k++) {
             boolean near = lexicon.holds(s, k + 1, "no-owner"); // «hükümete | yakın çevreler»
             boolean owner = (Endings.genitive(s.word(k + 1)) && !near) || s.is(k + 1, Kind.OPEN);
-            if (owner && whom(k)) {
+            if (owner && whom(k) && !owner(from, k)) {
                 return k + 1;
             }
         }

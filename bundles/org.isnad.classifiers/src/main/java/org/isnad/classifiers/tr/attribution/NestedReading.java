@@ -13,6 +13,7 @@ import org.isnad.report.Manner;
 final class NestedReading {
     private static final int LONGEST_BETWEEN = 5;
     private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
+    private static final Pattern DATIVE = Pattern.compile("n[ae]$");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
     private static final Pattern TALKED = Pattern.compile("(?:söylen|konuşul|anlatil|fisildan|iddia|öne|ileri|dile).*");
 
@@ -61,7 +62,7 @@ final class NestedReading {
                     sources.read(s, content.from(), from + 1).saying(s.get(last).span(), Manner.SAID);
             return Optional.of(new Inner(teller, new Part(from + 1, end)));
         }
-        Optional<Inner> object = heardOf(content);
+        Optional<Inner> object = heardOf(content).or(() -> perceived(content));
         if (object.isPresent()) {
             return object;
         }
@@ -76,6 +77,20 @@ final class NestedReading {
             }
         }
         return heard(content);
+    }
+
+    // «mühendisin "…" dediğini | duyduğunu», «… dediğine | tanık olduğunu»: who heard it tells it
+    private Optional<Inner> perceived(Part content) {
+        int last = content.to() - 1;
+        boolean two = lexicon.holds(s, last - 1, "witness") && s.word(last).startsWith("olduğu");
+        int told = two ? last - 2 : last - 1;
+        boolean heard = (two || lexicon.holds(s, last, "perceived")) && Endings.subjectClause(stem(told));
+        return heard && told > content.from() + 1 ? in(new Part(content.from(), told + 1)) : Optional.empty();
+    }
+
+    // «dediğine»: «dediği»
+    private String stem(int i) {
+        return DATIVE.matcher(s.word(i)).replaceFirst("");
     }
 
     // «bunu | aynı koğuştaki bir sanıktan | öğrendiğini»
@@ -184,7 +199,12 @@ final class NestedReading {
         // «faizin sabit tutulmasının olası olduğunu düşündüğünü»: no thing thinks
         boolean nobody = owner >= 0 && !s.is(owner, Kind.OTHER) && !subjects.upper(owner) && !owners.thinks(owner);
         boolean own = match.has("thought") && (nobody || !owned(owner + 1, to));
-        if (owner < 0 || owner + 1 >= to || own || thing || (several && !plural(content.from(), owner))) {
+        // «göstergenin arızalı olduğunu (müdüre bildirdiğini)»: what is so does not tell it
+        boolean state = nobody
+                && s.word(to - 1).startsWith("ol")
+                && !lexicon.document(s.word(owner))
+                && !owned(owner + 1, to);
+        if (owner < 0 || owner + 1 >= to || own || state || thing || (several && !plural(content.from(), owner))) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), owner + 1)

@@ -45,7 +45,7 @@ record SubjectBetween(Sentence s, ClauseLexicon lexicon, TurkishSources subjects
     // «Anadolu Ajansına (bildirdi)», «BM temsilcisine (iletti)», «Ankara Günlüğü'ne (söyledi)»: nobody but to whom
     private boolean hearerOnly(int from, int hearer, int to) {
         for (int k = from; k < to - 1; k++) {
-            if (!subjects.upper(k) || (k < hearer && lexicon.heads(s.word(k)))) {
+            if (!subjects.upper(k) || (k < hearer && (lexicon.person(s.word(k)) || lexicon.body(s.word(k))))) {
                 return false;
             }
         }

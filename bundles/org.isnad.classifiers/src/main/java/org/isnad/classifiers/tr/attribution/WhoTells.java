@@ -43,7 +43,7 @@ final class WhoTells {
         Part none = new Part(start, start);
         Part found =
                 subjects.behindParticiple(subjects.subject(starts.skipped(start, limit - 1, "adverb"), limit, clause));
-        found = cue.has("call") || cue.has("charge") ? withoutObject(found, limit) : found;
+        found = cue.has("call") || cue.has("charge") || cue.has("with") ? withoutObject(found, limit) : found;
         // «bakanı Meclis'e (çağırdı)»: whom it calls
         found = cue.has("call") && called(found.from()) ? none : found;
         boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
@@ -128,7 +128,14 @@ final class WhoTells {
 
     // «doğrulamadı» tells nothing
     private boolean tells(int verb) {
-        boolean cue = cues.at(s, verb).isPresent() || cues.at(s, verb - 1).filter(two -> two.length() == 2).isPresent();
-        return cue && !UNTOLD.matcher(s.word(verb)).matches();
+        boolean two = cues.at(s, verb - 1).filter(cue -> cue.length() == 2).isPresent();
+        int i = two ? verb - 1 : verb;
+        return !UNTOLD.matcher(s.word(verb)).matches() && cues.at(s, i).filter(cue -> told(i, cue)).isPresent();
+    }
+
+    // «fotoğrafı paylaştı»: nothing is told
+    private boolean told(int i, Cues.Match cue) {
+        int last = ends.before(i, cue);
+        return last < 0 || s.is(last, Kind.CLOSE) || ends.ends(last, cue) || cue.has("passive");
     }
 }
