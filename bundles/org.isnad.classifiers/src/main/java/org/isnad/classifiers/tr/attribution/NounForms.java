@@ -9,6 +9,8 @@ import org.isnad.text.WordMemo;
 /** What a Turkish noun may be without its endings of case and owner: «kaynağına» kaynak, «yetkililerin» yetkililer. */
 final class NounForms {
     private static final int SHORTEST_STEM = 3;
+    private static final String VOWELS = "aıoueiöü";
+    private static final String HIGH = "ııuuiiüü";
     // folded words have no dotless i
     private static final List<String> ENDINGS = List.of(
             ("imizdan imizden umuzdan ümüzden imizin umuzun ümüzün imiza imize umuza ümüze imizi umuzu ümüzü imiz umuz"
@@ -35,10 +37,21 @@ final class NounForms {
                 String stem = word.substring(0, cut);
                 stems.add(stem);
                 hardened(stem).ifPresent(stems::add);
+                restored(stem).map(whole -> whole.replace('ı', 'i')).ifPresent(stems::add);
             }
         }
         stems.sort(Comparator.comparingInt(String::length).reversed());
         return List.copyOf(stems);
+    }
+
+    /** «ism(in)», «şahs(a)»: the noun with the vowel it loses before such endings; empty if it ends otherwise. */
+    static Optional<String> restored(String stem) {
+        int end = stem.length() - 1;
+        int vowel = end < 2 ? -1 : VOWELS.indexOf(stem.charAt(end - 2));
+        boolean two = vowel >= 0 && VOWELS.indexOf(stem.charAt(end)) < 0 && VOWELS.indexOf(stem.charAt(end - 1)) < 0;
+        return two
+                ? Optional.of(stem.substring(0, end) + HIGH.charAt(vowel) + stem.charAt(end))
+                : Optional.empty();
     }
 
     // «kaynağ», «kulüb»: the consonant as it stands at a word's end

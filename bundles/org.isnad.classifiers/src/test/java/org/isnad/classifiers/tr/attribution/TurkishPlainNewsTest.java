@@ -136,4 +136,45 @@ class TurkishPlainNewsTest {
             marks.check("[source:" + who + "] [content:tünelin kapandığını] [cue:söyledi].");
         }
     }
+
+    @Test
+    void leavesWhomItWasToldOutsideBeforeAndBehindWhoTells() {
+        marks.check("[source:Bakan], adliyenin önünde gazetecilere, [content:davanın bitmediğini] [cue:söyledi].");
+        marks.check("[content:Yolun kapandığını] [source:parti yetkilileri] Güncel Haber'e [cue:söyledi].");
+        marks.check("[source:Bakanlık kaynakları], [content:yolun kapandığını] Anadolu Ajansına [cue:bildirdi].");
+    }
+
+    @Test
+    void keepsWhatComesToSomebodyInTheWordsTold() {
+        marks.check("[source:Belediye], [content:kendilerine bir yazı ulaşmadığını] [cue:duyurdu].");
+        marks.check("[source:Vali], kendilerine [content:yolun kapandığını] [cue:söyledi].");
+    }
+
+    @Test
+    void sharesTheSubjectOfAVerbThatTellsNothing() {
+        marks.check("[source:Savcılık] haberi doğrulamadı, ancak [content:dosyanın kapanmadığını] [cue:bildirdi].");
+        marks.check("[source:Vali Mert Uysal] köyü gezdi ve [content:yolun açılacağını] [cue:söyledi].");
+        marks.check("[source:Temsilci Kadir Us] fotoğrafı paylaştı ve [content:yolun kapandığını] [cue:belirtti].");
+    }
+
+    @Test
+    void readsIseWrittenOnItsWord() {
+        marks.check("[source:Yetkililer]se [content:yolun kapandığını] [cue:söyledi].");
+        marks.check("[source:Avukat Tuna Kor]'sa [content:yolun kapandığını] [cue:savundu].");
+    }
+
+    @Test
+    void takesThingsAndDeedsForNoTellers() {
+        marks.check("[source:İşçi], [content:göstergenin arızalı olduğunu müdüre bildirdiğini] [cue:söyledi].");
+        marks.check("Dağcı, uyarılara rağmen tırmanmakta ısrar etti.");
+        marks.check("[source:Sözcü], [content:kimseyi suçlamak için erken olduğunu] [cue:söyledi].");
+        marks.check("Polis evde bir silah buldu.");
+        marks.check("[source:Bakanlık] kararı [content:\"hukuksuz\"] [cue:buldu].");
+    }
+
+    @Test
+    void readsPassivesOfWhatIsAskedAndDenied() {
+        marks.check("[source:Açıklamada] vatandaşlara [content:evlerinden çıkmamaları] [cue:çağrısında bulunuldu].");
+        marks.check("[content:Sınırın kapatılacağı iddiası] Bonn'da [cue:yalanlandı].");
+    }
 }
