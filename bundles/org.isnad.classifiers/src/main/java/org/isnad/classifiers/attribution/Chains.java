@@ -228,7 +228,8 @@ final class Chains {
                 : counted(antecedent, teller).span(teller.source().span()).build();
         List<Link> links = new ArrayList<>();
         // "The ministry", two sentences later: it speaks for itself
-        boolean itself = antecedent.kind() == SourceKind.ORGANISATION && sentence - before.get().sentence() > 1;
+        boolean itself = antecedent.kind() == SourceKind.ORGANISATION
+                && sentence - before.get().sentence() > 1;
         if (first && !(itself && !elided)) {
             links.addAll(through(before.get(), teller));
         }

@@ -55,7 +55,8 @@ record Basis(
         int split = lexicon.holds(s, at, "based") ? according.split(paper.from(), at) : -1;
         return split < 0
                 ? List.of()
-                : according.owned(paper.from(), split, at, s.get(at).span(), s.get(at).span());
+                : according.owned(
+                        paper.from(), split, at, s.get(at).span(), s.get(at).span());
     }
 
     /** Whom a paper is based on that somebody made: «savcılığın, | bir itirafçının beyanlarına | dayanarak hazırladığı (raporda)». */

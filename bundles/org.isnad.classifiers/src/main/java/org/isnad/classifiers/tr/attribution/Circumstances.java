@@ -113,7 +113,11 @@ final class Circumstances {
             boolean said = s.is(k, Kind.WORD) || s.is(k, Kind.OTHER);
             // «İdare | ise | yazılı açıklamasında», «Valilik | yazılı açıklamasında»: who tells there
             boolean body = k == from && lexicon.body(word) && lexicon.holds(s, k + 1, "in-writing");
-            if (!said || body || s.is(k, "ise") || (Endings.finite(word) && cues.at(s, k).isPresent()) || based(k)) {
+            if (!said
+                    || body
+                    || s.is(k, "ise")
+                    || (Endings.finite(word) && cues.at(s, k).isPresent())
+                    || based(k)) {
                 return from;
             }
             boolean ends = ends(k, from, talked) && (!owner || POSSESSED.of(word));

@@ -45,7 +45,9 @@ final class ContentStart {
         }
         int told = begin(from, last, subject);
         // «çalışanlarla telefonda görüştüklerini»: no verb is told alone
-        return told == last && last > from + 1 && Endings.fact(s.word(last)) && !s.is(last - 1, Kind.COMMA) ? from : told;
+        return told == last && last > from + 1 && Endings.fact(s.word(last)) && !s.is(last - 1, Kind.COMMA)
+                ? from
+                : told;
     }
 
     private int begin(int from, int last, boolean subject) {
@@ -153,7 +155,10 @@ final class ContentStart {
     private boolean toldInPaper(int from, int last) {
         boolean one = cues.heard(s, last).or(() -> cues.written(s, last)).isPresent();
         int cue = one ? last : last - 1;
-        boolean heard = cues.heard(s, cue).or(() -> cues.written(s, last)).filter(match -> cue + match.length() == last + 1).isPresent()
+        boolean heard = cues.heard(s, cue)
+                        .or(() -> cues.written(s, last))
+                        .filter(match -> cue + match.length() == last + 1)
+                        .isPresent()
                 && (Endings.factOf(s.word(cue - 1)) || s.is(cue - 1, Kind.CLOSE));
         for (int k = from; heard && k < Math.min(cue, from + LONGEST_NAME + 1); k++) {
             if (lexicon.document(s.word(k)) && Endings.place(s.word(k)) && !lexicon.holds(s, k - 1, "made")) {

@@ -219,8 +219,8 @@ final class Cues {
         return verbs.isEmpty()
                 ? Optional.of(led)
                 : match(verbs, s, index + 2, 2, form)
-                        .map(two -> new Match(
-                                two.length() + 1, 1, two.verb(), two.ending(), led.manner(), led.frames()));
+                        .map(two ->
+                                new Match(two.length() + 1, 1, two.verb(), two.ending(), led.manner(), led.frames()));
     }
 
     private Optional<Match> longest(Sentence s, int index, Form form) {

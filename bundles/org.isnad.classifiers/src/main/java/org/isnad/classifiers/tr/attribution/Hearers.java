@@ -43,7 +43,8 @@ record Hearers(Sentence s, ClauseLexicon lexicon, TurkishSources subjects) {
     // «bakan Ali Kaya | Reuters'a»: where a known outlet's name begins that ends there; the same if none does
     private int outlet(int from, int end) {
         for (int k = end - 1; k > from && subjects.upper(k); k--) {
-            int length = lexicon.outletAt(s, k).map(found -> found.words().size()).orElse(0);
+            int length =
+                    lexicon.outletAt(s, k).map(found -> found.words().size()).orElse(0);
             if (k + length == end) {
                 return k;
             }

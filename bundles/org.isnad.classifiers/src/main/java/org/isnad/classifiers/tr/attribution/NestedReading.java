@@ -69,7 +69,8 @@ final class NestedReading {
         for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
             Optional<Cues.Match> match = cues.told(s, cue);
             // «petrol üretimini artırmayı planladığını»: thought or wished, not told
-            boolean told = match.filter(found -> !found.has("mind") || asks(found, content)).isPresent()
+            boolean told = match.filter(found -> !found.has("mind") || asks(found, content))
+                            .isPresent()
                     // «bu bilgiyi doğrulamadığını»: nothing is said
                     && !s.word(cue).startsWith("doğrulama");
             if (told && cue + match.get().length() == content.to()) {
@@ -97,15 +98,17 @@ final class NestedReading {
     private Optional<Inner> heardOf(Part content) {
         int last = content.to() - 1;
         int from = content.from();
-        boolean object = (lexicon.holds(s, from, "this") || (Endings.accusative(s.word(from)) && !Endings.fact(s.word(from))))
-                && from + 2 < last;
+        boolean object =
+                (lexicon.holds(s, from, "this") || (Endings.accusative(s.word(from)) && !Endings.fact(s.word(from))))
+                        && from + 2 < last;
         boolean heard = object
                 && lexicon.holds(s, last, "heard")
                 && according.ablative(last - 1)
                 && NounForms.of(s.word(last - 1)).stream().anyMatch(lexicon::person);
         return heard
                 ? Optional.of(new Inner(
-                        sources.read(s, from + 1, last).saying(s.get(last).span(), Manner.SAID), new Part(from, from + 1)))
+                        sources.read(s, from + 1, last).saying(s.get(last).span(), Manner.SAID),
+                        new Part(from, from + 1)))
                 : Optional.empty();
     }
 
@@ -200,10 +203,8 @@ final class NestedReading {
         boolean nobody = owner >= 0 && !s.is(owner, Kind.OTHER) && !subjects.upper(owner) && !owners.thinks(owner);
         boolean own = match.has("thought") && (nobody || !owned(owner + 1, to));
         // «göstergenin arızalı olduğunu (müdüre bildirdiğini)»: what is so does not tell it
-        boolean state = nobody
-                && s.word(to - 1).startsWith("ol")
-                && !lexicon.document(s.word(owner))
-                && !owned(owner + 1, to);
+        boolean state =
+                nobody && s.word(to - 1).startsWith("ol") && !lexicon.document(s.word(owner)) && !owned(owner + 1, to);
         if (owner < 0 || owner + 1 >= to || own || state || thing || (several && !plural(content.from(), owner))) {
             return Optional.empty();
         }
@@ -335,7 +336,9 @@ final class NestedReading {
                 || (match.has("ablative") && Endings.ablative(word))
                 || (match.has("from") && word.length() > 5 && according.ablative(last))
                 || (match.has("gen") && Endings.factOf(word))
-                || (match.has("fact") && lexicon.holds(s, last, "tellable") && !match.ending().startsWith("m"))
+                || (match.has("fact")
+                        && lexicon.holds(s, last, "tellable")
+                        && !match.ending().startsWith("m"))
                 || (match.has("locative") && Endings.locative(word) && !(match.has("dative") && Endings.deed(word)))
                 || (match.has("topic") && TOPIC.matcher(word).matches())
                 || (match.has("call") && lexicon.holds(s, last, "appeal"))

@@ -48,7 +48,10 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
                 // «bakanın yakın | çevresinden bir ismin»
                 for (int k = i + 1; k < Math.min(cue - 2, i + LONGEST_BETWEEN); k++) {
                     int one = k + 2;
-                    if (AMONG.matcher(s.word(k)).matches() && lexicon.holds(s, k + 1, "some") && according.owner(one) && somebody(one)) {
+                    if (AMONG.matcher(s.word(k)).matches()
+                            && lexicon.holds(s, k + 1, "some")
+                            && according.owner(one)
+                            && somebody(one)) {
                         return one;
                     }
                 }

@@ -10,8 +10,7 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 import org.isnad.text.WordMemo;
 
 /** Finds the paper, broadcast or statement in which something is told: «raporda», «Bakanlıktan yapılan açıklamada». */
-record Papers(
-        Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading according, IntUnaryOperator start) {
+record Papers(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading according, IntUnaryOperator start) {
     private static final int LONGEST = 12;
     private static final int REACH = 4;
     private static final Pattern PRINTED =

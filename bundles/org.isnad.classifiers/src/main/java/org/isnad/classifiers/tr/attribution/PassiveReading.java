@@ -15,7 +15,6 @@ import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
-import org.isnad.text.WordMemo;
 
 /** Reads passives that tell: «…diği öğrenildi», «raporda … belirtildi», «bir yetkili tarafından dile getirildi». */
 final class PassiveReading {
@@ -107,7 +106,8 @@ final class PassiveReading {
             }
             Part thing = askedOf.thing(last, cue);
             Span asked = s.span(i, i + cue.length());
-            Optional<Part> before = cue.has("wish") && !Endings.oblique(s.word(last)) ? papers.shared(begin) : Optional.empty();
+            Optional<Part> before =
+                    cue.has("wish") && !Endings.oblique(s.word(last)) ? papers.shared(begin) : Optional.empty();
             if (before.isPresent()) {
                 return before.map(sharing -> again(cue, asked, sharing, new Part(begin, last + 1)));
             }
@@ -198,7 +198,8 @@ final class PassiveReading {
 
     // by nobody; «bakanın … söylediği öğrenildi»: by him, whoever heard it
     private Told by(Span span, int begin, int last, Cues.Match cue) {
-        boolean talked = lexicon.holds(s, begin, "talked-in") && TALKED.matcher(cue.verb()).matches();
+        boolean talked = lexicon.holds(s, begin, "talked-in")
+                && TALKED.matcher(cue.verb()).matches();
         // «Ankara | kulislerinde»
         int among = lexicon.holds(s, begin + 1, "among") ? begin + 1 : begin;
         int content = (talked || lexicon.holds(s, among, "among")) && among < last ? behindParticle(among + 1) : begin;

@@ -175,10 +175,13 @@ final class SentenceStart {
 
     // «Vali köyü gezdi ve | …»: a verb behind what it is done to
     private boolean did(int and) {
-        String object = s.is(and - 2, Kind.OTHER) ? s.word(and - 3) + s.get(and - 2).folded() : s.word(and - 2);
+        String object =
+                s.is(and - 2, Kind.OTHER) ? s.word(and - 3) + s.get(and - 2).folded() : s.word(and - 2);
         return s.is(and, "ve")
                 && Endings.finite(s.word(and - 1))
-                && (Endings.accusative(object) || Endings.oblique(object) || TOWARD.matcher(object).matches());
+                && (Endings.accusative(object)
+                        || Endings.oblique(object)
+                        || TOWARD.matcher(object).matches());
     }
 
     /**

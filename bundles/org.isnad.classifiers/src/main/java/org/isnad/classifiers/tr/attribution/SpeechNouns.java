@@ -15,7 +15,8 @@ import org.isnad.text.LexiconFile;
 final class SpeechNouns {
     private static final String VOWELS = "aıoueiöü";
     private static final String HIGH = "ııuuiiüü";
-    private static final List<String> CASES = List.of("base", "accusative", "locative", "dative", "passive", "passive-locative");
+    private static final List<String> CASES =
+            List.of("base", "accusative", "locative", "dative", "passive", "passive-locative");
     private static final Map<String, String> FRAMES = Map.of(
             "base", "quote plain that speech",
             "accusative", "quote plain fact that speech",

@@ -91,7 +91,9 @@ record ThoseWords(
                     : Optional.empty();
             joined.add(told.get(i).stream()
                     .flatMap(each -> each.rule().equals(RULE)
-                            ? quoted.map(span -> new Told(span, each.tellers(), TurkishGrammar.PREFIX + ".quote")).stream()
+                            ? quoted
+                                    .map(span -> new Told(span, each.tellers(), TurkishGrammar.PREFIX + ".quote"))
+                                    .stream()
                             : Optional.of(each).stream())
                     .toList());
         }
@@ -102,6 +104,8 @@ record ThoseWords(
     private static Optional<Span> quotation(Sentence before, Sentence now) {
         int close = before.is(0, Kind.OPEN) ? before.closing(0) : -1;
         boolean whole = close > 1 && (close == before.size() - 1 || before.is(close + 1, Kind.STOP));
-        return whole && before.paragraph() == now.paragraph() ? Optional.of(before.span(0, close + 1)) : Optional.empty();
+        return whole && before.paragraph() == now.paragraph()
+                ? Optional.of(before.span(0, close + 1))
+                : Optional.empty();
     }
 }

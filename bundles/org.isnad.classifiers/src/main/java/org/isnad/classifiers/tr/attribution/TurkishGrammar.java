@@ -65,9 +65,7 @@ final class TurkishGrammar implements Grammar {
     // «Kaynak | ajansa …»: what was told to a paper it is not told by
     private Told direct(Sentence s, Told told) {
         int behind = s.at(told.tellers().getFirst().source().span().end());
-        return told.tellers().size() == 1 && lexicon.holds(s, behind, "told-medium")
-                ? told.directly()
-                : told;
+        return told.tellers().size() == 1 && lexicon.holds(s, behind, "told-medium") ? told.directly() : told;
     }
 
     // «"Kaptan … söylüyor" dedi»: who speaks the words quoted stands before whom they tell of
@@ -200,7 +198,10 @@ final class TurkishGrammar implements Grammar {
                 && inner.content().end() == outer.content().end()
                 && inner.tellers().getFirst().source().span().end()
                         <= inner.cue().end();
-        return behind || inner.tellers().stream().anyMatch(teller -> teller.cue().end() == outer.content().end());
+        return behind
+                || inner.tellers().stream()
+                        .anyMatch(
+                                teller -> teller.cue().end() == outer.content().end());
     }
 
     private static boolean prints(Teller teller) {
@@ -239,7 +240,9 @@ final class TurkishGrammar implements Grammar {
             // «Moody's», «Şarku'l-Avsat», «L'Équipe»
             boolean foreign = token.folded().endsWith("'s")
                     || token.folded().startsWith("l-", apostrophe + 1)
-                    || (apostrophe > 0 && cut + 1 < token.span().end() && Character.isUpperCase(sentence.text().charAt(cut + 1)));
+                    || (apostrophe > 0
+                            && cut + 1 < token.span().end()
+                            && Character.isUpperCase(sentence.text().charAt(cut + 1)));
             int particle = particle(token);
             if (particle > 0) {
                 int end = token.span().start() + particle;
@@ -266,7 +269,8 @@ final class TurkishGrammar implements Grammar {
         boolean on = written
                 && (ise.group(2).startsWith("'")
                         // «ajans|a» is no «ajan|sa»
-                        || (lexicon.heads(ise.group(1)) && NounForms.of(word).stream().noneMatch(lexicon::heads)));
+                        || (lexicon.heads(ise.group(1))
+                                && NounForms.of(word).stream().noneMatch(lexicon::heads)));
         return on ? ise.end(1) : 0;
     }
 

@@ -233,7 +233,10 @@ final class TurkishSources {
         boolean known = somebody(last) && !word.endsWith("da") && !word.endsWith("de");
         // «spor sitesi | Pitchside»: names take their case behind an apostrophe
         boolean behind = s.is(last - 1, Kind.WORD) && (upper(last - 1) || lexicon.prints(s.word(last - 1)));
-        boolean name = upper(last) && (behind || lexicon.holds(s, last, "no-case") || person(s.get(last).span()));
+        boolean name = upper(last)
+                && (behind
+                        || lexicon.holds(s, last, "no-case")
+                        || person(s.get(last).span()));
         return known
                 || name
                 || alone(last)
@@ -247,7 +250,8 @@ final class TurkishSources {
 
     // «Kaya | dün …»: a name found as it stands has no case
     private boolean person(Span word) {
-        return names.any(word, name -> name.kind().equals("person") && name.span().equals(word));
+        return names.any(
+                word, name -> name.kind().equals("person") && name.span().equals(word));
     }
 
     // «Tekin ise», «Aydın, …», «Afridi, …», «Kathimerini, …»: a name that only looks like an owner, a verb or an object

@@ -74,8 +74,8 @@ final class TurkishTellers {
         List<Teller> tellers = subjects(span, cue, carrier, basis);
         List<Teller> origins = new ArrayList<>(according.basis().tellers(content));
         if (relying > 0) {
-            origins.add(
-                    sources.read(s, subject.from(), relying).saying(s.get(relying).span(), Manner.SAID));
+            origins.add(sources.read(s, subject.from(), relying)
+                    .saying(s.get(relying).span(), Manner.SAID));
         }
         if (!basis.empty()) {
             // «Haberi | iki yetkiliye dayandıran site»
@@ -145,7 +145,8 @@ final class TurkishTellers {
                         List.of(
                                 sources.read(s, who.from(), who.to())
                                         .saying(s.span(noun + 1, i + cue.length()), Manner.RELAYED),
-                                sources.read(s, from, owner + 1).saying(s.get(noun).span(), Manner.SAID)),
+                                sources.read(s, from, owner + 1)
+                                        .saying(s.get(noun).span(), Manner.SAID)),
                         TurkishGrammar.PREFIX + ".quote"))
                 : Optional.empty();
     }
@@ -190,7 +191,8 @@ final class TurkishTellers {
     // «Haberde | …», «Gazetenin haberinde | …»: index of the paper; -1 if none stands there
     private int paper(Part subject) {
         for (int k = subject.from(); k < Math.min(subject.from() + LONGEST_PAPER, subject.to() - 2); k++) {
-            boolean read = passives.papers().at(k) && !lexicon.holds(s, k - 1, "made") && !lexicon.holds(s, k, "said-in");
+            boolean read =
+                    passives.papers().at(k) && !lexicon.holds(s, k - 1, "made") && !lexicon.holds(s, k, "said-in");
             if (read) {
                 // «Tutanakta imzası bulunan memur»: he stands in it, it tells nothing
                 return given(k + 1) > 0 || !phrases.described(k + 1, subject.to()) ? k : -1;
@@ -208,7 +210,10 @@ final class TurkishTellers {
         while (from > 0 && !s.is(from - 1, Kind.STOP) && !s.is(from - 1, Kind.COMMA) && !s.is(from - 1, Kind.CLOSE)) {
             from--;
         }
-        boolean behind = !subject.empty() && paper >= 0 && s.is(paper + 1, Kind.COMMA) && passives.papers().at(paper);
+        boolean behind = !subject.empty()
+                && paper >= 0
+                && s.is(paper + 1, Kind.COMMA)
+                && passives.papers().at(paper);
         boolean own = lexicon.holds(s, paper - 1, "made")
                 || lexicon.holds(s, paper, "said-in")
                 || lexicon.holds(s, paper, "told-at")

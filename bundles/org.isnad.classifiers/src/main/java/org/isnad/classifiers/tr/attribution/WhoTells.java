@@ -130,7 +130,8 @@ final class WhoTells {
     private boolean tells(int verb) {
         boolean two = cues.at(s, verb - 1).filter(cue -> cue.length() == 2).isPresent();
         int i = two ? verb - 1 : verb;
-        return !UNTOLD.matcher(s.word(verb)).matches() && cues.at(s, i).filter(cue -> told(i, cue)).isPresent();
+        return !UNTOLD.matcher(s.word(verb)).matches()
+                && cues.at(s, i).filter(cue -> told(i, cue)).isPresent();
     }
 
     // «fotoğrafı paylaştı»: nothing is told
