@@ -195,6 +195,8 @@ final class ContentStart {
                     object || Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);
             told |= s.is(k - 1, "olarak") || s.is(k - 1, "diye") || lexicon.holds(s, k - 1, "about");
             told |= Endings.oblique(s.word(k - 1)) && !s.is(k - 1, Kind.COMMA);
+            // «başkanın dosyayı "…" | diyerek gönderdiğini»: it is told of the president
+            told &= !s.is(k, "diyerek") || !s.is(k - 1, Kind.CLOSE) || !owner(from, s.opening(k - 1));
             int cue = k;
             boolean relies =
                     lexicon.holds(s, k, "basis") || lexicon.holds(s, k, "based") || lexicon.holds(s, k, "heard");

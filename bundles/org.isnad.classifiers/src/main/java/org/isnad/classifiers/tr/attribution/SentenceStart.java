@@ -1,9 +1,11 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 
 /** Finds where the sentence begins that ends in a telling, behind other tellings and what joins it to them. */
 final class SentenceStart {
@@ -182,6 +184,25 @@ final class SentenceStart {
                 && (Endings.accusative(object)
                         || Endings.oblique(object)
                         || TOWARD.matcher(object).matches());
+    }
+
+    /**
+     * Whose deed it is of which somebody tells: «(gazete,) başkanın dosyayı "…" diyerek gönderdiğini»; empty if the words
+     * quoted are who tells's own.
+     */
+    Optional<Part> owner(Part who, int open, int converb) {
+        boolean deed = false;
+        for (int k = converb + 1; k < s.size() && !s.is(k, Kind.COMMA); k++) {
+            deed |= Endings.fact(s.word(k)) && Endings.fact(s.word(k + 1));
+        }
+        int from = who.to();
+        int owner = -1;
+        for (int k = who.to(); deed && k < open; k++) {
+            from = s.is(k, Kind.COMMA) ? k + 1 : from;
+            boolean genitive = Endings.genitive(s.word(k)) && !lexicon.holds(s, k, "no-owner");
+            owner = genitive ? k : owner;
+        }
+        return owner < from ? Optional.empty() : Optional.of(new Part(from, owner + 1));
     }
 
     /**

@@ -27,6 +27,7 @@ record SubjectBetween(Sentence s, ClauseLexicon lexicon, TurkishSources subjects
         return someone
                         && subjects.phrase(from, to)
                         && (subjects.somebody(to - 1) || subjects.upper(to - 1) || subjects.theirs(to - 1))
+                        && !Endings.subjectClause(s.word(from))
                         && !hearerOnly(from, to, cue)
                 ? Optional.of(new Part(from, to))
                 : Optional.empty();

@@ -72,10 +72,21 @@ final class TurkishGrammar implements Grammar {
     private static void put(Sentence s, Told each, List<Told> told) {
         int at = told.size();
         boolean quoted = "\"“«".indexOf(s.text().charAt(each.content().start())) >= 0;
-        while (quoted && at > 0 && each.content().contains(told.get(at - 1).cue())) {
+        while (at > 0
+                && each.content().contains(told.get(at - 1).cue())
+                && (quoted || within(each, told.get(at - 1)))) {
             at--;
         }
         told.add(at, each);
+    }
+
+    // who tells it is named in what the other tells
+    private static boolean within(Told outer, Told inner) {
+        Teller teller = inner.tellers().getFirst();
+        Span who = teller.source().span();
+        return !who.equals(teller.cue())
+                && outer.tellers().getFirst().pointing() != Teller.Pointing.ELIDED
+                && outer.content().contains(inner.content().union(who));
     }
 
     // «"Kimin kalacağını görmek istiyor" dedi»: words quoted tell of nobody who tells

@@ -343,6 +343,7 @@ final class TurkishReading {
         if (who.empty() && !cue.speaker()) {
             who = subjects.behind(i + cue.length(), cue.participle()).orElse(who);
         }
+        who = cue.ending().endsWith("erek") ? starts.owner(who, open, i).orElse(who) : who;
         int to = cue.has("wish") && close + 1 < i ? i : close + 1;
         int more = goesOn(who.from() > i ? who.to() : i + cue.length());
         return Optional.of(tellers.told(i, cue, who, new Part(from, Math.max(to, more))));

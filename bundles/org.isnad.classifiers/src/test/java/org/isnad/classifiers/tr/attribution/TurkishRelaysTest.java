@@ -248,4 +248,14 @@ class TurkishRelaysTest {
                 + " çekti.");
         marks.check("Vali köyü gezdi. Muhtar bu sözleri unutmadı.");
     }
+
+    @Test
+    void tellsWithWhoseDeedItIsWhatWasSaidWithIt() {
+        chains(
+                "Gazete, bir memurun, başkanın dosyayı \"İşlemeyin\" diyerek geri gönderdiğini anlattığını yazdı.",
+                "Gazete relayed < bir memur said",
+                "Gazete relayed < bir memur said < başkan said");
+        marks.check(
+                "[source:Vali], [content:\"Yol açık\"] [cue:diyerek] [content:köylülerin döneceğini] [cue:söyledi].");
+    }
 }
