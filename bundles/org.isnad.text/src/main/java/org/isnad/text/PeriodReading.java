@@ -87,9 +87,17 @@ final class PeriodReading {
                                 Math.max(0, tokens.at(s).start() - 12),
                                 tokens.at(s).start()))
                         .matches();
+        // «yaz boyunca»
+        if (tokens.is(s + 1, TimeKind.FOR) && tokens.straight(s + 1) && says(s + 1, "boyunca")) {
+            return Optional.of(Time.open(first, s + 2, Grain.QUARTER, "", "season"));
+        }
         return when || (led && !(tokens.is(s + 1, TimeKind.OF) && tokens.straight(s + 1)) && tokens.ends(s))
                 ? Optional.of(Time.open(first, s + 1, Grain.QUARTER, "", "season"))
                 : Optional.empty();
+    }
+
+    private boolean says(int i, String word) {
+        return tokens.text.startsWith(word, tokens.at(i).start());
     }
 
     // meteorological seasons of the northern hemisphere; winter begins in December of its year

@@ -32,7 +32,7 @@ final class Postpositions {
             case CLOSING -> time.rule().equals("stretch") || time.value().indexOf('/') > 0;
             case EDGEBEHIND -> time.rule().equals("set");
             case BOUNDBEHIND -> isLength(time);
-            case FUTURE -> says(n, UNTIL) && (toEnd(n - 1) || (isLength(time) && bare(n - 1)));
+            case FUTURE -> says(n, UNTIL) && (toEnd(n - 1) || isLength(time));
             case AGO, FROMNOW ->
                 !isLength(time)
                         && tokens.ablative(n - 1)

@@ -59,7 +59,8 @@ final class Chains {
         boolean resolved = true;
         List<Known> fresh = new ArrayList<>();
         for (Teller teller : told.tellers()) {
-            Step step = step(teller, chain.isEmpty());
+            // "the diplomat told the paper": not through it
+            Step step = step(teller, chain.isEmpty() && !told.direct());
             resolved &= step.resolved();
             chain.addAll(step.links());
             if (fresh.isEmpty()) {
@@ -144,7 +145,8 @@ final class Chains {
         Source fuller = fuller(teller.source(), before.get().teller().source());
         List<Link> links = new ArrayList<>();
         // «وأضاف شكري», «وقال شكري»: still through whoever relayed the minister just before
-        if (first && (teller.continues() || goesOn(teller, before.get()))) {
+        boolean near = sentence - before.get().sentence() <= ELLIPSIS_REACH;
+        if (first && ((teller.continues() && near) || goesOn(teller, before.get()))) {
             links.addAll(through(before.get(), teller));
         }
         links.add(link(teller, fuller));
@@ -225,7 +227,10 @@ final class Chains {
                 ? antecedent
                 : counted(antecedent, teller).span(teller.source().span()).build();
         List<Link> links = new ArrayList<>();
-        if (first) {
+        // "The ministry", two sentences later: it speaks for itself
+        boolean itself = antecedent.kind() == SourceKind.ORGANISATION
+                && sentence - before.get().sentence() > 1;
+        if (first && !(itself && !elided)) {
             links.addAll(through(before.get(), teller));
         }
         links.add(link(teller, source));

@@ -11,6 +11,8 @@ import org.isnad.report.Span;
  * @param rule the rule that found it
  */
 public record Told(Span content, List<Teller> tellers, String rule) {
+    private static final String DIRECT = "-direct";
+
     public Told {
         tellers = List.copyOf(tellers);
     }
@@ -18,5 +20,14 @@ public record Told(Span content, List<Teller> tellers, String rule) {
     /** Where its own cue stands. */
     public Span cue() {
         return tellers.getLast().cue();
+    }
+
+    /** The same, told to the paper that had it from the teller before: "the diplomat told the paper". */
+    public Told directly() {
+        return new Told(content, tellers, rule + DIRECT);
+    }
+
+    boolean direct() {
+        return rule.endsWith(DIRECT);
     }
 }

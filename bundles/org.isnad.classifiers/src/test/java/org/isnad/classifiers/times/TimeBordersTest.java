@@ -16,6 +16,11 @@ class TimeBordersTest {
         check("tr", "Tünel [?PT3H/hour yaklaşık üç saat] ve [?PT48H/hour ilk 48 saatte] kapalıydı");
         check("tr", "Köprü [2021-03-13/day yarına] kadar kapalı, su [?/week haftalardır] akıyor");
         check("tr", "Açık [2020-08-01/month ağustosta] 9 milyar doları buldu, su bir buçuk metre düştü");
+        check("tr", "Sanığa [?P12Y/year 12 yıla kadar] hapis istendi");
+        check("tr", "Görüşmeler [?/quarter yaz boyunca] sürdü");
+        check("tr", "Ekipler [?T06:00/T12:00/day sabaha karşı] ulaştı");
+        check("tr", "Fiyatlar [2021-02-01/month bir önceki aya] göre arttı");
+        check("tr", "Takım [?P3Y/year üç sezonda] düştü, yardım [?/hour yarım saat] gecikti");
     }
 
     @Test

@@ -28,12 +28,12 @@ final class Addressed {
     /** The words told, without whom the verb there takes besides. */
     Part without(Part content, Cues.Match cue) {
         int last = content.to() - 1;
-        if (cue.has("rate") || (s.is(last, "olarak") && s.is(last - 1, Kind.CLOSE))) {
+        if (cue.has("rate") || cue.has("judged") || (s.is(last, "olarak") && s.is(last - 1, Kind.CLOSE))) {
             return rated(content);
         }
         int from = content.from();
         if (cue.has("charge")) {
-            from = charged(from, last);
+            from = charged(from, last, cue.has("dative"));
         } else if (cue.has("call")) {
             from = called(from, last);
         } else if (cue.has("ask")) {
@@ -47,11 +47,12 @@ final class Addressed {
     }
 
     // «belediyeyi | toplu sözleşmeyi geciktirmekle (suçladı)»
-    private int charged(int from, int last) {
+    private int charged(int from, int last, boolean threat) {
         boolean charge =
                 CHARGE.matcher(s.word(s.is(last, Kind.CLOSE) ? last - 1 : last)).matches();
         for (int k = from; charge && k < Math.min(last - 1, from + REACH); k++) {
-            if (object(k)) {
+            // «konuyu mahkemeye taşımakla (tehdit etti)»: what the deed is done to
+            if (object(k) && (!threat || somebody(k))) {
                 return k + 1;
             }
         }
@@ -72,11 +73,17 @@ final class Addressed {
     private int asked(int from, int last) {
         for (int k = from; k < Math.min(last, from + REACH); k++) {
             String word = s.is(k, Kind.OTHER) ? s.get(k).folded() : s.word(k);
-            if (FROM.matcher(word).matches() && !s.is(k + 1, Kind.OTHER) && somebody(k)) {
+            boolean whom = somebody(k) || word.startsWith("kendi");
+            if (FROM.matcher(word).matches() && !s.is(k + 1, Kind.OTHER) && whom) {
                 return k + 1;
             }
         }
         return from;
+    }
+
+    /** Whether the words begin with whom something is asked of: «bağışçı ülkelerden | …». */
+    boolean asks(Part content) {
+        return asked(content.from(), content.to() - 1) > content.from();
     }
 
     // «muhataplarına da | verdikleri sözleri tutmaları (çağrısında bulundu)»

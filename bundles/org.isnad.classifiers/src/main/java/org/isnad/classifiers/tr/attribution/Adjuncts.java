@@ -32,7 +32,8 @@ final class Adjuncts {
                 : whole;
         // «Sudan'da | Hızlı Destek Kuvvetleri»
         int at = part.from() + 1;
-        if (at + 1 < part.to() && place(at) && subjects.upper(at + 1) && !subjects.described(at + 1, part.to())) {
+        boolean someone = subjects.upper(at + 1) || (at + 2 == part.to() && lexicon.body(s.word(at + 1)));
+        if (at + 1 < part.to() && place(at) && someone && !subjects.described(at + 1, part.to())) {
             return new Part(at + 1, part.to());
         }
         for (int k = part.to() - 2; k > part.from(); k--) {

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
@@ -7,12 +8,16 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 /** Finds of whom something is asked by a passive: «vatandaşlardan | sakin olmaları (istendi)». */
 record AskedOf(Sentence s, ClauseLexicon lexicon, AccordingReading according) {
     private static final int REACH = 4;
+    private static final Pattern TOWARD = Pattern.compile(".{3,}y?[ae]");
 
     /** Index behind whom it is asked of, from the words' begin. */
     int behind(int from, int last, Cues.Match cue) {
         // «vatandaşların | sakin olmaları (rica olunur)»
         boolean theirs = Endings.genitive(s.word(from)) && Endings.subjectWish(s.word(last));
         boolean asked = cue.has("wish") && from + 1 < last && (theirs || according.ablative(from));
+        // «vatandaşlara | evde kalmaları (çağrısında bulunuldu)»
+        boolean toWhom = !cue.has("wish") && TOWARD.matcher(s.word(from)).matches();
+        asked |= toWhom && from + 1 < last && Endings.subjectWish(s.word(last));
         boolean somebody = NounForms.of(s.word(from)).stream().anyMatch(lexicon::person);
         return asked && somebody ? from + 1 : from;
     }

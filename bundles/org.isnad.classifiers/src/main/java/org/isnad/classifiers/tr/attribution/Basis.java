@@ -33,7 +33,8 @@ record Basis(
                 : s.get(cueAt(at)).span();
         int split = according.split(content.from(), at);
         // «geçen ay | üç Batılı diplomata»
-        int when = split < 0 ? circumstances.over(content.from(), at - 1) : content.from();
+        int over = circumstances.over(content.from(), at - 1);
+        int when = split < 0 || over < split ? over : content.from();
         Teller whole = sources.read(s, according.behindJoined(when, at), at).saying(cue, Manner.SAID);
         if (split < 0) {
             return List.of(whole);
@@ -46,6 +47,16 @@ record Basis(
                 according.owned(content.from(), split, at, cue, s.get(at).span());
         SourceKind kind = both.getFirst().source().kind();
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
+    }
+
+    /** Who printed a paper and on whom he bases it: «Die Welt'in | dosyaya | dayandırdığı (haberinde)»; empty if that is not said. */
+    List<Teller> printed(Part paper) {
+        int at = paper.to() - 1;
+        int split = lexicon.holds(s, at, "based") ? according.split(paper.from(), at) : -1;
+        return split < 0
+                ? List.of()
+                : according.owned(
+                        paper.from(), split, at, s.get(at).span(), s.get(at).span());
     }
 
     /** Whom a paper is based on that somebody made: «savcılığın, | bir itirafçının beyanlarına | dayanarak hazırladığı (raporda)». */
@@ -77,7 +88,11 @@ record Basis(
             boolean taken = s.is(k, "alinan") && !lexicon.document(s.word(k + 1));
             boolean heard = lexicon.holds(s, k, "heard") && according.ablative(k - 1) && !taken;
             boolean mouth = lexicon.holds(s, k, "mouth") && according.owner(k - 1);
-            if (lexicon.holds(s, k, "based") || heard || mouth || named(k)) {
+            // «bunu bir sanıktan | öğrendiğini»: that is what is told
+            String first = s.word(content.from());
+            boolean object = lexicon.holds(s, content.from(), "this") || Endings.accusative(first);
+            boolean told = heard && object && k == content.to() - 1 && Endings.fact(s.word(k));
+            if (lexicon.holds(s, k, "based") || (heard && !told) || mouth || named(k)) {
                 return k;
             }
         }
@@ -131,7 +146,8 @@ record Basis(
         for (int i = k - 2; i >= 0; i--) {
             quoted |= s.is(i, Kind.CLOSE);
         }
-        return lexicon.holds(s, k, "relaying") && speech && !quoted && according.owner(k - 2);
+        int owner = lexicon.holds(s, k - 2, "which-words") ? k - 3 : k - 2;
+        return lexicon.holds(s, k, "relaying") && speech && !quoted && according.owner(owner);
     }
 
     // «Reuters'a», «köylülere»
@@ -165,6 +181,8 @@ record Basis(
         while (s.word(next).startsWith("haber")
                 || lexicon.holds(s, next, "based-on")
                 || s.is(next, Kind.COMMA)
+                || s.is(next, "da")
+                || s.is(next, "de")
                 || passedOn(next)
                 || made(next)) {
             next++;

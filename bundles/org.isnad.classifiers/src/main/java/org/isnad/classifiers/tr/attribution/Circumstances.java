@@ -111,7 +111,13 @@ final class Circumstances {
         for (int k = from; k < Math.min(limit, from + LONGEST); k++) {
             String word = s.word(k);
             boolean said = s.is(k, Kind.WORD) || s.is(k, Kind.OTHER);
-            if (!said || (Endings.finite(word) && cues.at(s, k).isPresent()) || based(k)) {
+            // «İdare | ise | yazılı açıklamasında», «Valilik | yazılı açıklamasında»: who tells there
+            boolean body = k == from && lexicon.body(word) && lexicon.holds(s, k + 1, "in-writing");
+            if (!said
+                    || body
+                    || s.is(k, "ise")
+                    || (Endings.finite(word) && cues.at(s, k).isPresent())
+                    || based(k)) {
                 return from;
             }
             boolean ends = ends(k, from, talked) && (!owner || POSSESSED.of(word));

@@ -40,12 +40,13 @@ final class ClauseBefore {
     }
 
     // «satışın | "dengeyi bozacağı" (uyarısında bulundu)»: the marks stand within a clause
-    boolean partly(int close) {
+    boolean partly(int close, Cues.Match cue) {
         int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
         boolean owner = s.is(open - 1, Kind.OTHER)
                 ? OWNER.matcher(s.get(open - 1).folded()).matches()
                 : open > 0 && Endings.genitive(s.word(open - 1)) && !lexicon.holds(s, open - 1, "no-owner");
-        return owner && Endings.subjectClause(s.word(close - 1));
+        boolean clause = cue.has("quote") && Endings.subjectClause(s.word(close - 1));
+        return owner && (clause || (cue.has("wish") && Endings.wish(s.word(close - 1))));
     }
 
     // the last word before a verb that can belong to what is told
@@ -158,12 +159,12 @@ final class ClauseBefore {
                 || (cue.has("news") && lexicon.holds(s, last, "news"))
                 || (cue.has("call") && lexicon.holds(s, last, "appeal"))
                 || (cue.has("against") && s.is(last, "karşi"))
-                || (cue.has("locative") && Endings.locative(word))
+                || (cue.has("locative") && Endings.locative(word) && !(cue.has("dative") && Endings.deed(word)))
                 || (cue.has("ascribed") && ascribed(last))
                 || (cue.has("from") && word.length() > 5 && FROM.matcher(word).matches())
                 || (Endings.accusative(word) && said(last))
                 || (cue.has("bare") && s.is(last, Kind.WORD) && !Endings.oblique(word) && !Endings.finite(word))
-                || (cue.has("begs") && lexicon.holds(s, last, "demanded"))
+                || ((cue.has("begs") || cue.has("speech")) && lexicon.holds(s, last, "demanded"))
                 || (cue.has("gen") && Endings.factOf(word))
                 || (cue.has("wish") && (Endings.fact(word) || (Endings.wish(word) && !lexicon.holds(s, last, "deed"))))
                 || (cue.has("dative") && Endings.dative(word))

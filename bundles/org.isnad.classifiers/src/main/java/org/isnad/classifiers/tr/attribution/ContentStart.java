@@ -22,6 +22,7 @@ final class ContentStart {
     private static final Pattern OWN_DATIVE = Pattern.compile(".{2,}(?:[iuü]n|y|l[ae]r)[ae]");
     // «kendilerine | ulaşmış bir başvuru»: to them it came, not was told
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:m[iuü]ş|[ae]n|[dt][iuü]ğ[iuü])");
+    private static final Pattern PASSIVE_FACT = Pattern.compile(".{2,}(?:[iuü]l|n)(?:m[ae])?[dt][iuü](?:ğ|k).*");
     private static final Pattern WITH = Pattern.compile("y?l[ae]$");
     private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken|[dt][iuü]kt[ae]n)");
 
@@ -39,6 +40,17 @@ final class ContentStart {
 
     /** Index where what is told begins, if its words with all that leads up to them stand there. */
     int of(int from, int last, boolean subject) {
+        if (toldInPaper(from, last)) {
+            return from;
+        }
+        int told = begin(from, last, subject);
+        // «çalışanlarla telefonda görüştüklerini»: no verb is told alone
+        return told == last && last > from + 1 && Endings.fact(s.word(last)) && !s.is(last - 1, Kind.COMMA)
+                ? from
+                : told;
+    }
+
+    private int begin(int from, int last, boolean subject) {
         int begin = subject ? how(circumstance(from, last), last) : from;
         if (!subject) {
             return of(begin, last);
@@ -95,6 +107,10 @@ final class ContentStart {
             }
         }
         int end = comma - 1;
+        // «(Vali,) köprünün başında gazetecilere, | …»
+        if (end > from && (lexicon.holds(s, end, "press-hearer") || outlet(from, end))) {
+            return true;
+        }
         boolean suffix =
                 s.is(end, Kind.OTHER) && AT.matcher(s.get(end).folded()).matches();
         String word = s.word(end);
@@ -102,14 +118,54 @@ final class ContentStart {
                 && (suffix || Endings.when(word) || Endings.place(word) || lexicon.holds(s, end, "adverb-tail"));
     }
 
+    // «köy meydanında | Reuters'a, …»
+    private boolean outlet(int from, int end) {
+        boolean prints = OWN_DATIVE.matcher(s.word(end)).matches()
+                && NounForms.of(s.word(end)).stream().anyMatch(lexicon::prints);
+        if (prints) {
+            return true;
+        }
+        boolean to = s.is(end, Kind.OTHER) && TO.matcher(s.get(end).folded()).matches();
+        for (int k = end - 1; to && k > from && upper(k); k--) {
+            if (lexicon.outletAt(s, k).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int of(int from, int last) {
-        int to = from + 1 < last
-                        && lexicon.holds(s, from, "to-them")
-                        && !PARTICIPLE.matcher(s.word(from + 1)).matches()
-                ? from + 1
-                : from;
-        int begin = timed(aside(to, last), last);
+        int begin = timed(aside(toThem(from, last), last), last);
         return asked(phoned(hearer(occasion(statement(behindConverb(begin, last), last), last), last), last), last);
+    }
+
+    /** Index behind whom it was told: «kendisine | köprünün kapandığını»; but «kendilerine bilgi ulaşmadığını». */
+    int toThem(int from, int last) {
+        boolean them = from < last
+                && lexicon.holds(s, from, "to-them")
+                && !PARTICIPLE.matcher(s.word(from + 1)).matches();
+        String verb = s.word(last);
+        boolean comes = PASSIVE_FACT.matcher(verb).matches()
+                || lexicon.words("comes-to").stream().anyMatch(verb::startsWith);
+        boolean own = s.word(from).startsWith("kendi") && comes && !owner(from + 1, last);
+        return them && !own ? from + 1 : from;
+    }
+
+    // «(başkan) raporda | imzanın sahte olduğunun yazıldığını»: the paper tells it, it is not told there
+    private boolean toldInPaper(int from, int last) {
+        boolean one = cues.heard(s, last).or(() -> cues.written(s, last)).isPresent();
+        int cue = one ? last : last - 1;
+        boolean heard = cues.heard(s, cue)
+                        .or(() -> cues.written(s, last))
+                        .filter(match -> cue + match.length() == last + 1)
+                        .isPresent()
+                && (Endings.factOf(s.word(cue - 1)) || s.is(cue - 1, Kind.CLOSE));
+        for (int k = from; heard && k < Math.min(cue, from + LONGEST_NAME + 1); k++) {
+            if (lexicon.document(s.word(k)) && Endings.place(s.word(k)) && !lexicon.holds(s, k - 1, "made")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «Diplomat, | gazeteye göre, | …»
@@ -139,6 +195,8 @@ final class ContentStart {
                     object || Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);
             told |= s.is(k - 1, "olarak") || s.is(k - 1, "diye") || lexicon.holds(s, k - 1, "about");
             told |= Endings.oblique(s.word(k - 1)) && !s.is(k - 1, Kind.COMMA);
+            // «başkanın dosyayı "…" | diyerek gönderdiğini»: it is told of the president
+            told &= !s.is(k, "diyerek") || !s.is(k - 1, Kind.CLOSE) || !owner(from, s.opening(k - 1));
             int cue = k;
             boolean relies =
                     lexicon.holds(s, k, "basis") || lexicon.holds(s, k, "based") || lexicon.holds(s, k, "heard");
@@ -239,7 +297,7 @@ final class ContentStart {
         for (int k = from; k < Math.min(last - 1, from + 3) && s.is(k, Kind.WORD); k++) {
             boolean near = lexicon.holds(s, k + 1, "no-owner"); // «hükümete | yakın çevreler»
             boolean owner = (Endings.genitive(s.word(k + 1)) && !near) || s.is(k + 1, Kind.OPEN);
-            if (owner && whom(k)) {
+            if (owner && whom(k) && !owner(from, k)) {
                 return k + 1;
             }
         }
@@ -286,7 +344,7 @@ final class ContentStart {
             if (lexicon.holds(s, k + 1, "based") || lexicon.holds(s, k + 1, "heard")) {
                 return from;
             }
-            if (whom(k)) {
+            if (whom(k) || lexicon.holds(s, k, "to-them")) {
                 boolean own = OWN_DEED.matcher(s.word(last - 1)).matches();
                 return own || owner(k + 1, Math.min(last, k + LONGEST_HEARER)) ? k + 1 : from;
             }

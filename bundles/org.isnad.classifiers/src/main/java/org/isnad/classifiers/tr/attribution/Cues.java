@@ -187,6 +187,11 @@ final class Cues {
         return longest(s, index, (entry, ending, length) -> entry.frames().contains("passive") && TOLD.of(ending));
     }
 
+    /** «(raporda …diğinin) yazdığını»: it stands in a paper, of which nobody is said to write. */
+    Optional<Match> written(Sentence s, int index) {
+        return told(s, index).filter(match -> s.word(index).startsWith("yazdiğ") && Endings.factOf(s.word(index - 1)));
+    }
+
     /** Whether a noun of what is said stands there in a case that tells nothing without a verb: «sözlerini», «iddiasına». */
     boolean speech(Sentence s, int index) {
         return nouns.object(s.word(index));
@@ -207,13 +212,15 @@ final class Cues {
         boolean fits(Entry entry, String ending, int length);
     }
 
-    // «diye | isyan etti»: the noun and its verb
-    private Match whole(Sentence s, int index, Match led, Form form) {
+    // «diye | isyan etti»: the noun and its verb; «diye mesaj | attığını» is told itself
+    private Optional<Match> whole(Sentence s, int index, Match led, Form form) {
         Map<String, Entry> stems = led.lead() > 0 ? behind.get(s.word(index + 1)) : null;
-        Optional<Match> verb =
-                stems == null ? Optional.empty() : match(stems(stems, s.word(index + 2)), s, index + 2, 2, form);
-        return verb.map(two -> new Match(two.length() + 1, 1, two.verb(), two.ending(), led.manner(), led.frames()))
-                .orElse(led);
+        List<Stem> verbs = stems == null ? List.of() : stems(stems, s.word(index + 2));
+        return verbs.isEmpty()
+                ? Optional.of(led)
+                : match(verbs, s, index + 2, 2, form)
+                        .map(two ->
+                                new Match(two.length() + 1, 1, two.verb(), two.ending(), led.manner(), led.frames()));
     }
 
     private Optional<Match> longest(Sentence s, int index, Form form) {
@@ -225,7 +232,7 @@ final class Cues {
         int between = PARTICLES.contains(s.word(index + 1)) ? 1 : 0;
         int verb = index + 1 + between;
         Optional<Match> two = match(stems(stems, s.word(verb)), s, verb, 2 + between, form)
-                .map(led -> between > 0 ? led : whole(s, index, led, form));
+                .flatMap(led -> between > 0 ? Optional.of(led) : whole(s, index, led, form));
         // «iddiasını | dile getirdi»
         Optional<Match> three = nouns.holds(s.word(index)) && UTTERING.contains(s.word(index + 1))
                 ? longest(s, index + 1, form)

@@ -32,7 +32,7 @@ final class Endings {
     private static final WordMemo<Boolean> PAST = WordMemo.matching(
             "(?!(?:yardim|adim|ordu|kendi|dördü|hindi|kedi)$).{2,}(?:(?:(?<=[fstkçşhp])t|(?<=[^fstkçşhp])d)[iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
 
-    private static final WordMemo<Boolean> NARRATIVE = WordMemo.matching(".{3,}m[iuü]ş");
+    private static final WordMemo<Boolean> NARRATIVE = WordMemo.matching("(?:.{3,}|de|et|ol)m[iuü]ş");
 
     private Endings() {}
 
@@ -70,6 +70,11 @@ final class Endings {
     /** «yapılmasında (diretti)». */
     static boolean locative(String word) {
         return LOCATIVE.of(word);
+    }
+
+    /** «tırmanmakta (ısrar etti)»: what somebody goes on doing. */
+    static boolean deed(String word) {
+        return word.endsWith("makta") || word.endsWith("mekte");
     }
 
     static boolean wish(String word) {

@@ -12,6 +12,9 @@ import org.isnad.report.Manner;
 /** Reads what another is told to have told: «bakanın köprünün kapandığını söylediğini (yazdı)». */
 final class NestedReading {
     private static final int LONGEST_BETWEEN = 5;
+    private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
+    private static final Pattern DATIVE = Pattern.compile("n[ae]$");
+    private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
     private static final Pattern TALKED = Pattern.compile("(?:söylen|konuşul|anlatil|fisildan|iddia|öne|ileri|dile).*");
 
     private final Sentence s;
@@ -23,6 +26,7 @@ final class NestedReading {
     private final Addressed addressed;
     private final ContentStart opening;
     private final Owners owners;
+    private final Circumstances circumstances;
 
     NestedReading(
             Sentence s,
@@ -40,6 +44,7 @@ final class NestedReading {
         this.addressed = new Addressed(s, lexicon, subjects);
         this.opening = new ContentStart(s, lexicon, cues);
         this.owners = new Owners(s, lexicon, cues, according, subjects);
+        this.circumstances = new Circumstances(s, lexicon, cues);
     }
 
     /** Who told it and what. */
@@ -57,17 +62,60 @@ final class NestedReading {
                     sources.read(s, content.from(), from + 1).saying(s.get(last).span(), Manner.SAID);
             return Optional.of(new Inner(teller, new Part(from + 1, end)));
         }
+        Optional<Inner> object = heardOf(content).or(() -> perceived(content));
+        if (object.isPresent()) {
+            return object;
+        }
         for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
             Optional<Cues.Match> match = cues.told(s, cue);
             // «petrol üretimini artırmayı planladığını»: thought or wished, not told
-            boolean told = match.filter(found -> !found.has("mind")).isPresent()
+            boolean told = match.filter(found -> !found.has("mind") || asks(found, content))
+                            .isPresent()
                     // «bu bilgiyi doğrulamadığını»: nothing is said
                     && !s.word(cue).startsWith("doğrulama");
             if (told && cue + match.get().length() == content.to()) {
-                return inner(content, cue, match.get());
+                return inner(content, cue, match.get()).or(() -> heard(content));
             }
         }
         return heard(content);
+    }
+
+    // «mühendisin "…" dediğini | duyduğunu», «… dediğine | tanık olduğunu»: who heard it tells it
+    private Optional<Inner> perceived(Part content) {
+        int last = content.to() - 1;
+        boolean two = lexicon.holds(s, last - 1, "witness") && s.word(last).startsWith("olduğu");
+        int told = two ? last - 2 : last - 1;
+        boolean heard = (two || lexicon.holds(s, last, "perceived")) && Endings.subjectClause(stem(told));
+        return heard && told > content.from() + 1 ? in(new Part(content.from(), told + 1)) : Optional.empty();
+    }
+
+    // «dediğine»: «dediği»
+    private String stem(int i) {
+        return DATIVE.matcher(s.word(i)).replaceFirst("");
+    }
+
+    // «bunu | aynı koğuştaki bir sanıktan | öğrendiğini»
+    private Optional<Inner> heardOf(Part content) {
+        int last = content.to() - 1;
+        int from = content.from();
+        boolean object =
+                (lexicon.holds(s, from, "this") || (Endings.accusative(s.word(from)) && !Endings.fact(s.word(from))))
+                        && from + 2 < last;
+        boolean heard = object
+                && lexicon.holds(s, last, "heard")
+                && according.ablative(last - 1)
+                && NounForms.of(s.word(last - 1)).stream().anyMatch(lexicon::person);
+        return heard
+                ? Optional.of(new Inner(
+                        sources.read(s, from + 1, last).saying(s.get(last).span(), Manner.SAID),
+                        new Part(from, from + 1)))
+                : Optional.empty();
+    }
+
+    // «Ankara'nın Bağdat'tan | iade | istediğini»: whom it asks stands there, so it has told it
+    private boolean asks(Cues.Match match, Part content) {
+        int owner = match.has("ask") ? owners.at(content.from(), content.to() - 1) : -1;
+        return owner >= 0 && addressed.asks(new Part(owner + 1, content.to() - match.length()));
     }
 
     // «mektupta … yapıldığının vurgulandığını (aktardı)»: the paper says it; «kendisine "…" dendiğini (anlatıyor)»,
@@ -75,7 +123,8 @@ final class NestedReading {
     // named
     private Optional<Inner> heard(Part content) {
         for (int cue = Math.max(content.from() + 2, content.to() - 2); cue < content.to(); cue++) {
-            Optional<Cues.Match> match = cues.heard(s, cue);
+            Optional<Cues.Match> passive = cues.heard(s, cue);
+            Optional<Cues.Match> match = passive.isPresent() ? passive : cues.written(s, cue);
             boolean told = (s.is(cue - 1, Kind.CLOSE) && !marked(cue - 1))
                     || (lexicon.holds(s, content.from(), "to-them") && Endings.factOf(s.word(cue - 1)))
                     || (Endings.factOf(s.word(cue - 1))
@@ -141,6 +190,7 @@ final class NestedReading {
         int owner = owners.at(content.from(), cue);
         owner = owner < 0 ? paper(content.from(), cue) : owner;
         int to = told(owner, cue, match);
+        to = s.is(to - 1, "diye") && s.is(to - 2, Kind.CLOSE) ? to - 1 : to;
         // «umduklarını»: several, so one owner is not theirs
         boolean several = match.ending().contains("kl");
         // «teklifin … öngördüğünü», «verilerin … işaret ettiğini»: a thing says nothing
@@ -152,7 +202,10 @@ final class NestedReading {
         // «faizin sabit tutulmasının olası olduğunu düşündüğünü»: no thing thinks
         boolean nobody = owner >= 0 && !s.is(owner, Kind.OTHER) && !subjects.upper(owner) && !owners.thinks(owner);
         boolean own = match.has("thought") && (nobody || !owned(owner + 1, to));
-        if (owner < 0 || owner + 1 >= to || own || thing || (several && !plural(content.from(), owner))) {
+        // «göstergenin arızalı olduğunu (müdüre bildirdiğini)»: what is so does not tell it
+        boolean state =
+                nobody && s.word(to - 1).startsWith("ol") && !lexicon.document(s.word(owner)) && !owned(owner + 1, to);
+        if (owner < 0 || owner + 1 >= to || own || state || thing || (several && !plural(content.from(), owner))) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), owner + 1)
@@ -206,6 +259,12 @@ final class NestedReading {
                         .saying(s.span(cue + match.lead(), cue + match.length()), match.manner()));
     }
 
+    /** Whose the words are that follow there: «bakanın (demecinde yer alan bu sözler)»; empty if nobody's. */
+    Optional<Teller> owner(int from, int to) {
+        int owner = owners.at(from, to);
+        return owner < 0 ? Optional.empty() : Optional.of(sources.read(s, from, owner + 1));
+    }
+
     // «gelen telgrafta "…" yazdığını»
     private int paper(int from, int cue) {
         for (int i = from; i < Math.min(cue - 1, from + LONGEST_BETWEEN); i++) {
@@ -226,7 +285,7 @@ final class NestedReading {
         while (begin + 1 < to
                 && (s.is(begin, Kind.COMMA)
                         || lexicon.holds(s, begin, "said-in")
-                        || lexicon.holds(s, begin, "to-them")
+                        || (lexicon.holds(s, begin, "to-them") && opening.toThem(begin, to - 1) > begin)
                         || lexicon.holds(s, begin, "particle"))) {
             begin++;
         }
@@ -268,12 +327,22 @@ final class NestedReading {
                 || Endings.fact(word)
                 || (Endings.wish(word) && !deed && !refuses(match) && !weighs(match))
                 || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
+                || ((match.has("speech") || match.has("begs")) && lexicon.holds(s, last, "demanded"))
                 || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
                 || (s.is(last, "olarak") && (match.has("np") || match.has("noted")))
                 || ((match.has("that") || match.has("noun"))
                         && (Endings.subjectClause(word) || Endings.subjectWish(word)))
                 || (match.has("dative") && Endings.dative(word))
                 || (match.has("ablative") && Endings.ablative(word))
+                || (match.has("from") && word.length() > 5 && according.ablative(last))
+                || (match.has("gen") && Endings.factOf(word))
+                || (match.has("fact")
+                        && lexicon.holds(s, last, "tellable")
+                        && !match.ending().startsWith("m"))
+                || (match.has("locative") && Endings.locative(word) && !(match.has("dative") && Endings.deed(word)))
+                || (match.has("topic") && TOPIC.matcher(word).matches())
+                || (match.has("call") && lexicon.holds(s, last, "appeal"))
+                || (match.has("charge") && CHARGE.matcher(word).matches())
                 || (match.has("np")
                         && (match.manner() != Manner.DENIED || lexicon.holds(s, last, "this") || cues.speech(s, last))
                         && (word.length() > 4 || lexicon.holds(s, last, "this"))
@@ -291,6 +360,9 @@ final class NestedReading {
                 || subjects.upper(i)
                 || addressee(i)
                 || lexicon.holds(s, i, "between")
+                || s.is(i, "olarak")
+                || s.is(i + 1, "olarak")
+                || circumstances.over(i, i + 2) > i
                 || (Endings.accusative(word) && !Endings.fact(word));
     }
 

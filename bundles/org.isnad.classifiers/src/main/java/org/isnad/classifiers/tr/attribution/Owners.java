@@ -10,10 +10,16 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
     private static final int LONGEST_SOURCE = 14;
     private static final int LONGEST_BETWEEN = 5;
     private static final Pattern PART = Pattern.compile(".{2,}[iuü]n(?:d[ae]n?|[ae])");
+    private static final Pattern AMONG = Pattern.compile(".{3,}[iuü]nd[ae]n");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]n[iuü]n");
 
     /** Index of the last of the owners that stand together: «bakanın danışmanının | …», «iki yetkilinin»; -1 if there is none. */
     int at(int from, int cue) {
+        // «"üst düzey bir kaynağın" | …»
+        int close = s.is(from, Kind.OPEN) ? s.closing(from) : -1;
+        if (close > from && close - from <= LONGEST_SOURCE / 2 && according.owner(close - 1) && somebody(close - 1)) {
+            return close;
+        }
         for (int i = subjects.reasonEnd(from); i < Math.min(cue, from + LONGEST_SOURCE); i++) {
             if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA)) {
                 return -1;
@@ -38,6 +44,16 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
                 boolean far = !next && i + 2 < cue && apposed(i);
                 if (far) {
                     return i + 2;
+                }
+                // «bakanın yakın | çevresinden bir ismin»
+                for (int k = i + 1; k < Math.min(cue - 2, i + LONGEST_BETWEEN); k++) {
+                    int one = k + 2;
+                    if (AMONG.matcher(s.word(k)).matches()
+                            && lexicon.holds(s, k + 1, "some")
+                            && according.owner(one)
+                            && somebody(one)) {
+                        return one;
+                    }
                 }
                 // «katılanların | yüzde 61'inin»
                 boolean share = s.is(i + 1, "yüzde") && s.is(i + 3, Kind.OTHER) && according.owner(i + 3);

@@ -83,6 +83,13 @@ record PassiveAgents(Sentence s, ClauseLexicon lexicon, Cues cues, IntUnaryOpera
         return Endings.subjectClause(s.word(i)) && !s.is(i + 1, "için");
     }
 
+    /** Index of the noun of the claim, behind its clause, before where it is denied: «(yolun açılacağı) | iddiası | Bonn'da»; -1 if none. */
+    int claimed(int last) {
+        int noun = s.is(last, Kind.OTHER) ? last - 2 : last;
+        boolean about = lexicon.holds(s, noun - 1, "about-noun") && Endings.subjectClause(s.word(noun - 2));
+        return claim(noun) && (about || clauseEnd(noun - 1)) ? noun : -1;
+    }
+
     // a clause, words quoted, or for a denial what was claimed
     private boolean ends(int i, Cues.Match cue) {
         boolean particle = lexicon.holds(s, i, "particle") && cue.has("thing") && claim(i - 1);

@@ -15,15 +15,12 @@ import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
-import org.isnad.text.WordMemo;
 
 /** Reads passives that tell: «…diği öğrenildi», «raporda … belirtildi», «bir yetkili tarafından dile getirildi». */
 final class PassiveReading {
     private static final int LONGEST_PAPER = 12;
-    private static final Pattern PRINTED =
-            Pattern.compile("(?:al|çik|bulun|yayi[mn]lan|paylaşil|verilen|dolaş|geç|yapil|düş|gelen)[ae]?n?");
+    private static final Pattern TALKED = Pattern.compile("(?:konuş|söyle|fisilda|dile|tartiş|bekle).*");
     private static final Pattern WHILE = Pattern.compile(".{3,}[ae]r[ae]k");
-    private static final WordMemo<Boolean> IN = WordMemo.matching(".*[dt][ae]");
     private static final int LONGEST_AGENT = 14;
     private static final int LONGEST_THEY = 4;
 
@@ -35,6 +32,7 @@ final class PassiveReading {
     private final IntUnaryOperator start;
     private final AskedOf askedOf;
     private final PassiveAgents agents;
+    private final Papers papers;
 
     PassiveReading(
             Sentence s,
@@ -52,6 +50,12 @@ final class PassiveReading {
         this.start = start;
         this.askedOf = new AskedOf(s, lexicon, according);
         this.agents = new PassiveAgents(s, lexicon, cues, start);
+        this.papers = new Papers(s, lexicon, cues, according, start);
+    }
+
+    /** The papers of the sentence. */
+    Papers papers() {
+        return papers;
     }
 
     /** What is told by the passive there. */
@@ -71,8 +75,8 @@ final class PassiveReading {
         if (claimed.isPresent()) {
             return claimed.map(agent -> agent(cue, s.span(i, i + cue.length()), agent.who(), agent.content()));
         }
-        Optional<Told> within = paper(last) ? within(i, last, cue) : Optional.empty();
-        if (within.isPresent() || (cue.has("paper") && paper(last))) {
+        Optional<Told> within = papers.at(last) ? within(i, last, cue) : Optional.empty();
+        if (within.isPresent() || (cue.has("paper") && papers.at(last))) {
             return within;
         }
         int body = clause(last, cue) || by(last) || (s.is(last, Kind.OTHER) && by(last - 2)) ? -1 : body(last, cue);
@@ -95,23 +99,37 @@ final class PassiveReading {
         boolean wish = Endings.subjectWish(s.word(last)) && !s.is(last, Kind.CLOSE);
         if (!clause && !quote && !wish) {
             int begin = start.applyAsInt(last);
-            int paper = cue.has("thing") ? paper(begin, last) : -1;
+            int paper = cue.has("thing") ? papers.first(begin, last) : -1;
             // «(açıklamada) | suçlamaların tamamı | reddedildi»
             if (paper > 0 && paper < last) {
                 return Optional.of(inPaper(s.span(i, i + cue.length()), begin, paper, last, cue));
             }
             Part thing = askedOf.thing(last, cue);
             Span asked = s.span(i, i + cue.length());
+            Optional<Part> before =
+                    cue.has("wish") && !Endings.oblique(s.word(last)) ? papers.shared(begin) : Optional.empty();
+            if (before.isPresent()) {
+                return before.map(sharing -> again(cue, asked, sharing, new Part(begin, last + 1)));
+            }
+            // «(yolun açılacağı) | iddiası yalanlandı»
+            int denied = cue.has("thing") ? agents.claimed(last) : -1;
+            if (denied >= 0) {
+                return Optional.of(nobody(asked, begin, denied + 1));
+            }
             return thing.empty() ? Optional.empty() : Optional.of(nobody(asked, thing.from(), thing.to()));
         }
         Span span = s.span(i, i + cue.length());
         int begin = start.applyAsInt(last);
-        int paper = paper(begin, last);
+        int paper = papers.first(begin, last);
         boolean spoken = paper > begin
                 && lexicon.holds(s, paper - 1, "made")
                 && nested.in(new Part(begin, last + 1)).isPresent();
         if (paper >= 0 && !spoken) {
             return Optional.of(inPaper(span, begin, paper, last, cue));
+        }
+        Optional<Part> before = papers.shared(begin);
+        if (before.isPresent()) {
+            return before.map(sharing -> again(cue, span, sharing, new Part(begin, last + 1)));
         }
         int agent = begin;
         while (agent < last && agent - begin < LONGEST_AGENT && !by(agent)) {
@@ -122,7 +140,13 @@ final class PassiveReading {
         }
         return (wish && !cue.has("wish")) || cue.has("seen")
                 ? Optional.empty()
-                : Optional.of(by(span, askedOf.behind(own(begin, last, cue), last, cue), last));
+                : Optional.of(by(span, askedOf.behind(own(begin, last, cue), last, cue), last, cue));
+    }
+
+    // «raporda … belirtildi ve | …»: the same paper tells more
+    private Told again(Cues.Match cue, Span span, Part paper, Part content) {
+        Teller teller = printed(paper.from(), paper.to() - 1).saying(span, manner(cue));
+        return telling(content, List.of(teller));
     }
 
     // «geçen ay, | rüşvet aldığı iddia edilen (müdür)», «hisseler, | satılacağının öne sürülmesinin (ardından)»
@@ -137,7 +161,8 @@ final class PassiveReading {
             content++;
         }
         content = quoted(askedOf.behind(content, last, cue), last);
-        List<Teller> based = according.basis().tellers(new Part(begin, paper));
+        List<Teller> printed = according.basis().printed(new Part(begin, paper));
+        List<Teller> based = printed.isEmpty() ? according.basis().tellers(new Part(begin, paper)) : printed;
         // «kaynaklara dayanan | haberde»
         int lean = paper - 1;
         while (lean > begin && paper - lean < LONGEST_THEY && !lexicon.holds(s, lean, "leaning")) {
@@ -172,8 +197,12 @@ final class PassiveReading {
     }
 
     // by nobody; «bakanın … söylediği öğrenildi»: by him, whoever heard it
-    private Told by(Span span, int begin, int last) {
-        int content = lexicon.holds(s, begin, "among") && begin < last ? begin + 1 : begin;
+    private Told by(Span span, int begin, int last, Cues.Match cue) {
+        boolean talked = lexicon.holds(s, begin, "talked-in")
+                && TALKED.matcher(cue.verb()).matches();
+        // «Ankara | kulislerinde»
+        int among = lexicon.holds(s, begin + 1, "among") ? begin + 1 : begin;
+        int content = (talked || lexicon.holds(s, among, "among")) && among < last ? behindParticle(among + 1) : begin;
         int from = behindAside(content, last);
         Told nobody = nobody(span, from, last + 1);
         return nested.in(new Part(from, last + 1))
@@ -182,6 +211,10 @@ final class PassiveReading {
                         List.of(nobody.tellers().getFirst(), inner.teller()),
                         nobody.rule()))
                 .orElse(nobody);
+    }
+
+    private int behindParticle(int i) {
+        return lexicon.holds(s, i, "particle") ? i + 1 : i;
     }
 
     private Told nobody(Span span, int from, int to) {
@@ -287,7 +320,9 @@ final class PassiveReading {
         }
         from = s.is(from, "bir") && s.is(comma, Kind.COMMA) && clauseEnd(comma - 1) ? comma + 1 : from;
         int last = s.is(from - 1, Kind.COMMA) ? from - 2 : from - 1;
-        boolean told = last > 0 && (clauseEnd(last) || s.is(last, Kind.CLOSE));
+        // «verdiği | demeçte (yer alan)»: by whom the paper was made
+        boolean made = last == paper - 1 && lexicon.holds(s, last, "made");
+        boolean told = last > 0 && !made && (clauseEnd(last) || s.is(last, Kind.CLOSE));
         return told
                 ? Optional.of(agent(
                         cue,
@@ -316,42 +351,6 @@ final class PassiveReading {
             return Manner.CLAIMED;
         }
         return cue.manner() == Manner.UNATTRIBUTED ? Manner.SAID : cue.manner();
-    }
-
-    // «raporda … belirtildi», «Bakanlıktan yapılan açıklamada … kaydedildi»: what says it stands first; index of its
-    // noun
-    private int paper(int start, int last) {
-        for (int k = start; k < Math.min(last, start + LONGEST_PAPER); k++) {
-            // «gazetenin, | bir kaynağa dayandırdığı haberinde»: a comma behind the carrier parts nothing
-            if (s.is(k, Kind.COMMA) && !according.owner(k - 1)) {
-                return -1;
-            }
-            if (paper(k)) {
-                return printedIn(k, last);
-            }
-        }
-        return -1;
-    }
-
-    // «İsrail basınında | yer alan haberlerde»: the paper that stands in the other
-    private int printedIn(int paper, int last) {
-        for (int k = paper + 2; k < Math.min(last, paper + LONGEST_THEY); k++) {
-            // «medyada dolaşan bir | videoda»
-            int printed = lexicon.counts(s, k - 1) ? k - 2 : k - 1;
-            boolean participle = PRINTED.matcher(s.word(printed)).matches();
-            if (participle && paper(k)) {
-                return k;
-            }
-        }
-        return paper;
-    }
-
-    /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
-    boolean paper(int i) {
-        String word = s.word(i);
-        // «sosyal medya | hesaplarında»
-        boolean account = s.is(i - 1, "medya") && (word.startsWith("hesap") || word.startsWith("hesab"));
-        return IN.of(word) && !lexicon.heads(word) && (account || lexicon.document(word) || lexicon.prints(word));
     }
 
     // «Bakanlıktan yapılan açıklamada»: its words are the body's that made it

@@ -70,6 +70,10 @@ final class PlainCase {
                 if (known(stem) || (hard.length() == cut && known(hard))) {
                     return Optional.of(known(stem) ? stem : hard);
                 }
+                Optional<String> whole = NounForms.restored(stem).filter(this::known);
+                if (whole.isPresent()) {
+                    return whole;
+                }
             }
         }
         return Optional.empty();

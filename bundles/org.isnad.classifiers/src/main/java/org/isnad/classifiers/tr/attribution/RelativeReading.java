@@ -47,6 +47,7 @@ final class RelativeReading {
         }
         boolean noun = s.is(next, Kind.WORD)
                 && !lexicon.holds(s, next, "conjunction")
+                && !lexicon.holds(s, next, "and")
                 && cues.at(s, next).isEmpty();
         if (!noun) {
             return Optional.empty();

@@ -1,15 +1,18 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 
 /** Finds where the sentence begins that ends in a telling, behind other tellings and what joins it to them. */
 final class SentenceStart {
     private static final int LONGEST_TOPIC = 9;
     private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_NEXT = 12;
+    private static final Pattern TOWARD = Pattern.compile(".{3,}y?[ae]");
     private static final Pattern FUTURE = Pattern.compile(".*[ae]c[ae]k");
 
     private final Sentence s;
@@ -161,7 +164,7 @@ final class SentenceStart {
 
     // «Vali köyü gezdi, | …»: a sentence is over that told nothing
     private boolean over(int comma) {
-        return s.is(comma, Kind.COMMA)
+        return (s.is(comma, Kind.COMMA) || did(comma))
                 && s.word(comma - 1).length() > 3
                 && (Endings.finite(s.word(comma - 1)) || Endings.narrative(s.word(comma - 1)))
                 && !subjects.upper(comma - 1)
@@ -170,6 +173,36 @@ final class SentenceStart {
                 && !s.is(comma - 1, "kendi")
                 && !s.is(comma - 1, "şimdi")
                 && !s.is(comma - 2, Kind.OTHER);
+    }
+
+    // «Vali köyü gezdi ve | …»: a verb behind what it is done to
+    private boolean did(int and) {
+        String object =
+                s.is(and - 2, Kind.OTHER) ? s.word(and - 3) + s.get(and - 2).folded() : s.word(and - 2);
+        return s.is(and, "ve")
+                && Endings.finite(s.word(and - 1))
+                && (Endings.accusative(object)
+                        || Endings.oblique(object)
+                        || TOWARD.matcher(object).matches());
+    }
+
+    /**
+     * Whose deed it is of which somebody tells: «(gazete,) başkanın dosyayı "…" diyerek gönderdiğini»; empty if the words
+     * quoted are who tells's own.
+     */
+    Optional<Part> owner(Part who, int open, int converb) {
+        boolean deed = false;
+        for (int k = converb + 1; k < s.size() && !s.is(k, Kind.COMMA); k++) {
+            deed |= Endings.fact(s.word(k)) && Endings.fact(s.word(k + 1));
+        }
+        int from = who.to();
+        int owner = -1;
+        for (int k = who.to(); deed && k < open; k++) {
+            from = s.is(k, Kind.COMMA) ? k + 1 : from;
+            boolean genitive = Endings.genitive(s.word(k)) && !lexicon.holds(s, k, "no-owner");
+            owner = genitive ? k : owner;
+        }
+        return owner < from ? Optional.empty() : Optional.of(new Part(from, owner + 1));
     }
 
     /**

@@ -15,13 +15,15 @@ import org.isnad.text.LexiconFile;
 final class SpeechNouns {
     private static final String VOWELS = "aıoueiöü";
     private static final String HIGH = "ııuuiiüü";
-    private static final List<String> CASES = List.of("base", "accusative", "locative", "dative", "passive");
+    private static final List<String> CASES =
+            List.of("base", "accusative", "locative", "dative", "passive", "passive-locative");
     private static final Map<String, String> FRAMES = Map.of(
             "base", "quote plain that speech",
             "accusative", "quote plain fact that speech",
             "locative", "quote plain fact that speech",
             "dative", "quote fact that speech",
-            "passive", "passive");
+            "passive", "passive",
+            "passive-locative", "passive");
 
     private final Map<String, List<String>> verbs = new TreeMap<>();
     private final Map<String, String> instrumental = new HashMap<>();
@@ -43,7 +45,7 @@ final class SpeechNouns {
                 taker.take(List.of(
                         inflected(noun, form),
                         row.get(1),
-                        form.equals("passive") ? "unattributed" : manner,
+                        form.startsWith("passive") ? "unattributed" : manner,
                         FRAMES.get(form)));
                 all.add(FoldedText.fold(inflected(noun, form)));
             });
@@ -88,7 +90,7 @@ final class SpeechNouns {
     private static String inflected(String noun, String form) {
         return switch (form) {
             case "accusative" -> noun + "n" + HIGH.charAt(VOWELS.indexOf(lastVowel(noun)));
-            case "locative" -> noun + (back(noun) ? "nda" : "nde");
+            case "locative", "passive-locative" -> noun + (back(noun) ? "nda" : "nde");
             case "dative" -> noun + (back(noun) ? "na" : "ne");
             default -> noun;
         };

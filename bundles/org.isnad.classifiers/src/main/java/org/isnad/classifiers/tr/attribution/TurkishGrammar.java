@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseGrammar;
 import org.isnad.classifiers.attribution.ClauseLexicon;
@@ -25,6 +26,7 @@ final class TurkishGrammar implements Grammar {
     private static final int LONGEST_QUOTE = 60;
     private static final Pattern DECLINED =
             Pattern.compile("yorum(?:umuz|um)? (?:yap(?:m[ai]|a[mc])|yok)|yorumda bulunm");
+    private static final Pattern ISE = Pattern.compile("(.{3,}?)(['’]?y?s[ae])");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.");
 
     private final ClauseLexicon lexicon = new ClauseLexicon(TurkishGrammar.class, NounForms::of);
@@ -57,17 +59,34 @@ final class TurkishGrammar implements Grammar {
         if (s.role() == Role.HEADLINE && told.isEmpty() && !s.is(s.size() - 1, Token.Kind.STOP)) {
             shared.headline(s, names).ifPresent(told::add);
         }
-        return relayed(told);
+        return relayed(told).stream().map(each -> direct(s, each)).toList();
+    }
+
+    // «Kaynak | ajansa …»: what was told to a paper it is not told by
+    private Told direct(Sentence s, Told told) {
+        int behind = s.at(told.tellers().getFirst().source().span().end());
+        return told.tellers().size() == 1 && lexicon.holds(s, behind, "told-medium") ? told.directly() : told;
     }
 
     // «"Kaptan … söylüyor" dedi»: who speaks the words quoted stands before whom they tell of
     private static void put(Sentence s, Told each, List<Told> told) {
         int at = told.size();
         boolean quoted = "\"“«".indexOf(s.text().charAt(each.content().start())) >= 0;
-        while (quoted && at > 0 && each.content().contains(told.get(at - 1).cue())) {
+        while (at > 0
+                && each.content().contains(told.get(at - 1).cue())
+                && (quoted || within(each, told.get(at - 1)))) {
             at--;
         }
         told.add(at, each);
+    }
+
+    // who tells it is named in what the other tells
+    private static boolean within(Told outer, Told inner) {
+        Teller teller = inner.tellers().getFirst();
+        Span who = teller.source().span();
+        return !who.equals(teller.cue())
+                && outer.tellers().getFirst().pointing() != Teller.Pointing.ELIDED
+                && outer.content().contains(inner.content().union(who));
     }
 
     // «"Kimin kalacağını görmek istiyor" dedi»: words quoted tell of nobody who tells
@@ -190,7 +209,10 @@ final class TurkishGrammar implements Grammar {
                 && inner.content().end() == outer.content().end()
                 && inner.tellers().getFirst().source().span().end()
                         <= inner.cue().end();
-        return behind || inner.cue().end() == outer.content().end();
+        return behind
+                || inner.tellers().stream()
+                        .anyMatch(
+                                teller -> teller.cue().end() == outer.content().end());
     }
 
     private static boolean prints(Teller teller) {
@@ -226,8 +248,19 @@ final class TurkishGrammar implements Grammar {
             }
             int apostrophe = token.is(Token.Kind.WORD) ? token.folded().indexOf('\'') : -1;
             int cut = token.span().start() + apostrophe;
-            boolean foreign = token.folded().endsWith("'s"); // «Moody's»
-            if (apostrophe > 0 && cut < token.span().end() && !foreign) {
+            // «Moody's», «Şarku'l-Avsat», «L'Équipe»
+            boolean foreign = token.folded().endsWith("'s")
+                    || token.folded().startsWith("l-", apostrophe + 1)
+                    || (apostrophe > 0
+                            && cut + 1 < token.span().end()
+                            && Character.isUpperCase(sentence.text().charAt(cut + 1)));
+            int particle = particle(token);
+            if (particle > 0) {
+                int end = token.span().start() + particle;
+                parts.add(new Token(
+                        new Span(token.span().start(), end), token.folded().substring(0, particle), Token.Kind.WORD));
+                parts.add(new Token(new Span(end, token.span().end()), "ise", Token.Kind.WORD));
+            } else if (apostrophe > 0 && cut < token.span().end() && !foreign) {
                 parts.add(new Token(
                         new Span(token.span().start(), cut), token.folded().substring(0, apostrophe), Token.Kind.WORD));
                 parts.add(new Token(
@@ -237,6 +270,19 @@ final class TurkishGrammar implements Grammar {
             }
         }
         return parts;
+    }
+
+    // «Kaya'|ysa», «yetkililer|se»: «ise» written on its word; how long the word is before it, 0 if it is not
+    private int particle(Token token) {
+        String word = token.is(Token.Kind.WORD) ? token.folded() : "";
+        Matcher ise = ISE.matcher(word);
+        boolean written = ise.matches() && token.span().length() == word.length();
+        boolean on = written
+                && (ise.group(2).startsWith("'")
+                        // «ajans|a» is no «ajan|sa»
+                        || (lexicon.heads(ise.group(1))
+                                && NounForms.of(word).stream().noneMatch(lexicon::heads)));
+        return on ? ise.end(1) : 0;
     }
 
     // «Kenan D.'nin»: the point is part of the name
@@ -300,8 +346,18 @@ final class TurkishGrammar implements Grammar {
     }
 
     @Override
+    public List<List<Told>> joined(List<Sentence> sentences, List<List<Told>> told) {
+        return ThoseWords.joined(sentences, told);
+    }
+
+    @Override
     public Optional<Teller> agency(Sentence first, Names names) {
         return shared.agency(first, names);
+    }
+
+    @Override
+    public boolean goesOnWithWhoTellsOfOthers() {
+        return true;
     }
 
     @Override

@@ -22,10 +22,10 @@ final class TurkishReading {
     // «raporu gizlemekle (suçladı)»
     private static final WordMemo<Boolean> NEITHER = WordMemo.matching(".*m[ae]di(?:ği|kleri|klari)");
     private static final WordMemo<Boolean> UNSAID = WordMemo.matching(".*m[ae](?:di|diler|dilar|miş)");
-    private static final Set<String> BELONGS = Set.of("ait", "aitti", "aittir");
     private static final Set<String> RELIED =
             Set.of("dayandirdi", "dayandiriyor", "dayandirmişti", "dayandirmakta", "dayandirmaktaydi");
     private static final Pattern PLURAL_OBJECT = Pattern.compile(".{3,}l[ae]r[iuü]");
+    private static final Pattern INFINITIVE = Pattern.compile(".*m[ae]k");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
@@ -42,6 +42,7 @@ final class TurkishReading {
     private final WhoTells whoTells;
     private final Announced announced;
     private final Addressed addressed;
+    private final ThoseWords thoseWords;
     private final TurkishTellers tellers;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
@@ -60,6 +61,7 @@ final class TurkishReading {
         this.ends = new ClauseBefore(s, lexicon, cues, subjects);
         this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
         this.addressed = new Addressed(s, lexicon, subjects);
+        this.thoseWords = new ThoseWords(s, lexicon, cues, sources, subjects, nested, starts);
         this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
         this.tellers = new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, names);
     }
@@ -75,6 +77,10 @@ final class TurkishReading {
                 return owned;
             }
         }
+        Optional<Told> those = thoseWords.at(i);
+        if (those.isPresent()) {
+            return those;
+        }
         if (lexicon.holds(s, i, "thus") && s.is(i + 1, Kind.COLON)) {
             return announced.thus(i);
         }
@@ -84,7 +90,7 @@ final class TurkishReading {
                 return expected;
             }
         }
-        if (BELONGS.contains(s.word(i))) {
+        if (lexicon.holds(s, i, "belongs")) {
             return announced.belongs(i);
         }
         Optional<Told> relative = relatives.at(i);
@@ -100,6 +106,9 @@ final class TurkishReading {
                         .filter(cue -> cue.has("passive") || !SentenceStart.participle(s, i))
                         // «emin | olduğunu (söyledi)»: he feels it and tells it
                         .filter(cue -> !cue.has("feels") || !s.word(i + 1).startsWith("ol"))
+                        // «suçlamak | için (erken)»: nobody has done it
+                        .filter(cue -> !INFINITIVE.matcher(cue.ending()).matches()
+                                || !lexicon.holds(s, i + cue.length(), "purpose"))
                         .flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
     }
 
@@ -210,9 +219,9 @@ final class TurkishReading {
         }
         // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
         boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
-        boolean fact = (cue.has("fact") && Endings.fact(s.word(last - 1))) || (cue.has("quote") && ends.partly(last));
+        boolean fact = (cue.has("fact") && Endings.fact(s.word(last - 1))) || ends.partly(last, cue);
         // «kararı | "yanlış" (diye niteledi)»
-        charged |= (cue.has("np") || cue.has("noted")) && !cue.has("charge") && ends.object(last);
+        charged |= (cue.has("np") || cue.has("noted") || cue.has("judged")) && !cue.has("charge") && ends.object(last);
         if (s.is(last, Kind.CLOSE) && (fact || charged) && s.opening(last) > 0) {
             return Optional.of(clause(i, last, cue));
         }
@@ -250,8 +259,9 @@ final class TurkishReading {
                             : tellers.told(i, cue, who, new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
-            return Optional.of(
-                    tellers.told(i, cue, whoTells.before(i, cue, starts.of(i)), new Part(behind + 1, s.size())));
+            Part who = whoTells.before(i, cue, starts.of(i));
+            Part content = new Part(behind + 1, s.size());
+            return tellers.passedOn(i, cue, who, content).or(() -> Optional.of(tellers.told(i, cue, who, content)));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
     }
@@ -284,7 +294,10 @@ final class TurkishReading {
 
     private Told clause(int i, int last, Cues.Match cue) {
         int start = cue.participle() ? SentenceStart.ownWords(s, lexicon, starts.of(last), last) : starts.of(last);
-        Optional<Part> quoting = participles.before(start, last);
+        Optional<Part> quoting = participles
+                .before(start, last)
+                // «sözlerini aktaran | ajans»: it has from him what it tells
+                .filter(part -> !according.basis().spoken(part.from() - 1));
         if (quoting.isPresent()) {
             Part told = new Part(afterComma(quoting.get().to()), last + 1);
             return tellers.told(i, cue, quoting.get(), addressed.without(told, cue));
@@ -330,6 +343,7 @@ final class TurkishReading {
         if (who.empty() && !cue.speaker()) {
             who = subjects.behind(i + cue.length(), cue.participle()).orElse(who);
         }
+        who = cue.ending().endsWith("erek") ? starts.owner(who, open, i).orElse(who) : who;
         int to = cue.has("wish") && close + 1 < i ? i : close + 1;
         int more = goesOn(who.from() > i ? who.to() : i + cue.length());
         return Optional.of(tellers.told(i, cue, who, new Part(from, Math.max(to, more))));

@@ -7,19 +7,17 @@ import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Span;
 import org.isnad.text.WordMemo;
 
 /** Finds who tells in a Turkish sentence: a noun phrase without case at its begin, before or behind the verb. */
 final class TurkishSources {
     private static final String APOSTROPHES = "'’";
     private static final int LONGEST = 16;
-    private static final int LONGEST_BETWEEN = 8;
     private static final int LONGEST_REASON = 5;
     private static final int LONGEST_TITLE = 6;
     private static final int LONGEST_DESCRIBED = 3;
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:[ae]n|m[iuü]ş|[dt][iuü]ğ[iuü])");
-    private static final Pattern POSSESSED_DATIVE = Pattern.compile(".{3,}[iuü]n[ae]");
-    private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
     private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
     // «İçinden de (şöyle dedi)»
     private static final Pattern WITHIN = Pattern.compile(".*[iuü][nm]d[ae]n");
@@ -36,19 +34,25 @@ final class TurkishSources {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
+    private final Names names;
     private final SubjectRun runs;
     private final Adjuncts adjuncts;
     private final Appositions appositions;
     private final SubjectBehind behind;
     private final BeforeParticle particles;
+    private final SubjectBetween between;
+    private final Hearers hearers;
 
     TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
+        this.names = names;
         this.runs = new SubjectRun(s, lexicon, names, this);
         this.adjuncts = new Adjuncts(s, lexicon, cues, this);
         this.appositions = new Appositions(s, lexicon, this);
         this.behind = new SubjectBehind(s, lexicon, cues, this);
         this.particles = new BeforeParticle(s, lexicon, this);
+        this.hearers = new Hearers(s, lexicon, this);
+        this.between = new SubjectBetween(s, lexicon, this, adjuncts, hearers);
         this.lexicon = lexicon;
         this.cues = cues;
     }
@@ -121,7 +125,10 @@ final class TurkishSources {
             }
             int quoted = s.is(i, Kind.OPEN) ? s.closing(i) : -1;
             // «adını vermediği "bilgili bir kaynak", …»
-            if (quoted > 0 && quoted < i + LONGEST_TITLE && somebody(quoted - 1) && s.is(quoted + 1, Kind.COMMA)) {
+            // «gizli tanık "Poyraz", …»
+            boolean called = i > from && somebody(i - 1) && upper(i + 1);
+            boolean someone = quoted > 0 && (called || somebody(quoted - 1));
+            if (someone && quoted < i + LONGEST_TITLE && s.is(quoted + 1, Kind.COMMA)) {
                 return new Part(from, quoted + 1);
             }
             if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !abbreviated(i)) {
@@ -135,7 +142,7 @@ final class TurkishSources {
             // «Kadın | bana», «Annem | hep»
             int to = lexicon.holds(s, limit - 1, "opinion") || lexicon.holds(s, limit - 1, "told-how")
                     ? limit - 1
-                    : hearer(from, limit);
+                    : hearers.before(from, limit);
             return to - from <= LONGEST && phrase(from, to) ? new Part(from, to) : runs.run(from, to);
         }
         return runs.run(from, limit);
@@ -146,7 +153,7 @@ final class TurkishSources {
             return runs.run(from, comma);
         }
         // «Bir sakin radyoya, "…" dedi»
-        int end = hearer(from, comma);
+        int end = hearers.before(from, comma);
         end = end == comma && !phrase(from, comma) ? adjuncts.before(from, comma) : end;
         // «Düzenlediği | toplantıda», «Meclis | kürsüsünde»
         boolean nobody = end < comma && runs.nobody(new Part(from, end), comma);
@@ -156,34 +163,6 @@ final class TurkishSources {
             return new Part(from, name);
         }
         return someone || (!nobody && closed(from, end)) ? new Part(from, end) : apposed(from, comma, clause);
-    }
-
-    // «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»
-    private int hearer(int from, int comma) {
-        int end = comma - 1;
-        boolean somebody = (s.word(end).endsWith("a") || s.word(end).endsWith("e"))
-                && !lexicon.heads(s.word(end))
-                && person(end)
-                && phrase(from, end);
-        if (end > from && (somebody || lexicon.holds(s, end, "press-hearer"))) {
-            return end;
-        }
-        // «bir yetkili | Kan radyosuna, …»
-        boolean press = POSSESSED_DATIVE.matcher(s.word(end)).matches()
-                && NounForms.of(s.word(end)).stream().anyMatch(lexicon::prints);
-        int paper = end;
-        while (press && paper - 1 > from && upper(paper - 1)) {
-            paper--;
-        }
-        if (press && paper > from && phrase(from, paper)) {
-            return paper;
-        }
-        boolean dative =
-                s.is(end, Kind.OTHER) && HEARER.matcher(s.get(end).folded()).matches();
-        while (dative && end - 1 > from && upper(end - 1)) {
-            end--;
-        }
-        return dative && end > from && phrase(from, end) ? end : comma;
     }
 
     // «Hakkında yakalama kararı bulunan iş insanı, …»: nobody a list knows, but a comma ends it and no case
@@ -254,7 +233,10 @@ final class TurkishSources {
         boolean known = somebody(last) && !word.endsWith("da") && !word.endsWith("de");
         // «spor sitesi | Pitchside»: names take their case behind an apostrophe
         boolean behind = s.is(last - 1, Kind.WORD) && (upper(last - 1) || lexicon.prints(s.word(last - 1)));
-        boolean name = upper(last) && (behind || lexicon.holds(s, last, "no-case"));
+        boolean name = upper(last)
+                && (behind
+                        || lexicon.holds(s, last, "no-case")
+                        || person(s.get(last).span()));
         return known
                 || name
                 || alone(last)
@@ -264,6 +246,12 @@ final class TurkishSources {
                         && !lexicon.holds(s, last, "adverb")
                         && !Endings.genitive(word))
                 || plural(word);
+    }
+
+    // «Kaya | dün …»: a name found as it stands has no case
+    private boolean person(Span word) {
+        return names.any(
+                word, name -> name.kind().equals("person") && name.span().equals(word));
     }
 
     // «Tekin ise», «Aydın, …», «Afridi, …», «Kathimerini, …»: a name that only looks like an owner, a verb or an object
@@ -350,16 +338,7 @@ final class TurkishSources {
 
     /** Who stands between what is told and the verb: «…mesini hepimiz istemiştik». */
     Optional<Part> between(int first, int cue) {
-        int from = adjuncts.leading(first, cue);
-        boolean someone = cue - from >= 1 && cue - from <= LONGEST_BETWEEN;
-        for (int i = from; someone && i < cue; i++) {
-            someone = s.is(i, Kind.WORD) || (cue - from > 3 && (suffix(i) || abbreviated(i)));
-        }
-        // «hükümetten açıklama»: no subject
-        someone &= !lexicon.document(s.word(cue - 1)) || cue - from == 1 || !Endings.oblique(s.word(cue - 2));
-        return someone && phrase(from, cue) && (somebody(cue - 1) || upper(cue - 1))
-                ? Optional.of(new Part(from, cue))
-                : Optional.empty();
+        return between.at(first, cue);
     }
 
     /** Who stands behind the verb: «"…" dedi kadın», «söyleyen Bakan Kaya». */

@@ -67,16 +67,24 @@ final class TurkishTellers {
             return relayed.get();
         }
         Span span = s.span(i + cue.lead(), i + cue.length());
-        Part basis = according.basis().within(subject);
-        List<Teller> tellers = subjects(span, cue, subject, basis);
+        // «İki kaynağa dayandırdığı haberinde | gazete, …»: it relies on them
+        int relying = relying(subject);
+        Part carrier = relying < 0 ? subject : new Part(relying + 2, subject.to());
+        Part basis = according.basis().within(carrier);
+        List<Teller> tellers = subjects(span, cue, carrier, basis);
         List<Teller> origins = new ArrayList<>(according.basis().tellers(content));
+        if (relying > 0) {
+            origins.add(sources.read(s, subject.from(), relying)
+                    .saying(s.get(relying).span(), Manner.SAID));
+        }
         if (!basis.empty()) {
             // «Haberi | iki yetkiliye dayandıran site»
-            boolean named = lexicon.holds(s, subject.from(), "anonymous");
-            int origin = Endings.accusative(s.word(subject.from())) && !named ? subject.from() + 1 : subject.from();
+            int first = carrier.from();
+            boolean own = lexicon.holds(s, first, "anonymous") || lexicon.holds(s, first, "pointing");
+            int origin = Endings.accusative(s.word(first)) && !own ? first + 1 : first;
             origins.add(sources.read(s, origin, basis.from()).saying(s.span(basis.from(), basis.to()), Manner.SAID));
         }
-        Part told = origins.isEmpty() || !basis.empty()
+        Part told = origins.isEmpty() || !basis.empty() || relying > 0
                 ? content
                 : new Part(according.basis().end(content), content.to());
         Optional<NestedReading.Inner> inner = conjuncts.differ(told)
@@ -85,8 +93,8 @@ final class TurkishTellers {
         inner.ifPresent(found -> origins.add(found.teller()));
         if (!origins.isEmpty()) {
             // «(dayandırdığı haberinde …) iddia etti»: who claims it does not only pass it on
-            Teller carrier = tellers.removeLast();
-            tellers.add(cue.manner() == Manner.CLAIMED ? carrier : carrier.saying(span, Manner.RELAYED));
+            Teller relays = tellers.removeLast();
+            tellers.add(cue.manner() == Manner.CLAIMED ? relays : relays.saying(span, Manner.RELAYED));
             tellers.addAll(origins);
         }
         Part said = inner.map(NestedReading.Inner::content).orElse(told);
@@ -117,6 +125,32 @@ final class TurkishTellers {
         });
     }
 
+    /** «Yazar, bir bankacının görüşlerine yer verdi: "…"», «… şu sözlerini aktardı: "…"»: whose words behind the colon are. */
+    Optional<Told> passedOn(int i, Cues.Match cue, Part before, Part content) {
+        int comma = before.from();
+        while (comma < before.to() && !s.is(comma, Kind.COMMA)) {
+            comma++;
+        }
+        Part who = new Part(before.from(), comma);
+        int noun = cues.speech(s, i) && cue.length() > 1 ? i : i - 1;
+        int from = afterComma(who.to());
+        while (lexicon.holds(s, from, "said-in") || lexicon.holds(s, from, "particle")) {
+            from++;
+        }
+        int owner = lexicon.holds(s, noun - 1, "which-words") ? noun - 2 : noun - 1;
+        boolean owned = cues.speech(s, noun) && !who.empty() && from <= owner && according.owner(owner);
+        return owned
+                ? Optional.of(new Told(
+                        s.trimmed(content.from(), content.to()),
+                        List.of(
+                                sources.read(s, who.from(), who.to())
+                                        .saying(s.span(noun + 1, i + cue.length()), Manner.RELAYED),
+                                sources.read(s, from, owner + 1)
+                                        .saying(s.get(noun).span(), Manner.SAID)),
+                        TurkishGrammar.PREFIX + ".quote"))
+                : Optional.empty();
+    }
+
     private List<Teller> subjects(Span span, Cues.Match cue, Part subject, Part basis) {
         List<Teller> tellers = new ArrayList<>();
         // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
@@ -143,10 +177,22 @@ final class TurkishTellers {
         return tellers;
     }
 
+    // index of the word that relies on somebody, before the subject's own paper; -1 if none does
+    private int relying(Part subject) {
+        for (int k = subject.from() + 1; k < subject.to() - 2; k++) {
+            if (lexicon.holds(s, k, "based") && passives.papers().at(k + 1)) {
+                boolean prints = lexicon.outletAt(s, k + 2).isPresent() || lexicon.prints(s.word(subject.to() - 1));
+                return prints || !owned(subject.from(), k) ? k : -1;
+            }
+        }
+        return -1;
+    }
+
     // «Haberde | …», «Gazetenin haberinde | …»: index of the paper; -1 if none stands there
     private int paper(Part subject) {
         for (int k = subject.from(); k < Math.min(subject.from() + LONGEST_PAPER, subject.to() - 2); k++) {
-            boolean read = passives.paper(k) && !lexicon.holds(s, k - 1, "made") && !lexicon.holds(s, k, "said-in");
+            boolean read =
+                    passives.papers().at(k) && !lexicon.holds(s, k - 1, "made") && !lexicon.holds(s, k, "said-in");
             if (read) {
                 // «Tutanakta imzası bulunan memur»: he stands in it, it tells nothing
                 return given(k + 1) > 0 || !phrases.described(k + 1, subject.to()) ? k : -1;
@@ -164,7 +210,10 @@ final class TurkishTellers {
         while (from > 0 && !s.is(from - 1, Kind.STOP) && !s.is(from - 1, Kind.COMMA) && !s.is(from - 1, Kind.CLOSE)) {
             from--;
         }
-        boolean behind = !subject.empty() && paper >= 0 && s.is(paper + 1, Kind.COMMA) && passives.paper(paper);
+        boolean behind = !subject.empty()
+                && paper >= 0
+                && s.is(paper + 1, Kind.COMMA)
+                && passives.papers().at(paper);
         boolean own = lexicon.holds(s, paper - 1, "made")
                 || lexicon.holds(s, paper, "said-in")
                 || lexicon.holds(s, paper, "told-at")

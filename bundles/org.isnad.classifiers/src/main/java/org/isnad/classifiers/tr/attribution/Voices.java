@@ -126,6 +126,10 @@ final class Voices {
         for (int k = from; k < to - 1 && !lexicon.holds(s, k, "anonymous"); k++) {
             boolean speaks = lexicon.holds(s, k, "speaks")
                     || (lexicon.holds(s, k - 1, "speaks-with") && lexicon.holds(s, k, "light-participle"));
+            // «bakanlık adına konuşan sözcü»: for whom he speaks says who he is
+            if (s.is(k, "adina")) {
+                return begin;
+            }
             if (speaks && s.is(k + 1, Kind.WORD) && !lexicon.holds(s, k + 1, "and")) {
                 begin = k + 1;
             }

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -10,6 +11,7 @@ final class WhoTells {
     private static final int REACH = 4;
     private static final int LONGEST_BETWEEN = 9;
     private static final int LONGEST_ADVERBIAL = 24;
+    private static final Pattern UNTOLD = Pattern.compile(".{2,}m[ae](?:d[iuü]|m[iuü]ş|z).*");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -41,7 +43,9 @@ final class WhoTells {
         Part none = new Part(start, start);
         Part found =
                 subjects.behindParticiple(subjects.subject(starts.skipped(start, limit - 1, "adverb"), limit, clause));
-        found = cue.has("call") || cue.has("charge") ? withoutObject(found, limit) : found;
+        found = cue.has("call") || cue.has("charge") || cue.has("with") ? withoutObject(found, limit) : found;
+        // «bakanı Meclis'e (çağırdı)»: whom it calls
+        found = cue.has("call") && called(found.from()) ? none : found;
         boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
         if (cue.speaker()) {
             return self ? found : none;
@@ -54,6 +58,14 @@ final class WhoTells {
             return subjects.behind(i + cue.length(), cue.participle()).orElse(none);
         }
         return cue.participle() ? subjects.behind(i + cue.length(), true).orElse(none) : found;
+    }
+
+    private boolean called(int i) {
+        String word = s.word(i);
+        return s.is(i, Kind.WORD)
+                && Character.isLowerCase(s.original(i).charAt(0))
+                && Endings.accusative(word)
+                && NounForms.of(word).stream().anyMatch(lexicon::person);
     }
 
     // «Valilik | vatandaşları … (uyardı)»: whom it warns
@@ -98,14 +110,33 @@ final class WhoTells {
                 }
             }
         }
-        boolean shared = s.is(start - 1, Kind.COMMA)
-                && (Endings.finite(s.word(start - 2)) || Endings.narrative(s.word(start - 2)));
-        int before = shared ? starts.of(start - 2) : start;
-        return shared
-                        && clause
-                        && cues.at(s, start - 2).isEmpty()
-                        && cues.at(s, start - 3).isEmpty()
-                ? subjects.subject(starts.skipped(before, start - 2, "adverb"), start - 1, true)
+        // «…, | ancak …»
+        int comma = start - 1;
+        while (comma > 0 && lexicon.holds(s, comma, "connector") && !s.is(comma, "ve")) {
+            comma--;
+        }
+        boolean parted = s.is(comma, Kind.COMMA) || s.is(comma, "ve");
+        int verb = parted || comma == start - 1 ? comma - 1 : comma;
+        boolean shared = (parted || verb == comma)
+                && (Endings.finite(s.word(verb)) || Endings.narrative(s.word(verb)))
+                && !tells(verb);
+        int before = shared ? starts.of(verb) : start;
+        return shared && clause
+                ? subjects.subject(starts.skipped(before, verb, "adverb"), verb + 1, true)
                 : new Part(start, start);
+    }
+
+    // «doğrulamadı» tells nothing
+    private boolean tells(int verb) {
+        boolean two = cues.at(s, verb - 1).filter(cue -> cue.length() == 2).isPresent();
+        int i = two ? verb - 1 : verb;
+        return !UNTOLD.matcher(s.word(verb)).matches()
+                && cues.at(s, i).filter(cue -> told(i, cue)).isPresent();
+    }
+
+    // «fotoğrafı paylaştı»: nothing is told
+    private boolean told(int i, Cues.Match cue) {
+        int last = ends.before(i, cue);
+        return last < 0 || s.is(last, Kind.CLOSE) || ends.ends(last, cue) || cue.has("passive");
     }
 }

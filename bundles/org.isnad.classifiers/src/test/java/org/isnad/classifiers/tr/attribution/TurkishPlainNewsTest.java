@@ -18,8 +18,8 @@ class TurkishPlainNewsTest {
     @Test
     void leavesWhomAndWhereSomebodySpeaksOutsideHim() {
         marks.check("Reuters'a konuşan [source:iki denizcilik kaynağı], [content:yolun kapandığını] [cue:söyledi].");
-        marks.check(
-                "Filyos'ta incelemelerde bulunan [source:Vali Rıfat Çınar], [content:yolun kapandığını] [cue:söyledi].");
+        marks.check("Filyos'ta incelemelerde bulunan [source:Vali Rıfat Çınar], [content:yolun kapandığını]"
+                + " [cue:söyledi].");
         marks.check("[source:Rudaw'a konuşan ve isminin gizli kalmasını isteyen bir yetkili], "
                 + "[content:yolun kapandığını] [cue:söyledi].");
         marks.check("Bir gazetecinin sorusu üzerine [source:Bakan Kaya], [content:yolun kapandığını] [cue:söyledi].");
@@ -42,7 +42,8 @@ class TurkishPlainNewsTest {
                         + "[content:köprünün kapandığını] [cue:belirtti].",
                 "[source:Bölge halkından Mehmet Kaya] [content:köprünün kapandığını] [cue:ileri sürdü].",
                 "[source:Merkezi Cenevre'de bulunan sağlık örgütü] [content:köprünün kapandığını] [cue:belirtti].",
-                "[source:Taliban sözcüsü] X hesabından yaptığı paylaşımda [content:köprünün kapandığını] [cue:açıkladı].",
+                "[source:Taliban sözcüsü] X hesabından yaptığı paylaşımda [content:köprünün kapandığını]"
+                        + " [cue:açıkladı].",
                 "[source:Bir havacılık uzmanı], [content:“Kara kutu yok”] [cue:değerlendirmesinde bulundu].",
                 "[content:“Yol kapalı”] [cue:diyen] [source:İstanbul Barosu'na kayıtlı iki avukat], bekledi."
             })
@@ -53,7 +54,8 @@ class TurkishPlainNewsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[source:Bakan Kaya], geçen hafta Londra'da yatırımcılara [content:cari açığın azaldığını] [cue:anlattı].",
+                "[source:Bakan Kaya], geçen hafta Londra'da yatırımcılara [content:cari açığın azaldığını]"
+                        + " [cue:anlattı].",
                 "[source:Trabelsi], buna karşın [content:iki şikâyetin incelendiğini] [cue:kabul etti].",
                 "[source:Daire], [content:kuvvetli yağış] [cue:uyarısında da bulundu].",
                 "[source:Gelinin kardeşi] [content:söylentileri] [cue:yalanladı].",
@@ -66,8 +68,8 @@ class TurkishPlainNewsTest {
 
     @Test
     void readsNamesWhole() {
-        marks.check(
-                "[source:Çevre, Şehircilik ve İklim Değişikliği Bakanlığı], [content:yolun kapandığını] [cue:duyurdu].");
+        marks.check("[source:Çevre, Şehircilik ve İklim Değişikliği Bakanlığı], [content:yolun kapandığını]"
+                + " [cue:duyurdu].");
         marks.check("[source:ABD 5. Filosu], [content:yolun kapandığını] [cue:açıkladı].");
         marks.check("[source:Afridi], [content:yolun kapandığını] [cue:söyledi].");
         chains(
@@ -108,8 +110,8 @@ class TurkishPlainNewsTest {
         marks.check("[source:Birleşmiş Milletler], taraflara [content:derhal ateşkes] [cue:çağrısında bulundu].");
         marks.check("[source:Trabzon Valiliği] sürücüleri [content:dikkatli olmaları konusunda] [cue:uyardı].");
         marks.check("[source:Moskova], suçlamaları [content:asılsız olarak] [cue:niteliyor].");
-        marks.check(
-                "[source:Çiftçi lideri Ali Kaya], [content:\"Bizi kimse dinlemedi\"] [cue:diyerek] hükümete tepki gösterdi.");
+        marks.check("[source:Çiftçi lideri Ali Kaya], [content:\"Bizi kimse dinlemedi\"] [cue:diyerek] hükümete tepki"
+                + " gösterdi.");
     }
 
     @Test
@@ -135,5 +137,46 @@ class TurkishPlainNewsTest {
                 "Sanık kadının avukatı")) {
             marks.check("[source:" + who + "] [content:tünelin kapandığını] [cue:söyledi].");
         }
+    }
+
+    @Test
+    void leavesWhomItWasToldOutsideBeforeAndBehindWhoTells() {
+        marks.check("[source:Bakan], adliyenin önünde gazetecilere, [content:davanın bitmediğini] [cue:söyledi].");
+        marks.check("[content:Yolun kapandığını] [source:parti yetkilileri] Güncel Haber'e [cue:söyledi].");
+        marks.check("[source:Bakanlık kaynakları], [content:yolun kapandığını] Anadolu Ajansına [cue:bildirdi].");
+    }
+
+    @Test
+    void keepsWhatComesToSomebodyInTheWordsTold() {
+        marks.check("[source:Belediye], [content:kendilerine bir yazı ulaşmadığını] [cue:duyurdu].");
+        marks.check("[source:Vali], kendilerine [content:yolun kapandığını] [cue:söyledi].");
+    }
+
+    @Test
+    void sharesTheSubjectOfAVerbThatTellsNothing() {
+        marks.check("[source:Savcılık] haberi doğrulamadı, ancak [content:dosyanın kapanmadığını] [cue:bildirdi].");
+        marks.check("[source:Vali Mert Uysal] köyü gezdi ve [content:yolun açılacağını] [cue:söyledi].");
+        marks.check("[source:Temsilci Kadir Us] fotoğrafı paylaştı ve [content:yolun kapandığını] [cue:belirtti].");
+    }
+
+    @Test
+    void readsIseWrittenOnItsWord() {
+        marks.check("[source:Yetkililer]se [content:yolun kapandığını] [cue:söyledi].");
+        marks.check("[source:Avukat Tuna Kor]'sa [content:yolun kapandığını] [cue:savundu].");
+    }
+
+    @Test
+    void takesThingsAndDeedsForNoTellers() {
+        marks.check("[source:İşçi], [content:göstergenin arızalı olduğunu müdüre bildirdiğini] [cue:söyledi].");
+        marks.check("Dağcı, uyarılara rağmen tırmanmakta ısrar etti.");
+        marks.check("[source:Sözcü], [content:kimseyi suçlamak için erken olduğunu] [cue:söyledi].");
+        marks.check("Polis evde bir silah buldu.");
+        marks.check("[source:Bakanlık] kararı [content:\"hukuksuz\"] [cue:buldu].");
+    }
+
+    @Test
+    void readsPassivesOfWhatIsAskedAndDenied() {
+        marks.check("[source:Açıklamada] vatandaşlara [content:evlerinden çıkmamaları] [cue:çağrısında bulunuldu].");
+        marks.check("[content:Sınırın kapatılacağı iddiası] Bonn'da [cue:yalanlandı].");
     }
 }

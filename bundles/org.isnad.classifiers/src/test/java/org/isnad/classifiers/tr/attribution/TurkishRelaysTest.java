@@ -54,7 +54,8 @@ class TurkishRelaysTest {
                 "Hükümet kaynaklarına dayanan haberde yolun kapandığı belirtildi.",
                 "haber relayed < Hükümet kaynakları said");
         chains(
-                "Savcılığın, bir itirafçının beyanlarına dayanarak hazırladığı iddianamede yolun kapandığı anlatılıyor.",
+                "Savcılığın, bir itirafçının beyanlarına dayanarak hazırladığı iddianamede yolun kapandığı"
+                        + " anlatılıyor.",
                 "iddianame relayed < bir itirafçının beyanları said");
     }
 
@@ -147,5 +148,114 @@ class TurkishRelaysTest {
     void goesOnBehindWhatKindOfPersonItIs() {
         marks.check("[source:Genç pilot] [content:yolun kapandığını] [cue:söyledi].");
         marks.check("[source:Kadın] [content:yolun kapandığını] [cue:söyledi].");
+    }
+
+    @Test
+    void readsWhatAPaperSpokenOfTells() {
+        chains(
+                "Avukat Cem Aral, bilirkişi raporunda imzanın sahte olduğunun belirtildiğini söyledi.",
+                "Cem Aral relayed < bilirkişi raporu said");
+        chains("Avukat Cem Aral, dosyada imzanın sahte olduğunun yazdığını söyledi.", "Cem Aral relayed < dosya said");
+        marks.check("[source:Vali Ali Sert], yaptığı açıklamada [content:yolun kapandığını] [cue:söyledi].");
+    }
+
+    @Test
+    void readsDemandsTheTellerHeardOnlyWhereWhomTheyAskStandsThere() {
+        chains(
+                "Kanal 7, Ankara'nın Bağdat'tan kampların kapatılmasını istediğini bildirdi.",
+                "Kanal 7 relayed < Ankara said");
+        marks.check("[source:Kanal 7], [content:Ankara'nın kampların kapatılmasını istediğini] [cue:bildirdi].");
+    }
+
+    @Test
+    void readsEveryFrameOfWhatIsToldOfTellings() {
+        chains("Gazete, valinin sel tehlikesine dikkat çektiğini yazdı.", "Gazete relayed < vali said");
+        chains("Gazete, bakanın yolun kapandığının altını çizdiğini yazdı.", "Gazete relayed < bakan confirmed");
+        chains("Gazete, iki diplomatın baskıdan bahsettiğini yazdı.", "Gazete relayed < iki diplomat said");
+        chains("Gazete, sendikanın şirketi kayıtları gizlemekle suçladığını yazdı.", "Gazete relayed < sendika said");
+        chains(
+                "Başkan, bakanlığın yolun açılacağını yazılı olarak ilettiğini aktardı.",
+                "Başkan relayed < bakanlık said");
+    }
+
+    @Test
+    void readsSourcesInMarksAndAmongThoseNearSomebody() {
+        chains(
+                "Gazete, \"üst düzey bir kaynağın\" yolun kapandığını söylediğini yazdı.",
+                "Gazete relayed < \"üst düzey bir kaynağın\" said");
+        chains(
+                "Gazete, bakanın yakın çevresinden bir ismin \"Bitti\" dediğini yazdı.",
+                "Gazete relayed < bakanın yakın çevresinden bir isim said");
+    }
+
+    @Test
+    void hearsOfWhomAnotherHeard() {
+        chains("Tanık, bunu koğuştaki bir sanıktan öğrendiğini söyledi.", "Tanık relayed < koğuştaki bir sanık said");
+        chains(
+                "Görevli, mühendisin \"Kolon kesmeyin\" dediğine tanık olduğunu söyledi.",
+                "Görevli relayed < mühendis said");
+    }
+
+    @Test
+    void reliesOnWhomItsReportIsBasedOnWhereverThatStands() {
+        chains(
+                "İki diplomata dayandırdığı haberinde gazete, yolun kapandığını yazdı.",
+                "gazete relayed < İki diplomat said");
+        chains(
+                "Die Woche'nin dosyaya dayandırdığı haberinde yolun kapandığı belirtildi.",
+                "Die Woche relayed < dosya said");
+        chains(
+                "Bakanlığın son açıklamasını aktaran yerel radyo, yolun kapandığını duyurdu.",
+                "yerel radyo relayed < Bakanlığın son açıklamasını said");
+    }
+
+    @Test
+    void leavesOutThePaperItselfThatSomebodyTells() {
+        chains(
+                "Gazete, bir diplomata dayanarak yolun kapandığını yazdı. Diplomat gazeteye, \"Bitti\" dedi.",
+                "Gazete relayed < bir diplomat said",
+                "bir diplomat said");
+    }
+
+    @Test
+    void letsABodySpeakForItselfSomeSentencesBehindWhoRelayedIt() {
+        chains(
+                "Gazete, polisin yolu kapattığını söylediğini yazdı. Vali Ali Kaya, yolun açıldığını belirtti. "
+                        + "Polis, aramanın sürdüğünü bildirdi.",
+                "Gazete relayed < polis said",
+                "Ali Kaya said",
+                "polis said");
+    }
+
+    @Test
+    void goesOnWithThePaperBehindAnd() {
+        chains("Raporda köprünün eskidiği belirtildi ve bakımın yapılmadığı vurgulandı.", "Rapor said", "Rapor said");
+    }
+
+    @Test
+    void takesTheWordsBehindAColonForThoseOfWhomTheyAre() {
+        chains("Gazete, bakanın şu sözlerini aktardı: \"Bitti.\"", "Gazete relayed < bakan said");
+        chains(
+                "Yazar Ela Mut, köşesinde bir bankacının görüşlerine yer verdi: \"Bitti.\"",
+                "Ela Mut relayed < bir bankacı said");
+    }
+
+    @Test
+    void findsWhoseTheWordsOfTheSentenceBeforeAre() {
+        marks.check("[content:\"Sınırı kapatmayız.\"] [source:Vali Ali Kaya] bu sözleri dün [cue:söyledi].");
+        marks.check("[content:\"Sınırı kapatmayız.\"] Bu sözler [source:Vali Ali Kaya'ya] [cue:ait].");
+        marks.check("[content:\"Sınırı kapatmayız.\"] [source:Vali Ali Kaya'nın] dün [cue:söylediği] bu sözler tepki"
+                + " çekti.");
+        marks.check("Vali köyü gezdi. Muhtar bu sözleri unutmadı.");
+    }
+
+    @Test
+    void tellsWithWhoseDeedItIsWhatWasSaidWithIt() {
+        chains(
+                "Gazete, bir memurun, başkanın dosyayı \"İşlemeyin\" diyerek geri gönderdiğini anlattığını yazdı.",
+                "Gazete relayed < bir memur said",
+                "Gazete relayed < bir memur said < başkan said");
+        marks.check(
+                "[source:Vali], [content:\"Yol açık\"] [cue:diyerek] [content:köylülerin döneceğini] [cue:söyledi].");
     }
 }
