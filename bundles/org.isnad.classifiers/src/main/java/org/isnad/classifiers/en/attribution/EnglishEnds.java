@@ -44,7 +44,17 @@ final class EnglishEnds {
 
     /** Index after the clause that begins there. */
     int ofClause(int from) {
-        return clauseFrom(from, from);
+        return clauseFrom(from, behindAside(from));
+    }
+
+    // "that, | under the old rules|, no such payment was allowed"
+    private int behindAside(int from) {
+        boolean aside = s.is(from, "that") && s.is(from + 1, Kind.COMMA);
+        int comma = from + 2;
+        while (aside && comma < s.size() && s.is(comma, Kind.WORD) && !syntax.finite(comma)) {
+            comma++;
+        }
+        return aside && s.is(comma, Kind.COMMA) && comma > from + 2 ? comma + 1 : from;
     }
 
     private int clauseFrom(int from, int at) {

@@ -58,9 +58,10 @@ final class EnglishSyntax {
                 && !(group.equals("occasion") && (named(i) || sits(i)));
     }
 
-    // "the Morning Ledger", "the Evening Standard"
+    // "the Morning Ledger", "the Dayton Sun"
     private boolean named(int i) {
-        return lexicon.is(s, i, "day-part") && capital(i) && capital(i + 1);
+        boolean ends = capital(i - 1) && !lexicon.is(s, i - 1, "occasion") && i > 1;
+        return lexicon.is(s, i, "day-part") && capital(i) && (capital(i + 1) || (ends && !titled));
     }
 
     // "who sat behind them", "the sun": no day

@@ -106,7 +106,10 @@ final class NounReading {
         if (owner.isEmpty()) {
             return Optional.empty();
         }
-        int cueFrom = owner.get().to();
+        // "the candidates' | respective estimates of"
+        int cueFrom = s.is(owner.get().to(), Kind.OTHER)
+                ? owner.get().to() + 1
+                : owner.get().to();
         int content = clause ? k : k + 1;
         int end = (clause && !s.is(k, "to")) || colon ? ends.ofSubjectClause(content) : ends.ofSubjectPhrase(content);
         Part words = new Part(cueFrom, clause ? i + 1 : k + 1);
@@ -131,7 +134,7 @@ final class NounReading {
             return Optional.empty();
         }
         Part content = new Part(that, ends.ofSubjectClause(that));
-        Part words = new Part(noun, by ? from : noun + 1);
+        Part words = new Part(begin(noun), from);
         return Optional.of(tellers.told(new Part(from, to), words, Manner.SAID, content, "noun-held"));
     }
 

@@ -27,6 +27,7 @@ final class VerbReading {
     private final Silence silence;
     private final Hearsay hearsay;
     private final LedUpTo ledUp;
+    private final SpeechActs acts;
     private final Insertions insertions;
     private final AroundVerb around;
     private Optional<Part> subject = Optional.empty();
@@ -44,6 +45,7 @@ final class VerbReading {
         this.hearsay = new Hearsay(s, syntax, lexicon, complements, ends, tellers);
         this.ledUp = new LedUpTo(s, syntax, lexicon, complements, tellers);
         this.around = new AroundVerb(s, syntax, subjects, tellers);
+        this.acts = new SpeechActs(s, syntax, lexicon, tellers);
         this.silence = new Silence(s, syntax);
         this.insertions = new Insertions(s, syntax, subjects, complements, before, tellers);
         this.heard = new HeardSaying(s, syntax, lexicon, complements, before, tellers);
@@ -66,6 +68,10 @@ final class VerbReading {
         }
         List<Cue> cues = lexicon.verbsAt(s, i);
         int from = syntax.groupStart(i);
+        Optional<Told> act = act(i, from);
+        if (act.isPresent()) {
+            return act;
+        }
         if (cues.isEmpty()) {
             if (syntax.finite(i)) {
                 subjects.before(from).ifPresent(this::remember);
@@ -102,6 +108,18 @@ final class VerbReading {
             return Optional.empty();
         }
         return syntax.passive(from, i) ? passive(group) : active(group);
+    }
+
+    // "issued a warning of", "and made the same charge against"
+    private Optional<Told> act(int i, int from) {
+        if (!syntax.finite(i) || syntax.passive(from, i) || syntax.negated(from, i)) {
+            return Optional.empty();
+        }
+        Optional<Part> own = subjects.before(from);
+        Optional<Part> who = own.or(() -> syntax.is(from - 1, "conjunction") ? subject : Optional.empty());
+        Optional<Told> told = who.flatMap(part -> acts.at(i, from, part));
+        told.flatMap(act -> own).ifPresent(this::remember);
+        return told;
     }
 
     private void remember(Part part) {
