@@ -60,7 +60,7 @@ final class EnglishSyntax {
 
     // "the Morning Ledger", "the Dayton Sun"
     private boolean named(int i) {
-        boolean ends = capital(i - 1) && !lexicon.is(s, i - 1, "occasion") && i > 1;
+        boolean ends = capital(i - 1) && !lexicon.is(s, i - 1, "occasion") && (i > 1 || s.is(i - 1, "the"));
         return lexicon.is(s, i, "day-part") && capital(i) && (capital(i + 1) || (ends && !titled));
     }
 

@@ -183,6 +183,9 @@ final class Hearsay {
             noun--;
         }
         int by = verb.to();
+        if (s.is(noun, Kind.COMMA)) {
+            return asideBy(noun, verb, manner);
+        }
         boolean told = syntax.is(noun, "told-noun") && syntax.is(noun - 1, "article") && s.is(noun - 2, Kind.COMMA);
         if (!told || !syntax.nounPhrase(by + 1)) {
             return Optional.empty();
@@ -191,6 +194,21 @@ final class Hearsay {
         return who.length() > 0
                 ? Optional.of(tellers.told(
                         who, new Part(verb.from(), by + 1), manner, new Part(noun - 1, noun + 1), "noun-by"))
+                : Optional.empty();
+    }
+
+    // "The allegations, | first reported by The Sun, | have not been proved"
+    private Optional<Told> asideBy(int comma, Part verb, Manner manner) {
+        int by = verb.to();
+        List<Cue> cues = lexicon.verbsAt(s, by - 1);
+        boolean tells = Complements.has(cues, "quote") && Complements.has(cues, "aloud") && !syntax.is(by - 1, "deed");
+        int to = tells && syntax.speaker(by + 1) ? syntax.subjects.after(by + 1) : by;
+        boolean apart = to > by + 1 && (to >= s.size() || s.is(to, Kind.COMMA) || s.is(to, Kind.STOP));
+        return apart
+                ? syntax.subjects
+                        .before(comma)
+                        .map(what -> tellers.told(
+                                new Part(by + 1, to), new Part(verb.from(), by + 1), manner, what, "noun-by"))
                 : Optional.empty();
     }
 

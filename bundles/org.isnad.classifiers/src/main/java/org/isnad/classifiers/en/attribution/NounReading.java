@@ -33,7 +33,8 @@ final class NounReading {
         if (syntax.verb(i) && !lexicon.adjective(s.word(i)).isPresent()) {
             return Optional.empty();
         }
-        Optional<Told> adjective = lexicon.adjective(s.word(i)).flatMap(cue -> adjective(i, cue));
+        Optional<Told> adjective =
+                lexicon.adjective(s.word(i)).flatMap(cue -> adjective(i, cue)).or(() -> evident(i));
         return adjective.isPresent()
                 ? adjective
                 : lexicon.noun(s.word(i)).flatMap(cue -> noun(i, cue).or(() -> talk.at(i, owner(i))));
@@ -62,6 +63,22 @@ final class NounReading {
             return Optional.of(tellers.told(who.get(), new Part(group, k + 1), Manner.SAID, content, "adjective"));
         }
         return Optional.empty();
+    }
+
+    // "it was clear to | aides | that the deal was dead"
+    private Optional<Told> evident(int i) {
+        int be = syntax.previous(i);
+        int it = syntax.groupStart(be) - 1;
+        boolean seems = syntax.is(i, "evident") && syntax.is(be, "be") && s.is(it, "it") && s.is(i + 1, "to");
+        int that = seems ? whose(i + 2) : i;
+        return that > i + 2 && s.is(that, "that") && syntax.clause(that + 1)
+                ? Optional.of(tellers.told(
+                        new Part(i + 2, that),
+                        new Part(it + 1, i + 2),
+                        Manner.SAID,
+                        new Part(that, ends.ofClause(that)),
+                        "evident"))
+                : Optional.empty();
     }
 
     // "is adamant | there was no row", "was sure | the door was shut"

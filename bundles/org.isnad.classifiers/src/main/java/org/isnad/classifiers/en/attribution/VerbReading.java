@@ -135,7 +135,7 @@ final class VerbReading {
         if (s.is(group.from() - 1, "to")) {
             return ledUp.to(group.from(), group.to(), group.cues());
         }
-        Optional<Part> own = subjects.before(group.from());
+        Optional<Part> own = subjects.before(group.from()).map(this::behindTold);
         Part verb = new Part(group.from(), group.to());
         Optional<Told> relayed = own.flatMap(who -> through.active(verb, who).or(() -> heard.active(verb, who)));
         if (relayed.isPresent()) {
@@ -199,9 +199,23 @@ final class VerbReading {
         return complemented(group, own);
     }
 
+    // "called it a lie and | the council | denounced it": what was told is no part of who tells next
+    private Part behindTold(Part who) {
+        int end = lastTold.map(LastTold::end).orElse(-1);
+        boolean over = who.from() < end && end + 1 < who.to() && syntax.is(end, "conjunction");
+        return over ? new Part(end + 1, who.to()) : who;
+    }
+
     // by what stands behind the verb, else before it
     private Optional<Told> complemented(VerbGroup group, Optional<Part> own) {
         Optional<Part> who = own.or(() -> joined(group));
+        // "as Hall observed, | the victor was not there"
+        Optional<Told> as = own.filter(part -> s.is(part.from() - 1, "as") && s.is(group.to(), Kind.COMMA))
+                .filter(part -> group.has("plain"))
+                .flatMap(part -> before.clause(part, group.to()).map(content -> last(group, part, content)));
+        if (as.isPresent()) {
+            return as;
+        }
         Optional<Told> inserted = own.flatMap(part -> insertions
                 .behind(group, part)
                 .flatMap(found -> first(group, part, found, "subject-verb"))
