@@ -71,7 +71,14 @@ final class AroundVerb {
 
     /** Whether by that verb that subject tells nothing. */
     boolean silent(Part who, VerbGroup group) {
-        return span(who) || unspeaking(who) || rules(who, group.to()) || infinitive(who, group);
+        return span(who) || unspeaking(who) || asked(who, group) || rules(who, group.to()) || infinitive(who, group);
+    }
+
+    // "What do | you | call it?", "How will | voters | see the two parties?": nobody has told yet
+    private boolean asked(Part who, VerbGroup group) {
+        int aux = who.from() - 1;
+        boolean wh = s.is(aux - 1, "what") || s.is(aux - 1, "how") || s.is(aux - 1, "who");
+        return wh && syntax.auxiliary(aux) && group.from() == who.to() && s.text().stripTrailing().endsWith("?");
     }
 
     // "nine years", not "the minutes"

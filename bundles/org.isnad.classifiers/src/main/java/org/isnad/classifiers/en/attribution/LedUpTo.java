@@ -59,7 +59,7 @@ final class LedUpTo {
         return saying
                         && main >= 0
                         && syntax.verb(main)
-                        && lexicon.verbsAt(s, main).isEmpty()
+                        && (lexicon.verbsAt(s, main).isEmpty() || syntax.is(main + 1, "particle"))
                 ? Optional.of(new Lead(syntax.groupStart(main), "verb-purpose"))
                 : Optional.empty();
     }

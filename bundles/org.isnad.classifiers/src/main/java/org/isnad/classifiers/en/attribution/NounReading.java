@@ -37,7 +37,17 @@ final class NounReading {
                 lexicon.adjective(s.word(i)).flatMap(cue -> adjective(i, cue)).or(() -> evident(i));
         return adjective.isPresent()
                 ? adjective
-                : lexicon.noun(s.word(i)).flatMap(cue -> noun(i, cue).or(() -> talk.at(i, owner(i))));
+                : lexicon.noun(s.word(i)).flatMap(cue -> noun(i, cue).or(() -> talk(i)));
+    }
+
+    private Optional<Told> talk(int i) {
+        Optional<Part> owner = owner(i);
+        return talk.at(new Part(owner.map(this::behind).orElseGet(() -> begin(i)), i + 1), owner);
+    }
+
+    // "the candidates' | respective estimates of"
+    private int behind(Part owner) {
+        return s.is(owner.to(), Kind.OTHER) ? owner.to() + 1 : owner.to();
     }
 
     private Optional<Told> adjective(int i, Cue cue) {
@@ -112,7 +122,8 @@ final class NounReading {
                 && (syntax.is(k, "preposition") || s.is(k, "to"))
                 && cue.has(s.word(k))
                 && !clause;
-        boolean colon = s.is(k, Kind.COLON);
+        // "Editor's note: This is the first part"
+        boolean colon = s.is(k, Kind.COLON) && !(s.is(i, "note") && !cue.has("strong"));
         if (s.is(k, "is") || s.is(k, "was")) {
             return said(i, k + 1);
         }
@@ -123,10 +134,7 @@ final class NounReading {
         if (owner.isEmpty()) {
             return Optional.empty();
         }
-        // "the candidates' | respective estimates of"
-        int cueFrom = s.is(owner.get().to(), Kind.OTHER)
-                ? owner.get().to() + 1
-                : owner.get().to();
+        int cueFrom = behind(owner.get());
         int content = clause ? k : k + 1;
         int end = (clause && !s.is(k, "to")) || colon ? ends.ofSubjectClause(content) : ends.ofSubjectPhrase(content);
         Part words = new Part(cueFrom, clause ? i + 1 : k + 1);
@@ -214,7 +222,7 @@ final class NounReading {
         int content = colon ? from + 1 : from;
         int end = s.is(content, Kind.OPEN) ? ends.ofQuote(content) : ends.ofClause(content);
         Optional<Part> owner = owner(noun);
-        int cueFrom = owner.map(Part::to).orElseGet(() -> begin(noun));
+        int cueFrom = owner.map(this::behind).orElseGet(() -> begin(noun));
         Part cue = new Part(cueFrom, content);
         return Optional.of(owner.map(who -> tellers.told(who, cue, Manner.SAID, new Part(content, end), "noun-is"))
                 .orElseGet(() -> tellers.nobody(cue, new Part(content, end), Manner.UNATTRIBUTED, "noun-is")));

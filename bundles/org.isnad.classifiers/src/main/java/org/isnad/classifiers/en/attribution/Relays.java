@@ -153,7 +153,7 @@ final class Relays {
         Teller last = cut(chain.removeLast(), cue.from());
         List<Teller> origins = new ArrayList<>();
         int end = origins(cue, who, origins);
-        if (!(cites(last) || hasItFrom(cue, origins.getFirst())) || !(someone(origins.getFirst()) || described(who))) {
+        if (!(cites(last) || (hasItFrom(cue, origins.getFirst()) && !crowd(who.from()))) || !(someone(origins.getFirst()) || described(who))) {
             return cue.from();
         }
         chain.add(last.saying(last.cue(), Manner.RELAYED));
@@ -256,6 +256,11 @@ final class Relays {
                                 || source.count().isPresent()
                                 || !origin.head().isEmpty();
                 };
+    }
+
+    // "citing | the many voters who stayed home": a fact, not who told it
+    private boolean crowd(int from) {
+        return s.is(from, "the") && syntax.is(from + 1, "crowd");
     }
 
     // "Suna Gokce, | a professor": what he is says that he may tell

@@ -8,6 +8,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.en.attribution.Complements.Complement;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+import org.isnad.classifiers.en.attribution.Inflection.Form;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -245,7 +246,12 @@ final class VerbReading {
         int end = and && s.is(group.from() - 2, Kind.COMMA) ? group.from() - 2 : group.from() - 1;
         Optional<Part> teller = lastTold.filter(last -> last.end() == end || last.end() == group.from() - 1)
                 .map(LastTold::who);
-        return and || comma ? teller.or(() -> subject) : Optional.empty();
+        // "if you doubt it, | compare": asked of the reader
+        boolean asks = !and
+                && group.from() == group.verb()
+                && lexicon.forms(s.word(group.verb())).contains(Form.PLAIN)
+                && !lexicon.forms(s.word(group.verb())).contains(Form.PAST);
+        return (and || comma) && !asks ? teller.or(() -> subject) : Optional.empty();
     }
 
     // "a claim | monitors | dispute", "images | show | a crater", "that critics | say | would allow"
@@ -325,6 +331,8 @@ final class VerbReading {
         int from = by ? syntax.groupStart(i - 2) : group.from();
         Optional<Part> who =
                 by ? subjects.before(from).or(() -> subject) : aside.or(() -> gerundSubject(group, complement, apart));
+        // "there is no conflict with me | saying that"
+        who = who.filter(part -> !syntax.is(part.from(), "nobody"));
         who.filter(part -> !by)
                 .ifPresent(part -> lastTold =
                         Optional.of(new LastTold(part, complement.content().to())));
@@ -351,10 +359,13 @@ final class VerbReading {
         if (beside.isPresent()) {
             return beside;
         }
-        boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote");
+        boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD);
         boolean clause =
                 syntax.finiteWithin(found.content().from(), found.content().to());
-        return named && !clause ? subjects.before(i) : Optional.empty();
+        Optional<Part> who = named && !clause ? subjects.before(i) : Optional.empty();
+        // "a talk on | Senator Dole | calling the treaty a sham"
+        return who.filter(part ->
+                group.has("quote") || (group.has("aloud") && syntax.is(part.from() - 1, "preposition")));
     }
 
     // "was rejected by", "it was reported that", "is expected to"
@@ -411,7 +422,9 @@ final class VerbReading {
         if (!within) {
             lastTold = Optional.of(new LastTold(who, content.to()));
         }
-        Part cue = new Part(group.from(), group.to());
+        // "and then | said": together they join
+        boolean linked = s.is(group.from(), "then") && s.is(group.from() - 1, "and");
+        Part cue = new Part(linked ? group.from() + 1 : group.from(), group.to());
         Teller teller = tellers.teller(who, cue, group.manner());
         Optional<Told> heard = told.isEmpty() ? through.heard(cue, teller, content) : Optional.empty();
         if (heard.isPresent()) {
