@@ -234,7 +234,9 @@ final class AroundVerb {
         int first = found.content().from();
         boolean noun = noun(gerund - 1);
         boolean said = noun && Complements.has(cues, "quote") && (s.is(first, "that") || s.is(first, Kind.OPEN));
-        boolean demands = noun && Complements.has(cues, "aloud") && first == found.cueTo();
+        // "a statement | calling the charges "a smear""
+        boolean object = first == found.cueTo() || found.told().isPresent();
+        boolean demands = noun && Complements.has(cues, "aloud") && object;
         boolean shows = noun && Complements.has(cues, "that") && s.is(first, "that");
         return said || demands || shows
                 ? subjects.before(gerund).map(this::recorded).filter(who -> said || paper(who))

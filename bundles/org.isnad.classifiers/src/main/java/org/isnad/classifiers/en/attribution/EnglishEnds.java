@@ -62,7 +62,10 @@ final class EnglishEnds {
         while (i < s.size()) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
-                if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || claims.judged(i - 1)) {
+                boolean turns = s.is(i - 2, Kind.COMMA)
+                        && syntax.is(i, "conjunction")
+                        && (syntax.subject(i + 1) || syntax.clause(i + 1));
+                if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || turns || claims.judged(i - 1)) {
                     return i;
                 }
             } else if (i > from + 1

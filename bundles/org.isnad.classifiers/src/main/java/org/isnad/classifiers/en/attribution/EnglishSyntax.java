@@ -211,6 +211,10 @@ final class EnglishSyntax {
         boolean ed =
                 unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
         int p = previous(i);
+        // "two | unnamed | officials"
+        if (ed && is(p, "count") && open(i + 1) && s.word(i + 1).endsWith("s")) {
+            return false;
+        }
         boolean agrees = unknown && p == i - 1 && is(p, "subject") && !s.is(p, "you") && open(i);
         if (s.is(i + 2, "by") && word.endsWith("s") && passiveForm(i + 1)) {
             // "internal | documents | reviewed by": a noun

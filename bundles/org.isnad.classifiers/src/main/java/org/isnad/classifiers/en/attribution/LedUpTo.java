@@ -73,6 +73,12 @@ final class LedUpTo {
     }
 
     private int spends(int gerund) {
+        // "kept | saying", "made a point of | thanking"
+        int kept = s.is(gerund - 1, "of") && syntax.is(gerund - 2, "keeping-noun") ? gerund - 3 : gerund - 1;
+        int main = kept < gerund - 1 && syntax.is(kept, "article") ? kept - 1 : kept;
+        if (syntax.is(main, "keeping") && main >= 0) {
+            return syntax.groupStart(main);
+        }
         boolean time = syntax.is(gerund - 1, "duration") || syntax.is(gerund - 2, "duration");
         for (int i = gerund - 1; time && i >= Math.max(0, gerund - LONGEST_LEAD) && s.is(i, Kind.WORD); i--) {
             if (syntax.is(i, "spend")) {

@@ -170,6 +170,9 @@ final class SourceBehind {
             return comma;
         }
         int reason = reason(comma);
+        if (s.is(comma + 1, "that")) {
+            return comma; // "citing three officials, | that the talks had collapsed"
+        }
         if (reason > comma) {
             return reason;
         }

@@ -25,8 +25,18 @@ final class SpeechActs {
         this.tellers = tellers;
     }
 
-    /** The act of the verb there, whose group begins at {@code from} and whose subject is {@code who}. */
-    Optional<Told> at(int verb, int from, Part who) {
+    /** The act of the verb there, whose group begins at {@code from}; joined to another it has that one's subject. */
+    Optional<Told> at(int verb, int from, Optional<Part> joined) {
+        if (!syntax.finite(verb) || syntax.passive(from, verb) || syntax.negated(from, verb)) {
+            return Optional.empty();
+        }
+        Optional<Part> who = syntax.subjects
+                .before(from)
+                .or(() -> syntax.is(from - 1, "conjunction") ? joined : Optional.empty());
+        return who.flatMap(part -> done(verb, from, part));
+    }
+
+    private Optional<Told> done(int verb, int from, Part who) {
         boolean holds = syntax.is(verb, "act-holding");
         int object = syntax.is(verb, "act-up") && s.is(verb + 1, "up") ? verb + 2 : verb + 1;
         if (!holds && !syntax.is(verb, "act-doing") && object == verb + 1) {

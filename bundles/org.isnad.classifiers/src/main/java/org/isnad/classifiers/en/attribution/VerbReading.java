@@ -29,6 +29,7 @@ final class VerbReading {
     private final Hearsay hearsay;
     private final LedUpTo ledUp;
     private final SpeechActs acts;
+    private final Passives passives;
     private final Insertions insertions;
     private final AroundVerb around;
     private Optional<Part> subject = Optional.empty();
@@ -51,6 +52,7 @@ final class VerbReading {
         this.insertions = new Insertions(s, syntax, subjects, complements, before, tellers);
         this.heard = new HeardSaying(s, syntax, lexicon, complements, before, tellers);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
+        this.passives = new Passives(s, syntax, tellers, around, hearsay);
     }
 
     /** Who told last, and where what was told ends. */
@@ -69,8 +71,9 @@ final class VerbReading {
         }
         List<Cue> cues = lexicon.verbsAt(s, i);
         int from = syntax.groupStart(i);
-        Optional<Told> act = act(i, from);
+        Optional<Told> act = acts.at(i, from, subject);
         if (act.isPresent()) {
+            subjects.before(from).ifPresent(this::remember);
             return act;
         }
         if (cues.isEmpty()) {
@@ -108,19 +111,14 @@ final class VerbReading {
         if (feels) {
             return Optional.empty();
         }
-        return syntax.passive(from, i) ? passive(group) : active(group);
-    }
-
-    // "issued a warning of", "and made the same charge against"
-    private Optional<Told> act(int i, int from) {
-        if (!syntax.finite(i) || syntax.passive(from, i) || syntax.negated(from, i)) {
-            return Optional.empty();
+        if (!syntax.passive(from, i)) {
+            return active(group);
         }
-        Optional<Part> own = subjects.before(from);
-        Optional<Part> who = own.or(() -> syntax.is(from - 1, "conjunction") ? subject : Optional.empty());
-        Optional<Told> told = who.flatMap(part -> acts.at(i, from, part));
-        told.flatMap(act -> own).ifPresent(this::remember);
-        return told;
+        Optional<Part> what = subjects.before(from).or(() -> around.claim(from));
+        what.ifPresent(this::remember);
+        Part verb = new Part(from, group.to());
+        Optional<Told> relayed = what.flatMap(who -> through.passive(verb, who).or(() -> heard.passive(verb, who)));
+        return relayed.isPresent() ? relayed : passives.read(group, what);
     }
 
     private void remember(Part part) {
@@ -323,7 +321,10 @@ final class VerbReading {
         boolean clause =
                 apart && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
         Optional<Part> aside = around.withWhom(group.from());
-        boolean sure = by || clause || aside.isPresent() || (apart && group.has("quote"));
+        boolean quotes = group.has("quote")
+                && around.noun(i - 1)
+                && found.filter(it -> s.is(it.content().from(), Kind.OPEN)).isPresent();
+        boolean sure = by || clause || quotes || aside.isPresent() || (apart && group.has("quote"));
         if (found.isEmpty() || (group.has("weak") && !sure)) {
             return Optional.empty();
         }
@@ -366,35 +367,6 @@ final class VerbReading {
         // "a talk on | Senator Dole | calling the treaty a sham"
         return who.filter(part ->
                 group.has("quote") || (group.has("aloud") && syntax.is(part.from() - 1, "preposition")));
-    }
-
-    // "was rejected by", "it was reported that", "is expected to"
-    private Optional<Told> passive(VerbGroup group) {
-        Optional<Part> what = subjects.before(group.from()).or(() -> around.claim(group.from()));
-        what.ifPresent(this::remember);
-        int by = around.agent(group.to());
-        Part verb = new Part(group.from(), group.to());
-        Optional<Told> relayed = what.flatMap(who -> through.passive(verb, who).or(() -> heard.passive(verb, who)));
-        if (relayed.isPresent()) {
-            return relayed;
-        }
-        boolean chosen = group.has("weak") && !group.has("quote");
-        Optional<Told> called = hearsay.calledAs(verb, group.cues())
-                .or(() -> s.is(by, "by") ? hearsay.byWhom(verb, by) : Optional.empty());
-        if (called.isPresent()) {
-            return called;
-        }
-        if (s.is(by, "by") && what.isPresent() && syntax.speaker(by + 1) && !chosen) {
-            Part who = new Part(by + 1, subjects.after(by + 1));
-            Part cue = new Part(group.from(), by == group.to() ? by + 1 : group.to());
-            return who.length() > 0
-                    ? Optional.of(tellers.told(who, cue, group.manner(), what.get(), "passive-by"))
-                    : Optional.empty();
-        }
-        if (syntax.negated(group.from(), group.verb())) {
-            return Optional.empty();
-        }
-        return hearsay.told(new Part(group.from(), group.to()), group.verb(), what, group.cues());
     }
 
     // "…," said Peter Hall
