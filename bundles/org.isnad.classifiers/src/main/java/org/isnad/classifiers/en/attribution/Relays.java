@@ -88,7 +88,11 @@ final class Relays {
             Told each = told.get(k);
             boolean own = each.cue().start() >= start
                     && each.cue().end() <= s.get(behind - 1).span().end();
-            if (!own && source(each).contains(s.get(at).span())) {
+            // "The mayor, | citing two engineers, | said"
+            boolean aside = s.is(at - 1, Kind.COMMA)
+                    && source(each).end() == s.get(at - 1).span().start()
+                    && each.cue().start() > start;
+            if (!own && (aside || source(each).contains(s.get(at).span()))) {
                 return k;
             }
             if (!own && each.cue().end() <= start && (before < 0 || nearer(each, told.get(before), start))) {

@@ -352,9 +352,10 @@ final class VerbReading {
         }
         if (apart || syntax.is(i - 1, "gerund-lead")) {
             // ", citing polls" goes with the verb whose words end there
-            return lastTold.filter(last -> last.end() == i - 1)
-                    .map(LastTold::who)
-                    .or(() -> subject);
+            Optional<Part> last = lastTold.filter(told -> told.end() == i - 1).map(LastTold::who);
+            // "The mayor, | citing the cost, | said"
+            boolean aside = last.isEmpty() && s.is(i, "citing") && !syntax.finiteWithin(0, i);
+            return last.or(() -> aside ? subjects.before(i - 1) : subject);
         }
         Optional<Part> beside = around.beside(group.verb(), group.cues(), found);
         if (beside.isPresent()) {
