@@ -219,6 +219,17 @@ final class AroundVerb {
                 : Optional.empty();
     }
 
+    // "a talk on | Senator Dole | calling the treaty a sham": the name before, where a preposition leads it
+    private Optional<Part> of(int gerund, boolean aloud) {
+        int from = gerund;
+        while (syntax.capital(from - 1)) {
+            from--;
+        }
+        return aloud && from < gerund && syntax.is(from - 1, "preposition")
+                ? Optional.of(new Part(from, gerund))
+                : Optional.empty();
+    }
+
     /** "…, with | its spokesman | telling a radio that". */
     Optional<Part> withWhom(int gerund) {
         int with = gerund - 1;
@@ -229,8 +240,21 @@ final class AroundVerb {
         return aside ? Optional.of(new Part(with + 1, gerund)) : Optional.empty();
     }
 
-    /** "a post | claiming that", "a soldier | complaining to his mother that": whose words the noun before carries. */
-    Optional<Part> beside(int gerund, List<Cue> cues, Complement found) {
+    /** Who stands right before a gerund that tells: "Pope Francis | calling", "a post | claiming that". */
+    Optional<Part> beside(VerbGroup group, Complement found) {
+        int i = group.verb();
+        Optional<Part> beside = beside(i, group.cues(), found);
+        boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD);
+        if (beside.isPresent()
+                || !named
+                || syntax.finiteWithin(found.content().from(), found.content().to())) {
+            return beside;
+        }
+        return group.has("quote") ? subjects.before(i) : of(i, group.has("aloud"));
+    }
+
+    // "a post | claiming that", "a soldier | complaining to his mother that": whose words the noun before carries.
+    private Optional<Part> beside(int gerund, List<Cue> cues, Complement found) {
         int first = found.content().from();
         boolean noun = noun(gerund - 1);
         boolean said = noun && Complements.has(cues, "quote") && (s.is(first, "that") || s.is(first, Kind.OPEN));

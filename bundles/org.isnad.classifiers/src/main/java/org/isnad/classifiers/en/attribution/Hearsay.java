@@ -145,6 +145,16 @@ final class Hearsay {
                 : Optional.empty();
     }
 
+    /** "and called for": whose verb it is nothing says. */
+    Optional<Told> elided(VerbGroup group, Optional<Complement> complement) {
+        boolean led = syntax.passiveForm(group.verb()) && group.from() == 0;
+        boolean begins = (group.from() == 0 && !led) || s.is(group.from() - 1, "and") || s.is(group.from() - 1, "but");
+        return begins && group.has("quote")
+                ? complement.map(found -> tellers.nobody(
+                        new Part(group.from(), found.cueTo()), found.content(), group.manner(), "verb-elided"))
+                : Optional.empty();
+    }
+
     private Told nobody(Part cue, Part content) {
         return tellers.nobody(cue, content, Manner.UNATTRIBUTED, "impersonal");
     }

@@ -72,6 +72,12 @@ final class LedUpTo {
                 : found.flatMap(complement -> told(new Lead(from, "verb-spent"), manner, complement));
     }
 
+    /** Whose verb leads up to the gerund there. */
+    Optional<Part> subject(int gerund) {
+        int from = spends(gerund);
+        return from < 0 ? Optional.empty() : subjects.before(from);
+    }
+
     private int spends(int gerund) {
         // "kept | saying", "made a point of | thanking"
         int kept = s.is(gerund - 1, "of") && syntax.is(gerund - 2, "keeping-noun") ? gerund - 3 : gerund - 1;

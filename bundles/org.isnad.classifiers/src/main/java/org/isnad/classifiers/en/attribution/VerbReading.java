@@ -30,6 +30,7 @@ final class VerbReading {
     private final LedUpTo ledUp;
     private final SpeechActs acts;
     private final Passives passives;
+    private final SaidBehind behind;
     private final Insertions insertions;
     private final AroundVerb around;
     private Optional<Part> subject = Optional.empty();
@@ -52,6 +53,7 @@ final class VerbReading {
         this.insertions = new Insertions(s, syntax, subjects, complements, before, tellers);
         this.heard = new HeardSaying(s, syntax, lexicon, complements, before, tellers);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
+        this.behind = new SaidBehind(s, syntax, before, tellers);
         this.passives = new Passives(s, syntax, tellers, around, hearsay);
     }
 
@@ -234,7 +236,7 @@ final class VerbReading {
                 .filter(it -> !s.is(it.from(), "who") && !s.is(group.to(), "to"))
                 .flatMap(it -> before.clause(it, insertions.addressed(group)).map(part -> last(group, it, part)));
         Optional<Told> found = own.isEmpty() ? inverted(group) : content;
-        return found.isPresent() || who.isPresent() ? found : elided(group, complement);
+        return found.isPresent() || who.isPresent() ? found : hearsay.elided(group, complement);
     }
 
     // "and called for": it has the subject of the verb before; ", and added that": that of the words that end there
@@ -293,15 +295,6 @@ final class VerbReading {
         return Optional.of(tell(wider, who, found.content(), found.told(), rule));
     }
 
-    private Optional<Told> elided(VerbGroup group, Optional<Complement> complement) {
-        boolean led = syntax.passiveForm(group.verb()) && group.from() == 0;
-        boolean begins = (group.from() == 0 && !led) || s.is(group.from() - 1, "and") || s.is(group.from() - 1, "but");
-        return begins && group.has("quote")
-                ? complement.map(found -> tellers.nobody(
-                        new Part(group.from(), found.cueTo()), found.content(), group.manner(), "verb-elided"))
-                : Optional.empty();
-    }
-
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
     private Optional<Told> gerund(VerbGroup group) {
         int i = group.verb();
@@ -309,7 +302,7 @@ final class VerbReading {
             return Optional.empty();
         }
         Optional<Complement> found = complements.behind(group.to(), group.cues());
-        Optional<Told> spent = ledUp.spent(i, group.manner(), found);
+        Optional<Told> spent = ledUp.spent(i, group.manner(), found.or(() -> quotedBefore(group)));
         if (spent.isPresent()) {
             return spent;
         }
@@ -345,6 +338,14 @@ final class VerbReading {
                 by ? "verb-by" : "verb-gerund"));
     }
 
+    // ""Read the bill," he kept | saying"
+    private Optional<Complement> quotedBefore(VerbGroup group) {
+        return ledUp.subject(group.verb())
+                .filter(who -> group.has("quote") && before.closes(who.from() - 1) >= 0)
+                .flatMap(who -> before.quoted(who.from() - 1, group.to()))
+                .flatMap(words -> Complement.of(group.to(), words));
+    }
+
     private Optional<Part> gerundSubject(VerbGroup group, Complement found, boolean apart) {
         int i = group.verb();
         if (group.from() == 0) {
@@ -357,34 +358,14 @@ final class VerbReading {
             boolean aside = last.isEmpty() && s.is(i, "citing") && !syntax.finiteWithin(0, i);
             return last.or(() -> aside ? subjects.before(i - 1) : subject);
         }
-        Optional<Part> beside = around.beside(group.verb(), group.cues(), found);
-        if (beside.isPresent()) {
-            return beside;
-        }
-        boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD);
-        boolean clause =
-                syntax.finiteWithin(found.content().from(), found.content().to());
-        Optional<Part> who = named && !clause ? subjects.before(i) : Optional.empty();
-        // "a talk on | Senator Dole | calling the treaty a sham"
-        return who.filter(part ->
-                group.has("quote") || (group.has("aloud") && syntax.is(part.from() - 1, "preposition")));
+        return around.beside(group, found);
     }
 
-    // "…," said Peter Hall
     private Optional<Told> inverted(VerbGroup group) {
-        int i = group.verb();
-        boolean behind = i == 0 || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
-        boolean can = group.has("plain") || group.has("quote");
-        int to = subjects.after(group.to());
-        if (!behind || !can || group.from() != i || to <= group.to() || !syntax.speaker(group.to())) {
-            return Optional.empty();
-        }
-        Part who = new Part(group.to(), to);
-        Optional<Part> content =
-                before.closes(i - 1) >= 0 ? before.quoted(i - 1, to) : before.clause(new Part(i, to), to);
-        content.ifPresent(part -> remember(who));
-        return content.map(
-                part -> tellers.told(who, new Part(group.from(), group.to()), group.manner(), part, "content-before"));
+        Optional<Part> who = behind.who(group);
+        Optional<Told> told = who.flatMap(part -> behind.told(group, part));
+        told.flatMap(found -> who).ifPresent(this::remember);
+        return told;
     }
 
     private Told tell(VerbGroup group, Part who, Part content, Optional<Part> told, String rule) {
