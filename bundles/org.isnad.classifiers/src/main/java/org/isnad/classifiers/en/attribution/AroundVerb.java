@@ -161,6 +161,11 @@ final class AroundVerb {
         return s.is(i, "that") ? i : from;
     }
 
+    /** "has so far backed | no one": nothing is told of anyone. */
+    boolean nobody(Part content) {
+        return content.length() <= 2 && syntax.is(content.from(), "nobody");
+    }
+
     /** "said | she could neither confirm nor deny that …", "said | it could not comment": nothing is told. */
     boolean neither(int from) {
         for (int i = from; i < from + 5 && s.is(i, Kind.WORD) && !syntax.is(i, "conjunction"); i++) {

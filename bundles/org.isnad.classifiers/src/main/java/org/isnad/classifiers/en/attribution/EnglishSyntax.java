@@ -119,6 +119,11 @@ final class EnglishSyntax {
                 && !(s.word(i + 1).endsWith("ing") && next.contains(Form.GERUND) && !is(i + 1, "gerund-title"));
     }
 
+    /** Whether a verb some list knows to tell stands there. */
+    boolean tells(int i) {
+        return verb(i) && !lexicon.verbsAt(s, i).isEmpty();
+    }
+
     /** A verb or auxiliary that makes a clause. */
     boolean finite(int i) {
         return i >= 0 && i < finites.length && finites[i];

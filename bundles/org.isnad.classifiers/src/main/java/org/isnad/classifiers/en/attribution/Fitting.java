@@ -147,7 +147,10 @@ final class Fitting {
     // ", | figures from the agency showed", ", | documents released under the law show"
     private boolean figuresFrom(int i) {
         boolean whence = s.is(i + 1, "from") || s.is(i + 1, "by") || s.is(i + 1, "of") || syntax.passiveForm(i + 1);
-        return syntax.is(i, "nounish") && whence;
+        // ", | polls show."
+        boolean tell = lexicon.forms(s.word(i + 1)).contains(Form.PLAIN)
+                && !lexicon.verbsAt(s, i + 1).isEmpty();
+        return syntax.is(i, "nounish") && (whence || tell);
     }
 
     // "two security | sources", "one | suspect": no verb agrees with so many

@@ -277,6 +277,7 @@ final class VerbReading {
     private Optional<Told> first(VerbGroup group, Part who, Complement found, String rule) {
         int content = found.content().from();
         if (around.neither(content)
+                || around.nobody(found.content())
                 || around.supposed(who, content)
                 || (syntax.is(group.verb(), "quoting-verb") && tellers.person(found.content()))) {
             return Optional.empty();
