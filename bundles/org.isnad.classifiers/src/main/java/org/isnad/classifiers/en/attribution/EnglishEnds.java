@@ -5,6 +5,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Where what is attributed ends. */
 final class EnglishEnds {
+    private static final int SHORT = 5;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
@@ -128,10 +130,10 @@ final class EnglishEnds {
     int ofSubjectPhrase(int from) {
         int end = ofPhrase(from);
         for (int i = from + 1; i < end; i++) {
-            if (syntax.subordinates(i)) {
+            if (syntax.subordinates(i) && !s.is(i, "as")) {
                 return end;
             }
-            if (syntax.finite(i) && i > from + 1) {
+            if (syntax.finite(i) && (i > from + 1 || syntax.capital(from))) {
                 return i;
             }
         }
@@ -216,6 +218,13 @@ final class EnglishEnds {
                                 || (s.is(i, "on") && syntax.is(i + 1, "month"))
                                 || s.is(i, "during")))
                 || (syntax.is(i, "occasion") && !syntax.is(i - 1, "preposition") && !s.is(i + 1, "'s") && i > from + 1);
+        // "reported the inquiry | last month"
+        timed |= i > from + 1
+                && i < from + SHORT
+                && syntax.is(i, "period-lead")
+                && syntax.is(i + 1, "span")
+                && !syntax.is(i - 1, "preposition")
+                && (i + 2 >= s.size() || s.is(i + 2, Kind.STOP));
         // "denied it | at the time", "confirmed the deaths | in a statement"
         timed |= s.is(i, "at") && s.is(i + 1, "the") && s.is(i + 2, "time") && !s.is(i + 3, "of");
         timed |= s.is(i, "in")

@@ -71,7 +71,9 @@ final class Fitting {
             return !syntax.is(p, "wh") || forms.contains(Form.THIRD);
         }
         if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
-            boolean leads = s.is(i + 1, "that") || syntax.is(i + 1, "determiner") || infinitive(i + 1);
+            // "Critics of the deal | point | to"
+            boolean to = s.is(i + 1, "to") && !lexicon.verbsAt(s, i).isEmpty();
+            boolean leads = to || s.is(i + 1, "that") || syntax.is(i + 1, "determiner") || infinitive(i + 1);
             boolean plural = (leads && many(i)) || (plural(before) && !syntax.possessive(p)) || syntax.is(p, "plural");
             return plural && !syntax.verb(i + 1) && (clause || object || !syntax.is(i + 1, "auxiliary"));
         }
@@ -195,8 +197,9 @@ final class Fitting {
     private boolean many(int i) {
         for (int k = i - 1; k > Math.max(0, i - 7) && s.is(k, Kind.WORD); k--) {
             if (syntax.is(k, "preposition")) {
-                String head = s.word(k - 1).endsWith("ed") ? s.word(k - 2) : s.word(k - 1);
-                return syntax.is(k - 1, "plural") || syntax.is(k - 1, "many") || plural(head);
+                int head = s.word(k - 1).endsWith("ed") ? k - 2 : k - 1;
+                boolean several = plural(s.word(head)) && !syntax.auxiliary(head);
+                return syntax.is(k - 1, "plural") || syntax.is(k - 1, "many") || several;
             }
         }
         return false;

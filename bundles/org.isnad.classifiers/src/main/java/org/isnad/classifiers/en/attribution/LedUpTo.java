@@ -55,7 +55,9 @@ final class LedUpTo {
             }
             main--;
         }
-        boolean saying = Complements.has(cues, "quote") || Complements.has(cues, "about");
+        boolean saying = Complements.has(cues, "quote")
+                || Complements.has(cues, "about")
+                || (Complements.has(cues, "aloud") && !syntax.is(verb, "deed"));
         return saying
                         && main >= 0
                         && syntax.verb(main)

@@ -116,7 +116,7 @@ final class NounReading {
         int k = i + 1;
         boolean clause = WITH_CLAUSE.contains(s.word(k))
                 && cue.has(s.word(k))
-                && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have"));
+                && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have") || acts(k + 1));
         boolean answers = s.is(k, "to") && !cue.has("that");
         boolean phrase = (cue.has("strong") || answers)
                 && (syntax.is(k, "preposition") || s.is(k, "to"))
@@ -141,6 +141,15 @@ final class NounReading {
         return end > content
                 ? Optional.of(tellers.told(owner.get(), words, Manner.SAID, new Part(content, end), "noun"))
                 : Optional.empty();
+    }
+
+    // "his pledge to | close the prison": a verb no list has
+    private boolean acts(int i) {
+        return s.is(i, Kind.WORD)
+                && !syntax.is(i, "determiner")
+                && !syntax.is(i, "pronoun")
+                && !syntax.capital(i)
+                && (syntax.is(i + 1, "determiner") || syntax.is(i + 1, "pronoun"));
     }
 
     // "a belief | among Republicans | that", "a statement | from the ministry | that"
