@@ -40,8 +40,8 @@ class EnglishWaysToTellTest {
 
     @Test
     void readsNounsThatTell() {
-        marks.check("The [cue:word] in Oslo is [content:that the Danes will fold].");
-        marks.check("[source:Hall]’s [cue:line], repeated daily, is [content:that the ferry was safe].");
+        marks.check("[cue:The word] in Oslo is [content:that the Danes will fold].");
+        marks.check("[source:Hall][cue:’s line], repeated daily, is [content:that the ferry was safe].");
         marks.check("There were [cue:cries] of [content:“Shame!”] from [source:the opposition benches].");
         marks.check("There were [cue:rumours] [content:that the king had died].");
     }
