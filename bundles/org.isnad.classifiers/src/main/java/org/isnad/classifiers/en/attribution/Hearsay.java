@@ -117,9 +117,19 @@ final class Hearsay {
             boolean by = s.is(group.to(), "by") && as > from;
             boolean in = s.is(group.to(), "in") && as > from && tellers.known(from, as);
             return by || in
-                    ? tellers.told(new Part(from, as), group, Manner.SAID, found.content(), "passive-as")
+                    ? tellers.told(
+                            new Part(from, as),
+                            by ? behind(group, group.to()) : group,
+                            Manner.SAID,
+                            found.content(),
+                            "passive-as")
                     : nobody(group, found.content());
         });
+    }
+
+    // with the "by" right behind it
+    private static Part behind(Part group, int by) {
+        return new Part(group.from(), by == group.to() ? by + 1 : group.to());
     }
 
     // "has been called | "a farce" | by the mayor"
@@ -141,7 +151,7 @@ final class Hearsay {
         boolean said = syntax.is(group.to() - 1, "hearsay") || syntax.is(group.to() - 1, "bidden");
         return infinitive && said
                 ? Optional.of(tellers.told(
-                        new Part(by + 1, to), group, Manner.SAID, new Part(to, ends.ofPhrase(to)), "passive-by-to"))
+                        new Part(by + 1, to), behind(group, by), Manner.SAID, new Part(to, ends.ofPhrase(to)), "passive-by-to"))
                 : Optional.empty();
     }
 
