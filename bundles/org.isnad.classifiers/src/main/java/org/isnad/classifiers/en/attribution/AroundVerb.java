@@ -71,7 +71,9 @@ final class AroundVerb {
 
     /** Whether by that verb that subject tells nothing. */
     boolean silent(Part who, VerbGroup group) {
-        return span(who) || unspeaking(who) || asked(who, group) || rules(who, group.to()) || infinitive(who, group);
+        // "liked | to say": the verb behind tells
+        boolean fond = syntax.is(group.to() - 1, "fond") && s.is(group.to(), "to") && syntax.tells(group.to() + 1);
+        return fond || span(who) || unspeaking(who) || asked(who, group) || rules(who, group.to()) || infinitive(who, group);
     }
 
     // "What do | you | call it?", "How will | voters | see the two parties?": nobody has told yet

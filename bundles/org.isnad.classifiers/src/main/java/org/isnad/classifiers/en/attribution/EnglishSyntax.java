@@ -119,9 +119,9 @@ final class EnglishSyntax {
                 && !(s.word(i + 1).endsWith("ing") && next.contains(Form.GERUND) && !is(i + 1, "gerund-title"));
     }
 
-    /** Whether a verb some list knows to tell stands there. */
+    /** Whether a verb stands there by which one speaks. */
     boolean tells(int i) {
-        return verb(i) && !lexicon.verbsAt(s, i).isEmpty();
+        return verb(i) && lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.has("quote") || cue.has("aloud"));
     }
 
     /** A verb or auxiliary that makes a clause. */
@@ -288,6 +288,8 @@ final class EnglishSyntax {
         while (k > 0 && i - k < LONGEST_GROUP) {
             if (auxiliary(k - 1) || (adverb(k - 1) && !opensClause(k - 1))) {
                 k--;
+            } else if (s.is(k - 1, "to") && is(k - 2, "fond") && tells(i)) {
+                k -= 2; // "liked to | say"
             } else if (s.is(k - 1, "to") && leadsOn(k - 2)) {
                 k -= is(k - 2, "catenative") || !s.is(k - 3, "able") ? 2 : 3;
             } else if (k < i && verb(k) && leadsOn(k - 1) && !s.is(k, "to")) {
