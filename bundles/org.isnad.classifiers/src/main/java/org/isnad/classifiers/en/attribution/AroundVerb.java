@@ -73,14 +73,22 @@ final class AroundVerb {
     boolean silent(Part who, VerbGroup group) {
         // "liked | to say": the verb behind tells
         boolean fond = syntax.is(group.to() - 1, "fond") && s.is(group.to(), "to") && syntax.tells(group.to() + 1);
-        return fond || span(who) || unspeaking(who) || asked(who, group) || rules(who, group.to()) || infinitive(who, group);
+        return fond
+                || span(who)
+                || unspeaking(who)
+                || asked(who, group)
+                || rules(who, group.to())
+                || infinitive(who, group);
     }
 
     // "What do | you | call it?", "How will | voters | see the two parties?": nobody has told yet
     private boolean asked(Part who, VerbGroup group) {
         int aux = who.from() - 1;
         boolean wh = s.is(aux - 1, "what") || s.is(aux - 1, "how") || s.is(aux - 1, "who");
-        return wh && syntax.auxiliary(aux) && group.from() == who.to() && s.text().stripTrailing().endsWith("?");
+        return wh
+                && syntax.auxiliary(aux)
+                && group.from() == who.to()
+                && s.text().stripTrailing().endsWith("?");
     }
 
     // "nine years", not "the minutes"

@@ -151,7 +151,11 @@ final class Hearsay {
         boolean said = syntax.is(group.to() - 1, "hearsay") || syntax.is(group.to() - 1, "bidden");
         return infinitive && said
                 ? Optional.of(tellers.told(
-                        new Part(by + 1, to), behind(group, by), Manner.SAID, new Part(to, ends.ofPhrase(to)), "passive-by-to"))
+                        new Part(by + 1, to),
+                        behind(group, by),
+                        Manner.SAID,
+                        new Part(to, ends.ofPhrase(to)),
+                        "passive-by-to"))
                 : Optional.empty();
     }
 

@@ -53,7 +53,10 @@ final class NextTelling {
             return true;
         }
         // "and | accusing the army of", ", though | he acknowledged"
-        boolean rates = s.is(k, "and") && s.word(k + 1).endsWith("ing") && syntax.gerund(k + 1) && (accuses(k + 1) || bids(k + 1));
+        boolean rates = s.is(k, "and")
+                && s.word(k + 1).endsWith("ing")
+                && syntax.gerund(k + 1)
+                && (accuses(k + 1) || bids(k + 1));
         boolean though = comma && (s.is(k, "though") || s.is(k, "although"));
         boolean joins = comma && (s.is(k, "and") || s.is(k, "but") || s.is(k, "while") || though);
         if (rates || (though && tells(k + 1)) || (joins && syntax.is(k + 1, "subject") && accuses(k + 2))) {

@@ -127,7 +127,7 @@ final class NounReading {
         if (s.is(k, "is") || s.is(k, "was")) {
             return said(i, k + 1);
         }
-        if ((!clause && !phrase && !colon) || k + 1 >= s.size()) {
+        if ((!clause && !phrase && !colon) || (k + 1 >= s.size() && !colon)) {
             return Optional.empty();
         }
         Optional<Part> owner = owner(i);
@@ -135,6 +135,11 @@ final class NounReading {
             return Optional.empty();
         }
         int cueFrom = behind(owner.get());
+        if (k + 1 >= s.size()) {
+            // the words stand in the next paragraph
+            Part words = new Part(k, k + 1);
+            return Optional.of(tellers.told(owner.get(), new Part(cueFrom, k + 1), Manner.SAID, words, "noun"));
+        }
         int content = clause ? k : k + 1;
         int end = (clause && !s.is(k, "to")) || colon ? ends.ofSubjectClause(content) : ends.ofSubjectPhrase(content);
         Part words = new Part(cueFrom, clause ? i + 1 : k + 1);

@@ -117,7 +117,7 @@ final class PhraseReading {
         while (end < to && s.is(end, Kind.WORD) && !syntax.is(end, "preposition") && !syntax.subordinates(end)) {
             end++;
         }
-        return syntax.is(end - 1, "measure") ;
+        return syntax.is(end - 1, "measure");
     }
 
     // the words of the clause around a phrase from i up to a token

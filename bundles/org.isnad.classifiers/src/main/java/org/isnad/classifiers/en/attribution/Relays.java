@@ -157,7 +157,8 @@ final class Relays {
         Teller last = cut(chain.removeLast(), cue.from());
         List<Teller> origins = new ArrayList<>();
         int end = origins(cue, who, origins);
-        if (!(cites(last) || (hasItFrom(cue, origins.getFirst()) && !crowd(who.from()))) || !(someone(origins.getFirst()) || described(who))) {
+        if (!(cites(last) || (hasItFrom(cue, origins.getFirst()) && !crowd(who.from())))
+                || !(someone(origins.getFirst()) || described(who))) {
             return cue.from();
         }
         chain.add(last.saying(last.cue(), Manner.RELAYED));

@@ -30,9 +30,8 @@ final class SpeechActs {
         if (!syntax.finite(verb) || syntax.passive(from, verb) || syntax.negated(from, verb)) {
             return Optional.empty();
         }
-        Optional<Part> who = syntax.subjects
-                .before(from)
-                .or(() -> syntax.is(from - 1, "conjunction") ? joined : Optional.empty());
+        Optional<Part> who =
+                syntax.subjects.before(from).or(() -> syntax.is(from - 1, "conjunction") ? joined : Optional.empty());
         return who.flatMap(part -> done(verb, from, part));
     }
 

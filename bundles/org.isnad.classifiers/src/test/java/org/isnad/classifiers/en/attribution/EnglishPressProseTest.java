@@ -25,14 +25,15 @@ class EnglishPressProseTest {
 
     @Test
     void leavesWhatWasToldOutOfTheNextTeller() {
-        marks.check(
-                "[source:Mayor Field] [cue:called] it [content:a lie] and [source:Democrats] [cue:denounced] [content:the vote].");
+        marks.check("[source:Mayor Field] [cue:called] it [content:a lie] and [source:Democrats] [cue:denounced]"
+                + " [content:the vote].");
     }
 
     @Test
     void readsWhatTellsBehindAsSomeoneObserved() {
         marks.check(
-                "Of course, as [source:Karl Dunn] [cue:observed], [content:the loser was not in the room, it was the room itself]:");
+                "Of course, as [source:Karl Dunn] [cue:observed], [content:the loser was not in the room, it was the"
+                        + " room itself]:");
     }
 
     @Test
@@ -51,10 +52,12 @@ class EnglishPressProseTest {
     @Test
     void takesACrowdThatIsCitedForAFact() {
         marks.check(
-                "[content:\"It is hard,\"] [source:Hall] [cue:said], [cue:citing] [content:the thousands of voters who had stayed home].");
+                "[content:\"It is hard,\"] [source:Hall] [cue:said], [cue:citing] [content:the thousands of voters who"
+                        + " had stayed home].");
+        marks.check("[source:Mayor Field], [cue:citing] [content:cost overruns], [cue:said] [content:the bridge would"
+                + " close].");
         marks.check(
-                "[source:Mayor Field], [cue:citing] [content:cost overruns], [cue:said] [content:the bridge would close].");
-        marks.check("The Herald reported, [cue:citing] [source:two unnamed officials], [content:that the talks failed].");
+                "The Herald reported, [cue:citing] [source:two unnamed officials], [content:that the talks failed].");
     }
 
     @Test
@@ -68,5 +71,22 @@ class EnglishPressProseTest {
     void readsARejectedRequestAsTold() {
         marks.check("[source:Democrats] [cue:rejected] [content:Hall's request for a delay].");
         marks.check("Hall did not answer a request for comment.");
+    }
+
+    @Test
+    void readsWhatOneLikesToSayAndGoesOnSaying() {
+        marks.check("[source:Hall] [cue:liked to say] [content:that money talks].");
+        marks.check("[content:\"We will win,\"] [source:Hall] [cue:went on].");
+    }
+
+    @Test
+    void readsWhatPollsShowAtTheEnd() {
+        marks.check("[content:Most Americans oppose the plan], [source:polls] [cue:show].");
+    }
+
+    @Test
+    void trustsAWordThatIsQuotedBehindIt() {
+        marks.check("All they have is faith in [source:Pell][cue:'s word:] [content:\"The bridge is safe.\"]");
+        marks.check("All they have is faith in [source:Pell][cue:'s word:]\n[content:\"The bridge is safe.\"]");
     }
 }

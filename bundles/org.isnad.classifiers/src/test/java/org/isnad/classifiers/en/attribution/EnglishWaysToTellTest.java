@@ -56,7 +56,8 @@ class EnglishWaysToTellTest {
     @Test
     void readsContentsTwoVerbsShare() {
         marks.check(
-                "[source:Unions] [cue:have argued], and [source:Peter Hall] [cue:now acknowledges], [content:that the law is void].");
+                "[source:Unions] [cue:have argued], and [source:Peter Hall] [cue:now acknowledges], [content:that the"
+                        + " law is void].");
     }
 
     @Test
