@@ -27,35 +27,33 @@ final class SpeechActs {
 
     /** The act of the verb there, whose group begins at {@code from}; joined to another it has that one's subject. */
     Optional<Told> at(int verb, int from, Optional<Part> joined) {
-        if (!syntax.finite(verb) || syntax.passive(from, verb) || syntax.negated(from, verb)) {
-            return Optional.empty();
-        }
-        Optional<Part> who =
-                syntax.subjects.before(from).or(() -> syntax.is(from - 1, "conjunction") ? joined : Optional.empty());
-        return who.flatMap(part -> done(verb, from, part));
-    }
-
-    private Optional<Told> done(int verb, int from, Part who) {
         boolean holds = syntax.is(verb, "act-holding");
         int object = syntax.is(verb, "act-up") && s.is(verb + 1, "up") ? verb + 2 : verb + 1;
-        if (!holds && !syntax.is(verb, "act-doing") && object == verb + 1) {
+        boolean acts = holds || syntax.is(verb, "act-doing") || object > verb + 1;
+        if (!acts || !syntax.finite(verb) || syntax.passive(from, verb) || syntax.negated(from, verb)) {
             return Optional.empty();
         }
         int noun = noun(object);
-        Optional<Cue> cue = lexicon.noun(s.word(noun)).filter(found -> !holds || syntax.is(noun, "held-noun"));
-        return cue.isEmpty() || noun < object || syntax.is(who.from(), "nobody")
+        Optional<Part> content = noun < object || (holds && !syntax.is(noun, "held-noun"))
                 ? Optional.empty()
-                : content(noun + 1, cue.get())
-                        .map(found -> tellers.told(who, new Part(from, found.from()), Manner.SAID, found, "act"));
+                : lexicon.noun(s.word(noun)).flatMap(cue -> content(noun + 1, cue));
+        return content.flatMap(found -> syntax.subjects
+                .before(from)
+                .or(() -> syntax.is(from - 1, "conjunction") ? joined : Optional.empty())
+                .filter(who -> !syntax.is(who.from(), "nobody"))
+                .map(who -> tellers.told(who, new Part(from, found.from()), Manner.SAID, found, "act")));
     }
 
-    // "issued | a stern and public | warning": back at the index of the noun, or -1
+    // "issued | a stern and public | warning": index of the noun, or -1
     private int noun(int from) {
-        boolean led = syntax.is(from, "determiner") && !s.is(from, "no") && !s.is(from, "any");
-        int first = led ? from + 1 : from;
-        int i = s.is(first, "same") || syntax.is(first, "determiner") ? first + 1 : first;
+        if (s.is(from, "no") || s.is(from, "any")) {
+            return -1;
+        }
+        int first = syntax.is(from, "determiner") ? from + 1 : from;
+        int i = syntax.is(first, "determiner") ? first + 1 : first;
         for (int k = i; k < i + MOST_ADJECTIVES && s.is(k, Kind.WORD); k++) {
-            if (lexicon.noun(s.word(k)).isPresent() && governs(k)) {
+            int behind = k + 1;
+            if (lexicon.noun(s.word(k)).flatMap(cue -> content(behind, cue)).isPresent()) {
                 return k;
             }
             boolean describes = !syntax.is(k, "preposition")
@@ -63,18 +61,12 @@ final class SpeechActs {
                     && !syntax.is(k, "pronoun")
                     && !syntax.auxiliary(k)
                     && !syntax.subordinates(k)
-                    && !s.is(k, "that")
                     && !s.is(k, "to");
             if (!describes) {
                 return -1;
             }
         }
         return -1;
-    }
-
-    private boolean governs(int noun) {
-        Cue cue = lexicon.noun(s.word(noun)).orElseThrow();
-        return content(noun + 1, cue).isPresent();
     }
 
     private Optional<Part> content(int behind, Cue cue) {

@@ -33,6 +33,7 @@ class EnglishCueBordersTest {
         marks.check("[source:Hall] [cue:has been ratcheting up his criticism of] [content:the bank].");
         marks.check("[source:Hall] [cue:also voiced deep misgivings about] [content:the deal].");
         marks.check("Hall made no mention of his own vote.");
+        marks.check("Hall has made no claim that the vote was lost.");
     }
 
     @Test

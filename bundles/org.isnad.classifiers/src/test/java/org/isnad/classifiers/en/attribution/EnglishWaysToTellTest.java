@@ -25,8 +25,8 @@ class EnglishWaysToTellTest {
     @Test
     void beginsWhatIsSaidOfSomeoneAtTheInfinitive() {
         marks.check("The captain [cue:is thought] [content:to have fled].");
-        marks.check("The mayor [cue:is said] by [source:two of her deputies] [content:to favor a curfew].");
-        marks.check("He [cue:was described] by [source:a colleague] [content:as “a bully”].");
+        marks.check("The mayor [cue:is said by] [source:two of her deputies] [content:to favor a curfew].");
+        marks.check("He [cue:was described by] [source:a colleague] [content:as “a bully”].");
         marks.check("The reporters [cue:had been told] [content:to wait at the gate].");
     }
 
