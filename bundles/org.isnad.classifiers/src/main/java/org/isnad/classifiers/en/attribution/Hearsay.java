@@ -183,7 +183,9 @@ final class Hearsay {
                 && (rumoured || Complements.has(cues, "who"))
                 && !(syntax.is(group.from(), "modal") && syntax.is(group.to() - 1, "bidden"));
         boolean clause = s.is(first, "that") || infinitive;
-        return clause || (Complements.has(cues, "who") && found.cueTo() > group.to());
+        // "was asked about the vote": what the answer was nobody says
+        boolean asked = syntax.is(group.to() - 1, "quizzed");
+        return clause || (Complements.has(cues, "who") && found.cueTo() > group.to() && !asked);
     }
 
     // "is said to", "is accused of"

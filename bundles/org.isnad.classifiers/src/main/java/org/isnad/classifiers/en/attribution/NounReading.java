@@ -113,7 +113,8 @@ final class NounReading {
         if (held.isPresent()) {
             return held;
         }
-        int k = i + 1;
+        // "the defense's theory|, | that Lisk alone held it, failed"
+        int k = s.is(i + 1, Kind.COMMA) && s.is(i + 2, "that") && syntax.clause(i + 3) ? i + 2 : i + 1;
         boolean clause = WITH_CLAUSE.contains(s.word(k))
                 && cue.has(s.word(k))
                 && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have") || acts(k + 1));
@@ -166,8 +167,9 @@ final class NounReading {
         }
         boolean by = s.is(noun + 1, "by") || s.is(noun + 1, "from");
         int to = by ? subjects.after(from) : whose(from);
-        boolean teller =
-                s.is(noun + 1, "in") ? tellers.known(from, to) && !syntax.is(from, "month") : someone(from, to);
+        boolean one = s.is(noun + 1, "in") ? tellers.known(from, to) && !syntax.is(from, "month") : someone(from, to);
+        // "allegations by | a former bookkeeper | that": whoever it is
+        boolean teller = one || (s.is(noun + 1, "by") && syntax.is(from, "determiner"));
         int that = by && s.is(to, Kind.COMMA) ? to + 1 : to;
         if (to == from || !s.is(that, "that") || !syntax.clause(that + 1) || !teller) {
             return Optional.empty();
