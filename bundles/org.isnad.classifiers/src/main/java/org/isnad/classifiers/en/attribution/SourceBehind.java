@@ -201,6 +201,8 @@ final class SourceBehind {
                 && (relative || (!timing(i) && !syntax.is(i, "occasion")))) {
             i++;
         }
-        return i;
+        // "According to Pell, | the crisis concerns the jails": something must be left that is told
+        boolean leads = from == 2 && s.is(0, "according");
+        return leads && (i >= s.size() || s.is(i, Kind.STOP)) ? comma : i;
     }
 }

@@ -80,6 +80,18 @@ class EnglishPressProseTest {
     }
 
     @Test
+    void leavesSomethingToldBehindWhoeverItIsAccordingTo() {
+        marks.check("[cue:According to] [source:Pell], [content:the crisis concerns the jails].");
+    }
+
+    @Test
+    void readsTheoriesSetApartAndAllegationsByAnyone() {
+        marks.check("[source:Pell][cue:'s theory], [content:that Lisk held the key], did not survive.");
+        marks.check("[cue:Allegations by] [source:a former bookkeeper] [content:that funds were lost] were denied.");
+        marks.check("Hall was asked twice about his vote.");
+    }
+
+    @Test
     void readsWhatPollsShowAtTheEnd() {
         marks.check("[content:Most Americans oppose the plan], [source:polls] [cue:show].");
     }
