@@ -61,6 +61,7 @@ final class LedUpTo {
         return saying
                         && main >= 0
                         && syntax.verb(main)
+                        && !syntax.negated(syntax.groupStart(main), main)
                         && (lexicon.verbsAt(s, main).isEmpty() || syntax.is(main + 1, "particle"))
                 ? Optional.of(new Lead(syntax.groupStart(main), "verb-purpose"))
                 : Optional.empty();

@@ -92,6 +92,12 @@ class EnglishPressProseTest {
     }
 
     @Test
+    void readsWhomOnePromisesAndWhatOneDoesNotBotherToAsk() {
+        marks.check("[source:Hall] [cue:has promised] us [content:that the law will cost nothing].");
+        marks.check("Hall never bothered to ask whether the story was true.");
+    }
+
+    @Test
     void readsWhatPollsShowAtTheEnd() {
         marks.check("[content:Most Americans oppose the plan], [source:polls] [cue:show].");
     }
