@@ -51,8 +51,13 @@ class ReadExactlyTest {
         check("ar-paragraphs.txt");
     }
 
+    @Test
+    void readsPoliticalProse() throws IOException {
+        check("en-press.txt");
+    }
+
     private static void check(String name) throws IOException {
-        String path = "/org/isnad/classifiers/ar/attribution/told/" + name;
+        String path = "/org/isnad/classifiers/" + name.substring(0, 2) + "/attribution/told/" + name;
         try (InputStream in = Objects.requireNonNull(ReadExactlyTest.class.getResourceAsStream(path), path)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Tally tally = new Tally();

@@ -36,7 +36,7 @@ final class Accounts {
         if (s.is(i, "as") || (s.is(i, "the") && s.is(i + 1, "way"))) {
             return told(s.is(i, "as") ? i + 1 : i + 2);
         }
-        return syntax.is(i, "account-preposition") ? owned(i) : Optional.empty();
+        return syntax.is(i, "account-preposition") && !syntax.is(i - 1, "trust") ? owned(i) : Optional.empty();
     }
 
     // "by | the army | 's own account"
@@ -77,9 +77,10 @@ final class Accounts {
         return s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.COLON) || (syntax.finite(i) && !s.is(i, "'s"));
     }
 
-    // "in her view | , it", "in her view | it was", "…, in her view | ."
+    // "in her view | , it", "in her view | it was", "…, in her view | .", not "faith in her word|: …"
     private boolean closes(int i) {
-        return i >= s.size() || !s.is(i, Kind.WORD) || syntax.clause(i) || syntax.is(i, "subject");
+        boolean apart = !s.is(i, Kind.WORD) && !s.is(i, Kind.COLON);
+        return i >= s.size() || apart || syntax.clause(i) || syntax.is(i, "subject");
     }
 
     // "if | the whistle-blower | is to be believed"

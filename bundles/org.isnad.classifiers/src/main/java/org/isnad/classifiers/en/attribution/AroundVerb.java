@@ -71,7 +71,24 @@ final class AroundVerb {
 
     /** Whether by that verb that subject tells nothing. */
     boolean silent(Part who, VerbGroup group) {
-        return span(who) || unspeaking(who) || rules(who, group.to()) || infinitive(who, group);
+        // "liked | to say": the verb behind tells
+        boolean fond = syntax.is(group.to() - 1, "fond") && s.is(group.to(), "to") && syntax.tells(group.to() + 1);
+        return fond
+                || span(who)
+                || unspeaking(who)
+                || asked(who, group)
+                || rules(who, group.to())
+                || infinitive(who, group);
+    }
+
+    // "What do | you | call it?", "How will | voters | see the two parties?": nobody has told yet
+    private boolean asked(Part who, VerbGroup group) {
+        int aux = who.from() - 1;
+        boolean wh = s.is(aux - 1, "what") || s.is(aux - 1, "how") || s.is(aux - 1, "who");
+        return wh
+                && syntax.auxiliary(aux)
+                && group.from() == who.to()
+                && s.text().stripTrailing().endsWith("?");
     }
 
     // "nine years", not "the minutes"
@@ -154,6 +171,11 @@ final class AroundVerb {
         return s.is(i, "that") ? i : from;
     }
 
+    /** "has so far backed | no one": nothing is told of anyone. */
+    boolean nobody(Part content) {
+        return content.length() <= 2 && syntax.is(content.from(), "nobody");
+    }
+
     /** "said | she could neither confirm nor deny that …", "said | it could not comment": nothing is told. */
     boolean neither(int from) {
         for (int i = from; i < from + 5 && s.is(i, Kind.WORD) && !syntax.is(i, "conjunction"); i++) {
@@ -212,6 +234,17 @@ final class AroundVerb {
                 : Optional.empty();
     }
 
+    // "a talk on | Senator Dole | calling the treaty a sham": the name before, where a preposition leads it
+    private Optional<Part> of(int gerund, boolean aloud) {
+        int from = gerund;
+        while (syntax.capital(from - 1)) {
+            from--;
+        }
+        return aloud && from < gerund && syntax.is(from - 1, "preposition")
+                ? Optional.of(new Part(from, gerund))
+                : Optional.empty();
+    }
+
     /** "…, with | its spokesman | telling a radio that". */
     Optional<Part> withWhom(int gerund) {
         int with = gerund - 1;
@@ -222,12 +255,27 @@ final class AroundVerb {
         return aside ? Optional.of(new Part(with + 1, gerund)) : Optional.empty();
     }
 
-    /** "a post | claiming that", "a soldier | complaining to his mother that": whose words the noun before carries. */
-    Optional<Part> beside(int gerund, List<Cue> cues, Complement found) {
+    /** Who stands right before a gerund that tells: "Pope Francis | calling", "a post | claiming that". */
+    Optional<Part> beside(VerbGroup group, Complement found) {
+        int i = group.verb();
+        Optional<Part> beside = beside(i, group.cues(), found);
+        boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD);
+        if (beside.isPresent()
+                || !named
+                || syntax.finiteWithin(found.content().from(), found.content().to())) {
+            return beside;
+        }
+        return group.has("quote") ? subjects.before(i) : of(i, group.has("aloud"));
+    }
+
+    // "a post | claiming that", "a soldier | complaining to his mother that": whose words the noun before carries.
+    private Optional<Part> beside(int gerund, List<Cue> cues, Complement found) {
         int first = found.content().from();
         boolean noun = noun(gerund - 1);
         boolean said = noun && Complements.has(cues, "quote") && (s.is(first, "that") || s.is(first, Kind.OPEN));
-        boolean demands = noun && Complements.has(cues, "aloud") && first == found.cueTo();
+        // "a statement | calling the charges "a smear""
+        boolean object = first == found.cueTo() || found.told().isPresent();
+        boolean demands = noun && Complements.has(cues, "aloud") && object;
         boolean shows = noun && Complements.has(cues, "that") && s.is(first, "that");
         return said || demands || shows
                 ? subjects.before(gerund).map(this::recorded).filter(who -> said || paper(who))

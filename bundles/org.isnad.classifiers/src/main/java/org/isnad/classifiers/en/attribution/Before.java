@@ -74,17 +74,21 @@ final class Before {
 
     // wrote in “The Art of the Deal”
     private boolean title(int open, int close) {
+        int capitals = 0;
+        int words = 0;
         for (int i = open + 1; i < close; i++) {
             if (s.is(i, Kind.WORD) && s.word(i).length() > 3 && !syntax.capital(i)) {
                 return false;
             }
+            words += s.is(i, Kind.WORD) ? 1 : 0;
+            capitals += syntax.capital(i) ? 1 : 0;
         }
-        return true;
+        return 2 * capitals >= words;
     }
 
     private boolean tellsAgain(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (syntax.verb(i) && (i > from + 1 || s.word(i).endsWith("ing"))) {
+            if (syntax.tells(i) && (i > from + 1 || s.word(i).endsWith("ing"))) {
                 return true;
             }
         }

@@ -243,6 +243,8 @@ final class Complements {
         while (syntax.adverb(k) && k < from + 2 && !syntax.is(k, "pronoun") && !syntax.is(k, "determiner")) {
             k++;
         }
+        // "pushed back hard | against"
+        k += syntax.is(k, "manner") ? 1 : 0;
         // "complained at length | about"
         if ((s.is(k, "at") || s.is(k, "in")) && syntax.is(k + 1, "manner-noun")) {
             k += 2;

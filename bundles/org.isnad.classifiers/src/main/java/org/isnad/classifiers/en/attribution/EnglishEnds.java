@@ -5,6 +5,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Where what is attributed ends. */
 final class EnglishEnds {
+    private static final int SHORT = 5;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
@@ -44,7 +46,17 @@ final class EnglishEnds {
 
     /** Index after the clause that begins there. */
     int ofClause(int from) {
-        return clauseFrom(from, from);
+        return clauseFrom(from, behindAside(from));
+    }
+
+    // "that, | under the old rules|, no such payment was allowed"
+    private int behindAside(int from) {
+        boolean aside = s.is(from, "that") && s.is(from + 1, Kind.COMMA);
+        int comma = from + 2;
+        while (aside && comma < s.size() && s.is(comma, Kind.WORD) && !syntax.finite(comma)) {
+            comma++;
+        }
+        return aside && s.is(comma, Kind.COMMA) && comma > from + 2 ? comma + 1 : from;
     }
 
     private int clauseFrom(int from, int at) {
@@ -52,7 +64,10 @@ final class EnglishEnds {
         while (i < s.size()) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
-                if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || claims.judged(i - 1)) {
+                boolean turns = s.is(i - 2, Kind.COMMA)
+                        && syntax.is(i, "conjunction")
+                        && (syntax.subject(i + 1) || syntax.clause(i + 1));
+                if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || turns || claims.judged(i - 1)) {
                     return i;
                 }
             } else if (i > from + 1
@@ -115,10 +130,10 @@ final class EnglishEnds {
     int ofSubjectPhrase(int from) {
         int end = ofPhrase(from);
         for (int i = from + 1; i < end; i++) {
-            if (syntax.subordinates(i)) {
+            if (syntax.subordinates(i) && !s.is(i, "as")) {
                 return end;
             }
-            if (syntax.finite(i) && i > from + 1) {
+            if (syntax.finite(i) && (i > from + 1 || syntax.capital(from))) {
                 return i;
             }
         }
@@ -203,6 +218,13 @@ final class EnglishEnds {
                                 || (s.is(i, "on") && syntax.is(i + 1, "month"))
                                 || s.is(i, "during")))
                 || (syntax.is(i, "occasion") && !syntax.is(i - 1, "preposition") && !s.is(i + 1, "'s") && i > from + 1);
+        // "reported the inquiry | last month"
+        timed |= i > from + 1
+                && i < from + SHORT
+                && syntax.is(i, "period-lead")
+                && syntax.is(i + 1, "span")
+                && !syntax.is(i - 1, "preposition")
+                && (i + 2 >= s.size() || s.is(i + 2, Kind.STOP));
         // "denied it | at the time", "confirmed the deaths | in a statement"
         timed |= s.is(i, "at") && s.is(i + 1, "the") && s.is(i + 2, "time") && !s.is(i + 3, "of");
         timed |= s.is(i, "in")

@@ -71,7 +71,10 @@ final class EnglishGrammar implements Grammar {
         for (Told each : told) {
             boolean cited =
                     each.tellers().stream().anyMatch(teller -> teller.cue().equals(found.cue()));
-            if (cited || (noun && each.content().equals(found.content()))) {
+            boolean act = noun
+                    && each.rule().endsWith(".act")
+                    && each.tellers().getLast().cue().overlaps(found.cue());
+            if (act || cited || (noun && each.content().equals(found.content()))) {
                 return true;
             }
         }

@@ -58,9 +58,10 @@ final class EnglishSyntax {
                 && !(group.equals("occasion") && (named(i) || sits(i)));
     }
 
-    // "the Morning Ledger", "the Evening Standard"
+    // "the Morning Ledger", "the Dayton Sun"
     private boolean named(int i) {
-        return lexicon.is(s, i, "day-part") && capital(i) && capital(i + 1);
+        boolean ends = capital(i - 1) && !lexicon.is(s, i - 1, "occasion") && (i > 1 || s.is(i - 1, "the"));
+        return lexicon.is(s, i, "day-part") && capital(i) && (capital(i + 1) || (ends && !titled));
     }
 
     // "who sat behind them", "the sun": no day
@@ -116,6 +117,11 @@ final class EnglishSyntax {
                 && !s.is(i + 1, "a")
                 && !s.is(i + 1, "the")
                 && !(s.word(i + 1).endsWith("ing") && next.contains(Form.GERUND) && !is(i + 1, "gerund-title"));
+    }
+
+    /** Whether a verb stands there by which one speaks. */
+    boolean tells(int i) {
+        return verb(i) && lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.has("quote") || cue.has("aloud"));
     }
 
     /** A verb or auxiliary that makes a clause. */
@@ -210,6 +216,10 @@ final class EnglishSyntax {
         boolean ed =
                 unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
         int p = previous(i);
+        // "two | unnamed | officials"
+        if (ed && is(p, "count") && open(i + 1) && s.word(i + 1).endsWith("s")) {
+            return false;
+        }
         boolean agrees = unknown && p == i - 1 && is(p, "subject") && !s.is(p, "you") && open(i);
         if (s.is(i + 2, "by") && word.endsWith("s") && passiveForm(i + 1)) {
             // "internal | documents | reviewed by": a noun
@@ -278,6 +288,8 @@ final class EnglishSyntax {
         while (k > 0 && i - k < LONGEST_GROUP) {
             if (auxiliary(k - 1) || (adverb(k - 1) && !opensClause(k - 1))) {
                 k--;
+            } else if (s.is(k - 1, "to") && is(k - 2, "fond") && tells(i)) {
+                k -= 2; // "liked to | say"
             } else if (s.is(k - 1, "to") && leadsOn(k - 2)) {
                 k -= is(k - 2, "catenative") || !s.is(k - 3, "able") ? 2 : 3;
             } else if (k < i && verb(k) && leadsOn(k - 1) && !s.is(k, "to")) {

@@ -71,7 +71,9 @@ final class Fitting {
             return !syntax.is(p, "wh") || forms.contains(Form.THIRD);
         }
         if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
-            boolean leads = s.is(i + 1, "that") || syntax.is(i + 1, "determiner") || infinitive(i + 1);
+            // "Critics of the deal | point | to"
+            boolean to = s.is(i + 1, "to") && !lexicon.verbsAt(s, i).isEmpty();
+            boolean leads = to || s.is(i + 1, "that") || syntax.is(i + 1, "determiner") || infinitive(i + 1);
             boolean plural = (leads && many(i)) || (plural(before) && !syntax.possessive(p)) || syntax.is(p, "plural");
             return plural && !syntax.verb(i + 1) && (clause || object || !syntax.is(i + 1, "auxiliary"));
         }
@@ -147,7 +149,10 @@ final class Fitting {
     // ", | figures from the agency showed", ", | documents released under the law show"
     private boolean figuresFrom(int i) {
         boolean whence = s.is(i + 1, "from") || s.is(i + 1, "by") || s.is(i + 1, "of") || syntax.passiveForm(i + 1);
-        return syntax.is(i, "nounish") && whence;
+        // ", | polls show."
+        boolean tell = lexicon.forms(s.word(i + 1)).contains(Form.PLAIN)
+                && !lexicon.verbsAt(s, i + 1).isEmpty();
+        return syntax.is(i, "nounish") && (whence || tell);
     }
 
     // "two security | sources", "one | suspect": no verb agrees with so many
@@ -192,8 +197,9 @@ final class Fitting {
     private boolean many(int i) {
         for (int k = i - 1; k > Math.max(0, i - 7) && s.is(k, Kind.WORD); k--) {
             if (syntax.is(k, "preposition")) {
-                String head = s.word(k - 1).endsWith("ed") ? s.word(k - 2) : s.word(k - 1);
-                return syntax.is(k - 1, "plural") || syntax.is(k - 1, "many") || plural(head);
+                int head = s.word(k - 1).endsWith("ed") ? k - 2 : k - 1;
+                boolean several = plural(s.word(head)) && !syntax.auxiliary(head);
+                return syntax.is(k - 1, "plural") || syntax.is(k - 1, "many") || several;
             }
         }
         return false;

@@ -117,9 +117,19 @@ final class Hearsay {
             boolean by = s.is(group.to(), "by") && as > from;
             boolean in = s.is(group.to(), "in") && as > from && tellers.known(from, as);
             return by || in
-                    ? tellers.told(new Part(from, as), group, Manner.SAID, found.content(), "passive-as")
+                    ? tellers.told(
+                            new Part(from, as),
+                            by ? behind(group, group.to()) : group,
+                            Manner.SAID,
+                            found.content(),
+                            "passive-as")
                     : nobody(group, found.content());
         });
+    }
+
+    // with the "by" right behind it
+    private static Part behind(Part group, int by) {
+        return new Part(group.from(), by == group.to() ? by + 1 : group.to());
     }
 
     // "has been called | "a farce" | by the mayor"
@@ -141,7 +151,21 @@ final class Hearsay {
         boolean said = syntax.is(group.to() - 1, "hearsay") || syntax.is(group.to() - 1, "bidden");
         return infinitive && said
                 ? Optional.of(tellers.told(
-                        new Part(by + 1, to), group, Manner.SAID, new Part(to, ends.ofPhrase(to)), "passive-by-to"))
+                        new Part(by + 1, to),
+                        behind(group, by),
+                        Manner.SAID,
+                        new Part(to, ends.ofPhrase(to)),
+                        "passive-by-to"))
+                : Optional.empty();
+    }
+
+    /** "and called for": whose verb it is nothing says. */
+    Optional<Told> elided(VerbGroup group, Optional<Complement> complement) {
+        boolean led = syntax.passiveForm(group.verb()) && group.from() == 0;
+        boolean begins = (group.from() == 0 && !led) || s.is(group.from() - 1, "and") || s.is(group.from() - 1, "but");
+        return begins && group.has("quote")
+                ? complement.map(found -> tellers.nobody(
+                        new Part(group.from(), found.cueTo()), found.content(), group.manner(), "verb-elided"))
                 : Optional.empty();
     }
 
@@ -159,7 +183,9 @@ final class Hearsay {
                 && (rumoured || Complements.has(cues, "who"))
                 && !(syntax.is(group.from(), "modal") && syntax.is(group.to() - 1, "bidden"));
         boolean clause = s.is(first, "that") || infinitive;
-        return clause || (Complements.has(cues, "who") && found.cueTo() > group.to());
+        // "was asked about the vote": what the answer was nobody says
+        boolean asked = syntax.is(group.to() - 1, "quizzed");
+        return clause || (Complements.has(cues, "who") && found.cueTo() > group.to() && !asked);
     }
 
     // "is said to", "is accused of"
@@ -183,6 +209,9 @@ final class Hearsay {
             noun--;
         }
         int by = verb.to();
+        if (s.is(noun, Kind.COMMA)) {
+            return asideBy(noun, verb, manner);
+        }
         boolean told = syntax.is(noun, "told-noun") && syntax.is(noun - 1, "article") && s.is(noun - 2, Kind.COMMA);
         if (!told || !syntax.nounPhrase(by + 1)) {
             return Optional.empty();
@@ -191,6 +220,21 @@ final class Hearsay {
         return who.length() > 0
                 ? Optional.of(tellers.told(
                         who, new Part(verb.from(), by + 1), manner, new Part(noun - 1, noun + 1), "noun-by"))
+                : Optional.empty();
+    }
+
+    // "The allegations, | first reported by The Sun, | have not been proved"
+    private Optional<Told> asideBy(int comma, Part verb, Manner manner) {
+        int by = verb.to();
+        List<Cue> cues = lexicon.verbsAt(s, by - 1);
+        boolean tells = Complements.has(cues, "quote") && Complements.has(cues, "aloud") && !syntax.is(by - 1, "deed");
+        int to = tells && syntax.speaker(by + 1) ? syntax.subjects.after(by + 1) : by;
+        boolean apart = to > by + 1 && (to >= s.size() || s.is(to, Kind.COMMA) || s.is(to, Kind.STOP));
+        return apart
+                ? syntax.subjects
+                        .before(comma)
+                        .map(what -> tellers.told(
+                                new Part(by + 1, to), new Part(verb.from(), by + 1), manner, what, "noun-by"))
                 : Optional.empty();
     }
 

@@ -55,11 +55,14 @@ final class LedUpTo {
             }
             main--;
         }
-        boolean saying = Complements.has(cues, "quote") || Complements.has(cues, "about");
+        boolean saying = Complements.has(cues, "quote")
+                || Complements.has(cues, "about")
+                || (Complements.has(cues, "aloud") && !syntax.is(verb, "deed"));
         return saying
                         && main >= 0
                         && syntax.verb(main)
-                        && lexicon.verbsAt(s, main).isEmpty()
+                        && !syntax.negated(syntax.groupStart(main), main)
+                        && (lexicon.verbsAt(s, main).isEmpty() || syntax.is(main + 1, "particle"))
                 ? Optional.of(new Lead(syntax.groupStart(main), "verb-purpose"))
                 : Optional.empty();
     }
@@ -72,7 +75,19 @@ final class LedUpTo {
                 : found.flatMap(complement -> told(new Lead(from, "verb-spent"), manner, complement));
     }
 
+    /** Whose verb leads up to the gerund there. */
+    Optional<Part> subject(int gerund) {
+        int from = spends(gerund);
+        return from < 0 ? Optional.empty() : subjects.before(from);
+    }
+
     private int spends(int gerund) {
+        // "kept | saying", "made a point of | thanking"
+        int kept = s.is(gerund - 1, "of") && syntax.is(gerund - 2, "keeping-noun") ? gerund - 3 : gerund - 1;
+        int main = kept < gerund - 1 && syntax.is(kept, "article") ? kept - 1 : kept;
+        if (syntax.is(main, "keeping") && main >= 0) {
+            return syntax.groupStart(main);
+        }
         boolean time = syntax.is(gerund - 1, "duration") || syntax.is(gerund - 2, "duration");
         for (int i = gerund - 1; time && i >= Math.max(0, gerund - LONGEST_LEAD) && s.is(i, Kind.WORD); i--) {
             if (syntax.is(i, "spend")) {

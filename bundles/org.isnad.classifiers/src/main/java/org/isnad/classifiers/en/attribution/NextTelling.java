@@ -53,7 +53,10 @@ final class NextTelling {
             return true;
         }
         // "and | accusing the army of", ", though | he acknowledged"
-        boolean rates = s.is(k, "and") && s.word(k + 1).endsWith("ing") && syntax.gerund(k + 1) && accuses(k + 1);
+        boolean rates = s.is(k, "and")
+                && s.word(k + 1).endsWith("ing")
+                && syntax.gerund(k + 1)
+                && (accuses(k + 1) || bids(k + 1));
         boolean though = comma && (s.is(k, "though") || s.is(k, "although"));
         boolean joins = comma && (s.is(k, "and") || s.is(k, "but") || s.is(k, "while") || though);
         if (rates || (though && tells(k + 1)) || (joins && syntax.is(k + 1, "subject") && accuses(k + 2))) {
@@ -108,6 +111,12 @@ final class NextTelling {
                 && Complements.has(cues, "aloud")
                 && !syntax.is(i, "deed")
                 && (syntax.is(behind, "determiner") || syntax.is(behind, "pronoun") || syntax.capital(behind));
+    }
+
+    // "urging | readers to look elsewhere"
+    private boolean bids(int i) {
+        List<Cue> cues = lexicon.verbsAt(s, i);
+        return Complements.has(cues, "who") && Complements.has(cues, "aloud") && syntax.nounPhrase(i + 1);
     }
 
     // ", said Hall"

@@ -33,10 +33,21 @@ final class NounReading {
         if (syntax.verb(i) && !lexicon.adjective(s.word(i)).isPresent()) {
             return Optional.empty();
         }
-        Optional<Told> adjective = lexicon.adjective(s.word(i)).flatMap(cue -> adjective(i, cue));
+        Optional<Told> adjective =
+                lexicon.adjective(s.word(i)).flatMap(cue -> adjective(i, cue)).or(() -> evident(i));
         return adjective.isPresent()
                 ? adjective
-                : lexicon.noun(s.word(i)).flatMap(cue -> noun(i, cue).or(() -> talk.at(i, owner(i))));
+                : lexicon.noun(s.word(i)).flatMap(cue -> noun(i, cue).or(() -> talk(i)));
+    }
+
+    private Optional<Told> talk(int i) {
+        Optional<Part> owner = owner(i);
+        return talk.at(new Part(owner.map(this::behind).orElseGet(() -> begin(i)), i + 1), owner);
+    }
+
+    // "the candidates' | respective estimates of"
+    private int behind(Part owner) {
+        return s.is(owner.to(), Kind.OTHER) ? owner.to() + 1 : owner.to();
     }
 
     private Optional<Told> adjective(int i, Cue cue) {
@@ -64,6 +75,22 @@ final class NounReading {
         return Optional.empty();
     }
 
+    // "it was clear to | aides | that the deal was dead"
+    private Optional<Told> evident(int i) {
+        int be = syntax.previous(i);
+        int it = syntax.groupStart(be) - 1;
+        boolean seems = syntax.is(i, "evident") && syntax.is(be, "be") && s.is(it, "it") && s.is(i + 1, "to");
+        int that = seems ? whose(i + 2) : i;
+        return that > i + 2 && s.is(that, "that") && syntax.clause(that + 1)
+                ? Optional.of(tellers.told(
+                        new Part(i + 2, that),
+                        new Part(it + 1, i + 2),
+                        Manner.SAID,
+                        new Part(that, ends.ofClause(that)),
+                        "evident"))
+                : Optional.empty();
+    }
+
     // "is adamant | there was no row", "was sure | the door was shut"
     private boolean opensClause(int k) {
         boolean begins = syntax.subject(k) || s.is(k, "there") || syntax.is(k, "determiner") || syntax.name(k);
@@ -86,33 +113,49 @@ final class NounReading {
         if (held.isPresent()) {
             return held;
         }
-        int k = i + 1;
+        // "the defense's theory|, | that Lisk alone held it, failed"
+        int k = s.is(i + 1, Kind.COMMA) && s.is(i + 2, "that") && syntax.clause(i + 3) ? i + 2 : i + 1;
         boolean clause = WITH_CLAUSE.contains(s.word(k))
                 && cue.has(s.word(k))
-                && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have"));
+                && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have") || acts(k + 1));
         boolean answers = s.is(k, "to") && !cue.has("that");
         boolean phrase = (cue.has("strong") || answers)
                 && (syntax.is(k, "preposition") || s.is(k, "to"))
                 && cue.has(s.word(k))
                 && !clause;
-        boolean colon = s.is(k, Kind.COLON);
+        // "Editor's note: This is the first part"
+        boolean colon = s.is(k, Kind.COLON) && !(s.is(i, "note") && !cue.has("strong"));
         if (s.is(k, "is") || s.is(k, "was")) {
             return said(i, k + 1);
         }
-        if ((!clause && !phrase && !colon) || k + 1 >= s.size()) {
+        if ((!clause && !phrase && !colon) || (k + 1 >= s.size() && !colon)) {
             return Optional.empty();
         }
         Optional<Part> owner = owner(i);
         if (owner.isEmpty()) {
             return Optional.empty();
         }
-        int cueFrom = owner.get().to();
+        int cueFrom = behind(owner.get());
+        if (k + 1 >= s.size()) {
+            // the words stand in the next paragraph
+            Part words = new Part(k, k + 1);
+            return Optional.of(tellers.told(owner.get(), new Part(cueFrom, k + 1), Manner.SAID, words, "noun"));
+        }
         int content = clause ? k : k + 1;
         int end = (clause && !s.is(k, "to")) || colon ? ends.ofSubjectClause(content) : ends.ofSubjectPhrase(content);
         Part words = new Part(cueFrom, clause ? i + 1 : k + 1);
         return end > content
                 ? Optional.of(tellers.told(owner.get(), words, Manner.SAID, new Part(content, end), "noun"))
                 : Optional.empty();
+    }
+
+    // "his pledge to | close the prison": a verb no list has
+    private boolean acts(int i) {
+        return s.is(i, Kind.WORD)
+                && !syntax.is(i, "determiner")
+                && !syntax.is(i, "pronoun")
+                && !syntax.capital(i)
+                && (syntax.is(i + 1, "determiner") || syntax.is(i + 1, "pronoun"));
     }
 
     // "a belief | among Republicans | that", "a statement | from the ministry | that"
@@ -124,14 +167,15 @@ final class NounReading {
         }
         boolean by = s.is(noun + 1, "by") || s.is(noun + 1, "from");
         int to = by ? subjects.after(from) : whose(from);
-        boolean teller =
-                s.is(noun + 1, "in") ? tellers.known(from, to) && !syntax.is(from, "month") : someone(from, to);
+        boolean one = s.is(noun + 1, "in") ? tellers.known(from, to) && !syntax.is(from, "month") : someone(from, to);
+        // "allegations by | a former bookkeeper | that": whoever it is
+        boolean teller = one || (s.is(noun + 1, "by") && syntax.is(from, "determiner"));
         int that = by && s.is(to, Kind.COMMA) ? to + 1 : to;
         if (to == from || !s.is(that, "that") || !syntax.clause(that + 1) || !teller) {
             return Optional.empty();
         }
         Part content = new Part(that, ends.ofSubjectClause(that));
-        Part words = new Part(noun, by ? from : noun + 1);
+        Part words = new Part(begin(noun), from);
         return Optional.of(tellers.told(new Part(from, to), words, Manner.SAID, content, "noun-held"));
     }
 
@@ -194,7 +238,7 @@ final class NounReading {
         int content = colon ? from + 1 : from;
         int end = s.is(content, Kind.OPEN) ? ends.ofQuote(content) : ends.ofClause(content);
         Optional<Part> owner = owner(noun);
-        int cueFrom = owner.map(Part::to).orElseGet(() -> begin(noun));
+        int cueFrom = owner.map(this::behind).orElseGet(() -> begin(noun));
         Part cue = new Part(cueFrom, content);
         return Optional.of(owner.map(who -> tellers.told(who, cue, Manner.SAID, new Part(content, end), "noun-is"))
                 .orElseGet(() -> tellers.nobody(cue, new Part(content, end), Manner.UNATTRIBUTED, "noun-is")));

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
@@ -111,13 +112,17 @@ final class ObjectNouns {
         return false;
     }
 
+    private boolean comment(int from) {
+        return IntStream.range(from, from + 3).anyMatch(i -> syntax.is(i, "commenting"));
+    }
+
     // "did not respond to a request for comment", "painted a different picture": nothing was told
     boolean empty(Part content) {
         for (int i = content.from(); i < Math.min(content.to(), content.from() + 6); i++) {
             if (syntax.finite(i)) {
                 return false;
             }
-            boolean request = s.word(i).startsWith("request") && s.is(i + 1, "for");
+            boolean request = s.word(i).startsWith("request") && s.is(i + 1, "for") && comment(i + 2);
             boolean results = s.word(content.from() - 1).startsWith("report") && syntax.is(i, "results");
             if (request || results || (syntax.is(i, "contrasting") && syntax.is(i + 1, "telling-noun"))) {
                 return true;

@@ -105,10 +105,19 @@ final class PhraseReading {
                 || nouns.heads(s.word(from + 1))
                 || nouns.outletAt(s, from).isPresent()
                 || nouns.outletAt(s, from + 1).isPresent();
-        if (to <= from || !known) {
+        if (to <= from || !known || (i > 0 && measures(from, to))) {
             return Optional.empty();
         }
         return ascribed(new Part(from, to), new Part(i, from), i, to, phrase.manner(), told);
+    }
+
+    // "sorted | according to size", "voted | according to their own instincts": by what, not who says it
+    private boolean measures(int from, int to) {
+        int end = from;
+        while (end < to && s.is(end, Kind.WORD) && !syntax.is(end, "preposition") && !syntax.subordinates(end)) {
+            end++;
+        }
+        return syntax.is(end - 1, "measure");
     }
 
     // the words of the clause around a phrase from i up to a token

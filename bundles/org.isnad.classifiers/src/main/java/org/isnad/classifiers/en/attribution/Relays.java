@@ -88,7 +88,11 @@ final class Relays {
             Told each = told.get(k);
             boolean own = each.cue().start() >= start
                     && each.cue().end() <= s.get(behind - 1).span().end();
-            if (!own && source(each).contains(s.get(at).span())) {
+            // "The mayor, | citing two engineers, | said"
+            boolean aside = s.is(at - 1, Kind.COMMA)
+                    && source(each).end() == s.get(at - 1).span().start()
+                    && each.cue().start() > start;
+            if (!own && (aside || source(each).contains(s.get(at).span()))) {
                 return k;
             }
             if (!own && each.cue().end() <= start && (before < 0 || nearer(each, told.get(before), start))) {
@@ -153,7 +157,8 @@ final class Relays {
         Teller last = cut(chain.removeLast(), cue.from());
         List<Teller> origins = new ArrayList<>();
         int end = origins(cue, who, origins);
-        if (!(cites(last) || hasItFrom(cue, origins.getFirst())) || !(someone(origins.getFirst()) || described(who))) {
+        if (!(cites(last) || (hasItFrom(cue, origins.getFirst()) && !crowd(who.from())))
+                || !(someone(origins.getFirst()) || described(who))) {
             return cue.from();
         }
         chain.add(last.saying(last.cue(), Manner.RELAYED));
@@ -256,6 +261,11 @@ final class Relays {
                                 || source.count().isPresent()
                                 || !origin.head().isEmpty();
                 };
+    }
+
+    // "citing | the many voters who stayed home": a fact, not who told it
+    private boolean crowd(int from) {
+        return s.is(from, "the") && syntax.is(from + 1, "crowd");
     }
 
     // "Suna Gokce, | a professor": what he is says that he may tell

@@ -170,6 +170,9 @@ final class SourceBehind {
             return comma;
         }
         int reason = reason(comma);
+        if (s.is(comma + 1, "that")) {
+            return comma; // "citing three officials, | that the talks had collapsed"
+        }
         if (reason > comma) {
             return reason;
         }
@@ -198,6 +201,8 @@ final class SourceBehind {
                 && (relative || (!timing(i) && !syntax.is(i, "occasion")))) {
             i++;
         }
-        return i;
+        // "According to Pell, | the crisis concerns the jails": something must be left that is told
+        boolean leads = from == 2 && s.is(0, "according");
+        return leads && (i >= s.size() || s.is(i, Kind.STOP)) ? comma : i;
     }
 }

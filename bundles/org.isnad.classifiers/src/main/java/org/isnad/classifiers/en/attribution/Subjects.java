@@ -95,7 +95,7 @@ final class Subjects {
                     && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1) || syntax.is(i + 1, "insertion"));
             boolean adjunct = syntax.is(i + 1, "adjunct") && comma - i < 16;
             boolean speaking = syntax.is(i + 1, "appearing") && !edges.unnamed(i + 1, comma);
-            boolean ascribed = s.is(i + 1, "according");
+            boolean ascribed = s.is(i + 1, "according") || (s.is(i + 1, "citing") && !syntax.is(i + 2, "wh"));
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking || ascribed)) {
                 return before(i);
             }

@@ -24,12 +24,13 @@ final class Talk {
         this.subjects = syntax.subjects;
     }
 
-    /** What the noun there tells; whose it is, if that is known. */
-    Optional<Told> at(int noun, Optional<Part> owner) {
+    /** What the noun tells that ends a phrase; whose it is, if that is known. */
+    Optional<Told> at(Part phrase, Optional<Part> owner) {
+        int noun = phrase.to() - 1;
         if (syntax.is(noun, "outcry") && s.is(noun + 1, "of") && s.is(noun + 2, Kind.OPEN)) {
             return Optional.of(cried(noun));
         }
-        return isThat(noun, owner).or(() -> owner.isEmpty() ? unowned(noun) : Optional.empty());
+        return isThat(phrase, owner).or(() -> owner.isEmpty() ? unowned(noun) : Optional.empty());
     }
 
     // "cries | of "Shame!" from | the opposition benches"
@@ -56,7 +57,8 @@ final class Talk {
     }
 
     // "the owners' line, repeated daily, is that", "the word in Brussels is that", "the fear among farmers is that"
-    private Optional<Told> isThat(int noun, Optional<Part> owner) {
+    private Optional<Told> isThat(Part phrase, Optional<Part> owner) {
+        int noun = phrase.to() - 1;
         int is = copula(noun + 1);
         // "the message from the White House was | clear|: no negotiations"
         int colon = s.is(is + 2, Kind.COLON) ? is + 2 : is + 1;
@@ -66,11 +68,12 @@ final class Talk {
         }
         int from = s.is(is + 1, "that") ? is + 1 : colon + 1;
         Part words = new Part(from, ends.ofClause(from));
-        Part cue = new Part(noun, noun + 1);
         boolean whose =
                 s.is(noun + 1, "from") || s.is(noun + 1, "of") || s.is(noun + 1, "by") || s.is(noun + 1, "among");
         Optional<Part> who =
                 owner.isEmpty() && whose && tellers.someone(noun + 2, is) ? Optional.of(new Part(noun + 2, is)) : owner;
+        boolean behind = who.isPresent() && owner.isEmpty();
+        Part cue = new Part(phrase.from(), behind ? noun + 2 : noun + 1);
         return Optional.of(who.map(part -> tellers.told(part, cue, Manner.SAID, words, "noun-held"))
                 .orElseGet(() -> tellers.nobody(cue, words, Manner.UNATTRIBUTED, "noun-is")));
     }

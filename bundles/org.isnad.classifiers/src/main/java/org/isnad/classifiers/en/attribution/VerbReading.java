@@ -8,6 +8,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.en.attribution.Complements.Complement;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+import org.isnad.classifiers.en.attribution.Inflection.Form;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -27,6 +28,9 @@ final class VerbReading {
     private final Silence silence;
     private final Hearsay hearsay;
     private final LedUpTo ledUp;
+    private final SpeechActs acts;
+    private final Passives passives;
+    private final SaidBehind behind;
     private final Insertions insertions;
     private final AroundVerb around;
     private Optional<Part> subject = Optional.empty();
@@ -44,10 +48,13 @@ final class VerbReading {
         this.hearsay = new Hearsay(s, syntax, lexicon, complements, ends, tellers);
         this.ledUp = new LedUpTo(s, syntax, lexicon, complements, tellers);
         this.around = new AroundVerb(s, syntax, subjects, tellers);
+        this.acts = new SpeechActs(s, syntax, lexicon, tellers);
         this.silence = new Silence(s, syntax);
         this.insertions = new Insertions(s, syntax, subjects, complements, before, tellers);
         this.heard = new HeardSaying(s, syntax, lexicon, complements, before, tellers);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
+        this.behind = new SaidBehind(s, syntax, before, tellers);
+        this.passives = new Passives(s, syntax, tellers, around, hearsay);
     }
 
     /** Who told last, and where what was told ends. */
@@ -66,6 +73,11 @@ final class VerbReading {
         }
         List<Cue> cues = lexicon.verbsAt(s, i);
         int from = syntax.groupStart(i);
+        Optional<Told> act = acts.at(i, from, subject);
+        if (act.isPresent()) {
+            subjects.before(from).ifPresent(this::remember);
+            return act;
+        }
         if (cues.isEmpty()) {
             if (syntax.finite(i)) {
                 subjects.before(from).ifPresent(this::remember);
@@ -101,7 +113,14 @@ final class VerbReading {
         if (feels) {
             return Optional.empty();
         }
-        return syntax.passive(from, i) ? passive(group) : active(group);
+        if (!syntax.passive(from, i)) {
+            return active(group);
+        }
+        Optional<Part> what = subjects.before(from).or(() -> around.claim(from));
+        what.ifPresent(this::remember);
+        Part verb = new Part(from, group.to());
+        Optional<Told> relayed = what.flatMap(who -> through.passive(verb, who).or(() -> heard.passive(verb, who)));
+        return relayed.isPresent() ? relayed : passives.read(group, what);
     }
 
     private void remember(Part part) {
@@ -117,7 +136,7 @@ final class VerbReading {
         if (s.is(group.from() - 1, "to")) {
             return ledUp.to(group.from(), group.to(), group.cues());
         }
-        Optional<Part> own = subjects.before(group.from());
+        Optional<Part> own = subjects.before(group.from()).map(this::behindTold);
         Part verb = new Part(group.from(), group.to());
         Optional<Told> relayed = own.flatMap(who -> through.active(verb, who).or(() -> heard.active(verb, who)));
         if (relayed.isPresent()) {
@@ -181,9 +200,23 @@ final class VerbReading {
         return complemented(group, own);
     }
 
+    // "called it a lie and | the council | denounced it": what was told is no part of who tells next
+    private Part behindTold(Part who) {
+        int end = lastTold.map(LastTold::end).orElse(-1);
+        boolean over = who.from() < end && end + 1 < who.to() && syntax.is(end, "conjunction");
+        return over ? new Part(end + 1, who.to()) : who;
+    }
+
     // by what stands behind the verb, else before it
     private Optional<Told> complemented(VerbGroup group, Optional<Part> own) {
         Optional<Part> who = own.or(() -> joined(group));
+        // "as Hall observed, | the victor was not there"
+        Optional<Told> as = own.filter(part -> s.is(part.from() - 1, "as") && s.is(group.to(), Kind.COMMA))
+                .filter(part -> group.has("plain"))
+                .flatMap(part -> before.clause(part, group.to()).map(content -> last(group, part, content)));
+        if (as.isPresent()) {
+            return as;
+        }
         Optional<Told> inserted = own.flatMap(part -> insertions
                 .behind(group, part)
                 .flatMap(found -> first(group, part, found, "subject-verb"))
@@ -203,7 +236,7 @@ final class VerbReading {
                 .filter(it -> !s.is(it.from(), "who") && !s.is(group.to(), "to"))
                 .flatMap(it -> before.clause(it, insertions.addressed(group)).map(part -> last(group, it, part)));
         Optional<Told> found = own.isEmpty() ? inverted(group) : content;
-        return found.isPresent() || who.isPresent() ? found : elided(group, complement);
+        return found.isPresent() || who.isPresent() ? found : hearsay.elided(group, complement);
     }
 
     // "and called for": it has the subject of the verb before; ", and added that": that of the words that end there
@@ -213,7 +246,12 @@ final class VerbReading {
         int end = and && s.is(group.from() - 2, Kind.COMMA) ? group.from() - 2 : group.from() - 1;
         Optional<Part> teller = lastTold.filter(last -> last.end() == end || last.end() == group.from() - 1)
                 .map(LastTold::who);
-        return and || comma ? teller.or(() -> subject) : Optional.empty();
+        // "if you doubt it, | compare": asked of the reader
+        boolean asks = !and
+                && group.from() == group.verb()
+                && lexicon.forms(s.word(group.verb())).contains(Form.PLAIN)
+                && !lexicon.forms(s.word(group.verb())).contains(Form.PAST);
+        return (and || comma) && !asks ? teller.or(() -> subject) : Optional.empty();
     }
 
     // "a claim | monitors | dispute", "images | show | a crater", "that critics | say | would allow"
@@ -239,6 +277,7 @@ final class VerbReading {
     private Optional<Told> first(VerbGroup group, Part who, Complement found, String rule) {
         int content = found.content().from();
         if (around.neither(content)
+                || around.nobody(found.content())
                 || around.supposed(who, content)
                 || (syntax.is(group.verb(), "quoting-verb") && tellers.person(found.content()))) {
             return Optional.empty();
@@ -257,15 +296,6 @@ final class VerbReading {
         return Optional.of(tell(wider, who, found.content(), found.told(), rule));
     }
 
-    private Optional<Told> elided(VerbGroup group, Optional<Complement> complement) {
-        boolean led = syntax.passiveForm(group.verb()) && group.from() == 0;
-        boolean begins = (group.from() == 0 && !led) || s.is(group.from() - 1, "and") || s.is(group.from() - 1, "but");
-        return begins && group.has("quote")
-                ? complement.map(found -> tellers.nobody(
-                        new Part(group.from(), found.cueTo()), found.content(), group.manner(), "verb-elided"))
-                : Optional.empty();
-    }
-
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
     private Optional<Told> gerund(VerbGroup group) {
         int i = group.verb();
@@ -273,7 +303,7 @@ final class VerbReading {
             return Optional.empty();
         }
         Optional<Complement> found = complements.behind(group.to(), group.cues());
-        Optional<Told> spent = ledUp.spent(i, group.manner(), found);
+        Optional<Told> spent = ledUp.spent(i, group.manner(), found.or(() -> quotedBefore(group)));
         if (spent.isPresent()) {
             return spent;
         }
@@ -285,7 +315,10 @@ final class VerbReading {
         boolean clause =
                 apart && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
         Optional<Part> aside = around.withWhom(group.from());
-        boolean sure = by || clause || aside.isPresent() || (apart && group.has("quote"));
+        boolean quotes = group.has("quote")
+                && around.noun(i - 1)
+                && found.filter(it -> s.is(it.content().from(), Kind.OPEN)).isPresent();
+        boolean sure = by || clause || quotes || aside.isPresent() || (apart && group.has("quote"));
         if (found.isEmpty() || (group.has("weak") && !sure)) {
             return Optional.empty();
         }
@@ -293,6 +326,8 @@ final class VerbReading {
         int from = by ? syntax.groupStart(i - 2) : group.from();
         Optional<Part> who =
                 by ? subjects.before(from).or(() -> subject) : aside.or(() -> gerundSubject(group, complement, apart));
+        // "there is no conflict with me | saying that"
+        who = who.filter(part -> !syntax.is(part.from(), "nobody"));
         who.filter(part -> !by)
                 .ifPresent(part -> lastTold =
                         Optional.of(new LastTold(part, complement.content().to())));
@@ -304,6 +339,14 @@ final class VerbReading {
                 by ? "verb-by" : "verb-gerund"));
     }
 
+    // ""Read the bill," he kept | saying"
+    private Optional<Complement> quotedBefore(VerbGroup group) {
+        return ledUp.subject(group.verb())
+                .filter(who -> group.has("quote") && before.closes(who.from() - 1) >= 0)
+                .flatMap(who -> before.quoted(who.from() - 1, group.to()))
+                .flatMap(words -> Complement.of(group.to(), words));
+    }
+
     private Optional<Part> gerundSubject(VerbGroup group, Complement found, boolean apart) {
         int i = group.verb();
         if (group.from() == 0) {
@@ -311,64 +354,19 @@ final class VerbReading {
         }
         if (apart || syntax.is(i - 1, "gerund-lead")) {
             // ", citing polls" goes with the verb whose words end there
-            return lastTold.filter(last -> last.end() == i - 1)
-                    .map(LastTold::who)
-                    .or(() -> subject);
+            Optional<Part> last = lastTold.filter(told -> told.end() == i - 1).map(LastTold::who);
+            // "The mayor, | citing the cost, | said"
+            boolean aside = last.isEmpty() && s.is(i, "citing") && !syntax.finiteWithin(0, i);
+            return last.or(() -> aside ? subjects.before(i - 1) : subject);
         }
-        Optional<Part> beside = around.beside(group.verb(), group.cues(), found);
-        if (beside.isPresent()) {
-            return beside;
-        }
-        boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote");
-        boolean clause =
-                syntax.finiteWithin(found.content().from(), found.content().to());
-        return named && !clause ? subjects.before(i) : Optional.empty();
+        return around.beside(group, found);
     }
 
-    // "was rejected by", "it was reported that", "is expected to"
-    private Optional<Told> passive(VerbGroup group) {
-        Optional<Part> what = subjects.before(group.from()).or(() -> around.claim(group.from()));
-        what.ifPresent(this::remember);
-        int by = around.agent(group.to());
-        Part verb = new Part(group.from(), group.to());
-        Optional<Told> relayed = what.flatMap(who -> through.passive(verb, who).or(() -> heard.passive(verb, who)));
-        if (relayed.isPresent()) {
-            return relayed;
-        }
-        boolean chosen = group.has("weak") && !group.has("quote");
-        Optional<Told> called = hearsay.calledAs(verb, group.cues())
-                .or(() -> s.is(by, "by") ? hearsay.byWhom(verb, by) : Optional.empty());
-        if (called.isPresent()) {
-            return called;
-        }
-        if (s.is(by, "by") && what.isPresent() && syntax.speaker(by + 1) && !chosen) {
-            Part who = new Part(by + 1, subjects.after(by + 1));
-            Part cue = new Part(group.from(), by == group.to() ? by + 1 : group.to());
-            return who.length() > 0
-                    ? Optional.of(tellers.told(who, cue, group.manner(), what.get(), "passive-by"))
-                    : Optional.empty();
-        }
-        if (syntax.negated(group.from(), group.verb())) {
-            return Optional.empty();
-        }
-        return hearsay.told(new Part(group.from(), group.to()), group.verb(), what, group.cues());
-    }
-
-    // "…," said Peter Hall
     private Optional<Told> inverted(VerbGroup group) {
-        int i = group.verb();
-        boolean behind = i == 0 || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
-        boolean can = group.has("plain") || group.has("quote");
-        int to = subjects.after(group.to());
-        if (!behind || !can || group.from() != i || to <= group.to() || !syntax.speaker(group.to())) {
-            return Optional.empty();
-        }
-        Part who = new Part(group.to(), to);
-        Optional<Part> content =
-                before.closes(i - 1) >= 0 ? before.quoted(i - 1, to) : before.clause(new Part(i, to), to);
-        content.ifPresent(part -> remember(who));
-        return content.map(
-                part -> tellers.told(who, new Part(group.from(), group.to()), group.manner(), part, "content-before"));
+        Optional<Part> who = behind.who(group);
+        Optional<Told> told = who.flatMap(part -> behind.told(group, part));
+        told.flatMap(found -> who).ifPresent(this::remember);
+        return told;
     }
 
     private Told tell(VerbGroup group, Part who, Part content, Optional<Part> told, String rule) {
@@ -379,7 +377,9 @@ final class VerbReading {
         if (!within) {
             lastTold = Optional.of(new LastTold(who, content.to()));
         }
-        Part cue = new Part(group.from(), group.to());
+        // "and then | said": together they join
+        boolean linked = s.is(group.from(), "then") && s.is(group.from() - 1, "and");
+        Part cue = new Part(linked ? group.from() + 1 : group.from(), group.to());
         Teller teller = tellers.teller(who, cue, group.manner());
         Optional<Told> heard = told.isEmpty() ? through.heard(cue, teller, content) : Optional.empty();
         if (heard.isPresent()) {

@@ -105,7 +105,7 @@ class EnglishRelaysTest {
         marks.check("[source:Satellite images taken by pilots] [cue:show] [content:a crater].");
         marks.check("What [source:Hall] [cue:called] [content:“a witch hunt”] has cost the mayor millions.");
         marks.check("[source:Hall] [cue:sees] the move [content:as an attempt to close the road].");
-        marks.check("There is a [cue:belief] among [source:pilots] [content:that the road is wet].");
+        marks.check("There is [cue:a belief among] [source:pilots] [content:that the road is wet].");
     }
 
     @Test

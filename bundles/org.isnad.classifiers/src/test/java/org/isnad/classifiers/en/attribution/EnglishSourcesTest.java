@@ -39,7 +39,7 @@ class EnglishSourcesTest {
             })
     void readsWhoseClaimItIs(String who) {
         String comma = who.indexOf(',') < 0 ? "" : ",";
-        marks.check("The [cue:claim by] [source:" + who + "]" + comma
+        marks.check("[cue:The claim by] [source:" + who + "]" + comma
                 + " [content:that the bridge was shut] caused anger.");
     }
 

@@ -25,8 +25,8 @@ class EnglishWaysToTellTest {
     @Test
     void beginsWhatIsSaidOfSomeoneAtTheInfinitive() {
         marks.check("The captain [cue:is thought] [content:to have fled].");
-        marks.check("The mayor [cue:is said] by [source:two of her deputies] [content:to favor a curfew].");
-        marks.check("He [cue:was described] by [source:a colleague] [content:as “a bully”].");
+        marks.check("The mayor [cue:is said by] [source:two of her deputies] [content:to favor a curfew].");
+        marks.check("He [cue:was described by] [source:a colleague] [content:as “a bully”].");
         marks.check("The reporters [cue:had been told] [content:to wait at the gate].");
     }
 
@@ -40,8 +40,8 @@ class EnglishWaysToTellTest {
 
     @Test
     void readsNounsThatTell() {
-        marks.check("The [cue:word] in Oslo is [content:that the Danes will fold].");
-        marks.check("[source:Hall]’s [cue:line], repeated daily, is [content:that the ferry was safe].");
+        marks.check("[cue:The word] in Oslo is [content:that the Danes will fold].");
+        marks.check("[source:Hall][cue:’s line], repeated daily, is [content:that the ferry was safe].");
         marks.check("There were [cue:cries] of [content:“Shame!”] from [source:the opposition benches].");
         marks.check("There were [cue:rumours] [content:that the king had died].");
     }
@@ -56,7 +56,8 @@ class EnglishWaysToTellTest {
     @Test
     void readsContentsTwoVerbsShare() {
         marks.check(
-                "[source:Unions] [cue:have argued], and [source:Peter Hall] [cue:now acknowledges], [content:that the law is void].");
+                "[source:Unions] [cue:have argued], and [source:Peter Hall] [cue:now acknowledges], [content:that the"
+                        + " law is void].");
     }
 
     @Test
