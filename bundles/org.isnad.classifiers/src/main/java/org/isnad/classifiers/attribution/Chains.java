@@ -47,7 +47,8 @@ final class Chains {
 
     private record Step(List<Link> links, Teller teller, boolean resolved) {}
 
-    Attribution resolve(Told told, int inSentenceNumber) {
+    /** What is told with its chain; {@code himself} if who tells it is not told of by whoever brought him before. */
+    Attribution resolve(Told told, int inSentenceNumber, boolean himself) {
         if (sentence != inSentenceNumber) {
             sentence = inSentenceNumber;
             inSentence.clear();
@@ -59,7 +60,7 @@ final class Chains {
         boolean resolved = true;
         List<Known> fresh = new ArrayList<>();
         for (Teller teller : told.tellers()) {
-            Step step = step(teller, chain.isEmpty());
+            Step step = step(teller, chain.isEmpty() && !himself);
             resolved &= step.resolved();
             chain.addAll(step.links());
             if (fresh.isEmpty()) {
@@ -124,6 +125,7 @@ final class Chains {
         }
     }
 
+    // only the first of its sentence comes through those of others, and only where they bring him
     private Step step(Teller teller, boolean first) {
         return switch (teller.pointing()) {
             case NOWHERE -> named(teller, first);

@@ -42,7 +42,7 @@ final class ClauseAccording {
             return Optional.empty();
         }
         boolean on = phrase.joined(s, i) && phrase.cue() == phrase.words().size();
-        int from = i + phrase.cue() - (on ? 1 : 0);
+        int from = name(i + phrase.cue() - (on ? 1 : 0));
         // «"מבחינת הסוחרים, …", כתבה»: how she sees them, none of their words
         if (lexicon.is(s, i, "view") && inMarks(i)) {
             return Optional.empty();
@@ -76,7 +76,7 @@ final class ClauseAccording {
         boolean relays = phrase.manner() == Manner.SAID
                 && (source.source().kind() == SourceKind.AGENCY
                         || source.source().kind() == SourceKind.OUTLET);
-        Teller teller = source.saying(cue(i, from), relays ? Manner.RELAYED : phrase.manner());
+        Teller teller = source.saying(cue(i, s.is(from - 1, "ה") ? from - 1 : from), relays ? Manner.RELAYED : phrase.manner());
         if (leads(i)) {
             int content = begin(to);
             // «לפי הדו"ח, שפורסם אתמול, …»: what it is goes with it
@@ -106,6 +106,11 @@ final class ClauseAccording {
         int over = ends.around(i, apposed > to ? apposed : to);
         int last = over > i ? over : end;
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
+    }
+
+    // «לפי ה|"גרדיאן"»: the article is no part of its name
+    private int name(int from) {
+        return s.is(from, "ה") && s.is(from + 1, Kind.OTHER) && s.quotes(from + 1) ? from + 1 : from;
     }
 
     private boolean inMarks(int i) {

@@ -133,8 +133,15 @@ final class ClauseBreaks {
 
     // «, ובכיר בתנועה אמר לרשת כי»: a source with its verb and what it says
     private boolean anotherSays(int from) {
-        boolean someone = s.is(from, "ו") && lexicon.noun(s.word(from + 1)).isPresent();
+        boolean someone = s.is(from, "ו")
+                && (lexicon.noun(s.word(from + 1)).isPresent()
+                        || lexicon.outletAt(s, from + 1).isPresent());
         int i = someone ? over(from + 2, from + NEAR) : from;
+        // «, והעיתון "הים" ציטט בכיר שאמר כי»: a paper quotes another
+        int quotes = someone ? marked(i, from + NEAR) : from;
+        if (lexicon.verb(s.word(quotes)).filter(verb -> verb.has("relay")).isPresent()) {
+            return true;
+        }
         // «, וכלכלן הבית, אלכס לוי, כתב»: his name stands between
         i = someone && s.is(i, Kind.COMMA) ? over(i + 1, i + NEAR) : i;
         i = s.is(i, Kind.COMMA) ? i + 1 : i;
@@ -148,6 +155,15 @@ final class ClauseBreaks {
                         .filter(verb -> verb.manner() == Manner.DENIED && ends.object(object, verb))
                         .isPresent();
         return rejects || (says && ends.opens(i + 1) > 0);
+    }
+
+    // index behind the name in marks there, no further than the limit
+    private int marked(int from, int limit) {
+        int i = from;
+        while (i < limit && (s.is(i, Kind.OTHER) || (s.is(i, Kind.WORD) && !verb(i)))) {
+            i++;
+        }
+        return i;
     }
 
     // index behind the words there, no further than the verb

@@ -217,6 +217,11 @@ public final class ClauseGrammar implements Grammar {
     }
 
     @Override
+    public boolean speaksForHimself(Sentence sentence, Told told) {
+        return new ClauseOccasions(new ClauseTokens(lexicon).of(sentence), lexicon).of(told);
+    }
+
+    @Override
     public boolean answers(Teller pointing, Teller named) {
         Source before = named.source();
         boolean oneOf = pointing.source().count().orElse(0) == 1

@@ -140,7 +140,7 @@ public final class ClauseNesting {
     // «על פי העיתון, | באחד המכתבים כתב המנהל ש»: nothing but when and where stands before the verb
     private static boolean opens(Told outer, Told inner, Sentence s) {
         Teller teller = inner.tellers().getFirst();
-        return outer.rule().endsWith("according")
+        return (outer.rule().endsWith("according") || says(outer))
                 && inner.rule().endsWith("verb-subject")
                 && teller.cue().end() <= teller.source().span().start()
                 && holds(outer, inner)
@@ -149,6 +149,11 @@ public final class ClauseNesting {
                         .filter(token -> token.span().start() >= outer.content().start()
                                 && token.span().end() <= teller.cue().start())
                         .allMatch(token -> token.is(Token.Kind.WORD));
+    }
+
+    // «אמרה כי | באספה הבטיח ראש העיר ש», not «אישרה כי», «הכחישה כי»
+    private static boolean says(Told outer) {
+        return outer.tellers().getLast().manner() == Manner.SAID;
     }
 
     // «סיפר כי | שמע את השר אומר ש»: nothing but that he heard it stands before

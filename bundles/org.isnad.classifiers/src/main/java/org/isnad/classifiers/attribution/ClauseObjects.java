@@ -149,6 +149,11 @@ final class ClauseObjects {
         return s.is(i + 1, Kind.WORD) && toDo(i);
     }
 
+    /** Whether what is to be done begins there: «לחדול», «שלא לחדול». */
+    boolean toBeDone(int i) {
+        return s.is(i, "שלא") ? toDo(i + 1) : infinitive(i);
+    }
+
     private boolean toDo(int i) {
         String word = s.word(i);
         return word.length() > 3

@@ -65,6 +65,7 @@ final class ClauseReading {
         this.constructions = List.of(
                 stances::at,
                 participles::at,
+                new ClauseHimQuoted(s, lexicon, sources, subjects, quoted, prefix)::at,
                 new ClauseAgents(s, lexicon, sources, ends, prefix)::at,
                 new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix)::at,
                 new ClauseHeard(s, lexicon, sources, ends, names, prefix)::at,
@@ -227,11 +228,13 @@ final class ClauseReading {
         if (byWhom.isPresent()) {
             return byWhom;
         }
+        // «ציטט אותו | כמי שאמר»
+        boolean himself = verb.has("relay") && lexicon.is(s, cueTo, "same") && lexicon.is(s, cueTo + 1, "as-saying");
         boolean tellsOn = verb.has("relay")
                 && subjects.behind(whom)
                         .filter(subject -> toldBy(subject.to() - 1) || toldBy(subject.to() + 1))
                         .isPresent();
-        if (tellsOn) {
+        if (tellsOn || himself) {
             return Optional.empty();
         }
         // «בפוסט שפרסם כתב השר כי»: what it was said in

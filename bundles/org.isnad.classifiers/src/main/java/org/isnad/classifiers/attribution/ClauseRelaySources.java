@@ -52,6 +52,10 @@ record ClauseRelaySources(
         if (s.is(i, "כי") || lexicon.is(s, i, "as-saying") || (i > from && opens.test(i))) {
             return false;
         }
+        // «קרא בשם הפטריארך | לחדול»: what is asked for begins
+        if (i > from && ends.asks(from - 2, i)) {
+            return false;
+        }
         // «שלא | נקב בשמותיהם»
         if (ends.anonymous(i) || (s.is(i - 1, "שלא") && lexicon.is(s, i, "nameless"))) {
             return true;

@@ -238,7 +238,9 @@ final class ClauseRelays {
                 || words.behind().contains("בסיס")
                 || words.behind().contains("יסוד");
         // «לא נקב בשמו של», «העיתון מצטט את»: a name that is told or not, a verb
-        boolean naming = lexicon.is(s, i - 1, "calling") && !s.is(i, "מפי");
+        // «קרא בשם הפטריארך "לחדול"», «פנה בשם הוועד לעצור»: for whom he speaks
+        boolean speaks = s.is(to, Kind.OPEN) || s.is(to, Kind.COLON) || clause(to) || ends.asks(i - 1, to);
+        boolean naming = lexicon.is(s, i - 1, "calling") && !s.is(i, "מפי") && !speaks;
         boolean cites = i > 0
                 && !s.is(i - 1, Kind.COMMA)
                 && !words.behind().contains("כמקור")

@@ -14,7 +14,9 @@ record ClauseSpelled(
         boolean object = s.is(i - 1, "את")
                 || lexicon.is(s, i - 1, "that-one")
                 || lexicon.verb(s.word(i - 1)).isPresent()
-                || (lexicon.verb(s.word(i - 2)).isPresent() && s.word(i - 1).startsWith("ל"));
+                || (lexicon.verb(s.word(i - 2)).isPresent() && s.word(i - 1).startsWith("ל"))
+                // «נבדק חשד», «יש טענה»: that there is one
+                || lexicon.is(s, i - 1, "there-is");
         // «כתב האישום», «פסק דינו»
         boolean paper = lexicon.is(s, i, "deed") && lexicon.is(s, i + 1, "deed-of");
         if (paper || led || (object && lexicon.is(s, i, "noun-too"))) {
