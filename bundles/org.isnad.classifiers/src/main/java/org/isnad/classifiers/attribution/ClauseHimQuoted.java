@@ -7,9 +7,9 @@ import org.isnad.report.Manner;
 /** Reads who quotes somebody named before, behind what he said: «"…", ציטט אותו העיתון», «"…", מצטטת אותה רויטרס». */
 record ClauseHimQuoted(
         Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseSubjects subjects, ClauseQuoted quoted, String prefix) {
-    /** How whom a word like «אותו», «אותה», «אותם» means can be pointed at. */
+    /** How whom a word like «אותו», «אותה», «דבריהם» means can be pointed at. */
     static Optional<Agreement> him(Sentence s, ClauseLexicon lexicon, int i) {
-        if (!lexicon.headFirst() || !lexicon.is(s, i, "same")) {
+        if (!lexicon.headFirst() || !(lexicon.is(s, i, "same") || lexicon.is(s, i, "his-words"))) {
             return Optional.empty();
         }
         Agreement one = s.word(i).endsWith("ה") ? Agreement.SHE : Agreement.HE;

@@ -172,7 +172,12 @@ final class ClausePassives {
     // «דיווח כי | מהמסמך עולה ש», «חשף ש | בדוח נכתב כי»: index behind the conjunction of who tells it
     private int clauseStart(int start, int i) {
         int from = i;
-        while (from > start && !(lexicon.is(s, from - 1, "that") || s.is(from - 1, "ש") || s.is(from - 1, "ו"))) {
+        while (from > start
+                && !(lexicon.is(s, from - 1, "that")
+                        || s.is(from - 1, "ש")
+                        || s.is(from - 1, "ו")
+                        // «לדבריו, | בדו"ח נכתב כי»
+                        || (s.is(from - 1, Kind.COMMA) && lexicon.owner(s.word(from - 2)).isPresent()))) {
             from--;
         }
         return from;

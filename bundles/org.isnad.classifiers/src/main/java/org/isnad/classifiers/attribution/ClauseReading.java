@@ -52,8 +52,8 @@ final class ClauseReading {
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
         this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
         this.contents = new ClauseContents(s, lexicon, ends, subjects);
-        this.relayers = new ClauseRelayers(s, lexicon, subjects);
-        this.participles = new ClauseParticiples(s, lexicon, sources, subjects, contents, prefix);
+        this.relayers = new ClauseRelayers(s, lexicon, sources, subjects);
+        this.participles = new ClauseParticiples(s, lexicon, sources, subjects, contents, relayers, prefix);
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
         this.apart = new ClauseUttered(s, lexicon, sources, ends, subjects, contents, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
@@ -65,6 +65,7 @@ final class ClauseReading {
         this.constructions = List.of(
                 stances::at,
                 participles::at,
+                new ClauseReceived(s, lexicon, sources, subjects, ends, prefix)::at,
                 new ClauseHimQuoted(s, lexicon, sources, subjects, quoted, prefix)::at,
                 new ClauseAgents(s, lexicon, sources, ends, prefix)::at,
                 new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix)::at,
@@ -232,7 +233,10 @@ final class ClauseReading {
         boolean himself = verb.has("relay") && lexicon.is(s, cueTo, "same") && lexicon.is(s, cueTo + 1, "as-saying");
         boolean tellsOn = verb.has("relay")
                 && subjects.behind(whom)
-                        .filter(subject -> toldBy(subject.to() - 1) || toldBy(subject.to() + 1))
+                        .map(subject -> s.is(subject.to(), "את")
+                                ? subjects.behind(subject.to() + 1).orElse(subject)
+                                : subject)
+                        .filter(subject -> toldBy(subject.to() - 1) || toldBy(subject.to()) || toldBy(subject.to() + 1))
                         .isPresent();
         if (tellsOn || himself) {
             return Optional.empty();

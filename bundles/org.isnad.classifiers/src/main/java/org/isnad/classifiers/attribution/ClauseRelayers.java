@@ -8,9 +8,34 @@ import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Finds who quotes the one that says something: «העיתון ציטט | גורם שאמר כי», «הדו"ח נשען על | שומרים, שאישרו כי». */
-record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSubjects subjects) {
+record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseSubjects subjects) {
+    private static final int LONGEST = 8;
+
     /** Who quotes whoever stands there; empty if nobody does. */
     Optional<Teller> before(int from) {
+        Optional<Teller> printed = new ClauseInPrint(s, lexicon, sources).before(from);
+        return printed.isPresent() ? printed : quoting(from).or(() -> behindVerb(from));
+    }
+
+    // «בספר מצטטת | המחברת | את ראש המוסד שאמר»: who quotes stands behind the verb
+    private Optional<Teller> behindVerb(int from) {
+        int verb = from - 2;
+        while (s.is(from - 1, "את") && verb > from - LONGEST && !relays(verb)) {
+            verb--;
+        }
+        int at = verb;
+        return !relays(at) || at >= from - 2
+                ? Optional.empty()
+                : subjects.behind(at + 1)
+                        .filter(subject -> subject.to() == from - 1)
+                        .map(subject -> subject.teller().saying(s.get(at).span(), Manner.RELAYED));
+    }
+
+    private boolean relays(int i) {
+        return lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
+    }
+
+    private Optional<Teller> quoting(int from) {
         int verb = from - 1;
         while (lexicon.is(s, verb, "quoted")
                 || lexicon.is(s, verb, "occasion")

@@ -103,7 +103,7 @@ final class ClauseRelays {
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
         // «מפיו של»: a possessive has the source for its own
-        if (s.word(i).startsWith("ששמע")
+        if ((s.word(i).startsWith("ששמע") && from > i + 1)
                 || s.word(i).startsWith("שדבר")
                 || s.word(i).contains("שתוכנ")) {
             return s.get(from - 1).span();

@@ -108,6 +108,8 @@ final class ClauseSubjectStarts {
                         && !(i < last && lexicon.is(s, i, "heard"))
                         && !(i < last && lexicon.is(s, i, "happens"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
+                        && !(i < last && s.is(i, "את") && (relays(i - 2) || relays(i - 3)))
+                        && !(i < last && lexicon.is(s, i, "quoted-in"))
                         && (i == last || !subjects.pronounAt(i))
                         && (!subjects.verb(i)
                                 || (s.is(i - 1, "ש") && i < last && (!ends.that(i + 1) || ends.anonymous(i - 1)))
