@@ -84,12 +84,17 @@ final class Chains {
         int before = chain.size() - step.links().size() - 1;
         return grammar.goesOnWithWhoTellsOfOthers()
                 && before >= 0
-                && PEOPLE.contains(chain.get(before).source().kind())
+                && (PEOPLE.contains(chain.get(before).source().kind()) || someSource(chain.get(before)))
                 && chain.get(before)
                         .source()
                         .sector()
                         .filter(Sector.MEDIA::equals)
                         .isEmpty();
+    }
+
+    // «מקור»: a person, though nobody says of which kind
+    private static boolean someSource(Link link) {
+        return link.source().kind() == SourceKind.UNKNOWN && link.manner() != Manner.UNATTRIBUTED;
     }
 
     /** Remembers who was told, for words that mean them later. */

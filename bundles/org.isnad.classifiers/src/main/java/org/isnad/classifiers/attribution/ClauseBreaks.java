@@ -39,7 +39,7 @@ final class ClauseBreaks {
         if (comma
                 && s.is(after, "כך")
                 && (lexicon.verb(s.word(after + 1)).isPresent() || lexicon.is(s, after + 1, "nobody"))) {
-            return true;
+            return !inserted(after + 2);
         }
         if (lexicon.accordingAt(s, after)
                 .filter(phrase -> comma || (phrase.sure() && !lexicon.dative(s.word(after))))
@@ -111,6 +111,22 @@ final class ClauseBreaks {
                                 || (comma && each.has("relay"))
                                 || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
                         .isPresent();
+    }
+
+    // «כי הכסף, כך הוסבר | לו, יוחזר»: what is told goes on behind another comma
+    private boolean inserted(int from) {
+        int k = from;
+        while (k < from + NEAR && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) && !verb(k)) {
+            k++;
+        }
+        int next = k + 1;
+        return s.is(k, Kind.COMMA)
+                && s.is(next, Kind.WORD)
+                && !lexicon.is(s, next, "lead")
+                && !ends.that(next)
+                && !s.word(next).startsWith("ש")
+                && !s.word(next).startsWith("ו")
+                && !at(k);
     }
 
     // «…, דיווחה רויטרס.», «…, פורסם הבוקר ב"הארץ".»: nothing but who printed all of it

@@ -52,7 +52,10 @@ final class ClauseByWhom {
                 : sources.read(s, origin.get().from(), end);
         teller = teller.saying(by(at), Manner.SAID);
         Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
-        return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
+        // «הערוץ שידר ידיעה שלפיה»: its own words
+        boolean own = ClauseNesting.prints(relay) && lexicon.is(s, origin.get().from(), "own-report");
+        return Optional.of(
+                new Told(content, own ? List.of(relay) : List.of(relay, teller), prefix + ".quoted-by-whom"));
     }
 
     // «פרסם | הארגון | דו"ח | שלפיו …»: who brings it out and the paper stand behind the verb

@@ -69,6 +69,10 @@ final class ClauseContents {
             boolean two = ends.timed(at) == at && !ends.object(at + 1, verb);
             at = two ? at + 2 : Math.max(at + 1, ends.timed(at));
         }
+        // «אישר | בפני עיתונאים | את הידיעה»
+        for (int k = at + 2; lexicon.is(s, at, "toward") && k <= at + NEAR; k++) {
+            at = s.is(k, "את") && ends.object(k, verb) ? k : at;
+        }
         if (verb.has("about") && lexicon.is(s, at, "toward")) {
             at = ends.about(at);
         }

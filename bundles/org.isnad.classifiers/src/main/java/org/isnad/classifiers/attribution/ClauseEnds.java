@@ -148,6 +148,23 @@ final class ClauseEnds {
         return at;
     }
 
+    /** Where what somebody tells in its clause begins before that token, behind nothing but his verb; its sentence's begin if nobody does. */
+    int toldStart(int i) {
+        int start = sentenceStart(i);
+        for (int k = i - 1; k > start; k--) {
+            int verb = k - 1;
+            while (verb > start && s.is(verb, Kind.WORD) && !tells(verb) && k - verb < NEAR && !verb(verb) && !lexicon.is(s, verb, "nobody")) {
+                verb--;
+            }
+            boolean spelled = verb == k - 1 && lexicon.verb(s.word(verb)).isPresent();
+            boolean told = verb(verb) || spelled || lexicon.is(s, verb, "nobody");
+            if (lexicon.is(s, k, "that") && told) {
+                return k;
+            }
+        }
+        return start;
+    }
+
     /** Index behind the last colon before that token, where its sentence begins if there is none. */
     int clauseStart(int i) {
         int start = sentenceStart(i);

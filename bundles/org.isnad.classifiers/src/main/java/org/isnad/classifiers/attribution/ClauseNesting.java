@@ -27,7 +27,11 @@ public final class ClauseNesting {
                         told.stream().noneMatch(outer -> himself(outer, inner, s) || pronoun(outer, inner, s, lexicon)))
                 .toList();
         BiPredicate<Told, Told> whole = (outer, inner) ->
-                fills(outer, inner) || opens(outer, inner, s) || heard(outer, inner, s) || follows(outer, inner, s);
+                fills(outer, inner)
+                        || opens(outer, inner, s)
+                        || heard(outer, inner, s)
+                        || follows(outer, inner, s)
+                        || within(outer, inner);
         List<Told> all = joined(others, outer -> true, whole);
         // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
         for (int tellings = others.size(); all.size() < tellings; ) {
@@ -165,6 +169,11 @@ public final class ClauseNesting {
                         .filter(token -> token.span().start() >= outer.content().start()
                                 && token.span().end() <= inner.cue().start())
                         .allMatch(token -> token.is(Token.Kind.WORD));
+    }
+
+    // «הודיע כי המחבלים, | כך עולה מהחקירה, | הגיעו»: who says it stands amid all of it
+    private static boolean within(Told outer, Told inner) {
+        return holds(outer, inner) && outer.content().equals(inner.content());
     }
 
     // «"…", אמר השר בישיבה, | כך סיפרו שניים»: a quotation with who says it, and where, is all that is told

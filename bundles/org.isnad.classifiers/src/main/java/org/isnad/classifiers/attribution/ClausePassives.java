@@ -56,10 +56,12 @@ final class ClausePassives {
         if (!tells || (comma - start < SHORTEST_CLAUSE && over <= comma + 1)) {
             return Optional.empty();
         }
-        int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : start;
-        for (int k = comma - 1; k > start && over > comma + 1; k--) {
+        // «הדובר הודיע | כי המחבלים, כך עולה מהחקירה, הגיעו דרך הים»
+        int begin = over > comma + 1 ? ends.toldStart(comma) : start;
+        int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : begin;
+        for (int k = comma - 1; k > begin && over > comma + 1; k--) {
             // «שלוש מכוניות נשרפו; הנהג, כך נודע, נמלט»
-            from = from == start && s.original(k).equals(";") ? k + 1 : from;
+            from = from == begin && s.original(k).equals(";") ? k + 1 : from;
         }
         Span content = s.trimmed(from, over > comma + 1 ? over : comma);
         return Optional.of(

@@ -61,7 +61,10 @@ final class ClauseWherein {
 
     // «הארגון פרסם הודעה שבה נאמר כי»: his own words; a paper brings those of others, what rises from one is no word
     private boolean own(Teller brings, int paper, int verb) {
-        return !lexicon.is(s, verb, "rising") && (!ClauseNesting.prints(brings) || lexicon.is(s, paper, "statement"));
+        return !lexicon.is(s, verb, "rising")
+                && (!ClauseNesting.prints(brings)
+                        || lexicon.is(s, paper, "statement")
+                        || lexicon.is(s, paper, "own-report"));
     }
 
     // index of «שבו», behind what it is said of; -1 if nothing is
