@@ -78,7 +78,9 @@ final class ClauseByWhom {
         return lexicon.noun(s.word(i))
                         .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                         .isPresent()
-                && !s.word(i).startsWith("ה");
+                // «הדו"ח», not «הודעה»
+                && !(s.word(i).startsWith("ה")
+                        && lexicon.noun(s.word(i).substring(1)).isPresent());
     }
 
     // «שלפיו», «ו|לפיו» without what joins it

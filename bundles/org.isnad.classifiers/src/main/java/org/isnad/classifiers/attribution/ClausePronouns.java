@@ -43,7 +43,9 @@ final class ClausePronouns {
         boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON) || led;
         // «ציטט פקידים ש|לדבריהם»: by whom the one quoted says it
         boolean byWhom = s.is(i - 1, "ש") && !led;
-        if (byWhom || (leads && from >= s.size()) || (!leads && i < 2)) {
+        // «הגורם אמר לו|, לדבריו, | כי»: amid what another tells
+        boolean amid = !leads && s.is(i - 1, Kind.COMMA) && s.is(i + 1, Kind.COMMA) && ends.that(i + 2);
+        if (byWhom || amid || (leads && from >= s.size()) || (!leads && i < 2)) {
             return Optional.empty();
         }
         Span cue = s.get(i).span();

@@ -65,6 +65,7 @@ final class ClauseReading {
         this.constructions = List.of(
                 stances::at,
                 participles::at,
+                new ClauseByHim(s, lexicon, ends, subjects, prefix)::at,
                 new ClauseReceived(s, lexicon, sources, subjects, ends, prefix)::at,
                 new ClauseHimQuoted(s, lexicon, sources, subjects, quoted, prefix)::at,
                 new ClauseAgents(s, lexicon, sources, ends, prefix)::at,
@@ -167,7 +168,11 @@ final class ClauseReading {
             return Optional.empty();
         }
         if (uttering && !lexicon.is(s, noun, "cue-noun")) {
-            return apart.at(i, verb);
+            // «העלתה הקלטה שבה נשמע קצין אומר»
+            return lexicon.is(s, i, "brings")
+                    ? wherein.at(subjects.before(cueFrom, verb.agreement()), s.get(i).span(), i + 1)
+                            .or(() -> apart.at(i, verb))
+                    : apart.at(i, verb);
         }
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
         // «"…", חזר | ואמר שלום אוחנה»: the other verb tells

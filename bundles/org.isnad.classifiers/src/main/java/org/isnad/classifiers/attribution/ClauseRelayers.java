@@ -19,15 +19,20 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
 
     // «בספר מצטטת | המחברת | את ראש המוסד שאמר»: who quotes stands behind the verb
     private Optional<Teller> behindVerb(int from) {
-        int verb = from - 2;
-        while (s.is(from - 1, "את") && verb > from - LONGEST && !relays(verb)) {
+        int object = from - 1;
+        while (lexicon.is(s, object, "quoted") && !s.is(object, "את")) {
+            object--;
+        }
+        int verb = object - 1;
+        while (s.is(object, "את") && verb > from - LONGEST && !relays(verb)) {
             verb--;
         }
         int at = verb;
-        return !relays(at) || at >= from - 2
+        int whom = object;
+        return !relays(at) || at >= object - 1
                 ? Optional.empty()
                 : subjects.behind(at + 1)
-                        .filter(subject -> subject.to() == from - 1)
+                        .filter(subject -> subject.to() == whom)
                         .map(subject -> subject.teller().saying(s.get(at).span(), Manner.RELAYED));
     }
 

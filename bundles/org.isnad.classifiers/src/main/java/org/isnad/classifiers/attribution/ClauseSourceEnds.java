@@ -39,6 +39,7 @@ final class ClauseSourceEnds {
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || accessed(i) || !addressee(i, from))
                     && !lexicon.is(s, i, "by-whom")
+                    && !(i > from && lexicon.is(s, i, "according-to-it"))
                     && !(i > from && (ascribed(i) || (!reason && denies(i))))
                     && (!ends.that(i) || ends.anonymous(i));
             boolean inside = i > from && lexicon.is(s, i, "inside");
@@ -148,6 +149,11 @@ final class ClauseSourceEnds {
                 || lexicon.is(s, i, "own-prefix")
                 || word.equals("לשעבר")) {
             return false;
+        }
+        // «אומר השר | ליועצו: "…"»
+        boolean his = word.length() > 4 && word.endsWith("ו") && lexicon.noun(word).isEmpty();
+        if (his && (ends.that(i + 1) || s.is(i + 1, Kind.COLON) || s.is(i + 1, Kind.OPEN))) {
+            return true;
         }
         Optional<ClauseLexicon.Noun> whom =
                 lexicon.noun(word).isPresent() ? Optional.empty() : lexicon.noun(word.substring(1));

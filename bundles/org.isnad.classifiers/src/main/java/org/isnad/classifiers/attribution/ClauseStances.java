@@ -59,7 +59,9 @@ final class ClauseStances {
         int begin = s.is(to, Kind.COMMA) || quoted ? to + 1 : to;
         boolean byIt = lexicon.is(s, begin, "according-to-it") || lexicon.is(s, begin + 1, "according-to-it");
         int content = lexicon.is(s, begin, "according-to-it") ? begin + 1 : byIt ? begin + 2 : begin;
-        if (to <= from || content >= s.size() || !(byIt || quoted || (brings && ends.that(content)))) {
+        // «מביא את עדותה של רופאה ש|סיפרה כי»: she tells
+        boolean tells = s.is(to, "ש") && !byIt && lexicon.verb(s.word(to + 1)).isPresent();
+        if (to <= from || tells || content >= s.size() || !(byIt || quoted || (brings && ends.that(content)))) {
             return Optional.empty();
         }
         List<Teller> tellers = new ArrayList<>();
@@ -192,7 +194,9 @@ final class ClauseStances {
                 && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))
                 && !ends.that(i)
                 && !lexicon.is(s, i, "according-to-it")
-                && !(s.is(i, "ש") && lexicon.is(s, i + 1, "according-to-it"))
+                && !(s.is(i, "ש")
+                        && (lexicon.is(s, i + 1, "according-to-it")
+                                || lexicon.verb(s.word(i + 1)).isPresent()))
                 && !(s.is(i, "ו") && lexicon.is(s, i + 1, "according-to-it"))) {
             i++;
         }

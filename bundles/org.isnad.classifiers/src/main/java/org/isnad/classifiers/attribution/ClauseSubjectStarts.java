@@ -110,6 +110,7 @@ final class ClauseSubjectStarts {
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         && !(i < last && s.is(i, "את") && (relays(i - 2) || relays(i - 3)))
                         && !(i < last && lexicon.is(s, i, "quoted-in"))
+                        && !(i < last && s.is(i, "של") && lexicon.is(s, i - 1, "quoted"))
                         && (i == last || !subjects.pronounAt(i))
                         && (!subjects.verb(i)
                                 || (s.is(i - 1, "ש") && i < last && (!ends.that(i + 1) || ends.anonymous(i - 1)))

@@ -46,8 +46,10 @@ final class ClauseSubjects {
     /** The subject that ends before the verb there. */
     Optional<Subject> before(int verb, Agreement agreement) {
         int last = verb - 1;
-        // «והוסיף», «…, כך אמרו»: whoever spoke before or speaks behind
-        if (s.is(last, "ו") || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
+        // «והוסיף», «…, כך אמרו»: whoever spoke before or speaks behind; «זמן קצר אחר כך | אמר»: when
+        if (lexicon.is(s, last, "afterwards")
+                || (s.is(last, "כך") && s.is(last - 1, "אחר"))
+                || s.is(last, "ו") || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
             return Optional.empty();
         }
         if (s.is(last, Kind.COMMA)) {

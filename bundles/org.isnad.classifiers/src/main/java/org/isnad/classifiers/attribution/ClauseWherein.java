@@ -88,10 +88,15 @@ final class ClauseWherein {
 
     private int paper(int from, int in) {
         int paper = from + 1;
-        while (paper < in && (!lexicon.document(s.word(paper)) || s.word(paper).startsWith("ה"))) {
+        while (paper < in && (!lexicon.document(s.word(paper)) || known(s.word(paper)))) {
             paper++;
         }
         return paper < in ? paper : from;
+    }
+
+    // «הדו"ח», not «הודעה»
+    private boolean known(String word) {
+        return word.startsWith("ה") && lexicon.document(word.substring(1));
     }
 
     // index of the word that tells behind there; -1 if none does
