@@ -12,7 +12,9 @@ record ClauseByHim(Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseSub
     /** What is told by him whom the word there means; empty if nobody stands before it. */
     Optional<Told> at(int i) {
         boolean joined = s.is(i - 1, "ש") && lexicon.owner(s.word(i)).isPresent();
-        if (!joined || i + SHORTEST >= s.size()) {
+        // «אמר כי מדובר בדן לוי, שלדבריו היה אחראי»: whose words that are is told before
+        boolean told = ends.toldStart(i) > ends.sentenceStart(i);
+        if (!joined || told || i + SHORTEST >= s.size()) {
             return Optional.empty();
         }
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;

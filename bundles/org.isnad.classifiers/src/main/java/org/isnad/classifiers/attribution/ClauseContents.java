@@ -73,7 +73,8 @@ final class ClauseContents {
             boolean two = ends.timed(at) == at && !ends.object(at + 1, verb);
             at = two ? at + 2 : Math.max(at + 1, ends.timed(at));
         }
-        at = ends.object(at, verb) ? at : overPhrase(at, verb);
+        boolean about = verb.has("about") && lexicon.is(s, at, "toward");
+        at = about || ends.object(at, verb) ? at : overPhrase(at, verb);
         if (verb.has("about") && lexicon.is(s, at, "toward")) {
             at = ends.about(at);
         }
