@@ -143,6 +143,11 @@ final class Chains {
         if (described.isPresent()) {
             return again(teller, described.get(), first);
         }
+        // «…, כך עולה ממזכר. במזכר נכתב»
+        Optional<Known> read = find(known -> grammar.goesOnWithWhoTellsOfOthers() && Described.readAgain(teller, known.teller()));
+        if (read.isPresent()) {
+            return again(teller, read.get(), first);
+        }
         Optional<Known> before = find(known ->
                 (teller.source().named() && sameName(teller, known.teller())) || sameWords(teller, known.teller()));
         if (before.isEmpty()) {

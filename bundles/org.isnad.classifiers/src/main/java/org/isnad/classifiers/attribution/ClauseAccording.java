@@ -97,7 +97,17 @@ final class ClauseAccording {
             teller = teller.over(s.span(from, apposed));
         }
         for (Told earlier : before) {
-            if (end > 0 && earlier.content().end() == s.get(end - 1).span().end()) {
+            // «"…", אמרה השופטת, | לפי עדים»
+            Span whole = earlier.content()
+                    .union(earlier.cue())
+                    .union(earlier.tellers().getLast().source().span());
+            boolean quoted = earlier.rule().endsWith("content-before")
+                    && end > 0
+                    && whole.end() == s.get(end - 1).span().end();
+            if (quoted
+                    || end > 0
+                            && earlier.content().end()
+                                    == s.get(end - 1).span().end()) {
                 return Optional.of(joined(teller, earlier, before));
             }
         }
@@ -288,7 +298,11 @@ final class ClauseAccording {
 
     // «לפי שלושה אנשים», «על פי דן לוי»
     private boolean someone(int from) {
-        boolean counted = subjects.counted(from) && (subjects.somebody(from + 1) || lexicon.is(s, from + 1, "of-them"));
+        boolean counted = subjects.counted(from)
+                && (subjects.somebody(from + 1)
+                        || lexicon.is(s, from + 1, "of-them")
+                        // «לפי שניים ש|ישבו באולם»
+                        || s.word(from + 1).startsWith("ש"));
         return counted
                 || lexicon.is(s, from, "people")
                 || subjects.mention(from)

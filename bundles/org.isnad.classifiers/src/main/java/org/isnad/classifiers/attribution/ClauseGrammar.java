@@ -106,7 +106,12 @@ public final class ClauseGrammar implements Grammar {
                 .noneMatch(i -> lexicon.verb(s.word(i)).isPresent()
                         && lexicon.noun(s.word(i)).isEmpty());
         int name = s.is(0, "ה") || s.is(0, Token.Kind.OTHER) ? s.is(1, Token.Kind.OTHER) ? 2 : 1 : 0;
-        boolean prints = lexicon.outletAt(s, name).isPresent()
+        // «ה"טלגרף" הבריטי: …»
+        boolean national = s.is(0, "ה")
+                && s.is(1, Token.Kind.OTHER)
+                && lexicon.country(s.word(colon - 1)).isPresent();
+        boolean prints = national
+                || lexicon.outletAt(s, name).isPresent()
                 || lexicon.noun(s.word(0))
                         .filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
                         .isPresent();

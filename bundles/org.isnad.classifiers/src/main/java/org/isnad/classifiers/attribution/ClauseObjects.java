@@ -168,6 +168,7 @@ final class ClauseObjects {
                 && lexicon.number(word.substring(1)).isEmpty()
                 && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
                 && !s.is(i + 1, "כי")
+                && !word.endsWith("יו")
                 && lexicon.country(word.substring(1)).isEmpty();
     }
 

@@ -60,11 +60,12 @@ final class ClauseReading {
         this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
         this.cues = new ClauseCues(s, lexicon);
         this.fronted = new ClauseFronted(s, lexicon, ends, subjects, prefix);
-        this.wherein = new ClauseWherein(s, lexicon, sources, ends, subjects, prefix);
+        this.wherein = new ClauseWherein(s, lexicon, sources, ends, subjects, contents, prefix);
         this.prefix = prefix;
         this.constructions = List.of(
                 stances::at,
                 participles::at,
+                new ClausePuts(s, lexicon, ends, subjects, prefix)::at,
                 new ClauseByHim(s, lexicon, ends, subjects, prefix)::at,
                 new ClauseReceived(s, lexicon, sources, subjects, ends, prefix)::at,
                 new ClauseHimQuoted(s, lexicon, sources, subjects, quoted, prefix)::at,

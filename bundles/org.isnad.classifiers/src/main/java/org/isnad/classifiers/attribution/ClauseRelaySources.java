@@ -19,7 +19,7 @@ record ClauseRelaySources(
             boolean goesOn = switch (s.get(i).kind()) {
                 case WORD -> word(i, from);
                 case COMMA -> !reason && (ends.anonymous(i + 1) || apposed(i));
-                case OTHER -> true;
+                case OTHER -> !s.original(i).equals(")");
                 case STOP ->
                     s.original(i).equals(".")
                             && s.is(i - 1, Kind.WORD)

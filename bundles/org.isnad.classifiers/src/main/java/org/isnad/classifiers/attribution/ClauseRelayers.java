@@ -13,7 +13,8 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
 
     /** Who quotes whoever stands there; empty if nobody does. */
     Optional<Teller> before(int from) {
-        Optional<Teller> printed = new ClauseInPrint(s, lexicon, sources).before(from);
+        ClauseInPrint print = new ClauseInPrint(s, lexicon, sources);
+        Optional<Teller> printed = print.before(from).or(() -> print.carrier(from));
         return printed.isPresent() ? printed : quoting(from).or(() -> behindVerb(from));
     }
 

@@ -172,8 +172,15 @@ final class ClauseStances {
         Span cue = s.get(i).span();
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody = new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+        // «במערכת הביטחון | גוברת ההערכה כי», «כתבנו מוסר כי | בירושלים | שוררת הערכה ש»: they of that body
+        int begin = arises;
+        while (begin > 0 && s.is(begin - 1, Kind.WORD) && !lexicon.is(s, begin - 1, "that") && !s.is(begin - 1, "ש")) {
+            begin--;
+        }
+        boolean body = arises == i - 1 && begin < arises && s.word(begin).startsWith("ב") && subjects.within(begin);
+        Teller teller = body ? sources.readUnprefixed(s, begin, arises).saying(cue, Manner.SAID) : nobody;
         Span told = s.trimmed(i + 1, Math.max(ends.of(i + 1, i + 1), i + 2));
-        return Optional.of(new Told(told, List.of(nobody), prefix + ".rumour"));
+        return Optional.of(new Told(told, List.of(teller), prefix + ".rumour"));
     }
 
     private Optional<Teller> relay(int verb, boolean objected) {

@@ -62,7 +62,10 @@ final class ClauseSubjects {
             }
             int from = starts.withOffice(starts.of(comma - 1), comma);
             // «גולדמן זאקס, לעומתם, מעריך»
-            int over = IntStream.range(comma + 1, last).allMatch(i -> lexicon.is(s, i, "adverb")) ? comma : last;
+            // «חמאס|, כך מסרו שני מקורות, | הודיע»: who tells it of him
+            boolean told = adjuncts.inserted(comma + 1);
+            int over =
+                    told || IntStream.range(comma + 1, last).allMatch(i -> lexicon.is(s, i, "adverb")) ? comma : last;
             return from < comma ? subject(from, over, agreement) : Optional.empty();
         }
         int end = verb;

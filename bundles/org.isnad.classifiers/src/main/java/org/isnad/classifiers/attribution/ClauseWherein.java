@@ -17,6 +17,7 @@ final class ClauseWherein {
     private final ClauseSources sources;
     private final ClauseEnds ends;
     private final ClauseSubjects subjects;
+    private final ClauseContents contents;
     private final String prefix;
 
     ClauseWherein(
@@ -25,12 +26,14 @@ final class ClauseWherein {
             ClauseSources sources,
             ClauseEnds ends,
             ClauseSubjects subjects,
+            ClauseContents contents,
             String prefix) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = ends;
         this.subjects = subjects;
+        this.contents = contents;
         this.prefix = prefix;
     }
 
@@ -44,11 +47,11 @@ final class ClauseWherein {
         int paper = before.isPresent() ? thing : paper(thing, in);
         int verb = verb(in + 1);
         Optional<Teller> tells = verb < 0 ? Optional.empty() : teller(paper, in, verb);
-        int opens = tells.map(teller -> opens(teller, verb)).orElse(-1);
-        return brings.isEmpty() || opens < 0
+        Optional<Span> content = tells.flatMap(teller -> content(teller, verb));
+        return brings.isEmpty() || content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Told(
-                        s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
+                        content.get(),
                         tellers(brings.get(), cue, tells.get(), own(brings.get(), paper, verb)),
                         prefix + ".wherein"));
     }
@@ -104,7 +107,7 @@ final class ClauseWherein {
         for (int k = ends.timed(from); k < from + NEAR && !s.is(k, Kind.STOP) && !ends.that(k); k++) {
             boolean tells = lexicon.is(s, k, "nobody")
                     || lexicon.verb(s.word(k))
-                            .filter(verb -> verb.has("clause"))
+                            .filter(verb -> verb.has("clause") || verb.has("to") || verb.has("asks"))
                             .isPresent();
             if (tells && !(k > from && lexicon.noun(s.word(k)).isPresent())) {
                 return k;
@@ -133,12 +136,17 @@ final class ClauseWherein {
                 : subjects.behind(verb + 1).map(subject -> subject.teller().saying(cue, manner));
     }
 
-    private int opens(Teller teller, int verb) {
+    private Optional<Span> content(Teller teller, int verb) {
         int from = verb + 1;
         while (from < s.size()
                 && s.get(from).span().end() <= teller.source().span().end()) {
             from++;
         }
-        return ends.opens(from);
+        int opens = ends.opens(from);
+        int behind = from;
+        // «ובה הוא מתריע | מפני נסיעה»
+        return opens >= 0
+                ? Optional.of(s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)))
+                : lexicon.verb(s.word(verb)).flatMap(form -> contents.at(behind, form));
     }
 }
