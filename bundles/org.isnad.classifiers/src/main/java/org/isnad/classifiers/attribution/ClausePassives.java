@@ -179,7 +179,9 @@ final class ClausePassives {
                         || s.is(from - 1, "ש")
                         || s.is(from - 1, "ו")
                         // «לדבריו, | בדו"ח נכתב כי»
-                        || (s.is(from - 1, Kind.COMMA) && lexicon.owner(s.word(from - 2)).isPresent()))) {
+                        || (s.is(from - 1, Kind.COMMA)
+                                && (lexicon.owner(s.word(from - 2)).isPresent()
+                                        || lexicon.accordingAt(s, start).isPresent())))) {
             from--;
         }
         return from;

@@ -224,7 +224,9 @@ final class ClauseReading {
         if (stances.brought(i) || participles.brought(i)) {
             return Optional.empty();
         }
-        boolean brings = (verb.has("relay") || lexicon.is(s, i, "brings")) && (rests || !lexicon.is(s, whom, "stance"));
+        // «מסמכים ש|מסר עובד, שלטענתו פוטר»: who gave them stands behind
+        boolean given = relative && !verb.has("relay") && lexicon.person(s.word(whom));
+        boolean brings = !given && (verb.has("relay") || lexicon.is(s, i, "brings")) && (rests || !lexicon.is(s, whom, "stance"));
         // «התנגדה לחוק ו|ציטטה סקר שלפיו»: whoever spoke before
         Optional<Teller> quotes = before.map(ClauseSubjects.Subject::teller)
                 .or(() -> openers.at(cueFrom, told).map(ClauseSubjects.Subject::teller))
@@ -235,16 +237,7 @@ final class ClauseReading {
         if (byWhom.isPresent()) {
             return byWhom;
         }
-        // «ציטט אותו | כמי שאמר»
-        boolean himself = verb.has("relay") && lexicon.is(s, cueTo, "same") && lexicon.is(s, cueTo + 1, "as-saying");
-        boolean tellsOn = verb.has("relay")
-                && subjects.behind(whom)
-                        .map(subject -> s.is(subject.to(), "את")
-                                ? subjects.behind(subject.to() + 1).orElse(subject)
-                                : subject)
-                        .filter(subject -> toldBy(subject.to() - 1) || toldBy(subject.to()) || toldBy(subject.to() + 1))
-                        .isPresent();
-        if (tellsOn || himself) {
+        if (verb.has("relay") && relayers.leavesTelling(cueTo, whom)) {
             return Optional.empty();
         }
         // «בפוסט שפרסם כתב השר כי»: what it was said in
@@ -260,10 +253,6 @@ final class ClauseReading {
     // «…, דיווחה הבוקר רשת אל-ערבייה.»: nothing but who printed it stands behind
     private boolean printed(int verb, ClauseSubjects.Subject subject) {
         return s.is(verb - 1, Kind.COMMA) && ClauseNesting.prints(subject.teller()) && !s.is(subject.to(), Kind.WORD);
-    }
-
-    private boolean toldBy(int relative) {
-        return s.is(relative, "ש") && lexicon.verb(s.word(relative + 1)).isPresent();
     }
 
     // «השר ביקר במקום ואמר כי»: whose deed the clause begins with, unless he has spoken already

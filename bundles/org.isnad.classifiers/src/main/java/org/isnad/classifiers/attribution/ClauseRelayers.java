@@ -71,6 +71,22 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
                 .map(teller -> teller.saying(s.span(at, to), Manner.RELAYED));
     }
 
+    /** Whether whom a paper quotes tells himself: «ציטט גורם | שאמר», «מצטטת המחברת את השר | שאמר», «ציטט אותו | כמי שאמר». */
+    boolean leavesTelling(int cueTo, int whom) {
+        boolean himself = lexicon.is(s, cueTo, "same") && lexicon.is(s, cueTo + 1, "as-saying");
+        return himself
+                || subjects.behind(whom)
+                        .map(subject -> s.is(subject.to(), "את")
+                                ? subjects.behind(subject.to() + 1).orElse(subject)
+                                : subject)
+                        .filter(subject -> toldBy(subject.to() - 1) || toldBy(subject.to()) || toldBy(subject.to() + 1))
+                        .isPresent();
+    }
+
+    private boolean toldBy(int relative) {
+        return s.is(relative, "ש") && lexicon.verb(s.word(relative + 1)).isPresent();
+    }
+
     /** Whoever spoke before, named by nothing but a verb. */
     Teller elided(Span cue, ClauseLexicon.Verb form) {
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);

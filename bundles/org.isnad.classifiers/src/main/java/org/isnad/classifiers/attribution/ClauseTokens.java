@@ -257,6 +257,12 @@ final class ClauseTokens {
         if (lexicon.is(s, open - 1, "deed-of") && s.word(open - 2).endsWith("כתב")) {
             return true;
         }
+        // «תחקיר של "זמן אמת"»
+        if (s.is(open - 1, "של")
+                && (lexicon.document(s.word(open - 2))
+                        || lexicon.document(s.word(open - 2).replaceFirst("^[בלמ]", "")))) {
+            return true;
+        }
         for (int i = open - 1; i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
             if (lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::body).isPresent()
                     || lexicon.noun(s.word(i).substring(1))
