@@ -51,6 +51,7 @@ final class ClauseAccording {
         boolean known = from < s.size()
                 && (phrase.sure()
                         || lexicon.noun(s.word(from)).isPresent()
+                        || s.is(from, "האם")
                         || (lexicon.is(s, from, "same") && lexicon.headFirst())
                         || subjects.printer(from)
                         || someone(from));
@@ -81,7 +82,7 @@ final class ClauseAccording {
             int content = begin(to);
             // «לפי הדו"ח, שפורסם אתמול, …»: what it is goes with it
             Teller described = content > to + 2 ? teller.over(s.span(from, content - 1)) : teller;
-            return content >= s.size()
+            return content >= s.size() || s.is(content, Kind.STOP)
                     ? Optional.empty()
                     : Optional.of(told(content(content), on ? teller : described, "according"));
         }
@@ -249,6 +250,7 @@ final class ClauseAccording {
                 || (i > 0 && s.original(i - 1).equals(";"))
                 || ends.sentenceStart(i) >= i - 1
                 || s.is(i - 1, "כי")
+                || s.is(i - 1, "וכי")
                 // «דובר החברה מסר ש…, אולם | לפי שני אנליסטים, …»
                 || ((lexicon.is(s, i - 1, "but") || s.is(i - 1, "ו")) && s.is(i - 2, Kind.COMMA))
                 || connected(i);

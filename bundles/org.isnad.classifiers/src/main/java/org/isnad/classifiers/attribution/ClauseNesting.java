@@ -14,6 +14,7 @@ public final class ClauseNesting {
     // "that ", «כי », «ש»
     private static final int CONJUNCTION = 5;
     private static final int CLOSING_MARK = 1;
+    private static final int LONGEST_HEARER = 5;
 
     private ClauseNesting() {}
 
@@ -28,6 +29,7 @@ public final class ClauseNesting {
                 .toList();
         BiPredicate<Told, Told> whole = (outer, inner) ->
                 fills(outer, inner)
+                        || passes(outer, inner, s)
                         || opens(outer, inner, s)
                         || heard(outer, inner, s)
                         || follows(outer, inner, s)
@@ -153,6 +155,20 @@ public final class ClauseNesting {
                         .filter(token -> token.span().start() >= outer.content().start()
                                 && token.span().end() <= teller.cue().start())
                         .allMatch(token -> token.is(Token.Kind.WORD));
+    }
+
+    // «ציין כי | גם לוועדה | נאמר ש»: nothing but whom it was told to stands before
+    private static boolean passes(Told outer, Told inner, Sentence s) {
+        Teller nobody = inner.tellers().getFirst();
+        int from = s.at(outer.content().start());
+        int cue = s.at(nobody.cue().start());
+        return inner.rule().endsWith("impersonal")
+                && nobody.source().span().equals(nobody.cue())
+                && holds(outer, inner)
+                && outer.content().end() == inner.content().end()
+                && cue - from <= LONGEST_HEARER
+                && s.word(cue - 1).startsWith("ל")
+                && !s.is(cue - 1, "לא");
     }
 
     // «אמרה כי | באספה הבטיח ראש העיר ש», not «אישרה כי», «הכחישה כי»
