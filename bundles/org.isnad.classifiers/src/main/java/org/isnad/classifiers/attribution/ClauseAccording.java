@@ -74,6 +74,10 @@ final class ClauseAccording {
             return cited(i, new Cited(from, citing, to), phrase);
         }
         Teller source = on ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to);
+        // «נמסר כי …, כלשון ההודעה»: what was told is read in it
+        if (s.is(i, "כלשון") && !leads(i) && source.source().kind() == SourceKind.DOCUMENT) {
+            return Optional.empty();
+        }
         boolean relays = phrase.manner() == Manner.SAID
                 && (source.source().kind() == SourceKind.AGENCY
                         || source.source().kind() == SourceKind.OUTLET);

@@ -200,7 +200,12 @@ final class ClauseBreaks {
                     .filter(verb -> verb.has("clause") || verb.has("in") || verb.has("figures"))
                     .isPresent();
             // «ואילו העיתון "הבוקר" דיווח שהובאו»: a noun as well
-            boolean verb = verb(i) || (i > from && lexicon.verb(s.word(i)).isPresent() && ends.direct(i + 1) == i + 1);
+            int said = lexicon.is(s, i + 1, "him") ? i + 2 : i + 1;
+            boolean verb = verb(i)
+                    || (i > from
+                            && lexicon.verb(s.word(i)).isPresent()
+                            && ends.direct(said) >= said
+                            && ends.direct(said) <= said + 1);
             if (tells && verb && !lexicon.is(s, i - 1, "relative")) {
                 return true;
             }

@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 
 /** Where the cue of a verb of telling begins, and whether it tells. */
 record ClauseCues(Sentence s, ClauseLexicon lexicon) {
@@ -54,6 +55,8 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
                 && !lexicon.counts(s, i + 2)
                 && !s.is(i + 2, Token.Kind.OPEN)
                 && !s.quotes(i + 2);
-        return silent || called || hides || why || votes || mute;
+        // «ארצו אינה שוללת תיווך»: nothing is denied
+        boolean undenied = verb.manner() == Manner.DENIED && s.word(i - 1).startsWith("אינ");
+        return undenied || silent || called || hides || why || votes || mute;
     }
 }

@@ -39,6 +39,7 @@ final class ClausePassives {
         }
         if (open > 0) {
             Teller teller = papers.at(i, start)
+                    .or(() -> papers.at(i, led(start, i)))
                     .or(() -> papers.at(i, clauseStart(start, i)))
                     .orElseGet(() -> nobody(i));
             return Optional.of(told(s.trimmed(open, Math.max(ends.of(open, open), open + 1)), teller));
@@ -177,14 +178,22 @@ final class ClausePassives {
         while (from > start
                 && !(lexicon.is(s, from - 1, "that")
                         || s.is(from - 1, "ש")
-                        || s.is(from - 1, "ו")
-                        // «לדבריו, | בדו"ח נכתב כי»
-                        || (s.is(from - 1, Kind.COMMA)
-                                && (lexicon.owner(s.word(from - 2)).isPresent()
-                                        || lexicon.accordingAt(s, start).isPresent())))) {
+                        || s.is(from - 1, "ו"))) {
             from--;
         }
         return from;
+    }
+
+    // «לדבריו, | בדו"ח נכתב כי», «עם זאת, | בפרוטוקול, שפורסם אתמול, נאמר כי»: index behind who says so or what joins it
+    private int led(int start, int i) {
+        int comma = start;
+        while (comma < i && s.is(comma, Kind.WORD)) {
+            comma++;
+        }
+        boolean leads = lexicon.owner(s.word(start)).isPresent()
+                || lexicon.accordingAt(s, start).isPresent()
+                || lexicon.is(s, start, "connector");
+        return leads && s.is(comma, Kind.COMMA) && comma + 1 < i ? comma + 1 : start;
     }
 
     private boolean writes(int last) {

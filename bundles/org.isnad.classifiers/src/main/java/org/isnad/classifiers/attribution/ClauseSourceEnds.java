@@ -38,7 +38,7 @@ final class ClauseSourceEnds {
                             || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || accessed(i) || !addressee(i, from))
-                    && !(i > from && !reason && pronoun(i))
+                    && !(i > from && !reason && (pronoun(i) || lexicon.is(s, i, "it-is")))
                     && !lexicon.is(s, i, "by-whom")
                     && !(i > from && lexicon.is(s, i, "according-to-it"))
                     && !(i > from && (ascribed(i) || (!reason && denies(i))))
