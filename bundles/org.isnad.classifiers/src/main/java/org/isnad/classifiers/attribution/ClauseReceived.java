@@ -25,7 +25,9 @@ record ClauseReceived(
         int opens = opens(noun + 1);
         boolean somebody = s.word(from).length() > 2
                 && s.word(from).startsWith("מ")
-                && (subjects.somebody(from) || sources.named(s, from, 1) || known(s.word(from).substring(1)));
+                && (s.word(from).startsWith("מה") && s.word(from).length() > 4
+                        || subjects.somebody(from)
+                        || sources.named(s, from, 1) || known(s.word(from).substring(1)));
         if (noun < 0 || opens < 0 || to <= from || !somebody) {
             return Optional.empty();
         }

@@ -46,7 +46,8 @@ final class ClauseStances {
         if (aroused.isPresent()) {
             return aroused;
         }
-        int verb = objected ? bringing(i - 2) : i - 1;
+        // «מופיעה | גם | תשובת ראש העיר»
+        int verb = objected ? bringing(i - 2) : lexicon.is(s, i - 1, "also") || s.is(i - 1, "גם") ? i - 2 : i - 1;
         boolean brings = lexicon.is(s, verb, objected ? "brings" : "brought");
         int from = s.is(i + 1, "של") ? i + 2 : i + 1;
         if (!lexicon.is(s, i, "stance") || !(brings || from == i + 2 || objected) || !s.is(from, Kind.WORD)) {
