@@ -144,7 +144,8 @@ final class Chains {
             return again(teller, described.get(), first);
         }
         // «…, כך עולה ממזכר. במזכר נכתב»
-        Optional<Known> read = find(known -> grammar.goesOnWithWhoTellsOfOthers() && Described.readAgain(teller, known.teller()));
+        Optional<Known> read =
+                find(known -> grammar.goesOnWithWhoTellsOfOthers() && Described.readAgain(teller, known.teller()));
         if (read.isPresent()) {
             return again(teller, read.get(), first);
         }

@@ -81,7 +81,8 @@ final class ClauseAccording {
         boolean relays = phrase.manner() == Manner.SAID
                 && (source.source().kind() == SourceKind.AGENCY
                         || source.source().kind() == SourceKind.OUTLET);
-        Teller teller = source.saying(cue(i, s.is(from - 1, "ה") ? from - 1 : from), relays ? Manner.RELAYED : phrase.manner());
+        Teller teller =
+                source.saying(cue(i, s.is(from - 1, "ה") ? from - 1 : from), relays ? Manner.RELAYED : phrase.manner());
         if (leads(i)) {
             int content = begin(to);
             // «לפי הדו"ח, שפורסם אתמול, …»: what it is goes with it
@@ -111,8 +112,7 @@ final class ClauseAccording {
                     && whole.end() == s.get(end - 1).span().end();
             if (quoted
                     || end > 0
-                            && earlier.content().end()
-                                    == s.get(end - 1).span().end()) {
+                            && earlier.content().end() == s.get(end - 1).span().end()) {
                 return Optional.of(joined(teller, earlier, before));
             }
         }
@@ -295,9 +295,10 @@ final class ClauseAccording {
     }
 
     private Told joined(Teller teller, Told earlier, List<Told> before) {
-        List<Teller> tellers = new ArrayList<>();
-        tellers.add(teller);
-        tellers.addAll(earlier.tellers());
+        List<Teller> tellers = new ArrayList<>(earlier.tellers());
+        // «הסוכנות מדווחת כי …, כך לדברי שלושה נציגים»: a paper has it from them
+        boolean reads = ClauseNesting.prints(tellers.getLast()) && !ClauseNesting.prints(teller);
+        tellers.add(reads ? tellers.size() : 0, teller);
         before.remove(earlier);
         return new Told(earlier.content(), tellers, prefix + ".according-relayed");
     }

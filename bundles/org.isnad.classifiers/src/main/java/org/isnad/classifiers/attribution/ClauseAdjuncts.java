@@ -35,8 +35,7 @@ final class ClauseAdjuncts {
 
     /** Whether who tells of somebody stands there: «, כך מסרו שני מקורות, », «, לפי עדים, », «, מסכם כתבנו, ». */
     boolean inserted(int i) {
-        return (s.is(i, "כך")
-                        && (lexicon.verb(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "nobody")))
+        return (s.is(i, "כך") && (lexicon.verb(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "nobody")))
                 || lexicon.accordingAt(s, i).isPresent()
                 || (lexicon.noun(s.word(i)).isEmpty()
                         && lexicon.verb(s.word(i))

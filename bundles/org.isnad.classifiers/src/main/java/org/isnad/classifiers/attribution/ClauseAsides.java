@@ -79,7 +79,9 @@ final class ClauseAsides {
     // «פרופ' דן גלעדי, יו"ר האגודה|, שלא השתתף בעבודה|, מטיל ספק»: one comma stays behind who he is
     private boolean apposed(int open) {
         int k = open - 1;
-        while (k > Math.max(0, open - LONGEST_OFFICE) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) && lexicon.verb(s.word(k)).isEmpty()) {
+        while (k > Math.max(0, open - LONGEST_OFFICE)
+                && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))
+                && lexicon.verb(s.word(k)).isEmpty()) {
             k--;
         }
         int comma = k;

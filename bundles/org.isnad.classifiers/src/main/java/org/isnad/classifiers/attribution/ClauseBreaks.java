@@ -104,13 +104,23 @@ final class ClauseBreaks {
             return true;
         }
         return verb > after
+                && ends.innerSpeaker(verb) < 0
                 && lexicon.is(s, after, "lead")
                 && lexicon.verb(s.word(verb))
                         .filter(each -> ends.direct(behind) >= 0
+                                // «, ואמר לעיתון "א-נהאר" כי»
+                                || (each.has("clause") && prints(behind) && ends.opens(behind) > behind)
                                 || ends.object(behind, each)
                                 || (comma && each.has("relay"))
                                 || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
                         .isPresent();
+    }
+
+    private boolean prints(int i) {
+        return s.word(i).length() > 2
+                && s.word(i).startsWith("ל")
+                && (lexicon.prints(s.word(i).substring(1))
+                        || lexicon.outletAt(s, i).isPresent());
     }
 
     // «כי הכסף, כך הוסבר | לו, יוחזר»: what is told goes on behind another comma

@@ -54,7 +54,10 @@ final class ClauseByWhom {
         Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
         boolean own = own(relay, origin.get().from());
         // «פרסם סרטון שלטענתו מפריך»: he says so of it himself
-        if (own && lexicon.owner(s.word(at)).or(() -> lexicon.owner(s.word(at).substring(1))).isPresent()) {
+        if (own
+                && lexicon.owner(s.word(at))
+                        .or(() -> lexicon.owner(s.word(at).substring(1)))
+                        .isPresent()) {
             return Optional.empty();
         }
         List<Teller> tellers = own ? List.of(relay) : List.of(relay, teller);

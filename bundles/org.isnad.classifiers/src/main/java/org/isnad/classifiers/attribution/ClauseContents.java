@@ -129,9 +129,8 @@ final class ClauseContents {
     // «אישר | בפני עיתונאים | את הידיעה», «הבטיח | לפני הבחירות | לפנות את המפעל»: index of what is told behind
     // where and when; the same if nothing is
     private int overPhrase(int at, ClauseLexicon.Verb verb) {
-        boolean led = lexicon.is(s, at, "toward")
-                || lexicon.is(s, at, "preposition")
-                || lexicon.is(s, at - 1, "preposition");
+        boolean led =
+                lexicon.is(s, at, "toward") || lexicon.is(s, at, "preposition") || lexicon.is(s, at - 1, "preposition");
         for (int k = at + 1; led && k <= at + NEAR && s.is(k, Kind.WORD) && !ends.that(k); k++) {
             if ((k > at + 1 || lexicon.is(s, at - 1, "preposition")) && ends.object(k, verb)) {
                 return k;

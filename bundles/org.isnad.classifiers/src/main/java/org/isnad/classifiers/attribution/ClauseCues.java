@@ -7,6 +7,7 @@ import org.isnad.report.Manner;
 /** Where the cue of a verb of telling begins, and whether it tells. */
 record ClauseCues(Sentence s, ClauseLexicon lexicon) {
     private static final int LONGEST_VOTE = 9;
+    private static final int NEAR = 4;
 
     /** Index of the first of its auxiliaries: «היה אומר», «לא אישר». */
     int auxiliary(int verb) {
@@ -57,6 +58,7 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
                 && !s.quotes(i + 2);
         // «ארצו אינה שוללת תיווך»: nothing is denied
         boolean undenied = verb.manner() == Manner.DENIED && s.word(i - 1).startsWith("אינ");
-        return undenied || silent || called || hides || why || votes || mute;
+        boolean armed = verb.has("in") && IntStream.range(i + 1, i + NEAR).anyMatch(k -> lexicon.is(s, k, "weapon"));
+        return armed || undenied || silent || called || hides || why || votes || mute;
     }
 }

@@ -81,8 +81,7 @@ public final class ClauseGrammar implements Grammar {
             if (s.is(i, Token.Kind.WORD)) {
                 Optional<Told> found = reading.at(i, told);
                 // what tells within something another brings was read with it
-                boolean read = found.filter(
-                                now -> told.stream().anyMatch(each -> each.cue().equals(now.cue())))
+                boolean read = found.filter(now -> told.stream().anyMatch(each -> known(each, now)))
                         .isPresent();
                 if (found.isPresent() && !read) {
                     told.add(carried.of(found.get()));
@@ -90,6 +89,12 @@ public final class ClauseGrammar implements Grammar {
             }
         }
         return told;
+    }
+
+    private static boolean known(Told before, Told now) {
+        boolean whole = now.rule().endsWith(".by-it")
+                && before.content().start() == now.content().start();
+        return whole || before.cue().equals(now.cue());
     }
 
     // «ה"טלגרף" הבריטי: …»: nothing but a paper stands before the colon

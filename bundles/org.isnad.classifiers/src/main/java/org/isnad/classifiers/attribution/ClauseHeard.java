@@ -33,8 +33,8 @@ final class ClauseHeard {
     /** What was heard by the word there, and from whom; empty if the text does not say. */
     Optional<Told> at(int i) {
         int from = ends.timed(i + 1);
-        if (heard(i) && s.is(from, "את")) {
-            return saying(from + 1);
+        if (heard(i) && (s.is(from, "את") || lexicon.is(s, from, "same"))) {
+            return saying(s.is(from, "את") ? from + 1 : from);
         }
         // «שמע | מפי שכניו | ש»
         if (lexicon.is(s, i, "heard") && s.is(from, "מפי") && s.is(from + 1, Kind.WORD)) {

@@ -7,7 +7,12 @@ import org.isnad.report.Manner;
 
 /** Reads who quotes somebody named before, behind what he said: «"…", ציטט אותו העיתון», «"…", מצטטת אותה רויטרס». */
 record ClauseHimQuoted(
-        Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseSubjects subjects, ClauseQuoted quoted, String prefix) {
+        Sentence s,
+        ClauseLexicon lexicon,
+        ClauseSources sources,
+        ClauseSubjects subjects,
+        ClauseQuoted quoted,
+        String prefix) {
     private static final int LONGEST = 8;
 
     /** How whom a word like «אותו», «אותה», «דבריהם» means can be pointed at. */
@@ -26,9 +31,14 @@ record ClauseHimQuoted(
 
     // «העיתון ציטט את | הנשיא: "…"», «ציטט אותו: "…"»: whom he quotes, and what he says
     private Optional<Told> behind(int verb) {
-        boolean object = s.is(verb + 1, "את");
-        int whom = object ? verb + 2 : verb + 1;
-        boolean quotes = lexicon.verb(s.word(verb)).filter(each -> each.has("relay")).isPresent()
+        // «הקריא | מתוך הודאתו של | הנאשם: "…"»
+        boolean outOf = s.is(verb + 1, "מתוך");
+        boolean object = s.is(verb + 1, "את") || outOf;
+        int first = object ? verb + 2 : verb + 1;
+        int whom = outOf && lexicon.is(s, first, "quoted") && s.is(first + 1, "של") ? first + 2 : first;
+        boolean quotes = lexicon.verb(s.word(verb))
+                        .filter(each -> each.has("relay") || (outOf && lexicon.is(s, verb, "brings")))
+                        .isPresent()
                 && (object ? s.is(whom, Kind.WORD) && !lexicon.is(s, whom, "stance") : lexicon.is(s, whom, "same"));
         int to = whom;
         while (quotes
@@ -47,26 +57,36 @@ record ClauseHimQuoted(
                         s.span(end + 1, close + 1),
                         List.of(
                                 who.teller().saying(s.get(verb).span(), Manner.RELAYED),
-                                sources.read(s, whom, end).saying(s.get(verb).span(), Manner.QUOTED)),
+                                sources.read(s, whom, end)
+                                        .saying(
+                                                s.get(whom > first ? first : verb)
+                                                        .span(),
+                                                Manner.QUOTED)),
                         prefix + ".him-quoted"));
     }
 
     private Optional<Told> before(int verb) {
-        boolean quotes = lexicon.verb(s.word(verb)).filter(each -> each.has("relay")).isPresent()
-                && lexicon.is(s, verb + 1, "same")
-                && s.is(verb - 1, Kind.COMMA);
+        boolean quotes =
+                lexicon.verb(s.word(verb)).filter(each -> each.has("relay")).isPresent()
+                        && lexicon.is(s, verb + 1, "same")
+                        && s.is(verb - 1, Kind.COMMA);
         if (!quotes || !somebody(verb + 2)) {
             return Optional.empty();
         }
-        return subjects.behind(verb + 2).flatMap(paper -> quoted.before(verb).map(content -> {
-            Teller relay = paper.teller().saying(s.get(verb).span(), Manner.RELAYED);
-            Teller him = sources.read(s, verb + 1, verb + 2).saying(s.get(verb).span(), Manner.QUOTED);
-            return new Told(content, List.of(relay, him), prefix + ".him-quoted");
-        }));
+        return subjects.behind(verb + 2)
+                .flatMap(paper -> quoted.before(verb).map(content -> {
+                    Teller relay = paper.teller().saying(s.get(verb).span(), Manner.RELAYED);
+                    Teller him = sources.read(s, verb + 1, verb + 2)
+                            .saying(s.get(verb).span(), Manner.QUOTED);
+                    return new Told(content, List.of(relay, him), prefix + ".him-quoted");
+                }));
     }
 
     // «אותו | העיתון», «אותו | אחד מהם»: no «ציטט אותו מקור»
     private boolean somebody(int i) {
-        return s.word(i).startsWith("ה") || subjects.printer(i) || lexicon.is(s, i, "one-of") || !lexicon.noun(s.word(i)).isPresent();
+        return s.word(i).startsWith("ה")
+                || subjects.printer(i)
+                || lexicon.is(s, i, "one-of")
+                || !lexicon.noun(s.word(i)).isPresent();
     }
 }

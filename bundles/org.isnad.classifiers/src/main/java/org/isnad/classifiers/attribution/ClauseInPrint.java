@@ -20,7 +20,8 @@ record ClauseInPrint(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
         }
         for (int k = verb - 1; k >= Math.max(0, verb - LONGEST) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)); k--) {
             if (paper(k)) {
-                return Optional.of(sources.readUnprefixed(s, k, verb).saying(s.get(verb).span(), Manner.RELAYED));
+                return Optional.of(
+                        sources.readUnprefixed(s, k, verb).saying(s.get(verb).span(), Manner.RELAYED));
             }
         }
         return Optional.empty();
@@ -33,7 +34,9 @@ record ClauseInPrint(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
             boolean parted = s.is(k - 1, "ש");
             String word = !parted && s.word(k).startsWith("ש") ? s.word(k).substring(1) : s.word(k);
             boolean in = paper(parted ? k - 2 : k - 1);
-            if (in && word.length() < s.word(k).length() + (parted ? 1 : 0) && lexicon.words("carries").contains(word)) {
+            if (in
+                    && word.length() < s.word(k).length() + (parted ? 1 : 0)
+                    && lexicon.words("carries").contains(word)) {
                 Span cue = s.get(k).span();
                 return Optional.of(sources.read(s, k + 1, verb)
                         .saying(parted ? cue : new Span(cue.start() + 1, cue.end()), Manner.RELAYED));

@@ -14,6 +14,7 @@ public final class ClauseNesting {
     // "that ", «כי », «ש»
     private static final int CONJUNCTION = 5;
     private static final int CLOSING_MARK = 1;
+    private static final int NEAR = 15;
     private static final int LONGEST_HEARER = 5;
 
     private ClauseNesting() {}
@@ -27,13 +28,12 @@ public final class ClauseNesting {
                 .filter(inner ->
                         told.stream().noneMatch(outer -> himself(outer, inner, s) || pronoun(outer, inner, s, lexicon)))
                 .toList();
-        BiPredicate<Told, Told> whole = (outer, inner) ->
-                fills(outer, inner)
-                        || passes(outer, inner, s)
-                        || opens(outer, inner, s)
-                        || heard(outer, inner, s)
-                        || follows(outer, inner, s)
-                        || within(outer, inner);
+        BiPredicate<Told, Told> whole = (outer, inner) -> fills(outer, inner)
+                || passes(outer, inner, s)
+                || opens(outer, inner, s)
+                || heard(outer, inner, s)
+                || follows(outer, inner, s)
+                || within(outer, inner);
         List<Told> all = joined(others, outer -> true, whole);
         // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
         for (int tellings = others.size(); all.size() < tellings; ) {
@@ -95,7 +95,9 @@ public final class ClauseNesting {
                 && !s.is(s.at(outer.content().start()), Token.Kind.OPEN)
                 && speaker.agreement().fits(teller.agreement())
                 && source.start() - outer.content().start() <= CONJUNCTION;
-        return !outer.equals(inner) && inner.tellers().size() == 1 && (self || same) && holds(outer, inner);
+        // «כתבה כי הוא התקשר ואמר»: another
+        boolean afar = teller.cue().start() - source.end() > NEAR;
+        return !outer.equals(inner) && !afar && inner.tellers().size() == 1 && (self || same) && holds(outer, inner);
     }
 
     // «סיפר כי הזהיר את שר האוצר»: of himself, who adds no teller

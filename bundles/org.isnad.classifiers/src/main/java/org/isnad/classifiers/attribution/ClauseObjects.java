@@ -144,6 +144,16 @@ final class ClauseObjects {
                 && !lexicon.is(s, i, "adverb");
     }
 
+    // «אמרו | לתושבים | להישאר»
+    private boolean hearers(int i) {
+        return s.word(i).length() > 3
+                && s.word(i).startsWith("ל")
+                && lexicon.noun(s.word(i)).isEmpty()
+                && (lexicon.person(s.word(i).substring(1))
+                        || lexicon.person("ה" + s.word(i).substring(1))
+                        || lexicon.words("hearers").contains(s.word(i).substring(1)));
+    }
+
     // «לפסול», «להשבית»: what one promises or asks to do, not to whom
     private boolean infinitive(int i) {
         return s.is(i + 1, Kind.WORD) && toDo(i);
@@ -238,7 +248,7 @@ final class ClauseObjects {
                 || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
-                || (verb.has("clause") && lexicon.is(s, i - 1, "him") && infinitive(i))
+                || (verb.has("clause") && (lexicon.is(s, i - 1, "him") || hearers(i - 1)) && infinitive(i))
                 || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 // «דיברה על 35 אלף», «על "אגדות ילדים"»

@@ -175,16 +175,14 @@ final class ClausePassives {
     // «דיווח כי | מהמסמך עולה ש», «חשף ש | בדוח נכתב כי»: index behind the conjunction of who tells it
     private int clauseStart(int start, int i) {
         int from = i;
-        while (from > start
-                && !(lexicon.is(s, from - 1, "that")
-                        || s.is(from - 1, "ש")
-                        || s.is(from - 1, "ו"))) {
+        while (from > start && !(lexicon.is(s, from - 1, "that") || s.is(from - 1, "ש") || s.is(from - 1, "ו"))) {
             from--;
         }
         return from;
     }
 
-    // «לדבריו, | בדו"ח נכתב כי», «עם זאת, | בפרוטוקול, שפורסם אתמול, נאמר כי»: index behind who says so or what joins it
+    // «לדבריו, | בדו"ח נכתב כי», «עם זאת, | בפרוטוקול, שפורסם אתמול, נאמר כי»: index behind who says so or what joins
+    // it
     private int led(int start, int i) {
         int comma = start;
         while (comma < i && s.is(comma, Kind.WORD)) {

@@ -66,7 +66,7 @@ final class ClauseReading {
                 stances::at,
                 participles::at,
                 new ClausePuts(s, lexicon, ends, subjects, prefix)::at,
-                new ClauseByHim(s, lexicon, ends, subjects, prefix)::at,
+                new ClauseByHim(s, lexicon, sources, ends, subjects, prefix)::at,
                 new ClauseReceived(s, lexicon, sources, subjects, ends, prefix)::at,
                 new ClauseHimQuoted(s, lexicon, sources, subjects, quoted, prefix)::at,
                 new ClauseAgents(s, lexicon, sources, ends, prefix)::at,
@@ -171,7 +171,10 @@ final class ClauseReading {
         if (uttering && !lexicon.is(s, noun, "cue-noun")) {
             // «העלתה הקלטה שבה נשמע קצין אומר»
             return lexicon.is(s, i, "brings")
-                    ? wherein.at(subjects.before(cueFrom, verb.agreement()), s.get(i).span(), i + 1)
+                    ? wherein.at(
+                                    subjects.before(cueFrom, verb.agreement()),
+                                    s.get(i).span(),
+                                    i + 1)
                             .or(() -> apart.at(i, verb))
                     : apart.at(i, verb);
         }
@@ -226,7 +229,9 @@ final class ClauseReading {
         }
         // «מסמכים ש|מסר עובד, שלטענתו פוטר»: who gave them stands behind
         boolean given = relative && !verb.has("relay") && lexicon.person(s.word(whom));
-        boolean brings = !given && (verb.has("relay") || lexicon.is(s, i, "brings")) && (rests || !lexicon.is(s, whom, "stance"));
+        boolean brings = !given
+                && (verb.has("relay") || lexicon.is(s, i, "brings"))
+                && (rests || !lexicon.is(s, whom, "stance"));
         // «התנגדה לחוק ו|ציטטה סקר שלפיו»: whoever spoke before
         Optional<Teller> quotes = before.map(ClauseSubjects.Subject::teller)
                 .or(() -> openers.at(cueFrom, told).map(ClauseSubjects.Subject::teller))

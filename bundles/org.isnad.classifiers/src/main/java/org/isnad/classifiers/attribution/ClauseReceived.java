@@ -8,7 +8,12 @@ import org.isnad.report.Span;
 
 /** Reads from whom somebody got word: «סיפרה כי קיבלה מהשר הבטחה שהתקציב יועבר», «קיבל הודעה מהרמטכ"ל כי». */
 record ClauseReceived(
-        Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseSubjects subjects, ClauseEnds ends, String prefix) {
+        Sentence s,
+        ClauseLexicon lexicon,
+        ClauseSources sources,
+        ClauseSubjects subjects,
+        ClauseEnds ends,
+        String prefix) {
     private static final int LONGEST = 9;
     private static final int NEAR = 3;
 
@@ -27,7 +32,8 @@ record ClauseReceived(
                 && s.word(from).startsWith("מ")
                 && (s.word(from).startsWith("מה") && s.word(from).length() > 4
                         || subjects.somebody(from)
-                        || sources.named(s, from, 1) || known(s.word(from).substring(1)));
+                        || sources.named(s, from, 1)
+                        || known(s.word(from).substring(1)));
         if (noun < 0 || opens < 0 || to <= from || !somebody) {
             return Optional.empty();
         }

@@ -162,7 +162,8 @@ final class ClauseSourceEnds {
             return false;
         }
         // «אומר השר | ליועצו: "…"»
-        boolean his = word.length() > 4 && word.endsWith("ו") && lexicon.noun(word).isEmpty();
+        boolean his =
+                word.length() > 4 && word.endsWith("ו") && lexicon.noun(word).isEmpty();
         if (his && (ends.that(i + 1) || s.is(i + 1, Kind.COLON) || s.is(i + 1, Kind.OPEN))) {
             return true;
         }

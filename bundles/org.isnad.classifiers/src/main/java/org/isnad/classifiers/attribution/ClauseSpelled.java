@@ -25,7 +25,13 @@ record ClauseSpelled(
         if (describes(i)) {
             return true;
         }
-        boolean says = ends.direct(ends.timed(i + 1)) >= 0;
+        int behind = ends.timed(i + 1);
+        // «מספר | לעיתון: "…"»
+        boolean hearer = s.word(behind).length() > 2
+                && s.word(behind).startsWith("ל")
+                && (lexicon.prints(s.word(behind).substring(1))
+                        || lexicon.person(s.word(behind).substring(1)));
+        boolean says = ends.direct(hearer ? behind + 1 : behind) >= 0;
         // «כתב אל-ג'זירה בעזה | דיווח כי»: another verb tells
         if (lexicon.noun(s.word(i)).isPresent() && !says && ends.told(i + 1)) {
             return true;

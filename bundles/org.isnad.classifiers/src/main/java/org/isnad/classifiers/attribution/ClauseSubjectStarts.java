@@ -102,6 +102,7 @@ final class ClauseSubjectStarts {
             case WORD ->
                 !lexicon.is(s, i, "before")
                         && !lexicon.is(s, i, "by-whom")
+                        && !lexicon.is(s, i, "according-to-it")
                         // «ציטט ביום שני | שני עובדים»
                         && !(i < last && lexicon.is(s, i, "weekday") && lexicon.is(s, i - 1, "day-of"))
                         && !(i < last && lexicon.is(s, i, "perceived"))
@@ -110,6 +111,8 @@ final class ClauseSubjectStarts {
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         && !(i < last && s.is(i, "את") && (relays(i - 2) || relays(i - 3)))
                         && !(i < last && lexicon.is(s, i, "quoted-in"))
+                        // «כתבה ברשת ש|הקצין הודה»
+                        && !(i < last && s.is(i, "ש") && s.word(i + 1).startsWith("ה") && lexicon.person(s.word(i + 1)))
                         && !(i < last && s.is(i, "של") && lexicon.is(s, i - 1, "quoted"))
                         && (i == last || !subjects.pronounAt(i))
                         && (!subjects.verb(i)

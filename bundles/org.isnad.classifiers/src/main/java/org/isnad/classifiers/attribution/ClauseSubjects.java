@@ -49,7 +49,8 @@ final class ClauseSubjects {
         // «והוסיף», «…, כך אמרו»: whoever spoke before or speaks behind; «זמן קצר אחר כך | אמר»: when
         if (lexicon.is(s, last, "afterwards")
                 || (s.is(last, "כך") && s.is(last - 1, "אחר"))
-                || s.is(last, "ו") || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
+                || s.is(last, "ו")
+                || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
             return Optional.empty();
         }
         if (s.is(last, Kind.COMMA)) {
@@ -139,11 +140,17 @@ final class ClauseSubjects {
         }
         boolean edition = to - start > 2 && lexicon.is(s, to - 2, "edition");
         boolean particle = !edition && (lexicon.is(s, to - 1, "adverb") || lexicon.is(s, to - 1, "occasion"));
-        boolean relative = particle && relative(start, to);
+        // «ח"כית בוועדה | סיפרה»: of which she is one
+        boolean member = particle
+                && start == to - 2
+                && s.word(to - 1).startsWith("ב")
+                && lexicon.person(s.word(start))
+                && !s.word(start).startsWith("ה");
+        boolean relative = particle && (member || relative(start, to));
         if (start >= to || !s.is(start, Kind.WORD) || (particle && !relative)) {
             return Optional.empty();
         }
-        Teller teller = sources.read(s, start, relative ? to - 1 : to);
+        Teller teller = sources.read(s, start, relative && !member ? to - 1 : to);
         return Optional.of(new Subject(relative ? teller.over(s.span(start, to)) : teller, start, to));
     }
 

@@ -148,8 +148,7 @@ final class ClauseTokens {
     private List<Token> named(Sentence s) {
         List<Token> tokens = new ArrayList<>(s.tokens());
         int first = s.is(0, Kind.OPEN) ? s.closing(0) : -1;
-        boolean known =
-                first > 1 && outlet(s, 0, first) && (s.is(first + 1, Kind.WORD) || s.is(first + 1, Kind.COLON));
+        boolean known = first > 1 && outlet(s, 0, first) && (s.is(first + 1, Kind.WORD) || s.is(first + 1, Kind.COLON));
         if (first > 1 && first <= LONGEST_NAME && (known || tells(s, first + 1))) {
             name(tokens, s, 0, first);
         }

@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
@@ -52,14 +53,24 @@ final class ClauseWherein {
                 ? Optional.empty()
                 : Optional.of(new Told(
                         content.get(),
-                        tellers(brings.get(), cue, tells.get(), own(brings.get(), paper, verb)),
+                        tellers(brings.get(), cue, tells.get(), own(brings.get(), paper, verb), plain(paper, in)),
                         prefix + ".wherein"));
     }
 
-    private static List<Teller> tellers(Teller brings, Span cue, Teller tells, boolean own) {
-        return own && tells.source().kind() == SourceKind.DOCUMENT
+    private static List<Teller> tellers(Teller brings, Span cue, Teller tells, boolean own, boolean plain) {
+        // «פרסם הודעה, שבה הוא מאשים»: himself
+        boolean himself = plain
+                && !ClauseNesting.prints(brings)
+                && tells.pointing() == Teller.Pointing.ELIDED
+                && brings.agreement().fits(tells.agreement());
+        return own && (himself || tells.source().kind() == SourceKind.DOCUMENT)
                 ? List.of(brings.saying(tells.cue(), Manner.SAID))
                 : List.of(brings.saying(cue, Manner.RELAYED), tells);
+    }
+
+    // «הודעה רשמית, | שבה», not «מכתב שקיבל מהמנהלת, | ובו»
+    private boolean plain(int paper, int in) {
+        return IntStream.range(paper + 1, in).noneMatch(k -> s.word(k).startsWith("ש"));
     }
 
     // «הארגון פרסם הודעה שבה נאמר כי»: his own words; a paper brings those of others, what rises from one is no word

@@ -41,7 +41,9 @@ final class Described {
     static boolean readAgain(Teller now, Teller before) {
         Source paper = before.source();
         boolean documents = now.source().kind() == SourceKind.DOCUMENT && paper.kind() == SourceKind.DOCUMENT;
-        return documents && now.source().name().indexOf(' ') < 0 && paper.name().startsWith(now.source().name() + " ");
+        return documents
+                && now.source().name().indexOf(' ') < 0
+                && paper.name().startsWith(now.source().name() + " ");
     }
 
     // «ومسؤول», «المسؤول»
