@@ -86,7 +86,7 @@ final class ClauseAsSaid {
         }
         Span told = leads
                 ? s.trimmed(to + 1, Math.max(ends.of(to + 1, to + 1), to + 2))
-                : s.trimmed(supposed(ends.toldStart(i)), end);
+                : s.trimmed(supposed(new ClauseWithin(s, lexicon, ends).toldStart(i)), end);
         return Optional.of(new Told(told, List.of(teller), prefix + ".as-said"));
     }
 

@@ -104,7 +104,7 @@ final class ClauseBreaks {
             return true;
         }
         return verb > after
-                && ends.innerSpeaker(verb) < 0
+                && new ClauseWithin(s, lexicon, ends).innerSpeaker(verb) < 0
                 && lexicon.is(s, after, "lead")
                 && lexicon.verb(s.word(verb))
                         .filter(each -> ends.direct(behind) >= 0

@@ -24,7 +24,7 @@ record ClauseByHim(
         }
         boolean joined = s.is(i - 1, "ש") && lexicon.owner(s.word(i)).isPresent();
         // «אמר כי מדובר בדן לוי, שלדבריו היה אחראי»: whose words that are is told before
-        boolean told = ends.toldStart(i) > ends.sentenceStart(i);
+        boolean told = new ClauseWithin(s, lexicon, ends).toldStart(i) > ends.sentenceStart(i);
         if (!joined || told || i + SHORTEST >= s.size()) {
             return Optional.empty();
         }

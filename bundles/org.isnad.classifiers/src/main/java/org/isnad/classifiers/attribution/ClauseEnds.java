@@ -148,47 +148,6 @@ final class ClauseEnds {
         return at;
     }
 
-    /** Where what somebody tells in its clause begins before that token, behind nothing but his verb; its sentence's begin if nobody does. */
-    int toldStart(int i) {
-        int start = sentenceStart(i);
-        for (int k = i - 1; k > start; k--) {
-            int verb = k - 1;
-            while (verb > start
-                    && s.is(verb, Kind.WORD)
-                    && !tells(verb)
-                    && k - verb < NEAR
-                    && !verb(verb)
-                    && !lexicon.is(s, verb, "nobody")) {
-                verb--;
-            }
-            boolean spelled = verb == k - 1 && lexicon.verb(s.word(verb)).isPresent();
-            boolean told = verb(verb) || spelled || lexicon.is(s, verb, "nobody");
-            if (lexicon.is(s, k, "that") && told) {
-                return k;
-            }
-        }
-        return start;
-    }
-
-    /** «סיפרה שהמנהל | צחק ואמר: "…"»: index of him of whom it is told that he speaks, told by the verb there; -1 if nobody does. */
-    int innerSpeaker(int verb) {
-        int and = verb - 1;
-        if (!s.is(and, "ו") || s.is(and - 1, Kind.COMMA) || !lexicon.is(s, verb, "speaks")) {
-            return -1;
-        }
-        for (int k = and - 1; k > Math.max(0, and - NEAR - NEAR) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)); k--) {
-            if (verb(k)) {
-                return -1;
-            }
-            boolean clause = lexicon.is(s, k, "that") || s.is(k, "ש");
-            boolean he = lexicon.is(s, k + 1, "he") || lexicon.is(s, k + 1, "she") || lexicon.is(s, k + 1, "they");
-            if (clause && and - k > 2 && (he || lexicon.person(s.word(k + 1)))) {
-                return k + 1;
-            }
-        }
-        return -1;
-    }
-
     /** Index behind the last colon before that token, where its sentence begins if there is none. */
     int clauseStart(int i) {
         int start = sentenceStart(i);

@@ -47,7 +47,7 @@ final class ClauseOpeners {
     /** The subject of the verb there, joined to another verb of its clause; empty if somebody told something between. */
     Optional<ClauseSubjects.Subject> at(int verb, List<Told> told) {
         int joint = verb - 1;
-        int inner = ends.innerSpeaker(verb);
+        int inner = new ClauseWithin(s, lexicon, ends).innerSpeaker(verb);
         if (inner >= 0) {
             int over = end(inner, verb);
             return Optional.of(new ClauseSubjects.Subject(sources.read(s, inner, over), inner, over));

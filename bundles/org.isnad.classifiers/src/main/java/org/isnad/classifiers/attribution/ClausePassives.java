@@ -58,7 +58,7 @@ final class ClausePassives {
             return Optional.empty();
         }
         // «הדובר הודיע | כי המחבלים, כך עולה מהחקירה, הגיעו דרך הים»
-        int begin = over > comma + 1 ? ends.toldStart(comma) : start;
+        int begin = over > comma + 1 ? new ClauseWithin(s, lexicon, ends).toldStart(comma) : start;
         int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : begin;
         for (int k = comma - 1; k > begin && over > comma + 1; k--) {
             // «שלוש מכוניות נשרפו; הנהג, כך נודע, נמלט»

@@ -43,6 +43,19 @@ final class ClauseSubjectStarts {
                 .reduce(-1, (first, last) -> last);
     }
 
+    /** Whether words that say when end there: «זמן קצר אחר כך», «שעה לאחר מכן». */
+    boolean later(int last) {
+        return lexicon.is(s, last, "afterwards") || (s.is(last, "כך") && s.is(last - 1, "אחר"));
+    }
+
+    /** Whether those two words say of what somebody is one: «ח"כית בוועדה | סיפרה». */
+    boolean member(int start, int to) {
+        return start == to - 2
+                && s.word(to - 1).startsWith("ב")
+                && lexicon.person(s.word(start))
+                && !s.word(start).startsWith("ה");
+    }
+
     /** Index of «צוטט» near before the word there; that word's own if it does not stand there. */
     int quotedAs(int last) {
         return IntStream.range(Math.max(0, last - LONGEST_NAME), last)

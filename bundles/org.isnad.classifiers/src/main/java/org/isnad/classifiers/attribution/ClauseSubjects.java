@@ -47,10 +47,7 @@ final class ClauseSubjects {
     Optional<Subject> before(int verb, Agreement agreement) {
         int last = verb - 1;
         // «והוסיף», «…, כך אמרו»: whoever spoke before or speaks behind; «זמן קצר אחר כך | אמר»: when
-        if (lexicon.is(s, last, "afterwards")
-                || (s.is(last, "כך") && s.is(last - 1, "אחר"))
-                || s.is(last, "ו")
-                || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
+        if (starts.later(last) || s.is(last, "ו") || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
             return Optional.empty();
         }
         if (s.is(last, Kind.COMMA)) {
@@ -140,12 +137,7 @@ final class ClauseSubjects {
         }
         boolean edition = to - start > 2 && lexicon.is(s, to - 2, "edition");
         boolean particle = !edition && (lexicon.is(s, to - 1, "adverb") || lexicon.is(s, to - 1, "occasion"));
-        // «ח"כית בוועדה | סיפרה»: of which she is one
-        boolean member = particle
-                && start == to - 2
-                && s.word(to - 1).startsWith("ב")
-                && lexicon.person(s.word(start))
-                && !s.word(start).startsWith("ה");
+        boolean member = particle && starts.member(start, to);
         boolean relative = particle && (member || relative(start, to));
         if (start >= to || !s.is(start, Kind.WORD) || (particle && !relative)) {
             return Optional.empty();
