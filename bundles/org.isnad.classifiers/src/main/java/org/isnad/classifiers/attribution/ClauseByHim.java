@@ -24,8 +24,9 @@ record ClauseByHim(
         }
         boolean joined = s.is(i - 1, "ש") && lexicon.owner(s.word(i)).isPresent();
         // «אמר כי מדובר בדן לוי, שלדבריו היה אחראי»: whose words that are is told before
-        boolean told = new ClauseWithin(s, lexicon, ends).toldStart(i) > ends.sentenceStart(i);
-        if (!joined || told || i + SHORTEST >= s.size()) {
+        if (!joined
+                || i + SHORTEST >= s.size()
+                || new ClauseWithin(s, lexicon, ends).toldStart(i) > ends.sentenceStart(i)) {
             return Optional.empty();
         }
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;

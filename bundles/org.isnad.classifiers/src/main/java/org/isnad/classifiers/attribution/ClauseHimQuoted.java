@@ -87,6 +87,6 @@ record ClauseHimQuoted(
         return s.word(i).startsWith("ה")
                 || subjects.printer(i)
                 || lexicon.is(s, i, "one-of")
-                || !lexicon.noun(s.word(i)).isPresent();
+                || lexicon.noun(s.word(i)).isEmpty();
     }
 }
