@@ -37,7 +37,11 @@ final class ClauseAdjuncts {
     boolean inserted(int i) {
         return (s.is(i, "כך") && (lexicon.verb(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "nobody")))
                 || lexicon.accordingAt(s, i).isPresent()
+                // no «יו"ר הסוכנות, שמחה דיניץ, הודיע»
                 || (lexicon.noun(s.word(i)).isEmpty()
+                        && (lexicon.person(s.word(i + 1))
+                                || lexicon.is(s, i + 1, "reporter")
+                                || subjects.printer(i + 1))
                         && lexicon.verb(s.word(i))
                                 .filter(verb -> verb.has("clause"))
                                 .isPresent());
