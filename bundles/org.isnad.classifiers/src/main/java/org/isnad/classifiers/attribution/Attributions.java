@@ -37,10 +37,11 @@ public final class Attributions {
             chains.hear(grammar.heard(sentences.get(i), names), sentences.get(i).number());
             if (joined.get(i).isEmpty()) {
                 int number = sentences.get(i).number();
-                grammar.cited(sentences.get(i), names).ifPresent(cited -> chains.resolve(cited, number));
+                grammar.cited(sentences.get(i), names).ifPresent(cited -> chains.resolve(cited, number, false));
             }
             for (Told each : joined.get(i)) {
-                found.add(chains.resolve(each, sentences.get(i).number()));
+                boolean himself = grammar.speaksForHimself(sentences.get(i), each);
+                found.add(chains.resolve(each, sentences.get(i).number(), himself));
             }
         }
         List<Attribution> explained =

@@ -47,7 +47,8 @@ final class Chains {
 
     private record Step(List<Link> links, Teller teller, boolean resolved) {}
 
-    Attribution resolve(Told told, int inSentenceNumber) {
+    /** What is told with its chain; {@code himself} if who tells it is not told of by whoever brought him before. */
+    Attribution resolve(Told told, int inSentenceNumber, boolean himself) {
         if (sentence != inSentenceNumber) {
             sentence = inSentenceNumber;
             inSentence.clear();
@@ -59,8 +60,7 @@ final class Chains {
         boolean resolved = true;
         List<Known> fresh = new ArrayList<>();
         for (Teller teller : told.tellers()) {
-            // "the diplomat told the paper": not through it
-            Step step = step(teller, chain.isEmpty() && !told.direct());
+            Step step = step(teller, chain.isEmpty() && !himself && !told.direct());
             resolved &= step.resolved();
             chain.addAll(step.links());
             if (fresh.isEmpty()) {
@@ -84,12 +84,17 @@ final class Chains {
         int before = chain.size() - step.links().size() - 1;
         return grammar.goesOnWithWhoTellsOfOthers()
                 && before >= 0
-                && PEOPLE.contains(chain.get(before).source().kind())
+                && (PEOPLE.contains(chain.get(before).source().kind()) || someSource(chain.get(before)))
                 && chain.get(before)
                         .source()
                         .sector()
                         .filter(Sector.MEDIA::equals)
                         .isEmpty();
+    }
+
+    // «מקור»: a person, though nobody says of which kind
+    private static boolean someSource(Link link) {
+        return link.source().kind() == SourceKind.UNKNOWN && link.manner() != Manner.UNATTRIBUTED;
     }
 
     /** Remembers who was told, for words that mean them later. */
@@ -125,6 +130,7 @@ final class Chains {
         }
     }
 
+    // only the first of its sentence comes through those of others, and only where they bring him
     private Step step(Teller teller, boolean first) {
         return switch (teller.pointing()) {
             case NOWHERE -> named(teller, first);
@@ -136,6 +142,12 @@ final class Chains {
         Optional<Known> described = find(known -> describedAgain(teller, known.teller()));
         if (described.isPresent()) {
             return again(teller, described.get(), first);
+        }
+        // «…, כך עולה ממזכר. במזכר נכתב»
+        Optional<Known> read =
+                find(known -> grammar.goesOnWithWhoTellsOfOthers() && Described.readAgain(teller, known.teller()));
+        if (read.isPresent()) {
+            return again(teller, read.get(), first);
         }
         Optional<Known> before = find(known ->
                 (teller.source().named() && sameName(teller, known.teller())) || sameWords(teller, known.teller()));

@@ -42,7 +42,7 @@ final class ClauseAccording {
             return Optional.empty();
         }
         boolean on = phrase.joined(s, i) && phrase.cue() == phrase.words().size();
-        int from = i + phrase.cue() - (on ? 1 : 0);
+        int from = name(i + phrase.cue() - (on ? 1 : 0));
         // «"מבחינת הסוחרים, …", כתבה»: how she sees them, none of their words
         if (lexicon.is(s, i, "view") && inMarks(i)) {
             return Optional.empty();
@@ -51,6 +51,7 @@ final class ClauseAccording {
         boolean known = from < s.size()
                 && (phrase.sure()
                         || lexicon.noun(s.word(from)).isPresent()
+                        || s.is(from, "האם")
                         || (lexicon.is(s, from, "same") && lexicon.headFirst())
                         || subjects.printer(from)
                         || someone(from));
@@ -73,15 +74,20 @@ final class ClauseAccording {
             return cited(i, new Cited(from, citing, to), phrase);
         }
         Teller source = on ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to);
+        // «נמסר כי …, כלשון ההודעה»: what was told is read in it
+        if (s.is(i, "כלשון") && !leads(i) && source.source().kind() == SourceKind.DOCUMENT) {
+            return Optional.empty();
+        }
         boolean relays = phrase.manner() == Manner.SAID
                 && (source.source().kind() == SourceKind.AGENCY
                         || source.source().kind() == SourceKind.OUTLET);
-        Teller teller = source.saying(cue(i, from), relays ? Manner.RELAYED : phrase.manner());
+        Teller teller =
+                source.saying(cue(i, s.is(from - 1, "ה") ? from - 1 : from), relays ? Manner.RELAYED : phrase.manner());
         if (leads(i)) {
             int content = begin(to);
             // «לפי הדו"ח, שפורסם אתמול, …»: what it is goes with it
             Teller described = content > to + 2 ? teller.over(s.span(from, content - 1)) : teller;
-            return content >= s.size()
+            return content >= s.size() || s.is(content, Kind.STOP)
                     ? Optional.empty()
                     : Optional.of(told(content(content), on ? teller : described, "according"));
         }
@@ -97,7 +103,16 @@ final class ClauseAccording {
             teller = teller.over(s.span(from, apposed));
         }
         for (Told earlier : before) {
-            if (end > 0 && earlier.content().end() == s.get(end - 1).span().end()) {
+            // «"…", אמרה השופטת, | לפי עדים»
+            Span whole = earlier.content()
+                    .union(earlier.cue())
+                    .union(earlier.tellers().getLast().source().span());
+            boolean quoted = earlier.rule().endsWith("content-before")
+                    && end > 0
+                    && whole.end() == s.get(end - 1).span().end();
+            if (quoted
+                    || end > 0
+                            && earlier.content().end() == s.get(end - 1).span().end()) {
                 return Optional.of(joined(teller, earlier, before));
             }
         }
@@ -106,6 +121,11 @@ final class ClauseAccording {
         int over = ends.around(i, apposed > to ? apposed : to);
         int last = over > i ? over : end;
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
+    }
+
+    // «לפי ה|"גרדיאן"»: the article is no part of its name
+    private int name(int from) {
+        return s.is(from, "ה") && s.is(from + 1, Kind.OTHER) && s.quotes(from + 1) ? from + 1 : from;
     }
 
     private boolean inMarks(int i) {
@@ -234,6 +254,7 @@ final class ClauseAccording {
                 || (i > 0 && s.original(i - 1).equals(";"))
                 || ends.sentenceStart(i) >= i - 1
                 || s.is(i - 1, "כי")
+                || s.is(i - 1, "וכי")
                 // «דובר החברה מסר ש…, אולם | לפי שני אנליסטים, …»
                 || ((lexicon.is(s, i - 1, "but") || s.is(i - 1, "ו")) && s.is(i - 2, Kind.COMMA))
                 || connected(i);
@@ -274,16 +295,21 @@ final class ClauseAccording {
     }
 
     private Told joined(Teller teller, Told earlier, List<Told> before) {
-        List<Teller> tellers = new ArrayList<>();
-        tellers.add(teller);
-        tellers.addAll(earlier.tellers());
+        List<Teller> tellers = new ArrayList<>(earlier.tellers());
+        // «הסוכנות מדווחת כי …, כך לדברי שלושה נציגים»: a paper has it from them
+        boolean reads = ClauseNesting.prints(tellers.getLast()) && !ClauseNesting.prints(teller);
+        tellers.add(reads ? tellers.size() : 0, teller);
         before.remove(earlier);
         return new Told(earlier.content(), tellers, prefix + ".according-relayed");
     }
 
     // «לפי שלושה אנשים», «על פי דן לוי»
     private boolean someone(int from) {
-        boolean counted = subjects.counted(from) && (subjects.somebody(from + 1) || lexicon.is(s, from + 1, "of-them"));
+        boolean counted = subjects.counted(from)
+                && (subjects.somebody(from + 1)
+                        || lexicon.is(s, from + 1, "of-them")
+                        // «לפי שניים ש|ישבו באולם»
+                        || s.word(from + 1).startsWith("ש"));
         return counted
                 || lexicon.is(s, from, "people")
                 || subjects.mention(from)

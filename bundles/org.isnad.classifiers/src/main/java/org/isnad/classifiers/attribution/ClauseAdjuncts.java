@@ -33,6 +33,20 @@ final class ClauseAdjuncts {
         return opens(i) ? behind(i, Math.min(s.size(), from + REACH), from) : from;
     }
 
+    /** Whether who tells of somebody stands there: «, כך מסרו שני מקורות, », «, לפי עדים, », «, מסכם כתבנו, ». */
+    boolean inserted(int i) {
+        return (s.is(i, "כך") && (lexicon.verb(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "nobody")))
+                || lexicon.accordingAt(s, i).isPresent()
+                // no «יו"ר הסוכנות, שמחה דיניץ, הודיע»
+                || (lexicon.noun(s.word(i)).isEmpty()
+                        && (lexicon.person(s.word(i + 1))
+                                || lexicon.is(s, i + 1, "reporter")
+                                || subjects.printer(i + 1))
+                        && lexicon.verb(s.word(i))
+                                .filter(verb -> verb.has("clause"))
+                                .isPresent());
+    }
+
     private int behind(int first, int limit, int none) {
         for (int i = first + 1; i < limit && s.is(i, Kind.WORD) && !ends.that(i); i++) {
             if (s.is(i, "ש") && !ends.heldIn(i)) {

@@ -47,8 +47,8 @@ final class ClauseAppositions {
         while (office && i < Math.min(s.size(), to + LONGEST_NAME) && (s.is(i, Kind.OTHER) || plain(i))) {
             i++;
         }
-        // «תחזית המכון, בין 78 ל-82»
-        office = office && !lexicon.is(s, to + 1, "preposition");
+        // «תחזית המכון, בין 78 ל-82», «הסקר, רוב הציבור רוצה בחירות»
+        office = office && !lexicon.is(s, to + 1, "preposition") && !lexicon.is(s, to + 1, "quantity");
         boolean title = lexicon.noun(s.word(to + 1)).isPresent();
         boolean name = office
                 && i > to + (lexicon.is(s, from, "people") ? 1 : 2)

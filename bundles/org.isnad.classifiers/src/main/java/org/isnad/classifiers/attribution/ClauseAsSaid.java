@@ -47,8 +47,9 @@ final class ClauseAsSaid {
             return told(i, comma(from), passives.behind(from));
         }
         // «כפי ש|דיווח העיתון»: a noun as well elsewhere
-        if (tells(from) || (parted && says(from))) {
-            return subjects.behind(from + 1).flatMap(subject -> told(i, subject.to(), saying(subject.teller(), from)));
+        if (tells(from) || (parted && (says(from) || rates(from)))) {
+            return subjects.behind(rates(from) ? from + 2 : from + 1)
+                    .flatMap(subject -> told(i, subject.to(), saying(subject.teller(), from)));
         }
         int verb = from;
         while (verb < from + LONGEST
@@ -85,7 +86,7 @@ final class ClauseAsSaid {
         }
         Span told = leads
                 ? s.trimmed(to + 1, Math.max(ends.of(to + 1, to + 1), to + 2))
-                : s.trimmed(supposed(ends.sentenceStart(i)), end);
+                : s.trimmed(supposed(new ClauseWithin(s, lexicon, ends).toldStart(i)), end);
         return Optional.of(new Told(told, List.of(teller), prefix + ".as-said"));
     }
 
@@ -96,6 +97,12 @@ final class ClauseAsSaid {
 
     private boolean tells(int i) {
         return says(i) && lexicon.noun(s.word(i)).isEmpty();
+    }
+
+    // «כפי ש|הגדיר זאת»: that is all of it
+    private boolean rates(int i) {
+        return lexicon.verb(s.word(i)).filter(verb -> verb.has("et")).isPresent()
+                && (lexicon.is(s, i + 1, "this") || lexicon.is(s, i + 1, "same"));
     }
 
     private boolean says(int i) {

@@ -2,6 +2,8 @@ package org.isnad.classifiers.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /**
@@ -11,6 +13,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class ClauseAsides {
     private static final int LONGEST = 24;
     private static final int NEAR = 4;
+    private static final int LONGEST_OFFICE = 7;
     // «(רביעי)», «(הליכוד)» belong to what stands before
     private static final int SHORT_BRACKET = 3;
 
@@ -70,7 +73,25 @@ final class ClauseAsides {
         boolean contrary = close == i + 2 && lexicon.is(s, i + 1, "but");
         boolean aside =
                 close > i + 1 && (contrary || !somebody(i + 1)) && (asideOfVerb(i, close) || asideOfSubject(i, close));
-        return aside && silent(i + 1, close) ? close + 1 : i;
+        return aside && silent(i + 1, close) ? apposed(i) ? close : close + 1 : i;
+    }
+
+    // «פרופ' דן גלעדי, יו"ר האגודה|, שלא השתתף בעבודה|, מטיל ספק»: one comma stays behind who he is
+    private boolean apposed(int open) {
+        int k = open - 1;
+        while (k > Math.max(0, open - LONGEST_OFFICE)
+                && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))
+                && lexicon.verb(s.word(k)).isEmpty()) {
+            k--;
+        }
+        int comma = k;
+        return s.is(comma, Kind.COMMA)
+                && comma < open - 1
+                && IntStream.range(Math.max(0, comma - NEAR), comma)
+                        .mapToObj(subjects::mention)
+                        .flatMap(Optional::stream)
+                        .anyMatch(name -> name.kind().equals("person")
+                                && name.span().end() == s.get(comma - 1).span().end());
     }
 
     private int bracket(int open) {

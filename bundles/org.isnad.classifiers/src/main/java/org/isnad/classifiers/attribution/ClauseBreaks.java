@@ -39,7 +39,7 @@ final class ClauseBreaks {
         if (comma
                 && s.is(after, "כך")
                 && (lexicon.verb(s.word(after + 1)).isPresent() || lexicon.is(s, after + 1, "nobody"))) {
-            return true;
+            return !inserted(after + 2);
         }
         if (lexicon.accordingAt(s, after)
                 .filter(phrase -> comma || (phrase.sure() && !lexicon.dative(s.word(after))))
@@ -104,13 +104,39 @@ final class ClauseBreaks {
             return true;
         }
         return verb > after
+                && new ClauseWithin(s, lexicon, ends).innerSpeaker(verb) < 0
                 && lexicon.is(s, after, "lead")
                 && lexicon.verb(s.word(verb))
                         .filter(each -> ends.direct(behind) >= 0
+                                // «, ואמר לעיתון "א-נהאר" כי»
+                                || (each.has("clause") && prints(behind) && ends.opens(behind) > behind)
                                 || ends.object(behind, each)
                                 || (comma && each.has("relay"))
                                 || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
                         .isPresent();
+    }
+
+    private boolean prints(int i) {
+        return s.word(i).length() > 2
+                && s.word(i).startsWith("ל")
+                && (lexicon.prints(s.word(i).substring(1))
+                        || lexicon.outletAt(s, i).isPresent());
+    }
+
+    // «כי הכסף, כך הוסבר | לו, יוחזר»: what is told goes on behind another comma
+    private boolean inserted(int from) {
+        int k = from;
+        while (k < from + NEAR && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) && !verb(k)) {
+            k++;
+        }
+        int next = k + 1;
+        return s.is(k, Kind.COMMA)
+                && s.is(next, Kind.WORD)
+                && !lexicon.is(s, next, "lead")
+                && !ends.that(next)
+                && !s.word(next).startsWith("ש")
+                && !s.word(next).startsWith("ו")
+                && !at(k);
     }
 
     // «…, דיווחה רויטרס.», «…, פורסם הבוקר ב"הארץ".»: nothing but who printed all of it
@@ -133,8 +159,15 @@ final class ClauseBreaks {
 
     // «, ובכיר בתנועה אמר לרשת כי»: a source with its verb and what it says
     private boolean anotherSays(int from) {
-        boolean someone = s.is(from, "ו") && lexicon.noun(s.word(from + 1)).isPresent();
+        boolean someone = s.is(from, "ו")
+                && (lexicon.noun(s.word(from + 1)).isPresent()
+                        || lexicon.outletAt(s, from + 1).isPresent());
         int i = someone ? over(from + 2, from + NEAR) : from;
+        // «, והעיתון "הים" ציטט בכיר שאמר כי»: a paper quotes another
+        int quotes = someone ? marked(i, from + NEAR) : from;
+        if (lexicon.verb(s.word(quotes)).filter(verb -> verb.has("relay")).isPresent()) {
+            return true;
+        }
         // «, וכלכלן הבית, אלכס לוי, כתב»: his name stands between
         i = someone && s.is(i, Kind.COMMA) ? over(i + 1, i + NEAR) : i;
         i = s.is(i, Kind.COMMA) ? i + 1 : i;
@@ -148,6 +181,15 @@ final class ClauseBreaks {
                         .filter(verb -> verb.manner() == Manner.DENIED && ends.object(object, verb))
                         .isPresent();
         return rejects || (says && ends.opens(i + 1) > 0);
+    }
+
+    // index behind the name in marks there, no further than the limit
+    private int marked(int from, int limit) {
+        int i = from;
+        while (i < limit && (s.is(i, Kind.OTHER) || (s.is(i, Kind.WORD) && !verb(i)))) {
+            i++;
+        }
+        return i;
     }
 
     // index behind the words there, no further than the verb
@@ -168,7 +210,12 @@ final class ClauseBreaks {
                     .filter(verb -> verb.has("clause") || verb.has("in") || verb.has("figures"))
                     .isPresent();
             // «ואילו העיתון "הבוקר" דיווח שהובאו»: a noun as well
-            boolean verb = verb(i) || (i > from && lexicon.verb(s.word(i)).isPresent() && ends.direct(i + 1) == i + 1);
+            int said = lexicon.is(s, i + 1, "him") ? i + 2 : i + 1;
+            boolean verb = verb(i)
+                    || (i > from
+                            && lexicon.verb(s.word(i)).isPresent()
+                            && ends.direct(said) >= said
+                            && ends.direct(said) <= said + 1);
             if (tells && verb && !lexicon.is(s, i - 1, "relative")) {
                 return true;
             }

@@ -52,7 +52,16 @@ final class ClauseByWhom {
                 : sources.read(s, origin.get().from(), end);
         teller = teller.saying(by(at), Manner.SAID);
         Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
-        return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
+        boolean own = own(relay, origin.get().from());
+        // «פרסם סרטון שלטענתו מפריך»: he says so of it himself
+        if (own
+                && lexicon.owner(s.word(at))
+                        .or(() -> lexicon.owner(s.word(at).substring(1)))
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        List<Teller> tellers = own ? List.of(relay) : List.of(relay, teller);
+        return Optional.of(new Told(content, tellers, prefix + ".quoted-by-whom"));
     }
 
     // «פרסם | הארגון | דו"ח | שלפיו …»: who brings it out and the paper stand behind the verb
@@ -68,14 +77,22 @@ final class ClauseByWhom {
         Teller relay = sources.read(s, subject.from(), paper).saying(cue, Manner.RELAYED);
         Teller teller = sources.read(s, paper, end).saying(by(at), Manner.SAID);
         Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
-        return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
+        List<Teller> tellers = own(relay, paper) ? List.of(relay) : List.of(relay, teller);
+        return Optional.of(new Told(content, tellers, prefix + ".quoted-by-whom"));
+    }
+
+    // «הערוץ שידר ידיעה שלפיה», «הרכבת פרסמה הודעה ולפיה»: its own words
+    private boolean own(Teller relay, int paper) {
+        return lexicon.is(s, paper, ClauseNesting.prints(relay) ? "own-report" : "statement");
     }
 
     private boolean document(int i) {
         return lexicon.noun(s.word(i))
                         .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                         .isPresent()
-                && !s.word(i).startsWith("ה");
+                // «הדו"ח», not «הודעה»
+                && !(s.word(i).startsWith("ה")
+                        && lexicon.noun(s.word(i).substring(1)).isPresent());
     }
 
     // «שלפיו», «ו|לפיו» without what joins it

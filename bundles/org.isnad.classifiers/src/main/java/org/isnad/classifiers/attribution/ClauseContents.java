@@ -26,6 +26,10 @@ final class ClauseContents {
         int opens = ends.opens(from);
         boolean other = (s.is(opens, Kind.OPEN) && !s.is(opens - 1, Kind.COLON))
                 || lexicon.owner(s.word(opens)).isPresent();
+        // «מסר לה חייל, ש|לדבריו …»: what he tells is told elsewhere
+        if (s.is(opens, "ש") && lexicon.owner(s.word(opens + 1)).isPresent() && s.is(opens - 1, Kind.COMMA)) {
+            return Optional.empty();
+        }
         boolean named = verb.has("in") && s.is(opens - 1, Kind.COLON);
         // «דחה בתוקף את הטענות כי הרציף נמכר»: the claims with what they say
         int noun = ends.timed(from);
@@ -69,6 +73,8 @@ final class ClauseContents {
             boolean two = ends.timed(at) == at && !ends.object(at + 1, verb);
             at = two ? at + 2 : Math.max(at + 1, ends.timed(at));
         }
+        boolean about = verb.has("about") && lexicon.is(s, at, "toward");
+        at = about || ends.object(at, verb) ? at : overPhrase(at, verb);
         if (verb.has("about") && lexicon.is(s, at, "toward")) {
             at = ends.about(at);
         }
@@ -118,6 +124,19 @@ final class ClauseContents {
 
     private boolean asks(int i) {
         return lexicon.is(s, i, "that") && !s.is(i, "כי");
+    }
+
+    // «אישר | בפני עיתונאים | את הידיעה», «הבטיח | לפני הבחירות | לפנות את המפעל»: index of what is told behind
+    // where and when; the same if nothing is
+    private int overPhrase(int at, ClauseLexicon.Verb verb) {
+        boolean led =
+                lexicon.is(s, at, "toward") || lexicon.is(s, at, "preposition") || lexicon.is(s, at - 1, "preposition");
+        for (int k = at + 1; led && k <= at + NEAR && s.is(k, Kind.WORD) && !ends.that(k); k++) {
+            if ((k > at + 1 || lexicon.is(s, at - 1, "preposition")) && ends.object(k, verb)) {
+                return k;
+            }
+        }
+        return at;
     }
 
     // «הודיע לשרה על», «דיווח לראש הממשלה על»

@@ -2,10 +2,12 @@ package org.isnad.classifiers.attribution;
 
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 
 /** Where the cue of a verb of telling begins, and whether it tells. */
 record ClauseCues(Sentence s, ClauseLexicon lexicon) {
     private static final int LONGEST_VOTE = 9;
+    private static final int NEAR = 4;
 
     /** Index of the first of its auxiliaries: «היה אומר», «לא אישר». */
     int auxiliary(int verb) {
@@ -54,6 +56,9 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
                 && !lexicon.counts(s, i + 2)
                 && !s.is(i + 2, Token.Kind.OPEN)
                 && !s.quotes(i + 2);
-        return silent || called || hides || why || votes || mute;
+        // «ארצו אינה שוללת תיווך»: nothing is denied
+        boolean undenied = verb.manner() == Manner.DENIED && s.word(i - 1).startsWith("אינ");
+        boolean armed = verb.has("in") && IntStream.range(i + 1, i + NEAR).anyMatch(k -> lexicon.is(s, k, "weapon"));
+        return armed || undenied || silent || called || hides || why || votes || mute;
     }
 }

@@ -364,6 +364,13 @@ final class ClauseEnds {
         return deed || (another && objects.future(and + 2, and + NEAR));
     }
 
+    /** Whether the verb there asks for what is to be done at {@code deed}: «קרא … לחדול». */
+    boolean asks(int verb, int deed) {
+        return lexicon.verb(s.word(verb))
+                .filter(each -> (each.has("to") || each.has("asks") || each.has("inf")) && objects.toBeDone(deed))
+                .isPresent();
+    }
+
     /** Where what is asked or blamed begins behind whom one asks or blames; the same if nobody stands there. */
     int whom(int i, ClauseLexicon.Verb verb) {
         return objects.whom(i, verb);

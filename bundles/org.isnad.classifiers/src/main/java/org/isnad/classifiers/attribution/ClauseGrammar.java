@@ -81,8 +81,7 @@ public final class ClauseGrammar implements Grammar {
             if (s.is(i, Token.Kind.WORD)) {
                 Optional<Told> found = reading.at(i, told);
                 // what tells within something another brings was read with it
-                boolean read = found.filter(
-                                now -> told.stream().anyMatch(each -> each.cue().equals(now.cue())))
+                boolean read = found.filter(now -> told.stream().anyMatch(each -> known(each, now)))
                         .isPresent();
                 if (found.isPresent() && !read) {
                     told.add(carried.of(found.get()));
@@ -90,6 +89,12 @@ public final class ClauseGrammar implements Grammar {
             }
         }
         return told;
+    }
+
+    private static boolean known(Told before, Told now) {
+        boolean whole = now.rule().endsWith(".by-it")
+                && before.content().start() == now.content().start();
+        return whole || before.cue().equals(now.cue());
     }
 
     // «ה"טלגרף" הבריטי: …»: nothing but a paper stands before the colon
@@ -106,7 +111,12 @@ public final class ClauseGrammar implements Grammar {
                 .noneMatch(i -> lexicon.verb(s.word(i)).isPresent()
                         && lexicon.noun(s.word(i)).isEmpty());
         int name = s.is(0, "ה") || s.is(0, Token.Kind.OTHER) ? s.is(1, Token.Kind.OTHER) ? 2 : 1 : 0;
-        boolean prints = lexicon.outletAt(s, name).isPresent()
+        // «ה"טלגרף" הבריטי: …»
+        boolean national = s.is(0, "ה")
+                && s.is(1, Token.Kind.OTHER)
+                && lexicon.country(s.word(colon - 1)).isPresent();
+        boolean prints = national
+                || lexicon.outletAt(s, name).isPresent()
                 || lexicon.noun(s.word(0))
                         .filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
                         .isPresent();
@@ -214,6 +224,11 @@ public final class ClauseGrammar implements Grammar {
     @Override
     public boolean goesOnWithWhoTellsOfOthers() {
         return true;
+    }
+
+    @Override
+    public boolean speaksForHimself(Sentence sentence, Told told) {
+        return new ClauseOccasions(new ClauseTokens(lexicon).of(sentence), lexicon).of(told);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.isnad.report.Manner;
 /** Reads from whom somebody heard it: «סיפר כי שמע מרופא שהחולים פונו». */
 final class ClauseHeard {
     private static final int LONGEST = 8;
+    private static final int NEAR = 4;
     private static final int PREFIX = 1;
 
     private final Sentence s;
@@ -32,8 +33,8 @@ final class ClauseHeard {
     /** What was heard by the word there, and from whom; empty if the text does not say. */
     Optional<Told> at(int i) {
         int from = ends.timed(i + 1);
-        if (lexicon.is(s, i, "heard") && s.is(from, "את")) {
-            return saying(from + 1);
+        if (heard(i) && (s.is(from, "את") || lexicon.is(s, from, "same"))) {
+            return saying(s.is(from, "את") ? from + 1 : from);
         }
         // «שמע | מפי שכניו | ש»
         if (lexicon.is(s, i, "heard") && s.is(from, "מפי") && s.is(from + 1, Kind.WORD)) {
@@ -58,6 +59,13 @@ final class ClauseHeard {
                         prefix + ".heard"));
     }
 
+    // «שמע», «ששמע»
+    private boolean heard(int i) {
+        String word = s.word(i);
+        return lexicon.is(s, i, "heard")
+                || (word.startsWith("ש") && lexicon.words("heard").contains(word.substring(1)));
+    }
+
     // «שמע את | השר אומר ש»
     private Optional<Told> saying(int from) {
         int verb = IntStream.range(from + 1, from + LONGEST)
@@ -67,13 +75,26 @@ final class ClauseHeard {
                         .isPresent())
                 .findFirst()
                 .orElse(from);
-        int opens = s.is(verb + 1, "ש") ? verb + 1 : ends.direct(verb + 1);
+        int to = hearer(verb + 1);
+        int opens = s.is(to, "ש") ? to : ends.direct(to);
         return lexicon.verb(s.word(verb))
-                .filter(each -> opens == verb + 1)
+                .filter(each -> opens >= to)
                 .map(each -> new Told(
                         s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
                         List.of(sources.read(s, from, verb).saying(s.get(verb).span(), each.manner())),
                         prefix + ".heard"));
+    }
+
+    // «אומר | לבנו», «צועק | לעבר הנהג»: index behind to whom he says it; the same if nobody stands there
+    private int hearer(int from) {
+        int to = lexicon.is(s, from, "toward") || lexicon.is(s, from, "him") ? from + 1 : from;
+        boolean whom = to > from ? lexicon.is(s, from, "toward") : s.word(to).startsWith("ל");
+        for (int k = to; whom && k < to + NEAR && s.is(k, Kind.WORD) && ends.direct(k) < 0; k++) {
+            if (ends.direct(k + 1) >= 0) {
+                return k + 1;
+            }
+        }
+        return to;
     }
 
     // «מ|רופא», «מ|עו"ד רון פלד», «מ|שני עדים»

@@ -35,6 +35,10 @@ final class ClauseHearers {
                 && lexicon.noun(s.word(i)).isEmpty()
                 && hearer(s.word(i).substring(1))) {
             return role(i + 1) ? i + 1 : i;
+        } else if (s.word(i).startsWith("ל")
+                && lexicon.noun(s.word(i)).isEmpty()
+                && lexicon.prints(s.word(i).substring(1))) {
+            return role(i + 1) ? i + 1 : i;
         } else if (paper(i)) {
             to = i + lexicon.outletAt(s, i).orElseThrow().words().size();
         }

@@ -14,6 +14,8 @@ public final class ClauseNesting {
     // "that ", «כי », «ש»
     private static final int CONJUNCTION = 5;
     private static final int CLOSING_MARK = 1;
+    private static final int NEAR = 15;
+    private static final int LONGEST_HEARER = 5;
 
     private ClauseNesting() {}
 
@@ -26,8 +28,12 @@ public final class ClauseNesting {
                 .filter(inner ->
                         told.stream().noneMatch(outer -> himself(outer, inner, s) || pronoun(outer, inner, s, lexicon)))
                 .toList();
-        BiPredicate<Told, Told> whole = (outer, inner) ->
-                fills(outer, inner) || opens(outer, inner, s) || heard(outer, inner, s) || follows(outer, inner, s);
+        BiPredicate<Told, Told> whole = (outer, inner) -> fills(outer, inner)
+                || passes(outer, inner, s)
+                || opens(outer, inner, s)
+                || heard(outer, inner, s)
+                || follows(outer, inner, s)
+                || within(outer, inner);
         List<Told> all = joined(others, outer -> true, whole);
         // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
         for (int tellings = others.size(); all.size() < tellings; ) {
@@ -89,7 +95,9 @@ public final class ClauseNesting {
                 && !s.is(s.at(outer.content().start()), Token.Kind.OPEN)
                 && speaker.agreement().fits(teller.agreement())
                 && source.start() - outer.content().start() <= CONJUNCTION;
-        return !outer.equals(inner) && inner.tellers().size() == 1 && (self || same) && holds(outer, inner);
+        // «כתבה כי הוא התקשר ואמר»: another
+        boolean afar = teller.cue().start() - source.end() > NEAR;
+        return !outer.equals(inner) && !afar && inner.tellers().size() == 1 && (self || same) && holds(outer, inner);
     }
 
     // «סיפר כי הזהיר את שר האוצר»: of himself, who adds no teller
@@ -140,7 +148,7 @@ public final class ClauseNesting {
     // «על פי העיתון, | באחד המכתבים כתב המנהל ש»: nothing but when and where stands before the verb
     private static boolean opens(Told outer, Told inner, Sentence s) {
         Teller teller = inner.tellers().getFirst();
-        return outer.rule().endsWith("according")
+        return (outer.rule().endsWith("according") || says(outer))
                 && inner.rule().endsWith("verb-subject")
                 && teller.cue().end() <= teller.source().span().start()
                 && holds(outer, inner)
@@ -149,6 +157,25 @@ public final class ClauseNesting {
                         .filter(token -> token.span().start() >= outer.content().start()
                                 && token.span().end() <= teller.cue().start())
                         .allMatch(token -> token.is(Token.Kind.WORD));
+    }
+
+    // «ציין כי | גם לוועדה | נאמר ש»: nothing but whom it was told to stands before
+    private static boolean passes(Told outer, Told inner, Sentence s) {
+        Teller nobody = inner.tellers().getFirst();
+        int from = s.at(outer.content().start());
+        int cue = s.at(nobody.cue().start());
+        return inner.rule().endsWith("impersonal")
+                && nobody.source().span().equals(nobody.cue())
+                && holds(outer, inner)
+                && outer.content().end() == inner.content().end()
+                && cue - from <= LONGEST_HEARER
+                && s.word(cue - 1).startsWith("ל")
+                && !s.is(cue - 1, "לא");
+    }
+
+    // «אמרה כי | באספה הבטיח ראש העיר ש», not «אישרה כי», «הכחישה כי»
+    private static boolean says(Told outer) {
+        return outer.tellers().getLast().manner() == Manner.SAID;
     }
 
     // «סיפר כי | שמע את השר אומר ש»: nothing but that he heard it stands before
@@ -160,6 +187,11 @@ public final class ClauseNesting {
                         .filter(token -> token.span().start() >= outer.content().start()
                                 && token.span().end() <= inner.cue().start())
                         .allMatch(token -> token.is(Token.Kind.WORD));
+    }
+
+    // «הודיע כי המחבלים, | כך עולה מהחקירה, | הגיעו»: who says it stands amid all of it
+    private static boolean within(Told outer, Told inner) {
+        return holds(outer, inner) && outer.content().equals(inner.content());
     }
 
     // «"…", אמר השר בישיבה, | כך סיפרו שניים»: a quotation with who says it, and where, is all that is told

@@ -144,9 +144,24 @@ final class ClauseObjects {
                 && !lexicon.is(s, i, "adverb");
     }
 
+    // «אמרו | לתושבים | להישאר»
+    private boolean hearers(int i) {
+        return s.word(i).length() > 3
+                && s.word(i).startsWith("ל")
+                && lexicon.noun(s.word(i)).isEmpty()
+                && (lexicon.person(s.word(i).substring(1))
+                        || lexicon.person("ה" + s.word(i).substring(1))
+                        || lexicon.words("hearers").contains(s.word(i).substring(1)));
+    }
+
     // «לפסול», «להשבית»: what one promises or asks to do, not to whom
     private boolean infinitive(int i) {
         return s.is(i + 1, Kind.WORD) && toDo(i);
+    }
+
+    /** Whether what is to be done begins there: «לחדול», «שלא לחדול». */
+    boolean toBeDone(int i) {
+        return s.is(i, "שלא") ? toDo(i + 1) : infinitive(i);
     }
 
     private boolean toDo(int i) {
@@ -163,6 +178,7 @@ final class ClauseObjects {
                 && lexicon.number(word.substring(1)).isEmpty()
                 && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
                 && !s.is(i + 1, "כי")
+                && !word.endsWith("יו")
                 && lexicon.country(word.substring(1)).isEmpty();
     }
 
@@ -232,7 +248,7 @@ final class ClauseObjects {
                 || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
-                || (verb.has("clause") && lexicon.is(s, i - 1, "him") && infinitive(i))
+                || (verb.has("clause") && (lexicon.is(s, i - 1, "him") || hearers(i - 1)) && infinitive(i))
                 || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 // «דיברה על 35 אלף», «על "אגדות ילדים"»

@@ -47,6 +47,11 @@ final class ClauseOpeners {
     /** The subject of the verb there, joined to another verb of its clause; empty if somebody told something between. */
     Optional<ClauseSubjects.Subject> at(int verb, List<Told> told) {
         int joint = verb - 1;
+        int inner = new ClauseWithin(s, lexicon, ends).innerSpeaker(verb);
+        if (inner >= 0) {
+            int over = end(inner, verb);
+            return Optional.of(new ClauseSubjects.Subject(sources.read(s, inner, over), inner, over));
+        }
         // «זומן לשיחה, ו|בסיומה | אמר»
         while (lexicon.is(s, joint, "occasion")) {
             joint--;

@@ -80,7 +80,12 @@ final class ClausePapers {
     }
 
     private boolean names(int i) {
-        return inPaper(i) || fromBody(i) || deed(i) || (s.is(i, "מן") && reads(i + 1));
+        return inPaper(i) || fromBody(i) || deed(i) || (outOf(i) && reads(i + 1));
+    }
+
+    // «מן הדו"ח», «מתוך הפרוטוקול»
+    private boolean outOf(int i) {
+        return s.is(i, "מן") || s.is(i, "מתוך");
     }
 
     private Optional<Teller> source(int i, int from, int limit) {
@@ -95,10 +100,10 @@ final class ClausePapers {
         if (from >= to || !names(from)) {
             return Optional.empty();
         }
-        Teller printer = s.word(from).length() == 1 || s.is(from, "מן")
+        Teller printer = s.word(from).length() == 1 || outOf(from)
                 ? sources.read(
                         s,
-                        s.is(from, "מן") ? from + 1 : from + 2,
+                        outOf(from) ? from + 1 : from + 2,
                         s.is(from + 1, Kind.OTHER) && to > from + 3 && s.quotes(to - 1) ? to - 1 : to)
                 : sources.readUnprefixed(s, from, to);
         // «ב"הארץ"»: its marks are its own

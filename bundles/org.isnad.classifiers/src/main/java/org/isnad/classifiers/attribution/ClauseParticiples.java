@@ -16,6 +16,7 @@ final class ClauseParticiples {
     private final ClauseSources sources;
     private final ClauseSubjects subjects;
     private final ClauseContents contents;
+    private final ClauseRelayers relayers;
     private final String prefix;
 
     ClauseParticiples(
@@ -24,12 +25,14 @@ final class ClauseParticiples {
             ClauseSources sources,
             ClauseSubjects subjects,
             ClauseContents contents,
+            ClauseRelayers relayers,
             String prefix) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
         this.subjects = subjects;
         this.contents = contents;
+        this.relayers = relayers;
         this.prefix = prefix;
     }
 
@@ -44,7 +47,7 @@ final class ClauseParticiples {
         Span word = s.get(i).span();
         Span cue = new Span(word.start() + 1, word.end());
         List<Teller> tellers = new ArrayList<>();
-        brings(from).ifPresent(tellers::add);
+        brings(from).or(() -> relayers.before(from)).ifPresent(tellers::add);
         tellers.add(sources.read(s, from, to).saying(cue, verb.get().manner()));
         return contents.at(i + 1, verb.get()).map(told -> new Told(told, tellers, prefix + ".participle"));
     }

@@ -39,6 +39,7 @@ final class ClausePassives {
         }
         if (open > 0) {
             Teller teller = papers.at(i, start)
+                    .or(() -> papers.at(i, led(start, i)))
                     .or(() -> papers.at(i, clauseStart(start, i)))
                     .orElseGet(() -> nobody(i));
             return Optional.of(told(s.trimmed(open, Math.max(ends.of(open, open), open + 1)), teller));
@@ -56,10 +57,12 @@ final class ClausePassives {
         if (!tells || (comma - start < SHORTEST_CLAUSE && over <= comma + 1)) {
             return Optional.empty();
         }
-        int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : start;
-        for (int k = comma - 1; k > start && over > comma + 1; k--) {
+        // «הדובר הודיע | כי המחבלים, כך עולה מהחקירה, הגיעו דרך הים»
+        int begin = over > comma + 1 ? new ClauseWithin(s, lexicon, ends).toldStart(comma) : start;
+        int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : begin;
+        for (int k = comma - 1; k > begin && over > comma + 1; k--) {
             // «שלוש מכוניות נשרפו; הנהג, כך נודע, נמלט»
-            from = from == start && s.original(k).equals(";") ? k + 1 : from;
+            from = from == begin && s.original(k).equals(";") ? k + 1 : from;
         }
         Span content = s.trimmed(from, over > comma + 1 ? over : comma);
         return Optional.of(
@@ -176,6 +179,19 @@ final class ClausePassives {
             from--;
         }
         return from;
+    }
+
+    // «לדבריו, | בדו"ח נכתב כי», «עם זאת, | בפרוטוקול, שפורסם אתמול, נאמר כי»: index behind who says so or what joins
+    // it
+    private int led(int start, int i) {
+        int comma = start;
+        while (comma < i && s.is(comma, Kind.WORD)) {
+            comma++;
+        }
+        boolean leads = lexicon.owner(s.word(start)).isPresent()
+                || lexicon.accordingAt(s, start).isPresent()
+                || lexicon.is(s, start, "connector");
+        return leads && s.is(comma, Kind.COMMA) && comma + 1 < i ? comma + 1 : start;
     }
 
     private boolean writes(int last) {

@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
@@ -12,6 +13,7 @@ import org.isnad.report.Span;
 final class ClausePronouns {
     // «כי »
     private static final int CONJUNCTION = 3;
+    private static final int NEAR = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -43,7 +45,14 @@ final class ClausePronouns {
         boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON) || led;
         // «ציטט פקידים ש|לדבריהם»: by whom the one quoted says it
         boolean byWhom = s.is(i - 1, "ש") && !led;
-        if (byWhom || (leads && from >= s.size()) || (!leads && i < 2)) {
+        // «הגורם אמר לו|, לדבריו, | כי»: amid what another tells
+        boolean amid = !leads
+                && s.is(i - 1, Kind.COMMA)
+                && s.is(i + 1, Kind.COMMA)
+                && ends.that(i + 2)
+                && IntStream.range(i - NEAR, i - 1)
+                        .anyMatch(k -> lexicon.verb(s.word(k)).isPresent());
+        if (byWhom || amid || (leads && from >= s.size()) || (!leads && i < 2)) {
             return Optional.empty();
         }
         Span cue = s.get(i).span();

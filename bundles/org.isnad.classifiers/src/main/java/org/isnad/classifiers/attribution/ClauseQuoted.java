@@ -24,6 +24,10 @@ final class ClauseQuoted {
         if (close >= 0) {
             int open = s.opening(close);
             int begin = ends.sentenceStart(open);
+            // «הוא קרא לשוב לשיחות "ללא תנאים", כך דיווחה הסוכנות»: all of it, with who says it
+            if (s.is(subject, "כך") && begin < open) {
+                return Optional.of(s.span(begin, close + 1));
+            }
             return Optional.of(s.span(s.is(open - 1, Kind.WORD) && untold(begin, open) ? begin : open, close + 1));
         }
         if (!s.is(subject - 1, Kind.COMMA)) {

@@ -52,19 +52,23 @@ final class ClauseReading {
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
         this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
         this.contents = new ClauseContents(s, lexicon, ends, subjects);
-        this.relayers = new ClauseRelayers(s, lexicon, subjects);
-        this.participles = new ClauseParticiples(s, lexicon, sources, subjects, contents, prefix);
+        this.relayers = new ClauseRelayers(s, lexicon, sources, subjects);
+        this.participles = new ClauseParticiples(s, lexicon, sources, subjects, contents, relayers, prefix);
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
         this.apart = new ClauseUttered(s, lexicon, sources, ends, subjects, contents, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
         this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
         this.cues = new ClauseCues(s, lexicon);
         this.fronted = new ClauseFronted(s, lexicon, ends, subjects, prefix);
-        this.wherein = new ClauseWherein(s, lexicon, sources, ends, subjects, prefix);
+        this.wherein = new ClauseWherein(s, lexicon, sources, ends, subjects, contents, prefix);
         this.prefix = prefix;
         this.constructions = List.of(
                 stances::at,
                 participles::at,
+                new ClausePuts(s, lexicon, ends, subjects, prefix)::at,
+                new ClauseByHim(s, lexicon, sources, ends, subjects, prefix)::at,
+                new ClauseReceived(s, lexicon, sources, subjects, ends, prefix)::at,
+                new ClauseHimQuoted(s, lexicon, sources, subjects, quoted, prefix)::at,
                 new ClauseAgents(s, lexicon, sources, ends, prefix)::at,
                 new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix)::at,
                 new ClauseHeard(s, lexicon, sources, ends, names, prefix)::at,
@@ -165,7 +169,14 @@ final class ClauseReading {
             return Optional.empty();
         }
         if (uttering && !lexicon.is(s, noun, "cue-noun")) {
-            return apart.at(i, verb);
+            // «העלתה הקלטה שבה נשמע קצין אומר»
+            return lexicon.is(s, i, "brings")
+                    ? wherein.at(
+                                    subjects.before(cueFrom, verb.agreement()),
+                                    s.get(i).span(),
+                                    i + 1)
+                            .or(() -> apart.at(i, verb))
+                    : apart.at(i, verb);
         }
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
         // «"…", חזר | ואמר שלום אוחנה»: the other verb tells
@@ -216,7 +227,11 @@ final class ClauseReading {
         if (stances.brought(i) || participles.brought(i)) {
             return Optional.empty();
         }
-        boolean brings = (verb.has("relay") || lexicon.is(s, i, "brings")) && (rests || !lexicon.is(s, whom, "stance"));
+        // «מסמכים ש|מסר עובד, שלטענתו פוטר»: who gave them stands behind
+        boolean given = relative && !verb.has("relay") && lexicon.person(s.word(whom));
+        boolean brings = !given
+                && (verb.has("relay") || lexicon.is(s, i, "brings"))
+                && (rests || !lexicon.is(s, whom, "stance"));
         // «התנגדה לחוק ו|ציטטה סקר שלפיו»: whoever spoke before
         Optional<Teller> quotes = before.map(ClauseSubjects.Subject::teller)
                 .or(() -> openers.at(cueFrom, told).map(ClauseSubjects.Subject::teller))
@@ -227,11 +242,7 @@ final class ClauseReading {
         if (byWhom.isPresent()) {
             return byWhom;
         }
-        boolean tellsOn = verb.has("relay")
-                && subjects.behind(whom)
-                        .filter(subject -> toldBy(subject.to() - 1) || toldBy(subject.to() + 1))
-                        .isPresent();
-        if (tellsOn) {
+        if (verb.has("relay") && relayers.leavesTelling(cueTo, whom)) {
             return Optional.empty();
         }
         // «בפוסט שפרסם כתב השר כי»: what it was said in
@@ -247,10 +258,6 @@ final class ClauseReading {
     // «…, דיווחה הבוקר רשת אל-ערבייה.»: nothing but who printed it stands behind
     private boolean printed(int verb, ClauseSubjects.Subject subject) {
         return s.is(verb - 1, Kind.COMMA) && ClauseNesting.prints(subject.teller()) && !s.is(subject.to(), Kind.WORD);
-    }
-
-    private boolean toldBy(int relative) {
-        return s.is(relative, "ש") && lexicon.verb(s.word(relative + 1)).isPresent();
     }
 
     // «השר ביקר במקום ואמר כי»: whose deed the clause begins with, unless he has spoken already

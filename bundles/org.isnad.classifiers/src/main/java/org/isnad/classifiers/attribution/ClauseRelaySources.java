@@ -19,7 +19,7 @@ record ClauseRelaySources(
             boolean goesOn = switch (s.get(i).kind()) {
                 case WORD -> word(i, from);
                 case COMMA -> !reason && (ends.anonymous(i + 1) || apposed(i));
-                case OTHER -> true;
+                case OTHER -> !s.original(i).equals(")");
                 case STOP ->
                     s.original(i).equals(".")
                             && s.is(i - 1, Kind.WORD)
@@ -50,6 +50,10 @@ record ClauseRelaySources(
 
     private boolean word(int i, int from) {
         if (s.is(i, "כי") || lexicon.is(s, i, "as-saying") || (i > from && opens.test(i))) {
+            return false;
+        }
+        // «קרא בשם הפטריארך | לחדול»: what is asked for begins
+        if (i > from && ends.asks(from - 2, i)) {
             return false;
         }
         // «שלא | נקב בשמותיהם»

@@ -8,9 +8,40 @@ import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Finds who quotes the one that says something: «העיתון ציטט | גורם שאמר כי», «הדו"ח נשען על | שומרים, שאישרו כי». */
-record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSubjects subjects) {
+record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseSubjects subjects) {
+    private static final int LONGEST = 8;
+
     /** Who quotes whoever stands there; empty if nobody does. */
     Optional<Teller> before(int from) {
+        ClauseInPrint print = new ClauseInPrint(s, lexicon, sources);
+        Optional<Teller> printed = print.before(from).or(() -> print.carrier(from));
+        return printed.isPresent() ? printed : quoting(from).or(() -> behindVerb(from));
+    }
+
+    // «בספר מצטטת | המחברת | את ראש המוסד שאמר»: who quotes stands behind the verb
+    private Optional<Teller> behindVerb(int from) {
+        int object = from - 1;
+        while (lexicon.is(s, object, "quoted") && !s.is(object, "את")) {
+            object--;
+        }
+        int verb = object - 1;
+        while (s.is(object, "את") && verb > from - LONGEST && !relays(verb)) {
+            verb--;
+        }
+        int at = verb;
+        int whom = object;
+        return !relays(at) || at >= object - 1
+                ? Optional.empty()
+                : subjects.behind(at + 1)
+                        .filter(subject -> subject.to() == whom)
+                        .map(subject -> subject.teller().saying(s.get(at).span(), Manner.RELAYED));
+    }
+
+    private boolean relays(int i) {
+        return lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
+    }
+
+    private Optional<Teller> quoting(int from) {
         int verb = from - 1;
         while (lexicon.is(s, verb, "quoted")
                 || lexicon.is(s, verb, "occasion")
@@ -38,6 +69,22 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSubjects subjects
                         .or(() ->
                                 s.is(at - 1, "ו") ? Optional.of(elided(s.get(at).span(), each)) : Optional.empty()))
                 .map(teller -> teller.saying(s.span(at, to), Manner.RELAYED));
+    }
+
+    /** Whether whom a paper quotes tells himself: «ציטט גורם | שאמר», «מצטטת המחברת את השר | שאמר», «ציטט אותו | כמי שאמר». */
+    boolean leavesTelling(int cueTo, int whom) {
+        boolean himself = lexicon.is(s, cueTo, "same") && lexicon.is(s, cueTo + 1, "as-saying");
+        return himself
+                || subjects.behind(whom)
+                        .map(subject -> s.is(subject.to(), "את")
+                                ? subjects.behind(subject.to() + 1).orElse(subject)
+                                : subject)
+                        .filter(subject -> toldBy(subject.to() - 1) || toldBy(subject.to()) || toldBy(subject.to() + 1))
+                        .isPresent();
+    }
+
+    private boolean toldBy(int relative) {
+        return s.is(relative, "ש") && lexicon.verb(s.word(relative + 1)).isPresent();
     }
 
     /** Whoever spoke before, named by nothing but a verb. */

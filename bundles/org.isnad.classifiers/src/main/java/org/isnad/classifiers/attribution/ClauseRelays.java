@@ -103,7 +103,7 @@ final class ClauseRelays {
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
         // «מפיו של»: a possessive has the source for its own
-        if (s.word(i).startsWith("ששמע")
+        if ((s.word(i).startsWith("ששמע") && from > i + 1)
                 || s.word(i).startsWith("שדבר")
                 || s.word(i).contains("שתוכנ")) {
             return s.get(from - 1).span();
@@ -132,8 +132,22 @@ final class ClauseRelays {
                 || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }
 
+    // «אמר השר (לפי שני נוכחים) כי»
+    private boolean bracketed(int open, int close) {
+        return s.is(open, Kind.OTHER)
+                && s.original(open).equals("(")
+                && s.is(close, Kind.OTHER)
+                && s.original(close).equals(")");
+    }
+
     // the commas around it go with it
     private int behind(int to) {
+        if (!rest.isEmpty()
+                && rest.getLast().span().in(s.text()).equals("(")
+                && s.original(to).equals(")")) {
+            rest.removeLast();
+            return to + 1;
+        }
         // «דיווחה אמש, ו|ציינה כמקור …, ש…»
         if (!rest.isEmpty() && rest.getLast().is("ו")) {
             rest.removeLast();
@@ -224,7 +238,8 @@ final class ClauseRelays {
                     && (before.told(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
         }
         if (words.inserted()) {
-            boolean commas = s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA) && clause(to + 1);
+            boolean commas = ((s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA)) || bracketed(i - 1, to))
+                    && (clause(to + 1) || s.is(to + 1, Kind.OPEN));
             // «סיפר | לדברי שני נוכחים | כי»
             boolean amid = lexicon.verb(s.word(i - 1)).isPresent() && lexicon.is(s, to, "that");
             return (commas || amid) && before.told(i);
@@ -238,7 +253,9 @@ final class ClauseRelays {
                 || words.behind().contains("בסיס")
                 || words.behind().contains("יסוד");
         // «לא נקב בשמו של», «העיתון מצטט את»: a name that is told or not, a verb
-        boolean naming = lexicon.is(s, i - 1, "calling") && !s.is(i, "מפי");
+        // «קרא בשם הפטריארך "לחדול"», «פנה בשם הוועד לעצור»: for whom he speaks
+        boolean speaks = s.is(to, Kind.OPEN) || s.is(to, Kind.COLON) || clause(to) || ends.asks(i - 1, to);
+        boolean naming = lexicon.is(s, i - 1, "calling") && !s.is(i, "מפי") && !speaks;
         boolean cites = i > 0
                 && !s.is(i - 1, Kind.COMMA)
                 && !words.behind().contains("כמקור")

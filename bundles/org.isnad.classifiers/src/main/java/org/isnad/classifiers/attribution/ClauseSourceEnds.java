@@ -38,9 +38,11 @@ final class ClauseSourceEnds {
                             || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || accessed(i) || !addressee(i, from))
+                    && !(i > from && !reason && (pronoun(i) || lexicon.is(s, i, "it-is")))
                     && !lexicon.is(s, i, "by-whom")
+                    && !(i > from && lexicon.is(s, i, "according-to-it"))
                     && !(i > from && (ascribed(i) || (!reason && denies(i))))
-                    && (!ends.that(i) || ends.anonymous(i));
+                    && (!ends.that(i) || ends.anonymous(i) || mother(i, from));
             boolean inside = i > from && lexicon.is(s, i, "inside");
             // «ששוחחו עם "הארץ"»
             boolean name = reason && s.is(i, Kind.OPEN) && s.closing(i) > i && s.closing(i) - i <= LONGEST_NAME;
@@ -60,6 +62,16 @@ final class ClauseSourceEnds {
             i++;
         }
         return i;
+    }
+
+    // «לדברי יועציו | היא הייתה טובה»: a clause has begun
+    private boolean pronoun(int i) {
+        return lexicon.is(s, i, "he") || lexicon.is(s, i, "she") || lexicon.is(s, i, "they");
+    }
+
+    // «לדברי | האם, …»: the mother, no "whether"
+    private boolean mother(int i, int from) {
+        return i == from && s.is(i, "האם") && !s.is(i + 1, Kind.WORD);
     }
 
     // «אמר השר | לפי שני נוכחים»: who tells it of him
@@ -148,6 +160,12 @@ final class ClauseSourceEnds {
                 || lexicon.is(s, i, "own-prefix")
                 || word.equals("לשעבר")) {
             return false;
+        }
+        // «אומר השר | ליועצו: "…"»
+        boolean his =
+                word.length() > 4 && word.endsWith("ו") && lexicon.noun(word).isEmpty();
+        if (his && (ends.that(i + 1) || s.is(i + 1, Kind.COLON) || s.is(i + 1, Kind.OPEN))) {
+            return true;
         }
         Optional<ClauseLexicon.Noun> whom =
                 lexicon.noun(word).isPresent() ? Optional.empty() : lexicon.noun(word.substring(1));

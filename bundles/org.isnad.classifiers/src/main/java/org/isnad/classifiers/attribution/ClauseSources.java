@@ -131,7 +131,9 @@ public final class ClauseSources {
 
     private Teller one(Sentence s, int from, int to) {
         Span span = s.span(from, to);
-        Optional<Agreement> pronoun = to == from + 1 ? lexicon.pronoun(s, from) : Optional.empty();
+        Optional<Agreement> pronoun = to == from + 1
+                ? lexicon.pronoun(s, from).or(() -> ClauseHimQuoted.him(s, lexicon, from))
+                : Optional.empty();
         if (pronoun.isPresent()) {
             Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
             return teller(source, Teller.Pointing.ELIDED, pronoun.get(), "");

@@ -14,7 +14,9 @@ record ClauseSpelled(
         boolean object = s.is(i - 1, "את")
                 || lexicon.is(s, i - 1, "that-one")
                 || lexicon.verb(s.word(i - 1)).isPresent()
-                || (lexicon.verb(s.word(i - 2)).isPresent() && s.word(i - 1).startsWith("ל"));
+                || (lexicon.verb(s.word(i - 2)).isPresent() && s.word(i - 1).startsWith("ל"))
+                // «נבדק חשד», «יש טענה»: that there is one
+                || lexicon.is(s, i - 1, "there-is");
         // «כתב האישום», «פסק דינו»
         boolean paper = lexicon.is(s, i, "deed") && lexicon.is(s, i + 1, "deed-of");
         if (paper || led || (object && lexicon.is(s, i, "noun-too"))) {
@@ -23,7 +25,13 @@ record ClauseSpelled(
         if (describes(i)) {
             return true;
         }
-        boolean says = ends.direct(ends.timed(i + 1)) >= 0;
+        int behind = ends.timed(i + 1);
+        // «מספר | לעיתון: "…"»
+        boolean hearer = s.word(behind).length() > 2
+                && s.word(behind).startsWith("ל")
+                && (lexicon.prints(s.word(behind).substring(1))
+                        || lexicon.person(s.word(behind).substring(1)));
+        boolean says = ends.direct(hearer ? behind + 1 : behind) >= 0;
         // «כתב אל-ג'זירה בעזה | דיווח כי»: another verb tells
         if (lexicon.noun(s.word(i)).isPresent() && !says && ends.told(i + 1)) {
             return true;

@@ -46,7 +46,8 @@ final class ClauseStances {
         if (aroused.isPresent()) {
             return aroused;
         }
-        int verb = objected ? bringing(i - 2) : i - 1;
+        // «מופיעה | גם | תשובת ראש העיר»
+        int verb = objected ? bringing(i - 2) : lexicon.is(s, i - 1, "also") || s.is(i - 1, "גם") ? i - 2 : i - 1;
         boolean brings = lexicon.is(s, verb, objected ? "brings" : "brought");
         int from = s.is(i + 1, "של") ? i + 2 : i + 1;
         if (!lexicon.is(s, i, "stance") || !(brings || from == i + 2 || objected) || !s.is(from, Kind.WORD)) {
@@ -59,7 +60,9 @@ final class ClauseStances {
         int begin = s.is(to, Kind.COMMA) || quoted ? to + 1 : to;
         boolean byIt = lexicon.is(s, begin, "according-to-it") || lexicon.is(s, begin + 1, "according-to-it");
         int content = lexicon.is(s, begin, "according-to-it") ? begin + 1 : byIt ? begin + 2 : begin;
-        if (to <= from || content >= s.size() || !(byIt || quoted || (brings && ends.that(content)))) {
+        // «מביא את עדותה של רופאה ש|סיפרה כי»: she tells
+        boolean tells = s.is(to, "ש") && !byIt && lexicon.verb(s.word(to + 1)).isPresent();
+        if (to <= from || tells || content >= s.size() || !(byIt || quoted || (brings && ends.that(content)))) {
             return Optional.empty();
         }
         List<Teller> tellers = new ArrayList<>();
@@ -170,8 +173,15 @@ final class ClauseStances {
         Span cue = s.get(i).span();
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody = new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+        // «במערכת הביטחון | גוברת ההערכה כי», «כתבנו מוסר כי | בירושלים | שוררת הערכה ש»: they of that body
+        int begin = arises;
+        while (begin > 0 && s.is(begin - 1, Kind.WORD) && !lexicon.is(s, begin - 1, "that") && !s.is(begin - 1, "ש")) {
+            begin--;
+        }
+        boolean body = arises == i - 1 && begin < arises && s.word(begin).startsWith("ב") && subjects.within(begin);
+        Teller teller = body ? sources.readUnprefixed(s, begin, arises).saying(cue, Manner.SAID) : nobody;
         Span told = s.trimmed(i + 1, Math.max(ends.of(i + 1, i + 1), i + 2));
-        return Optional.of(new Told(told, List.of(nobody), prefix + ".rumour"));
+        return Optional.of(new Told(told, List.of(teller), prefix + ".rumour"));
     }
 
     private Optional<Teller> relay(int verb, boolean objected) {
@@ -192,7 +202,9 @@ final class ClauseStances {
                 && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))
                 && !ends.that(i)
                 && !lexicon.is(s, i, "according-to-it")
-                && !(s.is(i, "ש") && lexicon.is(s, i + 1, "according-to-it"))
+                && !(s.is(i, "ש")
+                        && (lexicon.is(s, i + 1, "according-to-it")
+                                || lexicon.verb(s.word(i + 1)).isPresent()))
                 && !(s.is(i, "ו") && lexicon.is(s, i + 1, "according-to-it"))) {
             i++;
         }

@@ -43,6 +43,19 @@ final class ClauseSubjectStarts {
                 .reduce(-1, (first, last) -> last);
     }
 
+    /** Whether words that say when end there: «זמן קצר אחר כך», «שעה לאחר מכן». */
+    boolean later(int last) {
+        return lexicon.is(s, last, "afterwards") || (s.is(last, "כך") && s.is(last - 1, "אחר"));
+    }
+
+    /** Whether those two words say of what somebody is one: «ח"כית בוועדה | סיפרה». */
+    boolean member(int start, int to) {
+        return start == to - 2
+                && s.word(to - 1).startsWith("ב")
+                && lexicon.person(s.word(start))
+                && !s.word(start).startsWith("ה");
+    }
+
     /** Index of «צוטט» near before the word there; that word's own if it does not stand there. */
     int quotedAs(int last) {
         return IntStream.range(Math.max(0, last - LONGEST_NAME), last)
@@ -102,12 +115,18 @@ final class ClauseSubjectStarts {
             case WORD ->
                 !lexicon.is(s, i, "before")
                         && !lexicon.is(s, i, "by-whom")
+                        && !lexicon.is(s, i, "according-to-it")
                         // «ציטט ביום שני | שני עובדים»
                         && !(i < last && lexicon.is(s, i, "weekday") && lexicon.is(s, i - 1, "day-of"))
                         && !(i < last && lexicon.is(s, i, "perceived"))
                         && !(i < last && lexicon.is(s, i, "heard"))
                         && !(i < last && lexicon.is(s, i, "happens"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
+                        && !(i < last && s.is(i, "את") && (relays(i - 2) || relays(i - 3)))
+                        && !(i < last && lexicon.is(s, i, "quoted-in"))
+                        // «כתבה ברשת ש|הקצין הודה»
+                        && !(i < last && s.is(i, "ש") && s.word(i + 1).startsWith("ה") && lexicon.person(s.word(i + 1)))
+                        && !(i < last && s.is(i, "של") && lexicon.is(s, i - 1, "quoted"))
                         && (i == last || !subjects.pronounAt(i))
                         && (!subjects.verb(i)
                                 || (s.is(i - 1, "ש") && i < last && (!ends.that(i + 1) || ends.anonymous(i - 1)))

@@ -46,8 +46,8 @@ final class ClauseSubjects {
     /** The subject that ends before the verb there. */
     Optional<Subject> before(int verb, Agreement agreement) {
         int last = verb - 1;
-        // «והוסיף», «…, כך אמרו»: whoever spoke before or speaks behind
-        if (s.is(last, "ו") || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
+        // «והוסיף», «…, כך אמרו»: whoever spoke before or speaks behind; «זמן קצר אחר כך | אמר»: when
+        if (starts.later(last) || s.is(last, "ו") || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
             return Optional.empty();
         }
         if (s.is(last, Kind.COMMA)) {
@@ -60,7 +60,10 @@ final class ClauseSubjects {
             }
             int from = starts.withOffice(starts.of(comma - 1), comma);
             // «גולדמן זאקס, לעומתם, מעריך»
-            int over = IntStream.range(comma + 1, last).allMatch(i -> lexicon.is(s, i, "adverb")) ? comma : last;
+            // «חמאס|, כך מסרו שני מקורות, | הודיע»: who tells it of him
+            boolean told = adjuncts.inserted(comma + 1);
+            int over =
+                    told || IntStream.range(comma + 1, last).allMatch(i -> lexicon.is(s, i, "adverb")) ? comma : last;
             return from < comma ? subject(from, over, agreement) : Optional.empty();
         }
         int end = verb;
@@ -134,11 +137,12 @@ final class ClauseSubjects {
         }
         boolean edition = to - start > 2 && lexicon.is(s, to - 2, "edition");
         boolean particle = !edition && (lexicon.is(s, to - 1, "adverb") || lexicon.is(s, to - 1, "occasion"));
-        boolean relative = particle && relative(start, to);
+        boolean member = particle && starts.member(start, to);
+        boolean relative = particle && (member || relative(start, to));
         if (start >= to || !s.is(start, Kind.WORD) || (particle && !relative)) {
             return Optional.empty();
         }
-        Teller teller = sources.read(s, start, relative ? to - 1 : to);
+        Teller teller = sources.read(s, start, relative && !member ? to - 1 : to);
         return Optional.of(new Subject(relative ? teller.over(s.span(start, to)) : teller, start, to));
     }
 

@@ -148,7 +148,7 @@ final class ClauseTokens {
     private List<Token> named(Sentence s) {
         List<Token> tokens = new ArrayList<>(s.tokens());
         int first = s.is(0, Kind.OPEN) ? s.closing(0) : -1;
-        boolean known = first > 1 && outlet(s, 0, first) && s.is(first + 1, Kind.WORD);
+        boolean known = first > 1 && outlet(s, 0, first) && (s.is(first + 1, Kind.WORD) || s.is(first + 1, Kind.COLON));
         if (first > 1 && first <= LONGEST_NAME && (known || tells(s, first + 1))) {
             name(tokens, s, 0, first);
         }
@@ -254,6 +254,12 @@ final class ClauseTokens {
     private boolean names(Sentence s, int open) {
         // «כתב העת "נוירולוגיה"»
         if (lexicon.is(s, open - 1, "deed-of") && s.word(open - 2).endsWith("כתב")) {
+            return true;
+        }
+        // «תחקיר של "זמן אמת"»
+        if (s.is(open - 1, "של")
+                && (lexicon.document(s.word(open - 2))
+                        || lexicon.document(s.word(open - 2).replaceFirst("^[בלמ]", "")))) {
             return true;
         }
         for (int i = open - 1; i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {

@@ -12,7 +12,7 @@ record ClauseToldBefore(Sentence s, ClauseLexicon lexicon) {
     boolean told(int i) {
         for (int k = i - 1, words = 0; k >= 0 && words < NEAR; k--) {
             words += s.is(k, Kind.WORD) ? 1 : 0;
-            if (lexicon.verb(s.word(k)).isPresent() || lexicon.is(s, k, "nobody")) {
+            if (lexicon.telling(s, k).isPresent() || lexicon.is(s, k, "nobody")) {
                 return !lexicon.is(s, k - 1, "relative") || quotedBefore(k);
             }
         }

@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
@@ -17,6 +18,7 @@ final class ClauseWherein {
     private final ClauseSources sources;
     private final ClauseEnds ends;
     private final ClauseSubjects subjects;
+    private final ClauseContents contents;
     private final String prefix;
 
     ClauseWherein(
@@ -25,12 +27,14 @@ final class ClauseWherein {
             ClauseSources sources,
             ClauseEnds ends,
             ClauseSubjects subjects,
+            ClauseContents contents,
             String prefix) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = ends;
         this.subjects = subjects;
+        this.contents = contents;
         this.prefix = prefix;
     }
 
@@ -44,24 +48,37 @@ final class ClauseWherein {
         int paper = before.isPresent() ? thing : paper(thing, in);
         int verb = verb(in + 1);
         Optional<Teller> tells = verb < 0 ? Optional.empty() : teller(paper, in, verb);
-        int opens = tells.map(teller -> opens(teller, verb)).orElse(-1);
-        return brings.isEmpty() || opens < 0
+        Optional<Span> content = tells.flatMap(teller -> content(teller, verb));
+        return brings.isEmpty() || content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Told(
-                        s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
-                        tellers(brings.get(), cue, tells.get(), own(brings.get(), paper, verb)),
+                        content.get(),
+                        tellers(brings.get(), cue, tells.get(), own(brings.get(), paper, verb), plain(paper, in)),
                         prefix + ".wherein"));
     }
 
-    private static List<Teller> tellers(Teller brings, Span cue, Teller tells, boolean own) {
-        return own && tells.source().kind() == SourceKind.DOCUMENT
+    private static List<Teller> tellers(Teller brings, Span cue, Teller tells, boolean own, boolean plain) {
+        // «פרסם הודעה, שבה הוא מאשים»: himself
+        boolean himself = plain
+                && !ClauseNesting.prints(brings)
+                && tells.pointing() == Teller.Pointing.ELIDED
+                && brings.agreement().fits(tells.agreement());
+        return own && (himself || tells.source().kind() == SourceKind.DOCUMENT)
                 ? List.of(brings.saying(tells.cue(), Manner.SAID))
                 : List.of(brings.saying(cue, Manner.RELAYED), tells);
     }
 
+    // «הודעה רשמית, | שבה», not «מכתב שקיבל מהמנהלת, | ובו»
+    private boolean plain(int paper, int in) {
+        return IntStream.range(paper + 1, in).noneMatch(k -> s.word(k).startsWith("ש"));
+    }
+
     // «הארגון פרסם הודעה שבה נאמר כי»: his own words; a paper brings those of others, what rises from one is no word
     private boolean own(Teller brings, int paper, int verb) {
-        return !lexicon.is(s, verb, "rising") && (!ClauseNesting.prints(brings) || lexicon.is(s, paper, "statement"));
+        return !lexicon.is(s, verb, "rising")
+                && (!ClauseNesting.prints(brings)
+                        || lexicon.is(s, paper, "statement")
+                        || lexicon.is(s, paper, "own-report"));
     }
 
     // index of «שבו», behind what it is said of; -1 if nothing is
@@ -85,10 +102,15 @@ final class ClauseWherein {
 
     private int paper(int from, int in) {
         int paper = from + 1;
-        while (paper < in && (!lexicon.document(s.word(paper)) || s.word(paper).startsWith("ה"))) {
+        while (paper < in && (!lexicon.document(s.word(paper)) || known(s.word(paper)))) {
             paper++;
         }
         return paper < in ? paper : from;
+    }
+
+    // «הדו"ח», not «הודעה»
+    private boolean known(String word) {
+        return word.startsWith("ה") && lexicon.document(word.substring(1));
     }
 
     // index of the word that tells behind there; -1 if none does
@@ -96,7 +118,7 @@ final class ClauseWherein {
         for (int k = ends.timed(from); k < from + NEAR && !s.is(k, Kind.STOP) && !ends.that(k); k++) {
             boolean tells = lexicon.is(s, k, "nobody")
                     || lexicon.verb(s.word(k))
-                            .filter(verb -> verb.has("clause"))
+                            .filter(verb -> verb.has("clause") || verb.has("to") || verb.has("asks"))
                             .isPresent();
             if (tells && !(k > from && lexicon.noun(s.word(k)).isPresent())) {
                 return k;
@@ -125,12 +147,17 @@ final class ClauseWherein {
                 : subjects.behind(verb + 1).map(subject -> subject.teller().saying(cue, manner));
     }
 
-    private int opens(Teller teller, int verb) {
+    private Optional<Span> content(Teller teller, int verb) {
         int from = verb + 1;
         while (from < s.size()
                 && s.get(from).span().end() <= teller.source().span().end()) {
             from++;
         }
-        return ends.opens(from);
+        int opens = ends.opens(from);
+        int behind = from;
+        // «ובה הוא מתריע | מפני נסיעה»
+        return opens >= 0
+                ? Optional.of(s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)))
+                : lexicon.verb(s.word(verb)).flatMap(form -> contents.at(behind, form));
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.attribution;
 
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 
 /** Tells whether somebody unnamed is described in the words of before: «مسؤول في قطاع الطاقة … المسؤول في قطاع الطاقة». */
 final class Described {
@@ -34,6 +35,15 @@ final class Described {
                         || (article && before.name().contains(" ו")))
                 && (at + noun.length() == before.name().length()
                         || before.name().charAt(at + noun.length()) == ' ');
+    }
+
+    /** Whether a document told by one word is the one told by more before: «ממזכר חסוי … במזכר». */
+    static boolean readAgain(Teller now, Teller before) {
+        Source paper = before.source();
+        boolean documents = now.source().kind() == SourceKind.DOCUMENT && paper.kind() == SourceKind.DOCUMENT;
+        return documents
+                && now.source().name().indexOf(' ') < 0
+                && paper.name().startsWith(now.source().name() + " ");
     }
 
     // «ومسؤول», «المسؤول»

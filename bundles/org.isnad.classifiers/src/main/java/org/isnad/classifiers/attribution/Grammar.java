@@ -48,6 +48,11 @@ public interface Grammar {
         return false;
     }
 
+    /** Whether who tells there speaks for himself, and not through whoever brought him before: «אמר אחד מהם ל"הארץ"». */
+    default boolean speaksForHimself(Sentence sentence, Told told) {
+        return false;
+    }
+
     /** Whether a head noun may point back at someone named before with another one. */
     boolean answers(Teller pointing, Teller named);
 }

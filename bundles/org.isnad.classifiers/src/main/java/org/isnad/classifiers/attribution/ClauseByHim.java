@@ -1,0 +1,87 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Span;
+
+/** Reads what somebody named there tells in a clause of his: «במקום נכח רופא, שלדבריו לא הוזעקו אמבולנסים». */
+record ClauseByHim(
+        Sentence s,
+        ClauseLexicon lexicon,
+        ClauseSources sources,
+        ClauseEnds ends,
+        ClauseSubjects subjects,
+        String prefix) {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 8;
+
+    /** What is told by him whom the word there means; empty if nobody stands before it. */
+    Optional<Told> at(int i) {
+        if (lexicon.is(s, i, "according-to-it")) {
+            return byIt(i);
+        }
+        boolean joined = s.is(i - 1, "ש") && lexicon.owner(s.word(i)).isPresent();
+        // «אמר כי מדובר בדן לוי, שלדבריו היה אחראי»: whose words that are is told before
+        if (!joined
+                || i + SHORTEST >= s.size()
+                || new ClauseWithin(s, lexicon, ends).toldStart(i) > ends.sentenceStart(i)) {
+            return Optional.empty();
+        }
+        int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
+        boolean claims = s.word(i).startsWith("לטענ") || s.word(i).startsWith("לגרס");
+        return subjects.before(i, lexicon.owner(s.word(i)).orElseThrow())
+                .filter(him -> (him.teller().pointing() == Teller.Pointing.NOWHERE
+                                || him.teller().pointing() == Teller.Pointing.PERHAPS)
+                        && person(him))
+                .map(him -> new Told(
+                        s.trimmed(from, Math.max(ends.of(from, from), from + 1)),
+                        List.of(him.teller().saying(s.get(i).span(), claims ? Manner.CLAIMED : Manner.SAID)),
+                        prefix + ".by-him"));
+    }
+
+    // «הוקראה הודעת המשרד, שלפיה העצורים הודו», «הגיע מסמך ולפיו»: what is read there
+    private Optional<Told> byIt(int i) {
+        boolean parted = s.is(i - 1, "ש") || s.is(i - 1, "ו");
+        int clause = parted ? i - 1 : i;
+        int to = s.is(clause - 1, Kind.COMMA) ? clause - 1 : clause;
+        int from = to - 1;
+        while (from >= 0
+                && to - from < LONGEST
+                && s.is(from, Kind.WORD)
+                && !document(from)
+                && lexicon.verb(s.word(from)).isEmpty()) {
+            from--;
+        }
+        Span word = s.get(i).span();
+        boolean joined = s.word(i).startsWith("ש") || s.word(i).startsWith("ו");
+        int paper = from;
+        return paper >= 0 && to > paper && document(paper) && i + SHORTEST < s.size() && s.is(i + 1, Kind.WORD)
+                ? Optional.of(new Told(
+                        s.trimmed(i + 1, Math.max(ends.of(i + 1, i + 1), i + 2)),
+                        List.of(sources.read(s, paper, to)
+                                .saying(joined ? new Span(word.start() + 1, word.end()) : word, Manner.SAID)),
+                        prefix + ".by-it"))
+                : Optional.empty();
+    }
+
+    // no rumours, nor what somebody denies or confirms
+    private boolean document(int i) {
+        return lexicon.document(s.word(i))
+                && !lexicon.is(s, i, "information")
+                && !lexicon.is(s, i, "rumour")
+                && !s.is(i - 1, "את")
+                && lexicon.verb(s.word(i - 1)).isEmpty();
+    }
+
+    private boolean person(ClauseSubjects.Subject him) {
+        return lexicon.noun(s.word(him.from()))
+                        .filter(noun -> noun.human() || noun.unnamed())
+                        .isPresent()
+                || subjects.counted(him.from())
+                || subjects.mention(him.from())
+                        .filter(name -> name.kind().equals("person"))
+                        .isPresent();
+    }
+}

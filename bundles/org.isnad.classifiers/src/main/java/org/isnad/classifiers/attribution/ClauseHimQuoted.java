@@ -1,0 +1,92 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+
+/** Reads who quotes somebody named before, behind what he said: «"…", ציטט אותו העיתון», «"…", מצטטת אותה רויטרס». */
+record ClauseHimQuoted(
+        Sentence s,
+        ClauseLexicon lexicon,
+        ClauseSources sources,
+        ClauseSubjects subjects,
+        ClauseQuoted quoted,
+        String prefix) {
+    private static final int LONGEST = 8;
+
+    /** How whom a word like «אותו», «אותה», «דבריהם» means can be pointed at. */
+    static Optional<Agreement> him(Sentence s, ClauseLexicon lexicon, int i) {
+        if (!lexicon.headFirst() || !(lexicon.is(s, i, "same") || lexicon.is(s, i, "his-words"))) {
+            return Optional.empty();
+        }
+        Agreement one = s.word(i).endsWith("ה") ? Agreement.SHE : Agreement.HE;
+        boolean many = s.word(i).endsWith("ם") || s.word(i).endsWith("ן");
+        return Optional.of(many ? Agreement.MANY.or(Agreement.TWO) : one);
+    }
+
+    Optional<Told> at(int verb) {
+        return behind(verb).or(() -> before(verb));
+    }
+
+    // «העיתון ציטט את | הנשיא: "…"», «ציטט אותו: "…"»: whom he quotes, and what he says
+    private Optional<Told> behind(int verb) {
+        // «הקריא | מתוך הודאתו של | הנאשם: "…"»
+        boolean outOf = s.is(verb + 1, "מתוך");
+        boolean object = s.is(verb + 1, "את") || outOf;
+        int first = object ? verb + 2 : verb + 1;
+        int whom = outOf && lexicon.is(s, first, "quoted") && s.is(first + 1, "של") ? first + 2 : first;
+        boolean quotes = lexicon.verb(s.word(verb))
+                        .filter(each -> each.has("relay") || (outOf && lexicon.is(s, verb, "brings")))
+                        .isPresent()
+                && (object ? s.is(whom, Kind.WORD) && !lexicon.is(s, whom, "stance") : lexicon.is(s, whom, "same"));
+        int to = whom;
+        while (quotes
+                && to < whom + LONGEST
+                && (s.is(to, Kind.WORD) || s.is(to, Kind.OTHER))
+                && (to == whom || lexicon.verb(s.word(to)).isEmpty())) {
+            to++;
+        }
+        int close = s.is(to, Kind.COLON) && s.is(to + 1, Kind.OPEN) ? s.closing(to + 1) : -1;
+        if (!quotes || close < 0) {
+            return Optional.empty();
+        }
+        int end = to;
+        return subjects.before(verb, lexicon.verb(s.word(verb)).orElseThrow().agreement())
+                .map(who -> new Told(
+                        s.span(end + 1, close + 1),
+                        List.of(
+                                who.teller().saying(s.get(verb).span(), Manner.RELAYED),
+                                sources.read(s, whom, end)
+                                        .saying(
+                                                s.get(whom > first ? first : verb)
+                                                        .span(),
+                                                Manner.QUOTED)),
+                        prefix + ".him-quoted"));
+    }
+
+    private Optional<Told> before(int verb) {
+        boolean quotes =
+                lexicon.verb(s.word(verb)).filter(each -> each.has("relay")).isPresent()
+                        && lexicon.is(s, verb + 1, "same")
+                        && s.is(verb - 1, Kind.COMMA);
+        if (!quotes || !somebody(verb + 2)) {
+            return Optional.empty();
+        }
+        return subjects.behind(verb + 2)
+                .flatMap(paper -> quoted.before(verb).map(content -> {
+                    Teller relay = paper.teller().saying(s.get(verb).span(), Manner.RELAYED);
+                    Teller him = sources.read(s, verb + 1, verb + 2)
+                            .saying(s.get(verb).span(), Manner.QUOTED);
+                    return new Told(content, List.of(relay, him), prefix + ".him-quoted");
+                }));
+    }
+
+    // «אותו | העיתון», «אותו | אחד מהם»: no «ציטט אותו מקור»
+    private boolean somebody(int i) {
+        return s.word(i).startsWith("ה")
+                || subjects.printer(i)
+                || lexicon.is(s, i, "one-of")
+                || lexicon.noun(s.word(i)).isEmpty();
+    }
+}

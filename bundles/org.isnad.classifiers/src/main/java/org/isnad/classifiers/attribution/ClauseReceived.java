@@ -1,0 +1,79 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Span;
+
+/** Reads from whom somebody got word: «סיפרה כי קיבלה מהשר הבטחה שהתקציב יועבר», «קיבל הודעה מהרמטכ"ל כי». */
+record ClauseReceived(
+        Sentence s,
+        ClauseLexicon lexicon,
+        ClauseSources sources,
+        ClauseSubjects subjects,
+        ClauseEnds ends,
+        String prefix) {
+    private static final int LONGEST = 9;
+    private static final int NEAR = 3;
+
+    /** What was got by the verb there, and from whom; empty if the text does not say. */
+    Optional<Told> at(int i) {
+        String verb = s.word(i).startsWith("ש") ? s.word(i).substring(1) : s.word(i);
+        if (!lexicon.words("got").contains(verb)) {
+            return Optional.empty();
+        }
+        int first = ends.timed(i + 1);
+        int noun = lexicon.is(s, first, "word-got") ? first : noun(first + 1);
+        int from = noun == first ? from(noun + 1) : first;
+        int to = noun == first ? opens(from + 1) : noun;
+        int opens = opens(noun + 1);
+        boolean somebody = s.word(from).length() > 2
+                && s.word(from).startsWith("מ")
+                && (s.word(from).startsWith("מה") && s.word(from).length() > 4
+                        || subjects.somebody(from)
+                        || sources.named(s, from, 1)
+                        || known(s.word(from).substring(1)));
+        if (noun < 0 || opens < 0 || to <= from || !somebody) {
+            return Optional.empty();
+        }
+        Span cue = s.get(noun).span();
+        Teller teller = sources.readUnprefixed(s, from, to).saying(cue, Manner.SAID);
+        return Optional.of(new Told(
+                s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)), List.of(teller), prefix + ".heard"));
+    }
+
+    // «מהשר», «מה|ועדה», «מבכיר»
+    private boolean known(String who) {
+        String bare = who.startsWith("ה") ? who.substring(1) : who;
+        return lexicon.noun(who).isPresent() || lexicon.noun(bare).isPresent();
+    }
+
+    // index of what was got behind from whom; -1 if nothing is
+    private int noun(int from) {
+        for (int k = from; k < from + LONGEST && s.is(k, Kind.WORD) && !lexicon.is(s, k, "that"); k++) {
+            if (lexicon.is(s, k, "word-got")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    // index of from whom, a word or two behind what was got
+    private int from(int noun) {
+        int k = noun;
+        while (k < noun + NEAR && s.is(k, Kind.WORD) && !s.word(k).startsWith("מ")) {
+            k++;
+        }
+        return k;
+    }
+
+    private int opens(int from) {
+        for (int k = from; k < from + LONGEST && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)); k++) {
+            if (lexicon.is(s, k, "that") || s.is(k, "ש") || ends.tells(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+}

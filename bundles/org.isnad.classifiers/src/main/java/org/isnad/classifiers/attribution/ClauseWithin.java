@@ -1,0 +1,53 @@
+package org.isnad.classifiers.attribution;
+
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Finds where in its sentence something stands within what somebody tells, and who speaks there. */
+record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
+    private static final int NEAR = 7;
+
+    /** Where what somebody tells in its clause begins before that token, behind nothing but his verb; its sentence's begin if nobody does. */
+    int toldStart(int i) {
+        int start = ends.sentenceStart(i);
+        for (int k = i - 1; k > start; k--) {
+            int verb = k - 1;
+            while (verb > start
+                    && s.is(verb, Kind.WORD)
+                    && !ends.tells(verb)
+                    && k - verb < NEAR
+                    && !verb(verb)
+                    && !lexicon.is(s, verb, "nobody")) {
+                verb--;
+            }
+            boolean spelled = verb == k - 1 && lexicon.verb(s.word(verb)).isPresent();
+            boolean told = verb(verb) || spelled || lexicon.is(s, verb, "nobody");
+            if (lexicon.is(s, k, "that") && told) {
+                return k;
+            }
+        }
+        return start;
+    }
+
+    /** «סיפרה שהמנהל | צחק ואמר: "…"»: index of him of whom it is told that he speaks, told by the verb there; -1 if nobody does. */
+    int innerSpeaker(int verb) {
+        int and = verb - 1;
+        if (!s.is(and, "ו") || s.is(and - 1, Kind.COMMA) || !lexicon.is(s, verb, "speaks")) {
+            return -1;
+        }
+        for (int k = and - 1; k > Math.max(0, and - NEAR - NEAR) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)); k--) {
+            if (verb(k)) {
+                return -1;
+            }
+            boolean clause = lexicon.is(s, k, "that") || s.is(k, "ש");
+            boolean he = lexicon.is(s, k + 1, "he") || lexicon.is(s, k + 1, "she") || lexicon.is(s, k + 1, "they");
+            if (clause && and - k > 2 && (he || lexicon.person(s.word(k + 1)))) {
+                return k + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean verb(int i) {
+        return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+    }
+}
