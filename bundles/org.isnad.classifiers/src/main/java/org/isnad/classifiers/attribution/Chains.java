@@ -82,19 +82,15 @@ final class Chains {
     // «המנהלת העידה כי סגן השר ביקש»: he is spoken of; whom a paper quotes speaks himself
     private boolean spokenOf(List<Link> chain, Step step) {
         int before = chain.size() - step.links().size() - 1;
-        return grammar.goesOnWithWhoTellsOfOthers()
-                && before >= 0
-                && (PEOPLE.contains(chain.get(before).source().kind()) || someSource(chain.get(before)))
-                && chain.get(before)
-                        .source()
-                        .sector()
-                        .filter(Sector.MEDIA::equals)
-                        .isEmpty();
+        return grammar.goesOnWithWhoTellsOfOthers() && before >= 0 && person(chain.get(before));
     }
 
-    // «מקור»: a person, though nobody says of which kind
-    private static boolean someSource(Link link) {
-        return link.source().kind() == SourceKind.UNKNOWN && link.manner() != Manner.UNATTRIBUTED;
+    // «מקור» is one too, though nobody says of which kind; no reporter
+    private static boolean person(Link link) {
+        Source source = link.source();
+        return source.sector().filter(Sector.MEDIA::equals).isEmpty()
+                && (PEOPLE.contains(source.kind())
+                        || (source.kind() == SourceKind.UNKNOWN && link.manner() != Manner.UNATTRIBUTED));
     }
 
     /** Remembers who was told, for words that mean them later. */
@@ -316,9 +312,7 @@ final class Chains {
         return teller.being(source).pointing(Teller.Pointing.NOWHERE);
     }
 
-    // «زعم مسؤول أن الشركة أبلغت …. ورفضت الشركة الاتهام»: what it says itself it says through nobody, unless media
-    // tell
-    // all of it
+    // «زعم مسؤول أن الشركة أبلغت …. ورفضت الشركة الاتهام»: what it says itself it says through nobody, unless media tell it
     private static List<Link> through(Known before, Teller now) {
         List<Link> tellers = before.chain().subList(0, before.chain().size() - 1);
         boolean itself = before.voice() == Voice.QUOTED && now.pointing() != Teller.Pointing.ELIDED;
