@@ -11,27 +11,23 @@ final class ClauseHeard {
     private static final int LONGEST = 8;
     private static final int PREFIX = 1;
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseEnds ends;
     private final Names names;
     private final ClauseCounts counts;
-    private final String prefix;
 
-    ClauseHeard(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names, String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.ends = ends;
+    ClauseHeard(ClauseParts parts, Names names) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
         this.names = names;
         this.counts = new ClauseCounts(lexicon);
-        this.prefix = prefix;
     }
 
     /** What was heard by the word there, and from whom; empty if the text does not say. */
     Optional<Told> at(int i) {
-        int from = ends.timed(i + 1);
+        int from = parts.ends().timed(i + 1);
         if (lexicon.is(s, i, "heard") && s.is(from, "את")) {
             return saying(from + 1);
         }
@@ -41,9 +37,9 @@ final class ClauseHeard {
             return opens < 0
                     ? Optional.empty()
                     : Optional.of(new Told(
-                            s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
-                            List.of(sources.read(s, from + 1, opens).saying(s.span(i, from + 1), Manner.SAID)),
-                            prefix + ".heard"));
+                            s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)),
+                            List.of(parts.sources().read(s, from + 1, opens).saying(s.span(i, from + 1), Manner.SAID)),
+                            parts.prefix() + ".heard"));
         }
         if (!lexicon.is(s, i, "heard") || !somebody(from)) {
             return Optional.empty();
@@ -52,10 +48,11 @@ final class ClauseHeard {
         return opens < 0
                 ? Optional.empty()
                 : Optional.of(new Told(
-                        s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
-                        List.of(sources.readUnprefixed(s, from, opens)
+                        s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)),
+                        List.of(parts.sources()
+                                .readUnprefixed(s, from, opens)
                                 .saying(s.get(i).span(), Manner.SAID)),
-                        prefix + ".heard"));
+                        parts.prefix() + ".heard"));
     }
 
     // «שמע את | השר אומר ש»
@@ -67,13 +64,15 @@ final class ClauseHeard {
                         .isPresent())
                 .findFirst()
                 .orElse(from);
-        int opens = s.is(verb + 1, "ש") ? verb + 1 : ends.direct(verb + 1);
+        int opens = s.is(verb + 1, "ש") ? verb + 1 : parts.ends().direct(verb + 1);
         return lexicon.verb(s.word(verb))
                 .filter(each -> opens == verb + 1)
                 .map(each -> new Told(
-                        s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
-                        List.of(sources.read(s, from, verb).saying(s.get(verb).span(), each.manner())),
-                        prefix + ".heard"));
+                        s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)),
+                        List.of(parts.sources()
+                                .read(s, from, verb)
+                                .saying(s.get(verb).span(), each.manner())),
+                        parts.prefix() + ".heard"));
     }
 
     // «מ|רופא», «מ|עו"ד רון פלד», «מ|שני עדים»
@@ -96,7 +95,7 @@ final class ClauseHeard {
         int commas = 0;
         for (int k = from + 1; k < Math.min(s.size(), from + LONGEST); k++) {
             commas += s.is(k, Kind.COMMA) ? 1 : 0;
-            if (lexicon.is(s, k, "that") || s.is(k, "ש") || ends.tells(k)) {
+            if (lexicon.is(s, k, "that") || s.is(k, "ש") || parts.ends().tells(k)) {
                 return k;
             }
             if (!s.is(k, Kind.WORD) && (!s.is(k, Kind.COMMA) || commas > 1)) {

@@ -19,8 +19,7 @@ final class AccordingPhrases {
     // before where, when and to whom somebody said it
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SAID = 10;
-    private static final Set<String> ABOUT_IT =
-            Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها", "بذلك", "لذلك");
+    private static final Set<String> ABOUT_IT = WordLists.of("according-phrases/about-it");
 
     private static final Set<String> TO_US = Set.of("لنا", "لي", "الينا", "لهم", "لهما");
 

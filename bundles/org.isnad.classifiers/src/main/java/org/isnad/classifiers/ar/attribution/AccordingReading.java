@@ -27,8 +27,7 @@ final class AccordingReading {
     private static final int LONGEST_RELATIVE = 16;
     private static final Set<String> PLACE = Set.of("علي", "في", "عبر", "امام", "خلال", "اثناء");
 
-    private static final Set<String> POINTING =
-            Set.of("جاء", "جاءت", "ياتي", "تاتي", "ذلك", "هذا", "الاعلان", "التصريح", "و", "في");
+    private static final Set<String> POINTING = WordLists.of("according-reading/pointing");
 
     private static final List<String> OUTLETS =
             List.of("صحيفة", "جريدة", "موقع", "وكالة", "شبكة", "قناة", "مجلة", "إذاعة");

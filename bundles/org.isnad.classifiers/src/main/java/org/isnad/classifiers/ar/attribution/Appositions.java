@@ -20,10 +20,8 @@ final class Appositions {
     private static final int LONGEST = 22;
     private static final int LONGEST_CALLED = 5;
     private static final int LONGEST_LAST = 8;
-    private static final Set<String> REFUSING = Set.of(
-            "رافضا", "رافضه", "رافضين", "طالبا", "طالبه", "طالبين", "مفضلا", "مفضله", "مفضلين", "مشترطا", "مشترطه",
-            "مشترطين");
-    private static final Set<String> MEANWHILE = Set.of("هو", "هي", "هم", "هما", "وهو", "وهي", "وهم", "وهما");
+    private static final Set<String> REFUSING = WordLists.of("appositions/refusing");
+    private static final Set<String> MEANWHILE = WordLists.of("appositions/meanwhile");
     private static final Set<String> GOVERNED = Set.of("ب", "الي", "علي", "عن", "من");
 
     private final ArabicLexicon lexicon;

@@ -10,8 +10,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Where reported speech begins and ends. */
 final class Clauses {
     private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل");
-    private static final Set<String> LASTING = Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "انفك");
-    private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
+    private static final Set<String> LASTING = WordLists.of("clauses/lasting");
+    private static final Set<String> LINKS = WordLists.of("clauses/links");
 
     private static final Set<String> AMONG = Set.of("بين", "في", "لدي", "من", "هناك", "ثمه", "علي");
     private static final Set<String> MODAL_NAMES = Set.of("فضل", "امل", "عسي");

@@ -8,22 +8,9 @@ import org.isnad.classifiers.attribution.Sentence;
 
 /** Tells whether a preposition behind a verb brings in whom something is from: «تقريرا اقتبست فيه | من», but not «تحدثت فيه | عن خلافات». */
 final class FromWhom {
-    private static final Set<String> ABOUT =
-            Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
+    private static final Set<String> ABOUT = WordLists.of("from-whom/about");
     /** What is had from somebody: «عزت | معلوماتها إلى». */
-    static final Set<String> NEWS = Set.of(
-            "الخبر",
-            "النبا",
-            "معلومات",
-            "معلوماته",
-            "معلوماتها",
-            "تقرير",
-            "تقريره",
-            "تقريرها",
-            "خبره",
-            "خبرها",
-            "ذلك",
-            "المعلومات");
+    static final Set<String> NEWS = WordLists.of("from-whom/news");
 
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 

@@ -6,57 +6,11 @@ import org.isnad.report.SourceKind;
 
 /** Tells on what something was done from whom it is told by: «بناء على مذكرة» gives a reason, «بناء على إفادات» has it from somebody. */
 final class Grounds {
-    private static final Set<String> DONE = Set.of(
-            "بناء", "انطلاقا", "اعتمادا", "تاسيسا", "ارتكازا", "ركونا", "اتكاء", "منطلقا", "منطلقه", "معتمدا", "معتمده",
-            "مرتكزا", "مرتكزه", "استعانه");
+    private static final Set<String> DONE = WordLists.of("grounds/done");
     private static final Set<String> RESTED = Set.of("استنادا", "بالاستناد", "مستندا", "مستنده", "مستندين");
     // what orders, asks or is known, and tells nothing
-    private static final Set<String> REASONS = Set.of(
-            "معلومات",
-            "معلومه",
-            "معطيات",
-            "طلب",
-            "طلبات",
-            "امر",
-            "اوامر",
-            "توصيه",
-            "توصيات",
-            "مذكره",
-            "مذكرات",
-            "شكوي",
-            "شكاوي",
-            "بلاغ",
-            "بلاغات",
-            "قرار",
-            "قرارات",
-            "حكم",
-            "احكام",
-            "اتفاق",
-            "اتفاقيه",
-            "دعوه",
-            "تعليمات",
-            "توجيهات",
-            "تكليف",
-            "مرسوم",
-            "قانون",
-            "ماده",
-            "مواد",
-            "مقترح",
-            "اقتراح",
-            "اداه",
-            "ادله",
-            "عقد",
-            "عقود",
-            "دستور",
-            "لايحه",
-            "ميثاق",
-            "استراتيجيه",
-            "خطه",
-            "اشاره",
-            "انذار",
-            "اخباريه");
-    private static final Set<String> OBTAINED =
-            Set.of("استق", "حصل", "ادل", "زود", "وفر", "نشر", "سرب", "تلق", "قدم", "ذكر", "نقل", "اورد", "ارسل", "جمع");
+    private static final Set<String> REASONS = WordLists.of("grounds/reasons");
+    private static final Set<String> OBTAINED = WordLists.of("grounds/obtained");
     private static final int LONGEST_ROOT = 4;
 
     private Grounds() {}

@@ -14,95 +14,15 @@ final class NextClause {
     private static final int LONGEST_REFUSAL = 10;
     private static final int LONGEST_IMPERSONAL = 14;
     // «فيما يتعلق بالأسرى»: no clause of another's
-    private static final Set<String> CONCERNING = Set.of(
-            "يتعلق", "تتعلق", "يخص", "تخص", "يتصل", "تتصل", "يبدو", "بعد", "مضي", "سبق", "بين", "بينهم", "بينهما",
-            "بينها", "يلي", "يشبه", "تبقي", "عدا", "خص", "لو", "اذا", "وراء", "ندر");
-    private static final Set<String> LATER = Set.of(
-            "لاحق", "سابق", "واحد", "متاخر", "مبكر", "قياسي", "قصير", "قريب", "وجيز", "طويل", "معين", "محدد", "اخر",
-            "ما", "مناسب", "غير", "الفجر", "الذروه");
+    private static final Set<String> CONCERNING = WordLists.of("next-clause/concerning");
+    private static final Set<String> LATER = WordLists.of("next-clause/later");
     // «، وهو كلام سمعوه منه العام الماضي»
-    private static final Set<String> RATED = Set.of(
-            "كلام",
-            "قول",
-            "وصف",
-            "عذر",
-            "وعد",
-            "تفاول",
-            "راي",
-            "موقف",
-            "اتهام",
-            "اتهامات",
-            "روايه",
-            "عباره",
-            "ادعاء",
-            "ادعاءات",
-            "زعم",
-            "مزاعم",
-            "حجه",
-            "تبرير",
-            "تصريح",
-            "تصريحات",
-            "مطلب",
-            "مطالب",
-            "شرط",
-            "دعوه",
-            "سوال",
-            "تحذير",
-            "تهديد",
-            "تهديدات",
-            "اعتراف",
-            "خبر",
-            "نبا",
-            "معلومه",
-            "معلومات",
-            "تهمه",
-            "تهم",
-            "تشاوم",
-            "توقع",
-            "توقعات",
-            "تقدير",
-            "تقديرات",
-            "نفي",
-            "تاكيد",
-            "مقترح",
-            "اقتراح",
-            "فرضيه",
-            "تفسير",
-            "حديث",
-            "تعليق",
-            "رد",
-            "نداء",
-            "مناشده",
-            "تعهد",
-            "تعهدات",
-            "اعلان",
-            "جواب",
-            "اجابه",
-            "حكم",
-            "استنتاج",
-            "خلاصه",
-            "تشبيه",
-            "مقارنه",
-            "لهجه",
-            "نبره",
-            "لغه",
-            "مبالغه",
-            "مغالطه",
-            "اشاعه",
-            "شايعه",
-            "انتقاد",
-            "انتقادات",
-            "شكوي",
-            "طلب");
+    private static final Set<String> RATED = WordLists.of("next-clause/rated");
     // «، ما يعني أن …»: what the report makes of it
-    private static final Set<String> MEANS = Set.of(
-            "يعني", "تعني", "عني", "يفسر", "فسر", "يشي", "يوحي", "اوحي", "يدل", "ينذر", "يطرح", "يثير", "اثار", "عده",
-            "عدته", "اعتبره", "اعتبرته", "يرجح");
-    private static final Set<String> COMPARES = Set.of(
-            "يقل", "يزيد", "يفوق", "يتجاوز", "يعادل", "يقارب", "يمثل", "يشكل", "يساوي", "يوازي", "يخالف", "يتفق");
-    private static final Set<String> QUIET =
-            Set.of("لزم", "لزمت", "التزم", "التزمت", "التزموا", "لاذ", "لاذت", "لاذوا", "اثر", "اثرت", "فضل", "فضلت");
-    private static final Set<String> AT_ONCE = Set.of("سرعان", "لبث", "لبثت", "لبثوا", "يلبث", "تلبث", "يلبثوا");
+    private static final Set<String> MEANS = WordLists.of("next-clause/means");
+    private static final Set<String> COMPARES = WordLists.of("next-clause/compares");
+    private static final Set<String> QUIET = WordLists.of("next-clause/quiet");
+    private static final Set<String> AT_ONCE = WordLists.of("next-clause/at-once");
 
     private final ArabicLexicon lexicon;
 

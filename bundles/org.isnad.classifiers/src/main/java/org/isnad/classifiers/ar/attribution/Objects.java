@@ -14,40 +14,11 @@ final class Objects {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 6;
     private static final int LONGEST_ASIDE = 12;
-    private static final Set<String> LOADED = Set.of(
-            "اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره", "الشبهه", "الشبهات");
-    private static final Set<String> RATES = Set.of(
-            "مجرد", "محض", "بمثابه", "اول", "اكبر", "اخطر", "اهم", "ابرز", "اسوا", "افضل", "جزء", "مدخل", "مفتاح",
-            "دليل", "موشر", "اعلان", "نوع", "شان", "امر", "فعل", "عمل", "من", "ضرب", "مكسب", "حجر", "خط", "بوابه");
-    private static final Set<String> WHOM =
-            Set.of("منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم");
+    private static final Set<String> LOADED = WordLists.of("objects/loaded");
+    private static final Set<String> RATES = WordLists.of("objects/rates");
+    private static final Set<String> WHOM = WordLists.of("objects/whom");
 
-    private static final Set<String> MEASURES = Set.of(
-            "عدد",
-            "اعداد",
-            "حجم",
-            "قيمه",
-            "كلفه",
-            "تكلفه",
-            "تكاليف",
-            "نسبه",
-            "معدل",
-            "خساير",
-            "حصيله",
-            "مساحه",
-            "سعر",
-            "ثروه",
-            "عايدات",
-            "ارباح",
-            "ايرادات",
-            "احتياطي",
-            "احتياطيات",
-            "مخزون",
-            "مدي",
-            "طول",
-            "وزن",
-            "عمر",
-            "اضرار");
+    private static final Set<String> MEASURES = WordLists.of("objects/measures");
 
     private final ArabicLexicon lexicon;
 

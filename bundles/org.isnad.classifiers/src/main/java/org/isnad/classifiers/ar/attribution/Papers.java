@@ -10,8 +10,7 @@ final class Papers {
     private static final int LONGEST_OWNER = 8;
     private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
 
-    private static final Set<String> ON_IT = Set.of(
-            "عليه", "عليها", "فيه", "فيها", "منه", "منها", "به", "بها", "له", "لها", "اليه", "اليها", "عنه", "عنها");
+    private static final Set<String> ON_IT = WordLists.of("papers/on-it");
 
     private final ArabicLexicon lexicon;
 

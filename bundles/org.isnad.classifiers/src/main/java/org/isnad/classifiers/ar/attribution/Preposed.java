@@ -22,12 +22,9 @@ final class Preposed {
     private static final int LONGEST_PLACE = 4;
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
-    private static final Set<String> THERE = Set.of("هناك", "ثمه", "وثمه", "منهم", "بينهم", "فيهم", "يوجد", "هنالك");
-    private static final Set<String> LASTS = Set.of(
-            "زال", "زالت", "يزال", "تزال", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت", "انفك", "انفكت", "راح", "راحت",
-            "فتي", "فتيت", "برح", "برحت", "عاد", "عادت", "شرع", "شرعت", "اخذ", "اخذت", "مضي", "مضت");
-    private static final Set<String> CLAUSE = Set.of(
-            "ان", "لان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
+    private static final Set<String> THERE = WordLists.of("preposed/there");
+    private static final Set<String> LASTS = WordLists.of("preposed/lasts");
+    private static final Set<String> CLAUSE = WordLists.of("preposed/clause");
 
     private final Sentence s;
     private final Names names;

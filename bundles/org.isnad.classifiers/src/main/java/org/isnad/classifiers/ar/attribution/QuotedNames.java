@@ -13,15 +13,13 @@ final class QuotedNames {
     private static final int LONGEST = 8;
     private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_NAME = 5;
-    private static final Set<String> OCCASION = Set.of("في", "خلال", "عبر", "بعد", "عقب", "نقلا", "استنادا", "ضمن");
+    private static final Set<String> OCCASION = WordLists.of("quoted-names/occasion");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
 
     // «حساب يدعى "…"»
-    private static final Set<String> NAMED = Set.of(
-            "يدعي", "تدعي", "يسمي", "تسمي", "المدعو", "المدعوه", "الملقب", "الملقبه", "المسمي", "المسماه", "المكني",
-            "اسمه", "اسمها");
+    private static final Set<String> NAMED = WordLists.of("quoted-names/named");
 
     QuotedNames(ArabicLexicon lexicon, Appositions appositions) {
         this.lexicon = lexicon;

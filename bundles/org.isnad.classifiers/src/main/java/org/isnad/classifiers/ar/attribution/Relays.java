@@ -19,23 +19,8 @@ import org.isnad.report.Span;
 /** Reads between a verb and its content whom the teller has it from, and who brought it out. */
 final class Relays {
     private static final int LONGEST_ASIDE = 14;
-    private static final Set<String> TOLD = Set.of(
-            "النبا",
-            "الخبر",
-            "الانباء",
-            "الاخبار",
-            "المعلومات",
-            "المعلومه",
-            "الروايه",
-            "التصريح",
-            "التصريحات",
-            "الكلام",
-            "ذلك",
-            "التسريبات",
-            "الاتهام",
-            "التسريب");
-    private static final Set<String> RECEIVED =
-            Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
+    private static final Set<String> TOLD = WordLists.of("relays/told");
+    private static final Set<String> RECEIVED = WordLists.of("relays/received");
     private static final Set<String> TALKS = Set.of("مقابله", "مقابلات", "حوارا", "حديثا", "لقاء");
 
     private final Sentence s;
