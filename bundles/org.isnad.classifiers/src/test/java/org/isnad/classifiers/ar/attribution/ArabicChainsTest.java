@@ -2,17 +2,9 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
-class ArabicChainsTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text));
-    }
-
+class ArabicChainsTest implements ArabicMarks {
     @Test
     void readsWhomItIsAscribedTo() {
         chains("ونسبت صحيفة \"المرفأ\" إلى ضابط رفض ذكر اسمه قوله إن الشحنة ضبطت.", "المرفأ relayed < ضابط said");
@@ -51,16 +43,18 @@ class ArabicChainsTest {
                 قال مسؤولان في الميناء لرويترز إن السفينة غادرت.
                 وأضافا أن الحمولة سليمة.
                 وأكد المسؤولان أن الطاقم بخير.
-                ووفقا للمسؤولين، تصل السفينة غدا.""",
+                ووفقا للمسؤولين، تصل السفينة غدا.\
+                """,
                 "مسؤولان في الميناء said",
                 "مسؤولان في الميناء said",
                 "مسؤولان في الميناء confirmed",
                 "مسؤولان في الميناء said");
         chains("""
-                قالت مصادر طبية إن المصابين عشرة.
-                وأضافت المصادر ذاتها أن حالتهم مستقرة.
-                وبحسب المصادر نفسها، سيخرجون غدا.
-                وأشارت إلى أن التحقيق بدأ.""", "مصادر طبية said", "مصادر طبية said", "مصادر طبية said", "مصادر طبية said");
+            قالت مصادر طبية إن المصابين عشرة.
+            وأضافت المصادر ذاتها أن حالتهم مستقرة.
+            وبحسب المصادر نفسها، سيخرجون غدا.
+            وأشارت إلى أن التحقيق بدأ.\
+            """, "مصادر طبية" + " said", "مصادر طبية" + " said", "مصادر طبية" + " said", "مصادر طبية" + " said");
     }
 
     @Test
@@ -93,7 +87,7 @@ class ArabicChainsTest {
         chains("القرار، كما قال رئيس البلدية، سيصدر غدا.", "رئيس البلدية said");
         assertEquals(
                 "من المتوقع، وفق مراقبين، أن يفوز الحزب",
-                marks.find("من المتوقع، وفق مراقبين، أن يفوز الحزب.")
+                MARKS.find("من المتوقع، وفق مراقبين، أن يفوز الحزب.")
                         .getFirst()
                         .span()
                         .in("من المتوقع، وفق مراقبين، أن يفوز الحزب."));

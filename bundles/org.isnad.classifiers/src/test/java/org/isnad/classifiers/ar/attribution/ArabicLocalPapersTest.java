@@ -1,23 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** How papers of the Gulf tell local news: whom the paper was told by, appeals, offices, reports that came in, reasons given. */
-class ArabicLocalPapersTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text), text);
-    }
-
+class ArabicLocalPapersTest implements ArabicMarks {
     @Test
     void skipsThePaperThatWasToldBeforeWhoTellsIt() {
         check("[cue:ذكرت] لـ«المدار» [source:مصادر مطلعة] [content:أن الهيئة استدعت ثلاثة موظفين].");

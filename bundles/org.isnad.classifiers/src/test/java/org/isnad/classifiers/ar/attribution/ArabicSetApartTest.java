@@ -1,23 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** Subjects set apart from their verb by commas and clauses, and papers known by what is said of them. */
-class ArabicSetApartTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text), text);
-    }
-
+class ArabicSetApartTest implements ArabicMarks {
     @Test
     void readsWhoSomebodyIsBetweenCommas() {
         chains("لكن مهندسا في جامعة صفاقس، هو كريم بوزيد، قال بعد معاينة الجسر إن الأساسات سليمة.", "كريم بوزيد said");

@@ -3,17 +3,10 @@ package org.isnad.classifiers.ar.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** Where the words of a source end and those of who was told, or of what was said, begin. */
-class ArabicSourceEndsTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
+class ArabicSourceEndsTest implements ArabicMarks {
     @Test
     void keepsThePlaceBehindASource() {
         check("[cue:أفاد] [source:مصدر مسؤول بالبلدية]، في اتصال مع الإذاعة، [content:بأن الجسر أغلق].");
@@ -49,7 +42,7 @@ class ArabicSourceEndsTest {
         check("[cue:حذرت] [source:مذكرة داخلية صادرة عن هيئة الموانئ] [content:من انهيار الرصيف].");
         check("[cue:جاء] في [source:أمر الإحالة] [content:أن المتهم هرب].");
         String text = "ووفقا للوثيقة، التي تحمل تاريخ أيلول، فإن الخطة ألغيت.";
-        assertEquals("إن الخطة ألغيت", marks.find(text).getFirst().span().in(text));
+        assertEquals("إن الخطة ألغيت", MARKS.find(text).getFirst().span().in(text));
     }
 
     @Test
@@ -78,8 +71,8 @@ class ArabicSourceEndsTest {
 
     @Test
     void readsWhatIsNotHidden() {
-        assertEquals(List.of("ذات المصدر hinted ?"), marks.chains("لم يخف ذات المصدر استياء السكان من التأخير."));
-        assertEquals(List.of(), marks.chains("أخفى الحارس مفاتيح الخزنة."));
+        assertEquals(List.of("ذات المصدر hinted ?"), MARKS.chains("لم يخف ذات المصدر استياء السكان من التأخير."));
+        assertEquals(List.of(), MARKS.chains("أخفى الحارس مفاتيح الخزنة."));
     }
 
     @Test
@@ -91,14 +84,14 @@ class ArabicSourceEndsTest {
     @Test
     void readsAParticipleToAnOutlet() {
         String text = "حسم المدرب الجدل، مؤكدا ل\"صوت الساحل\" استمراره حتى الصيف.";
-        assertEquals("استمراره حتى الصيف", marks.find(text).getFirst().span().in(text));
+        assertEquals("استمراره حتى الصيف", MARKS.find(text).getFirst().span().in(text));
     }
 
     @Test
     void readsWhoStandsBehindAStatement() {
         check("[content:لا صحة لما يشاع عن بيع الميناء]، هذا ما [cue:أكده] [source:رئيس البلدية].");
         check("[content:ارتفعت أجور النقل]، وهو ما [cue:أكدته] [source:شركة العبارات].");
-        assertEquals(List.of("لا أساس denied"), marks.chains("لا أساس لما نشر عن بيع النادي."));
+        assertEquals(List.of("لا أساس denied"), MARKS.chains("لا أساس لما نشر عن بيع النادي."));
     }
 
     @Test

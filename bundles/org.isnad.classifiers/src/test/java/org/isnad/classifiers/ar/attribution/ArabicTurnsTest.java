@@ -2,20 +2,12 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** Who goes on speaking, who is only spoken to, and what is no telling at all. */
-class ArabicTurnsTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text));
-    }
-
+class ArabicTurnsTest implements ArabicMarks {
     private void content(String expected, String text) {
-        assertEquals(expected, marks.find(text).getFirst().span().in(text).replaceFirst("^[إأ]ن ", ""), text);
+        assertEquals(expected, MARKS.find(text).getFirst().span().in(text).replaceFirst("^[إأ]ن ", ""), text);
     }
 
     @Test
@@ -30,7 +22,8 @@ class ArabicTurnsTest {
     @Test
     void pointsBackAtWhoIsDescribedInTheSameWords() {
         chains(
-                "قال مسؤول في قطاع الطاقة إن الحقل توقف. ونقلت قناة \"المدار\" عن وزير الكهرباء قوله إن الشبكة سليمة. واستبعد المسؤول في قطاع الطاقة عودة الضخ.",
+                "قال مسؤول في قطاع الطاقة إن الحقل توقف. ونقلت قناة \"المدار\" عن وزير الكهرباء قوله إن الشبكة سليمة."
+                        + " واستبعد المسؤول في قطاع الطاقة عودة الضخ.",
                 "مسؤول في قطاع الطاقة said",
                 "المدار relayed < وزير الكهرباء said",
                 "مسؤول في قطاع الطاقة denied");
