@@ -366,6 +366,11 @@ final class AccordingPhrases {
         return teller.saying(cue, relays ? Manner.RELAYED : manner);
     }
 
+    /** «على لسان متحدثها»: who only lends another his mouth. */
+    static boolean mouth(Sentence s, Teller teller) {
+        return teller.cue().in(s.text()).endsWith("لسان");
+    }
+
     static boolean media(Teller teller) {
         return media(teller.source().kind());
     }

@@ -96,7 +96,9 @@ final class AccordingReading {
         AccordingPhrases.Phrase phrase = citing(before);
         int resumed = resumed(phrase.end());
         int from = resumed > 0 ? resumed : behindRelative(behindPlace(behindTold(behindBrackets(phrase.end()))));
-        while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, Closed.ADVERB))) {
+        while (from < s.size()
+                && (s.is(from, Kind.COMMA)
+                        || (lexicon.is(s, from, Closed.ADVERB) && !lexicon.is(s, from, Closed.GOVERNING)))) {
             from++;
         }
         // «فإن», «فالباب»: «ف» only joins
@@ -301,7 +303,7 @@ final class AccordingReading {
                 && !told.rule().contains("according")
                 && !phrase.saysHimself()
                 // «توعدت القوات، على لسان متحدثها، برد»: he speaks for her
-                && !phrase.tellers().getFirst().cue().in(s.text()).endsWith("لسان")
+                && !AccordingPhrases.mouth(s, phrase.tellers().getFirst())
                 && !AccordingPhrases.media(phrase.tellers().getFirst());
     }
 

@@ -28,6 +28,11 @@ final class Addressees {
         this.lexicon = lexicon;
     }
 
+    /** «الدكتور», «المهندس»: whether the word is how somebody is addressed, no office of his. */
+    static boolean titled(String word) {
+        return TITLES.contains(word);
+    }
+
     /** Whether a subject that began at {@code from} ends before the outlet at {@code i}, which is who was told. */
     boolean tellsMedia(Sentence s, int from, int i) {
         return media(s, i) && closed(s, from, i - 1);
@@ -282,7 +287,7 @@ final class Addressees {
         }
         // «معدو | الدراسة», «أهالي | المعتقلين»: many, and whose they are must follow
         boolean governs = word.endsWith("و") || (word.endsWith("ي") && !describes(s, last));
-        if (last == from && word.length() > 3 && governs && Article.on(s.word(last + 1))) {
+        if (last == from && word.length() > 3 && governs && !Article.on(word) && Article.on(s.word(last + 1))) {
             return false;
         }
         if (Article.on(word)

@@ -380,7 +380,9 @@ final class ArabicLexicon {
                         .filter(other -> other.words().size() == 1)
                         .findFirst());
         phrase = plain.isPresent() ? plain : phrase;
-        return phrase.filter(found -> !Article.on(found.words().getFirst()) || aside(sentence, index))
+        // «أن التقرير | نسب المعلومات إلى معتقل»: what its subject does
+        boolean does = verb(sentence, index).isPresent() && Article.on(sentence.word(index - 1));
+        return phrase.filter(found -> !does && (!Article.on(found.words().getFirst()) || aside(sentence, index)))
                 .filter(found -> found.manner() != Manner.QUOTED
                         || Grounds.tells(sentence, this, found.words().getFirst(), behind(sentence, index, found)));
     }

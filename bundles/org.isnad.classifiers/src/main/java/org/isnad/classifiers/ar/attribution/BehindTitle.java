@@ -78,6 +78,11 @@ final class BehindTitle {
         return lexicon.noun(s, i).filter(noun -> noun.human() && noun.role()).isPresent();
     }
 
+    /** «مسؤول في | برنامج الأغذية العالمي», but «في برنامج تلفزيوني»: whether a body is called so there, no broadcast. */
+    static boolean programme(Sentence s, int i) {
+        return s.is(i, "برنامج") && Article.on(s.word(i + 1));
+    }
+
     // «المشتبه | به», «المفرج | عنهم»: whom what the participle says was done to
     private boolean done(Sentence s, int i) {
         String word = s.word(i - 1);

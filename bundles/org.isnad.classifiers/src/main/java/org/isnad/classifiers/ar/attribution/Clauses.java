@@ -175,7 +175,7 @@ final class Clauses {
         }
         return adds(s, after)
                 || (accords(s, after) && !ofIt(s, from, i))
-                || (anew.at(s, after) && !own.goesOn(s, from, after))
+                || ((anew.at(s, after) || anew.too(s, from, after)) && !own.goesOn(s, from, after))
                 || saidOf.at(s, after)
                 || judged(s, after);
     }

@@ -95,8 +95,10 @@ final class Hearer {
     int calledFirst(int from, VerbForm form) {
         int behind = form.has("to") && s.is(from, Kind.OPEN) ? calledBehind(from) : -1;
         boolean teller = lexicon.noun(s, behind)
-                .filter(noun -> noun.unnamed() && !noun.definite())
-                .isPresent();
+                        .filter(noun -> noun.unnamed() && !noun.definite())
+                        .isPresent()
+                // «أبلغ «الدهناء» | الدكتور سالم الحربي أن»
+                || Addressees.titled(s.word(behind));
         return behind > 0 && teller ? behind : from;
     }
 

@@ -67,6 +67,22 @@ final class NearestNoun {
         return -1;
     }
 
+    /** «تلقت اللجنة | شكوى تتهم المقاول», «تسلم | تقريرا سريا يحذر من»: index of a paper that is an object, and tells itself; or -1. */
+    int paperBefore(int verb, int to) {
+        Optional<VerbForm> form = lexicon.verb(s, verb);
+        int noun = !paper(to - 1) && paper(to - 2) && !Article.on(s.word(to - 1)) ? to - 2 : to - 1;
+        boolean tells = form.isPresent()
+                && verb == to
+                && paper(noun)
+                && !Article.on(s.word(noun))
+                && !lexicon.is(s, verb + 1, Closed.PRONOUN)
+                && !s.word(verb + 1).startsWith("فيه")
+                && !lexicon.event(s, verb + 1)
+                && (lexicon.noun(s, noun - 1).isEmpty() || Article.on(s.word(noun - 1)))
+                && form.get().agreement().fits(lexicon.noun(s, noun).get().agreement());
+        return tells && phrases.end(s, noun) >= to ? noun : -1;
+    }
+
     // «ائتلاف الفجر الجديد | المعارض، الذي دعا»: an adjective of the body that stands before, or -1
     private int bodySoCalled(int adjective, int to) {
         if (!Article.on(s.word(adjective)) || !Article.on(s.word(adjective - 1))) {

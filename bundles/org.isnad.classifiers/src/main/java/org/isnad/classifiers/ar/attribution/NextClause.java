@@ -123,13 +123,18 @@ final class NextClause {
         // «، وهو ما يقل عن التوقعات»: the report compares
         int which = s.is(i, "و") && s.is(i + 1, "هو") ? i + 2 : s.is(i, "وهو") ? i + 1 : -1;
         if (which > 0 && s.is(which, "ما")) {
-            return COMPARES.contains(s.word(which + 1));
+            return COMPARES.contains(s.word(which + 1)) || unanswered(s, which + 1);
         }
         int what = s.is(i, "و") ? i + 1 : i;
         if (s.is(what, "الامر") && lexicon.is(s, what + 1, Closed.RELATIVE)) {
-            return lexicon.verb(s, what + 2).isPresent() || MEANS.contains(s.word(what + 2));
+            return lexicon.verb(s, what + 2).isPresent() || MEANS.contains(s.word(what + 2)) || unanswered(s, what + 2);
         }
         return (s.is(what, "ذلك") || s.is(what, "هذا")) && s.is(what + 1, "ما");
+    }
+
+    // «، وهو ما | لم يعلق عليه الادعاء», «، الأمر الذي | لم ترد عليه الحكومة»
+    private boolean unanswered(Sentence s, int not) {
+        return s.is(not, "لم") && (lexicon.is(s, not + 1, SILENT) || Trailing.tells(s.word(not + 1)));
     }
 
     // «، وسرعان ما انهالت عليه الردود», «، وما لبث أن»

@@ -7,6 +7,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** Objects that are content of verbs of rating, asking and blaming, and the nouns they are told by. */
 final class Objects {
@@ -39,7 +40,7 @@ final class Objects {
             if (behind > 0 || !s.is(k, Kind.WORD)) {
                 return behind > 0 && event(s, behind) ? behind : -1;
             }
-            if ((event(s, k) || s.is(k, "عدم")) && (k > i + 1 || WHOM.contains(s.word(i)))) {
+            if ((event(s, k) || s.is(k, "عدم") || written(s, k)) && (k > i + 1 || WHOM.contains(s.word(i)))) {
                 return k;
             }
             if (lexicon.verb(s, k).isPresent() || s.is(k, "ان")) {
@@ -47,6 +48,14 @@ final class Objects {
             }
         }
         return -1;
+    }
+
+    // «طلبت من الهيئة | تقريرا عن الطريق»
+    private boolean written(Sentence s, int i) {
+        return s.original(i).endsWith("ا")
+                && lexicon.noun(s, i)
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isPresent();
     }
 
     /** «الخبير فضل | البوعينين»: whether a family stands there, behind a title and a name no list knows. */

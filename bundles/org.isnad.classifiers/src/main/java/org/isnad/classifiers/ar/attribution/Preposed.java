@@ -120,6 +120,8 @@ final class Preposed {
         if (from < 0 && lexicon.is(s, i, RELATIVE)) {
             from = near.calledRight(to);
         }
+        int paper = to == i + 1 ? near.paperBefore(verb, to) : -1;
+        from = paper > from ? paper : from;
         if (from < 0 || from >= to) {
             return Optional.empty();
         }

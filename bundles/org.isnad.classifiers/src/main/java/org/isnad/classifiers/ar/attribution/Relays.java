@@ -19,7 +19,6 @@ import org.isnad.report.Span;
 /** Reads between a verb and its content whom the teller has it from, and who brought it out. */
 final class Relays {
     private static final int LONGEST_ASIDE = 14;
-    private static final Set<String> TOLD = WordLists.of("relays/told");
     private static final Set<String> RECEIVED = WordLists.of("relays/received");
     private static final Set<String> TALKS = Set.of("مقابله", "مقابلات", "حوارا", "حديثا", "لقاء");
 
@@ -199,7 +198,7 @@ final class Relays {
 
     /** «نسبت الإذاعة | النبأ إلى طبيب»: whom it is from stands behind what is said. */
     void ascribed(Path path, VerbForm form, int noun) {
-        boolean news = form.has("ila-source") && TOLD.contains(s.word(noun));
+        boolean news = FromWhom.ascribed(s, form, noun);
         for (int i = noun + 1; news && i < noun + LONGEST_ASIDE && s.is(i, Kind.WORD); i++) {
             if (s.is(i, "الي") && !s.is(i + 1, "ان")) {
                 Optional<Subjects.Subject> source = subjects.at(i + 1);
@@ -216,12 +215,13 @@ final class Relays {
 
     /** «نفت الوزارة | على لسان متحدثها | ذلك»: who speaks for her stands nearer. */
     private void mouth(Path path, VerbForm form) {
-        int from = path.at + 2;
-        boolean speaks = s.is(path.at, "علي") && s.is(path.at + 1, "لسان");
+        int on = s.is(path.at, Kind.COMMA) ? path.at + 1 : path.at;
+        int from = on + 2;
+        boolean speaks = s.is(on, "علي") && s.is(on + 1, "لسان");
         if (speaks && !form.relays() && !AccordingPhrases.media(path.tellers.getFirst())) {
             subjects.at(from, k -> nouns.ends(s, form, from, k)).ifPresent(who -> {
-                path.tellers.addFirst(who.teller().saying(s.span(path.at, from), Manner.QUOTED));
-                path.at = who.end();
+                path.tellers.addFirst(who.teller().saying(s.span(on, from), Manner.QUOTED));
+                path.at = on > path.at && s.is(who.end(), Kind.COMMA) ? who.end() + 1 : who.end();
             });
         }
     }

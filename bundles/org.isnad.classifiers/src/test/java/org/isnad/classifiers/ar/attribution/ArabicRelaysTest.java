@@ -153,4 +153,32 @@ class ArabicRelaysTest implements ArabicMarks {
         chains("لم تصدر البعثة تعقيبا على ما جاء في البيان.");
         chains("استقال المدير الاثنين، على ما أعلن مكتبه.", "مكتبه said");
     }
+
+    @Test
+    void putsWhoLendsHisMouthBeforeWhomHeSpeaksFor() {
+        chains(
+                "ونفى الدفاع المدني، على لسان متحدثه الإعلامي، تلقيه طلبا بالإخلاء.",
+                "متحدثه الإعلامي quoted < الدفاع المدني denied");
+        chains("وعلى لسان متحدثها الإعلامي، نفت الجمارك مصادرة الشحنة.", "متحدثها الإعلامي quoted < الجمارك denied");
+        chains(
+                "وأكدت الحركة على لسان رئيس مكتبها السياسي أن المفاوضات متوقفة.",
+                "رئيس مكتبها السياسي quoted < الحركة said ?");
+    }
+
+    @Test
+    void readsWhomNewsIsPutDownTo() {
+        chains("ونسبت الصحيفة المعلومات إلى موظف سابق في البلدية.", "الصحيفة relayed < موظف سابق في البلدية said ?");
+        chains("وأسندت الوكالة الخبر إلى مصدرين في الرئاسة.", "الوكالة relayed < مصدرين في الرئاسة said ?");
+        chains("وعزا المدير الازدحام إلى الشائعات.", "المدير said ?");
+    }
+
+    @Test
+    void readsWhatAPaperTellsThatSomebodyGotOrWrote() {
+        check("[cue:قال] [source:نائب معارض] [content:إن اللجنة تلقت [source:شكوى] [cue:تتهم] المقاول"
+                + " [content:بالغش]].");
+        check("[cue:ذكرت] [source:قناة محلية] [content:أن المحققين عثروا على [source:رسالة] [cue:تؤكد] [content:أن"
+                + " الشحنة دفعت نقدا]].");
+        check("تحفظت النيابة على السائق، و[cue:طلبت] من الهيئة [content:تقريرا عن حالة الطريق].");
+        check("نشر ناشطون مقاطع مصورة تظهر تصاعد الدخان من السجن.");
+    }
 }

@@ -119,4 +119,43 @@ class ArabicSourceEndsTest implements ArabicMarks {
         check("[cue:روى] [source:شاهد كان في متجره لحظة القصف] [content:أنه سمع دوي ثلاثة انفجارات].");
         check("[cue:قال] [source:سائق كان يمر بالمكان] [content:إن النار اشتعلت].");
     }
+
+    @Test
+    void keepsWhoHasThePaperWithIt() {
+        check("و[cue:بحسب] [source:محضر الضبط الذي اطلعت «الجريدة» على نسخة منه]، [content:سرق المتهم أربعة هواتف].");
+        check("[cue:وفق] [source:تقرير الخبرة الذي حصلت «المساء» على نسخة منه]، [content:تجاوزت الكلفة المبلغ المتفق"
+                + " عليه].");
+        chains(
+                "ذكرت وكالة «رويترز» أن مذكرة صاغتها الوزارة واطلعت عليها تفيد بأن العجز سيتضاعف.",
+                "رويترز said < مذكرة صاغتها الوزارة واطلعت عليها said");
+    }
+
+    @Test
+    void keepsWhatBecameOfThePaper() {
+        check("و[cue:سجل] [source:تقرير أعدته المفتشية، قدم إلى المحكمة]، [content:أن الفواتير مزورة].");
+    }
+
+    @Test
+    void keepsThatHeIsNotNamedButNotWhatHeLeavesOut() {
+        check("ونقلت صحيفة «الراية» [cue:عن] [source:ضابط شارك في العملية، من دون أن تسميه]، [content:أن"
+                + " الذخيرة نفدت].");
+        check("[cue:ألمح] [source:رئيس الجهاز]، من دون أن يسمي دولة بعينها، [content:إلى ضلوع الخارج في التفجير].");
+    }
+
+    @Test
+    void tellsABodyCalledProgrammeFromABroadcast() {
+        check("[cue:قال] [source:مسؤول في برنامج الأغذية العالمي] [content:إن المخزون ينفد].");
+        check("[cue:قال] [source:مدرب الفريق] في برنامج تلفزيوني [content:إن الفريق جاهز].");
+    }
+
+    @Test
+    void partsThePaperToldFromTheDoctorWhoTellsIt() {
+        check("و[cue:أبلغ] «الدهناء» [source:الدكتور سالم الحربي] [content:أن المشروع توقف].");
+    }
+
+    @Test
+    void noWordWithTheArticleGovernsWhatIsMeasured() {
+        chains("وقدر الوالي الأضرار بعشرين مليون درهم.", "الوالي said ?");
+        check("و[cue:قدر] [source:والي الجهة] [content:الأضرار بعشرين مليون درهم].");
+    }
 }

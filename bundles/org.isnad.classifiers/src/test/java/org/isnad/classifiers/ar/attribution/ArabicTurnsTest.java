@@ -142,4 +142,23 @@ class ArabicTurnsTest implements ArabicMarks {
                 "نقابة الصيادين confirmed",
                 "نقابة الصيادين said");
     }
+
+    @Test
+    void endsBeforeWhatNobodyAnswered() {
+        check("و[cue:شدد] [source:مدير الصحة] [content:على أن الوضع مستقر]، لكنه لم يجب عن سؤال حول السبب.");
+        check("و[cue:زعم] [source:محامي الدفاع] [content:أن الشهود تراجعوا]، وهو ما لم يعلق عليه الادعاء.");
+        check("و[cue:قال] [source:نائب معارض] [content:إن الأموال هربت]، الأمر الذي لم ترد عليه الحكومة.");
+    }
+
+    @Test
+    void goesOnInThePresentWithWhoTellsInIt() {
+        check("و[cue:يرى] [source:خبير اقتصادي] [content:أن العملة ستتراجع]، و[cue:ينصح] المدخرين [content:بشراء"
+                + " الذهب].");
+    }
+
+    @Test
+    void leavesARelativeClauseWhatItTellsItself() {
+        check("[content:من المتوقع أن تظهر النتائج الثلاثاء]، [cue:بحسب] [source:المؤسسة]، [source:التي] [cue:أكدت]"
+                + " [content:أنها جمعت ثلاثين عينة].");
+    }
 }
