@@ -162,7 +162,7 @@ class ArabicRelaysTest implements ArabicMarks {
         chains("وعلى لسان متحدثها الإعلامي، نفت الجمارك مصادرة الشحنة.", "متحدثها الإعلامي quoted < الجمارك denied");
         chains(
                 "وأكدت الحركة على لسان رئيس مكتبها السياسي أن المفاوضات متوقفة.",
-                "رئيس مكتبها السياسي quoted < الحركة said ?");
+                "رئيس مكتبها السياسي quoted < الحركة confirmed");
     }
 
     @Test
@@ -178,7 +178,7 @@ class ArabicRelaysTest implements ArabicMarks {
                 + " [content:بالغش]].");
         check("[cue:ذكرت] [source:قناة محلية] [content:أن المحققين عثروا على [source:رسالة] [cue:تؤكد] [content:أن"
                 + " الشحنة دفعت نقدا]].");
-        check("تحفظت النيابة على السائق، و[cue:طلبت] من الهيئة [content:تقريرا عن حالة الطريق].");
+        check("تحفظت [source:النيابة] على السائق، و[cue:طلبت] من الهيئة [content:تقريرا عن حالة الطريق].");
         check("نشر ناشطون مقاطع مصورة تظهر تصاعد الدخان من السجن.");
     }
 }
