@@ -115,11 +115,17 @@ final class Chains {
         return outer.chain().getLast().manner() == Manner.DENIED;
     }
 
+    // whoever stands around it passes it on here, whatever he passed on before
     private static void putBehind(List<Link> outer, List<Link> chain) {
-        boolean there = !outer.isEmpty()
-                && chain.stream()
-                        .anyMatch(link -> same(link.source(), outer.getLast().source()));
-        if (!there) {
+        if (outer.isEmpty()) {
+            return;
+        }
+        int there = chain.size() - 1;
+        while (there >= 0 && !same(chain.get(there).source(), outer.getLast().source())) {
+            there--;
+        }
+        if (there < chain.size() - 1) {
+            chain.subList(0, there + 1).clear();
             chain.addAll(0, outer);
         }
     }

@@ -70,9 +70,14 @@ final class FromWhom {
             to++;
         }
         return (form.has("ila-source") || ascribes(form))
-                && TOLD.contains(s.word(noun))
+                && news(s.word(noun))
                 && s.is(to, "الي")
                 && !s.is(to + 1, "ان");
+    }
+
+    /** «تأكيده | الخبر»: whether the word there is what was told before. */
+    static boolean news(String word) {
+        return TOLD.contains(word);
     }
 
     /** Whether it says whom news is from: «عزا», «أسند». */

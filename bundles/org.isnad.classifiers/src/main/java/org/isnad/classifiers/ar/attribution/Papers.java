@@ -103,7 +103,11 @@ final class Papers {
         boolean made = !whole.equals(s.word(i))
                 && (head == i - 1 || !s.is(head, "بيان"))
                 && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
-        if (made && head == i - 1 && !paper(s, head) && lexicon.verb(s, head).isEmpty()) {
+        if (made
+                && head == i - 1
+                && s.is(head, Kind.WORD)
+                && !paper(s, head)
+                && lexicon.verb(s, head).isEmpty()) {
             head--;
         }
         return (made || broughtOut(s, i, whole)) && paper(s, head);

@@ -104,7 +104,7 @@ final class Relays {
             path.rule = "relayed-from";
             return i + 1;
         }
-        int seen = s.is(i - 1, Kind.COMMA) ? seenBy(path, i) : 0;
+        int seen = s.is(s.is(i - 1, "و") ? i - 2 : i - 1, Kind.COMMA) ? seenBy(path, i) : 0;
         if (seen > 0) {
             return seen;
         }

@@ -179,6 +179,27 @@ class ArabicRelaysTest implements ArabicMarks {
         check("[cue:ذكرت] [source:قناة محلية] [content:أن المحققين عثروا على [source:رسالة] [cue:تؤكد] [content:أن"
                 + " الشحنة دفعت نقدا]].");
         check("تحفظت [source:النيابة] على السائق، و[cue:طلبت] من الهيئة [content:تقريرا عن حالة الطريق].");
-        check("نشر ناشطون مقاطع مصورة تظهر تصاعد الدخان من السجن.");
+    }
+
+    @Test
+    void readsNewsThatANounOfSayingTells() {
+        check("ونقلت إذاعة محلية عن [source:مصدر في الوزارة] [cue:تأكيده] [content:الخبر].");
+        check("ونقلت قناة محلية عن [source:مدير المستشفى] [cue:نفيه] [content:الأنباء المتداولة].");
+    }
+
+    @Test
+    void putsWhoHasThePaperFirstBehindAnAndToo() {
+        chains(
+                "أفاد تقرير أعدته المنظمة، واطلعت عليه وكالة «رويترز»، بأن الأطفال جياع.",
+                "رويترز relayed < تقرير أعدته المنظمة said");
+    }
+
+    @Test
+    void whoStandsAroundItPassesItOnWhateverHePassedOnBefore() {
+        chains(
+                "قالت صحيفة «الراية» نقلا عن مصدرين إن الهدنة انهارت. وذكرت الصحيفة أن أحد المصدرين وصف الأجواء بأنها"
+                        + " سيئة.",
+                "الراية relayed < مصدرين said",
+                "الراية said < مصدرين claimed");
     }
 }

@@ -109,4 +109,10 @@ class ArabicSetApartTest implements ArabicMarks {
         check("[cue:قال] [source:بنك الواحة] [content:إن أرباحه نزلت إلى مليار ريال]، وهو ما يقل عن التوقعات.");
         check("خلافا لما [cue:ادعاه] [source:وزير المالية] في الجلسة [content:من أن المخزون يكفي]، ارتفعت الأسعار.");
     }
+
+    @Test
+    void readsWhatIsDeniedBehindAStatementBetweenCommas() {
+        check("وكانت [source:قيادة العمليات المشتركة] قد [cue:نفت]، في بيان، [content:علمها بأي هجوم].");
+        check("و[cue:نفت] [source:وزارة الصيد]، في بيان، [content:علمها بالحادث].");
+    }
 }
