@@ -23,6 +23,7 @@ final class AccordingReading {
     static final String JUDGED = "judged-after";
 
     private static final int LONGEST_PLACE = 6;
+    private static final int LONGEST_TOLD = 10;
     private static final int LONGEST_BEFORE = 24;
     private static final int LONGEST_RELATIVE = 16;
     private static final Set<String> PLACE = Set.of("علي", "في", "عبر", "امام", "خلال", "اثناء");
@@ -77,7 +78,7 @@ final class AccordingReading {
                 .filter(words -> words.manner() == Manner.QUOTED)
                 .isPresent();
         Optional<AccordingPhrases.Phrase> origin = cites ? phrases.at(i) : Optional.empty();
-        if (origin.isEmpty() || !mayCite(phrase.tellers().getLast())) {
+        if (origin.isEmpty()) {
             return phrase;
         }
         List<Teller> tellers = new ArrayList<>(phrase.tellers());
@@ -140,7 +141,7 @@ final class AccordingReading {
     // «بحسب رواية شهود للجزيرة نت، | أطلق»
     private int behindTold(int end) {
         int i = end;
-        while (s.is(end, "ل") && i < end + LONGEST_PLACE && !s.is(i, Kind.COMMA)) {
+        while (s.is(end, "ل") && i < end + LONGEST_TOLD && !s.is(i, Kind.COMMA)) {
             i++;
         }
         return s.is(i, Kind.COMMA) ? i : end;
