@@ -383,8 +383,7 @@ final class ArabicLexicon {
         // «أن التقرير | نسب المعلومات إلى معتقل»: what its subject does
         boolean does = verb(sentence, index).isPresent() && Article.on(sentence.word(index - 1));
         return phrase.filter(found -> !does && (!Article.on(found.words().getFirst()) || aside(sentence, index)))
-                .filter(found -> found.manner() != Manner.QUOTED
-                        || Grounds.tells(sentence, this, found.words().getFirst(), behind(sentence, index, found)));
+                .filter(found -> Grounds.tells(sentence, this, found, behind(sentence, index, found)));
     }
 
     private static int behind(Sentence sentence, int index, According phrase) {

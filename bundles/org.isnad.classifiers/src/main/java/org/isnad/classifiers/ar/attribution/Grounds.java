@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
 /** Tells on what something was done from whom it is told by: «بناء على مذكرة» gives a reason, «بناء على إفادات» has it from somebody. */
@@ -11,12 +12,22 @@ final class Grounds {
     // what orders, asks or is known, and tells nothing
     private static final Set<String> REASONS = WordLists.of("grounds/reasons");
     private static final Set<String> OBTAINED = WordLists.of("grounds/obtained");
+    private static final Set<String> PASSED = WordLists.of("look-alikes/passed");
     private static final int LONGEST_ROOT = 4;
 
     private Grounds() {}
 
-    /** Whether a phrase of such words, whose source would begin at {@code after}, names whom it is told by. */
-    static boolean tells(Sentence s, ArabicLexicon lexicon, String first, int after) {
+    /** Whether such a phrase, whose source would begin at {@code after}, names whom it is told by. */
+    static boolean tells(Sentence s, ArabicLexicon lexicon, ArabicLexicon.According phrase, int after) {
+        // «مشروط بإقرار القانون»: what is passed, and nobody who owns it
+        if (phrase.manner() == Manner.REVEALED) {
+            String what = s.word(after);
+            return !PASSED.contains(Article.on(what) ? what.substring(2) : what);
+        }
+        String first = phrase.words().getFirst();
+        if (phrase.manner() != Manner.QUOTED) {
+            return true;
+        }
         boolean done = DONE.contains(first);
         if (!done && !RESTED.contains(first)) {
             return true;

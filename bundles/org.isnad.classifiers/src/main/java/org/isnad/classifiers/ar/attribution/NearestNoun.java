@@ -71,6 +71,7 @@ final class NearestNoun {
     int paperBefore(int verb, int to) {
         Optional<VerbForm> form = lexicon.verb(s, verb);
         int noun = !paper(to - 1) && paper(to - 2) && !Article.on(s.word(to - 1)) ? to - 2 : to - 1;
+        noun = paper(noun) ? noun : sentBetween(to);
         boolean tells = form.isPresent()
                 && verb == to
                 && paper(noun)
@@ -80,7 +81,22 @@ final class NearestNoun {
                 && !lexicon.event(s, verb + 1)
                 && (lexicon.noun(s, noun - 1).isEmpty() || Article.on(s.word(noun - 1)))
                 && form.get().agreement().fits(lexicon.noun(s, noun).get().agreement());
-        return tells && phrases.end(s, noun) >= to ? noun : -1;
+        return tells ? noun : -1;
+    }
+
+    // «بلاغا | من الشركة | يفيد», «مذكرة | إلى الولاة | تدعو»: index of a paper before whom it is from or to, or of
+    // nothing
+    private int sentBetween(int to) {
+        int i = to - 1;
+        while (i > Math.max(0, to - LONGEST_UNKNOWN)
+                && s.is(i, Kind.WORD)
+                && lexicon.verb(s, i).isEmpty()) {
+            if (s.is(i, "من") || s.is(i, "الي")) {
+                return i - 1;
+            }
+            i--;
+        }
+        return 0;
     }
 
     // «ائتلاف الفجر الجديد | المعارض، الذي دعا»: an adjective of the body that stands before, or -1

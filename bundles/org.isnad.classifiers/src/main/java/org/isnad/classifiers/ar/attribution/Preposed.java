@@ -121,7 +121,9 @@ final class Preposed {
             from = near.calledRight(to);
         }
         int paper = to == i + 1 ? near.paperBefore(verb, to) : -1;
-        from = paper > from ? paper : from;
+        if (paper > from) {
+            return Optional.of(types.read(s, paper, Math.min(to, phrases.end(s, paper)), names));
+        }
         if (from < 0 || from >= to) {
             return Optional.empty();
         }
@@ -215,11 +217,24 @@ final class Preposed {
                     && !lexicon.is(s, i, BEFORE_VERB)
                     && !lexicon.is(s, i, Closed.CONJUNCTION);
             boolean opens = first || s.is(i - 1, "ان") || s.is(i - 1, "لكن") || was(i - 1);
-            if (opens && s.word(i).length() > 2 && phrases.end(s, i) >= to) {
+            if (opens && s.word(i).length() > 2 && (phrases.end(s, i) >= to || described(i, verb))) {
                 return Optional.of(types.read(s, i, to, names));
             }
         }
         return Optional.empty();
+    }
+
+    // «أن | غواصين استعانت بهم الهيئة | أفادوا»: people no list has said more of, and a clause of who they are
+    private boolean described(int i, int verb) {
+        return i > 0
+                && !s.is(i - 1, Kind.STOP)
+                && lexicon.noun(s, i)
+                        .filter(noun -> noun.human()
+                                && !noun.definite()
+                                && lexicon.verb(s, verb)
+                                        .filter(form -> form.agreement().fits(noun.agreement()))
+                                        .isPresent())
+                        .isPresent();
     }
 
     private boolean was(int i) {

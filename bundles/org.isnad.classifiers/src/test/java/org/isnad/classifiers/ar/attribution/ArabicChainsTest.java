@@ -108,4 +108,46 @@ class ArabicChainsTest implements ArabicMarks {
                 "رئيس النادي confirmed");
         chains("من جهته رفض رئيس البلدية الاقتراح، قائلا إن الكلفة باهظة.", "رئيس البلدية said", "رئيس البلدية said");
     }
+
+    @Test
+    void theSourceIsWhoToldOfAPaperNotThePaper() {
+        chains(
+                "قال مصدر أمني إن الوزارة وجهت مذكرة إلى الولاة تدعو إلى تشديد المراقبة. وأضاف المصدر أن الأسعار"
+                        + " ستنخفض.",
+                "مصدر أمني said",
+                "مصدر أمني said < مذكرة said",
+                "مصدر أمني said");
+    }
+
+    @Test
+    void peopleTellOfWhomItIsSaidWhoTheyAre() {
+        chains(
+                "ذكرت صحيفة «الراية» أن مهندسين فحصوا الجسر حذروا من انهياره.",
+                "الراية said < مهندسين فحصوا الجسر said");
+        chains(
+                "قالت الشرطة إن شهودا كانوا في المكان أفادوا بأن المهاجم فر.",
+                "الشرطة said < شهودا كانوا في المكان said");
+    }
+
+    @Test
+    void aPaperTellsBehindWhomItIsFrom() {
+        chains(
+                "قال مصدر أمني إن الغرفة تلقت بلاغا من الشركة يفيد بتسرب في الخط.",
+                "مصدر أمني said",
+                "مصدر أمني said < بلاغا من الشركة said");
+    }
+
+    @Test
+    void whatIsPassedIsNobodysConfession() {
+        check("[cue:قال] [source:مصدر أمني] [content:إن الموافقة مشروطة بإقرار قانون الهيئة].");
+        check("[content:التوقيف كان خطأ]، [cue:بإقرار] [source:ضابط في الشرطة].");
+    }
+
+    @Test
+    void theAddressedStandBeforeTheClauseOfTheirNamedPaper() {
+        check("وبحسب ما [cue:قال] [source:مسؤولان أميركيان] لشبكة «سي إن إن»، [content:طلب الرئيس إعداد خيارات].");
+        chains(
+                "وبحسب مصدر أمني، نقلا عن تقارير استخباراتية، تسلل ثلاثون مسلحا.",
+                "مصدر أمني said < تقارير استخباراتية quoted");
+    }
 }
