@@ -29,6 +29,8 @@ final class Chains {
     private final Grammar grammar;
     private final List<Known> known = new ArrayList<>();
     private final List<Attribution> inSentence = new ArrayList<>();
+    // whom this sentence speaks to by a word that means them: «للصحيفة»
+    private final List<Source> addressed = new ArrayList<>();
     private int sentence = -1;
 
     Chains(Grammar grammar) {
@@ -93,8 +95,15 @@ final class Chains {
 
     /** Remembers who was told, for words that mean them later. */
     void hear(List<Teller> told, int inSentenceNumber) {
-        told.forEach(teller -> known.add(
-                new Known(List.of(link(teller, teller.source())), teller, inSentenceNumber, Voice.SPOKEN_TO)));
+        addressed.clear();
+        for (Teller teller : told) {
+            if (teller.pointing() == Teller.Pointing.NOWHERE) {
+                known.add(new Known(List.of(link(teller, teller.source())), teller, inSentenceNumber, Voice.SPOKEN_TO));
+            } else {
+                find(before -> grammar.answers(teller, before.teller()))
+                        .ifPresent(before -> addressed.add(before.teller().source()));
+            }
+        }
     }
 
     private List<Link> outerChain(Span cue) {
@@ -322,8 +331,12 @@ final class Chains {
     // «زعم مسؤول أن الشركة أبلغت …. ورفضت الشركة الاتهام»: what it says itself it says through nobody, unless media
     // tell
     // all of it
-    private static List<Link> through(Known before, Teller now) {
+    private List<Link> through(Known before, Teller now) {
         List<Link> tellers = before.chain().subList(0, before.chain().size() - 1);
+        // «وقال أحدهما للصحيفة»: it is no teller then
+        if (tellers.stream().anyMatch(link -> addressed.stream().anyMatch(whom -> same(whom, link.source())))) {
+            return List.of();
+        }
         boolean itself = before.voice() == Voice.QUOTED && now.pointing() != Teller.Pointing.ELIDED;
         return itself && !tellers.stream().allMatch(Chains::media) ? List.of() : tellers;
     }

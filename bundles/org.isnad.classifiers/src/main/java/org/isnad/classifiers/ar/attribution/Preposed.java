@@ -122,7 +122,9 @@ final class Preposed {
         }
         int paper = to == i + 1 ? near.paperBefore(verb, to) : -1;
         if (paper > from) {
-            return Optional.of(types.read(s, paper, Math.min(to, phrases.end(s, paper)), names));
+            // «تقريرا», which otherwise begins no source
+            int last = phrases.end(s, paper);
+            return Optional.of(types.read(s, paper, last > paper ? Math.min(to, last) : to, names));
         }
         if (from < 0 || from >= to) {
             return Optional.empty();

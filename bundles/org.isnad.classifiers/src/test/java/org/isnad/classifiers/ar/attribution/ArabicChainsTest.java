@@ -150,4 +150,25 @@ class ArabicChainsTest implements ArabicMarks {
                 "وبحسب مصدر أمني، نقلا عن تقارير استخباراتية، تسلل ثلاثون مسلحا.",
                 "مصدر أمني said < تقارير استخباراتية quoted");
     }
+
+    @Test
+    void whoToldThePaperItselfDoesNotTellThroughIt() {
+        chains(
+                "كشفت صحيفة «الراية»، نقلا عن مصدرين أمنيين، أن الهدنة انهارت. وقال أحد المصدرين للصحيفة إن القصف بدأ"
+                        + " فجرا.",
+                "الراية revealed < مصدرين أمنيين said",
+                "مصدرين أمنيين said");
+        chains(
+                "كشفت صحيفة «الراية»، نقلا عن مصدرين أمنيين، أن الهدنة انهارت. وقال أحد المصدرين إن القصف بدأ فجرا.",
+                "الراية revealed < مصدرين أمنيين said",
+                "الراية revealed < مصدرين أمنيين said");
+    }
+
+    @Test
+    void aReportThatBeginsNoSourceTellsStill() {
+        chains(
+                "قال مصدر أمني إن الوزير تسلم تقريرا سريا يحذر من هجمات على السجون.",
+                "مصدر أمني said",
+                "مصدر أمني said < تقريرا سريا said");
+    }
 }
