@@ -225,7 +225,7 @@ final class NoTelling {
     private boolean preposition(int i) {
         return s.is(i, "في")
                 || s.is(i, "عن")
-                || s.is(i, "من")
+                || (s.is(i, "من") && !s.is(i - 1, "اول"))
                 || s.is(i, "ب")
                 || s.is(i, "ل")
                 || s.is(i, "علي")

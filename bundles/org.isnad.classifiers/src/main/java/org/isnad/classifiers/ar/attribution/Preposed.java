@@ -62,6 +62,8 @@ final class Preposed {
         while (i >= 0 && beforeVerb(i)) {
             i--;
         }
+        // «كانت المجلة | أول من كشف أن»
+        i -= s.is(i, "من") && s.is(i - 1, "اول") ? 2 : 0;
         if (i < 0) {
             return Optional.empty();
         }

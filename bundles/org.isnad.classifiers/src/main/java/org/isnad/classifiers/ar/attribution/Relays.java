@@ -271,7 +271,9 @@ final class Relays {
                     ? after + (phrase.get().before().isEmpty() ? 0 : 1)
                     : 0;
         }
-        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !fromWhom.anothers(i);
+        // «أفادت الوكالة، | عن مصدر في الشرطة، بأن»
+        boolean apart = s.is(i - 1, Kind.COMMA) && AccordingPhrases.media(path.tellers.getLast());
+        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source") || apart) && !fromWhom.anothers(i);
         boolean otherwise = ((s.is(i, "الي") || (s.is(i, "ل") && form.lemma().equals("نسب"))) && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")

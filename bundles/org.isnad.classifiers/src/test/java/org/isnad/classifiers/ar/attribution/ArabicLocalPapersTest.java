@@ -99,4 +99,29 @@ class ArabicLocalPapersTest implements ArabicMarks {
         check("ذكر ذلك لـ«المدار» [source:مدير المرور خالد العمري]، [cue:موضحا] [content:أن الحادث نتج عن السرعة].");
         check("وعن عدد المصابين [cue:أوضح] [content:أنه بلغ 12 مصابا].");
     }
+
+    @Test
+    void readsAPaperNoListKnowsBehindWhatItReported() {
+        chains("حذر الوزير، وفق ما أوردته «الشروق»، من الفوضى.", "الشروق relayed < الوزير said ?");
+        chains("حذر الوزير، كما نقلت عنه «الشروق»، من الفوضى.", "الشروق relayed < الوزير said ?");
+    }
+
+    @Test
+    void readsWhoWasFirstToTell() {
+        check("وكانت [source:وزارة الري] أول من [cue:أعلن] [content:أن السد آمن].");
+        check("وكان [source:وزير الري] أول من [cue:حذر] [content:من انهيار السد].");
+    }
+
+    @Test
+    void readsWhoPassedOnTheAccountItIsAccordingTo() {
+        chains(
+                "وبحسب رواية نقلها المرصد عن أحد الناجين، فإن المسلحين أعدموا الرجال.",
+                "المرصد relayed < أحد الناجين said");
+        chains("وأفادت «فرانس برس»، عن مصدر في الشرطة، بأن الحصيلة ارتفعت.", "فرانس برس relayed < مصدر في الشرطة said");
+    }
+
+    @Test
+    void leavesSomeOfThoseToldOutOfWhoTells() {
+        check("و[cue:أسر] [source:مستشار الرئيس] لعدد من الصحافيين [content:بأن التعديل وشيك].");
+    }
 }
