@@ -159,7 +159,9 @@ final class Clauses {
         if (saysToo && lexicon.is(s, after + 2, Closed.PRONOUN) && opens(s, after + 3) >= 0) {
             return true;
         }
-        if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
+        // «، وذلك نقلا عن», «أن المصنع ضبط، | وعزت الخبر إلى»
+        int cites = s.is(after + 1, "ذلك") ? after + 2 : after + 1;
+        if (s.is(i, Kind.COMMA) && s.is(after, "و") && cites(s, lexicon, cites)) {
             return true;
         }
         // «قال إن الأطباء أخبروه أن حالته مستقرة، | وإنه سيغادر»: his own words again

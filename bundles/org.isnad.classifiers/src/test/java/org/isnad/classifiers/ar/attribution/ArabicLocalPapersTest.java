@@ -124,4 +124,10 @@ class ArabicLocalPapersTest implements ArabicMarks {
     void leavesSomeOfThoseToldOutOfWhoTells() {
         check("و[cue:أسر] [source:مستشار الرئيس] لعدد من الصحافيين [content:بأن التعديل وشيك].");
     }
+
+    @Test
+    void readsWhomItsNewsIsFromBehindWhatItReported() {
+        chains("ذكرت «الرأي» أن المصنع ضبط، وعزت الخبر إلى مصدر أمني.", "الرأي said < مصدر أمني quoted");
+        chains("ذكرت «الرأي» أن المصنع ضبط، وعزت معلوماتها إلى مصدر أمني.", "الرأي said < مصدر أمني quoted");
+    }
 }
