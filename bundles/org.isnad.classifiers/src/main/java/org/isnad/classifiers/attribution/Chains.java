@@ -29,8 +29,6 @@ final class Chains {
     private final Grammar grammar;
     private final List<Known> known = new ArrayList<>();
     private final List<Attribution> inSentence = new ArrayList<>();
-    // whom this sentence speaks to by a word that means them: «للصحيفة»
-    private final List<Source> addressed = new ArrayList<>();
     private int sentence = -1;
 
     Chains(Grammar grammar) {
@@ -95,15 +93,8 @@ final class Chains {
 
     /** Remembers who was told, for words that mean them later. */
     void hear(List<Teller> told, int inSentenceNumber) {
-        addressed.clear();
-        for (Teller teller : told) {
-            if (teller.pointing() == Teller.Pointing.NOWHERE) {
-                known.add(new Known(List.of(link(teller, teller.source())), teller, inSentenceNumber, Voice.SPOKEN_TO));
-            } else {
-                find(before -> grammar.answers(teller, before.teller()))
-                        .ifPresent(before -> addressed.add(before.teller().source()));
-            }
-        }
+        told.forEach(teller -> known.add(
+                new Known(List.of(link(teller, teller.source())), teller, inSentenceNumber, Voice.SPOKEN_TO)));
     }
 
     private List<Link> outerChain(Span cue) {
@@ -331,12 +322,8 @@ final class Chains {
     // «زعم مسؤول أن الشركة أبلغت …. ورفضت الشركة الاتهام»: what it says itself it says through nobody, unless media
     // tell
     // all of it
-    private List<Link> through(Known before, Teller now) {
+    private static List<Link> through(Known before, Teller now) {
         List<Link> tellers = before.chain().subList(0, before.chain().size() - 1);
-        // «وقال أحدهما للصحيفة»: it is no teller then
-        if (tellers.stream().anyMatch(link -> addressed.stream().anyMatch(whom -> same(whom, link.source())))) {
-            return List.of();
-        }
         boolean itself = before.voice() == Voice.QUOTED && now.pointing() != Teller.Pointing.ELIDED;
         return itself && !tellers.stream().allMatch(Chains::media) ? List.of() : tellers;
     }

@@ -22,9 +22,7 @@ final class Hearers {
     List<Teller> of(Sentence s, Names names) {
         List<Teller> heard = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            if (theOutlet(s, i) && spokenTo(s, i)) {
-                heard.add(types.read(s, i, i + 1, names));
-            } else if (named(s, i) && (spokenTo(s, i) || lexicon.outletAt(s, i).isEmpty())) {
+            if (named(s, i) && (spokenTo(s, i) || lexicon.outletAt(s, i).isEmpty())) {
                 int end = phrases.end(s, i);
                 Teller teller = end > i ? types.read(s, i, end, names) : null;
                 if (teller != null
@@ -35,13 +33,6 @@ final class Hearers {
             }
         }
         return heard;
-    }
-
-    // «قال أحدهما | للصحيفة»: the one of before
-    private boolean theOutlet(Sentence s, int i) {
-        return lexicon.noun(s, i)
-                .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
-                .isPresent();
     }
 
     private static boolean spokenTo(Sentence s, int i) {
