@@ -69,7 +69,9 @@ final class FromWhom {
         while (to < noun + LONGEST_NEWS && s.is(to, Kind.WORD) && !s.is(to, "الي") && !s.is(to, "ان")) {
             to++;
         }
-        return (form.has("ila-source") || ascribes(form))
+        // «يعزو المحللون ذلك إلى تباطؤ الطلب»: why it is so
+        boolean cause = form.has("cause") && s.is(noun, "ذلك");
+        return (form.has("ila-source") || (ascribes(form) && !cause))
                 && news(s.word(noun))
                 && s.is(to, "الي")
                 && !s.is(to + 1, "ان");

@@ -174,7 +174,7 @@ final class VerbReading {
         }
         VerbForm form = lexicon.speechNoun(s, noun).orElseThrow();
         Teller teller = path.tellers.getLast();
-        Span cue = again ? s.get(noun).span() : s.span(noun == verb + 2 ? verb : noun, noun + 1);
+        Span cue = again ? s.get(noun).span() : s.span(verb, noun == verb + 2 ? noun + 1 : verb + 1);
         Teller doing = elides ? teller.being(teller.source().but().span(cue).build()) : teller;
         path.tellers.set(path.tellers.size() - 1, doing.saying(cue, form.manner()));
         path.at = noun + 1;
