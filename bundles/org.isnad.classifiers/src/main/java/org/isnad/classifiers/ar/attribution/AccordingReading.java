@@ -86,13 +86,6 @@ final class AccordingReading {
         return new AccordingPhrases.Phrase(tellers, origin.get().end());
     }
 
-    private static boolean mayCite(Teller teller) {
-        return switch (teller.source().kind()) {
-            case AGENCY, OUTLET, DOCUMENT, ORGANISATION -> true;
-            default -> false;
-        };
-    }
-
     private Optional<Reading.Found> leading(AccordingPhrases.Phrase before) {
         AccordingPhrases.Phrase phrase = citing(before);
         int resumed = resumed(phrase.end());

@@ -104,14 +104,13 @@ final class Appositions {
 
     // «بحسب المؤسسة، التي | أكدت أنها جمعت العينات.»: what it tells itself, behind which nothing follows
     private boolean tellsLast(Sentence s, int verb) {
-        boolean tells = lexicon.verb(s, verb).filter(form -> form.has("that")).isPresent() && opensThat(s, verb + 1);
-        return tells
-                && !speaks(
-                        s,
-                        IntStream.range(verb, s.size())
-                                .filter(i -> s.is(i, Kind.COMMA))
-                                .findFirst()
-                                .orElse(s.size()));
+        int comma = verb;
+        while (comma < s.size() && !s.is(comma, Kind.COMMA)) {
+            comma++;
+        }
+        return lexicon.verb(s, verb).filter(form -> form.has("that")).isPresent()
+                && opensThat(s, verb + 1)
+                && !speaks(s, comma);
     }
 
     /** Whether behind the comma a clause says who the source that begins at {@code from} is: «، ومقرها لندن،», «متصل مجهول، انتحل صفة ضابط،». */

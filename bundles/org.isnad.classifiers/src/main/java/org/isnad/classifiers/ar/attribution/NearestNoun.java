@@ -84,8 +84,7 @@ final class NearestNoun {
         return tells ? noun : -1;
     }
 
-    // «بلاغا | من الشركة | يفيد», «مذكرة | إلى الولاة | تدعو»: index of a paper before whom it is from or to, or of
-    // nothing
+    // «بلاغا | من الشركة | يفيد», «مذكرة | إلى الولاة | تدعو»: index of what stands before whom it is from or to, or -1
     private int sentBetween(int to) {
         int i = to - 1;
         while (i > Math.max(0, to - LONGEST_UNKNOWN)
@@ -96,7 +95,7 @@ final class NearestNoun {
             }
             i--;
         }
-        return 0;
+        return -1;
     }
 
     // «ائتلاف الفجر الجديد | المعارض، الذي دعا»: an adjective of the body that stands before, or -1
