@@ -219,7 +219,10 @@ final class Relays {
         int from = on + 2;
         boolean speaks = s.is(on, "علي") && s.is(on + 1, "لسان");
         if (speaks && !form.relays() && !AccordingPhrases.media(path.tellers.getFirst())) {
-            subjects.at(from, k -> nouns.ends(s, form, from, k)).ifPresent(who -> {
+            // between commas only before what is said
+            Optional<Subjects.Subject> speaker = subjects.at(from, k -> nouns.ends(s, form, from, k))
+                    .filter(who -> on == path.at || s.is(who.end(), Kind.COMMA) || s.is(who.end(), Kind.COLON));
+            speaker.ifPresent(who -> {
                 path.tellers.addFirst(who.teller().saying(s.span(on, from), Manner.QUOTED));
                 path.at = on > path.at && s.is(who.end(), Kind.COMMA) ? who.end() + 1 : who.end();
             });
