@@ -333,6 +333,7 @@ final class TurnedReading {
             }
             boolean alone = led
                     && tokens.ends(i)
+                    && !goesOn(i)
                     && ((token.isDay() && token.value() > 12)
                             || (token.is(TimeKind.ORDINAL) && (token.value() > 12 || masculine(token))));
             return alone ? inMonth(token.value(), i, i + 1, future(i)) : Optional.empty();
@@ -359,8 +360,13 @@ final class TurnedReading {
 
     // «الأحد 4,500 حالة»
     private boolean grouped(int d) {
+        return goesOn(d) && tokens.at(d + 1).digits() == 3;
+    }
+
+    // «عند 21.40 ريال»: the point ends no sentence
+    private boolean goesOn(int d) {
         return ",.٬".indexOf(tokens.sign(d + 1)) >= 0
-                && tokens.at(d + 1).digits() == 3
+                && tokens.at(d + 1).digits() > 0
                 && tokens.at(d + 1).start() == tokens.at(d).after() + 1;
     }
 

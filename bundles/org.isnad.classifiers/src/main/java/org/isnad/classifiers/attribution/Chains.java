@@ -117,11 +117,17 @@ final class Chains {
         return outer.chain().getLast().manner() == Manner.DENIED;
     }
 
+    // whoever stands around it passes it on here, whatever he passed on before
     private static void putBehind(List<Link> outer, List<Link> chain) {
-        boolean there = !outer.isEmpty()
-                && chain.stream()
-                        .anyMatch(link -> same(link.source(), outer.getLast().source()));
-        if (!there) {
+        if (outer.isEmpty()) {
+            return;
+        }
+        int there = chain.size() - 1;
+        while (there >= 0 && !same(chain.get(there).source(), outer.getLast().source())) {
+            there--;
+        }
+        if (there < chain.size() - 1) {
+            chain.subList(0, there + 1).clear();
             chain.addAll(0, outer);
         }
     }
@@ -146,11 +152,11 @@ final class Chains {
             return again(teller, read.get(), first);
         }
         Optional<Known> before = find(known ->
-                (teller.source().named() && sameName(teller, known.teller())) || sameWords(teller, known.teller()));
+                (teller.source().named() && NamedAgain.by(teller, known.teller())) || sameWords(teller, known.teller()));
         if (before.isEmpty()) {
             return new Step(List.of(link(teller, teller.source())), teller, true);
         }
-        Source fuller = fuller(teller.source(), before.get().teller().source());
+        Source fuller = NamedAgain.fuller(teller.source(), before.get().teller().source());
         List<Link> links = new ArrayList<>();
         // «وأضاف شكري», «وقال شكري»: still through whoever relayed the minister just before
         boolean near = sentence - before.get().sentence() <= ELLIPSIS_REACH;
@@ -207,6 +213,7 @@ final class Chains {
                                         && !toldLater(teller, known)
                                         && sameCountry(
                                                 teller.source(), known.teller().source())));
+        before = before.isPresent() && !elided ? aroundPaper(teller, before.get()) : before;
         Optional<Known> joint = before.isEmpty() && !elided
                 ? worded.or(() -> find(
                         known -> Described.oneOf(teller.source(), known.teller().source())))
@@ -248,6 +255,19 @@ final class Chains {
         Agreement agreement = one ? Agreement.ONE : meant.agreement().and(teller.agreement());
         Teller known = elided ? meant : meant.with(agreement);
         return new Step(links, withSource(known, source), true);
+    }
+
+    // «علم الموقع من مصدر أن الوزارة وجهت مذكرة تدعو إلى …. ووفق المصدر»: who told of the paper, not the paper
+    private Optional<Known> aroundPaper(Teller teller, Known nearest) {
+        boolean paper = nearest.voice() == Voice.QUOTED
+                && nearest.teller().source().kind() == SourceKind.DOCUMENT
+                && teller.source().kind() != SourceKind.DOCUMENT;
+        Optional<Known> own = paper
+                ? find(known -> known.voice() == Voice.OWN
+                        && known.sentence() == nearest.sentence()
+                        && grammar.answers(teller, known.teller()))
+                : Optional.empty();
+        return own.or(() -> Optional.of(nearest));
     }
 
     // «رأت الصحيفة أن …، مستشهدة بما قاله القائد | لقناة»: no word means whoever is told behind it
@@ -342,46 +362,6 @@ final class Chains {
                 || teller.teller().head().equals("source")) {
             known.add(teller);
         }
-    }
-
-    private static Source fuller(Source now, Source before) {
-        boolean longer = before.name().length() > now.name().length();
-        Source.Builder fuller = now.but().name(longer ? before.name() : now.name());
-        if (now.kind() == SourceKind.PERSON || before.name().endsWith(" " + now.name())) {
-            fuller.kind(before.kind());
-        }
-        if (now.role().isEmpty()) {
-            before.role().ifPresent(fuller::role);
-        }
-        if (now.entity().isEmpty()) {
-            before.entity().ifPresent(fuller::entity);
-        }
-        if (now.nationality().isEmpty()) {
-            before.nationality().ifPresent(fuller::nationality);
-        }
-        return fuller.build();
-    }
-
-    private static boolean sameName(Teller now, Teller before) {
-        if (!before.source().named()) {
-            return false;
-        }
-        Optional<String> entity = now.source().entity();
-        if (entity.isPresent() && before.source().entity().isPresent()) {
-            String known = before.source().entity().get();
-            // ids of people are made of their spelling: a surname's differs from the whole name's
-            boolean spelled = known.startsWith("person:") && entity.get().startsWith("person:");
-            if (!spelled || entity.get().equals(known)) {
-                return entity.get().equals(known);
-            }
-        }
-        return surname(before.source().name(), now.source().name());
-    }
-
-    private static boolean surname(String full, String name) {
-        int start = full.length() - name.length();
-        boolean ends = start >= 0 && full.regionMatches(true, start, name, 0, name.length());
-        return ends && (start == 0 || full.charAt(start - 1) == ' ');
     }
 
     static boolean same(Source a, Source b) {

@@ -14,26 +14,14 @@ final class ClauseAccording {
     private static final int LONGEST_CONNECTOR = 5;
     private static final int LONGEST_CLAUSE = 18;
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseEnds ends;
-    private final ClauseSubjects subjects;
-    private final String prefix;
 
-    ClauseAccording(
-            Sentence s,
-            ClauseLexicon lexicon,
-            ClauseSources sources,
-            ClauseEnds ends,
-            ClauseSubjects subjects,
-            String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.ends = ends;
-        this.subjects = subjects;
-        this.prefix = prefix;
+    ClauseAccording(ClauseParts parts) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
     }
 
     Optional<Told> at(int i, ClausePhrase phrase, List<Told> before) {
@@ -47,18 +35,18 @@ final class ClauseAccording {
         if (lexicon.is(s, i, "view") && inMarks(i)) {
             return Optional.empty();
         }
-        int to = ends.ofDescribed(from);
+        int to = parts.ends().ofDescribed(from);
         boolean known = from < s.size()
                 && (phrase.sure()
                         || lexicon.noun(s.word(from)).isPresent()
                         || s.is(from, "האם")
                         || (lexicon.is(s, from, "same") && lexicon.headFirst())
-                        || subjects.printer(from)
+                        || parts.subjects().printer(from)
                         || someone(from));
         // «כדאי לדעת שהקו סגור», «חייבת לדעת להגן»: it says what one ought to know
         boolean knows = s.is(i, "לדעת")
                 && ((s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh"))
-                        || (s.word(from).startsWith("לה") && !subjects.somebody(from)));
+                        || (s.word(from).startsWith("לה") && !parts.subjects().somebody(from)));
         boolean dative = s.is(i - 1, Kind.WORD)
                 && !leads(i)
                 && (lexicon.dative(s.word(i))
@@ -70,10 +58,10 @@ final class ClauseAccording {
         }
         to = leads(i) ? unparted(from, reasoned(named(from, to))) : to;
         int citing = citing(from, to);
-        if (citing > from && citing + 1 < to && ends.sentenceStart(i) >= i - 1) {
+        if (citing > from && citing + 1 < to && parts.ends().sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
         }
-        Teller source = on ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to);
+        Teller source = on ? parts.sources().readUnprefixed(s, from, to) : parts.sources().read(s, from, to);
         // «נמסר כי …, כלשון ההודעה»: what was told is read in it
         if (s.is(i, "כלשון") && !leads(i) && source.source().kind() == SourceKind.DOCUMENT) {
             return Optional.empty();
@@ -98,7 +86,7 @@ final class ClauseAccording {
         }
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
         // «…, לפי דן לוי, ראש הלשכה»
-        int apposed = subjects.apposed(from, to);
+        int apposed = parts.subjects().apposed(from, to);
         if (apposed > to) {
             teller = teller.over(s.span(from, apposed));
         }
@@ -116,9 +104,11 @@ final class ClauseAccording {
                 return Optional.of(joined(teller, earlier, before));
             }
         }
-        int quotation = ends.closes(i - 1);
-        int start = quotation >= 0 && s.is(i - 1, Kind.COMMA) ? s.opening(quotation) : ends.sentenceStart(i - 1);
-        int over = ends.around(i, apposed > to ? apposed : to);
+        int quotation = parts.ends().closes(i - 1);
+        int start = quotation >= 0 && s.is(i - 1, Kind.COMMA)
+                ? s.opening(quotation)
+                : parts.ends().sentenceStart(i - 1);
+        int over = parts.ends().around(i, apposed > to ? apposed : to);
         int last = over > i ? over : end;
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
     }
@@ -143,14 +133,14 @@ final class ClauseAccording {
 
     // «לפי מקורות, ששוחחו עם "הארץ" בעילום שם, …»: why they have no name goes with them
     private int reasoned(int to) {
-        int over = s.is(to, Kind.COMMA) && ends.anonymous(to + 1) ? comma(to + 1) : -1;
+        int over = s.is(to, Kind.COMMA) && parts.ends().anonymous(to + 1) ? comma(to + 1) : -1;
         return over > 0 ? over : to;
     }
 
     // «לפי ממצאים ראשוניים | האש פרצה», «לפי מקורות זרים | ישראל תקפה»: those without an article, then what has one or
     // is a name
     private int unparted(int from, int to) {
-        int head = subjects.counted(from) ? from + 1 : from;
+        int head = parts.subjects().counted(from) ? from + 1 : from;
         int k = head + 1;
         while (k < to && many(k) && lexicon.noun(s.word(k)).isEmpty()) {
             k++;
@@ -171,7 +161,8 @@ final class ClauseAccording {
                 && ((s.word(k).length() > 2
                                 && s.word(k).startsWith("ה")
                                 && (paper ? !s.word(k).startsWith("המ") : !many(k)))
-                        || subjects.mention(k)
+                        || parts.subjects()
+                                .mention(k)
                                 .filter(name -> !name.kind().equals("nationality"))
                                 .isPresent());
         return tells ? k : to;
@@ -220,14 +211,15 @@ final class ClauseAccording {
 
     // «לדברי דובר המשטרה, יוסי ברק, …»: the name between commas goes with the office
     private int named(int from, int to) {
-        int over = subjects.apposed(from, to);
+        int over = parts.subjects().apposed(from, to);
         // «לדעת הפרשן הצבאי, אל"ם במילואים גיורא קפלן, …»
         boolean person = over > to
                 && s.is(over, Kind.COMMA)
-                && IntStream.range(to + 1, over).anyMatch(k -> sources.person(s, k));
+                && IntStream.range(to + 1, over).anyMatch(k -> parts.sources().person(s, k));
         // «לדעת דן לוי, הכלכלן הראשי של הבנק, …»
         boolean described = over > to
-                && subjects.mention(from)
+                && parts.subjects()
+                        .mention(from)
                         .filter(name -> name.kind().equals("person")
                                 && name.span().end() == s.get(to - 1).span().end())
                         .isPresent();
@@ -240,7 +232,9 @@ final class ClauseAccording {
                 && !s.word(to + 1).startsWith("ה");
         // «לדברי מפקד הגדוד, סא"ל י', …»: a rank may begin it
         for (int k = lexicon.noun(s.word(to + 1)).isPresent() ? to + 2 : to + 1; name && k < over; k++) {
-            name = lexicon.noun(s.word(k)).isEmpty() && lexicon.verb(s.word(k)).isEmpty() && !subjects.counted(k);
+            name = lexicon.noun(s.word(k)).isEmpty()
+                    && lexicon.verb(s.word(k)).isEmpty()
+                    && !parts.subjects().counted(k);
         }
         return name ? over : to;
     }
@@ -252,7 +246,7 @@ final class ClauseAccording {
                 // «לדבריה, | על פי נתוני הקופות, …»
                 || (s.is(i - 1, Kind.COMMA) && lexicon.owner(s.word(i - 2)).isPresent() && leads(i - 2))
                 || (i > 0 && s.original(i - 1).equals(";"))
-                || ends.sentenceStart(i) >= i - 1
+                || parts.ends().sentenceStart(i) >= i - 1
                 || s.is(i - 1, "כי")
                 || s.is(i - 1, "וכי")
                 // «דובר החברה מסר ש…, אולם | לפי שני אנליסטים, …»
@@ -262,7 +256,7 @@ final class ClauseAccording {
 
     // «עם זאת, לפי הדיווח, …»: only what joins the sentence to the one before stands before it
     private boolean connected(int i) {
-        int start = ends.sentenceStart(i);
+        int start = parts.ends().sentenceStart(i);
         boolean joins = s.is(i - 1, Kind.COMMA) && i - start <= LONGEST_CONNECTOR;
         for (int k = start; joins && k < i - 1; k++) {
             joins = s.is(k, Kind.WORD) && lexicon.is(s, k, "connector");
@@ -279,10 +273,11 @@ final class ClauseAccording {
             return Optional.empty();
         }
         Span cue = s.span(i, i + phrase.cue());
-        Teller relay = sources.read(s, part.from(), part.citing()).saying(cue, Manner.RELAYED);
-        Teller origin = sources.read(s, part.citing() + 1, part.to())
+        Teller relay = parts.sources().read(s, part.from(), part.citing()).saying(cue, Manner.RELAYED);
+        Teller origin = parts.sources()
+                .read(s, part.citing() + 1, part.to())
                 .saying(s.get(part.citing()).span(), Manner.QUOTED);
-        return Optional.of(new Told(content(content), List.of(relay, origin), prefix + ".according-citing"));
+        return Optional.of(new Told(content(content), List.of(relay, origin), parts.prefix() + ".according-citing"));
     }
 
     private int citing(int from, int to) {
@@ -300,28 +295,29 @@ final class ClauseAccording {
         boolean reads = ClauseNesting.prints(tellers.getLast()) && !ClauseNesting.prints(teller);
         tellers.add(reads ? tellers.size() : 0, teller);
         before.remove(earlier);
-        return new Told(earlier.content(), tellers, prefix + ".according-relayed");
+        return new Told(earlier.content(), tellers, parts.prefix() + ".according-relayed");
     }
 
     // «לפי שלושה אנשים», «על פי דן לוי»
     private boolean someone(int from) {
-        boolean counted = subjects.counted(from)
-                && (subjects.somebody(from + 1)
+        boolean counted = parts.subjects().counted(from)
+                && (parts.subjects().somebody(from + 1)
                         || lexicon.is(s, from + 1, "of-them")
                         // «לפי שניים ש|ישבו באולם»
                         || s.word(from + 1).startsWith("ש"));
         return counted
                 || lexicon.is(s, from, "people")
-                || subjects.mention(from)
+                || parts.subjects()
+                        .mention(from)
                         .filter(mention -> mention.kind().equals("person"))
                         .isPresent();
     }
 
     private Told told(Span content, Teller teller, String rule) {
-        return new Told(content, List.of(teller), prefix + "." + rule);
+        return new Told(content, List.of(teller), parts.prefix() + "." + rule);
     }
 
     private Span content(int from) {
-        return s.trimmed(from, Math.max(ends.of(from, from), from + 1));
+        return s.trimmed(from, Math.max(parts.ends().of(from, from), from + 1));
     }
 }

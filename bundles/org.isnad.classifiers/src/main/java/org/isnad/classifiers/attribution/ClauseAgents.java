@@ -11,18 +11,14 @@ import org.isnad.report.Span;
 final class ClauseAgents {
     private static final int NEAR = 4;
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseEnds ends;
-    private final String prefix;
 
-    ClauseAgents(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.ends = ends;
-        this.prefix = prefix;
+    ClauseAgents(ClauseParts parts) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
     }
 
     /** What is told by the passive there; empty if it is none or nobody is said to do it. */
@@ -39,10 +35,10 @@ final class ClauseAgents {
             return Optional.empty();
         }
         int to = end(from);
-        int direct = ends.direct(to);
+        int direct = parts.ends().direct(to);
         int content =
                 direct >= 0 ? direct : s.word(to).startsWith("ב") && s.word(to).length() > 3 ? to : -1;
-        int start = ends.sentenceStart(i);
+        int start = parts.ends().sentenceStart(i);
         // «הידיעה | אושרה בידי שני בכירים», not «התקציב אושר בידי המועצה»
         boolean news =
                 IntStream.range(start, i).anyMatch(k -> lexicon.is(s, k, "information") || lexicon.is(s, k, "stance"));
@@ -50,10 +46,10 @@ final class ClauseAgents {
             return Optional.empty();
         }
         Span told = content >= 0
-                ? s.trimmed(content, Math.max(ends.of(content, content), content + 1))
+                ? s.trimmed(content, Math.max(parts.ends().of(content, content), content + 1))
                 : s.trimmed(start, i);
-        Teller teller = sources.read(s, from, to).saying(s.get(i).span(), Manner.SAID);
-        return Optional.of(new Told(told, List.of(teller), prefix + ".passive-by"));
+        Teller teller = parts.sources().read(s, from, to).saying(s.get(i).span(), Manner.SAID);
+        return Optional.of(new Told(told, List.of(teller), parts.prefix() + ".passive-by"));
     }
 
     // index behind «בידי», «על ידי»; -1 if neither stands there
@@ -66,7 +62,7 @@ final class ClauseAgents {
 
     // «יריביו | בחלוקת מגרשים»: of what he is accused begins
     private int end(int from) {
-        int to = ends.ofSource(from);
+        int to = parts.ends().ofSource(from);
         for (int i = from + 1; i < to; i++) {
             boolean own = s.word(i - 1).endsWith("יו")
                     || s.word(i - 1).endsWith("יה")

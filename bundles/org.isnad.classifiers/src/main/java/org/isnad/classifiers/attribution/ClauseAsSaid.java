@@ -9,29 +9,16 @@ import org.isnad.report.Span;
 final class ClauseAsSaid {
     private static final int LONGEST = 12;
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseEnds ends;
-    private final ClauseSubjects subjects;
     private final ClausePassives passives;
-    private final String prefix;
 
-    ClauseAsSaid(
-            Sentence s,
-            ClauseLexicon lexicon,
-            ClauseSources sources,
-            ClauseEnds ends,
-            ClauseSubjects subjects,
-            ClausePassives passives,
-            String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.ends = ends;
-        this.subjects = subjects;
+    ClauseAsSaid(ClauseParts parts, ClausePassives passives) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
         this.passives = passives;
-        this.prefix = prefix;
     }
 
     /** What is so as somebody says in the clause that begins there; empty if none does. */
@@ -48,7 +35,7 @@ final class ClauseAsSaid {
         }
         // «כפי ש|דיווח העיתון»: a noun as well elsewhere
         if (tells(from) || (parted && (says(from) || rates(from)))) {
-            return subjects.behind(rates(from) ? from + 2 : from + 1)
+            return parts.subjects().behind(rates(from) ? from + 2 : from + 1)
                     .flatMap(subject -> told(i, subject.to(), saying(subject.teller(), from)));
         }
         int verb = from;
@@ -60,7 +47,8 @@ final class ClauseAsSaid {
         if (verb == from || !tells(verb)) {
             return Optional.empty();
         }
-        Teller source = parted ? sources.read(s, from, verb) : sources.readUnprefixed(s, from, verb);
+        Teller source =
+                parted ? parts.sources().read(s, from, verb) : parts.sources().readUnprefixed(s, from, verb);
         return told(i, comma(verb), saying(source, verb));
     }
 
@@ -79,15 +67,17 @@ final class ClauseAsSaid {
     }
 
     private Optional<Told> told(int i, int to, Teller teller) {
-        boolean leads = ends.sentenceStart(i) >= i - 1;
+        boolean leads = parts.ends().sentenceStart(i) >= i - 1;
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
-        if (leads ? !s.is(to, Kind.COMMA) || to + 1 >= s.size() : end - ends.sentenceStart(i) < 2) {
+        if (leads
+                ? !s.is(to, Kind.COMMA) || to + 1 >= s.size()
+                : end - parts.ends().sentenceStart(i) < 2) {
             return Optional.empty();
         }
         Span told = leads
-                ? s.trimmed(to + 1, Math.max(ends.of(to + 1, to + 1), to + 2))
-                : s.trimmed(supposed(new ClauseWithin(s, lexicon, ends).toldStart(i)), end);
-        return Optional.of(new Told(told, List.of(teller), prefix + ".as-said"));
+                ? s.trimmed(to + 1, Math.max(parts.ends().of(to + 1, to + 1), to + 2))
+                : s.trimmed(supposed(new ClauseWithin(s, lexicon, parts.ends()).toldStart(i)), end);
+        return Optional.of(new Told(told, List.of(teller), parts.prefix() + ".as-said"));
     }
 
     // «אם | יעלה המדד, כפי שחוזים רבים, …»: they say no if

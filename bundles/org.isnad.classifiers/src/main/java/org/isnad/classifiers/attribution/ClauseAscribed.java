@@ -11,22 +11,18 @@ final class ClauseAscribed {
     private static final int LONGEST_OBJECT = 6;
     private static final int LONGEST_ORIGIN = 9;
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseEnds ends;
-    private final ClauseSubjects subjects;
 
-    ClauseAscribed(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, ClauseSubjects subjects) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.ends = ends;
-        this.subjects = subjects;
+    ClauseAscribed(ClauseParts parts) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
     }
 
     /** The chain of the verb there; empty if it ascribes nothing told to anybody. */
-    Optional<Told> at(int verb, ClauseLexicon.Verb form, String prefix) {
+    Optional<Told> at(int verb, ClauseLexicon.Verb form) {
         int origin = verb + 2;
         while (origin < verb + LONGEST_OBJECT && s.is(origin, Kind.WORD) && !someone(origin)) {
             origin++;
@@ -36,23 +32,24 @@ final class ClauseAscribed {
                 && lexicon.is(s, verb + 2, "information")
                 && someone(origin);
         if (!ascribes || origin == verb + 2) {
-            return reversed(verb, form, prefix);
+            return reversed(verb, form);
         }
         int from = origin;
         Span cue = s.get(verb).span();
         Span told = s.trimmed(verb + 1, from);
-        return subjects.before(verb, form.agreement())
+        return parts.subjects()
+                .before(verb, form.agreement())
                 .map(subject -> new Told(
                         told,
                         List.of(
                                 subject.teller().saying(cue, Manner.RELAYED),
                                 origin(from).saying(cue, Manner.SAID)),
-                        prefix + ".ascribed"));
+                        parts.prefix() + ".ascribed"));
     }
 
     // «ייחס | לדיפלומט אירופי | את הידיעה ש…»: whom he has it from stands before
-    private Optional<Told> reversed(int verb, ClauseLexicon.Verb form, String prefix) {
-        int from = ends.timed(verb + 1);
+    private Optional<Told> reversed(int verb, ClauseLexicon.Verb form) {
+        int from = parts.ends().timed(verb + 1);
         int noun = from + 1;
         while (noun < from + LONGEST_ORIGIN && s.is(noun, Kind.WORD) && !s.is(noun - 1, "את")) {
             noun++;
@@ -60,29 +57,31 @@ final class ClauseAscribed {
         boolean ascribes = lexicon.is(s, verb, "ascribing")
                 && someone(from)
                 && lexicon.is(s, noun, "information")
-                && ends.direct(noun + 1) == noun + 1;
+                && parts.ends().direct(noun + 1) == noun + 1;
         if (!ascribes || !s.is(noun - 1, "את")) {
             return Optional.empty();
         }
         int to = noun - 1;
-        Teller origin =
-                s.word(from).length() == 1 ? sources.read(s, from + 1, to) : sources.readUnprefixed(s, from, to);
+        Teller origin = s.word(from).length() == 1
+                ? parts.sources().read(s, from + 1, to)
+                : parts.sources().readUnprefixed(s, from, to);
         Span word = s.get(noun).span();
         Span cue = s.word(noun).startsWith("ה") ? new Span(word.start() + 1, word.end()) : word;
-        Span told = s.trimmed(noun + 1, Math.max(ends.of(noun + 1, noun + 1), noun + 2));
-        return subjects.before(verb, form.agreement())
+        Span told = s.trimmed(noun + 1, Math.max(parts.ends().of(noun + 1, noun + 1), noun + 2));
+        return parts.subjects()
+                .before(verb, form.agreement())
                 .map(subject -> new Told(
                         told,
                         List.of(
                                 subject.teller().saying(s.get(verb).span(), Manner.RELAYED),
                                 origin.saying(cue, Manner.SAID)),
-                        prefix + ".ascribed"));
+                        parts.prefix() + ".ascribed"));
     }
 
     private Teller origin(int from) {
         return s.word(from).length() == 1
-                ? sources.read(s, from + 1, ends.ofSource(from + 1))
-                : sources.readUnprefixed(s, from, ends.ofSource(from));
+                ? parts.sources().read(s, from + 1, parts.ends().ofSource(from + 1))
+                : parts.sources().readUnprefixed(s, from, parts.ends().ofSource(from));
     }
 
     // «למקור», «לשני גורמים»
@@ -96,7 +95,7 @@ final class ClauseAscribed {
                 && word.startsWith("ל")
                 && lexicon.noun(word).isEmpty()
                 && (lexicon.noun(word.substring(1)).isPresent()
-                        || subjects.mention(i).isPresent()
+                        || parts.subjects().mention(i).isPresent()
                         || lexicon.noun(s.word(i + 1))
                                 .filter(ClauseLexicon.Noun::human)
                                 .isPresent());

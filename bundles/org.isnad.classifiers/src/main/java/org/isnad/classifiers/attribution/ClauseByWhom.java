@@ -11,31 +11,19 @@ import org.isnad.report.Span;
 final class ClauseByWhom {
     private static final int LONGEST_DESCRIPTION = 10;
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseEnds ends;
-    private final ClauseSubjects subjects;
-    private final String prefix;
 
-    ClauseByWhom(
-            Sentence s,
-            ClauseLexicon lexicon,
-            ClauseSources sources,
-            ClauseEnds ends,
-            ClauseSubjects subjects,
-            String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.ends = ends;
-        this.subjects = subjects;
-        this.prefix = prefix;
+    ClauseByWhom(ClauseParts parts) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
     }
 
     // «הרדיו ציטט תושבים | שלפיהם | …»
     Optional<Told> at(Optional<Teller> before, Span cue, int whom) {
-        Optional<ClauseSubjects.Subject> origin = subjects.behind(whom);
+        Optional<ClauseSubjects.Subject> origin = parts.subjects().behind(whom);
         int from = origin.map(found -> behind(found.to())).orElse(-1);
         // «ש» and «לפיהם» may have been parted
         int at = s.is(from, "ש") || s.is(from, "ו") ? from + 1 : from;
@@ -49,9 +37,9 @@ final class ClauseByWhom {
         int end = s.is(from - 1, Kind.COMMA) ? from - 1 : from;
         Teller teller = origin.get().to() == end
                 ? origin.get().teller()
-                : sources.read(s, origin.get().from(), end);
+                : parts.sources().read(s, origin.get().from(), end);
         teller = teller.saying(by(at), Manner.SAID);
-        Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
+        Span content = s.trimmed(at + 1, Math.max(parts.ends().of(at + 1, at + 1), at + 2));
         boolean own = own(relay, origin.get().from());
         // «פרסם סרטון שלטענתו מפריך»: he says so of it himself
         if (own
@@ -61,7 +49,7 @@ final class ClauseByWhom {
             return Optional.empty();
         }
         List<Teller> tellers = own ? List.of(relay) : List.of(relay, teller);
-        return Optional.of(new Told(content, tellers, prefix + ".quoted-by-whom"));
+        return Optional.of(new Told(content, tellers, parts.prefix() + ".quoted-by-whom"));
     }
 
     // «פרסם | הארגון | דו"ח | שלפיו …»: who brings it out and the paper stand behind the verb
@@ -74,11 +62,11 @@ final class ClauseByWhom {
         if (paper >= end || document(subject.from())) {
             return Optional.empty();
         }
-        Teller relay = sources.read(s, subject.from(), paper).saying(cue, Manner.RELAYED);
-        Teller teller = sources.read(s, paper, end).saying(by(at), Manner.SAID);
-        Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
+        Teller relay = parts.sources().read(s, subject.from(), paper).saying(cue, Manner.RELAYED);
+        Teller teller = parts.sources().read(s, paper, end).saying(by(at), Manner.SAID);
+        Span content = s.trimmed(at + 1, Math.max(parts.ends().of(at + 1, at + 1), at + 2));
         List<Teller> tellers = own(relay, paper) ? List.of(relay) : List.of(relay, teller);
-        return Optional.of(new Told(content, tellers, prefix + ".quoted-by-whom"));
+        return Optional.of(new Told(content, tellers, parts.prefix() + ".quoted-by-whom"));
     }
 
     // «הערוץ שידר ידיעה שלפיה», «הרכבת פרסמה הודעה ולפיה»: its own words

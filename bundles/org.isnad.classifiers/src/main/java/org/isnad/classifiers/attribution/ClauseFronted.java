@@ -10,18 +10,14 @@ final class ClauseFronted {
     private static final int LONGEST = 14;
     private static final List<String> TOLD = List.of("information", "stance", "uttered", "rumour");
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseEnds ends;
-    private final ClauseSubjects subjects;
-    private final String prefix;
 
-    ClauseFronted(Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseSubjects subjects, String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.ends = ends;
-        this.subjects = subjects;
-        this.prefix = prefix;
+    ClauseFronted(ClauseParts parts) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
     }
 
     /** What was told by the verb there, if its object begins the clause and who tells stands behind; else empty. */
@@ -32,12 +28,13 @@ final class ClauseFronted {
             return Optional.empty();
         }
         Span content = s.trimmed(object, verb);
-        return subjects.behind(verb + 1)
-                .filter(subject -> subjects.somebody(subject.from()))
+        return parts.subjects()
+                .behind(verb + 1)
+                .filter(subject -> parts.subjects().somebody(subject.from()))
                 .map(subject -> new Told(
                         content,
                         List.of(subject.teller().saying(s.get(verb).span(), form.manner())),
-                        prefix + ".fronted"));
+                        parts.prefix() + ".fronted"));
     }
 
     // index of «את» at the begin of the clause, with something told behind it; -1 if there is none
@@ -46,7 +43,7 @@ final class ClauseFronted {
         while (k > 0 && verb - k < LONGEST && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) && !s.is(k, "את")) {
             k--;
         }
-        boolean first = ends.sentenceStart(k) == k || s.is(k - 1, Kind.COMMA) || s.is(k - 1, "ו");
+        boolean first = parts.ends().sentenceStart(k) == k || s.is(k - 1, Kind.COMMA) || s.is(k - 1, "ו");
         return s.is(k, "את") && first && k < verb - 1 && told(k + 1) ? k : -1;
     }
 

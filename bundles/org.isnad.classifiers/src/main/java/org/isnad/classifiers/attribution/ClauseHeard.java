@@ -12,27 +12,23 @@ final class ClauseHeard {
     private static final int NEAR = 4;
     private static final int PREFIX = 1;
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseEnds ends;
     private final Names names;
     private final ClauseCounts counts;
-    private final String prefix;
 
-    ClauseHeard(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names, String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.ends = ends;
+    ClauseHeard(ClauseParts parts, Names names) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
         this.names = names;
         this.counts = new ClauseCounts(lexicon);
-        this.prefix = prefix;
     }
 
     /** What was heard by the word there, and from whom; empty if the text does not say. */
     Optional<Told> at(int i) {
-        int from = ends.timed(i + 1);
+        int from = parts.ends().timed(i + 1);
         if (heard(i) && (s.is(from, "את") || lexicon.is(s, from, "same"))) {
             return saying(s.is(from, "את") ? from + 1 : from);
         }
@@ -42,9 +38,9 @@ final class ClauseHeard {
             return opens < 0
                     ? Optional.empty()
                     : Optional.of(new Told(
-                            s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
-                            List.of(sources.read(s, from + 1, opens).saying(s.span(i, from + 1), Manner.SAID)),
-                            prefix + ".heard"));
+                            s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)),
+                            List.of(parts.sources().read(s, from + 1, opens).saying(s.span(i, from + 1), Manner.SAID)),
+                            parts.prefix() + ".heard"));
         }
         if (!lexicon.is(s, i, "heard") || !somebody(from)) {
             return Optional.empty();
@@ -53,10 +49,11 @@ final class ClauseHeard {
         return opens < 0
                 ? Optional.empty()
                 : Optional.of(new Told(
-                        s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
-                        List.of(sources.readUnprefixed(s, from, opens)
+                        s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)),
+                        List.of(parts.sources()
+                                .readUnprefixed(s, from, opens)
                                 .saying(s.get(i).span(), Manner.SAID)),
-                        prefix + ".heard"));
+                        parts.prefix() + ".heard"));
     }
 
     // «שמע», «ששמע»
@@ -76,21 +73,23 @@ final class ClauseHeard {
                 .findFirst()
                 .orElse(from);
         int to = hearer(verb + 1);
-        int opens = s.is(to, "ש") ? to : ends.direct(to);
+        int opens = s.is(to, "ש") ? to : parts.ends().direct(to);
         return lexicon.verb(s.word(verb))
                 .filter(each -> opens >= to)
                 .map(each -> new Told(
-                        s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)),
-                        List.of(sources.read(s, from, verb).saying(s.get(verb).span(), each.manner())),
-                        prefix + ".heard"));
+                        s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)),
+                        List.of(parts.sources()
+                                .read(s, from, verb)
+                                .saying(s.get(verb).span(), each.manner())),
+                        parts.prefix() + ".heard"));
     }
 
     // «אומר | לבנו», «צועק | לעבר הנהג»: index behind to whom he says it; the same if nobody stands there
     private int hearer(int from) {
         int to = lexicon.is(s, from, "toward") || lexicon.is(s, from, "him") ? from + 1 : from;
         boolean whom = to > from ? lexicon.is(s, from, "toward") : s.word(to).startsWith("ל");
-        for (int k = to; whom && k < to + NEAR && s.is(k, Kind.WORD) && ends.direct(k) < 0; k++) {
-            if (ends.direct(k + 1) >= 0) {
+        for (int k = to; whom && k < to + NEAR && s.is(k, Kind.WORD) && parts.ends().direct(k) < 0; k++) {
+            if (parts.ends().direct(k + 1) >= 0) {
                 return k + 1;
             }
         }
@@ -117,7 +116,7 @@ final class ClauseHeard {
         int commas = 0;
         for (int k = from + 1; k < Math.min(s.size(), from + LONGEST); k++) {
             commas += s.is(k, Kind.COMMA) ? 1 : 0;
-            if (lexicon.is(s, k, "that") || s.is(k, "ש") || ends.tells(k)) {
+            if (lexicon.is(s, k, "that") || s.is(k, "ש") || parts.ends().tells(k)) {
                 return k;
             }
             if (!s.is(k, Kind.WORD) && (!s.is(k, Kind.COMMA) || commas > 1)) {

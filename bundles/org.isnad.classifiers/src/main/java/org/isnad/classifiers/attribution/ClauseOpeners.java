@@ -30,27 +30,23 @@ final class ClauseOpeners {
             "own-sh",
             "these");
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseEnds ends;
-    private final ClauseSubjects subjects;
 
-    ClauseOpeners(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, ClauseSubjects subjects) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.ends = ends;
-        this.subjects = subjects;
+    ClauseOpeners(ClauseParts parts) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
     }
 
     /** The subject of the verb there, joined to another verb of its clause; empty if somebody told something between. */
     Optional<ClauseSubjects.Subject> at(int verb, List<Told> told) {
         int joint = verb - 1;
-        int inner = new ClauseWithin(s, lexicon, ends).innerSpeaker(verb);
+        int inner = new ClauseWithin(s, lexicon, parts.ends()).innerSpeaker(verb);
         if (inner >= 0) {
             int over = end(inner, verb);
-            return Optional.of(new ClauseSubjects.Subject(sources.read(s, inner, over), inner, over));
+            return Optional.of(new ClauseSubjects.Subject(parts.sources().read(s, inner, over), inner, over));
         }
         // «זומן לשיחה, ו|בסיומה | אמר»
         while (lexicon.is(s, joint, "occasion")) {
@@ -58,8 +54,9 @@ final class ClauseOpeners {
         }
         boolean joined = s.is(joint, "ו") || lexicon.is(s, joint, "but");
         int from = joined ? begin(joint) : -1;
-        boolean within = from >= 0 && s.word(from).startsWith("ב") && subjects.within(from);
-        if (from < 0 || !(within || subjects.somebody(from))) {
+        boolean within =
+                from >= 0 && s.word(from).startsWith("ב") && parts.subjects().within(from);
+        if (from < 0 || !(within || parts.subjects().somebody(from))) {
             return Optional.empty();
         }
         Span between = s.span(from, verb);
@@ -74,14 +71,18 @@ final class ClauseOpeners {
         return spoken || deed >= verb - 1 || !s.is(deed, Kind.WORD)
                 ? Optional.empty()
                 : Optional.of(new ClauseSubjects.Subject(
-                        within ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to), from, to));
+                        within
+                                ? parts.sources().readUnprefixed(s, from, to)
+                                : parts.sources().read(s, from, to),
+                        from,
+                        to));
     }
 
     /** Whether the word there may be a verb no list knows: nothing that joins, leads or names. */
     boolean verbal(int i) {
         String word = s.word(i);
         return word.length() > 2
-                && !subjects.somebody(i)
+                && !parts.subjects().somebody(i)
                 && !word.startsWith("ו")
                 && !word.startsWith("ש")
                 && NO_VERBS.stream().noneMatch(group -> lexicon.is(s, i, group))
@@ -92,7 +93,8 @@ final class ClauseOpeners {
 
     /** Whether somebody or something definite begins there. */
     boolean person(int i) {
-        return subjects.somebody(i) || (s.word(i).length() > 3 && s.word(i).startsWith("ה"));
+        return parts.subjects().somebody(i)
+                || (s.word(i).length() > 3 && s.word(i).startsWith("ה"));
     }
 
     // first token of the clause, behind what leads up to it
@@ -105,18 +107,20 @@ final class ClauseOpeners {
             return -1;
         }
         from = opens(from) ? from + 1 : from;
-        int start = ends.timed(from);
+        int start = parts.ends().timed(from);
         return s.is(start, Kind.COMMA) ? start + 1 : start;
     }
 
     private boolean opens(int i) {
         boolean but = lexicon.is(s, i, "but") && s.is(i - 1, Kind.COMMA);
-        return ends.sentenceStart(i + 1) == i + 1 || but || s.original(i).equals(";");
+        return parts.ends().sentenceStart(i + 1) == i + 1
+                || but
+                || s.original(i).equals(";");
     }
 
     private int end(int from, int limit) {
         int i = from + (s.is(from, Kind.OTHER) ? 1 : 0);
-        if (subjects.pronounAt(i)) {
+        if (parts.subjects().pronounAt(i)) {
             return i + 1;
         }
         int to = Math.max(i + 1, named(i));
@@ -167,7 +171,8 @@ final class ClauseOpeners {
 
     // index after the longest name that begins there or behind its preposition
     private int named(int i) {
-        return subjects.mention(i)
+        return parts.subjects()
+                .mention(i)
                 .map(Mention::span)
                 .map(name -> {
                     int to = i + 1;

@@ -11,29 +11,18 @@ import org.isnad.report.Span;
 final class ClauseParticiples {
     private static final int LONGEST = 8;
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseSubjects subjects;
     private final ClauseContents contents;
     private final ClauseRelayers relayers;
-    private final String prefix;
 
-    ClauseParticiples(
-            Sentence s,
-            ClauseLexicon lexicon,
-            ClauseSources sources,
-            ClauseSubjects subjects,
-            ClauseContents contents,
-            ClauseRelayers relayers,
-            String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.subjects = subjects;
+    ClauseParticiples(ClauseParts parts, ClauseContents contents, ClauseRelayers relayers) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
         this.contents = contents;
         this.relayers = relayers;
-        this.prefix = prefix;
     }
 
     /** What is told by the participle there, and who brings whoever tells it; empty if none stands there. */
@@ -48,8 +37,8 @@ final class ClauseParticiples {
         Span cue = new Span(word.start() + 1, word.end());
         List<Teller> tellers = new ArrayList<>();
         brings(from).or(() -> relayers.before(from)).ifPresent(tellers::add);
-        tellers.add(sources.read(s, from, to).saying(cue, verb.get().manner()));
-        return contents.at(i + 1, verb.get()).map(told -> new Told(told, tellers, prefix + ".participle"));
+        tellers.add(parts.sources().read(s, from, to).saying(cue, verb.get().manner()));
+        return contents.at(i + 1, verb.get()).map(told -> new Told(told, tellers, parts.prefix() + ".participle"));
     }
 
     /** Whether the verb there brings something that tells in a participle. */
@@ -122,7 +111,7 @@ final class ClauseParticiples {
         boolean brings = lexicon.is(s, at, "brings");
         return brings
                 ? lexicon.verb(s.word(at))
-                        .flatMap(each -> subjects.before(at, each.agreement()))
+                        .flatMap(each -> parts.subjects().before(at, each.agreement()))
                         .map(subject -> subject.teller().saying(s.get(at).span(), Manner.RELAYED))
                 : Optional.empty();
     }

@@ -47,20 +47,21 @@ final class ClauseReading {
         this.passives = new ClausePassives(s, lexicon, sources, ends, prefix);
         this.subjects = new ClauseSubjects(s, lexicon, sources, ends, names);
         this.quoted = new ClauseQuoted(s, lexicon, ends);
-        this.ascribed = new ClauseAscribed(s, lexicon, sources, ends, subjects);
-        this.openers = new ClauseOpeners(s, lexicon, sources, ends, subjects);
-        this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
+        ClauseParts parts = new ClauseParts(s, lexicon, sources, ends, subjects, prefix);
+        this.ascribed = new ClauseAscribed(parts);
+        this.openers = new ClauseOpeners(parts);
+        this.phrases = new ClauseAccording(parts);
         this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
         this.contents = new ClauseContents(s, lexicon, ends, subjects);
         this.relayers = new ClauseRelayers(s, lexicon, sources, subjects);
-        this.participles = new ClauseParticiples(s, lexicon, sources, subjects, contents, relayers, prefix);
+        this.participles = new ClauseParticiples(parts, contents, relayers);
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
-        this.apart = new ClauseUttered(s, lexicon, sources, ends, subjects, contents, prefix);
-        this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
-        this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
+        this.apart = new ClauseUttered(parts, contents);
+        this.stances = new ClauseStances(parts);
+        this.quotedWhom = new ClauseByWhom(parts);
         this.cues = new ClauseCues(s, lexicon);
-        this.fronted = new ClauseFronted(s, lexicon, ends, subjects, prefix);
-        this.wherein = new ClauseWherein(s, lexicon, sources, ends, subjects, contents, prefix);
+        this.fronted = new ClauseFronted(parts);
+        this.wherein = new ClauseWherein(parts, contents);
         this.prefix = prefix;
         this.constructions = List.of(
                 stances::at,
@@ -69,10 +70,10 @@ final class ClauseReading {
                 new ClauseByHim(s, lexicon, sources, ends, subjects, prefix)::at,
                 new ClauseReceived(s, lexicon, sources, subjects, ends, prefix)::at,
                 new ClauseHimQuoted(s, lexicon, sources, subjects, quoted, prefix)::at,
-                new ClauseAgents(s, lexicon, sources, ends, prefix)::at,
-                new ClauseAsSaid(s, lexicon, sources, ends, subjects, passives, prefix)::at,
-                new ClauseHeard(s, lexicon, sources, ends, names, prefix)::at,
-                new ClauseResponsible(s, lexicon, ends, subjects, prefix)::at);
+                new ClauseAgents(parts)::at,
+                new ClauseAsSaid(parts, passives)::at,
+                new ClauseHeard(parts, names)::at,
+                new ClauseResponsible(parts)::at);
     }
 
     Optional<Told> at(int i, List<Told> before) {
@@ -108,8 +109,7 @@ final class ClauseReading {
             return Optional.empty();
         }
         Optional<ClauseLexicon.Verb> verb = lexicon.telling(s, i);
-        Optional<Told> ascribes =
-                verb.flatMap(each -> ascribed.at(i, each, prefix).or(() -> fronted.at(i, each)));
+        Optional<Told> ascribes = verb.flatMap(each -> ascribed.at(i, each).or(() -> fronted.at(i, each)));
         return ascribes.isPresent()
                 ? ascribes
                 : verb.isPresent()

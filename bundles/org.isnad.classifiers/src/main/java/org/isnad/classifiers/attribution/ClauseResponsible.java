@@ -7,18 +7,14 @@ import org.isnad.report.Manner;
 
 /** Reads who says that it was he: «הארגון לקח אחריות על הפיגוע». */
 final class ClauseResponsible {
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseEnds ends;
-    private final ClauseSubjects subjects;
-    private final String prefix;
 
-    ClauseResponsible(Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseSubjects subjects, String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.ends = ends;
-        this.subjects = subjects;
-        this.prefix = prefix;
+    ClauseResponsible(ClauseParts parts) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
     }
 
     /** For what whoever takes responsibility by the verb there does so; empty if nobody does. */
@@ -28,16 +24,17 @@ final class ClauseResponsible {
                 && lexicon.is(s, noun, "responsibility")
                 && !lexicon.is(s, i - 1, "not")
                 && !s.is(i - 2, "איש");
-        int from = ends.timed(noun + 1);
+        int from = parts.ends().timed(noun + 1);
         boolean object =
                 s.is(from, "על") || (s.word(from).length() > 2 && s.word(from).startsWith("ל"));
         if (!takes || !object || !s.is(from, Kind.WORD)) {
             return Optional.empty();
         }
-        return subjects.before(i, Agreement.ANY)
+        return parts.subjects()
+                .before(i, Agreement.ANY)
                 .map(subject -> new Told(
-                        s.trimmed(from, ends.ofObject(from)),
+                        s.trimmed(from, parts.ends().ofObject(from)),
                         List.of(subject.teller().saying(s.span(i, noun + 1), Manner.CLAIMED)),
-                        prefix + ".responsible"));
+                        parts.prefix() + ".responsible"));
     }
 }

@@ -14,35 +14,23 @@ final class ClauseStances {
     private static final int LONGEST = 12;
     private static final int NEAR = 8;
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseEnds ends;
-    private final ClauseSubjects subjects;
     private final ClausePapers papers;
-    private final String prefix;
 
-    ClauseStances(
-            Sentence s,
-            ClauseLexicon lexicon,
-            ClauseSources sources,
-            ClauseEnds ends,
-            ClauseSubjects subjects,
-            String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.ends = ends;
-        this.subjects = subjects;
-        this.papers = new ClausePapers(s, lexicon, sources, ends);
-        this.prefix = prefix;
+    ClauseStances(ClauseParts parts) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
+        this.papers = new ClausePapers(s, lexicon, parts.sources(), parts.ends());
     }
 
     /** What is held by the noun there; empty if nobody is said to hold it or not what. */
     Optional<Told> at(int i) {
         boolean objected = s.is(i - 1, "את");
-        Optional<Told> aroused =
-                aroused(i).or(() -> objected ? says(i) : ends.sentenceStart(i) == i ? untrue(i) : Optional.empty());
+        Optional<Told> aroused = aroused(i)
+                .or(() -> objected ? says(i) : parts.ends().sentenceStart(i) == i ? untrue(i) : Optional.empty());
         if (aroused.isPresent()) {
             return aroused;
         }
@@ -55,14 +43,14 @@ final class ClauseStances {
         }
         // «דבריו של שר האוצר, דן לוי, ולפיהם»
         int holder = held(from);
-        int to = s.is(holder, Kind.COMMA) ? subjects.apposed(from, holder) : holder;
+        int to = s.is(holder, Kind.COMMA) ? parts.subjects().apposed(from, holder) : holder;
         boolean quoted = brings && s.is(to, Kind.COLON) && s.is(to + 1, Kind.OPEN);
         int begin = s.is(to, Kind.COMMA) || quoted ? to + 1 : to;
         boolean byIt = lexicon.is(s, begin, "according-to-it") || lexicon.is(s, begin + 1, "according-to-it");
         int content = lexicon.is(s, begin, "according-to-it") ? begin + 1 : byIt ? begin + 2 : begin;
         // «מביא את עדותה של רופאה ש|סיפרה כי»: she tells
         boolean tells = s.is(to, "ש") && !byIt && lexicon.verb(s.word(to + 1)).isPresent();
-        if (to <= from || tells || content >= s.size() || !(byIt || quoted || (brings && ends.that(content)))) {
+        if (to <= from || tells || content >= s.size() || !(byIt || quoted || (brings && parts.ends().that(content)))) {
             return Optional.empty();
         }
         List<Teller> tellers = new ArrayList<>();
@@ -70,9 +58,9 @@ final class ClauseStances {
             relay(verb, objected).ifPresent(tellers::add);
         }
         Span cue = s.get(i).span();
-        tellers.add(sources.read(s, from, to).saying(cue, Manner.SAID));
-        Span held = s.trimmed(content, Math.max(ends.of(content, content), content + 1));
-        return Optional.of(new Told(held, tellers, prefix + ".stance"));
+        tellers.add(parts.sources().read(s, from, to).saying(cue, Manner.SAID));
+        Span held = s.trimmed(content, Math.max(parts.ends().of(content, content), content + 1));
+        return Optional.of(new Told(held, tellers, parts.prefix() + ".stance"));
     }
 
     // «הכחיש את | הפרסומים שלפיהם המועדון יימכר»: what was told, by those who are denied
@@ -94,9 +82,10 @@ final class ClauseStances {
         }
         Span cue = s.get(at).span();
         boolean joined = s.word(at).startsWith("ש") || s.word(at).startsWith("ו");
-        Teller teller = sources.read(s, i, to).saying(joined ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID);
-        Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
-        return Optional.of(new Told(content, List.of(teller), prefix + ".told-of"));
+        Teller teller =
+                parts.sources().read(s, i, to).saying(joined ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID);
+        Span content = s.trimmed(at + 1, Math.max(parts.ends().of(at + 1, at + 1), at + 2));
+        return Optional.of(new Told(content, List.of(teller), parts.prefix() + ".told-of"));
     }
 
     // «שמועות שלפיהן המלאי אזל | אינן נכונות»: what is said of them stands behind
@@ -125,8 +114,9 @@ final class ClauseStances {
         }
         Span cue = s.get(at).span();
         boolean joined = s.word(at).startsWith("ש") || s.word(at).startsWith("ו");
-        Teller teller = sources.read(s, i, by).saying(joined ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID);
-        return Optional.of(new Told(s.trimmed(at + 1, over), List.of(teller), prefix + ".told-of"));
+        Teller teller =
+                parts.sources().read(s, i, by).saying(joined ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID);
+        return Optional.of(new Told(s.trimmed(at + 1, over), List.of(teller), parts.prefix() + ".told-of"));
     }
 
     private boolean goesOn(int i) {
@@ -178,10 +168,10 @@ final class ClauseStances {
         while (begin > 0 && s.is(begin - 1, Kind.WORD) && !lexicon.is(s, begin - 1, "that") && !s.is(begin - 1, "ש")) {
             begin--;
         }
-        boolean body = arises == i - 1 && begin < arises && s.word(begin).startsWith("ב") && subjects.within(begin);
-        Teller teller = body ? sources.readUnprefixed(s, begin, arises).saying(cue, Manner.SAID) : nobody;
-        Span told = s.trimmed(i + 1, Math.max(ends.of(i + 1, i + 1), i + 2));
-        return Optional.of(new Told(told, List.of(teller), prefix + ".rumour"));
+        boolean body = arises == i - 1 && begin < arises && s.word(begin).startsWith("ב") && parts.subjects().within(begin);
+        Teller teller = body ? parts.sources().readUnprefixed(s, begin, arises).saying(cue, Manner.SAID) : nobody;
+        Span told = s.trimmed(i + 1, Math.max(parts.ends().of(i + 1, i + 1), i + 2));
+        return Optional.of(new Told(told, List.of(teller), parts.prefix() + ".rumour"));
     }
 
     private Optional<Teller> relay(int verb, boolean objected) {
@@ -189,10 +179,11 @@ final class ClauseStances {
             Agreement agreement = lexicon.verb(s.word(verb))
                     .map(ClauseLexicon.Verb::agreement)
                     .orElse(Agreement.ANY);
-            return subjects.before(verb, agreement)
+            return parts.subjects()
+                    .before(verb, agreement)
                     .map(subject -> subject.teller().saying(s.get(verb).span(), Manner.RELAYED));
         }
-        return papers.at(verb, ends.sentenceStart(verb));
+        return papers.at(verb, parts.ends().sentenceStart(verb));
     }
 
     // index behind whoever holds it
@@ -200,7 +191,7 @@ final class ClauseStances {
         int i = from;
         while (i < Math.min(s.size(), from + LONGEST)
                 && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))
-                && !ends.that(i)
+                && !parts.ends().that(i)
                 && !lexicon.is(s, i, "according-to-it")
                 && !(s.is(i, "ש")
                         && (lexicon.is(s, i + 1, "according-to-it")

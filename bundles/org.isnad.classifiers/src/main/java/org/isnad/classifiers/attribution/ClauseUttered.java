@@ -9,50 +9,40 @@ import org.isnad.report.Span;
 final class ClauseUttered {
     private static final int LONGEST = 10;
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseEnds ends;
-    private final ClauseSubjects subjects;
     private final ClauseContents contents;
-    private final String prefix;
 
-    ClauseUttered(
-            Sentence s,
-            ClauseLexicon lexicon,
-            ClauseSources sources,
-            ClauseEnds ends,
-            ClauseSubjects subjects,
-            ClauseContents contents,
-            String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.ends = ends;
-        this.subjects = subjects;
+    ClauseUttered(ClauseParts parts, ClauseContents contents) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
         this.contents = contents;
-        this.prefix = prefix;
     }
 
     /** What is uttered with the verb there, if its noun does not stand right behind it. */
     Optional<Told> at(int i, ClauseLexicon.Verb verb) {
         int noun = noun(i + 1);
-        if (noun > i + 1 && subjects.somebody(i + 1)) {
+        if (noun > i + 1 && parts.subjects().somebody(i + 1)) {
             int end = s.is(noun - 1, Kind.COMMA) ? noun - 1 : noun;
-            return told(sources.read(s, i + 1, end), i, noun + 1, verb);
+            return told(parts.sources().read(s, i + 1, end), i, noun + 1, verb);
         }
         boolean first = lexicon.is(s, i - 1, "cue-noun") || lexicon.is(s, i - 2, "cue-noun");
         return first
-                ? subjects.behind(i + 1)
-                        .filter(subject -> subjects.somebody(subject.from()))
+                ? parts.subjects()
+                        .behind(i + 1)
+                        .filter(subject -> parts.subjects().somebody(subject.from()))
                         .flatMap(subject -> told(subject.teller(), i, subject.to(), verb))
                 : Optional.empty();
     }
 
     /** Index of the frame of what is uttered behind its noun: «מתח ביקורת חריפה | על הרשות»; the same if none is. */
     int described(int from, ClauseLexicon.Verb verb) {
-        boolean word = s.is(from, Kind.WORD) && !ends.object(from, verb) && !ends.that(from);
-        return word && ends.object(from + 1, verb) ? from + 1 : from;
+        boolean word = s.is(from, Kind.WORD)
+                && !parts.ends().object(from, verb)
+                && !parts.ends().that(from);
+        return word && parts.ends().object(from + 1, verb) ? from + 1 : from;
     }
 
     /** What is uttered with nothing said of it: «הביע | אכזבה». */
@@ -60,14 +50,15 @@ final class ClauseUttered {
         boolean over = !s.is(noun + 1, Kind.WORD) && !s.is(noun + 1, Kind.OPEN) && !s.is(noun + 1, Kind.COLON);
         Teller teller = subject.teller().saying(s.get(i).span(), verb.manner());
         return over
-                ? Optional.of(new Told(s.get(noun).span(), List.of(teller), prefix + ".uttered"))
+                ? Optional.of(new Told(s.get(noun).span(), List.of(teller), parts.prefix() + ".uttered"))
                 : Optional.empty();
     }
 
     private Optional<Told> told(Teller teller, int i, int from, ClauseLexicon.Verb verb) {
         Span cue = s.get(i).span();
         return contents.at(from, verb)
-                .map(content -> new Told(content, List.of(teller.saying(cue, verb.manner())), prefix + ".uttered"));
+                .map(content ->
+                        new Told(content, List.of(teller.saying(cue, verb.manner())), parts.prefix() + ".uttered"));
     }
 
     // index of what is uttered behind who utters it; -1 if nothing is
@@ -77,7 +68,7 @@ final class ClauseUttered {
                 return k;
             }
             boolean who = s.is(k, Kind.WORD) || s.is(k, Kind.OTHER) || s.is(k, Kind.COMMA);
-            if (!who || lexicon.is(s, k, "that") || subjects.verb(k)) {
+            if (!who || lexicon.is(s, k, "that") || parts.subjects().verb(k)) {
                 return -1;
             }
         }

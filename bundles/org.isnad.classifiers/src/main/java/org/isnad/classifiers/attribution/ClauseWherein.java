@@ -13,29 +13,16 @@ final class ClauseWherein {
     private static final int LONGEST = 12;
     private static final int NEAR = 7;
 
+    private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final ClauseSources sources;
-    private final ClauseEnds ends;
-    private final ClauseSubjects subjects;
     private final ClauseContents contents;
-    private final String prefix;
 
-    ClauseWherein(
-            Sentence s,
-            ClauseLexicon lexicon,
-            ClauseSources sources,
-            ClauseEnds ends,
-            ClauseSubjects subjects,
-            ClauseContents contents,
-            String prefix) {
-        this.s = s;
-        this.lexicon = lexicon;
-        this.sources = sources;
-        this.ends = ends;
-        this.subjects = subjects;
+    ClauseWherein(ClauseParts parts, ClauseContents contents) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
         this.contents = contents;
-        this.prefix = prefix;
     }
 
     /** Who brings what begins at {@code thing}, and who tells in it; empty if nobody does. */
@@ -54,7 +41,7 @@ final class ClauseWherein {
                 : Optional.of(new Told(
                         content.get(),
                         tellers(brings.get(), cue, tells.get(), own(brings.get(), paper, verb), plain(paper, in)),
-                        prefix + ".wherein"));
+                        parts.prefix() + ".wherein"));
     }
 
     private static List<Teller> tellers(Teller brings, Span cue, Teller tells, boolean own, boolean plain) {
@@ -87,7 +74,7 @@ final class ClauseWherein {
             if (lexicon.is(s, k, "wherein")) {
                 return k;
             }
-            if (ends.that(k) || s.is(k, Kind.STOP) || s.is(k, Kind.COLON)) {
+            if (parts.ends().that(k) || s.is(k, Kind.STOP) || s.is(k, Kind.COLON)) {
                 return -1;
             }
         }
@@ -97,7 +84,9 @@ final class ClauseWherein {
     // «פרסם העיתון | מכתב שבו»: who brings it stands behind the verb
     private Optional<Teller> behind(int from, int in) {
         int paper = paper(from, in);
-        return paper > from && subjects.somebody(from) ? Optional.of(sources.read(s, from, paper)) : Optional.empty();
+        return paper > from && parts.subjects().somebody(from)
+                ? Optional.of(parts.sources().read(s, from, paper))
+                : Optional.empty();
     }
 
     private int paper(int from, int in) {
@@ -115,7 +104,9 @@ final class ClauseWherein {
 
     // index of the word that tells behind there; -1 if none does
     private int verb(int from) {
-        for (int k = ends.timed(from); k < from + NEAR && !s.is(k, Kind.STOP) && !ends.that(k); k++) {
+        for (int k = parts.ends().timed(from);
+                k < from + NEAR && !s.is(k, Kind.STOP) && !parts.ends().that(k);
+                k++) {
             boolean tells = lexicon.is(s, k, "nobody")
                     || lexicon.verb(s.word(k))
                             .filter(verb -> verb.has("clause") || verb.has("to") || verb.has("asks"))
@@ -131,7 +122,7 @@ final class ClauseWherein {
         Span cue = s.get(verb).span();
         if (lexicon.is(s, verb, "nobody")) {
             int to = s.is(in - 1, Kind.COMMA) ? in - 1 : in;
-            Teller read = sources.read(s, paper, to);
+            Teller read = parts.sources().read(s, paper, to);
             // «תכתובת שממנה עולה»: whatever it is, it is read
             boolean rises = lexicon.is(s, verb, "rising");
             return rises || read.source().kind() == SourceKind.DOCUMENT
@@ -139,12 +130,14 @@ final class ClauseWherein {
                     : Optional.empty();
         }
         Manner manner = lexicon.verb(s.word(verb)).orElseThrow().manner();
-        int from = ends.timed(in + 1);
+        int from = parts.ends().timed(in + 1);
         // «ובו | נשמע ראש העיר אומר»
         from = lexicon.is(s, from, "perceived") ? from + 1 : from;
         return verb > from
-                ? Optional.of(sources.read(s, from, verb).saying(cue, manner))
-                : subjects.behind(verb + 1).map(subject -> subject.teller().saying(cue, manner));
+                ? Optional.of(parts.sources().read(s, from, verb).saying(cue, manner))
+                : parts.subjects()
+                        .behind(verb + 1)
+                        .map(subject -> subject.teller().saying(cue, manner));
     }
 
     private Optional<Span> content(Teller teller, int verb) {
@@ -153,11 +146,11 @@ final class ClauseWherein {
                 && s.get(from).span().end() <= teller.source().span().end()) {
             from++;
         }
-        int opens = ends.opens(from);
+        int opens = parts.ends().opens(from);
         int behind = from;
         // «ובה הוא מתריע | מפני נסיעה»
         return opens >= 0
-                ? Optional.of(s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)))
+                ? Optional.of(s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)))
                 : lexicon.verb(s.word(verb)).flatMap(form -> contents.at(behind, form));
     }
 }

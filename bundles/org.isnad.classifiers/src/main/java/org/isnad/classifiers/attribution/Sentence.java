@@ -7,7 +7,11 @@ import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.Words;
 
-/** A sentence as tokens. Immutable. */
+/**
+ * A sentence as tokens. Immutable. What asks whether something stands at a place ({@code is}, {@code in}, {@code word})
+ * may be asked of any place; what hands out what stands there ({@code get}, {@code original}, {@code span}) only of
+ * places within.
+ */
 public final class Sentence {
     private static final String QUOTES = "\"״'’";
     // «מרקוביץ'»: it belongs to the name
@@ -100,7 +104,7 @@ public final class Sentence {
         return Math.min(i, size());
     }
 
-    /** Whether there is a token of this kind there; indices outside are allowed. */
+    /** Whether there is a token of this kind there. */
     public boolean is(int index, Token.Kind kind) {
         return index >= 0 && index < size() && get(index).is(kind);
     }

@@ -19,9 +19,7 @@ final class AccordingPhrases {
     // before where, when and to whom somebody said it
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SAID = 10;
-    private static final Set<String> ABOUT_IT =
-            Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها", "بذلك", "لذلك");
-
+    private static final Set<String> ABOUT_IT = WordLists.of("according-phrases/about-it");
     private static final Set<String> TO_US = Set.of("لنا", "لي", "الينا", "لهم", "لهما");
 
     private final Sentence s;
@@ -95,8 +93,10 @@ final class AccordingPhrases {
         int first = saidIn(words - 1) ? words - 1 : i;
         boolean apart = according.before().length() > 1;
         Span cue = s.span(first, according.manner() == Manner.QUOTED && apart ? after : words);
-        if (s.is(after, "ما")) {
-            return telling(after + 1, according.manner());
+        // «بحسب ما نقل المرصد», «بحسب رواية | نقلها المرصد عن أحد الناجين»
+        int said = s.is(after, "ما") ? after + 1 : lexicon.is(s, after + 1, Closed.PRONOUN) ? after : -1;
+        if (s.is(after, "ما") || lexicon.verb(s, said).filter(VerbForm::relays).isPresent()) {
+            return telling(said, according.manner());
         }
         if (lexicon.is(s, after, Closed.PRONOUN)) {
             Teller pointing = subjects.pronoun(after).saying(cue, according.manner());
@@ -239,8 +239,7 @@ final class AccordingPhrases {
         while (led && i < from + LONGEST_SAID && s.is(i, Kind.WORD) && !s.is(i, "ان")) {
             i++;
         }
-        // «وهو ما تنفيه عائلته | جملة وتفصيلا»
-        // «وهو ما نفاه الوزير | نفيا قاطعا»
+        // «وهو ما تنفيه عائلته | جملة وتفصيلا», «وهو ما نفاه الوزير | نفيا قاطعا»
         while (i == from
                 && accusative(i)
                 && lexicon.speechNoun(s.word(i).substring(0, s.word(i).length() - 1))
@@ -289,7 +288,7 @@ final class AccordingPhrases {
         int begin = from;
         // «على ما أفاد مصدر أمني | وكالة فرانس برس»
         Optional<Subjects.Subject> subject =
-                form.flatMap(known -> subjects.at(begin, k -> known.has("to") && addressees.tellsMedia(s, begin, k)));
+                subjects.at(begin, k -> form.get().has("to") && addressees.tellsMedia(s, begin, k));
         if (subject.isEmpty()) {
             return Optional.empty();
         }
@@ -365,6 +364,11 @@ final class AccordingPhrases {
         Teller teller = subject.teller();
         boolean relays = media(teller) && manner == Manner.SAID;
         return teller.saying(cue, relays ? Manner.RELAYED : manner);
+    }
+
+    /** «على لسان متحدثها»: who only lends another his mouth. */
+    static boolean mouth(Sentence s, Teller teller) {
+        return teller.cue().in(s.text()).endsWith("لسان");
     }
 
     static boolean media(Teller teller) {

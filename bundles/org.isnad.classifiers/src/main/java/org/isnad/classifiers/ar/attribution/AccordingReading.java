@@ -23,12 +23,12 @@ final class AccordingReading {
     static final String JUDGED = "judged-after";
 
     private static final int LONGEST_PLACE = 6;
+    private static final int LONGEST_TOLD = 10;
     private static final int LONGEST_BEFORE = 24;
     private static final int LONGEST_RELATIVE = 16;
     private static final Set<String> PLACE = Set.of("علي", "في", "عبر", "امام", "خلال", "اثناء");
 
-    private static final Set<String> POINTING =
-            Set.of("جاء", "جاءت", "ياتي", "تاتي", "ذلك", "هذا", "الاعلان", "التصريح", "و", "في");
+    private static final Set<String> POINTING = WordLists.of("according-reading/pointing");
 
     private static final List<String> OUTLETS =
             List.of("صحيفة", "جريدة", "موقع", "وكالة", "شبكة", "قناة", "مجلة", "إذاعة");
@@ -78,7 +78,7 @@ final class AccordingReading {
                 .filter(words -> words.manner() == Manner.QUOTED)
                 .isPresent();
         Optional<AccordingPhrases.Phrase> origin = cites ? phrases.at(i) : Optional.empty();
-        if (origin.isEmpty() || !mayCite(phrase.tellers().getLast())) {
+        if (origin.isEmpty()) {
             return phrase;
         }
         List<Teller> tellers = new ArrayList<>(phrase.tellers());
@@ -86,18 +86,13 @@ final class AccordingReading {
         return new AccordingPhrases.Phrase(tellers, origin.get().end());
     }
 
-    private static boolean mayCite(Teller teller) {
-        return switch (teller.source().kind()) {
-            case AGENCY, OUTLET, DOCUMENT, ORGANISATION -> true;
-            default -> false;
-        };
-    }
-
     private Optional<Reading.Found> leading(AccordingPhrases.Phrase before) {
         AccordingPhrases.Phrase phrase = citing(before);
         int resumed = resumed(phrase.end());
         int from = resumed > 0 ? resumed : behindRelative(behindPlace(behindTold(behindBrackets(phrase.end()))));
-        while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, Closed.ADVERB))) {
+        while (from < s.size()
+                && (s.is(from, Kind.COMMA)
+                        || (lexicon.is(s, from, Closed.ADVERB) && !lexicon.is(s, from, Closed.GOVERNING)))) {
             from++;
         }
         // «فإن», «فالباب»: «ف» only joins
@@ -139,7 +134,7 @@ final class AccordingReading {
     // «بحسب رواية شهود للجزيرة نت، | أطلق»
     private int behindTold(int end) {
         int i = end;
-        while (s.is(end, "ل") && i < end + LONGEST_PLACE && !s.is(i, Kind.COMMA)) {
+        while (s.is(end, "ل") && i < end + LONGEST_TOLD && !s.is(i, Kind.COMMA)) {
             i++;
         }
         return s.is(i, Kind.COMMA) ? i : end;
@@ -302,7 +297,7 @@ final class AccordingReading {
                 && !told.rule().contains("according")
                 && !phrase.saysHimself()
                 // «توعدت القوات، على لسان متحدثها، برد»: he speaks for her
-                && !phrase.tellers().getFirst().cue().in(s.text()).endsWith("لسان")
+                && !AccordingPhrases.mouth(s, phrase.tellers().getFirst())
                 && !AccordingPhrases.media(phrase.tellers().getFirst());
     }
 

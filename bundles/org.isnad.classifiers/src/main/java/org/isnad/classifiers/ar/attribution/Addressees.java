@@ -12,66 +12,25 @@ import org.isnad.report.SourceKind;
 
 /** Tells those who are told, accused or called upon from the words of the subject before them: «دعت النقابة | منتسبيها». */
 final class Addressees {
-    private static final Set<String> CONSTRUCT = Set.of(
-            "واسع", "واسعه", "واسعي", "واسعو", "رفيع", "رفيعه", "رفيعي", "رفيعو", "عالي", "وثيق", "وثيقه", "وثيقي",
-            "وثيقو", "حسن", "حسنه", "حسني", "شديد", "شديده", "قريب", "كثير", "قليل");
-    private static final Set<String> OF_NO_END =
-            Set.of("غير", "شبه", "وسايل", "ذات", "ذي", "ذو", "عديم", "عديمه", "متعدد", "متعدده");
-    private static final Set<String> OF_MANY = Set.of(
-            "الاحرار",
-            "الاجانب",
-            "الجدد",
-            "القدامي",
-            "العرب",
-            "الاكراد",
-            "الاتراك",
-            "الافغان",
-            "الشباب",
-            "الكبار",
-            "الصغار",
-            "الابرياء",
-            "العزل",
-            "القدماء",
-            "الاوايل",
-            "الشيشان",
-            "الطاجيك",
-            "الاوزبك",
-            "البلوش",
-            "البشتون",
-            "الامازيغ",
-            "الارمن",
-            "الروس");
-    private static final Set<String> PEOPLE = Set.of(
-            "اطرافا", "جهات", "دولا", "شركات", "قوي", "اشخاصا", "افرادا", "اناسا", "رجالا", "جماعات", "احزابا", "اياه",
-            "اياها", "اياهم", "عناصر", "ضباطا", "مدنيين", "شبانا", "نوابا", "قاده", "وزراء", "شخصا", "رجلا");
+    private static final Set<String> CONSTRUCT = WordLists.of("addressees/construct");
+    private static final Set<String> OF_NO_END = WordLists.of("addressees/of-no-end");
+    private static final Set<String> OF_MANY = WordLists.of("addressees/of-many");
+    private static final Set<String> PEOPLE = WordLists.of("addressees/people");
 
-    private static final Set<String> MANY = Set.of(
-            "الدول",
-            "البلدان",
-            "الحكومات",
-            "الشركات",
-            "المصارف",
-            "البنوك",
-            "البرلمانات",
-            "العواصم",
-            "الاجهزه",
-            "الموسسات",
-            "الجهات",
-            "الطلاب",
-            "الاهل",
-            "الاندية",
-            "الاتحادات",
-            "المنظمات");
-    private static final Set<String> SOME = Set.of("بعض", "كل", "جميع", "كافه", "عدد", "معظم", "سائر", "ساير");
-    private static final Set<String> TITLES = Set.of(
-            "الدكتور", "المهندس", "الاستاذ", "الشيخ", "اللواء", "العميد", "العقيد", "المقدم", "الرايد", "النقيب",
-            "الفريق");
+    private static final Set<String> MANY = WordLists.of("addressees/many");
+    private static final Set<String> SOME = WordLists.of("addressees/some");
+    private static final Set<String> TITLES = WordLists.of("addressees/titles");
     private static final Set<String> OFFICIAL = Set.of("مسوول", "مسوولو", "مسوولي", "مسووله", "مسيول");
 
     private final ArabicLexicon lexicon;
 
     Addressees(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** «الدكتور», «المهندس»: whether the word is how somebody is addressed, no office of his. */
+    static boolean titled(String word) {
+        return TITLES.contains(word);
     }
 
     /** Whether a subject that began at {@code from} ends before the outlet at {@code i}, which is who was told. */
@@ -328,7 +287,7 @@ final class Addressees {
         }
         // «معدو | الدراسة», «أهالي | المعتقلين»: many, and whose they are must follow
         boolean governs = word.endsWith("و") || (word.endsWith("ي") && !describes(s, last));
-        if (last == from && word.length() > 3 && governs && Article.on(s.word(last + 1))) {
+        if (last == from && word.length() > 3 && governs && !Article.on(word) && Article.on(s.word(last + 1))) {
             return false;
         }
         if (Article.on(word)

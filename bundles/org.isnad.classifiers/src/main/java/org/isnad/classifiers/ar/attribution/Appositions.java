@@ -20,10 +20,8 @@ final class Appositions {
     private static final int LONGEST = 22;
     private static final int LONGEST_CALLED = 5;
     private static final int LONGEST_LAST = 8;
-    private static final Set<String> REFUSING = Set.of(
-            "رافضا", "رافضه", "رافضين", "طالبا", "طالبه", "طالبين", "مفضلا", "مفضله", "مفضلين", "مشترطا", "مشترطه",
-            "مشترطين");
-    private static final Set<String> MEANWHILE = Set.of("هو", "هي", "هم", "هما", "وهو", "وهي", "وهم", "وهما");
+    private static final Set<String> REFUSING = WordLists.of("appositions/refusing");
+    private static final Set<String> MEANWHILE = WordLists.of("appositions/meanwhile");
     private static final Set<String> GOVERNED = Set.of("ب", "الي", "علي", "عن", "من");
 
     private final ArabicLexicon lexicon;
@@ -90,7 +88,9 @@ final class Appositions {
                         || (lexicon.country(s, comma + 1).isPresent() && Article.on(s.word(comma + 1)))
                         || (lexicon.is(s, comma + 1, QUANTITY)
                                 && lexicon.noun(s, comma + 2).isPresent())
-                        || (papers.paper(s, from) ? papers.described(s, comma + 1) : lexicon.is(s, comma + 1, RELATIVE))
+                        || (papers.paper(s, from)
+                                ? papers.described(s, comma + 1)
+                                : lexicon.is(s, comma + 1, RELATIVE) && !tellsLast(s, comma + 2))
                         || (lexicon.is(s, comma + 1, ANONYMITY) && !Refusal.otherwise(s, comma + 1))
                         || lexicon.is(s, comma + 1, SCOPE)
                         || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE))
@@ -102,9 +102,28 @@ final class Appositions {
         return speaks(s, comma) || endsWith(s, comma);
     }
 
+    // «بحسب المؤسسة، التي | أكدت أنها جمعت العينات.»: what it tells itself, behind which nothing follows
+    private boolean tellsLast(Sentence s, int verb) {
+        int comma = verb;
+        while (comma < s.size() && !s.is(comma, Kind.COMMA)) {
+            comma++;
+        }
+        return lexicon.verb(s, verb).filter(form -> form.has("that")).isPresent()
+                && opensThat(s, verb + 1)
+                && !speaks(s, comma);
+    }
+
     /** Whether behind the comma a clause says who the source that begins at {@code from} is: «، ومقرها لندن،», «متصل مجهول، انتحل صفة ضابط،». */
     boolean clause(Sentence s, int from, int comma) {
-        return (aside(s, comma) || someone(s, from, comma)) && speaks(s, comma);
+        return (aside(s, comma) || someone(s, from, comma) || became(s, from, comma) || unnamed(s, comma))
+                && speaks(s, comma);
+    }
+
+    // «عن وزير، | من دون أن تسميه، | أن»
+    private static boolean unnamed(Sentence s, int comma) {
+        int without = s.is(comma + 1, "من") ? comma + 2 : comma + 1;
+        boolean him = s.word(without + 2).matches("[يت]سمي?(?:ه|ها|هم|هما)");
+        return s.is(without, "دون") && s.is(without + 1, "ان") && (him || Refusal.unsaid(s, without + 3));
     }
 
     private boolean someone(Sentence s, int from, int comma) {
@@ -115,17 +134,33 @@ final class Appositions {
         for (int k = from; indefinite && k < comma; k++) {
             indefinite = s.is(k, Kind.WORD) && !Article.on(s.word(k)) && !lexicon.is(s, k, Closed.PRONOUN);
         }
-        boolean verb = s.is(i, "كان")
-                || s.is(i, "كانت")
-                || (s.is(i, Kind.WORD)
-                        && s.word(i).length() > 2
-                        && !s.word(i).startsWith("و")
-                        && !lexicon.knows(s, i)
-                        && !lexicon.event(s, i)
-                        && !Article.on(s.word(i))
-                        && !s.original(i).endsWith("ا")
-                        && !s.original(i).endsWith("ة"));
-        return indefinite && verb && !GOVERNED.contains(s.word(i)) && !s.word(i).startsWith("ب");
+        return indefinite && (s.is(i, "كان") || s.is(i, "كانت") || unknownVerb(s, i));
+    }
+
+    // «تقرير أعدته المفتشية، | ضم إلى الملف، أن»: what became of a paper
+    private boolean became(Sentence s, int from, int comma) {
+        int end = comma + 1;
+        while (end < comma + LONGEST && (s.is(end, Kind.WORD) || s.is(end, Kind.OPEN) || s.is(end, Kind.CLOSE))) {
+            end++;
+        }
+        return papers.paper(s, from)
+                && s.is(end, Kind.COMMA)
+                && opensThat(s, end + 1)
+                && (lexicon.is(s, comma + 1, Closed.PUBLISHED) || unknownVerb(s, comma + 1))
+                && !Papers.has(s, comma + 1);
+    }
+
+    private boolean unknownVerb(Sentence s, int i) {
+        return s.is(i, Kind.WORD)
+                && s.word(i).length() > 2
+                && !s.word(i).startsWith("و")
+                && !s.word(i).startsWith("ب")
+                && !GOVERNED.contains(s.word(i))
+                && !lexicon.knows(s, i)
+                && !lexicon.event(s, i)
+                && !Article.on(s.word(i))
+                && !s.original(i).endsWith("ا")
+                && !s.original(i).endsWith("ة");
     }
 
     // «، على ما أعلن نائل زهران، مدير المرفأ.»: nothing but who it is up to the end

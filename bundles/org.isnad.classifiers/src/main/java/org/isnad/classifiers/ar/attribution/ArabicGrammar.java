@@ -123,7 +123,8 @@ final class ArabicGrammar implements Grammar {
             return inner;
         }
         before.removeLast();
-        boolean hasFrom = rests(phrase, inner);
+        boolean hasFrom = rests(phrase, inner)
+                && !AccordingPhrases.mouth(s, phrase.tellers().getFirst());
         List<Teller> tellers = new ArrayList<>(hasFrom ? inner.tellers() : phrase.tellers());
         tellers.addAll(hasFrom ? phrase.tellers() : inner.tellers());
         return new Told(inner.content(), tellers, inner.rule());

@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,6 @@ import org.isnad.text.WordMemo;
 
 /** The word lists beside this class, folded and in all their forms. */
 final class ArabicLexicon {
-    // these sort words by their shape and are none of the grammar's own
-    private static final Set<String> SHAPED =
-            Set.of(("time-adjective side country unsure rumoured untrue manner no-event no-participle speech "
-                            + "published declining silent no-verb with-waw with-fa describing belonging custody aside represented "
-                            + "knowing linking")
-                    .split(" "));
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
@@ -44,7 +39,7 @@ final class ArabicLexicon {
     private final ByFirstWord<Outlet> outlets = new ByFirstWord<>(Outlet::words);
     private final ByFirstWord<According> according = new ByFirstWord<>(According::words);
     private final Set<String> vocabulary = new HashSet<>();
-    private final Map<String, Long> groups = new HashMap<>();
+    private final Map<String, Set<Closed>> groups = new HashMap<>();
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
     private final Facts nothing;
     private final SuchAccount suchAccount = new SuchAccount(this);
@@ -75,10 +70,10 @@ final class ArabicLexicon {
         vocabulary.addAll(impersonal.keySet());
         vocabulary.addAll(nationalities.keySet());
         closed.forEach((group, words) -> {
-            if (!SHAPED.contains(group.key)) {
+            if (!Closed.SHAPED.contains(group)) {
                 vocabulary.addAll(words);
             }
-            words.forEach(word -> groups.merge(word, group.bit(), (one, other) -> one | other));
+            words.forEach(word -> groups.computeIfAbsent(word, each -> none()).add(group));
         });
         words(Closed.NO_PARTICIPLE).forEach(participles::remove);
         words(Closed.OTHER).forEach(verbs::remove);
@@ -151,11 +146,9 @@ final class ArabicLexicon {
     }
 
     private void closedWords(List<String> row) {
-        for (Closed group : Closed.values()) {
-            if (group.key.equals(row.get(0))) {
-                closed.put(group, words(row.get(1)));
-            }
-        }
+        Arrays.stream(Closed.values())
+                .filter(group -> group.key.equals(row.get(0)))
+                .forEach(group -> closed.put(group, words(row.get(1))));
     }
 
     private void nationality(List<String> row) {
@@ -239,7 +232,11 @@ final class ArabicLexicon {
                 according.of(ByFirstWord.sound(word)),
                 Optional.ofNullable(speechNouns.get(Article.on(word) ? word.substring(2) : word)),
                 happens(word),
-                groups.getOrDefault(word, 0L));
+                groups.getOrDefault(word, none()));
+    }
+
+    private static Set<Closed> none() {
+        return EnumSet.noneOf(Closed.class);
     }
 
     /** Whether it is such a noun with the pronoun of whose it is: «شعورهم», «استياءها». */
@@ -295,7 +292,7 @@ final class ArabicLexicon {
     }
 
     boolean is(Sentence sentence, int index, Closed group) {
-        return (entry(sentence, index).groups() & group.bit()) != 0;
+        return entry(sentence, index).groups().contains(group);
     }
 
     /** What the lists say of a token, which for marks is nothing. */
@@ -383,9 +380,10 @@ final class ArabicLexicon {
                         .filter(other -> other.words().size() == 1)
                         .findFirst());
         phrase = plain.isPresent() ? plain : phrase;
-        return phrase.filter(found -> !Article.on(found.words().getFirst()) || aside(sentence, index))
-                .filter(found -> found.manner() != Manner.QUOTED
-                        || Grounds.tells(sentence, this, found.words().getFirst(), behind(sentence, index, found)));
+        // «أن التقرير | نسب المعلومات إلى معتقل»: what its subject does
+        boolean does = verb(sentence, index).isPresent() && Article.on(sentence.word(index - 1));
+        return phrase.filter(found -> !does && (!Article.on(found.words().getFirst()) || aside(sentence, index)))
+                .filter(found -> Grounds.tells(sentence, this, found, behind(sentence, index, found)));
     }
 
     private static int behind(Sentence sentence, int index, According phrase) {

@@ -15,10 +15,9 @@ import org.isnad.report.Span;
 
 /** Parts the particles a word is written together with from it, where what remains is a word of the lists. */
 final class ArabicTokens {
-    private static final Set<String> WISHING = Set.of("ان", "لم", "لن", "لا", "الا", "كي", "لكي", "ل", "حتي", "لما");
+    private static final Set<String> WISHING = WordLists.of("arabic-tokens/wishing");
     // «مقالة لعاموس هرئيل»
-    private static final Set<String> WRITTEN =
-            Set.of("مقال", "مقاله", "مقالا", "مقالات", "عمود", "تحليل", "تحليلا", "كتاب", "كتابا", "دراسه", "مقابله");
+    private static final Set<String> WRITTEN = WordLists.of("arabic-tokens/written");
 
     // «وعدّ القرار سابقة» is «و» and «عدّ»
     private static final Pattern DOUBLED = Pattern.compile("وعد\u0651(?:ت|وا|تا)?");

@@ -9,8 +9,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells whether a clause begins with a verb. */
 final class Begins {
-    private static final Set<String> ASKED =
-            Set.of("عندما", "حين", "حينما", "لدي", "لما", "عند", "بسواله", "بسوالها", "بسوالهم");
+    private static final Set<String> ASKED = WordLists.of("begins/asked");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

@@ -10,63 +10,17 @@ import org.isnad.report.SourceKind;
 
 /** Tells prepositions that belong to a title or a body before them: «المطلع على الملف», «نواب عن المحافظة», «المبعوث الأممي إلى اليمن». */
 final class BehindTitle {
-    private static final Set<String> SENT = Set.of(
-            "مبعوث", "مبعوثه", "موفد", "موفده", "سفير", "سفيره", "مندوب", "مندوبه", "وسيط", "وسيطه", "ممثل", "ممثله",
-            "قنصل", "قاصد", "رسول", "بعثه", "وفد", "وافد", "عايد", "مستشار");
+    private static final Set<String> SENT = WordLists.of("behind-title/sent");
     // «حسابات على تلغرام», «ناشطون عبر المنصات»
-    private static final Set<String> ONLINE = Set.of(
-            "حسابات",
-            "حساب",
-            "صفحات",
-            "صفحه",
-            "قنوات",
-            "مستخدمون",
-            "مستخدمين",
-            "ناشطون",
-            "ناشطين",
-            "نشطاء",
-            "مدونون",
-            "مدونين",
-            "مغردون",
-            "رواد",
-            "معلقون");
+    private static final Set<String> ONLINE = WordLists.of("behind-title/online");
 
     // «التقرير الصادر عن الهيئة»
-    private static final Set<String> ISSUED = Set.of(
-            "الصادر",
-            "الصادره",
-            "صادر",
-            "صادره",
-            "المنبثق",
-            "المنبثقه",
-            "منبثق",
-            "منبثقه",
-            "الناتج",
-            "الناتجه",
-            "المضرب",
-            "مضرب",
-            "المنشق",
-            "منشق",
-            "منشقون",
-            "منشقين",
-            "المنشقين",
-            "النهي",
-            "مدافع",
-            "مدافعون",
-            "مدافعين",
-            "المدافع",
-            "المدافعين",
-            "نواب",
-            "النواب");
+    private static final Set<String> ISSUED = WordLists.of("behind-title/issued");
 
-    private static final Set<String> DONE = Set.of(
-            "مشتبه", "مدعي", "مجني", "محكوم", "معتدي", "مفرج", "مغرر", "موصي", "مبلغ", "مسلم", "مكني", "معقود", "مرخص",
-            "مغضوب", "مغشي", "معثور", "مقبوض", "ملقي", "موثوق", "معمول", "مخلي", "مفعول", "مرغوب", "محجور");
+    private static final Set<String> DONE = WordLists.of("behind-title/done");
 
-    private static final Set<String> SITTINGS =
-            Set.of("الجلسه", "الاجتماع", "الندوه", "اللقاء", "المقابله", "الحفل", "الكلمه", "الخطبه", "جلسه", "اجتماع");
-    private static final Set<String> OFFICES =
-            Set.of("صحه", "تعليم", "مرور", "تربيه", "جوازات", "بريد", "دفاع", "امن", "سجون", "اسكان", "زراعه", "عمل");
+    private static final Set<String> SITTINGS = WordLists.of("behind-title/sittings");
+    private static final Set<String> OFFICES = WordLists.of("behind-title/offices");
     private static final List<String> ACCUSED =
             List.of("متهم", "مشتبه", "مدان", "محكوم", "مكلف", "معني", "مطالب", "خاص");
 
@@ -122,6 +76,11 @@ final class BehindTitle {
 
     private boolean role(Sentence s, int i) {
         return lexicon.noun(s, i).filter(noun -> noun.human() && noun.role()).isPresent();
+    }
+
+    /** «مسؤول في | برنامج الأغذية العالمي», but «في برنامج تلفزيوني»: whether a body is called so there, no broadcast. */
+    static boolean programme(Sentence s, int i) {
+        return s.is(i, "برنامج") && Article.on(s.word(i + 1));
     }
 
     // «المشتبه | به», «المفرج | عنهم»: whom what the participle says was done to

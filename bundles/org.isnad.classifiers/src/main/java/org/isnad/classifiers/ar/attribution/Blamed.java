@@ -7,7 +7,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Those who are accused, blamed or called upon, behind who does so. */
 final class Blamed {
     private static final int LONGEST = 12;
-    private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
+    private static final Set<String> BLAME = WordLists.of("blamed/blame");
 
     private final ArabicLexicon lexicon;
 

@@ -10,8 +10,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Where reported speech begins and ends. */
 final class Clauses {
     private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل");
-    private static final Set<String> LASTING = Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "انفك");
-    private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
+    private static final Set<String> LASTING = WordLists.of("clauses/lasting");
+    private static final Set<String> LINKS = WordLists.of("clauses/links");
 
     private static final Set<String> AMONG = Set.of("بين", "في", "لدي", "من", "هناك", "ثمه", "علي");
     private static final Set<String> MODAL_NAMES = Set.of("فضل", "امل", "عسي");
@@ -159,7 +159,9 @@ final class Clauses {
         if (saysToo && lexicon.is(s, after + 2, Closed.PRONOUN) && opens(s, after + 3) >= 0) {
             return true;
         }
-        if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
+        // «، وذلك نقلا عن», «أن المصنع ضبط، | وعزت الخبر إلى»
+        int cites = s.is(after + 1, "ذلك") ? after + 2 : after + 1;
+        if (s.is(i, Kind.COMMA) && s.is(after, "و") && cites(s, lexicon, cites)) {
             return true;
         }
         // «قال إن الأطباء أخبروه أن حالته مستقرة، | وإنه سيغادر»: his own words again
@@ -175,7 +177,7 @@ final class Clauses {
         }
         return adds(s, after)
                 || (accords(s, after) && !ofIt(s, from, i))
-                || (anew.at(s, after) && !own.goesOn(s, from, after))
+                || ((anew.at(s, after) || anew.too(s, from, after)) && !own.goesOn(s, from, after))
                 || saidOf.at(s, after)
                 || judged(s, after);
     }

@@ -1,5 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The classes of {@code closed-words.tsv}. */
 enum Closed {
     MODAL("modal"),
@@ -64,16 +67,36 @@ enum Closed {
     /** Behind «شبكة»: no broadcaster. */
     NETWORK("network");
 
+    /** These sort words by their shape and are none of the grammar's own. */
+    static final Set<Closed> SHAPED = EnumSet.of(
+            TIME_ADJECTIVE,
+            SIDE,
+            COUNTRY,
+            UNSURE,
+            RUMOURED,
+            UNTRUE,
+            MANNER,
+            NO_EVENT,
+            NO_PARTICIPLE,
+            SPEECH,
+            PUBLISHED,
+            DECLINING,
+            SILENT,
+            NO_VERB,
+            WITH_WAW,
+            WITH_FA,
+            DESCRIBING,
+            BELONGING,
+            CUSTODY,
+            ASIDE,
+            REPRESENTED,
+            KNOWING,
+            LINKING);
+
     /** What the list calls it. */
     final String key;
 
     Closed(String key) {
         this.key = key;
-    }
-
-    /** Its bit in {@link Facts#groups()}; kept nowhere. */
-    @SuppressWarnings("EnumOrdinal")
-    long bit() {
-        return 1L << ordinal();
     }
 }

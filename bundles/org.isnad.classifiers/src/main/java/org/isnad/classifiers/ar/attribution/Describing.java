@@ -11,23 +11,7 @@ final class Describing {
     private static final WordMemo<Boolean> MEETING = new WordMemo<>(Describing::readMeeting);
     private static final int FURTHEST = 5;
     // «التقتهم», «قابلناه»: whom somebody met, with the pronoun on the verb
-    private static final Set<String> MET = Set.of(
-            "التقت",
-            "التقي",
-            "التقا",
-            "التقين",
-            "التقينا",
-            "قابلت",
-            "قابلنا",
-            "قابل",
-            "حاورت",
-            "حاورنا",
-            "استطلعت",
-            "استطلعنا",
-            "سالت",
-            "سالنا",
-            "زارت",
-            "زرنا");
+    private static final Set<String> MET = WordLists.of("describing/met");
 
     // «تحدثت إلى الصحيفة», but «تحدثت عن»
     private static final Set<String> SPOKE = Set.of("تحدث", "تحدثت", "تحدثوا", "تحدثا", "تكلم", "تكلمت", "تكلموا");

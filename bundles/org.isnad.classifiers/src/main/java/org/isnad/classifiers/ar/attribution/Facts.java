@@ -1,7 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 
 /**
@@ -15,7 +17,7 @@ import org.isnad.classifiers.attribution.Sentence;
  * @param according the phrases that begin with it
  * @param speechNoun the verb whose noun it is, with or without article
  * @param event whether it is a noun for what happened or was done
- * @param groups bit by bit the closed classes it is in
+ * @param groups the closed classes it is in
  */
 record Facts(
         boolean known,
@@ -29,7 +31,7 @@ record Facts(
         List<ArabicLexicon.According> according,
         Optional<VerbForm> speechNoun,
         boolean event,
-        long groups)
+        Set<Closed> groups)
         implements Sentence.Entry {
     /** The same without a verb: «آفاد» is a name, no «أفاد». */
     Facts withoutVerb() {
@@ -43,12 +45,16 @@ record Facts(
 
     /** The same of a word that is whoever is told here. */
     Facts toldTo() {
-        return with(verb, groups | Closed.ADDRESSEE.bit());
+        Set<Closed> others = EnumSet.of(Closed.ADDRESSEE);
+        others.addAll(groups);
+        return with(verb, others);
     }
 
     /** The same of «إمام», which is no adverb. */
     Facts cleric() {
-        return with(verb, groups & ~Closed.ADVERB.bit() & ~Closed.GOVERNING.bit());
+        Set<Closed> others = EnumSet.complementOf(EnumSet.of(Closed.ADVERB, Closed.GOVERNING));
+        others.retainAll(groups);
+        return with(verb, others);
     }
 
     /** The same of «أمام», which is nobody. */
@@ -56,11 +62,11 @@ record Facts(
         return with(verb, Optional.empty(), groups);
     }
 
-    private Facts with(Optional<VerbForm> otherVerb, long otherGroups) {
+    private Facts with(Optional<VerbForm> otherVerb, Set<Closed> otherGroups) {
         return with(otherVerb, noun, otherGroups);
     }
 
-    private Facts with(Optional<VerbForm> otherVerb, Optional<Noun> otherNoun, long otherGroups) {
+    private Facts with(Optional<VerbForm> otherVerb, Optional<Noun> otherNoun, Set<Closed> otherGroups) {
         return new Facts(
                 known,
                 otherVerb,

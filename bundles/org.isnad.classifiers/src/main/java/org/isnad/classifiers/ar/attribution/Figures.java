@@ -8,7 +8,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Tells who puts a figure on something: «قدرت الشرطة | عدد المتظاهرين بألفين», «رفعت الوزارة | حصيلة القتلى إلى 27». */
 final class Figures {
     private static final int REACH = 14;
-    private static final Set<String> BOUNDS = Set.of("لا", "بين", "يزيد", "يقارب", "يقرب", "يتراوح", "يربو", "يعادل");
+    private static final Set<String> BOUNDS = WordLists.of("figures/bounds");
     private static final Set<String> DAMAGE = Set.of("حصيله", "خساير", "اضرار");
 
     private final ArabicLexicon lexicon;

@@ -5,25 +5,16 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells whether a preposition behind a verb brings in whom something is from: «تقريرا اقتبست فيه | من», but not «تحدثت فيه | عن خلافات». */
 final class FromWhom {
-    private static final Set<String> ABOUT =
-            Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
+    private static final Set<String> ABOUT = WordLists.of("from-whom/about");
     /** What is had from somebody: «عزت | معلوماتها إلى». */
-    static final Set<String> NEWS = Set.of(
-            "الخبر",
-            "النبا",
-            "معلومات",
-            "معلوماته",
-            "معلوماتها",
-            "تقرير",
-            "تقريره",
-            "تقريرها",
-            "خبره",
-            "خبرها",
-            "ذلك",
-            "المعلومات");
+    static final Set<String> NEWS = WordLists.of("from-whom/news");
+
+    private static final Set<String> TOLD = WordLists.of("from-whom/told");
+    private static final int LONGEST_NEWS = 14;
 
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
@@ -70,6 +61,25 @@ final class FromWhom {
                     case "علي" -> form.get().has("ala-source");
                     default -> false;
                 };
+    }
+
+    /** «نسبت الصحيفة | المعلومات إلى موظف»: whether news stands there, and whom it is from behind. */
+    static boolean ascribed(Sentence s, VerbForm form, int noun) {
+        int to = noun + 1;
+        while (to < noun + LONGEST_NEWS && s.is(to, Kind.WORD) && !s.is(to, "الي") && !s.is(to, "ان")) {
+            to++;
+        }
+        // «يعزو المحللون ذلك إلى تباطؤ الطلب»: why it is so
+        boolean cause = form.has("cause") && s.is(noun, "ذلك");
+        return (form.has("ila-source") || (ascribes(form) && !cause))
+                && news(s.word(noun))
+                && s.is(to, "الي")
+                && !s.is(to + 1, "ان");
+    }
+
+    /** «تأكيده | الخبر»: whether the word there is what was told before. */
+    static boolean news(String word) {
+        return TOLD.contains(word);
     }
 
     /** Whether it says whom news is from: «عزا», «أسند». */

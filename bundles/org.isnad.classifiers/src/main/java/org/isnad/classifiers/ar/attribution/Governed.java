@@ -9,18 +9,13 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells the prepositions a verb governs before what is said from others: «دعا | إلى الهدوء», but not «في حديثه | إلى الصحيفة». */
 final class Governed {
-    private static final Set<String> CALLED = Set.of(
-            "سماه", "سمته", "اسماه", "اسمته", "وصفه", "وصفته", "وصف", "وصفت", "اعتبره", "اعتبرته", "اعتبر", "اعتبرت",
-            "عده", "عدته", "سمي", "سمت", "اسمي", "اسمت", "دعاه", "دعته", "وصفوه", "اعتبروه", "سموه", "اسموه");
+    private static final Set<String> CALLED = WordLists.of("governed/called");
     // «أقر المتهم | بما نسب إليه»
     private static final Set<String> ASCRIBED = Set.of("نسب", "اسند", "ورد", "جاء", "قيل");
-    private static final Set<String> PRICE =
-            Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
-    private static final Set<String> AT_LEAST = Set.of("لا", "بين", "يزيد", "يقارب", "يقرب", "يتراوح", "يربو", "يعادل");
+    private static final Set<String> PRICE = WordLists.of("governed/price");
+    private static final Set<String> AT_LEAST = WordLists.of("figures/bounds");
     private static final Set<String> KEEPING = Set.of("تمسك", "تشبث");
-    private static final Set<String> SPOKEN = Set.of(
-            "قول", "كلام", "تصريح", "روايه", "شهاده", "تعبير", "راي", "افاده", "وصف", "زعم", "اعتراف", "ادعاء",
-            "تاكيد");
+    private static final Set<String> SPOKEN = WordLists.of("governed/spoken");
     private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");
 
     private final ArabicLexicon lexicon;

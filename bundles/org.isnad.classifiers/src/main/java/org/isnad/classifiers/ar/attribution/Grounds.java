@@ -2,67 +2,32 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
 /** Tells on what something was done from whom it is told by: «بناء على مذكرة» gives a reason, «بناء على إفادات» has it from somebody. */
 final class Grounds {
-    private static final Set<String> DONE = Set.of(
-            "بناء", "انطلاقا", "اعتمادا", "تاسيسا", "ارتكازا", "ركونا", "اتكاء", "منطلقا", "منطلقه", "معتمدا", "معتمده",
-            "مرتكزا", "مرتكزه", "استعانه");
+    private static final Set<String> DONE = WordLists.of("grounds/done");
     private static final Set<String> RESTED = Set.of("استنادا", "بالاستناد", "مستندا", "مستنده", "مستندين");
     // what orders, asks or is known, and tells nothing
-    private static final Set<String> REASONS = Set.of(
-            "معلومات",
-            "معلومه",
-            "معطيات",
-            "طلب",
-            "طلبات",
-            "امر",
-            "اوامر",
-            "توصيه",
-            "توصيات",
-            "مذكره",
-            "مذكرات",
-            "شكوي",
-            "شكاوي",
-            "بلاغ",
-            "بلاغات",
-            "قرار",
-            "قرارات",
-            "حكم",
-            "احكام",
-            "اتفاق",
-            "اتفاقيه",
-            "دعوه",
-            "تعليمات",
-            "توجيهات",
-            "تكليف",
-            "مرسوم",
-            "قانون",
-            "ماده",
-            "مواد",
-            "مقترح",
-            "اقتراح",
-            "اداه",
-            "ادله",
-            "عقد",
-            "عقود",
-            "دستور",
-            "لايحه",
-            "ميثاق",
-            "استراتيجيه",
-            "خطه",
-            "اشاره",
-            "انذار",
-            "اخباريه");
-    private static final Set<String> OBTAINED =
-            Set.of("استق", "حصل", "ادل", "زود", "وفر", "نشر", "سرب", "تلق", "قدم", "ذكر", "نقل", "اورد", "ارسل", "جمع");
+    private static final Set<String> REASONS = WordLists.of("grounds/reasons");
+    private static final Set<String> OBTAINED = WordLists.of("grounds/obtained");
+    private static final Set<String> PASSED = WordLists.of("look-alikes/passed");
     private static final int LONGEST_ROOT = 4;
 
     private Grounds() {}
 
-    /** Whether a phrase of such words, whose source would begin at {@code after}, names whom it is told by. */
-    static boolean tells(Sentence s, ArabicLexicon lexicon, String first, int after) {
+    /** Whether such a phrase, whose source would begin at {@code after}, names whom it is told by. */
+    static boolean tells(Sentence s, ArabicLexicon lexicon, ArabicLexicon.According phrase, int after) {
+        // «مشروط بإقرار القانون»: what is passed, and nobody who owns it
+        if (phrase.manner() == Manner.REVEALED) {
+            String what = s.word(after);
+            return !PASSED.contains(Article.on(what) ? what.substring(2) : what);
+        }
+        String first = phrase.words().getFirst();
+        if (phrase.manner() != Manner.QUOTED) {
+            return true;
+        }
         boolean done = DONE.contains(first);
         if (!done && !RESTED.contains(first)) {
             return true;

@@ -14,9 +14,7 @@ import org.isnad.report.SourceKind;
 /** Skips to whom and when it was told, between a verb, its subject and what is said: «قال | أمس لوكالة فرانس برس», «أكد | له». */
 final class Hearer {
     private static final int LONGEST_NAME = 6;
-    private static final Set<String> TOLD = Set.of(
-            "له", "لها", "لهم", "لهما", "لنا", "لي", "لكم", "اليه", "اليها", "اليهم", "الينا", "عليه", "عليها", "عليهم",
-            "علينا", "منه", "منها", "منهم", "منهما", "منا", "مني");
+    private static final Set<String> TOLD = WordLists.of("hearer/told");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -97,8 +95,10 @@ final class Hearer {
     int calledFirst(int from, VerbForm form) {
         int behind = form.has("to") && s.is(from, Kind.OPEN) ? calledBehind(from) : -1;
         boolean teller = lexicon.noun(s, behind)
-                .filter(noun -> noun.unnamed() && !noun.definite())
-                .isPresent();
+                        .filter(noun -> noun.unnamed() && !noun.definite())
+                        .isPresent()
+                // «أبلغ «الدهناء» | الدكتور سالم الحربي أن»
+                || Addressees.titled(s.word(behind));
         return behind > 0 && teller ? behind : from;
     }
 

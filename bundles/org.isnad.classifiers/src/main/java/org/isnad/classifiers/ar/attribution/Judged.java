@@ -8,8 +8,7 @@ import org.isnad.report.SourceKind;
 
 /** Tells what others said, as the object of verbs that deny or confirm it: «نفى المكتب | ما ورد في التقرير», «نفت الوزارة | هذه الأنباء». */
 final class Judged {
-    private static final Set<String> NEWS =
-            Set.of("الانباء", "الخبر", "الاخبار", "المعلومات", "التقارير", "الحصيله", "الارقام", "الروايه", "الشايعات");
+    private static final Set<String> NEWS = WordLists.of("judged/news");
 
     private final ArabicLexicon lexicon;
     private final Objects objects;

@@ -6,35 +6,9 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells whether a noun that is content goes on behind a comma: with more of a list, or with what is said of it. */
 final class Listing {
-    private static final Set<String> NO_PART = Set.of(
-            "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس",
-            "كان", "كانت", "هو", "هي", "هم", "عن", "هذا", "هذه", "تلك", "قد", "لقد", "ان", "لكن", "بعد", "قبل");
+    private static final Set<String> NO_PART = WordLists.of("listing/no-part");
     // «، بينهم ثلاثة أطفال», «، أي ضعف العام الماضي», «، بل رفضه»
-    private static final Set<String> OF_IT = Set.of(
-            "او",
-            "بل",
-            "اي",
-            "بما",
-            "بينهم",
-            "بينها",
-            "بينهن",
-            "منهم",
-            "منها",
-            "منهن",
-            "احدهم",
-            "احدهما",
-            "احداها",
-            "احداهما",
-            "معظمهم",
-            "معظمها",
-            "غالبيتهم",
-            "سواء",
-            "مثل",
-            "خاصه",
-            "خصوصا",
-            "لاسيما",
-            "ولاسيما",
-            "سيما");
+    private static final Set<String> OF_IT = WordLists.of("listing/of-it");
 
     private Listing() {}
 

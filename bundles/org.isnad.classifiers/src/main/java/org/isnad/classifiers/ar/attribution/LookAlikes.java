@@ -26,33 +26,9 @@ final class LookAlikes {
             "country:VA");
     private static final Set<String> LIED_ABOUT = Set.of("علي", "في", "بشان", "حول", "عليه", "عليها", "عليهم");
 
-    private static final Set<String> ATTACKS = Set.of(
-            "هجوم", "هجمات", "عمليه", "عمليات", "تفجير", "تفجيرات", "استهداف", "اغتيال", "قصف", "اطلاق", "ضربه",
-            "ضربات", "غاره", "غارات", "اعتداء", "كمين", "قتل", "خطف", "مسووليه", "اسقاط", "تدمير", "نسف", "اختطاف");
-    private static final Set<String> PLEAS =
-            Set.of("ان", "بطلان", "عدم", "انتفاء", "كيديه", "تلفيق", "سقوط", "انقضاء", "خلو", "قصور", "فساد", "تناقض");
-    private static final Set<String> PASSED = Set.of(
-            "موازنه",
-            "ميزانيه",
-            "مشروع",
-            "مشاريع",
-            "قانون",
-            "نظام",
-            "لايحه",
-            "خطه",
-            "استراتيجيه",
-            "اتفاقيه",
-            "اتفاق",
-            "برنامج",
-            "حزمه",
-            "سياسه",
-            "ضوابط",
-            "دستور",
-            "عقوبات",
-            "رسوم",
-            "ضريبه",
-            "قرض",
-            "صفقه");
+    private static final Set<String> ATTACKS = WordLists.of("look-alikes/attacks");
+    private static final Set<String> PLEAS = WordLists.of("look-alikes/pleas");
+    private static final Set<String> PASSED = WordLists.of("look-alikes/passed");
     private static final Map<String, Set<String>> MEANT = Map.of("تبنى", ATTACKS, "دفع", PLEAS);
 
     private final Sentence s;

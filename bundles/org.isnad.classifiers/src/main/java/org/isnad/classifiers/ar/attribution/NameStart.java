@@ -10,8 +10,7 @@ import org.isnad.report.Mention;
 /** Finds where, after an office, the name of its holder begins: «وزير الدفاع التركي | خلوصي أكار». */
 final class NameStart {
     private static final int LONGEST_NAME = 4;
-    private static final Set<String> PARTICLES =
-            Set.of("في", "ل", "ب", "من", "اسم", "باسم", "علي", "الي", "لدي", "و", "عن", "بن", "ه", "ها", "هم");
+    private static final Set<String> PARTICLES = WordLists.of("name-start/particles");
 
     static boolean particle(String word) {
         return PARTICLES.contains(word);

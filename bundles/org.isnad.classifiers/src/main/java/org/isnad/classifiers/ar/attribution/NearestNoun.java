@@ -67,6 +67,37 @@ final class NearestNoun {
         return -1;
     }
 
+    /** «تلقت اللجنة | شكوى تتهم المقاول», «تسلم | تقريرا سريا يحذر من»: index of a paper that is an object, and tells itself; or -1. */
+    int paperBefore(int verb, int to) {
+        Optional<VerbForm> form = lexicon.verb(s, verb);
+        int noun = !paper(to - 1) && paper(to - 2) && !Article.on(s.word(to - 1)) ? to - 2 : to - 1;
+        noun = paper(noun) ? noun : sentBetween(to);
+        boolean tells = form.isPresent()
+                && verb == to
+                && paper(noun)
+                && !Article.on(s.word(noun))
+                && !lexicon.is(s, verb + 1, Closed.PRONOUN)
+                && !s.word(verb + 1).startsWith("فيه")
+                && !lexicon.event(s, verb + 1)
+                && (lexicon.noun(s, noun - 1).isEmpty() || Article.on(s.word(noun - 1)))
+                && form.get().agreement().fits(lexicon.noun(s, noun).get().agreement());
+        return tells ? noun : -1;
+    }
+
+    // «بلاغا | من الشركة | يفيد», «مذكرة | إلى الولاة | تدعو»: index of what stands before whom it is from or to, or -1
+    private int sentBetween(int to) {
+        int i = to - 1;
+        while (i > Math.max(0, to - LONGEST_UNKNOWN)
+                && s.is(i, Kind.WORD)
+                && lexicon.verb(s, i).isEmpty()) {
+            if (s.is(i, "من") || s.is(i, "الي")) {
+                return i - 1;
+            }
+            i--;
+        }
+        return -1;
+    }
+
     // «ائتلاف الفجر الجديد | المعارض، الذي دعا»: an adjective of the body that stands before, or -1
     private int bodySoCalled(int adjective, int to) {
         if (!Article.on(s.word(adjective)) || !Article.on(s.word(adjective - 1))) {

@@ -14,95 +14,15 @@ final class NextClause {
     private static final int LONGEST_REFUSAL = 10;
     private static final int LONGEST_IMPERSONAL = 14;
     // «فيما يتعلق بالأسرى»: no clause of another's
-    private static final Set<String> CONCERNING = Set.of(
-            "يتعلق", "تتعلق", "يخص", "تخص", "يتصل", "تتصل", "يبدو", "بعد", "مضي", "سبق", "بين", "بينهم", "بينهما",
-            "بينها", "يلي", "يشبه", "تبقي", "عدا", "خص", "لو", "اذا", "وراء", "ندر");
-    private static final Set<String> LATER = Set.of(
-            "لاحق", "سابق", "واحد", "متاخر", "مبكر", "قياسي", "قصير", "قريب", "وجيز", "طويل", "معين", "محدد", "اخر",
-            "ما", "مناسب", "غير", "الفجر", "الذروه");
+    private static final Set<String> CONCERNING = WordLists.of("next-clause/concerning");
+    private static final Set<String> LATER = WordLists.of("next-clause/later");
     // «، وهو كلام سمعوه منه العام الماضي»
-    private static final Set<String> RATED = Set.of(
-            "كلام",
-            "قول",
-            "وصف",
-            "عذر",
-            "وعد",
-            "تفاول",
-            "راي",
-            "موقف",
-            "اتهام",
-            "اتهامات",
-            "روايه",
-            "عباره",
-            "ادعاء",
-            "ادعاءات",
-            "زعم",
-            "مزاعم",
-            "حجه",
-            "تبرير",
-            "تصريح",
-            "تصريحات",
-            "مطلب",
-            "مطالب",
-            "شرط",
-            "دعوه",
-            "سوال",
-            "تحذير",
-            "تهديد",
-            "تهديدات",
-            "اعتراف",
-            "خبر",
-            "نبا",
-            "معلومه",
-            "معلومات",
-            "تهمه",
-            "تهم",
-            "تشاوم",
-            "توقع",
-            "توقعات",
-            "تقدير",
-            "تقديرات",
-            "نفي",
-            "تاكيد",
-            "مقترح",
-            "اقتراح",
-            "فرضيه",
-            "تفسير",
-            "حديث",
-            "تعليق",
-            "رد",
-            "نداء",
-            "مناشده",
-            "تعهد",
-            "تعهدات",
-            "اعلان",
-            "جواب",
-            "اجابه",
-            "حكم",
-            "استنتاج",
-            "خلاصه",
-            "تشبيه",
-            "مقارنه",
-            "لهجه",
-            "نبره",
-            "لغه",
-            "مبالغه",
-            "مغالطه",
-            "اشاعه",
-            "شايعه",
-            "انتقاد",
-            "انتقادات",
-            "شكوي",
-            "طلب");
+    private static final Set<String> RATED = WordLists.of("next-clause/rated");
     // «، ما يعني أن …»: what the report makes of it
-    private static final Set<String> MEANS = Set.of(
-            "يعني", "تعني", "عني", "يفسر", "فسر", "يشي", "يوحي", "اوحي", "يدل", "ينذر", "يطرح", "يثير", "اثار", "عده",
-            "عدته", "اعتبره", "اعتبرته", "يرجح");
-    private static final Set<String> COMPARES = Set.of(
-            "يقل", "يزيد", "يفوق", "يتجاوز", "يعادل", "يقارب", "يمثل", "يشكل", "يساوي", "يوازي", "يخالف", "يتفق");
-    private static final Set<String> QUIET =
-            Set.of("لزم", "لزمت", "التزم", "التزمت", "التزموا", "لاذ", "لاذت", "لاذوا", "اثر", "اثرت", "فضل", "فضلت");
-    private static final Set<String> AT_ONCE = Set.of("سرعان", "لبث", "لبثت", "لبثوا", "يلبث", "تلبث", "يلبثوا");
+    private static final Set<String> MEANS = WordLists.of("next-clause/means");
+    private static final Set<String> COMPARES = WordLists.of("next-clause/compares");
+    private static final Set<String> QUIET = WordLists.of("next-clause/quiet");
+    private static final Set<String> AT_ONCE = WordLists.of("next-clause/at-once");
 
     private final ArabicLexicon lexicon;
 
@@ -203,13 +123,18 @@ final class NextClause {
         // «، وهو ما يقل عن التوقعات»: the report compares
         int which = s.is(i, "و") && s.is(i + 1, "هو") ? i + 2 : s.is(i, "وهو") ? i + 1 : -1;
         if (which > 0 && s.is(which, "ما")) {
-            return COMPARES.contains(s.word(which + 1));
+            return COMPARES.contains(s.word(which + 1)) || unanswered(s, which + 1);
         }
         int what = s.is(i, "و") ? i + 1 : i;
         if (s.is(what, "الامر") && lexicon.is(s, what + 1, Closed.RELATIVE)) {
-            return lexicon.verb(s, what + 2).isPresent() || MEANS.contains(s.word(what + 2));
+            return lexicon.verb(s, what + 2).isPresent() || MEANS.contains(s.word(what + 2)) || unanswered(s, what + 2);
         }
         return (s.is(what, "ذلك") || s.is(what, "هذا")) && s.is(what + 1, "ما");
+    }
+
+    // «، وهو ما | لم يعلق عليه الادعاء», «، الأمر الذي | لم ترد عليه الحكومة»
+    private boolean unanswered(Sentence s, int not) {
+        return s.is(not, "لم") && (lexicon.is(s, not + 1, SILENT) || Trailing.tells(s.word(not + 1)));
     }
 
     // «، وسرعان ما انهالت عليه الردود», «، وما لبث أن»

@@ -13,36 +13,14 @@ import org.isnad.report.SourceKind;
 
 /** Tells reporting verbs that tell nothing where they stand by the words right beside them. */
 final class NoTelling {
-    private static final Set<String> OPINION = Set.of(
-            "مقال", "مقاله", "مقالا", "مقالات", "عمود", "صفحه", "صفحات", "كاتب", "كتاب", "قاده", "استطلاع", "تبادل");
+    private static final Set<String> OPINION = WordLists.of("no-telling/opinion");
 
     private static final int NEAR = 6;
-    private static final Set<String> LIMBS = Set.of(
-            "بيده",
-            "بيدها",
-            "بيديه",
-            "بيديها",
-            "بيد",
-            "براسه",
-            "براسها",
-            "باصبعه",
-            "باصبعها",
-            "بسبابته",
-            "بسبابتها",
-            "بعينه",
-            "بعينيه",
-            "بعينيها",
-            "بطرفه",
-            "بعصاه",
-            "بالبنان",
-            "بكفه",
-            "بذراعه",
-            "بحاجبه");
+    private static final Set<String> LIMBS = WordLists.of("no-telling/limbs");
     private static final Set<String> CONDITION = Set.of("اذا", "لو", "لولا", "ريثما", "طالما", "سواء");
     private static final Set<String> NO_LONGER = Set.of("يعد", "تعد", "نعد", "يعودا", "تعودا", "يعودوا", "يعدن");
     private static final char SHADDA = '\u0651';
-    private static final Set<String> SIDES =
-            Set.of("أيد", "عارض", "رفض", "دعم", "ثمن", "رحب", "بارك", "استنكر", "تمسك");
+    private static final Set<String> SIDES = WordLists.of("no-telling/sides");
     private static final List<String> TIGHTENED = List.of(
             "قبض", "حصار", "خناق", "اجراء", "حراس", "رقاب", "عقوب", "تدابير", "ضغط", "ضغوط", "لهج", "امن", "طوق",
             "قيود");
@@ -247,7 +225,7 @@ final class NoTelling {
     private boolean preposition(int i) {
         return s.is(i, "في")
                 || s.is(i, "عن")
-                || s.is(i, "من")
+                || (s.is(i, "من") && !s.is(i - 1, "اول"))
                 || s.is(i, "ب")
                 || s.is(i, "ل")
                 || s.is(i, "علي")

@@ -133,6 +133,9 @@ final class NounContent {
         if (form.has("obj-bi") && i > from && (objects.called(s, i) || Objects.measured(form, s.word(i)))) {
             return hearers.closed(s, from, i - 1);
         }
+        if (i > from && FromWhom.ascribed(s, form, i)) {
+            return hearers.closed(s, from, i - 1);
+        }
         boolean takes =
                 form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("obj");
         if (takes && i > from && objects.accusative(s, i)) {
@@ -258,6 +261,9 @@ final class NounContent {
             return -1;
         }
         if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
+            return i;
+        }
+        if (FromWhom.ascribed(s, form, i)) {
             return i;
         }
         // «أبدى النادي اهتمامه بضم اللاعب»

@@ -21,17 +21,13 @@ final class NounReading {
     private static final int SHORTEST_QUOTE = 3;
     private static final int LONGEST_CLAUSE = 14;
     private static final Set<String> LEADING = Set.of("", "عن ", "على ", "من ", "في ", "إلى ", "ب", "ل");
-    private static final Set<String> GOVERNS = Set.of("ب", "في", "الي", "علي", "عن", "من", "ل");
-    private static final Set<String> LEADS =
-            Set.of("يدعو", "تدعو", "يدفع", "تدفع", "يقود", "تقود", "يبعث", "داعي", "مبرر", "سبب");
-    private static final Set<String> FOR_IT = Set.of("لذلك", "له", "لها", "عليه", "عليها", "فيه", "فيها");
-    private static final Set<String> AMONG = Set.of("لدي", "في", "عند", "بين", "داخل", "وسط");
+    private static final Set<String> GOVERNS = WordLists.of("noun-reading/governs");
+    private static final Set<String> LEADS = WordLists.of("noun-reading/leads");
+    private static final Set<String> FOR_IT = WordLists.of("noun-reading/for-it");
+    private static final Set<String> AMONG = WordLists.of("noun-reading/among");
     // «تلقت السفارة | إشارة فحواها أن»
-    private static final Set<String> SIGNALS =
-            Set.of("اشاره", "برقيه", "اتصالا", "مكالمه", "اخطار", "اخطارا", "اشعار", "بلاغ", "معلومه", "خبر");
-    private static final Set<String> UNSAID = Set.of(
-            "عدم", "دون", "بدون", "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "تجنب", "تجنبت", "احجم", "احجمت", "تفادي",
-            "تفادت", "رافضا", "رافضه", "حد", "صاحب", "صاحبه", "قايل");
+    private static final Set<String> SIGNALS = WordLists.of("noun-reading/signals");
+    private static final Set<String> UNSAID = WordLists.of("noun-reading/unsaid");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

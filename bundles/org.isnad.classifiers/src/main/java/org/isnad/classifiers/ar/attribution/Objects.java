@@ -7,6 +7,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** Objects that are content of verbs of rating, asking and blaming, and the nouns they are told by. */
 final class Objects {
@@ -14,40 +15,11 @@ final class Objects {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 6;
     private static final int LONGEST_ASIDE = 12;
-    private static final Set<String> LOADED = Set.of(
-            "اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره", "الشبهه", "الشبهات");
-    private static final Set<String> RATES = Set.of(
-            "مجرد", "محض", "بمثابه", "اول", "اكبر", "اخطر", "اهم", "ابرز", "اسوا", "افضل", "جزء", "مدخل", "مفتاح",
-            "دليل", "موشر", "اعلان", "نوع", "شان", "امر", "فعل", "عمل", "من", "ضرب", "مكسب", "حجر", "خط", "بوابه");
-    private static final Set<String> WHOM =
-            Set.of("منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم");
+    private static final Set<String> LOADED = WordLists.of("objects/loaded");
+    private static final Set<String> RATES = WordLists.of("objects/rates");
+    private static final Set<String> WHOM = WordLists.of("objects/whom");
 
-    private static final Set<String> MEASURES = Set.of(
-            "عدد",
-            "اعداد",
-            "حجم",
-            "قيمه",
-            "كلفه",
-            "تكلفه",
-            "تكاليف",
-            "نسبه",
-            "معدل",
-            "خساير",
-            "حصيله",
-            "مساحه",
-            "سعر",
-            "ثروه",
-            "عايدات",
-            "ارباح",
-            "ايرادات",
-            "احتياطي",
-            "احتياطيات",
-            "مخزون",
-            "مدي",
-            "طول",
-            "وزن",
-            "عمر",
-            "اضرار");
+    private static final Set<String> MEASURES = WordLists.of("objects/measures");
 
     private final ArabicLexicon lexicon;
 
@@ -68,7 +40,7 @@ final class Objects {
             if (behind > 0 || !s.is(k, Kind.WORD)) {
                 return behind > 0 && event(s, behind) ? behind : -1;
             }
-            if ((event(s, k) || s.is(k, "عدم")) && (k > i + 1 || WHOM.contains(s.word(i)))) {
+            if ((event(s, k) || s.is(k, "عدم") || written(s, k)) && (k > i + 1 || WHOM.contains(s.word(i)))) {
                 return k;
             }
             if (lexicon.verb(s, k).isPresent() || s.is(k, "ان")) {
@@ -76,6 +48,14 @@ final class Objects {
             }
         }
         return -1;
+    }
+
+    // «طلبت من الهيئة | تقريرا عن الطريق»
+    private boolean written(Sentence s, int i) {
+        return s.original(i).endsWith("ا")
+                && lexicon.noun(s, i)
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isPresent();
     }
 
     /** «الخبير فضل | البوعينين»: whether a family stands there, behind a title and a name no list knows. */

@@ -11,9 +11,7 @@ final class Openings {
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
-    private static final Set<String> SPEAKERS = Set.of(
-            "نحن", "انا", "انني", "اننا", "انه", "انها", "هذا", "هذه", "هناك", "لدينا", "علينا", "ليس", "هم", "هو",
-            "هي");
+    private static final Set<String> SPEAKERS = WordLists.of("openings/speakers");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

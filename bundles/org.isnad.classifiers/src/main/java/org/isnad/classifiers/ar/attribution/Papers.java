@@ -8,10 +8,10 @@ import org.isnad.report.SourceKind;
 /** What is said of a paper, or of who is not named, within the words of a source: who brought it out, has it, or ranks it. */
 final class Papers {
     private static final int LONGEST_OWNER = 8;
+    private static final int LONGEST_NAME = 5;
     private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
 
-    private static final Set<String> ON_IT = Set.of(
-            "عليه", "عليها", "فيه", "فيها", "منه", "منها", "به", "بها", "له", "لها", "اليه", "اليها", "عنه", "عنها");
+    private static final Set<String> ON_IT = WordLists.of("papers/on-it");
 
     private final ArabicLexicon lexicon;
 
@@ -47,11 +47,34 @@ final class Papers {
 
     /** «مصدر وصفته بالرفيع». */
     boolean ranked(Sentence s, int from, int i) {
-        boolean seen = s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي") && i > from;
-        return seen
+        return (i > from && seen(s, i))
                 || (RANKED.contains(s.word(i))
                         && lexicon.is(s, i + 1, Closed.PRONOUN)
                         && lexicon.noun(s, from).filter(Noun::unnamed).isPresent());
+    }
+
+    /** «اطلعت عليها», «حصلت على نسخة منها»: whether somebody has a paper, by the verb there. */
+    static boolean has(Sentence s, int verb) {
+        return (s.word(verb).startsWith("اطلع") || s.word(verb).startsWith("حصل"))
+                && s.word(verb + 1).startsWith("علي");
+    }
+
+    /** «وثيقة | اطلعت عليها الصحيفة», «القرار الذي | اطلعت «الشاوية» على نسخة منه»: whether the verb there says who has a paper. */
+    boolean seen(Sentence s, int verb) {
+        if (s.word(verb).startsWith("اطلع") && has(s, verb)) {
+            return true;
+        }
+        boolean got = s.word(verb).startsWith("اطلع") || s.word(verb).startsWith("حصل");
+        int name = lexicon.noun(s, verb + 1)
+                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .isPresent()
+                ? verb + 2
+                : verb + 1;
+        int outlet =
+                lexicon.outletAt(s, name).map(known -> known.words().size()).orElse(0);
+        int behind =
+                s.is(name, Kind.OPEN) && s.closing(name) - name < LONGEST_NAME ? s.closing(name) + 1 : name + outlet;
+        return got && behind > verb + 1 && s.word(behind).startsWith("علي");
     }
 
     /** «الشهادة | التي أدلى بها السائق», «الرسالة | التي وجهها»: how a paper came to be. */
@@ -80,7 +103,11 @@ final class Papers {
         boolean made = !whole.equals(s.word(i))
                 && (head == i - 1 || !s.is(head, "بيان"))
                 && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
-        if (made && head == i - 1 && !paper(s, head) && lexicon.verb(s, head).isEmpty()) {
+        if (made
+                && head == i - 1
+                && s.is(head, Kind.WORD)
+                && !paper(s, head)
+                && lexicon.verb(s, head).isEmpty()) {
             head--;
         }
         return (made || broughtOut(s, i, whole)) && paper(s, head);

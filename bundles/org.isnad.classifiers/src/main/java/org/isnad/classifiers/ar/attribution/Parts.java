@@ -35,8 +35,7 @@ final class Parts {
             Map.entry("جميعهم", 0),
             Map.entry("كلهم", 0));
     // «الأول ذكر …، وذهب الثاني إلى»: one of them, where nothing goes with the word
-    private static final Set<String> IN_TURN =
-            Set.of("الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الاخر", "الاخري", "الرابع", "الاخير");
+    private static final Set<String> IN_TURN = WordLists.of("parts/in-turn");
 
     private Parts() {}
 

@@ -22,12 +22,9 @@ final class Preposed {
     private static final int LONGEST_PLACE = 4;
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
-    private static final Set<String> THERE = Set.of("هناك", "ثمه", "وثمه", "منهم", "بينهم", "فيهم", "يوجد", "هنالك");
-    private static final Set<String> LASTS = Set.of(
-            "زال", "زالت", "يزال", "تزال", "ظل", "ظلت", "بات", "باتت", "اصبح", "اصبحت", "انفك", "انفكت", "راح", "راحت",
-            "فتي", "فتيت", "برح", "برحت", "عاد", "عادت", "شرع", "شرعت", "اخذ", "اخذت", "مضي", "مضت");
-    private static final Set<String> CLAUSE = Set.of(
-            "ان", "لان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
+    private static final Set<String> THERE = WordLists.of("preposed/there");
+    private static final Set<String> LASTS = WordLists.of("preposed/lasts");
+    private static final Set<String> CLAUSE = WordLists.of("preposed/clause");
 
     private final Sentence s;
     private final Names names;
@@ -65,6 +62,8 @@ final class Preposed {
         while (i >= 0 && beforeVerb(i)) {
             i--;
         }
+        // «كانت المجلة | أول من كشف أن»
+        i -= s.is(i, "من") && s.is(i - 1, "اول") ? 2 : 0;
         if (i < 0) {
             return Optional.empty();
         }
@@ -122,6 +121,12 @@ final class Preposed {
         }
         if (from < 0 && lexicon.is(s, i, RELATIVE)) {
             from = near.calledRight(to);
+        }
+        int paper = to == i + 1 ? near.paperBefore(verb, to) : -1;
+        if (paper > from) {
+            // «تقريرا», which otherwise begins no source
+            int last = phrases.end(s, paper);
+            return Optional.of(types.read(s, paper, last > paper ? Math.min(to, last) : to, names));
         }
         if (from < 0 || from >= to) {
             return Optional.empty();
@@ -216,11 +221,24 @@ final class Preposed {
                     && !lexicon.is(s, i, BEFORE_VERB)
                     && !lexicon.is(s, i, Closed.CONJUNCTION);
             boolean opens = first || s.is(i - 1, "ان") || s.is(i - 1, "لكن") || was(i - 1);
-            if (opens && s.word(i).length() > 2 && phrases.end(s, i) >= to) {
+            if (opens && s.word(i).length() > 2 && (phrases.end(s, i) >= to || described(i, verb))) {
                 return Optional.of(types.read(s, i, to, names));
             }
         }
         return Optional.empty();
+    }
+
+    // «أن | غواصين استعانت بهم الهيئة | أفادوا»: people no list has said more of, and a clause of who they are
+    private boolean described(int i, int verb) {
+        return i > 0
+                && !s.is(i - 1, Kind.STOP)
+                && lexicon.noun(s, i)
+                        .filter(noun -> noun.human()
+                                && !noun.definite()
+                                && lexicon.verb(s, verb)
+                                        .filter(form -> form.agreement().fits(noun.agreement()))
+                                        .isPresent())
+                        .isPresent();
     }
 
     private boolean was(int i) {

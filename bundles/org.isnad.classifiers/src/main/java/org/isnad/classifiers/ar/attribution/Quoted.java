@@ -19,20 +19,7 @@ final class Quoted {
     private static final int LONGEST_ASIDE = 14;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
-    private static final Set<String> UTTERED = Set.of(
-            "قول",
-            "اقوال",
-            "افاده",
-            "افادات",
-            "شهاده",
-            "شهادات",
-            "روايه",
-            "روايات",
-            "كلام",
-            "تصريح",
-            "تصريحات",
-            "اعترافات",
-            "تاكيدات");
+    private static final Set<String> UTTERED = WordLists.of("quoted/uttered");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

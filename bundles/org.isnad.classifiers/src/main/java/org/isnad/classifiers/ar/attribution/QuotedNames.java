@@ -13,15 +13,13 @@ final class QuotedNames {
     private static final int LONGEST = 8;
     private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_NAME = 5;
-    private static final Set<String> OCCASION = Set.of("في", "خلال", "عبر", "بعد", "عقب", "نقلا", "استنادا", "ضمن");
+    private static final Set<String> OCCASION = WordLists.of("quoted-names/occasion");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
 
     // «حساب يدعى "…"»
-    private static final Set<String> NAMED = Set.of(
-            "يدعي", "تدعي", "يسمي", "تسمي", "المدعو", "المدعوه", "الملقب", "الملقبه", "المسمي", "المسماه", "المكني",
-            "اسمه", "اسمها");
+    private static final Set<String> NAMED = WordLists.of("quoted-names/named");
 
     QuotedNames(ArabicLexicon lexicon, Appositions appositions) {
         this.lexicon = lexicon;
@@ -107,7 +105,7 @@ final class QuotedNames {
                                 && (lexicon.country(s, close + 1).isPresent()
                                         || lexicon.is(s, close + 1, Closed.BELONGING)))
                         || (s.is(close + 1, Kind.COMMA) && isSomething(s, close + 2)));
-        boolean ascribed = open == from && accorded(s, open) && nameOnly(s, open, close);
+        boolean ascribed = open == from && (accorded(s, open) || asSaid(s, open)) && nameOnly(s, open, close);
         // «وكانت «الراية» قد نقلت»
         boolean acting = open == from
                 && lexicon.is(s, open - 1, Closed.BEFORE_VERB)
@@ -139,6 +137,16 @@ final class QuotedNames {
                         .filter(phrase ->
                                 i + phrase.words().size() + (phrase.before().isEmpty() ? 0 : 1) == open)
                         .isPresent());
+    }
+
+    // «وفق ما أوردته | «الشروق»»، «كما نقلت عنه | «الشروق»»
+    private boolean asSaid(Sentence s, int open) {
+        int verb = open - 1;
+        while (lexicon.is(s, verb, Closed.PRONOUN) || Subjects.fromHim(s.word(verb))) {
+            verb--;
+        }
+        return lexicon.verb(s, verb).isPresent()
+                && (s.is(verb - 1, "ما") || s.is(verb - 1, "كما") || s.is(verb - 1, "حسبما"));
     }
 
     private boolean nameOnly(Sentence s, int open, int close) {

@@ -21,7 +21,7 @@ final class Reading {
     static final String NOBODY = "passive";
 
     private static final int SOON = 5;
-    private static final Set<String> AMONG = Set.of("في", "بين", "عن", "لدي", "علي", "الي", "خلال", "عبر");
+    private static final Set<String> AMONG = WordLists.of("reading/among");
     private static final int LONGEST_GROUNDS = 14;
 
     private final Sentence s;

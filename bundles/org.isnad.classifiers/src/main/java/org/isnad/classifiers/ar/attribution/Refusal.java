@@ -13,32 +13,16 @@ import org.isnad.classifiers.attribution.Sentence;
 /** The words that say somebody stays unnamed, and where they end: «رفض الكشف عن اسمه», «طلب عدم ذكر هويته». */
 final class Refusal {
     private static final int NEAR = 6;
-    private static final Set<String> NAMING = Set.of(
-            "الكشف", "عدم", "كشف", "ذكر", "نشر", "الافصاح", "حجب", "اخفاء", "التعريف", "البوح", "التكتم", "السرية",
-            "السريه", "اغفال", "كتمان", "ستر", "ابقاء", "بقاء", "تسميته", "تسميتها", "تسميتهم");
-    private static final Set<String> UNSAID = Set.of(
-            "اسمه",
-            "اسمها",
-            "اسمهم",
-            "اسميهما",
-            "اسماءهم",
-            "اسمايهم",
-            "هويته",
-            "هويتها",
-            "هويتهم",
-            "هويتهما",
-            "هوياتهم",
-            "هويتيهما");
+    private static final Set<String> NAMING = WordLists.of("refusal/naming");
+    private static final Set<String> UNSAID = WordLists.of("refusal/unsaid");
     // «تحدث | شريطة عدم ذكر اسمه»
-    private static final Set<String> CONDITION =
-            Set.of("شريطه", "شرط", "بشرط", "مقابل", "طالبا", "طالبه", "طالبين", "مشترطا", "مشترطه", "مشترطين", "مفضلا");
+    private static final Set<String> CONDITION = WordLists.of("refusal/condition");
     private static final int LONGEST_BEFORE_NOT = 4;
-    private static final Set<String> COMMENT =
-            Set.of("التعليق", "تعليق", "تعليقا", "يعلق", "تعلق", "يعلقوا", "نعلق", "التعقيب", "تعقيب", "تعقيبا");
+    private static final Set<String> COMMENT = WordLists.of("refusal/comment");
     private static final Set<String> NAMELY =
             Set.of("الكامل", "الحقيقي", "الحقيقيه", "الصريح", "الكامله", "الاول", "الثلاثي");
 
-    private static final Set<String> KNOWN = Set.of("يعرف", "تعرف", "يعرفوا", "يسمي", "تسمي", "يسموا", "يذكر", "تذكر");
+    private static final Set<String> KNOWN = WordLists.of("refusal/known");
 
     // «لم تسمهم», «لم يكشف عن هويته», «لم يشأ ذكر اسمه»
     private static final Pattern LEFT_UNSAID =

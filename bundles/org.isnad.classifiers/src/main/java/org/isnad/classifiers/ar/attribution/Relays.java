@@ -19,23 +19,7 @@ import org.isnad.report.Span;
 /** Reads between a verb and its content whom the teller has it from, and who brought it out. */
 final class Relays {
     private static final int LONGEST_ASIDE = 14;
-    private static final Set<String> TOLD = Set.of(
-            "النبا",
-            "الخبر",
-            "الانباء",
-            "الاخبار",
-            "المعلومات",
-            "المعلومه",
-            "الروايه",
-            "التصريح",
-            "التصريحات",
-            "الكلام",
-            "ذلك",
-            "التسريبات",
-            "الاتهام",
-            "التسريب");
-    private static final Set<String> RECEIVED =
-            Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
+    private static final Set<String> RECEIVED = WordLists.of("relays/received");
     private static final Set<String> TALKS = Set.of("مقابله", "مقابلات", "حوارا", "حديثا", "لقاء");
 
     private final Sentence s;
@@ -120,7 +104,7 @@ final class Relays {
             path.rule = "relayed-from";
             return i + 1;
         }
-        int seen = s.is(i - 1, Kind.COMMA) ? seenBy(path, i) : 0;
+        int seen = s.is(s.is(i - 1, "و") ? i - 2 : i - 1, Kind.COMMA) ? seenBy(path, i) : 0;
         if (seen > 0) {
             return seen;
         }
@@ -214,7 +198,7 @@ final class Relays {
 
     /** «نسبت الإذاعة | النبأ إلى طبيب»: whom it is from stands behind what is said. */
     void ascribed(Path path, VerbForm form, int noun) {
-        boolean news = form.has("ila-source") && TOLD.contains(s.word(noun));
+        boolean news = FromWhom.ascribed(s, form, noun);
         for (int i = noun + 1; news && i < noun + LONGEST_ASIDE && s.is(i, Kind.WORD); i++) {
             if (s.is(i, "الي") && !s.is(i + 1, "ان")) {
                 Optional<Subjects.Subject> source = subjects.at(i + 1);
@@ -231,12 +215,16 @@ final class Relays {
 
     /** «نفت الوزارة | على لسان متحدثها | ذلك»: who speaks for her stands nearer. */
     private void mouth(Path path, VerbForm form) {
-        int from = path.at + 2;
-        boolean speaks = s.is(path.at, "علي") && s.is(path.at + 1, "لسان");
+        int on = s.is(path.at, Kind.COMMA) ? path.at + 1 : path.at;
+        int from = on + 2;
+        boolean speaks = s.is(on, "علي") && s.is(on + 1, "لسان");
         if (speaks && !form.relays() && !AccordingPhrases.media(path.tellers.getFirst())) {
-            subjects.at(from, k -> nouns.ends(s, form, from, k)).ifPresent(who -> {
-                path.tellers.addFirst(who.teller().saying(s.span(path.at, from), Manner.QUOTED));
-                path.at = who.end();
+            // between commas only before what is said
+            Optional<Subjects.Subject> speaker = subjects.at(from, k -> nouns.ends(s, form, from, k))
+                    .filter(who -> on == path.at || s.is(who.end(), Kind.COMMA) || s.is(who.end(), Kind.COLON));
+            speaker.ifPresent(who -> {
+                path.tellers.addFirst(who.teller().saying(s.span(on, from), Manner.QUOTED));
+                path.at = on > path.at && s.is(who.end(), Kind.COMMA) ? who.end() + 1 : who.end();
             });
         }
     }
@@ -286,7 +274,9 @@ final class Relays {
                     ? after + (phrase.get().before().isEmpty() ? 0 : 1)
                     : 0;
         }
-        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !fromWhom.anothers(i);
+        // «أفادت الوكالة، | عن مصدر في الشرطة، بأن»
+        boolean apart = s.is(i - 1, Kind.COMMA) && AccordingPhrases.media(path.tellers.getLast());
+        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source") || apart) && !fromWhom.anothers(i);
         boolean otherwise = ((s.is(i, "الي") || (s.is(i, "ل") && form.lemma().equals("نسب"))) && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")

@@ -11,9 +11,7 @@ import org.isnad.report.Span;
 final class SaidAmid {
     private static final int LONGEST_ASIDE = 8;
     private static final int SHORTEST = 3;
-    private static final Set<String> NO_CLAUSE = Set.of(
-            "في", "من", "عن", "علي", "الي", "ب", "ل", "مع", "اما", "بعد", "قبل", "لدي", "عند", "منذ", "حول", "بشان",
-            "ردا", "تعليقا", "نقلا", "فيما", "بينما", "بعدما", "عندما", "حين", "اذ", "لكن", "ان", "اذا", "لو", "وسط");
+    private static final Set<String> NO_CLAUSE = WordLists.of("said-amid/no-clause");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

@@ -45,8 +45,8 @@ final class SayingNoun {
 
     private int content(VerbForm form, int from) {
         int noun = addressee.from(s, form, nouns.at(s, form, from));
-        if (noun >= 0) {
-            return noun;
+        if (noun >= 0 || FromWhom.news(s.word(from))) {
+            return Math.max(noun, from);
         }
         for (int i = from; i < from + LONGEST_ASIDE; i++) {
             if (clauses.opens(s, i) >= 0 && !s.is(i, Kind.OPEN)) {

@@ -13,7 +13,7 @@ import org.isnad.report.SourceKind;
 final class SentenceSubject {
     private static final int FIRST_VERB = 6;
     private static final int LONGEST_PHRASE = 12;
-    private static final Set<String> LED_BY = Set.of("في", "خلال", "بعد", "قبل", "مع", "عبر", "وسط", "لدي", "عقب");
+    private static final Set<String> LED_BY = WordLists.of("sentence-subject/led-by");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

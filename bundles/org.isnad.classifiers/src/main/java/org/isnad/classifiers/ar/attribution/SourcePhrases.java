@@ -164,9 +164,11 @@ final class SourcePhrases {
                         : i + 1;
             case OTHER -> i + 1;
             case OPEN ->
-                Refusal.unsaid(s, i - 1)
-                        ? i
-                        : quoted.end(s, lexicon.noun(s, i - 1).isPresent() ? i - 1 : i, i);
+                papers.seen(s, i - 1)
+                        ? s.closing(i) + 1
+                        : Refusal.unsaid(s, i - 1)
+                                ? i
+                                : quoted.end(s, lexicon.noun(s, i - 1).isPresent() ? i - 1 : i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
         };
     }
@@ -181,7 +183,7 @@ final class SourcePhrases {
             case "بما" -> s.is(i + 1, "يلي") || s.is(i + 1, "ياتي");
             case "من" -> side(s, i + 1);
             case "في" ->
-                lexicon.is(s, i + 1, OCCASION)
+                (lexicon.is(s, i + 1, OCCASION) && !BehindTitle.programme(s, i + 1))
                         || (lexicon.is(s, i + 1, Closed.LINKING) && lexicon.is(s, i + 2, Closed.SAME))
                         || s.is(i + 1, "الموتمر")
                         || belongs.sitting(s, i)

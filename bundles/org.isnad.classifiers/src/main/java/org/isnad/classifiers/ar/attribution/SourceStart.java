@@ -11,49 +11,13 @@ import org.isnad.classifiers.attribution.Sentence;
 /** Tells words no source begins with: prepositions, who is told, how, when and how much. */
 final class SourceStart {
     /** «له», «عليها»: to whom, on what. */
-    static final Set<String> TO_WHOM = Set.of(
-            "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
-            "فيه", "فيها", "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
-            "اليهم", "خلاله", "خلالها", "خلالهما", "خلالهم", "بعده", "بعدها", "قبله", "قبلها", "امامه", "امامها",
-            "حوله", "حولها", "ضده", "ضدها", "عبره", "عبرها", "بشانه", "بشانها", "لديه", "لديها", "لديهم", "معه", "معها",
-            "معهم", "الينا", "علينا", "عنا", "منا", "فينا", "لدينا", "معنا", "بنا", "منكم", "اليكم");
+    static final Set<String> TO_WHOM = WordLists.of("source-start/to-whom");
 
     // «مسح لرويترز | الشهر الماضي», «نشرته | الليلة الماضية»
-    private static final Set<String> STRETCH = Set.of(
-            "الشهر",
-            "العام",
-            "السنه",
-            "الاسبوع",
-            "الموسم",
-            "القرن",
-            "الفصل",
-            "الليله",
-            "الايام",
-            "الساعات",
-            "الاعوام",
-            "السنوات",
-            "الاسابيع",
-            "الاشهر",
-            "الفتره");
+    private static final Set<String> STRETCH = WordLists.of("source-start/stretch");
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
-    private static final Set<String> LEVELS = Set.of("ادني", "اعلي", "اقصي", "اكبر", "اسوا", "افضل", "اكثر", "اقل");
-    private static final Set<String> MEASURED = Set.of(
-            "مستوي",
-            "مستوياته",
-            "مستوياتها",
-            "معدل",
-            "معدلاته",
-            "معدلاتها",
-            "نسبه",
-            "سعر",
-            "درجه",
-            "قيمه",
-            "حصيله",
-            "رقم",
-            "حد",
-            "نقطه",
-            "قدر",
-            "خساره");
+    private static final Set<String> LEVELS = WordLists.of("source-start/levels");
+    private static final Set<String> MEASURED = WordLists.of("source-start/measured");
 
     private final ArabicLexicon lexicon;
 

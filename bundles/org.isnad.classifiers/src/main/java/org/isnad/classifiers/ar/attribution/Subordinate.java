@@ -7,14 +7,9 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** What somebody says in a clause that depends on another ends where the main clause goes on: «بعدما ذكر الوزير بأن المهلة تنقضي، | رد عليه». */
 final class Subordinate {
     private static final int REACH = 8;
-    private static final Set<String> WHILE =
-            Set.of("فيما", "بينما", "بعدما", "عندما", "حين", "حينما", "لما", "اذ", "كلما", "مثلما", "ريثما", "حالما");
-    private static final Set<String> THAT =
-            Set.of("بعد", "قبل", "منذ", "ما", "مع", "رغم", "بمجرد", "فور", "الي", "غداه", "اثر", "حين");
-    private static final Set<String> NO_VERB = Set.of(
-            "في", "من", "مع", "علي", "عن", "الي", "ب", "ل", "و", "ف", "او", "بل", "اي", "ثم", "ما", "مما", "هو", "هي",
-            "هذا", "هذه", "ذلك", "بينهم", "بينها", "منهم", "منها", "ان", "غير", "الا", "بحسب", "وفق", "حسب", "كما",
-            "تحت", "فوق", "بين", "دون", "حتي", "ضمن", "عبر", "نحو", "مثل", "سواء", "لان", "كي", "اذا", "لو");
+    private static final Set<String> WHILE = WordLists.of("subordinate/while");
+    private static final Set<String> THAT = WordLists.of("subordinate/that");
+    private static final Set<String> NO_VERB = WordLists.of("subordinate/no-verb");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

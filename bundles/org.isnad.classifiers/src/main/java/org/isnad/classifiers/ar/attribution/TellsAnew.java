@@ -55,6 +55,10 @@ final class TellsAnew {
         if (contrast && lexicon.is(s, verb, NEGATION)) {
             verb++;
         }
+        // «مذكرة صاغتها الوزارة | واطلعت عليها تفيد»: who has read it tells nothing by that
+        if (Papers.has(s, verb)) {
+            return false;
+        }
         Optional<VerbForm> form = lexicon.verb(s, verb);
         int from = verb + 1;
         // «، وحسابات معارضة | تحكي عن تصفية»
@@ -75,6 +79,26 @@ final class TellsAnew {
         return form.isPresent()
                 && (form.get().perfect() || form.get().continues() || contrast || saysToo(s, verb, form.get()))
                 && opensSoon(s, from, form.get());
+    }
+
+    /** «يرى الخبير أن السوق ستهبط، | وينصح المدخرين بشراء الذهب»: whether who tells it in the present does so again. */
+    boolean too(Sentence s, int from, int and) {
+        Optional<VerbForm> form =
+                s.is(and, "و") && s.is(and - 1, Kind.COMMA) ? lexicon.verb(s, and + 1) : Optional.empty();
+        if (form.isEmpty()
+                || form.get().perfect()
+                || form.get().passive()
+                || !(form.get().has("call") || form.get().has("that"))) {
+            return false;
+        }
+        int verb = from - 1;
+        while (verb > Math.max(0, from - LONGEST_PHRASE)
+                && lexicon.verb(s, verb).isEmpty()) {
+            verb--;
+        }
+        return lexicon.verb(s, verb).filter(told -> !told.perfect()).isPresent()
+                && s.word(verb).charAt(0) == s.word(and + 1).charAt(0)
+                && opensSoon(s, and + 2, form.get());
     }
 
     // «، وتقول عائلته | إنه قتل»

@@ -59,7 +59,10 @@ final class ToldTo {
         boolean media = lexicon.noun(s, i)
                 .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
                 .isPresent();
+        // «أسر المستشار | لعدد من الصحافيين»
+        boolean some = lexicon.is(s, i, Closed.QUANTITY) && s.is(i + 1, "من") && lexicon.is(s, i + 2, Closed.ADDRESSEE);
         return media
+                || some
                 || lexicon.is(s, i, Closed.ADDRESSEE)
                 || lexicon.outletAt(s, i).isPresent()
                 || s.is(i, Kind.OPEN)

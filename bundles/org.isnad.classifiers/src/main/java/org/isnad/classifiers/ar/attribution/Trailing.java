@@ -7,14 +7,10 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Words behind a noun that is content which only say where it was told or what was not: «في بيان مقتضب», «من دون إعطاء حصيلة». */
 final class Trailing {
-    private static final Set<String> PAPERS = Set.of(
-            "بيان", "تصريح", "تصريحات", "تغريده", "تدوينه", "منشور", "مؤتمر", "موتمر", "مقابله", "حديث", "اتصال",
-            "تسجيل", "شريط", "كلمه", "خطاب", "رساله", "مداخله", "بلاغ");
+    private static final Set<String> PAPERS = WordLists.of("trailing/papers");
 
     // «في بيان | على تلغرام», «في تصريح | نشره موقعها»
-    private static final Set<String> BROUGHT_OUT = Set.of(
-            "علي", "عبر", "نشر", "نشره", "نشرته", "نشرها", "نشرتها", "صدر", "صدرت", "اصدره", "اصدرته", "بثه", "بثته",
-            "ادلي", "تلقت", "نقله", "نقلته");
+    private static final Set<String> BROUGHT_OUT = WordLists.of("trailing/brought-out");
 
     // «في حديث | لقناة النادي»
     private static final Set<String> TALKS = Set.of("تصريح", "تصريحات", "مقابله", "حديث", "اتصال", "مداخله");
@@ -23,7 +19,7 @@ final class Trailing {
     private static final Pattern TOLD = Pattern.compile(
             "[يتن](?:حدد|وضح|ذكر|سم|كشف|شير|شر|حمل|قدم|ورد|عط|فصح|دل|تهم|ستبعد|علق|فسر|بين|ضيف|ضف|خوض|تطرق|شرح|نسب|جزم|وكد|علن)");
     private static final Pattern CONFIRMED = Pattern.compile("[يت](?:وكد|تاكد|ثبت|تسن|علن|عترف|نف|تحقق)");
-    private static final Set<String> WHEN = Set.of("بعد", "عقب", "قبل", "اثر", "خلال", "منذ", "غداه", "قبيل", "عشيه");
+    private static final Set<String> WHEN = WordLists.of("trailing/when");
 
     private Trailing() {}
 

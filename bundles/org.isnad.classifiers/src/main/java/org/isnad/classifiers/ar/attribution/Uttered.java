@@ -17,7 +17,7 @@ final class Uttered {
     private static final int LONGEST_DESCRIBED = 5;
     private static final int LONGEST_HEARER = 5;
     private static final Set<String> BY_IT = Set.of("به", "بها");
-    private static final Set<String> CRIES = Set.of("صرخه", "صيحه", "هتاف", "كلمات", "عباره", "جمله", "نداء", "سوال");
+    private static final Set<String> CRIES = WordLists.of("uttered/cries");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

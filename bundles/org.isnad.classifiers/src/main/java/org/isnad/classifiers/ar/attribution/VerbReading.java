@@ -385,6 +385,13 @@ final class VerbReading {
                         .anyMatch(k -> s.is(k, "ما") && lexicon.verb(s, k + 1).isPresent())) {
             return true;
         }
+        // «تظهر النتائج الثلاثاء، بحسب المؤسسة، التي أكدت | أنها»: she says so
+        if (i - 2 > path.from
+                && clauses.opens(s, i) >= 0
+                && lexicon.is(s, i - 2, Closed.RELATIVE)
+                && lexicon.verb(s, i - 1).isPresent()) {
+            return true;
+        }
         String frame = s.is(i, "الي") ? "ila" : s.is(i, "علي") ? "ala" : "";
         return i > path.from
                 && !frame.isEmpty()

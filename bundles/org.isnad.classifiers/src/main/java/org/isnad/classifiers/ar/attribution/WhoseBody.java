@@ -9,22 +9,7 @@ import org.isnad.report.SourceKind;
 
 /** Tells the body somebody leads, and those a union is of, from those who are told: all stand behind «ل». */
 final class WhoseBody {
-    private static final Set<String> UNIONS = Set.of(
-            "الوطنيه",
-            "الوطني",
-            "الدولي",
-            "الدوليه",
-            "العربي",
-            "العربيه",
-            "العالمي",
-            "العالميه",
-            "العام",
-            "العامه",
-            "الاقليمي",
-            "الاقليميه",
-            "الاوروبي",
-            "المستقله",
-            "المركزي");
+    private static final Set<String> UNIONS = WordLists.of("whose-body/unions");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;

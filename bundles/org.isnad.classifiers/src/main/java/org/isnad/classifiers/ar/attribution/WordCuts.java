@@ -7,17 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an Arabic word may be parted: behind the particles before it, before the pronoun written on it. */
 final class WordCuts {
-    private static final Set<String> SUFFIXES =
-            Set.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "ك", "كم", "ا", "هو");
+    private static final Set<String> SUFFIXES = WordLists.of("word-cuts/suffixes");
     private static final Set<String> THAT = Set.of("ان", "لكن");
     // longer ones are no words
     private static final int LONGEST = 24;
     private static final int LONGEST_OF_KIN = 6;
 
     // «قدرها | بعشرين مليونا»
-    private static final Set<String> NUMBERS = Set.of(
-            "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مييه", "مايه", "مليون", "مليوني",
-            "مليار", "ملياري", "ملايين", "مليارات", "الاف", "مييات", "ميات", "عشرات", "نحو", "حوالي");
+    private static final Set<String> NUMBERS = WordLists.of("word-cuts/numbers");
 
     private final ArabicLexicon lexicon;
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);

@@ -10,10 +10,9 @@ import org.isnad.report.Manner;
 
 /** Reads whose word on something stands behind it: «وهي تهمة | ردتها الوزارة», «اتهامات | تنفيها طهران», «الأنباء | التي أكدها مصدران». */
 final class WordOn {
-    private static final Set<String> BROKEN =
-            Set.of("مزاعم", "انباء", "تهم", "اقوال", "تقارير", "اخبار", "مطالب", "شروط", "ارقام");
+    private static final Set<String> BROKEN = WordLists.of("word-on/broken");
 
-    private static final Set<String> ON_IT = Set.of("فيه", "فيها", "به", "بها", "عليه", "عليها", "منه", "منها");
+    private static final Set<String> ON_IT = WordLists.of("word-on/on-it");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

@@ -45,6 +45,10 @@ public final class ArabicClaims implements Grammar {
     private static final Pattern INDEFINITE = Pattern.compile("(?:^| )(?!ال|وال|لل|بال|كال)\\p{L}+[^هاي ] $");
     private static final Pattern NOUN = Pattern.compile("(?!ال)\\p{L}{3,}ا|[وف]?ب(?!ال)\\p{L}{3,}");
     private static final Pattern TAKES_IT = Pattern.compile(" [يتن]\\p{L}{2,}(?:ه|ها)(?![\\p{L}])");
+    private static final Pattern OF_IT =
+            Pattern.compile("(?: \\p{L}+){1,5}?(?<=\\p{L}{3})(?:ه|ها|هم|هما|هن)(?![\\p{L}])");
+    private static final WordMemo<Boolean> DEFINITE =
+            folded("[وف]?(?:ال|لل|بال|كال)\\p{L}+|[وفبل]?ان(?:ه|ها|هم)?|لكن.*");
     private static final Pattern INSTEAD = Pattern.compile("\\d.*|ال\\p{L}{2,}|في|من|عن|علي|الي|بسبب");
     private static final Pattern NISBA = Pattern.compile("[^يت].*ي[هة]?");
     private static final int RESTRICTED = 9;
@@ -124,6 +128,7 @@ public final class ArabicClaims implements Grammar {
                 || !(restricts(text, cue)
                         || corrects(text, cue)
                         || ofAnother(text.text(), cue.span())
+                        || ofNoun(text, within, cue)
                         || attributive(text, cue));
     }
 
@@ -158,6 +163,30 @@ public final class ArabicClaims implements Grammar {
         return HEDGED.matcher(text).region(before, cue.start()).find()
                 || (TAKES_IT.matcher(text).region(cue.end(), behind).lookingAt()
                         && INDEFINITE.matcher(text).region(before, cue.start()).find());
+    }
+
+    // «حريق في مستودع | لم تتمكن الفرق من إخماده», «عائلات لم نستطع إخراجها»: a clause of what stands before, as its
+    // pronoun says
+    private boolean ofNoun(FoldedText text, Span within, Cue cue) {
+        List<Word> words = text.words();
+        int at = Words.firstFrom(words, cue.span().start());
+        if (at == 0
+                || !words.get(at).folded().equals("لم")
+                || words.get(at - 1).span().start() < within.start()) {
+            return false;
+        }
+        Word noun = words.get(at - 1);
+        boolean indefinite = noun.folded().length() > 2
+                && !DEFINITE.of(noun.folded())
+                && !verb(noun)
+                && noun.span().end() + 1 == cue.span().start();
+        boolean told = next(words, at).startsWith("ن")
+                || Words.of(text, new Span(within.start(), noun.span().start())).stream()
+                        .anyMatch(this::verb);
+        int behind = Math.min(text.text().length(), cue.span().end() + LONGEST_CLAUSE);
+        return indefinite
+                && told
+                && OF_IT.matcher(text.text()).region(cue.span().end(), behind).lookingAt();
     }
 
     // «لا يكفي سوى أسبوعين», «لم يتمكنوا … إلا بعد ساعات»: it is so, within limits

@@ -140,16 +140,32 @@ final class EnglishTokens {
         dashed(text, new Token(rest, token.folded().substring(at + 1), Token.Kind.WORD), parts);
     }
 
-    /** The same with the commas inside a body's name as words of it: "Ministry of Housing|,| Communities and Planning". */
+    /**
+     * The same with the commas inside a body's name as words of it, "Ministry of Housing|,| Communities and Planning",
+     * and with Said as somebody's name where it is one: "Said al-Bathari, who heads the port, said".
+     */
     static Sentence named(Sentence s, Names names) {
         List<Token> tokens = List.of();
-        for (int i = 1; i + 1 < s.size(); i++) {
-            if (s.is(i, Token.Kind.COMMA) && insideMinistry(s, i, names)) {
+        for (int i = 0; i + 1 < s.size(); i++) {
+            boolean said = s.is(i, "said") && callsSomebody(s, i, names);
+            if (said || (s.is(i, Token.Kind.COMMA) && insideMinistry(s, i, names))) {
                 tokens = tokens.isEmpty() ? new ArrayList<>(s.tokens()) : tokens;
-                tokens.set(i, new Token(s.get(i).span(), s.get(i).folded(), Token.Kind.WORD));
+                String word = said ? s.original(i) : s.get(i).folded();
+                tokens.set(i, new Token(s.get(i).span(), word, Token.Kind.WORD));
             }
         }
         return tokens.isEmpty() ? s : s.with(tokens);
+    }
+
+    // written large, no list of verbs has it
+    private static boolean callsSomebody(Sentence s, int i, Names names) {
+        Span word = s.get(i).span();
+        return s.original(i).equals("Said")
+                && names.any(
+                        s.span(i, Math.min(s.size(), i + LONGEST_NAME)),
+                        name -> name.kind().equals("person")
+                                && name.span().start() == word.start()
+                                && name.span().end() > word.end());
     }
 
     private static boolean insideMinistry(Sentence s, int i, Names names) {

@@ -3,14 +3,11 @@ package org.isnad.classifiers.ar.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArabicAdjunctsTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
+class ArabicAdjunctsTest implements ArabicMarks {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -33,26 +30,26 @@ class ArabicAdjunctsTest {
                 "لدى وصوله إلى الدوحة"
             })
     void readsOverWordsOfTimePlaceAndManner(String words) {
-        marks.check("[cue:أوضح] [source:الوزير فراس البدوي] " + words + " [content:أن الجسر سيغلق].");
-        marks.check("[cue:قال] [source:الوزير فراس البدوي]، " + words + "، [content:إن الجسر سيغلق].");
-        marks.check("[content:الجسر سيغلق]، كما [cue:قال] [source:الوزير فراس البدوي] " + words + ".");
-        marks.check("[content:«الجسر سيغلق»]، [cue:قال] [source:الوزير فراس البدوي] " + words + ".");
+        check("[cue:أوضح] [source:الوزير فراس البدوي] " + words + " [content:أن الجسر سيغلق].");
+        check("[cue:قال] [source:الوزير فراس البدوي]، " + words + "، [content:إن الجسر سيغلق].");
+        check("[content:الجسر سيغلق]، كما [cue:قال] [source:الوزير فراس البدوي] " + words + ".");
+        check("[content:«الجسر سيغلق»]، [cue:قال] [source:الوزير فراس البدوي] " + words + ".");
     }
 
     @Test
     void tellsWhatAVerbGovernsFromTheTimeBeforeIt() {
-        marks.check("[cue:حذر] [source:الوزير فراس البدوي] بعد ساعات من الهجوم [content:من أن الجسر سينهار].");
-        marks.check("[cue:حذر] [source:الوزير فراس البدوي] على بعد أمتار من الجسر [content:من انهياره].");
-        marks.check("[cue:أعلن] [source:الوزير فراس البدوي] في مؤتمر صحفي [content:استقالته].");
+        check("[cue:حذر] [source:الوزير فراس البدوي] بعد ساعات من الهجوم [content:من أن الجسر سينهار].");
+        check("[cue:حذر] [source:الوزير فراس البدوي] على بعد أمتار من الجسر [content:من انهياره].");
+        check("[cue:أعلن] [source:الوزير فراس البدوي] في مؤتمر صحفي [content:استقالته].");
     }
 
     @Test
     void takesWhoHostsAnOccasionForNoTeller() {
         assertEquals(
                 List.of("فراس البدوي said"),
-                marks.chains("أعلن الوزير فراس البدوي في مؤتمر صحفي نظمه الحزب في القاهرة أن الجسر سيغلق."));
+                MARKS.chains("أعلن الوزير فراس البدوي في مؤتمر صحفي نظمه الحزب في القاهرة أن الجسر سيغلق."));
         assertEquals(
                 List.of("التلفزيون relayed < فراس البدوي said ?"),
-                marks.chains("أعلن الوزير فراس البدوي في كلمة نقلها التلفزيون أن الجسر سيغلق."));
+                MARKS.chains("أعلن الوزير فراس البدوي في كلمة نقلها التلفزيون أن الجسر سيغلق."));
     }
 }

@@ -1,30 +1,16 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** What others told, that somebody answers, rates or rests on; and what became clear to somebody. */
-class ArabicAnsweredTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text), text);
-    }
-
+class ArabicAnsweredTest implements ArabicMarks {
     @Test
     void readsWhatOthersAreSaidToHaveTold() {
-        check(
-                "[cue:نفى] [source:المتحدث باسم الشرطة] [content:ما [cue:تداولته] [source:مواقع إخبارية] [content:عن هروب أربعة نزلاء]].");
+        check("[cue:نفى] [source:المتحدث باسم الشرطة] [content:ما [cue:تداولته] [source:مواقع إخبارية] [content:عن"
+                + " هروب أربعة نزلاء]].");
         check("ومما [cue:يتناقله] [source:الصيادون في الميناء] [content:أن خفر السواحل لا يراقب القوارب].");
-        check(
-                "[cue:وصف] [source:المتحدث باسم الشرطة] ما [cue:تنشره] [source:صحف المعارضة] [content:عن تعديل وزاري] [content:بأنه تمنيات].");
+        check("[cue:وصف] [source:المتحدث باسم الشرطة] ما [cue:تنشره] [source:صحف المعارضة] [content:عن تعديل وزاري]"
+                + " [content:بأنه تمنيات].");
         chains(
                 "نفى المتحدث باسم الشرطة ما تداولته مواقع إخبارية عن هروب أربعة نزلاء.",
                 "المتحدث باسم الشرطة denied",
@@ -131,8 +117,8 @@ class ArabicAnsweredTest {
     @Test
     void readsAsidesBetweenASubjectAndItsVerb() {
         check("[source:سائق الشاحنة]، وقد نجا بأعجوبة، [cue:قال] [content:إن المكابح تعطلت].");
-        check(
-                "[source:نقيب الأطباء سامي الحلو، الذي كان يتحدث في مؤتمر صحفي]، [cue:وصف] القرار [content:بأنه \"متسرع\"].");
+        check("[source:نقيب الأطباء سامي الحلو، الذي كان يتحدث في مؤتمر صحفي]، [cue:وصف] القرار [content:بأنه"
+                + " \"متسرع\"].");
     }
 
     @Test

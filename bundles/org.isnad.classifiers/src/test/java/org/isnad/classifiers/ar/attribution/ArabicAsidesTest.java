@@ -2,22 +2,10 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** Who speaks where clauses of who they are, and others they have it from, stand between them and what they say. */
-class ArabicAsidesTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text), text);
-    }
-
+class ArabicAsidesTest implements ArabicMarks {
     @Test
     void keepsClausesOfWhoTheSourceIs() {
         check("[cue:قالت] [source:منظمة \"نبراس\" الحقوقية، ومقرها كوبنهاغن]، [content:إن السجن أغلق].");
@@ -28,8 +16,8 @@ class ArabicAsidesTest {
 
     @Test
     void keepsTheOfficeOfWhomARelativeClauseLetsSpeak() {
-        check(
-                "صدر القرار عن المتحدث الرياضي باسم الجماعة وليد شاهر، [source:الذي] [cue:قال] [content:إن الدورة ألغيت].");
+        check("صدر القرار عن المتحدث الرياضي باسم الجماعة وليد شاهر، [source:الذي] [cue:قال] [content:إن الدورة"
+                + " ألغيت].");
     }
 
     @Test
@@ -99,9 +87,9 @@ class ArabicAsidesTest {
     void keepsWhySourcesAreNotNamed() {
         check("[cue:قال] [source:أحد زملائه، رافضا الكشف عن اسمه]، [content:إن \"الحقل لم ينظف\"].");
         String text = "كشفت صحيفة \"المرفأ\"، نقلا عن ضابط سابق وصفته بالرفيع، عن لقاء في الميناء.";
-        assertEquals("ضابط سابق وصفته بالرفيع", marks.source(text).span().in(text));
-        check(
-                "[cue:قالت] [source:ليلى نور، أستاذة التاريخ في جامعة الساحل]، [content:\"الرسالة أكثر حذرا مما توقعنا\"].");
+        assertEquals("ضابط سابق وصفته بالرفيع", MARKS.source(text).span().in(text));
+        check("[cue:قالت] [source:ليلى نور، أستاذة التاريخ في جامعة الساحل]، [content:\"الرسالة أكثر حذرا مما"
+                + " توقعنا\"].");
     }
 
     @Test

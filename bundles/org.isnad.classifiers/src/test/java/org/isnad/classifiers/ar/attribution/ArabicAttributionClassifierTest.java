@@ -4,26 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.isnad.classifiers.attribution.Marks;
 import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.junit.jupiter.api.Test;
 
-class ArabicAttributionClassifierTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text));
-    }
-
+class ArabicAttributionClassifierTest implements ArabicMarks {
     @Test
     void readsVerbSubjectAndClause() {
         check("[cue:قالت] [source:وزيرة الصحة اللبنانية] [content:إن المستشفيات امتلأت].");
@@ -133,7 +121,8 @@ class ArabicAttributionClassifierTest {
                 نقلت رويترز عن مصدرين في الشرطة أن المبنى أخلي.
                 وقال المصدران إن السكان بخير.
                 وأضافا أن التحقيق بدأ.
-                وذكرت الوكالة أن الحريق أخمد.""",
+                وذكرت الوكالة أن الحريق أخمد.\
+                """,
                 "رويترز relayed < مصدرين في الشرطة said",
                 "رويترز relayed < مصدرين في الشرطة said",
                 "رويترز relayed < مصدرين في الشرطة said",
@@ -151,18 +140,18 @@ class ArabicAttributionClassifierTest {
 
     @Test
     void typesSources() {
-        Source two = marks.source("قال دبلوماسيان فرنسيان إن اللقاء تأجل.");
+        Source two = MARKS.source("قال دبلوماسيان فرنسيان إن اللقاء تأجل.");
         assertEquals(OptionalInt.of(2), two.count());
         assertEquals(Optional.of("country:FR"), two.nationality());
         assertEquals(Optional.of(Sector.DIPLOMATIC), two.sector());
         assertFalse(two.named());
 
-        Source several = marks.source("أفادت مصادر عسكرية مطلعة على الملف بأن السفن تحركت.");
+        Source several = MARKS.source("أفادت مصادر عسكرية مطلعة على الملف بأن السفن تحركت.");
         assertEquals(OptionalInt.empty(), several.count());
         assertEquals(Optional.of(Sector.MILITARY), several.sector());
         assertEquals(Optional.of("مطلعة على الملف"), several.access());
 
-        Source minister = marks.source("قال وزير الطاقة الجزائري محمد عرقاب إن الإنتاج مستقر.");
+        Source minister = MARKS.source("قال وزير الطاقة الجزائري محمد عرقاب إن الإنتاج مستقر.");
         assertEquals("محمد عرقاب", minister.name());
         assertEquals(Optional.of("وزير الطاقة الجزائري"), minister.role());
         assertEquals(SourceKind.OFFICIAL, minister.kind());
@@ -171,10 +160,10 @@ class ArabicAttributionClassifierTest {
 
     @Test
     void whoeverIsSpokenForIsNotWhoSpeaks() {
-        Source lawyer = marks.source("قال المحامي هيثم الجندي، وكيل المدير السابق حسان قبلان، إن موكله سيستأنف.");
+        Source lawyer = MARKS.source("قال المحامي هيثم الجندي، وكيل المدير السابق حسان قبلان، إن موكله سيستأنف.");
         assertEquals("هيثم الجندي", lawyer.name());
         assertEquals(Optional.of("المحامي"), lawyer.role());
-        Source director = marks.source("قال فادي منصور، المدير التنفيذي لشركة البحار، إن السفينة غرقت.");
+        Source director = MARKS.source("قال فادي منصور، المدير التنفيذي لشركة البحار، إن السفينة غرقت.");
         assertEquals("فادي منصور", director.name());
     }
 

@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.isnad.report.Attribution;
 import org.junit.jupiter.api.Test;
 
 /** Every way an outlet may cite somebody, with every kind of outlet and of somebody: which pairs of constructs break each other. */
-class ArabicBatteryTest {
+class ArabicBatteryTest implements ArabicMarks {
     private static final List<String> OUTLETS = List.of(
             "صحيفة المدار",
             "وكالة الأنباء القطرية",
@@ -44,8 +43,6 @@ class ArabicBatteryTest {
             "من جهة أخرى، بحسب %1$s، نقلا عن %2$s، فإن اللقاء تأجل.",
             "نسبت %1$s إلى %2$s القول إن اللقاء تأجل.");
 
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
     @Test
     void readsWhomEveryOutletCitesInEveryWay() {
         List<String> wrong = new ArrayList<>();
@@ -64,7 +61,7 @@ class ArabicBatteryTest {
         String text = frame.formatted(outlet, source.substring(0, stroke), source.substring(stroke + 1))
                 .replace("،،", "،")
                 .replace("،.", ".");
-        List<Attribution> found = marks.find(text);
+        List<Attribution> found = MARKS.find(text);
         String wanted = outlet + " < " + source.substring(0, stroke).replaceFirst("،$", "");
         String chain = found.size() == 1 ? chain(found.getFirst(), text) : found.size() + " found";
         if (!chain.equals(wanted)) {

@@ -2,17 +2,9 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
-class ArabicChainsTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text));
-    }
-
+class ArabicChainsTest implements ArabicMarks {
     @Test
     void readsWhomItIsAscribedTo() {
         chains("ونسبت صحيفة \"المرفأ\" إلى ضابط رفض ذكر اسمه قوله إن الشحنة ضبطت.", "المرفأ relayed < ضابط said");
@@ -51,16 +43,18 @@ class ArabicChainsTest {
                 قال مسؤولان في الميناء لرويترز إن السفينة غادرت.
                 وأضافا أن الحمولة سليمة.
                 وأكد المسؤولان أن الطاقم بخير.
-                ووفقا للمسؤولين، تصل السفينة غدا.""",
+                ووفقا للمسؤولين، تصل السفينة غدا.\
+                """,
                 "مسؤولان في الميناء said",
                 "مسؤولان في الميناء said",
                 "مسؤولان في الميناء confirmed",
                 "مسؤولان في الميناء said");
         chains("""
-                قالت مصادر طبية إن المصابين عشرة.
-                وأضافت المصادر ذاتها أن حالتهم مستقرة.
-                وبحسب المصادر نفسها، سيخرجون غدا.
-                وأشارت إلى أن التحقيق بدأ.""", "مصادر طبية said", "مصادر طبية said", "مصادر طبية said", "مصادر طبية said");
+            قالت مصادر طبية إن المصابين عشرة.
+            وأضافت المصادر ذاتها أن حالتهم مستقرة.
+            وبحسب المصادر نفسها، سيخرجون غدا.
+            وأشارت إلى أن التحقيق بدأ.\
+            """, "مصادر طبية" + " said", "مصادر طبية" + " said", "مصادر طبية" + " said", "مصادر طبية" + " said");
     }
 
     @Test
@@ -93,7 +87,7 @@ class ArabicChainsTest {
         chains("القرار، كما قال رئيس البلدية، سيصدر غدا.", "رئيس البلدية said");
         assertEquals(
                 "من المتوقع، وفق مراقبين، أن يفوز الحزب",
-                marks.find("من المتوقع، وفق مراقبين، أن يفوز الحزب.")
+                MARKS.find("من المتوقع، وفق مراقبين، أن يفوز الحزب.")
                         .getFirst()
                         .span()
                         .in("من المتوقع، وفق مراقبين، أن يفوز الحزب."));
@@ -113,5 +107,55 @@ class ArabicChainsTest {
                 "رئيس النادي said",
                 "رئيس النادي confirmed");
         chains("من جهته رفض رئيس البلدية الاقتراح، قائلا إن الكلفة باهظة.", "رئيس البلدية said", "رئيس البلدية said");
+    }
+
+    @Test
+    void theSourceIsWhoToldOfAPaperNotThePaper() {
+        chains(
+                "قال مصدر أمني إن الوزارة وجهت مذكرة إلى الولاة تدعو إلى تشديد المراقبة. وأضاف المصدر أن الأسعار"
+                        + " ستنخفض.",
+                "مصدر أمني said",
+                "مصدر أمني said < مذكرة said",
+                "مصدر أمني said");
+    }
+
+    @Test
+    void peopleTellOfWhomItIsSaidWhoTheyAre() {
+        chains(
+                "ذكرت صحيفة «الراية» أن مهندسين فحصوا الجسر حذروا من انهياره.",
+                "الراية said < مهندسين فحصوا الجسر said");
+        chains(
+                "قالت الشرطة إن شهودا كانوا في المكان أفادوا بأن المهاجم فر.",
+                "الشرطة said < شهودا كانوا في المكان said");
+    }
+
+    @Test
+    void aPaperTellsBehindWhomItIsFrom() {
+        chains(
+                "قال مصدر أمني إن الغرفة تلقت بلاغا من الشركة يفيد بتسرب في الخط.",
+                "مصدر أمني said",
+                "مصدر أمني said < بلاغا من الشركة said");
+    }
+
+    @Test
+    void whatIsPassedIsNobodysConfession() {
+        check("[cue:قال] [source:مصدر أمني] [content:إن الموافقة مشروطة بإقرار قانون الهيئة].");
+        check("[content:التوقيف كان خطأ]، [cue:بإقرار] [source:ضابط في الشرطة].");
+    }
+
+    @Test
+    void theAddressedStandBeforeTheClauseOfTheirNamedPaper() {
+        check("وبحسب ما [cue:قال] [source:مسؤولان أميركيان] لشبكة «سي إن إن»، [content:طلب الرئيس إعداد خيارات].");
+        chains(
+                "وبحسب مصدر أمني، نقلا عن تقارير استخباراتية، تسلل ثلاثون مسلحا.",
+                "مصدر أمني said < تقارير استخباراتية quoted");
+    }
+
+    @Test
+    void aReportThatBeginsNoSourceTellsStill() {
+        chains(
+                "قال مصدر أمني إن الوزير تسلم تقريرا سريا يحذر من هجمات على السجون.",
+                "مصدر أمني said",
+                "مصدر أمني said < تقريرا سريا said");
     }
 }

@@ -4,18 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.isnad.classifiers.attribution.Marks;
 import org.isnad.report.Attribution;
 import org.junit.jupiter.api.Test;
 
 /** Words that are each read well alone and meet in one sentence: what links sentences, who is nested in what, asides between. */
-class ArabicComposedTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
+class ArabicComposedTest implements ArabicMarks {
     @Test
     void leavesLinkingWordsOutOfWhatIsSaid() {
         check("في المقابل، [content:الميناء مغلق منذ الفجر]، [cue:بحسب] [source:وزارة النقل].");
@@ -32,8 +25,8 @@ class ArabicComposedTest {
     @Test
     void findsNamesNoListKnows() {
         check("[cue:وفقا] ل[source:نائل زهران، مدير مرفأ الساحل]، [content:المرفأ سيفتح غدا].");
-        check(
-                "أعلن المتحدث باسم الشرطة أن [source:نائل زهران، مدير مرفأ الساحل]، [cue:حذر] [content:من أن الرصيف مهدد].");
+        check("أعلن المتحدث باسم الشرطة أن [source:نائل زهران، مدير مرفأ الساحل]، [cue:حذر] [content:من أن الرصيف"
+                + " مهدد].");
         check("كان [source:سامح درويش] [cue:ألمح] [content:إلى أن اللقاء تأجل].");
         check("[content:المرفأ سيفتح غدا]، على ما [cue:أعلن] [source:نائل زهران، مدير مرفأ الساحل].");
     }
@@ -72,7 +65,7 @@ class ArabicComposedTest {
     @Test
     void pointsBackAtOneOfMany() {
         String text = "نقلت صحيفة المدار عن أحد المفاوضين أن اللقاء تأجل. وأضاف أن الوفد غادر.";
-        List<Attribution> found = marks.find(text);
+        List<Attribution> found = MARKS.find(text);
         assertEquals(2, found.getLast().chain().size());
         assertEquals(found.getFirst().origin().span(), found.getLast().origin().span());
     }
@@ -80,23 +73,23 @@ class ArabicComposedTest {
     @Test
     void countsTwoWhereAnotherWordIsADual() {
         String text = "قالت الوزارة إن دبلوماسيين غربيين يعتبران أن اللقاء تأجل.";
-        assertEquals(OptionalInt.of(2), marks.find(text).getLast().origin().count());
+        assertEquals(OptionalInt.of(2), MARKS.find(text).getLast().origin().count());
         String pronoun = "نقلت صحيفة المدار عن دبلوماسيين غربيين قولهما إن اللقاء تأجل.";
-        assertEquals(OptionalInt.of(2), marks.find(pronoun).getLast().origin().count());
+        assertEquals(OptionalInt.of(2), MARKS.find(pronoun).getLast().origin().count());
     }
 
     @Test
     void hearsWhoJudgesWhatAnotherSays() {
-        check(
-                "[cue:قال] [source:محافظ البنك المركزي] [content:إن العملة ستتحسن]، وهو ما [cue:نفاه] [source:وزير المالية].");
+        check("[cue:قال] [source:محافظ البنك المركزي] [content:إن العملة ستتحسن]، وهو ما [cue:نفاه] [source:وزير"
+                + " المالية].");
     }
 
     @Test
     void turnsToSomebodyNoListKnows() {
-        check(
-                "[cue:قال] [source:متحدث باسم الجيش] [content:إن الطريق آمن]، لكن [source:سامح درويش] [cue:أكد] [content:أن القصف مستمر].");
-        check(
-                "[cue:ذكر] [source:مصدر مطلع] [content:أن اللقاء تأجل]، غير أن [source:مصدرا أمنيا، طلب عدم ذكر اسمه]، [cue:أكد] [content:أنه عقد].");
+        check("[cue:قال] [source:متحدث باسم الجيش] [content:إن الطريق آمن]، لكن [source:سامح درويش] [cue:أكد]"
+                + " [content:أن القصف مستمر].");
+        check("[cue:ذكر] [source:مصدر مطلع] [content:أن اللقاء تأجل]، غير أن [source:مصدرا أمنيا، طلب عدم ذكر اسمه]،"
+                + " [cue:أكد] [content:أنه عقد].");
     }
 
     @Test

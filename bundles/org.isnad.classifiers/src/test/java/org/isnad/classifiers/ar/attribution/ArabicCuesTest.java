@@ -4,17 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
-import org.isnad.classifiers.attribution.Marks;
 import org.isnad.text.LexiconFile;
 import org.junit.jupiter.api.Test;
 
-class ArabicCuesTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text), text);
-    }
-
+class ArabicCuesTest implements ArabicMarks {
     private static String manner(List<String> verb) {
         return verb.get(3).toLowerCase(Locale.ROOT);
     }
@@ -35,7 +28,7 @@ class ArabicCuesTest {
     @Test
     void knowsTheFormsOfAVerb() {
         for (String form : List.of("أوضحت", "أوضحن", "توضح", "ستوضح", "سيوضح", "أوضحا", "أوضحوا", "يوضحون")) {
-            assertEquals(1, marks.find("إن الخبراء " + form + " أن الجسر آمن.").size(), form);
+            assertEquals(1, MARKS.find("إن الخبراء " + form + " أن الجسر آمن.").size(), form);
         }
     }
 
@@ -104,6 +97,6 @@ class ArabicCuesTest {
     @Test
     void readsADenialOfWhatWasSaid() {
         String text = "نفى مكتب الرئيس ما ورد في التقرير.";
-        assertEquals("ما ورد في التقرير", marks.find(text).getFirst().span().in(text));
+        assertEquals("ما ورد في التقرير", MARKS.find(text).getFirst().span().in(text));
     }
 }

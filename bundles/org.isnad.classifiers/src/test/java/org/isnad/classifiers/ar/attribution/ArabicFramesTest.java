@@ -1,16 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** What verbs and nouns of telling govern, and the forms they come in. */
-class ArabicFramesTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
+class ArabicFramesTest implements ArabicMarks {
     @Test
     void readsWhatIsAskedFor() {
         check("[cue:طلبت] [source:القاهرة] من إثيوبيا [content:تأجيل الاجتماع].");

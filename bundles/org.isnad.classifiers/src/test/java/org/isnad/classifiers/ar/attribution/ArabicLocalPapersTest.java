@@ -1,23 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** How papers of the Gulf tell local news: whom the paper was told by, appeals, offices, reports that came in, reasons given. */
-class ArabicLocalPapersTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text), text);
-    }
-
+class ArabicLocalPapersTest implements ArabicMarks {
     @Test
     void skipsThePaperThatWasToldBeforeWhoTellsIt() {
         check("[cue:ذكرت] لـ«المدار» [source:مصادر مطلعة] [content:أن الهيئة استدعت ثلاثة موظفين].");
@@ -112,5 +98,36 @@ class ArabicLocalPapersTest {
         check("[cue:صرح] [source:مصدر مسؤول في وزارة الداخلية] بما يلي: [content:إنه تعرضت نقطة أمنية لإطلاق نار].");
         check("ذكر ذلك لـ«المدار» [source:مدير المرور خالد العمري]، [cue:موضحا] [content:أن الحادث نتج عن السرعة].");
         check("وعن عدد المصابين [cue:أوضح] [content:أنه بلغ 12 مصابا].");
+    }
+
+    @Test
+    void readsAPaperNoListKnowsBehindWhatItReported() {
+        chains("حذر الوزير، وفق ما أوردته «الشروق»، من الفوضى.", "الشروق relayed < الوزير said ?");
+        chains("حذر الوزير، كما نقلت عنه «الشروق»، من الفوضى.", "الشروق relayed < الوزير said ?");
+    }
+
+    @Test
+    void readsWhoWasFirstToTell() {
+        check("وكانت [source:وزارة الري] أول من [cue:أعلن] [content:أن السد آمن].");
+        check("وكان [source:وزير الري] أول من [cue:حذر] [content:من انهيار السد].");
+    }
+
+    @Test
+    void readsWhoPassedOnTheAccountItIsAccordingTo() {
+        chains(
+                "وبحسب رواية نقلها المرصد عن أحد الناجين، فإن المسلحين أعدموا الرجال.",
+                "المرصد relayed < أحد الناجين said");
+        chains("وأفادت «فرانس برس»، عن مصدر في الشرطة، بأن الحصيلة ارتفعت.", "فرانس برس relayed < مصدر في الشرطة said");
+    }
+
+    @Test
+    void leavesSomeOfThoseToldOutOfWhoTells() {
+        check("و[cue:أسر] [source:مستشار الرئيس] لعدد من الصحافيين [content:بأن التعديل وشيك].");
+    }
+
+    @Test
+    void readsWhomItsNewsIsFromBehindWhatItReported() {
+        chains("ذكرت «الرأي» أن المصنع ضبط، وعزت الخبر إلى مصدر أمني.", "الرأي said < مصدر أمني quoted");
+        chains("ذكرت «الرأي» أن المصنع ضبط، وعزت معلوماتها إلى مصدر أمني.", "الرأي said < مصدر أمني quoted");
     }
 }

@@ -1,16 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** What plain news says in every second paragraph: grounds of deeds, figures reached, two objects, officials who are told. */
-class ArabicPlainNewsTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
+class ArabicPlainNewsTest implements ArabicMarks {
     @Test
     void takesGroundsOfDeedsForNoTelling() {
         check("نفذت العملية بناء على معلومات استخبارية دقيقة.");

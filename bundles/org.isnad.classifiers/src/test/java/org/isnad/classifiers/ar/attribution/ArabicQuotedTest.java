@@ -1,18 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
-class ArabicQuotedTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text), text);
-    }
-
+class ArabicQuotedTest implements ArabicMarks {
     @Test
     void hearsThoseWhoseTestimonyIsPassedOn() {
         chains("نشرت المنظمة شهادات ناجين قالوا إن الحراس عذبوهم.", "المنظمة relayed < ناجين said");

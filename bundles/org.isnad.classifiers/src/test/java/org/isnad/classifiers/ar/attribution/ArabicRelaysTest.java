@@ -2,21 +2,14 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
-class ArabicRelaysTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text), text);
-    }
-
+class ArabicRelaysTest implements ArabicMarks {
     @Test
     void tellsOneChainWhereARelayOnlySaysWhoSaidIt() {
         chains(
-                "نقلت صحيفة \"المدار\" عن موقع \"المرفأ\" أن ثلاثة مسؤولين قالوا إن قراصنة يرجح أنهم أجانب هاجموا السد.",
+                "نقلت صحيفة \"المدار\" عن موقع \"المرفأ\" أن ثلاثة مسؤولين قالوا إن قراصنة يرجح أنهم أجانب هاجموا"
+                        + " السد.",
                 "المدار relayed < المرفأ said < ثلاثة مسؤولين said");
         chains("وبحسب دبلوماسيين غربيين، يتوقع أن يناقش المجلس المسألة غدا.", "دبلوماسيين غربيين said");
     }
@@ -101,7 +94,7 @@ class ArabicRelaysTest {
                 "مسؤولان في الميناء said");
         assertEquals(
                 1,
-                marks.find("قال أحدهما إن الحمولة سليمة.")
+                MARKS.find("قال أحدهما إن الحمولة سليمة.")
                         .getFirst()
                         .origin()
                         .count()
@@ -117,15 +110,15 @@ class ArabicRelaysTest {
     @Test
     void endsContentWhereTheReporterSaysThatNobodyConfirmed() {
         String text = "قيل إن الجسر انهار، ولم يصدر تأكيد رسمي.";
-        assertEquals("إن الجسر انهار", marks.find(text).getFirst().span().in(text));
+        assertEquals("إن الجسر انهار", MARKS.find(text).getFirst().span().in(text));
         String turn = "يرجح خبراء أن السد سليم، بينما تشكك نقابة المهندسين في قدرته على الصمود.";
-        assertEquals("أن السد سليم", marks.find(turn).getFirst().span().in(turn));
+        assertEquals("أن السد سليم", MARKS.find(turn).getFirst().span().in(turn));
     }
 
     @Test
     void takesTheWordOfSayingForTheCue() {
         String text = "نقلت صحيفة \"المرفأ\" عن بحار قوله إن السفينة غرقت.";
-        assertEquals("قوله", marks.find(text).getFirst().chain().getLast().cue().in(text));
+        assertEquals("قوله", MARKS.find(text).getFirst().chain().getLast().cue().in(text));
     }
 
     @Test
@@ -139,17 +132,18 @@ class ArabicRelaysTest {
     @Test
     void endsContentBeforeAPhraseThatNamesItsSource() {
         String text = "ذكرت صحيفة \"المرفأ\" أن السفينة غرقت، وذلك نقلا عن بحار.";
-        assertEquals("أن السفينة غرقت", marks.find(text).getFirst().span().in(text));
+        assertEquals("أن السفينة غرقت", MARKS.find(text).getFirst().span().in(text));
         String removal = "قال بحار إن الأمر لا يعدو كونه نقلا إداريا.";
         assertEquals(
                 "إن الأمر لا يعدو كونه نقلا إداريا",
-                marks.find(removal).getFirst().span().in(removal));
+                MARKS.find(removal).getFirst().span().in(removal));
     }
 
     @Test
     void pointsBackWithAClauseBehind() {
         chains(
-                "نقلت صحيفة \"المرفأ\" عن وزير حضر اللقاء قوله إن القرار صدر.\nوأضاف الوزير، الذي لم تكشف اسمه، أن التنفيذ بدأ.",
+                "نقلت صحيفة \"المرفأ\" عن وزير حضر اللقاء قوله إن القرار صدر.\n"
+                        + "وأضاف الوزير، الذي لم تكشف اسمه، أن التنفيذ بدأ.",
                 "المرفأ relayed < وزير حضر اللقاء said",
                 "المرفأ relayed < وزير حضر اللقاء said");
     }
@@ -158,5 +152,54 @@ class ArabicRelaysTest {
     void leavesAloneWhatAnswersADocument() {
         chains("لم تصدر البعثة تعقيبا على ما جاء في البيان.");
         chains("استقال المدير الاثنين، على ما أعلن مكتبه.", "مكتبه said");
+    }
+
+    @Test
+    void putsWhoLendsHisMouthBeforeWhomHeSpeaksFor() {
+        chains(
+                "ونفى الدفاع المدني، على لسان متحدثه الإعلامي، تلقيه طلبا بالإخلاء.",
+                "متحدثه الإعلامي quoted < الدفاع المدني denied");
+        chains("وعلى لسان متحدثها الإعلامي، نفت الجمارك مصادرة الشحنة.", "متحدثها الإعلامي quoted < الجمارك denied");
+        chains(
+                "وأكدت الحركة على لسان رئيس مكتبها السياسي أن المفاوضات متوقفة.",
+                "رئيس مكتبها السياسي quoted < الحركة confirmed");
+    }
+
+    @Test
+    void readsWhomNewsIsPutDownTo() {
+        chains("ونسبت الصحيفة المعلومات إلى موظف سابق في البلدية.", "الصحيفة relayed < موظف سابق في البلدية said ?");
+        chains("وأسندت الوكالة الخبر إلى مصدرين في الرئاسة.", "الوكالة relayed < مصدرين في الرئاسة said ?");
+        chains("وعزا المدير الازدحام إلى الشائعات.", "المدير said ?");
+    }
+
+    @Test
+    void readsWhatAPaperTellsThatSomebodyGotOrWrote() {
+        check("[cue:قال] [source:نائب معارض] [content:إن اللجنة تلقت [source:شكوى] [cue:تتهم] المقاول"
+                + " [content:بالغش]].");
+        check("[cue:ذكرت] [source:قناة محلية] [content:أن المحققين عثروا على [source:رسالة] [cue:تؤكد] [content:أن"
+                + " الشحنة دفعت نقدا]].");
+        check("تحفظت [source:النيابة] على السائق، و[cue:طلبت] من الهيئة [content:تقريرا عن حالة الطريق].");
+    }
+
+    @Test
+    void readsNewsThatANounOfSayingTells() {
+        check("ونقلت إذاعة محلية عن [source:مصدر في الوزارة] [cue:تأكيده] [content:الخبر].");
+        check("ونقلت قناة محلية عن [source:مدير المستشفى] [cue:نفيه] [content:الأنباء المتداولة].");
+    }
+
+    @Test
+    void putsWhoHasThePaperFirstBehindAnAndToo() {
+        chains(
+                "أفاد تقرير أعدته المنظمة، واطلعت عليه وكالة «رويترز»، بأن الأطفال جياع.",
+                "رويترز relayed < تقرير أعدته المنظمة said");
+    }
+
+    @Test
+    void whoStandsAroundItPassesItOnWhateverHePassedOnBefore() {
+        chains(
+                "قالت صحيفة «الراية» نقلا عن مصدرين إن الهدنة انهارت. وذكرت الصحيفة أن أحد المصدرين وصف الأجواء بأنها"
+                        + " سيئة.",
+                "الراية relayed < مصدرين said",
+                "الراية said < مصدرين claimed");
     }
 }

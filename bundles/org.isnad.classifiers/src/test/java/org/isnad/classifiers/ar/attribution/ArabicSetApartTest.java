@@ -1,23 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** Subjects set apart from their verb by commas and clauses, and papers known by what is said of them. */
-class ArabicSetApartTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text), text);
-    }
-
+class ArabicSetApartTest implements ArabicMarks {
     @Test
     void readsWhoSomebodyIsBetweenCommas() {
         chains("لكن مهندسا في جامعة صفاقس، هو كريم بوزيد، قال بعد معاينة الجسر إن الأساسات سليمة.", "كريم بوزيد said");
@@ -122,5 +108,11 @@ class ArabicSetApartTest {
                 + " الثاني.");
         check("[cue:قال] [source:بنك الواحة] [content:إن أرباحه نزلت إلى مليار ريال]، وهو ما يقل عن التوقعات.");
         check("خلافا لما [cue:ادعاه] [source:وزير المالية] في الجلسة [content:من أن المخزون يكفي]، ارتفعت الأسعار.");
+    }
+
+    @Test
+    void readsWhatIsDeniedBehindAStatementBetweenCommas() {
+        check("وكانت [source:قيادة العمليات المشتركة] قد [cue:نفت]، في بيان، [content:علمها بأي هجوم].");
+        check("و[cue:نفت] [source:وزارة الصيد]، في بيان، [content:علمها بالحادث].");
     }
 }

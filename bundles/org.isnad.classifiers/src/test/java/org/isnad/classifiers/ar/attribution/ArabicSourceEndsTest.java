@@ -3,17 +3,10 @@ package org.isnad.classifiers.ar.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** Where the words of a source end and those of who was told, or of what was said, begin. */
-class ArabicSourceEndsTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
+class ArabicSourceEndsTest implements ArabicMarks {
     @Test
     void keepsThePlaceBehindASource() {
         check("[cue:أفاد] [source:مصدر مسؤول بالبلدية]، في اتصال مع الإذاعة، [content:بأن الجسر أغلق].");
@@ -49,7 +42,7 @@ class ArabicSourceEndsTest {
         check("[cue:حذرت] [source:مذكرة داخلية صادرة عن هيئة الموانئ] [content:من انهيار الرصيف].");
         check("[cue:جاء] في [source:أمر الإحالة] [content:أن المتهم هرب].");
         String text = "ووفقا للوثيقة، التي تحمل تاريخ أيلول، فإن الخطة ألغيت.";
-        assertEquals("إن الخطة ألغيت", marks.find(text).getFirst().span().in(text));
+        assertEquals("إن الخطة ألغيت", MARKS.find(text).getFirst().span().in(text));
     }
 
     @Test
@@ -78,8 +71,8 @@ class ArabicSourceEndsTest {
 
     @Test
     void readsWhatIsNotHidden() {
-        assertEquals(List.of("ذات المصدر hinted ?"), marks.chains("لم يخف ذات المصدر استياء السكان من التأخير."));
-        assertEquals(List.of(), marks.chains("أخفى الحارس مفاتيح الخزنة."));
+        assertEquals(List.of("ذات المصدر hinted ?"), MARKS.chains("لم يخف ذات المصدر استياء السكان من التأخير."));
+        assertEquals(List.of(), MARKS.chains("أخفى الحارس مفاتيح الخزنة."));
     }
 
     @Test
@@ -91,14 +84,14 @@ class ArabicSourceEndsTest {
     @Test
     void readsAParticipleToAnOutlet() {
         String text = "حسم المدرب الجدل، مؤكدا ل\"صوت الساحل\" استمراره حتى الصيف.";
-        assertEquals("استمراره حتى الصيف", marks.find(text).getFirst().span().in(text));
+        assertEquals("استمراره حتى الصيف", MARKS.find(text).getFirst().span().in(text));
     }
 
     @Test
     void readsWhoStandsBehindAStatement() {
         check("[content:لا صحة لما يشاع عن بيع الميناء]، هذا ما [cue:أكده] [source:رئيس البلدية].");
         check("[content:ارتفعت أجور النقل]، وهو ما [cue:أكدته] [source:شركة العبارات].");
-        assertEquals(List.of("لا أساس denied"), marks.chains("لا أساس لما نشر عن بيع النادي."));
+        assertEquals(List.of("لا أساس denied"), MARKS.chains("لا أساس لما نشر عن بيع النادي."));
     }
 
     @Test
@@ -125,5 +118,44 @@ class ArabicSourceEndsTest {
     void takesWhereAWitnessWas() {
         check("[cue:روى] [source:شاهد كان في متجره لحظة القصف] [content:أنه سمع دوي ثلاثة انفجارات].");
         check("[cue:قال] [source:سائق كان يمر بالمكان] [content:إن النار اشتعلت].");
+    }
+
+    @Test
+    void keepsWhoHasThePaperWithIt() {
+        check("و[cue:بحسب] [source:محضر الضبط الذي اطلعت «الجريدة» على نسخة منه]، [content:سرق المتهم أربعة هواتف].");
+        check("[cue:وفق] [source:تقرير الخبرة الذي حصلت «المساء» على نسخة منه]، [content:تجاوزت الكلفة المبلغ المتفق"
+                + " عليه].");
+        chains(
+                "ذكرت وكالة «رويترز» أن مذكرة صاغتها الوزارة واطلعت عليها تفيد بأن العجز سيتضاعف.",
+                "رويترز said < مذكرة صاغتها الوزارة واطلعت عليها said");
+    }
+
+    @Test
+    void keepsWhatBecameOfThePaper() {
+        check("و[cue:سجل] [source:تقرير أعدته المفتشية، قدم إلى المحكمة]، [content:أن الفواتير مزورة].");
+    }
+
+    @Test
+    void keepsThatHeIsNotNamedButNotWhatHeLeavesOut() {
+        check("ونقلت صحيفة «الراية» [cue:عن] [source:ضابط شارك في العملية، من دون أن تسميه]، [content:أن"
+                + " الذخيرة نفدت].");
+        check("[cue:ألمح] [source:رئيس الجهاز]، من دون أن يسمي دولة بعينها، [content:إلى ضلوع الخارج في التفجير].");
+    }
+
+    @Test
+    void tellsABodyCalledProgrammeFromABroadcast() {
+        check("[cue:قال] [source:مسؤول في برنامج الأغذية العالمي] [content:إن المخزون ينفد].");
+        check("[cue:قال] [source:مدرب الفريق] في برنامج تلفزيوني [content:إن الفريق جاهز].");
+    }
+
+    @Test
+    void partsThePaperToldFromTheDoctorWhoTellsIt() {
+        check("و[cue:أبلغ] «الدهناء» [source:الدكتور سالم الحربي] [content:أن المشروع توقف].");
+    }
+
+    @Test
+    void noWordWithTheArticleGovernsWhatIsMeasured() {
+        chains("وقدر الوالي الأضرار بعشرين مليون درهم.", "الوالي said ?");
+        check("و[cue:قدر] [source:والي الجهة] [content:الأضرار بعشرين مليون درهم].");
     }
 }

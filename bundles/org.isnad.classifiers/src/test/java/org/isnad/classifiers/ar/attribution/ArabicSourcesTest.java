@@ -6,25 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.isnad.classifiers.attribution.Marks;
 import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.junit.jupiter.api.Test;
 
-class ArabicSourcesTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
+class ArabicSourcesTest implements ArabicMarks {
     @Test
     void keepsWhyASourceIsNotNamedOutOfItsName() {
         String text = "وقال موظف في المصرف، طلب عدم الكشف عن اسمه لأنه غير مخول بالتصريح، إن الخزنة فارغة.";
-        Source source = marks.source(text);
+        Source source = MARKS.source(text);
         assertEquals("موظف في المصرف", source.name());
         assertEquals(
                 "موظف في المصرف، طلب عدم الكشف عن اسمه لأنه غير مخول بالتصريح",
                 source.span().in(text));
         assertFalse(source.named());
-        Source denied = marks.source("وأكد مصدر أمني رفض الكشف عن هويته أن القصف توقف.");
+        Source denied = MARKS.source("وأكد مصدر أمني رفض الكشف عن هويته أن القصف توقف.");
         assertEquals("مصدر أمني", denied.name());
     }
 
@@ -35,52 +32,52 @@ class ArabicSourcesTest {
     }
 
     private String source(String text) {
-        return marks.source(text).span().in(text);
+        return MARKS.source(text).span().in(text);
     }
 
     @Test
     void readsWhoIsAmongThem() {
         assertEquals(
                 Optional.of("بينهم مدير السجن"),
-                marks.source("قال ثلاثة موظفين بينهم مدير السجن إن الباب كان مفتوحا.")
+                MARKS.source("قال ثلاثة موظفين بينهم مدير السجن إن الباب كان مفتوحا.")
                         .scope());
         String text = "أكد مسؤولون ماليزيون، من بينهم وزير النقل، أن الطائرة عادت.";
         assertEquals(
                 "مسؤولون ماليزيون، من بينهم وزير النقل",
-                marks.source(text).span().in(text));
+                MARKS.source(text).span().in(text));
     }
 
     @Test
     void countsThem() {
         assertEquals(
                 OptionalInt.of(1),
-                marks.source("قال أحد سكان الحي إن الماء مقطوع.").count());
+                MARKS.source("قال أحد سكان الحي إن الماء مقطوع.").count());
         assertEquals(
-                OptionalInt.of(2), marks.source("قالت ناطقتان إن المعرض ألغي.").count());
+                OptionalInt.of(2), MARKS.source("قالت ناطقتان إن المعرض ألغي.").count());
         assertEquals(
                 OptionalInt.of(4),
-                marks.source("قال أربعة دبلوماسيين إن اللقاء عقد.").count());
+                MARKS.source("قال أربعة دبلوماسيين إن اللقاء عقد.").count());
         assertEquals(
                 OptionalInt.empty(),
-                marks.source("قال دبلوماسيون إن اللقاء عقد.").count());
+                MARKS.source("قال دبلوماسيون إن اللقاء عقد.").count());
         assertEquals(
                 OptionalInt.of(2),
-                marks.source("نقل عن مهندسين تحدثا أمس أن السد سليم.").count());
+                MARKS.source("نقل عن مهندسين تحدثا أمس أن السد سليم.").count());
         assertEquals(
                 OptionalInt.empty(),
-                marks.source("نقل عن مهندسين فضلا عن عمال أن السد سليم.").count());
+                MARKS.source("نقل عن مهندسين فضلا عن عمال أن السد سليم.").count());
     }
 
     @Test
     void readsAccessAndSector() {
-        Source source = marks.source("قالت مصادر أمنية مطلعة على التحقيق إن المتهم اعترف.");
+        Source source = MARKS.source("قالت مصادر أمنية مطلعة على التحقيق إن المتهم اعترف.");
         assertEquals(Optional.of("مطلعة على التحقيق"), source.access());
         assertEquals(Optional.of(Sector.SECURITY), source.sector());
     }
 
     @Test
     void takesTheNameInQuotationMarks() {
-        Source source = marks.source("وقالت الناطقة باسم النقابة \"هالة سرور\" إن الإضراب مستمر.");
+        Source source = MARKS.source("وقالت الناطقة باسم النقابة \"هالة سرور\" إن الإضراب مستمر.");
         assertEquals("هالة سرور", source.name());
         assertEquals(SourceKind.SPOKESPERSON, source.kind());
         assertTrue(source.named());
@@ -89,14 +86,14 @@ class ArabicSourcesTest {
     @Test
     void takesABareNameInQuotationMarksForAnOutlet() {
         assertEquals(
-                SourceKind.OUTLET, marks.source("علمت \"المدار\" أن العقد فسخ.").kind());
+                SourceKind.OUTLET, MARKS.source("علمت \"المدار\" أن العقد فسخ.").kind());
     }
 
     @Test
     void knowsAgenciesByTheirNames() {
         assertEquals(
                 Optional.of("org:sana"),
-                marks.source("ذكرت وكالة الأنباء السورية \"سانا\" أن الطريق فتح.")
+                MARKS.source("ذكرت وكالة الأنباء السورية \"سانا\" أن الطريق فتح.")
                         .entity());
     }
 
@@ -105,12 +102,12 @@ class ArabicSourcesTest {
         for (String aside :
                 new String[] {"أمس الأول", "من جهته", "بدوره", "خلال مؤتمر صحافي", "عند وصوله إلى المطار"}) {
             String text = "وقال وزير النقل التونسي " + aside + " إن الميناء سيوسع.";
-            assertEquals("وزير النقل التونسي", marks.source(text).span().in(text), aside);
+            assertEquals("وزير النقل التونسي", MARKS.source(text).span().in(text), aside);
         }
     }
 
     private void source(String expected, String text) {
-        assertEquals(expected, marks.source(text).span().in(text), text);
+        assertEquals(expected, MARKS.source(text).span().in(text), text);
     }
 
     @Test
@@ -147,8 +144,8 @@ class ArabicSourcesTest {
     void endsBeforeWhoIsBlamed() {
         String text = "وحمّل نواب عن المحافظة وزارة الصحة مسؤولية ضعف الإجراءات.";
         source("نواب عن المحافظة", text);
-        assertEquals("مسؤولية ضعف الإجراءات", marks.find(text).getFirst().span().in(text));
-        assertTrue(marks.find("حمل العامل الصندوق إلى المخزن.").isEmpty());
+        assertEquals("مسؤولية ضعف الإجراءات", MARKS.find(text).getFirst().span().in(text));
+        assertTrue(MARKS.find("حمل العامل الصندوق إلى المخزن.").isEmpty());
     }
 
     @Test
@@ -167,7 +164,7 @@ class ArabicSourcesTest {
     void countsThoseJoinedByAnd() {
         assertEquals(
                 OptionalInt.of(2),
-                marks.source("قال مسؤول إسرائيلي ومسؤول أميركي إن المكالمة كانت متوترة.")
+                MARKS.source("قال مسؤول إسرائيلي ومسؤول أميركي إن المكالمة كانت متوترة.")
                         .count());
     }
 
@@ -175,13 +172,13 @@ class ArabicSourcesTest {
     void readsNetworksOfPeopleAndBureausAsBodies() {
         assertEquals(
                 SourceKind.ORGANISATION,
-                marks.source("قالت الشبكة المدنية لمراقبة الانتخابات إن المشاركة ضعيفة.")
+                MARKS.source("قالت الشبكة المدنية لمراقبة الانتخابات إن المشاركة ضعيفة.")
                         .kind());
         assertEquals(
                 SourceKind.ORGANISATION,
-                marks.source("أكدت وكالة الموانئ المغربية أن السفن رست.").kind());
+                MARKS.source("أكدت وكالة الموانئ المغربية أن السفن رست.").kind());
         assertEquals(
                 SourceKind.OUTLET,
-                marks.source("قالت شبكة المدار إن السفن رست.").kind());
+                MARKS.source("قالت شبكة المدار إن السفن رست.").kind());
     }
 }

@@ -1,22 +1,15 @@
 package org.isnad.classifiers.ar.attribution;
 
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** Where content and source begin and end: at commas, before who is told, behind what describes. */
-class ArabicSpansTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
+class ArabicSpansTest implements ArabicMarks {
     @Test
     void endsContentWhereTheReportTurns() {
         check("[cue:أفاد] [source:بيان للجيش] [content:بأن دورية تعرضت لإطلاق نار]، في حين كانت مروحيتان تحلقان.");
         check("[cue:زعم] [source:النائب سامي نصار] [content:أن الصفقة فاسدة]، وسرعان ما انهالت عليه الردود.");
-        check(
-                "[cue:عقب] [source:مدير الجمارك سامي نصار] [content:بأن الأجهزة في الطريق]، وهو كلام سمعوه منه العام الماضي.");
+        check("[cue:عقب] [source:مدير الجمارك سامي نصار] [content:بأن الأجهزة في الطريق]، وهو كلام سمعوه منه العام"
+                + " الماضي.");
         check("[cue:قالت] [source:وزارة الصحة] [content:إن المخزون كاف، وإن السعر ثابت].");
     }
 

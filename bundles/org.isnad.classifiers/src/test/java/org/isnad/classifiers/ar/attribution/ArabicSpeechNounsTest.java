@@ -3,20 +3,13 @@ package org.isnad.classifiers.ar.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.isnad.report.Attribution;
 import org.junit.jupiter.api.Test;
 
 /** Verbs that leave the telling to a noun, turns of those told of before, and whom something is ascribed to behind it. */
-class ArabicSpeechNounsTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text), text);
-    }
-
+class ArabicSpeechNounsTest implements ArabicMarks {
     private void content(String text, String expected) {
-        List<Attribution> found = marks.find(text);
+        List<Attribution> found = MARKS.find(text);
         assertEquals(
                 List.of(expected),
                 found.stream().map(each -> each.span().in(text)).toList(),
@@ -26,7 +19,7 @@ class ArabicSpeechNounsTest {
     private void source(String text, String expected) {
         assertEquals(
                 List.of(expected),
-                marks.find(text).stream()
+                MARKS.find(text).stream()
                         .map(each -> each.origin().span().in(text))
                         .toList(),
                 text);

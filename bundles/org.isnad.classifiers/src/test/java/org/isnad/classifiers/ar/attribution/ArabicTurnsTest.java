@@ -2,20 +2,12 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** Who goes on speaking, who is only spoken to, and what is no telling at all. */
-class ArabicTurnsTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text));
-    }
-
+class ArabicTurnsTest implements ArabicMarks {
     private void content(String expected, String text) {
-        assertEquals(expected, marks.find(text).getFirst().span().in(text).replaceFirst("^[إأ]ن ", ""), text);
+        assertEquals(expected, MARKS.find(text).getFirst().span().in(text).replaceFirst("^[إأ]ن ", ""), text);
     }
 
     @Test
@@ -30,7 +22,8 @@ class ArabicTurnsTest {
     @Test
     void pointsBackAtWhoIsDescribedInTheSameWords() {
         chains(
-                "قال مسؤول في قطاع الطاقة إن الحقل توقف. ونقلت قناة \"المدار\" عن وزير الكهرباء قوله إن الشبكة سليمة. واستبعد المسؤول في قطاع الطاقة عودة الضخ.",
+                "قال مسؤول في قطاع الطاقة إن الحقل توقف. ونقلت قناة \"المدار\" عن وزير الكهرباء قوله إن الشبكة سليمة."
+                        + " واستبعد المسؤول في قطاع الطاقة عودة الضخ.",
                 "مسؤول في قطاع الطاقة said",
                 "المدار relayed < وزير الكهرباء said",
                 "مسؤول في قطاع الطاقة denied");
@@ -148,5 +141,24 @@ class ArabicTurnsTest {
                 "وأكدت نقابة الصيادين أن السفن سليمة، داعية وسائل الإعلام إلى الدقة.",
                 "نقابة الصيادين confirmed",
                 "نقابة الصيادين said");
+    }
+
+    @Test
+    void endsBeforeWhatNobodyAnswered() {
+        check("و[cue:شدد] [source:مدير الصحة] [content:على أن الوضع مستقر]، لكنه لم يجب عن سؤال حول السبب.");
+        check("و[cue:زعم] [source:محامي الدفاع] [content:أن الشهود تراجعوا]، وهو ما لم يعلق عليه الادعاء.");
+        check("و[cue:قال] [source:نائب معارض] [content:إن الأموال هربت]، الأمر الذي لم ترد عليه الحكومة.");
+    }
+
+    @Test
+    void goesOnInThePresentWithWhoTellsInIt() {
+        check("و[cue:يرى] [source:خبير اقتصادي] [content:أن العملة ستتراجع]، و[cue:ينصح] المدخرين [content:بشراء"
+                + " الذهب].");
+    }
+
+    @Test
+    void leavesARelativeClauseWhatItTellsItself() {
+        check("[content:من المتوقع أن تظهر النتائج الثلاثاء]، [cue:بحسب] [source:المؤسسة]، [source:التي] [cue:أكدت]"
+                + " [content:أنها جمعت ثلاثين عينة].");
     }
 }

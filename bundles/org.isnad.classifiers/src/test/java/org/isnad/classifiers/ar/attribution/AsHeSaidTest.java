@@ -3,17 +3,10 @@ package org.isnad.classifiers.ar.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
 /** Who says what stands before «كما قال», and whom «الذي» takes up. */
-class AsHeSaidTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void check(String marked) {
-        marks.check(marked);
-    }
-
+class AsHeSaidTest implements ArabicMarks {
     @Test
     void goesOnToWhomAndWhereHeSaidIt() {
         check("[content:لن ترتفع أسعار المحروقات في سبتمبر]، كما [cue:صرح] [source:وزير الطاقة] للتلفزيون الأردني.");
@@ -29,6 +22,6 @@ class AsHeSaidTest {
     void takesUpTheBodyNotItsAdjective() {
         assertEquals(
                 List.of("ائتلاف الفجر الجديد المعارض said"),
-                marks.chains("غاب ائتلاف الفجر الجديد المعارض، الذي قال إن المسيرة تأجلت."));
+                MARKS.chains("غاب ائتلاف الفجر الجديد المعارض، الذي قال إن المسيرة تأجلت."));
     }
 }

@@ -1,18 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.List;
-import org.isnad.classifiers.attribution.Marks;
 import org.junit.jupiter.api.Test;
 
-class PassedOnTest {
-    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
-
-    private void chains(String text, String... expected) {
-        assertEquals(List.of(expected), marks.chains(text));
-    }
-
+class PassedOnTest implements ArabicMarks {
     @Test
     void makesWhoOnlyPassesOnALink() {
         chains(
@@ -46,37 +36,37 @@ class PassedOnTest {
 
     @Test
     void leavesWhatFollowsThisOutOfTheSource() {
-        marks.check("[cue:أكدت] [source:الوزارة] [content:هذه الأنباء].");
+        check("[cue:أكدت] [source:الوزارة] [content:هذه الأنباء].");
     }
 
     @Test
     void knowsAliFromOn() {
-        marks.check("[cue:أضاف] [source:علي]، في اتصال هاتفي، [content:أن الجسر فتح].");
+        check("[cue:أضاف] [source:علي]، في اتصال هاتفي، [content:أن الجسر فتح].");
     }
 
     @Test
     void readsNoVerbInHowMuch() {
-        marks.check("[cue:قال] [source:وزير النفط] [content:إن الزيادة، وقدرها 137 ألف برميل، ستؤجل].");
+        check("[cue:قال] [source:وزير النفط] [content:إن الزيادة، وقدرها 137 ألف برميل، ستؤجل].");
     }
 
     @Test
     void goesOnWithAQuotationBehindAnAside() {
-        marks.check("[content:التمويل ما يزال، [cue:وفق] [source:وزير المالية]، \"العقدة الأصعب في الملف\"].");
+        check("[content:التمويل ما يزال، [cue:وفق] [source:وزير المالية]، \"العقدة الأصعب في الملف\"].");
     }
 
     @Test
     void blamesABodyBehindAName() {
-        marks.check("[cue:حمل] [source:النائب سعد العلي] حكومة الوحدة [content:مسؤولية ما يجري].");
+        check("[cue:حمل] [source:النائب سعد العلي] حكومة الوحدة [content:مسؤولية ما يجري].");
     }
 
     @Test
     void leavesASayingToWhoSaysIt() {
-        marks.check("شهدت البلدة اشتباكات مماثلة [cue:قالت] [source:منظمة محلية] [content:إنها خلفت 11 قتيلا].");
+        check("شهدت البلدة اشتباكات مماثلة [cue:قالت] [source:منظمة محلية] [content:إنها خلفت 11 قتيلا].");
     }
 
     @Test
     void readsNoVerbInAnOpinionPiece() {
-        marks.check("في مقال رأي، [cue:أكدت] [source:وزيرة النقل] [content:أن الجسر سيفتح].");
+        check("في مقال رأي، [cue:أكدت] [source:وزيرة النقل] [content:أن الجسر سيفتح].");
     }
 
     @Test
@@ -88,13 +78,13 @@ class PassedOnTest {
 
     @Test
     void endsWhereNobodyIsNamed() {
-        marks.check(
-                "[cue:وفقا] ل[source:وزارة الصحة]، [content:بلغ عدد الإصابات 41]، و[cue:يتوقع] [content:أن يرتفع العدد].");
+        check("[cue:وفقا] ل[source:وزارة الصحة]، [content:بلغ عدد الإصابات 41]، و[cue:يتوقع] [content:أن يرتفع"
+                + " العدد].");
     }
 
     @Test
     void findsWhoSaysItBehindThat() {
-        marks.check("[cue:نفى] [content:ذلك] [source:وزير النقل].");
+        check("[cue:نفى] [content:ذلك] [source:وزير النقل].");
     }
 
     @Test

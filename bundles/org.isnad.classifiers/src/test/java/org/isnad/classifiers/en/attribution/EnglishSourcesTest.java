@@ -1,6 +1,11 @@
 package org.isnad.classifiers.en.attribution;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 import org.isnad.classifiers.attribution.Marks;
+import org.isnad.classifiers.claims.Analysed;
+import org.isnad.report.Attribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +71,16 @@ class EnglishSourcesTest {
         marks.check("[source:Ann Field] [cue:accused] the firm, Brightway Freight, [content:of hiding results].");
         marks.check("[source:Ann Field] [cue:called on] both sides [content:to spare the hospital].");
         marks.check("Ann Field invited both sides to talks on Sunday.");
+    }
+
+    @Test
+    void readsSaidWhereItIsAName() {
+        List<String> tellers = Analysed.paragraph(
+                        "en", "Said al-Bathari, who heads the governorate, told AFP that the road was shut.")
+                .findings(Attribution.class)
+                .stream()
+                .map(told -> told.origin().name())
+                .toList();
+        assertEquals(List.of("Said al-Bathari"), tellers);
     }
 }
