@@ -24,6 +24,8 @@ final class Furniture {
     private static final WordMemo<String> HEADS = new WordMemo<>(Furniture::headed);
     private static final WordMemo<Optional<Match>> MATCHES = new WordMemo<>(Furniture::matched);
     private static final int MOST_SHARING_WORDS = 15;
+    // of those that tell that a line is for sharing
+    private static final int LONGEST_WORD = 24;
 
     /** A line of the page: its rule, and whether the short lines below it belong to it. */
     record Match(String rule, boolean opens) {}
@@ -77,13 +79,40 @@ final class Furniture {
     }
 
     static Optional<Match> match(String words) {
-        return words.length() <= LONGEST_LABEL ? MATCHES.of(words) : matched(words);
+        return match(words, new Span(0, words.length()));
+    }
+
+    /** As {@link #match(String)}, for a line of a text. */
+    static Optional<Match> match(String text, Span line) {
+        if (line.length() <= LONGEST_LABEL) {
+            return MATCHES.of(line.in(text));
+        }
+        return line.length() <= LONGEST_NOTICE && mayMatch(text, line) ? matched(line.in(text)) : Optional.empty();
+    }
+
+    // most lines that are no label are told from the page's without folding them
+    private static boolean mayMatch(String text, Span line) {
+        Span bare = Names.bareIn(text, line);
+        int length = FORMS.lengthWithout(text, line) - line.length() + bare.length();
+        int colon = text.indexOf(':', bare.start(), Math.min(bare.end(), bare.start() + LONGEST_LABEL));
+        return length <= LONGEST_WHOLE || colon >= 0 || maySharing(text, bare);
+    }
+
+    // the first word tells most lines apart
+    private static boolean maySharing(String text, Span bare) {
+        String head = FoldedText.fold(text.substring(bare.start(), Math.min(bare.end(), bare.start() + LONGEST_WORD)));
+        return SHARING.holds(head, 0, endOfWord(head, 0));
+    }
+
+    private static int endOfWord(String folded, int start) {
+        int end = start;
+        while (end < folded.length() && (Character.isLetter(folded.charAt(end)) || folded.charAt(end) == '-')) {
+            end++;
+        }
+        return end;
     }
 
     private static Optional<Match> matched(String words) {
-        if (words.length() > LONGEST_NOTICE) {
-            return Optional.empty();
-        }
         String folded = FoldedText.fold(words);
         if (!Reading.hasWords(folded)) {
             return Optional.of(new Match(isStray(folded) ? "furniture.stray-brackets" : "furniture.signs", false));
@@ -153,12 +182,7 @@ final class Furniture {
     }
 
     private static boolean isSharing(String folded, Span bare) {
-        // the first word tells most lines apart
-        int first = bare.start();
-        while (first < bare.end() && (Character.isLetter(folded.charAt(first)) || folded.charAt(first) == '-')) {
-            first++;
-        }
-        if (first > bare.start() && !SHARING.holds(folded, bare.start(), first)) {
+        if (!SHARING.holds(folded, bare.start(), Math.min(bare.end(), endOfWord(folded, bare.start())))) {
             return false;
         }
         String[] words = bare.in(folded).split("[^\\p{L}-]++", MOST_SHARING_WORDS);

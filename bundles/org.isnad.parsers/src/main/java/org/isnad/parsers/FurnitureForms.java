@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
 
 /** Finds the forms that stand in a line: goes once over it and looks closer only where one may end its first letters. */
 final class FurnitureForms {
@@ -22,37 +24,50 @@ final class FurnitureForms {
     // each letter moves those before it so far up: what is FIRST letters back has left these bits
     private static final int STEP = 5;
     private static final int LATEST = (1 << (FIRST * STEP)) - 1;
-    private static final int BITS = 13;
+    private static final int BITS = 16;
     private static final int[] NONE = {};
+    // letters of lines folded one by one; some are left out, and of some it must be known what stands beside them
+    private static final char DROPPED = '\uFFFF';
+    private static final char OPEN = '\uFFFE';
+    private static final char[] FOLDED = folded();
 
     private final List<Form> all;
     // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
     private final Map<Character, int[]> starts = new HashMap<>();
     private final List<Integer> tiny = new ArrayList<>();
-    // by what their first letters leave: whether there are any, and which
-    private final boolean[] any = new boolean[1 << BITS];
-    private final int[][] parts = new int[1 << BITS][];
+    // by what their first letters leave, a bit: whether there are any; and which
+    private final long[] any = new long[1 << (BITS - 6)];
+    private final long[] anyStart = new long[1 << (BITS - 6)];
+    private final Map<Integer, int[]> parts = new HashMap<>();
 
     /** @param all surest first */
     FurnitureForms(List<Form> all) {
         this.all = List.copyOf(all);
-        Arrays.fill(parts, NONE);
         for (int i = 0; i < all.size(); i++) {
             String words = all.get(i).words;
             if (all.get(i).how.equals("start")) {
                 starts.merge(words.charAt(0), new int[] {i}, FurnitureForms::with);
+                set(anyStart, place(words, Math.min(words.length(), FIRST)));
             } else if (words.length() < FIRST) {
                 tiny.add(i);
             } else {
-                int latest = 0;
-                for (int k = 0; k < FIRST; k++) {
-                    latest = (latest << STEP) + words.charAt(k);
-                }
-                int place = place(latest);
-                any[place] = true;
-                parts[place] = with(parts[place], new int[] {i});
+                int place = place(words, FIRST);
+                set(any, place);
+                parts.merge(place, new int[] {i}, FurnitureForms::with);
             }
         }
+    }
+
+    private static char[] folded() {
+        char[] folded = new char[0x2070];
+        for (char c = 0; c < folded.length; c++) {
+            String alone = FoldedText.fold(String.valueOf(c));
+            boolean harakah = c >= '\u064B' && c <= '\u0652';
+            boolean joins = Character.getType(c) == Character.NON_SPACING_MARK && !harakah;
+            boolean ours = c < 0x700 || c >= 0x2000;
+            folded[c] = joins || !ours || alone.length() > 1 ? OPEN : alone.isEmpty() ? DROPPED : alone.charAt(0);
+        }
+        return folded;
     }
 
     private static int[] with(int[] before, int[] more) {
@@ -61,8 +76,44 @@ final class FurnitureForms {
         return all;
     }
 
+    private static void set(long[] bits, int place) {
+        bits[place >> 6] |= 1L << place;
+    }
+
+    private static boolean holds(long[] bits, int place) {
+        return (bits[place >> 6] >>> place & 1) != 0;
+    }
+
+    private static int place(String words, int letters) {
+        int latest = 0;
+        for (int i = 0; i < letters; i++) {
+            latest = (latest << STEP) + words.charAt(i);
+        }
+        return place(latest);
+    }
+
     private static int place(int latest) {
         return ((latest & LATEST) * 0x9E3779B1) >>> (Integer.SIZE - BITS);
+    }
+
+    /** How long a line is when folded, if surely no form stands in it; below 0 leaves it open. */
+    int lengthWithout(String text, Span line) {
+        int length = 0;
+        int latest = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            char folded = c < FOLDED.length ? FOLDED[c] : OPEN;
+            if (folded == DROPPED) {
+                continue;
+            }
+            latest = (latest << STEP) + folded;
+            length++;
+            int place = place(latest);
+            if (folded == OPEN || holds(any, place) || (length <= FIRST && holds(anyStart, place))) {
+                return -1;
+            }
+        }
+        return tiny.isEmpty() ? length : -1;
     }
 
     /** The surest form that stands in the folded words and counts. */
@@ -76,7 +127,9 @@ final class FurnitureForms {
         for (int end = 0; end < folded.length(); end++) {
             latest = (latest << STEP) + folded.charAt(end);
             int place = place(latest);
-            best = any[place] ? at(folded, end + 1 - FIRST, parts[place], best, counts) : best;
+            best = holds(any, place)
+                    ? at(folded, end + 1 - FIRST, parts.getOrDefault(place, NONE), best, counts)
+                    : best;
         }
         return best < all.size() ? Optional.of(all.get(best)) : Optional.empty();
     }

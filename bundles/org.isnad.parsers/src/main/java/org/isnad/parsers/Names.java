@@ -208,8 +208,12 @@ final class Names {
 
     /** Without the signs around it. */
     static Span bareIn(String folded) {
-        int from = 0;
-        int to = folded.length();
+        return bareIn(folded, new Span(0, folded.length()));
+    }
+
+    static Span bareIn(String folded, Span within) {
+        int from = within.start();
+        int to = within.end();
         while (from < to && !Character.isLetterOrDigit(folded.charAt(from))) {
             from++;
         }

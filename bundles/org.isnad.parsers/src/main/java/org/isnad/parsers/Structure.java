@@ -71,7 +71,7 @@ final class Structure {
         for (Block block : blocks) {
             if (block.is(Role.LINK)) {
                 boolean top = head;
-                Addresses.only(block.span().in(text))
+                Addresses.only(text, block.span())
                         .filter(found -> found.marked() || top)
                         .ifPresent(found -> stating.address(Stated.in(
                                 block.span(), found.address(), found.marked() ? "address.marked" : "address.head")));

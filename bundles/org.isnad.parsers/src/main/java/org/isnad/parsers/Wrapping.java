@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import java.util.List;
+import org.isnad.report.Span;
 
 /** Tells whether a line goes on in the next one because the text was wrapped. */
 final class Wrapping {
@@ -81,9 +82,9 @@ final class Wrapping {
     }
 
     private boolean isAlone(int i) {
-        String words = lines.get(i).words().in(text);
-        return Addresses.only(words).isPresent()
-                || Furniture.match(words).isPresent()
-                || Shapes.dateLine(text, lines.get(i).words()).isPresent();
+        Span words = lines.get(i).words();
+        return Addresses.only(text, words).isPresent()
+                || Furniture.match(text, words).isPresent()
+                || Shapes.dateLine(text, words).isPresent();
     }
 }
