@@ -106,7 +106,7 @@ final class Furniture {
 
     private static int endOfWord(String folded, int start) {
         int end = start;
-        while (end < folded.length() && (Character.isLetter(folded.charAt(end)) || folded.charAt(end) == '-')) {
+        while (end < folded.length() && (Letters.isLetter(folded.charAt(end)) || folded.charAt(end) == '-')) {
             end++;
         }
         return end;
@@ -165,8 +165,8 @@ final class Furniture {
 
     private static boolean endsWord(String folded, int at) {
         return at == folded.length()
-                || !Character.isLetter(folded.charAt(at))
-                || !Character.isLetter(folded.charAt(at - 1));
+                || !Letters.isLetter(folded.charAt(at))
+                || !Letters.isLetter(folded.charAt(at - 1));
     }
 
     // "9.1K views", "233 görüntülenme", «5 دقائق قراءة»

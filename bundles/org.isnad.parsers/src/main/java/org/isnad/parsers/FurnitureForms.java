@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.isnad.report.Span;
-import org.isnad.text.FoldedText;
 
 /** Finds the forms that stand in a line: goes once over it and looks closer only where one may end its first letters. */
 final class FurnitureForms {
@@ -26,10 +25,6 @@ final class FurnitureForms {
     private static final int LATEST = (1 << (FIRST * STEP)) - 1;
     private static final int BITS = 16;
     private static final int[] NONE = {};
-    // letters of lines folded one by one; some are left out, and of some it must be known what stands beside them
-    private static final char DROPPED = '\uFFFF';
-    private static final char OPEN = '\uFFFE';
-    private static final char[] FOLDED = folded();
 
     private final List<Form> all;
     // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
@@ -56,18 +51,6 @@ final class FurnitureForms {
                 parts.merge(place, new int[] {i}, FurnitureForms::with);
             }
         }
-    }
-
-    private static char[] folded() {
-        char[] folded = new char[0x2070];
-        for (char c = 0; c < folded.length; c++) {
-            String alone = FoldedText.fold(String.valueOf(c));
-            boolean harakah = c >= '\u064B' && c <= '\u0652';
-            boolean joins = Character.getType(c) == Character.NON_SPACING_MARK && !harakah;
-            boolean ours = c < 0x700 || c >= 0x2000;
-            folded[c] = joins || !ours || alone.length() > 1 ? OPEN : alone.isEmpty() ? DROPPED : alone.charAt(0);
-        }
-        return folded;
     }
 
     private static int[] with(int[] before, int[] more) {
@@ -101,15 +84,14 @@ final class FurnitureForms {
         int length = 0;
         int latest = 0;
         for (int i = line.start(); i < line.end(); i++) {
-            char c = text.charAt(i);
-            char folded = c < FOLDED.length ? FOLDED[c] : OPEN;
-            if (folded == DROPPED) {
+            char folded = Letters.folded(text.charAt(i));
+            if (folded == Letters.DROPPED) {
                 continue;
             }
             latest = (latest << STEP) + folded;
             length++;
             int place = place(latest);
-            if (folded == OPEN || holds(any, place) || (length <= FIRST && holds(anyStart, place))) {
+            if (folded == Letters.OPEN || holds(any, place) || (length <= FIRST && holds(anyStart, place))) {
                 return -1;
             }
         }

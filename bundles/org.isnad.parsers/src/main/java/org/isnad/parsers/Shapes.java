@@ -34,7 +34,7 @@ final class Shapes {
         int words = 0;
         boolean in = false;
         for (int i = 0; i < line.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(line.charAt(i)) || (in && !Line.isBlank(line.charAt(i)));
+            boolean letter = Letters.isLetterOrDigit(line.charAt(i)) || (in && !Line.isBlank(line.charAt(i)));
             words += letter && !in ? 1 : 0;
             in = letter;
         }
@@ -44,7 +44,7 @@ final class Shapes {
     /** Whether no letter stands in a stretch of a text. */
     static boolean isWordless(String text, Span span) {
         int i = span.start();
-        while (i < span.end() && !Character.isLetter(text.charAt(i))) {
+        while (i < span.end() && !Letters.isLetter(text.charAt(i))) {
             i++;
         }
         return i == span.end();
@@ -52,7 +52,7 @@ final class Shapes {
 
     static boolean hasDigit(String text, Span span) {
         int i = span.start();
-        while (i < span.end() && !Character.isDigit(text.charAt(i))) {
+        while (i < span.end() && !Letters.isDigit(text.charAt(i))) {
             i++;
         }
         return i < span.end();
@@ -89,7 +89,7 @@ final class Shapes {
     // a capital and at most three letters before the stop
     private static boolean isAbbreviated(String line, int stop) {
         int start = stop;
-        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+        while (start > 0 && Letters.isLetter(line.charAt(start - 1))) {
             start--;
         }
         return start < stop && stop - start <= LONGEST_ABBREVIATION && Character.isUpperCase(line.charAt(start));
@@ -115,7 +115,7 @@ final class Shapes {
     private static int letters(String line) {
         int letters = 0;
         for (int i = 0; i < line.length(); i++) {
-            letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+            letters += Letters.isLetter(line.charAt(i)) ? 1 : 0;
         }
         return letters;
     }

@@ -15,9 +15,10 @@ final class Wrapping {
 
     private final String text;
     private final List<Line> lines;
-    // the width all lines are wrapped at, or 0 if they are not
-    private final int width;
-    private final int bodyFrom;
+    // the width all lines are wrapped at, or 0 if they are not; where the body begins; asked for only where a line
+    // follows another without a blank one between
+    private int width = -1;
+    private int bodyFrom = -1;
     // each line is asked for twice: 1 it stands alone, -1 it does not, 0 not known yet
     private final byte[] alone;
 
@@ -25,8 +26,6 @@ final class Wrapping {
         this.text = text;
         this.lines = lines;
         this.alone = new byte[lines.size()];
-        this.width = width();
-        this.bodyFrom = bodyFrom();
     }
 
     private int width() {
@@ -64,6 +63,10 @@ final class Wrapping {
     }
 
     private boolean looksOpen(int a) {
+        if (width < 0) {
+            width = width();
+            bodyFrom = bodyFrom();
+        }
         String first = lines.get(a).words().in(text);
         if (width > 0) {
             return first.length() >= FULL * width;

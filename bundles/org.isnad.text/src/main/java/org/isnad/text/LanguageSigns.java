@@ -19,8 +19,6 @@ final class LanguageSigns {
     private static final int AFFIX = 8;
     private static final int SHORTEST_AFFIX = 2;
     private static final int LONGEST_AFFIX = 5;
-    // of a word: of more letters no word is
-    private static final int LONGEST = 64;
     private static final int LETTER = 10;
     private static final int AGAINST = -20;
     // in so many characters a letter that is one in ten of a language stands nearly always
@@ -28,7 +26,6 @@ final class LanguageSigns {
     // the alphabets of all our languages lie below this
     private static final int LETTERS = 0x700;
     private static final int PAIRS = 1 << 12;
-    private static final int LOOKS = 1 << 14;
     private static final int[] NONE = {};
     // the points of the languages of one script stand side by side in one number, each in so many bits
     private static final int POINTS = 12;
@@ -44,8 +41,6 @@ final class LanguageSigns {
     // by the pairs of letters beginnings begin and endings end with: a bit for each length they have
     private final int[] begin = new int[PAIRS];
     private final int[] end = new int[PAIRS];
-    // by first letter, last letter and length: whether there may be such a word
-    private final boolean[] looks = new boolean[LOOKS];
     private final long[] letters = new long[LETTERS];
     // by turns a language and a letter that hardly a stretch of it lacks
     private int[] everywhere = NONE;
@@ -84,7 +79,6 @@ final class LanguageSigns {
     }
 
     private void word(String item, int language) {
-        looks[look(item.charAt(0), item.charAt(item.length() - 1), item.length())] = true;
         points(words, item, language, item.length() > 1 ? WORD : SHORT_WORD);
     }
 
@@ -99,10 +93,6 @@ final class LanguageSigns {
     // perhaps that of other pairs, too
     private static int pair(char first, char second) {
         return (first * 61 + second) & (PAIRS - 1);
-    }
-
-    private static int look(char first, char last, int length) {
-        return ((first * 61 + last) * 61 + length) & (LOOKS - 1);
     }
 
     private void points(WordTable<Long> table, String item, int language, int points) {
@@ -162,10 +152,20 @@ final class LanguageSigns {
         return byScript.getOrDefault(script, NONE);
     }
 
-    /** Adds what one word of a script says, in lower case, to the points of each language. */
-    void add(char[] text, int from, int to, Script script, double[] points) {
+    /** What a letter says for the languages of its script, in lower case. */
+    long letter(char letter) {
+        return letter < LETTERS ? letters[letter] : 0;
+    }
+
+    /**
+     * Adds what one word of a script says, in lower case, to the points of each language.
+     *
+     * @param hash that of {@link WordTable}
+     * @param letters what its letters say
+     */
+    void add(char[] text, int from, int to, int hash, long letters, Script script, double[] points) {
         int length = to - from;
-        long said = looks[look(text[from], text[to - 1], length)] ? said(words.get(text, from, to)) : 0;
+        long said = letters + said(words.get(hash, text, from, to));
         if (length > SHORTEST_AFFIX) {
             // an affix is no whole word
             int shorter = (1 << Math.min(length, LONGEST_AFFIX + 1)) - 1;
@@ -175,9 +175,6 @@ final class LanguageSigns {
             for (int left = begin[pair(text[from], text[from + 1])] & shorter; left != 0; left &= left - 1) {
                 said += said(beginnings.get(text, from, from + Integer.numberOfTrailingZeros(left)));
             }
-        }
-        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
-            said += text[i] < LETTERS ? letters[text[i]] : 0;
         }
         said(said, script, points);
     }

@@ -18,12 +18,14 @@ public final class Languages {
     private static final byte[] KINDS = new byte[LETTERS];
     private static final byte NO_LETTER = -1;
     private static final byte MARK = -2;
+    // of those that stand alone; of the others it must be known what they stand behind
     private static final char[] LOWER = new char[LETTERS];
+    private static final char OPEN = '\uFFFF';
 
     static {
         for (char c = 0; c < LETTERS; c++) {
             KINDS[c] = kindOf(c);
-            LOWER[c] = lower(c);
+            LOWER[c] = Folding.isAlone(c) ? lower(c) : OPEN;
         }
     }
 
@@ -48,6 +50,8 @@ public final class Languages {
     private static final int CERTAIN = 8 * LanguageSigns.WHOLE;
     private static final int OTHER = 12 * LanguageSigns.WHOLE;
     private static final double SINGLE = 0.9;
+    // no word is of more letters
+    private static final int LONGEST = 64;
 
     private Languages() {}
 
@@ -128,19 +132,26 @@ public final class Languages {
         SIGNS.addLacking(plain, said);
         int start = 0;
         byte script = NO_LETTER;
+        int hash = 0;
+        long letters = 0;
         for (int i = 0; i <= plain.length; i++) {
-            byte kind = i < plain.length ? kind(plain[i]) : NO_LETTER;
+            char c = i < plain.length ? plain[i] : ' ';
+            byte kind = kind(c);
             if (kind == script || kind == MARK) {
+                hash = WordTable.hash(hash, c);
+                letters += i - start < LONGEST ? SIGNS.letter(c) : 0;
                 continue;
             }
             if (script != NO_LETTER) {
-                SIGNS.add(plain, start, i, Script.at(script), said);
+                SIGNS.add(plain, start, i, hash, letters, Script.at(script), said);
                 if (around != NOBODY && i >= GLIMPSE && margin(said, rivals, around) > (i < GLANCE ? OTHER : CERTAIN)) {
                     return true;
                 }
             }
             start = i;
             script = kind;
+            hash = c;
+            letters = SIGNS.letter(c);
         }
         return false;
     }
@@ -185,14 +196,15 @@ public final class Languages {
 
     // letters composed and in lower case
     private static char[] plain(String text, int from, int to) {
-        if (!Folding.isComposed(text, from, to)) {
-            return composed(text.substring(from, to));
-        }
         char[] plain = new char[to - from];
         text.getChars(from, to, plain, 0);
         for (int i = 0; i < plain.length; i++) {
             char c = plain[i];
-            plain[i] = c < LETTERS ? LOWER[c] : lower(c);
+            char lower = c < LETTERS ? LOWER[c] : OPEN;
+            if (lower == OPEN && !Folding.isComposed(text, from + Math.max(0, i - 1), from + i + 1)) {
+                return composed(text.substring(from, to));
+            }
+            plain[i] = lower == OPEN ? lower(c) : lower;
         }
         return plain;
     }
