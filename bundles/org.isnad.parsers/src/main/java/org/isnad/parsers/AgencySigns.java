@@ -11,7 +11,7 @@ import org.isnad.text.FoldedText;
 /** Tells at a look whether names may stand in a stretch of a text, by the letters or digits each begins with. */
 final class AgencySigns {
     private static final String AND = "وו";
-    private static final int BITS = 16;
+    private static final int BITS = 13;
 
     // by the hash of what they begin with
     private final Map<Integer, List<String>> names = new HashMap<>();

@@ -98,7 +98,7 @@ final class Closing {
     private void signature(int i, Span span) {
         boolean signs = blocks.get(i).is(Role.PARAGRAPH)
                 && span.length() <= LONGEST_NAME
-                && Shapes.isSubheading(span.in(text))
+                && Shapes.isSubheading(text, span)
                 && !Shapes.endsSentence(span.in(text))
                 && blocks.stream().filter(b -> b.is(Role.PARAGRAPH)).count() > 1;
         if (signs) {

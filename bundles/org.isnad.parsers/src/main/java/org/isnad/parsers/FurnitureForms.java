@@ -3,9 +3,11 @@ package org.isnad.parsers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.report.Span;
 
@@ -23,17 +25,17 @@ final class FurnitureForms {
     // each letter moves those before it so far up: what is FIRST letters back has left these bits
     private static final int STEP = 5;
     private static final int LATEST = (1 << (FIRST * STEP)) - 1;
-    private static final int BITS = 16;
+    private static final int BITS = 14;
     private static final int[] NONE = {};
 
     private final List<Form> all;
     // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
     private final Map<Character, int[]> starts = new HashMap<>();
     private final List<Integer> tiny = new ArrayList<>();
-    // by what their first letters leave, a bit: whether there are any; and which
+    // by what their first letters leave: a bit, whether there may be any; which; and whether any begin a line
     private final long[] any = new long[1 << (BITS - 6)];
-    private final long[] anyStart = new long[1 << (BITS - 6)];
     private final Map<Integer, int[]> parts = new HashMap<>();
+    private final Set<Integer> beginnings = new HashSet<>();
 
     /** @param all surest first */
     FurnitureForms(List<Form> all) {
@@ -42,13 +44,11 @@ final class FurnitureForms {
             String words = all.get(i).words;
             if (all.get(i).how.equals("start")) {
                 starts.merge(words.charAt(0), new int[] {i}, FurnitureForms::with);
-                set(anyStart, place(words, Math.min(words.length(), FIRST)));
+                beginnings.add(marked(words, Math.min(words.length(), FIRST)));
             } else if (words.length() < FIRST) {
                 tiny.add(i);
             } else {
-                int place = place(words, FIRST);
-                set(any, place);
-                parts.merge(place, new int[] {i}, FurnitureForms::with);
+                parts.merge(marked(words, FIRST), new int[] {i}, FurnitureForms::with);
             }
         }
     }
@@ -59,24 +59,22 @@ final class FurnitureForms {
         return all;
     }
 
-    private static void set(long[] bits, int place) {
-        bits[place >> 6] |= 1L << place;
-    }
-
-    private static boolean holds(long[] bits, int place) {
-        return (bits[place >> 6] >>> place & 1) != 0;
-    }
-
-    private static int place(String words, int letters) {
+    private int marked(String words, int letters) {
         int latest = 0;
         for (int i = 0; i < letters; i++) {
-            latest = (latest << STEP) + words.charAt(i);
+            latest = ((latest << STEP) + words.charAt(i)) & LATEST;
         }
-        return place(latest);
+        any[place(latest) >> 6] |= 1L << place(latest);
+        return latest;
+    }
+
+    private boolean mayHold(int latest) {
+        int place = place(latest);
+        return (any[place >> 6] >>> place & 1) != 0;
     }
 
     private static int place(int latest) {
-        return ((latest & LATEST) * 0x9E3779B1) >>> (Integer.SIZE - BITS);
+        return (latest * 0x9E3779B1) >>> (Integer.SIZE - BITS);
     }
 
     /** How long a line is when folded, if surely no form stands in it; below 0 leaves it open. */
@@ -88,10 +86,11 @@ final class FurnitureForms {
             if (folded == Letters.DROPPED) {
                 continue;
             }
-            latest = (latest << STEP) + folded;
+            latest = ((latest << STEP) + folded) & LATEST;
             length++;
-            int place = place(latest);
-            if (folded == Letters.OPEN || holds(any, place) || (length <= FIRST && holds(anyStart, place))) {
+            boolean stands = mayHold(latest)
+                    && (parts.containsKey(latest) || (length <= FIRST && beginnings.contains(latest)));
+            if (stands || folded == Letters.OPEN) {
                 return -1;
             }
         }
@@ -107,10 +106,9 @@ final class FurnitureForms {
         }
         int latest = 0;
         for (int end = 0; end < folded.length(); end++) {
-            latest = (latest << STEP) + folded.charAt(end);
-            int place = place(latest);
-            best = holds(any, place)
-                    ? at(folded, end + 1 - FIRST, parts.getOrDefault(place, NONE), best, counts)
+            latest = ((latest << STEP) + folded.charAt(end)) & LATEST;
+            best = mayHold(latest)
+                    ? at(folded, end + 1 - FIRST, parts.getOrDefault(latest, NONE), best, counts)
                     : best;
         }
         return best < all.size() ? Optional.of(all.get(best)) : Optional.empty();

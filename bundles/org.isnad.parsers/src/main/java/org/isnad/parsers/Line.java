@@ -17,7 +17,8 @@ record Line(Span whole, Span words) {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            lines.add(new Line(new Span(start, end), trimmed(text, start, end)));
+            Span words = trimmed(text, start, end);
+            lines.add(new Line(words.length() == end - start ? words : new Span(start, end), words));
             start = end + 1;
         }
         return lines;

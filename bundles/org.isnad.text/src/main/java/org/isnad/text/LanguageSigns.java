@@ -39,8 +39,8 @@ final class LanguageSigns {
     private final WordTable<Long> beginnings = new WordTable<>();
     private final WordTable<Long> endings = new WordTable<>();
     // by the pairs of letters beginnings begin and endings end with: a bit for each length they have
-    private final int[] begin = new int[PAIRS];
-    private final int[] end = new int[PAIRS];
+    private final byte[] begin = new byte[PAIRS];
+    private final byte[] end = new byte[PAIRS];
     private final long[] letters = new long[LETTERS];
     // by turns a language and a letter that hardly a stretch of it lacks
     private int[] everywhere = NONE;
@@ -82,11 +82,11 @@ final class LanguageSigns {
         points(words, item, language, item.length() > 1 ? WORD : SHORT_WORD);
     }
 
-    private void affix(WordTable<Long> table, String item, int[] pairs, int pair, int language) {
-        if (item.length() < SHORTEST_AFFIX) {
-            throw new IllegalArgumentException("languages.tsv: " + item + " is too short for a beginning or ending");
+    private void affix(WordTable<Long> table, String item, byte[] pairs, int pair, int language) {
+        if (item.length() < SHORTEST_AFFIX || item.length() > LONGEST_AFFIX) {
+            throw new IllegalArgumentException("languages.tsv: " + item + " is no beginning or ending of 2 to 5 letters");
         }
-        pairs[pair(item.charAt(pair), item.charAt(pair + 1))] |= 1 << item.length();
+        pairs[pair(item.charAt(pair), item.charAt(pair + 1))] |= (byte) (1 << item.length());
         points(table, item, language, AFFIX);
     }
 

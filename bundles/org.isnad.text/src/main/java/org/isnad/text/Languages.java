@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.isnad.report.Span;
@@ -166,14 +167,15 @@ public final class Languages {
         if (SIGNS.script(best).share(letters) >= LEADING && margin(scores, ALL, best) >= SETTLED) {
             return best;
         }
-        int[] possible = IntStream.range(0, scores.length)
-                .filter(i -> scores[i] != Double.NEGATIVE_INFINITY)
-                .toArray();
-        double[] likelihoods = MODEL.likelihoods(
-                plain(text, start, end),
-                IntStream.of(possible).map(i -> LABELS[i]).toArray());
-        for (int i = 0; i < possible.length; i++) {
-            scores[possible[i]] += likelihoods[i];
+        int[] possible = new int[scores.length];
+        int count = 0;
+        for (int i = 0; i < scores.length; i++) {
+            possible[count] = LABELS[i];
+            count += scores[i] == Double.NEGATIVE_INFINITY ? 0 : 1;
+        }
+        double[] likelihoods = MODEL.likelihoods(plain(text, start, end), Arrays.copyOf(possible, count));
+        for (int i = scores.length - 1; i >= 0; i--) {
+            scores[i] += scores[i] == Double.NEGATIVE_INFINITY ? 0 : likelihoods[--count];
         }
         return best(scores, ALL);
     }
