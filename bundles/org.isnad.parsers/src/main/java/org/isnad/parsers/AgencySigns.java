@@ -5,17 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.report.Span;
-import org.isnad.text.FoldedText;
 
 /** Tells at a look whether names may stand in a stretch of a text, by the letters or digits each begins with. */
 final class AgencySigns {
     private static final String AND = "وו";
-    private static final int BITS = 13;
 
     // by the hash of what they begin with
     private final Map<Integer, List<String>> names = new HashMap<>();
-    private final long[] any = new long[1 << (BITS - 6)];
+    private final Marks any = new Marks();
 
     /**
      * @param names folded
@@ -29,7 +26,7 @@ final class AgencySigns {
     private void add(int length, String name) {
         int hash = name.substring(0, length).hashCode();
         names.computeIfAbsent(hash, _ -> new ArrayList<>()).add(name);
-        any[place(hash) >> 6] |= 1L << place(hash);
+        any.add(hash);
     }
 
     private static int endOfRun(String name) {
@@ -40,90 +37,43 @@ final class AgencySigns {
         return end;
     }
 
-    private static int place(int hash) {
-        return (hash * 0x9E3779B1) >>> (Integer.SIZE - BITS);
-    }
-
-    /** Whether a name may stand in a stretch of a text: false spares the closer look. */
-    boolean mayStandIn(String text, Span within) {
-        for (int i = within.start(); i < within.end(); i++) {
-            if (Letters.folded(text.charAt(i)) == Letters.OPEN) {
-                String folded = FoldedText.fold(within.in(text));
-                return new Search(folded, new Span(0, folded.length()), true).finds();
-            }
-        }
-        return new Search(text, within, false).finds();
-    }
-
-    private final class Search {
-        private final String text;
-        private final int end;
-        private final boolean folded;
-        private int at;
-
-        Search(String text, Span within, boolean folded) {
-            this.text = text;
-            this.at = within.start();
-            this.end = within.end();
-            this.folded = folded;
-        }
-
-        // a blank behind the end
-        private char letter(int i) {
-            return i == end ? ' ' : folded ? text.charAt(i) : Letters.folded(text.charAt(i));
-        }
-
-        boolean finds() {
-            while (at < end) {
-                int kind = Letters.kind(letter(at));
-                if (kind == 0 || letter(at) == Letters.DROPPED) {
-                    at++;
-                } else if (run(kind)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        // letters or digits, not both; whether they are those that a name begins with, as they are or behind «و»
-        private boolean run(int kind) {
-            int start = at;
+    /** Whether a name may stand in folded letters: false spares the closer look. */
+    boolean mayStandIn(char[] folded) {
+        int i = 0;
+        while (i < folded.length) {
+            int start = i;
+            int kind = Letters.kind(folded[i]);
             int hash = 0;
+            // without the first letter, which may be "and"
             int behind = 0;
-            int second = end;
-            for (char c = letter(at); Letters.kind(c) == kind || c == Letters.DROPPED; c = letter(++at)) {
-                if (c != Letters.DROPPED) {
-                    second = at > start ? Math.min(second, at) : second;
-                    behind = at > start ? 31 * behind + c : 0;
-                    hash = 31 * hash + c;
-                }
+            do {
+                behind = i == start ? 0 : 31 * behind + folded[i];
+                hash = 31 * hash + folded[i++];
+            } while (i < folded.length && kind != 0 && Letters.kind(folded[i]) == kind);
+            boolean and = i > start + 1 && AND.indexOf(folded[start]) >= 0;
+            if (kind != 0 && (stands(hash, folded, start) || (and && stands(behind, folded, start + 1)))) {
+                return true;
             }
-            boolean and = AND.indexOf(letter(start)) >= 0 && second < end;
-            return stands(hash, start) || (and && stands(behind, second));
         }
+        return false;
+    }
 
-        private boolean stands(int hash, int start) {
-            int place = place(hash);
-            if ((any[place >> 6] >>> place & 1) == 0) {
-                return false;
-            }
+    private boolean stands(int hash, char[] folded, int start) {
+        if (any.mayHold(hash)) {
             for (String name : names.getOrDefault(hash, List.of())) {
-                if (startsWith(name, start)) {
+                if (startsWith(folded, start, name)) {
                     return true;
                 }
             }
-            return false;
         }
+        return false;
+    }
 
-        private boolean startsWith(String name, int start) {
-            int known = 0;
-            for (int i = start; i < end && known < name.length(); i++) {
-                char c = letter(i);
-                if (c != Letters.DROPPED && c != name.charAt(known++)) {
-                    return false;
-                }
-            }
-            return known == name.length();
+    private static boolean startsWith(char[] folded, int start, String name) {
+        int i = 0;
+        while (i < name.length() && start + i < folded.length && folded[start + i] == name.charAt(i)) {
+            i++;
         }
+        return i == name.length();
     }
 }

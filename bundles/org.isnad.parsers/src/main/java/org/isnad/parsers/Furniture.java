@@ -24,8 +24,6 @@ final class Furniture {
     private static final WordMemo<String> HEADS = new WordMemo<>(Furniture::headed);
     private static final WordMemo<Optional<Match>> MATCHES = new WordMemo<>(Furniture::matched);
     private static final int MOST_SHARING_WORDS = 15;
-    // of those that tell that a line is for sharing
-    private static final int LONGEST_WORD = 24;
 
     /** A line of the page: its rule, and whether the short lines below it belong to it. */
     record Match(String rule, boolean opens) {}
@@ -90,18 +88,39 @@ final class Furniture {
         return line.length() <= LONGEST_NOTICE && mayMatch(text, line) ? matched(line.in(text)) : Optional.empty();
     }
 
-    // most lines that are no label are told from the page's without folding them
+    // most lines that are no label are told from the page's at a look
     private static boolean mayMatch(String text, Span line) {
-        Span bare = Names.bareIn(text, line);
-        int length = FORMS.lengthWithout(text, line) - line.length() + bare.length();
-        int colon = text.indexOf(':', bare.start(), Math.min(bare.end(), bare.start() + LONGEST_LABEL));
-        return length <= LONGEST_WHOLE || colon >= 0 || maySharing(text, bare);
+        char[] folded = Letters.folded(text, line);
+        int from = 0;
+        int to = folded.length;
+        while (from < to && !Letters.isLetterOrDigit(folded[from])) {
+            from++;
+        }
+        while (to > from && !Letters.isLetterOrDigit(folded[to - 1])) {
+            to--;
+        }
+        return to - from <= LONGEST_WHOLE
+                || FORMS.mayStandIn(folded)
+                || hasColon(folded, from, from + LONGEST_LABEL)
+                || maySharing(folded, from);
+    }
+
+    private static boolean hasColon(char[] folded, int from, int to) {
+        int i = from;
+        while (i < Math.min(to, folded.length) && folded[i] != ':') {
+            i++;
+        }
+        return i < Math.min(to, folded.length);
     }
 
     // the first word tells most lines apart
-    private static boolean maySharing(String text, Span bare) {
-        String head = FoldedText.fold(text.substring(bare.start(), Math.min(bare.end(), bare.start() + LONGEST_WORD)));
-        return SHARING.holds(head, 0, endOfWord(head, 0));
+    private static boolean maySharing(char[] folded, int from) {
+        int end = from;
+        while (end < folded.length && (Letters.isLetter(folded[end]) || folded[end] == '-')) {
+            end++;
+        }
+        String word = new String(folded, from, end - from);
+        return SHARING.holds(word, 0, word.length());
     }
 
     private static int endOfWord(String folded, int start) {

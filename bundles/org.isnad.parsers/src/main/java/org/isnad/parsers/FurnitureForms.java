@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.isnad.report.Span;
 
 /** Finds the forms that stand in a line: goes once over it and looks closer only where one may end its first letters. */
 final class FurnitureForms {
@@ -25,15 +24,14 @@ final class FurnitureForms {
     // each letter moves those before it so far up: what is FIRST letters back has left these bits
     private static final int STEP = 5;
     private static final int LATEST = (1 << (FIRST * STEP)) - 1;
-    private static final int BITS = 14;
     private static final int[] NONE = {};
 
     private final List<Form> all;
     // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
     private final Map<Character, int[]> starts = new HashMap<>();
     private final List<Integer> tiny = new ArrayList<>();
-    // by what their first letters leave: a bit, whether there may be any; which; and whether any begin a line
-    private final long[] any = new long[1 << (BITS - 6)];
+    // by what their first letters leave: whether there may be any; which; and whether any begin a line
+    private final Marks any = new Marks();
     private final Map<Integer, int[]> parts = new HashMap<>();
     private final Set<Integer> beginnings = new HashSet<>();
 
@@ -64,37 +62,24 @@ final class FurnitureForms {
         for (int i = 0; i < letters; i++) {
             latest = ((latest << STEP) + words.charAt(i)) & LATEST;
         }
-        any[place(latest) >> 6] |= 1L << place(latest);
+        any.add(latest);
         return latest;
     }
 
-    private boolean mayHold(int latest) {
-        int place = place(latest);
-        return (any[place >> 6] >>> place & 1) != 0;
-    }
-
-    private static int place(int latest) {
-        return (latest * 0x9E3779B1) >>> (Integer.SIZE - BITS);
-    }
-
-    /** How long a line is when folded, if surely no form stands in it; below 0 leaves it open. */
-    int lengthWithout(String text, Span line) {
-        int length = 0;
+    /** Whether a form may stand in a line of folded letters: false spares the closer look. */
+    boolean mayStandIn(char[] folded) {
         int latest = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            char folded = Letters.folded(text.charAt(i));
-            if (folded == Letters.DROPPED) {
-                continue;
-            }
-            latest = ((latest << STEP) + folded) & LATEST;
-            length++;
-            boolean stands = mayHold(latest)
-                    && (parts.containsKey(latest) || (length <= FIRST && beginnings.contains(latest)));
-            if (stands || folded == Letters.OPEN) {
-                return -1;
+        for (int i = 0; i < folded.length; i++) {
+            latest = ((latest << STEP) + folded[i]) & LATEST;
+            if (any.mayHold(latest) && stands(latest, i + 1)) {
+                return true;
             }
         }
-        return tiny.isEmpty() ? length : -1;
+        return !tiny.isEmpty();
+    }
+
+    private boolean stands(int latest, int length) {
+        return parts.containsKey(latest) || (length <= FIRST && beginnings.contains(latest));
     }
 
     /** The surest form that stands in the folded words and counts. */
@@ -107,7 +92,7 @@ final class FurnitureForms {
         int latest = 0;
         for (int end = 0; end < folded.length(); end++) {
             latest = ((latest << STEP) + folded.charAt(end)) & LATEST;
-            best = mayHold(latest)
+            best = any.mayHold(latest)
                     ? at(folded, end + 1 - FIRST, parts.getOrDefault(latest, NONE), best, counts)
                     : best;
         }

@@ -1,15 +1,14 @@
 package org.isnad.parsers;
 
+import java.util.Arrays;
+import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 
 /** What a character is, looked up in one table: each step asks it of each character of a line. */
 final class Letters {
-    /** A character that folding leaves out. */
-    static final char DROPPED = '\uFFFF';
-
-    /** A character whose folding depends on what stands beside it. */
-    static final char OPEN = '\uFFFE';
-
+    // folding leaves it out; or it must be known what stands beside it
+    private static final char DROPPED = '\uFFFF';
+    private static final char OPEN = '\uFFFE';
     private static final int LETTER = 1;
     private static final int DIGIT = 2;
     private static final int BLANK = 4;
@@ -48,9 +47,20 @@ final class Letters {
         return kinds(c) & (LETTER | DIGIT);
     }
 
-    /** As folding leaves it, {@link #DROPPED} or {@link #OPEN}. */
-    static char folded(char c) {
-        return c < FOLDED.length ? FOLDED[c] : OPEN;
+    /** The letters of {@link FoldedText#fold} of a stretch, without a string of them. */
+    static char[] folded(String text, Span within) {
+        char[] letters = new char[within.length()];
+        text.getChars(within.start(), within.end(), letters, 0);
+        int length = 0;
+        for (char c : letters) {
+            char folded = c < FOLDED.length ? FOLDED[c] : OPEN;
+            if (folded == OPEN) {
+                return FoldedText.fold(within.in(text)).toCharArray();
+            }
+            letters[length] = folded;
+            length += folded == DROPPED ? 0 : 1;
+        }
+        return length == letters.length ? letters : Arrays.copyOf(letters, length);
     }
 
     private static int kinds(char c) {

@@ -32,7 +32,7 @@ final class Names {
 
     /** Whether an agency may be named in a stretch of a text: false spares the closer look. */
     static boolean mayNameAgency(String text, Span within) {
-        return AGENCY_SIGNS.mayStandIn(text, within);
+        return AGENCY_SIGNS.mayStandIn(Letters.folded(text, within));
     }
 
     private static Set<String> agencyWords() {
@@ -146,12 +146,8 @@ final class Names {
 
     /** Without the signs around it. */
     static Span bareIn(String folded) {
-        return bareIn(folded, new Span(0, folded.length()));
-    }
-
-    static Span bareIn(String folded, Span within) {
-        int from = within.start();
-        int to = within.end();
+        int from = 0;
+        int to = folded.length();
         while (from < to && !Letters.isLetterOrDigit(folded.charAt(from))) {
             from++;
         }

@@ -106,7 +106,7 @@ final class LanguageSigns {
 
     // the last word about a language counts
     private long with(long known, int language, int points) {
-        double[] said = new double[languages.size()];
+        int[] said = new int[languages.size()];
         said(known, script(language), said);
         said[language] = points;
         int[] all = of(script(language));
@@ -163,7 +163,7 @@ final class LanguageSigns {
      * @param hash that of {@link WordTable}
      * @param letters what its letters say
      */
-    void add(char[] text, int from, int to, int hash, long letters, Script script, double[] points) {
+    void add(char[] text, int from, int to, int hash, long letters, Script script, int[] points) {
         int length = to - from;
         long said = letters + said(words.get(hash, text, from, to));
         if (length > SHORTEST_AFFIX) {
@@ -176,24 +176,26 @@ final class LanguageSigns {
                 said += said(beginnings.get(text, from, from + Integer.numberOfTrailingZeros(left)));
             }
         }
-        said(said, script, points);
+        if (said != 0) {
+            said(said, script, points);
+        }
     }
 
     private static long said(@Nullable Long points) {
         return points == null ? 0 : points;
     }
 
-    private void said(long said, Script script, double[] points) {
+    private void said(long said, Script script, int[] points) {
         long left = said;
         for (int language : of(script)) {
             long own = left << (Long.SIZE - POINTS) >> (Long.SIZE - POINTS);
-            points[language] += own;
+            points[language] += (int) own;
             left = (left - own) >> POINTS;
         }
     }
 
     /** Adds what a stretch says by the letters it lacks, in lower case, to the points of each language. */
-    void addLacking(char[] text, double[] points) {
+    void addLacking(char[] text, int[] points) {
         if (text.length < STRETCH) {
             return;
         }

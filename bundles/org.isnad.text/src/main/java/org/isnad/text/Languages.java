@@ -42,8 +42,10 @@ public final class Languages {
             .toArray();
     // a script with less than this of the letters does not settle the language
     private static final double LEADING = 0.8;
-    // four points, were these reckoned without rounding
-    private static final double SETTLED = 3.99;
+    private static final int SETTLED = 4 * LanguageSigns.WHOLE;
+    // so many parts of a point are told apart where shares and likelihoods are reckoned with
+    private static final int PARTS = 1000;
+    private static final int NEVER = -1_000_000_000;
     // most passages go on in the language around them: so many letters say so, or some more, if they say it so surely;
     // another language must be surer, and be heard for longer, for a passage may begin with foreign names
     private static final int GLIMPSE = 30;
@@ -89,7 +91,7 @@ public final class Languages {
             return SIGNS.language(rivals[0]);
         }
         int known = SIGNS.place(around);
-        double[] said = new double[ALL.length];
+        int[] said = new int[ALL.length];
         if (known >= 0) {
             said[known] = AROUND;
         }
@@ -100,8 +102,8 @@ public final class Languages {
         return SIGNS.language(sure == NOBODY ? decided(text, start, end, letters, said) : sure);
     }
 
-    // the language of one script that the words speak for surely, before all of them were heard
-    private static int heard(String text, int start, int end, int[] rivals, int known, double[] said) {
+    // the language of one script that the words speak for surely, mostly before all of them were heard
+    private static int heard(String text, int start, int end, int[] rivals, int known, int[] said) {
         int around = known >= 0 && SIGNS.script(known) == SIGNS.script(rivals[0]) ? known : NOBODY;
         int first = around == NOBODY ? rivals[0] : around;
         for (int heard = start; heard < end; ) {
@@ -111,7 +113,8 @@ public final class Languages {
             }
             heard = to;
             int best = best(said, rivals);
-            if (heard < end && margin(said, rivals, best) > (best == first ? CERTAIN : OTHER)) {
+            int margin = margin(said, rivals, best);
+            if (margin > (best == first ? CERTAIN : OTHER) || (heard == end && margin >= SETTLED)) {
                 return best;
             }
         }
@@ -129,7 +132,7 @@ public final class Languages {
 
     // adds what the words say, runs of letters of one script, their marks and the joiner that parts them in Persian, and
     // what is missing; whether they speak so surely for the language around that the rest need not be heard
-    private static boolean listen(char[] plain, double[] said, int around, int[] rivals) {
+    private static boolean listen(char[] plain, int[] said, int around, int[] rivals) {
         SIGNS.addLacking(plain, said);
         int start = 0;
         byte script = NO_LETTER;
@@ -158,29 +161,32 @@ public final class Languages {
     }
 
     // what words and letters leave open, a model of letter runs settles; all are logarithms of likelihoods, roughly
-    private static int decided(String text, int start, int end, long letters, double[] said) {
-        double[] scores = new double[said.length];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.log(SIGNS.script(i).share(letters)) + said[i] / LanguageSigns.WHOLE;
-        }
-        int best = best(scores, ALL);
-        if (SIGNS.script(best).share(letters) >= LEADING && margin(scores, ALL, best) >= SETTLED) {
-            return best;
-        }
-        int[] possible = new int[scores.length];
+    private static int decided(String text, int start, int end, long letters, int[] said) {
+        int[] scores = new int[said.length];
+        int[] possible = new int[said.length];
         int count = 0;
         for (int i = 0; i < scores.length; i++) {
+            double share = SIGNS.script(i).share(letters);
+            scores[i] = share == 0 ? NEVER : PARTS * said[i] + parts(Math.log(share));
             possible[count] = LABELS[i];
-            count += scores[i] == Double.NEGATIVE_INFINITY ? 0 : 1;
+            count += share == 0 ? 0 : 1;
+        }
+        int best = best(scores, ALL);
+        if (SIGNS.script(best).share(letters) >= LEADING && margin(scores, ALL, best) >= PARTS * SETTLED) {
+            return best;
         }
         double[] likelihoods = MODEL.likelihoods(plain(text, start, end), Arrays.copyOf(possible, count));
         for (int i = scores.length - 1; i >= 0; i--) {
-            scores[i] += scores[i] == Double.NEGATIVE_INFINITY ? 0 : likelihoods[--count];
+            scores[i] += scores[i] == NEVER ? 0 : parts(likelihoods[--count]);
         }
         return best(scores, ALL);
     }
 
-    private static int best(double[] scores, int[] among) {
+    private static int parts(double logarithm) {
+        return (int) Math.round(PARTS * LanguageSigns.WHOLE * logarithm);
+    }
+
+    private static int best(int[] scores, int[] among) {
         int best = among[0];
         for (int i : among) {
             best = scores[i] > scores[best] ? i : best;
@@ -188,8 +194,8 @@ public final class Languages {
         return best;
     }
 
-    private static double margin(double[] scores, int[] among, int best) {
-        double margin = Double.POSITIVE_INFINITY;
+    private static int margin(int[] scores, int[] among, int best) {
+        int margin = Integer.MAX_VALUE;
         for (int i : among) {
             margin = i == best ? margin : Math.min(margin, scores[best] - scores[i]);
         }

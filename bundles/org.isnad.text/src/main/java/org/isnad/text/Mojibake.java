@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Undoes what a program did that read bytes in the wrong character set and wrote the outcome as UTF-8: «Ù‚Ø§Ù„» becomes
@@ -68,12 +67,13 @@ final class Mojibake {
         if (signs == 0 || (text.length() > ENOUGH && repair(sample(text)).isEmpty())) {
             return Optional.empty();
         }
-        return IntStream.range(0, MISREAD.size())
-                .filter(set -> (signs & 1 << set) != 0)
-                .mapToObj(set -> asUtf8(text, set))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> asLegacy(text));
+        for (int set = 0; set < ALL.length; set++) {
+            Optional<Repaired> repaired = (signs & 1 << set) == 0 ? Optional.empty() : asUtf8(text, set);
+            if (repaired.isPresent()) {
+                return repaired;
+            }
+        }
+        return asLegacy(text);
     }
 
     // what is wrong with a long text shows early: no need to set all of it right in vain
@@ -103,7 +103,10 @@ final class Mojibake {
             }
         }
         int signs = legacy ? 1 << ALL.length : 0;
-        int most = IntStream.of(pairs).max().orElse(0);
+        int most = 0;
+        for (int count : pairs) {
+            most = Math.max(most, count);
+        }
         int wide = most == 0 ? 0 : counted(text, most * SELDOM);
         for (int set = 0; set < ALL.length; set++) {
             signs |= pairs[set] > 0 && pairs[set] * SELDOM >= wide ? 1 << set : 0;
