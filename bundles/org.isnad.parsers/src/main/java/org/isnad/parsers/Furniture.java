@@ -24,6 +24,8 @@ final class Furniture {
     private static final WordMemo<String> HEADS = new WordMemo<>(Furniture::headed);
     private static final WordMemo<Optional<Match>> MATCHES = new WordMemo<>(Furniture::matched);
     private static final int MOST_SHARING_WORDS = 15;
+    // of those that tell that a line is for sharing
+    private static final int LONGEST_WORD = 24;
 
     /** A line of the page: its rule, and whether the short lines below it belong to it. */
     record Match(String rule, boolean opens) {}
@@ -101,26 +103,22 @@ final class Furniture {
         }
         return to - from <= LONGEST_WHOLE
                 || FORMS.mayStandIn(folded)
-                || hasColon(folded, from, from + LONGEST_LABEL)
+                || hasColon(folded, from, Math.min(to, from + LONGEST_LABEL))
                 || maySharing(folded, from);
     }
 
     private static boolean hasColon(char[] folded, int from, int to) {
         int i = from;
-        while (i < Math.min(to, folded.length) && folded[i] != ':') {
+        while (i < to && folded[i] != ':') {
             i++;
         }
-        return i < Math.min(to, folded.length);
+        return i < to;
     }
 
     // the first word tells most lines apart
     private static boolean maySharing(char[] folded, int from) {
-        int end = from;
-        while (end < folded.length && (Letters.isLetter(folded[end]) || folded[end] == '-')) {
-            end++;
-        }
-        String word = new String(folded, from, end - from);
-        return SHARING.holds(word, 0, word.length());
+        String head = new String(folded, from, Math.min(folded.length - from, LONGEST_WORD));
+        return SHARING.holds(head, 0, endOfWord(head, 0));
     }
 
     private static int endOfWord(String folded, int start) {

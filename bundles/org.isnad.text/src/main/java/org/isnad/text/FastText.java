@@ -280,10 +280,11 @@ final class FastText {
         if (letter < 0x800) {
             return hashed(hashed(before, 0xC0 | letter >> 6), inside(letter));
         }
-        if (Character.isSurrogate((char) letter) && letter <= Character.MAX_VALUE) {
+        boolean basic = Character.isBmpCodePoint(letter);
+        if (basic && Character.isSurrogate((char) letter)) {
             return hashed(before, '?');
         }
-        int first = letter < Character.MIN_SUPPLEMENTARY_CODE_POINT
+        int first = basic
                 ? hashed(before, 0xE0 | letter >> 12)
                 : hashed(hashed(before, 0xF0 | letter >> 18), inside(letter >> 12));
         return hashed(hashed(first, inside(letter >> 6)), inside(letter));

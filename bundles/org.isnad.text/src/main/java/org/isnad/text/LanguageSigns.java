@@ -53,6 +53,9 @@ final class LanguageSigns {
                 byScript.merge(script, new int[] {languages.size()}, LanguageSigns::joined);
                 languages.add(Locale.of(row.getFirst()));
                 scripts.add(script);
+                if (of(script).length * POINTS > Long.SIZE) {
+                    throw new IllegalArgumentException("languages.tsv: too many languages in " + script);
+                }
             }
         }
         for (List<String> row : rows) {

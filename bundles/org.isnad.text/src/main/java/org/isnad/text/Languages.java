@@ -15,7 +15,7 @@ public final class Languages {
     private static final int ENOUGH = 300;
     // the alphabets of all our languages lie below this
     private static final int LETTERS = 0x700;
-    // of each character: the number of its script if it is a letter, or one of these
+    // of each character: the place of its script if it is a letter, or one of these
     private static final byte[] KINDS = new byte[LETTERS];
     private static final byte NO_LETTER = -1;
     private static final byte MARK = -2;
@@ -95,8 +95,10 @@ public final class Languages {
         if (known >= 0) {
             said[known] = AROUND;
         }
-        int sure = single ? heard(text, start, end, rivals, known, said) : NOBODY;
-        if (sure == NOBODY && !single) {
+        int sure = NOBODY;
+        if (single) {
+            sure = heard(text, start, end, rivals, known, said);
+        } else {
             listen(plain(text, start, end), said, NOBODY, rivals);
         }
         return SIGNS.language(sure == NOBODY ? decided(text, start, end, letters, said) : sure);
@@ -232,7 +234,7 @@ public final class Languages {
 
     private static byte kindOf(char c) {
         if (Character.isLetter(c)) {
-            return (byte) Script.of(c).ordinal();
+            return (byte) Script.of(c).place;
         }
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK

@@ -24,7 +24,8 @@ enum Script {
         }
     }
 
-    private final int place;
+    /** Its place among all. */
+    final int place;
 
     Script(int place) {
         this.place = place;
@@ -60,9 +61,9 @@ enum Script {
         return this == LATIN ? letters * LATIN_LETTER : letters;
     }
 
-    /** By its number. */
-    static Script at(int ordinal) {
-        return ALL[ordinal];
+    /** By its place. */
+    static Script at(int place) {
+        return ALL[place];
     }
 
     /** Of a letter; none for anything else. */
