@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.report.Span;
 
 /** Finds addresses that stand alone on a line: bare, in angle brackets, or after a word such as "Source:". */
 final class Addresses {
@@ -16,16 +17,25 @@ final class Addresses {
 
     private Addresses() {}
 
-    static Optional<Found> only(String line) {
-        if (line.length() > 2100 || !line.contains("://")) {
+    static Optional<Found> only(String text, Span within) {
+        if (within.length() > 2100 || !holdsScheme(text, within)) {
             return Optional.empty();
         }
+        String line = within.in(text);
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         boolean marked = !line.startsWith("http");
         return uri(matcher.group(2)).map(uri -> new Found(uri, marked));
+    }
+
+    private static boolean holdsScheme(String text, Span within) {
+        int colon = text.indexOf(':', within.start(), within.end());
+        while (colon >= 0 && !text.startsWith("://", colon)) {
+            colon = text.indexOf(':', colon + 1, within.end());
+        }
+        return colon >= 0;
     }
 
     static Optional<URI> uri(String text) {

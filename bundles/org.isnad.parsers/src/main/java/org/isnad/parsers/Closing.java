@@ -64,13 +64,12 @@ final class Closing {
 
     // «/قنا/», «وام/سالم»: an agency before a stroke, at most with who wrote it
     private Optional<Span> strokes(Span span) {
-        String line = span.in(text);
-        int from = line.startsWith("/") ? 1 : 0;
-        int stroke = line.indexOf('/', from);
-        if (stroke < 0 || span.length() > LONGEST_NAME) {
+        int from = span.start() + (text.startsWith("/", span.start()) ? 1 : 0);
+        int stroke = span.length() > LONGEST_NAME ? -1 : text.indexOf('/', from, span.end());
+        if (stroke < 0) {
             return Optional.empty();
         }
-        Span name = Line.trimmed(text, span.start() + from, span.start() + stroke);
+        Span name = Line.trimmed(text, from, stroke);
         return Optional.of(name).filter(n -> Names.isListedAgency(FoldedText.fold(n.in(text))));
     }
 
@@ -97,11 +96,10 @@ final class Closing {
 
     // a last short line without a stop is who signs
     private void signature(int i, Span span) {
-        String words = span.in(text);
         boolean signs = blocks.get(i).is(Role.PARAGRAPH)
-                && Shapes.isSubheading(words)
-                && words.length() <= LONGEST_NAME
-                && !Shapes.endsSentence(words)
+                && span.length() <= LONGEST_NAME
+                && Shapes.isSubheading(text, span)
+                && !Shapes.endsSentence(span.in(text))
                 && blocks.stream().filter(b -> b.is(Role.PARAGRAPH)).count() > 1;
         if (signs) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "signature.last-line"));
@@ -116,14 +114,15 @@ final class Closing {
 
     // «… في القاهرة (رويترز)»
     private void inBrackets(Span span) {
-        String words = span.in(text);
-        int close = words.lastIndexOf(')');
-        int open = words.lastIndexOf('(');
-        boolean atEnd = open >= 0 && close > open && words.length() - close <= 2 && close - open <= LONGEST_NAME;
-        Optional<Span> name =
-                atEnd ? Optional.of(new Span(span.start() + open + 1, span.start() + close)) : Optional.empty();
-        name.map(this::first)
-                .filter(n -> Names.isAgency(FoldedText.fold(n.in(text))))
-                .ifPresent(n -> stating.agency(n, "agency.closing"));
+        String end = text.substring(Math.max(span.start(), span.end() - LONGEST_NAME - 2), span.end());
+        int close = end.lastIndexOf(')');
+        int open = end.lastIndexOf('(');
+        if (open >= 0 && close > open && end.length() - close <= 2 && close - open <= LONGEST_NAME) {
+            int shift = span.end() - end.length();
+            Span name = first(new Span(shift + open + 1, shift + close));
+            if (Names.isAgency(FoldedText.fold(name.in(text)))) {
+                stating.agency(name, "agency.closing");
+            }
+        }
     }
 }

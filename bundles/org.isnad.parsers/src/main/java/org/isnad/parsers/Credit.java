@@ -30,6 +30,7 @@ record Credit(
     private static final int SHORTEST_REST = 20;
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
+    private static final boolean[] SIGNS = signs();
     private static final String CLOSES = ")/»”\"";
     private static final String QUOTES = "»”\"";
 
@@ -59,8 +60,7 @@ record Credit(
     // where a credit may stand
     private static boolean mayNameAgency(String text, Span paragraph) {
         int last = last(paragraph);
-        return last > paragraph.start()
-                && Names.mayNameAgency(FoldedText.fold(text.substring(paragraph.start(), last)));
+        return last > paragraph.start() && Names.mayNameAgency(text, new Span(paragraph.start(), last));
     }
 
     private static int last(Span paragraph) {
@@ -135,10 +135,22 @@ record Credit(
     // without a sign or a digit nothing ends and no agency is parted from what stands before it
     private static boolean holdsSign(String text, int from, int to) {
         int i = from;
-        while (i < to && !mayEnd(text.charAt(i)) && !isParting(text.charAt(i)) && !Character.isDigit(text.charAt(i))) {
+        while (i < to && !isSign(text.charAt(i))) {
             i++;
         }
         return i < to;
+    }
+
+    private static boolean isSign(char c) {
+        return c < SIGNS.length ? SIGNS[c] : Letters.isDigit(c);
+    }
+
+    private static boolean[] signs() {
+        boolean[] signs = new boolean[0x2070];
+        for (char c = 0; c < signs.length; c++) {
+            signs[c] = mayEnd(c) || isParting(c) || Letters.isDigit(c);
+        }
+        return signs;
     }
 
     // all that may end a credit, but for stops and blanks behind an agency

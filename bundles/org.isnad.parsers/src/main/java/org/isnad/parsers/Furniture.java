@@ -24,6 +24,8 @@ final class Furniture {
     private static final WordMemo<String> HEADS = new WordMemo<>(Furniture::headed);
     private static final WordMemo<Optional<Match>> MATCHES = new WordMemo<>(Furniture::matched);
     private static final int MOST_SHARING_WORDS = 15;
+    // of those that tell that a line is for sharing
+    private static final int LONGEST_WORD = 24;
 
     /** A line of the page: its rule, and whether the short lines below it belong to it. */
     record Match(String rule, boolean opens) {}
@@ -77,13 +79,57 @@ final class Furniture {
     }
 
     static Optional<Match> match(String words) {
-        return words.length() <= LONGEST_LABEL ? MATCHES.of(words) : matched(words);
+        return match(words, new Span(0, words.length()));
+    }
+
+    /** As {@link #match(String)}, for a line of a text. */
+    static Optional<Match> match(String text, Span line) {
+        if (line.length() <= LONGEST_LABEL) {
+            return MATCHES.of(line.in(text));
+        }
+        return line.length() <= LONGEST_NOTICE && mayMatch(text, line) ? matched(line.in(text)) : Optional.empty();
+    }
+
+    // most lines that are no label are told from the page's at a look
+    private static boolean mayMatch(String text, Span line) {
+        char[] folded = Letters.folded(text, line);
+        int from = 0;
+        int to = folded.length;
+        while (from < to && !Letters.isLetterOrDigit(folded[from])) {
+            from++;
+        }
+        while (to > from && !Letters.isLetterOrDigit(folded[to - 1])) {
+            to--;
+        }
+        return to - from <= LONGEST_WHOLE
+                || FORMS.mayStandIn(folded)
+                || hasColon(folded, from, Math.min(to, from + LONGEST_LABEL))
+                || maySharing(folded, from);
+    }
+
+    private static boolean hasColon(char[] folded, int from, int to) {
+        int i = from;
+        while (i < to && folded[i] != ':') {
+            i++;
+        }
+        return i < to;
+    }
+
+    // the first word tells most lines apart
+    private static boolean maySharing(char[] folded, int from) {
+        String head = new String(folded, from, Math.min(folded.length - from, LONGEST_WORD));
+        return SHARING.holds(head, 0, endOfWord(head, 0));
+    }
+
+    private static int endOfWord(String folded, int start) {
+        int end = start;
+        while (end < folded.length() && (Letters.isLetter(folded.charAt(end)) || folded.charAt(end) == '-')) {
+            end++;
+        }
+        return end;
     }
 
     private static Optional<Match> matched(String words) {
-        if (words.length() > LONGEST_NOTICE) {
-            return Optional.empty();
-        }
         String folded = FoldedText.fold(words);
         if (!Reading.hasWords(folded)) {
             return Optional.of(new Match(isStray(folded) ? "furniture.stray-brackets" : "furniture.signs", false));
@@ -136,8 +182,8 @@ final class Furniture {
 
     private static boolean endsWord(String folded, int at) {
         return at == folded.length()
-                || !Character.isLetter(folded.charAt(at))
-                || !Character.isLetter(folded.charAt(at - 1));
+                || !Letters.isLetter(folded.charAt(at))
+                || !Letters.isLetter(folded.charAt(at - 1));
     }
 
     // "9.1K views", "233 görüntülenme", «5 دقائق قراءة»
@@ -153,12 +199,7 @@ final class Furniture {
     }
 
     private static boolean isSharing(String folded, Span bare) {
-        // the first word tells most lines apart
-        int first = bare.start();
-        while (first < bare.end() && (Character.isLetter(folded.charAt(first)) || folded.charAt(first) == '-')) {
-            first++;
-        }
-        if (first > bare.start() && !SHARING.holds(folded, bare.start(), first)) {
+        if (!SHARING.holds(folded, bare.start(), Math.min(bare.end(), endOfWord(folded, bare.start())))) {
             return false;
         }
         String[] words = bare.in(folded).split("[^\\p{L}-]++", MOST_SHARING_WORDS);

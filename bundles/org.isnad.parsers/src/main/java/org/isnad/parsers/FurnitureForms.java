@@ -3,9 +3,11 @@ package org.isnad.parsers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds the forms that stand in a line: goes once over it and looks closer only where one may end its first letters. */
@@ -22,35 +24,29 @@ final class FurnitureForms {
     // each letter moves those before it so far up: what is FIRST letters back has left these bits
     private static final int STEP = 5;
     private static final int LATEST = (1 << (FIRST * STEP)) - 1;
-    private static final int BITS = 13;
     private static final int[] NONE = {};
 
     private final List<Form> all;
     // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
     private final Map<Character, int[]> starts = new HashMap<>();
     private final List<Integer> tiny = new ArrayList<>();
-    // by what their first letters leave: whether there are any, and which
-    private final boolean[] any = new boolean[1 << BITS];
-    private final int[][] parts = new int[1 << BITS][];
+    // by what their first letters leave: whether there may be any; which; and whether any begin a line
+    private final Marks any = new Marks();
+    private final Map<Integer, int[]> parts = new HashMap<>();
+    private final Set<Integer> beginnings = new HashSet<>();
 
     /** @param all surest first */
     FurnitureForms(List<Form> all) {
         this.all = List.copyOf(all);
-        Arrays.fill(parts, NONE);
         for (int i = 0; i < all.size(); i++) {
             String words = all.get(i).words;
             if (all.get(i).how.equals("start")) {
                 starts.merge(words.charAt(0), new int[] {i}, FurnitureForms::with);
+                beginnings.add(marked(words, Math.min(words.length(), FIRST)));
             } else if (words.length() < FIRST) {
                 tiny.add(i);
             } else {
-                int latest = 0;
-                for (int k = 0; k < FIRST; k++) {
-                    latest = (latest << STEP) + words.charAt(k);
-                }
-                int place = place(latest);
-                any[place] = true;
-                parts[place] = with(parts[place], new int[] {i});
+                parts.merge(marked(words, FIRST), new int[] {i}, FurnitureForms::with);
             }
         }
     }
@@ -61,8 +57,29 @@ final class FurnitureForms {
         return all;
     }
 
-    private static int place(int latest) {
-        return ((latest & LATEST) * 0x9E3779B1) >>> (Integer.SIZE - BITS);
+    private int marked(String words, int letters) {
+        int latest = 0;
+        for (int i = 0; i < letters; i++) {
+            latest = ((latest << STEP) + words.charAt(i)) & LATEST;
+        }
+        any.add(latest);
+        return latest;
+    }
+
+    /** Whether a form may stand in a line of folded letters: false spares the closer look. */
+    boolean mayStandIn(char[] folded) {
+        int latest = 0;
+        for (int i = 0; i < folded.length; i++) {
+            latest = ((latest << STEP) + folded[i]) & LATEST;
+            if (any.mayHold(latest) && stands(latest, i + 1)) {
+                return true;
+            }
+        }
+        return !tiny.isEmpty();
+    }
+
+    private boolean stands(int latest, int length) {
+        return parts.containsKey(latest) || (length <= FIRST && beginnings.contains(latest));
     }
 
     /** The surest form that stands in the folded words and counts. */
@@ -74,9 +91,10 @@ final class FurnitureForms {
         }
         int latest = 0;
         for (int end = 0; end < folded.length(); end++) {
-            latest = (latest << STEP) + folded.charAt(end);
-            int place = place(latest);
-            best = any[place] ? at(folded, end + 1 - FIRST, parts[place], best, counts) : best;
+            latest = ((latest << STEP) + folded.charAt(end)) & LATEST;
+            best = any.mayHold(latest)
+                    ? at(folded, end + 1 - FIRST, parts.getOrDefault(latest, NONE), best, counts)
+                    : best;
         }
         return best < all.size() ? Optional.of(all.get(best)) : Optional.empty();
     }

@@ -68,7 +68,7 @@ final class HeadLine {
     /** What it credits beside an agency, if it does nothing else: most lines are told from such at a look. */
     Optional<Credit> agencyCredit() {
         // a tatweel parts names, but the folded words have none
-        boolean may = words.indexOf('\u0640') >= 0 || Names.mayNameAgency(folded());
+        boolean may = words.indexOf('\u0640') >= 0 || Names.mayNameAgency(text, span);
         return may ? credit().filter(c -> c.agency().isPresent()) : Optional.empty();
     }
 

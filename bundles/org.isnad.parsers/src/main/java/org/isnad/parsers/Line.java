@@ -11,16 +11,14 @@ import org.isnad.report.Span;
  * @param words without the blanks around it; empty if there is nothing else
  */
 record Line(Span whole, Span words) {
-    // all our alphabets
-    private static final boolean[] BLANK = blank();
-
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            lines.add(new Line(new Span(start, end), trimmed(text, start, end)));
+            Span words = trimmed(text, start, end);
+            lines.add(new Line(words.length() == end - start ? words : new Span(start, end), words));
             start = end + 1;
         }
         return lines;
@@ -39,21 +37,8 @@ record Line(Span whole, Span words) {
         return new Span(from, to);
     }
 
-    // format controls too: a line of nothing but direction marks shows nothing
     static boolean isBlank(char c) {
-        return c < BLANK.length ? BLANK[c] : isUnseen(c);
-    }
-
-    private static boolean[] blank() {
-        boolean[] blank = new boolean[0x700];
-        for (char c = 0; c < blank.length; c++) {
-            blank[c] = isUnseen(c);
-        }
-        return blank;
-    }
-
-    private static boolean isUnseen(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+        return Letters.isBlank(c);
     }
 
     boolean isBlank() {

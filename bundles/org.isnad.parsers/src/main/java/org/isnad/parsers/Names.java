@@ -1,11 +1,8 @@
 package org.isnad.parsers;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,82 +26,20 @@ final class Names {
     private static final Set<String> AGENCY_FIRST = Set.of("وكاله", "وكالات", "ووكالات", "סוכנות");
     private static final Set<String> AGENCY_WORDS = Set.of("agency", "ajansi", "ajans");
 
-    // all our alphabets
-    private static final byte[] KINDS_OF_LETTERS = kindsOfLetters();
-    // what an agency's name begins with, and the names that do; none for words that say alone that it is one
-    private static final Map<String, List<String>> AGENCIES_BY_SIGN = agenciesBySign();
-    private static final Listed AGENCY_SIGNS = new Listed(AGENCIES_BY_SIGN.keySet());
-    private static final String AND = "وו";
+    private static final AgencySigns AGENCY_SIGNS = new AgencySigns(AGENCIES, agencyWords());
 
     private Names() {}
 
-    /** Whether an agency may be named in these folded words: false spares the closer look. */
-    static boolean mayNameAgency(String folded) {
-        int end = 0;
-        for (int start = run(folded, 0); start < folded.length(); start = run(folded, end)) {
-            end = endOfRun(folded, start);
-            boolean and = AND.indexOf(folded.charAt(start)) >= 0 && end - start > 1;
-            if (isSign(folded, start, end) || (and && isSign(folded, start + 1, end))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether an agency may be named in a stretch of a text: false spares the closer look. */
+    static boolean mayNameAgency(String text, Span within) {
+        return AGENCY_SIGNS.mayStandIn(Letters.folded(text, within));
     }
 
-    // "the" begins the name of an agency, but most sentences too
-    private static boolean isSign(String folded, int start, int end) {
-        if (!AGENCY_SIGNS.holds(folded, start, end)) {
-            return false;
-        }
-        List<String> names = AGENCIES_BY_SIGN.getOrDefault(folded.substring(start, end), List.of());
-        return names.isEmpty() || names.stream().anyMatch(name -> folded.startsWith(name, start));
-    }
-
-    private static int run(String folded, int from) {
-        int i = from;
-        while (i < folded.length() && kind(folded.charAt(i)) == 0) {
-            i++;
-        }
-        return i;
-    }
-
-    // letters or digits, not both
-    private static int endOfRun(String folded, int start) {
-        int kind = kind(folded.charAt(start));
-        int i = start;
-        while (i < folded.length() && kind(folded.charAt(i)) == kind) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int kind(char c) {
-        return c < KINDS_OF_LETTERS.length ? KINDS_OF_LETTERS[c] : kindOf(c);
-    }
-
-    // 1 a letter, 2 a digit, 0 neither
-    private static int kindOf(char c) {
-        return Character.isLetter(c) ? 1 : Character.isDigit(c) ? 2 : 0;
-    }
-
-    private static byte[] kindsOfLetters() {
-        byte[] kinds = new byte[0x700];
-        for (char c = 0; c < kinds.length; c++) {
-            kinds[c] = (byte) kindOf(c);
-        }
-        return kinds;
-    }
-
-    private static Map<String, List<String>> agenciesBySign() {
-        Map<String, List<String>> names = new HashMap<>();
-        for (String agency : AGENCIES) {
-            names.computeIfAbsent(agency.substring(0, endOfRun(agency, 0)), _ -> new ArrayList<>())
-                    .add(agency);
-        }
-        for (Set<String> words : List.of(AGENCY_FIRST, AGENCY_WORDS, Set.of("news"))) {
-            words.forEach(word -> names.put(word, List.of()));
-        }
-        return names;
+    private static Set<String> agencyWords() {
+        Set<String> words = new HashSet<>(AGENCY_FIRST);
+        words.addAll(AGENCY_WORDS);
+        words.add("news");
+        return words;
     }
 
     /** Whether the folded words name a news agency: by the list, or because they say so. */
@@ -136,8 +71,11 @@ final class Names {
     /** Whether the folded words are a body that calls itself an agency and that no list has: it may be who publishes. */
     static boolean isOwnAgency(String folded) {
         String name = bare(folded);
-        boolean several = name.contains("وكالات") || name.startsWith("agenc") || name.contains("סוכנויות");
-        return isAgency(name) && !several && !isKnownAgency(name);
+        return isAgency(name) && !areSeveral(name) && !isKnownAgency(name);
+    }
+
+    private static boolean areSeveral(String name) {
+        return name.contains("وكالات") || name.startsWith("agenc") || name.contains("סוכנויות");
     }
 
     // «وكالة أنباء فارس», "Anadolu News Agency"
@@ -210,10 +148,10 @@ final class Names {
     static Span bareIn(String folded) {
         int from = 0;
         int to = folded.length();
-        while (from < to && !Character.isLetterOrDigit(folded.charAt(from))) {
+        while (from < to && !Letters.isLetterOrDigit(folded.charAt(from))) {
             from++;
         }
-        while (to > from && !Character.isLetterOrDigit(folded.charAt(to - 1)) && folded.charAt(to - 1) != '!') {
+        while (to > from && !Letters.isLetterOrDigit(folded.charAt(to - 1)) && folded.charAt(to - 1) != '!') {
             to--;
         }
         return new Span(from, to);

@@ -31,10 +31,14 @@ final class Shapes {
     private Shapes() {}
 
     static int words(String line) {
+        return words(line, new Span(0, line.length()));
+    }
+
+    private static int words(String text, Span line) {
         int words = 0;
         boolean in = false;
-        for (int i = 0; i < line.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(line.charAt(i)) || (in && !Line.isBlank(line.charAt(i)));
+        for (int i = line.start(); i < line.end(); i++) {
+            boolean letter = Letters.isLetterOrDigit(text.charAt(i)) || (in && !Line.isBlank(text.charAt(i)));
             words += letter && !in ? 1 : 0;
             in = letter;
         }
@@ -44,7 +48,7 @@ final class Shapes {
     /** Whether no letter stands in a stretch of a text. */
     static boolean isWordless(String text, Span span) {
         int i = span.start();
-        while (i < span.end() && !Character.isLetter(text.charAt(i))) {
+        while (i < span.end() && !Letters.isLetter(text.charAt(i))) {
             i++;
         }
         return i == span.end();
@@ -52,7 +56,7 @@ final class Shapes {
 
     static boolean hasDigit(String text, Span span) {
         int i = span.start();
-        while (i < span.end() && !Character.isDigit(text.charAt(i))) {
+        while (i < span.end() && !Letters.isDigit(text.charAt(i))) {
             i++;
         }
         return i < span.end();
@@ -64,11 +68,15 @@ final class Shapes {
     }
 
     static boolean endsWith(String line, String signs) {
-        int end = line.length();
-        while (end > 0 && "\"”»’')] \u200F\u200E".indexOf(line.charAt(end - 1)) >= 0) {
+        return endsWith(line, new Span(0, line.length()), signs);
+    }
+
+    private static boolean endsWith(String text, Span line, String signs) {
+        int end = line.end();
+        while (end > line.start() && "\"”»’')] \u200F\u200E".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && signs.indexOf(line.charAt(end - 1)) >= 0;
+        return end > line.start() && signs.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Running text, not a line of the head. */
@@ -89,7 +97,7 @@ final class Shapes {
     // a capital and at most three letters before the stop
     private static boolean isAbbreviated(String line, int stop) {
         int start = stop;
-        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+        while (start > 0 && Letters.isLetter(line.charAt(start - 1))) {
             start--;
         }
         return start < stop && stop - start <= LONGEST_ABBREVIATION && Character.isUpperCase(line.charAt(start));
@@ -97,25 +105,31 @@ final class Shapes {
 
     /** Whether a line is one of a list: a bullet or dash stands before it. */
     static boolean isListed(String line) {
-        return line.length() > 2 && "-–—•*·▪▫■□●○◦‣►▸➢➤✓✔".indexOf(line.charAt(0)) >= 0 && Line.isBlank(line.charAt(1));
+        return isListed(line, new Span(0, line.length()));
     }
 
-    static boolean isSubheading(String line) {
-        if (line.isEmpty() || line.length() > LONGEST_SUBHEADING || endsWith(line, ".،,;؛:…")) {
+    private static boolean isListed(String text, Span line) {
+        return line.length() > 2
+                && "-–—•*·▪▫■□●○◦‣►▸➢➤✓✔".indexOf(text.charAt(line.start())) >= 0
+                && Line.isBlank(text.charAt(line.start() + 1));
+    }
+
+    static boolean isSubheading(String text, Span line) {
+        if (line.isEmpty() || line.length() > LONGEST_SUBHEADING || endsWith(text, line, ".،,;؛:…")) {
             return false;
         }
-        int words = words(line);
+        int words = words(text, line);
         return words > 0
                 && words <= MOST_WORDS_OF_SUBHEADING
-                && letters(line) * 2 > line.length()
-                && !isListed(line)
-                && "-–—•*·\"«“".indexOf(line.charAt(0)) < 0;
+                && letters(text, line) * 2 > line.length()
+                && !isListed(text, line)
+                && "-–—•*·\"«“".indexOf(text.charAt(line.start())) < 0;
     }
 
-    private static int letters(String line) {
+    private static int letters(String text, Span line) {
         int letters = 0;
-        for (int i = 0; i < line.length(); i++) {
-            letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            letters += Letters.isLetter(text.charAt(i)) ? 1 : 0;
         }
         return letters;
     }

@@ -31,8 +31,7 @@ record Signed(Span agency, Optional<Span> author) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        String folded = FoldedText.fold(line.in(text));
-        if (!Names.mayNameAgency(folded) || about("picture", folded)) {
+        if (!Names.mayNameAgency(text, line) || about("picture", FoldedText.fold(line.in(text)))) {
             return Optional.empty();
         }
         Optional<Span> date = DateLine.read(text, line).map(DateLine::span);

@@ -71,7 +71,7 @@ final class Structure {
         for (Block block : blocks) {
             if (block.is(Role.LINK)) {
                 boolean top = head;
-                Addresses.only(block.span().in(text))
+                Addresses.only(text, block.span())
                         .filter(found -> found.marked() || top)
                         .ifPresent(found -> stating.address(Stated.in(
                                 block.span(), found.address(), found.marked() ? "address.marked" : "address.head")));
@@ -119,8 +119,7 @@ final class Structure {
     }
 
     private boolean isSubheading(Block block) {
-        return block.span().length() <= Shapes.LONGEST_SUBHEADING
-                && Shapes.isSubheading(block.span().in(text));
+        return Shapes.isSubheading(text, block.span());
     }
 
     // a heading has text below it, longer than itself
@@ -149,7 +148,8 @@ final class Structure {
 
     // a text of thousands of paragraphs names a handful of rules
     private String rule(String name) {
-        return rules.computeIfAbsent(name, prefix::concat);
+        String known = rules.get(name);
+        return known == null ? rules.computeIfAbsent(name, prefix::concat) : known;
     }
 
     private Locale language(Role role, Span span, Locale main) {

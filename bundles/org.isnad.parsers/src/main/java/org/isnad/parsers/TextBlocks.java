@@ -65,8 +65,7 @@ final class TextBlocks {
 
     private int words(int i) {
         Span span = lines.get(i).words();
-        String words = span.in(text);
-        Optional<Furniture.Match> furniture = Furniture.match(words);
+        Optional<Furniture.Match> furniture = Furniture.match(text, span);
         if (furniture.isPresent() && !isHeadlineLike(i)) {
             blocks.add(Block.of(
                     span,
@@ -74,7 +73,7 @@ final class TextBlocks {
                     furniture.get().rule()));
             return furniture.get().opens() ? items(i + 1, furniture.get().rule()) : i + 1;
         }
-        if (Addresses.only(words).isPresent()) {
+        if (Addresses.only(text, span).isPresent()) {
             blocks.add(Block.of(span, Role.LINK, "address.line"));
             return i + 1;
         }

@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import java.util.List;
+import org.isnad.report.Span;
 
 /** Tells whether a line goes on in the next one because the text was wrapped. */
 final class Wrapping {
@@ -14,9 +15,10 @@ final class Wrapping {
 
     private final String text;
     private final List<Line> lines;
-    // the width all lines are wrapped at, or 0 if they are not
-    private final int width;
-    private final int bodyFrom;
+    // the width all lines are wrapped at, or 0 if they are not; where the body begins; asked for only where a line
+    // follows another without a blank one between
+    private int width = -1;
+    private int bodyFrom = -1;
     // each line is asked for twice: 1 it stands alone, -1 it does not, 0 not known yet
     private final byte[] alone;
 
@@ -24,8 +26,6 @@ final class Wrapping {
         this.text = text;
         this.lines = lines;
         this.alone = new byte[lines.size()];
-        this.width = width();
-        this.bodyFrom = bodyFrom();
     }
 
     private int width() {
@@ -63,6 +63,10 @@ final class Wrapping {
     }
 
     private boolean looksOpen(int a) {
+        if (width < 0) {
+            width = width();
+            bodyFrom = bodyFrom();
+        }
         String first = lines.get(a).words().in(text);
         if (width > 0) {
             return first.length() >= FULL * width;
@@ -81,9 +85,9 @@ final class Wrapping {
     }
 
     private boolean isAlone(int i) {
-        String words = lines.get(i).words().in(text);
-        return Addresses.only(words).isPresent()
-                || Furniture.match(words).isPresent()
-                || Shapes.dateLine(text, lines.get(i).words()).isPresent();
+        Span words = lines.get(i).words();
+        return Addresses.only(text, words).isPresent()
+                || Furniture.match(text, words).isPresent()
+                || Shapes.dateLine(text, words).isPresent();
     }
 }

@@ -20,6 +20,7 @@ final class Decoding {
     static final int PIECE = 1 << 20;
 
     private static final int STRETCH = 512;
+    private static final int SAMPLES = 64;
 
     private final ByteBuffer bytes;
     private final CharsetDecoder decoder;
@@ -58,8 +59,12 @@ final class Decoding {
         return Optional.of(text).filter(Decoding::isSound);
     }
 
-    // the JDK decodes stretches that are all ASCII many times faster, such as the tags and scripts of a page
+    // the JDK decodes stretches that are all ASCII many times faster, such as the tags and scripts of a page; running
+    // text in another script has none, and is decoded faster at once
     private static String utf8(byte[] bytes) {
+        if (isMostlyWide(bytes)) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
         StringBuilder text = new StringBuilder(bytes.length);
         int end = 0;
         for (int start = 0; start < bytes.length; start = end) {
@@ -70,6 +75,17 @@ final class Decoding {
             text.append(new String(bytes, start, end - start, StandardCharsets.UTF_8));
         }
         return text.toString();
+    }
+
+    private static boolean isMostlyWide(byte[] bytes) {
+        int step = 1 + bytes.length / SAMPLES;
+        int asked = 0;
+        int wide = 0;
+        for (int i = 0; i < bytes.length; i += step) {
+            asked++;
+            wide += bytes[i] >>> (Integer.SIZE - 1);
+        }
+        return 2 * wide > asked;
     }
 
     // whether a byte does not begin a character

@@ -252,27 +252,50 @@ final class FastText {
 
     // the runs of letters of a word, hashed as fastText does: FNV-1a over signed bytes
     private int addParts(char[] text, int from, int to, float[] sum) {
-        byte[] word = ("<" + new String(text, from, to - from) + ">").getBytes(StandardCharsets.UTF_8);
         int rows = 0;
-        for (int start = 0; start < word.length; start++) {
-            if (isInside(word, start)) {
-                continue;
-            }
+        for (int start = from - 1; start <= to; start += Character.charCount(letter(text, start, from, to))) {
             int hash = 0x811C9DC5;
             int end = start;
-            for (int letters = 1; letters <= longest && end < word.length; letters++) {
-                do {
-                    hash = (hash ^ word[end++]) * 0x01000193;
-                } while (isInside(word, end));
-                boolean counts = letters >= shortest && !(letters == 1 && (start == 0 || end == word.length));
+            for (int letters = 1; letters <= longest && end <= to; letters++) {
+                int letter = letter(text, end, from, to);
+                hash = hash(hash, letter);
+                end += Character.charCount(letter);
+                boolean counts = letters >= shortest && !(letters == 1 && (start < from || end > to));
                 rows += counts ? add(kept[place(Integer.remainderUnsigned(hash, buckets)) + 1], sum) : 0;
             }
         }
         return rows;
     }
 
-    private static boolean isInside(byte[] utf8, int at) {
-        return at < utf8.length && (utf8[at] & 0xC0) == 0x80;
+    // signs stand around a word
+    private static int letter(char[] text, int at, int from, int to) {
+        return at < from ? '<' : at == to ? '>' : Character.codePointAt(text, at, to);
+    }
+
+    // of its bytes in UTF-8, which has no halves of a letter
+    private static int hash(int before, int letter) {
+        if (letter < 0x80) {
+            return hashed(before, letter);
+        }
+        if (letter < 0x800) {
+            return hashed(hashed(before, 0xC0 | letter >> 6), inside(letter));
+        }
+        boolean basic = Character.isBmpCodePoint(letter);
+        if (basic && Character.isSurrogate((char) letter)) {
+            return hashed(before, '?');
+        }
+        int first = basic
+                ? hashed(before, 0xE0 | letter >> 12)
+                : hashed(hashed(before, 0xF0 | letter >> 18), inside(letter >> 12));
+        return hashed(hashed(first, inside(letter >> 6)), inside(letter));
+    }
+
+    private static int inside(int bits) {
+        return 0x80 | (bits & 0x3F);
+    }
+
+    private static int hashed(int before, int utf8) {
+        return (before ^ (byte) utf8) * 0x01000193;
     }
 
     // most of the way up is that of other labels too: each turn is reckoned once

@@ -81,7 +81,7 @@ final class Folding {
         return c >= '\u064B' && c <= '\u0652' && i > from && isAlone(text.charAt(i - 1));
     }
 
-    private static boolean isAlone(char c) {
+    static boolean isAlone(char c) {
         return c < ALONE.length ? ALONE[c] : standsAlone(c);
     }
 

@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,23 +26,22 @@ final class LanguageSigns {
     // the alphabets of all our languages lie below this
     private static final int LETTERS = 0x700;
     private static final int PAIRS = 1 << 12;
-    private static final int LOOKS = 1 << 14;
     private static final int[] NONE = {};
+    // the points of the languages of one script stand side by side in one number, each in so many bits
+    private static final int POINTS = 12;
 
     private final List<Locale> languages = new ArrayList<>();
     private final Map<Locale, Integer> places = new HashMap<>();
     private final List<Script> scripts = new ArrayList<>();
-    // each value: by turns a language and its points; hardly any word speaks for more than one or two
-    private final WordTable<int[]> words = new WordTable<>();
-    private final WordTable<int[]> beginnings = new WordTable<>();
-    private final WordTable<int[]> endings = new WordTable<>();
+    private final Map<Script, int[]> byScript = new EnumMap<>(Script.class);
+    // each value: the points of the languages of its script
+    private final WordTable<Long> words = new WordTable<>();
+    private final WordTable<Long> beginnings = new WordTable<>();
+    private final WordTable<Long> endings = new WordTable<>();
     // by the pairs of letters beginnings begin and endings end with: a bit for each length they have
-    private final int[] begin = new int[PAIRS];
-    private final int[] end = new int[PAIRS];
-    // by first letter, last letter and length: whether there may be such a word
-    private final boolean[] looks = new boolean[LOOKS];
-    // of most letters nothing
-    private final int[] @Nullable [] letters = new int[LETTERS] @Nullable [];
+    private final byte[] begin = new byte[PAIRS];
+    private final byte[] end = new byte[PAIRS];
+    private final long[] letters = new long[LETTERS];
     // by turns a language and a letter that hardly a stretch of it lacks
     private int[] everywhere = NONE;
 
@@ -49,8 +49,13 @@ final class LanguageSigns {
         for (List<String> row : rows) {
             if (place(Locale.of(row.getFirst())) < 0) {
                 places.put(Locale.of(row.getFirst()), languages.size());
+                Script script = Script.of(row.get(2).charAt(0));
+                byScript.merge(script, new int[] {languages.size()}, LanguageSigns::joined);
                 languages.add(Locale.of(row.getFirst()));
-                scripts.add(Script.of(row.get(2).charAt(0)));
+                scripts.add(script);
+                if (of(script).length * POINTS > Long.SIZE) {
+                    throw new IllegalArgumentException("languages.tsv: too many languages in " + script);
+                }
             }
         }
         for (List<String> row : rows) {
@@ -70,22 +75,21 @@ final class LanguageSigns {
                 case "endings" -> affix(endings, item, end, item.length() - 2, language);
                 case "letters" -> letter(item.charAt(0), language, LETTER);
                 case "against" -> letter(item.charAt(0), language, AGAINST);
-                case "everywhere" -> everywhere = with(everywhere, language, item.charAt(0));
+                case "everywhere" -> everywhere = joined(everywhere, language, item.charAt(0));
                 default -> throw new IllegalArgumentException("languages.tsv: kind " + kind + " is not known");
             }
         }
     }
 
     private void word(String item, int language) {
-        looks[look(item.charAt(0), item.charAt(item.length() - 1), item.length())] = true;
         points(words, item, language, item.length() > 1 ? WORD : SHORT_WORD);
     }
 
-    private static void affix(WordTable<int[]> table, String item, int[] pairs, int pair, int language) {
-        if (item.length() < SHORTEST_AFFIX) {
-            throw new IllegalArgumentException("languages.tsv: " + item + " is too short for a beginning or ending");
+    private void affix(WordTable<Long> table, String item, byte[] pairs, int pair, int language) {
+        if (item.length() < SHORTEST_AFFIX || item.length() > LONGEST_AFFIX) {
+            throw new IllegalArgumentException("languages.tsv: " + item + " is no beginning or ending of 2 to 5 letters");
         }
-        pairs[pair(item.charAt(pair), item.charAt(pair + 1))] |= 1 << item.length();
+        pairs[pair(item.charAt(pair), item.charAt(pair + 1))] |= (byte) (1 << item.length());
         points(table, item, language, AFFIX);
     }
 
@@ -94,12 +98,9 @@ final class LanguageSigns {
         return (first * 61 + second) & (PAIRS - 1);
     }
 
-    private static int look(char first, char last, int length) {
-        return ((first * 61 + last) * 61 + length) & (LOOKS - 1);
-    }
-
-    private static void points(WordTable<int[]> table, String item, int language, int points) {
-        table.put(item, with(table.get(item.toCharArray(), 0, item.length()), language, points));
+    private void points(WordTable<Long> table, String item, int language, int points) {
+        Long known = table.get(item.toCharArray(), 0, item.length());
+        table.put(item, with(known == null ? 0 : known, language, points));
     }
 
     private void letter(char letter, int language, int points) {
@@ -107,16 +108,22 @@ final class LanguageSigns {
     }
 
     // the last word about a language counts
-    private static int[] with(int @Nullable [] known, int language, int points) {
-        int[] before = known == null ? NONE : known;
-        int at = 0;
-        while (at < before.length && before[at] != language) {
-            at += 2;
+    private long with(long known, int language, int points) {
+        int[] said = new int[languages.size()];
+        said(known, script(language), said);
+        said[language] = points;
+        int[] all = of(script(language));
+        long with = 0;
+        for (int i = 0; i < all.length; i++) {
+            with += (long) said[all[i]] << (i * POINTS);
         }
-        int[] with = Arrays.copyOf(before, Math.max(before.length, at + 2));
-        with[at] = language;
-        with[at + 1] = points;
         return with;
+    }
+
+    private static int[] joined(int[] before, int... more) {
+        int[] all = Arrays.copyOf(before, before.length + more.length);
+        System.arraycopy(more, 0, all, before.length, more.length);
+        return all;
     }
 
     int size() {
@@ -128,7 +135,13 @@ final class LanguageSigns {
     }
 
     /** The number of a language; below 0 if it is none of ours. */
+    @SuppressWarnings("ReferenceEquality") // most are ours, told at a look
     int place(Locale language) {
+        for (int i = 0; i < languages.size(); i++) {
+            if (languages.get(i) == language) {
+                return i;
+            }
+        }
         return places.getOrDefault(language, -1);
     }
 
@@ -137,26 +150,50 @@ final class LanguageSigns {
         return scripts.get(i);
     }
 
-    /** Adds what one word says, in lower case, to the points of each language. */
-    void add(char[] text, int from, int to, int[] points) {
+    /** The numbers of the languages written in a script. */
+    int[] of(Script script) {
+        return byScript.getOrDefault(script, NONE);
+    }
+
+    /** What a letter says for the languages of its script, in lower case. */
+    long letter(char letter) {
+        return letter < LETTERS ? letters[letter] : 0;
+    }
+
+    /**
+     * Adds what one word of a script says, in lower case, to the points of each language.
+     *
+     * @param hash that of {@link WordTable}
+     * @param letters what its letters say
+     */
+    void add(char[] text, int from, int to, int hash, long letters, Script script, int[] points) {
         int length = to - from;
-        if (looks[look(text[from], text[to - 1], length)]) {
-            add(words.get(text, from, to), points);
-        }
+        long said = letters + said(words.get(hash, text, from, to));
         if (length > SHORTEST_AFFIX) {
             // an affix is no whole word
             int shorter = (1 << Math.min(length, LONGEST_AFFIX + 1)) - 1;
             for (int left = end[pair(text[to - 2], text[to - 1])] & shorter; left != 0; left &= left - 1) {
-                add(endings.get(text, to - Integer.numberOfTrailingZeros(left), to), points);
+                said += said(endings.get(text, to - Integer.numberOfTrailingZeros(left), to));
             }
             for (int left = begin[pair(text[from], text[from + 1])] & shorter; left != 0; left &= left - 1) {
-                add(beginnings.get(text, from, from + Integer.numberOfTrailingZeros(left)), points);
+                said += said(beginnings.get(text, from, from + Integer.numberOfTrailingZeros(left)));
             }
         }
-        for (int i = from; i < to; i++) {
-            if (text[i] < LETTERS) {
-                add(letters[text[i]], points);
-            }
+        if (said != 0) {
+            said(said, script, points);
+        }
+    }
+
+    private static long said(@Nullable Long points) {
+        return points == null ? 0 : points;
+    }
+
+    private void said(long said, Script script, int[] points) {
+        long left = said;
+        for (int language : of(script)) {
+            long own = left << (Long.SIZE - POINTS) >> (Long.SIZE - POINTS);
+            points[language] += (int) own;
+            left = (left - own) >> POINTS;
         }
     }
 
@@ -176,13 +213,5 @@ final class LanguageSigns {
             i++;
         }
         return i < text.length;
-    }
-
-    private static void add(int @Nullable [] said, int[] points) {
-        if (said != null) {
-            for (int i = 0; i < said.length; i += 2) {
-                points[said[i]] += said[i + 1];
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.isnad.report.Span;
@@ -14,25 +15,46 @@ public final class Languages {
     private static final int ENOUGH = 300;
     // the alphabets of all our languages lie below this
     private static final int LETTERS = 0x700;
-    private static final boolean[] OF_WORD = ofWord();
-    private static final char[] LOWER = lowerLetters();
+    // of each character: the place of its script if it is a letter, or one of these
+    private static final byte[] KINDS = new byte[LETTERS];
+    private static final byte NO_LETTER = -1;
+    private static final byte MARK = -2;
+    // of those that stand alone; of the others it must be known what they stand behind
+    private static final char[] LOWER = new char[LETTERS];
+    private static final char OPEN = '\uFFFF';
+
+    static {
+        for (char c = 0; c < LETTERS; c++) {
+            KINDS[c] = kindOf(c);
+            LOWER[c] = Folding.isAlone(c) ? lower(c) : OPEN;
+        }
+    }
+
     // a name or two do not outweigh the language they stand in; a sentence does
-    private static final double AROUND = 4;
+    private static final int AROUND = 4 * LanguageSigns.WHOLE;
     private static final FastText MODEL = FastText.read("lid.176.ftz");
     private static final LanguageSigns SIGNS = LanguageSigns.read();
+    private static final int NOBODY = -1;
+    private static final int[] ALL = IntStream.range(0, SIGNS.size()).toArray();
     // of each language in the model
-    private static final int[] LABELS = IntStream.range(0, SIGNS.size())
+    private static final int[] LABELS = IntStream.of(ALL)
             .map(i -> MODEL.label(SIGNS.language(i).getLanguage()))
             .toArray();
     // a script with less than this of the letters does not settle the language
     private static final double LEADING = 0.8;
-    private static final double SETTLED = 4;
-    // most passages go on in the language around them: so many letters say so, or as many again, if they say it
-    // so surely; another language must be surer, for a passage may begin with foreign names
+    private static final int SETTLED = 4 * LanguageSigns.WHOLE;
+    // so many parts of a point are told apart where shares and likelihoods are reckoned with
+    private static final int PARTS = 1000;
+    private static final int NEVER = -1_000_000_000;
+    // most passages go on in the language around them: so many letters say so, or some more, if they say it so surely;
+    // another language must be surer, and be heard for longer, for a passage may begin with foreign names
+    private static final int GLIMPSE = 30;
     private static final int GLANCE = 60;
-    private static final double CERTAIN = 8;
-    private static final double OTHER = 12;
+    private static final int CERTAIN = 8 * LanguageSigns.WHOLE;
+    private static final int OTHER = 12 * LanguageSigns.WHOLE;
     private static final double SINGLE = 0.9;
+    // no word is of more letters
+    private static final int LONGEST = 64;
 
     private Languages() {}
 
@@ -58,109 +80,125 @@ public final class Languages {
     public static Locale of(String text, Span within, Locale around) {
         int start = within.start();
         int end = Math.min(within.end(), start + ENOUGH);
-        double[] shares = Script.shares(text, start, end);
-        double[] before = before(shares, around);
-        int first = best(before);
-        if (before[first] == Double.NEGATIVE_INFINITY) {
+        long letters = Script.count(text, start, end);
+        Script leading = Script.leading(letters);
+        if (leading == Script.NONE) {
             return Locale.ROOT;
         }
-        if (margin(before, first) == Double.POSITIVE_INFINITY) {
-            return SIGNS.language(first);
+        boolean single = leading.share(letters) >= SINGLE;
+        int[] rivals = SIGNS.of(leading);
+        if (single && rivals.length == 1) {
+            return SIGNS.language(rivals[0]);
         }
-        boolean single = shares[SIGNS.script(first).place] >= SINGLE;
-        int[] said = new int[before.length];
-        double[] scores = before;
-        int best = first;
-        int heard = start;
-        while (heard < end) {
-            int to = single ? nextWords(text, heard, end) : end;
-            listen(plain(text, heard, to), said);
+        int known = SIGNS.place(around);
+        int[] said = new int[ALL.length];
+        if (known >= 0) {
+            said[known] = AROUND;
+        }
+        int sure = NOBODY;
+        if (single) {
+            sure = heard(text, start, end, rivals, known, said);
+        } else {
+            listen(plain(text, start, end), said, NOBODY, rivals);
+        }
+        return SIGNS.language(sure == NOBODY ? decided(text, start, end, letters, said) : sure);
+    }
+
+    // the language of one script that the words speak for surely, mostly before all of them were heard
+    private static int heard(String text, int start, int end, int[] rivals, int known, int[] said) {
+        int around = known >= 0 && SIGNS.script(known) == SIGNS.script(rivals[0]) ? known : NOBODY;
+        int first = around == NOBODY ? rivals[0] : around;
+        for (int heard = start; heard < end; ) {
+            int to = nextWords(text, heard, end);
+            if (listen(plain(text, heard, to), said, around, rivals)) {
+                return around;
+            }
             heard = to;
-            scores = scores(before, said);
-            best = best(scores);
-            if (heard < end && margin(scores, best) > (best == first ? CERTAIN : OTHER)) {
-                return SIGNS.language(best);
+            int best = best(said, rivals);
+            int margin = margin(said, rivals, best);
+            if (margin > (best == first ? CERTAIN : OTHER) || (heard == end && margin >= SETTLED)) {
+                return best;
             }
         }
-        boolean settled = shares[SIGNS.script(best).place] >= LEADING && margin(scores, best) >= SETTLED;
-        return SIGNS.language(settled ? best : withModel(plain(text, start, end), scores));
+        return NOBODY;
     }
 
     // where the next words end; the end if they run on to it
     private static int nextWords(String text, int start, int end) {
         int to = end - start > GLANCE ? start + GLANCE : start;
-        while (to > start && isOfWord(text.charAt(to))) {
+        while (to > start && kind(text.charAt(to)) != NO_LETTER) {
             to--;
         }
         return to > start ? to : end;
     }
 
-    // what script and surroundings say, before a word is looked at
-    private static double[] before(double[] shares, Locale around) {
-        double[] logs = new double[shares.length];
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = shares[i] == 0 ? Double.NEGATIVE_INFINITY : Math.log(shares[i]);
-        }
-        double[] scores = new double[SIGNS.size()];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = logs[SIGNS.script(i).place];
-        }
-        int known = SIGNS.place(around);
-        if (known >= 0) {
-            scores[known] += AROUND;
-        }
-        return scores;
-    }
-
-    // adds what the words say, runs of letters, their marks and the joiner that parts them in Persian, and what is
-    // missing
-    private static void listen(char[] plain, int[] said) {
+    // adds what the words say, runs of letters of one script, their marks and the joiner that parts them in Persian, and
+    // what is missing; whether they speak so surely for the language around that the rest need not be heard
+    private static boolean listen(char[] plain, int[] said, int around, int[] rivals) {
         SIGNS.addLacking(plain, said);
-        int start = -1;
+        int start = 0;
+        byte script = NO_LETTER;
+        int hash = 0;
+        long letters = 0;
         for (int i = 0; i <= plain.length; i++) {
-            boolean inside = i < plain.length && isOfWord(plain[i]);
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                SIGNS.add(plain, start, i, said);
-                start = -1;
+            char c = i < plain.length ? plain[i] : ' ';
+            byte kind = kind(c);
+            if (kind == script || kind == MARK) {
+                hash = WordTable.hash(hash, c);
+                letters += i - start < LONGEST ? SIGNS.letter(c) : 0;
+                continue;
             }
+            if (script != NO_LETTER) {
+                SIGNS.add(plain, start, i, hash, letters, Script.at(script), said);
+                if (around != NOBODY && i >= GLIMPSE && margin(said, rivals, around) > (i < GLANCE ? OTHER : CERTAIN)) {
+                    return true;
+                }
+            }
+            start = i;
+            script = kind;
+            hash = c;
+            letters = SIGNS.letter(c);
         }
+        return false;
     }
 
-    private static double[] scores(double[] before, int[] said) {
-        double[] scores = before.clone();
+    // what words and letters leave open, a model of letter runs settles; all are logarithms of likelihoods, roughly
+    private static int decided(String text, int start, int end, long letters, int[] said) {
+        int[] scores = new int[said.length];
+        int[] possible = new int[said.length];
+        int count = 0;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] += said[i] / (double) LanguageSigns.WHOLE;
+            double share = SIGNS.script(i).share(letters);
+            scores[i] = share == 0 ? NEVER : PARTS * said[i] + parts(Math.log(share));
+            possible[count] = LABELS[i];
+            count += share == 0 ? 0 : 1;
         }
-        return scores;
+        int best = best(scores, ALL);
+        if (SIGNS.script(best).share(letters) >= LEADING && margin(scores, ALL, best) >= PARTS * SETTLED) {
+            return best;
+        }
+        double[] likelihoods = MODEL.likelihoods(plain(text, start, end), Arrays.copyOf(possible, count));
+        for (int i = scores.length - 1; i >= 0; i--) {
+            scores[i] += scores[i] == NEVER ? 0 : parts(likelihoods[--count]);
+        }
+        return best(scores, ALL);
     }
 
-    // what words and letters leave open, a model of letter runs settles; both are logarithms of likelihoods, roughly
-    private static int withModel(char[] plain, double[] scores) {
-        int[] possible = IntStream.range(0, scores.length)
-                .filter(i -> scores[i] != Double.NEGATIVE_INFINITY)
-                .toArray();
-        double[] likelihoods = MODEL.likelihoods(
-                plain, IntStream.of(possible).map(i -> LABELS[i]).toArray());
-        double[] sums = scores.clone();
-        for (int i = 0; i < possible.length; i++) {
-            sums[possible[i]] += likelihoods[i];
-        }
-        return best(sums);
+    private static int parts(double logarithm) {
+        return (int) Math.round(PARTS * LanguageSigns.WHOLE * logarithm);
     }
 
-    private static int best(double[] scores) {
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) {
+    private static int best(int[] scores, int[] among) {
+        int best = among[0];
+        for (int i : among) {
             best = scores[i] > scores[best] ? i : best;
         }
         return best;
     }
 
-    private static double margin(double[] scores, int best) {
-        double margin = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
+    private static int margin(int[] scores, int[] among, int best) {
+        int margin = Integer.MAX_VALUE;
+        for (int i : among) {
             margin = i == best ? margin : Math.min(margin, scores[best] - scores[i]);
         }
         return margin;
@@ -168,14 +206,15 @@ public final class Languages {
 
     // letters composed and in lower case
     private static char[] plain(String text, int from, int to) {
-        if (!Folding.isComposed(text, from, to)) {
-            return composed(text.substring(from, to));
-        }
         char[] plain = new char[to - from];
         text.getChars(from, to, plain, 0);
         for (int i = 0; i < plain.length; i++) {
             char c = plain[i];
-            plain[i] = c < LETTERS ? LOWER[c] : lower(c);
+            char lower = c < LETTERS ? LOWER[c] : OPEN;
+            if (lower == OPEN && !Folding.isComposed(text, from + Math.max(0, i - 1), from + i + 1)) {
+                return composed(text.substring(from, to));
+            }
+            plain[i] = lower == OPEN ? lower(c) : lower;
         }
         return plain;
     }
@@ -184,38 +223,23 @@ public final class Languages {
         return c == 'İ' ? 'i' : Character.toLowerCase(c);
     }
 
-    private static char[] lowerLetters() {
-        char[] lower = new char[LETTERS];
-        for (char c = 0; c < LETTERS; c++) {
-            lower[c] = lower(c);
-        }
-        return lower;
-    }
-
     private static char[] composed(String head) {
         String plain = Normalizer.normalize(head, Normalizer.Form.NFC);
         return plain.replace("İ", "i").toLowerCase(Locale.ROOT).toCharArray();
     }
 
-    private static boolean[] ofWord() {
-        boolean[] inside = new boolean[LETTERS];
-        for (char c = 0; c < LETTERS; c++) {
-            inside[c] = isLetterOrMark(c);
-        }
-        return inside;
+    private static byte kind(char c) {
+        return c < LETTERS ? KINDS[c] : kindOf(c);
     }
 
-    private static boolean isOfWord(char c) {
-        return c < LETTERS ? OF_WORD[c] : isLetterOrMark(c) || c == '\u200C';
-    }
-
-    private static boolean isLetterOrMark(char c) {
+    private static byte kindOf(char c) {
         if (Character.isLetter(c)) {
-            return true;
+            return (byte) Script.of(c).place;
         }
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
+        boolean mark = type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
+        return mark || c == '\u200C' ? MARK : NO_LETTER;
     }
 }

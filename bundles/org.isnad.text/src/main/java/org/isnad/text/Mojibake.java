@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Undoes what a program did that read bytes in the wrong character set and wrote the outcome as UTF-8: «Ù‚Ø§Ù„» becomes
@@ -26,8 +25,26 @@ final class Mojibake {
     // a bit for each set: those in which a character begins one of UTF-8, and those in which it goes on with one
     private static final byte[] LEADS = marked(0xC2, 0xFF);
     private static final byte[] TAILS = marked(0x80, 0xBF);
-    // by character: whether it is one that begins one of UTF-8 of our scripts: Ã, ×, ׳, ط
-    private static final boolean[] LEAD = leads();
+    // by character: the sets in which it begins one of UTF-8 of our scripts, as Ã, ×, ׳, ط do, or goes on with one, and,
+    // as a further set, whether it is an accented letter, or as a first one an Icelandic one: a pair that has none in
+    // common tells nothing
+    private static final int SETS = (1 << ALL.length) - 1;
+    private static final int LEGACY = 1 << ALL.length;
+    private static final int ICELANDIC = LEGACY << 1;
+    private static final byte[] FIRST = new byte[Character.MAX_VALUE + 1];
+    private static final byte[] SECOND = new byte[Character.MAX_VALUE + 1];
+
+    static {
+        for (char c = 0; c < LETTERS; c++) {
+            boolean lead = isAccented(c) || "׳طظ".indexOf(c) >= 0;
+            FIRST[c] = (byte) (!lead ? 0 : LEADS[c] | (isAccented(c) ? LEGACY : 0) | (isIcelandic(c) ? ICELANDIC : 0));
+            SECOND[c] = (byte) (TAILS[c] | (isAccented(c) ? LEGACY : 0));
+        }
+        for (int c = 0; c < SECOND.length; c++) {
+            SECOND[c] |= ICELANDIC;
+        }
+    }
+
     // letters read wrongly are all over a text; less than this is a quotation of such, or an accent
     private static final double MOST = 0.5;
     private static final int FEWEST = 4;
@@ -50,12 +67,13 @@ final class Mojibake {
         if (signs == 0 || (text.length() > ENOUGH && repair(sample(text)).isEmpty())) {
             return Optional.empty();
         }
-        return IntStream.range(0, MISREAD.size())
-                .filter(set -> (signs & 1 << set) != 0)
-                .mapToObj(set -> asUtf8(text, set))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> asLegacy(text));
+        for (int set = 0; set < ALL.length; set++) {
+            Optional<Repaired> repaired = (signs & 1 << set) == 0 ? Optional.empty() : asUtf8(text, set);
+            if (repaired.isPresent()) {
+                return repaired;
+            }
+        }
+        return asLegacy(text);
     }
 
     // what is wrong with a long text shows early: no need to set all of it right in vain
@@ -78,19 +96,17 @@ final class Mojibake {
         for (int from = 0; from < text.length(); from += PIECE) {
             int length = Math.min(PIECE + 1, text.length() - from);
             text.getChars(from, from + length, piece, 0);
-            int last = holdsLead(piece, length) ? length - 1 : 0;
-            for (int i = 0; i < last; i++) {
-                char c = piece[i];
-                if (LEAD[c]) {
-                    char next = piece[i + 1];
-                    int sets = next < LETTERS ? LEADS[c] & TAILS[next] : 0;
-                    count(sets, pairs);
-                    legacy |= sets != 0 || (isAccented(c) && isAccented(next)) || "ðýþÐÝÞ".indexOf(c) >= 0;
-                }
+            int common = common(piece, length);
+            legacy |= common != 0;
+            for (int i = 1; i < length && (common & SETS) != 0; i++) {
+                count(FIRST[piece[i - 1]] & SECOND[piece[i]] & SETS, pairs);
             }
         }
         int signs = legacy ? 1 << ALL.length : 0;
-        int most = IntStream.of(pairs).max().orElse(0);
+        int most = 0;
+        for (int count : pairs) {
+            most = Math.max(most, count);
+        }
         int wide = most == 0 ? 0 : counted(text, most * SELDOM);
         for (int set = 0; set < ALL.length; set++) {
             signs |= pairs[set] > 0 && pairs[set] * SELDOM >= wide ? 1 << set : 0;
@@ -114,22 +130,13 @@ final class Mojibake {
         }
     }
 
-    // asks the same of each letter, whatever it is: which one comes next no processor foresees
-    private static boolean holdsLead(char[] piece, int length) {
-        boolean holds = false;
-        for (int i = 0; i < length; i++) {
-            holds |= LEAD[piece[i]];
+    // asks the same of each pair, whatever it is: which one comes next no processor foresees
+    private static int common(char[] piece, int length) {
+        int common = 0;
+        for (int i = 1; i < length; i++) {
+            common |= FIRST[piece[i - 1]] & SECOND[piece[i]];
         }
-        return holds;
-    }
-
-    private static boolean[] leads() {
-        boolean[] leads = new boolean[Character.MAX_VALUE + 1];
-        Arrays.fill(leads, '\u00C0', '\u0100', true);
-        leads['׳'] = true;
-        leads['ط'] = true;
-        leads['ظ'] = true;
-        return leads;
+        return common;
     }
 
     // by character: the sets that write it as a byte of a range
@@ -142,6 +149,10 @@ final class Mojibake {
             }
         }
         return marked;
+    }
+
+    private static boolean isIcelandic(char c) {
+        return "ðýþÐÝÞ".indexOf(c) >= 0;
     }
 
     private static boolean isAccented(char c) {
@@ -219,7 +230,7 @@ final class Mojibake {
             return Optional.empty();
         }
         double asIs = TextLikeness.of(text);
-        if (asIs > 1 && text.chars().noneMatch(c -> "ðýþÐÝÞ".indexOf(c) >= 0)) {
+        if (asIs > 1 && text.chars().noneMatch(c -> isIcelandic((char) c))) {
             return Optional.empty();
         }
         return bytes.flatMap(b -> Charsets.mostTextLike(ByteBuffer.wrap(b), Math.max(PLAUSIBLE, asIs + BETTER)))

@@ -24,34 +24,46 @@ enum Script {
         }
     }
 
-    /** Its place among the shares. */
+    /** Its place among all. */
     final int place;
 
     Script(int place) {
         this.place = place;
     }
 
-    /** The share of each script in the letters of a range, Latin ones weighed down; by place. At most 4,095 characters. */
-    static double[] shares(String text, int from, int to) {
+    /** How many letters of each script stand in a range of at most 4,095 characters, in one number. */
+    static long count(String text, int from, int to) {
         long counts = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             counts += c < ONE.length ? ONE[c] : one(found(c));
         }
-        int[] letters = new int[ALL.length];
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = (int) (counts >>> (i * BITS)) & ((1 << BITS) - 1);
+        return counts;
+    }
+
+    /** The script most letters are of, Latin ones weighed down; none if there are no letters. */
+    static Script leading(long counts) {
+        Script leading = NONE;
+        for (Script script : ALL) {
+            leading = script != NONE && script.weight(counts) > leading.weight(counts) ? script : leading;
         }
-        double latin = letters[LATIN.place] * LATIN_LETTER;
-        double all = letters[ARABIC.place] + letters[HEBREW.place] + letters[CYRILLIC.place] + latin;
-        double sum = Math.max(all, LATIN_LETTER);
-        double[] shares = new double[ALL.length];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = letters[i] / sum;
-        }
-        shares[LATIN.place] = latin / sum;
-        shares[NONE.place] = 0;
-        return shares;
+        return leading;
+    }
+
+    /** Its share in the letters of all scripts, Latin ones weighed down. */
+    double share(long counts) {
+        double all = ARABIC.weight(counts) + HEBREW.weight(counts) + CYRILLIC.weight(counts) + LATIN.weight(counts);
+        return all == 0 ? 0 : weight(counts) / all;
+    }
+
+    private double weight(long counts) {
+        long letters = this == NONE ? 0 : (counts >>> (place * BITS)) & ((1 << BITS) - 1);
+        return this == LATIN ? letters * LATIN_LETTER : letters;
+    }
+
+    /** By its place. */
+    static Script at(int place) {
+        return ALL[place];
     }
 
     /** Of a letter; none for anything else. */

@@ -12,13 +12,19 @@ final class WordTable<T> {
 
     @Nullable
     T get(char[] word, int from, int to) {
-        int slot = slot(word, from, to);
+        return get(hash(word, from, to), word, from, to);
+    }
+
+    /** As {@link #get(char[], int, int)}, if the hash of the word is known. */
+    @Nullable
+    T get(int hash, char[] word, int from, int to) {
+        int slot = slot(hash, word, from, to);
         return keys[slot] == null ? null : value(slot);
     }
 
     void put(String word, T value) {
         char[] key = word.toCharArray();
-        int slot = slot(key, 0, key.length);
+        int slot = slot(hash(key, 0, key.length), key, 0, key.length);
         if (keys[slot] == null) {
             keys[slot] = key;
             hashes[slot] = hash(key, 0, key.length);
@@ -35,8 +41,7 @@ final class WordTable<T> {
         return (T) values[slot];
     }
 
-    private int slot(char[] word, int from, int to) {
-        int hash = hash(word, from, to);
+    private int slot(int hash, char[] word, int from, int to) {
         int slot = (hash ^ (hash >>> 15)) & (keys.length - 1);
         while (keys[slot] != null && !(hashes[slot] == hash && same(keys[slot], word, from, to))) {
             slot = (slot + 1) & (keys.length - 1);
@@ -47,9 +52,14 @@ final class WordTable<T> {
     private static int hash(char[] word, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = hash * 31 + word[i];
+            hash = hash(hash, word[i]);
         }
         return hash;
+    }
+
+    /** The hash of a word by that of its letters but the last, 0 if there are none. */
+    static int hash(int before, char letter) {
+        return before * 31 + letter;
     }
 
     private static boolean same(char[] key, char[] word, int from, int to) {
@@ -72,9 +82,10 @@ final class WordTable<T> {
         values = new Object[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != null) {
-                int slot = slot(oldKeys[i], 0, oldKeys[i].length);
+                int hash = hash(oldKeys[i], 0, oldKeys[i].length);
+                int slot = slot(hash, oldKeys[i], 0, oldKeys[i].length);
                 keys[slot] = oldKeys[i];
-                hashes[slot] = hash(oldKeys[i], 0, oldKeys[i].length);
+                hashes[slot] = hash;
                 values[slot] = oldValues[i];
             }
         }

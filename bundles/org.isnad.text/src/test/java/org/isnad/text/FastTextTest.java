@@ -30,6 +30,14 @@ class FastTextTest {
         assertTrue(sure[1] < Math.log(0.01), "ru " + sure[1]);
     }
 
+    // as fastText reckons with their bytes
+    @Test
+    void hearsLettersOfFourBytesAndHalvesOfThem() {
+        double[] found = MODEL.likelihoods("the 𝒜𝒷 cranes😀 are \uD835 back".toCharArray(), MODEL.label("en"));
+        assertEquals(-0.012569, found[0], 1e-6);
+        assertEquals(-6.793380, MODEL.likelihoods("\uDC9Cab ab\uD83D ağ“ 漢字".toCharArray(), MODEL.label("en"))[0], 1e-6);
+    }
+
     @Test
     void namesAModelThatIsNotThere() {
         String message = assertThrows(IllegalStateException.class, () -> FastText.read("no.ftz"))

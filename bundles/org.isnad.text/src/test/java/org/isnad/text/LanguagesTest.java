@@ -85,6 +85,20 @@ class LanguagesTest {
     }
 
     @Test
+    void leavesTheLanguageAroundThoughAPassageBeginsWithItsNames() {
+        check("en", "tr", "Kılıçdaroğlu and İmamoğlu said the harbour would stay closed because of the storm");
+        check("en", "fr", "The minister said that Médecins Sans Frontières had left the town after two days of fighting");
+        check("tr", "az", "Liman müdürü vinçlerin yeniden çalıştığını ve gemilerin bugün döneceğini söyledi");
+        check("fa", "ar", "وزیر خارجه ایران گفت که این کشور به گفتگوها ادامه می‌دهد");
+        check("ar", "fa", "قال وزير الخارجية الإيراني إن بلاده ستواصل المحادثات مع الدول الأخرى");
+    }
+
+    @Test
+    void endsAWordWhereTheScriptChanges() {
+        check("ar", "en", "أعلنت قناةTV الساحل أن التطبيقAPP الجديد متاح للجميع");
+    }
+
+    @Test
     void looksBehindTheFirstWordsWhereScriptsMix() {
         String mixed = "# a second batch, written after the rules and before they were run\n"
                 + "وقال المتحدث باسم الميناء إن السفن عادت إلى الرصيف بعد يومين من العاصفة التي ضربت الساحل";
@@ -103,5 +117,9 @@ class LanguagesTest {
 
     private static void check(String language, String text) {
         assertEquals(Locale.of(language), Languages.of(text), text);
+    }
+
+    private static void check(String language, String around, String text) {
+        assertEquals(Locale.of(language), Languages.of(text, Locale.of(around)), text);
     }
 }
