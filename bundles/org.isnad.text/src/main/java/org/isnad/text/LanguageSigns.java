@@ -87,7 +87,8 @@ final class LanguageSigns {
 
     private void affix(WordTable<Long> table, String item, byte[] pairs, int pair, int language) {
         if (item.length() < SHORTEST_AFFIX || item.length() > LONGEST_AFFIX) {
-            throw new IllegalArgumentException("languages.tsv: " + item + " is no beginning or ending of 2 to 5 letters");
+            throw new IllegalArgumentException(
+                    "languages.tsv: " + item + " is no beginning or ending of 2 to 5 letters");
         }
         pairs[pair(item.charAt(pair), item.charAt(pair + 1))] |= (byte) (1 << item.length());
         points(table, item, language, AFFIX);

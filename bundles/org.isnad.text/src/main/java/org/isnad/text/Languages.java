@@ -132,7 +132,8 @@ public final class Languages {
         return to > start ? to : end;
     }
 
-    // adds what the words say, runs of letters of one script, their marks and the joiner that parts them in Persian, and
+    // adds what the words say, runs of letters of one script, their marks and the joiner that parts them in Persian,
+    // and
     // what is missing; whether they speak so surely for the language around that the rest need not be heard
     private static boolean listen(char[] plain, int[] said, int around, int[] rivals) {
         SIGNS.addLacking(plain, said);

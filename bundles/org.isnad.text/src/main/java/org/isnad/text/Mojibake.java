@@ -25,7 +25,8 @@ final class Mojibake {
     // a bit for each set: those in which a character begins one of UTF-8, and those in which it goes on with one
     private static final byte[] LEADS = marked(0xC2, 0xFF);
     private static final byte[] TAILS = marked(0x80, 0xBF);
-    // by character: the sets in which it begins one of UTF-8 of our scripts, as Ã, ×, ׳, ط do, or goes on with one, and,
+    // by character: the sets in which it begins one of UTF-8 of our scripts, as Ã, ×, ׳, ط do, or goes on with one,
+    // and,
     // as a further set, whether it is an accented letter, or as a first one an Icelandic one: a pair that has none in
     // common tells nothing
     private static final int SETS = (1 << ALL.length) - 1;
@@ -41,7 +42,7 @@ final class Mojibake {
             SECOND[c] = (byte) (TAILS[c] | (isAccented(c) ? LEGACY : 0));
         }
         for (int c = 0; c < SECOND.length; c++) {
-            SECOND[c] |= ICELANDIC;
+            SECOND[c] = (byte) (SECOND[c] | ICELANDIC);
         }
     }
 

@@ -35,7 +35,8 @@ class FastTextTest {
     void hearsLettersOfFourBytesAndHalvesOfThem() {
         double[] found = MODEL.likelihoods("the 𝒜𝒷 cranes😀 are \uD835 back".toCharArray(), MODEL.label("en"));
         assertEquals(-0.012569, found[0], 1e-6);
-        assertEquals(-6.793380, MODEL.likelihoods("\uDC9Cab ab\uD83D ağ“ 漢字".toCharArray(), MODEL.label("en"))[0], 1e-6);
+        assertEquals(
+                -6.793380, MODEL.likelihoods("\uDC9Cab ab\uD83D ağ“ 漢字".toCharArray(), MODEL.label("en"))[0], 1e-6);
     }
 
     @Test

@@ -87,7 +87,10 @@ class LanguagesTest {
     @Test
     void leavesTheLanguageAroundThoughAPassageBeginsWithItsNames() {
         check("en", "tr", "Kılıçdaroğlu and İmamoğlu said the harbour would stay closed because of the storm");
-        check("en", "fr", "The minister said that Médecins Sans Frontières had left the town after two days of fighting");
+        check(
+                "en",
+                "fr",
+                "The minister said that Médecins Sans Frontières had left the town after two days of fighting");
         check("tr", "az", "Liman müdürü vinçlerin yeniden çalıştığını ve gemilerin bugün döneceğini söyledi");
         check("fa", "ar", "وزیر خارجه ایران گفت که این کشور به گفتگوها ادامه می‌دهد");
         check("ar", "fa", "قال وزير الخارجية الإيراني إن بلاده ستواصل المحادثات مع الدول الأخرى");

@@ -151,8 +151,8 @@ final class Chains {
         if (read.isPresent()) {
             return again(teller, read.get(), first);
         }
-        Optional<Known> before = find(known ->
-                (teller.source().named() && NamedAgain.by(teller, known.teller())) || sameWords(teller, known.teller()));
+        Optional<Known> before = find(known -> (teller.source().named() && NamedAgain.by(teller, known.teller()))
+                || sameWords(teller, known.teller()));
         if (before.isEmpty()) {
             return new Step(List.of(link(teller, teller.source())), teller, true);
         }
@@ -332,7 +332,8 @@ final class Chains {
         return teller.being(source).pointing(Teller.Pointing.NOWHERE);
     }
 
-    // «زعم مسؤول أن الشركة أبلغت …. ورفضت الشركة الاتهام»: what it says itself it says through nobody, unless media tell it
+    // «زعم مسؤول أن الشركة أبلغت …. ورفضت الشركة الاتهام»: what it says itself it says through nobody, unless media
+    // tell it
     private static List<Link> through(Known before, Teller now) {
         List<Link> tellers = before.chain().subList(0, before.chain().size() - 1);
         boolean itself = before.voice() == Voice.QUOTED && now.pointing() != Teller.Pointing.ELIDED;

@@ -61,7 +61,9 @@ final class ClauseAccording {
         if (citing > from && citing + 1 < to && parts.ends().sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
         }
-        Teller source = on ? parts.sources().readUnprefixed(s, from, to) : parts.sources().read(s, from, to);
+        Teller source = on
+                ? parts.sources().readUnprefixed(s, from, to)
+                : parts.sources().read(s, from, to);
         // «נמסר כי …, כלשון ההודעה»: what was told is read in it
         if (s.is(i, "כלשון") && !leads(i) && source.source().kind() == SourceKind.DOCUMENT) {
             return Optional.empty();
@@ -98,9 +100,9 @@ final class ClauseAccording {
             boolean quoted = earlier.rule().endsWith("content-before")
                     && end > 0
                     && whole.end() == s.get(end - 1).span().end();
-            if (quoted
-                    || end > 0
-                            && earlier.content().end() == s.get(end - 1).span().end()) {
+            boolean toldBefore =
+                    end > 0 && earlier.content().end() == s.get(end - 1).span().end();
+            if (quoted || toldBefore) {
                 return Optional.of(joined(teller, earlier, before));
             }
         }

@@ -35,7 +35,8 @@ final class ClauseAsSaid {
         }
         // «כפי ש|דיווח העיתון»: a noun as well elsewhere
         if (tells(from) || (parted && (says(from) || rates(from)))) {
-            return parts.subjects().behind(rates(from) ? from + 2 : from + 1)
+            return parts.subjects()
+                    .behind(rates(from) ? from + 2 : from + 1)
                     .flatMap(subject -> told(i, subject.to(), saying(subject.teller(), from)));
         }
         int verb = from;

@@ -88,7 +88,9 @@ final class ClauseHeard {
     private int hearer(int from) {
         int to = lexicon.is(s, from, "toward") || lexicon.is(s, from, "him") ? from + 1 : from;
         boolean whom = to > from ? lexicon.is(s, from, "toward") : s.word(to).startsWith("ל");
-        for (int k = to; whom && k < to + NEAR && s.is(k, Kind.WORD) && parts.ends().direct(k) < 0; k++) {
+        for (int k = to;
+                whom && k < to + NEAR && s.is(k, Kind.WORD) && parts.ends().direct(k) < 0;
+                k++) {
             if (parts.ends().direct(k + 1) >= 0) {
                 return k + 1;
             }

@@ -30,7 +30,7 @@ record ClauseReceived(
         int opens = opens(noun + 1);
         boolean somebody = s.word(from).length() > 2
                 && s.word(from).startsWith("מ")
-                && (s.word(from).startsWith("מה") && s.word(from).length() > 4
+                && ((s.word(from).startsWith("מה") && s.word(from).length() > 4)
                         || subjects.somebody(from)
                         || sources.named(s, from, 1)
                         || known(s.word(from).substring(1)));

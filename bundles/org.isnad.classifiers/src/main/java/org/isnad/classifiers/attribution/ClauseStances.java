@@ -50,7 +50,10 @@ final class ClauseStances {
         int content = lexicon.is(s, begin, "according-to-it") ? begin + 1 : byIt ? begin + 2 : begin;
         // «מביא את עדותה של רופאה ש|סיפרה כי»: she tells
         boolean tells = s.is(to, "ש") && !byIt && lexicon.verb(s.word(to + 1)).isPresent();
-        if (to <= from || tells || content >= s.size() || !(byIt || quoted || (brings && parts.ends().that(content)))) {
+        if (to <= from
+                || tells
+                || content >= s.size()
+                || !(byIt || quoted || (brings && parts.ends().that(content)))) {
             return Optional.empty();
         }
         List<Teller> tellers = new ArrayList<>();
@@ -168,7 +171,10 @@ final class ClauseStances {
         while (begin > 0 && s.is(begin - 1, Kind.WORD) && !lexicon.is(s, begin - 1, "that") && !s.is(begin - 1, "ש")) {
             begin--;
         }
-        boolean body = arises == i - 1 && begin < arises && s.word(begin).startsWith("ב") && parts.subjects().within(begin);
+        boolean body = arises == i - 1
+                && begin < arises
+                && s.word(begin).startsWith("ב")
+                && parts.subjects().within(begin);
         Teller teller = body ? parts.sources().readUnprefixed(s, begin, arises).saying(cue, Manner.SAID) : nobody;
         Span told = s.trimmed(i + 1, Math.max(parts.ends().of(i + 1, i + 1), i + 2));
         return Optional.of(new Told(told, List.of(teller), parts.prefix() + ".rumour"));

@@ -14,10 +14,10 @@ final class NounForms {
     // folded words have no dotless i
     private static final List<String> ENDINGS = List.of(
             ("imizdan imizden umuzdan ümüzden imizin umuzun ümüzün imiza imize umuza ümüze imizi umuzu ümüzü imiz umuz"
-                + " ümüz sindan sinden sundan sünden sinin sunun sünün sinda sinde sunda sünde sina sine suna süne"
-                + " sini sunu sünü indan inden undan ünden inda inde unda ünde inin unun ünün ina ine una üne ini unu"
-                + " ünü ndan nden nda nde ni nu nü nin nun nün dan den tan ten yla yle nca nce ya ye yi yu yü da de ta"
-                + " te in un ün ca ce la le si su sü na ne a e i u ü")
+                            + " ümüz sindan sinden sundan sünden sinin sunun sünün sinda sinde sunda sünde sina sine suna süne"
+                            + " sini sunu sünü indan inden undan ünden inda inde unda ünde inin unun ünün ina ine una üne ini unu"
+                            + " ünü ndan nden nda nde ni nu nü nin nun nün dan den tan ten yla yle nca nce ya ye yi yu yü da de ta"
+                            + " te in un ün ca ce la le si su sü na ne a e i u ü")
                     .split(" "));
 
     private static final WordMemo<List<String>> STEMS = new WordMemo<>(NounForms::stems);
