@@ -7,15 +7,19 @@ import org.isnad.report.Manner;
 import org.isnad.report.Span;
 
 /** Reads what somebody named there tells in a clause of his: «במקום נכח רופא, שלדבריו לא הוזעקו אמבולנסים». */
-record ClauseByHim(
-        Sentence s,
-        ClauseLexicon lexicon,
-        ClauseSources sources,
-        ClauseEnds ends,
-        ClauseSubjects subjects,
-        String prefix) {
+final class ClauseByHim {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
+
+    private final ClauseParts parts;
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+
+    ClauseByHim(ClauseParts parts) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
+    }
 
     /** What is told by him whom the word there means; empty if nobody stands before it. */
     Optional<Told> at(int i) {
@@ -26,19 +30,19 @@ record ClauseByHim(
         // «אמר כי מדובר בדן לוי, שלדבריו היה אחראי»: whose words that are is told before
         if (!joined
                 || i + SHORTEST >= s.size()
-                || new ClauseWithin(s, lexicon, ends).toldStart(i) > ends.sentenceStart(i)) {
+                || new ClauseWithin(s, lexicon, parts.ends()).toldStart(i) > parts.ends().sentenceStart(i)) {
             return Optional.empty();
         }
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
         boolean claims = s.word(i).startsWith("לטענ") || s.word(i).startsWith("לגרס");
-        return subjects.before(i, lexicon.owner(s.word(i)).orElseThrow())
+        return parts.subjects().before(i, lexicon.owner(s.word(i)).orElseThrow())
                 .filter(him -> (him.teller().pointing() == Teller.Pointing.NOWHERE
                                 || him.teller().pointing() == Teller.Pointing.PERHAPS)
                         && person(him))
                 .map(him -> new Told(
-                        s.trimmed(from, Math.max(ends.of(from, from), from + 1)),
+                        s.trimmed(from, Math.max(parts.ends().of(from, from), from + 1)),
                         List.of(him.teller().saying(s.get(i).span(), claims ? Manner.CLAIMED : Manner.SAID)),
-                        prefix + ".by-him"));
+                        parts.prefix() + ".by-him"));
     }
 
     // «הוקראה הודעת המשרד, שלפיה העצורים הודו», «הגיע מסמך ולפיו»: what is read there
@@ -59,10 +63,10 @@ record ClauseByHim(
         int paper = from;
         return paper >= 0 && to > paper && document(paper) && i + SHORTEST < s.size() && s.is(i + 1, Kind.WORD)
                 ? Optional.of(new Told(
-                        s.trimmed(i + 1, Math.max(ends.of(i + 1, i + 1), i + 2)),
-                        List.of(sources.read(s, paper, to)
+                        s.trimmed(i + 1, Math.max(parts.ends().of(i + 1, i + 1), i + 2)),
+                        List.of(parts.sources().read(s, paper, to)
                                 .saying(joined ? new Span(word.start() + 1, word.end()) : word, Manner.SAID)),
-                        prefix + ".by-it"))
+                        parts.prefix() + ".by-it"))
                 : Optional.empty();
     }
 
@@ -79,8 +83,8 @@ record ClauseByHim(
         return lexicon.noun(s.word(him.from()))
                         .filter(noun -> noun.human() || noun.unnamed())
                         .isPresent()
-                || subjects.counted(him.from())
-                || subjects.mention(him.from())
+                || parts.subjects().counted(him.from())
+                || parts.subjects().mention(him.from())
                         .filter(name -> name.kind().equals("person"))
                         .isPresent();
     }

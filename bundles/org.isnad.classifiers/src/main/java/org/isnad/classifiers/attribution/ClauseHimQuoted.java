@@ -6,14 +6,20 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 
 /** Reads who quotes somebody named before, behind what he said: «"…", ציטט אותו העיתון», «"…", מצטטת אותה רויטרס». */
-record ClauseHimQuoted(
-        Sentence s,
-        ClauseLexicon lexicon,
-        ClauseSources sources,
-        ClauseSubjects subjects,
-        ClauseQuoted quoted,
-        String prefix) {
+final class ClauseHimQuoted {
     private static final int LONGEST = 8;
+
+    private final ClauseParts parts;
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseQuoted quoted;
+
+    ClauseHimQuoted(ClauseParts parts, ClauseQuoted quoted) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
+        this.quoted = quoted;
+    }
 
     /** How whom a word like «אותו», «אותה», «דבריהם» means can be pointed at. */
     static Optional<Agreement> him(Sentence s, ClauseLexicon lexicon, int i) {
@@ -52,17 +58,17 @@ record ClauseHimQuoted(
             return Optional.empty();
         }
         int end = to;
-        return subjects.before(verb, lexicon.verb(s.word(verb)).orElseThrow().agreement())
+        return parts.subjects().before(verb, lexicon.verb(s.word(verb)).orElseThrow().agreement())
                 .map(who -> new Told(
                         s.span(end + 1, close + 1),
                         List.of(
                                 who.teller().saying(s.get(verb).span(), Manner.RELAYED),
-                                sources.read(s, whom, end)
+                                parts.sources().read(s, whom, end)
                                         .saying(
                                                 s.get(whom > first ? first : verb)
                                                         .span(),
                                                 Manner.QUOTED)),
-                        prefix + ".him-quoted"));
+                        parts.prefix() + ".him-quoted"));
     }
 
     private Optional<Told> before(int verb) {
@@ -73,19 +79,19 @@ record ClauseHimQuoted(
         if (!quotes || !somebody(verb + 2)) {
             return Optional.empty();
         }
-        return subjects.behind(verb + 2)
+        return parts.subjects().behind(verb + 2)
                 .flatMap(paper -> quoted.before(verb).map(content -> {
                     Teller relay = paper.teller().saying(s.get(verb).span(), Manner.RELAYED);
-                    Teller him = sources.read(s, verb + 1, verb + 2)
+                    Teller him = parts.sources().read(s, verb + 1, verb + 2)
                             .saying(s.get(verb).span(), Manner.QUOTED);
-                    return new Told(content, List.of(relay, him), prefix + ".him-quoted");
+                    return new Told(content, List.of(relay, him), parts.prefix() + ".him-quoted");
                 }));
     }
 
     // «אותו | העיתון», «אותו | אחד מהם»: no «ציטט אותו מקור»
     private boolean somebody(int i) {
         return s.word(i).startsWith("ה")
-                || subjects.printer(i)
+                || parts.subjects().printer(i)
                 || lexicon.is(s, i, "one-of")
                 || lexicon.noun(s.word(i)).isEmpty();
     }

@@ -7,11 +7,21 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 
 /** Reads who puts a figure at something: «משרד הבריאות העמיד את מספר ההרוגים על 31». */
-record ClausePuts(Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseSubjects subjects, String prefix) {
+final class ClausePuts {
     private static final int LONGEST = 9;
 
+    private final ClauseParts parts;
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+
+    ClausePuts(ClauseParts parts) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
+    }
+
     Optional<Told> at(int i) {
-        int object = lexicon.is(s, i, "puts") ? ends.timed(i + 1) : -1;
+        int object = lexicon.is(s, i, "puts") ? parts.ends().timed(i + 1) : -1;
         int figure = s.is(object, "את") ? object + 1 : object;
         boolean figures = object > 0 && lexicon.is(s, figure, "figure-of");
         int at = IntStream.range(figure + 1, figure + LONGEST)
@@ -20,11 +30,11 @@ record ClausePuts(Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseSubj
                 .findFirst()
                 .orElse(-1);
         return figures && at > 0
-                ? subjects.before(i, Agreement.ANY)
+                ? parts.subjects().before(i, Agreement.ANY)
                         .map(subject -> new Told(
-                                s.trimmed(object, ends.ofObject(object)),
+                                s.trimmed(object, parts.ends().ofObject(object)),
                                 List.of(subject.teller().saying(s.get(i).span(), Manner.SAID)),
-                                prefix + ".puts"))
+                                parts.prefix() + ".puts"))
                 : Optional.empty();
     }
 }

@@ -7,15 +7,19 @@ import org.isnad.report.Manner;
 import org.isnad.report.Span;
 
 /** Reads from whom somebody got word: «סיפרה כי קיבלה מהשר הבטחה שהתקציב יועבר», «קיבל הודעה מהרמטכ"ל כי». */
-record ClauseReceived(
-        Sentence s,
-        ClauseLexicon lexicon,
-        ClauseSources sources,
-        ClauseSubjects subjects,
-        ClauseEnds ends,
-        String prefix) {
+final class ClauseReceived {
     private static final int LONGEST = 9;
     private static final int NEAR = 3;
+
+    private final ClauseParts parts;
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+
+    ClauseReceived(ClauseParts parts) {
+        this.parts = parts;
+        this.s = parts.s();
+        this.lexicon = parts.lexicon();
+    }
 
     /** What was got by the verb there, and from whom; empty if the text does not say. */
     Optional<Told> at(int i) {
@@ -23,7 +27,7 @@ record ClauseReceived(
         if (!lexicon.words("got").contains(verb)) {
             return Optional.empty();
         }
-        int first = ends.timed(i + 1);
+        int first = parts.ends().timed(i + 1);
         int noun = lexicon.is(s, first, "word-got") ? first : noun(first + 1);
         int from = noun == first ? from(noun + 1) : first;
         int to = noun == first ? opens(from + 1) : noun;
@@ -31,16 +35,16 @@ record ClauseReceived(
         boolean somebody = s.word(from).length() > 2
                 && s.word(from).startsWith("מ")
                 && ((s.word(from).startsWith("מה") && s.word(from).length() > 4)
-                        || subjects.somebody(from)
-                        || sources.named(s, from, 1)
+                        || parts.subjects().somebody(from)
+                        || parts.sources().named(s, from, 1)
                         || known(s.word(from).substring(1)));
         if (noun < 0 || opens < 0 || to <= from || !somebody) {
             return Optional.empty();
         }
         Span cue = s.get(noun).span();
-        Teller teller = sources.readUnprefixed(s, from, to).saying(cue, Manner.SAID);
+        Teller teller = parts.sources().readUnprefixed(s, from, to).saying(cue, Manner.SAID);
         return Optional.of(new Told(
-                s.trimmed(opens, Math.max(ends.of(opens, opens), opens + 1)), List.of(teller), prefix + ".heard"));
+                s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)), List.of(teller), parts.prefix() + ".heard"));
     }
 
     // «מהשר», «מה|ועדה», «מבכיר»
@@ -70,7 +74,7 @@ record ClauseReceived(
 
     private int opens(int from) {
         for (int k = from; k < from + LONGEST && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)); k++) {
-            if (lexicon.is(s, k, "that") || s.is(k, "ש") || ends.tells(k)) {
+            if (lexicon.is(s, k, "that") || s.is(k, "ש") || parts.ends().tells(k)) {
                 return k;
             }
         }
