@@ -50,6 +50,12 @@ class ClaimsClassifierTest {
     }
 
     @Test
+    void kilometresAtTheEndOfATextDenyNothing() {
+        check("ar", "تمتد السواحل على نحو 1770 كلم");
+        check("ar", "ولا يبعد الميناء سوى 300 كلم");
+    }
+
+    @Test
     void negationOfWhichOnesDeniesNothing() {
         check("he", "טיפולים שאינם דחופים נדחו ליום ראשון.");
         check("he", "החיילים הבהירו [denied:שאינם] מוותרים.");

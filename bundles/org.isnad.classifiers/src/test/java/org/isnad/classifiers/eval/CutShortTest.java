@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** No classifier fails on a sentence that breaks off, wherever it breaks off. */
 class CutShortTest {
     private static final List<String> LANGUAGES = Corpus.LANGUAGES;
+    private static final int PARTS = 4;
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
@@ -29,12 +30,15 @@ class CutShortTest {
         }
     }
 
-    // a paragraph ends behind each comma; behind so many words
+    // a paragraph ends behind each comma; behind so many words; the text itself somewhere
     private static List<String> broken(String text) {
         List<String> broken = new ArrayList<>();
         broken.add(text.replaceAll("[,،] ", "$0\n\n"));
         for (int words : new int[] {1, 2, 3, 5, 8}) {
             broken.add(text.replaceAll("(?:\\S+\\s+){" + words + "}", "$0\n\n"));
+        }
+        for (int part = 1; part < PARTS; part++) {
+            broken.add(text.substring(0, text.length() * part / PARTS));
         }
         return broken;
     }

@@ -125,11 +125,17 @@ public final class ArabicClaims implements Grammar {
             return !describes(text, within, cue);
         }
         return cue.effect() != Cue.Effect.NOT
-                || !(restricts(text, cue)
+                || !(kilometres(text.text(), cue.span())
+                        || restricts(text, cue)
                         || corrects(text, cue)
                         || ofAnother(text.text(), cue.span())
                         || ofNoun(text, within, cue)
                         || attributive(text, cue));
+    }
+
+    // «300 كلم» is no «ك» before «لم»
+    private static boolean kilometres(String text, Span cue) {
+        return cue.start() > 0 && text.charAt(cue.start() - 1) == 'ك';
     }
 
     // «مهاجرا غير شرعي», «بطريقة غير قانونية», but «القرار غير شرعي»
@@ -171,6 +177,7 @@ public final class ArabicClaims implements Grammar {
         List<Word> words = text.words();
         int at = Words.firstFrom(words, cue.span().start());
         if (at == 0
+                || at == words.size()
                 || !words.get(at).folded().equals("لم")
                 || words.get(at - 1).span().start() < within.start()) {
             return false;
