@@ -30,12 +30,14 @@ final class ClauseByHim {
         // «אמר כי מדובר בדן לוי, שלדבריו היה אחראי»: whose words that are is told before
         if (!joined
                 || i + SHORTEST >= s.size()
-                || new ClauseWithin(s, lexicon, parts.ends()).toldStart(i) > parts.ends().sentenceStart(i)) {
+                || new ClauseWithin(s, lexicon, parts.ends()).toldStart(i)
+                        > parts.ends().sentenceStart(i)) {
             return Optional.empty();
         }
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
         boolean claims = s.word(i).startsWith("לטענ") || s.word(i).startsWith("לגרס");
-        return parts.subjects().before(i, lexicon.owner(s.word(i)).orElseThrow())
+        return parts.subjects()
+                .before(i, lexicon.owner(s.word(i)).orElseThrow())
                 .filter(him -> (him.teller().pointing() == Teller.Pointing.NOWHERE
                                 || him.teller().pointing() == Teller.Pointing.PERHAPS)
                         && person(him))
@@ -64,7 +66,8 @@ final class ClauseByHim {
         return paper >= 0 && to > paper && document(paper) && i + SHORTEST < s.size() && s.is(i + 1, Kind.WORD)
                 ? Optional.of(new Told(
                         s.trimmed(i + 1, Math.max(parts.ends().of(i + 1, i + 1), i + 2)),
-                        List.of(parts.sources().read(s, paper, to)
+                        List.of(parts.sources()
+                                .read(s, paper, to)
                                 .saying(joined ? new Span(word.start() + 1, word.end()) : word, Manner.SAID)),
                         parts.prefix() + ".by-it"))
                 : Optional.empty();
@@ -84,7 +87,8 @@ final class ClauseByHim {
                         .filter(noun -> noun.human() || noun.unnamed())
                         .isPresent()
                 || parts.subjects().counted(him.from())
-                || parts.subjects().mention(him.from())
+                || parts.subjects()
+                        .mention(him.from())
                         .filter(name -> name.kind().equals("person"))
                         .isPresent();
     }

@@ -58,12 +58,14 @@ final class ClauseHimQuoted {
             return Optional.empty();
         }
         int end = to;
-        return parts.subjects().before(verb, lexicon.verb(s.word(verb)).orElseThrow().agreement())
+        return parts.subjects()
+                .before(verb, lexicon.verb(s.word(verb)).orElseThrow().agreement())
                 .map(who -> new Told(
                         s.span(end + 1, close + 1),
                         List.of(
                                 who.teller().saying(s.get(verb).span(), Manner.RELAYED),
-                                parts.sources().read(s, whom, end)
+                                parts.sources()
+                                        .read(s, whom, end)
                                         .saying(
                                                 s.get(whom > first ? first : verb)
                                                         .span(),
@@ -79,10 +81,12 @@ final class ClauseHimQuoted {
         if (!quotes || !somebody(verb + 2)) {
             return Optional.empty();
         }
-        return parts.subjects().behind(verb + 2)
+        return parts.subjects()
+                .behind(verb + 2)
                 .flatMap(paper -> quoted.before(verb).map(content -> {
                     Teller relay = paper.teller().saying(s.get(verb).span(), Manner.RELAYED);
-                    Teller him = parts.sources().read(s, verb + 1, verb + 2)
+                    Teller him = parts.sources()
+                            .read(s, verb + 1, verb + 2)
                             .saying(s.get(verb).span(), Manner.QUOTED);
                     return new Told(content, List.of(relay, him), parts.prefix() + ".him-quoted");
                 }));

@@ -30,7 +30,8 @@ final class ClausePuts {
                 .findFirst()
                 .orElse(-1);
         return figures && at > 0
-                ? parts.subjects().before(i, Agreement.ANY)
+                ? parts.subjects()
+                        .before(i, Agreement.ANY)
                         .map(subject -> new Told(
                                 s.trimmed(object, parts.ends().ofObject(object)),
                                 List.of(subject.teller().saying(s.get(i).span(), Manner.SAID)),

@@ -44,7 +44,9 @@ final class ClauseReceived {
         Span cue = s.get(noun).span();
         Teller teller = parts.sources().readUnprefixed(s, from, to).saying(cue, Manner.SAID);
         return Optional.of(new Told(
-                s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)), List.of(teller), parts.prefix() + ".heard"));
+                s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)),
+                List.of(teller),
+                parts.prefix() + ".heard"));
     }
 
     // «מהשר», «מה|ועדה», «מבכיר»
