@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.isnad.report.Span;
 
 /** Towns that news name, in four languages: those date lines begin with. */
@@ -25,26 +24,17 @@ public final class Towns {
     }
 
     /**
-     * The towns a stretch of text names, each by the first of its names; none whose name is a word of the language too.
+     * Adds the towns a stretch of text names, each by the first of its names, and the countries it names or whose towns it
+     * names, by ISO code; no town whose name is a word of the language too.
      *
      * @param within UTF-16 indices into the original text
      */
-    public static Set<String> in(FoldedText text, Span within) {
-        Set<String> towns = new TreeSet<>();
-        TOWNS.find(text, within).forEach(match -> towns.add(match.value().name));
-        return towns;
-    }
-
-    /**
-     * The countries it names or whose towns it names, by ISO code.
-     *
-     * @param within UTF-16 indices into the original text
-     */
-    public static Set<String> countries(FoldedText text, Span within) {
-        Set<String> countries = new TreeSet<>();
+    public static void addTo(Set<String> towns, Set<String> countries, FoldedText text, Span within) {
         COUNTRIES.find(text, within).forEach(match -> countries.add(match.value()));
-        TOWNS.find(text, within).forEach(match -> countries.add(match.value().country));
-        return countries;
+        TOWNS.find(text, within).forEach(match -> {
+            towns.add(match.value().name);
+            countries.add(match.value().country);
+        });
     }
 
     private static Phrases<Town> towns() {

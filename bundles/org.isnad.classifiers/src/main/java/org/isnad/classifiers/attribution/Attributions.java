@@ -40,7 +40,7 @@ public final class Attributions {
                 grammar.cited(sentences.get(i), names).ifPresent(cited -> chains.resolve(cited, number, false));
             }
             for (Told each : joined.get(i)) {
-                boolean himself = grammar.speaksForHimself(sentences.get(i), each);
+                boolean himself = each.direct() || grammar.speaksForHimself(sentences.get(i), each);
                 found.add(chains.resolve(each, sentences.get(i).number(), himself));
             }
         }

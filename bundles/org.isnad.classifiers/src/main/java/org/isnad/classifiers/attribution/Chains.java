@@ -60,7 +60,7 @@ final class Chains {
         boolean resolved = true;
         List<Known> fresh = new ArrayList<>();
         for (Teller teller : told.tellers()) {
-            Step step = step(teller, chain.isEmpty() && !himself && !told.direct());
+            Step step = step(teller, chain.isEmpty() && !himself);
             resolved &= step.resolved();
             chain.addAll(step.links());
             if (fresh.isEmpty()) {

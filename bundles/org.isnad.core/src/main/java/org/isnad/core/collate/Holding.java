@@ -45,8 +45,7 @@ record Holding(List<String> words, Topic topic) {
             if (passage.role() != Role.BYLINE && passage.role() != Role.DATELINE) {
                 boolean headline = passage.role() == Role.HEADLINE;
                 if (headline || body < LEAD_WORDS) {
-                    towns.addAll(Towns.in(text, passage.span()));
-                    countries.addAll(Towns.countries(text, passage.span()));
+                    Towns.addTo(towns, countries, text, passage.span());
                     weekdays.addAll(Weekdays.in(text, passage.span()));
                 }
                 for (Word stem : Stems.content(text, passage.span())) {

@@ -59,6 +59,7 @@ final class Amounts {
                 && Conflicts.people(quantity);
     }
 
+    /** Whether it is money. */
     static boolean money(Quantity quantity) {
         return valued(quantity) && !quantity.counted().equals(SHARE);
     }
