@@ -248,23 +248,12 @@ final class NumberVerdict {
             return true;
         }
         boolean fewer = GROWING.contains(x.counted())
-                && !dying(order < 0 ? b : a, order < 0 ? y : x)
                 && Integer.signum(order) == -Integer.signum(x.low().compareTo(y.low()));
         boolean surely = !Tellers.others(a, x, b, y);
         return order != 0
                 && !fewer
                 && !x.counted().equals(SHARE)
                 && (Changing.told(a, x, surely) || Changing.told(b, y, surely));
-    }
-
-    // «بعد وفاة ثلاثة من المصابين»: then there are fewer of them
-    private static boolean dying(Side side, Quantity quantity) {
-        return quantity.counted().equals("injured")
-                && side.sentence(quantity.span())
-                        .filter(sentence -> side.quantities.stream()
-                                .anyMatch(other -> sentence.contains(other.span())
-                                        && (Frames.ofThem(side, other) || Frames.died(side, other))))
-                        .isPresent();
     }
 
     // a bulletin of every day: each report of its own day only, published on different ones
