@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
@@ -119,6 +120,7 @@ final class HeadedNames {
             return (compound || words.maySurname(word, written(scan, i)))
                     && !nationalities.containsKey(i)
                     && !heads.is("no-place", word)
+                    && !clause(scan, i)
                     && !ADJECTIVE_OF_TOWN.of(word);
         }
         return heads.is("outside", stem)
@@ -127,6 +129,13 @@ final class HeadedNames {
                 && !NO_PLACE.matcher(word).matches()
                 && (compound || words.maySurname(word, written(scan, i)));
     }
+
+    // «حي | تسيطر عليه المعارضة»
+    private boolean clause(Scan scan, int verb) {
+        return verb + 1 < scan.words().size() && scan.follows(verb + 1) && OF_IT.contains(word(scan, verb + 1));
+    }
+
+    private static final Set<String> OF_IT = Set.of("عليه", "عليها", "فيه", "فيها", "به", "بها", "اليه", "اليها", "منه", "منها");
 
     // «مدينة صناعية», «قرية الصيادين»
     private static final WordMemo<Boolean> ADJECTIVE_OF_TOWN =

@@ -29,6 +29,8 @@ final class Fates {
     private static final int REACH = 8;
     // begin what is told next: «… المفقودين، وإن البلدية آوت سبعين عائلة»
     static final Set<String> CLAUSES = Set.of("وان", "ان", "فيما", "بينما");
+    // «ضبط ثلاثة أسلحة»: things as well as people
+    private static final Set<String> SEIZED = Set.of("ضبط", "ضبطت", "ضبطوا", "وضبط", "بضبط", "سقوط");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is");
 
     private final WordLine line;
@@ -51,7 +53,11 @@ final class Fates {
 
     /** The same of what the lists do not know, only if the word right beside it says so: «أصيب 14 مناصرا», "14 fans were injured". */
     String beside(int first, int next) {
-        boolean before = language.equals("ar") && first > 0 && fates.holds(first - 1) && !line.parted(first);
+        boolean before = language.equals("ar")
+                && first > 0
+                && fates.holds(first - 1)
+                && !line.parted(first)
+                && !SEIZED.contains(line.folded(first - 1));
         int verb = next < line.size() && PASSIVE.contains(line.folded(next)) ? next + 1 : next;
         boolean behind = !language.equals("ar") && verb < line.size() && fates.holds(verb) && !line.parted(next);
         return before ? fate(first - 1) : behind ? fate(verb) : acting(next);

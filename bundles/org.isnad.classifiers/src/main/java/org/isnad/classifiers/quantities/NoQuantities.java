@@ -21,6 +21,9 @@ final class NoQuantities {
             Pattern.compile("yil(?:i|lari)(?:n.*|yla)?|günü|(?:ilkbahar|sonbahar|yaz|kiş)(?:i|inda|ina|indan)?");
     private static final Pattern RANK = Pattern.compile("\\d+'[iuü]?nc[iuü].*");
 
+    private static final Set<String> NUMBERED = Set.of(
+            "الدقيقه", "الجوله", "الرقم", "رقم", "للرقم", "بالرقم", "هاتف", "الهاتف", "تحويله", "الماده", "صفحه");
+
     private final WordLine line;
 
     NoQuantities(WordLine line) {
@@ -32,9 +35,18 @@ final class NoQuantities {
         return score(i)
                 || age(i, next)
                 || rank(i, next)
+                || numbered(i)
                 || TOLD_APART.contains(line.folded(next))
                 || AGO.contains(line.folded(next + 1))
                 || named(next);
+    }
+
+    // «الدقيقة 34 من اللقاء», «الرقم المجاني (995)»
+    private boolean numbered(int i) {
+        return i > 0
+                && digit(line.folded(i))
+                && (NUMBERED.contains(line.folded(i - 1))
+                        || (i > 1 && line.gap(i).endsWith("(") && NUMBERED.contains(line.folded(i - 2))));
     }
 
     // «2025 yılı», «2026 günü», «2024 sonbaharında»: which year

@@ -32,6 +32,7 @@ final class QuantityReader {
             "زلزال", "زلزالا", "الزلزال", "بقوه", "قوته", "قوتها", "قوه", "هزه", "الهزه", "بلغت", "شدته", "شدتها",
             "בעוצמה", "שעוצמתה", "שעוצמתו", "עוצמתה", "עוצמתו");
     private static final int SHAKEN_REACH = 4;
+    private static final Set<String> WHOLE = Set.of("sar", "vehicle", "house", "pill", "weapon", "case", "vote", "animal");
     private static final String APOSTROPHES = "'’";
 
     private final WordLine line;
@@ -234,10 +235,21 @@ final class QuantityReader {
         Bounds.Meant meant = bounds.of(i, number, code, next);
         boolean minus = lists.minus.contains(line.folded(i - 1)) && line.follows(i);
         Span whole = minus ? span.union(line.span(i - 1)) : span;
-        BigDecimal low = minus ? number.low().negate() : number.low();
-        BigDecimal high = minus ? low : number.high();
+        BigDecimal read = grouped(number, code) ? number.low().movePointRight(3) : number.low();
+        BigDecimal low = minus ? read.negate() : read;
+        BigDecimal high = minus || grouped(number, code) ? low : number.high();
         Span all = unended(bracketed(meant.span().map(whole::union).orElse(whole)));
         return new Quantity(all, low, high, meant.bound(), code, language + ".quantities." + number.rule());
+    }
+
+    // «612.450 ريالا»: a point between thousands of what has no thousandths
+    private boolean grouped(Amounts.Amount number, String code) {
+        return language.equals("ar")
+                && number.digits()
+                && number.low().scale() == 3
+                && number.low().compareTo(number.high()) == 0
+                && number.low().compareTo(BigDecimal.ONE) > 0
+                && (Fates.ofPeople(code) || WHOLE.contains(code));
     }
 
     // «yüzde 40|'ını», «iki İHA|'nın»: the ending behind an apostrophe stays outside, as with names and days

@@ -4,15 +4,19 @@ import static org.isnad.classifiers.ar.attribution.Closed.ACCESS;
 import static org.isnad.classifiers.ar.attribution.Closed.SCOPE;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Mention;
 import org.isnad.report.Sector;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads beside a source's head where it belongs and how near it is to the matter. */
 final class Belonging {
+    private static final Set<String> TITLES = WordLists.of("belonging/titles");
+
     private final ArabicLexicon lexicon;
 
     Belonging(ArabicLexicon lexicon) {
@@ -45,7 +49,14 @@ final class Belonging {
     }
 
     /** Whom it belongs to, by what stands before {@code to}: an entity id where known, else as worded. */
-    Optional<String> affiliation(Sentence s, SourceTypes.Words w, int to, Names names) {
+    Optional<String> affiliation(Sentence s, SourceTypes.Words w, Noun noun, int before, Names names) {
+        int to = untitled(s, w.head() + 1, before);
+        // «المتحدث الإعلامي | لمديرية الدفاع المدني بمنطقة نجران»: the body, not where it is
+        for (int i = w.head() + 1; noun.kind() == SourceKind.SPOKESPERSON && i + 1 < to; i++) {
+            if (s.is(i, "ل")) {
+                return Optional.of(belongsTo(s, i + 1, words(s, i + 1, to), names));
+            }
+        }
         for (int i = w.head() + 1; i + 1 < to; i++) {
             boolean belongs = (s.is(i, "من") && !lexicon.is(s, i - 1, ACCESS))
                     || s.is(i, "في")
@@ -61,6 +72,23 @@ final class Belonging {
             }
         }
         return Optional.empty();
+    }
+
+    private static int words(Sentence s, int from, int to) {
+        int end = from + 1;
+        while (end < to && s.is(end, Kind.WORD)) {
+            end++;
+        }
+        return end;
+    }
+
+    // without the title behind it: «بمنطقة نجران | المقدم»
+    private static int untitled(Sentence s, int from, int to) {
+        int end = to;
+        while (end - 1 > from && TITLES.contains(s.word(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static String belongsTo(Sentence s, int from, int to, Names names) {

@@ -18,8 +18,12 @@ final class NameStart {
 
     /** «مبارك بن | طالب», «ابن | كيران», «أبو | كشف», «صالح آل | طالب»: whether only a name can stand there. */
     static boolean ofFather(Sentence s, int i) {
-        boolean house = s.is(i - 1, "ال") && s.original(i - 1).startsWith("آ");
-        return house || FATHERS.contains(s.word(i - 1));
+        return house(s, i - 1) || FATHERS.contains(s.word(i - 1));
+    }
+
+    // «سالم | آل قريع»
+    private static boolean house(Sentence s, int i) {
+        return s.is(i, "ال") && s.original(i).startsWith("آ");
     }
 
     private static final Set<String> FATHERS = Set.of("بن", "ابن", "ابو", "ابا", "ابي", "عبد");
@@ -111,8 +115,8 @@ final class NameStart {
             return false;
         }
         boolean afterArticle =
-                Article.on(s.word(i - 1)) || lexicon.country(s, i - 1).isPresent();
-        boolean articleNext = i + 1 < end && Article.on(s.word(i + 1));
+                (Article.on(s.word(i - 1)) && !house(s, i - 1)) || lexicon.country(s, i - 1).isPresent();
+        boolean articleNext = i + 1 < end && Article.on(s.word(i + 1)) && !house(s, i + 1);
         if (articleNext) {
             // «بشار الاسد» after an office, but «سلاح البحرية الروسية» is an office still
             return afterArticle && end - i <= 3;

@@ -21,6 +21,7 @@ final class NextClause {
     // «، ما يعني أن …»: what the report makes of it
     private static final Set<String> MEANS = WordLists.of("next-clause/means");
     private static final Set<String> COMPARES = WordLists.of("next-clause/compares");
+    private static final Set<String> CAME_OF_IT = WordLists.of("next-clause/came-of-it");
     private static final Set<String> QUIET = WordLists.of("next-clause/quiet");
     private static final Set<String> AT_ONCE = WordLists.of("next-clause/at-once");
 
@@ -32,7 +33,8 @@ final class NextClause {
 
     /** Whether it does behind the comma there. */
     boolean begins(Sentence s, int comma) {
-        if (s.original(comma).equals("؛")) {
+        // «؛ مما أدى إلى وفاة 20»: what came of it belongs to what is said
+        if (s.original(comma).equals("؛") && !CAME_OF_IT.contains(s.word(comma + 1))) {
             return true;
         }
         int i = s.is(comma + 1, "و") ? comma + 2 : comma + 1;

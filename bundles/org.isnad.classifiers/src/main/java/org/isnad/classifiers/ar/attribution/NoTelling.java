@@ -44,6 +44,7 @@ final class NoTelling {
                 // «رفض كشف اسمه»
                 || (form.perfect() && lexicon.is(s, i - 1, Closed.ANONYMITY) && !s.is(i - 1, "لم"))
                 || s.is(i, "ردا")
+                || between(i)
                 // «ولما سألته الصحيفة عن السبب»
                 || (form.lemma().equals("سأل") && (s.is(i - 1, "لما") || s.is(i - 1, "عندما") || s.is(i - 1, "حين")))
                 // «تلقى القاضي تهديدات»: «تلقي» would give them
@@ -87,6 +88,16 @@ final class NoTelling {
                 || gesture(i, form)
                 || Refusal.at(s, i, lexicon)
                 || lexicon.is(s, i + 1, Closed.IDIOM);
+    }
+
+    // «ثمانون شخصا، | بين عسكري ومدني», not «بيّن مسؤول وخبير أن»
+    private boolean between(int i) {
+        return s.is(i, "بين")
+                && s.original(i).indexOf(SHADDA) < 0
+                && !Article.on(s.word(i + 1))
+                && s.is(i + 2, "و")
+                && !Article.on(s.word(i + 3))
+                && !s.is(i + 4, "ان");
     }
 
     // «بلغ عدد القتلى», «تبلغ مساحتها»: reached; who is told is written on the verb

@@ -117,8 +117,15 @@ final class QuotedNames {
                 && s.is(close + 2, Kind.OPEN)
                 && nameOnly(s, open, close)
                 && lexicon.verb(s, open - 1).isPresent();
+        // «المتحدث الرسمي لهيئة الهلال الأحمر "فهد العصيمي": إن البلاغ ورد»
+        boolean titled = open > from + 1
+                && close - open > LONGEST_PLACE - 1
+                && (s.is(close + 1, Kind.COLON) || s.is(close + 1, Kind.COMMA))
+                && lexicon.noun(s, from).filter(Noun::role).isPresent()
+                && nameOnly(s, open, close);
         return ascribed
                         || somebody
+                        || titled
                         || acting
                         || heads
                         || afterNoun

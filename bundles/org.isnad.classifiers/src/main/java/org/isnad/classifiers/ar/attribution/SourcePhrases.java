@@ -66,7 +66,9 @@ final class SourcePhrases {
             if (next == i || (i > from && open && !papers.published(s, i) && stop.test(i))) {
                 break;
             }
-            if (describing && s.is(i, "عن") && !Describing.idiom(s, i)) {
+            // «الوكالة التي يسيطر عليها الحوثيون | عن سقوط 47 قتيلا»
+            boolean told = relative && s.is(i, "عن") && lexicon.event(s, i + 1) && stop.test(i);
+            if (told || (describing && s.is(i, "عن") && !Describing.idiom(s, i))) {
                 break;
             }
             int who = i > from ? papers.who(s, from, i) : -1;

@@ -24,11 +24,13 @@ final class SourceTypes {
     private final ArabicLexicon lexicon;
     private final NameStart nameStart;
     private final Belonging belonging;
+    private final HeadCount counts;
 
     SourceTypes(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.nameStart = new NameStart(lexicon);
         this.belonging = new Belonging(lexicon);
+        this.counts = new HeadCount(lexicon);
     }
 
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
@@ -169,10 +171,11 @@ final class SourceTypes {
         int nameAt = mayBeNamed ? nameStart.find(s, w.head(), clauseOf(s, w), names) : -1;
         nameAt = SourceStart.TO_WHOM.contains(s.word(nameAt)) ? -1 : nameAt;
         nameAt = mayBeNamed || several ? nameAt : nameBehindTrade(s, w, noun, names);
+        nameAt = noun.human() && nameAt < 0 ? Called.at(s, w.head() + 1, w.to()) : nameAt;
         boolean named = nameAt >= 0
                 || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun))
                 || (noun.role() && office(s, w, noun));
-        OptionalInt count = count(s, w, noun);
+        OptionalInt count = counts.of(s, w, noun);
         // one of them is no group
         boolean one = noun.kind() == SourceKind.GROUP && noun.human() && count.equals(OptionalInt.of(1));
         SourceKind kind = one ? SourceKind.PERSON : noun.kind();
@@ -181,7 +184,7 @@ final class SourceTypes {
         belonging.sector(s, w, noun).ifPresent(source::sector);
         belonging.nationality(s, w).ifPresent(source::nationality);
         if (nameAt >= 0) {
-            source.name(name(s, nameAt, nameEnd(s, nameAt, w.to()))).role(name(s, w.head(), nameAt));
+            source.name(name(s, nameAt, nameEnd(s, nameAt, w.to()))).role(name(s, w.head(), Called.before(s, nameAt)));
             Span called = s.span(nameAt, nameEnd(s, nameAt, w.to()));
             // not «وكيل | حسان قبلان» behind the name
             names.longest(s.span(nameAt, w.to()), "person")
@@ -195,7 +198,7 @@ final class SourceTypes {
             source.role(name(s, w.head(), described(s, w)));
         }
         belonging
-                .affiliation(s, w, nameAt >= 0 ? nameAt : unexplained(s, w), names)
+                .affiliation(s, w, noun, nameAt >= 0 ? nameAt : unexplained(s, w), names)
                 .ifPresent(source::affiliation);
         belonging.access(s, w, described(s, w)).ifPresent(source::access);
         belonging.scope(s, w).ifPresent(source::scope);
@@ -342,49 +345,6 @@ final class SourceTypes {
         return papers || noun.kind() == SourceKind.ORGANISATION || noun.kind() == SourceKind.GROUP
                 ? Teller.Pointing.PERHAPS
                 : Teller.Pointing.BACK;
-    }
-
-    private OptionalInt count(Sentence s, Words w, Noun noun) {
-        for (int i = w.from(); i < w.head(); i++) {
-            int number = Parts.number(s.word(i));
-            if (number > 0) {
-                return OptionalInt.of(number + others(s, w, noun));
-            }
-            if (s.is(i, "احد") || s.is(i, "احدي")) {
-                return OptionalInt.of(1);
-            }
-        }
-        if (noun.count() == 0 && s.word(w.head()).endsWith("ين") && saysTwo(s, w)) {
-            return OptionalInt.of(2);
-        }
-        if (noun.count() == 0) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(noun.count() + others(s, w, noun));
-    }
-
-    // «مسؤول إسرائيلي | ومسؤول أميركي»
-    private int others(Sentence s, Words w, Noun noun) {
-        int others = 0;
-        for (int i = w.head() + 1; i < w.to() - 1; i++) {
-            Optional<Noun> other = s.is(i, "و") ? lexicon.noun(s, i + 1) : Optional.empty();
-            others += other.filter(n -> n.unnamed() && !n.definite() && noun.unnamed())
-                    .map(Noun::count)
-                    .orElse(0);
-        }
-        return others;
-    }
-
-    // «مسؤولين … لم تكشف هويتهما», «مسؤولين اثنين», «مسؤولين تحدثا»
-    private static boolean saysTwo(Sentence s, Words w) {
-        for (int i = w.head() + 1; i < w.to(); i++) {
-            // «تحدثا», «طلبا عدم ذكر», but not «فضلا عن»
-            boolean both = s.is(i, "تحدثا") || Appositions.anonymous(s, i);
-            if (both || s.word(i).endsWith("هما") || s.is(i, "اثنين") || s.is(i, "اثنان")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static String name(Sentence s, int from, int to) {

@@ -389,8 +389,9 @@ final class VerbSubjects {
         return lexicon.noun(s, i).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
+    // «قال عدد من السكان»: a verb before many says of one
     private static Teller narrowed(Teller teller, VerbForm form) {
-        return teller.agreement().fits(form.agreement())
+        return teller.agreement().fits(form.agreement()) && !teller.agreement().fits(Agreement.MANY)
                 ? teller.with(teller.agreement().and(form.agreement()))
                 : teller;
     }
