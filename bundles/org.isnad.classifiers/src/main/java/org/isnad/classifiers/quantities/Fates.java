@@ -8,9 +8,10 @@ import org.isnad.text.Phrases;
 
 /** What befell people, told by a word of their sentence near their number. */
 final class Fates {
+    private static final String PERSON = "person";
     private static final Set<String> PEOPLE = Set.of(
             "",
-            "person",
+            PERSON,
             "woman",
             "child",
             "worker",
@@ -22,6 +23,8 @@ final class Fates {
             "settler",
             "displaced");
     private static final String LOST = "lost";
+    private static final Set<String> DEATH = Set.of("مقتل", "مصرع", "وفاه", "استشهاد", "بمقتل", "بمصرع");
+    private static final Set<String> AND_INJURY = Set.of("واصابه", "وجرح", "واصابات");
     private static final Set<String> FORCES = Set.of("soldier", "militant", "police");
     private static final Set<String> BEFALLEN =
             Set.of("killed", "injured", "arrested", "hostage", "missing", "displaced", "trapped", "militant");
@@ -133,7 +136,12 @@ final class Fates {
 
     private String fate(int i) {
         Phrases.Match<String> match = fates.get(i);
-        return match == null ? "" : match.value();
+        return match == null ? "" : together(i) ? PERSON : match.value();
+    }
+
+    // «مصرع وإصابة 9»: of both, together
+    private boolean together(int i) {
+        return i > 0 && DEATH.contains(line.folded(i - 1)) && AND_INJURY.contains(line.folded(i));
     }
 
     private Optional<Integer> placeBefore(int first) {

@@ -23,6 +23,8 @@ import org.isnad.text.Phrases;
 final class Conflicts {
     // counts of these are of the event as a whole: compared even where the sentences differ
     static final Set<String> TOLLS = Set.of("killed", "injured", "arrested", "missing", "displaced", "hostage");
+    // an event has one of them
+    private static final Set<String> ONCE = Set.of("magnitude");
     private static final String PERSON = "person";
 
     private final Pair pair;
@@ -258,7 +260,7 @@ final class Conflicts {
     // «9 injured» here, «14 injured» there, in whatever sentences
     private void tolls(List<Conflict> found) {
         List<Conflict> ofOne = new ArrayList<>();
-        Stream.concat(TOLLS.stream(), States.COUNTED.stream()).forEach(thing -> {
+        Stream.of(TOLLS, States.COUNTED, ONCE).flatMap(Set::stream).forEach(thing -> {
             Optional<Quantity> one = Tolls.of(pair.one, thing);
             Optional<Quantity> other = one.isEmpty() ? one : Tolls.of(pair.other, thing);
             if (other.isPresent() && !Amounts.agree(one.get(), other.get())) {

@@ -40,6 +40,7 @@ final class Frames {
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
     private static final String FAMILIES = "families";
+    private static final String CIVILIANS = "civilians";
     private static final String THEIRS = "theirs";
     private static final Pattern POSSESSED = Pattern.compile("(?!ال)\\p{L}{3,}ي(?:ه|ها|هم|نا)");
     private static final Phrases<String> GROUPS = read(Set.of(
@@ -47,7 +48,7 @@ final class Frames {
             "women",
             "old",
             "fighters",
-            "civilians",
+            CIVILIANS,
             "soldiers",
             "police",
             "medics",
@@ -173,7 +174,13 @@ final class Frames {
     /** Whether the smaller of two numbers counts only a group of people, children, soldiers, and the other does not. */
     static boolean ofGroup(Side less, Quantity few, Side more, Quantity many) {
         Set<String> groups = groups(less, few);
-        return !groups.isEmpty() && !groups.equals(groups(more, many));
+        // «مقتل 22 مدنيا» of which a report tells first: all it knows of
+        boolean all = groups.equals(Set.of(CIVILIANS))
+                && less.opens(few.span())
+                && Tolls.of(less, few.counted())
+                        .filter(toll -> Amounts.equal(toll, few))
+                        .isPresent();
+        return !all && !groups.isEmpty() && !groups.equals(groups(more, many));
     }
 
     /** Whether a number is of fighters, soldiers or police. */

@@ -149,6 +149,7 @@ final class NumberVerdict {
     private static boolean roughly(Side side, Quantity quantity, Quantity held) {
         return side.bodily().stream()
                 .anyMatch(other -> Amounts.sameThing(other, quantity)
+                        && Tolls.whole(side, other)
                         && !Amounts.agree(other, held)
                         && Amounts.rounded(other, quantity)
                         && !Amounts.rounded(held, quantity));

@@ -20,6 +20,9 @@ final class OtherEvent {
 
     /** All they both count is counted differently: bulletins of two days, results of two companies. */
     static boolean byNumbers(Side one, Side other) {
+        if (rises(Clock.order(one, other) < 0 ? other : one)) {
+            return false;
+        }
         Map<String, Set<BigDecimal>> ones = counts(one);
         Map<String, Set<BigDecimal>> others = counts(other);
         ones.keySet().retainAll(others.keySet());
@@ -34,6 +37,13 @@ final class OtherEvent {
                         others.getOrDefault(count.getKey(), Set.of()).size()))
                 .sum();
         return differ >= FEWEST_NUMBERS || (differ >= FEWEST_OF_OTHER_DAYS && disjoint(leading(one), leading(other)));
+    }
+
+    // «ارتفعت حصيلة الزلزال إلى ثلاثة قتلى»: another number of what was told before
+    private static boolean rises(Side later) {
+        return later.quantities.stream()
+                .anyMatch(quantity ->
+                        Conflicts.toll(quantity) && later.opens(quantity.span()) && Changing.told(later, quantity, false));
     }
 
     // the only number of a thing, and all shares and sums of money

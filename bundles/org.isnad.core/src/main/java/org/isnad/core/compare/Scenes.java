@@ -17,6 +17,7 @@ final class Scenes {
     private static final String COUNTRY = "country";
     private static final String SITE = "facility";
     private static final int SHORTEST = 2;
+    private static final int IN_TOWN = 10;
 
     private Scenes() {}
 
@@ -120,7 +121,15 @@ final class Scenes {
         Optional<Mention> behind = towns.stream()
                 .filter(town -> town.span().start() >= quantity.span().end())
                 .min(Comparator.comparingInt(town -> town.span().start()));
-        return behind.map(List::of).orElse(towns);
+        return behind.map(first -> withWhole(towns, first)).orElse(towns);
+    }
+
+    // «حي المنصورة بمدينة عدن»: a quarter, and the town it is in
+    private static List<Mention> withWhole(List<Mention> towns, Mention first) {
+        return towns.stream()
+                .filter(town -> town.span().start() >= first.span().start()
+                        && town.span().start() - first.span().end() < IN_TOWN)
+                .toList();
     }
 
     // by id, or all words that tell which place it is

@@ -148,8 +148,10 @@ final class Slots {
     }
 
     static boolean located(Side side, Span span) {
-        return follows(side, headed(side, span), LOCATIVES)
-                || clitic(side, headed(side, span))
+        Span headed = headed(side, span);
+        return follows(side, headed, LOCATIVES)
+                || clitic(side, headed)
+                || within(side, headed)
                 || clitic(side, span)
                 || precedes(side, span, BEHIND)
                 || CASE.matcher(side.text.text())
@@ -160,6 +162,14 @@ final class Slots {
     /** Whether it happens there, or there is what it happens to: «غارة على خان يونس». */
     static boolean scene(Side side, Span span) {
         return located(side, span) || follows(side, span, STRUCK);
+    }
+
+    // «بمدينة عدن», "בעיר אשדוד": the letter stands before the head
+    private static boolean within(Side side, Span headed) {
+        String head = side.text.words()
+                .get(Words.firstFrom(side.text.words(), headed.start()))
+                .folded();
+        return "بב".indexOf(head.charAt(0)) >= 0 && HEADS.contains(head) && HEADS.contains(head.substring(1));
     }
 
     // «في مديرية تريم», "in the town of Derby": with the head before the name

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
@@ -28,6 +30,7 @@ import org.isnad.text.WordMemo;
  */
 final class Voices {
     private static final Set<String> PLACES = Set.of("country", "city", "region", "facility");
+    private static final Pattern AND = Pattern.compile(" و(?=\\S{3})| ו(?=\\S{2})| and | ve ");
     // every voice is held against every other
     private static final WordMemo<Set<String>> STEMS = new WordMemo<>(Voices::stemmed);
 
@@ -222,10 +225,19 @@ final class Voices {
         Set<String> b = stems(other.source.name());
         if (first.side() == second.side()) {
             boolean shorter = Math.min(a.size(), b.size()) > 1 && (a.containsAll(b) || b.containsAll(a));
-            return a.equals(b) || (shorter && House.another(a) == House.another(b));
+            return a.equals(b)
+                    || (shorter && House.another(a) == House.another(b))
+                    || joint(one.source.name(), b)
+                    || joint(other.source.name(), a);
         }
         boolean alike = a.containsAll(b) || b.containsAll(a);
         return alike && !Collections.disjoint(through(first), through(second));
+    }
+
+    // «مسؤول أمني وسكان», then «سكان»
+    private static boolean joint(String several, Set<String> one) {
+        String[] each = AND.split(several);
+        return each.length > 1 && Stream.of(each).map(Voices::stems).anyMatch(one::equals);
     }
 
     /** All that a voice came through, the report's own outlet among them; folded or by id. */
@@ -291,12 +303,25 @@ final class Voices {
         for (Voice named : unnamed) {
             Optional<String> agency = agencyName(named);
             for (Voice other : agency.isPresent() && voices.contains(named) ? bare : List.<Voice>of()) {
-                if (other != named && retold.join(named, other) && voices.remove(other)) {
+                if (other != named
+                        && (retold.join(named, other) || alikeInWording(named, other))
+                        && voices.remove(other)) {
                     named.take(other);
                     named.inferredThrough.add(agency.get());
                 }
             }
         }
+    }
+
+    // «سكان ومسعفون» in two reports that share wording, though neither is made of the other
+    private boolean alikeInWording(Voice one, Voice other) {
+        Set<String> stems = stems(one.source.name());
+        return stems.size() > 1
+                && stems.equals(stems(other.source.name()))
+                && one.meets(
+                        other,
+                        (a, b) -> Pair.any(
+                                pairs, a.side(), b.side(), pair -> pair.sameEvent() && !pair.reuse.isEmpty()));
     }
 
     /** The agency's name as the report has it. */

@@ -7,6 +7,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** What somebody is said to be called: «أحد السكان واسمه عبده القحم», «شاهد يدعى أبو محمد». */
 final class Called {
     private static final Set<String> CALLED = WordLists.of("called/called");
+    private static final Set<String> UNTOLD = WordLists.of("called/untold");
     private static final Set<String> NAME = WordLists.of("called/name");
 
     private Called() {}
@@ -15,7 +16,9 @@ final class Called {
     static int at(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
             int name = CALLED.contains(s.word(i)) ? i + 1 : s.is(i, "اسم") && s.word(i + 1).length() < 3 ? i + 2 : i;
-            if (name > i && name < to && s.is(name, Kind.WORD) && !NAME.contains(s.word(name))) {
+            // «طلب ألا يذكر | اسمه»
+            boolean kept = Refusal.naming(s.word(i - 1)) || UNTOLD.contains(s.word(i - 1));
+            if (name > i && !kept && name < to && s.is(name, Kind.WORD) && !NAME.contains(s.word(name))) {
                 return name;
             }
         }
