@@ -196,9 +196,23 @@ final class Things {
     private Optional<Thing> known(int k, boolean definite) {
         Phrases.Match<QuantityWords.Counted> match = counted.get(k);
         if (match != null && !match.value().before() && bare(match, definite)) {
-            return Optional.of(thing(match));
+            return Optional.of(language.equals("ar") ? withHurt(thing(match)) : thing(match));
         }
         return language.equals("tr") ? turkish(k) : Optional.empty();
+    }
+
+    // «23 شهيدا ومصابا»: of both, together
+    private Thing withHurt(Thing dead) {
+        Phrases.Match<QuantityWords.Counted> next = counted.get(dead.next());
+        boolean both = dead.code().equals("killed")
+                && next != null
+                && line.follows(dead.next())
+                && next.prefix().equals("و")
+                && next.value().code().equals("injured")
+                && line.folded(dead.next()).endsWith("ا");
+        return both
+                ? new Thing(dead.span().union(line.span(dead.next())), dead.next() + 1, "person", true)
+                : dead;
     }
 
     private static boolean bare(Phrases.Match<QuantityWords.Counted> match, boolean definite) {

@@ -35,6 +35,7 @@ final class Asides {
         return !story.isEmpty()
                 && (voice.heard.stream().allMatch(heard -> Earlier.told(heard.side(), heard.attribution()))
                         || (voice.heard.stream().allMatch(Asides::consular) && othersLead())
+                        || (voice.heard.stream().allMatch(Asides::besides) && !voice.heard.stream().anyMatch(Asides::leads))
                         || tellsNothing(voice));
     }
 
@@ -46,6 +47,15 @@ final class Asides {
                         .map(sentence -> Words.of(heard.side().text, sentence))
                         .filter(words -> any(words, "citizens") && any(words, "victims"))
                         .isPresent();
+    }
+
+    // «وقضى أكثر من ألفي مهاجر منذ مطلع السنة بحسب المنظمة», «وأعلن الرئيس حال الطوارئ»: other than what happened
+    private static boolean besides(Voice.Heard heard) {
+        Span said = heard.attribution().span();
+        return Frames.thisYear(heard.side(), said)
+                || Words.of(heard.side().text, said).stream()
+                        .limit(2)
+                        .anyMatch(word -> BodyWords.exactly("performed", word.folded()));
     }
 
     private static boolean any(List<Word> words, String kind) {

@@ -75,7 +75,29 @@ final class Conflicts {
         }
         aggregates(pair.one, pair.other, found);
         aggregates(pair.other, pair.one, found);
+        if (copied()) {
+            found.replaceAll(Conflicts::ofOneDay);
+        }
         return distinct(found);
+    }
+
+    // a copy of a later day that keeps «اليوم», and nearly all numbers: no bulletin of another day
+    private boolean copied() {
+        if (!pair.retold()) {
+            return false;
+        }
+        List<Quantity> told = pair.one.bodily().stream()
+                .filter(quantity -> pair.other.bodily().stream().anyMatch(that -> Amounts.sameThing(quantity, that)))
+                .toList();
+        long kept = told.stream()
+                .filter(quantity -> NumberVerdict.gives(pair.other, pair.one, quantity))
+                .count();
+        return kept > 0 && told.size() - kept <= kept;
+    }
+
+    private static Conflict ofOneDay(Conflict conflict) {
+        boolean day = conflict.kind().equals("number") && conflict.verdict().equals("other-day");
+        return day ? Settled.as("conflict", "conflict", conflict) : conflict;
     }
 
     /** Only those of the numbers that each has of the people in it, once. */

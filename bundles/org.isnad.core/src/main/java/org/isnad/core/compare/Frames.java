@@ -126,6 +126,11 @@ final class Frames {
         return near(side, quantity, BY_HOUR);
     }
 
+    /** Whether words say that they are of the year or of the war so far. */
+    static boolean thisYear(Side side, Span words) {
+        return !THIS_YEAR.find(side.text, words).isEmpty();
+    }
+
     private static boolean near(Side side, Quantity quantity, Phrases<String> words) {
         return side.items.stream()
                 .map(item -> item.claim.span())

@@ -316,6 +316,13 @@ final class House {
         return general && core.isEmpty() && source.role().isEmpty();
     }
 
+    /** Whether a name says only that it is the state of the place: «سلطات المدينة», «السلطات المحلية». */
+    static boolean localAuthority(Source source) {
+        Set<String> core = new HashSet<>(Voices.stems(source.name()));
+        boolean general = core.removeIf(stem -> is("authority", stem));
+        return general && !core.isEmpty() && core.stream().allMatch(stem -> is("area", stem) || is("local", stem));
+    }
+
     /** Whether a stem says only what a body is or whose office, not which one. */
     static boolean general(String stem) {
         return GENERAL.stream().anyMatch(kind -> is(kind, stem)) || is("area", stem);

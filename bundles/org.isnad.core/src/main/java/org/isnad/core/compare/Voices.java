@@ -188,6 +188,9 @@ final class Voices {
         if (a.named() != b.named() || !Bodies.compatible(one, other)) {
             return false;
         }
+        if (House.localAuthority(a) && House.localAuthority(b)) {
+            return true;
+        }
         return a.named() ? sameName(a.name(), b.name()) && !Speakers.namesakes(one, other) : sameUnnamed(one, other);
     }
 
@@ -227,11 +230,25 @@ final class Voices {
             boolean shorter = Math.min(a.size(), b.size()) > 1 && (a.containsAll(b) || b.containsAll(a));
             return a.equals(b)
                     || (shorter && House.another(a) == House.another(b))
+                    || generic(first, a, b)
+                    || generic(second, b, a)
                     || joint(one.source.name(), b)
                     || joint(other.source.name(), a);
         }
         boolean alike = a.containsAll(b) || b.containsAll(a);
         return alike && !Collections.disjoint(through(first), through(second));
+    }
+
+    // «بحسب مسؤول فلسطيني» in the first sentence, then «مسؤول ملف الاستيطان»: whoever it was, told more of
+    private static boolean generic(Voice.Heard heard, Set<String> words, Set<String> more) {
+        Set<String> bare = new HashSet<>(words);
+        bare.removeAll(heard.side().nations());
+        return heard.source().kind() == SourceKind.OFFICIAL
+                && bare.size() == 1
+                && words.size() > 1
+                && more.containsAll(bare)
+                && !House.another(more)
+                && heard.side().leads(heard.source().span());
     }
 
     // «مسؤول أمني وسكان», then «سكان»
