@@ -49,10 +49,12 @@ final class Asides {
                         .isPresent();
     }
 
-    // «وقضى أكثر من ألفي مهاجر منذ مطلع السنة بحسب المنظمة», «وأعلن الرئيس حال الطوارئ»: other than what happened
+    // «وقضى أكثر من ألفي مهاجر منذ مطلع السنة بحسب المنظمة», «وأعلن الرئيس حال الطوارئ», «قالت الوزارة إنها
+    // لا تستطيع تأكيد التقارير»: other than what happened
     private static boolean besides(Voice.Heard heard) {
         Span said = heard.attribution().span();
         return Frames.thisYear(heard.side(), said)
+                || Frames.cannotSay(heard.side(), said)
                 || Words.of(heard.side().text, said).stream()
                         .limit(2)
                         .anyMatch(word -> BodyWords.exactly("performed", word.folded()));
@@ -72,12 +74,17 @@ final class Asides {
                 .anyMatch(heard -> leads(heard) && !embassy(heard));
     }
 
+    // whom one report alone hears, further down, has hardly told of the event
     private boolean tellsNothing(Voice voice) {
+        return voice.heard.stream().noneMatch(heard -> story.contains(heard.side()) && leads(heard))
+                && (voice.reports() == 1 || sharesNothing(voice));
+    }
+
+    private boolean sharesNothing(Voice voice) {
         return groups.stream()
-                        .flatMap(group -> group.matches().stream())
-                        .filter(Asides::surely)
-                        .noneMatch(match -> voice.says(match.a()) || voice.says(match.b()))
-                && voice.heard.stream().noneMatch(heard -> story.contains(heard.side()) && leads(heard));
+                .flatMap(group -> group.matches().stream())
+                .filter(Asides::surely)
+                .noneMatch(match -> voice.says(match.a()) || voice.says(match.b()));
     }
 
     // in other words of one language, much must be the same: who comments on it may have words in common with anybody

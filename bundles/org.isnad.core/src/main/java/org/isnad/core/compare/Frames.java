@@ -33,6 +33,7 @@ final class Frames {
     private static final Phrases<String> BY_HOUR = read("by-hour"::equals);
     private static final Phrases<String> PRELIMINARY = read("preliminary"::equals);
     private static final Phrases<String> THIS_YEAR = read("this-year"::equals);
+    private static final Phrases<String> CANNOT_SAY = read("cannot-say"::equals);
     private static final Phrases<String> FINAL = read("final"::equals);
     private static final Set<String> OF = Set.of("من", "of");
     private static final Set<String> THAN = Set.of("than", "fazla", "az", "cok");
@@ -129,6 +130,11 @@ final class Frames {
     /** Whether words say that they are of the year or of the war so far. */
     static boolean thisYear(Side side, Span words) {
         return !THIS_YEAR.find(side.text, words).isEmpty();
+    }
+
+    /** Whether words say that who says them knows nothing of it. */
+    static boolean cannotSay(Side side, Span words) {
+        return !CANNOT_SAY.find(side.text, words).isEmpty();
     }
 
     private static boolean near(Side side, Quantity quantity, Phrases<String> words) {

@@ -112,6 +112,7 @@ final class Origins {
     // somewhere each is heard without the other, by ways that have nobody in common, and they say the same
     private boolean established(Voice one, Voice other) {
         return one != other
+                && (!asides.has(one) || !asides.has(other))
                 && known(one)
                 && known(other)
                 && !disputed.between(one, other)

@@ -98,10 +98,17 @@ final class Slots {
     private Optional<Conflict> named(String kind, Set<String> kinds, boolean located) {
         List<Mention> ones = alone(a, b, kinds, located);
         List<Mention> others = ones.size() == 1 ? alone(b, a, kinds, located) : List.of();
-        return others.size() == 1
+        return others.size() == 1 && !oneName(ones.getFirst(), others.getFirst())
                 ? Optional.of(
                         conflict(kind, ones.getFirst().span(), others.getFirst().span()))
                 : Optional.empty();
+    }
+
+    // «عبد الغفور», «عبدالغفور»
+    private boolean oneName(Mention one, Mention other) {
+        String first = String.join("", folded(a.side, one));
+        String second = String.join("", folded(b.side, other));
+        return first.contains(second) || second.contains(first);
     }
 
     // whom or what only this claim names, and the other report nowhere

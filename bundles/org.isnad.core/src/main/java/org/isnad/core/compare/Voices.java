@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
@@ -30,7 +28,6 @@ import org.isnad.text.WordMemo;
  */
 final class Voices {
     private static final Set<String> PLACES = Set.of("country", "city", "region", "facility");
-    private static final Pattern AND = Pattern.compile(" و(?=\\S{3})| ו(?=\\S{2})| and | ve ");
     // every voice is held against every other
     private static final WordMemo<Set<String>> STEMS = new WordMemo<>(Voices::stemmed);
 
@@ -191,7 +188,7 @@ final class Voices {
         if (House.localAuthority(a) && House.localAuthority(b)) {
             return true;
         }
-        return a.named() ? sameName(a.name(), b.name()) && !Speakers.namesakes(one, other) : sameUnnamed(one, other);
+        return a.named() ? sameName(a.name(), b.name()) && !Speakers.namesakes(one, other) : Unnamed.one(one, other);
     }
 
     /** Whether two named sources are one: by id, else by name, the longer form of which may hold the shorter. */
@@ -219,49 +216,6 @@ final class Voices {
         Set<String> b = stems(other);
         boolean longer = a.size() > 1 && b.size() > 1 && (a.containsAll(b) || b.containsAll(a));
         return a.equals(b) || longer;
-    }
-
-    private static boolean sameUnnamed(Voice one, Voice other) {
-        Voice.Heard first = one.heard.getFirst();
-        Voice.Heard second = other.heard.getFirst();
-        Set<String> a = stems(one.source.name());
-        Set<String> b = stems(other.source.name());
-        if (first.side() == second.side()) {
-            boolean shorter = Math.min(a.size(), b.size()) > 1 && (a.containsAll(b) || b.containsAll(a));
-            return a.equals(b)
-                    || (shorter && House.another(a) == House.another(b))
-                    || generic(first, a, b)
-                    || generic(second, b, a)
-                    || joint(one.source.name(), b)
-                    || joint(other.source.name(), a);
-        }
-        boolean alike = a.containsAll(b) || b.containsAll(a);
-        return alike && !Collections.disjoint(through(first), through(second));
-    }
-
-    // «بحسب مسؤول فلسطيني» in the first sentence, then «مسؤول ملف الاستيطان»: whoever it was, told more of
-    private static boolean generic(Voice.Heard heard, Set<String> words, Set<String> more) {
-        Set<String> bare = new HashSet<>(words);
-        bare.removeAll(heard.side().nations());
-        return heard.source().kind() == SourceKind.OFFICIAL
-                && bare.size() == 1
-                && words.size() > 1
-                && more.containsAll(bare)
-                && !House.another(more)
-                && heard.side().leads(heard.source().span());
-    }
-
-    // «مسؤول أمني وسكان», then «سكان»
-    private static boolean joint(String several, Set<String> one) {
-        String[] each = AND.split(several);
-        return each.length > 1 && Stream.of(each).map(Voices::stems).anyMatch(one::equals);
-    }
-
-    /** All that a voice came through, the report's own outlet among them; folded or by id. */
-    private static Set<String> through(Voice.Heard heard) {
-        Set<String> through = agencies(heard);
-        heard.side().dossier.report().publication().outlet().ifPresent(outlet -> through.add(id(outlet.value())));
-        return through;
     }
 
     /** The agencies and outlets a chain passes, and the agency the report says it comes from; folded or by id. */

@@ -166,7 +166,7 @@ final class NoTelling {
 
     // «، وقدرها 137 ألف برميل»: how much it is
     private boolean number(int i) {
-        return s.is(i, Kind.WORD) && Character.isDigit(s.original(i).charAt(0));
+        return s.is(i, Kind.WORD) && (Character.isDigit(s.original(i).charAt(0)) || Parts.number(s.word(i)) > 0);
     }
 
     /** «وعقب المتحدث», not «عقب النطق بالحكم», «عبر بيان»: whether somebody stands there. */
