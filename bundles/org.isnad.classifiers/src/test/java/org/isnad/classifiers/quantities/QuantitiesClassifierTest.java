@@ -52,6 +52,34 @@ class QuantitiesClassifierTest {
     }
 
     @Test
+    void thingsAreSeizedAndNotArrested() {
+        check("ar", "وضبطت الدوريات [3:weapon ثلاثة أسلحة]");
+        check("ar", "ضبط [12:جهازا 12 جهازا]");
+        check("ar", "القبض على [12:arrested 12 وافدا]");
+    }
+
+    @Test
+    void arabicPointsPartThousandsOfWhatHasNoThousandths() {
+        check("ar", "ومبلغ [612450:sar (612.450) ريالا]");
+        check("ar", "بيعت [1250:vehicle 1.250 سيارة]");
+        check("ar", "وبلغ السعر [1.085:usd 1.085 دولار]");
+    }
+
+    @Test
+    void deadAndHurtAreCountedTogether() {
+        check("ar", "مصرع وإصابة [9:person 9] في حادث");
+        check("ar", "[23:person 23 شهيدا ومصابا] في تفجير");
+        check("ar", "مقتل [3:killed ثلاثة] وإصابة [9:injured 9] في حادث");
+        check("ar", "قتل [46:killed 46 شخصا] وتضرر [200000:more_than:person أكثر من 200 ألف شخص]");
+    }
+
+    @Test
+    void minutesOfAMatchAndTelephonesCountNothing() {
+        check("ar", "وأصيب في الدقيقة 34 من لقاء فريقه");
+        check("ar", "وخصصت الرقم المجاني (995) لاستقبال البلاغات");
+    }
+
+    @Test
     void whatBefellThoseOfWhomThereAreSoMany() {
         check("en", "The number of Iraqi soldiers killed in the attack has risen to [9:killed 9]");
         check("en", "The brigade said [4:killed four of its own fighters] died");

@@ -57,6 +57,36 @@ class NumberVerdictTest {
     }
 
     @Test
+    void aQuarterIsInItsTown() {
+        Draft quarter = told("أ", "قتل ثمانية جنود في انفجار سيارة ملغومة في حي المنصورة بمدينة عدن يوم الثلاثاء.")
+                .number("ثمانية جنود", 8, "killed")
+                .town("المنصورة", "city:mansoura")
+                .town("عدن", "city:aden");
+        Draft town = told("ب", "قتل 11 جنديا في انفجار سيارة ملغومة في عدن يوم الثلاثاء.")
+                .number("11 جنديا", 11, "killed")
+                .town("عدن", "city:aden");
+        assertEquals(List.of("conflict"), verdicts(quarter, town));
+    }
+
+    @Test
+    void civiliansAreAllWhereNobodyElseIsCounted() {
+        Draft civilians = told("أ", "مقتل 21 مدنيا يوم الثلاثاء في غارة على سوق المدينة.")
+                .number("21 مدنيا", 21, "killed");
+        Draft all = told("ب", "مقتل 25 شخصا يوم الثلاثاء في غارة على سوق المدينة.")
+                .number("25 شخصا", 25, "killed");
+        assertEquals(List.of("conflict"), verdicts(civilians, all));
+    }
+
+    @Test
+    void aQuakeHasOneMagnitude() {
+        Draft one = told("أ", "ضرب زلزال بقوة 5 درجات جنوب البلاد صباح الأحد، وشعر به سكان الساحل.")
+                .number("5 درجات", 5, "magnitude");
+        Draft other = told("ب", "ضرب جنوب البلاد صباح الأحد زلزال شعر به سكان الساحل. وبلغت قوته 7 درجات.")
+                .number("7 درجات", 7, "magnitude");
+        assertEquals(List.of("conflict"), verdicts(one, other));
+    }
+
+    @Test
     void aboutIsRounding() {
         Draft exact = told("أ", "بلغت عائدات القناة 61280 دولارا في نيسان.").number("61280 دولارا", 61280, "usd");
         Draft about = told("ب", "بلغت عائدات القناة نحو 61300 دولار في نيسان.")

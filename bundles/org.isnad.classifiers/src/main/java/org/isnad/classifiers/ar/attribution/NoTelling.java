@@ -92,12 +92,13 @@ final class NoTelling {
 
     // «ثمانون شخصا، | بين عسكري ومدني», not «بيّن مسؤول وخبير أن»
     private boolean between(int i) {
+        int other = s.is(i + 2, "و") ? i + 3 : i + 2;
         return s.is(i, "بين")
                 && s.original(i).indexOf(SHADDA) < 0
                 && !Article.on(s.word(i + 1))
-                && s.is(i + 2, "و")
-                && !Article.on(s.word(i + 3))
-                && !s.is(i + 4, "ان");
+                && (other == i + 3 || s.word(other).startsWith("و"))
+                && !Article.on(s.word(other))
+                && !s.is(other + 1, "ان");
     }
 
     // «بلغ عدد القتلى», «تبلغ مساحتها»: reached; who is told is written on the verb

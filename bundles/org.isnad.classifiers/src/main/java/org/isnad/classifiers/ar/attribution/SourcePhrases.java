@@ -66,9 +66,7 @@ final class SourcePhrases {
             if (next == i || (i > from && open && !papers.published(s, i) && stop.test(i))) {
                 break;
             }
-            // «الوكالة التي يسيطر عليها الحوثيون | عن سقوط 47 قتيلا»
-            boolean told = relative && s.is(i, "عن") && lexicon.event(s, i + 1) && stop.test(i);
-            if (told || (describing && s.is(i, "عن") && !Describing.idiom(s, i))) {
+            if (describing && s.is(i, "عن") && !Describing.idiom(s, i)) {
                 break;
             }
             int who = i > from ? papers.who(s, from, i) : -1;

@@ -130,4 +130,22 @@ class ArabicLocalPapersTest implements ArabicMarks {
         chains("ذكرت «الرأي» أن المصنع ضبط، وعزت الخبر إلى مصدر أمني.", "الرأي said < مصدر أمني quoted");
         chains("ذكرت «الرأي» أن المصنع ضبط، وعزت معلوماتها إلى مصدر أمني.", "الرأي said < مصدر أمني quoted");
     }
+
+    @Test
+    void keepsWhatCameOfItBehindAnArabicSemicolon() {
+        check("[cue:قالت] [source:الحكومة]: [content:إن قطارين خرجا عن القضبان؛ مما أدى إلى وفاة 20 شخصا].");
+        check("[cue:قال] [source:وزير النقل]: [content:إن الجسر مغلق]؛ وحضر الحفل عدد من المسؤولين.");
+    }
+
+    @Test
+    void deniesWhatAnotherAnnounced() {
+        check("[cue:نفت] [source:الحركة] [content:إعلان الاستخبارات وفاة زعيمها].");
+    }
+
+    @Test
+    void findsNobodyInPrepositionsSumsAndSuspicions() {
+        check("وقتل أكثر من ثمانين شخصا، بين عسكري ومدني، في الجانب الآخر من الحدود.");
+        check("ورصدت واشنطن مكافأة قدرها خمسة ملايين دولار لمن يدل عليه.");
+        check("واشتبه الموظفون بوجود كثافة في أرضية الثلاجة.");
+    }
 }
