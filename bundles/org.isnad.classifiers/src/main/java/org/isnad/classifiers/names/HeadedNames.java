@@ -135,7 +135,8 @@ final class HeadedNames {
         return verb + 1 < scan.words().size() && scan.follows(verb + 1) && OF_IT.contains(word(scan, verb + 1));
     }
 
-    private static final Set<String> OF_IT = Set.of("عليه", "عليها", "فيه", "فيها", "به", "بها", "اليه", "اليها", "منه", "منها");
+    private static final Set<String> OF_IT =
+            Set.of("عليه", "عليها", "فيه", "فيها", "به", "بها", "اليه", "اليها", "منه", "منها");
 
     // «مدينة صناعية», «قرية الصيادين»
     private static final WordMemo<Boolean> ADJECTIVE_OF_TOWN =

@@ -32,7 +32,8 @@ final class QuantityReader {
             "زلزال", "زلزالا", "الزلزال", "بقوه", "قوته", "قوتها", "قوه", "هزه", "الهزه", "بلغت", "شدته", "شدتها",
             "בעוצמה", "שעוצמתה", "שעוצמתו", "עוצמתה", "עוצמתו");
     private static final int SHAKEN_REACH = 4;
-    private static final Set<String> WHOLE = Set.of("sar", "vehicle", "house", "pill", "weapon", "case", "vote", "animal");
+    private static final Set<String> WHOLE =
+            Set.of("sar", "vehicle", "house", "pill", "weapon", "case", "vote", "animal");
     private static final String APOSTROPHES = "'’";
 
     private final WordLine line;

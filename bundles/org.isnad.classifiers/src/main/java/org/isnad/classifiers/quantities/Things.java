@@ -210,9 +210,7 @@ final class Things {
                 && next.prefix().equals("و")
                 && next.value().code().equals("injured")
                 && line.folded(dead.next()).endsWith("ا");
-        return both
-                ? new Thing(dead.span().union(line.span(dead.next())), dead.next() + 1, "person", true)
-                : dead;
+        return both ? new Thing(dead.span().union(line.span(dead.next())), dead.next() + 1, "person", true) : dead;
     }
 
     private static boolean bare(Phrases.Match<QuantityWords.Counted> match, boolean definite) {

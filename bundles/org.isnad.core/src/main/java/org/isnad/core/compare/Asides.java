@@ -35,7 +35,8 @@ final class Asides {
         return !story.isEmpty()
                 && (voice.heard.stream().allMatch(heard -> Earlier.told(heard.side(), heard.attribution()))
                         || (voice.heard.stream().allMatch(Asides::consular) && othersLead())
-                        || (voice.heard.stream().allMatch(Asides::besides) && !voice.heard.stream().anyMatch(Asides::leads))
+                        || (voice.heard.stream().allMatch(Asides::besides)
+                                && !voice.heard.stream().anyMatch(Asides::leads))
                         || tellsNothing(voice));
     }
 

@@ -42,8 +42,9 @@ final class OtherEvent {
     // «ارتفعت حصيلة الزلزال إلى ثلاثة قتلى»: another number of what was told before
     private static boolean rises(Side later) {
         return later.quantities.stream()
-                .anyMatch(quantity ->
-                        Conflicts.toll(quantity) && later.opens(quantity.span()) && Changing.told(later, quantity, false));
+                .anyMatch(quantity -> Conflicts.toll(quantity)
+                        && later.opens(quantity.span())
+                        && Changing.told(later, quantity, false));
     }
 
     // the only number of a thing, and all shares and sums of money

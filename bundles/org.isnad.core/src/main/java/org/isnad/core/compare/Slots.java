@@ -173,7 +173,8 @@ final class Slots {
 
     // «بمدينة عدن», "בעיר אשדוד": the letter stands before the head
     private static boolean within(Side side, Span headed) {
-        String head = side.text.words()
+        String head = side.text
+                .words()
                 .get(Words.firstFrom(side.text.words(), headed.start()))
                 .folded();
         return "بב".indexOf(head.charAt(0)) >= 0 && HEADS.contains(head) && HEADS.contains(head.substring(1));

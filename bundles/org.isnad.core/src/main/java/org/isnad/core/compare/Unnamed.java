@@ -46,7 +46,8 @@ final class Unnamed {
                 && side.attributions.stream()
                         .map(Attribution::origin)
                         .filter(source -> source.kind() == SourceKind.SPOKESPERSON)
-                        .filter(source -> source.span().start() < known.source().span().start())
+                        .filter(source ->
+                                source.span().start() < known.source().span().start())
                         .allMatch(source -> source.span().equals(any.source().span()));
     }
 
@@ -71,7 +72,12 @@ final class Unnamed {
     /** All that a voice came through, the report's own outlet among them; folded or by id. */
     private static Set<String> through(Voice.Heard heard) {
         Set<String> through = Voices.agencies(heard);
-        heard.side().dossier.report().publication().outlet().ifPresent(outlet -> through.add(Voices.id(outlet.value())));
+        heard.side()
+                .dossier
+                .report()
+                .publication()
+                .outlet()
+                .ifPresent(outlet -> through.add(Voices.id(outlet.value())));
         return through;
     }
 }

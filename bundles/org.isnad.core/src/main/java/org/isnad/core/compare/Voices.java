@@ -291,8 +291,8 @@ final class Voices {
                 && stems.equals(stems(other.source.name()))
                 && one.meets(
                         other,
-                        (a, b) -> Pair.any(
-                                pairs, a.side(), b.side(), pair -> pair.sameEvent() && !pair.reuse.isEmpty()));
+                        (a, b) ->
+                                Pair.any(pairs, a.side(), b.side(), pair -> pair.sameEvent() && !pair.reuse.isEmpty()));
     }
 
     /** The agency's name as the report has it. */

@@ -70,10 +70,10 @@ class NumberVerdictTest {
 
     @Test
     void civiliansAreAllWhereNobodyElseIsCounted() {
-        Draft civilians = told("أ", "مقتل 21 مدنيا يوم الثلاثاء في غارة على سوق المدينة.")
-                .number("21 مدنيا", 21, "killed");
-        Draft all = told("ب", "مقتل 25 شخصا يوم الثلاثاء في غارة على سوق المدينة.")
-                .number("25 شخصا", 25, "killed");
+        Draft civilians =
+                told("أ", "مقتل 21 مدنيا يوم الثلاثاء في غارة على سوق المدينة.").number("21 مدنيا", 21, "killed");
+        Draft all =
+                told("ب", "مقتل 25 شخصا يوم الثلاثاء في غارة على سوق المدينة.").number("25 شخصا", 25, "killed");
         assertEquals(List.of("conflict"), verdicts(civilians, all));
     }
 

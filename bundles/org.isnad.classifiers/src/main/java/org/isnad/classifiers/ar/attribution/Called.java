@@ -15,7 +15,9 @@ final class Called {
     /** Index of the name's first token, or -1 if none stands between the two. */
     static int at(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            int name = CALLED.contains(s.word(i)) ? i + 1 : s.is(i, "اسم") && s.word(i + 1).length() < 3 ? i + 2 : i;
+            int name = CALLED.contains(s.word(i))
+                    ? i + 1
+                    : s.is(i, "اسم") && s.word(i + 1).length() < 3 ? i + 2 : i;
             // «طلب ألا يذكر | اسمه»
             boolean kept = Refusal.naming(s.word(i - 1)) || UNTOLD.contains(s.word(i - 1));
             if (name > i && !kept && name < to && s.is(name, Kind.WORD) && !NAME.contains(s.word(name))) {
@@ -28,7 +30,8 @@ final class Called {
     /** Index of the word that brings the name in, or of the name itself if none does. */
     static int before(Sentence s, int name) {
         int i = name - 1;
-        boolean calls = CALLED.contains(s.word(i)) || (s.is(i - 1, "اسم") && s.word(i).length() < 3);
+        boolean calls =
+                CALLED.contains(s.word(i)) || (s.is(i - 1, "اسم") && s.word(i).length() < 3);
         int word = CALLED.contains(s.word(i)) ? i : i - 1;
         return !calls ? name : s.is(word - 1, "و") ? word - 1 : word;
     }

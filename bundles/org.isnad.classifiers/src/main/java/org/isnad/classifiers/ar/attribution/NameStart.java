@@ -114,8 +114,8 @@ final class NameStart {
         if (afterParticle) {
             return false;
         }
-        boolean afterArticle =
-                (Article.on(s.word(i - 1)) && !house(s, i - 1)) || lexicon.country(s, i - 1).isPresent();
+        boolean afterArticle = (Article.on(s.word(i - 1)) && !house(s, i - 1))
+                || lexicon.country(s, i - 1).isPresent();
         boolean articleNext = i + 1 < end && Article.on(s.word(i + 1)) && !house(s, i + 1);
         if (articleNext) {
             // «بشار الاسد» after an office, but «سلاح البحرية الروسية» is an office still

@@ -15,7 +15,8 @@ class ArabicSpeakersTest implements ArabicMarks {
         assertEquals("حسين المالكي", police.name());
         assertEquals(
                 Optional.of("مديرية الدفاع المدني بمنطقة نجران"),
-                MARKS.source("صرح المتحدث الإعلامي لمديرية الدفاع المدني بمنطقة نجران المقدم مانع اليامي بأن الفرق باشرت.")
+                MARKS.source(
+                                "صرح المتحدث الإعلامي لمديرية الدفاع المدني بمنطقة نجران المقدم مانع اليامي بأن الفرق باشرت.")
                         .affiliation());
     }
 
@@ -39,7 +40,8 @@ class ArabicSpeakersTest implements ArabicMarks {
     void goesByTheNameHeIsSaidToHave() {
         assertEquals(
                 "عبده القحم",
-                MARKS.source("قال أحد السكان واسمه عبده القحم إن الصاروخ سقط فجرا.").name());
+                MARKS.source("قال أحد السكان واسمه عبده القحم إن الصاروخ سقط فجرا.")
+                        .name());
         assertEquals(
                 "مدير في المصرف",
                 MARKS.source("قال مدير في المصرف طلب ألا يذكر اسمه إن الاندماج قريب.")
