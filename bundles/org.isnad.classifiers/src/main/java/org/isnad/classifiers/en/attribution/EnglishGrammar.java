@@ -61,8 +61,8 @@ final class EnglishGrammar implements Grammar {
                 outer -> ClauseNesting.relays(outer)
                         || outer.tellers().size() == 1
                         || outer.rule().endsWith("heard-from"));
-        List<Told> through = new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(joined));
-        return through;
+        List<Told> carried = new InPaper(s, syntax, tellers).through(joined);
+        return new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(carried));
     }
 
     // "said in its statement that": the noun tells nothing more

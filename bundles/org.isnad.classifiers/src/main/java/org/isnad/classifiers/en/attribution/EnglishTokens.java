@@ -34,6 +34,12 @@ final class EnglishTokens {
                         Token.Kind.WORD));
                 continue;
             }
+            if (nearly(sentence, i)) {
+                Token all = parts.removeLast();
+                parts.add(new Token(
+                        new Span(all.span().start(), token.span().end()), "all-but", Token.Kind.WORD));
+                continue;
+            }
             if (broken(sentence.text(), parts, token)) {
                 parts.removeLast();
                 Token begin = parts.removeLast();
@@ -79,6 +85,12 @@ final class EnglishTokens {
                 && parts.get(last).span().end() == token.span().start()
                 && parts.get(last - 1).span().end() == parts.get(last).span().start()
                 && Character.isDigit(text.charAt(parts.get(last - 1).span().start()));
+    }
+
+    // "had | all but | admitted": one adverb
+    private static boolean nearly(Sentence s, int but) {
+        boolean verb = s.word(but + 1).endsWith("ed") || s.word(but + 1).endsWith("ing") || s.is(but + 1, "said");
+        return s.is(but, "but") && s.is(but - 1, "all") && verb;
     }
 
     // "candi- dates": broken at the end of a line, but not "two- or three-year"

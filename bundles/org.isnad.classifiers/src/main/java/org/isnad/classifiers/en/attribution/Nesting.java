@@ -89,7 +89,8 @@ final class Nesting {
                         || lexicon.is(s, first, "subject")
                         || syntax.clause(first));
         // "officials had promised to", "the general had rejected": who is known to tell
-        boolean told = !found.tellers().getLast().head().isEmpty();
+        boolean told = !teller.head().isEmpty();
+        boolean another = another(s.at(teller.source().span().start()));
         // "that a commander ordered them to leave": whoever bids tells
         boolean bids = found.tellers().getLast().source().kind() != SourceKind.UNKNOWN && s.is(first, "to");
         for (int i = s.at(found.cue().start());
@@ -102,11 +103,27 @@ final class Nesting {
             boolean deed = !clause && (lexicon.is(s, i, "shared") || does || decides(i));
             boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
             boolean bidden = bids && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
-            if (saying || bidden || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
+            // "that he had urged": by such a verb anyone tells
+            boolean speaks = another && !does && !may && cues.stream().anyMatch(Nesting::spoken);
+            if (saying || bidden || speaks || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
                 return true;
             }
         }
         return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
+    }
+
+    private static boolean spoken(EnglishLexicon.Cue cue) {
+        boolean clause = cue.has("quote") && (cue.has("who") || cue.has("that") || cue.has("to"));
+        return cue.has("aloud") && (clause || cue.has("np-called"));
+    }
+
+    // "he", "Kim", where no quotation goes on
+    private boolean another(int source) {
+        int mark = source - 1;
+        while (mark >= 0 && !s.is(mark, Kind.OPEN) && !s.is(mark, Kind.CLOSE)) {
+            mark--;
+        }
+        return !s.is(mark, Kind.OPEN) && (syntax.is(source, "subject") || syntax.name(source));
     }
 
     // "that the bank had rejected | the offer"

@@ -11,6 +11,8 @@ import org.isnad.report.Manner;
 /** Reads nouns and adjectives that attribute: "his critique of the plan", "she is sure that". */
 final class NounReading {
     private static final Set<String> WITH_CLAUSE = Set.of("that", "to", "whether");
+    private static final int LONGEST_ASIDE = 12;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
@@ -114,7 +116,8 @@ final class NounReading {
             return held;
         }
         // "the defense's theory|, | that Lisk alone held it, failed"
-        int k = s.is(i + 1, Kind.COMMA) && s.is(i + 2, "that") && syntax.clause(i + 3) ? i + 2 : i + 1;
+        int that = overAside(i + 1);
+        int k = that > i + 1 && syntax.clause(that + 1) ? that : i + 1;
         boolean clause = WITH_CLAUSE.contains(s.word(k))
                 && cue.has(s.word(k))
                 && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have") || acts(k + 1));
@@ -149,6 +152,26 @@ final class NounReading {
                 : Optional.empty();
     }
 
+    // "his assertion|, first made on the radio,| that": index of "that"; the same if none stands there
+    private int overAside(int comma) {
+        if (!s.is(comma, Kind.COMMA)) {
+            return comma;
+        }
+        if (s.is(comma + 1, "that")) {
+            return comma + 1;
+        }
+        int i = comma + 1;
+        while (i < comma + LONGEST_ASIDE && s.is(i, Kind.WORD) && (!syntax.finite(i) || made(i))) {
+            i++;
+        }
+        return s.is(i, Kind.COMMA) && s.is(i + 1, "that") ? i + 1 : comma;
+    }
+
+    // "first | aired on a channel"
+    private boolean made(int i) {
+        return syntax.passiveForm(i) && (syntax.is(i - 1, "adverb") || s.is(i - 1, Kind.COMMA));
+    }
+
     // "his pledge to | close the prison": a verb no list has
     private boolean acts(int i) {
         return s.is(i, Kind.WORD)
@@ -170,11 +193,14 @@ final class NounReading {
         boolean one = s.is(noun + 1, "in") ? tellers.known(from, to) && !syntax.is(from, "month") : someone(from, to);
         // "allegations by | a former bookkeeper | that": whoever it is
         boolean teller = one || (s.is(noun + 1, "by") && syntax.is(from, "determiner"));
-        int that = by && s.is(to, Kind.COMMA) ? to + 1 : to;
-        if (to == from || !s.is(that, "that") || !syntax.clause(that + 1) || !teller) {
+        int that = by ? overAside(to) : to;
+        boolean colon = by && s.is(to, Kind.COLON) && syntax.clause(to + 1);
+        boolean clause = s.is(that, "that") && syntax.clause(that + 1);
+        if (to == from || !(clause || colon) || !teller) {
             return Optional.empty();
         }
-        Part content = new Part(that, ends.ofSubjectClause(that));
+        int first = colon ? to + 1 : that;
+        Part content = new Part(first, ends.ofSubjectClause(first));
         Part words = new Part(begin(noun), from);
         return Optional.of(tellers.told(new Part(from, to), words, Manner.SAID, content, "noun-held"));
     }

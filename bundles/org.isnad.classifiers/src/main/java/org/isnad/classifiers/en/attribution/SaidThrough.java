@@ -10,6 +10,7 @@ import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.en.attribution.Complements.Complement;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 
 /**
  * Reads verbs with two tellers: "Reuters quoted two officials as saying", "the minister was quoted by the Daily as saying",
@@ -69,7 +70,11 @@ final class SaidThrough {
             Part relay = new Part(as + 3, subjects.after(as + 3));
             return content.map(words -> through(verb, relay, who, as, words));
         }
-        if (!s.is(verb.to(), "by")) {
+        Part paper = new Part(Math.min(verb.to() + 1, as), as);
+        boolean in = (s.is(verb.to(), "in") || s.is(verb.to(), "on"))
+                && paper.length() > 0
+                && (tellers.kind(paper) == SourceKind.OUTLET || tellers.kind(paper) == SourceKind.AGENCY);
+        if (!s.is(verb.to(), "by") && !in) {
             Part cue = new Part(verb.from(), as + 2);
             return content.map(words -> tellers.told(who, cue, Manner.SAID, words, "quoted-as-saying"));
         }

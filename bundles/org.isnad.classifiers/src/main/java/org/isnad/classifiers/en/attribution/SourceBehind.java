@@ -81,7 +81,7 @@ final class SourceBehind {
                                         && subjects.relative(i) < 0
                                         && !relativeBefore(i, from)
                                         && !figures(i, from))
-                                && !(syntax.is(i, "occasion") && !narrates(i, from))
+                                && !(syntax.is(i, "occasion") && !s.is(i - 1, "the") && !narrates(i, from))
                                 && !(timing(i) && !s.is(i, "of") && !narrates(i, from))
                                 && !(s.is(i, "and") && syntax.subject(i + 1)));
             case STOP -> subjects.abbreviated(i);
