@@ -53,6 +53,11 @@ final class Complements {
         if (him) {
             return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
         }
+        // "promised | them | an answer"
+        boolean them = who && has(cues, "np") && HIM.contains(s.word(from)) && syntax.is(from + 1, "article");
+        if (them) {
+            return Complement.of(from, new Part(from + 1, ends.ofPhrase(from + 1)));
+        }
         Optional<Complement> found = direct(from, from, cues);
         if (found.isEmpty() && has(cues, "np-as")) {
             found = as(from);

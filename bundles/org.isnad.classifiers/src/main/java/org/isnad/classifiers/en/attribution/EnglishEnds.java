@@ -65,8 +65,9 @@ final class EnglishEnds {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
                 boolean turns = s.is(i - 2, Kind.COMMA)
-                        && syntax.is(i, "conjunction")
-                        && (syntax.subject(i + 1) || syntax.clause(i + 1));
+                        && (syntax.is(i, "upshot")
+                                || (syntax.is(i, "conjunction")
+                                        && (syntax.subject(i + 1) || syntax.clause(i + 1))));
                 if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || turns || claims.judged(i - 1)) {
                     return i;
                 }
@@ -122,6 +123,9 @@ final class EnglishEnds {
                 }
                 seen = true;
             }
+            // "that dead people | vote in Ohio | has been debunked"
+            boolean many = syntax.is(i - 1, "plural") || (s.word(i - 1).endsWith("s") && !s.is(i - 1, "'s"));
+            seen |= many && MainComma.plain(lexicon, s.word(i)) && syntax.is(i + 1, "preposition");
         }
         return end;
     }

@@ -57,7 +57,11 @@ final class NounReading {
         // "seemed | delighted by"
         int group = syntax.is(be, "be") ? Math.min(syntax.groupStart(i), syntax.groupStart(be)) : syntax.groupStart(i);
         boolean copula = be >= group && (syntax.is(be, "be") || (s.is(be, "'s") && syntax.auxiliary(be)));
-        Optional<Part> who = copula ? subjects.before(group) : Optional.empty();
+        // "came away | convinced", "sounded | sure"
+        int left = s.is(be, "away") ? be - 1 : be;
+        boolean turned = !copula && left >= 0 && syntax.is(left, left < be ? "leaving" : "copular");
+        int from = turned ? syntax.groupStart(left) : group;
+        Optional<Part> who = copula || turned ? subjects.before(from) : Optional.empty();
         if (who.isEmpty() || impersonal(who.get())) {
             return Optional.empty();
         }
@@ -68,11 +72,11 @@ final class NounReading {
                 || to
                 || (cue.has("that") && opensClause(k))) {
             Part content = new Part(k, to ? ends.ofPhrase(k) : ends.ofClause(k));
-            return Optional.of(tellers.told(who.get(), new Part(group, i + 1), Manner.SAID, content, "adjective"));
+            return Optional.of(tellers.told(who.get(), new Part(from, i + 1), Manner.SAID, content, "adjective"));
         }
         if (syntax.is(k, "preposition") && cue.has(s.word(k)) && k + 1 < s.size() && !syntax.is(k + 1, "occasion")) {
             Part content = new Part(k + 1, ends.ofPhrase(k + 1));
-            return Optional.of(tellers.told(who.get(), new Part(group, k + 1), Manner.SAID, content, "adjective"));
+            return Optional.of(tellers.told(who.get(), new Part(from, k + 1), Manner.SAID, content, "adjective"));
         }
         return Optional.empty();
     }

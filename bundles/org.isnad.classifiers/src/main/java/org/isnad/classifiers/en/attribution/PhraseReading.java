@@ -105,7 +105,13 @@ final class PhraseReading {
                 || nouns.heads(s.word(from + 1))
                 || nouns.outletAt(s, from).isPresent()
                 || nouns.outletAt(s, from + 1).isPresent();
-        if (to <= from || !known || (i > 0 && measures(from, to))) {
+        // "believe, | on the word of two deckhands|, that": they have it from them
+        boolean aside = !s.is(i, "according")
+                && s.is(i - 1, Kind.COMMA)
+                && syntax.verb(i - 2)
+                && s.is(to, Kind.COMMA)
+                && s.is(to + 1, "that");
+        if (aside || to <= from || !known || (i > 0 && measures(from, to))) {
             return Optional.empty();
         }
         return ascribed(new Part(from, to), new Part(i, from), i, to, phrase.manner(), told);

@@ -253,7 +253,9 @@ final class Relays {
     // "he said, | citing a relative": not "citing the many who had given up"
     private boolean hasItFrom(Part cue, Teller origin) {
         Source source = origin.source();
-        return syntax.is(cue.from(), "citing-phrase")
+        // "believe, | on the word of | two deckhands, that"
+        boolean aside = s.is(cue.from(), "on") && s.is(cue.from() - 1, Kind.COMMA);
+        return (aside || syntax.is(cue.from(), "citing-phrase"))
                 && switch (source.kind()) {
                     case AGENCY, OUTLET, DOCUMENT, OFFICIAL, SPOKESPERSON -> true;
                     case PERSON, GROUP, ORGANISATION, UNKNOWN ->

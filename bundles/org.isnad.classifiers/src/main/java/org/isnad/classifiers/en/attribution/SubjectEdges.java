@@ -24,6 +24,15 @@ final class SubjectEdges {
         return syntax.is(i, "be") && s.is(i - 1, "it") && i + 1 < who ? i + 1 : -1;
     }
 
+    // "Abelard|, who once called him "a cancer,"| now says": index of the comma behind the name; -1 if there is none
+    int quotedAside(int close) {
+        int i = s.is(close, Kind.CLOSE) && s.is(close - 1, Kind.COMMA) ? s.opening(close) - 1 : -1;
+        while (i > 0 && s.is(i, Kind.WORD)) {
+            i--;
+        }
+        return i > 0 && s.is(i, Kind.COMMA) && (s.is(i + 1, "who") || s.is(i + 1, "which")) ? i : -1;
+    }
+
     // "(S//NF) | A source": behind the mark at the head of a paragraph
     int marked(int from, int to) {
         boolean open = s.is(from, Kind.OTHER) && s.original(from).equals("(");

@@ -37,6 +37,10 @@ final class Subjects {
         if (syntax.is(last, "floating") && s.is(last - 1, Kind.COMMA)) {
             return apposition(last - 1);
         }
+        int named = edges.quotedAside(last);
+        if (named > 0) {
+            return phrase(start(named - 1), end);
+        }
         if (s.is(last, Kind.DASH)) {
             return dashed(last);
         }

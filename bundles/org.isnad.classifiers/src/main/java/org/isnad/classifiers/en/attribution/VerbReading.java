@@ -260,7 +260,7 @@ final class VerbReading {
         if (Shapes.evidence(s, syntax, who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
             return Optional.of(tell(group, who, new Part(behind, ends.ofPhrase(behind)), Optional.empty(), "evidence"));
         }
-        boolean gap = group.has("bare") && group.has("quote") && syntax.finite(behind);
+        boolean gap = group.has("bare") && group.has("that") && syntax.finite(behind);
         if (gap && (s.is(who.from() - 1, "that") || syntax.is(who.from() - 1, "relative"))) {
             return Optional.of(tell(group, who, new Part(behind, ends.ofClause(behind)), Optional.empty(), "gap"));
         }
