@@ -11,6 +11,7 @@ import org.isnad.report.SourceKind;
 /** What stands around an English verb of telling and says how it is to be read. */
 final class AroundVerb {
     private static final int LONGEST_SPEAKER = 9;
+    private static final int LONGEST_SPAN = 6;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -94,7 +95,7 @@ final class AroundVerb {
 
     // "nine years", not "the minutes"
     private boolean span(Part who) {
-        return syntax.is(who.to() - 1, "span-plural") && !s.is(who.from(), "the");
+        return syntax.is(who.to() - 1, "span-plural") && !s.is(who.from(), "the") && who.length() < LONGEST_SPAN;
     }
 
     // "Markets", "oil prices": they move, but tell nothing

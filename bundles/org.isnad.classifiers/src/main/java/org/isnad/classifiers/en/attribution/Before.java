@@ -115,6 +115,10 @@ final class Before {
                 || (s.is(last, Kind.COMMA) && s.original(last).equals(";"))) {
             return semicolon(last, from, over);
         }
+        // "Asked whether he would back her, | he demurred": what was asked
+        if (syntax.is(from, "quizzed") && (syntax.is(from + 1, "wh") || syntax.is(from + 1, "preposition"))) {
+            return Optional.empty();
+        }
         boolean between = (s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";"))
                 || (s.is(cueTo, Kind.COMMA)
                         && s.is(cueTo + 1, Kind.WORD)

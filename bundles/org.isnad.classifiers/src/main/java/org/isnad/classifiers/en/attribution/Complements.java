@@ -358,6 +358,10 @@ final class Complements {
             return Optional.empty();
         }
         boolean comma = s.is(from, Kind.COMMA) || (syntax.is(from, "occasion") && s.is(from + 1, Kind.COMMA));
+        // "demurred, | saying only | that"
+        if (s.is(from, Kind.COMMA) && syntax.gerund(from + 1) && syntax.tells(from + 1)) {
+            return Optional.empty();
+        }
         int object = comma && has(cues, "np") && syntax.is(from + 1, "preposition") ? gaps.objectBehind(from) : from;
         if (object > from) {
             return Complement.of(from, new Part(object, ends.ofPhrase(object)));

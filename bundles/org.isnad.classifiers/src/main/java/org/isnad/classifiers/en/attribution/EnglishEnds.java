@@ -6,6 +6,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Where what is attributed ends. */
 final class EnglishEnds {
     private static final int SHORT = 5;
+    private static final int LONGEST_RELATIVE = 12;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -74,6 +75,7 @@ final class EnglishEnds {
             } else if (i > from + 1
                     && (stop(i)
                             || main(i, from)
+                            || behindRelative(i, from)
                             || (next.at(i) && !interruption.parts(from, i) && !joinsSubject(i, from))
                             || dashes.aside(i, from)
                             || claims.judged(i)
@@ -95,6 +97,26 @@ final class EnglishEnds {
     // "If he says that …, | she will", "Having said that …, | he left": the clause after which all this was
     private boolean main(int i, int from) {
         return i == mainComma && from < i;
+    }
+
+    /** Whether it stands in what someone is asked before the main clause: "Asked whether he | would back | her, he". */
+    boolean asked(int i) {
+        return i < mainComma && syntax.is(0, "quizzed") && syntax.is(1, "wh");
+    }
+
+    // "aides, who insist that the race is close|, | acknowledged": the clause whose subject tells amid it
+    private boolean behindRelative(int comma, int from) {
+        int verb = syntax.adverb(comma + 1) ? comma + 2 : comma + 1;
+        if (!s.is(comma, Kind.COMMA) || !syntax.finite(verb) || syntax.finiteWithin(comma + 1, verb)) {
+            return false;
+        }
+        int i = from - 1;
+        while (i > from - LONGEST_RELATIVE && s.is(i, Kind.WORD)) {
+            i--;
+        }
+        return s.is(i, Kind.COMMA)
+                && (s.is(i + 1, "who") || s.is(i + 1, "which") || s.is(i + 1, "whose"))
+                && syntax.finiteWithin(from, comma);
     }
 
     private boolean stop(int i) {
@@ -123,9 +145,6 @@ final class EnglishEnds {
                 }
                 seen = true;
             }
-            // "that dead people | vote in Ohio | has been debunked"
-            boolean many = syntax.is(i - 1, "plural") || (s.word(i - 1).endsWith("s") && !s.is(i - 1, "'s"));
-            seen |= many && MainComma.plain(lexicon, s.word(i)) && syntax.is(i + 1, "preposition");
         }
         return end;
     }

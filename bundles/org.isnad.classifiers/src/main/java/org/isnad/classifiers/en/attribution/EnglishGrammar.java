@@ -65,7 +65,9 @@ final class EnglishGrammar implements Grammar {
     private static List<Told> joined(List<Told> told) {
         Predicate<Told> may = outer -> ClauseNesting.relays(outer)
                 || outer.tellers().size() == 1
-                || outer.rule().endsWith("heard-from");
+                || outer.rule().endsWith("heard-from")
+                || (outer.rule().endsWith(".citing")
+                        && outer.content().start() > outer.cue().end());
         List<Told> all = ClauseNesting.joined(told, may);
         for (int tellings = told.size(); all.size() < tellings; ) {
             tellings = all.size();

@@ -44,6 +44,7 @@ final class Fitting {
                 || syntax.is(i + 1, "count")
                 || s.is(i + 1, "to")
                 || syntax.is(i + 1, "wh")
+                || (syntax.is(i + 1, "pronoun") && forms.contains(Form.THIRD))
                 || syntax.is(i + 1, "preposition");
         if (p < 0 || !s.is(p, Kind.WORD)) {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);

@@ -2,6 +2,8 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.ClauseNesting;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -39,37 +41,42 @@ final class Nesting {
 
     boolean speaks(Told found, List<Told> told) {
         Span cue = found.cue();
-        boolean inside = quoted(cue);
-        for (int i = 0; i < told.size() && !inside; i++) {
+        boolean inside = quoted(cue) || syntax.ends.asked(s.at(cue.start()));
+        boolean relayed = false;
+        for (int i = 0; i < told.size(); i++) {
             Span outer = told.get(i).content();
-            inside = outer.contains(cue) && !outer.equals(found.content());
+            boolean around = outer.contains(cue) && !outer.equals(found.content());
+            inside |= around;
+            relayed |= around && ClauseNesting.relays(told.get(i));
         }
-        return !inside || speech(found);
+        return !inside || speech(found, relayed);
     }
 
     /** The same without what stands inside words told behind it and is no speech. */
     List<Told> without(List<Told> told) {
         List<Told> without = new ArrayList<>(told.size());
         for (Told each : told) {
-            if (!inAnother(each, told) || speech(each)) {
+            Optional<Told> outer = around(each, told);
+            if (outer.isEmpty() || speech(each, ClauseNesting.relays(outer.get()))) {
                 without.add(each);
             }
         }
         return without;
     }
 
-    private static boolean inAnother(Told each, List<Told> told) {
+    private static Optional<Told> around(Told each, List<Told> told) {
         for (Told outer : told) {
             if (outer.content().contains(each.cue())
                     && !outer.content().equals(each.content())
                     && !outer.cue().equals(each.cue())) {
-                return true;
+                return Optional.of(outer);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private boolean speech(Told found) {
+    // relayed: by a paper or an agency
+    private boolean speech(Told found, boolean relayed) {
         if (firstPerson(found)) {
             return false;
         }
@@ -103,9 +110,14 @@ final class Nesting {
             boolean deed = !clause && (lexicon.is(s, i, "shared") || does || decides(i));
             boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
             boolean bidden = bids && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
-            // "that he had urged": by such a verb anyone tells
-            boolean speaks = another && !does && !may && cues.stream().anyMatch(Nesting::spoken);
-            if (saying || bidden || speaks || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
+            // "that he had urged": by such a verb anyone tells; "KCNA said Kim had praised": by any, if a paper has it
+            boolean aloud = cues.stream().anyMatch(cue -> cue.has("aloud"));
+            boolean called = s.is(first, Kind.OPEN) && cues.stream().anyMatch(cue -> cue.has("np-called"));
+            boolean speaks = another
+                    && (!does || called)
+                    && !may
+                    && (cues.stream().anyMatch(Nesting::spoken) || (relayed && aloud));
+            if (saying || bidden || speaks || (told && !deed && !may && aloud)) {
                 return true;
             }
         }

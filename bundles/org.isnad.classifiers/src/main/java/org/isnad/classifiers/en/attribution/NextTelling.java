@@ -115,13 +115,18 @@ final class NextTelling {
             return false;
         }
         int i = verb;
-        while (i < verb + 4 && (syntax.auxiliary(i) || syntax.adverb(i))) {
+        while (i < verb + 5
+                && (syntax.auxiliary(i)
+                        || syntax.adverb(i)
+                        || syntax.is(i, "be")
+                        || syntax.is(i, "catenative")
+                        || (s.is(i, "to") && i > verb))) {
             i++;
         }
         String behind = s.word(i + 1);
         boolean feels = syntax.is(syntax.previous(i), "be")
                 && lexicon.adjective(s.word(i)).filter(cue -> cue.has(behind)).isPresent();
-        return feels || (syntax.verb(i) && telling(i));
+        return feels || (syntax.verb(i) && (telling(i) || s.is(i + 1, "so")));
     }
 
     // ", with | its spokesman telling a radio that"

@@ -157,8 +157,8 @@ final class PhraseReading {
             boolean ends =
                     end > 0 && earlier.content().end() == s.get(end - 1).span().end();
             // "commanders have admitted that …, according to officials": they tell it of them
-            boolean whole =
-                    !medium && !relays(teller) && ((ends && opens(earlier, end)) || opensWithWords(earlier, end));
+            boolean behind = opensWithWords(earlier, end);
+            boolean whole = !medium && (behind || (!relays(teller) && ends && opens(earlier, end)));
             if (whole && !says(earlier)) {
                 told.remove(earlier);
                 continue;
@@ -196,7 +196,7 @@ final class PhraseReading {
     // ""It is over," he told friends, | according to his brother"
     private boolean opensWithWords(Told earlier, int end) {
         int first = s.at(earlier.content().start());
-        return s.is(first, Kind.OPEN)
+        return (s.is(first, Kind.OPEN) || earlier.rule().endsWith("content-before"))
                 && before.start(end - 1) == first
                 && earlier.cue().start() >= earlier.content().end();
     }

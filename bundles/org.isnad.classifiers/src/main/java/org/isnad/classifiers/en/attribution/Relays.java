@@ -158,7 +158,9 @@ final class Relays {
         List<Teller> origins = new ArrayList<>();
         int end = origins(cue, who, origins);
         if (!(cites(last) || (hasItFrom(cue, origins.getFirst()) && !crowd(who.from())))
-                || !(someone(origins.getFirst()) || described(who))) {
+                || !(someone(origins.getFirst())
+                        || described(who)
+                        || (aside(cue) && origins.getFirst().source().count().isPresent()))) {
             return cue.from();
         }
         chain.add(last.saying(last.cue(), Manner.RELAYED));
@@ -253,9 +255,7 @@ final class Relays {
     // "he said, | citing a relative": not "citing the many who had given up"
     private boolean hasItFrom(Part cue, Teller origin) {
         Source source = origin.source();
-        // "believe, | on the word of | two deckhands, that"
-        boolean aside = s.is(cue.from(), "on") && s.is(cue.from() - 1, Kind.COMMA);
-        return (aside || syntax.is(cue.from(), "citing-phrase"))
+        return (aside(cue) || syntax.is(cue.from(), "citing-phrase"))
                 && switch (source.kind()) {
                     case AGENCY, OUTLET, DOCUMENT, OFFICIAL, SPOKESPERSON -> true;
                     case PERSON, GROUP, ORGANISATION, UNKNOWN ->
@@ -263,6 +263,11 @@ final class Relays {
                                 || source.count().isPresent()
                                 || !origin.head().isEmpty();
                 };
+    }
+
+    // "believe, | on the word of | two deckhands, that"
+    private boolean aside(Part cue) {
+        return s.is(cue.from(), "on") && s.is(cue.from() - 1, Kind.COMMA);
     }
 
     // "citing | the many voters who stayed home": a fact, not who told it

@@ -165,6 +165,14 @@ final class SourceBehind {
                         || syntax.is(verb, "citing"));
     }
 
+    private boolean tellsAmid(int comma) {
+        int end = comma + 1;
+        while (end < comma + LONGEST_RELATIVE && s.is(end, Kind.WORD) && !syntax.is(end, "relative")) {
+            end++;
+        }
+        return end > comma + 2 && s.is(end, Kind.COMMA) && syntax.tells(end - 1) && syntax.finite(end - 1);
+    }
+
     private int apposed(int comma, int from) {
         if (!s.is(comma, Kind.COMMA) || comma <= from) {
             return comma;
@@ -178,6 +186,9 @@ final class SourceBehind {
         }
         if (goesOn(comma + 1)) {
             return comma;
+        }
+        if (tellsAmid(comma)) {
+            return comma; // "were warned by the clerk, | minutes show, | that"
         }
         if (interruption.verb(comma + 1) > 0) {
             return comma; // "According to Reuters, | Ali Kaya, a surgeon, said"
