@@ -15,6 +15,10 @@ final class EnglishTokens {
     private static final int LONGEST_NAME = 12;
     private static final Set<String> CLITICS = Set.of("'s", "'ll", "'ve", "'d", "'re", "'m");
 
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "rev", "gen", "lt", "col", "sgt", "capt", "adm", "prof",
+            "st", "maj", "cmdr", "brig", "supt", "det", "atty", "hon", "messrs");
+
     private static final Set<String> NAMES = Set.of("who", "us", "it", "am");
 
     private static final Set<String> JOINS = Set.of("and", "or", "to", "but", "nor", "rather", "as");
@@ -32,6 +36,12 @@ final class EnglishTokens {
                         new Span(number.span().start(), token.span().end()),
                         number.folded() + "-" + token.folded(),
                         Token.Kind.WORD));
+                continue;
+            }
+            if (shortened(sentence, i)) {
+                Token title = parts.removeLast();
+                parts.add(new Token(
+                        new Span(title.span().start(), token.span().end()), title.folded(), Token.Kind.WORD));
                 continue;
             }
             if (nearly(sentence, i)) {
@@ -85,6 +95,21 @@ final class EnglishTokens {
                 && parts.get(last).span().end() == token.span().start()
                 && parts.get(last - 1).span().end() == parts.get(last).span().start()
                 && Character.isDigit(text.charAt(parts.get(last - 1).span().start()));
+    }
+
+    // "Mr|.| Brandt", "John F|.| Hale": the stop is part of the word
+    private static boolean shortened(Sentence s, int stop) {
+        boolean short_ = s.is(stop, Token.Kind.STOP)
+                && stop > 0
+                && s.is(stop - 1, Token.Kind.WORD)
+                && s.is(stop + 1, Token.Kind.WORD)
+                && s.get(stop - 1).span().end() == s.get(stop).span().start();
+        boolean initial = short_ && s.get(stop - 1).span().length() == 1 && stop > 1 && capital(s, stop - 2);
+        return short_ && capital(s, stop - 1) && capital(s, stop + 1) && (initial || TITLES.contains(s.word(stop - 1)));
+    }
+
+    private static boolean capital(Sentence s, int i) {
+        return s.is(i, Token.Kind.WORD) && Character.isUpperCase(s.original(i).charAt(0));
     }
 
     // "had | all but | admitted": one adverb
