@@ -83,6 +83,10 @@ final class Complements {
         if (found.isEmpty() && has(cues, "aloud") && nouns.carrier(from)) {
             return Optional.empty();
         }
+        // "those who showed | up | said"
+        if (found.isEmpty() && syntax.is(from, "particle")) {
+            return Optional.empty();
+        }
         // "denied | reports that it was in talks, calling them"
         boolean denies = has(cues, "np") && syntax.is(from, "told-noun") && s.is(from + 1, "that");
         if (found.isEmpty() && !denies && has(cues, "bare") && (syntax.clause(from) || interruption.verb(from) > 0)) {

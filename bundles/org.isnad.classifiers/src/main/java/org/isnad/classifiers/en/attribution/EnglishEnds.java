@@ -101,7 +101,11 @@ final class EnglishEnds {
 
     /** Whether it stands in what someone is asked before the main clause: "Asked whether he | would back | her, he". */
     boolean asked(int i) {
-        return i < mainComma && syntax.is(0, "quizzed") && syntax.is(1, "wh");
+        int wh = 1;
+        while (wh < i && s.is(wh, Kind.WORD) && !syntax.is(wh, "wh") && (wh > 1 || s.is(1, "by"))) {
+            wh++;
+        }
+        return i < mainComma && syntax.is(0, "quizzed") && syntax.is(wh, "wh") && wh < i;
     }
 
     // "aides, who insist that the race is close|, | acknowledged": the clause whose subject tells amid it
@@ -153,7 +157,7 @@ final class EnglishEnds {
     int ofSubjectPhrase(int from) {
         int end = ofPhrase(from);
         for (int i = from + 1; i < end; i++) {
-            if (syntax.subordinates(i) && !s.is(i, "as")) {
+            if (syntax.subordinates(i) && !s.is(i, "as") && !s.is(i, "than")) {
                 return end;
             }
             if (syntax.finite(i) && (i > from + 1 || syntax.capital(from))) {

@@ -42,14 +42,14 @@ final class Nesting {
     boolean speaks(Told found, List<Told> told) {
         Span cue = found.cue();
         boolean inside = quoted(cue) || syntax.ends.asked(s.at(cue.start()));
-        boolean relayed = false;
-        for (int i = 0; i < told.size(); i++) {
-            Span outer = told.get(i).content();
-            boolean around = outer.contains(cue) && !outer.equals(found.content());
-            inside |= around;
-            relayed |= around && ClauseNesting.relays(told.get(i));
+        Optional<Told> nearest = Optional.empty();
+        for (Told each : told) {
+            Span outer = each.content();
+            if (outer.contains(cue) && !outer.equals(found.content())) {
+                nearest = Optional.of(each);
+            }
         }
-        return !inside || speech(found, relayed);
+        return (!inside && nearest.isEmpty()) || speech(found, nearest);
     }
 
     /** The same without what stands inside words told behind it and is no speech. */
@@ -57,7 +57,7 @@ final class Nesting {
         List<Told> without = new ArrayList<>(told.size());
         for (Told each : told) {
             Optional<Told> outer = around(each, told);
-            if (outer.isEmpty() || speech(each, ClauseNesting.relays(outer.get()))) {
+            if (outer.isEmpty() || speech(each, outer)) {
                 without.add(each);
             }
         }
@@ -75,8 +75,7 @@ final class Nesting {
         return Optional.empty();
     }
 
-    // relayed: by a paper or an agency
-    private boolean speech(Told found, boolean relayed) {
+    private boolean speech(Told found, Optional<Told> outer) {
         if (firstPerson(found)) {
             return false;
         }
@@ -97,7 +96,9 @@ final class Nesting {
                         || syntax.clause(first));
         // "officials had promised to", "the general had rejected": who is known to tell
         boolean told = !teller.head().isEmpty();
-        boolean another = another(s.at(teller.source().span().start()));
+        boolean another = another(s.at(teller.source().span().start()))
+                && outer.filter(each -> himself(each, teller)).isEmpty();
+        boolean relayed = outer.filter(ClauseNesting::relays).isPresent();
         // "that a commander ordered them to leave": whoever bids tells
         boolean bids = found.tellers().getLast().source().kind() != SourceKind.UNKNOWN && s.is(first, "to");
         for (int i = s.at(found.cue().start());
@@ -127,6 +128,14 @@ final class Nesting {
     private static boolean spoken(EnglishLexicon.Cue cue) {
         boolean clause = cue.has("quote") && (cue.has("who") || cue.has("that") || cue.has("to"));
         return cue.has("aloud") && (clause || cue.has("np-called"));
+    }
+
+    // "the envoy said | he | had urged": the envoy did
+    private boolean himself(Told outer, Teller teller) {
+        Teller speaker = outer.tellers().getLast();
+        return !ClauseNesting.relays(outer)
+                && syntax.is(s.at(teller.source().span().start()), "subject")
+                && speaker.agreement().fits(teller.agreement());
     }
 
     // "he", "Kim", where no quotation goes on

@@ -122,7 +122,8 @@ final class NounReading {
         // "the defense's theory|, | that Lisk alone held it, failed"
         int that = overAside(i + 1);
         int k = that > i + 1 && syntax.clause(that + 1) ? that : i + 1;
-        boolean clause = WITH_CLAUSE.contains(s.word(k))
+        boolean negated = syntax.is(k, "negation") && s.is(k + 1, "to") && cue.has("to");
+        boolean clause = negated || WITH_CLAUSE.contains(s.word(k))
                 && cue.has(s.word(k))
                 && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have") || acts(k + 1));
         boolean answers = s.is(k, "to") && !cue.has("that");
@@ -149,7 +150,7 @@ final class NounReading {
             return Optional.of(tellers.told(owner.get(), new Part(cueFrom, k + 1), Manner.SAID, words, "noun"));
         }
         int content = clause ? k : k + 1;
-        int end = (clause && !s.is(k, "to")) || colon ? ends.ofSubjectClause(content) : ends.ofSubjectPhrase(content);
+        int end = (clause && !negated && !s.is(k, "to")) || colon ? ends.ofSubjectClause(content) : ends.ofSubjectPhrase(content);
         Part words = new Part(cueFrom, clause ? i + 1 : k + 1);
         return end > content
                 ? Optional.of(tellers.told(owner.get(), words, Manner.SAID, new Part(content, end), "noun"))
@@ -240,7 +241,7 @@ final class NounReading {
     // "A second | view", "The prevailing | belief": with what describes it, back to the article
     private int begin(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 3) && s.is(i, Kind.WORD); i--) {
-            if (syntax.is(i, "determiner")) {
+            if (syntax.is(i, "determiner") || syntax.is(i, "amount")) {
                 return i;
             }
             if (syntax.is(i, "preposition") || syntax.is(i, "conjunction") || syntax.verb(i)) {

@@ -128,6 +128,10 @@ final class VerbReading {
         if (s.is(part.from(), "who") && syntax.verb(part.from() - 1)) {
             return;
         }
+        // "would not say whether | the firms | were under audit, citing": who would not say cites
+        if (subject.isPresent() && (s.is(part.from() - 1, "whether") || s.is(part.from() - 1, "if"))) {
+            return;
+        }
         boolean empty = s.is(part.from(), "there") || s.is(part.from(), "it") || syntax.is(part.from(), "nobody");
         subject = empty ? Optional.empty() : Optional.of(part);
     }
