@@ -333,6 +333,10 @@ final class Complements {
                 found = Complement.of(from, new Part(behind, ends.ofClause(behind)));
             }
             int told = i;
+            // "informed them | of its intention | to withdraw"
+            if (prepositional.isPresent() && found.isPresent() && s.is(i, "to")) {
+                return prepositional;
+            }
             if (found.isPresent()) {
                 return found.map(complement -> complement.telling(new Part(from, told)));
             }

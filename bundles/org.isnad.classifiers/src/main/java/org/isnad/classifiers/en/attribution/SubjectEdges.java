@@ -33,6 +33,11 @@ final class SubjectEdges {
         return i > 0 && s.is(i, Kind.COMMA) && (s.is(i + 1, "who") || s.is(i + 1, "which")) ? i : -1;
     }
 
+    // "a man | identified | as the pilot": the verb; -1 if none says who he is
+    int knownAs(int verb) {
+        return syntax.is(verb, "known-as") && s.is(verb + 1, "as") && s.is(verb - 1, Kind.WORD) ? verb : -1;
+    }
+
     // "(S//NF) | A source": behind the mark at the head of a paragraph
     int marked(int from, int to) {
         boolean open = s.is(from, Kind.OTHER) && s.original(from).equals("(");

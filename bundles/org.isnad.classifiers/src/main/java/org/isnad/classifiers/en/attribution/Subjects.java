@@ -220,7 +220,13 @@ final class Subjects {
                 int group = syntax.groupStart(i);
                 int relative = s.is(group - 1, "to") && group > 1
                         ? group - 1
-                        : Math.max(Math.max(relative(i), Silence.nameless(s, syntax, i)), edges.unnamedBecause(i));
+                        : IntStream.of(
+                                        relative(i),
+                                        Silence.nameless(s, syntax, i),
+                                        edges.unnamedBecause(i),
+                                        edges.knownAs(i))
+                                .max()
+                                .orElse(-1);
                 if (relative < 0) {
                     return cut(i + 1, last);
                 }
@@ -321,6 +327,7 @@ final class Subjects {
             case WORD ->
                 (!syntax.subordinates(i)
                                 || more(i)
+                                || edges.knownAs(i - 1) > 0
                                 || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
                         && !(syntax.is(i, "conjunction")
                                 && (i == last || (!s.is(i - 1, Kind.WORD) && !series.listed(i))))
