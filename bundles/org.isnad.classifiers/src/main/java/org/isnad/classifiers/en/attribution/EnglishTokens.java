@@ -38,6 +38,15 @@ final class EnglishTokens {
                         Token.Kind.WORD));
                 continue;
             }
+            if (spelledOut(sentence, parts, i)) {
+                Token letters = parts.removeLast();
+                String more = token.is(Token.Kind.STOP) ? "" : "." + token.folded();
+                parts.add(new Token(
+                        new Span(letters.span().start(), token.span().end()),
+                        letters.folded() + more,
+                        Token.Kind.WORD));
+                continue;
+            }
             if (shortened(sentence, i)) {
                 Token title = parts.removeLast();
                 parts.add(new Token(
@@ -95,6 +104,26 @@ final class EnglishTokens {
                 && parts.get(last).span().end() == token.span().start()
                 && parts.get(last - 1).span().end() == parts.get(last).span().start()
                 && Character.isDigit(text.charAt(parts.get(last - 1).span().start()));
+    }
+
+    // "the C.I.A. director": one word, with the stop behind it where the sentence goes on
+    private static boolean spelledOut(Sentence s, List<Token> parts, int i) {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        Token last = parts.getLast();
+        boolean letters = last.is(Token.Kind.WORD)
+                && (last.folded().length() == 1 || last.folded().indexOf('.') == 1)
+                && Character.isUpperCase(s.text().charAt(last.span().start()));
+        boolean next = capital(s, i)
+                && s.get(i).span().length() == 1
+                && s.get(i).span().start() == last.span().end() + 1
+                && s.text().charAt(last.span().end()) == '.';
+        boolean stop = s.is(i, Token.Kind.STOP)
+                && last.folded().indexOf('.') > 0
+                && s.get(i).span().start() == last.span().end()
+                && s.is(i + 1, Token.Kind.WORD);
+        return letters && (next || stop);
     }
 
     // "Mr|.| Brandt", "John F|.| Hale": the stop is part of the word
