@@ -98,7 +98,9 @@ final class Complements {
                     .map(complement -> complement.telling(new Part(from, said)));
         }
         if (found.isEmpty() && nouns.attributed(from, cues)) {
-            found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
+            // "endorsed | him | twice"
+            boolean alone = syntax.is(from, "pronoun") && syntax.adverb(from + 1) && !s.is(from + 1, "now");
+            found = Complement.of(from, new Part(from, alone ? from + 1 : ends.ofPhrase(from)));
         }
         return found.filter(complement -> !nouns.empty(complement.content()));
     }

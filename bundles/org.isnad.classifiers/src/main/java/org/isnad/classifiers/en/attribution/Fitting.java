@@ -22,7 +22,7 @@ final class Fitting {
 
     // does the form agree with what stands before it
     boolean fits(int i, int p, Set<Form> forms) {
-        if (adjective(i, p, forms) || title(i, p, forms) || attributive(i, p)) {
+        if (adjective(i, p, forms) || title(i, p, forms) || attributive(i, p) || papers(i, forms)) {
             return false;
         }
         // "quoting a police | report"
@@ -106,6 +106,13 @@ final class Fitting {
                 && forms.equals(Set.of(Form.PLAIN))
                 && k > i + 1
                 && lexicon.verbsAt(s, k).stream().anyMatch(cue -> cue.has("plain"));
+    }
+
+    // "Court | documents show that", "FBI | records released on Friday": a noun
+    private boolean papers(int i, Set<Form> forms) {
+        Set<Form> next = lexicon.forms(s.word(i + 1));
+        boolean verb = next.contains(Form.PLAIN) || next.contains(Form.PAST) || next.contains(Form.PARTICIPLE);
+        return forms.contains(Form.THIRD) && syntax.is(i, "evidence") && verb;
     }
 
     // "two | suspected smugglers were shot": what they are, not what two did

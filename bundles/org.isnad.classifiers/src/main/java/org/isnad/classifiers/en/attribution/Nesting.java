@@ -93,7 +93,7 @@ final class Nesting {
                 && (s.is(first, "that")
                         || s.is(first, Kind.OPEN)
                         || lexicon.is(s, first, "subject")
-                        || syntax.clause(first));
+                        || (syntax.clause(first) && !described(first)));
         // "officials had promised to", "the general had rejected": who is known to tell
         boolean told = !teller.head().isEmpty();
         boolean another = another(s.at(teller.source().span().start()))
@@ -123,6 +123,15 @@ final class Nesting {
             }
         }
         return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
+    }
+
+    // "would veto | any bill that weakens it": a thing, no clause
+    private boolean described(int first) {
+        int i = first;
+        while (i < first + 6 && s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.is(i, "relative")) {
+            i++;
+        }
+        return i > first && syntax.is(i, "relative") && !s.is(i - 1, "all");
     }
 
     private static boolean spoken(EnglishLexicon.Cue cue) {

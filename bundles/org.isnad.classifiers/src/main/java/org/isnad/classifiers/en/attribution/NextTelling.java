@@ -47,6 +47,11 @@ final class NextTelling {
         if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
             return true;
         }
+        // ", | setting up a clash", ", | drawing boos": what the reporter makes of it
+        boolean outcome = syntax.is(k, "outcome-verb") && syntax.is(k + 1, "outcome-object");
+        if (comma && (outcome || syntax.is(k, "echoing"))) {
+            return true;
+        }
         if (comma && s.is(k, "with") && tellsBeside(k)) {
             return true;
         }
@@ -155,7 +160,7 @@ final class NextTelling {
         return Complements.has(cues, "np")
                 && Complements.has(cues, "aloud")
                 && !syntax.is(i, "deed")
-                && (syntax.is(behind, "determiner") || syntax.is(behind, "pronoun") || syntax.capital(behind));
+                && (syntax.nounPhrase(behind) || syntax.is(behind, "pronoun") || syntax.capital(behind));
     }
 
     // "urging | readers to look elsewhere"

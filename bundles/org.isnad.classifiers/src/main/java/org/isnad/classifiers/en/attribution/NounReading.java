@@ -74,6 +74,11 @@ final class NounReading {
             Part content = new Part(k, to ? ends.ofPhrase(k) : ends.ofClause(k));
             return Optional.of(tellers.told(who.get(), new Part(from, i + 1), Manner.SAID, content, "adjective"));
         }
+        // "was adamant: "There will be no vote.""
+        if (s.is(k, Kind.COLON) && cue.has("that") && s.is(k + 1, Kind.OPEN)) {
+            Part words = new Part(k + 1, ends.ofQuote(k + 1));
+            return Optional.of(tellers.told(who.get(), new Part(from, k + 1), Manner.SAID, words, "adjective"));
+        }
         if (syntax.is(k, "preposition") && cue.has(s.word(k)) && k + 1 < s.size() && !syntax.is(k + 1, "occasion")) {
             Part content = new Part(k + 1, ends.ofPhrase(k + 1));
             return Optional.of(tellers.told(who.get(), new Part(from, k + 1), Manner.SAID, content, "adjective"));
