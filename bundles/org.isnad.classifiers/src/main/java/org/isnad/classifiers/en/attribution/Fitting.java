@@ -1,5 +1,6 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.Locale;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -75,7 +76,8 @@ final class Fitting {
             // "Critics of the deal | point | to"
             boolean to = s.is(i + 1, "to") && !lexicon.verbsAt(s, i).isEmpty();
             boolean leads = to || s.is(i + 1, "that") || syntax.is(i + 1, "determiner") || infinitive(i + 1);
-            boolean plural = (leads && many(i)) || (plural(before) && !syntax.possessive(p)) || syntax.is(p, "plural");
+            boolean several = plural(before) && !syntax.possessive(p) && !letters(p);
+            boolean plural = (leads && (many(i) || dated(i))) || several || syntax.is(p, "plural");
             return plural && !syntax.verb(i + 1) && (clause || object || !syntax.is(i + 1, "auxiliary"));
         }
         boolean plural = plural(before) && !syntax.capital(p) && !syntax.titled();
@@ -211,6 +213,20 @@ final class Fitting {
             }
         }
         return false;
+    }
+
+    // "documents released Friday | show that"
+    private boolean dated(int i) {
+        int k = i - 1;
+        while (k > 0 && (syntax.is(k, "occasion") || s.is(k, "on"))) {
+            k--;
+        }
+        return k < i - 1 && syntax.passiveForm(k) && plural(s.word(k - 1));
+    }
+
+    // "a CBS | poll": no plural
+    private boolean letters(int i) {
+        return s.is(i, Kind.WORD) && s.original(i).equals(s.original(i).toUpperCase(Locale.ROOT));
     }
 
     private boolean bracket(int i) {

@@ -314,6 +314,7 @@ final class Subjects {
                 && group == verb
                 && (syntax.is(verb + 1, "preposition")
                         || syntax.is(verb + 1, "occasion")
+                        || syntax.is(verb + 1, "period-lead")
                         || Shapes.datedBy(s, syntax, verb + 1))
                 && verb > 0
                 && s.is(verb - 1, Kind.WORD)

@@ -101,7 +101,7 @@ final class VerbReading {
             return Optional.empty();
         }
         Optional<Told> noun = bare ? hearsay.nounBy(new Part(from, i + 1), group.manner()) : Optional.empty();
-        if (noun.isPresent()) {
+        if (noun.isPresent() || (bare && syntax.is(i, "showing"))) {
             return noun;
         }
         if (silence.keeps(group)) {
