@@ -67,6 +67,7 @@ final class EnglishEnds {
                 i = s.closing(i) + 1;
                 boolean turns = s.is(i - 2, Kind.COMMA)
                         && (syntax.is(i, "upshot")
+                                || (s.is(i, "according") && !syntax.is(i + 2, "possessive"))
                                 || (syntax.is(i, "conjunction")
                                         && (syntax.subject(i + 1) || syntax.clause(i + 1))));
                 if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || turns || claims.judged(i - 1)) {
@@ -105,7 +106,16 @@ final class EnglishEnds {
         while (wh < i && s.is(wh, Kind.WORD) && !syntax.is(wh, "wh") && (wh > 1 || s.is(1, "by"))) {
             wh++;
         }
-        return i < mainComma && syntax.is(0, "quizzed") && syntax.is(wh, "wh") && wh < i;
+        return (i < mainComma && syntax.is(0, "quizzed") && syntax.is(wh, "wh") && wh < i) || askedAside(i);
+    }
+
+    // "The senator, | asked if he would back her|, declined"
+    private boolean askedAside(int i) {
+        int from = i;
+        while (from > 0 && i - from < LONGEST_RELATIVE && s.is(from, Kind.WORD)) {
+            from--;
+        }
+        return s.is(from, Kind.COMMA) && syntax.is(from + 1, "quizzed") && syntax.is(from + 2, "wh") && from + 2 < i;
     }
 
     // "aides, who insist that the race is close|, | acknowledged": the clause whose subject tells amid it

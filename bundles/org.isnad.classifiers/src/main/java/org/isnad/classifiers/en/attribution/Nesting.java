@@ -96,8 +96,10 @@ final class Nesting {
                         || (syntax.clause(first) && !described(first)));
         // "officials had promised to", "the general had rejected": who is known to tell
         boolean told = !teller.head().isEmpty();
-        boolean another = another(s.at(teller.source().span().start()))
-                && outer.filter(each -> himself(each, teller)).isEmpty();
+        int who = s.at(teller.source().span().start());
+        boolean himself = outer.filter(each -> himself(each, teller)).isPresent();
+        boolean amid = amidQuote(who);
+        boolean another = !himself && !amid && (syntax.is(who, "subject") || syntax.name(who));
         boolean relayed = outer.filter(ClauseNesting::relays).isPresent();
         // "that a commander ordered them to leave": whoever bids tells
         boolean bids = found.tellers().getLast().source().kind() != SourceKind.UNKNOWN && s.is(first, "to");
@@ -105,7 +107,9 @@ final class Nesting {
                 i < s.size() && s.get(i).span().start() < found.cue().end();
                 i++) {
             List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
-            boolean saying = clause && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
+            // "said he | believes | it is over": who says so tells no more by it
+            boolean thinks = (himself || (amid && syntax.is(who, "subject"))) && syntax.is(i, "thinking");
+            boolean saying = clause && !thinks && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
             // "had shared the figure with them", "gunmen attacked a convoy", "could recommend changes": nothing is told
             boolean does = lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1);
             boolean deed = !clause && (lexicon.is(s, i, "shared") || does || decides(i));
@@ -147,13 +151,12 @@ final class Nesting {
                 && speaker.agreement().fits(teller.agreement());
     }
 
-    // "he", "Kim", where no quotation goes on
-    private boolean another(int source) {
+    private boolean amidQuote(int source) {
         int mark = source - 1;
         while (mark >= 0 && !s.is(mark, Kind.OPEN) && !s.is(mark, Kind.CLOSE)) {
             mark--;
         }
-        return !s.is(mark, Kind.OPEN) && (syntax.is(source, "subject") || syntax.name(source));
+        return s.is(mark, Kind.OPEN);
     }
 
     // "that the bank had rejected | the offer"

@@ -122,6 +122,11 @@ final class SubjectEdges {
                 && s.is(comma + 2, Kind.STOP);
     }
 
+    // "Bill Smith, 62|, of Akron|,": where he is from
+    boolean from(int comma) {
+        return s.is(comma, Kind.COMMA) && s.is(comma + 1, "of") && aged(comma) < comma;
+    }
+
     // "Len Okoro|, 71|, who collected signatures,": index where the name ends
     int aged(int comma) {
         boolean age = s.is(comma - 2, Kind.COMMA)

@@ -96,6 +96,7 @@ final class Subjects {
                 return from < i ? phrase(from, comma) : Optional.empty();
             }
             boolean short_ = comma - i < 6
+                    && !edges.from(i)
                     && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1) || syntax.is(i + 1, "insertion"));
             boolean adjunct = syntax.is(i + 1, "adjunct") && comma - i < 16;
             boolean speaking = syntax.is(i + 1, "appearing") && !edges.unnamed(i + 1, comma);
