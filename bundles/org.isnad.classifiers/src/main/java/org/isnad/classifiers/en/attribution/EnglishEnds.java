@@ -109,13 +109,13 @@ final class EnglishEnds {
         return (i < mainComma && syntax.is(0, "quizzed") && syntax.is(wh, "wh") && wh < i) || askedAside(i);
     }
 
-    // "The senator, | asked if he would back her|, declined"
+    // "The senator, | asked if he would back her|, declined", "She was asked whether she | regretted it"
     private boolean askedAside(int i) {
-        int from = i;
-        while (from > 0 && i - from < LONGEST_RELATIVE && s.is(from, Kind.WORD)) {
-            from--;
+        int wh = i - 1;
+        while (wh > 0 && i - wh < LONGEST_RELATIVE && s.is(wh, Kind.WORD) && !syntax.is(wh, "wh")) {
+            wh--;
         }
-        return s.is(from, Kind.COMMA) && syntax.is(from + 1, "quizzed") && syntax.is(from + 2, "wh") && from + 2 < i;
+        return syntax.is(wh, "wh") && syntax.is(wh - 1, "quizzed");
     }
 
     // "aides, who insist that the race is close|, | acknowledged": the clause whose subject tells amid it

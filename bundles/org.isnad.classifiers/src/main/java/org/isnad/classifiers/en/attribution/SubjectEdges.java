@@ -30,7 +30,8 @@ final class SubjectEdges {
         while (i > 0 && s.is(i, Kind.WORD)) {
             i--;
         }
-        return i > 0 && s.is(i, Kind.COMMA) && (s.is(i + 1, "who") || s.is(i + 1, "which")) ? i : -1;
+        boolean aside = s.is(i + 1, "who") || s.is(i + 1, "which") || syntax.is(i + 1, "appearing");
+        return i > 0 && s.is(i, Kind.COMMA) && aside ? i : -1;
     }
 
     // "a man | identified | as the pilot": the verb; -1 if none says who he is

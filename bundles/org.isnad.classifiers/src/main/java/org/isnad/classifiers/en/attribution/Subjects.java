@@ -38,6 +38,9 @@ final class Subjects {
             return apposition(last - 1);
         }
         int named = edges.quotedAside(last);
+        if (named > 0 && syntax.is(named + 1, "appearing")) {
+            return s.is(start(named - 1) - 1, Kind.COMMA) ? apposition(named) : before(named);
+        }
         if (named > 0) {
             return phrase(start(named - 1), end);
         }
