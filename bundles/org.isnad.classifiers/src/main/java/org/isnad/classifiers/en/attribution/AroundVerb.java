@@ -80,7 +80,15 @@ final class AroundVerb {
                 || unspeaking(who)
                 || asked(who, group)
                 || rules(who, group.to())
+                || knew(who, group)
                 || infinitive(who, group);
+    }
+
+    // "what | he | knew when he …"
+    private boolean knew(Part who, VerbGroup group) {
+        return s.is(who.from() - 1, "what")
+                && syntax.is(group.to(), "subordinate")
+                && !(s.is(group.to(), "as") && group.has("np-as"));
     }
 
     // "What do | you | call it?", "How will | voters | see the two parties?": nobody has told yet

@@ -250,24 +250,7 @@ final class Complements {
 
     // "called | for", "talked | about": the preposition belongs to the cue
     private Optional<Complement> prepositional(int from, List<Cue> cues) {
-        int k = from;
-        while (syntax.adverb(k) && k < from + 2 && !syntax.is(k, "pronoun") && !syntax.is(k, "determiner")) {
-            k++;
-        }
-        // "pushed back hard | against"
-        k += syntax.is(k, "manner") ? 1 : 0;
-        // "complained at length | about"
-        if ((s.is(k, "at") || s.is(k, "in")) && syntax.is(k + 1, "manner-noun")) {
-            k += 2;
-        }
-        // "appealed on Sunday | for"
-        if (syntax.is(k, "occasion") || (s.is(k, "on") && syntax.is(k + 1, "occasion"))) {
-            k += s.is(k, "on") ? 2 : 1;
-        }
-        // "complained for months | about"
-        if (s.is(k, "for") && syntax.is(k + 1, "span-plural")) {
-            k += 2;
-        }
+        int k = gaps.overManner(from);
         // "vowed on Friday | to fight on"
         if (k > from && s.is(k, "to") && has(cues, "to") && syntax.infinitive(k + 1)) {
             return Complement.of(from, new Part(k, ends.ofPhrase(k)));

@@ -135,4 +135,34 @@ final class SubjectEdges {
                 && s.word(comma - 1).chars().allMatch(Character::isDigit);
         return age ? comma - 2 : comma;
     }
+
+    // "the memo, dated 30 January, | says", "the report, published on Monday, | concludes"
+    boolean dated(int from, int to) {
+        boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
+        boolean when = syntax.is(from + 1, "preposition")
+                || syntax.is(from + 1, "month")
+                || syntax.is(from + 1, "occasion")
+                || (s.is(from + 1, Kind.WORD)
+                        && Character.isDigit(s.word(from + 1).charAt(0)));
+        boolean more = false;
+        for (int i = from + 1; i < to; i++) {
+            more |= syntax.finite(i)
+                    && !(s.is(i - 1, "and")
+                            && (syntax.passiveForm(i) || s.word(i).endsWith("ed")));
+        }
+        return participle && when && !more;
+    }
+
+    // "the document, | marked secret and sent to two embassies, | says"
+    boolean reduced(int from, int to) {
+        boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
+        for (int i = from + 1; participle && i < to; i++) {
+            boolean joined = syntax.is(syntax.previous(i), "conjunction");
+            if (syntax.finite(i)
+                    && !(joined && (syntax.passiveForm(i) || s.word(i).endsWith("ed")))) {
+                return false;
+            }
+        }
+        return participle && to - from > 1;
+    }
 }

@@ -111,14 +111,14 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (quizzed || told(i + 1, comma))) {
                 return before(i);
             }
-            if (s.is(i, Kind.COMMA) && reduced(i + 1, comma)) {
+            if (s.is(i, Kind.COMMA) && edges.reduced(i + 1, comma)) {
                 int from = start(i - 1);
                 if (from < i && !syntax.finiteWithin(from, i)) {
                     return phrase(from, comma);
                 }
             }
             boolean called = syntax.is(i + 1, "naming") || s.is(i + 1, "known") || s.is(i + 1, "described");
-            if (s.is(i, Kind.COMMA) && ((called && !syntax.finiteWithin(i + 2, comma)) || dated(i + 1, comma))) {
+            if (s.is(i, Kind.COMMA) && ((called && !syntax.finiteWithin(i + 2, comma)) || edges.dated(i + 1, comma))) {
                 int from = start(i - 1);
                 return from < i ? phrase(from, comma) : Optional.empty();
             }
@@ -151,36 +151,6 @@ final class Subjects {
                 && !syntax.passive(syntax.groupStart(comma - 1), comma - 1)
                 && IntStream.range(from, comma).noneMatch(i -> syntax.is(i, "relative"))
                 && (syntax.nounPhrase(from) || syntax.is(from, "pronoun"));
-    }
-
-    // "the memo, dated 30 January, | says", "the report, published on Monday, | concludes"
-    private boolean dated(int from, int to) {
-        boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
-        boolean when = syntax.is(from + 1, "preposition")
-                || syntax.is(from + 1, "month")
-                || syntax.is(from + 1, "occasion")
-                || (s.is(from + 1, Kind.WORD)
-                        && Character.isDigit(s.word(from + 1).charAt(0)));
-        boolean more = false;
-        for (int i = from + 1; i < to; i++) {
-            more |= syntax.finite(i)
-                    && !(s.is(i - 1, "and")
-                            && (syntax.passiveForm(i) || s.word(i).endsWith("ed")));
-        }
-        return participle && when && !more;
-    }
-
-    // "the document, | marked secret and sent to two embassies, | says"
-    private boolean reduced(int from, int to) {
-        boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
-        for (int i = from + 1; participle && i < to; i++) {
-            boolean joined = syntax.is(syntax.previous(i), "conjunction");
-            if (syntax.finite(i)
-                    && !(joined && (syntax.passiveForm(i) || s.word(i).endsWith("ed")))) {
-                return false;
-            }
-        }
-        return participle && to - from > 1;
     }
 
     // "Kasich — who has long argued it — | said"

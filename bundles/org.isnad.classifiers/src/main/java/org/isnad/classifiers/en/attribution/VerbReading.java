@@ -162,13 +162,6 @@ final class VerbReading {
         // "…, as analysts predicted, and hinted", "condemned what he called a farce and said"
         own.filter(who -> !s.is(who.from() - 1, "as") && !s.is(who.from() - 1, "what"))
                 .ifPresent(this::remember);
-        // "what he knew | when he …"
-        boolean known = own.filter(who -> s.is(who.from() - 1, "what")).isPresent()
-                && syntax.is(group.to(), "subordinate")
-                && !(s.is(group.to(), "as") && group.has("np-as"));
-        if (known) {
-            return Optional.empty();
-        }
         // "began | by saying": the gerund tells
         boolean means = s.is(group.to(), "by")
                 && syntax.gerund(group.to() + 1)
