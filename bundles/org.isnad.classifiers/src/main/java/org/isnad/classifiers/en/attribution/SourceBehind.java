@@ -178,6 +178,10 @@ final class SourceBehind {
             return comma;
         }
         int reason = reason(comma);
+        // "argues Lena Marsh, | "thrives on anger": her words
+        if (s.is(comma + 1, Kind.OPEN)) {
+            return comma;
+        }
         if (s.is(comma + 1, "that")) {
             return comma; // "citing three officials, | that the talks had collapsed"
         }
