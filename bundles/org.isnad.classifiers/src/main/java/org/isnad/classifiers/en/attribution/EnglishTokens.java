@@ -106,16 +106,18 @@ final class EnglishTokens {
                 && Character.isDigit(text.charAt(parts.get(last - 1).span().start()));
     }
 
-    // "the C.I.A. director": one word, with the stop behind it where the sentence goes on
+    // "the C.I.A. director", "at 3 a.m. to": one word, with the stop behind it where the sentence goes on
     private static boolean spelledOut(Sentence s, List<Token> parts, int i) {
         if (parts.isEmpty()) {
             return false;
         }
         Token last = parts.getLast();
+        char first = s.text().charAt(last.span().start());
         boolean letters = last.is(Token.Kind.WORD)
                 && (last.folded().length() == 1 || last.folded().indexOf('.') == 1)
-                && Character.isUpperCase(s.text().charAt(last.span().start()));
-        boolean next = capital(s, i)
+                && Character.isLetter(first);
+        boolean next = s.is(i, Token.Kind.WORD)
+                && Character.isUpperCase(first) == capital(s, i)
                 && s.get(i).span().length() == 1
                 && s.get(i).span().start() == last.span().end() + 1
                 && s.text().charAt(last.span().end()) == '.';

@@ -20,6 +20,8 @@ import org.isnad.report.Span;
  * colonel quoted by the Observer", "an aide who was told by the minister".
  */
 final class Relays {
+    private static final int LONGEST_LEAD = 6;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final RelayPhrases phrases;
@@ -89,8 +91,9 @@ final class Relays {
             boolean own = each.cue().start() >= start
                     && each.cue().end() <= s.get(behind - 1).span().end();
             // "The mayor, | citing two engineers, | said"
-            boolean aside = s.is(at - 1, Kind.COMMA)
-                    && source(each).end() == s.get(at - 1).span().start()
+            int comma = opening(at);
+            boolean aside = comma >= 0
+                    && source(each).end() == s.get(comma).span().start()
                     && each.cue().start() > start;
             if (!own && (aside || source(each).contains(s.get(at).span()))) {
                 return k;
@@ -105,6 +108,15 @@ final class Relays {
             }
         }
         return before;
+    }
+
+    // "The paper|, in an article | based on": index of the comma, or -1
+    private int opening(int at) {
+        int i = at - 1;
+        while (i > 0 && at - i < LONGEST_LEAD && s.is(i, Kind.WORD) && !syntax.finite(i)) {
+            i--;
+        }
+        return s.is(i, Kind.COMMA) ? i : -1;
     }
 
     // words told go on behind it: it belongs to them
