@@ -54,7 +54,8 @@ final class Complements {
             return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
         }
         // "promised | them | an answer"
-        boolean them = who && has(cues, "np") && HIM.contains(s.word(from)) && syntax.is(from + 1, "article");
+        boolean whom = HIM.contains(s.word(from)) || (s.word(from).endsWith("s") && syntax.nounPhrase(from));
+        boolean them = who && has(cues, "np") && whom && syntax.is(from + 1, "article");
         if (them) {
             return Complement.of(from, new Part(from + 1, ends.ofPhrase(from + 1)));
         }

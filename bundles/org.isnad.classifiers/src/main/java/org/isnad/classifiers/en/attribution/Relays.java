@@ -146,6 +146,11 @@ final class Relays {
             Told each = told.get(k);
             boolean inserted = each.cue().end() <= place.start()
                     && place.end() <= each.content().start();
+            // "The spokesman|, in remarks | carried by | IRNA, said"
+            int comma = opening(at);
+            inserted |= comma >= 0
+                    && source(each).end() == s.get(comma).span().start()
+                    && each.cue().start() > place.start();
             boolean led = leads && source(each).start() > place.start() && told.indexOf(each) == 0;
             if ((source(each).contains(place) && source(each).start() < place.start()) || inserted || led) {
                 return k;

@@ -335,7 +335,7 @@ final class Subjects {
         return s.original(stop).equals(".")
                 && stop > 0
                 && s.is(stop - 1, Kind.WORD)
-                && (s.word(stop - 1).length() <= 4 || s.word(stop - 1).indexOf('.') > 0)
+                && (s.word(stop - 1).length() <= 4 || s.word(stop - 1).indexOf('.') > 0 || edges.party(stop - 2))
                 && stop + 1 < s.size()
                 && s.get(stop).span().start() == s.get(stop - 1).span().end()
                 && (syntax.capital(stop - 1) || s.word(stop - 1).length() <= 1);

@@ -16,6 +16,7 @@ class EnglishCarriersTest {
     @Test
     void readsWhoCarriedTheWordsAnotherTellsIn() {
         chains("Reuters carried an interview in which a minister denied the report.", "Reuters relayed < a minister denied");
+        chains("A pilot, in remarks carried by Reuters, said the runway was wet.", "Reuters relayed < A pilot said");
         chains("The Times has seen an email in which a manager urges staff to lie.", "The Times relayed < a manager said");
     }
 
