@@ -68,8 +68,7 @@ final class EnglishEnds {
                 boolean turns = s.is(i - 2, Kind.COMMA)
                         && (syntax.is(i, "upshot")
                                 || (s.is(i, "according") && !syntax.is(i + 2, "possessive"))
-                                || (syntax.is(i, "conjunction")
-                                        && (syntax.subject(i + 1) || syntax.clause(i + 1))));
+                                || (syntax.is(i, "conjunction") && (syntax.subject(i + 1) || syntax.clause(i + 1))));
                 if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || turns || claims.judged(i - 1)) {
                     return i;
                 }

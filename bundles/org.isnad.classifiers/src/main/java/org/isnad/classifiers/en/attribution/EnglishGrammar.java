@@ -72,20 +72,21 @@ final class EnglishGrammar implements Grammar {
         List<Told> all = ClauseNesting.joined(told, may);
         for (int tellings = told.size(); all.size() < tellings; ) {
             tellings = all.size();
-            all = ClauseNesting.joined(
-                    all, may.or(outer -> outer.rule().endsWith("-relayed")));
+            all = ClauseNesting.joined(all, may.or(outer -> outer.rule().endsWith("-relayed")));
         }
         return all;
     }
 
     // "Officials believe | he is alive|, CBS reported, citing three aides": whom it tells of says more than what he did
     private static boolean quotes(Told outer, List<Told> told, Sentence s, EnglishSyntax syntax) {
-        return told.stream().filter(inner -> outer.content().contains(inner.cue())).anyMatch(inner -> {
-            int first = s.at(inner.content().start());
-            boolean bare = syntax.clause(first)
-                    && inner.content().start() == inner.cue().end() + 1;
-            return s.is(first, "that") || bare;
-        });
+        return told.stream()
+                .filter(inner -> outer.content().contains(inner.cue()))
+                .anyMatch(inner -> {
+                    int first = s.at(inner.content().start());
+                    boolean bare = syntax.clause(first)
+                            && inner.content().start() == inner.cue().end() + 1;
+                    return s.is(first, "that") || bare;
+                });
     }
 
     // "said in its statement that": the noun tells nothing more

@@ -16,8 +16,8 @@ final class EnglishTokens {
     private static final Set<String> CLITICS = Set.of("'s", "'ll", "'ve", "'d", "'re", "'m");
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "rev", "gen", "lt", "col", "sgt", "capt", "adm", "prof",
-            "st", "maj", "cmdr", "brig", "supt", "det", "atty", "hon", "messrs");
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "rev", "gen", "lt", "col", "sgt", "capt", "adm", "prof", "st",
+            "maj", "cmdr", "brig", "supt", "det", "atty", "hon", "messrs");
 
     private static final Set<String> NAMES = Set.of("who", "us", "it", "am");
 
@@ -49,14 +49,13 @@ final class EnglishTokens {
             }
             if (shortened(sentence, i)) {
                 Token title = parts.removeLast();
-                parts.add(new Token(
-                        new Span(title.span().start(), token.span().end()), title.folded(), Token.Kind.WORD));
+                parts.add(
+                        new Token(new Span(title.span().start(), token.span().end()), title.folded(), Token.Kind.WORD));
                 continue;
             }
             if (nearly(sentence, i)) {
                 Token all = parts.removeLast();
-                parts.add(new Token(
-                        new Span(all.span().start(), token.span().end()), "all-but", Token.Kind.WORD));
+                parts.add(new Token(new Span(all.span().start(), token.span().end()), "all-but", Token.Kind.WORD));
                 continue;
             }
             if (broken(sentence.text(), parts, token)) {
@@ -136,7 +135,18 @@ final class EnglishTokens {
                 && s.is(stop + 1, Token.Kind.WORD)
                 && s.get(stop - 1).span().end() == s.get(stop).span().start();
         boolean initial = short_ && s.get(stop - 1).span().length() == 1 && stop > 1 && capital(s, stop - 2);
-        return short_ && capital(s, stop - 1) && capital(s, stop + 1) && (initial || TITLES.contains(s.word(stop - 1)));
+        return party(s, stop)
+                || (short_ && capital(s, stop - 1) && capital(s, stop + 1) && (initial || TITLES.contains(s.word(stop - 1))));
+    }
+
+    // "Alma Reyes, D-Nev|.|,"
+    private static boolean party(Sentence s, int stop) {
+        String tag = s.is(stop, Token.Kind.STOP) && s.is(stop - 1, Token.Kind.WORD) ? s.word(stop - 1) : "";
+        return tag.length() > 3
+                && tag.charAt(1) == '-'
+                && "rdi".indexOf(tag.charAt(0)) >= 0
+                && s.is(stop - 2, Token.Kind.COMMA)
+                && s.is(stop + 1, Token.Kind.COMMA);
     }
 
     private static boolean capital(Sentence s, int i) {

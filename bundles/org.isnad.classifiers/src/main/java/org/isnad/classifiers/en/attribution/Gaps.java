@@ -58,7 +58,10 @@ final class Gaps {
 
     // "reported last month, | on the strength of a memo, | that", "is rumoured in Nicosia, | however, | that"
     boolean aside(int i) {
-        return s.word(i).endsWith("ing") || syntax.is(i, "preposition") || syntax.is(i, "insertion") || syntax.is(i + 1, "duration");
+        return s.word(i).endsWith("ing")
+                || syntax.is(i, "preposition")
+                || syntax.is(i, "insertion")
+                || syntax.is(i + 1, "duration");
     }
 
     // "told AFP|, speaking on condition of anonymity, | that": index of "that", else the same

@@ -39,7 +39,10 @@ final class Insertions {
 
     /** What stands before or around. */
     Optional<Part> before(VerbGroup group, Part own) {
-        return split(group, own).or(() -> parenthetic(group, own)).or(() -> asSaid(group, own)).or(() -> ended(group, own));
+        return split(group, own)
+                .or(() -> parenthetic(group, own))
+                .or(() -> asSaid(group, own))
+                .or(() -> ended(group, own));
     }
 
     /** Index behind whom it is told: "…, two sources told | the paper |". */

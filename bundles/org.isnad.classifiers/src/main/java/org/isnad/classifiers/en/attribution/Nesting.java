@@ -99,7 +99,11 @@ final class Nesting {
         int who = s.at(teller.source().span().start());
         boolean himself = outer.filter(each -> himself(each, teller)).isPresent();
         boolean amid = amidQuote(who);
-        boolean another = !found.rule().endsWith("noun") && !himself && !amid && !syntax.ends.asked(who + 1) && (syntax.is(who, "subject") || syntax.name(who));
+        boolean another = !found.rule().endsWith("noun")
+                && !himself
+                && !amid
+                && !syntax.ends.asked(who + 1)
+                && (syntax.is(who, "subject") || syntax.name(who));
         boolean relayed = outer.filter(ClauseNesting::relays).isPresent();
         // "that a commander ordered them to leave": whoever bids tells
         boolean bids = found.tellers().getLast().source().kind() != SourceKind.UNKNOWN && s.is(first, "to");

@@ -103,7 +103,10 @@ final class NextTelling {
                 int group = syntax.groupStart(i);
                 return syntax.finite(i)
                         && Complements.has(lexicon.verbsAt(s, i), "plain")
-                        && syntax.subjects.before(group).filter(who -> who.from() == from).isPresent();
+                        && syntax.subjects
+                                .before(group)
+                                .filter(who -> who.from() == from)
+                                .isPresent();
             }
         }
         return false;

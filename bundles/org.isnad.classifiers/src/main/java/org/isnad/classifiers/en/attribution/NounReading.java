@@ -128,9 +128,14 @@ final class NounReading {
         int that = overAside(i + 1);
         int k = that > i + 1 && syntax.clause(that + 1) ? that : i + 1;
         boolean negated = syntax.is(k, "negation") && s.is(k + 1, "to") && cue.has("to");
-        boolean clause = negated || WITH_CLAUSE.contains(s.word(k))
+        boolean led = WITH_CLAUSE.contains(s.word(k))
                 && cue.has(s.word(k))
-                && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have") || acts(k + 1));
+                && (!s.is(k, "to")
+                        || syntax.verb(k + 1)
+                        || s.is(k + 1, "be")
+                        || s.is(k + 1, "have")
+                        || acts(k + 1));
+        boolean clause = negated || led;
         boolean answers = s.is(k, "to") && !cue.has("that");
         boolean phrase = (cue.has("strong") || answers)
                 && (syntax.is(k, "preposition") || s.is(k, "to"))
@@ -155,7 +160,9 @@ final class NounReading {
             return Optional.of(tellers.told(owner.get(), new Part(cueFrom, k + 1), Manner.SAID, words, "noun"));
         }
         int content = clause ? k : k + 1;
-        int end = (clause && !negated && !s.is(k, "to")) || colon ? ends.ofSubjectClause(content) : ends.ofSubjectPhrase(content);
+        int end = (clause && !negated && !s.is(k, "to")) || colon
+                ? ends.ofSubjectClause(content)
+                : ends.ofSubjectPhrase(content);
         Part words = new Part(cueFrom, clause ? i + 1 : k + 1);
         return end > content
                 ? Optional.of(tellers.told(owner.get(), words, Manner.SAID, new Part(content, end), "noun"))

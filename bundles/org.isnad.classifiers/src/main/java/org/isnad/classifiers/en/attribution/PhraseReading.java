@@ -153,8 +153,9 @@ final class PhraseReading {
     // relays
     private Optional<Told> joined(Teller teller, int end, int to, List<Told> told) {
         for (Told earlier : List.copyOf(told).reversed()) {
-            if (told.stream().anyMatch(other -> other.content().contains(earlier.cue())
-                    && other.content().end() == earlier.content().end())) {
+            if (told.stream()
+                    .anyMatch(other -> other.content().contains(earlier.cue())
+                            && other.content().end() == earlier.content().end())) {
                 continue;
             }
             boolean medium = relays(earlier.tellers().getLast());

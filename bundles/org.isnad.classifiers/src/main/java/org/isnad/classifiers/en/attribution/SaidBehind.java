@@ -44,9 +44,8 @@ final class SaidBehind {
     // "Such politics|, argues Lena Marsh, a scholar,| "thrives on candor."": whose verb stands behind
     private Optional<Part> around(int before, int behind) {
         int next = s.is(behind + 1, Kind.OPEN) ? behind + 2 : behind + 1;
-        boolean parted = s.is(before, Kind.COMMA)
-                && s.is(behind, Kind.COMMA)
-                && (next > behind + 1 || syntax.finite(next));
+        boolean parted =
+                s.is(before, Kind.COMMA) && s.is(behind, Kind.COMMA) && (next > behind + 1 || syntax.finite(next));
         int start = parted ? this.before.start(before) : before;
         boolean subject = start < before && syntax.nounPhrase(start) && !syntax.finiteWithin(start, before);
         if (!subject) {

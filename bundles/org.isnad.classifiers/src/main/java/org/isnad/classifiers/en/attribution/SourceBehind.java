@@ -170,7 +170,9 @@ final class SourceBehind {
         while (end < comma + LONGEST_RELATIVE && s.is(end, Kind.WORD) && !syntax.is(end, "relative")) {
             end++;
         }
-        return end > comma + 2 && s.is(end, Kind.COMMA) && syntax.finite(end - 1)
+        return end > comma + 2
+                && s.is(end, Kind.COMMA)
+                && syntax.finite(end - 1)
                 && (syntax.tells(end - 1) || syntax.is(end - 1, "showing-that"));
     }
 

@@ -120,7 +120,7 @@ final class SubjectEdges {
         return tag.length() > 3
                 && tag.charAt(1) == '-'
                 && "rdi".indexOf(tag.charAt(0)) >= 0
-                && s.is(comma + 2, Kind.STOP);
+                && (s.is(comma + 2, Kind.STOP) || s.original(comma + 1).endsWith("."));
     }
 
     // "Bill Smith, 62|, of Akron|,": where he is from

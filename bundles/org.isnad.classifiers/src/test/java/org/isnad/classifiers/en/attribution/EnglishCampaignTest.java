@@ -9,6 +9,7 @@ class EnglishCampaignTest {
     @Test
     void goesOnBehindTheStopOfTitlesAndLetters() {
         marks.check("[source:Pope Leo], without naming Mr. Hall, [cue:suggested] [content:that walls are no answer].");
+        marks.check("[source:Sen. Alma Reyes, D-Nev.], [cue:said] [content:the law will fail].");
         marks.check("[source:The C.I.A. director] [cue:told] Congress [content:that the group could strike again].");
     }
 
@@ -24,16 +25,19 @@ class EnglishCampaignTest {
     void endsWhatIsToldWhereOthersSpeak() {
         marks.check("[source:Hall] [cue:has said] [content:that she supports the plan], but "
                 + "[source:immigration activists] [cue:remain skeptical of] [content:her promises].");
-        marks.check("[source:Judge Hall] [cue:ruled] [content:that the order was too broad], and [source:he] [cue:chided] "
-                + "[content:prosecutors].");
+        marks.check(
+                "[source:Judge Hall] [cue:ruled] [content:that the order was too broad], and [source:he] [cue:chided] "
+                        + "[content:prosecutors].");
         marks.check("[source:Aides, [source:who] [cue:insist] [content:that the race is close]], [cue:acknowledged] "
                 + "[content:that they saw no path].");
     }
 
     @Test
     void leavesOutWhatCameOfIt() {
-        marks.check("[source:Mr. Field] [cue:told] the crowd [content:that Hall “lies and lies,”] prompting chants of approval.");
-        marks.check("[source:Hall] [cue:said] [content:that he would veto the bill], setting up a clash with the court.");
+        marks.check(
+                "[source:Mr. Field] [cue:told] the crowd [content:that Hall “lies and lies,”] prompting chants of approval.");
+        marks.check(
+                "[source:Hall] [cue:said] [content:that he would veto the bill], setting up a clash with the court.");
     }
 
     @Test
@@ -61,13 +65,15 @@ class EnglishCampaignTest {
     void readsSubjectsWithAsides() {
         marks.check("[source:Mary Smith, 62, of Akron], [cue:said] [content:she was tired].");
         marks.check("[source:Mary Hall, who was once “a rebel,”] [cue:now says] [content:she will vote].");
-        marks.check("[source:The paper's board, hardly a friend of his], [cue:called on] Hall [content:to step aside].");
+        marks.check(
+                "[source:The paper's board, hardly a friend of his], [cue:called on] Hall [content:to step aside].");
         marks.check("[source:Hall], appearing on ABC's “This Week,” [cue:insisted] [content:he would stay].");
     }
 
     @Test
     void readsNounsPartedFromTheirClause() {
-        marks.check("[source:Hall][cue:'s assertion], first made on the radio, [content:that crime had fallen] drew fire.");
+        marks.check(
+                "[source:Hall][cue:'s assertion], first made on the radio, [content:that crime had fallen] drew fire.");
         marks.check("[source:Hall][cue:'s pledge] [content:never to raise taxes] has alarmed unions.");
     }
 
@@ -83,6 +89,7 @@ class EnglishCampaignTest {
         marks.check("[source:The staff] [cue:promised] voters [content:a raise].");
         marks.check("[source:The Times] [cue:endorsed] [content:him] twice.");
         marks.check("[source:Hall] [cue:ripped] her [content:as “a fraud.”]");
-        marks.check("[source:The memo] [cue:instructs] them [content:to smile] and [cue:urges] them [content:to pivot].");
+        marks.check(
+                "[source:The memo] [cue:instructs] them [content:to smile] and [cue:urges] them [content:to pivot].");
     }
 }

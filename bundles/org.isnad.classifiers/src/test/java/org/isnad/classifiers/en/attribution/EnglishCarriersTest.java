@@ -15,9 +15,13 @@ class EnglishCarriersTest {
 
     @Test
     void readsWhoCarriedTheWordsAnotherTellsIn() {
-        chains("Reuters carried an interview in which a minister denied the report.", "Reuters relayed < a minister denied");
+        chains(
+                "Reuters carried an interview in which a minister denied the report.",
+                "Reuters relayed < a minister denied");
         chains("A pilot, in remarks carried by Reuters, said the runway was wet.", "Reuters relayed < A pilot said");
-        chains("The Times has seen an email in which a manager urges staff to lie.", "The Times relayed < a manager said");
+        chains(
+                "The Times has seen an email in which a manager urges staff to lie.",
+                "The Times relayed < a manager said");
     }
 
     @Test
@@ -37,7 +41,9 @@ class EnglishCarriersTest {
 
     @Test
     void readsWhoseWordsStandBehindAColon() {
-        chains("Reuters quoted a pilot at the port: “The runway was wet.”", "Reuters relayed < a pilot at the port said");
+        chains(
+                "Reuters quoted a pilot at the port: “The runway was wet.”",
+                "Reuters relayed < a pilot at the port said");
     }
 
     @Test
@@ -84,7 +90,9 @@ class EnglishCarriersTest {
         chains(
                 "Ann Field testified that a pilot confided to her, a week before the fire, that he was lost.",
                 "Ann Field said < a pilot said");
-        chains("Ann Field said a general had all but admitted that it was lost.", "Ann Field said < a general revealed");
+        chains(
+                "Ann Field said a general had all but admitted that it was lost.",
+                "Ann Field said < a general revealed");
     }
 
     @Test
@@ -94,6 +102,8 @@ class EnglishCarriersTest {
 
     @Test
     void takesItsReportersForThePaper() {
-        chains("Reuters said its reporters had been told by two pilots that it was wet.", "Reuters said < two pilots said");
+        chains(
+                "Reuters said its reporters had been told by two pilots that it was wet.",
+                "Reuters said < two pilots said");
     }
 }
