@@ -136,7 +136,10 @@ final class EnglishTokens {
                 && s.get(stop - 1).span().end() == s.get(stop).span().start();
         boolean initial = short_ && s.get(stop - 1).span().length() == 1 && stop > 1 && capital(s, stop - 2);
         return party(s, stop)
-                || (short_ && capital(s, stop - 1) && capital(s, stop + 1) && (initial || TITLES.contains(s.word(stop - 1))));
+                || (short_
+                        && capital(s, stop - 1)
+                        && capital(s, stop + 1)
+                        && (initial || TITLES.contains(s.word(stop - 1))));
     }
 
     // "Alma Reyes, D-Nev|.|,"

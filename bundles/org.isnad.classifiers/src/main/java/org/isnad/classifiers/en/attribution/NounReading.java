@@ -130,11 +130,7 @@ final class NounReading {
         boolean negated = syntax.is(k, "negation") && s.is(k + 1, "to") && cue.has("to");
         boolean led = WITH_CLAUSE.contains(s.word(k))
                 && cue.has(s.word(k))
-                && (!s.is(k, "to")
-                        || syntax.verb(k + 1)
-                        || s.is(k + 1, "be")
-                        || s.is(k + 1, "have")
-                        || acts(k + 1));
+                && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have") || acts(k + 1));
         boolean clause = negated || led;
         boolean answers = s.is(k, "to") && !cue.has("that");
         boolean phrase = (cue.has("strong") || answers)

@@ -57,11 +57,11 @@ final class Shapes {
                 && !s.is(i, "by")) {
             i++;
         }
-        return i > from && !syntax.is(i - 1, "preposition") && (s.is(i, "by") || tellsBehind(s, syntax, i));
+        return i > from && !syntax.is(i - 1, "preposition") && (s.is(i, "by") || tellsBehind(syntax, i));
     }
 
     // ends with the verb, not with what one published then
-    private static boolean tellsBehind(Sentence s, EnglishSyntax syntax, int i) {
+    private static boolean tellsBehind(EnglishSyntax syntax, int i) {
         return syntax.tells(i) || (syntax.verb(i) && syntax.is(i, "showing-that"));
     }
 
