@@ -11,6 +11,7 @@ import org.isnad.report.SourceKind;
 /** What stands around an English verb of telling and says how it is to be read. */
 final class AroundVerb {
     private static final int LONGEST_SPEAKER = 9;
+    private static final int LONGEST_SPAN = 6;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -43,6 +44,7 @@ final class AroundVerb {
                 && s.is(group.from() - 1, Kind.COMMA)
                 && (Character.isUpperCase(s.text().charAt(s.get(behind).span().start()))
                         || s.is(behind, "the")
+                        || (s.is(end, Kind.COMMA) && syntax.is(end + 1, "relative"))
                         || end >= s.size() - 1);
     }
 
@@ -78,7 +80,15 @@ final class AroundVerb {
                 || unspeaking(who)
                 || asked(who, group)
                 || rules(who, group.to())
+                || knew(who, group)
                 || infinitive(who, group);
+    }
+
+    // "what | he | knew when he …"
+    private boolean knew(Part who, VerbGroup group) {
+        return s.is(who.from() - 1, "what")
+                && syntax.is(group.to(), "subordinate")
+                && !(s.is(group.to(), "as") && group.has("np-as"));
     }
 
     // "What do | you | call it?", "How will | voters | see the two parties?": nobody has told yet
@@ -93,7 +103,7 @@ final class AroundVerb {
 
     // "nine years", not "the minutes"
     private boolean span(Part who) {
-        return syntax.is(who.to() - 1, "span-plural") && !s.is(who.from(), "the");
+        return syntax.is(who.to() - 1, "span-plural") && !s.is(who.from(), "the") && who.length() < LONGEST_SPAN;
     }
 
     // "Markets", "oil prices": they move, but tell nothing

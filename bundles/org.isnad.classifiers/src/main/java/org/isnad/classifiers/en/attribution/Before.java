@@ -115,6 +115,10 @@ final class Before {
                 || (s.is(last, Kind.COMMA) && s.original(last).equals(";"))) {
             return semicolon(last, from, over);
         }
+        // "Asked whether he would back her, | he demurred": what was asked
+        if (syntax.is(from, "quizzed") && (syntax.is(from + 1, "wh") || syntax.is(from + 1, "preposition"))) {
+            return Optional.empty();
+        }
         boolean between = (s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";"))
                 || (s.is(cueTo, Kind.COMMA)
                         && s.is(cueTo + 1, Kind.WORD)
@@ -122,7 +126,7 @@ final class Before {
                         && !s.word(cueTo + 1).endsWith("ing")
                         && !syntax.subordinates(cueTo + 1)
                         && !syntax.is(cueTo + 1, "timing"));
-        if (between && !(syntax.finiteWithin(from, last) && apposed(cueTo + 1))) {
+        if (between && !(syntax.finiteWithin(from, last) && apposed(cueTo + 1, last))) {
             return Optional.of(new Part(related(from, last), ends.ofClause(cueTo + 1)));
         }
         // a verb no list has: the sentence ends with who says it
@@ -134,7 +138,11 @@ final class Before {
     }
 
     // "…, officials said, | a move that would end the talks": said of what was told, not told
-    private boolean apposed(int from) {
+    private boolean apposed(int from, int said) {
+        // "It was, | many agreed, | her strongest debate"
+        if (syntax.auxiliary(said - 1)) {
+            return false;
+        }
         boolean noun = syntax.is(from, "determiner") || syntax.is(from, "count");
         int i = from + 1;
         while (noun && s.is(i, Kind.WORD) && !syntax.is(i, "relative") && !syntax.finite(i)) {
@@ -180,8 +188,9 @@ final class Before {
             return Optional.of(new Part(cueTo + 1, ends.ofClause(cueTo + 1)));
         }
         boolean end = cueTo >= s.size() || s.is(cueTo, Kind.STOP);
-        return end && as - start > 2 && s.is(as - 1, Kind.COMMA)
-                ? Optional.of(new Part(start, as - 1))
+        boolean quoted = s.is(as - 1, Kind.CLOSE) && s.is(as - 2, Kind.COMMA);
+        return end && as - start > 2 && (quoted || s.is(as - 1, Kind.COMMA))
+                ? Optional.of(new Part(start, quoted ? as : as - 1))
                 : Optional.empty();
     }
 

@@ -53,6 +53,12 @@ final class Complements {
         if (him) {
             return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
         }
+        // "promised | them | an answer"
+        boolean whom = HIM.contains(s.word(from)) || (s.word(from).endsWith("s") && syntax.nounPhrase(from));
+        boolean them = who && has(cues, "np") && whom && syntax.is(from + 1, "article");
+        if (them) {
+            return Complement.of(from, new Part(from + 1, ends.ofPhrase(from + 1)));
+        }
         Optional<Complement> found = direct(from, from, cues);
         if (found.isEmpty() && has(cues, "np-as")) {
             found = as(from);
@@ -78,6 +84,10 @@ final class Complements {
         if (found.isEmpty() && has(cues, "aloud") && nouns.carrier(from)) {
             return Optional.empty();
         }
+        // "those who showed | up | said"
+        if (found.isEmpty() && syntax.is(from, "particle")) {
+            return Optional.empty();
+        }
         // "denied | reports that it was in talks, calling them"
         boolean denies = has(cues, "np") && syntax.is(from, "told-noun") && s.is(from + 1, "that");
         if (found.isEmpty() && !denies && has(cues, "bare") && (syntax.clause(from) || interruption.verb(from) > 0)) {
@@ -89,7 +99,9 @@ final class Complements {
                     .map(complement -> complement.telling(new Part(from, said)));
         }
         if (found.isEmpty() && nouns.attributed(from, cues)) {
-            found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
+            // "endorsed | him | twice"
+            boolean alone = syntax.is(from, "pronoun") && syntax.adverb(from + 1) && !s.is(from + 1, "now");
+            found = Complement.of(from, new Part(from, alone ? from + 1 : ends.ofPhrase(from)));
         }
         return found.filter(complement -> !nouns.empty(complement.content()));
     }
@@ -239,24 +251,7 @@ final class Complements {
 
     // "called | for", "talked | about": the preposition belongs to the cue
     private Optional<Complement> prepositional(int from, List<Cue> cues) {
-        int k = from;
-        while (syntax.adverb(k) && k < from + 2 && !syntax.is(k, "pronoun") && !syntax.is(k, "determiner")) {
-            k++;
-        }
-        // "pushed back hard | against"
-        k += syntax.is(k, "manner") ? 1 : 0;
-        // "complained at length | about"
-        if ((s.is(k, "at") || s.is(k, "in")) && syntax.is(k + 1, "manner-noun")) {
-            k += 2;
-        }
-        // "appealed on Sunday | for"
-        if (syntax.is(k, "occasion") || (s.is(k, "on") && syntax.is(k + 1, "occasion"))) {
-            k += s.is(k, "on") ? 2 : 1;
-        }
-        // "complained for months | about"
-        if (s.is(k, "for") && syntax.is(k + 1, "span-plural")) {
-            k += 2;
-        }
+        int k = gaps.overManner(from);
         // "vowed on Friday | to fight on"
         if (k > from && s.is(k, "to") && has(cues, "to") && syntax.infinitive(k + 1)) {
             return Complement.of(from, new Part(k, ends.ofPhrase(k)));
@@ -324,6 +319,10 @@ final class Complements {
                 found = Complement.of(from, new Part(behind, ends.ofClause(behind)));
             }
             int told = i;
+            // "informed them | of its intention | to withdraw"
+            if (prepositional.isPresent() && found.isPresent() && s.is(i, "to")) {
+                return prepositional;
+            }
             if (found.isPresent()) {
                 return found.map(complement -> complement.telling(new Part(from, told)));
             }
@@ -353,6 +352,10 @@ final class Complements {
             return Optional.empty();
         }
         boolean comma = s.is(from, Kind.COMMA) || (syntax.is(from, "occasion") && s.is(from + 1, Kind.COMMA));
+        // "demurred, | saying only | that"
+        if (s.is(from, Kind.COMMA) && syntax.gerund(from + 1) && syntax.tells(from + 1)) {
+            return Optional.empty();
+        }
         int object = comma && has(cues, "np") && syntax.is(from + 1, "preposition") ? gaps.objectBehind(from) : from;
         if (object > from) {
             return Complement.of(from, new Part(object, ends.ofPhrase(object)));

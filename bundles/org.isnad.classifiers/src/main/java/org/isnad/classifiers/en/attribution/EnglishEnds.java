@@ -6,6 +6,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Where what is attributed ends. */
 final class EnglishEnds {
     private static final int SHORT = 5;
+    private static final int LONGEST_RELATIVE = 12;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -65,14 +66,16 @@ final class EnglishEnds {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
                 boolean turns = s.is(i - 2, Kind.COMMA)
-                        && syntax.is(i, "conjunction")
-                        && (syntax.subject(i + 1) || syntax.clause(i + 1));
+                        && (syntax.is(i, "upshot")
+                                || (s.is(i, "according") && !syntax.is(i + 2, "possessive"))
+                                || (syntax.is(i, "conjunction") && (syntax.subject(i + 1) || syntax.clause(i + 1))));
                 if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || turns || claims.judged(i - 1)) {
                     return i;
                 }
             } else if (i > from + 1
                     && (stop(i)
                             || main(i, from)
+                            || behindRelative(i, from)
                             || (next.at(i) && !interruption.parts(from, i) && !joinsSubject(i, from))
                             || dashes.aside(i, from)
                             || claims.judged(i)
@@ -94,6 +97,39 @@ final class EnglishEnds {
     // "If he says that …, | she will", "Having said that …, | he left": the clause after which all this was
     private boolean main(int i, int from) {
         return i == mainComma && from < i;
+    }
+
+    /** Whether it stands in what someone is asked before the main clause: "Asked whether he | would back | her, he". */
+    boolean asked(int i) {
+        int wh = 1;
+        while (wh < i && s.is(wh, Kind.WORD) && !syntax.is(wh, "wh") && (wh > 1 || s.is(1, "by"))) {
+            wh++;
+        }
+        return (i < mainComma && syntax.is(0, "quizzed") && syntax.is(wh, "wh") && wh < i) || askedAside(i);
+    }
+
+    // "The senator, | asked if he would back her|, declined", "She was asked whether she | regretted it"
+    private boolean askedAside(int i) {
+        int wh = i - 1;
+        while (wh > 0 && i - wh < LONGEST_RELATIVE && s.is(wh, Kind.WORD) && !syntax.is(wh, "wh")) {
+            wh--;
+        }
+        return syntax.is(wh, "wh") && syntax.is(wh - 1, "quizzed");
+    }
+
+    // "aides, who insist that the race is close|, | acknowledged": the clause whose subject tells amid it
+    private boolean behindRelative(int comma, int from) {
+        int verb = syntax.adverb(comma + 1) ? comma + 2 : comma + 1;
+        if (!s.is(comma, Kind.COMMA) || !syntax.finite(verb) || syntax.finiteWithin(comma + 1, verb)) {
+            return false;
+        }
+        int i = from - 1;
+        while (i > from - LONGEST_RELATIVE && s.is(i, Kind.WORD)) {
+            i--;
+        }
+        return s.is(i, Kind.COMMA)
+                && (s.is(i + 1, "who") || s.is(i + 1, "which") || s.is(i + 1, "whose"))
+                && syntax.finiteWithin(from, comma);
     }
 
     private boolean stop(int i) {
@@ -130,7 +166,7 @@ final class EnglishEnds {
     int ofSubjectPhrase(int from) {
         int end = ofPhrase(from);
         for (int i = from + 1; i < end; i++) {
-            if (syntax.subordinates(i) && !s.is(i, "as")) {
+            if (syntax.subordinates(i) && !s.is(i, "as") && !s.is(i, "than")) {
                 return end;
             }
             if (syntax.finite(i) && (i > from + 1 || syntax.capital(from))) {

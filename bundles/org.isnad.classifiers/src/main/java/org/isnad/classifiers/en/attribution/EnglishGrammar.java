@@ -3,6 +3,7 @@ package org.isnad.classifiers.en.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.classifiers.attribution.ClauseGrammar;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseNesting;
@@ -56,13 +57,36 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        List<Told> joined = ClauseNesting.joined(
-                nesting.without(relayed),
-                outer -> ClauseNesting.relays(outer)
-                        || outer.tellers().size() == 1
-                        || outer.rule().endsWith("heard-from"));
-        List<Told> through = new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(joined));
-        return through;
+        List<Told> carried = new InPaper(s, syntax, tellers).through(joined(nesting.without(relayed), s, syntax));
+        return new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(carried));
+    }
+
+    // "according to the indictment, he told an agent that his partner had promised": each of the one before
+    private static List<Told> joined(List<Told> told, Sentence s, EnglishSyntax syntax) {
+        Predicate<Told> may = outer -> ClauseNesting.relays(outer)
+                || outer.tellers().size() == 1
+                || outer.rule().endsWith("heard-from")
+                || (outer.rule().endsWith("as-saying") && quotes(outer, told, s, syntax))
+                || (outer.rule().endsWith(".citing")
+                        && (outer.content().start() > outer.cue().end() || quotes(outer, told, s, syntax)));
+        List<Told> all = ClauseNesting.joined(told, may);
+        for (int tellings = told.size(); all.size() < tellings; ) {
+            tellings = all.size();
+            all = ClauseNesting.joined(all, may.or(outer -> outer.rule().endsWith("-relayed")));
+        }
+        return all;
+    }
+
+    // "Officials believe | he is alive|, CBS reported, citing three aides": whom it tells of says more than what he did
+    private static boolean quotes(Told outer, List<Told> told, Sentence s, EnglishSyntax syntax) {
+        return told.stream()
+                .filter(inner -> outer.content().contains(inner.cue()))
+                .anyMatch(inner -> {
+                    int first = s.at(inner.content().start());
+                    boolean bare = syntax.clause(first)
+                            && inner.content().start() == inner.cue().end() + 1;
+                    return s.is(first, "that") || bare;
+                });
     }
 
     // "said in its statement that": the noun tells nothing more

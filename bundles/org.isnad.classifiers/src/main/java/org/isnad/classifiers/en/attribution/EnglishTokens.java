@@ -15,6 +15,10 @@ final class EnglishTokens {
     private static final int LONGEST_NAME = 12;
     private static final Set<String> CLITICS = Set.of("'s", "'ll", "'ve", "'d", "'re", "'m");
 
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "rev", "gen", "lt", "col", "sgt", "capt", "adm", "prof", "st",
+            "maj", "cmdr", "brig", "supt", "det", "atty", "hon", "messrs");
+
     private static final Set<String> NAMES = Set.of("who", "us", "it", "am");
 
     private static final Set<String> JOINS = Set.of("and", "or", "to", "but", "nor", "rather", "as");
@@ -32,6 +36,26 @@ final class EnglishTokens {
                         new Span(number.span().start(), token.span().end()),
                         number.folded() + "-" + token.folded(),
                         Token.Kind.WORD));
+                continue;
+            }
+            if (spelledOut(sentence, parts, i)) {
+                Token letters = parts.removeLast();
+                String more = token.is(Token.Kind.STOP) ? "" : "." + token.folded();
+                parts.add(new Token(
+                        new Span(letters.span().start(), token.span().end()),
+                        letters.folded() + more,
+                        Token.Kind.WORD));
+                continue;
+            }
+            if (shortened(sentence, i)) {
+                Token title = parts.removeLast();
+                parts.add(
+                        new Token(new Span(title.span().start(), token.span().end()), title.folded(), Token.Kind.WORD));
+                continue;
+            }
+            if (nearly(sentence, i)) {
+                Token all = parts.removeLast();
+                parts.add(new Token(new Span(all.span().start(), token.span().end()), "all-but", Token.Kind.WORD));
                 continue;
             }
             if (broken(sentence.text(), parts, token)) {
@@ -79,6 +103,63 @@ final class EnglishTokens {
                 && parts.get(last).span().end() == token.span().start()
                 && parts.get(last - 1).span().end() == parts.get(last).span().start()
                 && Character.isDigit(text.charAt(parts.get(last - 1).span().start()));
+    }
+
+    // "the C.I.A. director", "at 3 a.m. to": one word, with the stop behind it where the sentence goes on
+    private static boolean spelledOut(Sentence s, List<Token> parts, int i) {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        Token last = parts.getLast();
+        char first = s.text().charAt(last.span().start());
+        boolean letters = last.is(Token.Kind.WORD)
+                && (last.folded().length() == 1 || last.folded().indexOf('.') == 1)
+                && Character.isLetter(first);
+        boolean next = s.is(i, Token.Kind.WORD)
+                && Character.isUpperCase(first) == capital(s, i)
+                && s.get(i).span().length() == 1
+                && s.get(i).span().start() == last.span().end() + 1
+                && s.text().charAt(last.span().end()) == '.';
+        boolean stop = s.is(i, Token.Kind.STOP)
+                && last.folded().indexOf('.') > 0
+                && s.get(i).span().start() == last.span().end()
+                && s.is(i + 1, Token.Kind.WORD);
+        return letters && (next || stop);
+    }
+
+    // "Mr|.| Brandt", "John F|.| Hale": the stop is part of the word
+    private static boolean shortened(Sentence s, int stop) {
+        boolean short_ = s.is(stop, Token.Kind.STOP)
+                && stop > 0
+                && s.is(stop - 1, Token.Kind.WORD)
+                && s.is(stop + 1, Token.Kind.WORD)
+                && s.get(stop - 1).span().end() == s.get(stop).span().start();
+        boolean initial = short_ && s.get(stop - 1).span().length() == 1 && stop > 1 && capital(s, stop - 2);
+        return party(s, stop)
+                || (short_
+                        && capital(s, stop - 1)
+                        && capital(s, stop + 1)
+                        && (initial || TITLES.contains(s.word(stop - 1))));
+    }
+
+    // "Alma Reyes, D-Nev|.|,"
+    private static boolean party(Sentence s, int stop) {
+        String tag = s.is(stop, Token.Kind.STOP) && s.is(stop - 1, Token.Kind.WORD) ? s.word(stop - 1) : "";
+        return tag.length() > 3
+                && tag.charAt(1) == '-'
+                && "rdi".indexOf(tag.charAt(0)) >= 0
+                && s.is(stop - 2, Token.Kind.COMMA)
+                && s.is(stop + 1, Token.Kind.COMMA);
+    }
+
+    private static boolean capital(Sentence s, int i) {
+        return s.is(i, Token.Kind.WORD) && Character.isUpperCase(s.original(i).charAt(0));
+    }
+
+    // "had | all but | admitted": one adverb
+    private static boolean nearly(Sentence s, int but) {
+        boolean verb = s.word(but + 1).endsWith("ed") || s.word(but + 1).endsWith("ing") || s.is(but + 1, "said");
+        return s.is(but, "but") && s.is(but - 1, "all") && verb;
     }
 
     // "candi- dates": broken at the end of a line, but not "two- or three-year"

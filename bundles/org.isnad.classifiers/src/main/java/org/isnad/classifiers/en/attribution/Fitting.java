@@ -1,5 +1,6 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.Locale;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -22,7 +23,7 @@ final class Fitting {
 
     // does the form agree with what stands before it
     boolean fits(int i, int p, Set<Form> forms) {
-        if (adjective(i, p, forms) || title(i, p, forms) || attributive(i, p)) {
+        if (adjective(i, p, forms) || title(i, p, forms) || attributive(i, p) || papers(i, forms)) {
             return false;
         }
         // "quoting a police | report"
@@ -44,6 +45,7 @@ final class Fitting {
                 || syntax.is(i + 1, "count")
                 || s.is(i + 1, "to")
                 || syntax.is(i + 1, "wh")
+                || (syntax.is(i + 1, "pronoun") && forms.contains(Form.THIRD))
                 || syntax.is(i + 1, "preposition");
         if (p < 0 || !s.is(p, Kind.WORD)) {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
@@ -74,7 +76,8 @@ final class Fitting {
             // "Critics of the deal | point | to"
             boolean to = s.is(i + 1, "to") && !lexicon.verbsAt(s, i).isEmpty();
             boolean leads = to || s.is(i + 1, "that") || syntax.is(i + 1, "determiner") || infinitive(i + 1);
-            boolean plural = (leads && many(i)) || (plural(before) && !syntax.possessive(p)) || syntax.is(p, "plural");
+            boolean several = plural(before) && !syntax.possessive(p) && !letters(p);
+            boolean plural = (leads && (many(i) || dated(i))) || several || syntax.is(p, "plural");
             return plural && !syntax.verb(i + 1) && (clause || object || !syntax.is(i + 1, "auxiliary"));
         }
         boolean plural = plural(before) && !syntax.capital(p) && !syntax.titled();
@@ -105,6 +108,13 @@ final class Fitting {
                 && forms.equals(Set.of(Form.PLAIN))
                 && k > i + 1
                 && lexicon.verbsAt(s, k).stream().anyMatch(cue -> cue.has("plain"));
+    }
+
+    // "Court | documents show that", "FBI | records released on Friday": a noun
+    private boolean papers(int i, Set<Form> forms) {
+        Set<Form> next = lexicon.forms(s.word(i + 1));
+        boolean verb = next.contains(Form.PLAIN) || next.contains(Form.PAST) || next.contains(Form.PARTICIPLE);
+        return forms.contains(Form.THIRD) && syntax.is(i, "evidence") && verb;
     }
 
     // "two | suspected smugglers were shot": what they are, not what two did
@@ -203,6 +213,20 @@ final class Fitting {
             }
         }
         return false;
+    }
+
+    // "documents released Friday | show that"
+    private boolean dated(int i) {
+        int k = i - 1;
+        while (k > 0 && (syntax.is(k, "occasion") || s.is(k, "on"))) {
+            k--;
+        }
+        return k < i - 1 && syntax.passiveForm(k) && plural(s.word(k - 1));
+    }
+
+    // "a CBS | poll": no plural
+    private boolean letters(int i) {
+        return s.is(i, Kind.WORD) && s.original(i).equals(s.original(i).toUpperCase(Locale.ROOT));
     }
 
     private boolean bracket(int i) {

@@ -29,6 +29,24 @@ final class Gaps {
         return false;
     }
 
+    /** Where words of manner and time end that begin there: "pushed back | hard | against", "complained | for months | about". */
+    int overManner(int from) {
+        int k = from;
+        while (syntax.adverb(k) && k < from + 2 && !syntax.is(k, "pronoun") && !syntax.is(k, "determiner")) {
+            k++;
+        }
+        k += syntax.is(k, "manner") ? 1 : 0;
+        // "complained | at length | about"
+        if ((s.is(k, "at") || s.is(k, "in")) && syntax.is(k + 1, "manner-noun")) {
+            k += 2;
+        }
+        // "appealed | on Sunday | for"
+        if (syntax.is(k, "occasion") || (s.is(k, "on") && syntax.is(k + 1, "occasion"))) {
+            k += s.is(k, "on") ? 2 : 1;
+        }
+        return s.is(k, "for") && syntax.is(k + 1, "span-plural") ? k + 2 : k;
+    }
+
     boolean inserts(int i) {
         return syntax.is(i, "timing")
                 || syntax.is(i, "occasion")
@@ -40,7 +58,10 @@ final class Gaps {
 
     // "reported last month, | on the strength of a memo, | that", "is rumoured in Nicosia, | however, | that"
     boolean aside(int i) {
-        return s.word(i).endsWith("ing") || syntax.is(i, "preposition") || syntax.is(i, "insertion");
+        return s.word(i).endsWith("ing")
+                || syntax.is(i, "preposition")
+                || syntax.is(i, "insertion")
+                || syntax.is(i + 1, "duration");
     }
 
     // "told AFP|, speaking on condition of anonymity, | that": index of "that", else the same

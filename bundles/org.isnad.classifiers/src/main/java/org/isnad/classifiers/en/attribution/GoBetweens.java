@@ -2,6 +2,7 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -27,7 +28,41 @@ final class GoBetweens {
         for (int i = 0; i < s.size(); i++) {
             any |= between(i);
         }
-        return any ? told.stream().map(this::through).toList() : told;
+        if (!any) {
+            return told;
+        }
+        Optional<Part> before = before();
+        return told.stream()
+                .map(each -> before.filter(part -> opens(each, part))
+                        .map(part -> behind(each, part))
+                        .orElseGet(() -> through(each)))
+                .toList();
+    }
+
+    // "Through her agent, | the singer said", "Speaking in Farsi through a translator, | the witness said"
+    private Optional<Part> before() {
+        int at = 0;
+        while (s.is(at, Kind.WORD) && !between(at) && syntax.is(0, "appearing")) {
+            at++;
+        }
+        int comma = at + 1;
+        while (between(at) && s.is(comma, Kind.WORD)) {
+            comma++;
+        }
+        return s.is(comma, Kind.COMMA) && comma > at + 1 ? Optional.of(new Part(at, comma)) : Optional.empty();
+    }
+
+    // whether who tells stands right behind the comma
+    private boolean opens(Told told, Part before) {
+        return s.at(told.tellers().getFirst().source().span().start()) == before.to() + 1;
+    }
+
+    private Told behind(Told told, Part before) {
+        List<Teller> chain = new ArrayList<>();
+        Part who = new Part(before.from() + 1, before.to());
+        chain.add(tellers.teller(who, new Part(before.from(), before.from() + 1), Manner.RELAYED));
+        chain.addAll(told.tellers());
+        return new Told(told.content(), chain, told.rule());
     }
 
     private Told through(Told told) {

@@ -47,7 +47,9 @@ final class HeardSaying {
         }
         int saying = saying(from);
         if (saying < 0) {
-            return syntax.is(from - 1, "quoting-verb") ? whoSaid(verb, who) : Optional.empty();
+            return syntax.is(from - 1, "quoting-verb")
+                    ? whoSaid(verb, who).or(() -> words(verb, who))
+                    : Optional.empty();
         }
         int before = s.is(saying - 1, "having") ? saying - 1 : saying;
         int as = s.is(before - 1, "as") ? before - 1 : saying;
@@ -87,6 +89,16 @@ final class HeardSaying {
         Part cue = new Part(relative + 1, saying + 1);
         Part other = new Part(verb.to(), relative);
         return behind(saying).map(content -> chain(verb, who, other, cue, content));
+    }
+
+    // "quoted a nurse at the hospital: "We are washing gloves.""
+    private Optional<Told> words(Part verb, Part who) {
+        int to = syntax.subjects.after(verb.to());
+        boolean mark = s.is(to, Kind.COLON) || s.is(to, Kind.COMMA);
+        int close = mark && s.is(to + 1, Kind.OPEN) ? s.closing(to + 1) : -1;
+        return close > 0
+                ? Optional.of(chain(verb, who, new Part(verb.to(), to), verb, new Part(to + 1, close + 1)))
+                : Optional.empty();
     }
 
     private Told chain(Part verb, Part who, Part other, Part cue, Part content) {

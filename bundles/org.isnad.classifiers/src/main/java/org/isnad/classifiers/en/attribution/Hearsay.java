@@ -95,6 +95,13 @@ final class Hearsay {
     /** "the jury | heard | that": who told it is not named. */
     Optional<Told> inCourt(Part group, Part who, List<Cue> cues) {
         boolean heard = s.is(group.to() - 1, "heard") || s.is(group.to() - 1, "hears");
+        int from = group.to() + 1;
+        int to = heard && s.is(group.to(), "from") && from < s.size() ? syntax.subjects.after(from) : from;
+        if (to > from && s.is(to, "that") && syntax.is(who.to() - 1, "hearing-place")) {
+            Part clause = new Part(to, ends.ofClause(to));
+            return Optional.of(
+                    tellers.told(new Part(from, to), new Part(group.from(), from), Manner.SAID, clause, "told-by"));
+        }
         return heard && syntax.is(who.to() - 1, "hearing-place")
                 ? complements
                         .behind(group.to(), cues)

@@ -39,7 +39,10 @@ final class Insertions {
 
     /** What stands before or around. */
     Optional<Part> before(VerbGroup group, Part own) {
-        return parenthetic(group, own).or(() -> asSaid(group, own)).or(() -> ended(group, own));
+        return split(group, own)
+                .or(() -> parenthetic(group, own))
+                .or(() -> asSaid(group, own))
+                .or(() -> ended(group, own));
     }
 
     /** Index behind whom it is told: "…, two sources told | the paper |". */
@@ -51,6 +54,21 @@ final class Insertions {
             i++;
         }
         return i;
+    }
+
+    // "Her husband, | she added, | "can't stand either of them.""
+    private Optional<Part> split(VerbGroup group, Part own) {
+        int comma = own.from() - 1;
+        int open = group.to() + 1;
+        boolean amid = group.has("quote")
+                && s.is(comma, Kind.COMMA)
+                && s.is(group.to(), Kind.COMMA)
+                && s.closing(open) > 0
+                && (syntax.auxiliary(open + 1) || syntax.finite(open + 1));
+        int start = amid ? before.start(comma) : comma;
+        return start < comma && s.is(start, Kind.WORD) && syntax.nounPhrase(start) && !syntax.finiteWithin(start, comma)
+                ? Optional.of(new Part(start, s.closing(open) + 1))
+                : Optional.empty();
     }
 
     // "The glove, | prosecutors had promised the jury|, would prove to be hers"

@@ -62,7 +62,11 @@ final class LedUpTo {
                         && main >= 0
                         && syntax.verb(main)
                         && !syntax.negated(syntax.groupStart(main), main)
-                        && (lexicon.verbsAt(s, main).isEmpty() || syntax.is(main + 1, "particle"))
+                        && (lexicon.verbsAt(s, main).isEmpty()
+                                || syntax.is(main + 1, "particle")
+                                || (syntax.is(main, "contacting")
+                                        && syntax.nounPhrase(main + 1)
+                                        && (Complements.has(cues, "that") || Complements.has(cues, "who"))))
                 ? Optional.of(new Lead(syntax.groupStart(main), "verb-purpose"))
                 : Optional.empty();
     }

@@ -2,6 +2,8 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.ClauseNesting;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -39,37 +41,41 @@ final class Nesting {
 
     boolean speaks(Told found, List<Told> told) {
         Span cue = found.cue();
-        boolean inside = quoted(cue);
-        for (int i = 0; i < told.size() && !inside; i++) {
-            Span outer = told.get(i).content();
-            inside = outer.contains(cue) && !outer.equals(found.content());
+        boolean inside = quoted(cue) || syntax.ends.asked(s.at(cue.start()));
+        Optional<Told> nearest = Optional.empty();
+        for (Told each : told) {
+            Span outer = each.content();
+            if (outer.contains(cue) && !outer.equals(found.content())) {
+                nearest = Optional.of(each);
+            }
         }
-        return !inside || speech(found);
+        return (!inside && nearest.isEmpty()) || speech(found, nearest);
     }
 
     /** The same without what stands inside words told behind it and is no speech. */
     List<Told> without(List<Told> told) {
         List<Told> without = new ArrayList<>(told.size());
         for (Told each : told) {
-            if (!inAnother(each, told) || speech(each)) {
+            Optional<Told> outer = around(each, told);
+            if (outer.isEmpty() || speech(each, outer)) {
                 without.add(each);
             }
         }
         return without;
     }
 
-    private static boolean inAnother(Told each, List<Told> told) {
+    private static Optional<Told> around(Told each, List<Told> told) {
         for (Told outer : told) {
             if (outer.content().contains(each.cue())
                     && !outer.content().equals(each.content())
                     && !outer.cue().equals(each.cue())) {
-                return true;
+                return Optional.of(outer);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private boolean speech(Told found) {
+    private boolean speech(Told found, Optional<Told> outer) {
         if (firstPerson(found)) {
             return false;
         }
@@ -87,26 +93,74 @@ final class Nesting {
                 && (s.is(first, "that")
                         || s.is(first, Kind.OPEN)
                         || lexicon.is(s, first, "subject")
-                        || syntax.clause(first));
+                        || (syntax.clause(first) && !described(first)));
         // "officials had promised to", "the general had rejected": who is known to tell
-        boolean told = !found.tellers().getLast().head().isEmpty();
+        boolean told = !teller.head().isEmpty();
+        int who = s.at(teller.source().span().start());
+        boolean himself = outer.filter(each -> himself(each, teller)).isPresent();
+        boolean amid = amidQuote(who);
+        boolean another = !found.rule().endsWith("noun")
+                && !himself
+                && !amid
+                && !syntax.ends.asked(who + 1)
+                && (syntax.is(who, "subject") || syntax.name(who));
+        boolean relayed = outer.filter(ClauseNesting::relays).isPresent();
         // "that a commander ordered them to leave": whoever bids tells
         boolean bids = found.tellers().getLast().source().kind() != SourceKind.UNKNOWN && s.is(first, "to");
         for (int i = s.at(found.cue().start());
                 i < s.size() && s.get(i).span().start() < found.cue().end();
                 i++) {
             List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
-            boolean saying = clause && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
+            // "said he | believes | it is over": who says so tells no more by it
+            boolean thinks = (himself || (amid && syntax.is(who, "subject"))) && syntax.is(i, "thinking");
+            boolean saying = clause && !thinks && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
             // "had shared the figure with them", "gunmen attacked a convoy", "could recommend changes": nothing is told
             boolean does = lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1);
             boolean deed = !clause && (lexicon.is(s, i, "shared") || does || decides(i));
             boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
             boolean bidden = bids && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
-            if (saying || bidden || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
+            // "that he had urged": by such a verb anyone tells; "KCNA said Kim had praised": by any, if a paper has it
+            boolean aloud = cues.stream().anyMatch(cue -> cue.has("aloud"));
+            boolean called = s.is(first, Kind.OPEN) && cues.stream().anyMatch(cue -> cue.has("np-called"));
+            boolean speaks = another
+                    && (!does || called)
+                    && !may
+                    && (cues.stream().anyMatch(Nesting::spoken) || (relayed && aloud));
+            if (saying || bidden || speaks || (told && !deed && !may && aloud)) {
                 return true;
             }
         }
         return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
+    }
+
+    // "would veto | any bill that weakens it": a thing, no clause
+    private boolean described(int first) {
+        int i = first;
+        while (i < first + 6 && s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.is(i, "relative")) {
+            i++;
+        }
+        return i > first && syntax.is(i, "relative") && !s.is(i - 1, "all");
+    }
+
+    private static boolean spoken(EnglishLexicon.Cue cue) {
+        boolean clause = cue.has("quote") && (cue.has("who") || cue.has("that") || cue.has("to"));
+        return cue.has("aloud") && (clause || cue.has("np-called"));
+    }
+
+    // "the envoy said | he | had urged": the envoy did
+    private boolean himself(Told outer, Teller teller) {
+        Teller speaker = outer.tellers().getLast();
+        return !ClauseNesting.relays(outer)
+                && syntax.is(s.at(teller.source().span().start()), "subject")
+                && speaker.agreement().fits(teller.agreement());
+    }
+
+    private boolean amidQuote(int source) {
+        int mark = source - 1;
+        while (mark >= 0 && !s.is(mark, Kind.OPEN) && !s.is(mark, Kind.CLOSE)) {
+            mark--;
+        }
+        return s.is(mark, Kind.OPEN);
     }
 
     // "that the bank had rejected | the offer"

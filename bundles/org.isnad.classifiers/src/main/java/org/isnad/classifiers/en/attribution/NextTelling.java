@@ -10,6 +10,7 @@ import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 final class NextTelling {
     private static final int LONGEST_SPEAKER = 9;
     private static final int LONGEST_LAST = 12;
+    private static final int LONGEST_DESCRIBED = 30;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -46,6 +47,11 @@ final class NextTelling {
         if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
             return true;
         }
+        // ", | setting up a clash", ", | drawing boos": what the reporter makes of it
+        boolean outcome = syntax.is(k, "outcome-verb") && syntax.is(k + 1, "outcome-object");
+        if (comma && (outcome || syntax.is(k, "echoing"))) {
+            return true;
+        }
         if (comma && s.is(k, "with") && tellsBeside(k)) {
             return true;
         }
@@ -60,6 +66,9 @@ final class NextTelling {
         boolean though = comma && (s.is(k, "though") || s.is(k, "although"));
         boolean joins = comma && (s.is(k, "and") || s.is(k, "but") || s.is(k, "while") || though);
         if (rates || (though && tells(k + 1)) || (joins && syntax.is(k + 1, "subject") && accuses(k + 2))) {
+            return true;
+        }
+        if ((joins || (comma && s.is(k, "whereas"))) && voices(k + 1)) {
             return true;
         }
         // "that the ship was seized | and that elders had been asked": both are told
@@ -81,7 +90,51 @@ final class NextTelling {
             return (comma && (tells(k + 1) || rates(k + 1)))
                     || (!s.is(k, "while") && (tells(k + 1) || goesOnTelling(k + 1)));
         }
-        return comma && (saidLast(k) || saidFirst(k));
+        return comma && (saidLast(k) || saidFirst(k) || describedLast(k));
+    }
+
+    // ", | people who have spoken with him in recent days say."
+    private boolean describedLast(int from) {
+        boolean relative = false;
+        for (int i = from + 1; i < Math.min(s.size(), from + LONGEST_DESCRIBED) && s.is(i, Kind.WORD); i++) {
+            relative |= syntax.is(i, "relative") && s.is(i - 1, Kind.WORD);
+            boolean over = i + 1 >= s.size() || s.is(i + 1, Kind.STOP);
+            if (relative && over) {
+                int group = syntax.groupStart(i);
+                return syntax.finite(i)
+                        && Complements.has(lexicon.verbsAt(s, i), "plain")
+                        && syntax.subjects
+                                .before(group)
+                                .filter(who -> who.from() == from)
+                                .isPresent();
+            }
+        }
+        return false;
+    }
+
+    // ", but | many Democrats remain skeptical of", ", while | critics say"
+    private boolean voices(int from) {
+        int verb = from;
+        while (verb < from + 6 && s.is(verb, Kind.WORD) && !syntax.finite(verb)) {
+            verb++;
+        }
+        int head = syntax.adverb(verb - 1) ? verb - 2 : verb - 1;
+        if (verb == from || !syntax.finite(verb) || !syntax.is(head, "voices")) {
+            return false;
+        }
+        int i = verb;
+        while (i < verb + 5
+                && (syntax.auxiliary(i)
+                        || syntax.adverb(i)
+                        || syntax.is(i, "be")
+                        || syntax.is(i, "catenative")
+                        || (s.is(i, "to") && i > verb))) {
+            i++;
+        }
+        String behind = s.word(i + 1);
+        boolean feels = syntax.is(syntax.previous(i), "be")
+                && lexicon.adjective(s.word(i)).filter(cue -> cue.has(behind)).isPresent();
+        return feels || (syntax.verb(i) && (telling(i) || s.is(i + 1, "so")));
     }
 
     // ", with | its spokesman telling a radio that"
@@ -110,7 +163,7 @@ final class NextTelling {
         return Complements.has(cues, "np")
                 && Complements.has(cues, "aloud")
                 && !syntax.is(i, "deed")
-                && (syntax.is(behind, "determiner") || syntax.is(behind, "pronoun") || syntax.capital(behind));
+                && (syntax.nounPhrase(behind) || syntax.is(behind, "pronoun") || syntax.capital(behind));
     }
 
     // "urging | readers to look elsewhere"

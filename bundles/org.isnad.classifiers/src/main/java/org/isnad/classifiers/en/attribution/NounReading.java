@@ -11,6 +11,8 @@ import org.isnad.report.Manner;
 /** Reads nouns and adjectives that attribute: "his critique of the plan", "she is sure that". */
 final class NounReading {
     private static final Set<String> WITH_CLAUSE = Set.of("that", "to", "whether");
+    private static final int LONGEST_ASIDE = 12;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
@@ -55,7 +57,11 @@ final class NounReading {
         // "seemed | delighted by"
         int group = syntax.is(be, "be") ? Math.min(syntax.groupStart(i), syntax.groupStart(be)) : syntax.groupStart(i);
         boolean copula = be >= group && (syntax.is(be, "be") || (s.is(be, "'s") && syntax.auxiliary(be)));
-        Optional<Part> who = copula ? subjects.before(group) : Optional.empty();
+        // "came away | convinced", "sounded | sure"
+        int left = s.is(be, "away") ? be - 1 : be;
+        boolean turned = !copula && left >= 0 && syntax.is(left, left < be ? "leaving" : "copular");
+        int from = turned ? syntax.groupStart(left) : group;
+        Optional<Part> who = copula || turned ? subjects.before(from) : Optional.empty();
         if (who.isEmpty() || impersonal(who.get())) {
             return Optional.empty();
         }
@@ -66,11 +72,16 @@ final class NounReading {
                 || to
                 || (cue.has("that") && opensClause(k))) {
             Part content = new Part(k, to ? ends.ofPhrase(k) : ends.ofClause(k));
-            return Optional.of(tellers.told(who.get(), new Part(group, i + 1), Manner.SAID, content, "adjective"));
+            return Optional.of(tellers.told(who.get(), new Part(from, i + 1), Manner.SAID, content, "adjective"));
+        }
+        // "was adamant: "There will be no vote.""
+        if (s.is(k, Kind.COLON) && cue.has("that") && s.is(k + 1, Kind.OPEN)) {
+            Part words = new Part(k + 1, ends.ofQuote(k + 1));
+            return Optional.of(tellers.told(who.get(), new Part(from, k + 1), Manner.SAID, words, "adjective"));
         }
         if (syntax.is(k, "preposition") && cue.has(s.word(k)) && k + 1 < s.size() && !syntax.is(k + 1, "occasion")) {
             Part content = new Part(k + 1, ends.ofPhrase(k + 1));
-            return Optional.of(tellers.told(who.get(), new Part(group, k + 1), Manner.SAID, content, "adjective"));
+            return Optional.of(tellers.told(who.get(), new Part(from, k + 1), Manner.SAID, content, "adjective"));
         }
         return Optional.empty();
     }
@@ -114,10 +125,13 @@ final class NounReading {
             return held;
         }
         // "the defense's theory|, | that Lisk alone held it, failed"
-        int k = s.is(i + 1, Kind.COMMA) && s.is(i + 2, "that") && syntax.clause(i + 3) ? i + 2 : i + 1;
-        boolean clause = WITH_CLAUSE.contains(s.word(k))
+        int that = overAside(i + 1);
+        int k = that > i + 1 && syntax.clause(that + 1) ? that : i + 1;
+        boolean negated = syntax.is(k, "negation") && s.is(k + 1, "to") && cue.has("to");
+        boolean led = WITH_CLAUSE.contains(s.word(k))
                 && cue.has(s.word(k))
                 && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have") || acts(k + 1));
+        boolean clause = negated || led;
         boolean answers = s.is(k, "to") && !cue.has("that");
         boolean phrase = (cue.has("strong") || answers)
                 && (syntax.is(k, "preposition") || s.is(k, "to"))
@@ -142,11 +156,33 @@ final class NounReading {
             return Optional.of(tellers.told(owner.get(), new Part(cueFrom, k + 1), Manner.SAID, words, "noun"));
         }
         int content = clause ? k : k + 1;
-        int end = (clause && !s.is(k, "to")) || colon ? ends.ofSubjectClause(content) : ends.ofSubjectPhrase(content);
+        int end = (clause && !negated && !s.is(k, "to")) || colon
+                ? ends.ofSubjectClause(content)
+                : ends.ofSubjectPhrase(content);
         Part words = new Part(cueFrom, clause ? i + 1 : k + 1);
         return end > content
                 ? Optional.of(tellers.told(owner.get(), words, Manner.SAID, new Part(content, end), "noun"))
                 : Optional.empty();
+    }
+
+    // "his assertion|, first made on the radio,| that": index of "that"; the same if none stands there
+    private int overAside(int comma) {
+        if (!s.is(comma, Kind.COMMA)) {
+            return comma;
+        }
+        if (s.is(comma + 1, "that")) {
+            return comma + 1;
+        }
+        int i = comma + 1;
+        while (i < comma + LONGEST_ASIDE && s.is(i, Kind.WORD) && (!syntax.finite(i) || made(i))) {
+            i++;
+        }
+        return s.is(i, Kind.COMMA) && s.is(i + 1, "that") ? i + 1 : comma;
+    }
+
+    // "first | aired on a channel"
+    private boolean made(int i) {
+        return syntax.passiveForm(i) && (syntax.is(i - 1, "adverb") || s.is(i - 1, Kind.COMMA));
     }
 
     // "his pledge to | close the prison": a verb no list has
@@ -170,11 +206,14 @@ final class NounReading {
         boolean one = s.is(noun + 1, "in") ? tellers.known(from, to) && !syntax.is(from, "month") : someone(from, to);
         // "allegations by | a former bookkeeper | that": whoever it is
         boolean teller = one || (s.is(noun + 1, "by") && syntax.is(from, "determiner"));
-        int that = by && s.is(to, Kind.COMMA) ? to + 1 : to;
-        if (to == from || !s.is(that, "that") || !syntax.clause(that + 1) || !teller) {
+        int that = by ? overAside(to) : to;
+        boolean colon = by && s.is(to, Kind.COLON) && syntax.clause(to + 1);
+        boolean clause = s.is(that, "that") && syntax.clause(that + 1);
+        if (to == from || !(clause || colon) || !teller) {
             return Optional.empty();
         }
-        Part content = new Part(that, ends.ofSubjectClause(that));
+        int first = colon ? to + 1 : that;
+        Part content = new Part(first, ends.ofSubjectClause(first));
         Part words = new Part(begin(noun), from);
         return Optional.of(tellers.told(new Part(from, to), words, Manner.SAID, content, "noun-held"));
     }
@@ -210,7 +249,7 @@ final class NounReading {
     // "A second | view", "The prevailing | belief": with what describes it, back to the article
     private int begin(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 3) && s.is(i, Kind.WORD); i--) {
-            if (syntax.is(i, "determiner")) {
+            if (syntax.is(i, "determiner") || syntax.is(i, "amount")) {
                 return i;
             }
             if (syntax.is(i, "preposition") || syntax.is(i, "conjunction") || syntax.verb(i)) {

@@ -105,7 +105,13 @@ final class PhraseReading {
                 || nouns.heads(s.word(from + 1))
                 || nouns.outletAt(s, from).isPresent()
                 || nouns.outletAt(s, from + 1).isPresent();
-        if (to <= from || !known || (i > 0 && measures(from, to))) {
+        // "believe, | on the word of two deckhands|, that": they have it from them
+        boolean aside = !s.is(i, "according")
+                && s.is(i - 1, Kind.COMMA)
+                && syntax.verb(i - 2)
+                && s.is(to, Kind.COMMA)
+                && s.is(to + 1, "that");
+        if (aside || to <= from || !known || (i > 0 && measures(from, to))) {
             return Optional.empty();
         }
         return ascribed(new Part(from, to), new Part(i, from), i, to, phrase.manner(), told);
@@ -147,12 +153,17 @@ final class PhraseReading {
     // relays
     private Optional<Told> joined(Teller teller, int end, int to, List<Told> told) {
         for (Told earlier : List.copyOf(told).reversed()) {
+            if (told.stream()
+                    .anyMatch(other -> other.content().contains(earlier.cue())
+                            && other.content().end() == earlier.content().end())) {
+                continue;
+            }
             boolean medium = relays(earlier.tellers().getLast());
             boolean ends =
                     end > 0 && earlier.content().end() == s.get(end - 1).span().end();
             // "commanders have admitted that …, according to officials": they tell it of them
-            boolean whole =
-                    !medium && !relays(teller) && ((ends && opens(earlier, end)) || opensWithWords(earlier, end));
+            boolean behind = opensWithWords(earlier, end);
+            boolean whole = !medium && (behind || (!relays(teller) && ends && opens(earlier, end)));
             if (whole && !says(earlier)) {
                 told.remove(earlier);
                 continue;
@@ -190,7 +201,7 @@ final class PhraseReading {
     // ""It is over," he told friends, | according to his brother"
     private boolean opensWithWords(Told earlier, int end) {
         int first = s.at(earlier.content().start());
-        return s.is(first, Kind.OPEN)
+        return (s.is(first, Kind.OPEN) || earlier.rule().endsWith("content-before"))
                 && before.start(end - 1) == first
                 && earlier.cue().start() >= earlier.content().end();
     }

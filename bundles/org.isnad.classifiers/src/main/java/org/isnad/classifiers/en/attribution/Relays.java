@@ -20,6 +20,8 @@ import org.isnad.report.Span;
  * colonel quoted by the Observer", "an aide who was told by the minister".
  */
 final class Relays {
+    private static final int LONGEST_LEAD = 6;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final RelayPhrases phrases;
@@ -89,8 +91,9 @@ final class Relays {
             boolean own = each.cue().start() >= start
                     && each.cue().end() <= s.get(behind - 1).span().end();
             // "The mayor, | citing two engineers, | said"
-            boolean aside = s.is(at - 1, Kind.COMMA)
-                    && source(each).end() == s.get(at - 1).span().start()
+            int comma = opening(at);
+            boolean aside = comma >= 0
+                    && source(each).end() == s.get(comma).span().start()
                     && each.cue().start() > start;
             if (!own && (aside || source(each).contains(s.get(at).span()))) {
                 return k;
@@ -105,6 +108,15 @@ final class Relays {
             }
         }
         return before;
+    }
+
+    // "The paper|, in an article | based on": index of the comma, or -1
+    private int opening(int at) {
+        int i = at - 1;
+        while (i > 0 && at - i < LONGEST_LEAD && s.is(i, Kind.WORD) && !syntax.finite(i)) {
+            i--;
+        }
+        return s.is(i, Kind.COMMA) ? i : -1;
     }
 
     // words told go on behind it: it belongs to them
@@ -134,6 +146,11 @@ final class Relays {
             Told each = told.get(k);
             boolean inserted = each.cue().end() <= place.start()
                     && place.end() <= each.content().start();
+            // "The spokesman|, in remarks | carried by | IRNA, said"
+            int comma = opening(at);
+            inserted |= comma >= 0
+                    && source(each).end() == s.get(comma).span().start()
+                    && each.cue().start() > place.start();
             boolean led = leads && source(each).start() > place.start() && told.indexOf(each) == 0;
             if ((source(each).contains(place) && source(each).start() < place.start()) || inserted || led) {
                 return k;
@@ -158,7 +175,9 @@ final class Relays {
         List<Teller> origins = new ArrayList<>();
         int end = origins(cue, who, origins);
         if (!(cites(last) || (hasItFrom(cue, origins.getFirst()) && !crowd(who.from())))
-                || !(someone(origins.getFirst()) || described(who))) {
+                || !(someone(origins.getFirst())
+                        || described(who)
+                        || (aside(cue) && origins.getFirst().source().count().isPresent()))) {
             return cue.from();
         }
         chain.add(last.saying(last.cue(), Manner.RELAYED));
@@ -253,7 +272,7 @@ final class Relays {
     // "he said, | citing a relative": not "citing the many who had given up"
     private boolean hasItFrom(Part cue, Teller origin) {
         Source source = origin.source();
-        return syntax.is(cue.from(), "citing-phrase")
+        return (aside(cue) || syntax.is(cue.from(), "citing-phrase"))
                 && switch (source.kind()) {
                     case AGENCY, OUTLET, DOCUMENT, OFFICIAL, SPOKESPERSON -> true;
                     case PERSON, GROUP, ORGANISATION, UNKNOWN ->
@@ -261,6 +280,11 @@ final class Relays {
                                 || source.count().isPresent()
                                 || !origin.head().isEmpty();
                 };
+    }
+
+    // "believe, | on the word of | two deckhands, that"
+    private boolean aside(Part cue) {
+        return s.is(cue.from(), "on") && s.is(cue.from() - 1, Kind.COMMA);
     }
 
     // "citing | the many voters who stayed home": a fact, not who told it

@@ -37,6 +37,21 @@ final class SaidBehind {
                 ? before.quoted(i - 1, who.to())
                 : before.clause(new Part(i, who.to()), who.to());
         Part cue = new Part(group.from(), group.to());
+        content = content.isPresent() ? content : around(i - 1, who.to());
         return content.map(part -> tellers.told(who, cue, group.manner(), part, "content-before"));
+    }
+
+    // "Such politics|, argues Lena Marsh, a scholar,| "thrives on candor."": whose verb stands behind
+    private Optional<Part> around(int before, int behind) {
+        int next = s.is(behind + 1, Kind.OPEN) ? behind + 2 : behind + 1;
+        boolean parted =
+                s.is(before, Kind.COMMA) && s.is(behind, Kind.COMMA) && (next > behind + 1 || syntax.finite(next));
+        int start = parted ? this.before.start(before) : before;
+        boolean subject = start < before && syntax.nounPhrase(start) && !syntax.finiteWithin(start, before);
+        if (!subject) {
+            return Optional.empty();
+        }
+        int close = next > behind + 1 ? s.closing(behind + 1) : -1;
+        return Optional.of(new Part(start, close > 0 ? close + 1 : syntax.ends.ofClause(next)));
     }
 }

@@ -10,6 +10,7 @@ import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.en.attribution.Complements.Complement;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 
 /**
  * Reads verbs with two tellers: "Reuters quoted two officials as saying", "the minister was quoted by the Daily as saying",
@@ -69,7 +70,13 @@ final class SaidThrough {
             Part relay = new Part(as + 3, subjects.after(as + 3));
             return content.map(words -> through(verb, relay, who, as, words));
         }
-        if (!s.is(verb.to(), "by")) {
+        // "in | Wednesday's | Courier"
+        int dated = syntax.is(verb.to() + 1, "occasion") && s.is(verb.to() + 2, "'s") ? verb.to() + 3 : verb.to() + 1;
+        Part paper = new Part(Math.min(dated, as), as);
+        boolean in = (s.is(verb.to(), "in") || s.is(verb.to(), "on"))
+                && paper.length() > 0
+                && (tellers.kind(paper) == SourceKind.OUTLET || tellers.kind(paper) == SourceKind.AGENCY);
+        if (!s.is(verb.to(), "by") && !in) {
             Part cue = new Part(verb.from(), as + 2);
             return content.map(words -> tellers.told(who, cue, Manner.SAID, words, "quoted-as-saying"));
         }
@@ -137,7 +144,10 @@ final class SaidThrough {
         if (syntax.is(who.to() - 1, "hearing-place")) {
             return by(verb, found -> true);
         }
-        Teller carrier = tellers.teller(who, verb, Manner.RELAYED);
+        // "said | its reporters | had been told by": they are it
+        boolean own = syntax.is(who.from(), "possessive") && syntax.is(who.to() - 1, "reporters");
+        Teller asked = tellers.teller(who, verb, Manner.RELAYED);
+        Teller carrier = own ? asked.pointing(Teller.Pointing.BACK) : asked;
         return by(verb, found -> s.is(found.content().from(), "that"))
                 .map(told -> new Told(
                         told.content(),

@@ -49,7 +49,7 @@ final class Shapes {
         return from < s.size() && (Character.isDigit(s.original(from).charAt(0)) || "$€£".contains(s.original(from)));
     }
 
-    /** "published | this month by", "released | on Monday by". */
+    /** "published | this month by", "released | on Monday by", "a poll released | on Friday | shows". */
     static boolean datedBy(Sentence s, EnglishSyntax syntax, int from) {
         int i = from;
         while (i < from + 4
@@ -57,7 +57,12 @@ final class Shapes {
                 && !s.is(i, "by")) {
             i++;
         }
-        return i > from && !syntax.is(i - 1, "preposition") && s.is(i, "by");
+        return i > from && !syntax.is(i - 1, "preposition") && (s.is(i, "by") || tellsBehind(syntax, i));
+    }
+
+    // ends with the verb, not with what one published then
+    private static boolean tellsBehind(EnglishSyntax syntax, int i) {
+        return syntax.tells(i) || (syntax.verb(i) && syntax.is(i, "showing-that"));
     }
 
     /** "a 34-year-old teacher | named": an indefinite noun phrase ends before that. */

@@ -125,6 +125,10 @@ final class Silence {
     private boolean anonymous(int from, boolean states) {
         // "said an aide | who asked not to be named": he says something
         for (int i = from; i < Math.min(s.size(), from + 6) && s.is(i, Kind.WORD) && !s.is(i, "who"); i++) {
+            // "confirmed the report | but asked not to be named"
+            if (i > from && syntax.is(i, "conjunction") && syntax.verb(i + 1) && states) {
+                return false;
+            }
             boolean named = s.is(i, "to") && s.is(i + 1, "be") && syntax.is(i + 2, "naming");
             // "told the paper | on condition of anonymity | that": he says something
             boolean asks = syntax.is(i, "anonymity") && !(states && s.is(i - 1, "of") && s.is(i - 2, "condition"));

@@ -81,7 +81,7 @@ final class SourceBehind {
                                         && subjects.relative(i) < 0
                                         && !relativeBefore(i, from)
                                         && !figures(i, from))
-                                && !(syntax.is(i, "occasion") && !narrates(i, from))
+                                && !(syntax.is(i, "occasion") && !s.is(i - 1, "the") && !narrates(i, from))
                                 && !(timing(i) && !s.is(i, "of") && !narrates(i, from))
                                 && !(s.is(i, "and") && syntax.subject(i + 1)));
             case STOP -> subjects.abbreviated(i);
@@ -165,11 +165,26 @@ final class SourceBehind {
                         || syntax.is(verb, "citing"));
     }
 
+    private boolean tellsAmid(int comma) {
+        int end = comma + 1;
+        while (end < comma + LONGEST_RELATIVE && s.is(end, Kind.WORD) && !syntax.is(end, "relative")) {
+            end++;
+        }
+        return end > comma + 2
+                && s.is(end, Kind.COMMA)
+                && syntax.finite(end - 1)
+                && (syntax.tells(end - 1) || syntax.is(end - 1, "showing-that"));
+    }
+
     private int apposed(int comma, int from) {
         if (!s.is(comma, Kind.COMMA) || comma <= from) {
             return comma;
         }
         int reason = reason(comma);
+        // "argues Lena Marsh, | "thrives on anger": her words
+        if (s.is(comma + 1, Kind.OPEN)) {
+            return comma;
+        }
         if (s.is(comma + 1, "that")) {
             return comma; // "citing three officials, | that the talks had collapsed"
         }
@@ -178,6 +193,9 @@ final class SourceBehind {
         }
         if (goesOn(comma + 1)) {
             return comma;
+        }
+        if (tellsAmid(comma)) {
+            return comma; // "were warned by the clerk, | minutes show, | that"
         }
         if (interruption.verb(comma + 1) > 0) {
             return comma; // "According to Reuters, | Ali Kaya, a surgeon, said"

@@ -24,6 +24,21 @@ final class SubjectEdges {
         return syntax.is(i, "be") && s.is(i - 1, "it") && i + 1 < who ? i + 1 : -1;
     }
 
+    // "Abelard|, who once called him "a cancer,"| now says": index of the comma behind the name; -1 if there is none
+    int quotedAside(int close) {
+        int i = s.is(close, Kind.CLOSE) && s.is(close - 1, Kind.COMMA) ? s.opening(close) - 1 : -1;
+        while (i > 0 && s.is(i, Kind.WORD)) {
+            i--;
+        }
+        boolean aside = s.is(i + 1, "who") || s.is(i + 1, "which") || syntax.is(i + 1, "appearing");
+        return i > 0 && s.is(i, Kind.COMMA) && aside ? i : -1;
+    }
+
+    // "a man | identified | as the pilot": the verb; -1 if none says who he is
+    int knownAs(int verb) {
+        return syntax.is(verb, "known-as") && s.is(verb + 1, "as") && s.is(verb - 1, Kind.WORD) ? verb : -1;
+    }
+
     // "(S//NF) | A source": behind the mark at the head of a paragraph
     int marked(int from, int to) {
         boolean open = s.is(from, Kind.OTHER) && s.original(from).equals("(");
@@ -105,7 +120,12 @@ final class SubjectEdges {
         return tag.length() > 3
                 && tag.charAt(1) == '-'
                 && "rdi".indexOf(tag.charAt(0)) >= 0
-                && s.is(comma + 2, Kind.STOP);
+                && (s.is(comma + 2, Kind.STOP) || s.original(comma + 1).endsWith("."));
+    }
+
+    // "Bill Smith, 62|, of Akron|,": where he is from
+    boolean from(int comma) {
+        return s.is(comma, Kind.COMMA) && s.is(comma + 1, "of") && aged(comma) < comma;
     }
 
     // "Len Okoro|, 71|, who collected signatures,": index where the name ends
@@ -114,5 +134,35 @@ final class SubjectEdges {
                 && s.is(comma - 1, Kind.WORD)
                 && s.word(comma - 1).chars().allMatch(Character::isDigit);
         return age ? comma - 2 : comma;
+    }
+
+    // "the memo, dated 30 January, | says", "the report, published on Monday, | concludes"
+    boolean dated(int from, int to) {
+        boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
+        boolean when = syntax.is(from + 1, "preposition")
+                || syntax.is(from + 1, "month")
+                || syntax.is(from + 1, "occasion")
+                || (s.is(from + 1, Kind.WORD)
+                        && Character.isDigit(s.word(from + 1).charAt(0)));
+        boolean more = false;
+        for (int i = from + 1; i < to; i++) {
+            more |= syntax.finite(i)
+                    && !(s.is(i - 1, "and")
+                            && (syntax.passiveForm(i) || s.word(i).endsWith("ed")));
+        }
+        return participle && when && !more;
+    }
+
+    // "the document, | marked secret and sent to two embassies, | says"
+    boolean reduced(int from, int to) {
+        boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
+        for (int i = from + 1; participle && i < to; i++) {
+            boolean joined = syntax.is(syntax.previous(i), "conjunction");
+            if (syntax.finite(i)
+                    && !(joined && (syntax.passiveForm(i) || s.word(i).endsWith("ed")))) {
+                return false;
+            }
+        }
+        return participle && to - from > 1;
     }
 }

@@ -37,6 +37,13 @@ final class Subjects {
         if (syntax.is(last, "floating") && s.is(last - 1, Kind.COMMA)) {
             return apposition(last - 1);
         }
+        int named = edges.quotedAside(last);
+        if (named > 0 && syntax.is(named + 1, "appearing")) {
+            return s.is(start(named - 1) - 1, Kind.COMMA) ? apposition(named) : before(named);
+        }
+        if (named > 0) {
+            return phrase(start(named - 1), end);
+        }
         if (s.is(last, Kind.DASH)) {
             return dashed(last);
         }
@@ -92,6 +99,7 @@ final class Subjects {
                 return from < i ? phrase(from, comma) : Optional.empty();
             }
             boolean short_ = comma - i < 6
+                    && !edges.from(i)
                     && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1) || syntax.is(i + 1, "insertion"));
             boolean adjunct = syntax.is(i + 1, "adjunct") && comma - i < 16;
             boolean speaking = syntax.is(i + 1, "appearing") && !edges.unnamed(i + 1, comma);
@@ -103,14 +111,14 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (quizzed || told(i + 1, comma))) {
                 return before(i);
             }
-            if (s.is(i, Kind.COMMA) && reduced(i + 1, comma)) {
+            if (s.is(i, Kind.COMMA) && edges.reduced(i + 1, comma)) {
                 int from = start(i - 1);
                 if (from < i && !syntax.finiteWithin(from, i)) {
                     return phrase(from, comma);
                 }
             }
             boolean called = syntax.is(i + 1, "naming") || s.is(i + 1, "known") || s.is(i + 1, "described");
-            if (s.is(i, Kind.COMMA) && ((called && !syntax.finiteWithin(i + 2, comma)) || dated(i + 1, comma))) {
+            if (s.is(i, Kind.COMMA) && ((called && !syntax.finiteWithin(i + 2, comma)) || edges.dated(i + 1, comma))) {
                 int from = start(i - 1);
                 return from < i ? phrase(from, comma) : Optional.empty();
             }
@@ -143,36 +151,6 @@ final class Subjects {
                 && !syntax.passive(syntax.groupStart(comma - 1), comma - 1)
                 && IntStream.range(from, comma).noneMatch(i -> syntax.is(i, "relative"))
                 && (syntax.nounPhrase(from) || syntax.is(from, "pronoun"));
-    }
-
-    // "the memo, dated 30 January, | says", "the report, published on Monday, | concludes"
-    private boolean dated(int from, int to) {
-        boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
-        boolean when = syntax.is(from + 1, "preposition")
-                || syntax.is(from + 1, "month")
-                || syntax.is(from + 1, "occasion")
-                || (s.is(from + 1, Kind.WORD)
-                        && Character.isDigit(s.word(from + 1).charAt(0)));
-        boolean more = false;
-        for (int i = from + 1; i < to; i++) {
-            more |= syntax.finite(i)
-                    && !(s.is(i - 1, "and")
-                            && (syntax.passiveForm(i) || s.word(i).endsWith("ed")));
-        }
-        return participle && when && !more;
-    }
-
-    // "the document, | marked secret and sent to two embassies, | says"
-    private boolean reduced(int from, int to) {
-        boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
-        for (int i = from + 1; participle && i < to; i++) {
-            boolean joined = syntax.is(syntax.previous(i), "conjunction");
-            if (syntax.finite(i)
-                    && !(joined && (syntax.passiveForm(i) || s.word(i).endsWith("ed")))) {
-                return false;
-            }
-        }
-        return participle && to - from > 1;
     }
 
     // "Kasich — who has long argued it — | said"
@@ -216,7 +194,13 @@ final class Subjects {
                 int group = syntax.groupStart(i);
                 int relative = s.is(group - 1, "to") && group > 1
                         ? group - 1
-                        : Math.max(Math.max(relative(i), Silence.nameless(s, syntax, i)), edges.unnamedBecause(i));
+                        : IntStream.of(
+                                        relative(i),
+                                        Silence.nameless(s, syntax, i),
+                                        edges.unnamedBecause(i),
+                                        edges.knownAs(i))
+                                .max()
+                                .orElse(-1);
                 if (relative < 0) {
                     return cut(i + 1, last);
                 }
@@ -304,6 +288,7 @@ final class Subjects {
                 && group == verb
                 && (syntax.is(verb + 1, "preposition")
                         || syntax.is(verb + 1, "occasion")
+                        || syntax.is(verb + 1, "period-lead")
                         || Shapes.datedBy(s, syntax, verb + 1))
                 && verb > 0
                 && s.is(verb - 1, Kind.WORD)
@@ -317,6 +302,7 @@ final class Subjects {
             case WORD ->
                 (!syntax.subordinates(i)
                                 || more(i)
+                                || edges.knownAs(i - 1) > 0
                                 || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
                         && !(syntax.is(i, "conjunction")
                                 && (i == last || (!s.is(i - 1, Kind.WORD) && !series.listed(i))))
@@ -349,7 +335,7 @@ final class Subjects {
         return s.original(stop).equals(".")
                 && stop > 0
                 && s.is(stop - 1, Kind.WORD)
-                && (s.word(stop - 1).length() <= 4 || s.word(stop - 1).indexOf('.') > 0)
+                && (s.word(stop - 1).length() <= 4 || s.word(stop - 1).indexOf('.') > 0 || edges.party(stop - 2))
                 && stop + 1 < s.size()
                 && s.get(stop).span().start() == s.get(stop - 1).span().end()
                 && (syntax.capital(stop - 1) || s.word(stop - 1).length() <= 1);

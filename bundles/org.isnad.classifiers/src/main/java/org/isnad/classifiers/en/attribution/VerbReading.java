@@ -101,7 +101,7 @@ final class VerbReading {
             return Optional.empty();
         }
         Optional<Told> noun = bare ? hearsay.nounBy(new Part(from, i + 1), group.manner()) : Optional.empty();
-        if (noun.isPresent()) {
+        if (noun.isPresent() || (bare && syntax.is(i, "showing"))) {
             return noun;
         }
         if (silence.keeps(group)) {
@@ -126,6 +126,10 @@ final class VerbReading {
     private void remember(Part part) {
         // "would not say | who had signed it | but insisted": who signed does not
         if (s.is(part.from(), "who") && syntax.verb(part.from() - 1)) {
+            return;
+        }
+        // "would not say whether | the firms | were under audit, citing": who would not say cites
+        if (subject.isPresent() && (s.is(part.from() - 1, "whether") || s.is(part.from() - 1, "if"))) {
             return;
         }
         boolean empty = s.is(part.from(), "there") || s.is(part.from(), "it") || syntax.is(part.from(), "nobody");
@@ -158,13 +162,6 @@ final class VerbReading {
         // "…, as analysts predicted, and hinted", "condemned what he called a farce and said"
         own.filter(who -> !s.is(who.from() - 1, "as") && !s.is(who.from() - 1, "what"))
                 .ifPresent(this::remember);
-        // "what he knew | when he …"
-        boolean known = own.filter(who -> s.is(who.from() - 1, "what")).isPresent()
-                && syntax.is(group.to(), "subordinate")
-                && !(s.is(group.to(), "as") && group.has("np-as"));
-        if (known) {
-            return Optional.empty();
-        }
         // "began | by saying": the gerund tells
         boolean means = s.is(group.to(), "by")
                 && syntax.gerund(group.to() + 1)
@@ -260,7 +257,7 @@ final class VerbReading {
         if (Shapes.evidence(s, syntax, who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
             return Optional.of(tell(group, who, new Part(behind, ends.ofPhrase(behind)), Optional.empty(), "evidence"));
         }
-        boolean gap = group.has("bare") && group.has("quote") && syntax.finite(behind);
+        boolean gap = group.has("bare") && group.has("that") && syntax.finite(behind);
         if (gap && (s.is(who.from() - 1, "that") || syntax.is(who.from() - 1, "relative"))) {
             return Optional.of(tell(group, who, new Part(behind, ends.ofClause(behind)), Optional.empty(), "gap"));
         }
