@@ -34,7 +34,7 @@ public final class TopicTrainer {
     // each sentence of other languages that says their notion, and how many do at the most
     private static final int WORDS = -1;
     private static final double WORDS_COUNT = 1;
-    private static final double SHARED_COUNT = 0.1;
+    private static final double SHARED_COUNT = 0.2;
     private static final int MOST_SHARED = 10;
     private static final int FOLDS = 10;
     private static final int ROUNDS = 400;
