@@ -307,7 +307,12 @@ final class ClauseAccording {
                         || lexicon.is(s, from + 1, "of-them")
                         // «לפי שניים ש|ישבו באולם»
                         || s.word(from + 1).startsWith("ש"));
+        // «לפי האיראנים», «מבחינת הקטארים»
+        boolean nation = s.word(from).startsWith("ה")
+                && s.word(from).endsWith("ים")
+                && lexicon.country(s.word(from)).isPresent();
         return counted
+                || nation
                 || lexicon.is(s, from, "people")
                 || parts.subjects()
                         .mention(from)

@@ -76,7 +76,7 @@ final class ClauseBreaks {
         if (comma && (s.is(after, "ואילו") ? judges(after + 1) : but && calls(after + 1))) {
             return true;
         }
-        if (comma && anotherSays(after)) {
+        if (comma && (anotherSays(after) || elsewhereSays(after))) {
             return true;
         }
         // «, האשמה שדובר החברה דחה», «את המעצר | אבל לא את זהות העצור»
@@ -181,6 +181,26 @@ final class ClauseBreaks {
                         .filter(verb -> verb.manner() == Manner.DENIED && ends.object(object, verb))
                         .isPresent();
         return rejects || (says && ends.opens(i + 1) > 0);
+    }
+
+    // «, ובעדותה טענה האישה ש», «, ובאוצר מכחישים»: somewhere else it is told otherwise
+    private boolean elsewhereSays(int from) {
+        int place = s.is(from, "ו") ? from + 1 : from;
+        String word = place > from ? s.word(place) : s.word(from).startsWith("ו") ? s.word(from).substring(1) : "";
+        if (word.length() < 3 || !word.startsWith("ב")) {
+            return false;
+        }
+        int verb = over(place + 1, place + NEAR);
+        boolean many = lexicon.verb(s.word(verb))
+                .filter(each -> !each.agreement().fits(Agreement.ONE))
+                .isPresent();
+        boolean body = lexicon.noun(word.substring(1))
+                .filter(ClauseLexicon.Noun::body)
+                .isPresent();
+        boolean over = verb + 1 >= s.size() || s.is(verb + 1, Kind.STOP);
+        return verb(verb)
+                && lexicon.verb(s.word(verb)).filter(each -> each.has("clause")).isPresent()
+                && (ends.opens(verb + 1) > verb || (body && many && over));
     }
 
     // index behind the name in marks there, no further than the limit

@@ -222,6 +222,18 @@ final class ClauseObjects {
                 && !lexicon.is(s, i, "occasion");
     }
 
+    // «דרש | התנצלות פומבית», not «דרש מהשר», «דרש אתמול»
+    private boolean goods(int i) {
+        boolean led = s.word(i).length() < 3
+                || ("בלמ".indexOf(s.word(i).charAt(0)) >= 0 && !lexicon.is(s, i, "own-prefix"));
+        return verbless(i)
+                && !led
+                && !lexicon.is(s, i, "adverb")
+                && !lexicon.is(s, i, "preposition")
+                && !lexicon.is(s, i, "that")
+                && lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isEmpty();
+    }
+
     private boolean verbless(int i) {
         return s.is(i, Kind.WORD)
                 && !(lexicon.verb(s.word(i)).isPresent()
@@ -247,6 +259,7 @@ final class ClauseObjects {
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
                 || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
+                || (verb.has("goods") && goods(i))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
                 || (verb.has("clause") && (lexicon.is(s, i - 1, "him") || hearers(i - 1)) && infinitive(i))
                 || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))

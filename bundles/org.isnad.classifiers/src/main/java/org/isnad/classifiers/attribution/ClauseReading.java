@@ -36,6 +36,7 @@ final class ClauseReading {
     private final ClauseParticiples participles;
     private final ClauseRelayers relayers;
     private final ClauseSpelled nouns;
+    private final ClauseAsSaid asSaid;
     private final List<IntFunction<Optional<Told>>> constructions;
     private final String prefix;
 
@@ -63,6 +64,7 @@ final class ClauseReading {
         this.fronted = new ClauseFronted(parts);
         this.wherein = new ClauseWherein(parts, contents);
         this.prefix = prefix;
+        this.asSaid = new ClauseAsSaid(parts, passives);
         this.constructions = List.of(
                 stances::at,
                 participles::at,
@@ -71,14 +73,14 @@ final class ClauseReading {
                 new ClauseReceived(parts)::at,
                 new ClauseHimQuoted(parts, quoted)::at,
                 new ClauseAgents(parts)::at,
-                new ClauseAsSaid(parts, passives)::at,
+                asSaid::at,
                 new ClauseHeard(parts, names)::at,
                 new ClauseResponsible(parts)::at);
     }
 
     Optional<Told> at(int i, List<Told> before) {
         Optional<ClausePhrase> according = lexicon.accordingAt(s, i);
-        if (according.isPresent()) {
+        if (according.isPresent() && asSaid.clause(i) < 0) {
             return phrases.at(i, according.get(), before);
         }
         Optional<Told> held =

@@ -26,6 +26,7 @@ final class ClauseRelays {
     private final ClauseEnds ends;
     private final ClauseRelaySources bounds;
     private final ClauseToldBefore before;
+    private final ClausePapers papers;
     private final List<Relay> relays = new ArrayList<>();
     private final List<Token> rest = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class ClauseRelays {
         this.bounds = new ClauseRelaySources(
                 s, lexicon, sources, ends, i -> opening(i).isPresent());
         this.before = new ClauseToldBefore(s, lexicon);
+        this.papers = new ClausePapers(s, lexicon, sources, ends);
         lift();
     }
 
@@ -47,6 +49,8 @@ final class ClauseRelays {
 
     // «אמר לשרים, כך סיפר משתתף, ש…»
     private static final RelayWords SO = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "so"));
+
+    private static final RelayWords READ = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "read"));
 
     private static final RelayWords AS_TOLD = new RelayWords(List.of(), Manner.RELAYED, Set.of("carrier"));
 
@@ -81,7 +85,7 @@ final class ClauseRelays {
     private void lift(int i, int from, int end, Opening opening) {
         RelayWords words = opening.words();
         int to = words.equals(SO) ? bounds.addressed(from, end) : end;
-        Span cue = parted(led(i, from), from);
+        Span cue = words.equals(READ) ? s.get(i + 1).span() : parted(led(i, from), from);
         // «בשם "גורם המעורה בפרטים"»
         boolean marked = s.quotes(from) && s.quotes(to - 1) && to > from + 2;
         Teller source = opening.joined()
@@ -179,6 +183,10 @@ final class ClauseRelays {
         if (so && lexicon.verb(s.word(i + 1)).isPresent() && s.is(i + 2, Kind.WORD)) {
             return Optional.of(new Opening(SO, i + 2, false));
         }
+        // «סיפרו, כך נכתב בדוח, כי»
+        if (so && lexicon.is(s, i + 1, "nobody") && papers.behind(i + 1).isPresent()) {
+            return Optional.of(new Opening(READ, ends.timed(i + 2), true));
+        }
         int paper = s.is(i + 1, Kind.OTHER) ? i + 2 : i + 1;
         if (so && lexicon.outletAt(s, paper).isPresent()) {
             return Optional.of(new Opening(SO, i + 1, false));
@@ -213,13 +221,15 @@ final class ClauseRelays {
             if (letter) {
                 return Optional.of(new Opening(words, k, true));
             }
-            if (!s.is(k, word)) {
+            // «כפי ש|דווח», «כפי שנאמר»
+            boolean parted = s.is(k, "ש") && word.equals("ש" + s.word(k + 1));
+            if (!parted && !s.is(k, word)) {
                 return Optional.empty();
             }
-            k++;
+            k += parted ? 2 : 1;
         }
-        // «צוטט | אמש | בחדשות 13 כמי שאמר»
-        k = words.joined() && lexicon.is(s, i, "quoted-as") ? ends.timed(k) : k;
+        // «צוטט | אמש | בחדשות 13 כמי שאמר», «שדבריו הובאו | הערב | ב"הארץ"»
+        k = words.joined() ? ends.timed(k) : k;
         // «שצוטט ב|"הארץ"»
         boolean quoted = !s.is(i, "כך") && !s.is(i, "כפי") && !s.is(i, "לפי");
         if (words.joined() && quoted && s.is(k, "ב") && s.is(k + 1, Kind.OTHER) && s.quotes(k + 1)) {
