@@ -251,6 +251,8 @@ final class ClauseAccording {
                 || parts.ends().sentenceStart(i) >= i - 1
                 || s.is(i - 1, "כי")
                 || s.is(i - 1, "וכי")
+                // «דיווחה ש|לפי תושבים, …»
+                || (s.is(i - 1, "ש") && lexicon.telling(s, i - 2).isPresent())
                 // «דובר החברה מסר ש…, אולם | לפי שני אנליסטים, …»
                 || ((lexicon.is(s, i - 1, "but") || s.is(i - 1, "ו")) && s.is(i - 2, Kind.COMMA))
                 || connected(i);

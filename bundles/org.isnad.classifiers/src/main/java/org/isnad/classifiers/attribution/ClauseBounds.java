@@ -48,8 +48,14 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds e
     private boolean adjunct(int i, int to) {
         boolean silent = lexicon.is(s, i, "without") && s.word(i + 1).startsWith("ל");
         boolean then = lexicon.is(s, i, "on-that") && lexicon.is(s, i + 1, "length");
+        // «המנכ"ל | לעובדיו "…"»
+        boolean own = s.word(i).length() > 4
+                && s.word(i).startsWith("ל")
+                && lexicon.noun(s.word(i)).isEmpty()
+                && (s.word(i).endsWith("יו") || s.word(i).endsWith("יה") || s.word(i).endsWith("יהם"));
+        boolean hearers = own && (s.is(i + 1, Kind.OPEN) || s.is(i + 1, Kind.COLON) || ends.that(i + 1));
         boolean last = i == to - 1 && lexicon.is(s, i, "adverb") && !lexicon.is(s, i, "auxiliary");
-        return silent || then || last || s.is(i, "כל") || lexicon.is(s, i, "by-means") || lexicon.is(s, i, "to-press");
+        return silent || hearers || then || last || s.is(i, "כל") || lexicon.is(s, i, "by-means") || lexicon.is(s, i, "to-press");
     }
 
     // «המאמן רפי דהן | בדרכו», «השוער | בכתפיו»: behind a name or a noun that is one by itself

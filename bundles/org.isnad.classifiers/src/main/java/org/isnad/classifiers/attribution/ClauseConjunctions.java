@@ -1,6 +1,8 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 
 /** Tells where a clause begins that says what is told: «כי», «שהכביש», «ש|הודיע», «אם» behind a verb of asking. */
 final class ClauseConjunctions {
@@ -57,7 +59,15 @@ final class ClauseConjunctions {
                         .filter(verb -> verb.has("prefix"))
                         .isPresent()
                 && lexicon.noun(s.word(tells)).isEmpty();
+        // «הכחיש הנשיא | שאמר זאת»
+        boolean denied = alone
+                && (lexicon.is(s, i + 2, "this") || lexicon.is(s, i + 2, "him"))
+                && IntStream.range(Math.max(0, i - NEAREST), i)
+                        .anyMatch(k -> lexicon.telling(s, k)
+                                .filter(verb -> verb.manner() == Manner.DENIED)
+                                .isPresent());
         boolean conjunction = told
+                || denied
                 || (alone && !verb(i + 1))
                 || word.startsWith("שה")
                 || lexicon.words("clause-begin").contains(word.substring(1));

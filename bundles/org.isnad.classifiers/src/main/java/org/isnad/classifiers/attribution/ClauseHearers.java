@@ -37,7 +37,10 @@ final class ClauseHearers {
             return role(i + 1) ? i + 1 : i;
         } else if (s.word(i).startsWith("ל")
                 && lexicon.noun(s.word(i)).isEmpty()
-                && lexicon.prints(s.word(i).substring(1))) {
+                // «אמר | לוועדה | סגן הרמטכ"ל»
+                && lexicon.noun(s.word(i).substring(1))
+                        .filter(ClauseLexicon.Noun::body)
+                        .isPresent()) {
             return role(i + 1) ? i + 1 : i;
         } else if (paper(i)) {
             to = i + lexicon.outletAt(s, i).orElseThrow().words().size();

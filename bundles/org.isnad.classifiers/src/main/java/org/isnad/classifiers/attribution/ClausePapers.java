@@ -141,7 +141,7 @@ final class ClausePapers {
 
     // «ממקור במשרד נמסר», «משני גורמים נמסר»
     private boolean someone(int i) {
-        boolean said = IntStream.range(i + 1, i + REACH).anyMatch(k -> s.is(k, "נמסר"))
+        boolean said = IntStream.range(i + 1, i + REACH).anyMatch(k -> s.is(k, "נמסר") || s.is(k, "נודע"))
                 || IntStream.range(Math.max(0, i - REACH), i).anyMatch(k -> s.is(k, "נודע") || s.is(k, "נמסר"));
         String word = s.word(i).substring(1);
         return said

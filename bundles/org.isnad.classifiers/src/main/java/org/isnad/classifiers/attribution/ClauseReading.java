@@ -304,7 +304,9 @@ final class ClauseReading {
             Span whole = s.trimmed(ends.sentenceStart(subject.from()), around);
             return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
         }
-        boolean clause = cue.verb().has("clause") || ends.closes(subject.from() - 1) >= 0;
+        // «…, ובאוצר מכחישים.»: it does not say what
+        boolean clause = (cue.verb().has("clause") && cue.verb().manner() != Manner.DENIED)
+                || ends.closes(subject.from() - 1) >= 0;
         return clause
                 ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
                 : Optional.empty();

@@ -193,8 +193,13 @@ final class ClauseRelays {
         }
         // «השר, כפי שדיווח "הארץ", אמר כי»
         boolean as = lexicon.is(s, i, "as") && s.is(i - 1, Kind.COMMA) && s.is(i + 1, "ש");
-        if (as && lexicon.verb(s.word(i + 2)).isPresent() && told(bounds.end(i + 3))) {
-            return Optional.of(new Opening(AS_TOLD, i + 3, false));
+        if (as && lexicon.verb(s.word(i + 2)).isPresent()) {
+            int who = ends.timed(i + 3);
+            int over = bounds.end(who);
+            boolean amid = s.is(over, Kind.COMMA) && clause(over + 1) && before.told(i);
+            if (told(over) || amid) {
+                return Optional.of(new Opening(AS_TOLD, who, false));
+            }
         }
         Optional<Opening> farthest = Optional.empty();
         List<RelayWords> begun = lexicon.relaysAt(s.word(i));

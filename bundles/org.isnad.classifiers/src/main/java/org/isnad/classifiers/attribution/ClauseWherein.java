@@ -146,7 +146,8 @@ final class ClauseWherein {
                 && s.get(from).span().end() <= teller.source().span().end()) {
             from++;
         }
-        int opens = parts.ends().opens(from);
+        // «שבו הזהיר הנגיד | מפני "אובדן שליטה"»
+        int opens = s.is(from, "מפני") || s.is(from, "על") ? -1 : parts.ends().opens(from);
         int behind = from;
         // «ובה הוא מתריע | מפני נסיעה»
         return opens >= 0
