@@ -252,10 +252,19 @@ final class ClauseAccording {
                 || s.is(i - 1, "כי")
                 || s.is(i - 1, "וכי")
                 // «דיווחה ש|לפי תושבים, …»
-                || (s.is(i - 1, "ש") && lexicon.telling(s, i - 2).isPresent())
+                || (s.is(i - 1, "ש") && lexicon.is(s, i, "that-led") && told(i - 2))
                 // «דובר החברה מסר ש…, אולם | לפי שני אנליסטים, …»
                 || ((lexicon.is(s, i - 1, "but") || s.is(i - 1, "ו")) && s.is(i - 2, Kind.COMMA))
                 || connected(i);
+    }
+
+    // «דיווחו | הבוקר | ש»
+    private boolean told(int last) {
+        int verb = last;
+        while (lexicon.is(s, verb, "adverb") || lexicon.is(s, verb, "occasion")) {
+            verb--;
+        }
+        return lexicon.telling(s, verb).isPresent();
     }
 
     // «עם זאת, לפי הדיווח, …»: only what joins the sentence to the one before stands before it

@@ -49,7 +49,7 @@ final class ClauseBreaks {
         // «…, סיפרה נהגת משאית»: whoever says all of it
         boolean tail = comma
                 && lexicon.verb(s.word(after))
-                        .filter(each -> each.has("clause"))
+                        .filter(each -> each.has("clause") || each.has("colon"))
                         .isPresent()
                 && lexicon.noun(s.word(after)).isEmpty()
                 && lexicon.noun(s.word(after + 1))

@@ -143,7 +143,7 @@ final class ClauseConjunctions {
                         || lexicon.noun(word.substring(1)).isPresent()
                         || lexicon.words("hearers").contains(word.substring(1))
                         || (word.length() > 5 && word.endsWith("ים"))
-                        || (word.length() > 5 && word.endsWith("יו")));
+                        || (word.length() > 4 && word.endsWith("יו")));
     }
 
     // «סיפר | ל"ספורט 24" | שבעלת הבית», «העריך | בשיחה עם רדיו חיפה | שבלי»

@@ -269,7 +269,7 @@ final class ClauseEnds {
         int behind = behind(teller);
         boolean between = s.is(cue - 1, Kind.COMMA)
                 && s.is(behind, Kind.COMMA)
-                && s.is(behind + 1, Kind.WORD)
+                && (s.is(behind + 1, Kind.WORD) || s.is(behind + 1, Kind.OPEN))
                 && !lexicon.is(s, behind + 1, "lead")
                 && !s.is(behind + 1, "תוך")
                 && !place(behind + 1)
@@ -369,6 +369,11 @@ final class ClauseEnds {
         return lexicon.verb(s.word(verb))
                 .filter(each -> (each.has("to") || each.has("asks") || each.has("inf")) && objects.toBeDone(deed))
                 .isPresent();
+    }
+
+    /** Whether what is to be done begins there: «לחדול», «שלא לחדול». */
+    boolean toBeDone(int i) {
+        return objects.toBeDone(i);
     }
 
     /** Where what is asked or blamed begins behind whom one asks or blames; the same if nobody stands there. */

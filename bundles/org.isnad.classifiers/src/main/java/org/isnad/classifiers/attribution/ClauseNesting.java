@@ -180,13 +180,14 @@ public final class ClauseNesting {
 
     // «סיפר כי | שמע את השר אומר ש»: nothing but that he heard it stands before
     private static boolean heard(Told outer, Told inner, Sentence s) {
+        int left = outer.content().end() - inner.content().end();
         return inner.rule().endsWith("heard")
                 && holds(outer, inner)
-                && outer.content().end() == inner.content().end()
+                && (left == 0 || left == CLOSING_MARK)
                 && s.tokens().stream()
                         .filter(token -> token.span().start() >= outer.content().start()
                                 && token.span().end() <= inner.cue().start())
-                        .allMatch(token -> token.is(Token.Kind.WORD));
+                        .allMatch(token -> token.is(Token.Kind.WORD) || token.is(Token.Kind.OPEN));
     }
 
     // «הודיע כי המחבלים, | כך עולה מהחקירה, | הגיעו»: who says it stands amid all of it

@@ -222,6 +222,12 @@ final class ClauseObjects {
                 && !lexicon.is(s, i, "occasion");
     }
 
+    // «הבטיח | פגישה», «הבטיח לו | פגישה»
+    private boolean given(int last) {
+        return lexicon.is(s, last, "him")
+                || lexicon.verb(s.word(last)).filter(verb -> verb.has("gift")).isPresent();
+    }
+
     // «דרש | התנצלות פומבית», not «דרש מהשר», «דרש אתמול»
     private boolean goods(int i) {
         boolean led = s.word(i).length() < 3
@@ -260,6 +266,7 @@ final class ClauseObjects {
                 || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
                 || (verb.has("goods") && goods(i))
+                || (verb.has("gift") && goods(i) && given(i - 1))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
                 || (verb.has("clause") && (lexicon.is(s, i - 1, "him") || hearers(i - 1)) && infinitive(i))
                 || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))
@@ -271,6 +278,8 @@ final class ClauseObjects {
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))
                 || (verb.has("inf") && infinitive(i))
+                // «הביע נכונות | לדחות»
+                || (verb.has("noun") && lexicon.is(s, i - 1, "cue-noun") && infinitive(i))
                 || (verb.has("in")
                         && (word.length() > 3 || (word.equals("בכך") && (behind || verb.manner() == Manner.DENIED)))
                         && word.startsWith("ב")

@@ -137,7 +137,18 @@ final class ClauseWherein {
                 ? Optional.of(parts.sources().read(s, from, verb).saying(cue, manner))
                 : parts.subjects()
                         .behind(verb + 1)
-                        .map(subject -> subject.teller().saying(cue, manner));
+                        .map(ClauseSubjects.Subject::teller)
+                        .or(() -> owner(paper, in))
+                        .map(teller -> teller.saying(cue, manner));
+    }
+
+    // «הודעה של | החונטה, ובה הצהירה ש»: whose it is
+    private Optional<Teller> owner(int paper, int in) {
+        int to = s.is(in - 1, Kind.COMMA) ? in - 1 : in;
+        return IntStream.range(paper + 1, to)
+                .filter(k -> s.is(k, "של") && k + 1 < to)
+                .mapToObj(k -> parts.sources().read(s, k + 1, to))
+                .findFirst();
     }
 
     private Optional<Span> content(Teller teller, int verb) {
