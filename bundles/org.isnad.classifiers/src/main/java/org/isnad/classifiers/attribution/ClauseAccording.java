@@ -143,6 +143,15 @@ final class ClauseAccording {
     // is a name
     private int unparted(int from, int to) {
         int head = parts.subjects().counted(from) ? from + 1 : from;
+        // «לטענת הנאשם | החוקרים מנעו»: one and many are no phrase
+        if (head + 1 < to
+                && s.word(head).startsWith("ה")
+                && !many(head)
+                && lexicon.noun(s.word(head)).filter(ClauseLexicon.Noun::human).isPresent()
+                && s.word(head + 1).startsWith("ה")
+                && many(head + 1)) {
+            return head + 1;
+        }
         int k = head + 1;
         while (k < to && many(k) && lexicon.noun(s.word(k)).isEmpty()) {
             k++;

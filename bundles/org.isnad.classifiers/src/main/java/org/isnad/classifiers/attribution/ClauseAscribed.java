@@ -61,7 +61,7 @@ final class ClauseAscribed {
         // «מייחס למפיק | הבטחה | לשלם»
         boolean stance = lexicon.is(s, noun, "stance");
         boolean ascribes = lexicon.is(s, verb, "ascribing")
-                && someone(from)
+                && (someone(from) || (stance && s.word(from).length() > 3 && s.word(from).startsWith("ל")))
                 && (object || stance)
                 && (parts.ends().direct(noun + 1) == noun + 1
                         || parts.ends().toBeDone(noun + 1));
@@ -73,7 +73,7 @@ final class ClauseAscribed {
                 ? parts.sources().read(s, from + 1, to)
                 : parts.sources().readUnprefixed(s, from, to);
         Span word = s.get(noun).span();
-        Span cue = s.word(noun).startsWith("ה") ? new Span(word.start() + 1, word.end()) : word;
+        Span cue = object && s.word(noun).startsWith("ה") ? new Span(word.start() + 1, word.end()) : word;
         Span told = s.trimmed(noun + 1, Math.max(parts.ends().of(noun + 1, noun + 1), noun + 2));
         return parts.subjects()
                 .before(verb, form.agreement())

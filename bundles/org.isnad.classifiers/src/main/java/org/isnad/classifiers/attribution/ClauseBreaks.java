@@ -41,6 +41,11 @@ final class ClauseBreaks {
                 && (lexicon.verb(s.word(after + 1)).isPresent() || lexicon.is(s, after + 1, "nobody"))) {
             return !inserted(after + 2);
         }
+        // «, כך בכיר באוצר.»: who says all of it
+        if (comma && s.is(after, "כך") && somebody(after + 1)) {
+            int last = over(after + 2, after + NEAR + NEAR);
+            return last >= s.size() || s.is(last, Kind.STOP);
+        }
         if (lexicon.accordingAt(s, after)
                 .filter(phrase -> comma || (phrase.sure() && !lexicon.dative(s.word(after))))
                 .isPresent()) {
@@ -113,6 +118,13 @@ final class ClauseBreaks {
                                 || ends.object(behind, each)
                                 || (comma && each.has("relay"))
                                 || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
+                        .isPresent();
+    }
+
+    private boolean somebody(int i) {
+        return lexicon.outletAt(s, s.is(i, Kind.OTHER) ? i + 1 : i).isPresent()
+                || lexicon.noun(s.word(i))
+                        .filter(noun -> noun.human() || noun.body())
                         .isPresent();
     }
 

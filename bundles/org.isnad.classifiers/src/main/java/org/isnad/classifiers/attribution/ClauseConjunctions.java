@@ -168,7 +168,11 @@ final class ClauseConjunctions {
                 || (s.is(i, "ש") && lexicon.words("anonymous").contains("ש" + s.word(i + 1)));
     }
 
+    // «ש|מספר הנוסעים»: a number, unless he tells that
     private boolean verb(int i) {
-        return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+        return lexicon.verb(s.word(i))
+                        .filter(verb -> !verb.has("strict") || lexicon.is(s, i + 1, "that"))
+                        .isPresent()
+                && lexicon.noun(s.word(i)).isEmpty();
     }
 }

@@ -71,7 +71,10 @@ final class ClauseHimQuoted {
                                 parts.sources()
                                         .read(s, whom, end)
                                         .saying(
-                                                s.get(whom > first ? first : verb)
+                                                s.get(
+                                                                lexicon.is(s, end, "in-words")
+                                                                        ? end
+                                                                        : whom > first ? first : verb)
                                                         .span(),
                                                 Manner.QUOTED)),
                         parts.prefix() + ".him-quoted"));

@@ -107,6 +107,9 @@ public final class ClauseNesting {
                 && inner.tellers().size() == 1
                 && teller.pointing() == Teller.Pointing.ELIDED
                 && teller.source().span().equals(teller.cue())
+                // «השרה סיפרה כי לדבריו»: another's words
+                && (!inner.rule().endsWith("pronoun")
+                        || outer.tellers().getLast().agreement().fits(teller.agreement()))
                 // «"דורשת מאיתנו לחתוך"»: words in marks may tell of another
                 && (teller.cue().start() - outer.content().start() > CLOSING_MARK
                         || s.text().charAt(outer.content().start()) == 'ש')

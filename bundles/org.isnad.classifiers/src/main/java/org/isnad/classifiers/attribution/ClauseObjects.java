@@ -234,6 +234,7 @@ final class ClauseObjects {
                 || ("בלמ".indexOf(s.word(i).charAt(0)) >= 0 && !lexicon.is(s, i, "own-prefix"));
         return verbless(i)
                 && !led
+                && !s.is(i, "דבר")
                 && !lexicon.is(s, i, "adverb")
                 && !lexicon.is(s, i, "preposition")
                 && !lexicon.is(s, i, "that")

@@ -127,9 +127,13 @@ final class ClausePapers {
                         .anyMatch(k -> lexicon.is(s, k, "rising") && ends.that(k + 1))) {
             return true;
         }
+        // «מ|חברי עמותת "נחלים" נמסר», no «מחברי»
+        boolean members = lexicon.noun(s.word(i + 1))
+                .filter(ClauseLexicon.Noun::body)
+                .isPresent();
         return word.startsWith("מ")
                 && word.length() > 2
-                && (lexicon.noun(word).isEmpty() || rises(i))
+                && (lexicon.noun(word).isEmpty() || rises(i) || members)
                 && (sources.named(s, i, 1)
                         || someone(i)
                         || given(i)

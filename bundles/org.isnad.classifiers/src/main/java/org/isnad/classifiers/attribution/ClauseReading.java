@@ -75,7 +75,9 @@ final class ClauseReading {
                 new ClauseAgents(parts)::at,
                 asSaid::at,
                 new ClauseHeard(parts, names)::at,
-                new ClauseResponsible(parts)::at);
+                new ClauseResponsible(parts)::at,
+                new ClauseSent(parts)::at,
+                new ClauseThus(parts)::at);
     }
 
     Optional<Told> at(int i, List<Told> before) {

@@ -201,6 +201,13 @@ final class ClauseRelays {
                 return Optional.of(new Opening(AS_TOLD, who, false));
             }
         }
+        // «בריאיון, שקטעים ממנו הביאה אתמול סוכנות dpa, סיפר»
+        if (s.word(i).startsWith("ש")
+                && lexicon.words("excerpt").contains(s.word(i).substring(1))
+                && lexicon.is(s, i + 1, "out-of-it")
+                && lexicon.is(s, i + 2, "brings")) {
+            return Optional.of(new Opening(AS_TOLD, ends.timed(i + 3), false));
+        }
         Optional<Opening> farthest = Optional.empty();
         List<RelayWords> begun = lexicon.relaysAt(s.word(i));
         for (int k = 0; k < begun.size(); k++) {
@@ -234,7 +241,7 @@ final class ClauseRelays {
             k += parted ? 2 : 1;
         }
         // «צוטט | אמש | בחדשות 13 כמי שאמר», «שדבריו הובאו | הערב | ב"הארץ"»
-        k = words.joined() ? ends.timed(k) : k;
+        k = words.joined() && !s.word(i).startsWith("המ") ? ends.timed(k) : k;
         // «שצוטט ב|"הארץ"»
         boolean quoted = !s.is(i, "כך") && !s.is(i, "כפי") && !s.is(i, "לפי");
         if (words.joined() && quoted && s.is(k, "ב") && s.is(k + 1, Kind.OTHER) && s.quotes(k + 1)) {

@@ -262,7 +262,9 @@ final class ClauseTokens {
                         || lexicon.document(s.word(open - 2).replaceFirst("^[בלמ]", "")))) {
             return true;
         }
-        for (int i = open - 1; i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
+        // «ייחסו לשר האוצר את האמירה "אין כסף"»: what is said
+        boolean said = lexicon.is(s, open - 1, "information") && s.is(open - 2, "את");
+        for (int i = open - 1; !said && i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
             if (lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::body).isPresent()
                     || lexicon.noun(s.word(i).substring(1))
                             .filter(ClauseLexicon.Noun::body)
