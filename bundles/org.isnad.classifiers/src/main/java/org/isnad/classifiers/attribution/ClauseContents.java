@@ -56,7 +56,9 @@ final class ClauseContents {
                 && ends.object(from + 1, verb);
         boolean shaken = doubted || demanded || given || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
-        boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
+        // «קורא להמונים "לטאטא את הבוגדים"»
+        boolean hearers = opens == from + 1 && s.word(from).startsWith("ל") && !ends.toBeDone(from);
+        boolean toward = s.is(opens, Kind.OPEN) && (hearers || lexicon.is(s, from, "toward"));
         boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(noun, verb));
         int thus = ends.thus(opens);
         if (thus < opens && (verb.has("clause") || verb.has("thus"))) {

@@ -104,8 +104,13 @@ final class ClauseEnds {
                 return prefixed >= 0 && !s.is(i, Kind.COLON) ? prefixed : direct;
             }
             // «הדובר ש ביקש … כי», but not «הדובר ש אמר כי»
+            // «הבהיר בתיקון ש|פרסם | כי»
+            boolean held = s.is(i - 1, "ש")
+                    && s.word(i - 2).startsWith("ב")
+                    && lexicon.words("held").contains("ש" + s.word(i));
             boolean told = (lexicon.is(s, i, "nobody") && !s.is(i - 1, "ש"))
-                    || (verb(i) && (!lexicon.is(s, i - 1, "relative") || lexicon.is(s, i + 1, "that")));
+                    || (!held
+                            && verb(i) && (!lexicon.is(s, i - 1, "relative") || lexicon.is(s, i + 1, "that")));
             if (told || !(s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))) {
                 return prefixed < 0 && !told ? colonBehind(i) : prefixed;
             }

@@ -34,7 +34,7 @@ final class ClauseObjects {
         boolean blamed = object && verb.has("in");
         if (blamed || (object && verb.has("before"))) {
             for (int k = him ? i + 1 : i + 2; k < i + LONGEST_PERSON && inPhrase(k); k++) {
-                if (blamed ? charge(k) : s.is(k, "מפני")) {
+                if (blamed ? charge(k) : s.is(k, "מפני") || refrains(k)) {
                     return k;
                 }
             }
@@ -122,6 +122,20 @@ final class ClauseObjects {
             k++;
         }
         return s.is(k, Kind.COMMA) && toDo(k + 1) ? k + 1 : whom;
+    }
+
+    // «הזהירה | את העד | לא לדבר»
+    private boolean warned(int i) {
+        int k = i + 1;
+        while (s.is(i, "את") && k < i + LONGEST_PERSON && inPhrase(k) && !refrains(k)) {
+            k++;
+        }
+        return s.is(i, "את") && refrains(k);
+    }
+
+    // «הזהירה אותו | לא לדבר»
+    private boolean refrains(int i) {
+        return (s.is(i, "לא") || s.is(i, "שלא")) && toDo(i + 1);
     }
 
     private boolean inPhrase(int i) {
@@ -276,7 +290,9 @@ final class ClauseObjects {
                 || (verb.has("figures")
                         && s.is(i, "על")
                         && (lexicon.counts(s, i + 1) || s.is(i + 1, Kind.OPEN) || s.quotes(i + 1)))
-                || (verb.has("before") && behind && s.is(i, "מפני"))
+                || (verb.has("before")
+                        && behind
+                        && (s.is(i, "מפני") || refrains(i) || (him && refrains(i + 1)) || warned(i)))
                 || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))
                 || (verb.has("inf") && infinitive(i))
                 // «הביע נכונות | לדחות»

@@ -147,7 +147,12 @@ final class ClausePassives {
         }
         int k = i + 1;
         while (k < Math.min(s.size() - 1, i + REACH) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))) {
-            if (ends.that(k)) {
+            // «דווח מקייב | שהנשיא סירב»
+            boolean near = k == i + 2
+                    && "במל".indexOf(s.word(k - 1).charAt(0)) >= 0
+                    && (ends.tells(k) || s.is(k, "ש"))
+                    && !clause(k);
+            if (ends.that(k) || near) {
                 return k;
             }
             // «במסמך ש | פורסם | היום נכתב כי»: another passive tells

@@ -37,6 +37,7 @@ final class ClauseReading {
     private final ClauseRelayers relayers;
     private final ClauseSpelled nouns;
     private final ClauseAsSaid asSaid;
+    private final ClauseRisen risen;
     private final List<IntFunction<Optional<Told>>> constructions;
     private final String prefix;
 
@@ -65,6 +66,7 @@ final class ClauseReading {
         this.wherein = new ClauseWherein(parts, contents);
         this.prefix = prefix;
         this.asSaid = new ClauseAsSaid(parts, passives);
+        this.risen = new ClauseRisen(parts);
         this.constructions = List.of(
                 stances::at,
                 participles::at,
@@ -81,6 +83,10 @@ final class ClauseReading {
     }
 
     Optional<Told> at(int i, List<Told> before) {
+        Optional<Told> comes = risen.at(i);
+        if (comes.isPresent() || risen.read(i)) {
+            return comes;
+        }
         Optional<ClausePhrase> according = lexicon.accordingAt(s, i);
         if (according.isPresent() && asSaid.clause(i) < 0) {
             return phrases.at(i, according.get(), before);
@@ -169,7 +175,8 @@ final class ClauseReading {
         // «התחקיר העלה כי»
         boolean uttering = verb.has("noun") && !lexicon.is(s, i + 1, "that");
         int cueTo = uttering ? noun + 1 : i + 1;
-        if (ends.anonymous(i - 1) || contents.declines(cueTo)) {
+        // «אינו זוכר | מי | אמר לו»
+        if (ends.anonymous(i - 1) || contents.declines(cueTo) || s.is(cueFrom - 1, "מי")) {
             return Optional.empty();
         }
         if (uttering && !lexicon.is(s, noun, "cue-noun")) {
@@ -307,7 +314,10 @@ final class ClauseReading {
             return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
         }
         // «…, ובאוצר מכחישים.»: it does not say what
-        boolean clause = (cue.verb().has("clause") && cue.verb().manner() != Manner.DENIED)
+        boolean clause = (cue.verb().has("clause")
+                        && cue.verb().manner() != Manner.DENIED
+                        && !s.is(subject.from() - 1, "ו")
+                        && !(s.word(subject.from()).startsWith("וב")))
                 || ends.closes(subject.from() - 1) >= 0;
         return clause
                 ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))

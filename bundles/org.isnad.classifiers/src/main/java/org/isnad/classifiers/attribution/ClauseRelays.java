@@ -19,6 +19,7 @@ final class ClauseRelays {
 
     // a comma and a blank, a conjunction
     private static final int MARK = 3;
+    private static final int NEAR = 8;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -51,6 +52,8 @@ final class ClauseRelays {
     private static final RelayWords SO = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "so"));
 
     private static final RelayWords READ = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "read"));
+
+    private static final RelayWords QUOTED = new RelayWords(List.of("כמקור"), Manner.QUOTED, Set.of());
 
     private static final RelayWords AS_TOLD = new RelayWords(List.of(), Manner.RELAYED, Set.of("carrier"));
 
@@ -162,6 +165,11 @@ final class ClauseRelays {
         if (s.is(next, "ש") && lexicon.verb(s.word(next + 1)).isPresent() && ends.that(next + 2)) {
             next += 2;
         }
+        // «מאשימה את המועמד, על סמך הקלטה, | בתכנון הפיכה»: what he is charged with
+        if (comma && s.is(next, Kind.COMMA) && s.word(next + 1).startsWith("ב") && charges()) {
+            rest.removeLast();
+            return next + 1;
+        }
         boolean verb = lexicon.verb(s.word(next + 1)).isPresent();
         if (s.is(next, Kind.COMMA) && (comma || verb || rest.isEmpty() || clause(next + 1))) {
             next++;
@@ -173,6 +181,14 @@ final class ClauseRelays {
             rest.removeLast();
         }
         return next;
+    }
+
+    private boolean charges() {
+        return rest.stream()
+                .skip(Math.max(0, rest.size() - NEAR))
+                .anyMatch(token -> lexicon.verb(token.folded())
+                        .filter(verb -> verb.has("in"))
+                        .isPresent());
     }
 
     private Optional<Opening> opening(int i) {
@@ -200,6 +216,14 @@ final class ClauseRelays {
             if (told(over) || amid) {
                 return Optional.of(new Opening(AS_TOLD, who, false));
             }
+        }
+        // «מסר, ו|ציטט את נשיא הרשות, שהתעלה תיסגר»
+        boolean quotes = s.is(i - 1, "ו")
+                && s.is(i - 2, Kind.COMMA)
+                && s.is(i + 1, "את")
+                && lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
+        if (quotes && before.told(i) && s.is(bounds.end(i + 2), Kind.COMMA) && clause(bounds.end(i + 2) + 1)) {
+            return Optional.of(new Opening(QUOTED, i + 2, false));
         }
         // «בריאיון, שקטעים ממנו הביאה אתמול סוכנות dpa, סיפר»
         if (s.word(i).startsWith("ש")

@@ -106,6 +106,13 @@ final class ClauseSubjectStarts {
                         .isPresent();
     }
 
+    private boolean about(int on) {
+        return IntStream.range(Math.max(0, on - 4), on)
+                .anyMatch(k -> lexicon.verb(s.word(k))
+                        .filter(verb -> verb.has("about"))
+                        .isPresent());
+    }
+
     private boolean relays(int i) {
         return lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
     }
@@ -122,6 +129,8 @@ final class ClauseSubjectStarts {
                         && !(i < last && lexicon.is(s, i, "heard"))
                         && !(i < last && lexicon.is(s, i, "happens"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
+                        // «מספרים פקידי האוצר | על | שר שצועק»
+                        && !(i < last && s.is(i, "על") && about(i))
                         && !(i < last && s.is(i, "את") && (relays(i - 2) || relays(i - 3)))
                         && !(i < last && lexicon.is(s, i, "quoted-in"))
                         // «כתבה ברשת ש|הקצין הודה»

@@ -254,7 +254,7 @@ final class ClauseSubjects {
             Teller teller = sources.readUnprefixed(s, from, behind);
             return Optional.of(new Subject(teller.with(Agreement.MANY.or(Agreement.TWO)), from, behind));
         }
-        int over = adjuncts.over(cueTo);
+        int over = adjuncts.about(cueTo, adjuncts.over(cueTo));
         boolean led = over > cueTo;
         from = led ? over : from;
         // «במסיבת | עיתונאים»
