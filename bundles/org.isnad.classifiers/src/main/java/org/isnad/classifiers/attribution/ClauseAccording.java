@@ -223,6 +223,16 @@ final class ClauseAccording {
     // «לדברי דובר המשטרה, יוסי ברק, …»: the name between commas goes with the office
     private int named(int from, int to) {
         int over = parts.subjects().apposed(from, to);
+        // «לדברי אחד מהם, מהנדס בכיר, …»
+        boolean one = lexicon.is(s, from, "one-of")
+                && over > to
+                && s.is(over, Kind.COMMA)
+                && over - to <= LONGEST_CONNECTOR
+                && !s.word(to + 1).startsWith("ה")
+                && lexicon.noun(s.word(to + 1)).filter(ClauseLexicon.Noun::human).isPresent();
+        if (one) {
+            return over;
+        }
         // «לדעת הפרשן הצבאי, אל"ם במילואים גיורא קפלן, …»
         boolean person = over > to
                 && s.is(over, Kind.COMMA)

@@ -17,10 +17,14 @@ public final class ClauseNesting {
     private static final int NEAR = 15;
     private static final int LONGEST_HEARER = 5;
 
+    /** How the rule ends by which somebody said what was told before: «את הדברים אמר השר». */
+    static final String THOSE = ".said-before";
+
     private ClauseNesting() {}
 
     /** The same tellings, those that tell of others first. */
-    static List<Told> chained(List<Told> told, Sentence s, ClauseLexicon lexicon) {
+    static List<Told> chained(List<Told> all, Sentence s, ClauseLexicon lexicon) {
+        List<Told> told = saidBefore(all);
         if (told.size() < 2) {
             return told;
         }
@@ -34,13 +38,29 @@ public final class ClauseNesting {
                 || heard(outer, inner, s)
                 || follows(outer, inner, s)
                 || within(outer, inner);
-        List<Told> all = joined(others, outer -> true, whole);
+        List<Told> chains = joined(others, outer -> true, whole);
         // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
-        for (int tellings = others.size(); all.size() < tellings; ) {
-            tellings = all.size();
-            all = joined(all, outer -> true, whole);
+        for (int tellings = others.size(); chains.size() < tellings; ) {
+            tellings = chains.size();
+            chains = joined(chains, outer -> true, whole);
         }
-        all.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
+        chains.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
+        return chains;
+    }
+
+    // «מצרים הזהירה כי המעבר ייסגר; את הדברים מסר בכיר»: he tells what was told just before
+    private static List<Told> saidBefore(List<Told> told) {
+        List<Told> all = new ArrayList<>();
+        for (Told each : told) {
+            if (!each.rule().endsWith(THOSE) || all.isEmpty()) {
+                all.add(each);
+            } else {
+                Told last = all.removeLast();
+                List<Teller> tellers = new ArrayList<>(each.tellers());
+                tellers.addAll(last.tellers());
+                all.add(new Told(last.content(), tellers, last.rule() + "-relayed"));
+            }
+        }
         return all;
     }
 
@@ -57,6 +77,7 @@ public final class ClauseNesting {
                             .filter(each -> !each.equals(outer)
                                     && all.contains(each)
                                     && whole.test(outer, each)
+                                    && !toldBy(outer, each)
                                     && !joins(each, told))
                             .findFirst()
                     : Optional.empty();
@@ -73,11 +94,18 @@ public final class ClauseNesting {
                                         ? found.tellers()
                                                 .subList(1, found.tellers().size())
                                         : found.tellers());
-                all.remove(outer);
+                // «סיפר כי המאמן נפרד מהסגל | ואמר: "…"»: of more than what he said
+                if (!found.rule().endsWith("verb-coordinated")) {
+                    all.remove(outer);
+                }
                 all.set(all.indexOf(found), new Told(found.content(), tellers, found.rule() + "-relayed"));
             });
         }
         return all;
+    }
+
+    private static boolean toldBy(Told outer, Told inner) {
+        return inner.tellers().stream().anyMatch(each -> each.cue().equals(outer.cue()));
     }
 
     // «"אני סבור שטעתה", אמר», «אמר כי הוא מעריך ש…»: who speaks means himself

@@ -49,8 +49,9 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
                 || (lexicon.is(s, verb, "weekday") && lexicon.is(s, verb - 1, "day-of"))
                 || (s.word(verb).startsWith("ב")
                         && lexicon.document(s.word(verb).substring(1)))
-                || s.is(verb, Kind.OTHER)) {
-            verb--;
+                || s.is(verb, Kind.OTHER)
+                || (s.is(verb, "עם") && lexicon.is(s, verb - 1, "talks"))) {
+            verb -= s.is(verb, "עם") ? 2 : 1;
         }
         // «דו"ח נשען על שומרים, שאישרו כי», «מסתמך בדוח על שומר, שסיפר»
         int relies = verb - 1;

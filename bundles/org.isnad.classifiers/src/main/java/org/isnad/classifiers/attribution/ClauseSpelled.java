@@ -22,7 +22,9 @@ record ClauseSpelled(
         if (paper || led || (object && lexicon.is(s, i, "noun-too"))) {
             return true;
         }
-        if (describes(i)) {
+        // «לפי | דיווח אחר»
+        boolean governed = s.is(i - 1, "לפי") || (s.is(i - 1, "פי") && s.is(i - 2, "על"));
+        if (describes(i) || (governed && lexicon.noun(s.word(i)).isPresent())) {
             return true;
         }
         int behind = ends.timed(i + 1);
@@ -80,7 +82,8 @@ record ClauseSpelled(
 
     // «…, דיווח הבוקר "מעריב"»: nothing stands behind who tells
     private boolean tailed(int i) {
-        return s.is(s.is(i - 1, "כך") ? i - 2 : i - 1, Kind.COMMA)
+        return (s.is(s.is(i - 1, "כך") ? i - 2 : i - 1, Kind.COMMA)
+                        || (s.is(i - 1, "כך") && s.is(i - 2, Kind.DASH)))
                 && subjects.behind(i + 1)
                         .filter(subject -> subjects.somebody(subject.from()))
                         .filter(subject -> !s.is(subject.to(), Kind.WORD))

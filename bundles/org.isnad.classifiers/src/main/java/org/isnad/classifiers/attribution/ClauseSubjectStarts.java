@@ -135,7 +135,13 @@ final class ClauseSubjectStarts {
                         && !(i < last && lexicon.is(s, i, "quoted-in"))
                         // «כתבה ברשת ש|הקצין הודה»
                         && !(i < last && s.is(i, "ש") && s.word(i + 1).startsWith("ה") && lexicon.person(s.word(i + 1)))
-                        && !(i < last && s.is(i, "של") && lexicon.is(s, i - 1, "quoted"))
+                        && !(i < last
+                                && s.is(i, "של")
+                                && (lexicon.is(s, i - 1, "quoted")
+                                        || (s.word(i - 1).length() > 3
+                                                && "במל".indexOf(s.word(i - 1).charAt(0)) >= 0
+                                                && lexicon.words("quoted")
+                                                        .contains(s.word(i - 1).substring(1)))))
                         && (i == last || !subjects.pronounAt(i))
                         && (!subjects.verb(i)
                                 || (s.is(i - 1, "ש") && i < last && (!ends.that(i + 1) || ends.anonymous(i - 1)))

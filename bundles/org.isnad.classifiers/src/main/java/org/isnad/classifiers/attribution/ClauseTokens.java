@@ -269,7 +269,11 @@ final class ClauseTokens {
                     || lexicon.noun(s.word(i).substring(1))
                             .filter(ClauseLexicon.Noun::body)
                             .isPresent()
-                    || lexicon.is(s, i, "called")) {
+                    || lexicon.is(s, i, "called")
+                    // «ב|חברת "סקייליין"»
+                    || (s.word(i).length() > 3
+                            && "בלמהש".indexOf(s.word(i).charAt(0)) >= 0
+                            && lexicon.words("called").contains(s.word(i).substring(1)))) {
                 return lexicon.verb(s.word(open - 1)).isEmpty();
             }
         }

@@ -142,11 +142,11 @@ final class ClauseWherein {
                         .map(teller -> teller.saying(cue, manner));
     }
 
-    // «הודעה של | החונטה, ובה הצהירה ש»: whose it is
+    // «הודעה של | החונטה, ובה הצהירה ש», «ריאיון עם | בכיר, ובו אמר כי»: whose it is
     private Optional<Teller> owner(int paper, int in) {
         int to = s.is(in - 1, Kind.COMMA) ? in - 1 : in;
         return IntStream.range(paper + 1, to)
-                .filter(k -> s.is(k, "של") && k + 1 < to)
+                .filter(k -> (s.is(k, "של") || s.is(k, "עם")) && k + 1 < to)
                 .mapToObj(k -> parts.sources().read(s, k + 1, to))
                 .findFirst();
     }
