@@ -42,6 +42,8 @@ final class ClauseAccording {
                         || s.is(from, "האם")
                         || (lexicon.is(s, from, "same") && lexicon.headFirst())
                         || parts.subjects().printer(from)
+                        // «לפי ה"ספקטטור"»
+                        || (s.is(from, Kind.OTHER) && s.quotes(from))
                         || someone(from));
         // «כדאי לדעת שהקו סגור», «חייבת לדעת להגן»: it says what one ought to know
         boolean knows = s.is(i, "לדעת")
@@ -73,6 +75,10 @@ final class ClauseAccording {
                         || source.source().kind() == SourceKind.OUTLET);
         Teller teller =
                 source.saying(cue(i, s.is(from - 1, "ה") ? from - 1 : from), relays ? Manner.RELAYED : phrase.manner());
+        // «בישיבה סודית, על פי הפרוטוקול, הזהיר היועץ»: where stands before it
+        if (!leads(i) && placed(i) && s.is(to, Kind.COMMA) && to + 1 < s.size()) {
+            return Optional.of(told(content(to + 1), teller, "according"));
+        }
         if (leads(i)) {
             int content = begin(to);
             // «לפי הדו"ח, שפורסם אתמול, …»: what it is goes with it
@@ -113,6 +119,15 @@ final class ClauseAccording {
         int over = parts.ends().around(i, apposed > to ? apposed : to);
         int last = over > i ? over : end;
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
+    }
+
+    private boolean placed(int i) {
+        int start = parts.ends().sentenceStart(i - 1);
+        boolean near = s.is(i - 1, Kind.COMMA) && i - start <= LONGEST_CONNECTOR;
+        return near
+                && s.word(start).startsWith("ב")
+                && !parts.subjects().within(start)
+                && IntStream.range(start, i - 1).allMatch(k -> s.is(k, Kind.WORD) && !parts.subjects().verb(k));
     }
 
     // «לפי ה|"גרדיאן"»: the article is no part of its name
@@ -280,7 +295,7 @@ final class ClauseAccording {
     // «דיווחו | הבוקר | ש»
     private boolean told(int last) {
         int verb = last;
-        while (lexicon.is(s, verb, "adverb") || lexicon.is(s, verb, "occasion")) {
+        while (lexicon.is(s, verb, "adverb") || lexicon.is(s, verb, "occasion") || s.word(verb).startsWith("ל")) {
             verb--;
         }
         return lexicon.telling(s, verb).isPresent();

@@ -61,7 +61,7 @@ final class ClauseAscribed {
         // «מייחס למפיק | הבטחה | לשלם»
         boolean stance = lexicon.is(s, noun, "stance");
         boolean ascribes = lexicon.is(s, verb, "ascribing")
-                && (someone(from) || (stance && s.word(from).length() > 3 && s.word(from).startsWith("ל")))
+                && (someone(from) || (s.word(from).length() > 3 && s.word(from).startsWith("ל")))
                 && (object || stance)
                 && (parts.ends().direct(noun + 1) == noun + 1
                         || parts.ends().toBeDone(noun + 1));

@@ -137,6 +137,12 @@ final class ClauseHeard {
         // «ראש העיר, דן לוי | ש»
         int commas = 0;
         for (int k = from + 1; k < Math.min(s.size(), from + LONGEST); k++) {
+            // «שמעתי מפי נהג המונית, | שטען כי»: he tells himself
+            if (s.is(k, "ש")
+                    && lexicon.verb(s.word(k + 1)).isPresent()
+                    && parts.ends().that(k + 2)) {
+                return -1;
+            }
             commas += s.is(k, Kind.COMMA) ? 1 : 0;
             if (lexicon.is(s, k, "that") || s.is(k, "ש") || parts.ends().tells(k)) {
                 return k;

@@ -62,8 +62,10 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
                 && lexicon.verb(s.word(relies)).filter(each -> each.has("upon")).isPresent();
         int at = upon ? relies : verb;
         int to = upon && at == verb - 1 ? at + 2 : at + 1;
+        // «פרסם | ריאיון עם השרת, שהתלוננה»
+        boolean talked = s.is(from - 1, "עם") && lexicon.is(s, from - 2, "talks") && lexicon.is(s, at, "brings");
         return lexicon.verb(s.word(at))
-                .filter(each -> each.has("relay"))
+                .filter(each -> talked || each.has("relay"))
                 .flatMap(each -> subjects.before(at, each.agreement())
                         .map(ClauseSubjects.Subject::teller)
                         // «הכחישה את הידיעה ו|ציטטה קצין שאמר»

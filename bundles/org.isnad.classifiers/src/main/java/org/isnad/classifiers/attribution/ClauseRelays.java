@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /**
@@ -53,6 +55,9 @@ final class ClauseRelays {
 
     private static final RelayWords READ = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "read"));
 
+    private static final RelayWords KNOWN =
+            new RelayWords(List.of(), Manner.UNATTRIBUTED, Set.of("carrier", "nobody"));
+
     private static final RelayWords QUOTED = new RelayWords(List.of("כמקור"), Manner.QUOTED, Set.of());
 
     private static final RelayWords AS_TOLD = new RelayWords(List.of(), Manner.RELAYED, Set.of("carrier"));
@@ -94,7 +99,9 @@ final class ClauseRelays {
         Teller source = opening.joined()
                 ? sources.readUnprefixed(s, from, to)
                 : marked ? sources.read(s, from + 1, to - 1).over(s.span(from, to)) : sources.read(s, from, to);
-        Teller teller = source.saying(cue, words.joined() ? Manner.RELAYED : words.manner());
+        Teller teller = words.equals(KNOWN)
+                ? nobody(s.get(i + 2).span())
+                : source.saying(cue, words.joined() ? Manner.RELAYED : words.manner());
         relays.add(new Relay(teller, words, s.span(i, to)));
     }
 
@@ -183,6 +190,11 @@ final class ClauseRelays {
         return next;
     }
 
+    private Teller nobody(Span cue) {
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        return new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+    }
+
     private boolean charges() {
         return rest.stream()
                 .skip(Math.max(0, rest.size() - NEAR))
@@ -198,6 +210,15 @@ final class ClauseRelays {
         boolean so = s.is(i, "כך") && s.is(i - 1, Kind.COMMA);
         if (so && lexicon.verb(s.word(i + 1)).isPresent() && s.is(i + 2, Kind.WORD)) {
             return Optional.of(new Opening(SO, i + 2, false));
+        }
+        // «טוענים, כפי שנודע לעיתון, כי»
+        boolean known = s.is(i, "כפי")
+                && s.is(i - 1, Kind.COMMA)
+                && s.is(i + 1, "ש")
+                && lexicon.is(s, i + 2, "nobody")
+                && s.word(i + 3).startsWith("ל");
+        if (known && before.told(i) && clause(bounds.end(i + 3) + 1)) {
+            return Optional.of(new Opening(KNOWN, i + 3, false));
         }
         // «סיפרו, כך נכתב בדוח, כי»
         if (so && lexicon.is(s, i + 1, "nobody") && papers.behind(i + 1).isPresent()) {

@@ -38,7 +38,7 @@ record ClauseSpelled(
         if (lexicon.noun(s.word(i)).isPresent() && !says && ends.told(i + 1)) {
             return true;
         }
-        boolean strict = verb.has("strict") && !says;
+        boolean strict = verb.has("strict") && !says && !tailed(i);
         boolean spelled = lexicon.noun(s.word(i)).isPresent()
                 && !says
                 && !ends.object(ends.timed(i + 1), verb)

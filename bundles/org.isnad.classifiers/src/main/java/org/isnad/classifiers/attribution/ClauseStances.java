@@ -40,7 +40,7 @@ final class ClauseStances {
         boolean wherein = !objected && lexicon.is(s, verb, "wherein");
         boolean brings = wherein || lexicon.is(s, verb, objected ? "brings" : "brought");
         int from = s.is(i + 1, "של") ? i + 2 : i + 1;
-        if (!lexicon.is(s, i, "stance") || !(brings || from == i + 2 || objected) || !s.is(from, Kind.WORD)) {
+        if (!lexicon.is(s, i, "stance") || s.is(i - 1, "חוות") || !(brings || from == i + 2 || objected) || !s.is(from, Kind.WORD)) {
             return Optional.empty();
         }
         // «דבריו של שר האוצר, דן לוי, ולפיהם»
@@ -203,6 +203,8 @@ final class ClauseStances {
                     .orElse(Agreement.ANY);
             return parts.subjects()
                     .before(verb, agreement)
+                    // «שחזר | הפצוע | את דברי המחבל»
+                    .or(() -> parts.subjects().behind(verb + 1))
                     .map(subject -> subject.teller().saying(s.get(verb).span(), Manner.RELAYED));
         }
         return papers.at(verb, parts.ends().sentenceStart(verb));

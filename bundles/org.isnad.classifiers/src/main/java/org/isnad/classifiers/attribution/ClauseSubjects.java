@@ -128,8 +128,8 @@ final class ClauseSubjects {
         if (start == to - 1 && prefixed.name(start)) {
             return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
         }
-        // «בפוסט שפרסם כתב השר»: one word where it was
-        if (start == to - 1 && s.word(start).startsWith("ב") && led(start)) {
+        // «בפוסט שפרסם כתב השר», «לשאלתנו השיבו בעירייה»: one word where, or to what, it was
+        if (start == to - 1 && (s.word(start).startsWith("ב") || s.word(start).startsWith("לשאל")) && led(start)) {
             return Optional.empty();
         }
         if (start < to - 1 && led(start)) {
@@ -243,7 +243,7 @@ final class ClauseSubjects {
             from += ends.bracketed(from) ? 3 : two ? 2 : 1;
         }
         // «מזהירים באיגוד הרופאים»: they of that body
-        boolean they = from == cueTo
+        boolean they = (from == cueTo || ends.closes(cueTo - 2) >= 0)
                 && s.word(from).startsWith("ב")
                 && lexicon.verb(s.word(cueTo - 1))
                         .filter(verb -> !verb.agreement().fits(Agreement.ONE))
