@@ -14,6 +14,7 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds e
                     || placed(from, i)
                     || adjunct(i, to)
                     || lexicon.is(s, i, "asked")
+                    || lexicon.is(s, i, "in-words")
                     || lexicon.is(s, i, "toward")) {
                 return i;
             }

@@ -84,6 +84,8 @@ final class ClauseConjunctions {
                         || lexicon.is(s, i - 1, "occasion")
                         || lexicon.is(s, i - 1, "adverb")
                         || (k == i - 2 && hears(i - 1))
+                        // «הודיע המאמן לשחקניו | שיפרוש»
+                        || (k >= i - NEAREST && s.word(i - 1).endsWith("יו") && hears(i - 1))
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
                         // «הזהיר את משרדו לפני שנה | שמערכת»
                         || (lexicon.is(s, i - 1, "length") && lexicon.is(s, i - 2, "than"))
@@ -139,7 +141,8 @@ final class ClauseConjunctions {
         String word = s.word(i);
         return word.length() > 3
                 && word.startsWith("ל")
-                && (lexicon.outletAt(s, i).isPresent()
+                && (word.startsWith("ל-")
+                        || lexicon.outletAt(s, i).isPresent()
                         || lexicon.noun(word.substring(1)).isPresent()
                         || lexicon.words("hearers").contains(word.substring(1))
                         || (word.length() > 5 && word.endsWith("ים"))

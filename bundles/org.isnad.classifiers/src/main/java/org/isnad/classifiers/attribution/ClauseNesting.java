@@ -206,7 +206,8 @@ public final class ClauseNesting {
 
     // «אמרה כי | באספה הבטיח ראש העיר ש», not «אישרה כי», «הכחישה כי»
     private static boolean says(Told outer) {
-        return outer.tellers().getLast().manner() == Manner.SAID;
+        Manner manner = outer.tellers().getLast().manner();
+        return manner == Manner.SAID || manner == Manner.REVEALED;
     }
 
     // «סיפר כי | שמע את השר אומר ש»: nothing but that he heard it stands before

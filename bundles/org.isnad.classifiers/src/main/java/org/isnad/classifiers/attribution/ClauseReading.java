@@ -190,6 +190,11 @@ final class ClauseReading {
                     : apart.at(i, verb);
         }
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
+        // «כתבו בעצומה ש|פרסמו | כי»: how it came about
+        boolean held = s.is(i - 1, "ש") && lexicon.words("held").contains("ש" + s.word(i)) && lexicon.is(s, i + 1, "that");
+        if (held && s.word(i - 2).startsWith("ב") && lexicon.noun(s.word(i - 2)).isEmpty()) {
+            return Optional.empty();
+        }
         // «"…", חזר | ואמר שלום אוחנה»: the other verb tells
         boolean again = lexicon.is(s, i, "again-and")
                 && s.is(i + 1, "ו")
@@ -250,8 +255,10 @@ final class ClauseReading {
         Optional<Told> byWhom = brings
                 ? quotedWhom.at(quotes, relies, whom).or(() -> wherein.at(before, relies, whom))
                 : Optional.empty();
-        if (byWhom.isPresent()) {
-            return byWhom;
+        // «מספר | על פגישה שבה הודה הסוכן»
+        Optional<Told> of = verb.has("about") && s.is(cueTo, "על") ? wherein.at(before, cue, cueTo + 1) : Optional.empty();
+        if (byWhom.isPresent() || of.isPresent()) {
+            return byWhom.or(() -> of);
         }
         if (verb.has("relay") && relayers.leavesTelling(cueTo, whom)) {
             return Optional.empty();

@@ -100,7 +100,7 @@ final class ClauseRelays {
                 ? sources.readUnprefixed(s, from, to)
                 : marked ? sources.read(s, from + 1, to - 1).over(s.span(from, to)) : sources.read(s, from, to);
         Teller teller = words.equals(KNOWN)
-                ? nobody(s.get(i + 2).span())
+                ? nobody(s.get(from - 1).span())
                 : source.saying(cue, words.joined() ? Manner.RELAYED : words.manner());
         relays.add(new Relay(teller, words, s.span(i, to)));
     }
@@ -223,6 +223,10 @@ final class ClauseRelays {
         // «סיפרו, כך נכתב בדוח, כי»
         if (so && lexicon.is(s, i + 1, "nobody") && papers.behind(i + 1).isPresent()) {
             return Optional.of(new Opening(READ, ends.timed(i + 2), true));
+        }
+        // «אמר לחוקרים, כך נחשף כאן לראשונה, כי»
+        if (so && lexicon.is(s, i + 1, "nobody") && before.told(i) && clause(bounds.end(i + 2) + 1)) {
+            return Optional.of(new Opening(KNOWN, i + 2, false));
         }
         int paper = s.is(i + 1, Kind.OTHER) ? i + 2 : i + 1;
         if (so && lexicon.outletAt(s, paper).isPresent()) {

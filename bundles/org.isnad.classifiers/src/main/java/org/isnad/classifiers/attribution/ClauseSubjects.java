@@ -87,7 +87,12 @@ final class ClauseSubjects {
             who++;
         }
         from = end < verb && somebody(who) ? who : from;
-        return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
+        // «כי לפני | המלחמה | הזהיר אותו עמיתו»: when, not who
+        boolean when = lexicon.is(s, from - 1, "before")
+                && lexicon.is(s, from - 1, "preposition")
+                && !s.word(from).startsWith("ש")
+                && IntStream.range(from, end).noneMatch(this::somebody);
+        return from <= last && last >= 0 && !when ? subject(from, end, agreement) : Optional.empty();
     }
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {
@@ -271,6 +276,8 @@ final class ClauseSubjects {
             from += s.word(from).endsWith("ת") && s.word(from + 1).startsWith("ה") ? 2 : 1;
         }
         from = hearers.behind(from);
+        // «הזהיר | אותו | עמיתו האמריקני»
+        from += lexicon.is(s, from, "same") && lexicon.is(s, from + 1, "people") && !lexicon.is(s, from + 1, "one-of") ? 1 : 0;
         // «אמר | ל"השעה 20" | שיש»: only to whom
         if (s.is(from, "ל") && s.is(from + 1, Kind.OTHER)) {
             return Optional.empty();

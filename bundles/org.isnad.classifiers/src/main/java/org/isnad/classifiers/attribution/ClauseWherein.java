@@ -32,7 +32,8 @@ final class ClauseWherein {
             return Optional.empty();
         }
         Optional<Teller> brings = before.map(ClauseSubjects.Subject::teller).or(() -> behind(thing, in));
-        int paper = before.isPresent() ? thing : paper(thing, in);
+        // «הציג | לוועדה | מסמך שבו»
+        int paper = before.isPresent() && !s.word(thing).startsWith("ל") ? thing : paper(thing, in);
         int verb = verb(in + 1);
         Optional<Teller> tells = verb < 0 ? Optional.empty() : teller(paper, in, verb);
         Optional<Span> content = tells.flatMap(teller -> content(teller, verb));
@@ -40,7 +41,12 @@ final class ClauseWherein {
                 ? Optional.empty()
                 : Optional.of(new Told(
                         content.get(),
-                        tellers(brings.get(), cue, tells.get(), own(brings.get(), paper, verb), plain(paper, in)),
+                        tellers(
+                                brings.get(),
+                                cue,
+                                tells.get(),
+                                own(brings.get(), paper, verb) && !lexicon.is(s, s.at(cue.start()), "of-others"),
+                                plain(paper, in)),
                         parts.prefix() + ".wherein"));
     }
 
