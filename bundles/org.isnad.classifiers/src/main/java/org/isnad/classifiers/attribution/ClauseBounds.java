@@ -7,10 +7,17 @@ import org.isnad.report.Span;
 
 /** Cuts off a subject behind its verb where and when it was said: «העיד השכן | בבית המשפט», «צייצה הזמרת נועה שלו | שעה אחרי ש…». */
 record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds ends) {
+    private static final int NEAR = 5;
+
     /** Index after the subject's own words among those. */
     int of(int from, int to) {
+        int verb = from - 1;
+        while (verb > from - NEAR && lexicon.verb(s.word(verb)).isEmpty()) {
+            verb--;
+        }
         for (int i = from + 1; i < to; i++) {
             if (timed(i, to)
+                    || asked(verb, i)
                     || placed(from, i)
                     || adjunct(i, to)
                     || lexicon.is(s, i, "asked")
@@ -20,6 +27,14 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds e
             }
         }
         return to;
+    }
+
+    // «קרא מנהיג הארגון | לשרוף», «קורא המנהיג | לתומכיו לשרוף»: what is to be done, by whom
+    private boolean asked(int verb, int i) {
+        boolean hearers = s.word(i).startsWith("ל")
+                && (s.word(i).endsWith("יו") || s.word(i).endsWith("ים"))
+                && lexicon.noun(s.word(i)).isEmpty();
+        return ends.asks(verb, i) || (hearers && ends.asks(verb, i + 1));
     }
 
     /** Index after the subject where what he tells begins behind his name: «ציין השר דן לוי | שממשלתו עודכנה». */
