@@ -34,6 +34,22 @@ final class ClauseAdjuncts {
         return opens(i) ? behind(i, Math.min(s.size(), from + REACH), from) : from;
     }
 
+    /** Index behind the words right behind a verb that say when and how: «אמר | אתמול (שני) בנחישות | השר». */
+    int skipped(int cueTo) {
+        int from = cueTo;
+        while (lexicon.is(s, from, "adverb")
+                || lexicon.is(s, from, "occasion")
+                || ends.bracketed(from)
+                || ends.manner(from)
+                || lexicon.is(s, from, "way")
+                || (from > cueTo && lexicon.is(s, from, "weekday") && lexicon.is(s, from - 1, "day-of"))
+                || lexicon.is(s, from, "without")) {
+            boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way");
+            from += ends.bracketed(from) ? 3 : two ? 2 : 1;
+        }
+        return from;
+    }
+
     /** Index behind of what a quotation was said, where somebody stands: «"…", אמר | על השרים | בכיר באוצר»; {@code over} if it does not say. */
     int about(int from, int over) {
         boolean on = over == from && s.is(from, "על") && ends.closes(from - 2) >= 0;

@@ -42,6 +42,9 @@ final class ClauseHearers {
                         .filter(ClauseLexicon.Noun::body)
                         .isPresent()) {
             return role(i + 1) ? i + 1 : i;
+        } else if (lexicon.is(s, i, "same") && lexicon.is(s, i + 1, "people") && !lexicon.is(s, i + 1, "one-of")) {
+            // «הזהיר | אותו | עמיתו האמריקני»
+            return i + 1;
         } else if (paper(i)) {
             to = i + lexicon.outletAt(s, i).orElseThrow().words().size();
         }

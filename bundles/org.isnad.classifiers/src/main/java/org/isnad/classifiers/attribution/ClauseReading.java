@@ -38,6 +38,7 @@ final class ClauseReading {
     private final ClauseSpelled nouns;
     private final ClauseAsSaid asSaid;
     private final ClauseRisen risen;
+    private final ClauseElided elided;
     private final List<IntFunction<Optional<Told>>> constructions;
     private final String prefix;
 
@@ -67,6 +68,7 @@ final class ClauseReading {
         this.prefix = prefix;
         this.asSaid = new ClauseAsSaid(parts, passives);
         this.risen = new ClauseRisen(parts);
+        this.elided = new ClauseElided(parts, contents, quoted, relayers);
         this.constructions = List.of(
                 stances::at,
                 participles::at,
@@ -190,16 +192,11 @@ final class ClauseReading {
                     : apart.at(i, verb);
         }
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
-        // «כתבו בעצומה ש|פרסמו | כי»: how it came about
-        boolean held = s.is(i - 1, "ש") && lexicon.words("held").contains("ש" + s.word(i)) && lexicon.is(s, i + 1, "that");
-        if (held && s.word(i - 2).startsWith("ב") && lexicon.noun(s.word(i - 2)).isEmpty()) {
-            return Optional.empty();
-        }
         // «"…", חזר | ואמר שלום אוחנה»: the other verb tells
         boolean again = lexicon.is(s, i, "again-and")
                 && s.is(i + 1, "ו")
                 && lexicon.verb(s.word(i + 2)).isPresent();
-        if (again || cues.tellsNothing(i, verb)) {
+        if (again || cues.tellsNothing(i, verb) || cues.held(i)) {
             return Optional.empty();
         }
         Span cue = s.span(cues.auxiliary(i), cueTo);
@@ -270,7 +267,7 @@ final class ClauseReading {
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
                 .or(() -> uttering ? before.flatMap(subject -> apart.alone(subject, i, noun, verb)) : Optional.empty())
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
-                .or(() -> before.isEmpty() && !posted ? elided(cueFrom, said) : Optional.empty());
+                .or(() -> before.isEmpty() && !posted ? elided.at(cueFrom, cue, said.to(), verb) : Optional.empty());
     }
 
     // «…, דיווחה הבוקר רשת אל-ערבייה.»: nothing but who printed it stands behind
@@ -394,24 +391,5 @@ final class ClauseReading {
     private Span goingOn(Span before, int cue, int behind) {
         int to = ends.around(cue, behind);
         return to > behind ? before.union(s.get(to - 1).span()) : before;
-    }
-
-    // «והוסיף כי», «בהמשך הדגיש כי», «"…", כתב בעמוד שלו»
-    private Optional<Told> elided(int verb, Cue cue) {
-        Teller nobody = relayers.elided(cue.span(), cue.verb());
-        if (verb > 0 && ends.closes(verb - 1) >= 0) {
-            return quoted.before(verb).map(span -> told(quoted.goingOn(span, cue.to()), nobody, "content-before"));
-        }
-        // «האמברגו לא הוסר, הזכיר.»
-        boolean last = s.is(verb - 1, Kind.COMMA) && (cue.to() >= s.size() || s.is(cue.to(), Kind.STOP));
-        if (last && cue.verb().has("clause")) {
-            return quoted.before(verb).map(span -> told(span, nobody, "content-before"));
-        }
-        // «העץ, הטעימה, נטוע בשטח פרטי»
-        if (cue.verb().has("clause") && ends.around(verb, cue.to()) > cue.to()) {
-            int from = ends.clauseStart(verb);
-            return Optional.of(told(s.trimmed(from, ends.around(verb, cue.to())), nobody, "content-around"));
-        }
-        return contents.at(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
     }
 }

@@ -27,9 +27,7 @@ final class ClauseRelays {
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final ClauseEnds ends;
-    private final ClauseRelaySources bounds;
-    private final ClauseToldBefore before;
-    private final ClausePapers papers;
+    private final ClauseRelayOpenings openings;
     private final List<Relay> relays = new ArrayList<>();
     private final List<Token> rest = new ArrayList<>();
 
@@ -38,29 +36,11 @@ final class ClauseRelays {
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = new ClauseEnds(s, lexicon);
-        this.bounds = new ClauseRelaySources(
-                s, lexicon, sources, ends, i -> opening(i).isPresent());
-        this.before = new ClauseToldBefore(s, lexicon);
-        this.papers = new ClausePapers(s, lexicon, sources, ends);
+        this.openings = new ClauseRelayOpenings(s, lexicon, sources, ends);
         lift();
     }
 
     private record Relay(Teller teller, RelayWords words, Span span) {}
-
-    /** A phrase that begins a relay, with the tokens it takes up. */
-    private record Opening(RelayWords words, int to, boolean joined) {}
-
-    // «אמר לשרים, כך סיפר משתתף, ש…»
-    private static final RelayWords SO = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "so"));
-
-    private static final RelayWords READ = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "read"));
-
-    private static final RelayWords KNOWN =
-            new RelayWords(List.of(), Manner.UNATTRIBUTED, Set.of("carrier", "nobody"));
-
-    private static final RelayWords QUOTED = new RelayWords(List.of("כמקור"), Manner.QUOTED, Set.of());
-
-    private static final RelayWords AS_TOLD = new RelayWords(List.of(), Manner.RELAYED, Set.of("carrier"));
 
     /** Whether there is anything to put back. */
     boolean any() {
@@ -75,9 +55,9 @@ final class ClauseRelays {
     private void lift() {
         int i = 0;
         while (i < s.size()) {
-            Optional<Opening> opening = opening(i);
-            int from = opening.map(Opening::to).orElse(i);
-            int to = opening.isPresent() ? bounds.end(from) : i;
+            Optional<ClauseRelayOpenings.Opening> opening = openings.at(i);
+            int from = opening.map(ClauseRelayOpenings.Opening::to).orElse(i);
+            int to = opening.isPresent() ? openings.end(from) : i;
             if (opening.isEmpty()
                     || to <= from
                     || !plausible(i, to, opening.get().words())) {
@@ -90,16 +70,16 @@ final class ClauseRelays {
         }
     }
 
-    private void lift(int i, int from, int end, Opening opening) {
+    private void lift(int i, int from, int end, ClauseRelayOpenings.Opening opening) {
         RelayWords words = opening.words();
-        int to = words.equals(SO) ? bounds.addressed(from, end) : end;
-        Span cue = words.equals(READ) ? s.get(i + 1).span() : parted(led(i, from), from);
+        int to = words.equals(ClauseRelayOpenings.SO) ? openings.addressed(from, end) : end;
+        Span cue = words.equals(ClauseRelayOpenings.READ) ? s.get(i + 1).span() : parted(led(i, from), from);
         // «בשם "גורם המעורה בפרטים"»
         boolean marked = s.quotes(from) && s.quotes(to - 1) && to > from + 2;
         Teller source = opening.joined()
                 ? sources.readUnprefixed(s, from, to)
                 : marked ? sources.read(s, from + 1, to - 1).over(s.span(from, to)) : sources.read(s, from, to);
-        Teller teller = words.equals(KNOWN)
+        Teller teller = words.equals(ClauseRelayOpenings.KNOWN)
                 ? nobody(s.get(from - 1).span())
                 : source.saying(cue, words.joined() ? Manner.RELAYED : words.manner());
         relays.add(new Relay(teller, words, s.span(i, to)));
@@ -136,16 +116,6 @@ final class ClauseRelays {
         return word.endsWith("ו") || word.endsWith("ה") || word.endsWith("ם") || word.endsWith("ן");
     }
 
-    // «, שקטאר תממן»: what is told, behind a verb whose clause may begin so
-    private boolean clause(int i) {
-        return ends.that(i)
-                || s.is(i, "את")
-                || s.is(i, "מפני")
-                || s.is(i, "על")
-                || s.is(i, "ש")
-                || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
-    }
-
     // «אמר השר (לפי שני נוכחים) כי»
     private boolean bracketed(int open, int close) {
         return s.is(open, Kind.OTHER)
@@ -178,13 +148,13 @@ final class ClauseRelays {
             return next + 1;
         }
         boolean verb = lexicon.verb(s.word(next + 1)).isPresent();
-        if (s.is(next, Kind.COMMA) && (comma || verb || rest.isEmpty() || clause(next + 1))) {
+        if (s.is(next, Kind.COMMA) && (comma || verb || rest.isEmpty() || openings.clause(next + 1))) {
             next++;
         }
         // «לפי ערוץ 12, שציטט את רויטרס, שני …»: one comma stays
         boolean clause =
-                next > to && !clause(next) && lexicon.verb(s.word(next)).isEmpty();
-        if (comma && !clause && (next > to || clause(next) || !s.is(next, Kind.WORD))) {
+                next > to && !openings.clause(next) && lexicon.verb(s.word(next)).isEmpty();
+        if (comma && !clause && (next > to || openings.clause(next) || !s.is(next, Kind.WORD))) {
             rest.removeLast();
         }
         return next;
@@ -203,117 +173,18 @@ final class ClauseRelays {
                         .isPresent());
     }
 
-    private Optional<Opening> opening(int i) {
-        if (!s.is(i, Kind.WORD)) {
-            return Optional.empty();
-        }
-        boolean so = s.is(i, "כך") && s.is(i - 1, Kind.COMMA);
-        if (so && lexicon.verb(s.word(i + 1)).isPresent() && s.is(i + 2, Kind.WORD)) {
-            return Optional.of(new Opening(SO, i + 2, false));
-        }
-        // «טוענים, כפי שנודע לעיתון, כי»
-        boolean known = s.is(i, "כפי")
-                && s.is(i - 1, Kind.COMMA)
-                && s.is(i + 1, "ש")
-                && lexicon.is(s, i + 2, "nobody")
-                && s.word(i + 3).startsWith("ל");
-        if (known && before.told(i) && clause(bounds.end(i + 3) + 1)) {
-            return Optional.of(new Opening(KNOWN, i + 3, false));
-        }
-        // «סיפרו, כך נכתב בדוח, כי»
-        if (so && lexicon.is(s, i + 1, "nobody") && papers.behind(i + 1).isPresent()) {
-            return Optional.of(new Opening(READ, ends.timed(i + 2), true));
-        }
-        // «אמר לחוקרים, כך נחשף כאן לראשונה, כי»
-        if (so && lexicon.is(s, i + 1, "nobody") && before.told(i) && clause(bounds.end(i + 2) + 1)) {
-            return Optional.of(new Opening(KNOWN, i + 2, false));
-        }
-        int paper = s.is(i + 1, Kind.OTHER) ? i + 2 : i + 1;
-        if (so && lexicon.outletAt(s, paper).isPresent()) {
-            return Optional.of(new Opening(SO, i + 1, false));
-        }
-        // «השר, כפי שדיווח "הארץ", אמר כי»
-        boolean as = lexicon.is(s, i, "as") && s.is(i - 1, Kind.COMMA) && s.is(i + 1, "ש");
-        if (as && lexicon.verb(s.word(i + 2)).isPresent()) {
-            int who = ends.timed(i + 3);
-            int over = bounds.end(who);
-            boolean amid = s.is(over, Kind.COMMA) && clause(over + 1) && before.told(i);
-            if (told(over) || amid) {
-                return Optional.of(new Opening(AS_TOLD, who, false));
-            }
-        }
-        // «מסר, ו|ציטט את נשיא הרשות, שהתעלה תיסגר»
-        boolean quotes = s.is(i - 1, "ו")
-                && s.is(i - 2, Kind.COMMA)
-                && s.is(i + 1, "את")
-                && lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
-        if (quotes && before.told(i) && s.is(bounds.end(i + 2), Kind.COMMA) && clause(bounds.end(i + 2) + 1)) {
-            return Optional.of(new Opening(QUOTED, i + 2, false));
-        }
-        // «בריאיון, שקטעים ממנו הביאה אתמול סוכנות dpa, סיפר»
-        if (s.word(i).startsWith("ש")
-                && lexicon.words("excerpt").contains(s.word(i).substring(1))
-                && lexicon.is(s, i + 1, "out-of-it")
-                && lexicon.is(s, i + 2, "brings")) {
-            return Optional.of(new Opening(AS_TOLD, ends.timed(i + 3), false));
-        }
-        Optional<Opening> farthest = Optional.empty();
-        List<RelayWords> begun = lexicon.relaysAt(s.word(i));
-        for (int k = 0; k < begun.size(); k++) {
-            Optional<Opening> opened = opened(i, begun.get(k));
-            boolean farther = farthest.isEmpty()
-                    || (opened.isPresent() && opened.get().to() > farthest.get().to());
-            farthest = farther ? opened : farthest;
-        }
-        return farthest;
-    }
-
-    private boolean told(int comma) {
-        return s.is(comma, Kind.COMMA) && lexicon.verb(s.word(comma + 1)).isPresent();
-    }
-
-    private Optional<Opening> opened(int i, RelayWords words) {
-        int k = i + 1;
-        for (int b = 0; b < words.behind().size(); b++) {
-            String word = words.behind().get(b);
-            // «המפנה ל|משרד»: the preposition is written on the source
-            boolean letter =
-                    word.length() == 1 && s.word(k).length() > 2 && s.word(k).startsWith(word);
-            if (letter) {
-                return Optional.of(new Opening(words, k, true));
-            }
-            // «כפי ש|דווח», «כפי שנאמר»
-            boolean parted = s.is(k, "ש") && word.equals("ש" + s.word(k + 1));
-            if (!parted && !s.is(k, word)) {
-                return Optional.empty();
-            }
-            k += parted ? 2 : 1;
-        }
-        // «צוטט | אמש | בחדשות 13 כמי שאמר», «שדבריו הובאו | הערב | ב"הארץ"»
-        k = words.joined() && !s.word(i).startsWith("המ") ? ends.timed(k) : k;
-        // «שצוטט ב|"הארץ"»
-        boolean quoted = !s.is(i, "כך") && !s.is(i, "כפי") && !s.is(i, "לפי");
-        if (words.joined() && quoted && s.is(k, "ב") && s.is(k + 1, Kind.OTHER) && s.quotes(k + 1)) {
-            return Optional.of(new Opening(words, k + 1, false));
-        }
-        if (words.joined() && !(s.word(k).startsWith("ב") && s.word(k).length() > 2)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Opening(words, s.is(k, "את") || s.is(k, "של") ? k + 1 : k, words.joined()));
-    }
-
     private boolean plausible(int i, int to, RelayWords words) {
-        if (words.equals(SO)) {
-            boolean clause = clause(to + 1) || s.is(to + 1, Kind.OPEN);
+        if (words.equals(ClauseRelayOpenings.SO)) {
+            boolean clause = openings.clause(to + 1) || s.is(to + 1, Kind.OPEN);
             return s.is(to, Kind.COMMA)
-                    && (before.told(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
+                    && (openings.toldBefore(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
         }
         if (words.inserted()) {
             boolean commas = ((s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA)) || bracketed(i - 1, to))
-                    && (clause(to + 1) || s.is(to + 1, Kind.OPEN));
+                    && (openings.clause(to + 1) || s.is(to + 1, Kind.OPEN));
             // «סיפר | לדברי שני נוכחים | כי»
             boolean amid = lexicon.verb(s.word(i - 1)).isPresent() && lexicon.is(s, to, "that");
-            return (commas || amid) && before.told(i);
+            return (commas || amid) && openings.toldBefore(i);
         }
         // «נוסעת בשם רבקה שטרן»: it is how she is called
         boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");
@@ -325,7 +196,7 @@ final class ClauseRelays {
                 || words.behind().contains("יסוד");
         // «לא נקב בשמו של», «העיתון מצטט את»: a name that is told or not, a verb
         // «קרא בשם הפטריארך "לחדול"», «פנה בשם הוועד לעצור»: for whom he speaks
-        boolean speaks = s.is(to, Kind.OPEN) || s.is(to, Kind.COLON) || clause(to) || ends.asks(i - 1, to);
+        boolean speaks = s.is(to, Kind.OPEN) || s.is(to, Kind.COLON) || openings.clause(to) || ends.asks(i - 1, to);
         boolean naming = lexicon.is(s, i - 1, "calling") && !s.is(i, "מפי") && !speaks;
         boolean cites = i > 0
                 && !s.is(i - 1, Kind.COMMA)
@@ -336,7 +207,7 @@ final class ClauseRelays {
                 && !cites
                 && !quoted
                 && !received(i)
-                && (!words.told() || before.told(i))
+                && (!words.told() || openings.toldBefore(i))
                 && (!thing || tells(i + 1 + words.behind().size(), to));
     }
 

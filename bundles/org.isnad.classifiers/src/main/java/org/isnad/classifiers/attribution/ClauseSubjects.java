@@ -236,17 +236,7 @@ final class ClauseSubjects {
 
     /** The subject behind the verb that ends before {@code cueTo}: «אמר אתמול שר האוצר, דן לוי, כי». */
     Optional<Subject> behind(int cueTo) {
-        int from = cueTo;
-        while (lexicon.is(s, from, "adverb")
-                || lexicon.is(s, from, "occasion")
-                || ends.bracketed(from)
-                || ends.manner(from)
-                || lexicon.is(s, from, "way")
-                || (from > cueTo && lexicon.is(s, from, "weekday") && lexicon.is(s, from - 1, "day-of"))
-                || lexicon.is(s, from, "without")) {
-            boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way");
-            from += ends.bracketed(from) ? 3 : two ? 2 : 1;
-        }
+        int from = adjuncts.skipped(cueTo);
         // «מזהירים באיגוד הרופאים»: they of that body
         boolean they = (from == cueTo || ends.closes(cueTo - 2) >= 0)
                 && s.word(from).startsWith("ב")
@@ -276,8 +266,6 @@ final class ClauseSubjects {
             from += s.word(from).endsWith("ת") && s.word(from + 1).startsWith("ה") ? 2 : 1;
         }
         from = hearers.behind(from);
-        // «הזהיר | אותו | עמיתו האמריקני»
-        from += lexicon.is(s, from, "same") && lexicon.is(s, from + 1, "people") && !lexicon.is(s, from + 1, "one-of") ? 1 : 0;
         // «אמר | ל"השעה 20" | שיש»: only to whom
         if (s.is(from, "ל") && s.is(from + 1, Kind.OTHER)) {
             return Optional.empty();
