@@ -63,9 +63,7 @@ final class ClauseAccording {
         if (citing > from && citing + 1 < to && parts.ends().sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
         }
-        Teller source = on
-                ? parts.sources().readUnprefixed(s, from, to)
-                : parts.sources().read(s, from, to);
+        Teller source = on ? parts.sources().readUnprefixed(s, from, to) : read(from, to);
         // «נמסר כי …, כלשון ההודעה»: what was told is read in it
         if (s.is(i, "כלשון") && !leads(i) && source.source().kind() == SourceKind.DOCUMENT) {
             return Optional.empty();
@@ -119,6 +117,14 @@ final class ClauseAccording {
         int over = parts.ends().around(i, apposed > to ? apposed : to);
         int last = over > i ? over : end;
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
+    }
+
+    // «"ספקטטור"»: its marks are no part of its name
+    private Teller read(int from, int to) {
+        boolean marked = s.is(from, Kind.OTHER) && s.quotes(from) && to > from + 2 && s.quotes(to - 1);
+        return marked && !parts.subjects().printer(from)
+                ? parts.sources().read(s, from + 1, to - 1).over(s.span(from, to))
+                : parts.sources().read(s, from, to);
     }
 
     private boolean placed(int i) {

@@ -167,7 +167,9 @@ final class ClauseConjunctions {
 
     /** Whether a clause begins there that says why a source has no name: «שביקש שלא להזדהות». */
     boolean anonymous(int i) {
-        return lexicon.is(s, i, "anonymous")
+        // «סיפרה האישה | שלא ידעה»: what she tells, not why she has no name
+        boolean told = s.is(i, "שלא") && s.is(i + 1, Kind.WORD) && !lexicon.is(s, i + 1, "nameless");
+        return (lexicon.is(s, i, "anonymous") && !told)
                 || (s.is(i, "ש") && lexicon.words("anonymous").contains("ש" + s.word(i + 1)));
     }
 
