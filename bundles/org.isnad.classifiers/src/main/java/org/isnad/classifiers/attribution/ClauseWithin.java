@@ -55,10 +55,10 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
     // behind a conjunction, with nothing but words between
     private boolean within(int deed) {
         int k = deed - 1;
-        while (k > Math.max(0, deed - NEAR) && s.is(k, Kind.WORD) && !lexicon.is(s, k, "that")) {
+        while (k > Math.max(0, deed - NEAR) && s.is(k, Kind.WORD) && !lexicon.is(s, k, "that") && !ends.tells(k)) {
             k--;
         }
-        return lexicon.is(s, k, "that");
+        return lexicon.is(s, k, "that") || ends.tells(k);
     }
 
     private boolean verb(int i) {
