@@ -133,7 +133,8 @@ final class ClauseAccording {
         return near
                 && s.word(start).startsWith("ב")
                 && !parts.subjects().within(start)
-                && IntStream.range(start, i - 1).allMatch(k -> s.is(k, Kind.WORD) && !parts.subjects().verb(k));
+                && IntStream.range(start, i - 1)
+                        .allMatch(k -> s.is(k, Kind.WORD) && !parts.subjects().verb(k));
     }
 
     // «לפי ה|"גרדיאן"»: the article is no part of its name
@@ -250,7 +251,9 @@ final class ClauseAccording {
                 && s.is(over, Kind.COMMA)
                 && over - to <= LONGEST_CONNECTOR
                 && !s.word(to + 1).startsWith("ה")
-                && lexicon.noun(s.word(to + 1)).filter(ClauseLexicon.Noun::human).isPresent();
+                && lexicon.noun(s.word(to + 1))
+                        .filter(ClauseLexicon.Noun::human)
+                        .isPresent();
         if (one) {
             return over;
         }
@@ -301,7 +304,9 @@ final class ClauseAccording {
     // «דיווחו | הבוקר | ש»
     private boolean told(int last) {
         int verb = last;
-        while (lexicon.is(s, verb, "adverb") || lexicon.is(s, verb, "occasion") || s.word(verb).startsWith("ל")) {
+        while (lexicon.is(s, verb, "adverb")
+                || lexicon.is(s, verb, "occasion")
+                || s.word(verb).startsWith("ל")) {
             verb--;
         }
         return lexicon.telling(s, verb).isPresent();

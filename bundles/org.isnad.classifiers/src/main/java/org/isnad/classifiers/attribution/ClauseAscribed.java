@@ -63,8 +63,7 @@ final class ClauseAscribed {
         boolean ascribes = lexicon.is(s, verb, "ascribing")
                 && (someone(from) || (s.word(from).length() > 3 && s.word(from).startsWith("ל")))
                 && (object || stance)
-                && (parts.ends().direct(noun + 1) == noun + 1
-                        || parts.ends().toBeDone(noun + 1));
+                && (parts.ends().direct(noun + 1) == noun + 1 || parts.ends().toBeDone(noun + 1));
         if (!ascribes) {
             return Optional.empty();
         }

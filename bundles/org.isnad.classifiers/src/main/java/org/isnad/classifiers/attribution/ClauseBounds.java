@@ -69,10 +69,18 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds e
                 && s.word(i).startsWith("ל")
                 && lexicon.noun(s.word(i)).isEmpty()
                 && ((s.word(i).endsWith("תה") && lexicon.person(s.word(i).substring(1)))
-                        || s.word(i).endsWith("יו") || s.word(i).endsWith("יה") || s.word(i).endsWith("יהם"));
+                        || s.word(i).endsWith("יו")
+                        || s.word(i).endsWith("יה")
+                        || s.word(i).endsWith("יהם"));
         boolean hearers = own && (s.is(i + 1, Kind.OPEN) || s.is(i + 1, Kind.COLON) || ends.that(i + 1));
         boolean last = i == to - 1 && lexicon.is(s, i, "adverb") && !lexicon.is(s, i, "auxiliary");
-        return silent || hearers || then || last || s.is(i, "כל") || lexicon.is(s, i, "by-means") || lexicon.is(s, i, "to-press");
+        return silent
+                || hearers
+                || then
+                || last
+                || s.is(i, "כל")
+                || lexicon.is(s, i, "by-means")
+                || lexicon.is(s, i, "to-press");
     }
 
     // «המאמן רפי דהן | בדרכו», «השוער | בכתפיו»: behind a name or a noun that is one by itself

@@ -198,7 +198,9 @@ final class ClauseBreaks {
     // «, ובעדותה טענה האישה ש», «, ובאוצר מכחישים»: somewhere else it is told otherwise
     private boolean elsewhereSays(int from) {
         int place = s.is(from, "ו") ? from + 1 : from;
-        String word = place > from ? s.word(place) : s.word(from).startsWith("ו") ? s.word(from).substring(1) : "";
+        String word = place > from
+                ? s.word(place)
+                : s.word(from).startsWith("ו") ? s.word(from).substring(1) : "";
         if (word.length() < 3 || !word.startsWith("ב")) {
             return false;
         }
@@ -206,9 +208,8 @@ final class ClauseBreaks {
         boolean many = lexicon.verb(s.word(verb))
                 .filter(each -> !each.agreement().fits(Agreement.ONE))
                 .isPresent();
-        boolean body = lexicon.noun(word.substring(1))
-                .filter(ClauseLexicon.Noun::body)
-                .isPresent();
+        boolean body =
+                lexicon.noun(word.substring(1)).filter(ClauseLexicon.Noun::body).isPresent();
         boolean over = verb + 1 >= s.size() || s.is(verb + 1, Kind.STOP);
         return verb(verb)
                 && lexicon.verb(s.word(verb)).filter(each -> each.has("clause")).isPresent()

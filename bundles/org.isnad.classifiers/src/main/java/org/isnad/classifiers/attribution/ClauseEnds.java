@@ -109,8 +109,7 @@ final class ClauseEnds {
                     && s.word(i - 2).startsWith("ב")
                     && lexicon.words("held").contains("ש" + s.word(i));
             boolean told = (lexicon.is(s, i, "nobody") && !s.is(i - 1, "ש"))
-                    || (!held
-                            && verb(i) && (!lexicon.is(s, i - 1, "relative") || lexicon.is(s, i + 1, "that")));
+                    || (!held && verb(i) && (!lexicon.is(s, i - 1, "relative") || lexicon.is(s, i + 1, "that")));
             if (told || !(s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))) {
                 return prefixed < 0 && !told ? colonBehind(i) : prefixed;
             }

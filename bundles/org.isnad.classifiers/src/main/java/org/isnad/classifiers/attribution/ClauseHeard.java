@@ -72,12 +72,13 @@ final class ClauseHeard {
                 .map(ClauseLexicon.Verb::agreement)
                 .or(() -> Optional.of(Agreement.ANY))
                 .flatMap(agreement -> parts.subjects().before(verb, agreement))
-                .flatMap(paper -> saying(from).map(told -> new Told(
-                        told.content(),
-                        List.of(
-                                paper.teller().saying(s.get(verb).span(), Manner.RELAYED),
-                                told.tellers().getFirst()),
-                        parts.prefix() + ".shown")));
+                .flatMap(paper -> saying(from)
+                        .map(told -> new Told(
+                                told.content(),
+                                List.of(
+                                        paper.teller().saying(s.get(verb).span(), Manner.RELAYED),
+                                        told.tellers().getFirst()),
+                                parts.prefix() + ".shown")));
     }
 
     // «שמע את | השר אומר ש»

@@ -360,7 +360,9 @@ public final class ClauseLexicon {
         boolean thus = is(sentence, index, "thus") && is(sentence, index - 1, "thus-led");
         boolean knows =
                 is(sentence, index, "to-know") && (is(sentence, index - 1, "able") || is(sentence, index + 1, "known"));
-        return thus || knows || is(sentence, index - 1, "set-against") ? Optional.empty() : longest(phrases, sentence, index);
+        return thus || knows || is(sentence, index - 1, "set-against")
+                ? Optional.empty()
+                : longest(phrases, sentence, index);
     }
 
     private static Optional<ClausePhrase> longest(List<ClausePhrase> phrases, Sentence sentence, int index) {

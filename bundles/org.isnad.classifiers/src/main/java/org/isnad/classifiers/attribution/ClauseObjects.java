@@ -244,8 +244,8 @@ final class ClauseObjects {
 
     // «דרש | התנצלות פומבית», not «דרש מהשר», «דרש אתמול»
     private boolean goods(int i) {
-        boolean led = s.word(i).length() < 3
-                || ("בלמ".indexOf(s.word(i).charAt(0)) >= 0 && !lexicon.is(s, i, "own-prefix"));
+        boolean led =
+                s.word(i).length() < 3 || ("בלמ".indexOf(s.word(i).charAt(0)) >= 0 && !lexicon.is(s, i, "own-prefix"));
         return verbless(i)
                 && !led
                 && !s.is(i, "דבר")

@@ -21,14 +21,16 @@ final class ClauseOwned {
         Optional<Noun> noun = Optional.ofNullable(nouns.get(stem));
         return switch (word.charAt(word.length() - 1)) {
             // «לשכתו של ארנס», «יועצו»
-            case 'ו' -> hers(stem, nouns)
-                    .or(() -> noun.filter(each -> word.length() > SHORTEST && each.human() && !each.plural()))
-                    .or(() -> many(word, nouns));
+            case 'ו' ->
+                hers(stem, nouns)
+                        .or(() -> noun.filter(each -> word.length() > SHORTEST && each.human() && !each.plural()))
+                        .or(() -> many(word, nouns));
             case 'ם', 'ן' -> hers(stem, nouns).or(() -> many(word, nouns));
             // no «רשתה», which «מרשתה» would come from
-            case 'ה' -> hers(stem, nouns)
-                    .filter(each -> each.human() && !stem.equals("חברת"))
-                    .or(() -> many(word, nouns));
+            case 'ה' ->
+                hers(stem, nouns)
+                        .filter(each -> each.human() && !stem.equals("חברת"))
+                        .or(() -> many(word, nouns));
             // «פקידת», «מתנדבת»: of whom
             case 'ת' -> word.startsWith("ה") ? Optional.empty() : she(word, nouns);
             default -> Optional.empty();
@@ -54,7 +56,8 @@ final class ClauseOwned {
         return OF_MANY.stream()
                 .filter(ending -> word.endsWith(ending) && word.length() > ending.length() + 2)
                 .flatMap(ending ->
-                        Optional.ofNullable(nouns.get(word.substring(0, word.length() - ending.length()) + "ים")).stream())
+                        Optional.ofNullable(nouns.get(word.substring(0, word.length() - ending.length()) + "ים"))
+                                .stream())
                 .filter(each -> each.human() && each.plural())
                 .findFirst();
     }

@@ -128,9 +128,8 @@ final class ClausePapers {
             return true;
         }
         // «מ|חברי עמותת "נחלים" נמסר», no «מחברי»
-        boolean members = lexicon.noun(s.word(i + 1))
-                .filter(ClauseLexicon.Noun::body)
-                .isPresent();
+        boolean members =
+                lexicon.noun(s.word(i + 1)).filter(ClauseLexicon.Noun::body).isPresent();
         return word.startsWith("מ")
                 && word.length() > 2
                 && (lexicon.noun(word).isEmpty() || rises(i) || members)

@@ -32,9 +32,7 @@ final class ClausePassives {
     /** What is told by the passive there. */
     Optional<Told> at(int i) {
         // «אמר בנאום ש|שודר בערוץ כי»: how what he said it in came about
-        if (s.is(i - 1, "ש")
-                && lexicon.words("held").contains("ש" + s.word(i))
-                && lexicon.is(s, i - 2, "told-in")) {
+        if (s.is(i - 1, "ש") && lexicon.words("held").contains("ש" + s.word(i)) && lexicon.is(s, i - 2, "told-in")) {
             return Optional.empty();
         }
         int start = ends.sentenceStart(i);

@@ -253,7 +253,8 @@ final class ClauseReading {
                 ? quotedWhom.at(quotes, relies, whom).or(() -> wherein.at(before, relies, whom))
                 : Optional.empty();
         // «מספר | על פגישה שבה הודה הסוכן»
-        Optional<Told> of = verb.has("about") && s.is(cueTo, "על") ? wherein.at(before, cue, cueTo + 1) : Optional.empty();
+        Optional<Told> of =
+                verb.has("about") && s.is(cueTo, "על") ? wherein.at(before, cue, cueTo + 1) : Optional.empty();
         if (byWhom.isPresent() || of.isPresent()) {
             return byWhom.or(() -> of);
         }
@@ -321,7 +322,7 @@ final class ClauseReading {
         boolean clause = (cue.verb().has("clause")
                         && cue.verb().manner() != Manner.DENIED
                         && !s.is(subject.from() - 1, "ו")
-                        && !(s.word(subject.from()).startsWith("וב")))
+                        && !s.word(subject.from()).startsWith("וב"))
                 || ends.closes(subject.from() - 1) >= 0;
         return clause
                 ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))

@@ -32,8 +32,7 @@ final class ClauseRelayOpenings {
 
     static final RelayWords READ = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "read"));
 
-    static final RelayWords KNOWN =
-            new RelayWords(List.of(), Manner.UNATTRIBUTED, Set.of("carrier", "nobody"));
+    static final RelayWords KNOWN = new RelayWords(List.of(), Manner.UNATTRIBUTED, Set.of("carrier", "nobody"));
 
     static final RelayWords QUOTED = new RelayWords(List.of("כמקור"), Manner.QUOTED, Set.of());
 

@@ -3,7 +3,6 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
@@ -152,8 +151,9 @@ final class ClauseRelays {
             next++;
         }
         // «לפי ערוץ 12, שציטט את רויטרס, שני …»: one comma stays
-        boolean clause =
-                next > to && !openings.clause(next) && lexicon.verb(s.word(next)).isEmpty();
+        boolean clause = next > to
+                && !openings.clause(next)
+                && lexicon.verb(s.word(next)).isEmpty();
         if (comma && !clause && (next > to || openings.clause(next) || !s.is(next, Kind.WORD))) {
             rest.removeLast();
         }
@@ -177,7 +177,9 @@ final class ClauseRelays {
         if (words.equals(ClauseRelayOpenings.SO)) {
             boolean clause = openings.clause(to + 1) || s.is(to + 1, Kind.OPEN);
             return s.is(to, Kind.COMMA)
-                    && (openings.toldBefore(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
+                    && (openings.toldBefore(i)
+                            ? clause
+                            : lexicon.verb(s.word(i + 1)).isEmpty());
         }
         if (words.inserted()) {
             boolean commas = ((s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA)) || bracketed(i - 1, to))

@@ -16,7 +16,9 @@ record ClauseRisen(ClauseParts parts) {
         Sentence s = parts.s();
         ClauseLexicon lexicon = parts.lexicon();
         String word = s.word(i);
-        if (word.length() < 4 || !word.startsWith("מ") || !lexicon.words("stance").contains(word.substring(1))) {
+        if (word.length() < 4
+                || !word.startsWith("מ")
+                || !lexicon.words("stance").contains(word.substring(1))) {
             return Optional.empty();
         }
         int from = s.is(i + 1, "של") ? i + 2 : i + 1;
@@ -25,7 +27,10 @@ record ClauseRisen(ClauseParts parts) {
             verb++;
         }
         int told = verb + 1;
-        while (lexicon.is(s, verb, "heard") && told < verb + NEAR && s.is(told, Kind.WORD) && !parts.ends().that(told)) {
+        while (lexicon.is(s, verb, "heard")
+                && told < verb + NEAR
+                && s.is(told, Kind.WORD)
+                && !parts.ends().that(told)) {
             told++;
         }
         boolean clause = parts.ends().that(told) || parts.ends().tells(told) || s.is(told, "ש");

@@ -18,7 +18,9 @@ record ClauseSent(ClauseParts parts) {
         int word = parts.ends().timed(verb + 1);
         if (s.word(word).startsWith("ל")) {
             int limit = word + LONGEST_HEARER;
-            while (word < limit && s.is(word, Token.Kind.WORD) && !parts.lexicon().is(s, word, "sent-word")) {
+            while (word < limit
+                    && s.is(word, Token.Kind.WORD)
+                    && !parts.lexicon().is(s, word, "sent-word")) {
                 word++;
             }
         }

@@ -82,8 +82,7 @@ record ClauseSpelled(
 
     // «…, דיווח הבוקר "מעריב"»: nothing stands behind who tells
     private boolean tailed(int i) {
-        return (s.is(s.is(i - 1, "כך") ? i - 2 : i - 1, Kind.COMMA)
-                        || (s.is(i - 1, "כך") && s.is(i - 2, Kind.DASH)))
+        return (s.is(s.is(i - 1, "כך") ? i - 2 : i - 1, Kind.COMMA) || (s.is(i - 1, "כך") && s.is(i - 2, Kind.DASH)))
                 && subjects.behind(i + 1)
                         .filter(subject -> subjects.somebody(subject.from()))
                         .filter(subject -> !s.is(subject.to(), Kind.WORD))

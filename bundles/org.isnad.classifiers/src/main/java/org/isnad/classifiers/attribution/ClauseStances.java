@@ -40,7 +40,10 @@ final class ClauseStances {
         boolean wherein = !objected && lexicon.is(s, verb, "wherein");
         boolean brings = wherein || lexicon.is(s, verb, objected ? "brings" : "brought");
         int from = s.is(i + 1, "של") ? i + 2 : i + 1;
-        if (!lexicon.is(s, i, "stance") || s.is(i - 1, "חוות") || !(brings || from == i + 2 || objected) || !s.is(from, Kind.WORD)) {
+        if (!lexicon.is(s, i, "stance")
+                || s.is(i - 1, "חוות")
+                || !(brings || from == i + 2 || objected)
+                || !s.is(from, Kind.WORD)) {
             return Optional.empty();
         }
         // «דבריו של שר האוצר, דן לוי, ולפיהם»
@@ -192,7 +195,8 @@ final class ClauseStances {
         }
         Span cue = s.get(in).span();
         return lexicon.document(s.word(from))
-                ? Optional.of(parts.sources().read(s, from, to).saying(new Span(cue.start() + 1, cue.end()), Manner.SAID))
+                ? Optional.of(
+                        parts.sources().read(s, from, to).saying(new Span(cue.start() + 1, cue.end()), Manner.SAID))
                 : Optional.empty();
     }
 

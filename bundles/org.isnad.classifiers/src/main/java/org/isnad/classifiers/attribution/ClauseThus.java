@@ -19,13 +19,16 @@ record ClauseThus(ClauseParts parts) {
         }
         int close = parts.ends().closes(i - 1);
         int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : start;
-        return parts.subjects().behind(i + 1).filter(subject -> over(s, subject.to())).map(subject -> {
-            Span content = s.trimmed(from, i - 1);
-            return new Told(
-                    content,
-                    List.of(subject.teller().saying(s.get(i).span(), Manner.SAID)),
-                    parts.prefix() + ".according-after");
-        });
+        return parts.subjects()
+                .behind(i + 1)
+                .filter(subject -> over(s, subject.to()))
+                .map(subject -> {
+                    Span content = s.trimmed(from, i - 1);
+                    return new Told(
+                            content,
+                            List.of(subject.teller().saying(s.get(i).span(), Manner.SAID)),
+                            parts.prefix() + ".according-after");
+                });
     }
 
     private boolean names(Sentence s, int i) {
