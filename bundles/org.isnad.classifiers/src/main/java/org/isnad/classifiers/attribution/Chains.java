@@ -60,7 +60,7 @@ final class Chains {
         boolean resolved = true;
         List<Known> fresh = new ArrayList<>();
         for (Teller teller : told.tellers()) {
-            Step step = step(teller, chain.isEmpty() && !himself);
+            Step step = apart(teller, step(teller, chain.isEmpty() && !himself), chain);
             resolved &= step.resolved();
             chain.addAll(step.links());
             if (fresh.isEmpty()) {
@@ -77,6 +77,15 @@ final class Chains {
         Attribution attribution = new Attribution(told.content(), chain, resolved, told.rule());
         inSentence.add(attribution);
         return attribution;
+    }
+
+    // «כתבה כי הוא התקשר ואמר»: nobody tells of himself so
+    private static Step apart(Teller teller, Step step, List<Link> chain) {
+        boolean himself = !chain.isEmpty()
+                && teller.pointing() != Teller.Pointing.NOWHERE
+                && !teller.source().span().equals(teller.cue())
+                && same(step.links().getLast().source(), chain.getLast().source());
+        return himself ? new Step(List.of(link(teller, teller.source())), teller, false) : step;
     }
 
     // «המנהלת העידה כי סגן השר ביקש»: he is spoken of; whom a paper quotes speaks himself

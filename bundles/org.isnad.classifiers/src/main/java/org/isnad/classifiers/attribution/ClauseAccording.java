@@ -42,6 +42,8 @@ final class ClauseAccording {
                         || s.is(from, "האם")
                         || (lexicon.is(s, from, "same") && lexicon.headFirst())
                         || parts.subjects().printer(from)
+                        // «לפי ה"ספקטטור"»
+                        || (s.is(from, Kind.OTHER) && s.quotes(from))
                         || someone(from));
         // «כדאי לדעת שהקו סגור», «חייבת לדעת להגן»: it says what one ought to know
         boolean knows = s.is(i, "לדעת")
@@ -61,9 +63,7 @@ final class ClauseAccording {
         if (citing > from && citing + 1 < to && parts.ends().sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
         }
-        Teller source = on
-                ? parts.sources().readUnprefixed(s, from, to)
-                : parts.sources().read(s, from, to);
+        Teller source = on ? parts.sources().readUnprefixed(s, from, to) : read(from, to);
         // «נמסר כי …, כלשון ההודעה»: what was told is read in it
         if (s.is(i, "כלשון") && !leads(i) && source.source().kind() == SourceKind.DOCUMENT) {
             return Optional.empty();
@@ -73,6 +73,10 @@ final class ClauseAccording {
                         || source.source().kind() == SourceKind.OUTLET);
         Teller teller =
                 source.saying(cue(i, s.is(from - 1, "ה") ? from - 1 : from), relays ? Manner.RELAYED : phrase.manner());
+        // «בישיבה סודית, על פי הפרוטוקול, הזהיר היועץ»: where stands before it
+        if (!leads(i) && placed(i) && s.is(to, Kind.COMMA) && to + 1 < s.size()) {
+            return Optional.of(told(content(to + 1), teller, "according"));
+        }
         if (leads(i)) {
             int content = begin(to);
             // «לפי הדו"ח, שפורסם אתמול, …»: what it is goes with it
@@ -115,6 +119,24 @@ final class ClauseAccording {
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
     }
 
+    // «"ספקטטור"»: its marks are no part of its name
+    private Teller read(int from, int to) {
+        boolean marked = s.is(from, Kind.OTHER) && s.quotes(from) && to > from + 2 && s.quotes(to - 1);
+        return marked && !parts.subjects().printer(from)
+                ? parts.sources().read(s, from + 1, to - 1).over(s.span(from, to))
+                : parts.sources().read(s, from, to);
+    }
+
+    private boolean placed(int i) {
+        int start = parts.ends().sentenceStart(i - 1);
+        boolean near = s.is(i - 1, Kind.COMMA) && i - start <= LONGEST_CONNECTOR;
+        return near
+                && s.word(start).startsWith("ב")
+                && !parts.subjects().within(start)
+                && IntStream.range(start, i - 1)
+                        .allMatch(k -> s.is(k, Kind.WORD) && !parts.subjects().verb(k));
+    }
+
     // «לפי ה|"גרדיאן"»: the article is no part of its name
     private int name(int from) {
         return s.is(from, "ה") && s.is(from + 1, Kind.OTHER) && s.quotes(from + 1) ? from + 1 : from;
@@ -143,6 +165,15 @@ final class ClauseAccording {
     // is a name
     private int unparted(int from, int to) {
         int head = parts.subjects().counted(from) ? from + 1 : from;
+        // «לטענת הנאשם | החוקרים מנעו»: one and many are no phrase
+        if (head + 1 < to
+                && s.word(head).startsWith("ה")
+                && !many(head)
+                && lexicon.noun(s.word(head)).filter(ClauseLexicon.Noun::human).isPresent()
+                && s.word(head + 1).startsWith("ה")
+                && many(head + 1)) {
+            return head + 1;
+        }
         int k = head + 1;
         while (k < to && many(k) && lexicon.noun(s.word(k)).isEmpty()) {
             k++;
@@ -214,6 +245,18 @@ final class ClauseAccording {
     // «לדברי דובר המשטרה, יוסי ברק, …»: the name between commas goes with the office
     private int named(int from, int to) {
         int over = parts.subjects().apposed(from, to);
+        // «לדברי אחד מהם, מהנדס בכיר, …»
+        boolean one = lexicon.is(s, from, "one-of")
+                && over > to
+                && s.is(over, Kind.COMMA)
+                && over - to <= LONGEST_CONNECTOR
+                && !s.word(to + 1).startsWith("ה")
+                && lexicon.noun(s.word(to + 1))
+                        .filter(ClauseLexicon.Noun::human)
+                        .isPresent();
+        if (one) {
+            return over;
+        }
         // «לדעת הפרשן הצבאי, אל"ם במילואים גיורא קפלן, …»
         boolean person = over > to
                 && s.is(over, Kind.COMMA)
@@ -251,9 +294,22 @@ final class ClauseAccording {
                 || parts.ends().sentenceStart(i) >= i - 1
                 || s.is(i - 1, "כי")
                 || s.is(i - 1, "וכי")
+                // «דיווחה ש|לפי תושבים, …»
+                || (s.is(i - 1, "ש") && lexicon.is(s, i, "that-led") && told(i - 2))
                 // «דובר החברה מסר ש…, אולם | לפי שני אנליסטים, …»
                 || ((lexicon.is(s, i - 1, "but") || s.is(i - 1, "ו")) && s.is(i - 2, Kind.COMMA))
                 || connected(i);
+    }
+
+    // «דיווחו | הבוקר | ש»
+    private boolean told(int last) {
+        int verb = last;
+        while (lexicon.is(s, verb, "adverb")
+                || lexicon.is(s, verb, "occasion")
+                || s.word(verb).startsWith("ל")) {
+            verb--;
+        }
+        return lexicon.telling(s, verb).isPresent();
     }
 
     // «עם זאת, לפי הדיווח, …»: only what joins the sentence to the one before stands before it
@@ -307,7 +363,12 @@ final class ClauseAccording {
                         || lexicon.is(s, from + 1, "of-them")
                         // «לפי שניים ש|ישבו באולם»
                         || s.word(from + 1).startsWith("ש"));
+        // «לפי האיראנים», «מבחינת הקטארים»
+        boolean nation = s.word(from).startsWith("ה")
+                && s.word(from).endsWith("ים")
+                && lexicon.country(s.word(from)).isPresent();
         return counted
+                || nation
                 || lexicon.is(s, from, "people")
                 || parts.subjects()
                         .mention(from)

@@ -5,6 +5,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** When, where and how something was told, between the verb and who tells it: «הודיע | ביום שני | השר», «אמר | במהלך ביקור בחברון | דובר צה"ל». */
 final class ClauseAdjuncts {
     private static final int REACH = 12;
+    private static final int NEAR = 6;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -31,6 +32,33 @@ final class ClauseAdjuncts {
             i++;
         }
         return opens(i) ? behind(i, Math.min(s.size(), from + REACH), from) : from;
+    }
+
+    /** Index behind the words right behind a verb that say when and how: «אמר | אתמול (שני) בנחישות | השר». */
+    int skipped(int cueTo) {
+        int from = cueTo;
+        while (lexicon.is(s, from, "adverb")
+                || lexicon.is(s, from, "occasion")
+                || ends.bracketed(from)
+                || ends.manner(from)
+                || lexicon.is(s, from, "way")
+                || (from > cueTo && lexicon.is(s, from, "weekday") && lexicon.is(s, from - 1, "day-of"))
+                || lexicon.is(s, from, "without")) {
+            boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way");
+            from += ends.bracketed(from) ? 3 : two ? 2 : 1;
+        }
+        return from;
+    }
+
+    /** Index behind of what a quotation was said, where somebody stands: «"…", אמר | על השרים | בכיר באוצר»; {@code over} if it does not say. */
+    int about(int from, int over) {
+        boolean on = over == from && s.is(from, "על") && ends.closes(from - 2) >= 0;
+        for (int k = from + 2; on && k < from + NEAR && s.is(k, Kind.WORD); k++) {
+            if (subjects.somebody(k) || (s.is(k, "מי") && s.word(k + 1).startsWith("ש"))) {
+                return k;
+            }
+        }
+        return over;
     }
 
     /** Whether who tells of somebody stands there: «, כך מסרו שני מקורות, », «, לפי עדים, », «, מסכם כתבנו, ». */

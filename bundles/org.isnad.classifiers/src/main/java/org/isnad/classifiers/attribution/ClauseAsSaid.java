@@ -23,12 +23,12 @@ final class ClauseAsSaid {
 
     /** What is so as somebody says in the clause that begins there; empty if none does. */
     Optional<Told> at(int i) {
-        boolean as = (s.is(i, "כפי") || s.is(i, "כמו")) && s.word(i + 1).startsWith("ש");
-        if (!as) {
+        int that = clause(i);
+        if (that < 0) {
             return Optional.empty();
         }
-        boolean parted = s.is(i + 1, "ש");
-        int from = parted ? i + 2 : i + 1;
+        boolean parted = s.is(that, "ש");
+        int from = parted ? that + 1 : that;
         // «כפי שדווח ב"הארץ", …»
         if (parted && lexicon.is(s, from, "nobody")) {
             return told(i, comma(from), passives.behind(from));
@@ -51,6 +51,13 @@ final class ClauseAsSaid {
         Teller source =
                 parted ? parts.sources().read(s, from, verb) : parts.sources().readUnprefixed(s, from, verb);
         return told(i, comma(verb), saying(source, verb));
+    }
+
+    /** Index of the clause that says as who something is so: «כפי | ש…», «לפי מה | ש…», «על פי מה | ש…»; -1 if none begins there. */
+    int clause(int i) {
+        int what = s.is(i, "לפי") ? i + 1 : s.is(i, "על") && s.is(i + 1, "פי") ? i + 2 : -1;
+        int that = s.is(i, "כפי") || s.is(i, "כמו") ? i + 1 : what > 0 && s.is(what, "מה") ? what + 1 : -1;
+        return that > 0 && s.word(that).startsWith("ש") ? that : -1;
     }
 
     private Teller saying(Teller source, int verb) {

@@ -51,22 +51,28 @@ final class ClauseAscribed {
     private Optional<Told> reversed(int verb, ClauseLexicon.Verb form) {
         int from = parts.ends().timed(verb + 1);
         int noun = from + 1;
-        while (noun < from + LONGEST_ORIGIN && s.is(noun, Kind.WORD) && !s.is(noun - 1, "את")) {
+        while (noun < from + LONGEST_ORIGIN
+                && s.is(noun, Kind.WORD)
+                && !s.is(noun - 1, "את")
+                && !lexicon.is(s, noun, "stance")) {
             noun++;
         }
+        boolean object = s.is(noun - 1, "את") && lexicon.is(s, noun, "information");
+        // «מייחס למפיק | הבטחה | לשלם»
+        boolean stance = lexicon.is(s, noun, "stance");
         boolean ascribes = lexicon.is(s, verb, "ascribing")
-                && someone(from)
-                && lexicon.is(s, noun, "information")
-                && parts.ends().direct(noun + 1) == noun + 1;
-        if (!ascribes || !s.is(noun - 1, "את")) {
+                && (someone(from) || (s.word(from).length() > 3 && s.word(from).startsWith("ל")))
+                && (object || stance)
+                && (parts.ends().direct(noun + 1) == noun + 1 || parts.ends().toBeDone(noun + 1));
+        if (!ascribes) {
             return Optional.empty();
         }
-        int to = noun - 1;
+        int to = s.is(noun - 1, "את") ? noun - 1 : noun;
         Teller origin = s.word(from).length() == 1
                 ? parts.sources().read(s, from + 1, to)
                 : parts.sources().readUnprefixed(s, from, to);
         Span word = s.get(noun).span();
-        Span cue = s.word(noun).startsWith("ה") ? new Span(word.start() + 1, word.end()) : word;
+        Span cue = object && s.word(noun).startsWith("ה") ? new Span(word.start() + 1, word.end()) : word;
         Span told = s.trimmed(noun + 1, Math.max(parts.ends().of(noun + 1, noun + 1), noun + 2));
         return parts.subjects()
                 .before(verb, form.agreement())

@@ -7,18 +7,34 @@ import org.isnad.report.Span;
 
 /** Cuts off a subject behind its verb where and when it was said: «העיד השכן | בבית המשפט», «צייצה הזמרת נועה שלו | שעה אחרי ש…». */
 record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds ends) {
+    private static final int NEAR = 5;
+
     /** Index after the subject's own words among those. */
     int of(int from, int to) {
+        int verb = from - 1;
+        while (verb > from - NEAR && lexicon.verb(s.word(verb)).isEmpty()) {
+            verb--;
+        }
         for (int i = from + 1; i < to; i++) {
             if (timed(i, to)
+                    || asked(verb, i)
                     || placed(from, i)
                     || adjunct(i, to)
                     || lexicon.is(s, i, "asked")
+                    || lexicon.is(s, i, "in-words")
                     || lexicon.is(s, i, "toward")) {
                 return i;
             }
         }
         return to;
+    }
+
+    // «קרא מנהיג הארגון | לשרוף», «קורא המנהיג | לתומכיו לשרוף»: what is to be done, by whom
+    private boolean asked(int verb, int i) {
+        boolean hearers = s.word(i).startsWith("ל")
+                && (s.word(i).endsWith("יו") || s.word(i).endsWith("ים"))
+                && lexicon.noun(s.word(i)).isEmpty();
+        return ends.asks(verb, i) || (hearers && ends.asks(verb, i + 1));
     }
 
     /** Index after the subject where what he tells begins behind his name: «ציין השר דן לוי | שממשלתו עודכנה». */
@@ -48,8 +64,23 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds e
     private boolean adjunct(int i, int to) {
         boolean silent = lexicon.is(s, i, "without") && s.word(i + 1).startsWith("ל");
         boolean then = lexicon.is(s, i, "on-that") && lexicon.is(s, i + 1, "length");
+        // «המנכ"ל | לעובדיו "…"»
+        boolean own = s.word(i).length() > 4
+                && s.word(i).startsWith("ל")
+                && lexicon.noun(s.word(i)).isEmpty()
+                && ((s.word(i).endsWith("תה") && lexicon.person(s.word(i).substring(1)))
+                        || s.word(i).endsWith("יו")
+                        || s.word(i).endsWith("יה")
+                        || s.word(i).endsWith("יהם"));
+        boolean hearers = own && (s.is(i + 1, Kind.OPEN) || s.is(i + 1, Kind.COLON) || ends.that(i + 1));
         boolean last = i == to - 1 && lexicon.is(s, i, "adverb") && !lexicon.is(s, i, "auxiliary");
-        return silent || then || last || s.is(i, "כל") || lexicon.is(s, i, "by-means") || lexicon.is(s, i, "to-press");
+        return silent
+                || hearers
+                || then
+                || last
+                || s.is(i, "כל")
+                || lexicon.is(s, i, "by-means")
+                || lexicon.is(s, i, "to-press");
     }
 
     // «המאמן רפי דהן | בדרכו», «השוער | בכתפיו»: behind a name or a noun that is one by itself

@@ -41,6 +41,11 @@ final class ClauseBreaks {
                 && (lexicon.verb(s.word(after + 1)).isPresent() || lexicon.is(s, after + 1, "nobody"))) {
             return !inserted(after + 2);
         }
+        // «, כך בכיר באוצר.»: who says all of it
+        if (comma && s.is(after, "כך") && somebody(after + 1)) {
+            int last = over(after + 2, after + NEAR + NEAR);
+            return last >= s.size() || s.is(last, Kind.STOP);
+        }
         if (lexicon.accordingAt(s, after)
                 .filter(phrase -> comma || (phrase.sure() && !lexicon.dative(s.word(after))))
                 .isPresent()) {
@@ -49,7 +54,7 @@ final class ClauseBreaks {
         // «…, סיפרה נהגת משאית»: whoever says all of it
         boolean tail = comma
                 && lexicon.verb(s.word(after))
-                        .filter(each -> each.has("clause"))
+                        .filter(each -> each.has("clause") || each.has("colon"))
                         .isPresent()
                 && lexicon.noun(s.word(after)).isEmpty()
                 && lexicon.noun(s.word(after + 1))
@@ -76,7 +81,7 @@ final class ClauseBreaks {
         if (comma && (s.is(after, "ואילו") ? judges(after + 1) : but && calls(after + 1))) {
             return true;
         }
-        if (comma && anotherSays(after)) {
+        if (comma && (anotherSays(after) || elsewhereSays(after))) {
             return true;
         }
         // «, האשמה שדובר החברה דחה», «את המעצר | אבל לא את זהות העצור»
@@ -113,6 +118,13 @@ final class ClauseBreaks {
                                 || ends.object(behind, each)
                                 || (comma && each.has("relay"))
                                 || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
+                        .isPresent();
+    }
+
+    private boolean somebody(int i) {
+        return lexicon.outletAt(s, s.is(i, Kind.OTHER) ? i + 1 : i).isPresent()
+                || lexicon.noun(s.word(i))
+                        .filter(noun -> noun.human() || noun.body())
                         .isPresent();
     }
 
@@ -181,6 +193,27 @@ final class ClauseBreaks {
                         .filter(verb -> verb.manner() == Manner.DENIED && ends.object(object, verb))
                         .isPresent();
         return rejects || (says && ends.opens(i + 1) > 0);
+    }
+
+    // «, ובעדותה טענה האישה ש», «, ובאוצר מכחישים»: somewhere else it is told otherwise
+    private boolean elsewhereSays(int from) {
+        int place = s.is(from, "ו") ? from + 1 : from;
+        String word = place > from
+                ? s.word(place)
+                : s.word(from).startsWith("ו") ? s.word(from).substring(1) : "";
+        if (word.length() < 3 || !word.startsWith("ב")) {
+            return false;
+        }
+        int verb = over(place + 1, place + NEAR);
+        boolean many = lexicon.verb(s.word(verb))
+                .filter(each -> !each.agreement().fits(Agreement.ONE))
+                .isPresent();
+        boolean body =
+                lexicon.noun(word.substring(1)).filter(ClauseLexicon.Noun::body).isPresent();
+        boolean over = verb + 1 >= s.size() || s.is(verb + 1, Kind.STOP);
+        return verb(verb)
+                && lexicon.verb(s.word(verb)).filter(each -> each.has("clause")).isPresent()
+                && (ends.opens(verb + 1) > verb || (body && many && over));
     }
 
     // index behind the name in marks there, no further than the limit

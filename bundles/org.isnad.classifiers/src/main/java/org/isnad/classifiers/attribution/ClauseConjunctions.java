@@ -1,6 +1,8 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 
 /** Tells where a clause begins that says what is told: «כי», «שהכביש», «ש|הודיע», «אם» behind a verb of asking. */
 final class ClauseConjunctions {
@@ -57,7 +59,15 @@ final class ClauseConjunctions {
                         .filter(verb -> verb.has("prefix"))
                         .isPresent()
                 && lexicon.noun(s.word(tells)).isEmpty();
+        // «הכחיש הנשיא | שאמר זאת»
+        boolean denied = alone
+                && (lexicon.is(s, i + 2, "this") || lexicon.is(s, i + 2, "him"))
+                && IntStream.range(Math.max(0, i - NEAREST), i)
+                        .anyMatch(k -> lexicon.telling(s, k)
+                                .filter(verb -> verb.manner() == Manner.DENIED)
+                                .isPresent());
         boolean conjunction = told
+                || denied
                 || (alone && !verb(i + 1))
                 || word.startsWith("שה")
                 || lexicon.words("clause-begin").contains(word.substring(1));
@@ -74,6 +84,8 @@ final class ClauseConjunctions {
                         || lexicon.is(s, i - 1, "occasion")
                         || lexicon.is(s, i - 1, "adverb")
                         || (k == i - 2 && hears(i - 1))
+                        // «הודיע המאמן לשחקניו | שיפרוש»
+                        || (k >= i - NEAREST && s.word(i - 1).endsWith("יו") && hears(i - 1))
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
                         // «הזהיר את משרדו לפני שנה | שמערכת»
                         || (lexicon.is(s, i - 1, "length") && lexicon.is(s, i - 2, "than"))
@@ -129,11 +141,12 @@ final class ClauseConjunctions {
         String word = s.word(i);
         return word.length() > 3
                 && word.startsWith("ל")
-                && (lexicon.outletAt(s, i).isPresent()
+                && (word.startsWith("ל-")
+                        || lexicon.outletAt(s, i).isPresent()
                         || lexicon.noun(word.substring(1)).isPresent()
                         || lexicon.words("hearers").contains(word.substring(1))
                         || (word.length() > 5 && word.endsWith("ים"))
-                        || (word.length() > 5 && word.endsWith("יו")));
+                        || (word.length() > 4 && word.endsWith("יו")));
     }
 
     // «סיפר | ל"ספורט 24" | שבעלת הבית», «העריך | בשיחה עם רדיו חיפה | שבלי»
@@ -154,11 +167,17 @@ final class ClauseConjunctions {
 
     /** Whether a clause begins there that says why a source has no name: «שביקש שלא להזדהות». */
     boolean anonymous(int i) {
-        return lexicon.is(s, i, "anonymous")
+        // «סיפרה האישה | שלא ידעה»: what she tells, not why she has no name
+        boolean told = s.is(i, "שלא") && s.is(i + 1, Kind.WORD) && !lexicon.is(s, i + 1, "nameless");
+        return (lexicon.is(s, i, "anonymous") && !told)
                 || (s.is(i, "ש") && lexicon.words("anonymous").contains("ש" + s.word(i + 1)));
     }
 
+    // «ש|מספר הנוסעים»: a number, unless he tells that
     private boolean verb(int i) {
-        return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+        return lexicon.verb(s.word(i))
+                        .filter(verb -> !verb.has("strict") || lexicon.is(s, i + 1, "that"))
+                        .isPresent()
+                && lexicon.noun(s.word(i)).isEmpty();
     }
 }

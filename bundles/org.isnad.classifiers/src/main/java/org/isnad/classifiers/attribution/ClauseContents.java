@@ -56,14 +56,18 @@ final class ClauseContents {
                 && ends.object(from + 1, verb);
         boolean shaken = doubted || demanded || given || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
-        boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
+        // «קורא להמונים "לטאטא את הבוגדים"»
+        boolean hearers = opens == from + 1 && s.word(from).startsWith("ל") && !ends.toBeDone(from);
+        boolean toward = s.is(opens, Kind.OPEN) && (hearers || lexicon.is(s, from, "toward"));
         boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(noun, verb));
         int thus = ends.thus(opens);
         if (thus < opens && (verb.has("clause") || verb.has("thus"))) {
             return Optional.of(content(thus, ends.of(opens, opens)));
         }
         boolean marked = s.is(opens, Kind.OPEN) && (!verb.has("colon") || verb.has("quote"));
-        if (opens >= 0 && !object && (verb.has("clause") || marked || s.is(opens - 1, Kind.COLON))) {
+        // «מביא, בשם גורם בכיר, כי»
+        boolean brought = verb.has("relay") && opens == from && s.is(opens, "כי");
+        if (opens >= 0 && !object && (verb.has("clause") || marked || brought || s.is(opens - 1, Kind.COLON))) {
             // «זוכרים אותו כ'אחד שלא הרים את הקול'»
             boolean as = s.is(opens, Kind.OPEN) && s.is(opens - 1, "כ");
             return Optional.of(content(as ? opens - 1 : opens, ends.of(opens, opens)));

@@ -33,6 +33,15 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
         return from;
     }
 
+    /** Whether the verb there says how what something is told in came about: «כתבו בעצומה ש|פרסמו | כי». */
+    boolean held(int i) {
+        return s.is(i - 1, "ש")
+                && lexicon.words("held").contains("ש" + s.word(i))
+                && lexicon.is(s, i + 1, "that")
+                && s.word(i - 2).startsWith("ב")
+                && lexicon.noun(s.word(i - 2)).isEmpty();
+    }
+
     /** Whether the verb there says that nothing is told, or nothing to whoever reads it. */
     boolean tellsNothing(int i, ClauseLexicon.Verb verb) {
         boolean silent = (lexicon.is(s, i - 1, "not") || s.is(i - 1, "ולא")) && lexicon.is(s, i, "silence");

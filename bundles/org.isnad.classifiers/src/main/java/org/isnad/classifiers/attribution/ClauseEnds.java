@@ -104,8 +104,12 @@ final class ClauseEnds {
                 return prefixed >= 0 && !s.is(i, Kind.COLON) ? prefixed : direct;
             }
             // «הדובר ש ביקש … כי», but not «הדובר ש אמר כי»
+            // «הבהיר בתיקון ש|פרסם | כי»
+            boolean held = s.is(i - 1, "ש")
+                    && s.word(i - 2).startsWith("ב")
+                    && lexicon.words("held").contains("ש" + s.word(i));
             boolean told = (lexicon.is(s, i, "nobody") && !s.is(i - 1, "ש"))
-                    || (verb(i) && (!lexicon.is(s, i - 1, "relative") || lexicon.is(s, i + 1, "that")));
+                    || (!held && verb(i) && (!lexicon.is(s, i - 1, "relative") || lexicon.is(s, i + 1, "that")));
             if (told || !(s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))) {
                 return prefixed < 0 && !told ? colonBehind(i) : prefixed;
             }
@@ -269,7 +273,7 @@ final class ClauseEnds {
         int behind = behind(teller);
         boolean between = s.is(cue - 1, Kind.COMMA)
                 && s.is(behind, Kind.COMMA)
-                && s.is(behind + 1, Kind.WORD)
+                && (s.is(behind + 1, Kind.WORD) || s.is(behind + 1, Kind.OPEN))
                 && !lexicon.is(s, behind + 1, "lead")
                 && !s.is(behind + 1, "תוך")
                 && !place(behind + 1)
@@ -369,6 +373,11 @@ final class ClauseEnds {
         return lexicon.verb(s.word(verb))
                 .filter(each -> (each.has("to") || each.has("asks") || each.has("inf")) && objects.toBeDone(deed))
                 .isPresent();
+    }
+
+    /** Whether what is to be done begins there: «לחדול», «שלא לחדול». */
+    boolean toBeDone(int i) {
+        return objects.toBeDone(i);
     }
 
     /** Where what is asked or blamed begins behind whom one asks or blames; the same if nobody stands there. */

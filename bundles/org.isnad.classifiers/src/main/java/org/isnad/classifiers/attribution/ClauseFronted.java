@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 import org.isnad.report.Span;
 
 /** Reads what is told where it stands first: «את ההאשמות דחה דובר העירייה», «את הידיעה פרסם לראשונה אתר ספורט». */
@@ -28,13 +29,14 @@ final class ClauseFronted {
             return Optional.empty();
         }
         Span content = s.trimmed(object, verb);
+        boolean those = s.is(verb - 1, "הדברים") && s.is(verb - 2, "את") && form.manner() == Manner.SAID;
         return parts.subjects()
                 .behind(verb + 1)
                 .filter(subject -> parts.subjects().somebody(subject.from()))
                 .map(subject -> new Told(
                         content,
                         List.of(subject.teller().saying(s.get(verb).span(), form.manner())),
-                        parts.prefix() + ".fronted"));
+                        parts.prefix() + (those ? ClauseNesting.THOSE : ".fronted")));
     }
 
     // index of «את» at the begin of the clause, with something told behind it; -1 if there is none

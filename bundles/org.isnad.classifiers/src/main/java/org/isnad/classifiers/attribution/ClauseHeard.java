@@ -32,6 +32,10 @@ final class ClauseHeard {
         if (heard(i) && (s.is(from, "את") || lexicon.is(s, from, "same"))) {
             return saying(s.is(from, "את") ? from + 1 : from);
         }
+        // «ההקלטה חושפת | את נשיא ההתאחדות אומר לבורר: "…"»
+        if (lexicon.is(s, i, "shows") && s.is(from, "את")) {
+            return shown(i, from + 1);
+        }
         // «שמע | מפי שכניו | ש»
         if (lexicon.is(s, i, "heard") && s.is(from, "מפי") && s.is(from + 1, Kind.WORD)) {
             int opens = opens(from + 1);
@@ -61,6 +65,20 @@ final class ClauseHeard {
         String word = s.word(i);
         return lexicon.is(s, i, "heard")
                 || (word.startsWith("ש") && lexicon.words("heard").contains(word.substring(1)));
+    }
+
+    private Optional<Told> shown(int verb, int from) {
+        return lexicon.verb(s.word(verb))
+                .map(ClauseLexicon.Verb::agreement)
+                .or(() -> Optional.of(Agreement.ANY))
+                .flatMap(agreement -> parts.subjects().before(verb, agreement))
+                .flatMap(paper -> saying(from)
+                        .map(told -> new Told(
+                                told.content(),
+                                List.of(
+                                        paper.teller().saying(s.get(verb).span(), Manner.RELAYED),
+                                        told.tellers().getFirst()),
+                                parts.prefix() + ".shown")));
     }
 
     // «שמע את | השר אומר ש»
@@ -106,7 +124,10 @@ final class ClauseHeard {
         }
         String who = word.substring(PREFIX);
         int start = s.get(i).span().start() + PREFIX;
-        return lexicon.noun(who).isPresent()
+        // «שמעה | מעמיתתה לעבודה | ש»: whoever it is
+        boolean told = s.word(i - 1).startsWith("שמע") || s.word(i - 1).startsWith("שומע");
+        return (told && word.length() > 3 && opens(i) > i)
+                || lexicon.noun(who).isPresent()
                 || lexicon.words("people").contains(who)
                 || counts.number(who).isPresent()
                 || names.within(s.span(i, Math.min(s.size(), i + LONGEST))).stream()
@@ -117,6 +138,12 @@ final class ClauseHeard {
         // «ראש העיר, דן לוי | ש»
         int commas = 0;
         for (int k = from + 1; k < Math.min(s.size(), from + LONGEST); k++) {
+            // «שמעתי מפי נהג המונית, | שטען כי»: he tells himself
+            if (s.is(k, "ש")
+                    && lexicon.verb(s.word(k + 1)).isPresent()
+                    && parts.ends().that(k + 2)) {
+                return -1;
+            }
             commas += s.is(k, Kind.COMMA) ? 1 : 0;
             if (lexicon.is(s, k, "that") || s.is(k, "ש") || parts.ends().tells(k)) {
                 return k;

@@ -37,8 +37,14 @@ final class ClauseHearers {
             return role(i + 1) ? i + 1 : i;
         } else if (s.word(i).startsWith("ל")
                 && lexicon.noun(s.word(i)).isEmpty()
-                && lexicon.prints(s.word(i).substring(1))) {
+                // «אמר | לוועדה | סגן הרמטכ"ל»
+                && lexicon.noun(s.word(i).substring(1))
+                        .filter(ClauseLexicon.Noun::body)
+                        .isPresent()) {
             return role(i + 1) ? i + 1 : i;
+        } else if (lexicon.is(s, i, "same") && lexicon.is(s, i + 1, "people") && !lexicon.is(s, i + 1, "one-of")) {
+            // «הזהיר | אותו | עמיתו האמריקני»
+            return i + 1;
         } else if (paper(i)) {
             to = i + lexicon.outletAt(s, i).orElseThrow().words().size();
         }

@@ -50,10 +50,14 @@ final class ClauseHimQuoted {
         while (quotes
                 && to < whom + LONGEST
                 && (s.is(to, Kind.WORD) || s.is(to, Kind.OTHER))
+                && !lexicon.is(s, to, "in-words")
                 && (to == whom || lexicon.verb(s.word(to)).isEmpty())) {
             to++;
         }
-        int close = s.is(to, Kind.COLON) && s.is(to + 1, Kind.OPEN) ? s.closing(to + 1) : -1;
+        // «מצטטת את ראש הצוות | במילים | "…"»
+        int mark = lexicon.is(s, to, "in-words") && !s.is(to + 1, Kind.OPEN) ? to + 1 : to;
+        boolean leads = s.is(mark, Kind.COLON) || lexicon.is(s, mark, "in-words");
+        int close = leads && s.is(mark + 1, Kind.OPEN) ? s.closing(mark + 1) : -1;
         if (!quotes || close < 0) {
             return Optional.empty();
         }
@@ -61,13 +65,16 @@ final class ClauseHimQuoted {
         return parts.subjects()
                 .before(verb, lexicon.verb(s.word(verb)).orElseThrow().agreement())
                 .map(who -> new Told(
-                        s.span(end + 1, close + 1),
+                        s.span(mark + 1, close + 1),
                         List.of(
                                 who.teller().saying(s.get(verb).span(), Manner.RELAYED),
                                 parts.sources()
                                         .read(s, whom, end)
                                         .saying(
-                                                s.get(whom > first ? first : verb)
+                                                s.get(
+                                                                lexicon.is(s, end, "in-words")
+                                                                        ? end
+                                                                        : whom > first ? first : verb)
                                                         .span(),
                                                 Manner.QUOTED)),
                         parts.prefix() + ".him-quoted"));

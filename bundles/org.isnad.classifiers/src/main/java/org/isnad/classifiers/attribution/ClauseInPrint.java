@@ -15,10 +15,19 @@ record ClauseInPrint(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
         while (lexicon.is(s, verb, "occasion") || lexicon.is(s, verb, "also")) {
             verb--;
         }
-        if (!lexicon.is(s, verb, "quoted-in")) {
+        // «מובאת | עדותה של | תצפיתנית, שסיפרה»
+        int words = s.is(verb, "של") ? verb - 1 : verb;
+        boolean held = lexicon.is(s, words, "stance");
+        verb = held ? words - 1 : verb;
+        if (!lexicon.is(s, verb, "quoted-in") && !(held && lexicon.is(s, verb, "brought"))) {
             return Optional.empty();
         }
         for (int k = verb - 1; k >= Math.max(0, verb - LONGEST) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)); k--) {
+            // «ב|"הארץ"»
+            if (s.is(k, "ב") && s.is(k + 1, Kind.OTHER) && s.quotes(k + 1)) {
+                return Optional.of(
+                        sources.read(s, k + 1, verb).saying(s.get(verb).span(), Manner.RELAYED));
+            }
             if (paper(k)) {
                 return Optional.of(
                         sources.readUnprefixed(s, k, verb).saying(s.get(verb).span(), Manner.RELAYED));

@@ -254,26 +254,11 @@ public final class ClauseLexicon {
 
     private Optional<Noun> readNoun(String word) {
         return Optional.ofNullable(nouns.get(word))
-                .or(() -> owned(word))
+                .or(() -> headFirst ? ClauseOwned.noun(word, nouns) : Optional.empty())
                 .or(() -> stems.apply(word).stream()
                         .filter(nouns::containsKey)
                         .findFirst()
                         .map(nouns::get));
-    }
-
-    // «סנגורו של», «יועצו»: somebody of his
-    private Optional<Noun> owned(String word) {
-        boolean his = headFirst && word.length() > 4 && word.endsWith("ו");
-        String stem = word.isEmpty() ? word : word.substring(0, word.length() - 1);
-        // «לשכתו של ארנס», «ממשלתם»
-        boolean body = headFirst && stem.endsWith("ת") && "ום".indexOf(word.charAt(word.length() - 1)) >= 0;
-        Optional<Noun> theirs = body ? Optional.ofNullable(nouns.get(stem)).filter(Noun::body) : Optional.empty();
-        return theirs.isPresent()
-                ? theirs
-                : his
-                        ? Optional.ofNullable(nouns.get(word.substring(0, word.length() - 1)))
-                                .filter(noun -> noun.human() && !noun.plural())
-                        : Optional.empty();
     }
 
     /** How many a word says, 0 for a few: «שני», «כמה». */
@@ -375,7 +360,9 @@ public final class ClauseLexicon {
         boolean thus = is(sentence, index, "thus") && is(sentence, index - 1, "thus-led");
         boolean knows =
                 is(sentence, index, "to-know") && (is(sentence, index - 1, "able") || is(sentence, index + 1, "known"));
-        return thus || knows ? Optional.empty() : longest(phrases, sentence, index);
+        return thus || knows || is(sentence, index - 1, "set-against")
+                ? Optional.empty()
+                : longest(phrases, sentence, index);
     }
 
     private static Optional<ClausePhrase> longest(List<ClausePhrase> phrases, Sentence sentence, int index) {

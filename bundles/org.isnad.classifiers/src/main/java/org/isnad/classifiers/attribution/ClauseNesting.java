@@ -17,10 +17,14 @@ public final class ClauseNesting {
     private static final int NEAR = 15;
     private static final int LONGEST_HEARER = 5;
 
+    /** How the rule ends by which somebody said what was told before: «את הדברים אמר השר». */
+    static final String THOSE = ".said-before";
+
     private ClauseNesting() {}
 
     /** The same tellings, those that tell of others first. */
-    static List<Told> chained(List<Told> told, Sentence s, ClauseLexicon lexicon) {
+    static List<Told> chained(List<Told> all, Sentence s, ClauseLexicon lexicon) {
+        List<Told> told = saidBefore(all);
         if (told.size() < 2) {
             return told;
         }
@@ -34,13 +38,29 @@ public final class ClauseNesting {
                 || heard(outer, inner, s)
                 || follows(outer, inner, s)
                 || within(outer, inner);
-        List<Told> all = joined(others, outer -> true, whole);
+        List<Told> chains = joined(others, outer -> true, whole);
         // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
-        for (int tellings = others.size(); all.size() < tellings; ) {
-            tellings = all.size();
-            all = joined(all, outer -> true, whole);
+        for (int tellings = others.size(); chains.size() < tellings; ) {
+            tellings = chains.size();
+            chains = joined(chains, outer -> true, whole);
         }
-        all.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
+        chains.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
+        return chains;
+    }
+
+    // «מצרים הזהירה כי המעבר ייסגר; את הדברים מסר בכיר»: he tells what was told just before
+    private static List<Told> saidBefore(List<Told> told) {
+        List<Told> all = new ArrayList<>();
+        for (Told each : told) {
+            if (!each.rule().endsWith(THOSE) || all.isEmpty()) {
+                all.add(each);
+            } else {
+                Told last = all.removeLast();
+                List<Teller> tellers = new ArrayList<>(each.tellers());
+                tellers.addAll(last.tellers());
+                all.add(new Told(last.content(), tellers, last.rule() + "-relayed"));
+            }
+        }
         return all;
     }
 
@@ -57,6 +77,7 @@ public final class ClauseNesting {
                             .filter(each -> !each.equals(outer)
                                     && all.contains(each)
                                     && whole.test(outer, each)
+                                    && !toldBy(outer, each)
                                     && !joins(each, told))
                             .findFirst()
                     : Optional.empty();
@@ -73,11 +94,18 @@ public final class ClauseNesting {
                                         ? found.tellers()
                                                 .subList(1, found.tellers().size())
                                         : found.tellers());
-                all.remove(outer);
+                // «סיפר כי המאמן נפרד מהסגל | ואמר: "…"»: of more than what he said
+                if (!found.rule().endsWith("verb-coordinated")) {
+                    all.remove(outer);
+                }
                 all.set(all.indexOf(found), new Told(found.content(), tellers, found.rule() + "-relayed"));
             });
         }
         return all;
+    }
+
+    private static boolean toldBy(Told outer, Told inner) {
+        return inner.tellers().stream().anyMatch(each -> each.cue().equals(outer.cue()));
     }
 
     // «"אני סבור שטעתה", אמר», «אמר כי הוא מעריך ש…»: who speaks means himself
@@ -107,6 +135,9 @@ public final class ClauseNesting {
                 && inner.tellers().size() == 1
                 && teller.pointing() == Teller.Pointing.ELIDED
                 && teller.source().span().equals(teller.cue())
+                // «השרה סיפרה כי לדבריו»: another's words
+                && (!inner.rule().endsWith("pronoun")
+                        || outer.tellers().getLast().agreement().fits(teller.agreement()))
                 // «"דורשת מאיתנו לחתוך"»: words in marks may tell of another
                 && (teller.cue().start() - outer.content().start() > CLOSING_MARK
                         || s.text().charAt(outer.content().start()) == 'ש')
@@ -175,18 +206,20 @@ public final class ClauseNesting {
 
     // «אמרה כי | באספה הבטיח ראש העיר ש», not «אישרה כי», «הכחישה כי»
     private static boolean says(Told outer) {
-        return outer.tellers().getLast().manner() == Manner.SAID;
+        Manner manner = outer.tellers().getLast().manner();
+        return manner == Manner.SAID || manner == Manner.REVEALED;
     }
 
     // «סיפר כי | שמע את השר אומר ש»: nothing but that he heard it stands before
     private static boolean heard(Told outer, Told inner, Sentence s) {
+        int left = outer.content().end() - inner.content().end();
         return inner.rule().endsWith("heard")
                 && holds(outer, inner)
-                && outer.content().end() == inner.content().end()
+                && (left == 0 || left == CLOSING_MARK)
                 && s.tokens().stream()
                         .filter(token -> token.span().start() >= outer.content().start()
                                 && token.span().end() <= inner.cue().start())
-                        .allMatch(token -> token.is(Token.Kind.WORD));
+                        .allMatch(token -> token.is(Token.Kind.WORD) || token.is(Token.Kind.OPEN));
     }
 
     // «הודיע כי המחבלים, | כך עולה מהחקירה, | הגיעו»: who says it stands amid all of it

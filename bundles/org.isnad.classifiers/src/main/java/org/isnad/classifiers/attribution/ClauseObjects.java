@@ -34,7 +34,7 @@ final class ClauseObjects {
         boolean blamed = object && verb.has("in");
         if (blamed || (object && verb.has("before"))) {
             for (int k = him ? i + 1 : i + 2; k < i + LONGEST_PERSON && inPhrase(k); k++) {
-                if (blamed ? charge(k) : s.is(k, "מפני")) {
+                if (blamed ? charge(k) : s.is(k, "מפני") || refrains(k)) {
                     return k;
                 }
             }
@@ -122,6 +122,20 @@ final class ClauseObjects {
             k++;
         }
         return s.is(k, Kind.COMMA) && toDo(k + 1) ? k + 1 : whom;
+    }
+
+    // «הזהירה | את העד | לא לדבר»
+    private boolean warned(int i) {
+        int k = i + 1;
+        while (s.is(i, "את") && k < i + LONGEST_PERSON && inPhrase(k) && !refrains(k)) {
+            k++;
+        }
+        return s.is(i, "את") && refrains(k);
+    }
+
+    // «הזהירה אותו | לא לדבר»
+    private boolean refrains(int i) {
+        return (s.is(i, "לא") || s.is(i, "שלא")) && toDo(i + 1);
     }
 
     private boolean inPhrase(int i) {
@@ -222,6 +236,25 @@ final class ClauseObjects {
                 && !lexicon.is(s, i, "occasion");
     }
 
+    // «הבטיח | פגישה», «הבטיח לו | פגישה»
+    private boolean given(int last) {
+        return lexicon.is(s, last, "him")
+                || lexicon.verb(s.word(last)).filter(verb -> verb.has("gift")).isPresent();
+    }
+
+    // «דרש | התנצלות פומבית», not «דרש מהשר», «דרש אתמול»
+    private boolean goods(int i) {
+        boolean led =
+                s.word(i).length() < 3 || ("בלמ".indexOf(s.word(i).charAt(0)) >= 0 && !lexicon.is(s, i, "own-prefix"));
+        return verbless(i)
+                && !led
+                && !s.is(i, "דבר")
+                && !lexicon.is(s, i, "adverb")
+                && !lexicon.is(s, i, "preposition")
+                && !lexicon.is(s, i, "that")
+                && lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isEmpty();
+    }
+
     private boolean verbless(int i) {
         return s.is(i, Kind.WORD)
                 && !(lexicon.verb(s.word(i)).isPresent()
@@ -247,17 +280,23 @@ final class ClauseObjects {
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
                 || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
+                || (verb.has("goods") && goods(i))
+                || (verb.has("gift") && goods(i) && given(i - 1))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
-                || (verb.has("clause") && (lexicon.is(s, i - 1, "him") || hearers(i - 1)) && infinitive(i))
+                || (verb.has("clause") && (lexicon.is(s, i - 1, "him") ? toDo(i) : hearers(i - 1) && infinitive(i)))
                 || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 // «דיברה על 35 אלף», «על "אגדות ילדים"»
                 || (verb.has("figures")
                         && s.is(i, "על")
                         && (lexicon.counts(s, i + 1) || s.is(i + 1, Kind.OPEN) || s.quotes(i + 1)))
-                || (verb.has("before") && behind && s.is(i, "מפני"))
+                || (verb.has("before")
+                        && behind
+                        && (s.is(i, "מפני") || refrains(i) || (him && refrains(i + 1)) || warned(i)))
                 || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))
                 || (verb.has("inf") && infinitive(i))
+                // «הביע נכונות | לדחות»
+                || (verb.has("noun") && lexicon.is(s, i - 1, "cue-noun") && infinitive(i))
                 || (verb.has("in")
                         && (word.length() > 3 || (word.equals("בכך") && (behind || verb.manner() == Manner.DENIED)))
                         && word.startsWith("ב")

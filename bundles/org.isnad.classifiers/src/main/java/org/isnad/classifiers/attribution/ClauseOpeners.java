@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
@@ -56,6 +57,11 @@ final class ClauseOpeners {
         int from = joined ? begin(joint) : -1;
         boolean within =
                 from >= 0 && s.word(from).startsWith("ב") && parts.subjects().within(from);
+        int turned = from < 0 || within || parts.subjects().somebody(from) ? -1 : behindDeed(from, joint);
+        if (turned >= 0 && told.stream().noneMatch(each -> s.span(from, verb).contains(each.cue()))) {
+            int over = unplaced(turned, end(turned, joint));
+            return Optional.of(new ClauseSubjects.Subject(parts.sources().read(s, turned, over), turned, over));
+        }
         if (from < 0 || !(within || parts.subjects().somebody(from))) {
             return Optional.empty();
         }
@@ -76,6 +82,27 @@ final class ClauseOpeners {
                                 : parts.sources().read(s, from, to),
                         from,
                         to));
+    }
+
+    // «אתמול ביקר | השר | בדרום ואמר כי»: whose deed stands behind its verb; -1 if nobody does
+    private int behindDeed(int from, int joint) {
+        for (int k = from; k < joint - 1 && s.is(k, Kind.WORD); k++) {
+            if (lexicon.is(s, k, "happens") && lexicon.noun(s.word(k)).isEmpty()) {
+                return parts.subjects().somebody(k + 1) ? k + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    // «השר | בדרום»: where it was
+    private int unplaced(int from, int to) {
+        return IntStream.range(from + 1, to)
+                .filter(k -> s.word(k).length() > 3
+                        && s.word(k).startsWith("ב")
+                        && lexicon.noun(s.word(k)).isEmpty()
+                        && !lexicon.is(s, k, "own-prefix"))
+                .findFirst()
+                .orElse(to);
     }
 
     /** Whether the word there may be a verb no list knows: nothing that joins, leads or names. */

@@ -127,9 +127,12 @@ final class ClausePapers {
                         .anyMatch(k -> lexicon.is(s, k, "rising") && ends.that(k + 1))) {
             return true;
         }
+        // «מ|חברי עמותת "נחלים" נמסר», no «מחברי»
+        boolean members =
+                lexicon.noun(s.word(i + 1)).filter(ClauseLexicon.Noun::body).isPresent();
         return word.startsWith("מ")
                 && word.length() > 2
-                && (lexicon.noun(word).isEmpty() || rises(i))
+                && (lexicon.noun(word).isEmpty() || rises(i) || members)
                 && (sources.named(s, i, 1)
                         || someone(i)
                         || given(i)
@@ -141,7 +144,7 @@ final class ClausePapers {
 
     // «ממקור במשרד נמסר», «משני גורמים נמסר»
     private boolean someone(int i) {
-        boolean said = IntStream.range(i + 1, i + REACH).anyMatch(k -> s.is(k, "נמסר"))
+        boolean said = IntStream.range(i + 1, i + REACH).anyMatch(k -> s.is(k, "נמסר") || s.is(k, "נודע"))
                 || IntStream.range(Math.max(0, i - REACH), i).anyMatch(k -> s.is(k, "נודע") || s.is(k, "נמסר"));
         String word = s.word(i).substring(1);
         return said

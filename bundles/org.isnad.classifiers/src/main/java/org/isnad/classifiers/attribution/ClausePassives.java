@@ -31,6 +31,10 @@ final class ClausePassives {
 
     /** What is told by the passive there. */
     Optional<Told> at(int i) {
+        // «אמר בנאום ש|שודר בערוץ כי»: how what he said it in came about
+        if (s.is(i - 1, "ש") && lexicon.words("held").contains("ש" + s.word(i)) && lexicon.is(s, i - 2, "told-in")) {
+            return Optional.empty();
+        }
         int start = ends.sentenceStart(i);
         int open = opened(i);
         // «לא נמסר | מדוע»: nothing is told
@@ -141,7 +145,12 @@ final class ClausePassives {
         }
         int k = i + 1;
         while (k < Math.min(s.size() - 1, i + REACH) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))) {
-            if (ends.that(k)) {
+            // «דווח מקייב | שהנשיא סירב»
+            boolean near = k == i + 2
+                    && "במל".indexOf(s.word(k - 1).charAt(0)) >= 0
+                    && (ends.tells(k) || s.is(k, "ש"))
+                    && !clause(k);
+            if (ends.that(k) || near) {
                 return k;
             }
             // «במסמך ש | פורסם | היום נכתב כי»: another passive tells

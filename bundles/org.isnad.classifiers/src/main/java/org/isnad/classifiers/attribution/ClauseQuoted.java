@@ -30,7 +30,9 @@ final class ClauseQuoted {
             }
             return Optional.of(s.span(s.is(open - 1, Kind.WORD) && untold(begin, open) ? begin : open, close + 1));
         }
-        if (!s.is(subject - 1, Kind.COMMA)) {
+        // «המאמן יעזוב – כך דיווח אתר "ספורט"»
+        boolean dash = s.is(subject - 1, Kind.DASH) && s.is(subject, "כך");
+        if (!s.is(subject - 1, Kind.COMMA) && !dash) {
             return Optional.empty();
         }
         int start = ends.sentenceStart(subject - 1);

@@ -36,6 +36,9 @@ final class ClauseReading {
     private final ClauseParticiples participles;
     private final ClauseRelayers relayers;
     private final ClauseSpelled nouns;
+    private final ClauseAsSaid asSaid;
+    private final ClauseRisen risen;
+    private final ClauseElided elided;
     private final List<IntFunction<Optional<Told>>> constructions;
     private final String prefix;
 
@@ -63,6 +66,9 @@ final class ClauseReading {
         this.fronted = new ClauseFronted(parts);
         this.wherein = new ClauseWherein(parts, contents);
         this.prefix = prefix;
+        this.asSaid = new ClauseAsSaid(parts, passives);
+        this.risen = new ClauseRisen(parts);
+        this.elided = new ClauseElided(parts, contents, quoted, relayers);
         this.constructions = List.of(
                 stances::at,
                 participles::at,
@@ -71,14 +77,20 @@ final class ClauseReading {
                 new ClauseReceived(parts)::at,
                 new ClauseHimQuoted(parts, quoted)::at,
                 new ClauseAgents(parts)::at,
-                new ClauseAsSaid(parts, passives)::at,
+                asSaid::at,
                 new ClauseHeard(parts, names)::at,
-                new ClauseResponsible(parts)::at);
+                new ClauseResponsible(parts)::at,
+                new ClauseSent(parts)::at,
+                new ClauseThus(parts)::at);
     }
 
     Optional<Told> at(int i, List<Told> before) {
+        Optional<Told> comes = risen.at(i);
+        if (comes.isPresent() || risen.read(i)) {
+            return comes;
+        }
         Optional<ClausePhrase> according = lexicon.accordingAt(s, i);
-        if (according.isPresent()) {
+        if (according.isPresent() && asSaid.clause(i) < 0) {
             return phrases.at(i, according.get(), before);
         }
         Optional<Told> held =
@@ -165,7 +177,8 @@ final class ClauseReading {
         // «התחקיר העלה כי»
         boolean uttering = verb.has("noun") && !lexicon.is(s, i + 1, "that");
         int cueTo = uttering ? noun + 1 : i + 1;
-        if (ends.anonymous(i - 1) || contents.declines(cueTo)) {
+        // «אינו זוכר | מי | אמר לו»
+        if (ends.anonymous(i - 1) || contents.declines(cueTo) || s.is(cueFrom - 1, "מי")) {
             return Optional.empty();
         }
         if (uttering && !lexicon.is(s, noun, "cue-noun")) {
@@ -183,7 +196,7 @@ final class ClauseReading {
         boolean again = lexicon.is(s, i, "again-and")
                 && s.is(i + 1, "ו")
                 && lexicon.verb(s.word(i + 2)).isPresent();
-        if (again || cues.tellsNothing(i, verb)) {
+        if (again || cues.tellsNothing(i, verb) || cues.held(i)) {
             return Optional.empty();
         }
         Span cue = s.span(cues.auxiliary(i), cueTo);
@@ -239,8 +252,11 @@ final class ClauseReading {
         Optional<Told> byWhom = brings
                 ? quotedWhom.at(quotes, relies, whom).or(() -> wherein.at(before, relies, whom))
                 : Optional.empty();
-        if (byWhom.isPresent()) {
-            return byWhom;
+        // «מספר | על פגישה שבה הודה הסוכן»
+        Optional<Told> of =
+                verb.has("about") && s.is(cueTo, "על") ? wherein.at(before, cue, cueTo + 1) : Optional.empty();
+        if (byWhom.isPresent() || of.isPresent()) {
+            return byWhom.or(() -> of);
         }
         if (verb.has("relay") && relayers.leavesTelling(cueTo, whom)) {
             return Optional.empty();
@@ -252,7 +268,7 @@ final class ClauseReading {
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
                 .or(() -> uttering ? before.flatMap(subject -> apart.alone(subject, i, noun, verb)) : Optional.empty())
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
-                .or(() -> before.isEmpty() && !posted ? elided(cueFrom, said) : Optional.empty());
+                .or(() -> before.isEmpty() && !posted ? elided.at(cueFrom, cue, said.to(), verb) : Optional.empty());
     }
 
     // «…, דיווחה הבוקר רשת אל-ערבייה.»: nothing but who printed it stands behind
@@ -302,7 +318,12 @@ final class ClauseReading {
             Span whole = s.trimmed(ends.sentenceStart(subject.from()), around);
             return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
         }
-        boolean clause = cue.verb().has("clause") || ends.closes(subject.from() - 1) >= 0;
+        // «…, ובאוצר מכחישים.»: it does not say what
+        boolean clause = (cue.verb().has("clause")
+                        && cue.verb().manner() != Manner.DENIED
+                        && !s.is(subject.from() - 1, "ו")
+                        && !s.word(subject.from()).startsWith("וב"))
+                || ends.closes(subject.from() - 1) >= 0;
         return clause
                 ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
                 : Optional.empty();
@@ -371,24 +392,5 @@ final class ClauseReading {
     private Span goingOn(Span before, int cue, int behind) {
         int to = ends.around(cue, behind);
         return to > behind ? before.union(s.get(to - 1).span()) : before;
-    }
-
-    // «והוסיף כי», «בהמשך הדגיש כי», «"…", כתב בעמוד שלו»
-    private Optional<Told> elided(int verb, Cue cue) {
-        Teller nobody = relayers.elided(cue.span(), cue.verb());
-        if (verb > 0 && ends.closes(verb - 1) >= 0) {
-            return quoted.before(verb).map(span -> told(quoted.goingOn(span, cue.to()), nobody, "content-before"));
-        }
-        // «האמברגו לא הוסר, הזכיר.»
-        boolean last = s.is(verb - 1, Kind.COMMA) && (cue.to() >= s.size() || s.is(cue.to(), Kind.STOP));
-        if (last && cue.verb().has("clause")) {
-            return quoted.before(verb).map(span -> told(span, nobody, "content-before"));
-        }
-        // «העץ, הטעימה, נטוע בשטח פרטי»
-        if (cue.verb().has("clause") && ends.around(verb, cue.to()) > cue.to()) {
-            int from = ends.clauseStart(verb);
-            return Optional.of(told(s.trimmed(from, ends.around(verb, cue.to())), nobody, "content-around"));
-        }
-        return contents.at(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
     }
 }

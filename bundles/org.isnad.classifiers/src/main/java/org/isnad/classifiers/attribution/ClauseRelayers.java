@@ -49,8 +49,9 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
                 || (lexicon.is(s, verb, "weekday") && lexicon.is(s, verb - 1, "day-of"))
                 || (s.word(verb).startsWith("ב")
                         && lexicon.document(s.word(verb).substring(1)))
-                || s.is(verb, Kind.OTHER)) {
-            verb--;
+                || s.is(verb, Kind.OTHER)
+                || (s.is(verb, "עם") && lexicon.is(s, verb - 1, "talks"))) {
+            verb -= s.is(verb, "עם") ? 2 : 1;
         }
         // «דו"ח נשען על שומרים, שאישרו כי», «מסתמך בדוח על שומר, שסיפר»
         int relies = verb - 1;
@@ -61,8 +62,10 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
                 && lexicon.verb(s.word(relies)).filter(each -> each.has("upon")).isPresent();
         int at = upon ? relies : verb;
         int to = upon && at == verb - 1 ? at + 2 : at + 1;
+        // «פרסם | ריאיון עם השרת, שהתלוננה»
+        boolean talked = s.is(from - 1, "עם") && lexicon.is(s, from - 2, "talks") && lexicon.is(s, at, "brings");
         return lexicon.verb(s.word(at))
-                .filter(each -> each.has("relay"))
+                .filter(each -> talked || each.has("relay"))
                 .flatMap(each -> subjects.before(at, each.agreement())
                         .map(ClauseSubjects.Subject::teller)
                         // «הכחישה את הידיעה ו|ציטטה קצין שאמר»

@@ -3,10 +3,11 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /**
@@ -19,13 +20,13 @@ final class ClauseRelays {
 
     // a comma and a blank, a conjunction
     private static final int MARK = 3;
+    private static final int NEAR = 8;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final ClauseEnds ends;
-    private final ClauseRelaySources bounds;
-    private final ClauseToldBefore before;
+    private final ClauseRelayOpenings openings;
     private final List<Relay> relays = new ArrayList<>();
     private final List<Token> rest = new ArrayList<>();
 
@@ -34,21 +35,11 @@ final class ClauseRelays {
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = new ClauseEnds(s, lexicon);
-        this.bounds = new ClauseRelaySources(
-                s, lexicon, sources, ends, i -> opening(i).isPresent());
-        this.before = new ClauseToldBefore(s, lexicon);
+        this.openings = new ClauseRelayOpenings(s, lexicon, sources, ends);
         lift();
     }
 
     private record Relay(Teller teller, RelayWords words, Span span) {}
-
-    /** A phrase that begins a relay, with the tokens it takes up. */
-    private record Opening(RelayWords words, int to, boolean joined) {}
-
-    // «אמר לשרים, כך סיפר משתתף, ש…»
-    private static final RelayWords SO = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "so"));
-
-    private static final RelayWords AS_TOLD = new RelayWords(List.of(), Manner.RELAYED, Set.of("carrier"));
 
     /** Whether there is anything to put back. */
     boolean any() {
@@ -63,9 +54,9 @@ final class ClauseRelays {
     private void lift() {
         int i = 0;
         while (i < s.size()) {
-            Optional<Opening> opening = opening(i);
-            int from = opening.map(Opening::to).orElse(i);
-            int to = opening.isPresent() ? bounds.end(from) : i;
+            Optional<ClauseRelayOpenings.Opening> opening = openings.at(i);
+            int from = opening.map(ClauseRelayOpenings.Opening::to).orElse(i);
+            int to = opening.isPresent() ? openings.end(from) : i;
             if (opening.isEmpty()
                     || to <= from
                     || !plausible(i, to, opening.get().words())) {
@@ -78,16 +69,18 @@ final class ClauseRelays {
         }
     }
 
-    private void lift(int i, int from, int end, Opening opening) {
+    private void lift(int i, int from, int end, ClauseRelayOpenings.Opening opening) {
         RelayWords words = opening.words();
-        int to = words.equals(SO) ? bounds.addressed(from, end) : end;
-        Span cue = parted(led(i, from), from);
+        int to = words.equals(ClauseRelayOpenings.SO) ? openings.addressed(from, end) : end;
+        Span cue = words.equals(ClauseRelayOpenings.READ) ? s.get(i + 1).span() : parted(led(i, from), from);
         // «בשם "גורם המעורה בפרטים"»
         boolean marked = s.quotes(from) && s.quotes(to - 1) && to > from + 2;
         Teller source = opening.joined()
                 ? sources.readUnprefixed(s, from, to)
                 : marked ? sources.read(s, from + 1, to - 1).over(s.span(from, to)) : sources.read(s, from, to);
-        Teller teller = source.saying(cue, words.joined() ? Manner.RELAYED : words.manner());
+        Teller teller = words.equals(ClauseRelayOpenings.KNOWN)
+                ? nobody(s.get(from - 1).span())
+                : source.saying(cue, words.joined() ? Manner.RELAYED : words.manner());
         relays.add(new Relay(teller, words, s.span(i, to)));
     }
 
@@ -122,16 +115,6 @@ final class ClauseRelays {
         return word.endsWith("ו") || word.endsWith("ה") || word.endsWith("ם") || word.endsWith("ן");
     }
 
-    // «, שקטאר תממן»: what is told, behind a verb whose clause may begin so
-    private boolean clause(int i) {
-        return ends.that(i)
-                || s.is(i, "את")
-                || s.is(i, "מפני")
-                || s.is(i, "על")
-                || s.is(i, "ש")
-                || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
-    }
-
     // «אמר השר (לפי שני נוכחים) כי»
     private boolean bracketed(int open, int close) {
         return s.is(open, Kind.OTHER)
@@ -158,91 +141,52 @@ final class ClauseRelays {
         if (s.is(next, "ש") && lexicon.verb(s.word(next + 1)).isPresent() && ends.that(next + 2)) {
             next += 2;
         }
+        // «מאשימה את המועמד, על סמך הקלטה, | בתכנון הפיכה»: what he is charged with
+        if (comma && s.is(next, Kind.COMMA) && s.word(next + 1).startsWith("ב") && charges()) {
+            rest.removeLast();
+            return next + 1;
+        }
         boolean verb = lexicon.verb(s.word(next + 1)).isPresent();
-        if (s.is(next, Kind.COMMA) && (comma || verb || rest.isEmpty() || clause(next + 1))) {
+        if (s.is(next, Kind.COMMA) && (comma || verb || rest.isEmpty() || openings.clause(next + 1))) {
             next++;
         }
         // «לפי ערוץ 12, שציטט את רויטרס, שני …»: one comma stays
-        boolean clause =
-                next > to && !clause(next) && lexicon.verb(s.word(next)).isEmpty();
-        if (comma && !clause && (next > to || clause(next) || !s.is(next, Kind.WORD))) {
+        boolean clause = next > to
+                && !openings.clause(next)
+                && lexicon.verb(s.word(next)).isEmpty();
+        if (comma && !clause && (next > to || openings.clause(next) || !s.is(next, Kind.WORD))) {
             rest.removeLast();
         }
         return next;
     }
 
-    private Optional<Opening> opening(int i) {
-        if (!s.is(i, Kind.WORD)) {
-            return Optional.empty();
-        }
-        boolean so = s.is(i, "כך") && s.is(i - 1, Kind.COMMA);
-        if (so && lexicon.verb(s.word(i + 1)).isPresent() && s.is(i + 2, Kind.WORD)) {
-            return Optional.of(new Opening(SO, i + 2, false));
-        }
-        int paper = s.is(i + 1, Kind.OTHER) ? i + 2 : i + 1;
-        if (so && lexicon.outletAt(s, paper).isPresent()) {
-            return Optional.of(new Opening(SO, i + 1, false));
-        }
-        // «השר, כפי שדיווח "הארץ", אמר כי»
-        boolean as = lexicon.is(s, i, "as") && s.is(i - 1, Kind.COMMA) && s.is(i + 1, "ש");
-        if (as && lexicon.verb(s.word(i + 2)).isPresent() && told(bounds.end(i + 3))) {
-            return Optional.of(new Opening(AS_TOLD, i + 3, false));
-        }
-        Optional<Opening> farthest = Optional.empty();
-        List<RelayWords> begun = lexicon.relaysAt(s.word(i));
-        for (int k = 0; k < begun.size(); k++) {
-            Optional<Opening> opened = opened(i, begun.get(k));
-            boolean farther = farthest.isEmpty()
-                    || (opened.isPresent() && opened.get().to() > farthest.get().to());
-            farthest = farther ? opened : farthest;
-        }
-        return farthest;
+    private Teller nobody(Span cue) {
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        return new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
     }
 
-    private boolean told(int comma) {
-        return s.is(comma, Kind.COMMA) && lexicon.verb(s.word(comma + 1)).isPresent();
-    }
-
-    private Optional<Opening> opened(int i, RelayWords words) {
-        int k = i + 1;
-        for (int b = 0; b < words.behind().size(); b++) {
-            String word = words.behind().get(b);
-            // «המפנה ל|משרד»: the preposition is written on the source
-            boolean letter =
-                    word.length() == 1 && s.word(k).length() > 2 && s.word(k).startsWith(word);
-            if (letter) {
-                return Optional.of(new Opening(words, k, true));
-            }
-            if (!s.is(k, word)) {
-                return Optional.empty();
-            }
-            k++;
-        }
-        // «צוטט | אמש | בחדשות 13 כמי שאמר»
-        k = words.joined() && lexicon.is(s, i, "quoted-as") ? ends.timed(k) : k;
-        // «שצוטט ב|"הארץ"»
-        boolean quoted = !s.is(i, "כך") && !s.is(i, "כפי") && !s.is(i, "לפי");
-        if (words.joined() && quoted && s.is(k, "ב") && s.is(k + 1, Kind.OTHER) && s.quotes(k + 1)) {
-            return Optional.of(new Opening(words, k + 1, false));
-        }
-        if (words.joined() && !(s.word(k).startsWith("ב") && s.word(k).length() > 2)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Opening(words, s.is(k, "את") || s.is(k, "של") ? k + 1 : k, words.joined()));
+    private boolean charges() {
+        return rest.stream()
+                .skip(Math.max(0, rest.size() - NEAR))
+                .anyMatch(token -> lexicon.verb(token.folded())
+                        .filter(verb -> verb.has("in"))
+                        .isPresent());
     }
 
     private boolean plausible(int i, int to, RelayWords words) {
-        if (words.equals(SO)) {
-            boolean clause = clause(to + 1) || s.is(to + 1, Kind.OPEN);
+        if (words.equals(ClauseRelayOpenings.SO)) {
+            boolean clause = openings.clause(to + 1) || s.is(to + 1, Kind.OPEN);
             return s.is(to, Kind.COMMA)
-                    && (before.told(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
+                    && (openings.toldBefore(i)
+                            ? clause
+                            : lexicon.verb(s.word(i + 1)).isEmpty());
         }
         if (words.inserted()) {
             boolean commas = ((s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA)) || bracketed(i - 1, to))
-                    && (clause(to + 1) || s.is(to + 1, Kind.OPEN));
+                    && (openings.clause(to + 1) || s.is(to + 1, Kind.OPEN));
             // «סיפר | לדברי שני נוכחים | כי»
             boolean amid = lexicon.verb(s.word(i - 1)).isPresent() && lexicon.is(s, to, "that");
-            return (commas || amid) && before.told(i);
+            return (commas || amid) && openings.toldBefore(i);
         }
         // «נוסעת בשם רבקה שטרן»: it is how she is called
         boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");
@@ -254,7 +198,7 @@ final class ClauseRelays {
                 || words.behind().contains("יסוד");
         // «לא נקב בשמו של», «העיתון מצטט את»: a name that is told or not, a verb
         // «קרא בשם הפטריארך "לחדול"», «פנה בשם הוועד לעצור»: for whom he speaks
-        boolean speaks = s.is(to, Kind.OPEN) || s.is(to, Kind.COLON) || clause(to) || ends.asks(i - 1, to);
+        boolean speaks = s.is(to, Kind.OPEN) || s.is(to, Kind.COLON) || openings.clause(to) || ends.asks(i - 1, to);
         boolean naming = lexicon.is(s, i - 1, "calling") && !s.is(i, "מפי") && !speaks;
         boolean cites = i > 0
                 && !s.is(i - 1, Kind.COMMA)
@@ -265,7 +209,7 @@ final class ClauseRelays {
                 && !cites
                 && !quoted
                 && !received(i)
-                && (!words.told() || before.told(i))
+                && (!words.told() || openings.toldBefore(i))
                 && (!thing || tells(i + 1 + words.behind().size(), to));
     }
 

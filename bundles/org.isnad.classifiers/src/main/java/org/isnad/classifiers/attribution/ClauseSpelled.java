@@ -22,7 +22,9 @@ record ClauseSpelled(
         if (paper || led || (object && lexicon.is(s, i, "noun-too"))) {
             return true;
         }
-        if (describes(i)) {
+        // «לפי | דיווח אחר»
+        boolean governed = s.is(i - 1, "לפי") || (s.is(i - 1, "פי") && s.is(i - 2, "על"));
+        if (describes(i) || (governed && lexicon.noun(s.word(i)).isPresent())) {
             return true;
         }
         int behind = ends.timed(i + 1);
@@ -36,7 +38,7 @@ record ClauseSpelled(
         if (lexicon.noun(s.word(i)).isPresent() && !says && ends.told(i + 1)) {
             return true;
         }
-        boolean strict = verb.has("strict") && !says;
+        boolean strict = verb.has("strict") && !says && !tailed(i);
         boolean spelled = lexicon.noun(s.word(i)).isPresent()
                 && !says
                 && !ends.object(ends.timed(i + 1), verb)
@@ -80,7 +82,7 @@ record ClauseSpelled(
 
     // «…, דיווח הבוקר "מעריב"»: nothing stands behind who tells
     private boolean tailed(int i) {
-        return s.is(s.is(i - 1, "כך") ? i - 2 : i - 1, Kind.COMMA)
+        return (s.is(s.is(i - 1, "כך") ? i - 2 : i - 1, Kind.COMMA) || (s.is(i - 1, "כך") && s.is(i - 2, Kind.DASH)))
                 && subjects.behind(i + 1)
                         .filter(subject -> subjects.somebody(subject.from()))
                         .filter(subject -> !s.is(subject.to(), Kind.WORD))

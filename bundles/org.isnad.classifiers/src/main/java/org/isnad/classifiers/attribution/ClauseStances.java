@@ -36,9 +36,14 @@ final class ClauseStances {
         }
         // «מופיעה | גם | תשובת ראש העיר»
         int verb = objected ? bringing(i - 2) : lexicon.is(s, i - 1, "also") || s.is(i - 1, "גם") ? i - 2 : i - 1;
-        boolean brings = lexicon.is(s, verb, objected ? "brings" : "brought");
+        // «מסמך של אגף התקציבים, | ובו | אזהרה של כלכלני המטה כי»
+        boolean wherein = !objected && lexicon.is(s, verb, "wherein");
+        boolean brings = wherein || lexicon.is(s, verb, objected ? "brings" : "brought");
         int from = s.is(i + 1, "של") ? i + 2 : i + 1;
-        if (!lexicon.is(s, i, "stance") || !(brings || from == i + 2 || objected) || !s.is(from, Kind.WORD)) {
+        if (!lexicon.is(s, i, "stance")
+                || s.is(i - 1, "חוות")
+                || !(brings || from == i + 2 || objected)
+                || !s.is(from, Kind.WORD)) {
             return Optional.empty();
         }
         // «דבריו של שר האוצר, דן לוי, ולפיהם»
@@ -58,7 +63,7 @@ final class ClauseStances {
         }
         List<Teller> tellers = new ArrayList<>();
         if (brings) {
-            relay(verb, objected).ifPresent(tellers::add);
+            (wherein ? paper(verb) : relay(verb, objected)).ifPresent(tellers::add);
         }
         Span cue = s.get(i).span();
         tellers.add(parts.sources().read(s, from, to).saying(cue, Manner.SAID));
@@ -159,7 +164,8 @@ final class ClauseStances {
         boolean rumour = lexicon.is(s, i, "rumour") && lexicon.is(s, arises, "arises") && where;
         boolean clause = lexicon.is(s, i + 1, "that")
                 || (s.word(i + 1).length() > 2 && s.word(i + 1).startsWith("ש") && !lexicon.is(s, i + 1, "own-sh"))
-                || s.is(i + 1, "ש");
+                || s.is(i + 1, "ש")
+                || parts.ends().toBeDone(i + 1);
         if (!rumour || !clause) {
             return Optional.empty();
         }
@@ -180,6 +186,20 @@ final class ClauseStances {
         return Optional.of(new Told(told, List.of(teller), parts.prefix() + ".rumour"));
     }
 
+    // «מסמך של אגף התקציבים, | ובו»
+    private Optional<Teller> paper(int in) {
+        int to = s.is(in - 1, Kind.COMMA) ? in - 1 : in;
+        int from = to - 1;
+        while (from > Math.max(0, to - LONGEST) && s.is(from, Kind.WORD) && !lexicon.document(s.word(from))) {
+            from--;
+        }
+        Span cue = s.get(in).span();
+        return lexicon.document(s.word(from))
+                ? Optional.of(
+                        parts.sources().read(s, from, to).saying(new Span(cue.start() + 1, cue.end()), Manner.SAID))
+                : Optional.empty();
+    }
+
     private Optional<Teller> relay(int verb, boolean objected) {
         if (objected) {
             Agreement agreement = lexicon.verb(s.word(verb))
@@ -187,6 +207,8 @@ final class ClauseStances {
                     .orElse(Agreement.ANY);
             return parts.subjects()
                     .before(verb, agreement)
+                    // «שחזר | הפצוע | את דברי המחבל»
+                    .or(() -> parts.subjects().behind(verb + 1))
                     .map(subject -> subject.teller().saying(s.get(verb).span(), Manner.RELAYED));
         }
         return papers.at(verb, parts.ends().sentenceStart(verb));

@@ -106,6 +106,13 @@ final class ClauseSubjectStarts {
                         .isPresent();
     }
 
+    private boolean about(int on) {
+        return IntStream.range(Math.max(0, on - 4), on)
+                .anyMatch(k -> lexicon.verb(s.word(k))
+                        .filter(verb -> verb.has("about"))
+                        .isPresent());
+    }
+
     private boolean relays(int i) {
         return lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
     }
@@ -122,11 +129,19 @@ final class ClauseSubjectStarts {
                         && !(i < last && lexicon.is(s, i, "heard"))
                         && !(i < last && lexicon.is(s, i, "happens"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
+                        // «מספרים פקידי האוצר | על | שר שצועק»
+                        && !(i < last && s.is(i, "על") && about(i))
                         && !(i < last && s.is(i, "את") && (relays(i - 2) || relays(i - 3)))
                         && !(i < last && lexicon.is(s, i, "quoted-in"))
                         // «כתבה ברשת ש|הקצין הודה»
                         && !(i < last && s.is(i, "ש") && s.word(i + 1).startsWith("ה") && lexicon.person(s.word(i + 1)))
-                        && !(i < last && s.is(i, "של") && lexicon.is(s, i - 1, "quoted"))
+                        && !(i < last
+                                && s.is(i, "של")
+                                && (lexicon.is(s, i - 1, "quoted")
+                                        || (s.word(i - 1).length() > 3
+                                                && "במל".indexOf(s.word(i - 1).charAt(0)) >= 0
+                                                && lexicon.words("quoted")
+                                                        .contains(s.word(i - 1).substring(1)))))
                         && (i == last || !subjects.pronounAt(i))
                         && (!subjects.verb(i)
                                 || (s.is(i - 1, "ש") && i < last && (!ends.that(i + 1) || ends.anonymous(i - 1)))

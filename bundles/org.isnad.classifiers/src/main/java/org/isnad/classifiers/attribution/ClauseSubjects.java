@@ -87,7 +87,12 @@ final class ClauseSubjects {
             who++;
         }
         from = end < verb && somebody(who) ? who : from;
-        return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
+        // «כי לפני | המלחמה | הזהיר אותו עמיתו»: when, not who
+        boolean when = lexicon.is(s, from - 1, "before")
+                && lexicon.is(s, from - 1, "preposition")
+                && !s.word(from).startsWith("ש")
+                && IntStream.range(from, end).noneMatch(this::somebody);
+        return from <= last && last >= 0 && !when ? subject(from, end, agreement) : Optional.empty();
     }
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {
@@ -128,8 +133,8 @@ final class ClauseSubjects {
         if (start == to - 1 && prefixed.name(start)) {
             return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
         }
-        // «בפוסט שפרסם כתב השר»: one word where it was
-        if (start == to - 1 && s.word(start).startsWith("ב") && led(start)) {
+        // «בפוסט שפרסם כתב השר», «לשאלתנו השיבו בעירייה»: one word where, or to what, it was
+        if (start == to - 1 && (s.word(start).startsWith("ב") || s.word(start).startsWith("לשאל")) && led(start)) {
             return Optional.empty();
         }
         if (start < to - 1 && led(start)) {
@@ -231,19 +236,9 @@ final class ClauseSubjects {
 
     /** The subject behind the verb that ends before {@code cueTo}: «אמר אתמול שר האוצר, דן לוי, כי». */
     Optional<Subject> behind(int cueTo) {
-        int from = cueTo;
-        while (lexicon.is(s, from, "adverb")
-                || lexicon.is(s, from, "occasion")
-                || ends.bracketed(from)
-                || ends.manner(from)
-                || lexicon.is(s, from, "way")
-                || (from > cueTo && lexicon.is(s, from, "weekday") && lexicon.is(s, from - 1, "day-of"))
-                || lexicon.is(s, from, "without")) {
-            boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way");
-            from += ends.bracketed(from) ? 3 : two ? 2 : 1;
-        }
+        int from = adjuncts.skipped(cueTo);
         // «מזהירים באיגוד הרופאים»: they of that body
-        boolean they = from == cueTo
+        boolean they = (from == cueTo || ends.closes(cueTo - 2) >= 0)
                 && s.word(from).startsWith("ב")
                 && lexicon.verb(s.word(cueTo - 1))
                         .filter(verb -> !verb.agreement().fits(Agreement.ONE))
@@ -254,7 +249,7 @@ final class ClauseSubjects {
             Teller teller = sources.readUnprefixed(s, from, behind);
             return Optional.of(new Subject(teller.with(Agreement.MANY.or(Agreement.TWO)), from, behind));
         }
-        int over = adjuncts.over(cueTo);
+        int over = adjuncts.about(cueTo, adjuncts.over(cueTo));
         boolean led = over > cueTo;
         from = led ? over : from;
         // «במסיבת | עיתונאים»

@@ -262,12 +262,21 @@ final class ClauseTokens {
                         || lexicon.document(s.word(open - 2).replaceFirst("^[בלמ]", "")))) {
             return true;
         }
-        for (int i = open - 1; i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
+        // «ייחסו לשר האוצר את האמירה "אין כסף"»: what is said
+        boolean said = lexicon.is(s, open - 1, "information") && s.is(open - 2, "את");
+        // «הורה הארגון לתאיו "להגיב"»: what one tells them
+        said |= s.word(open - 1).startsWith("ל") && s.word(open - 1).endsWith("יו");
+        said |= s.word(open + 1).startsWith("לה") && s.word(open + 1).length() > 4;
+        for (int i = open - 1; !said && i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
             if (lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::body).isPresent()
                     || lexicon.noun(s.word(i).substring(1))
                             .filter(ClauseLexicon.Noun::body)
                             .isPresent()
-                    || lexicon.is(s, i, "called")) {
+                    || lexicon.is(s, i, "called")
+                    // «ב|חברת "סקייליין"»
+                    || (s.word(i).length() > 3
+                            && "בלמהש".indexOf(s.word(i).charAt(0)) >= 0
+                            && lexicon.words("called").contains(s.word(i).substring(1)))) {
                 return lexicon.verb(s.word(open - 1)).isEmpty();
             }
         }

@@ -32,7 +32,8 @@ final class ClauseWherein {
             return Optional.empty();
         }
         Optional<Teller> brings = before.map(ClauseSubjects.Subject::teller).or(() -> behind(thing, in));
-        int paper = before.isPresent() ? thing : paper(thing, in);
+        // «הציג | לוועדה | מסמך שבו»
+        int paper = before.isPresent() && !s.word(thing).startsWith("ל") ? thing : paper(thing, in);
         int verb = verb(in + 1);
         Optional<Teller> tells = verb < 0 ? Optional.empty() : teller(paper, in, verb);
         Optional<Span> content = tells.flatMap(teller -> content(teller, verb));
@@ -40,7 +41,12 @@ final class ClauseWherein {
                 ? Optional.empty()
                 : Optional.of(new Told(
                         content.get(),
-                        tellers(brings.get(), cue, tells.get(), own(brings.get(), paper, verb), plain(paper, in)),
+                        tellers(
+                                brings.get(),
+                                cue,
+                                tells.get(),
+                                own(brings.get(), paper, verb) && !lexicon.is(s, s.at(cue.start()), "of-others"),
+                                plain(paper, in)),
                         parts.prefix() + ".wherein"));
     }
 
@@ -137,7 +143,18 @@ final class ClauseWherein {
                 ? Optional.of(parts.sources().read(s, from, verb).saying(cue, manner))
                 : parts.subjects()
                         .behind(verb + 1)
-                        .map(subject -> subject.teller().saying(cue, manner));
+                        .map(ClauseSubjects.Subject::teller)
+                        .or(() -> owner(paper, in))
+                        .map(teller -> teller.saying(cue, manner));
+    }
+
+    // «הודעה של | החונטה, ובה הצהירה ש», «ריאיון עם | בכיר, ובו אמר כי»: whose it is
+    private Optional<Teller> owner(int paper, int in) {
+        int to = s.is(in - 1, Kind.COMMA) ? in - 1 : in;
+        return IntStream.range(paper + 1, to)
+                .filter(k -> (s.is(k, "של") || s.is(k, "עם")) && k + 1 < to)
+                .mapToObj(k -> parts.sources().read(s, k + 1, to))
+                .findFirst();
     }
 
     private Optional<Span> content(Teller teller, int verb) {
@@ -146,7 +163,8 @@ final class ClauseWherein {
                 && s.get(from).span().end() <= teller.source().span().end()) {
             from++;
         }
-        int opens = parts.ends().opens(from);
+        // «שבו הזהיר הנגיד | מפני "אובדן שליטה"»
+        int opens = s.is(from, "מפני") || s.is(from, "על") ? -1 : parts.ends().opens(from);
         int behind = from;
         // «ובה הוא מתריע | מפני נסיעה»
         return opens >= 0

@@ -43,8 +43,22 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
             if (clause && and - k > 2 && (he || lexicon.person(s.word(k + 1)))) {
                 return k + 1;
             }
+            // «סיפר כי בלילה ההוא התקשר אליו | המפקד | ואמר»
+            int who = lexicon.is(s, k + 1, "adverb") ? k + 2 : k + 1;
+            if (lexicon.is(s, k, "happens") && who < and && lexicon.person(s.word(who)) && within(k)) {
+                return who;
+            }
         }
         return -1;
+    }
+
+    // behind a conjunction, with nothing but words between
+    private boolean within(int deed) {
+        int k = deed - 1;
+        while (k > Math.max(0, deed - NEAR) && s.is(k, Kind.WORD) && !lexicon.is(s, k, "that") && !ends.tells(k)) {
+            k--;
+        }
+        return lexicon.is(s, k, "that") || ends.tells(k);
     }
 
     private boolean verb(int i) {
