@@ -338,11 +338,23 @@ final class FrontMatter {
             set(i, Role.BYLINE, "byline.place");
         } else if (!noHeadlineYet() && blocks.get(i).rule().equals("byline")) {
             set(i, Role.BYLINE, "byline.named");
+        } else if (after && isStamp(i)) {
+            set(i, Role.DATELINE, "date.stamp");
+        } else if (!noHeadlineYet() && blocks.get(i).rule().equals(PageRoles.META)) {
+            set(i, Role.BYLINE, "byline.meta");
         } else if (!noHeadlineYet() && blocks.get(i).rule().equals(Block.SCRAP)) {
             set(i, Role.FURNITURE, "furniture.scrap");
         } else if (!noHeadlineYet()) {
             set(i, Role.SUBHEADING, after ? "subheading.deck" : "subheading.kicker");
         }
+    }
+
+    // "By Rosa Idle · Published on 4 March 2026 · 3 min read": more than a date, and no sentence
+    private boolean isStamp(int i) {
+        Span span = blocks.get(i).span();
+        Optional<DateLine> published = Shapes.stampIn(text, span).flatMap(_ -> DateLine.published(text, span));
+        published.filter(date -> date.time().isPresent()).ifPresent(stating::date);
+        return published.isPresent();
     }
 
     // a short bare name; what it says does not matter

@@ -125,7 +125,14 @@ final class Page {
 
     /** A date less sure than one the text states. */
     Optional<Stated<StatedTime>> guessedDate(Optional<URI> address) {
-        return metadata.guessedDate(address);
+        PageDate date = metadata.date();
+        PageTextDate shown = new PageTextDate(text.blocks(), roles, headline < 0 ? mainStart : headline);
+        return date.guessed(address)
+                .or(shown::labelled)
+                .or(shown::besideHeadline)
+                .or(date::remaining)
+                .or(shown::inText)
+                .or(date::updated);
     }
 
     // "headline | outlet"
@@ -170,7 +177,8 @@ final class Page {
             return Block.of(part.span(), Role.FURNITURE, "furniture.blank");
         }
         Optional<String> rule = roles.rule(part.box());
-        if (rule.isPresent()) {
+        boolean states = rule.filter(PageRoles.META::equals).isPresent();
+        if (rule.isPresent() && !states) {
             return Block.of(part.span(), PageRoles.role(rule.get()), rule.get());
         }
         if (NUMBERS.contains(part.element().normalName()) && Shapes.isWordless(words, new Span(0, words.length()))) {
@@ -194,14 +202,19 @@ final class Page {
         if (!inMain(part) && !isFront(i, part, words)) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.outside");
         }
-        return byName(part);
+        Block named = byName(part);
+        return states && !named.rule().equals("byline") && !Shapes.isBody(words)
+                ? Block.undecided(part.span(), PageRoles.META)
+                : named;
     }
 
     // between headline and main text stand date, byline and lead
     private boolean isFront(int i, PageBlock part, String words) {
         boolean between = headline >= 0 && i > headline && i < mainStart;
         boolean near = headline >= 0 && i < headline && headline - i <= 3;
-        return (between && (words.length() >= LEAD || isByline(part) || isHead(part))) || (near && isHead(part));
+        boolean states = roles.rule(part.box()).isPresent();
+        return (between && (states || words.length() >= LEAD || isByline(part) || isHead(part)))
+                || (near && isHead(part));
     }
 
     private boolean isHead(PageBlock part) {
@@ -226,6 +239,7 @@ final class Page {
     // the only words beside an image, and no sentence
     private static boolean isImageText(PageBlock part, String words) {
         return words.length() < LEAD
+                && Shapes.dateLine(words, new Span(0, words.length())).isEmpty()
                 && part.box().length() == words.length()
                 && !Shapes.endsSentence(words)
                 && !isHeading(part.element())

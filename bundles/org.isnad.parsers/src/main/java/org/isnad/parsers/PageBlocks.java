@@ -72,7 +72,8 @@ final class PageBlocks implements NodeVisitor {
     // for those who hear the page: what others see by its place
     private static final WordMemo<Boolean> UNSEEN = new WordMemo<>(name -> {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("visually-hidden")
+        return lower.contains("editsection")
+                || lower.contains("visually-hidden")
                 || lower.contains("visuallyhidden")
                 || lower.contains("screen-reader")
                 || List.of(lower.split("\\s+")).contains("sr-only");

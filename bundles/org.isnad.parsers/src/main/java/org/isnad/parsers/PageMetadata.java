@@ -84,9 +84,14 @@ final class PageMetadata {
         return Stated.outside(words.in(author.value()), author.rule());
     }
 
-    /** When the page was published, where neither head nor text say so outright. */
-    Optional<Stated<StatedTime>> guessedDate(Optional<URI> given) {
-        return date.guessed(given.or(() -> address().map(Stated::value)));
+    /** The dates of the page that are less sure than what head and text say outright. */
+    PageDate date() {
+        return date;
+    }
+
+    /** The address the page gives itself. */
+    Optional<URI> canonical() {
+        return address().map(Stated::value);
     }
 
     /** The titles the page gives itself, surest first. */
@@ -118,7 +123,7 @@ final class PageMetadata {
         Map<String, String> metas = new HashMap<>();
         for (Element meta : all) {
             String content = meta.attr("content").strip();
-            for (String key : List.of("property", "name", "itemprop")) {
+            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
                 if (meta.hasAttr(key) && !content.isEmpty()) {
                     metas.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
                 }

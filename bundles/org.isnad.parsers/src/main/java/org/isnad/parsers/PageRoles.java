@@ -15,6 +15,8 @@ import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Tells by tags, roles and class names which parts of a page do not belong to the report. */
 final class PageRoles {
@@ -22,6 +24,11 @@ final class PageRoles {
     private static final Map<String, String> BY_PREFIX = new HashMap<>();
     // less than this is a name: a byline
     private static final int SHORTEST_BIOGRAPHY = 60;
+    /** Of what states author, date and the like: it may be read, but is no text. */
+    static final String META = "meta";
+
+    private static final Set<String> OWN = Set.of("caption", META);
+    private static final Evaluator HEADINGS_WITHIN = QueryParser.parse("h1, h2, h3");
     private static final String BIOGRAPHY = "furniture.author-box";
     // what is called so and is longer is called so for another reason: class="text readingTime"
     private static final Map<String, Integer> LONGEST = Map.of(
@@ -34,13 +41,23 @@ final class PageRoles {
             "caption",
             600,
             "furniture.tags",
-            800);
+            800,
+            META,
+            250,
+            "furniture.forum",
+            400,
+            "furniture.signature",
+            400,
+            "furniture.postmeta",
+            600);
     // the text of a report may be called so: class="newsBox", class="paywall"
     private static final Set<String> HOLDS_REPORTS = Stream.of(
                     "nav", "share", "related", "aside", "advertisement", "subscribe", "ticker", "footer")
             .map(PageRoles::furniture)
             .collect(Collectors.toSet());
     private static final int SHORTEST_REPORT = 250;
+    // they call every part of a page a widget
+    private static final Set<String> BUILDERS = Set.of("elementor", "so", "sow", "fl", "wpb");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]++");
     private static final WordMemo<List<String>> RULES = new WordMemo<>(PageRoles::rules);
@@ -61,7 +78,7 @@ final class PageRoles {
     }
 
     private static String furniture(String name) {
-        return name.equals("caption") ? name : "furniture." + name;
+        return OWN.contains(name) ? name : "furniture." + name;
     }
 
     private final Map<Box, String> teasers;
@@ -153,6 +170,7 @@ final class PageRoles {
     private boolean fits(String rule, Box box) {
         return !(rule.equals(BIOGRAPHY) && box.length() < SHORTEST_BIOGRAPHY)
                 && !(HOLDS_REPORTS.contains(rule) && holdsReport(box))
+                && !(rule.equals(META) && box.element().selectFirst(HEADINGS_WITHIN) != null)
                 && box.length() <= LONGEST.getOrDefault(rule, Integer.MAX_VALUE);
     }
 
@@ -180,7 +198,8 @@ final class PageRoles {
         for (String token : NO_LETTERS.split(parted)) {
             // "author-box" and "mostRead" are two tokens, but one word
             String rule = BY_TOKEN.getOrDefault(token, BY_TOKEN.getOrDefault(before + token, byPrefix(token)));
-            if (!rule.isEmpty()) {
+            boolean builder = token.equals("widget") && BUILDERS.contains(before);
+            if (!rule.isEmpty() && !builder) {
                 rules.add(rule);
             }
             before = token;

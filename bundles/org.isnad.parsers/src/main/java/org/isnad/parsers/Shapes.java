@@ -146,6 +146,14 @@ final class Shapes {
                         || Byline.author(text, line).isPresent());
     }
 
+    /** The date of a line that is no sentence, whatever else it states: "Posted by Rosa on 4 March 2026 in News". */
+    static Optional<DateLine> stampIn(String text, Span line) {
+        return line.length() > LONGEST_DATE_LINE || isBody(line.in(text))
+                ? Optional.empty()
+                : DateLine.read(text, line)
+                        .filter(date -> date.time().isPresent() && !says(text, line, date.span()));
+    }
+
     /** Whether a line with a date is a sentence, short as it is: «İhale 12 Mart 2026'da yapılacak.» */
     static boolean says(String text, Span line, Span date) {
         String before = text.substring(line.start(), date.start());

@@ -107,7 +107,9 @@ final class Structure {
     private void body() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.undecided()) {
+            if (block.undecided() && block.rule().equals(PageRoles.META)) {
+                blocks.set(i, block.as(Role.BYLINE, "byline.meta"));
+            } else if (block.undecided()) {
                 boolean heads = block.rule().equals("heading") || (isSubheading(block) && paragraphFollows(i));
                 blocks.set(
                         i,

@@ -40,15 +40,16 @@ final class DateReader {
         return gregorian.or(() -> islamic).map(day -> together(day, gregorian, islamic));
     }
 
-    /** Whether a word such as "updated" stands in it: without one no date is that of a change. */
-    boolean tellsOfChange() {
-        return tokens.list.stream().anyMatch(token -> token.is(TimeKind.UPDATED));
+    /** Whether a word such as "updated" or "published" stands in it: without one no date is called so. */
+    boolean tells(TimeKind label) {
+        return tokens.list.stream().anyMatch(token -> token.is(label));
     }
 
-    Optional<Found> updated() {
+    /** The first day behind such a word. */
+    Optional<Found> labelled(TimeKind label) {
         collect();
         return days.stream()
-                .filter(d -> d.label() == TimeKind.UPDATED && d.day().year() > 0)
+                .filter(d -> d.label() == label && d.day().year() > 0)
                 .findFirst()
                 .map(day -> together(
                         day,

@@ -82,6 +82,41 @@ class DateLineTest {
     }
 
     @Test
+    void readsTheMonthsOfOtherLanguages() {
+        check("Veröffentlicht am [Donnerstag, den 3. Mai 2012 um 21:14] Uhr", "2012-05-03T21:14");
+        check("Publié le [12 mars 2021 à 18:05]", "2021-03-12T18:05");
+        check("[Martes, 05 de Julio de 2011 09:44]", "2011-07-05T09:44");
+        check("[mercoledì 7 agosto 2019]", "2019-08-07");
+        check("[28 de fevereiro de 2018]", "2018-02-28");
+        check("[9 listopada 2016]", "2016-11-09");
+        check("[17 октября 2014]", "2014-10-17");
+        check("[21 Ιανουαρίου 2020]", "2020-01-21");
+        check("[2. května 2013]", "2013-05-02");
+        check("[2015. november 3].", "2015-11-03");
+    }
+
+    @Test
+    void readsDaysWithTheirUnits() {
+        check("发布时间：[2019年3月5]日", "2019-03-05");
+        check("[2021년 11월 9]일", "2021-11-09");
+    }
+
+    @Test
+    void readsTheCalendarOfIran() {
+        check("[۲۳ خرداد ۱۳۹۹ - ۱۴:۰۵]", "2020-06-12T14:05");
+        check("[سه‌شنبه ۳۰ اسفند ۱۴۰۳]", "2025-03-20");
+        check("[1399/03/23]", "2020-06-12");
+        check("[1399/3/23 هـ]", "1979-02-20");
+        checkNone("۳۱ مهر ۱۳۹۹");
+    }
+
+    @Test
+    void readsTwoDigitsAsAYearOfLivingMemory() {
+        check("[22/08/99]", "1999-08-22");
+        check("[14.07.06]", "2006-07-14");
+    }
+
+    @Test
     void findsNoDateInPlainWords() {
         checkNone("قال الوزير إن 12 مسؤولا حضروا الاجتماع");
         checkNone("Version 1.2.3 costs 45.50");
