@@ -352,9 +352,10 @@ final class FrontMatter {
     // "By Rosa Idle · Published on 4 March 2026 · 3 min read": more than a date, and no sentence
     private boolean isStamp(int i) {
         Span span = blocks.get(i).span();
-        Optional<DateLine> published = Shapes.stampIn(text, span).flatMap(_ -> DateLine.published(text, span));
-        published.filter(date -> date.time().isPresent()).ifPresent(stating::date);
-        return published.isPresent();
+        Optional<DateLine> stamp = Shapes.stampIn(text, span)
+                .filter(date -> DateLine.published(text, span).isPresent() || Shapes.isParted(text, span, date.span()));
+        stamp.ifPresent(stating::date);
+        return stamp.isPresent();
     }
 
     // a short bare name; what it says does not matter

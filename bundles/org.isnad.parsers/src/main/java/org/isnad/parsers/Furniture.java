@@ -45,7 +45,22 @@ final class Furniture {
     private static final Pattern COUNT = Pattern.compile("[0-9][0-9.,]*+ ?[km]?\\s++");
     private static final Set<String> COUNTED = words("counted");
 
+    // below it who writes in a forum signs
+    private static final String SIGNATURE = "_____";
+    // "3 days ago", «قبل 3 ساعات»: when it was depends on when one looked
+    private static final Pattern AGO = Pattern.compile("(?:" + String.join("|", ago()) + ")");
+    // "— Name (@handle) 7 February 2023" below what was said on a network
+    private static final Pattern EMBEDDED = Pattern.compile("[—–-] ?.{2,60}\\(@\\w{2,30}\\).{0,40}");
+    private static final Pattern CREDITED = Pattern.compile("[(\\[](?:photo|foto|image|bild|צילום|תצלום|تصوير|صورة|fotoğraf|fotograf|عكس|фото)"
+            + "[^()\\[\\]]{1,60}[)\\]][.]?$");
+
     private Furniture() {}
+
+    private static List<String> ago() {
+        return LexiconFile.rows(Furniture.class, "ago.txt").stream()
+                .map(row -> FoldedText.fold(row.getFirst()))
+                .toList();
+    }
 
     /**
      * What a short line heads: {@code related}, a list of other reports; {@code comments}, what readers say, as
@@ -139,6 +154,18 @@ final class Furniture {
         }
         if (isCount(folded)) {
             return Optional.of(new Match("furniture.counter", false));
+        }
+        if (folded.startsWith(SIGNATURE)) {
+            return Optional.of(new Match("furniture.signature", false));
+        }
+        if (AGO.matcher(folded).matches()) {
+            return Optional.of(new Match("furniture.ago", false));
+        }
+        if (EMBEDDED.matcher(folded).matches()) {
+            return Optional.of(new Match("furniture.embedded", false));
+        }
+        if (CREDITED.matcher(folded).find() && !Shapes.isBody(words)) {
+            return Optional.of(new Match("furniture.caption", false));
         }
         Span bare = Names.bareIn(folded);
         if (isSharing(folded, bare)) {

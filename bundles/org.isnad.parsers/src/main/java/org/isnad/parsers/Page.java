@@ -11,6 +11,7 @@ import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
+import org.isnad.text.DateLine;
 import org.isnad.text.FoldedText;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
@@ -203,9 +204,16 @@ final class Page {
             return Block.of(part.span(), Role.FURNITURE, "furniture.outside");
         }
         Block named = byName(part);
-        return states && !named.rule().equals("byline") && !Shapes.isBody(words)
-                ? Block.undecided(part.span(), PageRoles.META)
-                : named;
+        boolean stamp = states && !Shapes.isBody(words) || isStamp(words);
+        return stamp && !named.rule().equals("byline") ? Block.undecided(part.span(), PageRoles.META) : named;
+    }
+
+    // "Posted by Rosa on 4 March 2026 in News", wherever it stands
+    private static boolean isStamp(String words) {
+        Span line = new Span(0, words.length());
+        return Shapes.stampIn(words, line)
+                .flatMap(_ -> DateLine.published(words, line).or(() -> DateLine.updated(words, line)))
+                .isPresent();
     }
 
     // between headline and main text stand date, byline and lead

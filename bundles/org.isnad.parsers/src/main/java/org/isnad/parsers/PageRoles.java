@@ -23,7 +23,7 @@ final class PageRoles {
     private static final Map<String, String> BY_TOKEN = new HashMap<>();
     private static final Map<String, String> BY_PREFIX = new HashMap<>();
     // less than this is a name: a byline
-    private static final int SHORTEST_BIOGRAPHY = 60;
+    private static final int SHORTEST_BIOGRAPHY = 45;
     /** Of what states author, date and the like: it may be read, but is no text. */
     static final String META = "meta";
 

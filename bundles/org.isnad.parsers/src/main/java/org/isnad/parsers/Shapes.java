@@ -28,6 +28,8 @@ final class Shapes {
     private static final Pattern NAMED_OUTLET =
             Pattern.compile("(?:صحيفة|جريدة|مجلة|موقع|قناة|وكالة|شبكة|إذاعة|بوابة) [\"«“”][^\"«»“”]{2,30}[\"»“”]");
 
+    private static final String PARTING = "|·•–—/";
+
     private Shapes() {}
 
     static int words(String line) {
@@ -94,9 +96,15 @@ final class Shapes {
         return stop >= 0;
     }
 
-    // a capital and at most three letters before the stop
+    // a capital and at most three letters before the stop, or the digits of an ordinal: "3. Mai", "2. köprü"
     private static boolean isAbbreviated(String line, int stop) {
         int start = stop;
+        while (start > 0 && Letters.isDigit(line.charAt(start - 1))) {
+            start--;
+        }
+        if (start < stop) {
+            return stop - start <= 2;
+        }
         while (start > 0 && Letters.isLetter(line.charAt(start - 1))) {
             start--;
         }
@@ -152,6 +160,15 @@ final class Shapes {
                 ? Optional.empty()
                 : DateLine.read(text, line)
                         .filter(date -> date.time().isPresent() && !says(text, line, date.span()));
+    }
+
+    /** Whether strokes and points part a date from what else the line states: "4 March 2026 | News | Rosa Idle". */
+    static boolean isParted(String text, Span line, Span date) {
+        String before = text.substring(line.start(), date.start()).strip();
+        String behind = text.substring(date.end(), line.end()).strip();
+        return (before.isEmpty() || PARTING.indexOf(before.charAt(before.length() - 1)) >= 0)
+                && (behind.isEmpty() || PARTING.indexOf(behind.charAt(0)) >= 0)
+                && line.length() > date.length();
     }
 
     /** Whether a line with a date is a sentence, short as it is: «İhale 12 Mart 2026'da yapılacak.» */

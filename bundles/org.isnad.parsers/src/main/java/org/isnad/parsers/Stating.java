@@ -28,6 +28,7 @@ final class Stating {
     private Optional<Stated<URI>> address;
     private Optional<Stated<StatedTime>> updated;
     private Optional<Stated<String>> section;
+    private boolean named;
 
     Stating(String text, Publication known) {
         this.text = text;
@@ -118,7 +119,18 @@ final class Stating {
     }
 
     void date(DateLine line) {
-        published = stated(published, line, line.rule());
+        // above the headline a paper prints the day of its issue, or of today
+        boolean surer = !named && published.filter(p -> p.span().isPresent()).isPresent() && isNamed(line);
+        published = stated(surer ? Optional.empty() : published, line, line.rule());
+        named |= isNamed(line);
+    }
+
+    // whether words such as «نشر في» stand before it
+    private boolean isNamed(DateLine line) {
+        int start = text.lastIndexOf('\n', line.span().start()) + 1;
+        return DateLine.published(text, new Span(start, line.span().end()))
+                .filter(d -> d.time().equals(line.time()))
+                .isPresent();
     }
 
     /** A date line that speaks of the last change alone: it dates the report if nothing else does. */

@@ -59,6 +59,7 @@ final class DateReader {
 
     private void collect() {
         TimeKind label = TimeKind.FILLER;
+        int labelled = 0;
         ClockReading clockReading = new ClockReading(tokens);
         DayReading dayReading = new DayReading(tokens);
         int i = 0;
@@ -77,8 +78,11 @@ final class DateReader {
             if (token.is(TimeKind.WEEKDAY)) {
                 weekdays.add(token);
             }
-            if (token.is(TimeKind.UPDATED) || token.is(TimeKind.PUBLISHED)) {
+            // "last edited by X, date: …" is still no publication
+            boolean goesOn = label == TimeKind.UPDATED && days.size() == labelled;
+            if (token.is(TimeKind.UPDATED) || (token.is(TimeKind.PUBLISHED) && !goesOn)) {
                 label = token.kind();
+                labelled = days.size();
             }
             i = Math.max(
                     i + 1,
