@@ -100,6 +100,7 @@ final class Closing {
                 && span.length() <= LONGEST_NAME
                 && Shapes.isSubheading(text, span)
                 && !Shapes.endsSentence(span.in(text))
+                && !blocks.get(i).rule().endsWith(Block.ITEM)
                 && blocks.stream().filter(b -> b.is(Role.PARAGRAPH)).count() > 1;
         if (signs) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "signature.last-line"));

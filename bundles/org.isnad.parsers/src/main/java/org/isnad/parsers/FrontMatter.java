@@ -342,7 +342,7 @@ final class FrontMatter {
             set(i, Role.DATELINE, "date.stamp");
         } else if (!noHeadlineYet() && blocks.get(i).rule().equals(PageRoles.META)) {
             set(i, Role.BYLINE, "byline.meta");
-        } else if (!noHeadlineYet() && blocks.get(i).rule().equals(Block.SCRAP)) {
+        } else if (!noHeadlineYet() && blocks.get(i).rule().startsWith(Block.SCRAP)) {
             set(i, Role.FURNITURE, "furniture.scrap");
         } else if (!noHeadlineYet()) {
             set(i, Role.SUBHEADING, after ? "subheading.deck" : "subheading.kicker");

@@ -24,10 +24,12 @@ final class Page {
     private static final int LONGEST_LINKS = 250;
     private static final double LINKED = 0.6;
     private static final int LEAD = 80;
+    private static final int SHORTEST_DECK = 40;
     private static final int LONGEST_TITLE = 400;
     private static final int BELOW_HEADLINE = 3;
     private static final int LONGEST_BYLINE = 120;
     private static final int BARE = 200;
+    private static final int CARDS = 160;
     private static final int FEWEST_WORDS = 6;
     private static final int FEWEST_OF_ENTRY = 4;
     // where a bare number is no answer, no entry and no cell
@@ -54,11 +56,12 @@ final class Page {
         this.hasData = hasData;
         text = new PageBlocks(root, work);
         metadata = new PageMetadata(text.elements());
-        PageRoles named = new PageRoles(text, true);
+        PageRoles named = new PageRoles(text, true, true);
         Optional<Box> found = new MainText(text.blocks(), named, work).find();
-        // where all is furniture by its name, names say nothing
-        roles = found.isPresent() ? named : new PageRoles(text, false);
-        main = found.isPresent() ? found : new MainText(text.blocks(), roles, work).find();
+        // where all is furniture by its name, names say nothing; where all that runs stands in cards, they are the text
+        boolean cards = found.map(Box::running).orElse(0) < CARDS && named.proseInTeasers() > CARDS;
+        roles = found.isPresent() && !cards ? named : new PageRoles(text, cards, false);
+        main = found.isPresent() && !cards ? found : new MainText(text.blocks(), roles, work).find();
         headline = new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
     }
@@ -221,7 +224,7 @@ final class Page {
         boolean between = headline >= 0 && i > headline && i < mainStart;
         boolean near = headline >= 0 && i < headline && headline - i <= 3;
         boolean states = roles.rule(part.box()).isPresent();
-        return (between && (states || words.length() >= LEAD || isByline(part) || isHead(part)))
+        return (between && (states || words.length() >= SHORTEST_DECK || isByline(part) || isHead(part)))
                 || (near && isHead(part));
     }
 
@@ -255,6 +258,10 @@ final class Page {
                 && part.element().selectFirst(IMAGE) != null;
     }
 
+    private static boolean isItem(PageBlock part) {
+        return part.box().tag().equals("li");
+    }
+
     private static boolean isHeading(Element element) {
         String tag = element.normalName();
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
@@ -276,8 +283,8 @@ final class Page {
             Role role = heading ? Role.SUBHEADING : Role.PARAGRAPH;
             return Block.of(part.span(), role, (heading ? "subheading." : "paragraph.") + source.attr(PageData.MARK));
         }
-        boolean scrap = isScrap(part, part.words());
+        String plain = (isScrap(part, part.words()) ? Block.SCRAP : "text") + (isItem(part) ? Block.ITEM : "");
         return Block.undecided(
-                part.span(), heading ? "heading" : isByline(part) ? "byline" : scrap ? Block.SCRAP : "text");
+                part.span(), heading ? "heading" : isByline(part) ? "byline" : plain);
     }
 }

@@ -27,6 +27,7 @@ final class PageRoles {
     /** Of what states author, date and the like: it may be read, but is no text. */
     static final String META = "meta";
 
+    private static final String TEASER = "furniture.teaser";
     private static final Set<String> OWN = Set.of("caption", META);
     private static final Evaluator HEADINGS_WITHIN = QueryParser.parse("h1, h2, h3");
     private static final String BIOGRAPHY = "furniture.author-box";
@@ -44,6 +45,8 @@ final class PageRoles {
             800,
             META,
             250,
+            "furniture.site",
+            250,
             "furniture.forum",
             400,
             "furniture.signature",
@@ -56,6 +59,15 @@ final class PageRoles {
             .map(PageRoles::furniture)
             .collect(Collectors.toSet());
     private static final int SHORTEST_REPORT = 250;
+    // "margin-bottom", "has-sidebar", "no-comments" say how a box looks or what stands beside it
+    private static final Set<String> SAYS_HOW = Set.of(
+            "margin", "padding", "border", "align", "rounded", "spacing", "space", "pad", "offset", "has", "with", "no",
+            "without", "hide", "vertical", "text", "bg");
+    // so much of the running text, in tenths, is a report's whatever it is called, unless readers or others wrote it
+    private static final int NEARLY_ALL = 8;
+    private static final int LONG_REPORT = 600;
+    private static final Set<String> BY_OTHERS =
+            Set.of("furniture.comments", "furniture.related", "furniture.author-box", TEASER);
     // they call every part of a page a widget
     private static final Set<String> BUILDERS = Set.of("elementor", "so", "sow", "fl", "wpb");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -86,8 +98,11 @@ final class PageRoles {
     private final int prose;
     private final boolean byNames;
 
-    /** @param byNames whether class names count */
-    PageRoles(PageBlocks page, boolean byNames) {
+    /**
+     * @param byNames whether class names count
+     * @param byCards whether cards with linked headings are other reports
+     */
+    PageRoles(PageBlocks page, boolean byNames, boolean byCards) {
         this.byNames = byNames;
         page.blocks().forEach(block -> block.box().forget());
         prose = page.blocks().isEmpty()
@@ -95,6 +110,18 @@ final class PageRoles {
                 : root(page.blocks().getFirst().box()).prose();
         all = page.blocks().stream().mapToInt(block -> block.span().length()).sum();
         teasers = new PageBoxes(page, all / 2).find();
+        if (!byCards) {
+            teasers.values().removeIf(TEASER::equals);
+        }
+    }
+
+    /** How many characters of paragraphs stand in cards. */
+    int proseInTeasers() {
+        int prose = 0;
+        for (Map.Entry<Box, String> box : teasers.entrySet()) {
+            prose += box.getValue().equals(TEASER) ? box.getKey().prose() : 0;
+        }
+        return prose;
     }
 
     private static Box root(Box box) {
@@ -152,6 +179,8 @@ final class PageRoles {
         Element element = box.element();
         if (element.attributesSize() == 0
                 || element.normalName().equals("article")
+                // its other names are the categories a system puts it in
+                || element.hasClass("hentry")
                 || PageElements.attribute(element, "itemprop").equals("articleBody")) {
             return Optional.empty();
         }
@@ -170,6 +199,7 @@ final class PageRoles {
     private boolean fits(String rule, Box box) {
         return !(rule.equals(BIOGRAPHY) && box.length() < SHORTEST_BIOGRAPHY)
                 && !(HOLDS_REPORTS.contains(rule) && holdsReport(box))
+                && !(box.prose() >= LONG_REPORT && box.prose() * 10 > prose * NEARLY_ALL && !BY_OTHERS.contains(rule))
                 && !(rule.equals(META) && box.element().selectFirst(HEADINGS_WITHIN) != null)
                 && box.length() <= LONGEST.getOrDefault(rule, Integer.MAX_VALUE);
     }
@@ -199,7 +229,7 @@ final class PageRoles {
             // "author-box" and "mostRead" are two tokens, but one word
             String rule = BY_TOKEN.getOrDefault(token, BY_TOKEN.getOrDefault(before + token, byPrefix(token)));
             boolean builder = token.equals("widget") && BUILDERS.contains(before);
-            if (!rule.isEmpty() && !builder) {
+            if (!rule.isEmpty() && !builder && !SAYS_HOW.contains(before)) {
                 rules.add(rule);
             }
             before = token;
