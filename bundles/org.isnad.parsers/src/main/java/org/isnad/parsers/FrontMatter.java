@@ -196,7 +196,14 @@ final class FrontMatter {
                     && DateLine.updated(text, span)
                             .filter(d -> d.time().equals(date.get().time()))
                             .isPresent();
-            date.ifPresent(change ? stating::changed : stating::date);
+            boolean below = holds(0, i, Role.HEADLINE);
+            date.ifPresent(d -> {
+                if (change) {
+                    stating.changed(d);
+                } else {
+                    stating.date(d, below);
+                }
+            });
             credit.ifPresent(c -> stating.names(c, "credit.date-line"));
             credit.filter(_ -> !change).flatMap(Credit::date).ifPresent(stating::date);
             set(i, Role.DATELINE, date.get().rule());
@@ -340,6 +347,10 @@ final class FrontMatter {
             set(i, Role.BYLINE, "byline.named");
         } else if (after && isStamp(i)) {
             set(i, Role.DATELINE, "date.stamp");
+        } else if (!noHeadlineYet()
+                && !after
+                && Shapes.stampIn(text, blocks.get(i).span()).isPresent()) {
+            set(i, Role.DATELINE, "date.masthead");
         } else if (!noHeadlineYet() && blocks.get(i).rule().equals(PageRoles.META)) {
             set(i, Role.BYLINE, "byline.meta");
         } else if (!noHeadlineYet() && blocks.get(i).rule().startsWith(Block.SCRAP)) {
@@ -353,9 +364,20 @@ final class FrontMatter {
     private boolean isStamp(int i) {
         Span span = blocks.get(i).span();
         Optional<DateLine> stamp = Shapes.stampIn(text, span)
-                .filter(date -> DateLine.published(text, span).isPresent() || Shapes.isParted(text, span, date.span()));
+                .filter(date -> DateLine.published(text, span).isPresent()
+                        || Shapes.isParted(text, span, date.span())
+                        || Byline.author(text, new Span(firstWord(date.span().end(), span.end()), span.end()))
+                                .isPresent());
         stamp.ifPresent(stating::date);
         return stamp.isPresent();
+    }
+
+    private int firstWord(int from, int end) {
+        int at = from;
+        while (at < end && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     // a short bare name; what it says does not matter

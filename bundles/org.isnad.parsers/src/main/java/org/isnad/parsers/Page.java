@@ -26,6 +26,7 @@ final class Page {
     private static final int LEAD = 80;
     private static final int SHORTEST_DECK = 40;
     private static final int LONGEST_TITLE = 400;
+    private static final int MOST_WORDS_OF_SITE = 3;
     private static final int BELOW_HEADLINE = 3;
     private static final int LONGEST_BYLINE = 120;
     private static final int BARE = 200;
@@ -97,7 +98,18 @@ final class Page {
     private Optional<String> head() {
         return headline >= 0
                 ? Optional.empty()
-                : metadata.titles().stream().findFirst().filter(t -> t.length() <= LONGEST_TITLE);
+                : metadata.titles().stream()
+                        .findFirst()
+                        .filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t));
+    }
+
+    // a title of few words that stands nowhere on the page is that of the site if the text begins with a line of its own
+    private boolean namesSite(String title) {
+        if (Shapes.words(title) > MOST_WORDS_OF_SITE || mainStart >= text.blocks().size()) {
+            return false;
+        }
+        String first = text.blocks().get(mainStart).words();
+        return !Shapes.isBody(first) && Shapes.words(first) > MOST_WORDS_OF_SITE;
     }
 
     String text() {
@@ -190,6 +202,10 @@ final class Page {
         }
         if (isImageText(part, words)) {
             return Block.of(part.span(), Role.CAPTION, "caption.image");
+        }
+        int lineBreak = words.indexOf('\n');
+        if (lineBreak > 0 && Furniture.heads(words.substring(0, lineBreak)).equals("comments")) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture.comments");
         }
         Optional<Furniture.Match> said = Furniture.match(words);
         if (said.isPresent()) {

@@ -6,13 +6,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.isnad.report.Span;
 import org.isnad.text.WordMemo;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 
 /**
  * The text of a page in the order of the document, in blocks parted by line breaks, and the elements that may state
@@ -79,6 +82,8 @@ final class PageBlocks implements NodeVisitor {
                 || List.of(lower.split("\\s+")).contains("sr-only");
     });
 
+    private static final Evaluator TYPED = QueryParser.parse("pre");
+    private static final Pattern TYPED_PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final int SHORTEST_TITLE = 15;
 
     private final StringBuilder text = new StringBuilder();
@@ -122,7 +127,7 @@ final class PageBlocks implements NodeVisitor {
             return;
         }
         if (node instanceof TextNode words) {
-            append(words.getWholeText());
+            append(words.getWholeText(), words);
         } else if (node instanceof Element element) {
             enter(element, depth);
         }
@@ -190,6 +195,19 @@ final class PageBlocks implements NodeVisitor {
         boolean hump = Character.isLowerCase(last) && Character.isUpperCase(first);
         if (Character.isLetterOrDigit(first) && Character.isLetterOrDigit(last) && (other || hump)) {
             text.append(' ');
+        }
+    }
+
+    // in text set as it was typed blank lines part paragraphs
+    private void append(String words, TextNode node) {
+        boolean typed = words.contains("\n\n") && node.parent() instanceof Element around && around.closest(TYPED) != null;
+        if (!typed) {
+            append(words);
+            return;
+        }
+        for (String part : TYPED_PARAGRAPHS.split(words)) {
+            append(part);
+            flush(blockOf((Element) node.parent()));
         }
     }
 

@@ -303,7 +303,8 @@ final class PageDate {
                 .or(() -> digits(stated))
                 .or(() -> StatedTimes.american(stated))
                 .or(() -> DateLine.read(stated, new Span(0, stated.length())).flatMap(DateLine::time))
-                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0
+                        && !time.at().toLocalDate().equals(LocalDate.EPOCH))
                 .map(time -> Stated.outside(time, rule));
     }
 

@@ -29,6 +29,8 @@ final class PageRoles {
 
     private static final String TEASER = "furniture.teaser";
     private static final Set<String> OWN = Set.of("caption", META);
+    private static final int LONGEST_CAPTION = 600;
+    private static final Evaluator NO_CAPTION = QueryParser.parse("table, blockquote, pre, h1, h2");
     private static final Evaluator HEADINGS_WITHIN = QueryParser.parse("h1, h2, h3");
     private static final String BIOGRAPHY = "furniture.author-box";
     // what is called so and is longer is called so for another reason: class="text readingTime"
@@ -154,7 +156,7 @@ final class PageRoles {
 
     private String own(Box box) {
         String tag = box.tag();
-        if (tag.equals("figcaption") || tag.equals("caption")) {
+        if (tag.equals("figcaption") || tag.equals("caption") || isPicture(box)) {
             return "caption";
         }
         // half the page is no furniture, whatever it is called
@@ -168,6 +170,14 @@ final class PageRoles {
                 .or(() -> byNames ? byTokens(box) : Optional.empty())
                 .or(() -> Optional.ofNullable(teasers.get(box)))
                 .orElse("");
+    }
+
+    // a figure that is no quotation, table or code is a picture, and its words speak of that
+    private static boolean isPicture(Box box) {
+        return box.tag().equals("figure")
+                && box.length() <= LONGEST_CAPTION
+
+                && box.element().selectFirst(NO_CAPTION) == null;
     }
 
     private static boolean isHeadOfArticle(Box box) {

@@ -33,12 +33,17 @@ final class PageTextDate {
     private final List<PageBlock> blocks;
     private final PageRoles roles;
     private final int headline;
+    // of the page's own short blocks with a digit
+    private final int[] numbered;
 
     /** @param headline the number of the block that is the headline, or that would follow it */
     PageTextDate(List<PageBlock> blocks, PageRoles roles, int headline) {
         this.blocks = blocks;
         this.roles = roles;
         this.headline = headline;
+        numbered = IntStream.range(0, blocks.size())
+                .filter(i -> isOwn(blocks.get(i)))
+                .toArray();
     }
 
     /** A date the page calls that of publication. */
@@ -66,8 +71,8 @@ final class PageTextDate {
     }
 
     private Optional<Stated<StatedTime>> first(IntPredicate here, Reader reader, String rule) {
-        return IntStream.range(0, blocks.size())
-                .filter(i -> here.test(i) && isOwn(blocks.get(i)))
+        return IntStream.of(numbered)
+                .filter(here)
                 .mapToObj(i -> reader.read(
                                 blocks.get(i).words(),
                                 new Span(0, blocks.get(i).words().length()))
@@ -80,6 +85,7 @@ final class PageTextDate {
 
     private boolean isOwn(PageBlock block) {
         return block.words().length() <= LONGEST
+                && Shapes.hasDigit(block.words(), new Span(0, block.words().length()))
                 && roles.rule(block.box()).filter(OTHERS::contains).isEmpty();
     }
 }

@@ -28,6 +28,9 @@ final class Stating {
     private Optional<Stated<URI>> address;
     private Optional<Stated<StatedTime>> updated;
     private Optional<Stated<String>> section;
+    // where the date was read if head and mark-up state none
+    private boolean fromText;
+    private boolean fromBelow;
     private boolean named;
 
     Stating(String text, Publication known) {
@@ -119,10 +122,19 @@ final class Stating {
     }
 
     void date(DateLine line) {
-        // above the headline a paper prints the day of its issue, or of today
-        boolean surer = !named && published.filter(p -> p.span().isPresent()).isPresent() && isNamed(line);
-        published = stated(surer ? Optional.empty() : published, line, line.rule());
-        named |= isNamed(line);
+        date(line, false);
+    }
+
+    /** @param below whether the line stands below the headline: above it a paper prints the day of its issue, or of today */
+    void date(DateLine line, boolean below) {
+        boolean surer = fromText && !named && (isNamed(line) || (below && !fromBelow));
+        if (published.isEmpty() || surer) {
+            fromText = true;
+            fromBelow = below;
+            named = isNamed(line);
+            published = Optional.empty();
+        }
+        published = stated(published, line, line.rule());
     }
 
     // whether words such as «نشر في» stand before it

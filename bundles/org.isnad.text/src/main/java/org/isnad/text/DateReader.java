@@ -105,11 +105,11 @@ final class DateReader {
 
     private Found together(Dated day, Optional<Dated> gregorian, Optional<Dated> islamic) {
         Optional<HijrahDate> hijri = islamic.map(Dated::day).flatMap(DateReader::hijrah);
+        Optional<TimeToken> weekday = weekdayOf(day);
         Optional<LocalDate> date = gregorian.isPresent()
-                ? gregorian.map(Dated::day).flatMap(DateReader::date)
+                ? gregorian.map(Dated::day).flatMap(d -> date(d, weekday))
                 : hijri.map(LocalDate::from);
         Optional<Clock> clock = clockOf(day);
-        Optional<TimeToken> weekday = weekdayOf(day);
         int from = day.from();
         int to = day.to();
         for (int[] range : ranges(islamic, clock, weekday)) {
@@ -151,6 +151,25 @@ final class DateReader {
         Optional<ZoneOffset> zone = clock.flatMap(Clock::zone);
         return new StatedTime(
                 LocalDateTime.of(date, time), clock.map(Clock::grain).orElse(Grain.DAY), zone);
+    }
+
+    // "Wed 3/4/2015": the weekday tells which is the month
+    private Optional<LocalDate> date(Day day, Optional<TimeToken> weekday) {
+        Optional<LocalDate> read = date(day);
+        boolean digits = tokens.at(day.first()).digits() > 0
+                && tokens.is(day.first() + 1, TimeKind.NUMBER)
+                && tokens.is(day.first() + 2, TimeKind.NUMBER)
+                && tokens.at(day.first()).digits() <= 2;
+        if (!digits || day.day() > 12 || weekday.isEmpty() || falls(read, weekday.get())) {
+            return read;
+        }
+        return date(new Day(day.year(), day.day(), day.month(), false, day.first(), day.next()))
+                .filter(turned -> falls(Optional.of(turned), weekday.get()))
+                .or(() -> read);
+    }
+
+    private static boolean falls(Optional<LocalDate> date, TimeToken weekday) {
+        return date.filter(d -> d.getDayOfWeek().getValue() == weekday.value()).isPresent();
     }
 
     private static Optional<LocalDate> date(Day day) {

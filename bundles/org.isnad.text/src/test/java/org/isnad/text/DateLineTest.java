@@ -70,6 +70,24 @@ class DateLineTest {
     }
 
     @Test
+    void readsTheMonthFirstWhereTheWeekdaySaysSo() {
+        check("[Wednesday 3/4/2015]", "2015-03-04");
+        check("[Friday 3/4/2015]", "2015-04-03");
+        check("[Monday 3/4/2015]", "2015-04-03");
+    }
+
+    @Test
+    void readsOnlyTheDateThatIsCalledThatOfPublication() {
+        String line = "Updated 9 March 2026, published 4 March 2026";
+        DateLine published =
+                DateLine.published(line, new Span(0, line.length())).orElseThrow();
+        assertEquals("2026-03-04", published.time().map(StatedTime::iso).orElse(""));
+        String edited = "Last edited by Rosa, date: 9 March 2026";
+        assertTrue(DateLine.published(edited, new Span(0, edited.length())).isEmpty());
+        assertTrue(DateLine.published("9 March 2026", new Span(0, 12)).isEmpty());
+    }
+
+    @Test
     void leavesTheYearOpenWhereItIsMissing() {
         DateLine line = read("CAIRO, March 12 (Reuters) -");
         assertTrue(line.time().isEmpty());
