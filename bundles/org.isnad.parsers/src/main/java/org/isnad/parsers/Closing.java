@@ -17,7 +17,8 @@ final class Closing {
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{L}{1,2}\\.\\s?\\p{L}{1,2}\\.?\\s*[/،,|]?\\s*){1,3}");
     /** What stands before the source of a report, folded. */
-    static final List<String> LABELS = List.of("المصدر", "source", "kaynak", "מקור");
+    static final List<String> LABELS = List.of(
+            "المصدر", "source", "kaynak", "מקור", "quelle", "fuente", "fonte", "bron", "zrodlo", "źródło", "источник", "منبع");
 
     private final String text;
     private final List<Block> blocks;

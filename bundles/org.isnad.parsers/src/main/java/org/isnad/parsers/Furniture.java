@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.report.Span;
-import org.isnad.text.DateLine;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
@@ -42,10 +41,11 @@ final class Furniture {
     private static final Map<String, Match> LABELS = whole("label");
     private static final Listed SHARING = new Listed(sharing());
     private static final Set<String> READER = words("reader");
-    private static final int FEWEST_OF_MENU = 4;
+    private static final int LONGEST_POSTED = 100;
     private static final int LONGEST_COUNT = 40;
     private static final Pattern COUNT = Pattern.compile("[0-9][0-9.,]*+ ?[km]?\\s++");
     private static final Set<String> COUNTED = words("counted");
+    private static final Set<String> POSTED = words("posted");
 
     // below it who writes in a forum signs
     private static final String SIGNATURE = "_____";
@@ -93,6 +93,15 @@ final class Furniture {
         return Optional.ofNullable(WHOLE.get(Names.bare(FoldedText.fold(words.substring(0, end)))))
                 .filter(match -> match.rule().equals("furniture.comments"))
                 .isPresent();
+    }
+
+    /** Whether a line of a page begins as those that say who posted it, as "Posted by Rosa at 10:12". */
+    static boolean isPosted(String words) {
+        if (words.length() > LONGEST_POSTED) {
+            return false;
+        }
+        String folded = FoldedText.fold(words);
+        return POSTED.stream().anyMatch(form -> folded.startsWith(form) && endsWord(folded, form.length()));
     }
 
     static Optional<Match> match(String words) {
@@ -160,9 +169,6 @@ final class Furniture {
         if (folded.startsWith(SIGNATURE)) {
             return Optional.of(new Match("furniture.signature", false));
         }
-        if (isMenu(folded)) {
-            return Optional.of(new Match("furniture.menu", false));
-        }
         if (AGO.matcher(folded).matches()) {
             return Optional.of(new Match("furniture.ago", false));
         }
@@ -216,17 +222,6 @@ final class Furniture {
         return at == folded.length()
                 || !Letters.isLetter(folded.charAt(at))
                 || !Letters.isLetter(folded.charAt(at - 1));
-    }
-
-    // "Contact | Legal notice | Sitemap", but not "Rosa Idle | 4 March 2026 | News | Page 3"
-    private static boolean isMenu(String folded) {
-        int parts = 1;
-        for (int at = folded.indexOf(" | "); at >= 0; at = folded.indexOf(" | ", at + 3)) {
-            parts++;
-        }
-        return parts >= FEWEST_OF_MENU
-                && DateLine.read(folded, new Span(0, folded.length())).isEmpty()
-                && !Shapes.endsSentence(folded);
     }
 
     // "9.1K views", "233 görüntülenme", «5 دقائق قراءة»

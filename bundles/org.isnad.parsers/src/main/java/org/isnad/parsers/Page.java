@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Publication;
 import org.isnad.report.Role;
@@ -26,6 +27,7 @@ final class Page {
     private static final int LEAD = 80;
     private static final int SHORTEST_DECK = 40;
     private static final int LONGEST_TITLE = 400;
+    private static final int FEWEST_OF_MENU = 4;
     private static final int MOST_WORDS_OF_SITE = 3;
     private static final int BELOW_HEADLINE = 3;
     private static final int LONGEST_BYLINE = 120;
@@ -215,6 +217,9 @@ final class Page {
                     caption ? Role.CAPTION : Role.FURNITURE,
                     said.get().rule());
         }
+        if (isMenu(words)) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture.menu");
+        }
         boolean links = part.linkDensity() > LINKED && words.length() < LONGEST_LINKS;
         if (links && !isLinkedAgency(i, part)) {
             return Block.of(part.span(), Role.FURNITURE, underLabel ? "furniture.related.item" : "furniture.links");
@@ -223,7 +228,7 @@ final class Page {
             return Block.of(part.span(), Role.FURNITURE, "furniture.outside");
         }
         Block named = byName(part);
-        boolean stamp = states && !Shapes.isBody(words) || isStamp(words);
+        boolean stamp = (!Shapes.isBody(words) && (states || Furniture.isPosted(words))) || isStamp(words);
         return stamp && !named.rule().equals("byline") ? Block.undecided(part.span(), PageRoles.META) : named;
     }
 
@@ -233,6 +238,15 @@ final class Page {
         return Shapes.stampIn(words, line)
                 .flatMap(_ -> DateLine.published(words, line).or(() -> DateLine.updated(words, line)))
                 .isPresent();
+    }
+
+    // "Contact | Legal notice | Sitemap | Map", but not "Rosa Idle | 4 March 2026 | News | Page 3"
+    private static boolean isMenu(String words) {
+        String[] parts = words.indexOf('|') < 0 ? new String[0] : words.split(" [|] ");
+        return parts.length >= FEWEST_OF_MENU
+                && Stream.of(parts).allMatch(part -> !Shapes.isWordless(part, new Span(0, part.length())))
+                && !Shapes.endsSentence(words)
+                && Shapes.stampIn(words, new Span(0, words.length())).isEmpty();
     }
 
     // between headline and main text stand date, byline and lead
