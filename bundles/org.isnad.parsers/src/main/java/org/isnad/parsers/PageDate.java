@@ -38,7 +38,9 @@ final class PageDate {
     private static final Evaluator MODIFIED = QueryParser.parse(
             "[itemprop=dateModified], [itemprop~=dateModified], time.updated, [property=schema:dateModified]");
     private static final List<String> NAMES =
-            List.of("date", "publish", "time-stamp", "timestamp", "posted-on", "tarih", "byline", "meta");
+            List.of(
+                    "date", "publish", "time-stamp", "timestamp", "timeago", "time-ago", "pubtime", "pub-time", "posttime",
+                    "post-time", "posted-on", "tarih", "fecha", "datum", "byline", "meta");
     // class names repeat all over the pages of a site
     private static final WordMemo<Boolean> NAMED = new WordMemo<>(name -> {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -63,7 +63,10 @@ final class PageTextDate {
     }
 
     private static Optional<DateLine> stamp(String text, Span line) {
-        return DateLine.updated(text, line).isPresent() ? Optional.empty() : Shapes.stampIn(text, line);
+        return Shapes.stampIn(text, line)
+                .filter(date -> DateLine.updated(text, line)
+                        .filter(updated -> updated.time().equals(date.time()))
+                        .isEmpty());
     }
 
     private interface Reader {

@@ -106,10 +106,11 @@ final class DateReader {
     private Found together(Dated day, Optional<Dated> gregorian, Optional<Dated> islamic) {
         Optional<HijrahDate> hijri = islamic.map(Dated::day).flatMap(DateReader::hijrah);
         Optional<TimeToken> weekday = weekdayOf(day);
-        Optional<LocalDate> date = gregorian.isPresent()
-                ? gregorian.map(Dated::day).flatMap(d -> date(d, weekday))
-                : hijri.map(LocalDate::from);
         Optional<Clock> clock = clockOf(day);
+        boolean american = clock.flatMap(Clock::zone).isPresent() && tokens.list.stream().anyMatch(DateReader::isAmerican);
+        Optional<LocalDate> date = gregorian.isPresent()
+                ? gregorian.map(Dated::day).flatMap(d -> date(d, weekday, american))
+                : hijri.map(LocalDate::from);
         int from = day.from();
         int to = day.to();
         for (int[] range : ranges(islamic, clock, weekday)) {
@@ -153,19 +154,26 @@ final class DateReader {
                 LocalDateTime.of(date, time), clock.map(Clock::grain).orElse(Grain.DAY), zone);
     }
 
-    // "Wed 3/4/2015": the weekday tells which is the month
-    private Optional<LocalDate> date(Day day, Optional<TimeToken> weekday) {
+    // "Wed 3/4/2015", "3/4/2015 2:05 pm EST": weekday or zone tell which is the month
+    private Optional<LocalDate> date(Day day, Optional<TimeToken> weekday, boolean american) {
         Optional<LocalDate> read = date(day);
         boolean digits = tokens.at(day.first()).digits() > 0
                 && tokens.is(day.first() + 1, TimeKind.NUMBER)
                 && tokens.is(day.first() + 2, TimeKind.NUMBER)
                 && tokens.at(day.first()).digits() <= 2;
-        if (!digits || day.day() > 12 || weekday.isEmpty() || falls(read, weekday.get())) {
+        boolean kept = weekday.map(w -> falls(read, w)).orElse(!american);
+        if (!digits || day.day() > 12 || kept) {
             return read;
         }
         return date(new Day(day.year(), day.day(), day.month(), false, day.first(), day.next()))
-                .filter(turned -> falls(Optional.of(turned), weekday.get()))
+                .filter(turned ->
+                        weekday.map(w -> falls(Optional.of(turned), w)).orElse(true))
                 .or(() -> read);
+    }
+
+    // by their names only those of North America are west of Greenwich
+    private static boolean isAmerican(TimeToken token) {
+        return token.is(TimeKind.ZONE) && token.value() < 0;
     }
 
     private static boolean falls(Optional<LocalDate> date, TimeToken weekday) {

@@ -154,8 +154,9 @@ final class DayReading {
         if (!named || counts) {
             return Optional.empty();
         }
-        int after = tokens.skip(d + 1, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
-        boolean dated = isYear(after) && tokens.near(after);
+        int clock = behindClock(d + 1);
+        int after = clock > d + 1 ? clock : tokens.skip(d + 1, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
+        boolean dated = isYear(after) && (clock > d + 1 || tokens.near(after));
         return checked(
                 dated ? tokens.at(after).value() : 0,
                 tokens.at(i).value(),
@@ -163,6 +164,17 @@ final class DayReading {
                 islamic,
                 i,
                 dated ? after + 1 : d + 1);
+    }
+
+    // "Mar 2 14:05:00 GMT 2015", as machines write it: where the year stands; the place itself if no such clock does
+    private int behindClock(int i) {
+        boolean clock = tokens.at(i + 2).is(TimeKind.NUMBER)
+                && tokens.sign(i + 1) == ':'
+                && tokens.sign(i + 2) == ':';
+        int zone = i + 3;
+        boolean zoned = clock && (tokens.is(zone, TimeKind.ZONE) || "+-".indexOf(tokens.sign(zone)) >= 0);
+        int year = zoned ? zone + 1 : zone;
+        return clock && isYear(year) ? year : i;
     }
 
     // «ağustosta | 9 milyar dolar», «Ağustos'ta | 9 kişi»: a Turkish month with its case

@@ -74,6 +74,7 @@ class DateLineTest {
         check("[Wednesday 3/4/2015]", "2015-03-04");
         check("[Friday 3/4/2015]", "2015-04-03");
         check("[Monday 3/4/2015]", "2015-04-03");
+        check("Posted: [03/04/2015 2:05 pm EST]", "2015-03-04T14:05-05:00");
     }
 
     @Test
@@ -111,6 +112,12 @@ class DateLineTest {
         check("[21 Ιανουαρίου 2020]", "2020-01-21");
         check("[2. května 2013]", "2013-05-02");
         check("[2015. november 3].", "2015-11-03");
+    }
+
+    @Test
+    void readsTheYearBehindTheClock() {
+        check("[Mon Mar 2 14:05:00 GMT 2015]", "2015-03-02");
+        check("[Mon Mar 02 14:05:00 +0000 2015]", "2015-03-02");
     }
 
     @Test
