@@ -41,11 +41,12 @@ final class Furniture {
     private static final Map<String, Match> LABELS = whole("label");
     private static final Listed SHARING = new Listed(sharing());
     private static final Set<String> READER = words("reader");
-    private static final int LONGEST_POSTED = 100;
+    private static final int LONGEST_POSTED = 60;
     private static final int LONGEST_COUNT = 40;
     private static final Pattern COUNT = Pattern.compile("[0-9][0-9.,]*+ ?[km]?\\s++");
     private static final Set<String> COUNTED = words("counted");
     private static final Set<String> POSTED = words("posted");
+    private static final WordMemo<Boolean> POSTS = new WordMemo<>(Furniture::posts);
 
     // below it who writes in a forum signs
     private static final String SIGNATURE = "_____";
@@ -97,9 +98,10 @@ final class Furniture {
 
     /** Whether a line of a page begins as those that say who posted it, as "Posted by Rosa at 10:12". */
     static boolean isPosted(String words) {
-        if (words.length() > LONGEST_POSTED) {
-            return false;
-        }
+        return words.length() <= LONGEST_POSTED && POSTS.of(words);
+    }
+
+    private static boolean posts(String words) {
         String folded = FoldedText.fold(words);
         return POSTED.stream().anyMatch(form -> folded.startsWith(form) && endsWord(folded, form.length()));
     }
@@ -169,13 +171,13 @@ final class Furniture {
         if (folded.startsWith(SIGNATURE)) {
             return Optional.of(new Match("furniture.signature", false));
         }
-        if (AGO.matcher(folded).matches()) {
+        if (folded.length() <= LONGEST_COUNT && AGO.matcher(folded).matches()) {
             return Optional.of(new Match("furniture.ago", false));
         }
-        if (EMBEDDED.matcher(folded).matches()) {
+        if (folded.contains("(@") && EMBEDDED.matcher(folded).matches()) {
             return Optional.of(new Match("furniture.embedded", false));
         }
-        if (CREDITED.matcher(folded).find() && !Shapes.isBody(words)) {
+        if (folded.length() - Math.max(folded.lastIndexOf(')'), folded.lastIndexOf(']')) <= 2 && CREDITED.matcher(folded).find() && !Shapes.isBody(words)) {
             return Optional.of(new Match("furniture.caption", false));
         }
         Span bare = Names.bareIn(folded);

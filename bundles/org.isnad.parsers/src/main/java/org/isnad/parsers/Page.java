@@ -280,12 +280,12 @@ final class Page {
     // the only words beside an image, and no sentence
     private static boolean isImageText(PageBlock part, String words) {
         return words.length() < LEAD
-                && Shapes.dateLine(words, new Span(0, words.length())).isEmpty()
                 && part.box().length() == words.length()
                 && !Shapes.endsSentence(words)
                 && !isHeading(part.element())
                 && part.element().normalName().equals("div")
-                && part.element().selectFirst(IMAGE) != null;
+                && part.element().selectFirst(IMAGE) != null
+                && Shapes.dateLine(words, new Span(0, words.length())).isEmpty();
     }
 
     private static boolean isItem(PageBlock part) {

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,8 +33,8 @@ final class PageDate {
     /** The name of the meta tag that holds what the page's data states beside the text taken from it. */
     static final String IN_DATA = "page-data.published";
 
-    private static final List<String> PUBLISHED = Stream.concat(Stream.of(IN_DATA), names("published").stream()).toList();
-    private static final List<String> CHANGED = names("changed");
+    private static final Map<String, Integer> PUBLISHED = ranks("published");
+    private static final Map<String, Integer> CHANGED = ranks("changed");
     private static final Evaluator MARKED = QueryParser.parse(
             "[itemprop=datePublished], [itemprop~=datePublished], time[pubdate], abbr.published[title], "
                     + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']");
@@ -102,11 +105,15 @@ final class PageDate {
                 .or(this::timedOrAddress);
     }
 
-    private static List<String> names(String kind) {
-        return LexiconFile.rows(PageDate.class, "page-date-names.tsv").stream()
-                .filter(row -> row.getFirst().equals(kind))
-                .flatMap(row -> Stream.of(row.get(1).split(" ")))
-                .toList();
+    private static Map<String, Integer> ranks(String kind) {
+        Map<String, Integer> ranks = new HashMap<>();
+        ranks.put(IN_DATA, 0);
+        for (List<String> row : LexiconFile.rows(PageDate.class, "page-date-names.tsv")) {
+            for (String name : row.getFirst().equals(kind) ? row.get(1).split(" ") : new String[0]) {
+                ranks.putIfAbsent(name, ranks.size());
+            }
+        }
+        return ranks;
     }
 
     // the address knows the day better, a time element the hour
@@ -175,14 +182,13 @@ final class PageDate {
                         "microdata.date-modified"));
     }
 
-    private Optional<Stated<StatedTime>> metas(List<String> names) {
-        for (String name : names) {
-            Optional<Stated<StatedTime>> time = metadata.meta(name).flatMap(m -> time(m.value(), m.rule()));
-            if (time.isPresent()) {
-                return time;
-            }
-        }
-        return Optional.empty();
+    // of the few metas of a page the surest that is a time
+    private Optional<Stated<StatedTime>> metas(Map<String, Integer> ranks) {
+        return metadata.names().stream()
+                .filter(ranks::containsKey)
+                .sorted(Comparator.comparing(ranks::get))
+                .flatMap(name -> metadata.meta(name).flatMap(m -> time(m.value(), m.rule())).stream())
+                .findFirst();
     }
 
     private static Optional<Stated<StatedTime>> first(Stream<Element> elements, String rule) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.report.Publication;
 import org.isnad.report.Span;
@@ -87,6 +88,11 @@ final class PageMetadata {
     /** The dates of the page that are less sure than what head and text say outright. */
     PageDate date() {
         return date;
+    }
+
+    /** The names of its meta tags. */
+    Set<String> names() {
+        return metas.keySet();
     }
 
     /** The address the page gives itself. */

@@ -73,6 +73,7 @@ final class PageRoles {
     // they call every part of a page a widget
     private static final Set<String> BUILDERS = Set.of("elementor", "so", "sow", "fl", "wpb");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern HENTRY = Pattern.compile("\\bhentry\\b");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]++");
     private static final WordMemo<List<String>> RULES = new WordMemo<>(PageRoles::rules);
     private static final Set<String> NAMES =
@@ -189,8 +190,6 @@ final class PageRoles {
         Element element = box.element();
         if (element.attributesSize() == 0
                 || element.normalName().equals("article")
-                // its other names are the categories a system puts it in
-                || element.hasClass("hentry")
                 || PageElements.attribute(element, "itemprop").equals("articleBody")) {
             return Optional.empty();
         }
@@ -235,6 +234,10 @@ final class PageRoles {
         String parted = HUMP.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT);
         List<String> rules = new ArrayList<>();
         String before = "";
+        // its other names are the categories a system puts it in
+        if (HENTRY.matcher(parted).find()) {
+            return List.of();
+        }
         for (String token : NO_LETTERS.split(parted)) {
             // "author-box" and "mostRead" are two tokens, but one word
             String rule = BY_TOKEN.getOrDefault(token, BY_TOKEN.getOrDefault(before + token, byPrefix(token)));
