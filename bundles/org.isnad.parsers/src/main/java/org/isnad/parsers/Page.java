@@ -12,7 +12,6 @@ import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
-import org.isnad.text.DateLine;
 import org.isnad.text.FoldedText;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
@@ -228,16 +227,8 @@ final class Page {
             return Block.of(part.span(), Role.FURNITURE, "furniture.outside");
         }
         Block named = byName(part);
-        boolean stamp = (!Shapes.isBody(words) && (states || Furniture.isPosted(words))) || isStamp(words);
+        boolean stamp = (!Shapes.isBody(words) && (states || Furniture.isPosted(words))) || Stamp.isNamed(words);
         return stamp && !named.rule().equals("byline") ? Block.undecided(part.span(), PageRoles.META) : named;
-    }
-
-    // "Posted by Rosa on 4 March 2026 in News", wherever it stands
-    private static boolean isStamp(String words) {
-        Span line = new Span(0, words.length());
-        return Shapes.stampIn(words, line)
-                .flatMap(_ -> DateLine.published(words, line).or(() -> DateLine.updated(words, line)))
-                .isPresent();
     }
 
     // "Contact | Legal notice | Sitemap | Map", but not "Rosa Idle | 4 March 2026 | News | Page 3"
@@ -246,7 +237,7 @@ final class Page {
         return parts.length >= FEWEST_OF_MENU
                 && Stream.of(parts).allMatch(part -> !Shapes.isWordless(part, new Span(0, part.length())))
                 && !Shapes.endsSentence(words)
-                && Shapes.stampIn(words, new Span(0, words.length())).isEmpty();
+                && Stamp.in(words, new Span(0, words.length())).isEmpty();
     }
 
     // between headline and main text stand date, byline and lead

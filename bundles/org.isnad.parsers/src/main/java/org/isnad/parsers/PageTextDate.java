@@ -63,7 +63,7 @@ final class PageTextDate {
     }
 
     private static Optional<DateLine> stamp(String text, Span line) {
-        return Shapes.stampIn(text, line)
+        return Stamp.in(text, line)
                 .filter(date -> DateLine.updated(text, line)
                         .filter(updated -> updated.time().equals(date.time()))
                         .isEmpty());

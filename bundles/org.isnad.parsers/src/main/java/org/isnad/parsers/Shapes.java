@@ -14,7 +14,7 @@ final class Shapes {
     private static final int PARAGRAPH = 140;
     private static final int LONGEST_ABBREVIATION = 4;
     private static final int SENTENCE_WORDS = 8;
-    private static final int LONGEST_DATE_LINE = 160;
+    static final int LONGEST_DATE_LINE = 160;
     private static final int MOST_WORDS_BESIDE_A_TIME = 4;
     private static final int MOST_WORDS_BESIDE_A_DAY = 2;
     static final int LONGEST_SUBHEADING = 90;
@@ -27,8 +27,6 @@ final class Shapes {
     // «جريدة "المرفأ" - الأربعاء 14 أكتوبر»
     private static final Pattern NAMED_OUTLET =
             Pattern.compile("(?:صحيفة|جريدة|مجلة|موقع|قناة|وكالة|شبكة|إذاعة|بوابة) [\"«“”][^\"«»“”]{2,30}[\"»“”]");
-
-    private static final String PARTING = "|·•–—/";
 
     private Shapes() {}
 
@@ -152,23 +150,6 @@ final class Shapes {
                 .filter(date -> besides(text, line, date.span()) <= allowed(date)
                         || Credit.line(text, line).isPresent()
                         || Byline.author(text, line).isPresent());
-    }
-
-    /** The date of a line that is no sentence, whatever else it states: "Posted by Rosa on 4 March 2026 in News". */
-    static Optional<DateLine> stampIn(String text, Span line) {
-        return line.length() > LONGEST_DATE_LINE || isBody(line.in(text))
-                ? Optional.empty()
-                : DateLine.read(text, line)
-                        .filter(date -> date.time().isPresent() && !says(text, line, date.span()));
-    }
-
-    /** Whether strokes and points part a date from what else the line states: "4 March 2026 | News | Rosa Idle". */
-    static boolean isParted(String text, Span line, Span date) {
-        String before = text.substring(line.start(), date.start()).strip();
-        String behind = text.substring(date.end(), line.end()).strip();
-        return (before.isEmpty() || PARTING.indexOf(before.charAt(before.length() - 1)) >= 0)
-                && (behind.isEmpty() || PARTING.indexOf(behind.charAt(0)) >= 0)
-                && line.length() > date.length();
     }
 
     /** Whether a line with a date is a sentence, short as it is: «İhale 12 Mart 2026'da yapılacak.» */
