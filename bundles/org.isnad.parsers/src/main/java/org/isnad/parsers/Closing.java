@@ -18,7 +18,18 @@ final class Closing {
             Pattern.compile("(?:\\p{L}{1,2}\\.\\s?\\p{L}{1,2}\\.?\\s*[/،,|]?\\s*){1,3}");
     /** What stands before the source of a report, folded. */
     static final List<String> LABELS = List.of(
-            "المصدر", "source", "kaynak", "מקור", "quelle", "fuente", "fonte", "bron", "zrodlo", "źródło", "источник", "منبع");
+            "المصدر",
+            "source",
+            "kaynak",
+            "מקור",
+            "quelle",
+            "fuente",
+            "fonte",
+            "bron",
+            "zrodlo",
+            "źródło",
+            "источник",
+            "منبع");
 
     private final String text;
     private final List<Block> blocks;

@@ -222,7 +222,8 @@ final class FrontMatter {
         Span name = bar < 0 || bar > date.span().start() ? new Span(start, start) : Line.trimmed(text, start, bar);
         return Optional.of(name)
                 .filter(n -> !n.isEmpty()
-                        && Byline.looksLikePerson(n.in(text).replace('\u00A0', ' ').strip()));
+                        && Byline.looksLikePerson(
+                                n.in(text).replace('\u00A0', ' ').strip()));
     }
 
     // what a document is stands above or below its headline

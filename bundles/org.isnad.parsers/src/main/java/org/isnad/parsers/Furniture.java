@@ -54,8 +54,9 @@ final class Furniture {
     private static final Pattern AGO = Pattern.compile("(?:" + String.join("|", ago()) + ")");
     // "— Name (@handle) 7 February 2023" below what was said on a network
     private static final Pattern EMBEDDED = Pattern.compile("[—–-] ?.{2,60}\\(@\\w{2,30}\\).{0,40}");
-    private static final Pattern CREDITED = Pattern.compile("[(\\[](?:photo|foto|image|bild|צילום|תצלום|تصوير|صورة|fotoğraf|fotograf|عكس|фото)"
-            + "[^()\\[\\]]{1,60}[)\\]][.]?$");
+    private static final Pattern CREDITED =
+            Pattern.compile("[(\\[](?:photo|foto|image|bild|צילום|תצלום|تصوير|صورة|fotoğraf|fotograf|عكس|фото)"
+                    + "[^()\\[\\]]{1,60}[)\\]][.]?$");
 
     private Furniture() {}
 
@@ -177,7 +178,9 @@ final class Furniture {
         if (folded.contains("(@") && EMBEDDED.matcher(folded).matches()) {
             return Optional.of(new Match("furniture.embedded", false));
         }
-        if (folded.length() - Math.max(folded.lastIndexOf(')'), folded.lastIndexOf(']')) <= 2 && CREDITED.matcher(folded).find() && !Shapes.isBody(words)) {
+        if (folded.length() - Math.max(folded.lastIndexOf(')'), folded.lastIndexOf(']')) <= 2
+                && CREDITED.matcher(folded).find()
+                && !Shapes.isBody(words)) {
             return Optional.of(new Match("furniture.caption", false));
         }
         Span bare = Names.bareIn(folded);

@@ -96,9 +96,7 @@ final class Headline {
     }
 
     private boolean isFurniture(PageBlock block) {
-        return roles.rule(block.box())
-                .filter(r -> !HOLDS_HEADLINES.contains(r))
-                .isPresent();
+        return roles.rule(block.box()).filter(r -> !HOLDS_HEADLINES.contains(r)).isPresent();
     }
 
     private int beforeText() {
@@ -132,7 +130,9 @@ final class Headline {
     // where a whole part of the title stands as a heading, a word or two before it name the site
     private boolean holdsPart() {
         return IntStream.range(0, page.blocks().size())
-                .anyMatch(i -> isHeading(page.blocks().get(i)) && isPart(i) && !isFurniture(page.blocks().get(i)));
+                .anyMatch(i -> isHeading(page.blocks().get(i))
+                        && isPart(i)
+                        && !isFurniture(page.blocks().get(i)));
     }
 
     private static boolean isHeading(PageBlock block) {

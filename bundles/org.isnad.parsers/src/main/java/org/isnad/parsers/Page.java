@@ -99,14 +99,14 @@ final class Page {
     private Optional<String> head() {
         return headline >= 0
                 ? Optional.empty()
-                : metadata.titles().stream()
-                        .findFirst()
-                        .filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t));
+                : metadata.titles().stream().findFirst().filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t));
     }
 
-    // a title of few words that stands nowhere on the page is that of the site if the text begins with a line of its own
+    // a title of few words that stands nowhere on the page is that of the site if the text begins with a line of its
+    // own
     private boolean namesSite(String title) {
-        if (Shapes.words(title) > MOST_WORDS_OF_SITE || mainStart >= text.blocks().size()) {
+        if (Shapes.words(title) > MOST_WORDS_OF_SITE
+                || mainStart >= text.blocks().size()) {
             return false;
         }
         String first = text.blocks().get(mainStart).words();
@@ -305,7 +305,6 @@ final class Page {
             return Block.of(part.span(), role, (heading ? "subheading." : "paragraph.") + source.attr(PageData.MARK));
         }
         String plain = (isScrap(part, part.words()) ? Block.SCRAP : "text") + (isItem(part) ? Block.ITEM : "");
-        return Block.undecided(
-                part.span(), heading ? "heading" : isByline(part) ? "byline" : plain);
+        return Block.undecided(part.span(), heading ? "heading" : isByline(part) ? "byline" : plain);
     }
 }

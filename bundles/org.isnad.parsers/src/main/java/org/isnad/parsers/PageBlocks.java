@@ -127,7 +127,7 @@ final class PageBlocks implements NodeVisitor {
             return;
         }
         if (node instanceof TextNode words) {
-            append(words.getWholeText(), words);
+            append(words);
         } else if (node instanceof Element element) {
             enter(element, depth);
         }
@@ -199,15 +199,15 @@ final class PageBlocks implements NodeVisitor {
     }
 
     // in text set as it was typed blank lines part paragraphs
-    private void append(String words, TextNode node) {
-        boolean typed = words.contains("\n\n") && node.parent() instanceof Element around && around.closest(TYPED) != null;
-        if (!typed) {
+    private void append(TextNode node) {
+        String words = node.getWholeText();
+        if (words.contains("\n\n") && node.parent() instanceof Element around && around.closest(TYPED) != null) {
+            for (String part : TYPED_PARAGRAPHS.split(words)) {
+                append(part);
+                flush(blockOf(around));
+            }
+        } else {
             append(words);
-            return;
-        }
-        for (String part : TYPED_PARAGRAPHS.split(words)) {
-            append(part);
-            flush(blockOf((Element) node.parent()));
         }
     }
 

@@ -40,10 +40,23 @@ final class PageDate {
                     + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']");
     private static final Evaluator MODIFIED = QueryParser.parse(
             "[itemprop=dateModified], [itemprop~=dateModified], time.updated, [property=schema:dateModified]");
-    private static final List<String> NAMES =
-            List.of(
-                    "date", "publish", "time-stamp", "timestamp", "timeago", "time-ago", "pubtime", "pub-time", "posttime",
-                    "post-time", "posted-on", "tarih", "fecha", "datum", "byline", "meta");
+    private static final List<String> NAMES = List.of(
+            "date",
+            "publish",
+            "time-stamp",
+            "timestamp",
+            "timeago",
+            "time-ago",
+            "pubtime",
+            "pub-time",
+            "posttime",
+            "post-time",
+            "posted-on",
+            "tarih",
+            "fecha",
+            "datum",
+            "byline",
+            "meta");
     // class names repeat all over the pages of a site
     private static final WordMemo<Boolean> NAMED = new WordMemo<>(name -> {
         String lower = name.toLowerCase(Locale.ROOT);
@@ -262,8 +275,7 @@ final class PageDate {
 
     private Optional<Stated<StatedTime>> named() {
         return first(
-                page.attributed().stream()
-                        .filter(e -> isNamed(e) && isOwn(e) && isOutside(e, HEADERS, SITE)),
+                page.attributed().stream().filter(e -> isNamed(e) && isOwn(e) && isOutside(e, HEADERS, SITE)),
                 "named-element");
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.isnad.report.Publication;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
-import org.isnad.report.StatedTime;
 import org.isnad.text.FoldedText;
 import org.jsoup.nodes.Element;
 

@@ -63,8 +63,23 @@ final class PageRoles {
     private static final int SHORTEST_REPORT = 250;
     // "margin-bottom", "has-sidebar", "no-comments" say how a box looks or what stands beside it
     private static final Set<String> SAYS_HOW = Set.of(
-            "margin", "padding", "border", "align", "rounded", "spacing", "space", "pad", "offset", "has", "with", "no",
-            "without", "hide", "vertical", "text", "bg");
+            "margin",
+            "padding",
+            "border",
+            "align",
+            "rounded",
+            "spacing",
+            "space",
+            "pad",
+            "offset",
+            "has",
+            "with",
+            "no",
+            "without",
+            "hide",
+            "vertical",
+            "text",
+            "bg");
     // so much of the running text, in tenths, is a report's whatever it is called, unless readers or others wrote it
     private static final int NEARLY_ALL = 8;
     private static final int LONG_REPORT = 600;
@@ -177,7 +192,6 @@ final class PageRoles {
     private static boolean isPicture(Box box) {
         return box.tag().equals("figure")
                 && box.length() <= LONGEST_CAPTION
-
                 && box.element().selectFirst(NO_CAPTION) == null;
     }
 

@@ -31,7 +31,9 @@ final class Stamp {
         return in(text, line)
                 .filter(date -> DateLine.published(text, line).isPresent()
                         || isParted(text, line, date.span())
-                        || Byline.author(text, new Span(firstWord(text, date.span().end(), line.end()), line.end()))
+                        || Byline.author(
+                                        text,
+                                        new Span(firstWord(text, date.span().end(), line.end()), line.end()))
                                 .isPresent());
     }
 

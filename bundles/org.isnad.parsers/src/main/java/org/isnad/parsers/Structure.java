@@ -115,7 +115,9 @@ final class Structure {
                         i,
                         heads
                                 ? block.as(Role.SUBHEADING, "subheading.short-line")
-                                : block.as(Role.PARAGRAPH, block.rule().endsWith(Block.ITEM) ? "paragraph.item" : "paragraph"));
+                                : block.as(
+                                        Role.PARAGRAPH,
+                                        block.rule().endsWith(Block.ITEM) ? "paragraph.item" : "paragraph"));
             }
         }
     }

@@ -100,7 +100,8 @@ final class SegmentsEval {
     }
 
     private static List<String> left(Site site) {
-        String unmarked = MARKED.matcher(UNSEEN.matcher(site.marked()).replaceAll("<p")).replaceAll("<p>");
+        String unmarked =
+                MARKED.matcher(UNSEEN.matcher(site.marked()).replaceAll("<p")).replaceAll("<p>");
         return TAGS.splitAsStream(unmarked).map(SegmentsEval::flat).distinct().toList();
     }
 

@@ -107,7 +107,8 @@ final class DateReader {
         Optional<HijrahDate> hijri = islamic.map(Dated::day).flatMap(DateReader::hijrah);
         Optional<TimeToken> weekday = weekdayOf(day);
         Optional<Clock> clock = clockOf(day);
-        boolean american = clock.flatMap(Clock::zone).isPresent() && tokens.list.stream().anyMatch(DateReader::isAmerican);
+        boolean american =
+                clock.flatMap(Clock::zone).isPresent() && tokens.list.stream().anyMatch(DateReader::isAmerican);
         Optional<LocalDate> date = gregorian.isPresent()
                 ? gregorian.map(Dated::day).flatMap(d -> date(d, weekday, american))
                 : hijri.map(LocalDate::from);
@@ -165,7 +166,7 @@ final class DateReader {
         if (!digits || day.day() > 12 || kept) {
             return read;
         }
-        return date(new Day(day.year(), day.day(), day.month(), false, day.first(), day.next()))
+        return date(new Day(day.year(), /* month= */ day.day(), /* day= */ day.month(), false, day.first(), day.next()))
                 .filter(turned ->
                         weekday.map(w -> falls(Optional.of(turned), w)).orElse(true))
                 .or(() -> read);

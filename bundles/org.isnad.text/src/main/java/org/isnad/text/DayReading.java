@@ -168,9 +168,7 @@ final class DayReading {
 
     // "Mar 2 14:05:00 GMT 2015", as machines write it: where the year stands; the place itself if no such clock does
     private int behindClock(int i) {
-        boolean clock = tokens.at(i + 2).is(TimeKind.NUMBER)
-                && tokens.sign(i + 1) == ':'
-                && tokens.sign(i + 2) == ':';
+        boolean clock = tokens.at(i + 2).is(TimeKind.NUMBER) && tokens.sign(i + 1) == ':' && tokens.sign(i + 2) == ':';
         int zone = i + 3;
         boolean zoned = clock && (tokens.is(zone, TimeKind.ZONE) || "+-".indexOf(tokens.sign(zone)) >= 0);
         int year = zoned ? zone + 1 : zone;
