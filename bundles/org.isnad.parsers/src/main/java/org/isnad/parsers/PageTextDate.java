@@ -33,7 +33,7 @@ final class PageTextDate {
     private final List<PageBlock> blocks;
     private final PageRoles roles;
     private final int headline;
-    // of the page's own short blocks with a digit
+    // of the page's own short blocks that may hold a date
     private final int[] numbered;
 
     /** @param headline the number of the block that is the headline, or that would follow it */
@@ -88,7 +88,7 @@ final class PageTextDate {
 
     private boolean isOwn(PageBlock block) {
         return block.words().length() <= LONGEST
-                && Shapes.hasDigit(block.words(), new Span(0, block.words().length()))
+                && Stamp.mayDate(block.words(), new Span(0, block.words().length()))
                 && roles.rule(block.box()).filter(OTHERS::contains).isEmpty();
     }
 }

@@ -6,16 +6,27 @@ import org.isnad.text.DateLine;
 
 /** Reads lines that say when a report was published beside other things: "Posted by Rosa on 4 March 2026 in News". */
 final class Stamp {
+    // 2/3/26
+    private static final int FEWEST_DIGITS = 4;
     private static final String PARTING = "|·•–—/";
 
     private Stamp() {}
 
     /** The date of a line that is no sentence, whatever else it states. */
     static Optional<DateLine> in(String text, Span line) {
-        return line.length() > Shapes.LONGEST_DATE_LINE || Shapes.isBody(line.in(text))
+        return line.length() > Shapes.LONGEST_DATE_LINE || !mayDate(text, line) || Shapes.isBody(line.in(text))
                 ? Optional.empty()
                 : DateLine.read(text, line)
                         .filter(date -> date.time().isPresent() && !Shapes.says(text, line, date.span()));
+    }
+
+    /** Whether a line holds digits enough for a day and its year: most lines are told from stamps at a look. */
+    static boolean mayDate(String text, Span line) {
+        int digits = 0;
+        for (int i = line.start(); i < line.end() && digits < FEWEST_DIGITS; i++) {
+            digits += Letters.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     /** As {@link #in}, of a line that says by words that it is a stamp. */
