@@ -201,7 +201,8 @@ final class PageBlocks implements NodeVisitor {
     // in text set as it was typed blank lines part paragraphs
     private void append(TextNode node) {
         String words = node.getWholeText();
-        if (words.contains("\n\n") && node.parent() instanceof Element around && around.closest(TYPED) != null) {
+        Element around = node.parent();
+        if (around != null && words.contains("\n\n") && around.closest(TYPED) != null) {
             for (String part : TYPED_PARAGRAPHS.split(words)) {
                 append(part);
                 flush(blockOf(around));
