@@ -9,6 +9,9 @@ record Block(Span span, Optional<Role> role, String rule) {
     /** The rule of undecided words that a page shows in a box of their own and that say little. */
     static final String SCRAP = "scrap";
 
+    /** How the rule of words ends that are an entry of a list. */
+    static final String ITEM = ".item";
+
     static Block undecided(Span span, String rule) {
         return new Block(span, Optional.empty(), rule);
     }

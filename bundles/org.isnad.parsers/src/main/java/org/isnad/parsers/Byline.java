@@ -67,6 +67,18 @@ final class Byline {
         return named ? Optional.of(name) : Optional.empty();
     }
 
+    /** Two to four words, each with a capital and small letters: only Latin script shows it. */
+    static boolean looksLikePerson(String line) {
+        String[] parts = line.split(" ");
+        boolean capitals = true;
+        for (String part : parts) {
+            capitals &= !part.isEmpty()
+                    && Character.isUpperCase(part.charAt(0))
+                    && part.substring(1).chars().allMatch(c -> Character.isLowerCase(c) || c == '.' || c == '-');
+        }
+        return capitals && parts.length >= 2 && parts.length <= MOST_WORDS;
+    }
+
     // «سامر نعيم من عمّان»
     private static Span withoutPlace(String text, Span name) {
         String words = name.in(text);

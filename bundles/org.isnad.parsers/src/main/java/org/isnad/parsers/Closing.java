@@ -17,7 +17,19 @@ final class Closing {
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{L}{1,2}\\.\\s?\\p{L}{1,2}\\.?\\s*[/،,|]?\\s*){1,3}");
     /** What stands before the source of a report, folded. */
-    static final List<String> LABELS = List.of("المصدر", "source", "kaynak", "מקור");
+    static final List<String> LABELS = List.of(
+            "المصدر",
+            "source",
+            "kaynak",
+            "מקור",
+            "quelle",
+            "fuente",
+            "fonte",
+            "bron",
+            "zrodlo",
+            "źródło",
+            "источник",
+            "منبع");
 
     private final String text;
     private final List<Block> blocks;
@@ -100,6 +112,7 @@ final class Closing {
                 && span.length() <= LONGEST_NAME
                 && Shapes.isSubheading(text, span)
                 && !Shapes.endsSentence(span.in(text))
+                && !blocks.get(i).rule().endsWith(Block.ITEM)
                 && blocks.stream().filter(b -> b.is(Role.PARAGRAPH)).count() > 1;
         if (signs) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "signature.last-line"));

@@ -196,7 +196,8 @@ final class FrontMatter {
                     && DateLine.updated(text, span)
                             .filter(d -> d.time().equals(date.get().time()))
                             .isPresent();
-            date.ifPresent(change ? stating::changed : stating::date);
+            boolean below = holds(0, i, Role.HEADLINE);
+            date.ifPresent(change ? stating::changed : d -> stating.date(d, below));
             credit.ifPresent(c -> stating.names(c, "credit.date-line"));
             credit.filter(_ -> !change).flatMap(Credit::date).ifPresent(stating::date);
             set(i, Role.DATELINE, date.get().rule());
@@ -221,7 +222,8 @@ final class FrontMatter {
         Span name = bar < 0 || bar > date.span().start() ? new Span(start, start) : Line.trimmed(text, start, bar);
         return Optional.of(name)
                 .filter(n -> !n.isEmpty()
-                        && looksLikePerson(n.in(text).replace('\u00A0', ' ').strip()));
+                        && Byline.looksLikePerson(
+                                n.in(text).replace('\u00A0', ' ').strip()));
     }
 
     // what a document is stands above or below its headline
@@ -330,15 +332,20 @@ final class FrontMatter {
             return;
         }
         boolean after = holds(0, i, Role.HEADLINE);
+        String rule = blocks.get(i).rule();
+        Optional<DateLine> stamp = after ? Stamp.marked(text, line(i).span()) : Stamp.in(text, line(i).span());
         if (after && !stating.hasOutlet() && (besideDate(i) || beforeByline(i)) && looksLikeOutlet(words(i))) {
             stating.outlet(blocks.get(i).span(), "outlet.place");
             set(i, Role.BYLINE, "outlet.place");
-        } else if (after && stating.hasOutlet() && besideDate(i) && looksLikePerson(words(i))) {
+        } else if (after && stating.hasOutlet() && besideDate(i) && Byline.looksLikePerson(words(i))) {
             stating.author(blocks.get(i).span(), "byline.place");
             set(i, Role.BYLINE, "byline.place");
-        } else if (!noHeadlineYet() && blocks.get(i).rule().equals("byline")) {
+        } else if (!noHeadlineYet() && stamp.isPresent() && !rule.equals("byline")) {
+            stamp.filter(_ -> after).ifPresent(stating::date);
+            set(i, Role.DATELINE, "date.stamp");
+        } else if (!noHeadlineYet() && (rule.equals("byline") || rule.equals(PageRoles.META))) {
             set(i, Role.BYLINE, "byline.named");
-        } else if (!noHeadlineYet() && blocks.get(i).rule().equals(Block.SCRAP)) {
+        } else if (!noHeadlineYet() && rule.startsWith(Block.SCRAP)) {
             set(i, Role.FURNITURE, "furniture.scrap");
         } else if (!noHeadlineYet()) {
             set(i, Role.SUBHEADING, after ? "subheading.deck" : "subheading.kicker");
@@ -350,18 +357,6 @@ final class FrontMatter {
         return Shapes.words(line) <= MOST_WORDS_OF_OUTLET
                 && !Shapes.endsWith(line, ".؟?!…:،,")
                 && !Shapes.hasDigit(line, new Span(0, line.length()));
-    }
-
-    // two to four words, each with a capital and small letters: only Latin script shows it
-    private static boolean looksLikePerson(String line) {
-        String[] parts = line.split(" ");
-        boolean capitals = true;
-        for (String part : parts) {
-            capitals &= !part.isEmpty()
-                    && Character.isUpperCase(part.charAt(0))
-                    && part.substring(1).chars().allMatch(c -> Character.isLowerCase(c) || c == '.' || c == '-');
-        }
-        return capitals && parts.length >= 2 && parts.length <= MOST_WORDS_OF_NAME;
     }
 
     private boolean besideDate(int i) {

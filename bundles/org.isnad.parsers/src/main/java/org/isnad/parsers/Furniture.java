@@ -41,11 +41,30 @@ final class Furniture {
     private static final Map<String, Match> LABELS = whole("label");
     private static final Listed SHARING = new Listed(sharing());
     private static final Set<String> READER = words("reader");
+    private static final int LONGEST_POSTED = 60;
     private static final int LONGEST_COUNT = 40;
     private static final Pattern COUNT = Pattern.compile("[0-9][0-9.,]*+ ?[km]?\\s++");
     private static final Set<String> COUNTED = words("counted");
+    private static final Set<String> POSTED = words("posted");
+    private static final WordMemo<Boolean> POSTS = new WordMemo<>(Furniture::posts);
+
+    // below it who writes in a forum signs
+    private static final String SIGNATURE = "_____";
+    // "3 days ago", «قبل 3 ساعات»: when it was depends on when one looked
+    private static final Pattern AGO = Pattern.compile("(?:" + String.join("|", ago()) + ")");
+    // "— Name (@handle) 7 February 2023" below what was said on a network
+    private static final Pattern EMBEDDED = Pattern.compile("[—–-] ?.{2,60}\\(@\\w{2,30}\\).{0,40}");
+    private static final Pattern CREDITED =
+            Pattern.compile("[(\\[](?:photo|foto|image|bild|צילום|תצלום|تصوير|صورة|fotoğraf|fotograf|عكس|фото)"
+                    + "[^()\\[\\]]{1,60}[)\\]][.]?$");
 
     private Furniture() {}
+
+    private static List<String> ago() {
+        return LexiconFile.rows(Furniture.class, "ago.txt").stream()
+                .map(row -> FoldedText.fold(row.getFirst()))
+                .toList();
+    }
 
     /**
      * What a short line heads: {@code related}, a list of other reports; {@code comments}, what readers say, as
@@ -76,6 +95,16 @@ final class Furniture {
         return Optional.ofNullable(WHOLE.get(Names.bare(FoldedText.fold(words.substring(0, end)))))
                 .filter(match -> match.rule().equals("furniture.comments"))
                 .isPresent();
+    }
+
+    /** Whether a line of a page begins as those that say who posted it, as "Posted by Rosa at 10:12". */
+    static boolean isPosted(String words) {
+        return words.length() <= LONGEST_POSTED && POSTS.of(words);
+    }
+
+    private static boolean posts(String words) {
+        String folded = FoldedText.fold(words);
+        return POSTED.stream().anyMatch(form -> folded.startsWith(form) && endsWord(folded, form.length()));
     }
 
     static Optional<Match> match(String words) {
@@ -139,6 +168,20 @@ final class Furniture {
         }
         if (isCount(folded)) {
             return Optional.of(new Match("furniture.counter", false));
+        }
+        if (folded.startsWith(SIGNATURE)) {
+            return Optional.of(new Match("furniture.signature", false));
+        }
+        if (folded.length() <= LONGEST_COUNT && AGO.matcher(folded).matches()) {
+            return Optional.of(new Match("furniture.ago", false));
+        }
+        if (folded.contains("(@") && EMBEDDED.matcher(folded).matches()) {
+            return Optional.of(new Match("furniture.embedded", false));
+        }
+        if (folded.length() - Math.max(folded.lastIndexOf(')'), folded.lastIndexOf(']')) <= 2
+                && CREDITED.matcher(folded).find()
+                && !Shapes.isBody(words)) {
+            return Optional.of(new Match("furniture.caption", false));
         }
         Span bare = Names.bareIn(folded);
         if (isSharing(folded, bare)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.text.FoldedText;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Headline {
     private static final int SHORTEST = 8;
     private static final int FEWEST_WORDS = 3;
-    private static final Pattern PARTS = Pattern.compile("\\s+[-|–—«»·]\\s+|\\s*::\\s*");
+    private static final Pattern PARTS = Pattern.compile("\\s+[-|–—«»·•›>:/]\\s+|\\s*::\\s*");
     private static final Pattern CLAUSES = Pattern.compile(":\\s+");
     private static final List<String> TITLES = List.of("title", "headline", "baslik", "heading");
     private static final List<String> OTHERS = List.of("site", "sub", "block", "widget", "section");
     private static final Evaluator LARGE = QueryParser.parse("font[size=4], font[size=5], font[size=6], font[size=7]");
+    private static final Set<String> HOLDS_HEADLINES = Set.of("furniture.header", "furniture.forum", PageRoles.META);
     private static final Set<String> AROUND = Set.of("article", "main", "div", "section");
 
     private final PageBlocks page;
@@ -71,10 +73,15 @@ final class Headline {
             return false;
         }
         String tag = block.box().tag();
-        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '3';
+        boolean heading = isHeading(block);
         return switch (strictness) {
             case 0 -> heading && isTitle(i, true) && !isFurniture(block);
-            case 1 -> heading && block.linkDensity() < 0.5 && isTitle(i, false) && !isFurniture(block);
+            case 1 ->
+                heading
+                        && block.linkDensity() < 0.5
+                        && isTitle(i, false)
+                        && !isFurniture(block)
+                        && (Shapes.words(block.words()) >= FEWEST_WORDS || !holdsPart());
             case 2 -> heading && isPart(i) && !isFurniture(block);
             case 3 -> heading && isTitle(i, false) && !isFurniture(block);
             case 4 -> block.linkDensity() < 0.5 && !isFurniture(block) && isTitle(i, true);
@@ -89,9 +96,7 @@ final class Headline {
     }
 
     private boolean isFurniture(PageBlock block) {
-        return roles.rule(block.box())
-                .filter(r -> !r.equals("furniture.header"))
-                .isPresent();
+        return roles.rule(block.box()).filter(r -> !HOLDS_HEADLINES.contains(r)).isPresent();
     }
 
     private int beforeText() {
@@ -119,7 +124,20 @@ final class Headline {
         return Shapes.words(words) >= FEWEST_WORDS
                 && block.linkDensity() < 0.5
                 && !Shapes.endsWith(words, ".:")
-                && (named || element.selectFirst(LARGE) != null);
+                && (named || element.selectFirst(LARGE) != null || (isHeading(block) && within(block)));
+    }
+
+    // where a whole part of the title stands as a heading, a word or two before it name the site
+    private boolean holdsPart() {
+        return IntStream.range(0, page.blocks().size())
+                .anyMatch(i -> isHeading(page.blocks().get(i))
+                        && isPart(i)
+                        && !isFurniture(page.blocks().get(i)));
+    }
+
+    private static boolean isHeading(PageBlock block) {
+        String tag = block.box().tag();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '3';
     }
 
     private boolean isPart(int i) {

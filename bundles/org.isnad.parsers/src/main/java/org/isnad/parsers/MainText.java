@@ -15,6 +15,8 @@ final class MainText {
     private static final double LINKED = 0.4;
     // going up to the parent is worth it if that holds so much more running text
     private static final double WORTH = 1.1;
+    // of lines shorter than a paragraph
+    private static final double WORTH_OF_LINES = 1.3;
     // side by side stand columns of a page, seldom those of a text
     private static final double WORTH_OF_CELLS = 1.7;
 
@@ -76,7 +78,8 @@ final class MainText {
         for (Box box = best.parent(); box != null && !isWhole(box); box = box.parent()) {
             int here = box.running();
             boolean row = box.tag().equals("tr");
-            boolean worth = here > (row ? WORTH_OF_CELLS : WORTH) * base;
+            boolean lines = box.prose() == main.prose();
+            boolean worth = here > (row ? WORTH_OF_CELLS : lines ? WORTH_OF_LINES : WORTH) * base;
             boolean clean = box.length() < 2 * here;
             main = worth && clean ? box : main;
             // the other cells of a row that was left out count for nothing further up

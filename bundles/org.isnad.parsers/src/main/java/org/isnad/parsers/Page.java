@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Publication;
 import org.isnad.report.Role;
@@ -23,10 +24,14 @@ final class Page {
     private static final int LONGEST_LINKS = 250;
     private static final double LINKED = 0.6;
     private static final int LEAD = 80;
+    private static final int SHORTEST_DECK = 40;
     private static final int LONGEST_TITLE = 400;
+    private static final int FEWEST_OF_MENU = 4;
+    private static final int MOST_WORDS_OF_SITE = 3;
     private static final int BELOW_HEADLINE = 3;
     private static final int LONGEST_BYLINE = 120;
     private static final int BARE = 200;
+    private static final int CARDS = 160;
     private static final int FEWEST_WORDS = 6;
     private static final int FEWEST_OF_ENTRY = 4;
     // where a bare number is no answer, no entry and no cell
@@ -53,11 +58,12 @@ final class Page {
         this.hasData = hasData;
         text = new PageBlocks(root, work);
         metadata = new PageMetadata(text.elements());
-        PageRoles named = new PageRoles(text, true);
+        PageRoles named = new PageRoles(text, true, true);
         Optional<Box> found = new MainText(text.blocks(), named, work).find();
-        // where all is furniture by its name, names say nothing
-        roles = found.isPresent() ? named : new PageRoles(text, false);
-        main = found.isPresent() ? found : new MainText(text.blocks(), roles, work).find();
+        // where all is furniture by its name, names say nothing; where all that runs stands in cards, they are the text
+        boolean cards = found.map(Box::running).orElse(0) < CARDS && named.proseInTeasers() > CARDS;
+        roles = found.isPresent() && !cards ? named : new PageRoles(text, cards, false);
+        main = found.isPresent() && !cards ? found : new MainText(text.blocks(), roles, work).find();
         headline = new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
     }
@@ -93,7 +99,18 @@ final class Page {
     private Optional<String> head() {
         return headline >= 0
                 ? Optional.empty()
-                : metadata.titles().stream().findFirst().filter(t -> t.length() <= LONGEST_TITLE);
+                : metadata.titles().stream().findFirst().filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t));
+    }
+
+    // a title of few words that stands nowhere on the page is that of the site if the text begins with a line of its
+    // own
+    private boolean namesSite(String title) {
+        if (Shapes.words(title) > MOST_WORDS_OF_SITE
+                || mainStart >= text.blocks().size()) {
+            return false;
+        }
+        String first = text.blocks().get(mainStart).words();
+        return !Shapes.isBody(first) && Shapes.words(first) > MOST_WORDS_OF_SITE;
     }
 
     String text() {
@@ -125,7 +142,14 @@ final class Page {
 
     /** A date less sure than one the text states. */
     Optional<Stated<StatedTime>> guessedDate(Optional<URI> address) {
-        return metadata.guessedDate(address);
+        PageDate date = metadata.date();
+        PageTextDate shown = new PageTextDate(text.blocks(), roles, headline < 0 ? mainStart : headline);
+        return date.guessed(address)
+                .or(shown::labelled)
+                .or(shown::besideHeadline)
+                .or(date::remaining)
+                .or(shown::inText)
+                .or(date::updated);
     }
 
     // "headline | outlet"
@@ -170,7 +194,8 @@ final class Page {
             return Block.of(part.span(), Role.FURNITURE, "furniture.blank");
         }
         Optional<String> rule = roles.rule(part.box());
-        if (rule.isPresent()) {
+        boolean states = rule.filter(PageRoles.META::equals).isPresent();
+        if (rule.isPresent() && !states) {
             return Block.of(part.span(), PageRoles.role(rule.get()), rule.get());
         }
         if (NUMBERS.contains(part.element().normalName()) && Shapes.isWordless(words, new Span(0, words.length()))) {
@@ -178,6 +203,10 @@ final class Page {
         }
         if (isImageText(part, words)) {
             return Block.of(part.span(), Role.CAPTION, "caption.image");
+        }
+        int lineBreak = words.indexOf('\n');
+        if (lineBreak > 0 && Furniture.heads(words.substring(0, lineBreak)).equals("comments")) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture.comments");
         }
         Optional<Furniture.Match> said = Furniture.match(words);
         if (said.isPresent()) {
@@ -187,6 +216,9 @@ final class Page {
                     caption ? Role.CAPTION : Role.FURNITURE,
                     said.get().rule());
         }
+        if (isMenu(words)) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture.menu");
+        }
         boolean links = part.linkDensity() > LINKED && words.length() < LONGEST_LINKS;
         if (links && !isLinkedAgency(i, part)) {
             return Block.of(part.span(), Role.FURNITURE, underLabel ? "furniture.related.item" : "furniture.links");
@@ -194,14 +226,27 @@ final class Page {
         if (!inMain(part) && !isFront(i, part, words)) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.outside");
         }
-        return byName(part);
+        Block named = byName(part);
+        boolean stamp = (!Shapes.isBody(words) && (states || Furniture.isPosted(words))) || Stamp.isNamed(words);
+        return stamp && !named.rule().equals("byline") ? Block.undecided(part.span(), PageRoles.META) : named;
+    }
+
+    // "Contact | Legal notice | Sitemap | Map", but not "Rosa Idle | 4 March 2026 | News | Page 3"
+    private static boolean isMenu(String words) {
+        String[] parts = words.indexOf('|') < 0 ? new String[0] : words.split(" [|] ");
+        return parts.length >= FEWEST_OF_MENU
+                && Stream.of(parts).allMatch(part -> !Shapes.isWordless(part, new Span(0, part.length())))
+                && !Shapes.endsSentence(words)
+                && Stamp.in(words, new Span(0, words.length())).isEmpty();
     }
 
     // between headline and main text stand date, byline and lead
     private boolean isFront(int i, PageBlock part, String words) {
         boolean between = headline >= 0 && i > headline && i < mainStart;
         boolean near = headline >= 0 && i < headline && headline - i <= 3;
-        return (between && (words.length() >= LEAD || isByline(part) || isHead(part))) || (near && isHead(part));
+        boolean states = roles.rule(part.box()).isPresent();
+        return (between && (states || words.length() >= SHORTEST_DECK || isByline(part) || isHead(part)))
+                || (near && isHead(part));
     }
 
     private boolean isHead(PageBlock part) {
@@ -230,7 +275,12 @@ final class Page {
                 && !Shapes.endsSentence(words)
                 && !isHeading(part.element())
                 && part.element().normalName().equals("div")
-                && part.element().selectFirst(IMAGE) != null;
+                && part.element().selectFirst(IMAGE) != null
+                && Shapes.dateLine(words, new Span(0, words.length())).isEmpty();
+    }
+
+    private static boolean isItem(PageBlock part) {
+        return part.box().tag().equals("li");
     }
 
     private static boolean isHeading(Element element) {
@@ -254,8 +304,7 @@ final class Page {
             Role role = heading ? Role.SUBHEADING : Role.PARAGRAPH;
             return Block.of(part.span(), role, (heading ? "subheading." : "paragraph.") + source.attr(PageData.MARK));
         }
-        boolean scrap = isScrap(part, part.words());
-        return Block.undecided(
-                part.span(), heading ? "heading" : isByline(part) ? "byline" : scrap ? Block.SCRAP : "text");
+        String plain = (isScrap(part, part.words()) ? Block.SCRAP : "text") + (isItem(part) ? Block.ITEM : "");
+        return Block.undecided(part.span(), heading ? "heading" : isByline(part) ? "byline" : plain);
     }
 }

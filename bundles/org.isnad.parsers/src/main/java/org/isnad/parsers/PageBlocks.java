@@ -6,13 +6,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.isnad.report.Span;
 import org.isnad.text.WordMemo;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 
 /**
  * The text of a page in the order of the document, in blocks parted by line breaks, and the elements that may state
@@ -72,12 +75,15 @@ final class PageBlocks implements NodeVisitor {
     // for those who hear the page: what others see by its place
     private static final WordMemo<Boolean> UNSEEN = new WordMemo<>(name -> {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("visually-hidden")
+        return lower.contains("editsection")
+                || lower.contains("visually-hidden")
                 || lower.contains("visuallyhidden")
                 || lower.contains("screen-reader")
                 || List.of(lower.split("\\s+")).contains("sr-only");
     });
 
+    private static final Evaluator TYPED = QueryParser.parse("pre");
+    private static final Pattern TYPED_PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final int SHORTEST_TITLE = 15;
 
     private final StringBuilder text = new StringBuilder();
@@ -121,7 +127,7 @@ final class PageBlocks implements NodeVisitor {
             return;
         }
         if (node instanceof TextNode words) {
-            append(words.getWholeText());
+            append(words);
         } else if (node instanceof Element element) {
             enter(element, depth);
         }
@@ -189,6 +195,20 @@ final class PageBlocks implements NodeVisitor {
         boolean hump = Character.isLowerCase(last) && Character.isUpperCase(first);
         if (Character.isLetterOrDigit(first) && Character.isLetterOrDigit(last) && (other || hump)) {
             text.append(' ');
+        }
+    }
+
+    // in text set as it was typed blank lines part paragraphs
+    private void append(TextNode node) {
+        String words = node.getWholeText();
+        Element around = node.parent();
+        if (around != null && words.contains("\n\n") && around.closest(TYPED) != null) {
+            for (String part : TYPED_PARAGRAPHS.split(words)) {
+                append(part);
+                flush(blockOf(around));
+            }
+        } else {
+            append(words);
         }
     }
 

@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +22,7 @@ import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.text.DateLine;
+import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -27,107 +33,57 @@ final class PageDate {
     /** The name of the meta tag that holds what the page's data states beside the text taken from it. */
     static final String IN_DATA = "page-data.published";
 
-    private static final List<String> PUBLISHED = List.of(
-            IN_DATA,
-            "article:published_time",
-            "og:published_time",
-            "og:article:published_time",
-            "article:published",
-            "datepublished",
-            "datecreated",
-            "date",
-            "pubdate",
-            "pub_date",
-            "publishdate",
-            "publish_date",
-            "publish-date",
-            "published_date",
-            "published-date",
-            "publication_date",
-            "publicationdate",
-            "published_time",
-            "publish_time",
-            "dc.date.issued",
-            "dc.date.created",
-            "dc.date",
-            "dcterms.issued",
-            "dcterms.created",
-            "dcterms.date",
-            "dc:date",
-            "dc:created",
-            "date.created",
-            "date_published",
-            "datepub",
-            "publisheddate",
-            "published",
-            "firstpublished",
-            "first_published",
-            "regdate",
-            "og:regdate",
-            "ptime",
-            "dcterms.available",
-            "dc.date.available",
-            "uploaddate",
-            "datecreation",
-            "creation_date",
-            "creationdate",
-            "post_date",
-            "storydate",
-            "pagepubdate",
-            "release_date",
-            "og:release_date",
-            "video:release_date",
-            "og:video:release_date",
-            "article:create_at",
-            "article_date_original",
-            "article.published",
-            "article.created",
-            "sailthru.date",
-            "parsely-pub-date",
-            "originalpublicationdate",
-            "cxenseparse:recs:publishtime",
-            "cxenseparse:publishtime",
-            "displaydate",
-            "timestamp",
-            "created",
-            "rnews:datepublished",
-            "bt:pubdate",
-            "citation_publication_date",
-            "citation_date",
-            "gentime",
-            "news_publish_date",
-            "lastpubdate");
-    private static final List<String> CHANGED = List.of(
-            "article:modified_time",
-            "og:updated_time",
-            "article:modified",
-            "datemodified",
-            "dcterms.modified",
-            "dc.date.modified",
-            "last-modified",
-            "modified_date",
-            "lastmod",
-            "revised");
+    private static final Map<String, Integer> PUBLISHED = ranks("published");
+    private static final Map<String, Integer> CHANGED = ranks("changed");
     private static final Evaluator MARKED = QueryParser.parse(
             "[itemprop=datePublished], [itemprop~=datePublished], time[pubdate], abbr.published[title], "
                     + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']");
     private static final Evaluator MODIFIED = QueryParser.parse(
             "[itemprop=dateModified], [itemprop~=dateModified], time.updated, [property=schema:dateModified]");
-    private static final List<String> NAMES =
-            List.of("date", "publish", "time-stamp", "timestamp", "posted-on", "tarih", "byline", "meta");
+    private static final List<String> NAMES = List.of(
+            "date",
+            "publish",
+            "time-stamp",
+            "timestamp",
+            "timeago",
+            "time-ago",
+            "pubtime",
+            "pub-time",
+            "posttime",
+            "post-time",
+            "posted-on",
+            "tarih",
+            "fecha",
+            "datum",
+            "byline",
+            "meta");
     // class names repeat all over the pages of a site
     private static final WordMemo<Boolean> NAMED = new WordMemo<>(name -> {
         String lower = name.toLowerCase(Locale.ROOT);
         return NAMES.stream().anyMatch(lower::contains);
     });
-    private static final Evaluator OTHERS = QueryParser.parse("aside, nav, footer, [class*=related], [class*=comment]");
+    private static final Set<String> OTHER_TAGS = Set.of("aside", "nav", "footer");
+    // of boxes that speak of other reports, of readers or of the site
+    private static final WordMemo<Boolean> OTHERS = WordMemo.matching(
+            "(?i)(?s).*(?:related|comment|sidebar|site-?footer|page-?footer|recent|latest|popular|teaser|reply|review-list|copyright).*|footer");
+    private static final WordMemo<Boolean> SITE =
+            WordMemo.matching("(?i)(?s).*(?:masthead|topbar|top-bar|site-header|navbar|today).*|header|top");
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+    private static final Set<String> HEADERS = Set.of("header");
+    private static final int HIGHEST = 12;
     private static final int LONGEST_NAMED = 160;
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "(?<![0-9])((?:19|20)[0-9]{2})([/_.-])([01]?[0-9])\\2([0-3]?[0-9])(?![0-9])|(?<![0-9])(20[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])");
-    private static final Pattern DIGITS = Pattern.compile("((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[0-9]{6})?+");
+    private static final Pattern DIGITS =
+            Pattern.compile("((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[T ]?[0-9:]{4,8}Z?)?+");
     private static final Pattern SECONDS = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?+");
 
     private static final Pattern PARSELY = Pattern.compile("\"pub_date\"\\s*+:\\s*+\"([^\"]{8,40}+)\"");
+    // as the data a page is built of calls it
+    private static final Pattern IN_SCRIPT = Pattern.compile(
+            "(?i)\\\\?\"(?:date_?published|(?:first_?)?published_?(?:at|date|on|time)|publish_?(?:date|time)|publication_?date|pub_?date|release_?date)"
+                    + "\\\\?\"\\s?:\\s?\\\\?\"((?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9][^\"\\\\]{0,20})");
+
     private static final List<String> DATA_NAMES = List.of(
             "data-timestamp",
             "data-date",
@@ -159,15 +115,49 @@ final class PageDate {
                 .or(() -> json.value("uploadDate").flatMap(v -> time(v, "json-ld.upload-date")))
                 .or(() -> metadata.meta("parsely-page").flatMap(PageDate::inParsely))
                 .or(() -> first(page.marked().stream().filter(e -> e.is(MARKED)), "microdata.date-published"))
-                .or(this::timed);
+                .or(this::timedOrAddress);
     }
 
-    /** What is less sure than a date line in the text: the page's address, elements named for dates, the last change. */
+    private static Map<String, Integer> ranks(String kind) {
+        Map<String, Integer> ranks = new HashMap<>();
+        ranks.put(IN_DATA, 0);
+        for (List<String> row : LexiconFile.rows(PageDate.class, "page-date-names.tsv")) {
+            for (String name : row.getFirst().equals(kind) ? row.get(1).split(" ") : new String[0]) {
+                ranks.putIfAbsent(name, ranks.size());
+            }
+        }
+        return ranks;
+    }
+
+    // the address knows the day better, a time element the hour
+    private Optional<Stated<StatedTime>> timedOrAddress() {
+        Optional<Stated<StatedTime>> timed = timed();
+        Optional<Stated<StatedTime>> address = metadata.canonical().flatMap(uri -> inAddress(uri.getPath()));
+        return timed.filter(t -> address.isEmpty() || isNear(t, address.get())).or(() -> address);
+    }
+
+    private static boolean isNear(Stated<StatedTime> a, Stated<StatedTime> b) {
+        return Math.abs(ChronoUnit.DAYS.between(
+                        a.value().at().toLocalDate(), b.value().at().toLocalDate()))
+                <= 1;
+    }
+
+    /** What is less sure than a date line in the text: the page's address, elements named for dates. */
     Optional<Stated<StatedTime>> guessed(Optional<URI> address) {
-        return address.flatMap(uri -> inAddress(uri.getPath()))
-                .or(this::named)
-                .or(this::data)
-                .or(this::updated);
+        return address.flatMap(uri -> inAddress(uri.getPath())).or(this::named);
+    }
+
+    /** What is less sure still: data of scripts, what the site's head shows. */
+    Optional<Stated<StatedTime>> remaining() {
+        return data().or(this::scripted).or(this::namedInHead);
+    }
+
+    private Optional<Stated<StatedTime>> scripted() {
+        return page.scripts().stream()
+                .map(script -> IN_SCRIPT.matcher(script.data()))
+                .filter(Matcher::find)
+                .flatMap(found -> time(found.group(1), "script.date-published").stream())
+                .findFirst();
     }
 
     // for scripts that write "3 hours ago"
@@ -205,14 +195,13 @@ final class PageDate {
                         "microdata.date-modified"));
     }
 
-    private Optional<Stated<StatedTime>> metas(List<String> names) {
-        for (String name : names) {
-            Optional<Stated<StatedTime>> time = metadata.meta(name).flatMap(m -> time(m.value(), m.rule()));
-            if (time.isPresent()) {
-                return time;
-            }
-        }
-        return Optional.empty();
+    // of the few metas of a page the surest that is a time
+    private Optional<Stated<StatedTime>> metas(Map<String, Integer> ranks) {
+        return metadata.names().stream()
+                .filter(ranks::containsKey)
+                .sorted(Comparator.comparing(ranks::get))
+                .flatMap(name -> metadata.meta(name).flatMap(m -> time(m.value(), m.rule())).stream())
+                .findFirst();
     }
 
     private static Optional<Stated<StatedTime>> first(Stream<Element> elements, String rule) {
@@ -248,7 +237,29 @@ final class PageDate {
     }
 
     private static boolean isOwn(Element time) {
-        return time.closest(OTHERS) == null;
+        return isOutside(time, OTHER_TAGS, OTHERS);
+    }
+
+    // whether no box around it, up to the article or the page, has such a tag, class or id
+    private static boolean isOutside(Element element, Set<String> tags, WordMemo<Boolean> names) {
+        int up = 0;
+        for (Element e = element; e != null && !isWhole(e) && up < HIGHEST; e = e.parent()) {
+            if (tags.contains(e.normalName())
+                    || holds(names, PageElements.attribute(e, "class"))
+                    || holds(names, PageElements.attribute(e, "id"))) {
+                return false;
+            }
+            up++;
+        }
+        return true;
+    }
+
+    private static boolean isWhole(Element element) {
+        return WHOLE.contains(element.normalName());
+    }
+
+    private static boolean holds(WordMemo<Boolean> names, String name) {
+        return !name.isEmpty() && names.of(name);
     }
 
     private static boolean isBesideHeadline(Element time) {
@@ -263,7 +274,14 @@ final class PageDate {
     }
 
     private Optional<Stated<StatedTime>> named() {
-        return first(page.attributed().stream().filter(PageDate::isNamed).filter(PageDate::isOwn), "named-element");
+        return first(
+                page.attributed().stream().filter(e -> isNamed(e) && isOwn(e) && isOutside(e, HEADERS, SITE)),
+                "named-element");
+    }
+
+    // there most sites show today's date
+    private Optional<Stated<StatedTime>> namedInHead() {
+        return first(page.attributed().stream().filter(e -> isNamed(e) && isOwn(e)), "named-element.head");
     }
 
     private static boolean isNamed(Element element) {
@@ -305,7 +323,8 @@ final class PageDate {
                 .or(() -> digits(stated))
                 .or(() -> StatedTimes.american(stated))
                 .or(() -> DateLine.read(stated, new Span(0, stated.length())).flatMap(DateLine::time))
-                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0
+                        && !time.at().toLocalDate().equals(LocalDate.EPOCH))
                 .map(time -> Stated.outside(time, rule));
     }
 

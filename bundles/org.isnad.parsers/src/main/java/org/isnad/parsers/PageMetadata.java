@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.report.Publication;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
-import org.isnad.report.StatedTime;
 import org.isnad.text.FoldedText;
 import org.jsoup.nodes.Element;
 
@@ -84,9 +84,19 @@ final class PageMetadata {
         return Stated.outside(words.in(author.value()), author.rule());
     }
 
-    /** When the page was published, where neither head nor text say so outright. */
-    Optional<Stated<StatedTime>> guessedDate(Optional<URI> given) {
-        return date.guessed(given.or(() -> address().map(Stated::value)));
+    /** The dates of the page that are less sure than what head and text say outright. */
+    PageDate date() {
+        return date;
+    }
+
+    /** The names of its meta tags. */
+    Set<String> names() {
+        return metas.keySet();
+    }
+
+    /** The address the page gives itself. */
+    Optional<URI> canonical() {
+        return address().map(Stated::value);
     }
 
     /** The titles the page gives itself, surest first. */
@@ -118,7 +128,7 @@ final class PageMetadata {
         Map<String, String> metas = new HashMap<>();
         for (Element meta : all) {
             String content = meta.attr("content").strip();
-            for (String key : List.of("property", "name", "itemprop")) {
+            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
                 if (meta.hasAttr(key) && !content.isEmpty()) {
                     metas.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
                 }

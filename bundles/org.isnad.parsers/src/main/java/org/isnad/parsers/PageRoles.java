@@ -15,13 +15,23 @@ import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Tells by tags, roles and class names which parts of a page do not belong to the report. */
 final class PageRoles {
     private static final Map<String, String> BY_TOKEN = new HashMap<>();
     private static final Map<String, String> BY_PREFIX = new HashMap<>();
     // less than this is a name: a byline
-    private static final int SHORTEST_BIOGRAPHY = 60;
+    private static final int SHORTEST_BIOGRAPHY = 45;
+    /** Of what states author, date and the like: it may be read, but is no text. */
+    static final String META = "meta";
+
+    private static final String TEASER = "furniture.teaser";
+    private static final Set<String> OWN = Set.of("caption", META);
+    private static final int LONGEST_CAPTION = 600;
+    private static final Evaluator NO_CAPTION = QueryParser.parse("table, blockquote, pre, h1, h2");
+    private static final Evaluator HEADINGS_WITHIN = QueryParser.parse("h1, h2, h3");
     private static final String BIOGRAPHY = "furniture.author-box";
     // what is called so and is longer is called so for another reason: class="text readingTime"
     private static final Map<String, Integer> LONGEST = Map.of(
@@ -34,14 +44,51 @@ final class PageRoles {
             "caption",
             600,
             "furniture.tags",
-            800);
+            800,
+            META,
+            250,
+            "furniture.site",
+            250,
+            "furniture.forum",
+            400,
+            "furniture.signature",
+            400,
+            "furniture.postmeta",
+            600);
     // the text of a report may be called so: class="newsBox", class="paywall"
     private static final Set<String> HOLDS_REPORTS = Stream.of(
                     "nav", "share", "related", "aside", "advertisement", "subscribe", "ticker", "footer")
             .map(PageRoles::furniture)
             .collect(Collectors.toSet());
     private static final int SHORTEST_REPORT = 250;
+    // "margin-bottom", "has-sidebar", "no-comments" say how a box looks or what stands beside it
+    private static final Set<String> SAYS_HOW = Set.of(
+            "margin",
+            "padding",
+            "border",
+            "align",
+            "rounded",
+            "spacing",
+            "space",
+            "pad",
+            "offset",
+            "has",
+            "with",
+            "no",
+            "without",
+            "hide",
+            "vertical",
+            "text",
+            "bg");
+    // so much of the running text, in tenths, is a report's whatever it is called, unless readers or others wrote it
+    private static final int NEARLY_ALL = 8;
+    private static final int LONG_REPORT = 600;
+    private static final Set<String> BY_OTHERS =
+            Set.of("furniture.comments", "furniture.related", "furniture.author-box", TEASER);
+    // they call every part of a page a widget
+    private static final Set<String> BUILDERS = Set.of("elementor", "so", "sow", "fl", "wpb");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern HENTRY = Pattern.compile("\\bhentry\\b");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]++");
     private static final WordMemo<List<String>> RULES = new WordMemo<>(PageRoles::rules);
     private static final Set<String> NAMES =
@@ -61,7 +108,7 @@ final class PageRoles {
     }
 
     private static String furniture(String name) {
-        return name.equals("caption") ? name : "furniture." + name;
+        return OWN.contains(name) ? name : "furniture." + name;
     }
 
     private final Map<Box, String> teasers;
@@ -69,8 +116,11 @@ final class PageRoles {
     private final int prose;
     private final boolean byNames;
 
-    /** @param byNames whether class names count */
-    PageRoles(PageBlocks page, boolean byNames) {
+    /**
+     * @param byNames whether class names count
+     * @param byCards whether cards with linked headings are other reports
+     */
+    PageRoles(PageBlocks page, boolean byNames, boolean byCards) {
         this.byNames = byNames;
         page.blocks().forEach(block -> block.box().forget());
         prose = page.blocks().isEmpty()
@@ -78,6 +128,18 @@ final class PageRoles {
                 : root(page.blocks().getFirst().box()).prose();
         all = page.blocks().stream().mapToInt(block -> block.span().length()).sum();
         teasers = new PageBoxes(page, all / 2).find();
+        if (!byCards) {
+            teasers.values().removeIf(TEASER::equals);
+        }
+    }
+
+    /** How many characters of paragraphs stand in cards. */
+    int proseInTeasers() {
+        int prose = 0;
+        for (Map.Entry<Box, String> box : teasers.entrySet()) {
+            prose += box.getValue().equals(TEASER) ? box.getKey().prose() : 0;
+        }
+        return prose;
     }
 
     private static Box root(Box box) {
@@ -110,7 +172,7 @@ final class PageRoles {
 
     private String own(Box box) {
         String tag = box.tag();
-        if (tag.equals("figcaption") || tag.equals("caption")) {
+        if (tag.equals("figcaption") || tag.equals("caption") || isPicture(box)) {
             return "caption";
         }
         // half the page is no furniture, whatever it is called
@@ -124,6 +186,13 @@ final class PageRoles {
                 .or(() -> byNames ? byTokens(box) : Optional.empty())
                 .or(() -> Optional.ofNullable(teasers.get(box)))
                 .orElse("");
+    }
+
+    // a figure that is no quotation, table or code is a picture, and its words speak of that
+    private static boolean isPicture(Box box) {
+        return box.tag().equals("figure")
+                && box.length() <= LONGEST_CAPTION
+                && box.element().selectFirst(NO_CAPTION) == null;
     }
 
     private static boolean isHeadOfArticle(Box box) {
@@ -153,6 +222,8 @@ final class PageRoles {
     private boolean fits(String rule, Box box) {
         return !(rule.equals(BIOGRAPHY) && box.length() < SHORTEST_BIOGRAPHY)
                 && !(HOLDS_REPORTS.contains(rule) && holdsReport(box))
+                && !(box.prose() >= LONG_REPORT && box.prose() * 10 > prose * NEARLY_ALL && !BY_OTHERS.contains(rule))
+                && !(rule.equals(META) && box.element().selectFirst(HEADINGS_WITHIN) != null)
                 && box.length() <= LONGEST.getOrDefault(rule, Integer.MAX_VALUE);
     }
 
@@ -177,10 +248,15 @@ final class PageRoles {
         String parted = HUMP.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT);
         List<String> rules = new ArrayList<>();
         String before = "";
+        // its other names are the categories a system puts it in
+        if (HENTRY.matcher(parted).find()) {
+            return List.of();
+        }
         for (String token : NO_LETTERS.split(parted)) {
             // "author-box" and "mostRead" are two tokens, but one word
             String rule = BY_TOKEN.getOrDefault(token, BY_TOKEN.getOrDefault(before + token, byPrefix(token)));
-            if (!rule.isEmpty()) {
+            boolean builder = token.equals("widget") && BUILDERS.contains(before);
+            if (!rule.isEmpty() && !builder && !SAYS_HOW.contains(before)) {
                 rules.add(rule);
             }
             before = token;

@@ -14,7 +14,7 @@ final class Shapes {
     private static final int PARAGRAPH = 140;
     private static final int LONGEST_ABBREVIATION = 4;
     private static final int SENTENCE_WORDS = 8;
-    private static final int LONGEST_DATE_LINE = 160;
+    static final int LONGEST_DATE_LINE = 160;
     private static final int MOST_WORDS_BESIDE_A_TIME = 4;
     private static final int MOST_WORDS_BESIDE_A_DAY = 2;
     static final int LONGEST_SUBHEADING = 90;
@@ -94,9 +94,15 @@ final class Shapes {
         return stop >= 0;
     }
 
-    // a capital and at most three letters before the stop
+    // a capital and at most three letters before the stop, or the digits of an ordinal: "3. Mai", "2. köprü"
     private static boolean isAbbreviated(String line, int stop) {
         int start = stop;
+        while (start > 0 && Letters.isDigit(line.charAt(start - 1))) {
+            start--;
+        }
+        if (start < stop) {
+            return stop - start <= 2;
+        }
         while (start > 0 && Letters.isLetter(line.charAt(start - 1))) {
             start--;
         }

@@ -28,6 +28,10 @@ final class Stating {
     private Optional<Stated<URI>> address;
     private Optional<Stated<StatedTime>> updated;
     private Optional<Stated<String>> section;
+    // where the date was read if head and mark-up state none
+    private boolean fromText;
+    private boolean fromBelow;
+    private boolean named;
 
     Stating(String text, Publication known) {
         this.text = text;
@@ -118,7 +122,27 @@ final class Stating {
     }
 
     void date(DateLine line) {
+        date(line, false);
+    }
+
+    /** @param below whether the line stands below the headline: above it a paper prints the day of its issue, or of today */
+    void date(DateLine line, boolean below) {
+        boolean surer = fromText && !named && (isNamed(line) || (below && !fromBelow));
+        if (published.isEmpty() || surer) {
+            fromText = true;
+            fromBelow = below;
+            named = isNamed(line);
+            published = Optional.empty();
+        }
         published = stated(published, line, line.rule());
+    }
+
+    // whether words such as «نشر في» stand before it
+    private boolean isNamed(DateLine line) {
+        int start = text.lastIndexOf('\n', line.span().start()) + 1;
+        return DateLine.published(text, new Span(start, line.span().end()))
+                .filter(d -> d.time().equals(line.time()))
+                .isPresent();
     }
 
     /** A date line that speaks of the last change alone: it dates the report if nothing else does. */

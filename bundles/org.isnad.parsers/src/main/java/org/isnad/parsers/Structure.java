@@ -107,13 +107,17 @@ final class Structure {
     private void body() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.undecided()) {
+            if (block.undecided() && block.rule().equals(PageRoles.META)) {
+                blocks.set(i, block.as(Role.BYLINE, "byline.meta"));
+            } else if (block.undecided()) {
                 boolean heads = block.rule().equals("heading") || (isSubheading(block) && paragraphFollows(i));
                 blocks.set(
                         i,
                         heads
                                 ? block.as(Role.SUBHEADING, "subheading.short-line")
-                                : block.as(Role.PARAGRAPH, "paragraph"));
+                                : block.as(
+                                        Role.PARAGRAPH,
+                                        block.rule().endsWith(Block.ITEM) ? "paragraph.item" : "paragraph"));
             }
         }
     }

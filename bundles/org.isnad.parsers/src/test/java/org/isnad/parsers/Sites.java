@@ -23,11 +23,12 @@ final class Sites {
     /**
      * A page and what is to be read from it.
      *
+     * @param marked the page with its marks
      * @param stated what must be stated by field; "-" for nothing
      * @param kept words of the main text with the headline
      * @param open words that may be read as main text or not
      */
-    record Site(String name, String html, Map<String, String> stated, String kept, String open) {}
+    record Site(String name, String marked, String html, Map<String, String> stated, String kept, String open) {}
 
     /** @param files names without ending */
     static List<Site> of(List<String> files) {
@@ -52,7 +53,7 @@ final class Sites {
         }
         String marked = page.substring(body + BETWEEN.length());
         String html = SIGNS.matcher(marked).replaceAll("");
-        return new Site(page.substring(0, end), html, stated, words(marked, "⟦"), words(marked, "⟪"));
+        return new Site(page.substring(0, end), marked, html, stated, words(marked, "⟦"), words(marked, "⟪"));
     }
 
     private static String words(String marked, String sign) {

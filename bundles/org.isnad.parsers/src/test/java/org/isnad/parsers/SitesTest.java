@@ -15,6 +15,27 @@ class SitesTest {
     private static final List<String> FILES =
             List.of("ar1", "ar2", "ar3", "tr1", "he1", "en1", "mix1", "fresh-ar", "fresh-tr-he", "fresh-en", "last");
 
+    // written without a look at the parser or at what it made of the others
+    private static final List<String> BLIND =
+            List.of("blind-ar", "blind-he-tr", "blind-west", "blind-more", "blind-third", "blind-last");
+
+    @Test
+    void readsPagesOfManyCountriesAndAges() throws Exception {
+        SitesEval eval = new SitesEval();
+        eval.run(BLIND);
+        String wrong = String.join("\n", eval.wrong());
+        assertTrue(eval.f1() >= 0.97, wrong);
+        assertEquals(1, eval.share("date"), wrong);
+        assertTrue(eval.share("title") >= 0.9, wrong);
+    }
+
+    @Test
+    void keepsAndLeavesTheSegmentsOfPages() throws Exception {
+        SegmentsEval eval = new SegmentsEval();
+        eval.run(BLIND);
+        assertTrue(eval.f1() >= 0.97, () -> eval.f1() + " " + String.join("\n", eval.wrong()));
+    }
+
     @Test
     void readsTheTextOfWholePages() throws Exception {
         SitesEval eval = new SitesEval();

@@ -60,10 +60,19 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
 
     /** Reads the date a line says is that of the last change: «آخر تحديث: 5 مارس 2026»; empty if it names none as such. */
     public static Optional<DateLine> updated(String text, Span line) {
+        return labelled(text, line, TimeKind.UPDATED);
+    }
+
+    /** Reads the date a line says is that of publication: «نشر في 5 مارس 2026»; empty if it names none as such. */
+    public static Optional<DateLine> published(String text, Span line) {
+        return labelled(text, line, TimeKind.PUBLISHED);
+    }
+
+    private static Optional<DateLine> labelled(String text, Span line, TimeKind label) {
         int to = Math.min(line.end(), line.start() + LONGEST);
         return reader(text, line.start(), to)
-                .filter(DateReader::tellsOfChange)
-                .flatMap(DateReader::updated)
+                .filter(reader -> reader.tells(label))
+                .flatMap(reader -> reader.labelled(label))
                 .map(found ->
                         new DateLine(new Span(found.from(), found.to()), found.time(), found.hijri(), found.rule()));
     }

@@ -40,15 +40,16 @@ final class DateReader {
         return gregorian.or(() -> islamic).map(day -> together(day, gregorian, islamic));
     }
 
-    /** Whether a word such as "updated" stands in it: without one no date is that of a change. */
-    boolean tellsOfChange() {
-        return tokens.list.stream().anyMatch(token -> token.is(TimeKind.UPDATED));
+    /** Whether a word such as "updated" or "published" stands in it: without one no date is called so. */
+    boolean tells(TimeKind label) {
+        return tokens.list.stream().anyMatch(token -> token.is(label));
     }
 
-    Optional<Found> updated() {
+    /** The first day behind such a word. */
+    Optional<Found> labelled(TimeKind label) {
         collect();
         return days.stream()
-                .filter(d -> d.label() == TimeKind.UPDATED && d.day().year() > 0)
+                .filter(d -> d.label() == label && d.day().year() > 0)
                 .findFirst()
                 .map(day -> together(
                         day,
@@ -58,6 +59,7 @@ final class DateReader {
 
     private void collect() {
         TimeKind label = TimeKind.FILLER;
+        int labelled = 0;
         ClockReading clockReading = new ClockReading(tokens);
         DayReading dayReading = new DayReading(tokens);
         int i = 0;
@@ -76,8 +78,11 @@ final class DateReader {
             if (token.is(TimeKind.WEEKDAY)) {
                 weekdays.add(token);
             }
-            if (token.is(TimeKind.UPDATED) || token.is(TimeKind.PUBLISHED)) {
+            // "last edited by X, date: …" is still no publication
+            boolean goesOn = label == TimeKind.UPDATED && days.size() == labelled;
+            if (token.is(TimeKind.UPDATED) || (token.is(TimeKind.PUBLISHED) && !goesOn)) {
                 label = token.kind();
+                labelled = days.size();
             }
             i = Math.max(
                     i + 1,
@@ -100,11 +105,13 @@ final class DateReader {
 
     private Found together(Dated day, Optional<Dated> gregorian, Optional<Dated> islamic) {
         Optional<HijrahDate> hijri = islamic.map(Dated::day).flatMap(DateReader::hijrah);
-        Optional<LocalDate> date = gregorian.isPresent()
-                ? gregorian.map(Dated::day).flatMap(DateReader::date)
-                : hijri.map(LocalDate::from);
-        Optional<Clock> clock = clockOf(day);
         Optional<TimeToken> weekday = weekdayOf(day);
+        Optional<Clock> clock = clockOf(day);
+        boolean american =
+                clock.flatMap(Clock::zone).isPresent() && tokens.list.stream().anyMatch(DateReader::isAmerican);
+        Optional<LocalDate> date = gregorian.isPresent()
+                ? gregorian.map(Dated::day).flatMap(d -> date(d, weekday, american))
+                : hijri.map(LocalDate::from);
         int from = day.from();
         int to = day.to();
         for (int[] range : ranges(islamic, clock, weekday)) {
@@ -146,6 +153,32 @@ final class DateReader {
         Optional<ZoneOffset> zone = clock.flatMap(Clock::zone);
         return new StatedTime(
                 LocalDateTime.of(date, time), clock.map(Clock::grain).orElse(Grain.DAY), zone);
+    }
+
+    // "Wed 3/4/2015", "3/4/2015 2:05 pm EST": weekday or zone tell which is the month
+    private Optional<LocalDate> date(Day day, Optional<TimeToken> weekday, boolean american) {
+        Optional<LocalDate> read = date(day);
+        boolean digits = tokens.at(day.first()).digits() > 0
+                && tokens.is(day.first() + 1, TimeKind.NUMBER)
+                && tokens.is(day.first() + 2, TimeKind.NUMBER)
+                && tokens.at(day.first()).digits() <= 2;
+        boolean kept = weekday.map(w -> falls(read, w)).orElse(!american);
+        if (!digits || day.day() > 12 || kept) {
+            return read;
+        }
+        return date(new Day(day.year(), /* month= */ day.day(), /* day= */ day.month(), false, day.first(), day.next()))
+                .filter(turned ->
+                        weekday.map(w -> falls(Optional.of(turned), w)).orElse(true))
+                .or(() -> read);
+    }
+
+    // by their names only those of North America are west of Greenwich
+    private static boolean isAmerican(TimeToken token) {
+        return token.is(TimeKind.ZONE) && token.value() < 0;
+    }
+
+    private static boolean falls(Optional<LocalDate> date, TimeToken weekday) {
+        return date.filter(d -> d.getDayOfWeek().getValue() == weekday.value()).isPresent();
     }
 
     private static Optional<LocalDate> date(Day day) {

@@ -8,6 +8,9 @@ final class DayReading {
     record Day(int year, int month, int day, boolean islamic, int first, int next) {}
 
     private static final String SEPARATORS = "/.-";
+    // years of the calendar of Iran that no report of today has in the Hijri calendar
+    private static final int FIRST_SOLAR = 1340;
+    private static final int LAST_SOLAR = 1411;
 
     private final TimeTokens tokens;
 
@@ -20,6 +23,7 @@ final class DayReading {
         if (token.is(TimeKind.NUMBER) || token.is(TimeKind.ORDINAL)) {
             Optional<Day> read = inDigits(i);
             read = read.isPresent() ? read : yearFirst(i);
+            read = read.isPresent() ? read : withUnits(i);
             return read.isPresent() ? read : dayFirst(i);
         }
         return token.isMonth() ? monthFirst(i) : Optional.empty();
@@ -40,12 +44,38 @@ final class DayReading {
         if (!yearFirst && (a.digits() > 2 || (c.digits() != 4 && c.digits() != 2))) {
             return Optional.empty();
         }
-        int year = yearFirst ? a.value() : c.digits() == 2 ? 2000 + c.value() : c.value();
+        int year = yearFirst ? a.value() : c.digits() == 2 ? century(c.value()) + c.value() : c.value();
         int first = yearFirst ? c.value() : a.value();
         int second = b.value();
         // day before month, unless that cannot be
         boolean swapped = second > 12;
-        return checked(year, swapped ? first : second, swapped ? second : first, isIslamic(year), i, i + 3);
+        int month = swapped ? first : second;
+        int day = swapped ? second : first;
+        boolean solar = year >= FIRST_SOLAR && year <= LAST_SOLAR && !tokens.is(i + 3, TimeKind.ERA);
+        return solar ? solar(year, month, day, i, i + 3) : checked(year, month, day, isIslamic(year), i, i + 3);
+    }
+
+    // of two digits; no page and few papers are older
+    private static int century(int year) {
+        return year >= 70 ? 1900 : 2000;
+    }
+
+    // 2019年3月5日, 2019년 3월 5일
+    private Optional<Day> withUnits(int i) {
+        return tokens.at(i).isYear() && "年년".indexOf(tokens.behind(i)) >= 0 && "月월".indexOf(tokens.behind(i + 1)) >= 0
+                ? checked(
+                        tokens.at(i).value(),
+                        tokens.at(i + 1).value(),
+                        tokens.at(i + 2).isDay() ? tokens.at(i + 2).value() : 0,
+                        false,
+                        i,
+                        tokens.at(i + 2).isDay() ? i + 3 : i + 2)
+                : Optional.empty();
+    }
+
+    private static Optional<Day> solar(int year, int month, int day, int first, int end) {
+        return SolarDate.of(year, month, day)
+                .map(d -> new Day(d.getYear(), d.getMonthValue(), d.getDayOfMonth(), false, first, end));
     }
 
     // «2016. نوفمبر .16»
@@ -53,8 +83,8 @@ final class DayReading {
         boolean dated = isYear(i)
                 && tokens.at(i + 1).is(TimeKind.MONTH)
                 && tokens.at(i + 2).isDay()
-                && ".,،".indexOf(tokens.sign(i + 1)) >= 0
-                && " .,،".indexOf(tokens.sign(i + 2)) >= 0;
+                && ".,،-".indexOf(tokens.sign(i + 1)) >= 0
+                && " .,،-".indexOf(tokens.sign(i + 2)) >= 0;
         return dated
                 ? checked(
                         tokens.at(i).value(),
@@ -81,6 +111,9 @@ final class DayReading {
         }
         int y = afterMonth(m);
         boolean dated = y > m && isYear(y);
+        if (tokens.at(m).is(TimeKind.SOLAR)) {
+            return dated ? solar(tokens.at(y).value(), tokens.at(m).value(), day.value(), i, y + 1) : Optional.empty();
+        }
         return checked(
                 dated ? tokens.at(y).value() : 0,
                 tokens.at(m).value(),
@@ -102,6 +135,9 @@ final class DayReading {
 
     // March 12, 2021 · Mart 2026 · March 4 · «مايو الحادي عشر»
     private Optional<Day> monthFirst(int i) {
+        if (tokens.at(i).is(TimeKind.SOLAR)) {
+            return Optional.empty();
+        }
         boolean islamic = tokens.at(i).is(TimeKind.HIJRI);
         int y = afterMonth(i);
         if (isYear(y)) {
@@ -118,8 +154,9 @@ final class DayReading {
         if (!named || counts) {
             return Optional.empty();
         }
-        int after = tokens.skip(d + 1, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
-        boolean dated = isYear(after) && tokens.near(after);
+        int clock = behindClock(d + 1);
+        int after = clock > d + 1 ? clock : tokens.skip(d + 1, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
+        boolean dated = isYear(after) && (clock > d + 1 || tokens.near(after));
         return checked(
                 dated ? tokens.at(after).value() : 0,
                 tokens.at(i).value(),
@@ -127,6 +164,15 @@ final class DayReading {
                 islamic,
                 i,
                 dated ? after + 1 : d + 1);
+    }
+
+    // "Mar 2 14:05:00 GMT 2015", as machines write it: where the year stands; the place itself if no such clock does
+    private int behindClock(int i) {
+        boolean clock = tokens.at(i + 2).is(TimeKind.NUMBER) && tokens.sign(i + 1) == ':' && tokens.sign(i + 2) == ':';
+        int zone = i + 3;
+        boolean zoned = clock && (tokens.is(zone, TimeKind.ZONE) || "+-".indexOf(tokens.sign(zone)) >= 0);
+        int year = zoned ? zone + 1 : zone;
+        return clock && isYear(year) ? year : i;
     }
 
     // «ağustosta | 9 milyar dolar», «Ağustos'ta | 9 kişi»: a Turkish month with its case

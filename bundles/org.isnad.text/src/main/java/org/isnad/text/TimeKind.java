@@ -7,6 +7,7 @@ enum TimeKind {
     ORDINAL,
     MONTH,
     HIJRI,
+    SOLAR,
     WEEKDAY,
     DAY,
     SAMEDAY,

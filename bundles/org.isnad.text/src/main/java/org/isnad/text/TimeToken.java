@@ -32,7 +32,7 @@ record TimeToken(
     }
 
     boolean isMonth() {
-        return kind == TimeKind.MONTH || kind == TimeKind.HIJRI;
+        return kind == TimeKind.MONTH || kind == TimeKind.HIJRI || kind == TimeKind.SOLAR;
     }
 
     boolean isYear() {

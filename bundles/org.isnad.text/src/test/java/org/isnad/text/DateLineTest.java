@@ -70,6 +70,25 @@ class DateLineTest {
     }
 
     @Test
+    void readsTheMonthFirstWhereTheWeekdaySaysSo() {
+        check("[Wednesday 3/4/2015]", "2015-03-04");
+        check("[Friday 3/4/2015]", "2015-04-03");
+        check("[Monday 3/4/2015]", "2015-04-03");
+        check("Posted: [03/04/2015 2:05 pm EST]", "2015-03-04T14:05-05:00");
+    }
+
+    @Test
+    void readsOnlyTheDateThatIsCalledThatOfPublication() {
+        String line = "Updated 9 March 2026, published 4 March 2026";
+        DateLine published =
+                DateLine.published(line, new Span(0, line.length())).orElseThrow();
+        assertEquals("2026-03-04", published.time().map(StatedTime::iso).orElse(""));
+        String edited = "Last edited by Rosa, date: 9 March 2026";
+        assertTrue(DateLine.published(edited, new Span(0, edited.length())).isEmpty());
+        assertTrue(DateLine.published("9 March 2026", new Span(0, 12)).isEmpty());
+    }
+
+    @Test
     void leavesTheYearOpenWhereItIsMissing() {
         DateLine line = read("CAIRO, March 12 (Reuters) -");
         assertTrue(line.time().isEmpty());
@@ -79,6 +98,47 @@ class DateLineTest {
     @Test
     void readsAMonthAsAMonth() {
         assertEquals("2021-02", read("شباط 2021").time().map(StatedTime::iso).orElse(""));
+    }
+
+    @Test
+    void readsTheMonthsOfOtherLanguages() {
+        check("Veröffentlicht am [Donnerstag, den 3. Mai 2012 um 21:14] Uhr", "2012-05-03T21:14");
+        check("Publié le [12 mars 2021 à 18:05]", "2021-03-12T18:05");
+        check("[Martes, 05 de Julio de 2011 09:44]", "2011-07-05T09:44");
+        check("[mercoledì 7 agosto 2019]", "2019-08-07");
+        check("[28 de fevereiro de 2018]", "2018-02-28");
+        check("[9 listopada 2016]", "2016-11-09");
+        check("[17 октября 2014]", "2014-10-17");
+        check("[21 Ιανουαρίου 2020]", "2020-01-21");
+        check("[2. května 2013]", "2013-05-02");
+        check("[2015. november 3].", "2015-11-03");
+    }
+
+    @Test
+    void readsTheYearBehindTheClock() {
+        check("[Mon Mar 2 14:05:00 GMT 2015]", "2015-03-02");
+        check("[Mon Mar 02 14:05:00 +0000 2015]", "2015-03-02");
+    }
+
+    @Test
+    void readsDaysWithTheirUnits() {
+        check("发布时间：[2019年3月5]日", "2019-03-05");
+        check("[2021년 11월 9]일", "2021-11-09");
+    }
+
+    @Test
+    void readsTheCalendarOfIran() {
+        check("[۲۳ خرداد ۱۳۹۹ - ۱۴:۰۵]", "2020-06-12T14:05");
+        check("[سه‌شنبه ۳۰ اسفند ۱۴۰۳]", "2025-03-20");
+        check("[1399/03/23]", "2020-06-12");
+        check("[1399/3/23 هـ]", "1979-02-20");
+        checkNone("۳۱ مهر ۱۳۹۹");
+    }
+
+    @Test
+    void readsTwoDigitsAsAYearOfLivingMemory() {
+        check("[22/08/99]", "1999-08-22");
+        check("[14.07.06]", "2006-07-14");
     }
 
     @Test
