@@ -107,7 +107,8 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
 
     private int behind(int comma) {
         int next = comma + 1;
-        while (lexicon.holds(s, next, "connector") || lexicon.holds(s, next, "and")) {
+        while ((lexicon.holds(s, next, "connector") && !(s.is(next, "bunun") && !s.is(next + 1, "üzerine")))
+                || lexicon.holds(s, next, "and")) {
             next++;
         }
         return next;

@@ -15,6 +15,7 @@ final class ContentStart {
     private static final int LONGEST_HEARER = 4;
     private static final Pattern OWN_DEED = Pattern.compile(".{2,}m[ae](?:y[iuü]|k)");
     private static final Set<String> PARTICLES = Set.of("of", "the", "de", "la", "du", "von", "van", "al", "el", "and");
+    private static final Pattern OWNER = Pattern.compile("['’]n?[iuü]n");
     private static final Pattern AT = Pattern.compile("'[dt][ae]");
     private static final Pattern TO = Pattern.compile("'[yn]?[ae]");
     private static final Pattern MADE_IN = Pattern.compile(".*(?:[dt][ae]|l[ae])");
@@ -44,10 +45,38 @@ final class ContentStart {
             return from;
         }
         int told = begin(from, last, subject);
+        if (told > from && othersWords(from, told, last)) {
+            return from;
+        }
         // «çalışanlarla telefonda görüştüklerini»: no verb is told alone
         return told == last && last > from + 1 && Endings.fact(s.word(last)) && !s.is(last - 1, Kind.COMMA)
                 ? from
                 : told;
+    }
+
+    // «saldırganın sorgusunda | "…" dediğini», «bir teknisyenin gönderdiği mesajda | "…" dediğini»: he told it there
+    private boolean othersWords(int from, int told, int last) {
+        boolean telling = cues.told(s, last)
+                .or(() -> cues.told(s, last - 1).filter(match -> match.length() == 2))
+                .filter(match -> !match.has("mind") && !match.has("thought"))
+                .isPresent();
+        int owner = telling ? somebodysOwn(from, told) : -1;
+        return owner >= 0 && somebodysOwn(told, last) < 0 && !owner(told, last);
+    }
+
+    // index of the first owner's ending on somebody; -1 if there is none
+    private int somebodysOwn(int from, int to) {
+        for (int k = from; k < to && !s.is(k, Kind.OPEN); k++) {
+            boolean name = s.is(k, Kind.OTHER) && OWNER.matcher(s.get(k).folded()).matches();
+            boolean noun = s.is(k, Kind.WORD)
+                    && Endings.genitive(s.word(k))
+                    && !upper(k)
+                    && (lexicon.holds(s, k, "one-of") || lexicon.holds(s, k, "part-of") || person(k));
+            if (name || noun) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private int begin(int from, int last, boolean subject) {

@@ -58,8 +58,8 @@ final class NestedReading {
         // «"…" | cümlesini | duyduğunu»
         int end = cues.speech(s, last - 1) && s.is(last - 2, Kind.CLOSE) ? last - 1 : last;
         if (from >= 0 && (Endings.fact(s.word(last - 1)) || s.is(end - 1, Kind.CLOSE))) {
-            Teller teller =
-                    sources.read(s, content.from(), from + 1).saying(s.get(last).span(), Manner.SAID);
+            Teller teller = sources.read(s, content.from(), from + 1)
+                    .saying(s.span(got ? last - 1 : last, last + 1), Manner.SAID);
             return Optional.of(new Inner(teller, new Part(from + 1, end)));
         }
         Optional<Inner> object = heardOf(content).or(() -> perceived(content));
@@ -153,7 +153,17 @@ final class NestedReading {
     /** The same, or a noun of what is said at their end: «bir kaynağın "…" sözlerini (aktardı)». */
     Optional<Inner> relayed(Part content) {
         int last = content.to() - 1;
-        return in(content).or(() -> cues.speech(s, last) ? speech(content, last) : Optional.empty());
+        return in(content).or(() -> cues.speech(s, last) ? speech(content, last).or(() -> speech(behindPlace(content), last)) : Optional.empty());
+    }
+
+    // «(Yazar) köşesinde, | bir bürokratın "…" (sözlerini aktardı)»
+    private Part behindPlace(Part content) {
+        int comma = content.from() + 1;
+        while (comma < content.to() && !s.is(comma, Kind.COMMA) && !s.is(comma, Kind.OPEN)) {
+            comma++;
+        }
+        boolean place = s.is(comma, Kind.COMMA) && opening.adverbial(content.from(), comma);
+        return place ? new Part(comma + 1, content.to()) : content;
     }
 
     // «(Gazete,) bir kaynağın "…" değerlendirmesine (yer verdi)»
@@ -168,8 +178,10 @@ final class NestedReading {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), from).saying(s.get(noun).span(), Manner.SAID);
-        int open = s.is(noun - 1, Kind.CLOSE) ? s.opening(noun - 1) : -1;
-        return Optional.of(new Inner(teller, new Part(open > 0 ? open : begin(owner, noun), noun)));
+        // «"…" | şeklindeki | sözlerini»
+        int end = lexicon.holds(s, noun - 1, "about-noun") && s.is(noun - 2, Kind.CLOSE) ? noun - 1 : noun;
+        int open = s.is(end - 1, Kind.CLOSE) ? s.opening(end - 1) : -1;
+        return Optional.of(new Inner(teller, new Part(open > 0 ? open : begin(owner, noun), end)));
     }
 
     // «uzmanların | önlemlerin yetersiz olduğu | görüşü»; with one owner only it is the clause's subject
@@ -190,7 +202,7 @@ final class NestedReading {
         int owner = owners.at(content.from(), cue);
         owner = owner < 0 ? paper(content.from(), cue) : owner;
         int to = told(owner, cue, match);
-        to = s.is(to - 1, "diye") && s.is(to - 2, Kind.CLOSE) ? to - 1 : to;
+        to = (s.is(to - 1, "diye") || s.is(to - 1, "olarak")) && s.is(to - 2, Kind.CLOSE) ? to - 1 : to;
         // «umduklarını»: several, so one owner is not theirs
         boolean several = match.ending().contains("kl");
         // «teklifin … öngördüğünü», «verilerin … işaret ettiğini»: a thing says nothing
@@ -295,10 +307,16 @@ final class NestedReading {
                 return k + 2;
             }
         }
+        // «saldırganın | sorgusunda | …», «teknisyenin | kendilerine gönderdiği sesli mesajda | …»
+        int when = circumstances.before(begin, to - 1);
+        if (when > begin) {
+            return when;
+        }
         // «danışmanının | Le Figaro'ya verdiği demeçte | …»
         for (int k = begin; k < Math.min(to - 1, begin + LONGEST_BETWEEN); k++) {
-            if (lexicon.holds(s, k, "made") && lexicon.document(s.word(k + 1))) {
-                return k + 2;
+            int paper = lexicon.document(s.word(k + 1)) ? k + 1 : k + 2;
+            if (lexicon.holds(s, k, "made") && paper < to - 1 && lexicon.document(s.word(paper))) {
+                return paper + 1;
             }
         }
         return begin;

@@ -296,6 +296,11 @@ final class PassiveReading {
 
     // «haberde bakanın … söylediği belirtildi»: the paper has it from him
     private Told telling(Part content, List<Teller> papers) {
+        return telling(content, papers, ".paper");
+    }
+
+    // «bakanın … dediği, bir vekil tarafından aktarıldı»
+    private Told telling(Part content, List<Teller> papers, String rule) {
         Optional<NestedReading.Inner> inner = nested.in(content);
         List<Teller> tellers = new ArrayList<>(papers);
         inner.ifPresent(found -> {
@@ -304,7 +309,7 @@ final class PassiveReading {
             tellers.add(found.teller());
         });
         Part said = inner.map(NestedReading.Inner::content).orElse(content);
-        return new Told(s.trimmed(said.from(), said.to()), tellers, TurkishGrammar.PREFIX + ".paper");
+        return new Told(s.trimmed(said.from(), said.to()), tellers, TurkishGrammar.PREFIX + rule);
     }
 
     // «…diği, kurumun raporunda (yer aldı)»
@@ -342,7 +347,7 @@ final class PassiveReading {
 
     private Told agent(Cues.Match cue, Span span, Part who, Part content) {
         Teller teller = sources.read(s, who.from(), who.to()).saying(span, manner(cue));
-        return new Told(s.trimmed(content.from(), content.to()), List.of(teller), TurkishGrammar.PREFIX + ".agent");
+        return telling(content, List.of(teller), ".agent");
     }
 
     // «avukatları tarafından … iddia edildi»: whoever it is claims it

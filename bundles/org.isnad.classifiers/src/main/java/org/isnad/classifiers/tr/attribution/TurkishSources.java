@@ -236,7 +236,7 @@ final class TurkishSources {
         boolean name = upper(last)
                 && (behind
                         || lexicon.holds(s, last, "no-case")
-                        || person(s.get(last).span()));
+                        || named(s.get(last).span()));
         return known
                 || name
                 || alone(last)
@@ -248,10 +248,9 @@ final class TurkishSources {
                 || plural(word);
     }
 
-    // «Kaya | dün …»: a name found as it stands has no case
-    private boolean person(Span word) {
-        return names.any(
-                word, name -> name.kind().equals("person") && name.span().equals(word));
+    // «Kaya | dün …», «Atina | …»: a name found as it stands has no case
+    private boolean named(Span word) {
+        return names.any(word, name -> name.span().equals(word));
     }
 
     // «Tekin ise», «Aydın, …», «Afridi, …», «Kathimerini, …»: a name that only looks like an owner, a verb or an object
