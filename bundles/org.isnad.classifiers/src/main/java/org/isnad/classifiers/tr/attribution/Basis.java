@@ -28,9 +28,7 @@ record Basis(
         if (at <= content.from()) {
             return List.of();
         }
-        Span cue = named(at) || referring(at)
-                ? s.span(at, at + 2)
-                : s.get(cueAt(at)).span();
+        Span cue = cue(at);
         int split = according.split(content.from(), at);
         // «geçen ay | üç Batılı diplomata»
         int over = circumstances.over(content.from(), at - 1);
@@ -47,6 +45,13 @@ record Basis(
                 according.owned(content.from(), split, at, cue, s.get(at).span());
         SourceKind kind = both.getFirst().source().kind();
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
+    }
+
+    /** The words there that rely: «dayanarak», «kaynak göstererek». */
+    Span cue(int at) {
+        return named(at) || referring(at)
+                ? s.span(at, at + 2)
+                : s.get(cueAt(at)).span();
     }
 
     /** Who printed a paper and on whom he bases it: «Die Welt'in | dosyaya | dayandırdığı (haberinde)»; empty if that is not said. */

@@ -82,7 +82,8 @@ final class ContentStart {
     private int begin(int from, int last, boolean subject) {
         int begin = subject ? how(circumstance(from, last), last) : from;
         if (!subject) {
-            return of(begin, last);
+            int talk = circumstances.before(begin, last);
+            return talk > begin && s.is(talk, Kind.COMMA) ? of(talk + 1, last) : of(begin, last);
         }
         int told = afterComma(circumstances.before(circumstance(of(begin, last), last), last));
         return told == from ? timeAndHearer(from, last) : told;
@@ -190,7 +191,8 @@ final class ContentStart {
                         .isPresent()
                 && (Endings.factOf(s.word(cue - 1)) || s.is(cue - 1, Kind.CLOSE));
         for (int k = from; heard && k < Math.min(cue, from + LONGEST_NAME + 1); k++) {
-            if (lexicon.document(s.word(k)) && Endings.place(s.word(k)) && !lexicon.holds(s, k - 1, "made")) {
+            boolean own = lexicon.holds(s, k - 1, "made") && !owner(from, k - 1);
+            if (lexicon.document(s.word(k)) && Endings.place(s.word(k)) && !own) {
                 return true;
             }
         }

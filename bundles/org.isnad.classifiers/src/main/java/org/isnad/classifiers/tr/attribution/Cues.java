@@ -202,6 +202,13 @@ final class Cues {
         return nouns.subject(s.word(index));
     }
 
+    /** Whether a noun of what is said stands there in any case but that: «sözlerine», «açıklaması», «iddiasından». */
+    boolean words(Sentence s, int index) {
+        String word = s.word(index);
+        return !instrumental(s, index)
+                && (nouns.subject(word) || NounForms.of(word).stream().anyMatch(nouns::subject));
+    }
+
     /** Whether words are told by the noun there: «sözleriyle». */
     boolean instrumental(Sentence s, int index) {
         return !nouns.instrumental(s.word(index)).isEmpty();

@@ -1,5 +1,7 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
@@ -50,6 +52,24 @@ final class NestedReading {
     /** Who told it and what. */
     record Inner(Teller teller, Part content) {}
 
+    /** The tellings that end the words told, the outer first: «bakanın valinin … söylediğini bildirdiğini»; empty if they end otherwise. */
+    List<Inner> all(Part content) {
+        return all(in(content));
+    }
+
+    /** The same, each of what the one before tells. */
+    List<Inner> all(Optional<Inner> outer) {
+        List<Inner> all = new ArrayList<>();
+        Optional<Inner> next = outer;
+        while (next.isPresent()) {
+            all.add(next.get());
+            Part content = next.get().content();
+            boolean told = cues.heard(s, content.to() - 1).isEmpty() && content.to() - content.from() > 2;
+            next = told ? in(content).filter(inner -> Endings.fact(s.word(inner.content().to() - 1))) : Optional.empty();
+        }
+        return all;
+    }
+
     /** The telling that ends the words told; empty if they end otherwise. */
     Optional<Inner> in(Part content) {
         int last = content.to() - 1;
@@ -97,18 +117,21 @@ final class NestedReading {
     // «bunu | aynı koğuştaki bir sanıktan | öğrendiğini»
     private Optional<Inner> heardOf(Part content) {
         int last = content.to() - 1;
-        int from = content.from();
+        // «bunu», «mektubun içeriğini»
+        int from = Endings.genitive(s.word(content.from())) ? content.from() + 1 : content.from();
         boolean object =
                 (lexicon.holds(s, from, "this") || (Endings.accusative(s.word(from)) && !Endings.fact(s.word(from))))
                         && from + 2 < last;
+        int behind = lexicon.holds(s, from + 1, "particle") ? from + 2 : from + 1;
         boolean heard = object
                 && lexicon.holds(s, last, "heard")
                 && according.ablative(last - 1)
                 && NounForms.of(s.word(last - 1)).stream().anyMatch(lexicon::person);
         return heard
                 ? Optional.of(new Inner(
-                        sources.read(s, from + 1, last).saying(s.get(last).span(), Manner.SAID),
-                        new Part(from, from + 1)))
+                        sources.read(s, circumstances.over(behind, last - 1), last)
+                                .saying(s.get(last).span(), Manner.SAID),
+                        new Part(content.from(), from + 1)))
                 : Optional.empty();
     }
 
@@ -217,7 +240,13 @@ final class NestedReading {
         // «göstergenin arızalı olduğunu (müdüre bildirdiğini)»: what is so does not tell it
         boolean state =
                 nobody && s.word(to - 1).startsWith("ol") && !lexicon.document(s.word(owner)) && !owned(owner + 1, to);
-        if (owner < 0 || owner + 1 >= to || own || state || thing || (several && !plural(content.from(), owner))) {
+        // «görüşmenin "yapıcı" geçtiğini»: how it was
+        boolean how = nobody
+                && s.is(to - 1, Kind.CLOSE)
+                && !lexicon.document(s.word(owner))
+                && !s.word(cue).startsWith("de")
+                && !Endings.finite(s.word(to - 2));
+        if (owner < 0 || owner + 1 >= to || own || state || thing || how || (several && !plural(content.from(), owner))) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), owner + 1)
@@ -233,23 +262,35 @@ final class NestedReading {
     // «frenlerin tutmadığını | sürücünün kendisine anlattığını (öne sürdü)»
     private Optional<Inner> ownerBehind(Part content, int cue, Cues.Match match) {
         int fact = cue - 1;
-        while (fact > content.from() && cue - fact <= LONGEST_BETWEEN && !Endings.fact(s.word(fact))) {
+        while (fact > content.from() && cue - fact <= LONGEST_BETWEEN && !Endings.fact(s.word(fact)) && !object(fact, match)) {
             fact--;
         }
-        int owner = fact + 1;
+        int who = lexicon.holds(s, fact + 1, "to-them") ? fact + 2 : fact + 1;
+        int owner = who;
         while (owner < cue && !according.owner(owner)) {
             owner++;
         }
-        boolean clause = fact > content.from()
-                && Endings.fact(s.word(fact))
+        boolean clause = (fact > content.from() || lexicon.holds(s, fact, "this"))
+                && (Endings.fact(s.word(fact)) || object(fact, match))
                 && s.is(fact + 1, Kind.WORD)
                 && !lexicon.holds(s, fact + 1, "and");
         if (!clause || owner >= cue || s.is(owner + 1, Kind.OTHER) || !owners.somebody(owner) || !passed(owner, cue)) {
             return Optional.empty();
         }
-        Teller teller = sources.read(s, fact + 1, owner + 1)
+        Teller teller = sources.read(s, who, owner + 1)
                 .saying(s.span(cue + match.lead(), cue + match.length()), match.manner());
-        return Optional.of(new Inner(teller, new Part(content.from(), fact + 1)));
+        // «…geçtiğini, | bunu (eczacının itiraf ettiğini)»
+        boolean again = s.is(fact, "bunu") && s.is(fact - 1, Kind.COMMA) && Endings.fact(s.word(fact - 2));
+        return Optional.of(new Inner(teller, new Part(content.from(), again ? fact - 1 : fact + 1)));
+    }
+
+    // «iddiayı | müdürün de doğruladığını»
+    private boolean object(int i, Cues.Match match) {
+        boolean borne = match.has("np") || match.manner() == Manner.CONFIRMED || match.manner() == Manner.DENIED;
+        return borne
+                && s.is(i, Kind.WORD)
+                && (lexicon.holds(s, i, "this") || Endings.accusative(s.word(i)))
+                && !owners.somebody(i);
     }
 
     // «kendisine», «gazetecilere», «ambulansta»: to whom and where

@@ -68,7 +68,9 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
     int heardFrom(int from, int cue) {
         for (int i = from; i < Math.min(cue - 1, from + LONGEST_BETWEEN); i++) {
             boolean owner = Endings.genitive(s.word(i)) && !lexicon.holds(s, i, "no-owner");
-            if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA) || owner) {
+            // «fabrikanın | bekçisinden»
+            boolean whose = owner && AMONG.matcher(s.word(i + 1)).matches() && according.ablative(i + 1);
+            if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA) || (owner && !whose)) {
                 return -1;
             }
             if (according.ablative(i) && NounForms.of(s.word(i)).stream().anyMatch(lexicon::person)) {

@@ -26,6 +26,7 @@ final class PassiveReading {
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
+    private final Cues cues;
     private final Voices sources;
     private final AccordingReading according;
     private final NestedReading nested;
@@ -44,6 +45,7 @@ final class PassiveReading {
             IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
+        this.cues = cues;
         this.sources = sources;
         this.according = according;
         this.nested = nested;
@@ -70,6 +72,10 @@ final class PassiveReading {
                 && (cue.ending().startsWith("ma") || cue.ending().startsWith("me"));
         if (noun || unsaid || (cue.has("finite") && cue.participle())) {
             return Optional.empty();
+        }
+        Optional<Told> given = given(i, lexicon.holds(s, last, "about-noun") ? last - 1 : last, cue);
+        if (given.isPresent()) {
+            return given;
         }
         Optional<PassiveAgents.Agent> claimed = agents.claimed(i, cue);
         if (claimed.isPresent()) {
@@ -141,6 +147,25 @@ final class PassiveReading {
         return (wish && !cue.has("wish")) || cue.has("seen")
                 ? Optional.empty()
                 : Optional.of(by(span, askedOf.behind(own(begin, last, cue), last, cue), last, cue));
+    }
+
+    // «iddianamede, tanığın "…" (şeklindeki) ifadesine | yer verildi»: whose words the paper gives
+    private Optional<Told> given(int i, int close, Cues.Match cue) {
+        int open = s.is(close, Kind.CLOSE) && cue.length() > 1 && cues.speech(s, i) ? s.opening(close) : -1;
+        int begin = open < 0 ? 0 : start.applyAsInt(open - 1);
+        int paper = open < 0 ? -1 : papers.first(begin, open);
+        int from = s.is(paper + 1, Kind.COMMA) ? paper + 2 : paper + 1;
+        if (paper < 0 || from >= open) {
+            return Optional.empty();
+        }
+        Teller carrier = again(printed(begin, paper), paper - begin);
+        return nested.owner(from, open)
+                .map(owner -> new Told(
+                        s.span(open, close + 1),
+                        List.of(
+                                carrier.saying(s.span(i + 1, i + cue.length()), Manner.RELAYED),
+                                owner.saying(s.get(i).span(), Manner.SAID)),
+                        TurkishGrammar.PREFIX + ".paper"));
     }
 
     // «raporda … belirtildi ve | …»: the same paper tells more
@@ -301,14 +326,14 @@ final class PassiveReading {
 
     // «bakanın … dediği, bir vekil tarafından aktarıldı»
     private Told telling(Part content, List<Teller> papers, String rule) {
-        Optional<NestedReading.Inner> inner = nested.in(content);
+        List<NestedReading.Inner> inner = nested.all(content);
         List<Teller> tellers = new ArrayList<>(papers);
-        inner.ifPresent(found -> {
+        inner.forEach(found -> {
             Teller carrier = tellers.removeLast();
             tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
             tellers.add(found.teller());
         });
-        Part said = inner.map(NestedReading.Inner::content).orElse(content);
+        Part said = inner.isEmpty() ? content : inner.getLast().content();
         return new Told(s.trimmed(said.from(), said.to()), tellers, TurkishGrammar.PREFIX + rule);
     }
 

@@ -42,6 +42,8 @@ final class SentenceStart {
             int open = s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : -1;
             i = open >= 0 ? open : i - 1;
         }
+        // «… göre | ise | bakan …»
+        i = i > 0 && s.is(i, "ise") && lexicon.holds(s, i - 1, "according") ? i + 1 : i;
         return besides(skipped(i > 0 ? i : behindLabel(last), last, "connector"), last);
     }
 

@@ -19,6 +19,7 @@ final class SubjectRun {
     private static final Pattern FROM = Pattern.compile(".{3,}[dt][ae]n");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
+    private static final Pattern ASKED = Pattern.compile(".{3,}[ae]nl[ae]r[iuü]n");
     private static final Pattern AMONG = Pattern.compile(".*l[ae]r(?:[iuü]n)?d[ae]n");
     private static final Pattern ONE_OF = Pattern.compile(".*l[ae]r[iuü]nd[ae]n");
 
@@ -93,7 +94,29 @@ final class SubjectRun {
         return from;
     }
 
+    // «kentteki ankete katılanların | yüzde 61'i», «görüşülen kişilerin | çoğu»: index behind; {@code from} if none
+    private int asked(int from, int limit) {
+        for (int k = from; k < Math.min(limit - 1, from + LONGEST); k++) {
+            if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER)) {
+                return from;
+            }
+            boolean they = ASKED.matcher(s.word(k)).matches();
+            boolean percent = s.is(k + 1, "yüzde") && digits(k + 2) && s.is(k + 3, Kind.OTHER);
+            if (they && percent && SHARE.matcher(s.get(k + 3).folded()).matches() && k + 3 < limit) {
+                return k + 4;
+            }
+            if (they && subjects.shares(k + 1) && k > from) {
+                return k + 2;
+            }
+        }
+        return from;
+    }
+
     private Part run(int from, int begin, int limit) {
+        int asked = asked(from, limit);
+        if (asked > from) {
+            return new Part(from, asked);
+        }
         int reach = begin + 7;
         for (int i = begin; i < Math.min(limit, reach); i++) {
             // what a long title or name is made of does not count

@@ -59,7 +59,7 @@ final class TurkishGrammar implements Grammar {
         if (s.role() == Role.HEADLINE && told.isEmpty() && !s.is(s.size() - 1, Token.Kind.STOP)) {
             shared.headline(s, names).ifPresent(told::add);
         }
-        return relayed(told).stream().map(each -> direct(s, each)).toList();
+        return carried(s, relayed(told)).stream().map(each -> direct(s, each)).toList();
     }
 
     // «Kaynak | ajansa …»: what was told to a paper it is not told by
@@ -170,6 +170,8 @@ final class TurkishGrammar implements Grammar {
     // «El Ahbar'ın aktardığına göre kaynaklar, … söyledi»: the paper has it from them
     private static List<Told> relayed(List<Told> told) {
         List<Told> relayed = new ArrayList<>();
+        // «kaynağa göre bakan … söyledi, vali … dedi»: all of it is the source's
+        Optional<Told> goesOn = Optional.empty();
         for (Told inner : told) {
             // «Bakan ise verilere göre … söyledi»: what he goes by is part of what he says
             relayed.removeIf(before -> before.rule().endsWith(".according")
@@ -180,6 +182,12 @@ final class TurkishGrammar implements Grammar {
             // «kaynaklarından edindiği bilgiye göre … duyurdu»: read with its teller
             relayed.removeIf(before ->
                     before.rule().endsWith(".according") && origin(before).equals(origin(inner)));
+            if (goesOn.isPresent() && goesOn.get().content().contains(inner.cue())) {
+                List<Teller> tellers = new ArrayList<>(goesOn.get().tellers());
+                tellers.addAll(inner.tellers());
+                relayed.add(new Told(inner.content(), tellers, inner.rule()));
+                continue;
+            }
             Optional<Told> outer = Optional.of(relayed)
                     .filter(before -> !before.isEmpty())
                     .map(List::getLast)
@@ -191,13 +199,56 @@ final class TurkishGrammar implements Grammar {
                 Teller carrier = tellers.removeLast();
                 tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
                 tellers.addAll(inner.tellers());
-                relayed.removeLast();
+                goesOn = Optional.of(relayed.removeLast());
                 relayed.add(new Told(inner.content(), tellers, inner.rule()));
             } else {
                 relayed.add(inner);
             }
         }
         return relayed;
+    }
+
+    // «"Kaynak zammın ertelendiğini söyledi" diye yazdı», «… bildirdi; gazete böyle yazıyor»: all that one tells is what
+    // another has told
+    private static List<Told> carried(Sentence s, List<Told> told) {
+        List<Told> carried = new ArrayList<>();
+        for (Told inner : told) {
+            Optional<Told> outer = told.stream()
+                    .filter(each -> each != inner && whole(s, each, inner))
+                    .findFirst();
+            if (outer.isPresent()) {
+                List<Teller> tellers = new ArrayList<>(outer.get().tellers());
+                Teller carrier = tellers.removeLast();
+                tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
+                tellers.addAll(inner.tellers());
+                carried.add(new Told(inner.content(), tellers, inner.rule()));
+            } else if (told.stream().noneMatch(each -> each != inner && whole(s, inner, each))) {
+                carried.add(inner);
+            }
+        }
+        return carried;
+    }
+
+    private static boolean whole(Sentence s, Told outer, Told inner) {
+        Span all = outer.content();
+        Teller teller = inner.tellers().getFirst();
+        Span who = teller.source().span();
+        if (!all.contains(inner.cue()) || !all.contains(who) || who.equals(teller.cue()) || !all.contains(inner.content())) {
+            return false;
+        }
+        int last = s.at(inner.content().end()) - 1;
+        if (!Endings.fact(s.word(last)) && !s.is(last, Token.Kind.CLOSE)) {
+            return false;
+        }
+        Span told = who.union(inner.content()).union(inner.cue());
+        int so = s.at(outer.cue().start()) - 1;
+        boolean begins = letters(s, all.start(), told.start()) == 0;
+        boolean ends = s.is(so, "böyle") || s.is(so, "öyle") || letters(s, told.end(), all.end()) == 0;
+        return begins && ends;
+    }
+
+    private static long letters(Sentence s, int from, int to) {
+        return s.text().substring(from, to).chars().filter(Character::isLetter).count();
     }
 
     private static Span origin(Told told) {
@@ -209,7 +260,12 @@ final class TurkishGrammar implements Grammar {
                 && inner.content().end() == outer.content().end()
                 && inner.tellers().getFirst().source().span().end()
                         <= inner.cue().end();
+        // «kaynağa göre | bakan … söyledi, ancak …»: the other's telling is all that follows at once
+        boolean first = inner.tellers().getFirst().source().span().start()
+                        == outer.content().start()
+                && outer.content().contains(inner.cue());
         return behind
+                || first
                 || inner.tellers().stream()
                         .anyMatch(
                                 teller -> teller.cue().end() == outer.content().end());

@@ -43,6 +43,8 @@ final class TurkishReading {
     private final Announced announced;
     private final Addressed addressed;
     private final ThoseWords thoseWords;
+    private final OwnedWords ownedWords;
+    private final Fronted fronted;
     private final TurkishTellers tellers;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
@@ -62,6 +64,8 @@ final class TurkishReading {
         this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
         this.addressed = new Addressed(s, lexicon, subjects);
         this.thoseWords = new ThoseWords(s, lexicon, cues, sources, subjects, nested, starts);
+        this.ownedWords = new OwnedWords(s, lexicon, cues, sources, subjects, according, nested, starts);
+        this.fronted = new Fronted(s, lexicon, cues, sources, subjects, according, starts);
         this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
         this.tellers = new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, names);
     }
@@ -85,7 +89,7 @@ final class TurkishReading {
             return announced.thus(i);
         }
         if (cues.saying(s, i)) {
-            Optional<Told> expected = announced.held(i);
+            Optional<Told> expected = announced.held(i).or(() -> ownedWords.were(i));
             if (expected.isPresent()) {
                 return expected;
             }
@@ -99,6 +103,14 @@ final class TurkishReading {
         }
         if (RELIED.contains(s.word(i))) {
             return according.relied(i, starts.of(i - 1));
+        }
+        Optional<Told> framed = ownedWords.framed(i);
+        if (framed.isPresent()) {
+            return framed;
+        }
+        if (cues.at(s, i).isEmpty()) {
+            boolean told = cues.told(s, i).or(() -> cues.heard(s, i)).isPresent();
+            return told ? Optional.empty() : ownedWords.named(i);
         }
         return silent(i)
                 ? Optional.empty()
@@ -201,7 +213,7 @@ final class TurkishReading {
         if ((s.is(i - 1, "böyle") || s.is(i - 1, "öyle")) && cue.has("quote") && !s.is(i + cue.length(), Kind.COLON)) {
             return so(i, cue);
         }
-        if (neither(i)) {
+        if (neither(i) || (cue.participle() && paperMade(i + cue.length()))) {
             return Optional.empty();
         }
         int last = ends.before(i, cue);
@@ -241,7 +253,15 @@ final class TurkishReading {
         boolean anonymous = (cue.participle() || unwilling) && anonymous(last);
         return last >= 0 && ends.ends(last, cue) && !anonymous
                 ? Optional.of(clause(i, last, cue))
-                : forward(i, last, cue);
+                : forward(i, last, cue).or(() -> Endings.finite(s.word(i + cue.length() - 1)) ? fronted.at(i, cue) : Optional.empty());
+    }
+
+    // «takım arkadaşlarını eleştiren | paylaşımı (kendisinin yazmadığını)»: what is done with a paper
+    private boolean paperMade(int noun) {
+        return lexicon.document(s.word(noun))
+                && Endings.accusative(s.word(noun))
+                && Endings.genitive(s.word(noun + 1))
+                && Endings.factWithin(s, noun + 1);
     }
 
     // «dedi ki …», «söyledi: …», «tamam dedi»
@@ -263,7 +283,24 @@ final class TurkishReading {
             Part content = new Part(behind + 1, s.size());
             return tellers.passedOn(i, cue, who, content).or(() -> Optional.of(tellers.told(i, cue, who, content)));
         }
+        Optional<Told> first = cue.has("quote") && Endings.finite(s.word(behind - 1)) ? inverted(i, cue) : Optional.empty();
+        if (first.isPresent()) {
+            return first;
+        }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
+    }
+
+    // «Söz verdi | Vali |: …»: the verb stands first
+    private Optional<Told> inverted(int i, Cues.Match cue) {
+        int from = i + cue.length();
+        int colon = from;
+        while (colon < s.size() && colon - from < LONGEST_BETWEEN && s.is(colon, Kind.WORD)) {
+            colon++;
+        }
+        boolean begins = starts.of(i) == i && s.is(colon, Kind.COLON) && colon + 1 < s.size();
+        return begins && subjects.phrase(from, colon)
+                ? Optional.of(tellers.told(i, cue, new Part(from, colon), new Part(colon + 1, s.size())))
+                : Optional.empty();
     }
 
     // «…olduğunu bir kaynağa dayandırarak (yazdı)»: index of the clause's last word, or -1
@@ -318,7 +355,9 @@ final class TurkishReading {
                 && (lexicon.holds(s, content, "particle") || s.is(content, "ayrica"))) {
             content = afterComma(content + 1);
         }
-        content = opening.of(content, last, !before.empty());
+        content = s.word(last).startsWith("bun") && lexicon.holds(s, last, "this")
+                ? last
+                : opening.of(content, last, !before.empty());
         Part told = new Part(Math.min(content, last), last + 1);
         return tellers.told(i, cue, who, addressed.without(told, cue));
     }
@@ -346,7 +385,12 @@ final class TurkishReading {
         who = cue.ending().endsWith("erek") ? starts.owner(who, open, i).orElse(who) : who;
         int to = cue.has("wish") && close + 1 < i ? i : close + 1;
         int more = goesOn(who.from() > i ? who.to() : i + cue.length());
-        return Optional.of(tellers.told(i, cue, who, new Part(from, Math.max(to, more))));
+        Told told = tellers.told(i, cue, who, new Part(from, Math.max(to, more)));
+        // «bir kaynağa dayanarak | "…"»
+        int behind = afterComma(who.to());
+        int basis = open > behind && !who.empty() ? according.basis().at(new Part(behind, open)) : -1;
+        boolean relies = basis > behind && lexicon.holds(s, basis, "based") && !s.is(basis, "atifta");
+        return Optional.of(relies && told.tellers().size() == 1 ? tellers.relying(told, behind, basis) : told);
     }
 
     // «"…" dedi vali, | "…"»: index behind what is quoted more; 0 if nothing is

@@ -26,6 +26,7 @@ final class TurkishTellers {
     // «mektubunda»: his own
     private static final Pattern OWN = Pattern.compile(".*[iuü]nd[ae]");
     private static final int LONGEST_PAPER = 8;
+    private static final int HEARD_REACH = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -66,6 +67,7 @@ final class TurkishTellers {
         if (relayed.isPresent()) {
             return relayed.get();
         }
+
         Span span = s.span(i + cue.lead(), i + cue.length());
         // «İki kaynağa dayandırdığı haberinde | gazete, …»: it relies on them
         int relying = relying(subject);
@@ -87,17 +89,17 @@ final class TurkishTellers {
         Part told = origins.isEmpty() || !basis.empty() || relying > 0
                 ? content
                 : new Part(according.basis().end(content), content.to());
-        Optional<NestedReading.Inner> inner = conjuncts.differ(told)
-                ? Optional.empty()
-                : RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
-        inner.ifPresent(found -> origins.add(found.teller()));
+        List<NestedReading.Inner> inner = conjuncts.differ(told)
+                ? List.of()
+                : nested.all(RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told));
+        inner.forEach(found -> origins.add(found.teller()));
         if (!origins.isEmpty()) {
             // «(dayandırdığı haberinde …) iddia etti»: who claims it does not only pass it on
             Teller relays = tellers.removeLast();
             tellers.add(cue.manner() == Manner.CLAIMED ? relays : relays.saying(span, Manner.RELAYED));
             tellers.addAll(origins);
         }
-        Part said = inner.map(NestedReading.Inner::content).orElse(told);
+        Part said = inner.isEmpty() ? told : inner.getLast().content();
         return new Told(
                 s.trimmed(said.from(), Math.max(said.from() + 1, said.to())),
                 tellers,
@@ -139,6 +141,10 @@ final class TurkishTellers {
         }
         int owner = lexicon.holds(s, noun - 1, "which-words") ? noun - 2 : noun - 1;
         boolean owned = cues.speech(s, noun) && !who.empty() && from <= owner && according.owner(owner);
+        Optional<Told> heard = who.empty() ? Optional.empty() : heardWords(i, cue, who, content);
+        if (heard.isPresent()) {
+            return heard;
+        }
         return owned
                 ? Optional.of(new Told(
                         s.trimmed(content.from(), content.to()),
@@ -149,6 +155,27 @@ final class TurkishTellers {
                                         .saying(s.get(noun).span(), Manner.SAID)),
                         TurkishGrammar.PREFIX + ".quote"))
                 : Optional.empty();
+    }
+
+    // «(anne,) oğlundan son | işittiği | sözü (tekrarladı: "…")»: whom the words were heard from
+    private Optional<Told> heardWords(int i, Cues.Match cue, Part who, Part content) {
+        for (int k = i - 1; k > who.to() && i - k <= LONGEST_PAPER; k--) {
+            int from = k;
+            while (from > who.to() && k - from < HEARD_REACH && !according.ablative(from)) {
+                from--;
+            }
+            boolean words = lexicon.holds(s, k, "heard") && cues.words(s, k + 1) && according.ablative(from);
+            if (words) {
+                Teller origin = sources.read(s, afterComma(who.to()), from + 1).saying(s.get(k).span(), Manner.SAID);
+                Teller carrier = sources.read(s, who.from(), who.to())
+                        .saying(s.span(i + cue.lead(), i + cue.length()), Manner.RELAYED);
+                return Optional.of(new Told(
+                        s.trimmed(content.from(), content.to()),
+                        List.of(carrier, origin),
+                        TurkishGrammar.PREFIX + ".quote"));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Teller> subjects(Span span, Cues.Match cue, Part subject, Part basis) {
@@ -294,7 +321,7 @@ final class TurkishTellers {
         Teller carrier = tellers.removeLast();
         tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
         int when = according.basis().circumstances().over(from, cue - 1);
-        tellers.add(sources.read(s, when, cue).saying(s.get(cue).span(), Manner.SAID));
+        tellers.add(sources.read(s, when, cue).saying(according.basis().cue(cue), Manner.SAID));
         return new Told(told.content(), tellers, told.rule());
     }
 

@@ -1,0 +1,101 @@
+package org.isnad.classifiers.tr.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+import org.isnad.report.Manner;
+import org.isnad.report.Span;
+
+/** Reads words quoted whose owner a noun names, without a verb of telling: «bakanın "…" açıklaması (tepki çekti)». */
+record OwnedWords(
+        Sentence s,
+        ClauseLexicon lexicon,
+        Cues cues,
+        Voices sources,
+        TurkishSources subjects,
+        AccordingReading according,
+        NestedReading nested,
+        SentenceStart starts) {
+    private static final String RULE = TurkishGrammar.PREFIX + ".quote";
+    private static final int SHORTEST = 3;
+    private static final Set<String> WERE = Set.of("oldu", "olmuş", "olmuştu", "oluyor", "olur", "idi", "olacak");
+
+    /** «Sanığın | son sözü | "…" oldu»: whose words follow; empty if the noun there has no owner. */
+    Optional<Told> were(int i) {
+        int open = lexicon.holds(s, i + 1, "particle") ? i + 2 : i + 1;
+        int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
+        if (close < 0 || !WERE.contains(s.word(close + 1)) || !cues.saying(s, i)) {
+            return Optional.empty();
+        }
+        int cue = i;
+        while (cue > 0 && (lexicon.holds(s, cue - 1, "which-words") || lexicon.holds(s, cue - 1, "only"))) {
+            cue--;
+        }
+        int from = starts.of(cue - 1);
+        return according.owner(cue - 1) && cue > from
+                ? Optional.of(told(s.span(open, close + 1), List.of(said(from, cue, s.span(cue, i + 1)))))
+                : Optional.empty();
+    }
+
+    /** «Federasyonun "…" | açıklaması»: whose words stand before the noun; empty if they have no owner or are only a name. */
+    Optional<Told> named(int i) {
+        int close = lexicon.holds(s, i - 1, "about-noun") ? i - 2 : i - 1;
+        int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
+        boolean words = open > 0 && (close - open > SHORTEST || Endings.finite(s.word(close - 1)));
+        if (!words || !cues.words(s, i)) {
+            return Optional.empty();
+        }
+        int start = starts.of(open - 1);
+        int from = start;
+        for (int k = start; k < open; k++) {
+            from = s.is(k, Kind.COMMA) ? k + 1 : from;
+        }
+        Span quote = s.span(open, close + 1);
+        int begin = from;
+        return nested.owner(from, open)
+                .filter(owner -> owner.source().span().end() == s.get(open - 1).span().end())
+                .map(owner -> owner.saying(s.get(i).span(), Manner.SAID))
+                .map(owner -> told(quote, carried(i, start, begin, owner)));
+    }
+
+    // «Mahkemenin kararı, | bilirkişinin "…" tespitine | dayanıyor»
+    private List<Teller> carried(int i, int start, int from, Teller owner) {
+        boolean rests = s.word(i + 1).startsWith("dayan") && from - 1 > start;
+        return rests ? List.of(said(start, from - 1, s.get(i + 1).span()), owner) : List.of(owner);
+    }
+
+    /**
+     * «Oda'nın mektubu, hekimlerin | çığlığıyla | bitiyor: "…"»: what is told in the paper's own frame; empty if nothing is.
+     */
+    Optional<Told> framed(int i) {
+        int colon = i + 2;
+        int start = starts.of(i);
+        Part paper = subjects.subject(start, i, true);
+        int from = s.is(paper.to(), Kind.COMMA) ? paper.to() + 1 : paper.to();
+        boolean frames = cues.instrumental(s, i)
+                && lexicon.holds(s, i + 1, "frames")
+                && s.is(colon, Kind.COLON)
+                && colon + 1 < s.size();
+        return frames && !paper.empty() && from < i && according.owner(i - 1)
+                ? Optional.of(told(
+                        s.trimmed(colon + 1, s.size()),
+                        List.of(
+                                said(paper.from(), paper.to(), s.get(i + 1).span()),
+                                said(from, i, s.get(i).span()))))
+                : Optional.empty();
+    }
+
+    private Teller said(int from, int to, Span cue) {
+        return sources.read(s, from, to).saying(cue, Manner.SAID);
+    }
+
+    private static Told told(Span content, List<Teller> tellers) {
+        return new Told(content, tellers, RULE);
+    }
+}
