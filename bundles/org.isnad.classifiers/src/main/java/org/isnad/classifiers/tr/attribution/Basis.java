@@ -87,6 +87,22 @@ record Basis(
         return at;
     }
 
+    /** Index of the word by which somebody passes on a paper: «ajansın | aktardığı | Hamas açıklamasında»; -1 if none stands there. */
+    int passing(int from, int paper) {
+        for (int k = paper - 1; k > from; k--) {
+            if (lexicon.holds(s, k, "passing")) {
+                return according.split(from, k + 1) >= 0 ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Who passes it on with the word there. */
+    Teller passer(int from, int passing) {
+        int owner = according.split(from, passing + 1);
+        return sources.read(s, from, owner + 1).saying(s.get(passing).span(), Manner.RELAYED);
+    }
+
     int at(Part content) {
         for (int k = content.from() + 1; k < Math.min(content.to(), content.from() + LONGEST_SOURCE); k++) {
             // «kaynaklardan alınan (bilgiye)», but «görevden alınan (müdür)»

@@ -32,7 +32,9 @@ final class Participles {
                 while (to < last && !s.is(to, Kind.COMMA)) {
                     to++;
                 }
-                return to < last && subjects.phrase(i + 1, to) ? Optional.of(new Part(i + 1, to)) : Optional.empty();
+                return to < last && subjects.phrase(i + 1, to)
+                        ? Optional.of(carrier(new Part(i + 1, to)))
+                        : Optional.empty();
             }
         }
         return told(start, last);
@@ -58,11 +60,21 @@ final class Participles {
                     to++;
                 }
                 return to < last && subjects.phrase(i + length, to)
-                        ? Optional.of(new Part(i + length, to))
+                        ? Optional.of(carrier(new Part(i + length, to)))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    // «(diyen) bakanın sözlerini aktaran | gazete»
+    private Part carrier(Part who) {
+        for (int k = who.to() - 2; k > who.from(); k--) {
+            if (participle(k) && (cues.speech(s, k - 1) || cues.speech(s, k - 2))) {
+                return new Part(k + 1, who.to());
+            }
+        }
+        return who;
     }
 
     // «diyen», «sözleriyle özetleyen»

@@ -201,6 +201,11 @@ final class PassiveReading {
                 ? List.of(sources.read(s, lean + 1, paper + 1), based.getFirst())
                 : origin.map(from -> List.of(sources.read(s, paper, paper + 1), from))
                         .orElse(based.size() == 2 ? based : List.of());
+        int passing = according.basis().passing(begin, paper);
+        if (passing > begin) {
+            Teller other = sources.read(s, passing + 1, paper + 1).saying(span, manner(cue));
+            return telling(new Part(content, last + 1), List.of(according.basis().passer(begin, passing), other));
+        }
         List<Teller> tellers = !both.isEmpty()
                 ? List.of(both.getFirst().saying(span, Manner.RELAYED), both.getLast())
                 : List.of(again(printed(begin, paper), paper - begin).saying(span, manner(cue)));

@@ -45,6 +45,8 @@ final class TurkishReading {
     private final ThoseWords thoseWords;
     private final OwnedWords ownedWords;
     private final Fronted fronted;
+    private final CarriedWords carried;
+    private final InPrint inPrint;
     private final TurkishTellers tellers;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
@@ -65,6 +67,8 @@ final class TurkishReading {
         this.addressed = new Addressed(s, lexicon, subjects);
         this.thoseWords = new ThoseWords(s, lexicon, cues, sources, subjects, nested, starts);
         this.ownedWords = new OwnedWords(s, lexicon, cues, sources, subjects, according, nested, starts);
+        this.carried = new CarriedWords(s, lexicon, cues, sources, subjects, according, starts);
+        this.inPrint = new InPrint(s, lexicon, cues, sources, according, starts);
         this.fronted = new Fronted(s, lexicon, cues, sources, subjects, according, starts);
         this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
         this.tellers = new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, names);
@@ -104,7 +108,7 @@ final class TurkishReading {
         if (RELIED.contains(s.word(i))) {
             return according.relied(i, starts.of(i - 1));
         }
-        Optional<Told> framed = ownedWords.framed(i);
+        Optional<Told> framed = ownedWords.framed(i).or(() -> inPrint.at(i));
         if (framed.isPresent()) {
             return framed;
         }
@@ -121,7 +125,9 @@ final class TurkishReading {
                         // «suçlamak | için (erken)»: nobody has done it
                         .filter(cue -> !INFINITIVE.matcher(cue.ending()).matches()
                                 || !lexicon.holds(s, i + cue.length(), "purpose"))
-                        .flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
+                        .flatMap(cue -> cue.has("passive")
+                                ? passives.at(i, cue)
+                                : told(i, cue).map(told -> carried.by(i, cue, told)));
     }
 
     /** The same, each clause by whom it is from. */
@@ -137,6 +143,8 @@ final class TurkishReading {
                 || according.basis().passedOn(i)
                 || according.basis().passedOn(i + 1)
                 || according.basis().spoken(i + 1)
+                || (cues.speech(s, i) && carried.carries(i))
+                || (cues.speech(s, i - 1) && carried.carries(i - 1))
                 || bothNot(i)
                 || noProof(i)
                 || label(i)
@@ -251,7 +259,7 @@ final class TurkishReading {
         // «adının açıklanmasını | istemedi»
         boolean unwilling = cue.verb().startsWith("isteme");
         boolean anonymous = (cue.participle() || unwilling) && anonymous(last);
-        return last >= 0 && ends.ends(last, cue) && !anonymous
+        return last >= 0 && ends.ends(last, cue) && !anonymous && !answered(i, last, cue)
                 ? Optional.of(clause(i, last, cue))
                 : forward(i, last, cue).or(() -> Endings.finite(s.word(i + cue.length() - 1)) ? fronted.at(i, cue) : Optional.empty());
     }
@@ -262,6 +270,18 @@ final class TurkishReading {
                 && Endings.accusative(s.word(noun))
                 && Endings.genitive(s.word(noun + 1))
                 && Endings.factWithin(s, noun + 1);
+    }
+
+    // «neden kapattığını | açıkladı: "…"»: the words behind the colon are told, not what they answer
+    private boolean answered(int i, int last, Cues.Match cue) {
+        int colon = i + cue.length();
+        boolean quote = s.is(colon, Kind.COLON) && s.is(colon + 1, Kind.OPEN) && cue.has("quote");
+        for (int k = starts.of(last); quote && k < last; k++) {
+            if (lexicon.holds(s, k, "question")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «dedi ki …», «söyledi: …», «tamam dedi»

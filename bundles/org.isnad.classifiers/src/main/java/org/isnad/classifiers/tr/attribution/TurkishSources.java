@@ -199,7 +199,9 @@ final class TurkishSources {
             boolean told = cues.at(s, k)
                             .filter(cue -> cue.participle() && !cue.has("passive"))
                             .isPresent()
-                    && (Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE));
+                    && (Endings.fact(s.word(k - 1))
+                            || Endings.dative(s.word(k - 1))
+                            || s.is(k - 1, Kind.CLOSE));
             if (told) {
                 return new Part(k + 1, part.to());
             }

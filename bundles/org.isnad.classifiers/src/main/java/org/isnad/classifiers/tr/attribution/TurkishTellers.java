@@ -188,11 +188,27 @@ final class TurkishTellers {
                 : basis.empty() ? subject : new Part(basis.to(), subject.to());
         if (paper >= 0) {
             Span relaying = given > 0 ? s.span(paper + 1, given) : span;
-            tellers.add(sources.read(s, subject.from(), paper + 1).saying(relaying, Manner.RELAYED));
+            int passing = according.basis().passing(subject.from(), paper);
+            tellers.add(
+                    passing > 0
+                            ? according.basis().passer(subject.from(), passing)
+                            : sources.read(s, subject.from(), paper + 1).saying(relaying, Manner.RELAYED));
         }
         Part ahead = paper < 0 && basis.empty() ? ahead(subject) : new Part(0, 0);
         if (!ahead.empty()) {
             tellers.add(sources.read(s, ahead.from(), ahead.to()).saying(span, Manner.RELAYED));
+        }
+        // «sözcünün okuduğu | notta | başkan …»
+        int note = subject.from() - 1;
+        int first = note;
+        while (first > 0 && (s.is(first - 1, Kind.WORD) || s.is(first - 1, Kind.OTHER))) {
+            first--;
+        }
+        if (paper < 0 && ahead.empty() && note > 1 && passives.papers().at(note)) {
+            int passing = according.basis().passing(first, note);
+            if (passing == note - 1) {
+                tellers.add(according.basis().passer(first, passing));
+            }
         }
         if (source.empty()) {
             tellers.add(elided(span, cue));
@@ -217,9 +233,14 @@ final class TurkishTellers {
 
     // «Haberde | …», «Gazetenin haberinde | …»: index of the paper; -1 if none stands there
     private int paper(Part subject) {
-        for (int k = subject.from(); k < Math.min(subject.from() + LONGEST_PAPER, subject.to() - 2); k++) {
-            boolean read =
-                    passives.papers().at(k) && !lexicon.holds(s, k - 1, "made") && !lexicon.holds(s, k, "said-in");
+        for (int k = subject.from(); k < Math.min(subject.from() + LONGEST_PAPER, subject.to() - 1); k++) {
+            boolean passed = according.basis().passing(subject.from(), k) == k - 1;
+            if (k == subject.to() - 2 && !passed) {
+                break;
+            }
+            boolean read = passives.papers().at(k)
+                    && (passed || !lexicon.holds(s, k - 1, "made"))
+                    && !lexicon.holds(s, k, "said-in");
             if (read) {
                 // «Tutanakta imzası bulunan memur»: he stands in it, it tells nothing
                 return given(k + 1) > 0 || !phrases.described(k + 1, subject.to()) ? k : -1;
