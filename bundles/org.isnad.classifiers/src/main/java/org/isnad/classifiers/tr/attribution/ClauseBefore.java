@@ -80,7 +80,7 @@ final class ClauseBefore {
         while (k > last - REACH
                 && k > 0
                 && !ends(k, cue)
-                && (lexicon.holds(s, k, "between") || addressee(k) || times(k))) {
+                && (lexicon.holds(s, k, "between") || how(k) || addressee(k) || times(k))) {
             // «AFP'ye», «Yeni Gazete'ye»
             boolean name = s.is(k, Kind.OTHER);
             k -= name ? 2 : 1;
@@ -92,6 +92,11 @@ final class ClauseBefore {
             return k;
         }
         return behindClause(last, cue);
+    }
+
+    // «…diğini | gülerek | anlattı»
+    private boolean how(int k) {
+        return lexicon.holds(s, k, "told-how") && s.word(k).endsWith("erek");
     }
 
     // «…diğini | iki kez | rapor etti»

@@ -13,7 +13,7 @@ import org.isnad.report.Manner;
 import org.isnad.report.Span;
 
 /** Parts what somebody tells of himself from what he has from others: «yolun kesildiğini, | bakanın … dediğini (yazdı)». */
-record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
+record Conjuncts(Sentence s, ClauseLexicon lexicon, Cues cues, NestedReading nested) {
     private static final int SHORTEST = 2;
 
     /** A clause of what is told, and who told it to the teller. */
@@ -51,7 +51,8 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
         for (int k = from + SHORTEST; k <= content.to(); k++) {
             k = s.is(k, Kind.OPEN) && s.closing(k) > 0 ? s.closing(k) : k;
             boolean ends = k >= content.to()
-                    || ((s.is(k, Kind.COMMA) || lexicon.holds(s, k, "and")) && Endings.fact(s.word(k - 1)));
+                    || ((s.is(k, Kind.COMMA) || lexicon.holds(s, k, "and") || lexicon.holds(s, k, "contrast"))
+                            && Endings.fact(s.word(k - 1)));
             if (ends) {
                 add(clauses, new Part(from, Math.min(k, content.to())));
                 from = behind(k);
@@ -79,7 +80,9 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
 
     // words of the teller's own stay together
     private void add(List<Clause> clauses, Part words) {
-        Optional<NestedReading.Inner> inner = nested.in(words).map(found -> again(clauses, words, found));
+        Optional<NestedReading.Inner> inner = nested.in(words)
+                .map(found -> again(clauses, words, found))
+                .or(() -> clauses.isEmpty() ? Optional.empty() : quoted(clauses.getLast(), words));
         boolean own = inner.isEmpty()
                 && !clauses.isEmpty()
                 && clauses.getLast().inner().isEmpty();
@@ -103,6 +106,20 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
                         who.saying(teller.cue(), teller.manner()),
                         new Part(words.from(), found.content().to())))
                 .orElse(found);
+    }
+
+    // «müşterinin telefon ettiğini, | birine "…" dediğini»: whoever did the one said the other
+    private Optional<NestedReading.Inner> quoted(Clause before, Part words) {
+        int cue = words.to() - 1;
+        int close = lexicon.holds(s, cue - 1, "led-by") ? cue - 2 : cue - 1;
+        Optional<Cues.Match> told = s.is(close, Kind.CLOSE) && s.opening(close) >= words.from()
+                ? cues.told(s, cue).filter(match -> !match.has("mind"))
+                : Optional.empty();
+        return told.flatMap(match -> before.inner()
+                .map(NestedReading.Inner::teller)
+                .or(() -> nested.person(before.words().from(), before.words().to()))
+                .map(teller -> new NestedReading.Inner(
+                        teller.saying(s.get(cue).span(), match.manner()), new Part(s.opening(close), close + 1))));
     }
 
     private int behind(int comma) {

@@ -73,10 +73,15 @@ final class NestedReading {
     /** The telling that ends the words told; empty if they end otherwise. */
     Optional<Inner> in(Part content) {
         int last = content.to() - 1;
-        boolean got = s.word(last).startsWith("aldi") && cues.speech(s, last - 1) && s.is(last - 2, Kind.CLOSE);
+        boolean got = s.word(last).startsWith("aldi") && cues.words(s, last - 1) && s.is(last - 2, Kind.CLOSE);
         int from = got || lexicon.holds(s, last, "heard") ? owners.heardFrom(content.from(), last) : -1;
+        // «"…" yanıtı | aldığını»: from nobody who is named
+        if (got && cues.saying(s, last - 1) && from < 0 && s.opening(last - 2) >= content.from() && owners.at(content.from(), last) < 0) {
+            return Optional.of(new Inner(
+                    Voices.nobody(s, s.span(last - 1, last + 1)), new Part(s.opening(last - 2), last - 1)));
+        }
         // «"…" | cümlesini | duyduğunu»
-        int end = cues.speech(s, last - 1) && s.is(last - 2, Kind.CLOSE) ? last - 1 : last;
+        int end = (got || cues.speech(s, last - 1)) && s.is(last - 2, Kind.CLOSE) ? last - 1 : last;
         if (from >= 0 && (Endings.fact(s.word(last - 1)) || s.is(end - 1, Kind.CLOSE))) {
             Teller teller = sources.read(s, content.from(), from + 1)
                     .saying(s.span(got ? last - 1 : last, last + 1), Manner.SAID);
@@ -286,7 +291,7 @@ final class NestedReading {
 
     // «iddiayı | müdürün de doğruladığını»
     private boolean object(int i, Cues.Match match) {
-        boolean borne = match.has("np") || match.manner() == Manner.CONFIRMED || match.manner() == Manner.DENIED;
+        boolean borne = s.is(i, "bunu") || match.has("np") || match.manner() == Manner.CONFIRMED || match.manner() == Manner.DENIED;
         return borne
                 && s.is(i, Kind.WORD)
                 && (lexicon.holds(s, i, "this") || Endings.accusative(s.word(i)))
@@ -316,6 +321,13 @@ final class NestedReading {
     Optional<Teller> owner(int from, int to) {
         int owner = owners.at(from, to);
         return owner < 0 ? Optional.empty() : Optional.of(sources.read(s, from, owner + 1));
+    }
+
+    /** Whose deed is told there, if a person's: «işverenin (teklif getirdiğini)»; empty if nobody's. */
+    Optional<Teller> person(int from, int to) {
+        int owner = owners.at(from, to);
+        boolean somebody = owner >= 0 && (s.is(owner, Kind.OTHER) || owners.somebody(owner) || subjects.upper(owner));
+        return somebody ? Optional.of(sources.read(s, from, owner + 1)) : Optional.empty();
     }
 
     // «gelen telgrafta "…" yazdığını»

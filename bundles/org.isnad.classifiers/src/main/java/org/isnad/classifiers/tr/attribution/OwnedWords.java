@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -24,6 +25,8 @@ record OwnedWords(
         SentenceStart starts) {
     private static final String RULE = TurkishGrammar.PREFIX + ".quote";
     private static final int SHORTEST = 3;
+    private static final Pattern SHOWS = Pattern.compile(
+            "(?:oku|paylaş|yayi[mn]la|göster|çevir|dinlet|ilet|açikla|aktar|naklet|duyur|aç)(?:[dt][iuü]|miş|[iuü]yor|yor)(?:l[ae]r)?");
     private static final Set<String> WERE = Set.of("oldu", "olmuş", "olmuştu", "oluyor", "olur", "idi", "olacak");
 
     /** «Sanığın | son sözü | "…" oldu»: whose words follow; empty if the noun there has no owner. */
@@ -89,6 +92,41 @@ record OwnedWords(
                                 said(paper.from(), paper.to(), s.get(i + 1).span()),
                                 said(from, i, s.get(i).span()))))
                 : Optional.empty();
+    }
+
+    /** «Avukat, müvekkilinin gönderdiği mektubu | okudu: "…"»: whose words somebody shows; empty if he shows none. */
+    Optional<Told> shown(int i) {
+        int start = starts.of(i);
+        Part who = SHOWS.matcher(s.word(i)).matches() && s.is(i + 1, Kind.COLON) && i + 2 < s.size()
+                ? subjects.subject(start, i, true)
+                : new Part(start, start);
+        int from = s.is(who.to(), Kind.COMMA) || lexicon.holds(s, who.to(), "particle") ? who.to() + 1 : who.to();
+        for (int k = i - 1; !who.empty() && k > from; k--) {
+            boolean shown = Endings.accusative(s.word(k)) && (cues.words(s, k) || lexicon.document(s.word(k)));
+            int cue = shown && Endings.subjectClause(s.word(k - 1)) ? k - 1 : k;
+            int owner = shown ? owner(from, cue) : -1;
+            if (owner >= from) {
+                return Optional.of(told(
+                        s.trimmed(i + 2, s.size()),
+                        List.of(
+                                said(who.from(), who.to(), s.get(i).span()),
+                                said(from, owner + 1, s.get(cue).span()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // «generalin | sözlerini», «müvekkilinin | cezaevinden gönderdiği (mektubu)»
+    private int owner(int from, int cue) {
+        for (int k = cue - 1; k >= from; k--) {
+            if (according.owner(k)) {
+                return k;
+            }
+            if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private Teller said(int from, int to, Span cue) {

@@ -99,6 +99,8 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
     private boolean whole(int owner) {
         boolean somebody = NounForms.of(s.word(owner)).stream().anyMatch(lexicon::person);
         return !somebody
+                && !lexicon.holds(s, owner, "one-of")
+                && !lexicon.holds(s, owner, "part-of")
                 && !subjects.upper(owner)
                 && s.is(owner, Kind.WORD)
                 && PART.matcher(s.word(owner + 1)).matches()

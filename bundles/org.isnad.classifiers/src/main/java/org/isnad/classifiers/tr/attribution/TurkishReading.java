@@ -10,6 +10,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+import org.isnad.report.Manner;
 import org.isnad.text.WordMemo;
 
 /** One Turkish sentence being read: at a cue, back to what is said and to who said it. */
@@ -61,7 +62,7 @@ final class TurkishReading {
         NestedReading nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
         this.passives = new PassiveReading(s, lexicon, cues, sources, according, nested, starts::of);
         this.opening = new ContentStart(s, lexicon, cues);
-        this.relatives = new RelativeReading(s, lexicon, cues, according, nested, starts::of);
+        this.relatives = new RelativeReading(s, lexicon, cues, sources, subjects, according, nested, starts::of);
         this.ends = new ClauseBefore(s, lexicon, cues, subjects);
         this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
         this.addressed = new Addressed(s, lexicon, subjects);
@@ -108,7 +109,7 @@ final class TurkishReading {
         if (RELIED.contains(s.word(i))) {
             return according.relied(i, starts.of(i - 1));
         }
-        Optional<Told> framed = ownedWords.framed(i).or(() -> inPrint.at(i));
+        Optional<Told> framed = ownedWords.framed(i).or(() -> inPrint.at(i)).or(() -> shown(i));
         if (framed.isPresent()) {
             return framed;
         }
@@ -130,6 +131,12 @@ final class TurkishReading {
                                 : told(i, cue).map(told -> carried.by(i, cue, told)));
     }
 
+    // whose letter somebody reads out, if his verb tells of nobody else's words
+    private Optional<Told> shown(int i) {
+        boolean own = cues.at(s, i).isPresent() && !cues.speech(s, i - 1) && !Endings.accusative(s.word(i - 1));
+        return own ? Optional.empty() : ownedWords.shown(i);
+    }
+
     /** The same, each clause by whom it is from. */
     List<Told> parted(Told told) {
         return tellers.parted(told);
@@ -145,6 +152,7 @@ final class TurkishReading {
                 || according.basis().spoken(i + 1)
                 || (cues.speech(s, i) && carried.carries(i))
                 || (cues.speech(s, i - 1) && carried.carries(i - 1))
+                || ((word.equals("yazili") || word.equals("kayitli")) && s.is(i + 1, Kind.WORD))
                 || bothNot(i)
                 || noProof(i)
                 || label(i)
@@ -225,6 +233,11 @@ final class TurkishReading {
             return Optional.empty();
         }
         int last = ends.before(i, cue);
+        // «mektubu köşesine taşıyan»: what stands in it is not told
+        boolean paper = cue.manner() == Manner.RELAYED && cue.has("np") && lexicon.document(s.word(last));
+        if (paper && Endings.accusative(s.word(last)) && !lexicon.holds(s, last - 1, "about-noun") && !s.is(i + cue.length(), Kind.COLON)) {
+            return Optional.empty();
+        }
         // «birbirlerini | suçladı»: of what is not said
         if (s.word(last).startsWith("birbir")) {
             return Optional.empty();

@@ -56,7 +56,7 @@ final class TurkishTellers {
         this.phrases = phrases;
         this.according = according;
         this.nested = nested;
-        this.conjuncts = new Conjuncts(s, lexicon, nested);
+        this.conjuncts = new Conjuncts(s, lexicon, cues, nested);
         this.passives = passives;
         this.names = names;
     }
