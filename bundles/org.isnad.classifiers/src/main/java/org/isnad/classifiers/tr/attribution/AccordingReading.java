@@ -87,6 +87,9 @@ final class AccordingReading {
         int behind = i + words(i);
         boolean parted = s.is(behind, Kind.COMMA) || s.is(behind, Kind.COLON) || s.is(behind, "ise");
         int content = parted ? behind + 1 : behind;
+        if (from == i - 1 && lexicon.holds(s, from, "hearsay") && content < s.size()) {
+            return Optional.of(hearsay(s.span(from, behind), content));
+        }
         if (!dative
                 || from >= to
                 || to - from > LONGEST_SOURCE
@@ -100,7 +103,7 @@ final class AccordingReading {
                 && lexicon.document(last)
                 && HEARD_BY_NOBODY.matcher(s.word(from)).matches()
                 && lexicon.holds(s, from, "heard");
-        if (had || (from == i - 1 && lexicon.holds(s, from, "hearsay"))) {
+        if (had) {
             return Optional.of(hearsay(s.span(from, behind), content));
         }
         return Optional.of(new Told(

@@ -87,10 +87,11 @@ record Basis(
         return at;
     }
 
-    /** Index of the word by which somebody passes on a paper: «ajansın | aktardığı | Hamas açıklamasında»; -1 if none stands there. */
-    int passing(int from, int paper) {
+    /** Index of the word by which somebody passes on a paper: «ajansın | aktardığı | Hamas açıklamasında»; -1 if none stands there. Where
+     * another tells in it, also «vali yardımcısının | ilettiği | mesajda (kaymakam)». */
+    int passing(int from, int paper, boolean another) {
         for (int k = paper - 1; k > from; k--) {
-            if (lexicon.holds(s, k, "passing")) {
+            if (lexicon.holds(s, k, "passing") || (another && lexicon.holds(s, k, "sent"))) {
                 return according.split(from, k + 1) >= 0 ? k : -1;
             }
         }
@@ -108,7 +109,7 @@ record Basis(
             // «kaynaklardan alınan (bilgiye)», but «görevden alınan (müdür)»
             boolean taken = s.is(k, "alinan") && !lexicon.document(s.word(k + 1));
             boolean heard = lexicon.holds(s, k, "heard") && according.ablative(k - 1) && !taken;
-            boolean mouth = lexicon.holds(s, k, "mouth") && according.owner(k - 1);
+            boolean mouth = (lexicon.holds(s, k, "mouth") && according.owner(k - 1)) || aside(k);
             // «bunu bir sanıktan | öğrendiğini»: that is what is told
             String first = s.word(content.from());
             boolean object = lexicon.holds(s, content.from(), "this") || Endings.accusative(first);
@@ -118,6 +119,13 @@ record Basis(
             }
         }
         return -1;
+    }
+
+    // «(ajans,) üç kaynağa | göre (… duyurdu)»
+    private boolean aside(int k) {
+        return s.is(k, "göre")
+                && s.is(k - 1, Kind.WORD)
+                && NounForms.of(s.word(k - 1)).stream().anyMatch(lexicon::person);
     }
 
     private boolean report(int i) {

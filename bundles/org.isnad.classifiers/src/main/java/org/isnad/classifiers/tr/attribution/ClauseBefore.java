@@ -10,6 +10,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class ClauseBefore {
     private static final int REACH = 4;
     private static final int LONGEST_BETWEEN = 14;
+    private static final int LONGEST_OBJECT = 8;
     private static final Set<String> TIMES = Set.of("kez", "kere", "defa");
     private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
     private static final Pattern FROM = Pattern.compile(".*[dt][ae]n");
@@ -76,6 +77,11 @@ final class ClauseBefore {
                 return k;
             }
         }
+        // «…diğini | gözyaşları içinde | anlattı»
+        boolean in = (s.is(last, "içinde") || s.is(last, "arasinda")) && TurkishSources.plural(s.word(last - 1).replaceFirst("[iı]$", ""));
+        if (in && (ends(last - 2, cue) || s.is(last - 2, Kind.CLOSE))) {
+            return last - 2;
+        }
         int k = last;
         while (k > last - REACH
                 && k > 0
@@ -96,7 +102,8 @@ final class ClauseBefore {
 
     // «…diğini | gülerek | anlattı»
     private boolean how(int k) {
-        return lexicon.holds(s, k, "told-how") && s.word(k).endsWith("erek");
+        String word = s.word(k);
+        return lexicon.holds(s, k, "told-how") && (CONVERB.matcher(word).matches() || word.endsWith("la") || word.endsWith("le"));
     }
 
     // «…diğini | iki kez | rapor etti»
@@ -130,6 +137,12 @@ final class ClauseBefore {
         }
         for (int m = last; m > Math.max(0, last - 3); m--) {
             if (ends(m, cue) && subjects.between(m + 1, last + 1).isPresent()) {
+                return m;
+            }
+        }
+        // «iddiayı | Bakan Yardımcısı Elif Sarı da | doğruladı»
+        for (int m = last - 3; m > Math.max(0, last - LONGEST_OBJECT); m--) {
+            if (lexicon.holds(s, m, "this") && ends(m, cue) && subjects.between(m + 1, last + 1).isPresent()) {
                 return m;
             }
         }
@@ -181,7 +194,15 @@ final class ClauseBefore {
                 || (cue.has("likens") && word.length() > 3 && (word.endsWith("a") || word.endsWith("e")))
                 || (cue.has("np")
                         && Endings.accusative(word)
+                        && !name(last)
                         && (!Endings.wish(word) || lexicon.holds(s, last, "deed") || cues.speech(s, last)));
+    }
+
+    // «Elif | Sarı»: no case
+    private boolean name(int last) {
+        return subjects.upper(last)
+                && subjects.upper(last - 1)
+                && NounForms.of(s.word(last)).stream().noneMatch(lexicon::heads);
     }
 
     // «…acağı | konusunda (uyardı)», «…mesi gerektiği | yönünde (konuştu)»

@@ -65,6 +65,10 @@ final class PassiveReading {
         if (s.is(i + cue.length(), "ki") && i + cue.length() + 1 < s.size()) {
             return Optional.of(nobody(s.span(i, i + cue.length()), i + cue.length() + 1, s.size()));
         }
+        Optional<Told> based = based(i, cue);
+        if (based.isPresent()) {
+            return based;
+        }
         int last = lexicon.holds(s, i - 1, "particle") ? i - 2 : i - 1;
         boolean noun = cue.nominal() && !Endings.factOf(s.word(last));
         // «haber | doğrulanmadı»: nothing is said
@@ -149,6 +153,24 @@ final class PassiveReading {
                 : Optional.of(by(span, askedOf.behind(own(begin, last, cue), last, cue), last, cue));
     }
 
+    // «raporda …diği, | tanıkların beyanına dayanılarak | (anlatıldı)»: what is told stands before whom it is based on
+    private Optional<Told> based(int i, Cues.Match cue) {
+        int basis = lexicon.holds(s, i - 1, "based") && !s.word(i - 1).endsWith("ği") ? i - 1 : -1;
+        int last = basis - 1;
+        while (basis > 0 && last > 0 && basis - last < LONGEST_AGENT && !clause(last, cue)) {
+            last--;
+        }
+        int from = s.is(last + 1, Kind.COMMA) ? last + 2 : last + 1;
+        if (basis < 0 || last < 1 || !clause(last, cue) || from >= basis || start.applyAsInt(basis) > last) {
+            return Optional.empty();
+        }
+        return told(i, last, cue).map(told -> {
+            List<Teller> tellers = new ArrayList<>(told.tellers());
+            tellers.add(sources.read(s, from, basis).saying(s.get(basis).span(), Manner.SAID));
+            return new Told(told.content(), tellers, told.rule());
+        });
+    }
+
     // «iddianamede, tanığın "…" (şeklindeki) ifadesine | yer verildi»: whose words the paper gives
     private Optional<Told> given(int i, int close, Cues.Match cue) {
         int open = s.is(close, Kind.CLOSE) && cue.length() > 1 && cues.speech(s, i) ? s.opening(close) : -1;
@@ -201,7 +223,7 @@ final class PassiveReading {
                 ? List.of(sources.read(s, lean + 1, paper + 1), based.getFirst())
                 : origin.map(from -> List.of(sources.read(s, paper, paper + 1), from))
                         .orElse(based.size() == 2 ? based : List.of());
-        int passing = according.basis().passing(begin, paper);
+        int passing = according.basis().passing(begin, paper, false);
         if (passing > begin) {
             Teller other = sources.read(s, passing + 1, paper + 1).saying(span, manner(cue));
             return telling(new Part(content, last + 1), List.of(according.basis().passer(begin, passing), other));

@@ -121,8 +121,15 @@ final class SentenceStart {
         }
         // «(gazete,) avukattan öğrendiğine göre …»
         boolean learned = Endings.telling(s.word(according - 1)) && lexicon.holds(s, according - 1, "heard");
-        boolean parted = s.is(according + 1, Kind.COMMA) || learned || lexicon.holds(s, according - 1, "finding");
+        boolean parted = s.is(according + 1, Kind.COMMA)
+                || learned
+                || lexicon.holds(s, according - 1, "finding")
+                || (people(according - 1) && Endings.factWithin(s, according + 1));
         return parted && s.is(comma, Kind.COMMA) && subjects.phrase(from, comma);
+    }
+
+    private boolean people(int i) {
+        return s.is(i, Kind.WORD) && NounForms.of(s.word(i)).stream().anyMatch(lexicon::person);
     }
 
     // «… "intikam" diye nitelerken, | bakan …»: another goes on, whose name or office follows

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseGrammar;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Grammar;
@@ -210,7 +211,7 @@ final class TurkishGrammar implements Grammar {
 
     // «"Kaynak zammın ertelendiğini söyledi" diye yazdı», «… bildirdi; gazete böyle yazıyor»: all that one tells is what
     // another has told
-    private static List<Told> carried(Sentence s, List<Told> told) {
+    private List<Told> carried(Sentence s, List<Told> told) {
         List<Told> carried = new ArrayList<>();
         for (Told inner : told) {
             Optional<Told> outer = told.stream()
@@ -229,11 +230,19 @@ final class TurkishGrammar implements Grammar {
         return carried;
     }
 
-    private static boolean whole(Sentence s, Told outer, Told inner) {
+    private boolean whole(Sentence s, Told outer, Told inner) {
         Span all = outer.content();
         Teller teller = inner.tellers().getFirst();
         Span who = teller.source().span();
-        if (!all.contains(inner.cue()) || !all.contains(who) || who.equals(teller.cue()) || !all.contains(inner.content())) {
+        boolean named = !who.equals(teller.cue());
+        int first = s.at(all.start());
+        first = s.is(first, Token.Kind.OPEN) ? first + 1 : first;
+        // «"Bana | … söylemişlerdi" dedi»
+        boolean heard = teller.agreement() == Agreement.MANY && lexicon.holds(s, first, "opinion");
+        if (!all.contains(inner.cue())
+                || !all.contains(who)
+                || !(named || heard)
+                || !all.contains(inner.content())) {
             return false;
         }
         int last = s.at(inner.content().end()) - 1;
@@ -242,7 +251,8 @@ final class TurkishGrammar implements Grammar {
         }
         Span told = who.union(inner.content()).union(inner.cue());
         int so = s.at(outer.cue().start()) - 1;
-        boolean begins = letters(s, all.start(), told.start()) == 0;
+        int begin = heard ? s.get(first).span().end() : all.start();
+        boolean begins = begin >= told.start() || letters(s, begin, told.start()) == 0;
         boolean ends = s.is(so, "böyle") || s.is(so, "öyle") || letters(s, told.end(), all.end()) == 0;
         return begins && ends;
     }

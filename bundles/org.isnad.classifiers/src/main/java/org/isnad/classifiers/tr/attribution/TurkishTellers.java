@@ -188,7 +188,7 @@ final class TurkishTellers {
                 : basis.empty() ? subject : new Part(basis.to(), subject.to());
         if (paper >= 0) {
             Span relaying = given > 0 ? s.span(paper + 1, given) : span;
-            int passing = according.basis().passing(subject.from(), paper);
+            int passing = according.basis().passing(subject.from(), paper, true);
             tellers.add(
                     passing > 0
                             ? according.basis().passer(subject.from(), passing)
@@ -205,7 +205,7 @@ final class TurkishTellers {
             first--;
         }
         if (paper < 0 && ahead.empty() && note > 1 && passives.papers().at(note)) {
-            int passing = according.basis().passing(first, note);
+            int passing = according.basis().passing(first, note, true);
             if (passing == note - 1) {
                 tellers.add(according.basis().passer(first, passing));
             }
@@ -234,7 +234,7 @@ final class TurkishTellers {
     // «Haberde | …», «Gazetenin haberinde | …»: index of the paper; -1 if none stands there
     private int paper(Part subject) {
         for (int k = subject.from(); k < Math.min(subject.from() + LONGEST_PAPER, subject.to() - 1); k++) {
-            boolean passed = according.basis().passing(subject.from(), k) == k - 1;
+            boolean passed = according.basis().passing(subject.from(), k, true) == k - 1;
             if (k == subject.to() - 2 && !passed) {
                 break;
             }
