@@ -22,6 +22,7 @@ final class AccordingReading {
     private static final Pattern OWNER = Pattern.compile(".?(?:[iuü]n)?n?[iuü]n");
     private static final Pattern THEIRS = Pattern.compile(".{3,}(?<!l[ae]r)[iuü]nd[ae]n");
     private static final Pattern JOINED = Pattern.compile("(?:çik|yayi[mn]lan|yer al|al|bulun|dolaş|geç)[ae]n");
+    private static final Pattern LEARNED = Pattern.compile(".*[nl][dt]iğin[ae]|.*[iuü][ln][dt][iuü]ğ[iuü]n[ae]");
     private static final Pattern HEARD_BY_NOBODY = Pattern.compile(".*[nl][ae]n");
 
     private final Sentence s;
@@ -241,7 +242,8 @@ final class AccordingReading {
     // «ajansın tanıklardan aktardığına göre»
     private Optional<List<Teller>> heard(int from, int to, int cue) {
         int split = split(from, to);
-        if (split < 0) {
+        // «diplomattan öğrenildiğine»: by nobody
+        if (split < 0 || LEARNED.matcher(s.word(to)).matches()) {
             return Optional.empty();
         }
         List<Teller> both = owned(from, split, to, s.get(cue).span(), s.get(to).span());

@@ -46,10 +46,12 @@ record CarriedWords(
         if (who.empty()) {
             return told;
         }
-        Span words = s.span(participle ? noun + 1 : noun, verb + 1);
+        boolean apart = participle || lexicon.document(s.word(noun));
+        Span words = s.span(apart && !cues.speech(s, noun) ? noun + 1 : participle ? noun + 1 : noun, verb + 1);
         List<Teller> tellers = new ArrayList<>();
         tellers.add(sources.read(s, who.from(), who.to()).saying(words, Manner.RELAYED));
-        int owner = lexicon.holds(s, noun - 1, "which-words") ? noun - 1 : noun;
+        boolean paper = !cues.speech(s, noun) && lexicon.document(s.word(noun));
+        int owner = paper ? noun + 1 : lexicon.holds(s, noun - 1, "which-words") ? noun - 1 : noun;
         Teller origin = told.tellers().getLast();
         tellers.add(sources.read(s, from, owner).saying(origin.cue(), origin.manner()));
         return new Told(told.content(), tellers, told.rule());
@@ -75,6 +77,11 @@ record CarriedWords(
                 return -1;
             }
             int owner = lexicon.holds(s, k - 1, "which-words") ? k - 2 : k - 1;
+            // «… öne süren | bir raporu | haberleştirdi»
+            boolean paper = lexicon.document(s.word(k)) && Endings.accusative(s.word(k)) && !cues.speech(s, k);
+            if (paper && PASSES.matcher(s.word(k + 1)).matches()) {
+                return k;
+            }
             if ((cues.speech(s, k) || s.is(k, "sesini")) && owner >= from && according.owner(owner) && verb(k) > k) {
                 return k;
             }

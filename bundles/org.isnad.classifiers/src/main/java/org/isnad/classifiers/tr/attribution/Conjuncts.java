@@ -15,6 +15,7 @@ import org.isnad.report.Span;
 /** Parts what somebody tells of himself from what he has from others: «yolun kesildiğini, | bakanın … dediğini (yazdı)». */
 record Conjuncts(Sentence s, ClauseLexicon lexicon, Cues cues, NestedReading nested) {
     private static final int SHORTEST = 2;
+    private static final int LONGEST_CUE = 6;
 
     /** A clause of what is told, and who told it to the teller. */
     private record Clause(Part words, Optional<NestedReading.Inner> inner) {}
@@ -110,16 +111,21 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, Cues cues, NestedReading nes
 
     // «müşterinin telefon ettiğini, | birine "…" dediğini»: whoever did the one said the other
     private Optional<NestedReading.Inner> quoted(Clause before, Part words) {
-        int cue = words.to() - 1;
-        int close = lexicon.holds(s, cue - 1, "led-by") ? cue - 2 : cue - 1;
+        int close = words.to() - 2;
+        while (close > words.from() && words.to() - close < LONGEST_CUE && !s.is(close, Kind.CLOSE)) {
+            close--;
+        }
+        int quote = close;
+        int from = lexicon.holds(s, close + 1, "led-by") && cues.told(s, close + 1).isEmpty() ? close + 2 : close + 1;
         Optional<Cues.Match> told = s.is(close, Kind.CLOSE) && s.opening(close) >= words.from()
-                ? cues.told(s, cue).filter(match -> !match.has("mind"))
+                ? cues.told(s, from).filter(match -> !match.has("mind") && from + match.length() == words.to())
                 : Optional.empty();
         return told.flatMap(match -> before.inner()
                 .map(NestedReading.Inner::teller)
                 .or(() -> nested.person(before.words().from(), before.words().to()))
                 .map(teller -> new NestedReading.Inner(
-                        teller.saying(s.get(cue).span(), match.manner()), new Part(s.opening(close), close + 1))));
+                        teller.saying(s.span(from + match.lead(), words.to()), match.manner()),
+                        new Part(s.opening(quote), quote + 1))));
     }
 
     private int behind(int comma) {

@@ -61,7 +61,7 @@ final class ContentStart {
                 .filter(match -> !match.has("mind") && !match.has("thought"))
                 .isPresent();
         int owner = telling ? somebodysOwn(from, told) : -1;
-        return owner >= 0 && somebodysOwn(told, last) < 0 && !owner(told, last);
+        return owner >= 0 && somebodysOwn(told, last) < 0;
     }
 
     // index of the first owner's ending on somebody; -1 if there is none

@@ -137,7 +137,8 @@ final class Cues {
         if (!manner.isEmpty() && !printed) {
             return Optional.of(withVerb(s, index, manner));
         }
-        return longest(s, index, Cues::tells).filter(match -> !unsaid(match));
+        return longest(s, index, Cues::tells)
+                .filter(match -> !unsaid(match) && !(match.has("last") && s.is(index + match.length(), Token.Kind.WORD)));
     }
 
     // «diyen Sayar»: a capital behind a word without one

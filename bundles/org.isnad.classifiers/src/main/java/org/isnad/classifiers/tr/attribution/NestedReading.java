@@ -165,6 +165,14 @@ final class NestedReading {
                     return Optional.of(new Inner(teller, new Part(begin(paper, cue), cue)));
                 }
                 int from = lexicon.holds(s, content.from(), "to-them") ? content.from() + 1 : content.from();
+                int open = s.is(cue - 1, Kind.CLOSE) ? s.opening(cue - 1) : -1;
+                int body = open > from ? open - 1 : -1;
+                body = lexicon.holds(s, body, "to-them") ? body - 1 : body;
+                // «federasyondan kendisine | "…" | denildiğini»
+                if (body >= from && according.ablative(body) && owners.somebody(body)) {
+                    Teller teller = sources.read(s, from, body + 1).saying(s.span(cue, content.to()), Manner.SAID);
+                    return Optional.of(new Inner(teller, new Part(open, cue)));
+                }
                 return Optional.of(new Inner(Voices.nobody(s, s.span(cue, content.to())), new Part(from, cue)));
             }
         }
@@ -446,7 +454,16 @@ final class NestedReading {
         }
         int noun = s.is(owner, Kind.OTHER) ? owner - 1 : owner;
         // «okulların … yapılmayacağını öngördüklerini»: schools foresee nothing
-        return counted || ((word.contains("lar") || word.contains("ler")) && (owners.office(noun) || noun < owner));
+        return counted
+                || ((word.contains("lar") || word.contains("ler"))
+                        && (owners.office(noun) || owners.thinks(noun) && owners.somebody(noun) || people(noun) || noun < owner));
+    }
+
+    // «kadınların»
+    private boolean people(int i) {
+        return NounForms.of(s.word(i)).stream()
+                .filter(TurkishSources::plural)
+                .anyMatch(many -> lexicon.person(many.substring(0, many.length() - 3)));
     }
 
     // «kendilerine», «gazetecilere»: whom it was told

@@ -25,6 +25,7 @@ record OwnedWords(
         SentenceStart starts) {
     private static final String RULE = TurkishGrammar.PREFIX + ".quote";
     private static final int SHORTEST = 3;
+    private static final int LONGEST_PAPER = 6;
     private static final Pattern SHOWS = Pattern.compile(
             "(?:oku|paylaş|yayi[mn]la|göster|çevir|dinlet|ilet|açikla|aktar|naklet|duyur|aç)(?:[dt][iuü]|miş|[iuü]yor|yor)(?:l[ae]r)?");
     private static final Set<String> WERE = Set.of("oldu", "olmuş", "olmuştu", "oluyor", "olur", "idi", "olacak");
@@ -67,8 +68,13 @@ record OwnedWords(
                 .map(owner -> told(quote, carried(i, start, begin, owner)));
     }
 
-    // «Mahkemenin kararı, | bilirkişinin "…" tespitine | dayanıyor»
+    // «Mahkemenin kararı, | bilirkişinin "…" tespitine | dayanıyor», «şoförün "…" feryadı | kayıtlara | yansıdı»
     private List<Teller> carried(int i, int start, int from, Teller owner) {
+        for (int k = i + 2; cues.saying(s, i) && k < Math.min(s.size(), i + LONGEST_PAPER) && s.is(k - 1, Kind.WORD); k++) {
+            if (lexicon.holds(s, k, "in-print") && (s.word(k - 1).endsWith("a") || s.word(k - 1).endsWith("e"))) {
+                return List.of(said(i + 1, k, s.get(k).span()), owner);
+            }
+        }
         boolean rests = s.word(i + 1).startsWith("dayan") && from - 1 > start;
         return rests ? List.of(said(start, from - 1, s.get(i + 1).span()), owner) : List.of(owner);
     }

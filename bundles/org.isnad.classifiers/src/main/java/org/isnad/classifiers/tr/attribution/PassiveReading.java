@@ -77,6 +77,9 @@ final class PassiveReading {
         if (noun || unsaid || (cue.has("finite") && cue.participle())) {
             return Optional.empty();
         }
+        while (last > 1 && lexicon.holds(s, last, "told-how") && clause(last - 1, cue)) {
+            last--;
+        }
         Optional<Told> given = given(i, lexicon.holds(s, last, "about-noun") ? last - 1 : last, cue);
         if (given.isPresent()) {
             return given;

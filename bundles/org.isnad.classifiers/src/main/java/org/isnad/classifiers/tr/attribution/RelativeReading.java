@@ -60,6 +60,7 @@ final class RelativeReading {
                 && !lexicon.holds(s, next, "conjunction")
                 && !lexicon.holds(s, next, "and")
                 && !lexicon.holds(s, next, "particle")
+                && !lexicon.holds(s, next, "told-how")
                 && cues.at(s, next).isEmpty();
         if (!noun) {
             return Optional.empty();

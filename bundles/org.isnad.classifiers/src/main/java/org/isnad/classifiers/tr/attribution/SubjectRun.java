@@ -14,7 +14,7 @@ final class SubjectRun {
     private static final int LONGEST = 12;
     private static final int LONGEST_COMPLEMENT = 5;
     private static final Pattern PARTICIPLE = Pattern.compile(
-            "(?!.*(?:zaman|insan|vatan|neden|bazen|hemen|l[ae]rd[ae]n|[iuü]nd[ae]n)$).{2,}(?:[ae]n|m[iuü]ş)");
+            "(?!.*(?:zaman|insan|vatan|neden|maden|beden|bazen|hemen|l[ae]rd[ae]n|[iuü]nd[ae]n)$).{2,}(?:[ae]n|m[iuü]ş)");
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
     private static final Pattern FROM = Pattern.compile(".{3,}[dt][ae]n");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");

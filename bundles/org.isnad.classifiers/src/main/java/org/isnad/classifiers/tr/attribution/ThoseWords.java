@@ -32,7 +32,18 @@ record ThoseWords(
         return belongs(i)
                 .or(() -> before(i))
                 .or(() -> Endings.accusative(s.word(i + 1)) ? said(i) : Optional.empty())
-                .map(teller -> new Told(s.span(i, i + 2), List.of(teller), RULE));
+                .map(teller -> new Told(s.span(i, i + 2), owned(i, teller), RULE));
+    }
+
+    // «Komutanın | bu sözlerini ajans (yayımladı)»: whose they are whom he quotes
+    private List<Teller> owned(int i, Teller carrier) {
+        int start = starts.of(i);
+        return nested.owner(start, i)
+                .filter(owner -> owner.source().span().end() == s.get(i - 1).span().end())
+                .map(owner -> List.of(
+                        carrier.saying(carrier.cue(), Manner.RELAYED),
+                        owner.saying(s.get(i + 1).span(), Manner.SAID)))
+                .orElse(List.of(carrier));
     }
 
     // «Bu sözler | Bakan Kaya'ya | ait»
@@ -53,7 +64,8 @@ record ThoseWords(
                     .filter(match -> !match.has("passive") && !match.has("mind") && Endings.finite(last(verb, match)));
             if (cue.isPresent()) {
                 int start = starts.of(i);
-                Part who = start < i ? subjects.subject(start, i, true) : subjects.subject(i + 2, k, true);
+                Part before = start < i ? subjects.subject(start, i, true) : new Part(i, i);
+                Part who = before.empty() ? subjects.subject(i + 2, k, true) : before;
                 Span words = s.span(k, k + cue.get().length());
                 return Optional.of(who)
                         .filter(part -> !part.empty())

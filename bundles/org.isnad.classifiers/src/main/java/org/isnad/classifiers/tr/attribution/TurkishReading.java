@@ -152,7 +152,6 @@ final class TurkishReading {
                 || according.basis().spoken(i + 1)
                 || (cues.speech(s, i) && carried.carries(i))
                 || (cues.speech(s, i - 1) && carried.carries(i - 1))
-                || ((word.equals("yazili") || word.equals("kayitli")) && s.is(i + 1, Kind.WORD))
                 || bothNot(i)
                 || noProof(i)
                 || label(i)
@@ -289,6 +288,9 @@ final class TurkishReading {
     private boolean answered(int i, int last, Cues.Match cue) {
         int colon = i + cue.length();
         boolean quote = s.is(colon, Kind.COLON) && s.is(colon + 1, Kind.OPEN) && cue.has("quote");
+        if (quote && lexicon.holds(s, last, "heard") && last == i - 1 && according.ablative(last - 1)) {
+            return true;
+        }
         for (int k = starts.of(last); quote && k < last; k++) {
             if (lexicon.holds(s, k, "question")) {
                 return true;
@@ -409,6 +411,9 @@ final class TurkishReading {
         if (who.empty() && !cue.speaker() && open > start) {
             who = participles.before(start, open).orElse(who);
         }
+        if (who.empty() && !cue.speaker() && open > start) {
+            who = asked(start, open);
+        }
         if (who.empty() && cue.has("with") && open >= 0) {
             who = participles.before(open, s.size()).orElse(who);
         }
@@ -424,6 +429,16 @@ final class TurkishReading {
         int basis = open > behind && !who.empty() ? according.basis().at(new Part(behind, open)) : -1;
         boolean relies = basis > behind && lexicon.holds(s, basis, "based") && !s.is(basis, "atifta");
         return Optional.of(relies && told.tellers().size() == 1 ? tellers.relying(told, behind, basis) : told);
+    }
+
+    // «gazetecinin "…" sorusuna | bakan | ("…" yanıtını verdi)»
+    private Part asked(int start, int open) {
+        for (int k = open - 1; k > start; k--) {
+            if (s.is(k - 1, Kind.CLOSE) && cues.words(s, k) && Endings.oblique(s.word(k))) {
+                return subjects.subject(s.is(k + 1, Kind.COMMA) ? k + 2 : k + 1, open, false);
+            }
+        }
+        return new Part(start, start);
     }
 
     // «"…" dedi vali, | "…"»: index behind what is quoted more; 0 if nothing is

@@ -164,7 +164,9 @@ final class TurkishTellers {
             while (from > who.to() && k - from < HEARD_REACH && !according.ablative(from)) {
                 from--;
             }
-            boolean words = lexicon.holds(s, k, "heard") && cues.words(s, k + 1) && according.ablative(from);
+            boolean words = lexicon.holds(s, k, "heard")
+                    && (cues.words(s, k + 1) || k == i - 1)
+                    && according.ablative(from);
             if (words) {
                 Teller origin = sources.read(s, afterComma(who.to()), from + 1).saying(s.get(k).span(), Manner.SAID);
                 Teller carrier = sources.read(s, who.from(), who.to())
