@@ -205,7 +205,8 @@ record Basis(
 
     /** Index where the words told begin behind whom they are based on. */
     int end(Part content) {
-        int next = at(content) + 1;
+        int at = at(content);
+        int next = Math.max(at, cueAt(at)) + 1;
         next += named(next - 1) ? 1 : 0;
         while (s.word(next).startsWith("haber")
                 || lexicon.holds(s, next, "based-on")

@@ -138,7 +138,7 @@ final class ContentStart {
         }
         int end = comma - 1;
         // «(Vali,) köprünün başında gazetecilere, | …»
-        if (end > from && (lexicon.holds(s, end, "press-hearer") || outlet(from, end))) {
+        if ((end > from && (lexicon.holds(s, end, "press-hearer") || outlet(from, end))) || (end == from && whom(end))) {
             return true;
         }
         boolean suffix =

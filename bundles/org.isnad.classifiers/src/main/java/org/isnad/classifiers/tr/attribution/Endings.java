@@ -53,7 +53,12 @@ final class Endings {
 
     /** Whether one of the words behind, up to a mark, ends a clause that is told: «(paylaşımı) kendisinin yazmadığını». */
     static boolean factWithin(Sentence s, int from) {
-        for (int k = from; s.is(k, Token.Kind.WORD); k++) {
+        return factWithin(s, from, s.size());
+    }
+
+    /** The same before {@code to}. */
+    static boolean factWithin(Sentence s, int from, int to) {
+        for (int k = from; k < to && s.is(k, Token.Kind.WORD); k++) {
             if (fact(s.word(k))) {
                 return true;
             }

@@ -16,6 +16,7 @@ final class NestedReading {
     private static final int LONGEST_BETWEEN = 5;
     private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
     private static final Pattern DATIVE = Pattern.compile("n[ae]$");
+    private static final Pattern OTHERS_DEED = Pattern.compile(".{2,}m[ae](?:s[iuü]|l[ae]r[iuü])n[iuü]");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
     private static final Pattern TALKED = Pattern.compile("(?:söylen|konuşul|anlatil|fisildan|iddia|öne|ileri|dile).*");
 
@@ -143,7 +144,14 @@ final class NestedReading {
     // «Ankara'nın Bağdat'tan | iade | istediğini»: whom it asks stands there, so it has told it
     private boolean asks(Cues.Match match, Part content) {
         int owner = match.has("ask") ? owners.at(content.from(), content.to() - 1) : -1;
-        return owner >= 0 && addressed.asks(new Part(owner + 1, content.to() - match.length()));
+        Part asked = new Part(owner + 1, content.to() - match.length());
+        // «bakanın (valinin) istifa etmesini | istediğini»: another's deed
+        boolean another = owner >= 0 && asked.to() > asked.from() + 1 && !Endings.factWithin(s, asked.from(), asked.to()) && OTHERS_DEED.matcher(s.word(asked.to() - 1)).matches();
+        return owner >= 0 && (another && thinks(owner) || addressed.asks(asked));
+    }
+
+    private boolean thinks(int owner) {
+        return s.is(owner, Kind.OTHER) || subjects.upper(owner) || owners.thinks(owner);
     }
 
     // «mektupta … yapıldığının vurgulandığını (aktardı)»: the paper says it; «kendisine "…" dendiğini (anlatıyor)»,
@@ -299,7 +307,7 @@ final class NestedReading {
 
     // «iddiayı | müdürün de doğruladığını»
     private boolean object(int i, Cues.Match match) {
-        boolean borne = s.is(i, "bunu") || match.has("np") || match.manner() == Manner.CONFIRMED || match.manner() == Manner.DENIED;
+        boolean borne = s.is(i, "bunu") || match.has("np") || (match.manner() == Manner.CONFIRMED && match.verb().startsWith("et"));
         return borne
                 && s.is(i, Kind.WORD)
                 && (lexicon.holds(s, i, "this") || Endings.accusative(s.word(i)))
@@ -403,7 +411,7 @@ final class NestedReading {
         return s.is(last, Kind.CLOSE)
                 || s.is(last, "diye")
                 || s.is(last - 1, "diye")
-                || Endings.fact(word)
+                || (Endings.fact(word) && !match.has("noted"))
                 || (Endings.wish(word) && !deed && !refuses(match) && !weighs(match))
                 || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
                 || ((match.has("speech") || match.has("begs")) && lexicon.holds(s, last, "demanded"))

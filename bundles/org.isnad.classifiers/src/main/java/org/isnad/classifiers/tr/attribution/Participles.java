@@ -43,8 +43,9 @@ final class Participles {
     // «…diğini belirten vali, …»: who told that tells more
     private Optional<Part> told(int start, int last) {
         for (int i = start + 2; i < last - 2; i++) {
+            boolean refers = lexicon.holds(s, i, "basis");
             int length = cues.at(s, i)
-                    .filter(cue -> cue.participle() && !cue.has("passive"))
+                    .filter(cue -> cue.participle() && !cue.has("passive") && !refers)
                     .map(Cues.Match::length)
                     .orElse(0);
             if (s.is(i, Kind.COMMA) && i - start <= LONGEST_SUBJECT && subjects.phrase(start, i)) {

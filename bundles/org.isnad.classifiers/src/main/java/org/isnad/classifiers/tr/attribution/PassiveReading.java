@@ -247,6 +247,14 @@ final class PassiveReading {
 
     // «(başyazıda) … hatırlatılarak | "…" (deniyor)»: what is told besides is none of the words quoted
     private int quoted(int from, int last) {
+        // «(kararda) …diği vurgulanarak | …diği (bildirildi)»
+        for (int k = last - 1; k > from; k--) {
+            boolean besides = WHILE.matcher(s.word(k)).matches()
+                    && cues.at(s, k).filter(match -> match.has("passive")).isPresent();
+            if (besides && Endings.subjectClause(s.word(k - 1))) {
+                return s.is(k + 1, Kind.COMMA) ? k + 2 : k + 1;
+            }
+        }
         int open = s.is(last, Kind.CLOSE) ? s.opening(last) : -1;
         return open > from && WHILE.matcher(s.word(open - 1)).matches() ? open : from;
     }
@@ -380,6 +388,15 @@ final class PassiveReading {
         }
         from = s.is(from, "bir") && s.is(comma, Kind.COMMA) && clauseEnd(comma - 1) ? comma + 1 : from;
         int last = s.is(from - 1, Kind.COMMA) ? from - 2 : from - 1;
+        // «…dediği, | müdürün tuttuğu | tutanakta»: the clause before the paper describes it
+        int parted = paper - 2;
+        while (last == paper - 1 && parted > 1 && paper - parted < LONGEST_PAPER && !s.is(parted, Kind.COMMA)) {
+            parted--;
+        }
+        if (last == paper - 1 && s.is(parted, Kind.COMMA) && clauseEnd(parted - 1)) {
+            from = parted + 1;
+            last = parted - 1;
+        }
         // «verdiği | demeçte (yer alan)»: by whom the paper was made
         boolean made = last == paper - 1 && lexicon.holds(s, last, "made");
         boolean told = last > 0 && !made && (clauseEnd(last) || s.is(last, Kind.CLOSE));

@@ -249,7 +249,10 @@ final class SentenceStart {
     // a finite cue ends the sentence before
     private boolean ends(int i) {
         if (lexicon.holds(s, i, "according")) {
-            return !within(i) && !aside(i) && !AccordingReading.manner(s, i);
+            return !within(i)
+                    && !aside(i)
+                    && !AccordingReading.manner(s, i)
+                    && !(lexicon.holds(s, i - 1, "nosource") && s.is(i - 2, Kind.WORD));
         }
         // «arabulucunun aktardığı kadarıyla | …», «bakanın belirttiği gibi, | …»
         boolean as = lexicon.holds(s, i, "as") && (s.is(i, "kadariyla") || s.is(i + 1, Kind.COMMA));

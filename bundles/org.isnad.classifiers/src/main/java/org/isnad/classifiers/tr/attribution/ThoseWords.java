@@ -26,6 +26,10 @@ record ThoseWords(
 
     /** Who said them, if «bu sözler» begins there; they stand for the words quoted. */
     Optional<Told> at(int i) {
+        boolean it = s.is(i, "bunu") || s.is(i, "bunlari");
+        if (it && lexicon.holds(s, i + 1, "who-said-it") && starts.of(i) == i) {
+            return speaker(i);
+        }
         if (!s.is(i, "bu") || !lexicon.holds(s, i + 1, "those-words")) {
             return Optional.empty();
         }
@@ -44,6 +48,22 @@ record ThoseWords(
                         carrier.saying(carrier.cue(), Manner.RELAYED),
                         owner.saying(s.get(i + 1).span(), Manner.SAID)))
                 .orElse(List.of(carrier));
+    }
+
+    // «Bunu | söyleyen |, görevli bir doktor»
+    private Optional<Told> speaker(int i) {
+        int from = s.is(i + 2, Kind.COMMA) ? i + 3 : i + 2;
+        int to = from;
+        while (to < s.size() && !s.is(to, Kind.STOP) && !s.is(to, Kind.COMMA)) {
+            to++;
+        }
+        boolean whole = to == s.size() || s.is(to, Kind.STOP);
+        return whole && to - from <= LONGEST && subjects.phrase(from, to)
+                ? Optional.of(new Told(
+                        s.span(i, i + 1),
+                        List.of(sources.read(s, from, to).saying(s.get(i + 1).span(), Manner.SAID)),
+                        RULE))
+                : Optional.empty();
     }
 
     // «Bu sözler | Bakan Kaya'ya | ait»

@@ -26,8 +26,11 @@ final class TurkishReading {
     private static final Set<String> RELIED =
             Set.of("dayandirdi", "dayandiriyor", "dayandirmişti", "dayandirmakta", "dayandirmaktaydi");
     private static final Pattern PLURAL_OBJECT = Pattern.compile(".{3,}l[ae]r[iuü]");
+    private static final Pattern REFERRING = Pattern.compile("(?:göster|yap|bulun)[ae]n");
     private static final Pattern INFINITIVE = Pattern.compile(".*m[ae]k");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
+
+    private static final Cues.Match STANDS = new Cues.Match(1, 0, "", "", Manner.UNATTRIBUTED, Set.of("passive", "seen"));
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -109,6 +112,10 @@ final class TurkishReading {
         if (RELIED.contains(s.word(i))) {
             return according.relied(i, starts.of(i - 1));
         }
+        boolean stands = lexicon.holds(s, i, "stands-in") && Endings.subjectClause(s.word(i - 1)) && !Endings.fact(s.word(i - 1));
+        if (stands && passives.papers().first(starts.of(i - 1), i - 1) >= 0) {
+            return passives.at(i, STANDS);
+        }
         Optional<Told> framed = ownedWords.framed(i).or(() -> inPrint.at(i)).or(() -> shown(i));
         if (framed.isPresent()) {
             return framed;
@@ -157,6 +164,7 @@ final class TurkishReading {
                 || label(i)
                 || (lexicon.holds(s, i, "basis") && s.word(i + 1).endsWith("erek"))
                 || (lexicon.holds(s, i + 1, "basis") && s.word(i + 2).endsWith("erek"))
+                || (lexicon.holds(s, i, "basis") && REFERRING.matcher(s.word(i + 1)).matches() && Endings.oblique(s.word(i - 1)))
                 || (s.is(i, "ayni") && s.is(i + 2, "değil"))
                 || s.is(i - 1, "ne")
                 || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
@@ -420,6 +428,10 @@ final class TurkishReading {
         if (who.empty() && !cue.speaker()) {
             who = subjects.behind(i + cue.length(), cue.participle()).orElse(who);
         }
+        // «bakanın "…" sözüyle (neyi kastettiğini)»: his words
+        who = cue.length() == 1 && cue.has("with") && open > start && according.owner(open - 1)
+                ? new Part(afterLastComma(start, open), open)
+                : who;
         who = cue.ending().endsWith("erek") ? starts.owner(who, open, i).orElse(who) : who;
         int to = cue.has("wish") && close + 1 < i ? i : close + 1;
         int more = goesOn(who.from() > i ? who.to() : i + cue.length());
@@ -475,6 +487,14 @@ final class TurkishReading {
                         .filter(part -> !cue.speaker())
                         .orElse(new Part(from, from));
         return Optional.of(tellers.told(i, cue, source, addressed.without(new Part(from, last + 1), cue)));
+    }
+
+    private int afterLastComma(int from, int to) {
+        int after = from;
+        for (int k = from; k < to; k++) {
+            after = s.is(k, Kind.COMMA) ? k + 1 : after;
+        }
+        return after;
     }
 
     private int afterComma(int i) {

@@ -196,7 +196,8 @@ final class TurkishSources {
     /** «… tamamlanacağını belirten Yıldırım»: he, not what he told besides. */
     Part behindParticiple(Part part) {
         for (int k = part.to() - 2; k > part.from(); k--) {
-            boolean told = cues.at(s, k)
+            boolean told = !lexicon.holds(s, k, "basis")
+                    && cues.at(s, k)
                             .filter(cue -> cue.participle() && !cue.has("passive"))
                             .isPresent()
                     && (Endings.fact(s.word(k - 1))

@@ -83,7 +83,8 @@ final class TurkishTellers {
             // «Haberi | iki yetkiliye dayandıran site»
             int first = carrier.from();
             boolean own = lexicon.holds(s, first, "anonymous") || lexicon.holds(s, first, "pointing");
-            int origin = Endings.accusative(s.word(first)) && !own ? first + 1 : first;
+            boolean object = lexicon.document(s.word(first)) || lexicon.holds(s, first, "this");
+            int origin = object && Endings.accusative(s.word(first)) && !own ? first + 1 : first;
             origins.add(sources.read(s, origin, basis.from()).saying(s.span(basis.from(), basis.to()), Manner.SAID));
         }
         Part told = origins.isEmpty() || !basis.empty() || relying > 0
