@@ -202,6 +202,7 @@ final class ClauseBefore {
     private boolean name(int last) {
         return subjects.upper(last)
                 && subjects.upper(last - 1)
+                && Character.isLowerCase(s.original(last).charAt(s.original(last).length() - 1))
                 && NounForms.of(s.word(last)).stream().noneMatch(lexicon::heads);
     }
 

@@ -11,22 +11,14 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 import org.isnad.report.Manner;
-import org.isnad.text.WordMemo;
 
 /** One Turkish sentence being read: at a cue, back to what is said and to who said it. */
 final class TurkishReading {
     private static final int LONGEST_ORIGIN = 10;
     private static final int LONGEST_BETWEEN = 9;
-    private static final int LONGEST_NAMING = 4;
-    private static final int REACH_PROOF = 5;
-    private static final int LONGEST_LABEL = 4;
-    // «raporu gizlemekle (suçladı)»
-    private static final WordMemo<Boolean> NEITHER = WordMemo.matching(".*m[ae]di(?:ği|kleri|klari)");
-    private static final WordMemo<Boolean> UNSAID = WordMemo.matching(".*m[ae](?:di|diler|dilar|miş)");
     private static final Set<String> RELIED =
             Set.of("dayandirdi", "dayandiriyor", "dayandirmişti", "dayandirmakta", "dayandirmaktaydi");
     private static final Pattern PLURAL_OBJECT = Pattern.compile(".{3,}l[ae]r[iuü]");
-    private static final Pattern REFERRING = Pattern.compile("(?:göster|yap|bulun)[ae]n");
     private static final Pattern INFINITIVE = Pattern.compile(".*m[ae]k");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
@@ -41,16 +33,13 @@ final class TurkishReading {
     private final AccordingReading according;
     private final PassiveReading passives;
     private final ContentStart opening;
-    private final RelativeReading relatives;
     private final ClauseBefore ends;
     private final WhoTells whoTells;
-    private final Announced announced;
     private final Addressed addressed;
-    private final ThoseWords thoseWords;
-    private final OwnedWords ownedWords;
     private final Fronted fronted;
     private final CarriedWords carried;
-    private final InPrint inPrint;
+    private final Verbless verbless;
+    private final Untold untold;
     private final TurkishTellers tellers;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
@@ -65,16 +54,22 @@ final class TurkishReading {
         NestedReading nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
         this.passives = new PassiveReading(s, lexicon, cues, sources, according, nested, starts::of);
         this.opening = new ContentStart(s, lexicon, cues);
-        this.relatives = new RelativeReading(s, lexicon, cues, sources, subjects, according, nested, starts::of);
         this.ends = new ClauseBefore(s, lexicon, cues, subjects);
         this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
         this.addressed = new Addressed(s, lexicon, subjects);
-        this.thoseWords = new ThoseWords(s, lexicon, cues, sources, subjects, nested, starts);
-        this.ownedWords = new OwnedWords(s, lexicon, cues, sources, subjects, according, nested, starts);
         this.carried = new CarriedWords(s, lexicon, cues, sources, subjects, according, starts);
-        this.inPrint = new InPrint(s, lexicon, cues, sources, according, starts);
+        this.verbless = new Verbless(
+                s,
+                lexicon,
+                cues,
+                according,
+                new ThoseWords(s, lexicon, cues, sources, subjects, nested, starts),
+                new Announced(s, lexicon, sources, subjects, starts::of),
+                new RelativeReading(s, lexicon, cues, sources, subjects, according, nested, starts::of),
+                new OwnedWords(s, lexicon, cues, sources, subjects, according, nested, starts),
+                new InPrint(s, lexicon, cues, sources, according, starts));
+        this.untold = new Untold(s, lexicon, cues, starts, according.basis(), carried, ends);
         this.fronted = new Fronted(s, lexicon, cues, sources, subjects, according, starts);
-        this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
         this.tellers = new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, names);
     }
 
@@ -82,32 +77,9 @@ final class TurkishReading {
         if (according.words(i) > 0) {
             return according.at(i);
         }
-        boolean held = lexicon.holds(s, i, "held-by");
-        if (held || (lexicon.holds(s, i, "worded-by") && !s.is(i - 1, Kind.CLOSE))) {
-            Optional<Told> owned = according.owned(i);
-            if (owned.isPresent() || held) {
-                return owned;
-            }
-        }
-        Optional<Told> those = thoseWords.at(i);
-        if (those.isPresent()) {
-            return those;
-        }
-        if (lexicon.holds(s, i, "thus") && s.is(i + 1, Kind.COLON)) {
-            return announced.thus(i);
-        }
-        if (cues.saying(s, i)) {
-            Optional<Told> expected = announced.held(i).or(() -> ownedWords.were(i));
-            if (expected.isPresent()) {
-                return expected;
-            }
-        }
-        if (lexicon.holds(s, i, "belongs")) {
-            return announced.belongs(i);
-        }
-        Optional<Told> relative = relatives.at(i);
-        if (relative.isPresent()) {
-            return relative;
+        Optional<Told> verbless = this.verbless.at(i);
+        if (verbless.isPresent()) {
+            return verbless;
         }
         if (RELIED.contains(s.word(i))) {
             return according.relied(i, starts.of(i - 1));
@@ -116,15 +88,11 @@ final class TurkishReading {
         if (stands && passives.papers().first(starts.of(i - 1), i - 1) >= 0) {
             return passives.at(i, STANDS);
         }
-        Optional<Told> framed = ownedWords.framed(i).or(() -> inPrint.at(i)).or(() -> shown(i));
-        if (framed.isPresent()) {
-            return framed;
+        Optional<Told> framed = this.verbless.framed(i);
+        if (framed.isPresent() || cues.at(s, i).isEmpty()) {
+            return framed.or(() -> this.verbless.named(i));
         }
-        if (cues.at(s, i).isEmpty()) {
-            boolean told = cues.told(s, i).or(() -> cues.heard(s, i)).isPresent();
-            return told ? Optional.empty() : ownedWords.named(i);
-        }
-        return silent(i)
+        return untold.at(i)
                 ? Optional.empty()
                 : cues.at(s, i)
                         .filter(cue -> cue.has("passive") || !SentenceStart.participle(s, i))
@@ -138,85 +106,9 @@ final class TurkishReading {
                                 : told(i, cue).map(told -> carried.by(i, cue, told)));
     }
 
-    // whose letter somebody reads out, if his verb tells of nobody else's words
-    private Optional<Told> shown(int i) {
-        boolean own = cues.at(s, i).isPresent() && !cues.speech(s, i - 1) && !Endings.accusative(s.word(i - 1));
-        return own ? Optional.empty() : ownedWords.shown(i);
-    }
-
     /** The same, each clause by whom it is from. */
     List<Told> parted(Told told) {
         return tellers.parted(told);
-    }
-
-    // not to confirm says nothing, nor does «demek», «ne … ne de …», «söylemekten (kaçındı)», a basis named
-    private boolean silent(int i) {
-        String word = s.word(i);
-        return (word.equals("demek") && !s.word(i + 1).startsWith("ist"))
-                || word.startsWith("doğrulama")
-                || according.basis().passedOn(i)
-                || according.basis().passedOn(i + 1)
-                || according.basis().spoken(i + 1)
-                || (cues.speech(s, i) && carried.carries(i))
-                || (cues.speech(s, i - 1) && carried.carries(i - 1))
-                || bothNot(i)
-                || noProof(i)
-                || label(i)
-                || (lexicon.holds(s, i, "basis") && s.word(i + 1).endsWith("erek"))
-                || (lexicon.holds(s, i + 1, "basis") && s.word(i + 2).endsWith("erek"))
-                || (lexicon.holds(s, i, "basis") && REFERRING.matcher(s.word(i + 1)).matches() && Endings.oblique(s.word(i - 1)))
-                || (s.is(i, "ayni") && s.is(i + 2, "değil"))
-                || s.is(i - 1, "ne")
-                || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
-                || word.endsWith("maktan")
-                || word.endsWith("mekten")
-                || naming(i)
-                || (s.is(i, "yazar") && !writes(i))
-                || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"));
-    }
-
-    // «"yüksek kâr" | vaadiyle dolandırdı»: what it is called, without a verb
-    private boolean label(int i) {
-        int open = lexicon.holds(s, i, "label-noun") && s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : i;
-        return i - open > 1 && i - open <= LONGEST_LABEL && !Endings.finite(s.word(i - 2));
-    }
-
-    // «olduğunu gösteren bir delil | yok»: nothing shows it
-    private boolean noProof(int i) {
-        int proof = i + 1;
-        while (proof < i + REACH_PROOF && !lexicon.holds(s, proof, "proof")) {
-            proof++;
-        }
-        return (s.word(i).endsWith("en") || s.word(i).endsWith("an"))
-                && lexicon.holds(s, proof, "proof")
-                && lexicon.holds(s, proof + 1, "missing");
-    }
-
-    // «Ne bakanlık ne de şirket iddiayı doğruladı»
-    private boolean neither(int i) {
-        int start = starts.of(i);
-        boolean neither = false;
-        for (int k = start + 1; s.is(start, "ne") && k < i && !s.is(k, Kind.OPEN); k++) {
-            neither |= s.is(k, "ne");
-        }
-        return neither;
-    }
-
-    // «Bu ota "ebegümeci" denir»: what it is called
-    private boolean naming(int i) {
-        int open = s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : -1;
-        boolean called = s.word(i).startsWith("den") || s.word(i).startsWith("derler");
-        return called && i - open <= LONGEST_NAMING && ends.addressee(open - 1);
-    }
-
-    // «… hayran kaldığını yazar.», not «bir yazar»
-    private boolean writes(int i) {
-        return !s.is(i + 1, Kind.WORD) && (Endings.fact(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE));
-    }
-
-    // «ne zaman … doğrulamadığı gibi reddetmedi (de)», «"Yorum yok" bile demedi»
-    private boolean bothNot(int i) {
-        return UNSAID.of(s.word(i)) && NEITHER.of(s.word(i - 2)) && s.is(i - 1, "gibi");
     }
 
     // «…, en azından gazete | böyle yazıyor»: the sentence before it is told
@@ -236,7 +128,7 @@ final class TurkishReading {
         if ((s.is(i - 1, "böyle") || s.is(i - 1, "öyle")) && cue.has("quote") && !s.is(i + cue.length(), Kind.COLON)) {
             return so(i, cue);
         }
-        if (neither(i) || (cue.participle() && paperMade(i + cue.length()))) {
+        if (untold.neither(i) || (cue.participle() && paperMade(i + cue.length()))) {
             return Optional.empty();
         }
         int last = ends.before(i, cue);
