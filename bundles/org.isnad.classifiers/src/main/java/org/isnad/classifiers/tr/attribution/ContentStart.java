@@ -15,7 +15,6 @@ final class ContentStart {
     private static final int LONGEST_HEARER = 4;
     private static final Pattern OWN_DEED = Pattern.compile(".{2,}m[ae](?:y[iuü]|k)");
     private static final Set<String> PARTICLES = Set.of("of", "the", "de", "la", "du", "von", "van", "al", "el", "and");
-    private static final Pattern OWNER = Pattern.compile("['’]n?[iuü]n");
     private static final Pattern AT = Pattern.compile("'[dt][ae]");
     private static final Pattern TO = Pattern.compile("'[yn]?[ae]");
     private static final Pattern MADE_IN = Pattern.compile(".*(?:[dt][ae]|l[ae])");
@@ -31,52 +30,29 @@ final class ContentStart {
     private final ClauseLexicon lexicon;
     private final Cues cues;
     private final Circumstances circumstances;
+    private final OthersWords others;
 
     ContentStart(Sentence s, ClauseLexicon lexicon, Cues cues) {
         this.s = s;
         this.lexicon = lexicon;
         this.cues = cues;
         this.circumstances = new Circumstances(s, lexicon, cues);
+        this.others = new OthersWords(s, lexicon, cues);
     }
 
     /** Index where what is told begins, if its words with all that leads up to them stand there. */
     int of(int from, int last, boolean subject) {
-        if (toldInPaper(from, last)) {
+        if (others.inPaper(from, last)) {
             return from;
         }
         int told = begin(from, last, subject);
-        if (told > from && othersWords(from, told, last)) {
+        if (told > from && others.between(from, told, last)) {
             return from;
         }
         // «çalışanlarla telefonda görüştüklerini»: no verb is told alone
         return told == last && last > from + 1 && Endings.fact(s.word(last)) && !s.is(last - 1, Kind.COMMA)
                 ? from
                 : told;
-    }
-
-    // «saldırganın sorgusunda | "…" dediğini», «bir teknisyenin gönderdiği mesajda | "…" dediğini»: he told it there
-    private boolean othersWords(int from, int told, int last) {
-        boolean telling = cues.told(s, last)
-                .or(() -> cues.told(s, last - 1).filter(match -> match.length() == 2))
-                .filter(match -> !match.has("mind") && !match.has("thought"))
-                .isPresent();
-        int owner = telling ? somebodysOwn(from, told) : -1;
-        return owner >= 0 && somebodysOwn(told, last) < 0;
-    }
-
-    // index of the first owner's ending on somebody; -1 if there is none
-    private int somebodysOwn(int from, int to) {
-        for (int k = from; k < to && !s.is(k, Kind.OPEN); k++) {
-            boolean name = s.is(k, Kind.OTHER) && OWNER.matcher(s.get(k).folded()).matches();
-            boolean noun = s.is(k, Kind.WORD)
-                    && Endings.genitive(s.word(k))
-                    && !upper(k)
-                    && (lexicon.holds(s, k, "one-of") || lexicon.holds(s, k, "part-of") || person(k));
-            if (name || noun) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     private int begin(int from, int last, boolean subject) {
@@ -177,26 +153,8 @@ final class ContentStart {
         String verb = s.word(last);
         boolean comes = PASSIVE_FACT.matcher(verb).matches()
                 || lexicon.words("comes-to").stream().anyMatch(verb::startsWith);
-        boolean own = s.word(from).startsWith("kendi") && comes && !owner(from + 1, last);
+        boolean own = s.word(from).startsWith("kendi") && comes && !others.owner(from + 1, last);
         return them && !own ? from + 1 : from;
-    }
-
-    // «(başkan) raporda | imzanın sahte olduğunun yazıldığını»: the paper tells it, it is not told there
-    private boolean toldInPaper(int from, int last) {
-        boolean one = cues.heard(s, last).or(() -> cues.written(s, last)).isPresent();
-        int cue = one ? last : last - 1;
-        boolean heard = cues.heard(s, cue)
-                        .or(() -> cues.written(s, last))
-                        .filter(match -> cue + match.length() == last + 1)
-                        .isPresent()
-                && (Endings.factOf(s.word(cue - 1)) || s.is(cue - 1, Kind.CLOSE));
-        for (int k = from; heard && k < Math.min(cue, from + LONGEST_NAME + 1); k++) {
-            boolean own = lexicon.holds(s, k - 1, "made") && !owner(from, k - 1);
-            if (lexicon.document(s.word(k)) && Endings.place(s.word(k)) && !own) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // «Diplomat, | gazeteye göre, | …»
@@ -227,7 +185,7 @@ final class ContentStart {
             told |= s.is(k - 1, "olarak") || s.is(k - 1, "diye") || lexicon.holds(s, k - 1, "about");
             told |= Endings.oblique(s.word(k - 1)) && !s.is(k - 1, Kind.COMMA);
             // «başkanın dosyayı "…" | diyerek gönderdiğini»: it is told of the president
-            told &= !s.is(k, "diyerek") || !s.is(k - 1, Kind.CLOSE) || !owner(from, s.opening(k - 1));
+            told &= !s.is(k, "diyerek") || !s.is(k - 1, Kind.CLOSE) || !others.owner(from, s.opening(k - 1));
             int cue = k;
             boolean relies =
                     lexicon.holds(s, k, "basis") || lexicon.holds(s, k, "based") || lexicon.holds(s, k, "heard");
@@ -272,27 +230,13 @@ final class ContentStart {
             if (lexicon.holds(s, k, "occasion") && s.is(k + 1, "ardindan")) {
                 return afterComma(k + 2);
             }
-            boolean in = lexicon.holds(s, k + 1, "said-in") && (!person(k) || owner(k + 2, last));
+            boolean in = lexicon.holds(s, k + 1, "said-in") && (!others.person(k) || others.owner(k + 2, last));
             boolean made = lexicon.holds(s, k, "made") || in;
             if (!made && (Endings.genitive(s.word(k)) || Endings.accusative(s.word(k)))) {
                 return from;
             }
         }
         return from;
-    }
-
-    // «şüphelinin ifadesinde (suçunu kabul ettiğini)»: he tells it himself
-    private boolean person(int i) {
-        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::person);
-    }
-
-    private boolean owner(int from, int last) {
-        for (int k = from; k < last; k++) {
-            if (Endings.genitive(s.word(k)) && !lexicon.holds(s, k, "no-owner")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // «Reuters'a | telefonda …»
@@ -312,7 +256,7 @@ final class ContentStart {
 
     // «gazeteye, …», «gazetecilere köprünün …»: whom it was told, if a clause with its own subject begins behind
     private boolean press(int from, int last) {
-        boolean owner = s.is(from + 1, Kind.COMMA) || owner(from + 1, Math.min(last, from + 4));
+        boolean owner = s.is(from + 1, Kind.COMMA) || others.owner(from + 1, Math.min(last, from + 4));
         for (int k = from + 1; k < Math.min(last, from + 4); k++) {
             owner |= lexicon.holds(s, k, "phone");
         }
@@ -328,7 +272,7 @@ final class ContentStart {
         for (int k = from; k < Math.min(last - 1, from + 3) && s.is(k, Kind.WORD); k++) {
             boolean near = lexicon.holds(s, k + 1, "no-owner"); // «hükümete | yakın çevreler»
             boolean owner = (Endings.genitive(s.word(k + 1)) && !near) || s.is(k + 1, Kind.OPEN);
-            if (owner && whom(k) && !owner(from, k)) {
+            if (owner && whom(k) && !others.owner(from, k)) {
                 return k + 1;
             }
         }
@@ -345,7 +289,7 @@ final class ContentStart {
                 || (end - from > 1 && (lexicon.prints(s.word(from)) || lexicon.prints(s.word(end - 1))));
         boolean comma = s.is(end + 1, Kind.COMMA)
                 || (end - from == 1 && dative && lexicon.person(s.word(from)) && takesAnother(end + 1, last))
-                || (end - from > 1 && (s.word(end + 1).startsWith("bu") || owner(end + 1, end + 2)));
+                || (end - from > 1 && (s.word(end + 1).startsWith("bu") || others.owner(end + 1, end + 2)));
         if (lexicon.holds(s, end + 1, "based") || lexicon.holds(s, end + 1, "heard")) {
             return from;
         }
@@ -377,7 +321,7 @@ final class ContentStart {
             }
             if (whom(k) || lexicon.holds(s, k, "to-them")) {
                 boolean own = OWN_DEED.matcher(s.word(last - 1)).matches();
-                return own || owner(k + 1, Math.min(last, k + LONGEST_HEARER)) ? k + 1 : from;
+                return own || others.owner(k + 1, Math.min(last, k + LONGEST_HEARER)) ? k + 1 : from;
             }
         }
         return from;

@@ -14,10 +14,8 @@ import org.isnad.report.Manner;
 /** Reads what another is told to have told: «bakanın köprünün kapandığını söylediğini (yazdı)». */
 final class NestedReading {
     private static final int LONGEST_BETWEEN = 5;
-    private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
     private static final Pattern DATIVE = Pattern.compile("n[ae]$");
     private static final Pattern OTHERS_DEED = Pattern.compile(".{2,}m[ae](?:s[iuü]|l[ae]r[iuü])n[iuü]");
-    private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
     private static final Pattern TALKED = Pattern.compile("(?:söylen|konuşul|anlatil|fisildan|iddia|öne|ileri|dile).*");
 
     private final Sentence s;
@@ -30,6 +28,7 @@ final class NestedReading {
     private final ContentStart opening;
     private final Owners owners;
     private final Circumstances circumstances;
+    private final NestedEnds ends;
 
     NestedReading(
             Sentence s,
@@ -48,6 +47,7 @@ final class NestedReading {
         this.opening = new ContentStart(s, lexicon, cues);
         this.owners = new Owners(s, lexicon, cues, according, subjects);
         this.circumstances = new Circumstances(s, lexicon, cues);
+        this.ends = new NestedEnds(s, lexicon, cues, according, subjects, owners, circumstances);
     }
 
     /** Who told it and what. */
@@ -245,7 +245,7 @@ final class NestedReading {
         }
         int owner = owners.at(content.from(), cue);
         owner = owner < 0 ? paper(content.from(), cue) : owner;
-        int to = told(owner, cue, match);
+        int to = ends.told(owner, cue, match);
         to = (s.is(to - 1, "diye") || s.is(to - 1, "olarak")) && s.is(to - 2, Kind.CLOSE) ? to - 1 : to;
         // «umduklarını»: several, so one owner is not theirs
         boolean several = match.ending().contains("kl");
@@ -267,7 +267,7 @@ final class NestedReading {
                 && !lexicon.document(s.word(owner))
                 && !s.word(cue).startsWith("de")
                 && !Endings.finite(s.word(to - 2));
-        if (owner < 0 || owner + 1 >= to || own || state || thing || how || (several && !plural(content.from(), owner))) {
+        if (owner < 0 || owner + 1 >= to || own || state || thing || how || (several && !ends.plural(content.from(), owner))) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), owner + 1)
@@ -317,7 +317,7 @@ final class NestedReading {
     // «kendisine», «gazetecilere», «ambulansta»: to whom and where
     private boolean passed(int owner, int cue) {
         for (int k = owner + 1; k < cue; k++) {
-            if (!Endings.oblique(s.word(k)) && !addressee(k) && !lexicon.holds(s, k, "between")) {
+            if (!Endings.oblique(s.word(k)) && !ends.addressee(k) && !lexicon.holds(s, k, "between")) {
                 return false;
             }
         }
@@ -389,104 +389,5 @@ final class NestedReading {
             }
         }
         return begin;
-    }
-
-    // index behind the words told, before whom they were told; -1 if nothing is told
-    private int told(int owner, int cue, Cues.Match match) {
-        for (int to = cue; to > Math.max(owner + 1, cue - LONGEST_BETWEEN); to--) {
-            if (ends(to - 1, match)) {
-                return to;
-            }
-            if (!passed(to - 1)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean ends(int last, Cues.Match match) {
-        String word = s.word(last);
-        // «oylamayı beklediğini»: a deed awaited, no words told
-        boolean deed = lexicon.holds(s, last, "deed");
-        return s.is(last, Kind.CLOSE)
-                || s.is(last, "diye")
-                || s.is(last - 1, "diye")
-                || (Endings.fact(word) && !match.has("noted"))
-                || (Endings.wish(word) && !deed && !refuses(match) && !weighs(match))
-                || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
-                || ((match.has("speech") || match.has("begs")) && lexicon.holds(s, last, "demanded"))
-                || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
-                || (s.is(last, "olarak") && (match.has("np") || match.has("noted")))
-                || ((match.has("that") || match.has("noun"))
-                        && (Endings.subjectClause(word) || Endings.subjectWish(word)))
-                || (match.has("dative") && Endings.dative(word))
-                || (match.has("ablative") && Endings.ablative(word))
-                || (match.has("from") && word.length() > 5 && according.ablative(last))
-                || (match.has("gen") && Endings.factOf(word))
-                || (match.has("fact")
-                        && lexicon.holds(s, last, "tellable")
-                        && !match.ending().startsWith("m"))
-                || (match.has("locative") && Endings.locative(word) && !(match.has("dative") && Endings.deed(word)))
-                || (match.has("topic") && TOPIC.matcher(word).matches())
-                || (match.has("call") && lexicon.holds(s, last, "appeal"))
-                || (match.has("charge") && CHARGE.matcher(word).matches())
-                || (match.has("np")
-                        && (match.manner() != Manner.DENIED || lexicon.holds(s, last, "this") || cues.speech(s, last))
-                        && (word.length() > 4 || lexicon.holds(s, last, "this"))
-                        && Endings.accusative(word)
-                        && !(Endings.wish(word) && !deed)
-                        && !owners.somebody(last)
-                        && !lexicon.holds(s, last, "rank")
-                        && !subjects.upper(last));
-    }
-
-    // «kendilerine», «gazetecilere», «Beyaz Saray'ı»: whom it was told
-    private boolean passed(int i) {
-        String word = s.word(i);
-        return s.is(i, Kind.OTHER)
-                || subjects.upper(i)
-                || addressee(i)
-                || lexicon.holds(s, i, "between")
-                || s.is(i, "olarak")
-                || s.is(i + 1, "olarak")
-                || circumstances.over(i, i + 2) > i
-                || (Endings.accusative(word) && !Endings.fact(word));
-    }
-
-    private boolean plural(int from, int owner) {
-        String word = s.is(owner, Kind.OTHER) ? s.word(owner - 1) : s.word(owner);
-        boolean counted = false;
-        // «yedi saatten az uyuyan …»: what has a case counts itself
-        for (int i = owner - 1; i >= from && (subjects.upper(i) || !Endings.oblique(s.word(i))); i--) {
-            counted |= lexicon.holds(s, i, "several");
-        }
-        int noun = s.is(owner, Kind.OTHER) ? owner - 1 : owner;
-        // «okulların … yapılmayacağını öngördüklerini»: schools foresee nothing
-        return counted
-                || ((word.contains("lar") || word.contains("ler"))
-                        && (owners.office(noun) || owners.thinks(noun) && owners.somebody(noun) || people(noun) || noun < owner));
-    }
-
-    // «kadınların»
-    private boolean people(int i) {
-        return NounForms.of(s.word(i)).stream()
-                .filter(TurkishSources::plural)
-                .anyMatch(many -> lexicon.person(many.substring(0, many.length() - 3)));
-    }
-
-    // «kendilerine», «gazetecilere»: whom it was told
-    private boolean addressee(int i) {
-        boolean dative = s.word(i).endsWith("a") || s.word(i).endsWith("e");
-        return s.is(i, Kind.WORD) && dative && !Endings.fact(s.word(i));
-    }
-
-    // «taşınmayı değerlendirdiğini»: a deed weighed
-    private static boolean weighs(Cues.Match match) {
-        return match.verb().startsWith("değerlendir");
-    }
-
-    // «talimata uymayı reddettiğini»: what is refused is a deed, no words
-    private static boolean refuses(Cues.Match match) {
-        return match.has("np") && !match.has("wish");
     }
 }

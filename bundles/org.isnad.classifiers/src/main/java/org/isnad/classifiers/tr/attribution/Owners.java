@@ -142,6 +142,7 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
     private int holder(int owner, int cue) {
         int end = owner + 1;
         boolean held = false;
+        boolean led = led(end);
         while (end < cue && (subjects.upper(end) || office(end) || lexicon.holds(s, end, "rank") || led(end))) {
             held |= (end > owner + 1 && lexicon.heads(s.word(end))) || led(end);
             end++;
@@ -149,7 +150,7 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
         // «fonun Türkiye temsilcisi Selim Öztan'ın»: no person is its owner
         boolean somebody = NounForms.of(s.word(owner)).stream().anyMatch(lexicon::person);
         boolean thing = !s.is(owner, Kind.OTHER) && !somebody && (office(owner) || !subjects.upper(owner));
-        boolean named = s.is(end, Kind.OTHER) && subjects.upper(end - 1) && (thing || another(end + 1, cue));
+        boolean named = s.is(end, Kind.OTHER) && subjects.upper(end - 1) && (thing || led || another(end + 1, cue));
         boolean apart = (s.is(owner, Kind.OTHER) || named) && held && s.is(end, Kind.OTHER);
         return apart && according.owner(end) && end < cue ? end : owner;
     }

@@ -12,21 +12,17 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 import org.isnad.report.Manner;
-import org.isnad.report.Source;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads passives that tell: «…diği öğrenildi», «raporda … belirtildi», «bir yetkili tarafından dile getirildi». */
 final class PassiveReading {
     private static final int LONGEST_PAPER = 12;
     private static final Pattern TALKED = Pattern.compile("(?:konuş|söyle|fisilda|dile|tartiş|bekle).*");
-    private static final Pattern WHILE = Pattern.compile(".{3,}[ae]r[ae]k");
     private static final int LONGEST_AGENT = 14;
     private static final int LONGEST_THEY = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
-    private final Cues cues;
     private final Voices sources;
     private final AccordingReading according;
     private final NestedReading nested;
@@ -34,6 +30,7 @@ final class PassiveReading {
     private final AskedOf askedOf;
     private final PassiveAgents agents;
     private final Papers papers;
+    private final PaperReading inPapers;
 
     PassiveReading(
             Sentence s,
@@ -45,7 +42,6 @@ final class PassiveReading {
             IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
-        this.cues = cues;
         this.sources = sources;
         this.according = according;
         this.nested = nested;
@@ -53,6 +49,7 @@ final class PassiveReading {
         this.askedOf = new AskedOf(s, lexicon, according);
         this.agents = new PassiveAgents(s, lexicon, cues, start);
         this.papers = new Papers(s, lexicon, cues, according, start);
+        this.inPapers = new PaperReading(s, lexicon, cues, sources, according, nested, askedOf, papers, start);
     }
 
     /** The papers of the sentence. */
@@ -80,7 +77,7 @@ final class PassiveReading {
         while (last > 1 && lexicon.holds(s, last, "told-how") && clause(last - 1, cue)) {
             last--;
         }
-        Optional<Told> given = given(i, lexicon.holds(s, last, "about-noun") ? last - 1 : last, cue);
+        Optional<Told> given = inPapers.given(i, lexicon.holds(s, last, "about-noun") ? last - 1 : last, cue);
         if (given.isPresent()) {
             return given;
         }
@@ -115,14 +112,14 @@ final class PassiveReading {
             int paper = cue.has("thing") ? papers.first(begin, last) : -1;
             // «(açıklamada) | suçlamaların tamamı | reddedildi»
             if (paper > 0 && paper < last) {
-                return Optional.of(inPaper(s.span(i, i + cue.length()), begin, paper, last, cue));
+                return Optional.of(inPapers.inPaper(s.span(i, i + cue.length()), begin, paper, last, cue));
             }
             Part thing = askedOf.thing(last, cue);
             Span asked = s.span(i, i + cue.length());
             Optional<Part> before =
                     cue.has("wish") && !Endings.oblique(s.word(last)) ? papers.shared(begin) : Optional.empty();
             if (before.isPresent()) {
-                return before.map(sharing -> again(cue, asked, sharing, new Part(begin, last + 1)));
+                return before.map(sharing -> inPapers.again(cue, asked, sharing, new Part(begin, last + 1)));
             }
             // «(yolun açılacağı) | iddiası yalanlandı»
             int denied = cue.has("thing") ? agents.claimed(last) : -1;
@@ -138,11 +135,11 @@ final class PassiveReading {
                 && lexicon.holds(s, paper - 1, "made")
                 && nested.in(new Part(begin, last + 1)).isPresent();
         if (paper >= 0 && !spoken) {
-            return Optional.of(inPaper(span, begin, paper, last, cue));
+            return Optional.of(inPapers.inPaper(span, begin, paper, last, cue));
         }
         Optional<Part> before = papers.shared(begin);
         if (before.isPresent()) {
-            return before.map(sharing -> again(cue, span, sharing, new Part(begin, last + 1)));
+            return before.map(sharing -> inPapers.again(cue, span, sharing, new Part(begin, last + 1)));
         }
         int agent = begin;
         while (agent < last && agent - begin < LONGEST_AGENT && !by(agent)) {
@@ -174,89 +171,9 @@ final class PassiveReading {
         });
     }
 
-    // «iddianamede, tanığın "…" (şeklindeki) ifadesine | yer verildi»: whose words the paper gives
-    private Optional<Told> given(int i, int close, Cues.Match cue) {
-        int open = s.is(close, Kind.CLOSE) && cue.length() > 1 && cues.speech(s, i) ? s.opening(close) : -1;
-        int begin = open < 0 ? 0 : start.applyAsInt(open - 1);
-        int paper = open < 0 ? -1 : papers.first(begin, open);
-        int from = s.is(paper + 1, Kind.COMMA) ? paper + 2 : paper + 1;
-        if (paper < 0 || from >= open) {
-            return Optional.empty();
-        }
-        Teller carrier = again(printed(begin, paper), paper - begin);
-        return nested.owner(from, open)
-                .map(owner -> new Told(
-                        s.span(open, close + 1),
-                        List.of(
-                                carrier.saying(s.span(i + 1, i + cue.length()), Manner.RELAYED),
-                                owner.saying(s.get(i).span(), Manner.SAID)),
-                        TurkishGrammar.PREFIX + ".paper"));
-    }
-
-    // «raporda … belirtildi ve | …»: the same paper tells more
-    private Told again(Cues.Match cue, Span span, Part paper, Part content) {
-        Teller teller = printed(paper.from(), paper.to() - 1).saying(span, manner(cue));
-        return telling(content, List.of(teller));
-    }
-
     // «geçen ay, | rüşvet aldığı iddia edilen (müdür)», «hisseler, | satılacağının öne sürülmesinin (ardından)»
     private int own(int begin, int last, Cues.Match cue) {
         return cue.participle() || cue.nominal() ? SentenceStart.ownWords(s, lexicon, begin, last) : begin;
-    }
-
-    // «haberde, iki yetkiliye dayanılarak, …»
-    private Told inPaper(Span span, int begin, int paper, int last, Cues.Match cue) {
-        int content = paper + 1;
-        while (content < last && (lexicon.holds(s, content, "told-how") || s.is(content, Kind.COMMA))) {
-            content++;
-        }
-        content = quoted(askedOf.behind(content, last, cue), last);
-        List<Teller> printed = according.basis().printed(new Part(begin, paper));
-        List<Teller> based = printed.isEmpty() ? according.basis().tellers(new Part(begin, paper)) : printed;
-        // «kaynaklara dayanan | haberde»
-        int lean = paper - 1;
-        while (lean > begin && paper - lean < LONGEST_THEY && !lexicon.holds(s, lean, "leaning")) {
-            lean--;
-        }
-        boolean leans = based.size() == 1 && lexicon.holds(s, lean, "leaning");
-        Optional<Teller> origin = based.size() == 1 && lexicon.holds(s, paper - 1, "made-of")
-                ? according.basis().origin(new Part(begin, paper))
-                : Optional.empty();
-        List<Teller> both = leans
-                ? List.of(sources.read(s, lean + 1, paper + 1), based.getFirst())
-                : origin.map(from -> List.of(sources.read(s, paper, paper + 1), from))
-                        .orElse(based.size() == 2 ? based : List.of());
-        int passing = according.basis().passing(begin, paper, false);
-        if (passing > begin) {
-            Teller other = sources.read(s, passing + 1, paper + 1).saying(span, manner(cue));
-            return telling(new Part(content, last + 1), List.of(according.basis().passer(begin, passing), other));
-        }
-        List<Teller> tellers = !both.isEmpty()
-                ? List.of(both.getFirst().saying(span, Manner.RELAYED), both.getLast())
-                : List.of(again(printed(begin, paper), paper - begin).saying(span, manner(cue)));
-        Part told = new Part(content, last + 1);
-        List<Teller> relied = !both.isEmpty() ? List.of() : according.basis().tellers(told);
-        if (relied.size() == 1) {
-            Teller carrier = tellers.getFirst();
-            return telling(
-                    new Part(according.basis().end(told), last + 1),
-                    List.of(carrier.saying(span, Manner.RELAYED), relied.getFirst()));
-        }
-        return telling(told, tellers);
-    }
-
-    // «(başyazıda) … hatırlatılarak | "…" (deniyor)»: what is told besides is none of the words quoted
-    private int quoted(int from, int last) {
-        // «(kararda) …diği vurgulanarak | …diği (bildirildi)»
-        for (int k = last - 1; k > from; k--) {
-            boolean besides = WHILE.matcher(s.word(k)).matches()
-                    && cues.at(s, k).filter(match -> match.has("passive")).isPresent();
-            if (besides && Endings.subjectClause(s.word(k - 1))) {
-                return s.is(k + 1, Kind.COMMA) ? k + 2 : k + 1;
-            }
-        }
-        int open = s.is(last, Kind.CLOSE) ? s.opening(last) : -1;
-        return open > from && WHILE.matcher(s.word(open - 1)).matches() ? open : from;
     }
 
     // by nobody; «bakanın … söylediği öğrenildi»: by him, whoever heard it
@@ -357,24 +274,6 @@ final class PassiveReading {
                 || ((cue.has("gen") || cue.nominal()) && Endings.factOf(word));
     }
 
-    // «haberde bakanın … söylediği belirtildi»: the paper has it from him
-    private Told telling(Part content, List<Teller> papers) {
-        return telling(content, papers, ".paper");
-    }
-
-    // «bakanın … dediği, bir vekil tarafından aktarıldı»
-    private Told telling(Part content, List<Teller> papers, String rule) {
-        List<NestedReading.Inner> inner = nested.all(content);
-        List<Teller> tellers = new ArrayList<>(papers);
-        inner.forEach(found -> {
-            Teller carrier = tellers.removeLast();
-            tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
-            tellers.add(found.teller());
-        });
-        Part said = inner.isEmpty() ? content : inner.getLast().content();
-        return new Told(s.trimmed(said.from(), said.to()), tellers, TurkishGrammar.PREFIX + rule);
-    }
-
     // «…diği, kurumun raporunda (yer aldı)»
     private Optional<Told> within(int i, int paper, Cues.Match cue) {
         int from = paper;
@@ -418,50 +317,7 @@ final class PassiveReading {
     }
 
     private Told agent(Cues.Match cue, Span span, Part who, Part content) {
-        Teller teller = sources.read(s, who.from(), who.to()).saying(span, manner(cue));
-        return telling(content, List.of(teller), ".agent");
-    }
-
-    // «avukatları tarafından … iddia edildi»: whoever it is claims it
-    private static Manner manner(Cues.Match cue) {
-        if (cue.has("claims")) {
-            return Manner.CLAIMED;
-        }
-        return cue.manner() == Manner.UNATTRIBUTED ? Manner.SAID : cue.manner();
-    }
-
-    // «Bakanlıktan yapılan açıklamada»: its words are the body's that made it
-    private Teller printed(int start, int paper) {
-        Teller whole = sources.read(s, start, paper + 1);
-        for (int k = start + 1; k < paper; k++) {
-            if (s.is(k, "yapilan")) {
-                Source body = sources.read(s, start, bodyEnd(start, k)).source();
-                return whole.being(body.but().span(whole.source().span()).build());
-            }
-        }
-        return whole;
-    }
-
-    // «Yazışmada …»: perhaps the one named before
-    private static Teller again(Teller teller, int before) {
-        boolean document = teller.source().kind() == SourceKind.DOCUMENT && before == 0;
-        return document && teller.pointing() == Teller.Pointing.NOWHERE
-                ? teller.pointing(Teller.Pointing.PERHAPS)
-                : teller;
-    }
-
-    // «Bakanlıktan | dün akşam yapılan», «Emniyetten | konuya ilişkin yapılan»: behind the ending that says from whom,
-    // where no name goes on
-    private int bodyEnd(int start, int made) {
-        for (int k = made - 1; k > start && !Character.isUpperCase(s.original(k).charAt(0)); k--) {
-            // «avukatları | tarafından dün akşam yapılan»
-            if (by(k)) {
-                return k;
-            }
-            if (according.ablative(k - 1) && !by(k - 1)) {
-                return k;
-            }
-        }
-        return s.is(made - 1, "yazili") && made - 1 > start ? made - 1 : made;
+        Teller teller = sources.read(s, who.from(), who.to()).saying(span, PaperReading.manner(cue));
+        return inPapers.telling(content, List.of(teller), ".agent");
     }
 }

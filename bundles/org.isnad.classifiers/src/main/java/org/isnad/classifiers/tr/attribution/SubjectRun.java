@@ -19,7 +19,6 @@ final class SubjectRun {
     private static final Pattern FROM = Pattern.compile(".{3,}[dt][ae]n");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
-    private static final Pattern ASKED = Pattern.compile(".{3,}[ae]nl[ae]r[iuü]n");
     private static final Pattern AMONG = Pattern.compile(".*l[ae]r(?:[iuü]n)?d[ae]n");
     private static final Pattern ONE_OF = Pattern.compile(".*l[ae]r[iuü]nd[ae]n");
 
@@ -28,6 +27,7 @@ final class SubjectRun {
     private final Names names;
     private final TurkishSources subjects;
     private final Modifiers modifiers;
+    private final Surveyed surveyed;
 
     SubjectRun(Sentence s, ClauseLexicon lexicon, Names names, TurkishSources subjects) {
         this.s = s;
@@ -35,6 +35,7 @@ final class SubjectRun {
         this.names = names;
         this.subjects = subjects;
         this.modifiers = new Modifiers(s, lexicon, names, subjects);
+        this.surveyed = new Surveyed(s, subjects);
     }
 
     // without a comma: as far as names, offices and plurals go, if what follows can be a clause of its own
@@ -94,26 +95,8 @@ final class SubjectRun {
         return from;
     }
 
-    // «kentteki ankete katılanların | yüzde 61'i», «görüşülen kişilerin | çoğu»: index behind; {@code from} if none
-    private int asked(int from, int limit) {
-        for (int k = from; k < Math.min(limit - 1, from + LONGEST); k++) {
-            if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER)) {
-                return from;
-            }
-            boolean they = ASKED.matcher(s.word(k)).matches();
-            boolean percent = s.is(k + 1, "yüzde") && digits(k + 2) && s.is(k + 3, Kind.OTHER);
-            if (they && percent && SHARE.matcher(s.get(k + 3).folded()).matches() && k + 3 < limit) {
-                return k + 4;
-            }
-            if (they && subjects.shares(k + 1) && k > from) {
-                return k + 2;
-            }
-        }
-        return from;
-    }
-
     private Part run(int from, int begin, int limit) {
-        int asked = asked(from, limit);
+        int asked = surveyed.end(from, limit);
         if (asked > from) {
             return new Part(from, asked);
         }
