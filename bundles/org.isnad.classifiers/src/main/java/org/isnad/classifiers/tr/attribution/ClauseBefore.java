@@ -77,11 +77,6 @@ final class ClauseBefore {
                 return k;
             }
         }
-        // «…diğini | gözyaşları içinde | anlattı»
-        boolean in = (s.is(last, "içinde") || s.is(last, "arasinda")) && TurkishSources.plural(s.word(last - 1).replaceFirst("[iı]$", ""));
-        if (in && (ends(last - 2, cue) || s.is(last - 2, Kind.CLOSE))) {
-            return last - 2;
-        }
         int k = last;
         while (k > last - REACH
                 && k > 0

@@ -145,8 +145,12 @@ final class NestedReading {
     private boolean asks(Cues.Match match, Part content) {
         int owner = match.has("ask") ? owners.at(content.from(), content.to() - 1) : -1;
         Part asked = new Part(owner + 1, content.to() - match.length());
-        // «bakanın (valinin) istifa etmesini | istediğini»: another's deed
-        boolean another = owner >= 0 && asked.to() > asked.from() + 1 && !Endings.factWithin(s, asked.from(), asked.to()) && OTHERS_DEED.matcher(s.word(asked.to() - 1)).matches();
+        // «bakanın istifa etmesini | istediğini»: the deed of whom he asks; but «kampların kapatılmasını»
+        boolean another = owner >= 0
+                && asked.to() > asked.from() + 1
+                && !Endings.factWithin(s, asked.from(), asked.to())
+                && !owned(asked.from(), asked.to())
+                && OTHERS_DEED.matcher(s.word(asked.to() - 1)).matches();
         return owner >= 0 && (another && thinks(owner) || addressed.asks(asked));
     }
 

@@ -27,7 +27,6 @@ class TurkishOthersWordsTest {
                 "Muhabir, ekibin başındaki Ali Ören'in ses geldiğini söylediğini aktardı.|Muhabir relayed < ekibin başındaki Ali Ören said",
                 "Garson, masadakilerden birinin ötekine \"Yarın\" dediğini anlattı.|Garson relayed < masadakilerden biri said",
                 "Yardımcısı, hocanın \"Savaşın\" diye haykırdığını gülerek anlattı.|Yardımcısı relayed < hoca said",
-                "Annesi, müdürün çocuğun abarttığını söylediğini gözyaşları içinde anlattı.|Annesi relayed < müdür said",
                 "Rapor, kadınların yoldan korktuklarını anlattıklarını kaydediyor.|Rapor relayed < kadınlar said",
                 "Tanık, fabrikanın bekçisinden bidonların taşındığını duyduğunu anlattı.|Tanık relayed < fabrikanın bekçisi said",
                 "Yazar, iddiayı müdürün de doğruladığını belirtti.|Yazar relayed < müdür confirmed",
@@ -80,7 +79,7 @@ class TurkishOthersWordsTest {
                 "[source:Şef], lokantasını neden kapattığını tek cümleyle [cue:özetledi]: [content:\"Kira arttı.\"]",
                 "[source:Ankete katılanların yüzde 61'i] [content:ekonominin kötüleşeceğini] [cue:düşünüyor].",
                 "[cue:Öğrendiğimize göre] [content:iki bakan özür diledi].",
-                "[source:Gazete], [content:ihracatın geçen aya göre arttığını] [cue:yazdı].",
+                "[source:Gazete], [content:ihracatın geçen aya göre yüzde 4 arttığını] [cue:yazdı].",
                 "[source:Gazetecinin] [content:\"Gidecek misiniz?\"] [cue:sorusuna] [source:bakan] [content:\"Gündemimde yok\"] [cue:yanıtını verdi].",
             })
     void takesNoOtherForWhoTells(String marked) {
