@@ -42,7 +42,7 @@ record OwnedWords(
             cue--;
         }
         int from = starts.of(cue - 1);
-        return according.owner(cue - 1) && cue > from
+        return according.owner(cue - 1) && cue > from && nested.person(from, cue).isPresent()
                 ? Optional.of(told(s.span(open, close + 1), List.of(said(from, cue, s.span(cue, i + 1)))))
                 : Optional.empty();
     }
@@ -51,7 +51,7 @@ record OwnedWords(
     Optional<Told> named(int i) {
         int close = lexicon.holds(s, i - 1, "about-noun") ? i - 2 : i - 1;
         int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
-        boolean words = open > 0 && (close - open > SHORTEST || Endings.finite(s.word(close - 1)));
+        boolean words = open > 0 && (sentence(open, close) || Endings.finite(s.word(close - 1)));
         if (!words || !cues.words(s, i)) {
             return Optional.empty();
         }
@@ -66,6 +66,15 @@ record OwnedWords(
                 .filter(owner -> owner.source().span().end() == s.get(open - 1).span().end())
                 .map(owner -> owner.saying(s.get(i).span(), Manner.SAID))
                 .map(owner -> told(quote, carried(i, start, begin, owner)));
+    }
+
+    // several words, no name: «"Herkese Bir Fidan" (çağrısı)»
+    private boolean sentence(int open, int close) {
+        boolean lower = false;
+        for (int k = open + 2; k < close; k++) {
+            lower |= s.is(k, Kind.WORD) && !subjects.upper(k);
+        }
+        return lower && close - open > SHORTEST;
     }
 
     // «Mahkemenin kararı, | bilirkişinin "…" tespitine | dayanıyor», «şoförün "…" feryadı | kayıtlara | yansıdı»

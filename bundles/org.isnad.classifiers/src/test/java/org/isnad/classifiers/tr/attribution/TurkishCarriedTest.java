@@ -52,6 +52,13 @@ class TurkishCarriedTest {
         marks.check(marked);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Bakanlığın \"Herkese Bir Fidan\" çağrısı sürüyor.", "İlk sorunun cevabı \"Evet\" oldu."})
+    void takesNoNameOrAnswerOfAQuestionForSomebodysWords(String text) {
+        marks.check(text);
+    }
+
     @Test
     void restsOnWhoseWordsTheyAre() {
         chains("Mahkemenin kararı, bilirkişi heyetinin \"Fren arızası yok\" tespitine dayanıyor.",
