@@ -98,7 +98,8 @@ final class ClauseBefore {
     // «…diğini | gülerek | anlattı»
     private boolean how(int k) {
         String word = s.word(k);
-        return lexicon.holds(s, k, "told-how") && (CONVERB.matcher(word).matches() || word.endsWith("la") || word.endsWith("le"));
+        return lexicon.holds(s, k, "told-how")
+                && (CONVERB.matcher(word).matches() || word.endsWith("la") || word.endsWith("le"));
     }
 
     // «…diğini | iki kez | rapor etti»
@@ -137,7 +138,9 @@ final class ClauseBefore {
         }
         // «iddiayı | Bakan Yardımcısı Elif Sarı da | doğruladı»
         for (int m = last - 3; m > Math.max(0, last - LONGEST_OBJECT); m--) {
-            if (lexicon.holds(s, m, "this") && ends(m, cue) && subjects.between(m + 1, last + 1).isPresent()) {
+            if (lexicon.holds(s, m, "this")
+                    && ends(m, cue)
+                    && subjects.between(m + 1, last + 1).isPresent()) {
                 return m;
             }
         }
@@ -197,7 +200,8 @@ final class ClauseBefore {
     private boolean name(int last) {
         return subjects.upper(last)
                 && subjects.upper(last - 1)
-                && Character.isLowerCase(s.original(last).charAt(s.original(last).length() - 1))
+                && Character.isLowerCase(
+                        s.original(last).charAt(s.original(last).length() - 1))
                 && NounForms.of(s.word(last)).stream().noneMatch(lexicon::heads);
     }
 

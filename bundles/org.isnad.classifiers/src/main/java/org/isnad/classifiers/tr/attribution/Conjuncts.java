@@ -116,7 +116,8 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, Cues cues, NestedReading nes
             close--;
         }
         int quote = close;
-        int from = lexicon.holds(s, close + 1, "led-by") && cues.told(s, close + 1).isEmpty() ? close + 2 : close + 1;
+        int from =
+                lexicon.holds(s, close + 1, "led-by") && cues.told(s, close + 1).isEmpty() ? close + 2 : close + 1;
         Optional<Cues.Match> told = s.is(close, Kind.CLOSE) && s.opening(close) >= words.from()
                 ? cues.told(s, from).filter(match -> !match.has("mind") && from + match.length() == words.to())
                 : Optional.empty();

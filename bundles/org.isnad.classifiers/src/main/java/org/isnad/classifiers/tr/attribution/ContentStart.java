@@ -21,7 +21,8 @@ final class ContentStart {
     private static final Pattern IN_IT = Pattern.compile(".*[iuü]nd[ae]");
     private static final Pattern OWN_DATIVE = Pattern.compile(".{2,}(?:[iuü]n|y|l[ae]r)[ae]");
     // «kendilerine | ulaşmış bir başvuru»: to them it came, not was told
-    private static final Pattern PARTICIPLE = Pattern.compile("(?!.*(?:[iuü]n|l[ae]r)d[ae]n$).{2,}(?:m[iuü]ş|[ae]n|[dt][iuü]ğ[iuü])");
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?!.*(?:[iuü]n|l[ae]r)d[ae]n$).{2,}(?:m[iuü]ş|[ae]n|[dt][iuü]ğ[iuü])");
     private static final Pattern PASSIVE_FACT = Pattern.compile(".{2,}(?:[iuü]l|n)(?:m[ae])?[dt][iuü](?:ğ|k).*");
     private static final Pattern WITH = Pattern.compile("y?l[ae]$");
     private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken|[dt][iuü]kt[ae]n)");
@@ -114,7 +115,8 @@ final class ContentStart {
         }
         int end = comma - 1;
         // «(Vali,) köprünün başında gazetecilere, | …»
-        if ((end > from && (lexicon.holds(s, end, "press-hearer") || outlet(from, end))) || (end == from && whom(end))) {
+        if ((end > from && (lexicon.holds(s, end, "press-hearer") || outlet(from, end)))
+                || (end == from && whom(end))) {
             return true;
         }
         boolean suffix =

@@ -138,7 +138,8 @@ final class Cues {
             return Optional.of(withVerb(s, index, manner));
         }
         return longest(s, index, Cues::tells)
-                .filter(match -> !unsaid(match) && !(match.has("last") && s.is(index + match.length(), Token.Kind.WORD)));
+                .filter(match ->
+                        !unsaid(match) && !(match.has("last") && s.is(index + match.length(), Token.Kind.WORD)));
     }
 
     // «diyen Sayar»: a capital behind a word without one

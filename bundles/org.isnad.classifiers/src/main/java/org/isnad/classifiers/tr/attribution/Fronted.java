@@ -46,7 +46,9 @@ record Fronted(
         for (int k = from + 1; k < i - 1; k++) {
             boolean relies = lexicon.holds(s, k, "based") || lexicon.holds(s, k, "heard");
             boolean words = cues.speech(s, k) && according.owner(k - 1);
-            if (relies || words || (lexicon.holds(s, k, "basis") && s.word(k + 1).endsWith("rek"))) {
+            if (relies
+                    || words
+                    || (lexicon.holds(s, k, "basis") && s.word(k + 1).endsWith("rek"))) {
                 origin = k;
                 who = k + (relies || words ? 1 : 2);
                 who = s.is(who, Kind.COMMA) ? who + 1 : who;
@@ -59,7 +61,7 @@ record Fronted(
         boolean words = cues.speech(s, origin);
         Teller last = sources.read(s, from, origin)
                 .saying(words ? s.get(origin).span() : according.basis().cue(origin), Manner.SAID);
-        return Optional.of(
-                new Told(s.trimmed(content.from(), content.to()), List.of(first, last), TurkishGrammar.PREFIX + ".clause"));
+        return Optional.of(new Told(
+                s.trimmed(content.from(), content.to()), List.of(first, last), TurkishGrammar.PREFIX + ".clause"));
     }
 }

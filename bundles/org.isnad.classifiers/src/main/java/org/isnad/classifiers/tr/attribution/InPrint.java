@@ -23,7 +23,9 @@ record InPrint(
     Optional<Told> at(int i) {
         boolean so = s.is(i - 1, "böyle") || s.is(i - 1, "öyle");
         boolean thus = s.is(i - 1, "şöyle") && s.is(i + 1, Kind.COLON) && i + 2 < s.size();
-        return lexicon.holds(s, i, "in-print") && toward(i - 2) ? thus ? thus(i) : so ? so(i) : Optional.empty() : Optional.empty();
+        return lexicon.holds(s, i, "in-print") && toward(i - 2)
+                ? thus ? thus(i) : so ? so(i) : Optional.empty()
+                : Optional.empty();
     }
 
     // «…; | Le Soir'ın sütunlarına | böyle yansıdı»: what the sentence before tells
@@ -33,10 +35,13 @@ record InPrint(
             from--;
         }
         int last = from - 2;
-        boolean parted = from > 2 && (s.is(from - 1, Kind.COMMA) || s.original(from - 1).equals(";"));
+        boolean parted =
+                from > 2 && (s.is(from - 1, Kind.COMMA) || s.original(from - 1).equals(";"));
         return parted
                 ? Optional.of(new Told(
-                        s.trimmed(starts.of(last), last + 1), List.of(paper(from, i)), TurkishGrammar.PREFIX + ".clause"))
+                        s.trimmed(starts.of(last), last + 1),
+                        List.of(paper(from, i)),
+                        TurkishGrammar.PREFIX + ".clause"))
                 : Optional.empty();
     }
 

@@ -92,7 +92,7 @@ record NestedEnds(
         // «okulların … yapılmayacağını öngördüklerini»: schools foresee nothing
         return counted
                 || ((word.contains("lar") || word.contains("ler"))
-                        && (owners.office(noun) || owners.thinks(noun) && owners.somebody(noun) || people(noun) || noun < owner));
+                        && (owners.office(noun) || owners.somebody(noun) || people(noun) || noun < owner));
     }
 
     // «kadınların»

@@ -29,6 +29,7 @@ final class NestedReading {
     private final Owners owners;
     private final Circumstances circumstances;
     private final NestedEnds ends;
+    private final NestedStart start;
 
     NestedReading(
             Sentence s,
@@ -48,6 +49,7 @@ final class NestedReading {
         this.owners = new Owners(s, lexicon, cues, according, subjects);
         this.circumstances = new Circumstances(s, lexicon, cues);
         this.ends = new NestedEnds(s, lexicon, cues, according, subjects, owners, circumstances);
+        this.start = new NestedStart(s, lexicon, opening, circumstances);
     }
 
     /** Who told it and what. */
@@ -66,7 +68,10 @@ final class NestedReading {
             all.add(next.get());
             Part content = next.get().content();
             boolean told = cues.heard(s, content.to() - 1).isEmpty() && content.to() - content.from() > 2;
-            next = told ? in(content).filter(inner -> Endings.fact(s.word(inner.content().to() - 1))) : Optional.empty();
+            next = told
+                    ? in(content)
+                            .filter(inner -> Endings.fact(s.word(inner.content().to() - 1)))
+                    : Optional.empty();
         }
         return all;
     }
@@ -77,9 +82,13 @@ final class NestedReading {
         boolean got = s.word(last).startsWith("aldi") && cues.words(s, last - 1) && s.is(last - 2, Kind.CLOSE);
         int from = got || lexicon.holds(s, last, "heard") ? owners.heardFrom(content.from(), last) : -1;
         // «"…" yanıtı | aldığını»: from nobody who is named
-        if (got && cues.saying(s, last - 1) && from < 0 && s.opening(last - 2) >= content.from() && owners.at(content.from(), last) < 0) {
-            return Optional.of(new Inner(
-                    Voices.nobody(s, s.span(last - 1, last + 1)), new Part(s.opening(last - 2), last - 1)));
+        if (got
+                && cues.saying(s, last - 1)
+                && from < 0
+                && s.opening(last - 2) >= content.from()
+                && owners.at(content.from(), last) < 0) {
+            return Optional.of(
+                    new Inner(Voices.nobody(s, s.span(last - 1, last + 1)), new Part(s.opening(last - 2), last - 1)));
         }
         // «"…" | cümlesini | duyduğunu»
         int end = (got || cues.speech(s, last - 1)) && s.is(last - 2, Kind.CLOSE) ? last - 1 : last;
@@ -151,7 +160,7 @@ final class NestedReading {
                 && !Endings.factWithin(s, asked.from(), asked.to())
                 && !owned(asked.from(), asked.to())
                 && OTHERS_DEED.matcher(s.word(asked.to() - 1)).matches();
-        return owner >= 0 && (another && thinks(owner) || addressed.asks(asked));
+        return owner >= 0 && ((another && thinks(owner)) || addressed.asks(asked));
     }
 
     private boolean thinks(int owner) {
@@ -174,7 +183,7 @@ final class NestedReading {
                 if (paper >= 0) {
                     Teller teller =
                             sources.read(s, content.from(), paper + 1).saying(s.span(cue, content.to()), Manner.SAID);
-                    return Optional.of(new Inner(teller, new Part(begin(paper, cue), cue)));
+                    return Optional.of(new Inner(teller, new Part(start.of(paper, cue), cue)));
                 }
                 int from = lexicon.holds(s, content.from(), "to-them") ? content.from() + 1 : content.from();
                 int open = s.is(cue - 1, Kind.CLOSE) ? s.opening(cue - 1) : -1;
@@ -201,7 +210,10 @@ final class NestedReading {
     /** The same, or a noun of what is said at their end: «bir kaynağın "…" sözlerini (aktardı)». */
     Optional<Inner> relayed(Part content) {
         int last = content.to() - 1;
-        return in(content).or(() -> cues.speech(s, last) ? speech(content, last).or(() -> speech(behindPlace(content), last)) : Optional.empty());
+        return in(content)
+                .or(() -> cues.speech(s, last)
+                        ? speech(content, last).or(() -> speech(behindPlace(content), last))
+                        : Optional.empty());
     }
 
     // «(Yazar) köşesinde, | bir bürokratın "…" (sözlerini aktardı)»
@@ -229,7 +241,7 @@ final class NestedReading {
         // «"…" | şeklindeki | sözlerini»
         int end = lexicon.holds(s, noun - 1, "about-noun") && s.is(noun - 2, Kind.CLOSE) ? noun - 1 : noun;
         int open = s.is(end - 1, Kind.CLOSE) ? s.opening(end - 1) : -1;
-        return Optional.of(new Inner(teller, new Part(open > 0 ? open : begin(owner, noun), end)));
+        return Optional.of(new Inner(teller, new Part(open > 0 ? open : start.of(owner, noun), end)));
     }
 
     // «uzmanların | önlemlerin yetersiz olduğu | görüşü»; with one owner only it is the clause's subject
@@ -271,12 +283,18 @@ final class NestedReading {
                 && !lexicon.document(s.word(owner))
                 && !s.word(cue).startsWith("de")
                 && !Endings.finite(s.word(to - 2));
-        if (owner < 0 || owner + 1 >= to || own || state || thing || how || (several && !ends.plural(content.from(), owner))) {
+        if (owner < 0
+                || owner + 1 >= to
+                || own
+                || state
+                || thing
+                || how
+                || (several && !ends.plural(content.from(), owner))) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), owner + 1)
                 .saying(s.span(cue + match.lead(), cue + match.length()), match.manner());
-        int begin = begin(owner, to);
+        int begin = start.of(owner, to);
         begin = begin == owner + 1 ? opening.behindOwner(begin, to - 1) : begin;
         // «kendisini arayarak | "…" | dediğini»
         boolean quote = s.is(to - 1, Kind.CLOSE) && s.opening(to - 1) > begin && !Endings.fact(s.word(to - 2));
@@ -287,7 +305,10 @@ final class NestedReading {
     // «frenlerin tutmadığını | sürücünün kendisine anlattığını (öne sürdü)»
     private Optional<Inner> ownerBehind(Part content, int cue, Cues.Match match) {
         int fact = cue - 1;
-        while (fact > content.from() && cue - fact <= LONGEST_BETWEEN && !Endings.fact(s.word(fact)) && !object(fact, match)) {
+        while (fact > content.from()
+                && cue - fact <= LONGEST_BETWEEN
+                && !Endings.fact(s.word(fact))
+                && !object(fact, match)) {
             fact--;
         }
         int who = lexicon.holds(s, fact + 1, "to-them") ? fact + 2 : fact + 1;
@@ -311,7 +332,9 @@ final class NestedReading {
 
     // «iddiayı | müdürün de doğruladığını»
     private boolean object(int i, Cues.Match match) {
-        boolean borne = s.is(i, "bunu") || match.has("np") || (match.manner() == Manner.CONFIRMED && match.verb().startsWith("et"));
+        boolean borne = s.is(i, "bunu")
+                || match.has("np")
+                || (match.manner() == Manner.CONFIRMED && match.verb().startsWith("et"));
         return borne
                 && s.is(i, Kind.WORD)
                 && (lexicon.holds(s, i, "this") || Endings.accusative(s.word(i)))
@@ -362,36 +385,5 @@ final class NestedReading {
             }
         }
         return -1;
-    }
-
-    // «meslektaşının | kendisine | …», «danışmanın | ise | …»
-    private int begin(int owner, int to) {
-        int begin = owner + 1;
-        while (begin + 1 < to
-                && (s.is(begin, Kind.COMMA)
-                        || lexicon.holds(s, begin, "said-in")
-                        || (lexicon.holds(s, begin, "to-them") && opening.toThem(begin, to - 1) > begin)
-                        || lexicon.holds(s, begin, "particle"))) {
-            begin++;
-        }
-        // «sözcünün, | haftalık basın toplantısında, | …»
-        for (int k = begin; k < Math.min(to - 1, begin + LONGEST_BETWEEN); k++) {
-            if (s.is(k + 1, Kind.COMMA) && lexicon.holds(s, k, "said-in")) {
-                return k + 2;
-            }
-        }
-        // «saldırganın | sorgusunda | …», «teknisyenin | kendilerine gönderdiği sesli mesajda | …»
-        int when = circumstances.before(begin, to - 1);
-        if (when > begin) {
-            return when;
-        }
-        // «danışmanının | Le Figaro'ya verdiği demeçte | …»
-        for (int k = begin; k < Math.min(to - 1, begin + LONGEST_BETWEEN); k++) {
-            int paper = lexicon.document(s.word(k + 1)) ? k + 1 : k + 2;
-            if (lexicon.holds(s, k, "made") && paper < to - 1 && lexicon.document(s.word(paper))) {
-                return paper + 1;
-            }
-        }
-        return begin;
     }
 }

@@ -23,7 +23,8 @@ record OthersWords(Sentence s, ClauseLexicon lexicon, Cues cues) {
     // index of the first owner's ending on somebody; -1 if there is none
     private int somebodysOwn(int from, int to) {
         for (int k = from; k < to && !s.is(k, Kind.OPEN); k++) {
-            boolean name = s.is(k, Kind.OTHER) && OWNER.matcher(s.get(k).folded()).matches();
+            boolean name =
+                    s.is(k, Kind.OTHER) && OWNER.matcher(s.get(k).folded()).matches();
             boolean noun = s.is(k, Kind.WORD)
                     && Endings.genitive(s.word(k))
                     && !Character.isUpperCase(s.original(k).charAt(0))

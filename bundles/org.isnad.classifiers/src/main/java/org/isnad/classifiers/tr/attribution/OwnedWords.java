@@ -42,7 +42,9 @@ record OwnedWords(
             cue--;
         }
         int from = starts.of(cue - 1);
-        return according.owner(cue - 1) && cue > from && nested.person(from, cue).isPresent()
+        return according.owner(cue - 1)
+                        && cue > from
+                        && nested.person(from, cue).isPresent()
                 ? Optional.of(told(s.span(open, close + 1), List.of(said(from, cue, s.span(cue, i + 1)))))
                 : Optional.empty();
     }
@@ -63,7 +65,8 @@ record OwnedWords(
         Span quote = s.span(open, close + 1);
         int begin = from;
         return nested.owner(from, open)
-                .filter(owner -> owner.source().span().end() == s.get(open - 1).span().end())
+                .filter(owner ->
+                        owner.source().span().end() == s.get(open - 1).span().end())
                 .map(owner -> owner.saying(s.get(i).span(), Manner.SAID))
                 .map(owner -> told(quote, carried(i, start, begin, owner)));
     }
@@ -79,8 +82,11 @@ record OwnedWords(
 
     // «Mahkemenin kararı, | bilirkişinin "…" tespitine | dayanıyor», «şoförün "…" feryadı | kayıtlara | yansıdı»
     private List<Teller> carried(int i, int start, int from, Teller owner) {
-        for (int k = i + 2; cues.saying(s, i) && k < Math.min(s.size(), i + LONGEST_PAPER) && s.is(k - 1, Kind.WORD); k++) {
-            if (lexicon.holds(s, k, "in-print") && (s.word(k - 1).endsWith("a") || s.word(k - 1).endsWith("e"))) {
+        for (int k = i + 2;
+                cues.saying(s, i) && k < Math.min(s.size(), i + LONGEST_PAPER) && s.is(k - 1, Kind.WORD);
+                k++) {
+            if (lexicon.holds(s, k, "in-print")
+                    && (s.word(k - 1).endsWith("a") || s.word(k - 1).endsWith("e"))) {
                 return List.of(said(i + 1, k, s.get(k).span()), owner);
             }
         }

@@ -80,7 +80,8 @@ record PaperReading(
         int passing = according.basis().passing(begin, paper, false);
         if (passing > begin) {
             Teller other = sources.read(s, passing + 1, paper + 1).saying(span, manner(cue));
-            return telling(new Part(content, last + 1), List.of(according.basis().passer(begin, passing), other));
+            return telling(
+                    new Part(content, last + 1), List.of(according.basis().passer(begin, passing), other));
         }
         List<Teller> tellers = !both.isEmpty()
                 ? List.of(both.getFirst().saying(span, Manner.RELAYED), both.getLast())

@@ -26,7 +26,11 @@ record Papers(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
         boolean done = s.word(i + 1).startsWith("bulun") && !s.is(i + 1, "bulunan");
         // «ankete (katılanlar)»: to it, not in it
         boolean toward = word.length() > 1 && lexicon.document(word.substring(0, word.length() - 1));
-        return IN.of(word) && !done && !toward && !lexicon.heads(word) && (account || lexicon.document(word) || lexicon.prints(word));
+        return IN.of(word)
+                && !done
+                && !toward
+                && !lexicon.heads(word)
+                && (account || lexicon.document(word) || lexicon.prints(word));
     }
 
     /** Index of the noun of the paper that stands first and says what follows; -1 if none does. */

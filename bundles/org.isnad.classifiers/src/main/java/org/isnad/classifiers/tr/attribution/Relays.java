@@ -10,7 +10,6 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Joins tellings of one sentence of which the one only passes on the other. */
@@ -57,13 +56,14 @@ record Relays(ClauseLexicon lexicon) {
         return relayed;
     }
 
-    // «"Kaynak zammın ertelendiğini söyledi" diye yazdı», «… bildirdi; gazete böyle yazıyor»: all that one tells is what
+    // «"Kaynak zammın ertelendiğini söyledi" diye yazdı», «… bildirdi; gazete böyle yazıyor»: all that one tells is
+    // what
     // another has told
     List<Told> carried(Sentence s, List<Told> told) {
         List<Told> carried = new ArrayList<>();
         for (Told inner : told) {
             Optional<Told> outer = told.stream()
-                    .filter(each -> each != inner && whole(s, each, inner))
+                    .filter(each -> !each.equals(inner) && whole(s, each, inner))
                     .findFirst();
             if (outer.isPresent()) {
                 List<Teller> tellers = new ArrayList<>(outer.get().tellers());
@@ -71,7 +71,7 @@ record Relays(ClauseLexicon lexicon) {
                 tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
                 tellers.addAll(inner.tellers());
                 carried.add(new Told(inner.content(), tellers, inner.rule()));
-            } else if (told.stream().noneMatch(each -> each != inner && whole(s, inner, each))) {
+            } else if (told.stream().noneMatch(each -> !each.equals(inner) && whole(s, inner, each))) {
                 carried.add(inner);
             }
         }
@@ -86,11 +86,8 @@ record Relays(ClauseLexicon lexicon) {
         int first = s.at(all.start());
         first = s.is(first, Token.Kind.OPEN) ? first + 1 : first;
         // «"Bana | … söylemişlerdi" dedi»
-        boolean heard = teller.agreement() == Agreement.MANY && lexicon.holds(s, first, "opinion");
-        if (!all.contains(inner.cue())
-                || !all.contains(who)
-                || !(named || heard)
-                || !all.contains(inner.content())) {
+        boolean heard = teller.agreement().equals(Agreement.MANY) && lexicon.holds(s, first, "opinion");
+        if (!all.contains(inner.cue()) || !all.contains(who) || !(named || heard) || !all.contains(inner.content())) {
             return false;
         }
         int last = s.at(inner.content().end()) - 1;

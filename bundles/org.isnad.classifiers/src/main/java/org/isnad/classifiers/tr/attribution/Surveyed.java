@@ -17,7 +17,8 @@ record Surveyed(Sentence s, TurkishSources subjects) {
                 return from;
             }
             boolean they = ASKED.matcher(s.word(k)).matches();
-            boolean percent = s.is(k + 1, "yüzde") && Character.isDigit(s.original(k + 2).charAt(0)) && s.is(k + 3, Kind.OTHER);
+            boolean percent =
+                    s.is(k + 1, "yüzde") && Character.isDigit(s.original(k + 2).charAt(0)) && s.is(k + 3, Kind.OTHER);
             if (they && percent && SHARE.matcher(s.get(k + 3).folded()).matches() && k + 3 < limit) {
                 return k + 4;
             }

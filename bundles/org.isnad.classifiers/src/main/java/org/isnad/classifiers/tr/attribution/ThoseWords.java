@@ -43,7 +43,8 @@ record ThoseWords(
     private List<Teller> owned(int i, Teller carrier) {
         int start = starts.of(i);
         return nested.owner(start, i)
-                .filter(owner -> owner.source().span().end() == s.get(i - 1).span().end())
+                .filter(owner ->
+                        owner.source().span().end() == s.get(i - 1).span().end())
                 .map(owner -> List.of(
                         carrier.saying(carrier.cue(), Manner.RELAYED),
                         owner.saying(s.get(i + 1).span(), Manner.SAID)))

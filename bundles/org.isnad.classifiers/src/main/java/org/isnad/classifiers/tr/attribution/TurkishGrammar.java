@@ -57,7 +57,9 @@ final class TurkishGrammar implements Grammar {
         if (s.role() == Role.HEADLINE && told.isEmpty() && !s.is(s.size() - 1, Token.Kind.STOP)) {
             shared.headline(s, names).ifPresent(told::add);
         }
-        return relays.carried(s, Relays.relayed(told)).stream().map(each -> direct(s, each)).toList();
+        return relays.carried(s, Relays.relayed(told)).stream()
+                .map(each -> direct(s, each))
+                .toList();
     }
 
     // «Kaynak | ajansa …»: what was told to a paper it is not told by

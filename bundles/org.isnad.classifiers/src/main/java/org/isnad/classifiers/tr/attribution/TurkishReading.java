@@ -22,7 +22,8 @@ final class TurkishReading {
     private static final Pattern INFINITIVE = Pattern.compile(".*m[ae]k");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
-    private static final Cues.Match STANDS = new Cues.Match(1, 0, "", "", Manner.UNATTRIBUTED, Set.of("passive", "seen"));
+    private static final Cues.Match STANDS =
+            new Cues.Match(1, 0, "", "", Manner.UNATTRIBUTED, Set.of("passive", "seen"));
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -84,7 +85,9 @@ final class TurkishReading {
         if (RELIED.contains(s.word(i))) {
             return according.relied(i, starts.of(i - 1));
         }
-        boolean stands = lexicon.holds(s, i, "stands-in") && Endings.subjectClause(s.word(i - 1)) && !Endings.fact(s.word(i - 1));
+        boolean stands = lexicon.holds(s, i, "stands-in")
+                && Endings.subjectClause(s.word(i - 1))
+                && !Endings.fact(s.word(i - 1));
         if (stands && passives.papers().first(starts.of(i - 1), i - 1) >= 0) {
             return passives.at(i, STANDS);
         }
@@ -128,13 +131,16 @@ final class TurkishReading {
         if ((s.is(i - 1, "böyle") || s.is(i - 1, "öyle")) && cue.has("quote") && !s.is(i + cue.length(), Kind.COLON)) {
             return so(i, cue);
         }
-        if (untold.neither(i) || (cue.participle() && paperMade(i + cue.length()))) {
+        if (untold.neither(i) || (cue.participle() && untold.paper(i + cue.length()))) {
             return Optional.empty();
         }
         int last = ends.before(i, cue);
         // «mektubu köşesine taşıyan»: what stands in it is not told
         boolean paper = cue.manner() == Manner.RELAYED && cue.has("np") && lexicon.document(s.word(last));
-        if (paper && Endings.accusative(s.word(last)) && !lexicon.holds(s, last - 1, "about-noun") && !s.is(i + cue.length(), Kind.COLON)) {
+        if (paper
+                && Endings.accusative(s.word(last))
+                && !lexicon.holds(s, last - 1, "about-noun")
+                && !s.is(i + cue.length(), Kind.COLON)) {
             return Optional.empty();
         }
         // «birbirlerini | suçladı»: of what is not said
@@ -173,15 +179,8 @@ final class TurkishReading {
         boolean anonymous = (cue.participle() || unwilling) && anonymous(last);
         return last >= 0 && ends.ends(last, cue) && !anonymous && !answered(i, last, cue)
                 ? Optional.of(clause(i, last, cue))
-                : forward(i, last, cue).or(() -> Endings.finite(s.word(i + cue.length() - 1)) ? fronted.at(i, cue) : Optional.empty());
-    }
-
-    // «takım arkadaşlarını eleştiren | paylaşımı (kendisinin yazmadığını)»: what is done with a paper
-    private boolean paperMade(int noun) {
-        return lexicon.document(s.word(noun))
-                && Endings.accusative(s.word(noun))
-                && Endings.genitive(s.word(noun + 1))
-                && Endings.factWithin(s, noun + 1);
+                : forward(i, last, cue)
+                        .or(() -> Endings.finite(s.word(i + cue.length() - 1)) ? fronted.at(i, cue) : Optional.empty());
     }
 
     // «neden kapattığını | açıkladı: "…"»: the words behind the colon are told, not what they answer
@@ -218,7 +217,8 @@ final class TurkishReading {
             Part content = new Part(behind + 1, s.size());
             return tellers.passedOn(i, cue, who, content).or(() -> Optional.of(tellers.told(i, cue, who, content)));
         }
-        Optional<Told> first = cue.has("quote") && Endings.finite(s.word(behind - 1)) ? inverted(i, cue) : Optional.empty();
+        Optional<Told> first =
+                cue.has("quote") && Endings.finite(s.word(behind - 1)) ? inverted(i, cue) : Optional.empty();
         if (first.isPresent()) {
             return first;
         }
@@ -312,7 +312,7 @@ final class TurkishReading {
             who = participles.before(start, open).orElse(who);
         }
         if (who.empty() && !cue.speaker() && open > start) {
-            who = asked(start, open);
+            who = whoTells.answering(start, open);
         }
         if (who.empty() && cue.has("with") && open >= 0) {
             who = participles.before(open, s.size()).orElse(who);
@@ -333,16 +333,6 @@ final class TurkishReading {
         int basis = open > behind && !who.empty() ? according.basis().at(new Part(behind, open)) : -1;
         boolean relies = basis > behind && lexicon.holds(s, basis, "based") && !s.is(basis, "atifta");
         return Optional.of(relies && told.tellers().size() == 1 ? tellers.relying(told, behind, basis) : told);
-    }
-
-    // «gazetecinin "…" sorusuna | bakan | ("…" yanıtını verdi)»
-    private Part asked(int start, int open) {
-        for (int k = open - 1; k > start; k--) {
-            if (s.is(k - 1, Kind.CLOSE) && cues.words(s, k) && Endings.oblique(s.word(k))) {
-                return subjects.subject(s.is(k + 1, Kind.COMMA) ? k + 2 : k + 1, open, false);
-            }
-        }
-        return new Part(start, start);
     }
 
     // «"…" dedi vali, | "…"»: index behind what is quoted more; 0 if nothing is

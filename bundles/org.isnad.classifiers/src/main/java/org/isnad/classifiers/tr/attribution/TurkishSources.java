@@ -200,9 +200,7 @@ final class TurkishSources {
                     && cues.at(s, k)
                             .filter(cue -> cue.participle() && !cue.has("passive"))
                             .isPresent()
-                    && (Endings.fact(s.word(k - 1))
-                            || Endings.dative(s.word(k - 1))
-                            || s.is(k - 1, Kind.CLOSE));
+                    && (Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE));
             if (told) {
                 return new Part(k + 1, part.to());
             }

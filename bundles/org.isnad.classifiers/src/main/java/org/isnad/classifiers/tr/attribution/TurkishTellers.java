@@ -165,11 +165,11 @@ final class TurkishTellers {
             while (from > who.to() && k - from < HEARD_REACH && !according.ablative(from)) {
                 from--;
             }
-            boolean words = lexicon.holds(s, k, "heard")
-                    && (cues.words(s, k + 1) || k == i - 1)
-                    && according.ablative(from);
+            boolean words =
+                    lexicon.holds(s, k, "heard") && (cues.words(s, k + 1) || k == i - 1) && according.ablative(from);
             if (words) {
-                Teller origin = sources.read(s, afterComma(who.to()), from + 1).saying(s.get(k).span(), Manner.SAID);
+                Teller origin = sources.read(s, afterComma(who.to()), from + 1)
+                        .saying(s.get(k).span(), Manner.SAID);
                 Teller carrier = sources.read(s, who.from(), who.to())
                         .saying(s.span(i + cue.lead(), i + cue.length()), Manner.RELAYED);
                 return Optional.of(new Told(

@@ -23,7 +23,8 @@ record Untold(
     private static final WordMemo<Boolean> UNSAID = WordMemo.matching(".*m[ae](?:di|diler|dilar|miş)");
     private static final Pattern REFERRING = Pattern.compile("(?:göster|yap|bulun)[ae]n");
 
-    // Whether the verb there tells nothing: not to confirm says nothing, nor does «demek», «ne … ne de …», «söylemekten (kaçındı)», a basis named
+    // Whether the verb there tells nothing: not to confirm says nothing, nor does «demek», «ne … ne de …», «söylemekten
+    // (kaçındı)», a basis named
     boolean at(int i) {
         String word = s.word(i);
         return (word.equals("demek") && !s.word(i + 1).startsWith("ist"))
@@ -38,7 +39,9 @@ record Untold(
                 || label(i)
                 || (lexicon.holds(s, i, "basis") && s.word(i + 1).endsWith("erek"))
                 || (lexicon.holds(s, i + 1, "basis") && s.word(i + 2).endsWith("erek"))
-                || (lexicon.holds(s, i, "basis") && REFERRING.matcher(s.word(i + 1)).matches() && Endings.oblique(s.word(i - 1)))
+                || (lexicon.holds(s, i, "basis")
+                        && REFERRING.matcher(s.word(i + 1)).matches()
+                        && Endings.oblique(s.word(i - 1)))
                 || (s.is(i, "ayni") && s.is(i + 2, "değil"))
                 || s.is(i - 1, "ne")
                 || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
@@ -91,5 +94,13 @@ record Untold(
     // «ne zaman … doğrulamadığı gibi reddetmedi (de)», «"Yorum yok" bile demedi»
     private boolean bothNot(int i) {
         return UNSAID.of(s.word(i)) && NEITHER.of(s.word(i - 2)) && s.is(i - 1, "gibi");
+    }
+
+    // «takım arkadaşlarını eleştiren | paylaşımı (kendisinin yazmadığını)»: what is done with a paper
+    boolean paper(int noun) {
+        return lexicon.document(s.word(noun))
+                && Endings.accusative(s.word(noun))
+                && Endings.genitive(s.word(noun + 1))
+                && Endings.factWithin(s, noun + 1);
     }
 }

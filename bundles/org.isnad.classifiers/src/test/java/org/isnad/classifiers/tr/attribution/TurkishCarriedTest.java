@@ -22,23 +22,31 @@ class TurkishCarriedTest {
                 "\"Yol kapandı\" diyen bakanın sözlerini aktaran gazete, köprünün de kapandığını yazdı.",
                 "gazete relayed < bakan said",
                 "gazete said");
-        chains("Gazete, köprünün çürüdüğünü söyleyen mühendisin sözlerini manşetine taşıdı.",
+        chains(
+                "Gazete, köprünün çürüdüğünü söyleyen mühendisin sözlerini manşetine taşıdı.",
                 "Gazete relayed < mühendis said");
-        chains("Gazete, ihalede usulsüzlük yapıldığını öne süren bir raporu haberleştirdi.",
+        chains(
+                "Gazete, ihalede usulsüzlük yapıldığını öne süren bir raporu haberleştirdi.",
                 "Gazete relayed < bir raporu claimed");
     }
 
     @Test
     void readsOutWhoseLetterItIs() {
-        chains("Avukat, müvekkilinin cezaevinden gönderdiği mektubu okudu: \"Ben kaçmadım.\"", "Avukat said < müvekkili said");
+        chains(
+                "Avukat, müvekkilinin cezaevinden gönderdiği mektubu okudu: \"Ben kaçmadım.\"",
+                "Avukat said < müvekkili said");
         chains("Tercüman, generalin sözlerini şöyle çevirdi: \"Ateşkes yok.\"", "Tercüman said < general said");
         chains("Anne, oğlundan son işittiği sözü tekrarladı: \"Takip ediliyorum.\"", "Anne relayed < oğlu said");
-        chains("Gazeteci, mahkûmlardan duyduklarını yazdı: \"Burada gece olmaz.\"", "Gazeteci relayed < mahkûmlar said");
+        chains(
+                "Gazeteci, mahkûmlardan duyduklarını yazdı: \"Burada gece olmaz.\"",
+                "Gazeteci relayed < mahkûmlar said");
     }
 
     @Test
     void showsWhoWroteWhatIsShown() {
-        chains("Gazeteci, bir polisin kendisine \"Dosya kapanacak\" yazdığı mesajı yayımladı.", "Gazeteci relayed < bir polis said");
+        chains(
+                "Gazeteci, bir polisin kendisine \"Dosya kapanacak\" yazdığı mesajı yayımladı.",
+                "Gazeteci relayed < bir polis said");
     }
 
     @ParameterizedTest
@@ -53,29 +61,33 @@ class TurkishCarriedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"Bakanlığın \"Herkese Bir Fidan\" çağrısı sürüyor.", "İlk sorunun cevabı \"Evet\" oldu."})
+    @ValueSource(strings = {"Bakanlığın \"Herkese Bir Fidan\" çağrısı sürüyor.", "İlk sorunun cevabı \"Evet\" oldu."})
     void takesNoNameOrAnswerOfAQuestionForSomebodysWords(String text) {
         marks.check(text);
     }
 
     @Test
     void restsOnWhoseWordsTheyAre() {
-        chains("Mahkemenin kararı, bilirkişi heyetinin \"Fren arızası yok\" tespitine dayanıyor.",
+        chains(
+                "Mahkemenin kararı, bilirkişi heyetinin \"Fren arızası yok\" tespitine dayanıyor.",
                 "Mahkemenin kararı said < bilirkişi heyeti said");
-        chains("Odanın mektubu, hekimlerin çığlığıyla bitiyor: \"Dayanamıyoruz.\"", "Odanın mektubu said < hekimler said");
+        chains(
+                "Odanın mektubu, hekimlerin çığlığıyla bitiyor: \"Dayanamıyoruz.\"",
+                "Odanın mektubu said < hekimler said");
     }
 
     @Test
     void findsInPrintWhatSomebodySaid() {
-        chains("Diplomat, kabinenin bölündüğünü ima etti; gazetenin sütunlarına böyle yansıdı.",
+        chains(
+                "Diplomat, kabinenin bölündüğünü ima etti; gazetenin sütunlarına böyle yansıdı.",
                 "gazetenin sütunları relayed < Diplomat hinted");
         chains("Bekçinin ifadesi tutanağa şöyle yansıdı: \"Kapıyı ben açtım.\"", "tutanak relayed < Bekçinin said");
     }
 
     @Test
     void readsWhatStandsFirstAndApart() {
-        chains("Affın ertelendiğini, bir bakana dayandırarak gazetenin muhabiri duyurdu.",
+        chains(
+                "Affın ertelendiğini, bir bakana dayandırarak gazetenin muhabiri duyurdu.",
                 "gazetenin muhabiri relayed < bir bakan said");
         chains("\"Onarım sürüyor\": Şirketin yalanlamasını bakanlık duyurdu.", "bakanlık relayed < Şirket said");
         marks.check("[cue:Söz verdi] [source:Vali]: [content:konutlar kasımda teslim edilecek].");
@@ -83,7 +95,11 @@ class TurkishCarriedTest {
 
     @Test
     void joinsWhatOneTellsOfAnotherWhole() {
-        chains("Hasta yakınları rıza göstermediklerini bildirdi; başhekim öyle diyor.", "başhekim relayed < Hasta yakınları said");
-        chains("Gazeteci, \"Üç kaynak bana zammın ertelendiğini söyledi\" diye yazdı.", "Gazeteci relayed < Üç kaynak said");
+        chains(
+                "Hasta yakınları rıza göstermediklerini bildirdi; başhekim öyle diyor.",
+                "başhekim relayed < Hasta yakınları said");
+        chains(
+                "Gazeteci, \"Üç kaynak bana zammın ertelendiğini söyledi\" diye yazdı.",
+                "Gazeteci relayed < Üç kaynak said");
     }
 }

@@ -39,16 +39,25 @@ class TurkishOthersWordsTest {
 
     @Test
     void tellsOfOneWhoTellsOfAThird() {
-        chains("Yetkili, Ankara'nın, Atina'nın tatbikatı iptal edeceğini taahhüt ettiğini bildirdiğini söyledi.",
+        chains(
+                "Yetkili, Ankara'nın, Atina'nın tatbikatı iptal edeceğini taahhüt ettiğini bildirdiğini söyledi.",
                 "Yetkili relayed < Ankara said < Atina said");
     }
 
     @Test
     void partsADeedFromTheWordsOfWhoDidIt() {
-        chains("Taksici, müşterinin telefonla konuştuğunu, birine \"Tamam\" dediğini anlattı.", "Taksici said", "Taksici relayed < müşteri said");
-        chains("Yolcu, kaptanın kuşlara çarptıklarını söylediğini ama hostesin bunu inkâr ettiğini aktardı.",
-                "Yolcu relayed < kaptan said", "Yolcu relayed < hostes denied");
-        chains("Mühendis, amirine yazdığını ama \"Abartma\" yanıtı aldığını anlattı.", "Mühendis said", "Mühendis relayed < yanıtı aldığını unattributed");
+        chains(
+                "Taksici, müşterinin telefonla konuştuğunu, birine \"Tamam\" dediğini anlattı.",
+                "Taksici said",
+                "Taksici relayed < müşteri said");
+        chains(
+                "Yolcu, kaptanın kuşlara çarptıklarını söylediğini ama hostesin bunu inkâr ettiğini aktardı.",
+                "Yolcu relayed < kaptan said",
+                "Yolcu relayed < hostes denied");
+        chains(
+                "Mühendis, amirine yazdığını ama \"Abartma\" yanıtı aldığını anlattı.",
+                "Mühendis said",
+                "Mühendis relayed < yanıtı aldığını unattributed");
     }
 
     @ParameterizedTest
