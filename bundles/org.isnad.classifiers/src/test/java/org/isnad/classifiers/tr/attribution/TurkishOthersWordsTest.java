@@ -60,6 +60,14 @@ class TurkishOthersWordsTest {
                 "Mühendis relayed < yanıtı aldığını unattributed");
     }
 
+    @Test
+    void goesOnInOnePaper() {
+        chains(
+                "Açıklamada belgelerin sahte olduğu belirtildi ve suç duyurusunda bulunulduğu duyuruldu.",
+                "Açıklama said",
+                "Açıklama said");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -88,6 +96,9 @@ class TurkishOthersWordsTest {
                 "[source:Şef], lokantasını neden kapattığını tek cümleyle [cue:özetledi]: [content:\"Kira arttı.\"]",
                 "[source:Ankete katılanların yüzde 61'i] [content:ekonominin kötüleşeceğini] [cue:düşünüyor].",
                 "[cue:Öğrendiğimize göre] [content:iki bakan özür diledi].",
+                "[content:Kurultayın erkene alınacağını] ilk [source:Halk TV] [cue:yazmıştı].",
+                "[content:Yayılan iddiayı] [source:Bakan Yardımcısı Elif Sarı] da [cue:doğruladı].",
+                "[content:\"Ölenler daha fazla.\"] Bunu [cue:söyleyen], [source:görevli bir doktor].",
                 "[source:Gazete], [content:ihracatın geçen aya göre yüzde 4 arttığını] [cue:yazdı].",
                 "[source:Gazetecinin] [content:\"Gidecek misiniz?\"] [cue:sorusuna] [source:bakan] [content:\"Gündemimde yok\"] [cue:yanıtını verdi].",
             })
