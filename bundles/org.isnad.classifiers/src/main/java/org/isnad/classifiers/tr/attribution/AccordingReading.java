@@ -22,6 +22,7 @@ final class AccordingReading {
     private static final Pattern OWNER = Pattern.compile(".?(?:[iuü]n)?n?[iuü]n");
     private static final Pattern THEIRS = Pattern.compile(".{3,}(?<!l[ae]r)[iuü]nd[ae]n");
     private static final Pattern JOINED = Pattern.compile("(?:çik|yayi[mn]lan|yer al|al|bulun|dolaş|geç)[ae]n");
+    private static final Pattern LEARNED = Pattern.compile(".*[nl][dt]iğin[ae]|.*[iuü][ln][dt][iuü]ğ[iuü]n[ae]");
     private static final Pattern HEARD_BY_NOBODY = Pattern.compile(".*[nl][ae]n");
 
     private final Sentence s;
@@ -87,6 +88,9 @@ final class AccordingReading {
         int behind = i + words(i);
         boolean parted = s.is(behind, Kind.COMMA) || s.is(behind, Kind.COLON) || s.is(behind, "ise");
         int content = parted ? behind + 1 : behind;
+        if (from == i - 1 && lexicon.holds(s, from, "hearsay") && content < s.size()) {
+            return Optional.of(hearsay(s.span(from, behind), content));
+        }
         if (!dative
                 || from >= to
                 || to - from > LONGEST_SOURCE
@@ -100,7 +104,7 @@ final class AccordingReading {
                 && lexicon.document(last)
                 && HEARD_BY_NOBODY.matcher(s.word(from)).matches()
                 && lexicon.holds(s, from, "heard");
-        if (had || (from == i - 1 && lexicon.holds(s, from, "hearsay"))) {
+        if (had) {
             return Optional.of(hearsay(s.span(from, behind), content));
         }
         return Optional.of(new Told(
@@ -238,7 +242,8 @@ final class AccordingReading {
     // «ajansın tanıklardan aktardığına göre»
     private Optional<List<Teller>> heard(int from, int to, int cue) {
         int split = split(from, to);
-        if (split < 0) {
+        // «diplomattan öğrenildiğine»: by nobody
+        if (split < 0 || LEARNED.matcher(s.word(to)).matches()) {
             return Optional.empty();
         }
         List<Teller> both = owned(from, split, to, s.get(cue).span(), s.get(to).span());

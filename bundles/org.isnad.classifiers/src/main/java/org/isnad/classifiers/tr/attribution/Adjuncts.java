@@ -52,7 +52,9 @@ final class Adjuncts {
     // «gelip gelmeyeceği sorulduğunda», «soru üzerine», «televizyondan yayımlanan konuşmasında», «iklim zirvesinde»
     private boolean ends(int k, int from) {
         String word = s.word(k);
-        boolean made = k - 1 >= from && Endings.place(word) && lexicon.holds(s, k - 1, "made");
+        // «yaptığı | ankete (katılanlar)»: no place
+        boolean toward = lexicon.document(word.substring(0, Math.max(0, word.length() - 1)));
+        boolean made = k - 1 >= from && Endings.place(word) && !toward && lexicon.holds(s, k - 1, "made");
         // «50 kadar | işçi»: about so many
         boolean about = s.is(k, "kadar") && lexicon.counts(s, k - 1);
         return !lexicon.holds(s, k + 1, "anonymous")

@@ -28,9 +28,7 @@ record Basis(
         if (at <= content.from()) {
             return List.of();
         }
-        Span cue = named(at) || referring(at)
-                ? s.span(at, at + 2)
-                : s.get(cueAt(at)).span();
+        Span cue = cue(at);
         int split = according.split(content.from(), at);
         // «geçen ay | üç Batılı diplomata»
         int over = circumstances.over(content.from(), at - 1);
@@ -47,6 +45,13 @@ record Basis(
                 according.owned(content.from(), split, at, cue, s.get(at).span());
         SourceKind kind = both.getFirst().source().kind();
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
+    }
+
+    /** The words there that rely: «dayanarak», «kaynak göstererek». */
+    Span cue(int at) {
+        return named(at) || referring(at)
+                ? s.span(at, at + 2)
+                : s.get(cueAt(at)).span();
     }
 
     /** Who printed a paper and on whom he bases it: «Die Welt'in | dosyaya | dayandırdığı (haberinde)»; empty if that is not said. */
@@ -82,12 +87,29 @@ record Basis(
         return at;
     }
 
+    /** Index of the word by which somebody passes on a paper: «ajansın | aktardığı | Hamas açıklamasında»; -1 if none stands there. Where
+     * another tells in it, also «vali yardımcısının | ilettiği | mesajda (kaymakam)». */
+    int passing(int from, int paper, boolean another) {
+        for (int k = paper - 1; k > from; k--) {
+            if (lexicon.holds(s, k, "passing") || (another && lexicon.holds(s, k, "sent"))) {
+                return according.split(from, k + 1) >= 0 ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Who passes it on with the word there. */
+    Teller passer(int from, int passing) {
+        int owner = according.split(from, passing + 1);
+        return sources.read(s, from, owner + 1).saying(s.get(passing).span(), Manner.RELAYED);
+    }
+
     int at(Part content) {
         for (int k = content.from() + 1; k < Math.min(content.to(), content.from() + LONGEST_SOURCE); k++) {
             // «kaynaklardan alınan (bilgiye)», but «görevden alınan (müdür)»
             boolean taken = s.is(k, "alinan") && !lexicon.document(s.word(k + 1));
             boolean heard = lexicon.holds(s, k, "heard") && according.ablative(k - 1) && !taken;
-            boolean mouth = lexicon.holds(s, k, "mouth") && according.owner(k - 1);
+            boolean mouth = (lexicon.holds(s, k, "mouth") && according.owner(k - 1)) || aside(k);
             // «bunu bir sanıktan | öğrendiğini»: that is what is told
             String first = s.word(content.from());
             boolean object = lexicon.holds(s, content.from(), "this") || Endings.accusative(first);
@@ -97,6 +119,13 @@ record Basis(
             }
         }
         return -1;
+    }
+
+    // «(ajans,) üç kaynağa | göre (… duyurdu)»
+    private boolean aside(int k) {
+        return s.is(k, "göre")
+                && s.is(k - 1, Kind.WORD)
+                && NounForms.of(s.word(k - 1)).stream().anyMatch(lexicon::person);
     }
 
     private boolean report(int i) {
@@ -176,7 +205,8 @@ record Basis(
 
     /** Index where the words told begin behind whom they are based on. */
     int end(Part content) {
-        int next = at(content) + 1;
+        int at = at(content);
+        int next = Math.max(at, cueAt(at)) + 1;
         next += named(next - 1) ? 1 : 0;
         while (s.word(next).startsWith("haber")
                 || lexicon.holds(s, next, "based-on")

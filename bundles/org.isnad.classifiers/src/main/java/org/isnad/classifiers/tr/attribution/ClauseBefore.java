@@ -10,6 +10,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class ClauseBefore {
     private static final int REACH = 4;
     private static final int LONGEST_BETWEEN = 14;
+    private static final int LONGEST_OBJECT = 8;
     private static final Set<String> TIMES = Set.of("kez", "kere", "defa");
     private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
     private static final Pattern FROM = Pattern.compile(".*[dt][ae]n");
@@ -80,7 +81,7 @@ final class ClauseBefore {
         while (k > last - REACH
                 && k > 0
                 && !ends(k, cue)
-                && (lexicon.holds(s, k, "between") || addressee(k) || times(k))) {
+                && (lexicon.holds(s, k, "between") || how(k) || addressee(k) || times(k))) {
             // «AFP'ye», «Yeni Gazete'ye»
             boolean name = s.is(k, Kind.OTHER);
             k -= name ? 2 : 1;
@@ -92,6 +93,13 @@ final class ClauseBefore {
             return k;
         }
         return behindClause(last, cue);
+    }
+
+    // «…diğini | gülerek | anlattı»
+    private boolean how(int k) {
+        String word = s.word(k);
+        return lexicon.holds(s, k, "told-how")
+                && (CONVERB.matcher(word).matches() || word.endsWith("la") || word.endsWith("le"));
     }
 
     // «…diğini | iki kez | rapor etti»
@@ -125,6 +133,14 @@ final class ClauseBefore {
         }
         for (int m = last; m > Math.max(0, last - 3); m--) {
             if (ends(m, cue) && subjects.between(m + 1, last + 1).isPresent()) {
+                return m;
+            }
+        }
+        // «iddiayı | Bakan Yardımcısı Elif Sarı da | doğruladı»
+        for (int m = last - 3; m > Math.max(0, last - LONGEST_OBJECT); m--) {
+            if (lexicon.holds(s, m, "this")
+                    && ends(m, cue)
+                    && subjects.between(m + 1, last + 1).isPresent()) {
                 return m;
             }
         }
@@ -176,7 +192,17 @@ final class ClauseBefore {
                 || (cue.has("likens") && word.length() > 3 && (word.endsWith("a") || word.endsWith("e")))
                 || (cue.has("np")
                         && Endings.accusative(word)
+                        && !name(last)
                         && (!Endings.wish(word) || lexicon.holds(s, last, "deed") || cues.speech(s, last)));
+    }
+
+    // «Elif | Sarı»: no case
+    private boolean name(int last) {
+        return subjects.upper(last)
+                && subjects.upper(last - 1)
+                && Character.isLowerCase(
+                        s.original(last).charAt(s.original(last).length() - 1))
+                && NounForms.of(s.word(last)).stream().noneMatch(lexicon::heads);
     }
 
     // «…acağı | konusunda (uyardı)», «…mesi gerektiği | yönünde (konuştu)»

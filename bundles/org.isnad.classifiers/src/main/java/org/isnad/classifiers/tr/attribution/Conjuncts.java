@@ -13,8 +13,9 @@ import org.isnad.report.Manner;
 import org.isnad.report.Span;
 
 /** Parts what somebody tells of himself from what he has from others: «yolun kesildiğini, | bakanın … dediğini (yazdı)». */
-record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
+record Conjuncts(Sentence s, ClauseLexicon lexicon, Cues cues, NestedReading nested) {
     private static final int SHORTEST = 2;
+    private static final int LONGEST_CUE = 6;
 
     /** A clause of what is told, and who told it to the teller. */
     private record Clause(Part words, Optional<NestedReading.Inner> inner) {}
@@ -51,7 +52,8 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
         for (int k = from + SHORTEST; k <= content.to(); k++) {
             k = s.is(k, Kind.OPEN) && s.closing(k) > 0 ? s.closing(k) : k;
             boolean ends = k >= content.to()
-                    || ((s.is(k, Kind.COMMA) || lexicon.holds(s, k, "and")) && Endings.fact(s.word(k - 1)));
+                    || ((s.is(k, Kind.COMMA) || lexicon.holds(s, k, "and") || lexicon.holds(s, k, "contrast"))
+                            && Endings.fact(s.word(k - 1)));
             if (ends) {
                 add(clauses, new Part(from, Math.min(k, content.to())));
                 from = behind(k);
@@ -79,7 +81,9 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
 
     // words of the teller's own stay together
     private void add(List<Clause> clauses, Part words) {
-        Optional<NestedReading.Inner> inner = nested.in(words).map(found -> again(clauses, words, found));
+        Optional<NestedReading.Inner> inner = nested.in(words)
+                .map(found -> again(clauses, words, found))
+                .or(() -> clauses.isEmpty() ? Optional.empty() : quoted(clauses.getLast(), words));
         boolean own = inner.isEmpty()
                 && !clauses.isEmpty()
                 && clauses.getLast().inner().isEmpty();
@@ -105,9 +109,30 @@ record Conjuncts(Sentence s, ClauseLexicon lexicon, NestedReading nested) {
                 .orElse(found);
     }
 
+    // «müşterinin telefon ettiğini, | birine "…" dediğini»: whoever did the one said the other
+    private Optional<NestedReading.Inner> quoted(Clause before, Part words) {
+        int close = words.to() - 2;
+        while (close > words.from() && words.to() - close < LONGEST_CUE && !s.is(close, Kind.CLOSE)) {
+            close--;
+        }
+        int quote = close;
+        int from =
+                lexicon.holds(s, close + 1, "led-by") && cues.told(s, close + 1).isEmpty() ? close + 2 : close + 1;
+        Optional<Cues.Match> told = s.is(close, Kind.CLOSE) && s.opening(close) >= words.from()
+                ? cues.told(s, from).filter(match -> !match.has("mind") && from + match.length() == words.to())
+                : Optional.empty();
+        return told.flatMap(match -> before.inner()
+                .map(NestedReading.Inner::teller)
+                .or(() -> nested.person(before.words().from(), before.words().to()))
+                .map(teller -> new NestedReading.Inner(
+                        teller.saying(s.span(from + match.lead(), words.to()), match.manner()),
+                        new Part(s.opening(quote), quote + 1))));
+    }
+
     private int behind(int comma) {
         int next = comma + 1;
-        while (lexicon.holds(s, next, "connector") || lexicon.holds(s, next, "and")) {
+        while ((lexicon.holds(s, next, "connector") && !(s.is(next, "bunun") && !s.is(next + 1, "üzerine")))
+                || lexicon.holds(s, next, "and")) {
             next++;
         }
         return next;

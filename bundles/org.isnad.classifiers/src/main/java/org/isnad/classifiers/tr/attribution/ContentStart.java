@@ -21,7 +21,8 @@ final class ContentStart {
     private static final Pattern IN_IT = Pattern.compile(".*[iuü]nd[ae]");
     private static final Pattern OWN_DATIVE = Pattern.compile(".{2,}(?:[iuü]n|y|l[ae]r)[ae]");
     // «kendilerine | ulaşmış bir başvuru»: to them it came, not was told
-    private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:m[iuü]ş|[ae]n|[dt][iuü]ğ[iuü])");
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?!.*(?:[iuü]n|l[ae]r)d[ae]n$).{2,}(?:m[iuü]ş|[ae]n|[dt][iuü]ğ[iuü])");
     private static final Pattern PASSIVE_FACT = Pattern.compile(".{2,}(?:[iuü]l|n)(?:m[ae])?[dt][iuü](?:ğ|k).*");
     private static final Pattern WITH = Pattern.compile("y?l[ae]$");
     private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken|[dt][iuü]kt[ae]n)");
@@ -30,20 +31,25 @@ final class ContentStart {
     private final ClauseLexicon lexicon;
     private final Cues cues;
     private final Circumstances circumstances;
+    private final OthersWords others;
 
     ContentStart(Sentence s, ClauseLexicon lexicon, Cues cues) {
         this.s = s;
         this.lexicon = lexicon;
         this.cues = cues;
         this.circumstances = new Circumstances(s, lexicon, cues);
+        this.others = new OthersWords(s, lexicon, cues);
     }
 
     /** Index where what is told begins, if its words with all that leads up to them stand there. */
     int of(int from, int last, boolean subject) {
-        if (toldInPaper(from, last)) {
+        if (others.inPaper(from, last)) {
             return from;
         }
         int told = begin(from, last, subject);
+        if (told > from && others.between(from, told, last)) {
+            return from;
+        }
         // «çalışanlarla telefonda görüştüklerini»: no verb is told alone
         return told == last && last > from + 1 && Endings.fact(s.word(last)) && !s.is(last - 1, Kind.COMMA)
                 ? from
@@ -53,7 +59,8 @@ final class ContentStart {
     private int begin(int from, int last, boolean subject) {
         int begin = subject ? how(circumstance(from, last), last) : from;
         if (!subject) {
-            return of(begin, last);
+            int talk = circumstances.before(begin, last);
+            return talk > begin && s.is(talk, Kind.COMMA) ? of(talk + 1, last) : of(begin, last);
         }
         int told = afterComma(circumstances.before(circumstance(of(begin, last), last), last));
         return told == from ? timeAndHearer(from, last) : told;
@@ -108,7 +115,8 @@ final class ContentStart {
         }
         int end = comma - 1;
         // «(Vali,) köprünün başında gazetecilere, | …»
-        if (end > from && (lexicon.holds(s, end, "press-hearer") || outlet(from, end))) {
+        if ((end > from && (lexicon.holds(s, end, "press-hearer") || outlet(from, end)))
+                || (end == from && whom(end))) {
             return true;
         }
         boolean suffix =
@@ -147,25 +155,8 @@ final class ContentStart {
         String verb = s.word(last);
         boolean comes = PASSIVE_FACT.matcher(verb).matches()
                 || lexicon.words("comes-to").stream().anyMatch(verb::startsWith);
-        boolean own = s.word(from).startsWith("kendi") && comes && !owner(from + 1, last);
+        boolean own = s.word(from).startsWith("kendi") && comes && !others.owner(from + 1, last);
         return them && !own ? from + 1 : from;
-    }
-
-    // «(başkan) raporda | imzanın sahte olduğunun yazıldığını»: the paper tells it, it is not told there
-    private boolean toldInPaper(int from, int last) {
-        boolean one = cues.heard(s, last).or(() -> cues.written(s, last)).isPresent();
-        int cue = one ? last : last - 1;
-        boolean heard = cues.heard(s, cue)
-                        .or(() -> cues.written(s, last))
-                        .filter(match -> cue + match.length() == last + 1)
-                        .isPresent()
-                && (Endings.factOf(s.word(cue - 1)) || s.is(cue - 1, Kind.CLOSE));
-        for (int k = from; heard && k < Math.min(cue, from + LONGEST_NAME + 1); k++) {
-            if (lexicon.document(s.word(k)) && Endings.place(s.word(k)) && !lexicon.holds(s, k - 1, "made")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // «Diplomat, | gazeteye göre, | …»
@@ -196,7 +187,7 @@ final class ContentStart {
             told |= s.is(k - 1, "olarak") || s.is(k - 1, "diye") || lexicon.holds(s, k - 1, "about");
             told |= Endings.oblique(s.word(k - 1)) && !s.is(k - 1, Kind.COMMA);
             // «başkanın dosyayı "…" | diyerek gönderdiğini»: it is told of the president
-            told &= !s.is(k, "diyerek") || !s.is(k - 1, Kind.CLOSE) || !owner(from, s.opening(k - 1));
+            told &= !s.is(k, "diyerek") || !s.is(k - 1, Kind.CLOSE) || !others.owner(from, s.opening(k - 1));
             int cue = k;
             boolean relies =
                     lexicon.holds(s, k, "basis") || lexicon.holds(s, k, "based") || lexicon.holds(s, k, "heard");
@@ -241,27 +232,13 @@ final class ContentStart {
             if (lexicon.holds(s, k, "occasion") && s.is(k + 1, "ardindan")) {
                 return afterComma(k + 2);
             }
-            boolean in = lexicon.holds(s, k + 1, "said-in") && (!person(k) || owner(k + 2, last));
+            boolean in = lexicon.holds(s, k + 1, "said-in") && (!others.person(k) || others.owner(k + 2, last));
             boolean made = lexicon.holds(s, k, "made") || in;
             if (!made && (Endings.genitive(s.word(k)) || Endings.accusative(s.word(k)))) {
                 return from;
             }
         }
         return from;
-    }
-
-    // «şüphelinin ifadesinde (suçunu kabul ettiğini)»: he tells it himself
-    private boolean person(int i) {
-        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::person);
-    }
-
-    private boolean owner(int from, int last) {
-        for (int k = from; k < last; k++) {
-            if (Endings.genitive(s.word(k)) && !lexicon.holds(s, k, "no-owner")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // «Reuters'a | telefonda …»
@@ -281,7 +258,7 @@ final class ContentStart {
 
     // «gazeteye, …», «gazetecilere köprünün …»: whom it was told, if a clause with its own subject begins behind
     private boolean press(int from, int last) {
-        boolean owner = s.is(from + 1, Kind.COMMA) || owner(from + 1, Math.min(last, from + 4));
+        boolean owner = s.is(from + 1, Kind.COMMA) || others.owner(from + 1, Math.min(last, from + 4));
         for (int k = from + 1; k < Math.min(last, from + 4); k++) {
             owner |= lexicon.holds(s, k, "phone");
         }
@@ -297,7 +274,7 @@ final class ContentStart {
         for (int k = from; k < Math.min(last - 1, from + 3) && s.is(k, Kind.WORD); k++) {
             boolean near = lexicon.holds(s, k + 1, "no-owner"); // «hükümete | yakın çevreler»
             boolean owner = (Endings.genitive(s.word(k + 1)) && !near) || s.is(k + 1, Kind.OPEN);
-            if (owner && whom(k) && !owner(from, k)) {
+            if (owner && whom(k) && !others.owner(from, k)) {
                 return k + 1;
             }
         }
@@ -314,7 +291,7 @@ final class ContentStart {
                 || (end - from > 1 && (lexicon.prints(s.word(from)) || lexicon.prints(s.word(end - 1))));
         boolean comma = s.is(end + 1, Kind.COMMA)
                 || (end - from == 1 && dative && lexicon.person(s.word(from)) && takesAnother(end + 1, last))
-                || (end - from > 1 && (s.word(end + 1).startsWith("bu") || owner(end + 1, end + 2)));
+                || (end - from > 1 && (s.word(end + 1).startsWith("bu") || others.owner(end + 1, end + 2)));
         if (lexicon.holds(s, end + 1, "based") || lexicon.holds(s, end + 1, "heard")) {
             return from;
         }
@@ -346,7 +323,7 @@ final class ContentStart {
             }
             if (whom(k) || lexicon.holds(s, k, "to-them")) {
                 boolean own = OWN_DEED.matcher(s.word(last - 1)).matches();
-                return own || owner(k + 1, Math.min(last, k + LONGEST_HEARER)) ? k + 1 : from;
+                return own || others.owner(k + 1, Math.min(last, k + LONGEST_HEARER)) ? k + 1 : from;
             }
         }
         return from;

@@ -137,7 +137,9 @@ final class Cues {
         if (!manner.isEmpty() && !printed) {
             return Optional.of(withVerb(s, index, manner));
         }
-        return longest(s, index, Cues::tells).filter(match -> !unsaid(match));
+        return longest(s, index, Cues::tells)
+                .filter(match ->
+                        !unsaid(match) && !(match.has("last") && s.is(index + match.length(), Token.Kind.WORD)));
     }
 
     // «diyen Sayar»: a capital behind a word without one
@@ -200,6 +202,13 @@ final class Cues {
     /** Whether a noun of what is said stands there as a subject: «beklentisi», «iddiası». */
     boolean saying(Sentence s, int index) {
         return nouns.subject(s.word(index));
+    }
+
+    /** Whether a noun of what is said stands there in any case but that: «sözlerine», «açıklaması», «iddiasından». */
+    boolean words(Sentence s, int index) {
+        String word = s.word(index);
+        return !instrumental(s, index)
+                && (nouns.subject(word) || NounForms.of(word).stream().anyMatch(nouns::subject));
     }
 
     /** Whether words are told by the noun there: «sözleriyle». */

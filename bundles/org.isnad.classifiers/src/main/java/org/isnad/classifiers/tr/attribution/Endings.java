@@ -1,5 +1,7 @@
 package org.isnad.classifiers.tr.attribution;
 
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token;
 import org.isnad.text.WordMemo;
 
 /** The endings that tell what a Turkish word does in its clause; words are folded, without dotless i. */
@@ -47,6 +49,21 @@ final class Endings {
 
     static boolean subjectClause(String word) {
         return SUBJECT.of(word) || fact(word);
+    }
+
+    /** Whether one of the words behind, up to a mark, ends a clause that is told: «(paylaşımı) kendisinin yazmadığını». */
+    static boolean factWithin(Sentence s, int from) {
+        return factWithin(s, from, s.size());
+    }
+
+    /** The same before {@code to}. */
+    static boolean factWithin(Sentence s, int from, int to) {
+        for (int k = from; k < to && s.is(k, Token.Kind.WORD); k++) {
+            if (fact(s.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «paylaşılmaması (istendi)». */

@@ -1,5 +1,7 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
@@ -12,9 +14,8 @@ import org.isnad.report.Manner;
 /** Reads what another is told to have told: «bakanın köprünün kapandığını söylediğini (yazdı)». */
 final class NestedReading {
     private static final int LONGEST_BETWEEN = 5;
-    private static final Pattern TOPIC = Pattern.compile(".{3,}[iuü]n[ae]");
     private static final Pattern DATIVE = Pattern.compile("n[ae]$");
-    private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
+    private static final Pattern OTHERS_DEED = Pattern.compile(".{2,}m[ae](?:s[iuü]|l[ae]r[iuü])n[iuü]");
     private static final Pattern TALKED = Pattern.compile("(?:söylen|konuşul|anlatil|fisildan|iddia|öne|ileri|dile).*");
 
     private final Sentence s;
@@ -27,6 +28,8 @@ final class NestedReading {
     private final ContentStart opening;
     private final Owners owners;
     private final Circumstances circumstances;
+    private final NestedEnds ends;
+    private final NestedStart start;
 
     NestedReading(
             Sentence s,
@@ -45,21 +48,53 @@ final class NestedReading {
         this.opening = new ContentStart(s, lexicon, cues);
         this.owners = new Owners(s, lexicon, cues, according, subjects);
         this.circumstances = new Circumstances(s, lexicon, cues);
+        this.ends = new NestedEnds(s, lexicon, cues, according, subjects, owners, circumstances);
+        this.start = new NestedStart(s, lexicon, opening, circumstances);
     }
 
     /** Who told it and what. */
     record Inner(Teller teller, Part content) {}
 
+    /** The tellings that end the words told, the outer first: «bakanın valinin … söylediğini bildirdiğini»; empty if they end otherwise. */
+    List<Inner> all(Part content) {
+        return all(in(content));
+    }
+
+    /** The same, each of what the one before tells. */
+    List<Inner> all(Optional<Inner> outer) {
+        List<Inner> all = new ArrayList<>();
+        Optional<Inner> next = outer;
+        while (next.isPresent()) {
+            all.add(next.get());
+            Part content = next.get().content();
+            boolean told = cues.heard(s, content.to() - 1).isEmpty() && content.to() - content.from() > 2;
+            next = told
+                    ? in(content)
+                            .filter(inner -> Endings.fact(s.word(inner.content().to() - 1)))
+                    : Optional.empty();
+        }
+        return all;
+    }
+
     /** The telling that ends the words told; empty if they end otherwise. */
     Optional<Inner> in(Part content) {
         int last = content.to() - 1;
-        boolean got = s.word(last).startsWith("aldi") && cues.speech(s, last - 1) && s.is(last - 2, Kind.CLOSE);
+        boolean got = s.word(last).startsWith("aldi") && cues.words(s, last - 1) && s.is(last - 2, Kind.CLOSE);
         int from = got || lexicon.holds(s, last, "heard") ? owners.heardFrom(content.from(), last) : -1;
+        // «"…" yanıtı | aldığını»: from nobody who is named
+        if (got
+                && cues.saying(s, last - 1)
+                && from < 0
+                && s.opening(last - 2) >= content.from()
+                && owners.at(content.from(), last) < 0) {
+            return Optional.of(
+                    new Inner(Voices.nobody(s, s.span(last - 1, last + 1)), new Part(s.opening(last - 2), last - 1)));
+        }
         // «"…" | cümlesini | duyduğunu»
-        int end = cues.speech(s, last - 1) && s.is(last - 2, Kind.CLOSE) ? last - 1 : last;
+        int end = (got || cues.speech(s, last - 1)) && s.is(last - 2, Kind.CLOSE) ? last - 1 : last;
         if (from >= 0 && (Endings.fact(s.word(last - 1)) || s.is(end - 1, Kind.CLOSE))) {
-            Teller teller =
-                    sources.read(s, content.from(), from + 1).saying(s.get(last).span(), Manner.SAID);
+            Teller teller = sources.read(s, content.from(), from + 1)
+                    .saying(s.span(got ? last - 1 : last, last + 1), Manner.SAID);
             return Optional.of(new Inner(teller, new Part(from + 1, end)));
         }
         Optional<Inner> object = heardOf(content).or(() -> perceived(content));
@@ -97,25 +132,39 @@ final class NestedReading {
     // «bunu | aynı koğuştaki bir sanıktan | öğrendiğini»
     private Optional<Inner> heardOf(Part content) {
         int last = content.to() - 1;
-        int from = content.from();
+        // «bunu», «mektubun içeriğini»
+        int from = Endings.genitive(s.word(content.from())) ? content.from() + 1 : content.from();
         boolean object =
                 (lexicon.holds(s, from, "this") || (Endings.accusative(s.word(from)) && !Endings.fact(s.word(from))))
                         && from + 2 < last;
+        int behind = lexicon.holds(s, from + 1, "particle") ? from + 2 : from + 1;
         boolean heard = object
                 && lexicon.holds(s, last, "heard")
                 && according.ablative(last - 1)
                 && NounForms.of(s.word(last - 1)).stream().anyMatch(lexicon::person);
         return heard
                 ? Optional.of(new Inner(
-                        sources.read(s, from + 1, last).saying(s.get(last).span(), Manner.SAID),
-                        new Part(from, from + 1)))
+                        sources.read(s, circumstances.over(behind, last - 1), last)
+                                .saying(s.get(last).span(), Manner.SAID),
+                        new Part(content.from(), from + 1)))
                 : Optional.empty();
     }
 
     // «Ankara'nın Bağdat'tan | iade | istediğini»: whom it asks stands there, so it has told it
     private boolean asks(Cues.Match match, Part content) {
         int owner = match.has("ask") ? owners.at(content.from(), content.to() - 1) : -1;
-        return owner >= 0 && addressed.asks(new Part(owner + 1, content.to() - match.length()));
+        Part asked = new Part(owner + 1, content.to() - match.length());
+        // «bakanın istifa etmesini | istediğini»: the deed of whom he asks; but «kampların kapatılmasını»
+        boolean another = owner >= 0
+                && asked.to() > asked.from() + 1
+                && !Endings.factWithin(s, asked.from(), asked.to())
+                && !owned(asked.from(), asked.to())
+                && OTHERS_DEED.matcher(s.word(asked.to() - 1)).matches();
+        return owner >= 0 && ((another && thinks(owner)) || addressed.asks(asked));
+    }
+
+    private boolean thinks(int owner) {
+        return s.is(owner, Kind.OTHER) || subjects.upper(owner) || owners.thinks(owner);
     }
 
     // «mektupta … yapıldığının vurgulandığını (aktardı)»: the paper says it; «kendisine "…" dendiğini (anlatıyor)»,
@@ -134,9 +183,17 @@ final class NestedReading {
                 if (paper >= 0) {
                     Teller teller =
                             sources.read(s, content.from(), paper + 1).saying(s.span(cue, content.to()), Manner.SAID);
-                    return Optional.of(new Inner(teller, new Part(begin(paper, cue), cue)));
+                    return Optional.of(new Inner(teller, new Part(start.of(paper, cue), cue)));
                 }
                 int from = lexicon.holds(s, content.from(), "to-them") ? content.from() + 1 : content.from();
+                int open = s.is(cue - 1, Kind.CLOSE) ? s.opening(cue - 1) : -1;
+                int body = open > from ? open - 1 : -1;
+                body = lexicon.holds(s, body, "to-them") ? body - 1 : body;
+                // «federasyondan kendisine | "…" | denildiğini»
+                if (body >= from && according.ablative(body) && owners.somebody(body)) {
+                    Teller teller = sources.read(s, from, body + 1).saying(s.span(cue, content.to()), Manner.SAID);
+                    return Optional.of(new Inner(teller, new Part(open, cue)));
+                }
                 return Optional.of(new Inner(Voices.nobody(s, s.span(cue, content.to())), new Part(from, cue)));
             }
         }
@@ -153,7 +210,20 @@ final class NestedReading {
     /** The same, or a noun of what is said at their end: «bir kaynağın "…" sözlerini (aktardı)». */
     Optional<Inner> relayed(Part content) {
         int last = content.to() - 1;
-        return in(content).or(() -> cues.speech(s, last) ? speech(content, last) : Optional.empty());
+        return in(content)
+                .or(() -> cues.speech(s, last)
+                        ? speech(content, last).or(() -> speech(behindPlace(content), last))
+                        : Optional.empty());
+    }
+
+    // «(Yazar) köşesinde, | bir bürokratın "…" (sözlerini aktardı)»
+    private Part behindPlace(Part content) {
+        int comma = content.from() + 1;
+        while (comma < content.to() && !s.is(comma, Kind.COMMA) && !s.is(comma, Kind.OPEN)) {
+            comma++;
+        }
+        boolean place = s.is(comma, Kind.COMMA) && opening.adverbial(content.from(), comma);
+        return place ? new Part(comma + 1, content.to()) : content;
     }
 
     // «(Gazete,) bir kaynağın "…" değerlendirmesine (yer verdi)»
@@ -168,8 +238,10 @@ final class NestedReading {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), from).saying(s.get(noun).span(), Manner.SAID);
-        int open = s.is(noun - 1, Kind.CLOSE) ? s.opening(noun - 1) : -1;
-        return Optional.of(new Inner(teller, new Part(open > 0 ? open : begin(owner, noun), noun)));
+        // «"…" | şeklindeki | sözlerini»
+        int end = lexicon.holds(s, noun - 1, "about-noun") && s.is(noun - 2, Kind.CLOSE) ? noun - 1 : noun;
+        int open = s.is(end - 1, Kind.CLOSE) ? s.opening(end - 1) : -1;
+        return Optional.of(new Inner(teller, new Part(open > 0 ? open : start.of(owner, noun), end)));
     }
 
     // «uzmanların | önlemlerin yetersiz olduğu | görüşü»; with one owner only it is the clause's subject
@@ -189,8 +261,8 @@ final class NestedReading {
         }
         int owner = owners.at(content.from(), cue);
         owner = owner < 0 ? paper(content.from(), cue) : owner;
-        int to = told(owner, cue, match);
-        to = s.is(to - 1, "diye") && s.is(to - 2, Kind.CLOSE) ? to - 1 : to;
+        int to = ends.told(owner, cue, match);
+        to = (s.is(to - 1, "diye") || s.is(to - 1, "olarak")) && s.is(to - 2, Kind.CLOSE) ? to - 1 : to;
         // «umduklarını»: several, so one owner is not theirs
         boolean several = match.ending().contains("kl");
         // «teklifin … öngördüğünü», «verilerin … işaret ettiğini»: a thing says nothing
@@ -205,12 +277,24 @@ final class NestedReading {
         // «göstergenin arızalı olduğunu (müdüre bildirdiğini)»: what is so does not tell it
         boolean state =
                 nobody && s.word(to - 1).startsWith("ol") && !lexicon.document(s.word(owner)) && !owned(owner + 1, to);
-        if (owner < 0 || owner + 1 >= to || own || state || thing || (several && !plural(content.from(), owner))) {
+        // «görüşmenin "yapıcı" geçtiğini»: how it was
+        boolean how = nobody
+                && s.is(to - 1, Kind.CLOSE)
+                && !lexicon.document(s.word(owner))
+                && !s.word(cue).startsWith("de")
+                && !Endings.finite(s.word(to - 2));
+        if (owner < 0
+                || owner + 1 >= to
+                || own
+                || state
+                || thing
+                || how
+                || (several && !ends.plural(content.from(), owner))) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), owner + 1)
                 .saying(s.span(cue + match.lead(), cue + match.length()), match.manner());
-        int begin = begin(owner, to);
+        int begin = start.of(owner, to);
         begin = begin == owner + 1 ? opening.behindOwner(begin, to - 1) : begin;
         // «kendisini arayarak | "…" | dediğini»
         boolean quote = s.is(to - 1, Kind.CLOSE) && s.opening(to - 1) > begin && !Endings.fact(s.word(to - 2));
@@ -221,29 +305,46 @@ final class NestedReading {
     // «frenlerin tutmadığını | sürücünün kendisine anlattığını (öne sürdü)»
     private Optional<Inner> ownerBehind(Part content, int cue, Cues.Match match) {
         int fact = cue - 1;
-        while (fact > content.from() && cue - fact <= LONGEST_BETWEEN && !Endings.fact(s.word(fact))) {
+        while (fact > content.from()
+                && cue - fact <= LONGEST_BETWEEN
+                && !Endings.fact(s.word(fact))
+                && !object(fact, match)) {
             fact--;
         }
-        int owner = fact + 1;
+        int who = lexicon.holds(s, fact + 1, "to-them") ? fact + 2 : fact + 1;
+        int owner = who;
         while (owner < cue && !according.owner(owner)) {
             owner++;
         }
-        boolean clause = fact > content.from()
-                && Endings.fact(s.word(fact))
+        boolean clause = (fact > content.from() || lexicon.holds(s, fact, "this"))
+                && (Endings.fact(s.word(fact)) || object(fact, match))
                 && s.is(fact + 1, Kind.WORD)
                 && !lexicon.holds(s, fact + 1, "and");
         if (!clause || owner >= cue || s.is(owner + 1, Kind.OTHER) || !owners.somebody(owner) || !passed(owner, cue)) {
             return Optional.empty();
         }
-        Teller teller = sources.read(s, fact + 1, owner + 1)
+        Teller teller = sources.read(s, who, owner + 1)
                 .saying(s.span(cue + match.lead(), cue + match.length()), match.manner());
-        return Optional.of(new Inner(teller, new Part(content.from(), fact + 1)));
+        // «…geçtiğini, | bunu (eczacının itiraf ettiğini)»
+        boolean again = s.is(fact, "bunu") && s.is(fact - 1, Kind.COMMA) && Endings.fact(s.word(fact - 2));
+        return Optional.of(new Inner(teller, new Part(content.from(), again ? fact - 1 : fact + 1)));
+    }
+
+    // «iddiayı | müdürün de doğruladığını»
+    private boolean object(int i, Cues.Match match) {
+        boolean borne = s.is(i, "bunu")
+                || match.has("np")
+                || (match.manner() == Manner.CONFIRMED && match.verb().startsWith("et"));
+        return borne
+                && s.is(i, Kind.WORD)
+                && (lexicon.holds(s, i, "this") || Endings.accusative(s.word(i)))
+                && !owners.somebody(i);
     }
 
     // «kendisine», «gazetecilere», «ambulansta»: to whom and where
     private boolean passed(int owner, int cue) {
         for (int k = owner + 1; k < cue; k++) {
-            if (!Endings.oblique(s.word(k)) && !addressee(k) && !lexicon.holds(s, k, "between")) {
+            if (!Endings.oblique(s.word(k)) && !ends.addressee(k) && !lexicon.holds(s, k, "between")) {
                 return false;
             }
         }
@@ -265,6 +366,13 @@ final class NestedReading {
         return owner < 0 ? Optional.empty() : Optional.of(sources.read(s, from, owner + 1));
     }
 
+    /** Whose deed is told there, if a person's: «işverenin (teklif getirdiğini)»; empty if nobody's. */
+    Optional<Teller> person(int from, int to) {
+        int owner = owners.at(from, to);
+        boolean somebody = owner >= 0 && (s.is(owner, Kind.OTHER) || owners.somebody(owner) || subjects.upper(owner));
+        return somebody ? Optional.of(sources.read(s, from, owner + 1)) : Optional.empty();
+    }
+
     // «gelen telgrafta "…" yazdığını»
     private int paper(int from, int cue) {
         for (int i = from; i < Math.min(cue - 1, from + LONGEST_BETWEEN); i++) {
@@ -277,120 +385,5 @@ final class NestedReading {
             }
         }
         return -1;
-    }
-
-    // «meslektaşının | kendisine | …», «danışmanın | ise | …»
-    private int begin(int owner, int to) {
-        int begin = owner + 1;
-        while (begin + 1 < to
-                && (s.is(begin, Kind.COMMA)
-                        || lexicon.holds(s, begin, "said-in")
-                        || (lexicon.holds(s, begin, "to-them") && opening.toThem(begin, to - 1) > begin)
-                        || lexicon.holds(s, begin, "particle"))) {
-            begin++;
-        }
-        // «sözcünün, | haftalık basın toplantısında, | …»
-        for (int k = begin; k < Math.min(to - 1, begin + LONGEST_BETWEEN); k++) {
-            if (s.is(k + 1, Kind.COMMA) && lexicon.holds(s, k, "said-in")) {
-                return k + 2;
-            }
-        }
-        // «danışmanının | Le Figaro'ya verdiği demeçte | …»
-        for (int k = begin; k < Math.min(to - 1, begin + LONGEST_BETWEEN); k++) {
-            if (lexicon.holds(s, k, "made") && lexicon.document(s.word(k + 1))) {
-                return k + 2;
-            }
-        }
-        return begin;
-    }
-
-    // index behind the words told, before whom they were told; -1 if nothing is told
-    private int told(int owner, int cue, Cues.Match match) {
-        for (int to = cue; to > Math.max(owner + 1, cue - LONGEST_BETWEEN); to--) {
-            if (ends(to - 1, match)) {
-                return to;
-            }
-            if (!passed(to - 1)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean ends(int last, Cues.Match match) {
-        String word = s.word(last);
-        // «oylamayı beklediğini»: a deed awaited, no words told
-        boolean deed = lexicon.holds(s, last, "deed");
-        return s.is(last, Kind.CLOSE)
-                || s.is(last, "diye")
-                || s.is(last - 1, "diye")
-                || Endings.fact(word)
-                || (Endings.wish(word) && !deed && !refuses(match) && !weighs(match))
-                || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
-                || ((match.has("speech") || match.has("begs")) && lexicon.holds(s, last, "demanded"))
-                || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
-                || (s.is(last, "olarak") && (match.has("np") || match.has("noted")))
-                || ((match.has("that") || match.has("noun"))
-                        && (Endings.subjectClause(word) || Endings.subjectWish(word)))
-                || (match.has("dative") && Endings.dative(word))
-                || (match.has("ablative") && Endings.ablative(word))
-                || (match.has("from") && word.length() > 5 && according.ablative(last))
-                || (match.has("gen") && Endings.factOf(word))
-                || (match.has("fact")
-                        && lexicon.holds(s, last, "tellable")
-                        && !match.ending().startsWith("m"))
-                || (match.has("locative") && Endings.locative(word) && !(match.has("dative") && Endings.deed(word)))
-                || (match.has("topic") && TOPIC.matcher(word).matches())
-                || (match.has("call") && lexicon.holds(s, last, "appeal"))
-                || (match.has("charge") && CHARGE.matcher(word).matches())
-                || (match.has("np")
-                        && (match.manner() != Manner.DENIED || lexicon.holds(s, last, "this") || cues.speech(s, last))
-                        && (word.length() > 4 || lexicon.holds(s, last, "this"))
-                        && Endings.accusative(word)
-                        && !(Endings.wish(word) && !deed)
-                        && !owners.somebody(last)
-                        && !lexicon.holds(s, last, "rank")
-                        && !subjects.upper(last));
-    }
-
-    // «kendilerine», «gazetecilere», «Beyaz Saray'ı»: whom it was told
-    private boolean passed(int i) {
-        String word = s.word(i);
-        return s.is(i, Kind.OTHER)
-                || subjects.upper(i)
-                || addressee(i)
-                || lexicon.holds(s, i, "between")
-                || s.is(i, "olarak")
-                || s.is(i + 1, "olarak")
-                || circumstances.over(i, i + 2) > i
-                || (Endings.accusative(word) && !Endings.fact(word));
-    }
-
-    private boolean plural(int from, int owner) {
-        String word = s.is(owner, Kind.OTHER) ? s.word(owner - 1) : s.word(owner);
-        boolean counted = false;
-        // «yedi saatten az uyuyan …»: what has a case counts itself
-        for (int i = owner - 1; i >= from && (subjects.upper(i) || !Endings.oblique(s.word(i))); i--) {
-            counted |= lexicon.holds(s, i, "several");
-        }
-        int noun = s.is(owner, Kind.OTHER) ? owner - 1 : owner;
-        // «okulların … yapılmayacağını öngördüklerini»: schools foresee nothing
-        return counted || ((word.contains("lar") || word.contains("ler")) && (owners.office(noun) || noun < owner));
-    }
-
-    // «kendilerine», «gazetecilere»: whom it was told
-    private boolean addressee(int i) {
-        boolean dative = s.word(i).endsWith("a") || s.word(i).endsWith("e");
-        return s.is(i, Kind.WORD) && dative && !Endings.fact(s.word(i));
-    }
-
-    // «taşınmayı değerlendirdiğini»: a deed weighed
-    private static boolean weighs(Cues.Match match) {
-        return match.verb().startsWith("değerlendir");
-    }
-
-    // «talimata uymayı reddettiğini»: what is refused is a deed, no words
-    private static boolean refuses(Cues.Match match) {
-        return match.has("np") && !match.has("wish");
     }
 }

@@ -11,6 +11,7 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
     private static final int LONGEST_BETWEEN = 5;
     private static final Pattern PART = Pattern.compile(".{2,}[iuü]n(?:d[ae]n?|[ae])");
     private static final Pattern AMONG = Pattern.compile(".{3,}[iuü]nd[ae]n");
+    private static final Pattern LED = Pattern.compile(".{2,}[iuü]nd[ae]ki");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]n[iuü]n");
 
     /** Index of the last of the owners that stand together: «bakanın danışmanının | …», «iki yetkilinin»; -1 if there is none. */
@@ -67,7 +68,9 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
     int heardFrom(int from, int cue) {
         for (int i = from; i < Math.min(cue - 1, from + LONGEST_BETWEEN); i++) {
             boolean owner = Endings.genitive(s.word(i)) && !lexicon.holds(s, i, "no-owner");
-            if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA) || owner) {
+            // «fabrikanın | bekçisinden»
+            boolean whose = owner && AMONG.matcher(s.word(i + 1)).matches() && according.ablative(i + 1);
+            if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA) || (owner && !whose)) {
                 return -1;
             }
             if (according.ablative(i) && NounForms.of(s.word(i)).stream().anyMatch(lexicon::person)) {
@@ -96,11 +99,14 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
     private boolean whole(int owner) {
         boolean somebody = NounForms.of(s.word(owner)).stream().anyMatch(lexicon::person);
         return !somebody
+                && !lexicon.holds(s, owner, "one-of")
+                && !lexicon.holds(s, owner, "part-of")
                 && !subjects.upper(owner)
                 && s.is(owner, Kind.WORD)
                 && PART.matcher(s.word(owner + 1)).matches()
-                && !lexicon.holds(s, owner + 1, "to-them")
-                && !lexicon.holds(s, owner + 1, "said-in");
+                && !s.word(owner + 1).startsWith("kendi")
+                && !lexicon.holds(s, owner + 1, "said-in")
+                && !lexicon.holds(s, owner + 1, "told-at");
     }
 
     // «iki bakanın tartıştığını iddia eden | bir parti yöneticisinin»: index of its owner; -1 if nobody is described so
@@ -136,16 +142,22 @@ record Owners(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
     private int holder(int owner, int cue) {
         int end = owner + 1;
         boolean held = false;
-        while (end < cue && (subjects.upper(end) || office(end) || lexicon.holds(s, end, "rank"))) {
-            held |= end > owner + 1 && lexicon.heads(s.word(end));
+        boolean led = led(end);
+        while (end < cue && (subjects.upper(end) || office(end) || lexicon.holds(s, end, "rank") || led(end))) {
+            held |= (end > owner + 1 && lexicon.heads(s.word(end))) || led(end);
             end++;
         }
         // «fonun Türkiye temsilcisi Selim Öztan'ın»: no person is its owner
         boolean somebody = NounForms.of(s.word(owner)).stream().anyMatch(lexicon::person);
         boolean thing = !s.is(owner, Kind.OTHER) && !somebody && (office(owner) || !subjects.upper(owner));
-        boolean named = s.is(end, Kind.OTHER) && subjects.upper(end - 1) && (thing || another(end + 1, cue));
+        boolean named = s.is(end, Kind.OTHER) && subjects.upper(end - 1) && (thing || led || another(end + 1, cue));
         boolean apart = (s.is(owner, Kind.OTHER) || named) && held && s.is(end, Kind.OTHER);
         return apart && according.owner(end) && end < cue ? end : owner;
+    }
+
+    // «ekibin | başındaki | Mehmet Ören'in», «heyete başkanlık eden»
+    private boolean led(int i) {
+        return LED.matcher(s.word(i)).matches() && subjects.upper(i + 1);
     }
 
     // somebody else is the subject of what is told

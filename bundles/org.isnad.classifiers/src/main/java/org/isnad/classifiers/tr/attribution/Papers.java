@@ -22,7 +22,15 @@ record Papers(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading acc
         String word = s.word(i);
         // «sosyal medya | hesaplarında»
         boolean account = s.is(i - 1, "medya") && (word.startsWith("hesap") || word.startsWith("hesab"));
-        return IN.of(word) && !lexicon.heads(word) && (account || lexicon.document(word) || lexicon.prints(word));
+        // «suç | duyurusunda | bulunulduğu»: something done, no paper
+        boolean done = s.word(i + 1).startsWith("bulun") && !s.is(i + 1, "bulunan");
+        // «ankete (katılanlar)»: to it, not in it
+        boolean toward = word.length() > 1 && lexicon.document(word.substring(0, word.length() - 1));
+        return IN.of(word)
+                && !done
+                && !toward
+                && !lexicon.heads(word)
+                && (account || lexicon.document(word) || lexicon.prints(word));
     }
 
     /** Index of the noun of the paper that stands first and says what follows; -1 if none does. */

@@ -32,7 +32,9 @@ final class Participles {
                 while (to < last && !s.is(to, Kind.COMMA)) {
                     to++;
                 }
-                return to < last && subjects.phrase(i + 1, to) ? Optional.of(new Part(i + 1, to)) : Optional.empty();
+                return to < last && subjects.phrase(i + 1, to)
+                        ? Optional.of(carrier(new Part(i + 1, to)))
+                        : Optional.empty();
             }
         }
         return told(start, last);
@@ -41,8 +43,9 @@ final class Participles {
     // «…diğini belirten vali, …»: who told that tells more
     private Optional<Part> told(int start, int last) {
         for (int i = start + 2; i < last - 2; i++) {
+            boolean refers = lexicon.holds(s, i, "basis");
             int length = cues.at(s, i)
-                    .filter(cue -> cue.participle() && !cue.has("passive"))
+                    .filter(cue -> cue.participle() && !cue.has("passive") && !refers)
                     .map(Cues.Match::length)
                     .orElse(0);
             if (s.is(i, Kind.COMMA) && i - start <= LONGEST_SUBJECT && subjects.phrase(start, i)) {
@@ -58,11 +61,21 @@ final class Participles {
                     to++;
                 }
                 return to < last && subjects.phrase(i + length, to)
-                        ? Optional.of(new Part(i + length, to))
+                        ? Optional.of(carrier(new Part(i + length, to)))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    // «(diyen) bakanın sözlerini aktaran | gazete»
+    private Part carrier(Part who) {
+        for (int k = who.to() - 2; k > who.from(); k--) {
+            if (participle(k) && (cues.speech(s, k - 1) || cues.speech(s, k - 2))) {
+                return new Part(k + 1, who.to());
+            }
+        }
+        return who;
     }
 
     // «diyen», «sözleriyle özetleyen»

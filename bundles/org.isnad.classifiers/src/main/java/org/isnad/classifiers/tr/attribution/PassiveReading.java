@@ -12,15 +12,12 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 import org.isnad.report.Manner;
-import org.isnad.report.Source;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads passives that tell: «…diği öğrenildi», «raporda … belirtildi», «bir yetkili tarafından dile getirildi». */
 final class PassiveReading {
     private static final int LONGEST_PAPER = 12;
     private static final Pattern TALKED = Pattern.compile("(?:konuş|söyle|fisilda|dile|tartiş|bekle).*");
-    private static final Pattern WHILE = Pattern.compile(".{3,}[ae]r[ae]k");
     private static final int LONGEST_AGENT = 14;
     private static final int LONGEST_THEY = 4;
 
@@ -33,6 +30,7 @@ final class PassiveReading {
     private final AskedOf askedOf;
     private final PassiveAgents agents;
     private final Papers papers;
+    private final PaperReading inPapers;
 
     PassiveReading(
             Sentence s,
@@ -51,6 +49,7 @@ final class PassiveReading {
         this.askedOf = new AskedOf(s, lexicon, according);
         this.agents = new PassiveAgents(s, lexicon, cues, start);
         this.papers = new Papers(s, lexicon, cues, according, start);
+        this.inPapers = new PaperReading(s, lexicon, cues, sources, according, nested, askedOf, papers, start);
     }
 
     /** The papers of the sentence. */
@@ -63,6 +62,10 @@ final class PassiveReading {
         if (s.is(i + cue.length(), "ki") && i + cue.length() + 1 < s.size()) {
             return Optional.of(nobody(s.span(i, i + cue.length()), i + cue.length() + 1, s.size()));
         }
+        Optional<Told> based = based(i, cue);
+        if (based.isPresent()) {
+            return based;
+        }
         int last = lexicon.holds(s, i - 1, "particle") ? i - 2 : i - 1;
         boolean noun = cue.nominal() && !Endings.factOf(s.word(last));
         // «haber | doğrulanmadı»: nothing is said
@@ -70,6 +73,13 @@ final class PassiveReading {
                 && (cue.ending().startsWith("ma") || cue.ending().startsWith("me"));
         if (noun || unsaid || (cue.has("finite") && cue.participle())) {
             return Optional.empty();
+        }
+        while (last > 1 && lexicon.holds(s, last, "told-how") && clause(last - 1, cue)) {
+            last--;
+        }
+        Optional<Told> given = inPapers.given(i, lexicon.holds(s, last, "about-noun") ? last - 1 : last, cue);
+        if (given.isPresent()) {
+            return given;
         }
         Optional<PassiveAgents.Agent> claimed = agents.claimed(i, cue);
         if (claimed.isPresent()) {
@@ -102,14 +112,14 @@ final class PassiveReading {
             int paper = cue.has("thing") ? papers.first(begin, last) : -1;
             // «(açıklamada) | suçlamaların tamamı | reddedildi»
             if (paper > 0 && paper < last) {
-                return Optional.of(inPaper(s.span(i, i + cue.length()), begin, paper, last, cue));
+                return Optional.of(inPapers.inPaper(s.span(i, i + cue.length()), begin, paper, last, cue));
             }
             Part thing = askedOf.thing(last, cue);
             Span asked = s.span(i, i + cue.length());
             Optional<Part> before =
                     cue.has("wish") && !Endings.oblique(s.word(last)) ? papers.shared(begin) : Optional.empty();
             if (before.isPresent()) {
-                return before.map(sharing -> again(cue, asked, sharing, new Part(begin, last + 1)));
+                return before.map(sharing -> inPapers.again(cue, asked, sharing, new Part(begin, last + 1)));
             }
             // «(yolun açılacağı) | iddiası yalanlandı»
             int denied = cue.has("thing") ? agents.claimed(last) : -1;
@@ -125,11 +135,11 @@ final class PassiveReading {
                 && lexicon.holds(s, paper - 1, "made")
                 && nested.in(new Part(begin, last + 1)).isPresent();
         if (paper >= 0 && !spoken) {
-            return Optional.of(inPaper(span, begin, paper, last, cue));
+            return Optional.of(inPapers.inPaper(span, begin, paper, last, cue));
         }
         Optional<Part> before = papers.shared(begin);
         if (before.isPresent()) {
-            return before.map(sharing -> again(cue, span, sharing, new Part(begin, last + 1)));
+            return before.map(sharing -> inPapers.again(cue, span, sharing, new Part(begin, last + 1)));
         }
         int agent = begin;
         while (agent < last && agent - begin < LONGEST_AGENT && !by(agent)) {
@@ -143,57 +153,27 @@ final class PassiveReading {
                 : Optional.of(by(span, askedOf.behind(own(begin, last, cue), last, cue), last, cue));
     }
 
-    // «raporda … belirtildi ve | …»: the same paper tells more
-    private Told again(Cues.Match cue, Span span, Part paper, Part content) {
-        Teller teller = printed(paper.from(), paper.to() - 1).saying(span, manner(cue));
-        return telling(content, List.of(teller));
+    // «raporda …diği, | tanıkların beyanına dayanılarak | (anlatıldı)»: what is told stands before whom it is based on
+    private Optional<Told> based(int i, Cues.Match cue) {
+        int basis = lexicon.holds(s, i - 1, "based") && !s.word(i - 1).endsWith("ği") ? i - 1 : -1;
+        int last = basis - 1;
+        while (basis > 0 && last > 0 && basis - last < LONGEST_AGENT && !clause(last, cue)) {
+            last--;
+        }
+        int from = s.is(last + 1, Kind.COMMA) ? last + 2 : last + 1;
+        if (basis < 0 || last < 1 || !clause(last, cue) || from >= basis || start.applyAsInt(basis) > last) {
+            return Optional.empty();
+        }
+        return told(i, last, cue).map(told -> {
+            List<Teller> tellers = new ArrayList<>(told.tellers());
+            tellers.add(sources.read(s, from, basis).saying(s.get(basis).span(), Manner.SAID));
+            return new Told(told.content(), tellers, told.rule());
+        });
     }
 
     // «geçen ay, | rüşvet aldığı iddia edilen (müdür)», «hisseler, | satılacağının öne sürülmesinin (ardından)»
     private int own(int begin, int last, Cues.Match cue) {
         return cue.participle() || cue.nominal() ? SentenceStart.ownWords(s, lexicon, begin, last) : begin;
-    }
-
-    // «haberde, iki yetkiliye dayanılarak, …»
-    private Told inPaper(Span span, int begin, int paper, int last, Cues.Match cue) {
-        int content = paper + 1;
-        while (content < last && (lexicon.holds(s, content, "told-how") || s.is(content, Kind.COMMA))) {
-            content++;
-        }
-        content = quoted(askedOf.behind(content, last, cue), last);
-        List<Teller> printed = according.basis().printed(new Part(begin, paper));
-        List<Teller> based = printed.isEmpty() ? according.basis().tellers(new Part(begin, paper)) : printed;
-        // «kaynaklara dayanan | haberde»
-        int lean = paper - 1;
-        while (lean > begin && paper - lean < LONGEST_THEY && !lexicon.holds(s, lean, "leaning")) {
-            lean--;
-        }
-        boolean leans = based.size() == 1 && lexicon.holds(s, lean, "leaning");
-        Optional<Teller> origin = based.size() == 1 && lexicon.holds(s, paper - 1, "made-of")
-                ? according.basis().origin(new Part(begin, paper))
-                : Optional.empty();
-        List<Teller> both = leans
-                ? List.of(sources.read(s, lean + 1, paper + 1), based.getFirst())
-                : origin.map(from -> List.of(sources.read(s, paper, paper + 1), from))
-                        .orElse(based.size() == 2 ? based : List.of());
-        List<Teller> tellers = !both.isEmpty()
-                ? List.of(both.getFirst().saying(span, Manner.RELAYED), both.getLast())
-                : List.of(again(printed(begin, paper), paper - begin).saying(span, manner(cue)));
-        Part told = new Part(content, last + 1);
-        List<Teller> relied = !both.isEmpty() ? List.of() : according.basis().tellers(told);
-        if (relied.size() == 1) {
-            Teller carrier = tellers.getFirst();
-            return telling(
-                    new Part(according.basis().end(told), last + 1),
-                    List.of(carrier.saying(span, Manner.RELAYED), relied.getFirst()));
-        }
-        return telling(told, tellers);
-    }
-
-    // «(başyazıda) … hatırlatılarak | "…" (deniyor)»: what is told besides is none of the words quoted
-    private int quoted(int from, int last) {
-        int open = s.is(last, Kind.CLOSE) ? s.opening(last) : -1;
-        return open > from && WHILE.matcher(s.word(open - 1)).matches() ? open : from;
     }
 
     // by nobody; «bakanın … söylediği öğrenildi»: by him, whoever heard it
@@ -294,19 +274,6 @@ final class PassiveReading {
                 || ((cue.has("gen") || cue.nominal()) && Endings.factOf(word));
     }
 
-    // «haberde bakanın … söylediği belirtildi»: the paper has it from him
-    private Told telling(Part content, List<Teller> papers) {
-        Optional<NestedReading.Inner> inner = nested.in(content);
-        List<Teller> tellers = new ArrayList<>(papers);
-        inner.ifPresent(found -> {
-            Teller carrier = tellers.removeLast();
-            tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
-            tellers.add(found.teller());
-        });
-        Part said = inner.map(NestedReading.Inner::content).orElse(content);
-        return new Told(s.trimmed(said.from(), said.to()), tellers, TurkishGrammar.PREFIX + ".paper");
-    }
-
     // «…diği, kurumun raporunda (yer aldı)»
     private Optional<Told> within(int i, int paper, Cues.Match cue) {
         int from = paper;
@@ -320,6 +287,15 @@ final class PassiveReading {
         }
         from = s.is(from, "bir") && s.is(comma, Kind.COMMA) && clauseEnd(comma - 1) ? comma + 1 : from;
         int last = s.is(from - 1, Kind.COMMA) ? from - 2 : from - 1;
+        // «…dediği, | müdürün tuttuğu | tutanakta»: the clause before the paper describes it
+        int parted = paper - 2;
+        while (last == paper - 1 && parted > 1 && paper - parted < LONGEST_PAPER && !s.is(parted, Kind.COMMA)) {
+            parted--;
+        }
+        if (last == paper - 1 && s.is(parted, Kind.COMMA) && clauseEnd(parted - 1)) {
+            from = parted + 1;
+            last = parted - 1;
+        }
         // «verdiği | demeçte (yer alan)»: by whom the paper was made
         boolean made = last == paper - 1 && lexicon.holds(s, last, "made");
         boolean told = last > 0 && !made && (clauseEnd(last) || s.is(last, Kind.CLOSE));
@@ -341,50 +317,7 @@ final class PassiveReading {
     }
 
     private Told agent(Cues.Match cue, Span span, Part who, Part content) {
-        Teller teller = sources.read(s, who.from(), who.to()).saying(span, manner(cue));
-        return new Told(s.trimmed(content.from(), content.to()), List.of(teller), TurkishGrammar.PREFIX + ".agent");
-    }
-
-    // «avukatları tarafından … iddia edildi»: whoever it is claims it
-    private static Manner manner(Cues.Match cue) {
-        if (cue.has("claims")) {
-            return Manner.CLAIMED;
-        }
-        return cue.manner() == Manner.UNATTRIBUTED ? Manner.SAID : cue.manner();
-    }
-
-    // «Bakanlıktan yapılan açıklamada»: its words are the body's that made it
-    private Teller printed(int start, int paper) {
-        Teller whole = sources.read(s, start, paper + 1);
-        for (int k = start + 1; k < paper; k++) {
-            if (s.is(k, "yapilan")) {
-                Source body = sources.read(s, start, bodyEnd(start, k)).source();
-                return whole.being(body.but().span(whole.source().span()).build());
-            }
-        }
-        return whole;
-    }
-
-    // «Yazışmada …»: perhaps the one named before
-    private static Teller again(Teller teller, int before) {
-        boolean document = teller.source().kind() == SourceKind.DOCUMENT && before == 0;
-        return document && teller.pointing() == Teller.Pointing.NOWHERE
-                ? teller.pointing(Teller.Pointing.PERHAPS)
-                : teller;
-    }
-
-    // «Bakanlıktan | dün akşam yapılan», «Emniyetten | konuya ilişkin yapılan»: behind the ending that says from whom,
-    // where no name goes on
-    private int bodyEnd(int start, int made) {
-        for (int k = made - 1; k > start && !Character.isUpperCase(s.original(k).charAt(0)); k--) {
-            // «avukatları | tarafından dün akşam yapılan»
-            if (by(k)) {
-                return k;
-            }
-            if (according.ablative(k - 1) && !by(k - 1)) {
-                return k;
-            }
-        }
-        return s.is(made - 1, "yazili") && made - 1 > start ? made - 1 : made;
+        Teller teller = sources.read(s, who.from(), who.to()).saying(span, PaperReading.manner(cue));
+        return inPapers.telling(content, List.of(teller), ".agent");
     }
 }

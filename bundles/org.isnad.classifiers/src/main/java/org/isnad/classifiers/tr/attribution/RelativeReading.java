@@ -3,19 +3,26 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+import org.isnad.report.Manner;
 
 /** Reads tellings that stand before a noun or before «gibi»: «bakanın … olacağını ima ettiği konuşması». */
 final class RelativeReading {
     private static final int LONGEST_NOUN = 4;
+    private static final Pattern SHOWS =
+            Pattern.compile("(?:yayi[mn]la|paylaş|oku|göster|aktar|duyur|ulaş|ele|basina|ortaya|gündeme).*");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
+    private final Voices sources;
+    private final TurkishSources subjects;
     private final AccordingReading according;
     private final NestedReading nested;
     private final IntUnaryOperator start;
@@ -24,12 +31,16 @@ final class RelativeReading {
             Sentence s,
             ClauseLexicon lexicon,
             Cues cues,
+            Voices sources,
+            TurkishSources subjects,
             AccordingReading according,
             NestedReading nested,
             IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
         this.cues = cues;
+        this.sources = sources;
+        this.subjects = subjects;
         this.according = according;
         this.nested = nested;
         this.start = start;
@@ -48,12 +59,38 @@ final class RelativeReading {
         boolean noun = s.is(next, Kind.WORD)
                 && !lexicon.holds(s, next, "conjunction")
                 && !lexicon.holds(s, next, "and")
+                && !lexicon.holds(s, next, "particle")
+                && !lexicon.holds(s, next, "told-how")
                 && cues.at(s, next).isEmpty();
         if (!noun) {
             return Optional.empty();
         }
-        Part before = new Part(start.applyAsInt(i - 1), next);
-        return nested.in(before).map(this::told).or(() -> announced(before, i, match.get()));
+        int first = start.applyAsInt(i - 1);
+        Part before = new Part(first, next);
+        return nested.in(before)
+                .map(this::told)
+                .or(() -> shown(first, next))
+                .or(() -> announced(before, i, match.get()));
+    }
+
+    // «Gazeteci, | bir polisin "…" yazdığı mesajı yayımladı»: who shows it has it from him
+    private Optional<Told> shown(int first, int paper) {
+        Part who = subjects.subject(first, paper, true);
+        boolean shows = !who.empty()
+                && s.is(who.to(), Kind.COMMA)
+                && lexicon.document(s.word(paper))
+                && Endings.accusative(s.word(paper))
+                && SHOWS.matcher(s.word(paper + 1)).matches();
+        return shows
+                ? nested.in(new Part(who.to() + 1, paper)).map(inner -> {
+                    Teller carrier = sources.read(s, who.from(), who.to())
+                            .saying(s.get(paper + 1).span(), Manner.RELAYED);
+                    return new Told(
+                            s.trimmed(inner.content().from(), inner.content().to()),
+                            List.of(carrier, inner.teller()),
+                            TurkishGrammar.PREFIX + ".clause");
+                })
+                : Optional.empty();
     }
 
     private Told told(NestedReading.Inner inner) {

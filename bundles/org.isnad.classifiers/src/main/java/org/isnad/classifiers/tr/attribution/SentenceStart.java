@@ -42,6 +42,8 @@ final class SentenceStart {
             int open = s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : -1;
             i = open >= 0 ? open : i - 1;
         }
+        // «… göre | ise | bakan …»
+        i = i > 0 && s.is(i, "ise") && lexicon.holds(s, i - 1, "according") ? i + 1 : i;
         return besides(skipped(i > 0 ? i : behindLabel(last), last, "connector"), last);
     }
 
@@ -119,8 +121,15 @@ final class SentenceStart {
         }
         // «(gazete,) avukattan öğrendiğine göre …»
         boolean learned = Endings.telling(s.word(according - 1)) && lexicon.holds(s, according - 1, "heard");
-        boolean parted = s.is(according + 1, Kind.COMMA) || learned || lexicon.holds(s, according - 1, "finding");
+        boolean parted = s.is(according + 1, Kind.COMMA)
+                || learned
+                || lexicon.holds(s, according - 1, "finding")
+                || (people(according - 1) && Endings.factWithin(s, according + 1));
         return parted && s.is(comma, Kind.COMMA) && subjects.phrase(from, comma);
+    }
+
+    private boolean people(int i) {
+        return s.is(i, Kind.WORD) && NounForms.of(s.word(i)).stream().anyMatch(lexicon::person);
     }
 
     // «… "intikam" diye nitelerken, | bakan …»: another goes on, whose name or office follows
@@ -240,7 +249,10 @@ final class SentenceStart {
     // a finite cue ends the sentence before
     private boolean ends(int i) {
         if (lexicon.holds(s, i, "according")) {
-            return !within(i) && !aside(i) && !AccordingReading.manner(s, i);
+            return !within(i)
+                    && !aside(i)
+                    && !AccordingReading.manner(s, i)
+                    && !(lexicon.holds(s, i - 1, "nosource") && s.is(i - 2, Kind.WORD));
         }
         // «arabulucunun aktardığı kadarıyla | …», «bakanın belirttiği gibi, | …»
         boolean as = lexicon.holds(s, i, "as") && (s.is(i, "kadariyla") || s.is(i + 1, Kind.COMMA));

@@ -16,8 +16,10 @@ record SubjectBetween(Sentence s, ClauseLexicon lexicon, TurkishSources subjects
     Optional<Part> at(int first, int cue) {
         // «… kırıldığını | bize | onlar söyledi»
         int hearer = lexicon.holds(s, first, "opinion") && first + 1 < cue ? first + 1 : first;
-        int from = adjuncts.leading(hearer, cue);
-        int to = beforeHearer(from, cue);
+        int led = adjuncts.leading(hearer, cue);
+        int from = s.is(led, "ilk") && led + 1 < cue ? led + 1 : led;
+        int end = s.is(cue - 1, "da") || s.is(cue - 1, "de") ? cue - 1 : cue;
+        int to = beforeHearer(from, end);
         boolean someone = to - from >= 1 && to - from <= LONGEST;
         for (int i = from; someone && i < to; i++) {
             someone = s.is(i, Kind.WORD) || (to - from > 3 && (subjects.suffix(i) || subjects.abbreviated(i)));

@@ -14,7 +14,7 @@ final class SubjectRun {
     private static final int LONGEST = 12;
     private static final int LONGEST_COMPLEMENT = 5;
     private static final Pattern PARTICIPLE = Pattern.compile(
-            "(?!.*(?:zaman|insan|vatan|neden|bazen|hemen|l[ae]rd[ae]n|[iuü]nd[ae]n)$).{2,}(?:[ae]n|m[iuü]ş)");
+            "(?!.*(?:zaman|insan|vatan|neden|maden|beden|bazen|hemen|l[ae]rd[ae]n|[iuü]nd[ae]n)$).{2,}(?:[ae]n|m[iuü]ş)");
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
     private static final Pattern FROM = Pattern.compile(".{3,}[dt][ae]n");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
@@ -27,6 +27,7 @@ final class SubjectRun {
     private final Names names;
     private final TurkishSources subjects;
     private final Modifiers modifiers;
+    private final Surveyed surveyed;
 
     SubjectRun(Sentence s, ClauseLexicon lexicon, Names names, TurkishSources subjects) {
         this.s = s;
@@ -34,6 +35,7 @@ final class SubjectRun {
         this.names = names;
         this.subjects = subjects;
         this.modifiers = new Modifiers(s, lexicon, names, subjects);
+        this.surveyed = new Surveyed(s, subjects);
     }
 
     // without a comma: as far as names, offices and plurals go, if what follows can be a clause of its own
@@ -94,6 +96,10 @@ final class SubjectRun {
     }
 
     private Part run(int from, int begin, int limit) {
+        int asked = surveyed.end(from, limit);
+        if (asked > from) {
+            return new Part(from, asked);
+        }
         int reach = begin + 7;
         for (int i = begin; i < Math.min(limit, reach); i++) {
             // what a long title or name is made of does not count

@@ -26,13 +26,45 @@ record ThoseWords(
 
     /** Who said them, if «bu sözler» begins there; they stand for the words quoted. */
     Optional<Told> at(int i) {
+        boolean it = s.is(i, "bunu") || s.is(i, "bunlari");
+        if (it && lexicon.holds(s, i + 1, "who-said-it") && starts.of(i) == i) {
+            return speaker(i);
+        }
         if (!s.is(i, "bu") || !lexicon.holds(s, i + 1, "those-words")) {
             return Optional.empty();
         }
         return belongs(i)
                 .or(() -> before(i))
                 .or(() -> Endings.accusative(s.word(i + 1)) ? said(i) : Optional.empty())
-                .map(teller -> new Told(s.span(i, i + 2), List.of(teller), RULE));
+                .map(teller -> new Told(s.span(i, i + 2), owned(i, teller), RULE));
+    }
+
+    // «Komutanın | bu sözlerini ajans (yayımladı)»: whose they are whom he quotes
+    private List<Teller> owned(int i, Teller carrier) {
+        int start = starts.of(i);
+        return nested.owner(start, i)
+                .filter(owner ->
+                        owner.source().span().end() == s.get(i - 1).span().end())
+                .map(owner -> List.of(
+                        carrier.saying(carrier.cue(), Manner.RELAYED),
+                        owner.saying(s.get(i + 1).span(), Manner.SAID)))
+                .orElse(List.of(carrier));
+    }
+
+    // «Bunu | söyleyen |, görevli bir doktor»
+    private Optional<Told> speaker(int i) {
+        int from = s.is(i + 2, Kind.COMMA) ? i + 3 : i + 2;
+        int to = from;
+        while (to < s.size() && !s.is(to, Kind.STOP) && !s.is(to, Kind.COMMA)) {
+            to++;
+        }
+        boolean whole = to == s.size() || s.is(to, Kind.STOP);
+        return whole && to - from <= LONGEST && subjects.phrase(from, to)
+                ? Optional.of(new Told(
+                        s.span(i, i + 1),
+                        List.of(sources.read(s, from, to).saying(s.get(i + 1).span(), Manner.SAID)),
+                        RULE))
+                : Optional.empty();
     }
 
     // «Bu sözler | Bakan Kaya'ya | ait»
@@ -53,7 +85,8 @@ record ThoseWords(
                     .filter(match -> !match.has("passive") && !match.has("mind") && Endings.finite(last(verb, match)));
             if (cue.isPresent()) {
                 int start = starts.of(i);
-                Part who = start < i ? subjects.subject(start, i, true) : subjects.subject(i + 2, k, true);
+                Part before = start < i ? subjects.subject(start, i, true) : new Part(i, i);
+                Part who = before.empty() ? subjects.subject(i + 2, k, true) : before;
                 Span words = s.span(k, k + cue.get().length());
                 return Optional.of(who)
                         .filter(part -> !part.empty())

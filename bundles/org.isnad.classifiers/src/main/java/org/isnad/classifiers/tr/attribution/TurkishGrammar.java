@@ -3,7 +3,6 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseGrammar;
 import org.isnad.classifiers.attribution.ClauseLexicon;
@@ -14,7 +13,6 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Told;
-import org.isnad.report.Manner;
 import org.isnad.report.Role;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -26,11 +24,11 @@ final class TurkishGrammar implements Grammar {
     private static final int LONGEST_QUOTE = 60;
     private static final Pattern DECLINED =
             Pattern.compile("yorum(?:umuz|um)? (?:yap(?:m[ai]|a[mc])|yok)|yorumda bulunm");
-    private static final Pattern ISE = Pattern.compile("(.{3,}?)(['’]?y?s[ae])");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.");
 
     private final ClauseLexicon lexicon = new ClauseLexicon(TurkishGrammar.class, NounForms::of);
     private final Cues cues = new Cues();
+    private final TurkishTokens tokens = new TurkishTokens(lexicon);
+    private final Relays relays = new Relays(lexicon);
     private final ClauseGrammar shared = new ClauseGrammar(PREFIX, lexicon, new HeadlineColon(TurkishGrammar.class));
 
     @Override
@@ -40,7 +38,7 @@ final class TurkishGrammar implements Grammar {
 
     @Override
     public List<Told> read(Sentence sentence, Names names) {
-        Sentence s = sentence.with(split(sentence));
+        Sentence s = sentence.with(tokens.of(sentence));
         TurkishReading reading = new TurkishReading(s, lexicon, cues, names);
         List<Told> told = new ArrayList<>();
         int i = 0;
@@ -59,7 +57,9 @@ final class TurkishGrammar implements Grammar {
         if (s.role() == Role.HEADLINE && told.isEmpty() && !s.is(s.size() - 1, Token.Kind.STOP)) {
             shared.headline(s, names).ifPresent(told::add);
         }
-        return relayed(told).stream().map(each -> direct(s, each)).toList();
+        return relays.carried(s, Relays.relayed(told)).stream()
+                .map(each -> direct(s, each))
+                .toList();
     }
 
     // «Kaynak | ajansa …»: what was told to a paper it is not told by
@@ -165,184 +165,6 @@ final class TurkishGrammar implements Grammar {
                 // «ankete göre ekonomistlerin çoğu … bekliyor»: a paper has it from them
                 && before.getLast().tellers().getLast().source().kind() != SourceKind.DOCUMENT
                 && before.getLast().content().end() == told.cue().end();
-    }
-
-    // «El Ahbar'ın aktardığına göre kaynaklar, … söyledi»: the paper has it from them
-    private static List<Told> relayed(List<Told> told) {
-        List<Told> relayed = new ArrayList<>();
-        for (Told inner : told) {
-            // «Bakan ise verilere göre … söyledi»: what he goes by is part of what he says
-            relayed.removeIf(before -> before.rule().endsWith(".according")
-                    && !prints(before.tellers().getLast())
-                    && inner.cue().end() == before.content().end()
-                    && inner.tellers().getFirst().source().span().start()
-                            < before.cue().start());
-            // «kaynaklarından edindiği bilgiye göre … duyurdu»: read with its teller
-            relayed.removeIf(before ->
-                    before.rule().endsWith(".according") && origin(before).equals(origin(inner)));
-            Optional<Told> outer = Optional.of(relayed)
-                    .filter(before -> !before.isEmpty())
-                    .map(List::getLast)
-                    .filter(before -> before.rule().endsWith(".according")
-                            && endsWith(before, inner)
-                            && !inner.rule().endsWith(".passive"));
-            if (outer.isPresent()) {
-                List<Teller> tellers = new ArrayList<>(outer.get().tellers());
-                Teller carrier = tellers.removeLast();
-                tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
-                tellers.addAll(inner.tellers());
-                relayed.removeLast();
-                relayed.add(new Told(inner.content(), tellers, inner.rule()));
-            } else {
-                relayed.add(inner);
-            }
-        }
-        return relayed;
-    }
-
-    private static Span origin(Told told) {
-        return told.tellers().getLast().source().span();
-    }
-
-    private static boolean endsWith(Told outer, Told inner) {
-        boolean behind = outer.content().contains(inner.cue())
-                && inner.content().end() == outer.content().end()
-                && inner.tellers().getFirst().source().span().end()
-                        <= inner.cue().end();
-        return behind
-                || inner.tellers().stream()
-                        .anyMatch(
-                                teller -> teller.cue().end() == outer.content().end());
-    }
-
-    private static boolean prints(Teller teller) {
-        return switch (teller.source().kind()) {
-            case OUTLET, AGENCY -> true;
-            // «habere göre»
-            case DOCUMENT -> teller.pointing() != Teller.Pointing.NOWHERE;
-            default -> false;
-        };
-    }
-
-    // «Reuters'e»: the suffix behind the apostrophe is no part of the name
-    private List<Token> split(Sentence sentence) {
-        List<Token> parts = new ArrayList<>(sentence.size());
-        boolean open = false;
-        for (int i = 0; i < sentence.size(); i++) {
-            if (initials(sentence, i)) {
-                i = initials(sentence, i, parts);
-                continue;
-            }
-            if (initial(sentence, i)) {
-                parts.add(new Token(sentence.span(i, i + 2), sentence.word(i), Token.Kind.WORD));
-                parts.add(new Token(sentence.span(i + 2, i + 4), "'" + sentence.word(i + 3), Token.Kind.OTHER));
-                i += 3;
-                continue;
-            }
-            Token token = inName(sentence, i) ? word(sentence.get(i)) : sentence.get(i);
-            Token mark = quote(sentence.text(), token, open);
-            if (!mark.equals(token)) {
-                open = mark.is(Token.Kind.OPEN);
-                parts.add(mark);
-                continue;
-            }
-            int apostrophe = token.is(Token.Kind.WORD) ? token.folded().indexOf('\'') : -1;
-            int cut = token.span().start() + apostrophe;
-            // «Moody's», «Şarku'l-Avsat», «L'Équipe»
-            boolean foreign = token.folded().endsWith("'s")
-                    || token.folded().startsWith("l-", apostrophe + 1)
-                    || (apostrophe > 0
-                            && cut + 1 < token.span().end()
-                            && Character.isUpperCase(sentence.text().charAt(cut + 1)));
-            int particle = particle(token);
-            if (particle > 0) {
-                int end = token.span().start() + particle;
-                parts.add(new Token(
-                        new Span(token.span().start(), end), token.folded().substring(0, particle), Token.Kind.WORD));
-                parts.add(new Token(new Span(end, token.span().end()), "ise", Token.Kind.WORD));
-            } else if (apostrophe > 0 && cut < token.span().end() && !foreign) {
-                parts.add(new Token(
-                        new Span(token.span().start(), cut), token.folded().substring(0, apostrophe), Token.Kind.WORD));
-                parts.add(new Token(
-                        new Span(cut, token.span().end()), token.folded().substring(apostrophe), Token.Kind.OTHER));
-            } else {
-                parts.add(token);
-            }
-        }
-        return parts;
-    }
-
-    // «Kaya'|ysa», «yetkililer|se»: «ise» written on its word; how long the word is before it, 0 if it is not
-    private int particle(Token token) {
-        String word = token.is(Token.Kind.WORD) ? token.folded() : "";
-        Matcher ise = ISE.matcher(word);
-        boolean written = ise.matches() && token.span().length() == word.length();
-        boolean on = written
-                && (ise.group(2).startsWith("'")
-                        // «ajans|a» is no «ajan|sa»
-                        || (lexicon.heads(ise.group(1))
-                                && NounForms.of(word).stream().noneMatch(lexicon::heads)));
-        return on ? ise.end(1) : 0;
-    }
-
-    // «Kenan D.'nin»: the point is part of the name
-    private static boolean initial(Sentence s, int i) {
-        return i + 3 < s.size()
-                && s.original(i).length() == 1
-                && Character.isUpperCase(s.original(i).charAt(0))
-                && s.is(i + 1, Token.Kind.STOP)
-                && s.is(i + 2, Token.Kind.OTHER)
-                && "'’".contains(s.original(i + 2))
-                && s.is(i + 3, Token.Kind.WORD)
-                && s.get(i + 2).span().end() == s.get(i + 3).span().start();
-    }
-
-    private static boolean initials(Sentence s, int i) {
-        return i + 3 < s.size()
-                && s.is(i, Token.Kind.WORD)
-                && s.is(i + 1, Token.Kind.WORD)
-                && s.is(i + 2, Token.Kind.STOP)
-                && INITIALS.matcher(s.span(i, i + 3).in(s.text())).matches();
-    }
-
-    // «M.T.'nin»: the points are part of the name; index of the last token read
-    private static int initials(Sentence s, int i, List<Token> parts) {
-        parts.add(new Token(s.span(i, i + 3), s.word(i) + '.' + s.word(i + 1), Token.Kind.WORD));
-        boolean ending =
-                s.is(i + 3, Token.Kind.OTHER) && "'’".contains(s.original(i + 3)) && s.is(i + 4, Token.Kind.WORD);
-        if (ending) {
-            parts.add(new Token(s.span(i + 3, i + 5), "'" + s.word(i + 4), Token.Kind.OTHER));
-        }
-        return ending ? i + 4 : i + 2;
-    }
-
-    // «Çevre|, Şehircilik ve İklim Değişikliği Bakanlığı»
-    private boolean inName(Sentence s, int i) {
-        return s.is(i, Token.Kind.COMMA)
-                && lexicon.holds(s, i - 1, "portfolio")
-                && Character.isUpperCase(s.original(i - 1).charAt(0))
-                && i + 1 < s.size()
-                && Character.isUpperCase(s.original(i + 1).charAt(0));
-    }
-
-    private static Token word(Token token) {
-        return new Token(token.span(), token.folded(), Token.Kind.WORD);
-    }
-
-    // «'önce kocamı al' dedi»: single marks around words
-    private static Token quote(String text, Token token, boolean open) {
-        int at = token.span().start();
-        boolean single =
-                token.is(Token.Kind.OTHER) && token.span().length() == 1 && "'‘’".indexOf(text.charAt(at)) >= 0;
-        if (!single) {
-            return token;
-        }
-        boolean before = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
-        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        if (!before && after) {
-            return new Token(token.span(), token.folded(), Token.Kind.OPEN);
-        }
-        return open && before && !after ? new Token(token.span(), token.folded(), Token.Kind.CLOSE) : token;
     }
 
     @Override

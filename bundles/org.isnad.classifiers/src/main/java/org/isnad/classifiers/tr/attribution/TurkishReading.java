@@ -10,23 +10,20 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
-import org.isnad.text.WordMemo;
+import org.isnad.report.Manner;
 
 /** One Turkish sentence being read: at a cue, back to what is said and to who said it. */
 final class TurkishReading {
     private static final int LONGEST_ORIGIN = 10;
     private static final int LONGEST_BETWEEN = 9;
-    private static final int LONGEST_NAMING = 4;
-    private static final int REACH_PROOF = 5;
-    private static final int LONGEST_LABEL = 4;
-    // «raporu gizlemekle (suçladı)»
-    private static final WordMemo<Boolean> NEITHER = WordMemo.matching(".*m[ae]di(?:ği|kleri|klari)");
-    private static final WordMemo<Boolean> UNSAID = WordMemo.matching(".*m[ae](?:di|diler|dilar|miş)");
     private static final Set<String> RELIED =
             Set.of("dayandirdi", "dayandiriyor", "dayandirmişti", "dayandirmakta", "dayandirmaktaydi");
     private static final Pattern PLURAL_OBJECT = Pattern.compile(".{3,}l[ae]r[iuü]");
     private static final Pattern INFINITIVE = Pattern.compile(".*m[ae]k");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
+
+    private static final Cues.Match STANDS =
+            new Cues.Match(1, 0, "", "", Manner.UNATTRIBUTED, Set.of("passive", "seen"));
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -37,12 +34,13 @@ final class TurkishReading {
     private final AccordingReading according;
     private final PassiveReading passives;
     private final ContentStart opening;
-    private final RelativeReading relatives;
     private final ClauseBefore ends;
     private final WhoTells whoTells;
-    private final Announced announced;
     private final Addressed addressed;
-    private final ThoseWords thoseWords;
+    private final Fronted fronted;
+    private final CarriedWords carried;
+    private final Verbless verbless;
+    private final Untold untold;
     private final TurkishTellers tellers;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
@@ -57,12 +55,22 @@ final class TurkishReading {
         NestedReading nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
         this.passives = new PassiveReading(s, lexicon, cues, sources, according, nested, starts::of);
         this.opening = new ContentStart(s, lexicon, cues);
-        this.relatives = new RelativeReading(s, lexicon, cues, according, nested, starts::of);
         this.ends = new ClauseBefore(s, lexicon, cues, subjects);
         this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
         this.addressed = new Addressed(s, lexicon, subjects);
-        this.thoseWords = new ThoseWords(s, lexicon, cues, sources, subjects, nested, starts);
-        this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
+        this.carried = new CarriedWords(s, lexicon, cues, sources, subjects, according, starts);
+        this.verbless = new Verbless(
+                s,
+                lexicon,
+                cues,
+                according,
+                new ThoseWords(s, lexicon, cues, sources, subjects, nested, starts),
+                new Announced(s, lexicon, sources, subjects, starts::of),
+                new RelativeReading(s, lexicon, cues, sources, subjects, according, nested, starts::of),
+                new OwnedWords(s, lexicon, cues, sources, subjects, according, nested, starts),
+                new InPrint(s, lexicon, cues, sources, according, starts));
+        this.untold = new Untold(s, lexicon, cues, starts, according.basis(), carried, ends);
+        this.fronted = new Fronted(s, lexicon, cues, sources, subjects, according, starts);
         this.tellers = new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, names);
     }
 
@@ -70,37 +78,24 @@ final class TurkishReading {
         if (according.words(i) > 0) {
             return according.at(i);
         }
-        boolean held = lexicon.holds(s, i, "held-by");
-        if (held || (lexicon.holds(s, i, "worded-by") && !s.is(i - 1, Kind.CLOSE))) {
-            Optional<Told> owned = according.owned(i);
-            if (owned.isPresent() || held) {
-                return owned;
-            }
-        }
-        Optional<Told> those = thoseWords.at(i);
-        if (those.isPresent()) {
-            return those;
-        }
-        if (lexicon.holds(s, i, "thus") && s.is(i + 1, Kind.COLON)) {
-            return announced.thus(i);
-        }
-        if (cues.saying(s, i)) {
-            Optional<Told> expected = announced.held(i);
-            if (expected.isPresent()) {
-                return expected;
-            }
-        }
-        if (lexicon.holds(s, i, "belongs")) {
-            return announced.belongs(i);
-        }
-        Optional<Told> relative = relatives.at(i);
-        if (relative.isPresent()) {
-            return relative;
+        Optional<Told> verbless = this.verbless.at(i);
+        if (verbless.isPresent()) {
+            return verbless;
         }
         if (RELIED.contains(s.word(i))) {
             return according.relied(i, starts.of(i - 1));
         }
-        return silent(i)
+        boolean stands = lexicon.holds(s, i, "stands-in")
+                && Endings.subjectClause(s.word(i - 1))
+                && !Endings.fact(s.word(i - 1));
+        if (stands && passives.papers().first(starts.of(i - 1), i - 1) >= 0) {
+            return passives.at(i, STANDS);
+        }
+        Optional<Told> framed = this.verbless.framed(i);
+        if (framed.isPresent() || cues.at(s, i).isEmpty()) {
+            return framed.or(() -> this.verbless.named(i));
+        }
+        return untold.at(i)
                 ? Optional.empty()
                 : cues.at(s, i)
                         .filter(cue -> cue.has("passive") || !SentenceStart.participle(s, i))
@@ -109,79 +104,14 @@ final class TurkishReading {
                         // «suçlamak | için (erken)»: nobody has done it
                         .filter(cue -> !INFINITIVE.matcher(cue.ending()).matches()
                                 || !lexicon.holds(s, i + cue.length(), "purpose"))
-                        .flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
+                        .flatMap(cue -> cue.has("passive")
+                                ? passives.at(i, cue)
+                                : told(i, cue).map(told -> carried.by(i, cue, told)));
     }
 
     /** The same, each clause by whom it is from. */
     List<Told> parted(Told told) {
         return tellers.parted(told);
-    }
-
-    // not to confirm says nothing, nor does «demek», «ne … ne de …», «söylemekten (kaçındı)», a basis named
-    private boolean silent(int i) {
-        String word = s.word(i);
-        return (word.equals("demek") && !s.word(i + 1).startsWith("ist"))
-                || word.startsWith("doğrulama")
-                || according.basis().passedOn(i)
-                || according.basis().passedOn(i + 1)
-                || according.basis().spoken(i + 1)
-                || bothNot(i)
-                || noProof(i)
-                || label(i)
-                || (lexicon.holds(s, i, "basis") && s.word(i + 1).endsWith("erek"))
-                || (lexicon.holds(s, i + 1, "basis") && s.word(i + 2).endsWith("erek"))
-                || (s.is(i, "ayni") && s.is(i + 2, "değil"))
-                || s.is(i - 1, "ne")
-                || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
-                || word.endsWith("maktan")
-                || word.endsWith("mekten")
-                || naming(i)
-                || (s.is(i, "yazar") && !writes(i))
-                || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"));
-    }
-
-    // «"yüksek kâr" | vaadiyle dolandırdı»: what it is called, without a verb
-    private boolean label(int i) {
-        int open = lexicon.holds(s, i, "label-noun") && s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : i;
-        return i - open > 1 && i - open <= LONGEST_LABEL && !Endings.finite(s.word(i - 2));
-    }
-
-    // «olduğunu gösteren bir delil | yok»: nothing shows it
-    private boolean noProof(int i) {
-        int proof = i + 1;
-        while (proof < i + REACH_PROOF && !lexicon.holds(s, proof, "proof")) {
-            proof++;
-        }
-        return (s.word(i).endsWith("en") || s.word(i).endsWith("an"))
-                && lexicon.holds(s, proof, "proof")
-                && lexicon.holds(s, proof + 1, "missing");
-    }
-
-    // «Ne bakanlık ne de şirket iddiayı doğruladı»
-    private boolean neither(int i) {
-        int start = starts.of(i);
-        boolean neither = false;
-        for (int k = start + 1; s.is(start, "ne") && k < i && !s.is(k, Kind.OPEN); k++) {
-            neither |= s.is(k, "ne");
-        }
-        return neither;
-    }
-
-    // «Bu ota "ebegümeci" denir»: what it is called
-    private boolean naming(int i) {
-        int open = s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : -1;
-        boolean called = s.word(i).startsWith("den") || s.word(i).startsWith("derler");
-        return called && i - open <= LONGEST_NAMING && ends.addressee(open - 1);
-    }
-
-    // «… hayran kaldığını yazar.», not «bir yazar»
-    private boolean writes(int i) {
-        return !s.is(i + 1, Kind.WORD) && (Endings.fact(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE));
-    }
-
-    // «ne zaman … doğrulamadığı gibi reddetmedi (de)», «"Yorum yok" bile demedi»
-    private boolean bothNot(int i) {
-        return UNSAID.of(s.word(i)) && NEITHER.of(s.word(i - 2)) && s.is(i - 1, "gibi");
     }
 
     // «…, en azından gazete | böyle yazıyor»: the sentence before it is told
@@ -201,10 +131,18 @@ final class TurkishReading {
         if ((s.is(i - 1, "böyle") || s.is(i - 1, "öyle")) && cue.has("quote") && !s.is(i + cue.length(), Kind.COLON)) {
             return so(i, cue);
         }
-        if (neither(i)) {
+        if (untold.neither(i) || (cue.participle() && untold.paper(i + cue.length()))) {
             return Optional.empty();
         }
         int last = ends.before(i, cue);
+        // «mektubu köşesine taşıyan»: what stands in it is not told
+        boolean paper = cue.manner() == Manner.RELAYED && cue.has("np") && lexicon.document(s.word(last));
+        if (paper
+                && Endings.accusative(s.word(last))
+                && !lexicon.holds(s, last - 1, "about-noun")
+                && !s.is(i + cue.length(), Kind.COLON)) {
+            return Optional.empty();
+        }
         // «birbirlerini | suçladı»: of what is not said
         if (s.word(last).startsWith("birbir")) {
             return Optional.empty();
@@ -239,9 +177,25 @@ final class TurkishReading {
         // «adının açıklanmasını | istemedi»
         boolean unwilling = cue.verb().startsWith("isteme");
         boolean anonymous = (cue.participle() || unwilling) && anonymous(last);
-        return last >= 0 && ends.ends(last, cue) && !anonymous
+        return last >= 0 && ends.ends(last, cue) && !anonymous && !answered(i, last, cue)
                 ? Optional.of(clause(i, last, cue))
-                : forward(i, last, cue);
+                : forward(i, last, cue)
+                        .or(() -> Endings.finite(s.word(i + cue.length() - 1)) ? fronted.at(i, cue) : Optional.empty());
+    }
+
+    // «neden kapattığını | açıkladı: "…"»: the words behind the colon are told, not what they answer
+    private boolean answered(int i, int last, Cues.Match cue) {
+        int colon = i + cue.length();
+        boolean quote = s.is(colon, Kind.COLON) && s.is(colon + 1, Kind.OPEN) && cue.has("quote");
+        if (quote && lexicon.holds(s, last, "heard") && last == i - 1 && according.ablative(last - 1)) {
+            return true;
+        }
+        for (int k = starts.of(last); quote && k < last; k++) {
+            if (lexicon.holds(s, k, "question")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «dedi ki …», «söyledi: …», «tamam dedi»
@@ -263,7 +217,25 @@ final class TurkishReading {
             Part content = new Part(behind + 1, s.size());
             return tellers.passedOn(i, cue, who, content).or(() -> Optional.of(tellers.told(i, cue, who, content)));
         }
+        Optional<Told> first =
+                cue.has("quote") && Endings.finite(s.word(behind - 1)) ? inverted(i, cue) : Optional.empty();
+        if (first.isPresent()) {
+            return first;
+        }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
+    }
+
+    // «Söz verdi | Vali |: …»: the verb stands first
+    private Optional<Told> inverted(int i, Cues.Match cue) {
+        int from = i + cue.length();
+        int colon = from;
+        while (colon < s.size() && colon - from < LONGEST_BETWEEN && s.is(colon, Kind.WORD)) {
+            colon++;
+        }
+        boolean begins = starts.of(i) == i && s.is(colon, Kind.COLON) && colon + 1 < s.size();
+        return begins && subjects.phrase(from, colon)
+                ? Optional.of(tellers.told(i, cue, new Part(from, colon), new Part(colon + 1, s.size())))
+                : Optional.empty();
     }
 
     // «…olduğunu bir kaynağa dayandırarak (yazdı)»: index of the clause's last word, or -1
@@ -318,7 +290,9 @@ final class TurkishReading {
                 && (lexicon.holds(s, content, "particle") || s.is(content, "ayrica"))) {
             content = afterComma(content + 1);
         }
-        content = opening.of(content, last, !before.empty());
+        content = s.word(last).startsWith("bun") && lexicon.holds(s, last, "this")
+                ? last
+                : opening.of(content, last, !before.empty());
         Part told = new Part(Math.min(content, last), last + 1);
         return tellers.told(i, cue, who, addressed.without(told, cue));
     }
@@ -337,16 +311,28 @@ final class TurkishReading {
         if (who.empty() && !cue.speaker() && open > start) {
             who = participles.before(start, open).orElse(who);
         }
+        if (who.empty() && !cue.speaker() && open > start) {
+            who = whoTells.answering(start, open);
+        }
         if (who.empty() && cue.has("with") && open >= 0) {
             who = participles.before(open, s.size()).orElse(who);
         }
         if (who.empty() && !cue.speaker()) {
             who = subjects.behind(i + cue.length(), cue.participle()).orElse(who);
         }
+        // «bakanın "…" sözüyle (neyi kastettiğini)»: his words
+        who = cue.length() == 1 && cue.has("with") && open > start && according.owner(open - 1)
+                ? new Part(afterLastComma(start, open), open)
+                : who;
         who = cue.ending().endsWith("erek") ? starts.owner(who, open, i).orElse(who) : who;
         int to = cue.has("wish") && close + 1 < i ? i : close + 1;
         int more = goesOn(who.from() > i ? who.to() : i + cue.length());
-        return Optional.of(tellers.told(i, cue, who, new Part(from, Math.max(to, more))));
+        Told told = tellers.told(i, cue, who, new Part(from, Math.max(to, more)));
+        // «bir kaynağa dayanarak | "…"»
+        int behind = afterComma(who.to());
+        int basis = open > behind && !who.empty() ? according.basis().at(new Part(behind, open)) : -1;
+        boolean relies = basis > behind && lexicon.holds(s, basis, "based") && !s.is(basis, "atifta");
+        return Optional.of(relies && told.tellers().size() == 1 ? tellers.relying(told, behind, basis) : told);
     }
 
     // «"…" dedi vali, | "…"»: index behind what is quoted more; 0 if nothing is
@@ -383,6 +369,14 @@ final class TurkishReading {
                         .filter(part -> !cue.speaker())
                         .orElse(new Part(from, from));
         return Optional.of(tellers.told(i, cue, source, addressed.without(new Part(from, last + 1), cue)));
+    }
+
+    private int afterLastComma(int from, int to) {
+        int after = from;
+        for (int k = from; k < to; k++) {
+            after = s.is(k, Kind.COMMA) ? k + 1 : after;
+        }
+        return after;
     }
 
     private int afterComma(int i) {

@@ -196,7 +196,8 @@ final class TurkishSources {
     /** «… tamamlanacağını belirten Yıldırım»: he, not what he told besides. */
     Part behindParticiple(Part part) {
         for (int k = part.to() - 2; k > part.from(); k--) {
-            boolean told = cues.at(s, k)
+            boolean told = !lexicon.holds(s, k, "basis")
+                    && cues.at(s, k)
                             .filter(cue -> cue.participle() && !cue.has("passive"))
                             .isPresent()
                     && (Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE));
@@ -236,7 +237,7 @@ final class TurkishSources {
         boolean name = upper(last)
                 && (behind
                         || lexicon.holds(s, last, "no-case")
-                        || person(s.get(last).span()));
+                        || named(s.get(last).span()));
         return known
                 || name
                 || alone(last)
@@ -248,10 +249,9 @@ final class TurkishSources {
                 || plural(word);
     }
 
-    // «Kaya | dün …»: a name found as it stands has no case
-    private boolean person(Span word) {
-        return names.any(
-                word, name -> name.kind().equals("person") && name.span().equals(word));
+    // «Kaya | dün …», «Atina | …»: a name found as it stands has no case
+    private boolean named(Span word) {
+        return names.any(word, name -> name.span().equals(word));
     }
 
     // «Tekin ise», «Aydın, …», «Afridi, …», «Kathimerini, …»: a name that only looks like an owner, a verb or an object

@@ -26,6 +26,7 @@ final class TurkishTellers {
     // «mektubunda»: his own
     private static final Pattern OWN = Pattern.compile(".*[iuü]nd[ae]");
     private static final int LONGEST_PAPER = 8;
+    private static final int HEARD_REACH = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -55,7 +56,7 @@ final class TurkishTellers {
         this.phrases = phrases;
         this.according = according;
         this.nested = nested;
-        this.conjuncts = new Conjuncts(s, lexicon, nested);
+        this.conjuncts = new Conjuncts(s, lexicon, cues, nested);
         this.passives = passives;
         this.names = names;
     }
@@ -66,6 +67,7 @@ final class TurkishTellers {
         if (relayed.isPresent()) {
             return relayed.get();
         }
+
         Span span = s.span(i + cue.lead(), i + cue.length());
         // «İki kaynağa dayandırdığı haberinde | gazete, …»: it relies on them
         int relying = relying(subject);
@@ -81,23 +83,24 @@ final class TurkishTellers {
             // «Haberi | iki yetkiliye dayandıran site»
             int first = carrier.from();
             boolean own = lexicon.holds(s, first, "anonymous") || lexicon.holds(s, first, "pointing");
-            int origin = Endings.accusative(s.word(first)) && !own ? first + 1 : first;
+            boolean object = lexicon.document(s.word(first)) || lexicon.holds(s, first, "this");
+            int origin = object && Endings.accusative(s.word(first)) && !own ? first + 1 : first;
             origins.add(sources.read(s, origin, basis.from()).saying(s.span(basis.from(), basis.to()), Manner.SAID));
         }
         Part told = origins.isEmpty() || !basis.empty() || relying > 0
                 ? content
                 : new Part(according.basis().end(content), content.to());
-        Optional<NestedReading.Inner> inner = conjuncts.differ(told)
-                ? Optional.empty()
-                : RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
-        inner.ifPresent(found -> origins.add(found.teller()));
+        List<NestedReading.Inner> inner = conjuncts.differ(told)
+                ? List.of()
+                : nested.all(RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told));
+        inner.forEach(found -> origins.add(found.teller()));
         if (!origins.isEmpty()) {
             // «(dayandırdığı haberinde …) iddia etti»: who claims it does not only pass it on
             Teller relays = tellers.removeLast();
             tellers.add(cue.manner() == Manner.CLAIMED ? relays : relays.saying(span, Manner.RELAYED));
             tellers.addAll(origins);
         }
-        Part said = inner.map(NestedReading.Inner::content).orElse(told);
+        Part said = inner.isEmpty() ? told : inner.getLast().content();
         return new Told(
                 s.trimmed(said.from(), Math.max(said.from() + 1, said.to())),
                 tellers,
@@ -139,6 +142,10 @@ final class TurkishTellers {
         }
         int owner = lexicon.holds(s, noun - 1, "which-words") ? noun - 2 : noun - 1;
         boolean owned = cues.speech(s, noun) && !who.empty() && from <= owner && according.owner(owner);
+        Optional<Told> heard = who.empty() ? Optional.empty() : heardWords(i, cue, who, content);
+        if (heard.isPresent()) {
+            return heard;
+        }
         return owned
                 ? Optional.of(new Told(
                         s.trimmed(content.from(), content.to()),
@@ -151,6 +158,29 @@ final class TurkishTellers {
                 : Optional.empty();
     }
 
+    // «(anne,) oğlundan son | işittiği | sözü (tekrarladı: "…")»: whom the words were heard from
+    private Optional<Told> heardWords(int i, Cues.Match cue, Part who, Part content) {
+        for (int k = i - 1; k > who.to() && i - k <= LONGEST_PAPER; k--) {
+            int from = k;
+            while (from > who.to() && k - from < HEARD_REACH && !according.ablative(from)) {
+                from--;
+            }
+            boolean words =
+                    lexicon.holds(s, k, "heard") && (cues.words(s, k + 1) || k == i - 1) && according.ablative(from);
+            if (words) {
+                Teller origin = sources.read(s, afterComma(who.to()), from + 1)
+                        .saying(s.get(k).span(), Manner.SAID);
+                Teller carrier = sources.read(s, who.from(), who.to())
+                        .saying(s.span(i + cue.lead(), i + cue.length()), Manner.RELAYED);
+                return Optional.of(new Told(
+                        s.trimmed(content.from(), content.to()),
+                        List.of(carrier, origin),
+                        TurkishGrammar.PREFIX + ".quote"));
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<Teller> subjects(Span span, Cues.Match cue, Part subject, Part basis) {
         List<Teller> tellers = new ArrayList<>();
         // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
@@ -161,11 +191,27 @@ final class TurkishTellers {
                 : basis.empty() ? subject : new Part(basis.to(), subject.to());
         if (paper >= 0) {
             Span relaying = given > 0 ? s.span(paper + 1, given) : span;
-            tellers.add(sources.read(s, subject.from(), paper + 1).saying(relaying, Manner.RELAYED));
+            int passing = according.basis().passing(subject.from(), paper, true);
+            tellers.add(
+                    passing > 0
+                            ? according.basis().passer(subject.from(), passing)
+                            : sources.read(s, subject.from(), paper + 1).saying(relaying, Manner.RELAYED));
         }
         Part ahead = paper < 0 && basis.empty() ? ahead(subject) : new Part(0, 0);
         if (!ahead.empty()) {
             tellers.add(sources.read(s, ahead.from(), ahead.to()).saying(span, Manner.RELAYED));
+        }
+        // «sözcünün okuduğu | notta | başkan …»
+        int note = subject.from() - 1;
+        int first = note;
+        while (first > 0 && (s.is(first - 1, Kind.WORD) || s.is(first - 1, Kind.OTHER))) {
+            first--;
+        }
+        if (paper < 0 && ahead.empty() && note > 1 && passives.papers().at(note)) {
+            int passing = according.basis().passing(first, note, true);
+            if (passing == note - 1) {
+                tellers.add(according.basis().passer(first, passing));
+            }
         }
         if (source.empty()) {
             tellers.add(elided(span, cue));
@@ -190,9 +236,14 @@ final class TurkishTellers {
 
     // «Haberde | …», «Gazetenin haberinde | …»: index of the paper; -1 if none stands there
     private int paper(Part subject) {
-        for (int k = subject.from(); k < Math.min(subject.from() + LONGEST_PAPER, subject.to() - 2); k++) {
-            boolean read =
-                    passives.papers().at(k) && !lexicon.holds(s, k - 1, "made") && !lexicon.holds(s, k, "said-in");
+        for (int k = subject.from(); k < Math.min(subject.from() + LONGEST_PAPER, subject.to() - 1); k++) {
+            boolean passed = according.basis().passing(subject.from(), k, true) == k - 1;
+            if (k == subject.to() - 2 && !passed) {
+                break;
+            }
+            boolean read = passives.papers().at(k)
+                    && (passed || !lexicon.holds(s, k - 1, "made"))
+                    && !lexicon.holds(s, k, "said-in");
             if (read) {
                 // «Tutanakta imzası bulunan memur»: he stands in it, it tells nothing
                 return given(k + 1) > 0 || !phrases.described(k + 1, subject.to()) ? k : -1;
@@ -294,7 +345,7 @@ final class TurkishTellers {
         Teller carrier = tellers.removeLast();
         tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
         int when = according.basis().circumstances().over(from, cue - 1);
-        tellers.add(sources.read(s, when, cue).saying(s.get(cue).span(), Manner.SAID));
+        tellers.add(sources.read(s, when, cue).saying(according.basis().cue(cue), Manner.SAID));
         return new Told(told.content(), tellers, told.rule());
     }
 

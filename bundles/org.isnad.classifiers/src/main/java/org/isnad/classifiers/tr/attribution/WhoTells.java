@@ -139,4 +139,14 @@ final class WhoTells {
         int last = ends.before(i, cue);
         return last < 0 || s.is(last, Kind.CLOSE) || ends.ends(last, cue) || cue.has("passive");
     }
+
+    // «gazetecinin "…" sorusuna | bakan | ("…" yanıtını verdi)»
+    Part answering(int start, int open) {
+        for (int k = open - 1; k > start; k--) {
+            if (s.is(k - 1, Kind.CLOSE) && cues.words(s, k) && Endings.oblique(s.word(k))) {
+                return subjects.subject(s.is(k + 1, Kind.COMMA) ? k + 2 : k + 1, open, false);
+            }
+        }
+        return new Part(start, start);
+    }
 }
