@@ -11,8 +11,8 @@ import java.util.List;
  * @param independent whether it is established to be a voice of its own; unknown lineage is {@code NOT_ESTABLISHED}
  * @param reason the sentence that says why
  * @param quotes the words that name it
- * @param aside whether it is a voice only and no origin of the story: it tells nothing that two reports have, and nothing
- *     that a report leads with
+ * @param aside whether it is a voice only and no origin of the story: no report leads with it, and what it tells is in one
+ *     report alone or is not of the event itself
  */
 public record Origin(
         Source source,

@@ -10,8 +10,9 @@ import org.isnad.text.Word;
 import org.isnad.text.Words;
 
 /**
- * Which voices are no origins of the story: those that tell nothing at least two reports have and nothing a report leads
- * with. Where no two reports tell one event there is no story, and nobody speaks aside of it.
+ * Which voices are no origins of the story: those no report leads with that one report alone hears, that tell nothing
+ * another report has, or tell nothing of the event itself. Where no two reports tell one event there is no story, and
+ * nobody speaks aside of it.
  */
 final class Asides {
     private static final int LEAD = 3;
@@ -36,7 +37,7 @@ final class Asides {
                 && (voice.heard.stream().allMatch(heard -> Earlier.told(heard.side(), heard.attribution()))
                         || (voice.heard.stream().allMatch(Asides::consular) && othersLead())
                         || (voice.heard.stream().allMatch(Asides::besides)
-                                && !voice.heard.stream().anyMatch(Asides::leads))
+                                && voice.heard.stream().noneMatch(Asides::leads))
                         || tellsNothing(voice));
     }
 
