@@ -203,10 +203,9 @@ final class Things {
 
     // «23 شهيدا ومصابا»: of both, together
     private Thing withHurt(Thing dead) {
-        Phrases.Match<QuantityWords.Counted> next = counted.get(dead.next());
+        Phrases.Match<QuantityWords.Counted> next = line.follows(dead.next()) ? counted.get(dead.next()) : null;
         boolean both = dead.code().equals("killed")
                 && next != null
-                && line.follows(dead.next())
                 && next.prefix().equals("و")
                 && next.value().code().equals("injured")
                 && line.folded(dead.next()).endsWith("ا");

@@ -70,6 +70,7 @@ class QuantitiesClassifierTest {
         check("ar", "مصرع وإصابة [9:person 9] في حادث");
         check("ar", "[23:person 23 شهيدا ومصابا] في تفجير");
         check("ar", "مقتل [3:killed ثلاثة] وإصابة [9:injured 9] في حادث");
+        check("ar", "وبلغت الحصيلة [23:killed 23 شهيدا]");
         check("ar", "قتل [46:killed 46 شخصا] وتضرر [200000:more_than:person أكثر من 200 ألف شخص]");
     }
 

@@ -83,7 +83,7 @@ final class Conflicts {
 
     // a copy of a later day that keeps «اليوم», and nearly all numbers: no bulletin of another day
     private boolean copied() {
-        if (!pair.retold()) {
+        if (!pair.retold() || !days(pair.one).equals(days(pair.other))) {
             return false;
         }
         List<Quantity> told = pair.one.bodily().stream()
@@ -93,6 +93,14 @@ final class Conflicts {
                 .filter(quantity -> NumberVerdict.gives(pair.other, pair.one, quantity))
                 .count();
         return kept > 0 && told.size() - kept <= kept;
+    }
+
+    // the words for days in its first sentence
+    private static Set<String> days(Side side) {
+        return side.times.stream()
+                .filter(time -> time.grain() == Grain.DAY && side.leads(time.span()))
+                .map(time -> FoldedText.fold(side.words(time.span())))
+                .collect(Collectors.toSet());
     }
 
     private static Conflict ofOneDay(Conflict conflict) {

@@ -173,11 +173,13 @@ final class Slots {
 
     // «بمدينة عدن», "בעיר אשדוד": the letter stands before the head
     private static boolean within(Side side, Span headed) {
-        String head = side.text
-                .words()
-                .get(Words.firstFrom(side.text.words(), headed.start()))
-                .folded();
-        return "بב".indexOf(head.charAt(0)) >= 0 && HEADS.contains(head) && HEADS.contains(head.substring(1));
+        List<Word> all = side.text.words();
+        int first = Words.firstFrom(all, headed.start());
+        String head = first < all.size() ? all.get(first).folded() : "";
+        return !head.isEmpty()
+                && "بב".indexOf(head.charAt(0)) >= 0
+                && HEADS.contains(head)
+                && HEADS.contains(head.substring(1));
     }
 
     // «في مديرية تريم», "in the town of Derby": with the head before the name
