@@ -323,35 +323,6 @@ class OriginStoriesTest {
         assertEquals(List.of("هناء العلي"), names(comparison.asides()));
     }
 
-    @Test
-    void oneOfTwoWhoToldTogetherIsNoOther() {
-        two(unnamed("مسؤول أمني وسكان"), unnamed("سكان")).has(1, false);
-        dossiers.clear();
-        two(unnamed("مسؤول أمني وسكان"), unnamed("أطباء")).has(2, false);
-    }
-
-    @Test
-    void theSpokesmanIsWhoSpokeBefore() {
-        two(speaker("متحدث باسم الاستخبارات", 2), speaker("المتحدث باسم إدارة الأمن", 30))
-                .has(1, false);
-        dossiers.clear();
-        two(speaker("متحدث باسم الاستخبارات", 2), speaker("متحدث باسم إدارة الأمن", 30))
-                .has(2, false);
-    }
-
-    // one report in which two tell, each in a part of its first sentence
-    private OriginStoriesTest two(Source one, Source other) {
-        dossiers.add(new Draft("أ", "ar", "خبر", TEXTS.get(0))
-                .told("انهار", one)
-                .told("الوادي", other)
-                .dossier());
-        return report("ب", "وكالات", TEXTS.get(1), "ar");
-    }
-
-    private static Source speaker(String name, int at) {
-        return new Source.Builder(new Span(at, at + 5), name, SourceKind.SPOKESPERSON).build();
-    }
-
     private static List<String> names(List<Origin> origins) {
         return origins.stream().map(origin -> origin.source().name()).toList();
     }
