@@ -75,7 +75,7 @@ final class Conflicts {
         }
         aggregates(pair.one, pair.other, found);
         aggregates(pair.other, pair.one, found);
-        if (copied()) {
+        if (found.stream().anyMatch(Conflicts::ofOtherDay) && copied()) {
             found.replaceAll(Conflicts::ofOneDay);
         }
         return distinct(found);
@@ -103,9 +103,12 @@ final class Conflicts {
                 .collect(Collectors.toSet());
     }
 
+    private static boolean ofOtherDay(Conflict conflict) {
+        return conflict.kind().equals("number") && conflict.verdict().equals("other-day");
+    }
+
     private static Conflict ofOneDay(Conflict conflict) {
-        boolean day = conflict.kind().equals("number") && conflict.verdict().equals("other-day");
-        return day ? Settled.as("conflict", "conflict", conflict) : conflict;
+        return ofOtherDay(conflict) ? Settled.as("conflict", "conflict", conflict) : conflict;
     }
 
     /** Only those of the numbers that each has of the people in it, once. */

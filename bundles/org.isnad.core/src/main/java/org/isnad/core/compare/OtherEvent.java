@@ -20,9 +20,6 @@ final class OtherEvent {
 
     /** All they both count is counted differently: bulletins of two days, results of two companies. */
     static boolean byNumbers(Side one, Side other) {
-        if (rises(Clock.order(one, other) < 0 ? other : one)) {
-            return false;
-        }
         Map<String, Set<BigDecimal>> ones = counts(one);
         Map<String, Set<BigDecimal>> others = counts(other);
         ones.keySet().retainAll(others.keySet());
@@ -36,7 +33,8 @@ final class OtherEvent {
                         count.getValue().size(),
                         others.getOrDefault(count.getKey(), Set.of()).size()))
                 .sum();
-        return differ >= FEWEST_NUMBERS || (differ >= FEWEST_OF_OTHER_DAYS && disjoint(leading(one), leading(other)));
+        return (differ >= FEWEST_NUMBERS || (differ >= FEWEST_OF_OTHER_DAYS && disjoint(leading(one), leading(other))))
+                && !rises(Clock.order(one, other) < 0 ? other : one);
     }
 
     // «ارتفعت حصيلة الزلزال إلى ثلاثة قتلى»: another number of what was told before
