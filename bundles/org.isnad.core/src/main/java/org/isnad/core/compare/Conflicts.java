@@ -75,6 +75,9 @@ final class Conflicts {
         }
         aggregates(pair.one, pair.other, found);
         aggregates(pair.other, pair.one, found);
+        NumberOdds odds = new NumberOdds(pair);
+        found.removeIf(odds::unlikely);
+        found.addAll(odds.find());
         if (found.stream().anyMatch(Conflicts::ofOtherDay) && copied()) {
             found.replaceAll(Conflicts::ofOneDay);
         }

@@ -253,7 +253,7 @@ final class Counts {
                 && noun(pair.one, x).equals(noun(pair.other, y));
     }
 
-    private static Optional<String> noun(Side side, Quantity quantity) {
+    static Optional<String> noun(Side side, Quantity quantity) {
         List<Word> words = side.content(quantity.span());
         return words.size() < 2 ? Optional.empty() : Optional.of(words.getLast().folded());
     }

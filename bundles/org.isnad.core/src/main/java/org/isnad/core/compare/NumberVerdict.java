@@ -71,8 +71,8 @@ final class NumberVerdict {
                                 "compare.conflict.number.conflict", side.words(one.span()), side.words(other.span()))));
     }
 
-    // over another time, of a part, on a way of its own or of another town
-    private static boolean narrower(Side a, Quantity x, Side b, Quantity y) {
+    /** Whether one counts over another time, a part, on a way of its own or in another town. */
+    static boolean narrower(Side a, Quantity x, Side b, Quantity y) {
         boolean less = x.low().compareTo(y.low()) < 0;
         if (Losses.opposed(a, x, b, y)) {
             return false;

@@ -153,6 +153,11 @@ final class Side {
         return content.subList(Words.firstFrom(content, within.start()), Words.firstFrom(content, within.end()));
     }
 
+    /** All of them, in the order of the text. */
+    List<Word> contentWords() {
+        return content;
+    }
+
     // without claims, as in a language nobody reads yet, a sentence stands for one; subheadings only repeat
     private List<Claim> claims() {
         if (line()) {

@@ -1,0 +1,160 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.core.compare.NumberOdds;
+import org.isnad.core.flow.Flow;
+import org.isnad.parse.ParseException;
+import org.isnad.report.Dossier;
+import org.isnad.report.Quantity;
+import org.isnad.text.FoldedText;
+
+/**
+ * Fits the weights of {@link NumberOdds} on our stories and prints them in the form of {@code number-odds.tsv}; with a file
+ * of stories as argument prints how well those in use tell its differences from other numbers. Two numbers count one thing
+ * if the gold has them as a difference.
+ */
+public final class NumberOddsFit {
+    // of the squares of the weights, so that none grows for few rows
+    private static final double RIDGE = .1;
+    private static final int STEPS = 30;
+
+    private final List<double[]> evidence = new ArrayList<>();
+    private final List<Double> odds = new ArrayList<>();
+    private final List<Boolean> gold = new ArrayList<>();
+
+    private NumberOddsFit(List<Story> stories, Flow flow) throws ParseException {
+        for (Story story : stories) {
+            List<Dossier> dossiers = new StoryRun(List.of(story), flow).dossiers(story);
+            List<List<Set<BigDecimal>>> differences = story.differences().stream()
+                    .filter(difference -> difference.kind().equals("number"))
+                    .map(difference ->
+                            List.of(values(difference.one(), dossiers), values(difference.other(), dossiers)))
+                    .toList();
+            for (NumberOdds.Row row : NumberOdds.rows(dossiers)) {
+                evidence.add(row.evidence());
+                odds.add(row.odds());
+                gold.add(differences.stream().anyMatch(two -> differ(two, row.one(), row.other())));
+            }
+        }
+    }
+
+    // of all quantities that are written so anywhere in the story
+    private static Set<BigDecimal> values(String words, List<Dossier> dossiers) {
+        Set<BigDecimal> values = new HashSet<>();
+        for (Dossier dossier : dossiers) {
+            for (Quantity quantity : dossier.findings(Quantity.class)) {
+                String written = quantity.span().in(dossier.report().text());
+                boolean digits = words.matches("[0-9]{1,9}") && quantity.low().compareTo(new BigDecimal(words)) == 0;
+                if (digits
+                        || (" " + FoldedText.fold(written.replaceAll("[()]", "")) + " ")
+                                .contains(" " + FoldedText.fold(words) + " ")) {
+                    values.add(quantity.low().stripTrailingZeros());
+                }
+            }
+        }
+        return values;
+    }
+
+    private static boolean differ(List<Set<BigDecimal>> two, Quantity one, Quantity other) {
+        BigDecimal x = one.low().stripTrailingZeros();
+        BigDecimal y = other.low().stripTrailingZeros();
+        return (two.getFirst().contains(x) && two.getLast().contains(y))
+                || (two.getFirst().contains(y) && two.getLast().contains(x));
+    }
+
+    public static void main(String[] arguments) throws IOException, ParseException, ReflectiveOperationException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try (Flow flow = new Flow(Plugged.catalogue())) {
+            if (arguments.length > 0) {
+                new NumberOddsFit(Story.of(Files.readString(Path.of(arguments[0]))), flow).measure(out);
+                return;
+            }
+            List<Story> stories = new ArrayList<>();
+            for (String file : Story.FILES) {
+                stories.addAll(Story.ours(file));
+            }
+            new NumberOddsFit(stories, flow).fit(out);
+        }
+    }
+
+    private void measure(PrintStream out) {
+        for (double least = .1; least < .95; least += .1) {
+            int shown = 0;
+            int right = 0;
+            for (int i = 0; i < odds.size(); i++) {
+                shown += odds.get(i) >= least ? 1 : 0;
+                right += odds.get(i) >= least && gold.get(i) ? 1 : 0;
+            }
+            long all = gold.stream().filter(known -> known).count();
+            out.printf(
+                    Locale.ROOT, "from %.1f on: %d of %d pairs, %d of %d gold%n", least, shown, odds.size(), right, all);
+        }
+    }
+
+    // Newton's method on the penalised likelihood; the constant last
+    private void fit(PrintStream out) {
+        int size = NumberOdds.names().size() + 1;
+        double[] weights = new double[size];
+        for (int step = 0; step < STEPS; step++) {
+            double[] gradient = new double[size];
+            double[][] hessian = new double[size][size];
+            for (int i = 0; i < size - 1; i++) {
+                gradient[i] = -RIDGE * weights[i];
+                hessian[i][i] = RIDGE;
+            }
+            for (int row = 0; row < gold.size(); row++) {
+                double[] seen = java.util.Arrays.copyOf(evidence.get(row), size);
+                seen[size - 1] = 1;
+                double sum = 0;
+                for (int i = 0; i < size; i++) {
+                    sum += weights[i] * seen[i];
+                }
+                double said = 1 / (1 + Math.exp(-sum));
+                for (int i = 0; i < size; i++) {
+                    gradient[i] += seen[i] * ((gold.get(row) ? 1 : 0) - said);
+                    for (int j = 0; j < size; j++) {
+                        hessian[i][j] += seen[i] * seen[j] * said * (1 - said);
+                    }
+                }
+            }
+            double[] change = solved(hessian, gradient);
+            for (int i = 0; i < size; i++) {
+                weights[i] += change[i];
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            String name = i < size - 1 ? NumberOdds.names().get(i) : "constant";
+            out.printf(Locale.ROOT, "%s\t%.2f%n", name, weights[i]);
+        }
+    }
+
+    // Gauss-Jordan; the matrix is positive definite
+    private static double[] solved(double[][] matrix, double[] right) {
+        for (int i = 0; i < right.length; i++) {
+            for (int j = 0; j < right.length; j++) {
+                if (i != j) {
+                    double times = matrix[j][i] / matrix[i][i];
+                    for (int k = 0; k < right.length; k++) {
+                        matrix[j][k] -= times * matrix[i][k];
+                    }
+                    right[j] -= times * right[i];
+                }
+            }
+        }
+        double[] solution = new double[right.length];
+        for (int i = 0; i < right.length; i++) {
+            solution[i] = right[i] / matrix[i][i];
+        }
+        return solution;
+    }
+}
