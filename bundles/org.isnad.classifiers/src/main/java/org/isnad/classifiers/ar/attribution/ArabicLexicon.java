@@ -40,7 +40,7 @@ final class ArabicLexicon {
     private final ByFirstWord<According> according = new ByFirstWord<>(According::words);
     private final Set<String> vocabulary = new HashSet<>();
     private final Map<String, Set<Closed>> groups = new HashMap<>();
-    private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
+    private final WordMemo<Facts> facts = new WordMemo<>(this::find);
     private final Facts nothing;
     private final SuchAccount suchAccount = new SuchAccount(this);
 
@@ -84,7 +84,7 @@ final class ArabicLexicon {
             }
         });
         participles.keySet().removeAll(nouns.keySet());
-        nothing = facts("");
+        nothing = find("");
     }
 
     private static List<List<String>> rows(String resource, int columns) {
@@ -219,7 +219,12 @@ final class ArabicLexicon {
         return facts.of(word).participle();
     }
 
-    private Facts facts(String word) {
+    /** What the lists say of a word. */
+    Facts facts(String word) {
+        return facts.of(word);
+    }
+
+    private Facts find(String word) {
         return new Facts(
                 vocabulary.contains(word),
                 Optional.ofNullable(verbs.get(word)),
@@ -315,8 +320,7 @@ final class ArabicLexicon {
         if (index < 0 || index >= sentence.size()) {
             return nothing;
         }
-        List<? extends Sentence.Entry> entries = sentence.entries();
-        return !entries.isEmpty() && entries.get(index) instanceof Facts facts ? facts : entry(sentence.get(index));
+        return sentence.entry(index) instanceof Facts facts ? facts : entry(sentence.get(index));
     }
 
     Optional<VerbForm> verb(Sentence sentence, int index) {
