@@ -225,7 +225,7 @@ final class ArabicLexicon {
     }
 
     private Facts find(String word) {
-        return new Facts(
+        Facts lists = new Facts(
                 vocabulary.contains(word),
                 Optional.ofNullable(verbs.get(word)),
                 Optional.ofNullable(nouns.get(word)),
@@ -237,7 +237,10 @@ final class ArabicLexicon {
                 according.of(ByFirstWord.sound(word)),
                 Optional.ofNullable(speechNouns.get(Article.on(word) ? word.substring(2) : word)),
                 happens(word),
-                groups.getOrDefault(word, none()));
+                groups.getOrDefault(word, none()),
+                false,
+                false);
+        return lists.maying(Reading.begins(word, lists, this), Describing.may(word, lists));
     }
 
     private static Set<Closed> none() {
@@ -316,7 +319,8 @@ final class ArabicLexicon {
         return governs ? facts.withVerb(other) : facts;
     }
 
-    private Facts entry(Sentence sentence, int index) {
+    /** What the lists say of the token there. */
+    Facts entry(Sentence sentence, int index) {
         if (index < 0 || index >= sentence.size()) {
             return nothing;
         }
@@ -375,8 +379,12 @@ final class ArabicLexicon {
     }
 
     Optional<According> accordingAt(Sentence sentence, int index) {
-        Optional<According> phrase =
-                ByFirstWord.longest(entry(sentence, index).according(), According::words, sentence, index);
+        List<According> begin = entry(sentence, index).according();
+        return begin.isEmpty() ? Optional.empty() : accordingAt(sentence, index, begin);
+    }
+
+    private Optional<According> accordingAt(Sentence sentence, int index, List<According> begin) {
+        Optional<According> phrase = ByFirstWord.longest(begin, According::words, sentence, index);
         // «وفق رواية | أمنية»: no one's account, but one such
         Optional<According> plain = phrase.filter(found -> found.words().size() > 1
                         && suchAccount.at(sentence, index + found.words().size()))

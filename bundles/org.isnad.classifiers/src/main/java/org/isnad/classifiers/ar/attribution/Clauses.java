@@ -210,7 +210,8 @@ final class Clauses {
 
     /** The participle there; one that may be somebody only where it adds: «، مدعية أن». */
     Optional<VerbForm> participle(Sentence s, int i) {
-        if (Appositions.refuses(s, i)) {
+        Facts word = lexicon.entry(s, i);
+        if ((word.participle().isEmpty() && word.participleOfMany().isEmpty()) || Appositions.refuses(s, i)) {
             return Optional.empty();
         }
         boolean accuses = lexicon.participleOfMany(s, i)
@@ -322,6 +323,9 @@ final class Clauses {
 
     /** A phrase that names a source after what it said: «، وفقا ل». */
     boolean accords(Sentence s, int i) {
+        if (!lexicon.entry(s, i).cue()) {
+            return false;
+        }
         Optional<ArabicLexicon.According> phrase = lexicon.accordingAt(s, i);
         if (AccordingPhrases.verbOf(s, lexicon, i) > 0) {
             return !putBetween(s, i) && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE));

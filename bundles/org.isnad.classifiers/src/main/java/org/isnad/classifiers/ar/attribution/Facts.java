@@ -18,6 +18,8 @@ import org.isnad.classifiers.attribution.Sentence;
  * @param speechNoun the verb whose noun it is, with or without article
  * @param event whether it is a noun for what happened or was done
  * @param groups the closed classes it is in
+ * @param cue whether a cue that is no verb may begin with it
+ * @param describes whether it may be a verb that says who somebody unnamed is
  */
 record Facts(
         boolean known,
@@ -31,7 +33,9 @@ record Facts(
         List<ArabicLexicon.According> according,
         Optional<VerbForm> speechNoun,
         boolean event,
-        Set<Closed> groups)
+        Set<Closed> groups,
+        boolean cue,
+        boolean describes)
         implements Sentence.Entry {
     /** The same without a verb: «آفاد» is a name, no «أفاد». */
     Facts withoutVerb() {
@@ -59,14 +63,24 @@ record Facts(
 
     /** The same of «أمام», which is nobody. */
     Facts before() {
-        return with(verb, Optional.empty(), groups);
+        return with(verb, Optional.empty(), groups, cue, describes);
+    }
+
+    /** The same with what rules may read from the word there. */
+    Facts maying(boolean aCue, boolean aDescription) {
+        return with(verb, noun, groups, aCue, aDescription);
     }
 
     private Facts with(Optional<VerbForm> otherVerb, Set<Closed> otherGroups) {
-        return with(otherVerb, noun, otherGroups);
+        return with(otherVerb, noun, otherGroups, cue, describes);
     }
 
-    private Facts with(Optional<VerbForm> otherVerb, Optional<Noun> otherNoun, Set<Closed> otherGroups) {
+    private Facts with(
+            Optional<VerbForm> otherVerb,
+            Optional<Noun> otherNoun,
+            Set<Closed> otherGroups,
+            boolean aCue,
+            boolean aDescription) {
         return new Facts(
                 known,
                 otherVerb,
@@ -79,6 +93,8 @@ record Facts(
                 according,
                 speechNoun,
                 event,
-                otherGroups);
+                otherGroups,
+                aCue,
+                aDescription);
     }
 }

@@ -225,7 +225,7 @@ final class NoTelling {
             if (s.is(i, "علي")) {
                 return false;
             }
-            String word = s.word(i).replaceFirst("^ال", "");
+            String word = s.word(i).startsWith("ال") ? s.word(i).substring(2) : s.word(i);
             if (TIGHTENED.stream().anyMatch(word::startsWith)) {
                 return true;
             }

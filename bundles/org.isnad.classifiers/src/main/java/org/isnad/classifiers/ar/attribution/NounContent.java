@@ -172,17 +172,24 @@ final class NounContent {
         if ((form.has("to") || form.has("addr")) && hearers.met(s, i)) {
             return true;
         }
+        return (deed(s, form, from, i) || told(s, form, from, i) || (form.has("obj") && hearers.clashes(s, from, i)))
+                && hearers.closed(s, from, i - 1);
+    }
+
+    private boolean deed(Sentence s, VerbForm form, int from, int i) {
         // «عزت الرشق أن»: a family's name
-        boolean name = Article.on(s.word(i)) && thatFollows(s, i + 1);
-        boolean object =
-                (form.has("obj") || form.has("obj-bi")) && objects.event(s, i) && !name && !ofBody(s, form, from, i);
-        boolean told =
-                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
-                                && hearers.told(s, from, i))
-                        || (form.has("to") && hearers.media(s, i));
-        told |= form.lemma().equals("ذكر") && Objects.reminded(s, i + 1) && hearers.told(s, from, i);
-        boolean other = form.has("obj") && hearers.clashes(s, from, i);
-        return (object || told || other) && hearers.closed(s, from, i - 1);
+        return (form.has("obj") || form.has("obj-bi"))
+                && objects.event(s, i)
+                && !(Article.on(s.word(i)) && thatFollows(s, i + 1))
+                && !ofBody(s, form, from, i);
+    }
+
+    private boolean told(Sentence s, VerbForm form, int from, int i) {
+        boolean governs =
+                form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause");
+        return (governs && hearers.told(s, from, i))
+                || (form.has("to") && hearers.media(s, i))
+                || (form.lemma().equals("ذكر") && Objects.reminded(s, i + 1) && hearers.told(s, from, i));
     }
 
     // «أبلغ الوزير | الصحيفة أن», «أبلغ محاميه | "المرفأ" أن»
@@ -243,10 +250,12 @@ final class NounContent {
         if (!s.is(i, Kind.WORD)) {
             return false;
         }
-        boolean apart = (lexicon.is(s, i, SAYING) || objects.event(s, i)) && lexicon.is(s, i + 1, PRONOUN);
+        if (lexicon.is(s, i + 1, PRONOUN) && (lexicon.is(s, i, SAYING) || objects.event(s, i))) {
+            return true;
+        }
         String original = s.original(i);
         boolean owned = original.endsWith("ه") || original.endsWith("ها") || original.endsWith("هم");
-        return apart || (owned && lexicon.ownedEvent(s.word(i)));
+        return owned && lexicon.ownedEvent(s.word(i));
     }
 
     /** Index where the noun that is content begins, if the verb governs what stands there; else -1. */

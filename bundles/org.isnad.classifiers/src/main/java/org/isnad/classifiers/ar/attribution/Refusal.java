@@ -37,12 +37,15 @@ final class Refusal {
 
     /** Whether the word there only says that somebody stays unnamed, and tells nothing. */
     static boolean at(Sentence s, int i, ArabicLexicon lexicon) {
+        if (!lexicon.is(s, i, ANONYMITY)) {
+            return s.is(i - 1, "عدم");
+        }
         int what = CONDITION.contains(s.word(i + 1)) ? i + 2 : s.is(i + 1, "ب") ? i + 3 : i + 1;
         boolean unnamed = s.word(what).startsWith("تسميته")
                 || s.word(what).startsWith("تسميتها")
                 || (naming(s.word(what))
                         && IntStream.range(what + 1, what + NEAR).anyMatch(k -> unsaid(s, k)));
-        return (lexicon.is(s, i, ANONYMITY) && unnamed) || s.is(i - 1, "عدم");
+        return unnamed || s.is(i - 1, "عدم");
     }
 
     /** «بحسب المسؤولين، | لم يتمكن المهاجمون»: whether a negation there denies something else than a name. */
@@ -52,7 +55,10 @@ final class Refusal {
 
     /** «اسمه», «هويتها», also with the pronoun apart: what somebody does not say. */
     static boolean unsaid(Sentence s, int i) {
-        return UNSAID.contains(s.word(i)) || UNSAID.contains(s.word(i) + s.word(i + 1));
+        String word = s.word(i);
+        String next = s.word(i + 1);
+        return UNSAID.contains(word)
+                || (word.isEmpty() ? UNSAID.contains(next) : next.startsWith("ه") && UNSAID.contains(word + next));
     }
 
     /** «اشترط | ألا يُعرف», «طلب | أن يبقى اسمه طي الكتمان»: what somebody wants who stays unnamed, and no speech. */
