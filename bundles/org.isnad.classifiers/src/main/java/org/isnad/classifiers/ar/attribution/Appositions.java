@@ -194,7 +194,11 @@ final class Appositions {
 
     /** «، رافضا الكشف عن اسمه،»: why it is not named. */
     static boolean refuses(Sentence s, int i) {
-        return REFUSING.contains(s.word(i)) && Refusal.naming(s.word(i + 1));
+        return refuses(s.word(i)) && Refusal.naming(s.word(i + 1));
+    }
+
+    static boolean refuses(String word) {
+        return REFUSING.contains(word);
     }
 
     /** «، ومقرها لندن،», «، وهو نائب سابق،»: whether behind the comma begins a clause of who the source is. */

@@ -239,8 +239,10 @@ final class ArabicLexicon {
                 happens(word),
                 groups.getOrDefault(word, none()),
                 false,
+                false,
                 false);
-        return lists.maying(Reading.begins(word, lists, this), Describing.may(word, lists));
+        return lists.beginning(
+                Reading.begins(word, lists, this), Describing.may(word, lists), Papers.begins(word, lists));
     }
 
     private static Set<Closed> none() {

@@ -20,6 +20,7 @@ import org.isnad.classifiers.attribution.Sentence;
  * @param groups the closed classes it is in
  * @param cue whether a cue that is no verb may begin with it
  * @param describes whether it may be a verb that says who somebody unnamed is
+ * @param clause whether with it may begin what a paper or somebody is
  */
 record Facts(
         boolean known,
@@ -35,7 +36,8 @@ record Facts(
         boolean event,
         Set<Closed> groups,
         boolean cue,
-        boolean describes)
+        boolean describes,
+        boolean clause)
         implements Sentence.Entry {
     /** The same without a verb: «آفاد» is a name, no «أفاد». */
     Facts withoutVerb() {
@@ -63,24 +65,44 @@ record Facts(
 
     /** The same of «أمام», which is nobody. */
     Facts before() {
-        return with(verb, Optional.empty(), groups, cue, describes);
+        return with(verb, Optional.empty(), groups);
     }
 
     /** The same with what rules may read from the word there. */
-    Facts maying(boolean aCue, boolean aDescription) {
-        return with(verb, noun, groups, aCue, aDescription);
+    Facts beginning(boolean aCue, boolean aDescription, boolean aClause) {
+        return new Facts(
+                known,
+                verb,
+                noun,
+                participle,
+                participleOfMany,
+                impersonal,
+                country,
+                outlets,
+                according,
+                speechNoun,
+                event,
+                groups,
+                aCue,
+                aDescription,
+                aClause);
+    }
+
+    /** Whether it is no verb, noun or participle, no deed, and in none of the closed classes. */
+    boolean nothing() {
+        return groups.isEmpty()
+                && verb.isEmpty()
+                && noun.isEmpty()
+                && participle.isEmpty()
+                && according.isEmpty()
+                && !event;
     }
 
     private Facts with(Optional<VerbForm> otherVerb, Set<Closed> otherGroups) {
-        return with(otherVerb, noun, otherGroups, cue, describes);
+        return with(otherVerb, noun, otherGroups);
     }
 
-    private Facts with(
-            Optional<VerbForm> otherVerb,
-            Optional<Noun> otherNoun,
-            Set<Closed> otherGroups,
-            boolean aCue,
-            boolean aDescription) {
+    private Facts with(Optional<VerbForm> otherVerb, Optional<Noun> otherNoun, Set<Closed> otherGroups) {
         return new Facts(
                 known,
                 otherVerb,
@@ -94,7 +116,8 @@ record Facts(
                 speechNoun,
                 event,
                 otherGroups,
-                aCue,
-                aDescription);
+                cue,
+                describes,
+                clause);
     }
 }

@@ -1,5 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -7,6 +9,7 @@ import org.isnad.report.SourceKind;
 
 /** What is said of a paper, or of who is not named, within the words of a source: who brought it out, has it, or ranks it. */
 final class Papers {
+    private static final Set<Closed> CLAUSES = EnumSet.of(Closed.RELATIVE, Closed.ANONYMITY, Closed.PUBLISHED);
     private static final int LONGEST_OWNER = 8;
     private static final int LONGEST_NAME = 5;
     private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
@@ -84,6 +87,25 @@ final class Papers {
     boolean given(Sentence s, int relative) {
         boolean it = lexicon.is(s, relative + 2, Closed.PRONOUN) || SourceStart.TO_WHOM.contains(s.word(relative + 2));
         return it && paper(s, s.is(relative - 1, Kind.COMMA) ? relative - 2 : relative - 1);
+    }
+
+    /** Whether there may stand what a paper or somebody is, by the word or a pronoun behind it. */
+    boolean mayTell(Sentence s, int i) {
+        return lexicon.entry(s, i).clause()
+                || lexicon.is(s, i + 1, Closed.PRONOUN)
+                || ON_IT.contains(s.word(i + 1));
+    }
+
+    /** Whether the word itself may begin such words. */
+    static boolean begins(String word, Facts lists) {
+        return !Collections.disjoint(lists.groups(), CLAUSES)
+                || word.equals("لم")
+                || word.startsWith("اطلع")
+                || word.startsWith("حصل")
+                || RANKED.contains(word)
+                || SourcePhrases.calls(word)
+                || Appositions.refuses(word)
+                || Describing.may(word, lists);
     }
 
     /** «بيان نشر على موقعه», «تقرير أصدرته المنظمة». */

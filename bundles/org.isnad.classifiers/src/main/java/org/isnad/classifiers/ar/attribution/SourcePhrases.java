@@ -9,6 +9,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -17,6 +18,7 @@ import org.isnad.report.SourceKind;
 /** Finds where the words that name a source end. */
 final class SourcePhrases {
     private static final int LONGEST = 40;
+    private static final Set<String> CALLING = Set.of("تطلق", "يطلق", "يدعي", "تدعي", "يسمي", "تسمي");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
@@ -63,19 +65,21 @@ final class SourcePhrases {
                     lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
             int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
             boolean open = !relative || describing;
-            if (next == i || (i > from && open && !papers.published(s, i) && stop.test(i))) {
+            // most words of a source begin no clause of who it is
+            boolean clause = i > from && papers.mayTell(s, i);
+            if (next == i || (i > from && open && !(clause && papers.published(s, i)) && stop.test(i))) {
                 break;
             }
             if (describing && s.is(i, "عن") && !Describing.idiom(s, i)) {
                 break;
             }
-            int who = i > from ? papers.who(s, from, i) : -1;
+            int who = clause ? papers.who(s, from, i) : -1;
             if (who > 0) {
                 relative = false;
                 i = end(s, who, stop);
                 continue;
             }
-            if (i > from
+            if (clause
                     && (called(s, i)
                             || lexicon.is(s, i, RELATIVE)
                             || anonymity(s, i)
@@ -85,7 +89,7 @@ final class SourcePhrases {
                             || Appositions.refuses(s, i))) {
                 relative = true;
             }
-            describing = (describing || Describing.at(s, lexicon, from, i)) && !anonymity(s, i);
+            describing = (describing || (clause && Describing.at(s, lexicon, from, i))) && !anonymity(s, i);
             i = next;
         }
         return withoutLooseEnd(s, from, i, relative && (describing || papers.paper(s, from)));
@@ -229,6 +233,9 @@ final class SourcePhrases {
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
+        if (lexicon.entry(s, i).nothing()) {
+            return s.is(i, "القول") || starts.stretch(s, i) || counted(s, i);
+        }
         // «عزت الصحيفة | هذه المعلومات»
         boolean another = lexicon.is(s, i, Closed.DEMONSTRATIVE)
                 && s.word(i).length() > 2
@@ -320,8 +327,16 @@ final class SourcePhrases {
                                 .isPresent());
     }
 
+    /** Whether with the word may begin by what name somebody is called. */
+    static boolean calls(String word) {
+        return CALLING.contains(word) || word.startsWith("قدم") || word.startsWith("عرف");
+    }
+
     // «شاهد يدعى أبو خالد»
     private static boolean called(Sentence s, int i) {
+        if (!calls(s.word(i))) {
+            return false;
+        }
         boolean himself = s.word(i + 1).startsWith("نفس")
                 || (s.is(i + 1, "عن") && s.word(i + 2).startsWith("نفس"));
         // «قدم نفسه باسم إبراهيم», «عرف عن نفسه»
