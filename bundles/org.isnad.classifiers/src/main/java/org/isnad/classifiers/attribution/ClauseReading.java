@@ -84,6 +84,16 @@ final class ClauseReading {
                 new ClauseThus(parts)::at);
     }
 
+    private Optional<Told> held(int i) {
+        for (IntFunction<Optional<Told>> construction : constructions) {
+            Optional<Told> held = construction.apply(i);
+            if (held.isPresent()) {
+                return held;
+            }
+        }
+        return Optional.empty();
+    }
+
     Optional<Told> at(int i, List<Told> before) {
         Optional<Told> comes = risen.at(i);
         if (comes.isPresent() || risen.read(i)) {
@@ -93,8 +103,7 @@ final class ClauseReading {
         if (according.isPresent() && asSaid.clause(i) < 0) {
             return phrases.at(i, according.get(), before);
         }
-        Optional<Told> held =
-                constructions.stream().flatMap(each -> each.apply(i).stream()).findFirst();
+        Optional<Told> held = held(i);
         if (held.isPresent()) {
             return held;
         }
