@@ -74,11 +74,13 @@ final class Refusal {
         if (!s.is(content, "ان")) {
             return false;
         }
-        int not = IntStream.range(content + 1, content + LONGEST_BEFORE_NOT)
-                .filter(i -> lexicon.is(s, i, Closed.NEGATION) || s.is(i, "ليس") || s.is(i, "ليست"))
-                .findFirst()
-                .orElse(-1);
-        return not > 0 && IntStream.range(not + 1, not + NEAR - 1).anyMatch(i -> COMMENT.contains(s.word(i)));
+        for (int not = content + 1; not < content + LONGEST_BEFORE_NOT; not++) {
+            if (lexicon.is(s, not, Closed.NEGATION) || s.is(not, "ليس") || s.is(not, "ليست")) {
+                int from = not + 1;
+                return IntStream.range(from, from + NEAR - 2).anyMatch(i -> COMMENT.contains(s.word(i)));
+            }
+        }
+        return false;
     }
 
     /** Whether the refusal ends before {@code i}: «طلب عدم الكشف عن هويته | عبر المنصة», «رفض ذكر اسمه | بإغلاق المضيق». */
