@@ -45,7 +45,9 @@ final class ArabicTokens {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
             Optional<ArabicLexicon.Outlet> begins = lexicon.outletAt(sentence, i);
-            called = begins.isPresent() ? Math.max(called, i + begins.get().words().size()) : called;
+            called = begins.isPresent()
+                    ? Math.max(called, i + begins.get().words().size())
+                    : called;
             // as most words are
             if (!token.is(Token.Kind.WORD) || (cuts.of(token.folded()).whole() && !Spelled.beforePoint(sentence, i))) {
                 parts.add(token);

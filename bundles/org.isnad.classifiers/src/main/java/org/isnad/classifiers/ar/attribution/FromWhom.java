@@ -79,9 +79,7 @@ final class FromWhom {
         }
         // «يعزو المحللون ذلك إلى تباطؤ الطلب»: why it is so
         boolean cause = form.has("cause") && s.is(noun, "ذلك");
-        return (form.has("ila-source") || !cause)
-                && s.is(to, "الي")
-                && !s.is(to + 1, "ان");
+        return (form.has("ila-source") || !cause) && s.is(to, "الي") && !s.is(to + 1, "ان");
     }
 
     /** «تأكيده | الخبر»: whether the word there is what was told before. */

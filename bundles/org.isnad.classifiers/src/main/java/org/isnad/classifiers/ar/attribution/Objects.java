@@ -211,9 +211,7 @@ final class Objects {
         String word = s.word(i);
         // «عبد السلام», «قدرت الله» are names
         boolean name = (s.is(i - 1, "عبد") && Article.on(word)) || s.is(i + 1, "الله");
-        return !name
-                && !held(s, i)
-                && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
+        return !name && !held(s, i) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
     }
 
     // «في مؤتمر صحفي | عقده في القاهرة»

@@ -91,9 +91,7 @@ final class Papers {
 
     /** Whether there may stand what a paper or somebody is, by the word or a pronoun behind it. */
     boolean mayTell(Sentence s, int i) {
-        return lexicon.entry(s, i).clause()
-                || lexicon.is(s, i + 1, Closed.PRONOUN)
-                || ON_IT.contains(s.word(i + 1));
+        return lexicon.entry(s, i).clause() || lexicon.is(s, i + 1, Closed.PRONOUN) || ON_IT.contains(s.word(i + 1));
     }
 
     /** Whether the word itself may begin such words. */

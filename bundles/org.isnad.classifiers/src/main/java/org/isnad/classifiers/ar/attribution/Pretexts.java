@@ -52,8 +52,7 @@ final class Pretexts {
 
     // «قال إن البلدية أوقفته بحجة أن»: of what another tells
     private boolean within(int i, List<Told> before) {
-        return before.stream()
-                .anyMatch(told -> told.content().contains(s.get(i).span()));
+        return before.stream().anyMatch(told -> told.content().contains(s.get(i).span()));
     }
 
     // «أوقفت | البلدية | المشروع»: who does what is excused

@@ -22,8 +22,8 @@ final class Reading {
     /** The rule of what is said by nobody: «يُذكر أن». */
     static final String NOBODY = "passive";
 
-    private static final Set<Closed> CUES = EnumSet.of(
-            Closed.HEARSAY, Closed.RUMOURED, Closed.UNTRUE, Closed.SAYING, Closed.REACHED, Closed.GIST);
+    private static final Set<Closed> CUES =
+            EnumSet.of(Closed.HEARSAY, Closed.RUMOURED, Closed.UNTRUE, Closed.SAYING, Closed.REACHED, Closed.GIST);
     // words a rule asks for itself: «عن», «هذا ما أكده»
     private static final Set<String> BEGINNINGS = WordLists.of("reading/beginnings");
     private static final int SOON = 5;

@@ -23,7 +23,9 @@ final class SeenIn {
     }
 
     private static boolean any(Sentence s, VerbForm form, int i) {
-        return (s.is(i, "اي") || s.is(i, "ايه")) && form.has("obj") && s.original(i).startsWith("أ");
+        return (s.is(i, "اي") || s.is(i, "ايه"))
+                && form.has("obj")
+                && s.original(i).startsWith("أ");
     }
 
     private boolean noun(Sentence s, int i) {

@@ -11,8 +11,8 @@ import org.isnad.classifiers.attribution.Sentence;
 /** Tells words no source begins with: prepositions, who is told, how, when and how much. */
 final class SourceStart {
     // «وهي تبكي»: how it was told
-    private static final Set<String> NEVER = Set.of(
-            "ان", "ما", "عن", "الى", "الي", "في", "ل", "ب", "و", "من", "دون", "وهو", "وهي", "وهم", "وهما");
+    private static final Set<String> NEVER =
+            Set.of("ان", "ما", "عن", "الى", "الي", "في", "ل", "ب", "و", "من", "دون", "وهو", "وهي", "وهم", "وهما");
     /** «له», «عليها»: to whom, on what. */
     static final Set<String> TO_WHOM = WordLists.of("source-start/to-whom");
 

@@ -108,8 +108,7 @@ final class VerbSubjects {
     private void before(Path path, int verb, int from, VerbForm form) {
         Optional<Teller> before = subjects.before(verb);
         boolean whoDid = lexicon.is(s, verb - 1, Closed.RELATIVE);
-        boolean mayFollow =
-                before.isEmpty() || form.has("figure") || (form.perfect() && !whoDid && known(from));
+        boolean mayFollow = before.isEmpty() || form.has("figure") || (form.perfect() && !whoDid && known(from));
         Optional<Subjects.Subject> after = !mayFollow || (form.passive() && !form.relays())
                 ? Optional.empty()
                 : after(hearer.addressed(from), form);

@@ -2,8 +2,8 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.isnad.text.WordMemo;
 import org.isnad.classifiers.attribution.Token;
+import org.isnad.text.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Where an Arabic word may be parted: behind the particles before it, before the pronoun written on it. */
@@ -24,7 +24,8 @@ final class WordCuts {
     private final ArabicLexicon lexicon;
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
 
-    // what the lists say of the word; whether it is one word wherever it stands; how many letters its first part has, 0 if it is one word: in any case, and
+    // what the lists say of the word; whether it is one word wherever it stands; how many letters its first part has, 0
+    // if it is one word: in any case, and
     // where it does not end in ta marbuta; whether behind its first letter the name of an outlet may begin
     record Cuts(
             Facts facts,

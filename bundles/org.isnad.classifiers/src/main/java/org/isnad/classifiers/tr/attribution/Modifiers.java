@@ -33,13 +33,8 @@ record Modifiers(Sentence s, ClauseLexicon lexicon, Names names, TurkishSources 
         String next = s.word(i + 1);
         boolean part = s.is(i + 1, Kind.WORD) && !subjects.upper(i + 1) && lexicon.body(s.word(i));
         // «(…,) banka | hesabını (kullandırdığını)»
-        boolean owned = !subjects.upper(i)
-                && s.is(i - 1, Kind.COMMA)
-                && OWNED_OBJECT.of(next);
-        return part
-                && (owned
-                        || PART_OF.of(next)
-                        || (i + 2 == limit && OBJECT_OF.of(next)));
+        boolean owned = !subjects.upper(i) && s.is(i - 1, Kind.COMMA) && OWNED_OBJECT.of(next);
+        return part && (owned || PART_OF.of(next) || (i + 2 == limit && OBJECT_OF.of(next)));
     }
 
     // a person's name ends there

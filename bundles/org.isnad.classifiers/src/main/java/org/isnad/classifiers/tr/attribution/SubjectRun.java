@@ -136,8 +136,7 @@ final class SubjectRun {
                             && !subjects.somebody(i)
                             && !among
                             // «çeşitli ülkelerden | gözlemciler»
-                            && !(lexicon.counts(s, i - 1)
-                                    && FROM.of(s.word(i)))
+                            && !(lexicon.counts(s, i - 1) && FROM.of(s.word(i)))
                             && !(lexicon.holds(s, i, "fraction") && lexicon.counts(s, i + 1))
                             && !s.is(i, "sayida"))
                     || (Endings.finite(s.word(i)) && !subjects.upper(i) && !more)) {
@@ -200,9 +199,7 @@ final class SubjectRun {
             return false;
         }
         for (int k = i + 1; k < Math.min(limit - 1, i + LONGEST_COMPLEMENT); k++) {
-            if (!subjects.upper(k)
-                    && s.is(k, Kind.WORD)
-                    && PARTICIPLE.of(s.word(k))) {
+            if (!subjects.upper(k) && s.is(k, Kind.WORD) && PARTICIPLE.of(s.word(k))) {
                 return k > i + 1;
             }
             boolean complement = s.is(k, Kind.OTHER) || subjects.upper(k) || Endings.oblique(s.word(k));
