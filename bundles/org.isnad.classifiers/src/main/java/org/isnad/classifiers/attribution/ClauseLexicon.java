@@ -35,12 +35,10 @@ public final class ClauseLexicon {
     private final Map<String, List<ClausePhrase>> according = new HashMap<>();
     private final Map<String, List<RelayWords>> relays = new HashMap<>();
     private final Function<String, List<String>> stems;
-    private final WordMemo<Listed> listed = new WordMemo<>(this::listed);
+    private final WordMemo<ClauseWord> listed =
+            new WordMemo<>(word -> new ClauseWord(groups.getOrDefault(word, Set.of()), readNoun(word)));
     private final boolean inflected;
     private boolean headFirst;
-
-    // what the lists say of a word, looked up together and once
-    private record Listed(Set<String> groups, Optional<Noun> noun) implements Sentence.Entry {}
 
     /** A form of a reporting verb. */
     record Verb(Manner manner, Set<String> frames, Agreement agreement) {
@@ -232,12 +230,8 @@ public final class ClauseLexicon {
         return sentence.with(i -> listed.of(sentence.word(i)));
     }
 
-    private Listed listed(String word) {
-        return new Listed(groups.getOrDefault(word, Set.of()), readNoun(word));
-    }
-
     private Set<String> groups(Sentence sentence, int index) {
-        return index >= 0 && index < sentence.size() && sentence.entry(index) instanceof Listed known
+        return index >= 0 && index < sentence.size() && sentence.entry(index) instanceof ClauseWord known
                 ? known.groups()
                 : groups.getOrDefault(sentence.word(index), Set.of());
     }

@@ -197,7 +197,8 @@ public final class Sentence {
 
     /** Whether a mark of quotation stands there, whatever it is read as. */
     boolean quotes(int index) {
-        return index < size()
+        return index >= 0
+                && index < size()
                 && get(index).span().length() == 1
                 && QUOTES.indexOf(text.charAt(get(index).span().start())) >= 0;
     }

@@ -323,9 +323,6 @@ final class Clauses {
 
     /** A phrase that names a source after what it said: «، وفقا ل». */
     boolean accords(Sentence s, int i) {
-        if (!lexicon.entry(s, i).cue()) {
-            return false;
-        }
         Optional<ArabicLexicon.According> phrase = lexicon.accordingAt(s, i);
         if (AccordingPhrases.verbOf(s, lexicon, i) > 0) {
             return !putBetween(s, i) && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE));

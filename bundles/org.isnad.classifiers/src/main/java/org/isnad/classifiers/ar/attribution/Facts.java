@@ -39,6 +39,38 @@ record Facts(
         boolean describes,
         boolean clause)
         implements Sentence.Entry {
+    /** What the lists say, before anything is read from the word itself. */
+    Facts(
+            boolean known,
+            Optional<VerbForm> verb,
+            Optional<Noun> noun,
+            Optional<VerbForm> participle,
+            Optional<VerbForm> participleOfMany,
+            Optional<String> impersonal,
+            Optional<String> country,
+            List<ArabicLexicon.Outlet> outlets,
+            List<ArabicLexicon.According> according,
+            Optional<VerbForm> speechNoun,
+            boolean event,
+            Set<Closed> groups) {
+        this(
+                known,
+                verb,
+                noun,
+                participle,
+                participleOfMany,
+                impersonal,
+                country,
+                outlets,
+                according,
+                speechNoun,
+                event,
+                groups,
+                false,
+                false,
+                false);
+    }
+
     /** The same without a verb: «آفاد» is a name, no «أفاد». */
     Facts withoutVerb() {
         return with(Optional.empty(), groups);
@@ -69,7 +101,7 @@ record Facts(
     }
 
     /** The same with what rules may read from the word there. */
-    Facts beginning(boolean aCue, boolean aDescription, boolean aClause) {
+    Facts beginning(String word, ArabicLexicon lexicon) {
         return new Facts(
                 known,
                 verb,
@@ -83,9 +115,9 @@ record Facts(
                 speechNoun,
                 event,
                 groups,
-                aCue,
-                aDescription,
-                aClause);
+                Reading.begins(word, this, lexicon),
+                Describing.may(word, this),
+                Papers.begins(word, this));
     }
 
     /** Whether it is no verb, noun or participle, no deed, and in none of the closed classes. */

@@ -169,27 +169,21 @@ final class NounContent {
     }
 
     private boolean object(Sentence s, VerbForm form, int from, int i) {
-        if ((form.has("to") || form.has("addr")) && hearers.met(s, i)) {
-            return true;
-        }
-        return (deed(s, form, from, i) || told(s, form, from, i) || (form.has("obj") && hearers.clashes(s, from, i)))
-                && hearers.closed(s, from, i - 1);
-    }
-
-    private boolean deed(Sentence s, VerbForm form, int from, int i) {
+        boolean met = (form.has("to") || form.has("addr")) && hearers.met(s, i);
         // «عزت الرشق أن»: a family's name
-        return (form.has("obj") || form.has("obj-bi"))
+        boolean deed = (form.has("obj") || form.has("obj-bi"))
                 && objects.event(s, i)
                 && !(Article.on(s.word(i)) && thatFollows(s, i + 1))
                 && !ofBody(s, form, from, i);
+        boolean other = deed || told(s, form, from, i) || (form.has("obj") && hearers.clashes(s, from, i));
+        return met || (other && hearers.closed(s, from, i - 1));
     }
 
     private boolean told(Sentence s, VerbForm form, int from, int i) {
-        boolean governs =
-                form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause");
-        return (governs && hearers.told(s, from, i))
-                || (form.has("to") && hearers.media(s, i))
-                || (form.lemma().equals("ذكر") && Objects.reminded(s, i + 1) && hearers.told(s, from, i));
+        boolean some = form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to");
+        boolean reminds = form.lemma().equals("ذكر") && Objects.reminded(s, i + 1);
+        return ((some || form.has("cause") || reminds) && hearers.told(s, from, i))
+                || (form.has("to") && hearers.media(s, i));
     }
 
     // «أبلغ الوزير | الصحيفة أن», «أبلغ محاميه | "المرفأ" أن»
@@ -250,12 +244,10 @@ final class NounContent {
         if (!s.is(i, Kind.WORD)) {
             return false;
         }
-        if (lexicon.is(s, i + 1, PRONOUN) && (lexicon.is(s, i, SAYING) || objects.event(s, i))) {
-            return true;
-        }
+        boolean apart = lexicon.is(s, i + 1, PRONOUN) && (lexicon.is(s, i, SAYING) || objects.event(s, i));
         String original = s.original(i);
         boolean owned = original.endsWith("ه") || original.endsWith("ها") || original.endsWith("هم");
-        return owned && lexicon.ownedEvent(s.word(i));
+        return apart || (owned && lexicon.ownedEvent(s.word(i)));
     }
 
     /** Index where the noun that is content begins, if the verb governs what stands there; else -1. */

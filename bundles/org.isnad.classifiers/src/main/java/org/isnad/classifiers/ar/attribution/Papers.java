@@ -101,7 +101,7 @@ final class Papers {
                 || word.startsWith("اطلع")
                 || word.startsWith("حصل")
                 || RANKED.contains(word)
-                || SourcePhrases.calls(word)
+                || Introduced.begins(word)
                 || Appositions.refuses(word)
                 || Describing.may(word, lists);
     }

@@ -9,7 +9,6 @@ import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -18,7 +17,6 @@ import org.isnad.report.SourceKind;
 /** Finds where the words that name a source end. */
 final class SourcePhrases {
     private static final int LONGEST = 40;
-    private static final Set<String> CALLING = Set.of("تطلق", "يطلق", "يدعي", "تدعي", "يسمي", "تسمي");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
@@ -80,7 +78,7 @@ final class SourcePhrases {
                 continue;
             }
             if (clause
-                    && (called(s, i)
+                    && (Introduced.at(s, i)
                             || lexicon.is(s, i, RELATIVE)
                             || anonymity(s, i)
                             || papers.published(s, i)
@@ -157,8 +155,8 @@ final class SourcePhrases {
                                 || Refusal.endsBefore(s, i, lexicon)
                                 || (s.is(i, "ل")
                                         && told.addressee(s, i + 1)
-                                        && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
-                                || (papers.ownPage(s, i) && calledSoon(s, i))
+                                        && (Refusal.unsaid(s, i - 1) || Introduced.soon(s, i)))
+                                || (papers.ownPage(s, i) && Introduced.soon(s, i))
                                 || lexicon.is(s, i, Closed.QUESTION)
                                 || papers.standsIn(s, i)
                                 || Clauses.cites(s, lexicon, i)
@@ -290,7 +288,7 @@ final class SourcePhrases {
                 && !NameStart.ofFather(s, i)
                 // «حاكم الولاية قدرت الله»
                 && !s.is(i + 1, "الله");
-        return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
+        return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !Introduced.at(s, i) && i > from;
     }
 
     // «مارك روته، لدى وصوله»: no clause of who somebody is ends with a verb and whom it tells
@@ -325,33 +323,6 @@ final class SourcePhrases {
                                 .filter(noun ->
                                         !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)
                                 .isPresent());
-    }
-
-    /** Whether with the word may begin by what name somebody is called. */
-    static boolean calls(String word) {
-        return CALLING.contains(word) || word.startsWith("قدم") || word.startsWith("عرف");
-    }
-
-    // «شاهد يدعى أبو خالد»
-    private static boolean called(Sentence s, int i) {
-        if (!calls(s.word(i))) {
-            return false;
-        }
-        boolean himself = s.word(i + 1).startsWith("نفس")
-                || (s.is(i + 1, "عن") && s.word(i + 2).startsWith("نفس"));
-        // «قدم نفسه باسم إبراهيم», «عرف عن نفسه»
-        boolean introduced =
-                himself && (s.word(i).startsWith("قدم") || s.word(i).startsWith("عرف"));
-        // «جماعة تطلق على نفسها "سرايا الفجر"»
-        boolean styled = (s.is(i, "تطلق") || s.is(i, "يطلق"))
-                && s.is(i + 1, "علي")
-                && s.word(i + 2).startsWith("نفس");
-        return introduced || styled || s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
-    }
-
-    // «شاهدة تدعى أم أحمد | لمراسل الجزيرة»
-    private static boolean calledSoon(Sentence s, int i) {
-        return called(s, i - 2) || called(s, i - 3) || called(s, i - 4);
     }
 
     // «مصدر مطلع» knows, «مطلع الشهر» is when
