@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CommonWord {
     // more memos are hardly ever asked for words of one language; then all are forgotten, as are memos that nobody has
     // any more
-    private static final int MOST = 96;
+    private static final int MOST = 192;
     private static final int FEWEST = 4;
 
     final String letters;

@@ -35,7 +35,7 @@ public final class ClauseGrammar implements Grammar {
     @Override
     public List<Told> read(Sentence sentence, Names names) {
         ClauseTokens tokens = new ClauseTokens(lexicon);
-        Sentence s = tokens.marked(tokens.of(sentence), names);
+        Sentence s = lexicon.looked(tokens.marked(tokens.of(sentence), names));
         ClauseRelays relays = new ClauseRelays(s, lexicon, new ClauseSources(lexicon, names));
         List<Told> told = relays.any()
                 ? relays.putBack(told(relays.rest(), names)).orElseGet(() -> told(s, names))
@@ -73,7 +73,7 @@ public final class ClauseGrammar implements Grammar {
     }
 
     private List<Told> told(Sentence whole, Names names) {
-        Sentence s = ClauseAsides.lifted(whole, lexicon, names);
+        Sentence s = lexicon.looked(ClauseAsides.lifted(whole, lexicon, names));
         ClauseReading reading = new ClauseReading(s, lexicon, names, prefix);
         ClauseCarried carried = new ClauseCarried(s, lexicon, new ClauseSources(lexicon, names));
         List<Told> told = new ArrayList<>();

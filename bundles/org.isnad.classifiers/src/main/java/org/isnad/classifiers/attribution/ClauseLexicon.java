@@ -35,7 +35,8 @@ public final class ClauseLexicon {
     private final Map<String, List<ClausePhrase>> according = new HashMap<>();
     private final Map<String, List<RelayWords>> relays = new HashMap<>();
     private final Function<String, List<String>> stems;
-    private final WordMemo<Optional<Noun>> known = new WordMemo<>(this::readNoun);
+    private final WordMemo<ClauseWord> listed =
+            new WordMemo<>(word -> new ClauseWord(groups.getOrDefault(word, Set.of()), readNoun(word)));
     private final boolean inflected;
     private boolean headFirst;
 
@@ -224,6 +225,17 @@ public final class ClauseLexicon {
         return according.containsKey(word);
     }
 
+    /** The sentence with what the lists say of each of its words. */
+    public Sentence looked(Sentence sentence) {
+        return sentence.with(i -> listed.of(sentence.word(i)));
+    }
+
+    private Set<String> groups(Sentence sentence, int index) {
+        return index >= 0 && index < sentence.size() && sentence.entry(index) instanceof ClauseWord known
+                ? known.groups()
+                : groups.getOrDefault(sentence.word(index), Set.of());
+    }
+
     Optional<Verb> verb(String word) {
         return Optional.ofNullable(verbs.get(word));
     }
@@ -249,7 +261,7 @@ public final class ClauseLexicon {
     }
 
     Optional<Noun> noun(String word) {
-        return known.of(word);
+        return listed.of(word).noun();
     }
 
     private Optional<Noun> readNoun(String word) {
@@ -329,7 +341,7 @@ public final class ClauseLexicon {
     }
 
     boolean is(Sentence sentence, int index, String group) {
-        return groups.getOrDefault(sentence.word(index), Set.of()).contains(group);
+        return groups(sentence, index).contains(group);
     }
 
     /** The longest agency or outlet whose name begins there. */

@@ -147,6 +147,7 @@ final class ClausePassives {
         while (k < Math.min(s.size() - 1, i + REACH) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))) {
             // «דווח מקייב | שהנשיא סירב»
             boolean near = k == i + 2
+                    && s.is(k - 1, Kind.WORD)
                     && "במל".indexOf(s.word(k - 1).charAt(0)) >= 0
                     && (ends.tells(k) || s.is(k, "ש"))
                     && !clause(k);

@@ -21,7 +21,10 @@ final class ClausePuts {
     }
 
     Optional<Told> at(int i) {
-        int object = lexicon.is(s, i, "puts") ? parts.ends().timed(i + 1) : -1;
+        if (!lexicon.is(s, i, "puts")) {
+            return Optional.empty();
+        }
+        int object = parts.ends().timed(i + 1);
         int figure = s.is(object, "את") ? object + 1 : object;
         boolean figures = object > 0 && lexicon.is(s, figure, "figure-of");
         int at = IntStream.range(figure + 1, figure + LONGEST)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
@@ -39,7 +38,7 @@ final class ClauseReading {
     private final ClauseAsSaid asSaid;
     private final ClauseRisen risen;
     private final ClauseElided elided;
-    private final List<IntFunction<Optional<Told>>> constructions;
+    private final ClauseConstructions constructions;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -69,7 +68,7 @@ final class ClauseReading {
         this.asSaid = new ClauseAsSaid(parts, passives);
         this.risen = new ClauseRisen(parts);
         this.elided = new ClauseElided(parts, contents, quoted, relayers);
-        this.constructions = List.of(
+        this.constructions = new ClauseConstructions(List.of(
                 stances::at,
                 participles::at,
                 new ClausePuts(parts)::at,
@@ -81,7 +80,7 @@ final class ClauseReading {
                 new ClauseHeard(parts, names)::at,
                 new ClauseResponsible(parts)::at,
                 new ClauseSent(parts)::at,
-                new ClauseThus(parts)::at);
+                new ClauseThus(parts)::at));
     }
 
     Optional<Told> at(int i, List<Told> before) {
@@ -93,8 +92,7 @@ final class ClauseReading {
         if (according.isPresent() && asSaid.clause(i) < 0) {
             return phrases.at(i, according.get(), before);
         }
-        Optional<Told> held =
-                constructions.stream().flatMap(each -> each.apply(i).stream()).findFirst();
+        Optional<Told> held = constructions.at(i);
         if (held.isPresent()) {
             return held;
         }

@@ -24,6 +24,9 @@ record ClauseTimes(Sentence s, ClauseLexicon lexicon) {
 
     // «ב-2023», «ב-4 במרץ»
     private boolean dated(int i) {
+        if (!s.word(i).startsWith("ב")) {
+            return false;
+        }
         return YEAR.matcher(s.word(i)).matches()
                 || (DAY.matcher(s.word(i)).matches()
                         && lexicon.is(s, i + 1, "occasion")

@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
@@ -18,7 +19,10 @@ public final class Sentence {
     private static final char GERESH = '\'';
 
     /** What a language's word lists say of one token. */
-    public interface Entry {}
+    public interface Entry {
+        /** Nobody looked. */
+        Entry NONE = new Entry() {};
+    }
 
     private final String text;
     // every rule asks for them at every place
@@ -26,9 +30,9 @@ public final class Sentence {
     private final int number;
     private final int paragraph;
     private final Role role;
-    private final List<? extends Entry> entries;
+    private final Entry[] entries;
 
-    private Sentence(String text, Token[] tokens, int number, int paragraph, Role role, List<? extends Entry> entries) {
+    private Sentence(String text, Token[] tokens, int number, int paragraph, Role role, Entry[] entries) {
         this.text = text;
         this.tokens = tokens;
         this.number = number;
@@ -45,17 +49,21 @@ public final class Sentence {
      * @param role role of the passage it stands in
      */
     public Sentence(String text, List<Token> tokens, int number, int paragraph, Role role) {
-        this(text, tokens.toArray(Token[]::new), number, paragraph, role, List.of());
+        this(text, tokens.toArray(Token[]::new), number, paragraph, role, new Entry[0]);
     }
 
     /** The same sentence read as other tokens. */
     public Sentence with(List<Token> others) {
-        return with(others, List.of());
+        return new Sentence(text, others.toArray(Token[]::new), number, paragraph, role, new Entry[0]);
     }
 
-    /** The same sentence read as other tokens, each with its entry in the language's lists. */
-    public Sentence with(List<Token> others, List<? extends Entry> entries) {
-        return new Sentence(text, others.toArray(Token[]::new), number, paragraph, role, entries);
+    /** The same tokens, each with its entry in the language's lists. */
+    public Sentence with(IntFunction<? extends Entry> lists) {
+        Entry[] itsEntries = new Entry[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            itsEntries[i] = lists.apply(i);
+        }
+        return new Sentence(text, tokens, number, paragraph, role, itsEntries);
     }
 
     /** The report's whole text. */
@@ -82,9 +90,9 @@ public final class Sentence {
         return role;
     }
 
-    /** For each token what the language's word lists say of it, found once; empty if nobody looked. */
-    public List<? extends Entry> entries() {
-        return entries;
+    /** What the language's word lists say of the token there, found once. */
+    public Entry entry(int index) {
+        return entries.length == 0 ? Entry.NONE : entries[index];
     }
 
     public int size() {
@@ -189,7 +197,8 @@ public final class Sentence {
 
     /** Whether a mark of quotation stands there, whatever it is read as. */
     boolean quotes(int index) {
-        return index < size()
+        return index >= 0
+                && index < size()
                 && get(index).span().length() == 1
                 && QUOTES.indexOf(text.charAt(get(index).span().start())) >= 0;
     }

@@ -51,7 +51,8 @@ class AttributionLimitsTest {
                 "göre ".repeat(5_000),
                 "كי\uD800 ש".repeat(500),
                 "عن ".repeat(10_000),
-                "( ".repeat(9_000));
+                "( ".repeat(9_000),
+                "> הדו\"ח @ נרשם | המאבטח @ מפי");
         CLASSIFIERS.forEach((language, classifier) -> {
             for (String text : texts) {
                 for (Attribution found : new Marks(classifier, language).find(text)) {

@@ -242,7 +242,9 @@ final class Addressees {
                         || original.endsWith("ئها")
                         || original.endsWith("ئه")
                         || original.endsWith("ءه"))
-                && s.word(i - 1).matches("(ال.*|.*(ه|ا)$)");
+                && (s.word(i - 1).startsWith("ال")
+                        || s.word(i - 1).endsWith("ه")
+                        || s.word(i - 1).endsWith("ا"));
     }
 
     private boolean describes(Sentence s, int i) {

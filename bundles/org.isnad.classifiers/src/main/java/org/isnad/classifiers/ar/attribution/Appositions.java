@@ -122,8 +122,9 @@ final class Appositions {
     // «عن وزير، | من دون أن تسميه، | أن»
     private static boolean unnamed(Sentence s, int comma) {
         int without = s.is(comma + 1, "من") ? comma + 2 : comma + 1;
-        boolean him = s.word(without + 2).matches("[يت]سمي?(?:ه|ها|هم|هما)");
-        return s.is(without, "دون") && s.is(without + 1, "ان") && (him || Refusal.unsaid(s, without + 3));
+        return s.is(without, "دون")
+                && s.is(without + 1, "ان")
+                && (s.word(without + 2).matches("[يت]سمي?(?:ه|ها|هم|هما)") || Refusal.unsaid(s, without + 3));
     }
 
     private boolean someone(Sentence s, int from, int comma) {
@@ -139,12 +140,14 @@ final class Appositions {
 
     // «تقرير أعدته المفتشية، | ضم إلى الملف، أن»: what became of a paper
     private boolean became(Sentence s, int from, int comma) {
+        if (!papers.paper(s, from)) {
+            return false;
+        }
         int end = comma + 1;
         while (end < comma + LONGEST && (s.is(end, Kind.WORD) || s.is(end, Kind.OPEN) || s.is(end, Kind.CLOSE))) {
             end++;
         }
-        return papers.paper(s, from)
-                && s.is(end, Kind.COMMA)
+        return s.is(end, Kind.COMMA)
                 && opensThat(s, end + 1)
                 && (lexicon.is(s, comma + 1, Closed.PUBLISHED) || unknownVerb(s, comma + 1))
                 && !Papers.has(s, comma + 1);
@@ -191,7 +194,11 @@ final class Appositions {
 
     /** «، رافضا الكشف عن اسمه،»: why it is not named. */
     static boolean refuses(Sentence s, int i) {
-        return REFUSING.contains(s.word(i)) && Refusal.naming(s.word(i + 1));
+        return refuses(s.word(i)) && Refusal.naming(s.word(i + 1));
+    }
+
+    static boolean refuses(String word) {
+        return REFUSING.contains(word);
     }
 
     /** «، ومقرها لندن،», «، وهو نائب سابق،»: whether behind the comma begins a clause of who the source is. */

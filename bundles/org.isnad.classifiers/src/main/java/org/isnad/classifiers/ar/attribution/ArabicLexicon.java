@@ -40,7 +40,7 @@ final class ArabicLexicon {
     private final ByFirstWord<According> according = new ByFirstWord<>(According::words);
     private final Set<String> vocabulary = new HashSet<>();
     private final Map<String, Set<Closed>> groups = new HashMap<>();
-    private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
+    private final WordMemo<Facts> facts = new WordMemo<>(this::find);
     private final Facts nothing;
     private final SuchAccount suchAccount = new SuchAccount(this);
 
@@ -48,7 +48,12 @@ final class ArabicLexicon {
     record Outlet(List<String> words, String name, SourceKind kind, String entity) {}
 
     /** A phrase that names a source; {@code before} stands between it and the source. */
-    record According(List<String> words, String before, Manner manner, boolean sure) {}
+    record According(List<String> words, String before, Manner manner, boolean sure) {
+        int behind(Sentence sentence, int index) {
+            int after = index + words.size();
+            return sentence.is(after, before) ? after + 1 : after;
+        }
+    }
 
     ArabicLexicon() {
         rows("reporting-verbs.tsv", 7).forEach(this::verb);
@@ -64,11 +69,8 @@ final class ArabicLexicon {
         rows("according.tsv", 4).forEach(this::accordingTo);
         rows("speech-nouns.tsv", 2).forEach(this::speechNoun);
         words(Closed.ACCESS).forEach(participles::remove);
-        vocabulary.addAll(verbs.keySet());
-        vocabulary.addAll(nouns.keySet());
-        vocabulary.addAll(participles.keySet());
-        vocabulary.addAll(impersonal.keySet());
-        vocabulary.addAll(nationalities.keySet());
+        List.of(verbs, nouns, participles, impersonal, nationalities)
+                .forEach(each -> vocabulary.addAll(each.keySet()));
         closed.forEach((group, words) -> {
             if (!Closed.SHAPED.contains(group)) {
                 vocabulary.addAll(words);
@@ -84,7 +86,7 @@ final class ArabicLexicon {
             }
         });
         participles.keySet().removeAll(nouns.keySet());
-        nothing = facts("");
+        nothing = find("");
     }
 
     private static List<List<String>> rows(String resource, int columns) {
@@ -215,12 +217,13 @@ final class ArabicLexicon {
         return facts.of(word).noun();
     }
 
-    Optional<VerbForm> participle(String word) {
-        return facts.of(word).participle();
+    /** What the lists say of a word. */
+    Facts facts(String word) {
+        return facts.of(word);
     }
 
-    private Facts facts(String word) {
-        return new Facts(
+    private Facts find(String word) {
+        Facts lists = new Facts(
                 vocabulary.contains(word),
                 Optional.ofNullable(verbs.get(word)),
                 Optional.ofNullable(nouns.get(word)),
@@ -233,6 +236,7 @@ final class ArabicLexicon {
                 Optional.ofNullable(speechNouns.get(Article.on(word) ? word.substring(2) : word)),
                 happens(word),
                 groups.getOrDefault(word, none()));
+        return lists.beginning(word, this);
     }
 
     private static Set<Closed> none() {
@@ -311,12 +315,12 @@ final class ArabicLexicon {
         return governs ? facts.withVerb(other) : facts;
     }
 
-    private Facts entry(Sentence sentence, int index) {
+    /** What the lists say of the token there. */
+    Facts entry(Sentence sentence, int index) {
         if (index < 0 || index >= sentence.size()) {
             return nothing;
         }
-        List<? extends Sentence.Entry> entries = sentence.entries();
-        return !entries.isEmpty() && entries.get(index) instanceof Facts facts ? facts : entry(sentence.get(index));
+        return sentence.entry(index) instanceof Facts facts ? facts : entry(sentence.get(index));
     }
 
     Optional<VerbForm> verb(Sentence sentence, int index) {
@@ -371,24 +375,22 @@ final class ArabicLexicon {
     }
 
     Optional<According> accordingAt(Sentence sentence, int index) {
-        Optional<According> phrase =
-                ByFirstWord.longest(entry(sentence, index).according(), According::words, sentence, index);
+        List<According> begin = entry(sentence, index).according();
+        if (begin.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<According> phrase = ByFirstWord.longest(begin, According::words, sentence, index);
         // «وفق رواية | أمنية»: no one's account, but one such
         Optional<According> plain = phrase.filter(found -> found.words().size() > 1
                         && suchAccount.at(sentence, index + found.words().size()))
-                .flatMap(found -> entry(sentence, index).according().stream()
+                .flatMap(found -> begin.stream()
                         .filter(other -> other.words().size() == 1)
                         .findFirst());
         phrase = plain.isPresent() ? plain : phrase;
         // «أن التقرير | نسب المعلومات إلى معتقل»: what its subject does
         boolean does = verb(sentence, index).isPresent() && Article.on(sentence.word(index - 1));
         return phrase.filter(found -> !does && (!Article.on(found.words().getFirst()) || aside(sentence, index)))
-                .filter(found -> Grounds.tells(sentence, this, found, behind(sentence, index, found)));
-    }
-
-    private static int behind(Sentence sentence, int index, According phrase) {
-        int after = index + phrase.words().size();
-        return sentence.is(after, phrase.before()) ? after + 1 : after;
+                .filter(found -> Grounds.tells(sentence, this, found, found.behind(sentence, index)));
     }
 
     // «، والكلام للوزير»: a noun that ascribes only in an aside

@@ -1,7 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,25 +37,30 @@ final class ArabicTokens {
     }
 
     /** @param own the outlet the sentence is from */
-    Sentence split(Sentence sentence, OwnOutlet own) {
-        List<Token> parts = new ArrayList<>(sentence.size() + 16);
-        Set<Token> told = new HashSet<>();
+    Sentence split(Sentence whole, OwnOutlet own) {
+        Sentence sentence = whole.with(i -> cuts.facts(whole.get(i)));
+        List<Token> parts = new ArrayList<>(sentence.size() + sentence.size() / 2);
+        Set<Token> told = new HashSet<>(2);
         int called = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            called = Math.max(
-                    called,
-                    i
-                            + lexicon.outletAt(sentence, i)
-                                    .map(known -> known.words().size())
-                                    .orElse(0));
+            Optional<ArabicLexicon.Outlet> begins = lexicon.outletAt(sentence, i);
+            called = begins.isPresent()
+                    ? Math.max(called, i + begins.get().words().size())
+                    : called;
+            // as most words are
+            if (!token.is(Token.Kind.WORD) || (cuts.of(token.folded()).whole() && !Spelled.beforePoint(sentence, i))) {
+                parts.add(token);
+                continue;
+            }
             Optional<String> outlet = own.toldAt(sentence, i);
             if (outlet.isPresent()) {
                 parted(token, outlet.get(), parts);
                 told.add(parts.getLast());
             } else if (replies.at(sentence, i) || outletBehind(sentence, i)) {
                 parted(token, token.folded().substring(1), parts);
-            } else if (DOUBLED.matcher(sentence.original(i)).matches()) {
+            } else if (token.folded().startsWith("وعد")
+                    && DOUBLED.matcher(sentence.original(i)).matches()) {
                 parted(token, token.folded().substring(1), parts);
             } else if (ThatNot.alone(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
@@ -70,54 +74,49 @@ final class ArabicTokens {
                     || (i < called && token.is("ان"))
                     || Spelled.between(sentence, i)) {
                 parts.add(new Token(token.span(), token.folded() + POINT, Token.Kind.WORD));
-            } else if (token.is(Token.Kind.WORD)) {
-                split(sentence.text(), token, parts);
             } else {
-                parts.add(token);
+                split(sentence.text(), token, parts);
             }
         }
         quotes(parts);
-        Facts[] entries = new Facts[parts.size()];
-        for (int i = 0; i < entries.length; i++) {
-            Facts entry = lexicon.entry(parts.get(i), parts.get(Math.min(i + 1, parts.size() - 1)));
-            boolean noVerb = name(sentence.text(), parts.get(i), entry)
-                    || wished(parts, i, entry)
-                    || putsNoFigure(sentence, parts, i, entry);
-            entry = noVerb ? entry.withoutVerb() : entry;
-            if (parts.get(i).is("امام")) {
-                char first = sentence.text().charAt(parts.get(i).span().start());
-                entry = first == 'إ' ? entry.cleric() : first == 'أ' ? entry.before() : entry;
-            }
-            entries[i] = !told.isEmpty() && told.contains(parts.get(i)) ? entry.toldTo() : entry;
+        Sentence parted = sentence.with(parts);
+        return parted.with(i -> entry(parted, i, told));
+    }
+
+    private Facts entry(Sentence s, int i, Set<Token> told) {
+        Token token = s.get(i);
+        Facts entry = lexicon.entry(token, s.get(Math.min(i + 1, s.size() - 1)));
+        if (entry.verb().isPresent() && noVerb(s, i, entry.verb().get())) {
+            entry = entry.withoutVerb();
         }
-        return sentence.with(parts, Arrays.asList(entries));
+        if (token.is("امام")) {
+            char first = s.text().charAt(token.span().start());
+            entry = first == 'إ' ? entry.cleric() : first == 'أ' ? entry.before() : entry;
+        }
+        return !told.isEmpty() && told.contains(token) ? entry.toldTo() : entry;
+    }
+
+    private boolean noVerb(Sentence s, int i, VerbForm form) {
+        return name(s.text(), s.get(i), form) || wished(s, i, form) || putsNoFigure(s, i, form);
     }
 
     // «فرق آفاد»: no verb but one that begins so is written with this letter
-    private static boolean name(String text, Token token, Facts entry) {
-        return text.charAt(token.span().start()) == 'آ'
-                && entry.verb().filter(form -> !form.lemma().startsWith("آ")).isPresent();
+    private static boolean name(String text, Token token, VerbForm form) {
+        return text.charAt(token.span().start()) == 'آ' && !form.lemma().startsWith("آ");
     }
 
     // «حدد الموعد», «رفع الأسعار»: tell nothing; «قدر عددهم بألف»: nobody does
-    private boolean putsNoFigure(Sentence sentence, List<Token> parts, int i, Facts entry) {
-        Optional<VerbForm> form = entry.verb().filter(verb -> verb.has("figure"));
-        if (form.isEmpty()) {
-            return false;
-        }
-        Sentence s = sentence.with(parts);
-        return figures.byNobody(s, form.get(), i)
-                || (form.get().has("figure-only") && !figures.ahead(s, form.get(), i));
+    private boolean putsNoFigure(Sentence s, int i, VerbForm form) {
+        return form.has("figure")
+                && (figures.byNobody(s, form, i) || (form.has("figure-only") && !figures.ahead(s, form, i)));
     }
 
     // «الفنانة يسرا» is a name, «لم يسرا» a verb: what two or many are to do stands behind such a word
-    private static boolean wished(List<Token> parts, int i, Facts entry) {
-        String word = parts.get(i).folded();
-        boolean form = word.endsWith("ا")
-                && entry.verb()
-                        .filter(verb -> !verb.perfect() && !verb.agreement().fits(Agreement.ONE))
-                        .isPresent();
-        return form && (i == 0 || !WISHING.contains(parts.get(i - 1).folded()));
+    private static boolean wished(Sentence s, int i, VerbForm form) {
+        return s.word(i).endsWith("ا")
+                && !form.perfect()
+                && !form.agreement().fits(Agreement.ONE)
+                && (i == 0 || !WISHING.contains(s.get(i - 1).folded()));
     }
 
     // «موقع والا»: behind such a head an «و» begins the name, not another word

@@ -210,7 +210,8 @@ final class Clauses {
 
     /** The participle there; one that may be somebody only where it adds: «، مدعية أن». */
     Optional<VerbForm> participle(Sentence s, int i) {
-        if (Appositions.refuses(s, i)) {
+        Facts word = lexicon.entry(s, i);
+        if ((word.participle().isEmpty() && word.participleOfMany().isEmpty()) || Appositions.refuses(s, i)) {
             return Optional.empty();
         }
         boolean accuses = lexicon.participleOfMany(s, i)

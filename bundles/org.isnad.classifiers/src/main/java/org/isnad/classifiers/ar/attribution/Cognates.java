@@ -23,9 +23,12 @@ final class Cognates {
 
     /** Index behind the verb's own noun and how it is described; {@code i} if it stands not there. */
     int behind(Sentence s, VerbForm form, int i) {
+        String word = s.word(i);
+        if (word.isEmpty() || "اهة".indexOf(word.charAt(word.length() - 1)) < 0 || Article.on(word)) {
+            return i;
+        }
         boolean described = described(s, i);
         boolean own = (accusative(s, i) || described)
-                && !Article.on(s.word(i))
                 && lexicon.speechNoun(
                                 described
                                         ? s.word(i)

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
-import org.isnad.text.WordMemo;
 
 /** Tells a verb that says who somebody unnamed is, without «الذي»: «دبلوماسي غربي | يتابع الملف», «ناجون | التقتهم المنظمة». */
 final class Describing {
-    private static final WordMemo<Boolean> MEETING = new WordMemo<>(Describing::readMeeting);
     private static final int FURTHEST = 5;
     // «التقتهم», «قابلناه»: whom somebody met, with the pronoun on the verb
     private static final Set<String> MET = WordLists.of("describing/met");
@@ -25,8 +23,11 @@ final class Describing {
 
     /** Whether such a verb stands there, in words that begin at {@code from}. */
     static boolean at(Sentence s, ArabicLexicon lexicon, int from, int i) {
+        if (i <= from || i > from + FURTHEST || !lexicon.entry(s, i).describes()) {
+            return false;
+        }
         boolean spoke = SPOKE.contains(s.word(i)) && TO.contains(s.word(i + 1));
-        if (i <= from || i > from + FURTHEST || !(spoke || lexicon.is(s, i, Closed.WHO_IT_IS) || met(s.word(i)))) {
+        if (!spoke && !lexicon.is(s, i, Closed.WHO_IT_IS) && !met(s.word(i))) {
             return false;
         }
         boolean somebody = false;
@@ -41,16 +42,17 @@ final class Describing {
         return somebody;
     }
 
+    /** Whether the word may be such a verb. */
+    static boolean may(String word, Facts lists) {
+        return lists.groups().contains(Closed.WHO_IT_IS) || SPOKE.contains(word) || met(word);
+    }
+
     /** «عن كثب», «عن قرب»: how somebody follows it. */
     static boolean idiom(Sentence s, int about) {
         return NEARLY.contains(s.word(about + 1));
     }
 
     private static boolean met(String word) {
-        return MEETING.of(word);
-    }
-
-    private static boolean readMeeting(String word) {
         for (String whom : PRONOUNS) {
             if (word.endsWith(whom) && MET.contains(word.substring(0, word.length() - whom.length()))) {
                 return true;

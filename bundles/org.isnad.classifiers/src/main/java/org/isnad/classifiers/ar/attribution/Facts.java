@@ -18,6 +18,9 @@ import org.isnad.classifiers.attribution.Sentence;
  * @param speechNoun the verb whose noun it is, with or without article
  * @param event whether it is a noun for what happened or was done
  * @param groups the closed classes it is in
+ * @param cue whether a cue that is no verb may begin with it
+ * @param describes whether it may be a verb that says who somebody unnamed is
+ * @param clause whether with it may begin what a paper or somebody is
  */
 record Facts(
         boolean known,
@@ -31,8 +34,43 @@ record Facts(
         List<ArabicLexicon.According> according,
         Optional<VerbForm> speechNoun,
         boolean event,
-        Set<Closed> groups)
+        Set<Closed> groups,
+        boolean cue,
+        boolean describes,
+        boolean clause)
         implements Sentence.Entry {
+    /** What the lists say, before anything is read from the word itself. */
+    Facts(
+            boolean known,
+            Optional<VerbForm> verb,
+            Optional<Noun> noun,
+            Optional<VerbForm> participle,
+            Optional<VerbForm> participleOfMany,
+            Optional<String> impersonal,
+            Optional<String> country,
+            List<ArabicLexicon.Outlet> outlets,
+            List<ArabicLexicon.According> according,
+            Optional<VerbForm> speechNoun,
+            boolean event,
+            Set<Closed> groups) {
+        this(
+                known,
+                verb,
+                noun,
+                participle,
+                participleOfMany,
+                impersonal,
+                country,
+                outlets,
+                according,
+                speechNoun,
+                event,
+                groups,
+                false,
+                false,
+                false);
+    }
+
     /** The same without a verb: «آفاد» is a name, no «أفاد». */
     Facts withoutVerb() {
         return with(Optional.empty(), groups);
@@ -62,6 +100,36 @@ record Facts(
         return with(verb, Optional.empty(), groups);
     }
 
+    /** The same with what rules may read from the word there. */
+    Facts beginning(String word, ArabicLexicon lexicon) {
+        return new Facts(
+                known,
+                verb,
+                noun,
+                participle,
+                participleOfMany,
+                impersonal,
+                country,
+                outlets,
+                according,
+                speechNoun,
+                event,
+                groups,
+                Reading.begins(word, this, lexicon),
+                Describing.may(word, this),
+                Papers.begins(word, this));
+    }
+
+    /** Whether it is no verb, noun or participle, no deed, and in none of the closed classes. */
+    boolean nothing() {
+        return groups.isEmpty()
+                && verb.isEmpty()
+                && noun.isEmpty()
+                && participle.isEmpty()
+                && according.isEmpty()
+                && !event;
+    }
+
     private Facts with(Optional<VerbForm> otherVerb, Set<Closed> otherGroups) {
         return with(otherVerb, noun, otherGroups);
     }
@@ -79,6 +147,9 @@ record Facts(
                 according,
                 speechNoun,
                 event,
-                otherGroups);
+                otherGroups,
+                cue,
+                describes,
+                clause);
     }
 }

@@ -9,7 +9,7 @@ import org.isnad.report.Manner;
 
 /** Reads what became clear to somebody, who then tells it: «تبين للجنة التحقيق أن», «اتضح لمنصة "مسبار" أنها». */
 final class FoundBy {
-    private static final Set<String> BECAME_CLEAR = WordLists.of("found-by/became-clear");
+    static final Set<String> BECAME_CLEAR = WordLists.of("found-by/became-clear");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

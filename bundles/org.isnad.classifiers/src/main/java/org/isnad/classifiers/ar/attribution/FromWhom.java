@@ -39,7 +39,12 @@ final class FromWhom {
     // «في معرض جوابها عن سؤال», «نيابة عن زملائه»
     private boolean answers(int about) {
         int noun = lexicon.is(s, about - 1, PRONOUN) ? about - 2 : about - 1;
-        return ABOUT.contains(s.word(noun)) || ABOUT.contains(s.word(about - 1).replaceFirst("(ها|هم|ه)$", ""));
+        return ABOUT.contains(s.word(noun)) || ABOUT.contains(bare(s.word(about - 1)));
+    }
+
+    private static String bare(String word) {
+        int pronoun = word.endsWith("ها") || word.endsWith("هم") ? 2 : word.endsWith("ه") ? 1 : 0;
+        return word.substring(0, word.length() - pronoun);
     }
 
     // «تقريرا اقتبست فيه من», «تسجيلا نسبه إلى», «التي استندت إلى»: the verb before says that it has it from there
@@ -65,16 +70,16 @@ final class FromWhom {
 
     /** «نسبت الصحيفة | المعلومات إلى موظف»: whether news stands there, and whom it is from behind. */
     static boolean ascribed(Sentence s, VerbForm form, int noun) {
+        if (!news(s.word(noun)) || !(form.has("ila-source") || ascribes(form))) {
+            return false;
+        }
         int to = noun + 1;
         while (to < noun + LONGEST_NEWS && s.is(to, Kind.WORD) && !s.is(to, "الي") && !s.is(to, "ان")) {
             to++;
         }
         // «يعزو المحللون ذلك إلى تباطؤ الطلب»: why it is so
         boolean cause = form.has("cause") && s.is(noun, "ذلك");
-        return (form.has("ila-source") || (ascribes(form) && !cause))
-                && news(s.word(noun))
-                && s.is(to, "الي")
-                && !s.is(to + 1, "ان");
+        return (form.has("ila-source") || !cause) && s.is(to, "الي") && !s.is(to + 1, "ان");
     }
 
     /** «تأكيده | الخبر»: whether the word there is what was told before. */

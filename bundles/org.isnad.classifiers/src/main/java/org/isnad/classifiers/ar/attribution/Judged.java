@@ -20,18 +20,7 @@ final class Judged {
 
     // «نفى المكتب | ما ورد في التقرير»
     boolean at(Sentence s, VerbForm form, int i) {
-        boolean paper = lexicon.noun(s, i)
-                .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
-                .isPresent();
-        // «نفت الوزارة | هذه الأنباء»
-        boolean whole = Article.on(s.word(i - 1))
-                || !s.is(i - 1, Kind.WORD)
-                || lexicon.is(s, i - 1, Closed.DESCRIBING)
-                || Sectors.of(s.word(i - 1)).isPresent()
-                || lexicon.noun(s, i - 1)
-                        .filter(noun -> noun.unnamed() && !noun.role())
-                        .isPresent();
-        if (form.manner() == Manner.DENIED && NEWS.contains(s.word(i)) && whole) {
+        if (form.manner() == Manner.DENIED && NEWS.contains(s.word(i)) && whole(s, i - 1)) {
             return true;
         }
         // «نفت إيران | أي علاقة»
@@ -49,7 +38,7 @@ final class Judged {
             return true;
         }
         boolean taken = form.manner() == Manner.DENIED || (form.has("obj") && form.has("call"));
-        if (taken && paper && !s.is(i - 1, "في")) {
+        if (taken && paper(s, i) && !s.is(i - 1, "في")) {
             return Article.on(s.word(i - 1));
         }
         return taken
@@ -59,5 +48,22 @@ final class Judged {
                         || lexicon.verb(s, i + 1)
                                 .filter(verb -> verb.perfect() || verb.relays())
                                 .isPresent());
+    }
+
+    private boolean paper(Sentence s, int i) {
+        return lexicon.noun(s, i)
+                .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
+                .isPresent();
+    }
+
+    // «نفت الوزارة | هذه الأنباء»
+    private boolean whole(Sentence s, int i) {
+        return Article.on(s.word(i))
+                || !s.is(i, Kind.WORD)
+                || lexicon.is(s, i, Closed.DESCRIBING)
+                || Sectors.of(s.word(i)).isPresent()
+                || lexicon.noun(s, i)
+                        .filter(noun -> noun.unnamed() && !noun.role())
+                        .isPresent();
     }
 }

@@ -149,7 +149,7 @@ final class NextClause {
     private boolean declines(Sentence s, int i) {
         boolean refuses = s.is(i, "و") && lexicon.is(s, i + 1, Closed.ANONYMITY);
         // «، ولزم السابع الصمت»
-        boolean keeps = QUIET.contains(s.word(s.is(i, "و") ? i + 1 : i).replaceFirst("^و", ""));
+        boolean keeps = QUIET.contains(withoutAnd(s.word(s.is(i, "و") ? i + 1 : i)));
         for (int k = i + 1; keeps && k < i + LONGEST_REFUSAL && s.is(k, Kind.WORD); k++) {
             if (s.is(k, "الصمت") || s.word(k).endsWith("بالصمت")) {
                 return true;
@@ -161,6 +161,10 @@ final class NextClause {
             }
         }
         return false;
+    }
+
+    private static String withoutAnd(String word) {
+        return word.startsWith("و") ? word.substring(1) : word;
     }
 
     // «، وقيل لهم أيضا إن»

@@ -212,8 +212,17 @@ final class NoTelling {
     private boolean objectFollows(int verb, VerbForm form) {
         return lexicon.is(s, verb + 1, PRONOUN)
                 && !(form.lemma().equals("ذكر") && Objects.reminded(s, verb + 2))
-                && OWNED.stream().noneMatch(form::has)
+                && !owned(form)
                 && !(form.has("that") && clauses.opens(s, verb + 2) >= 0 && !s.is(verb + 2, Kind.OPEN));
+    }
+
+    private static boolean owned(VerbForm form) {
+        for (String frame : OWNED) {
+            if (form.has(frame)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «أشار بيده إلى», «شددت القوات قبضتها على»
@@ -225,7 +234,7 @@ final class NoTelling {
             if (s.is(i, "علي")) {
                 return false;
             }
-            String word = s.word(i).replaceFirst("^ال", "");
+            String word = s.word(i).startsWith("ال") ? s.word(i).substring(2) : s.word(i);
             if (TIGHTENED.stream().anyMatch(word::startsWith)) {
                 return true;
             }

@@ -169,20 +169,21 @@ final class NounContent {
     }
 
     private boolean object(Sentence s, VerbForm form, int from, int i) {
-        if ((form.has("to") || form.has("addr")) && hearers.met(s, i)) {
-            return true;
-        }
+        boolean met = (form.has("to") || form.has("addr")) && hearers.met(s, i);
         // «عزت الرشق أن»: a family's name
-        boolean name = Article.on(s.word(i)) && thatFollows(s, i + 1);
-        boolean object =
-                (form.has("obj") || form.has("obj-bi")) && objects.event(s, i) && !name && !ofBody(s, form, from, i);
-        boolean told =
-                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
-                                && hearers.told(s, from, i))
-                        || (form.has("to") && hearers.media(s, i));
-        told |= form.lemma().equals("ذكر") && Objects.reminded(s, i + 1) && hearers.told(s, from, i);
-        boolean other = form.has("obj") && hearers.clashes(s, from, i);
-        return (object || told || other) && hearers.closed(s, from, i - 1);
+        boolean deed = (form.has("obj") || form.has("obj-bi"))
+                && objects.event(s, i)
+                && !(Article.on(s.word(i)) && thatFollows(s, i + 1))
+                && !ofBody(s, form, from, i);
+        boolean other = deed || told(s, form, from, i) || (form.has("obj") && hearers.clashes(s, from, i));
+        return met || (other && hearers.closed(s, from, i - 1));
+    }
+
+    private boolean told(Sentence s, VerbForm form, int from, int i) {
+        boolean some = form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to");
+        boolean reminds = form.lemma().equals("ذكر") && Objects.reminded(s, i + 1);
+        return ((some || form.has("cause") || reminds) && hearers.told(s, from, i))
+                || (form.has("to") && hearers.media(s, i));
     }
 
     // «أبلغ الوزير | الصحيفة أن», «أبلغ محاميه | "المرفأ" أن»
@@ -243,7 +244,7 @@ final class NounContent {
         if (!s.is(i, Kind.WORD)) {
             return false;
         }
-        boolean apart = (lexicon.is(s, i, SAYING) || objects.event(s, i)) && lexicon.is(s, i + 1, PRONOUN);
+        boolean apart = lexicon.is(s, i + 1, PRONOUN) && (lexicon.is(s, i, SAYING) || objects.event(s, i));
         String original = s.original(i);
         boolean owned = original.endsWith("ه") || original.endsWith("ها") || original.endsWith("هم");
         return apart || (owned && lexicon.ownedEvent(s.word(i)));

@@ -205,13 +205,13 @@ final class Objects {
 
     /** Whether what happened or was done stands there; «أسامة» has the shape of «إقالة», but not its first letter. */
     boolean event(Sentence s, int i) {
+        if (!lexicon.event(s, i)) {
+            return false;
+        }
         String word = s.word(i);
         // «عبد السلام», «قدرت الله» are names
         boolean name = (s.is(i - 1, "عبد") && Article.on(word)) || s.is(i + 1, "الله");
-        return !name
-                && !held(s, i)
-                && lexicon.event(word)
-                && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
+        return !name && !held(s, i) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
     }
 
     // «في مؤتمر صحفي | عقده في القاهرة»

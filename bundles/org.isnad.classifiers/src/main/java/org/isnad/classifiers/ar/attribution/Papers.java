@@ -1,5 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -7,6 +9,7 @@ import org.isnad.report.SourceKind;
 
 /** What is said of a paper, or of who is not named, within the words of a source: who brought it out, has it, or ranks it. */
 final class Papers {
+    private static final Set<Closed> CLAUSES = EnumSet.of(Closed.RELATIVE, Closed.ANONYMITY, Closed.PUBLISHED);
     private static final int LONGEST_OWNER = 8;
     private static final int LONGEST_NAME = 5;
     private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
@@ -61,10 +64,13 @@ final class Papers {
 
     /** «وثيقة | اطلعت عليها الصحيفة», «القرار الذي | اطلعت «الشاوية» على نسخة منه»: whether the verb there says who has a paper. */
     boolean seen(Sentence s, int verb) {
-        if (s.word(verb).startsWith("اطلع") && has(s, verb)) {
+        boolean read = s.word(verb).startsWith("اطلع");
+        if (!read && !s.word(verb).startsWith("حصل")) {
+            return false;
+        }
+        if (read && has(s, verb)) {
             return true;
         }
-        boolean got = s.word(verb).startsWith("اطلع") || s.word(verb).startsWith("حصل");
         int name = lexicon.noun(s, verb + 1)
                         .filter(noun -> AccordingPhrases.media(noun.kind()))
                         .isPresent()
@@ -74,7 +80,7 @@ final class Papers {
                 lexicon.outletAt(s, name).map(known -> known.words().size()).orElse(0);
         int behind =
                 s.is(name, Kind.OPEN) && s.closing(name) - name < LONGEST_NAME ? s.closing(name) + 1 : name + outlet;
-        return got && behind > verb + 1 && s.word(behind).startsWith("علي");
+        return behind > verb + 1 && s.word(behind).startsWith("علي");
     }
 
     /** «الشهادة | التي أدلى بها السائق», «الرسالة | التي وجهها»: how a paper came to be. */
@@ -83,9 +89,31 @@ final class Papers {
         return it && paper(s, s.is(relative - 1, Kind.COMMA) ? relative - 2 : relative - 1);
     }
 
+    /** Whether there may stand what a paper or somebody is, by the word or a pronoun behind it. */
+    boolean mayTell(Sentence s, int i) {
+        return lexicon.entry(s, i).clause() || lexicon.is(s, i + 1, Closed.PRONOUN) || ON_IT.contains(s.word(i + 1));
+    }
+
+    /** Whether the word itself may begin such words. */
+    static boolean begins(String word, Facts lists) {
+        return !Collections.disjoint(lists.groups(), CLAUSES)
+                || word.equals("لم")
+                || word.startsWith("اطلع")
+                || word.startsWith("حصل")
+                || RANKED.contains(word)
+                || Introduced.begins(word)
+                || Appositions.refuses(word)
+                || Describing.may(word, lists);
+    }
+
     /** «بيان نشر على موقعه», «تقرير أصدرته المنظمة». */
     boolean published(Sentence s, int i) {
-        String whole = lexicon.is(s, i + 1, Closed.PRONOUN) ? s.word(i) + s.word(i + 1) : s.word(i);
+        boolean onVerb = lexicon.is(s, i + 1, Closed.PRONOUN);
+        boolean does = onVerb && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
+        boolean broughtOut = broughtOut(s, i, onVerb ? s.word(i) + s.word(i + 1) : s.word(i));
+        if (!does && !broughtOut) {
+            return false;
+        }
         int head = i - 1;
         while (head > 0
                 && !paper(s, head)
@@ -100,9 +128,7 @@ final class Papers {
         }
         head = paper(s, head) ? head : paperOf(s, i);
         // «حصيلة أعلنها وكيل النيابة», «حصيلة أولى أعلنتها الهيئة»
-        boolean made = !whole.equals(s.word(i))
-                && (head == i - 1 || !s.is(head, "بيان"))
-                && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
+        boolean made = does && (head == i - 1 || !s.is(head, "بيان"));
         if (made
                 && head == i - 1
                 && s.is(head, Kind.WORD)
@@ -110,7 +136,7 @@ final class Papers {
                 && lexicon.verb(s, head).isEmpty()) {
             head--;
         }
-        return (made || broughtOut(s, i, whole)) && paper(s, head);
+        return (made || broughtOut) && paper(s, head);
     }
 
     // «لم ينشر بعد», «حصل عليه من الدائرة»
@@ -162,9 +188,12 @@ final class Papers {
     /** «على صفحته», «عبر قناتها», «في تقريره»: where somebody told it. */
     boolean ownPage(Sentence s, int i) {
         boolean on = s.is(i, "علي") || s.is(i, "عبر") || s.is(i, "في");
-        boolean outlet = lexicon.noun(s, i + 1)
+        return on && lexicon.is(s, i + 2, Closed.PRONOUN) && (outlet(s, i + 1) || paper(s, i + 1));
+    }
+
+    private boolean outlet(Sentence s, int i) {
+        return lexicon.noun(s, i)
                 .filter(noun -> noun.kind() == SourceKind.OUTLET)
                 .isPresent();
-        return on && lexicon.is(s, i + 2, Closed.PRONOUN) && (outlet || paper(s, i + 1));
     }
 }

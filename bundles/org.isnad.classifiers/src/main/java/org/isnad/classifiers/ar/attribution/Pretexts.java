@@ -25,19 +25,21 @@ final class Pretexts {
 
     /** Index of «أن» if the words for a reason given begin there, or -1. */
     static int that(Sentence s, ArabicLexicon lexicon, int i) {
-        boolean apart = s.is(i, "ب") && lexicon.is(s, i + 1, Closed.PRETEXT);
-        boolean whole = s.word(i).startsWith("ب")
-                && lexicon.words(Closed.PRETEXT).contains(s.word(i).substring(1));
+        boolean apart = s.is(i, "ب");
         int that = apart ? i + 2 : i + 1;
-        return (apart || whole) && s.is(that, "ان") ? that : -1;
+        return s.is(that, "ان") && (apart ? lexicon.is(s, i + 1, Closed.PRETEXT) : whole(s.word(i), lexicon))
+                ? that
+                : -1;
+    }
+
+    /** «بحجة»: whether the word is a pretext with its preposition. */
+    static boolean whole(String word, ArabicLexicon lexicon) {
+        return word.startsWith("ب") && lexicon.words(Closed.PRETEXT).contains(word.substring(1));
     }
 
     Optional<Reading.Found> at(int i, List<Told> before) {
         int that = that(s, lexicon, i);
-        // «قال إن البلدية أوقفته بحجة أن»: of what another tells
-        boolean within = before.stream()
-                .anyMatch(told -> told.content().contains(s.get(i).span()));
-        if (that < 0 || within) {
+        if (that < 0 || within(i, before)) {
             return Optional.empty();
         }
         Span cue = s.span(i, that);
@@ -46,6 +48,11 @@ final class Pretexts {
                 .saying(cue, Manner.CLAIMED);
         return Optional.of(new Reading.Found(
                 new Told(s.trimmed(that, clauses.ends(s, that)), List.of(says), "ar.attribution.pretext"), that));
+    }
+
+    // «قال إن البلدية أوقفته بحجة أن»: of what another tells
+    private boolean within(int i, List<Told> before) {
+        return before.stream().anyMatch(told -> told.content().contains(s.get(i).span()));
     }
 
     // «أوقفت | البلدية | المشروع»: who does what is excused

@@ -21,10 +21,12 @@ final class ReachedUs {
     }
 
     Optional<Reading.Found> at(int i) {
-        boolean us = s.is(i + 1, "نا") && lexicon.words(Closed.REACHED).contains(s.word(i) + "نا");
+        boolean us = s.is(i + 1, "نا") && whom(s.word(i), lexicon);
         int from = us ? i + 2 : lexicon.is(s, i, Closed.REACHED) ? i + 1 : -1;
-        Optional<Subjects.Subject> who =
-                from > 0 && s.is(from, "من") ? subjects.at(from + 1, k -> clauses.opens(s, k) >= 0) : Optional.empty();
+        if (from < 0 || !s.is(from, "من")) {
+            return Optional.empty();
+        }
+        Optional<Subjects.Subject> who = subjects.at(from + 1, k -> clauses.opens(s, k) >= 0);
         return who.filter(found -> s.is(found.end(), "ان")).map(found -> {
             int that = found.end();
             return new Reading.Found(
@@ -34,5 +36,10 @@ final class ReachedUs {
                             "ar.attribution.reached-us"),
                     that);
         });
+    }
+
+    /** «بلغ»: whether the word says with «نا» behind it that something reached us. */
+    static boolean whom(String word, ArabicLexicon lexicon) {
+        return lexicon.words(Closed.REACHED).contains(word + "نا");
     }
 }

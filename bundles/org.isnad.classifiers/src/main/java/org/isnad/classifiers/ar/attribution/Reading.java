@@ -1,6 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,10 @@ final class Reading {
     /** The rule of what is said by nobody: «يُذكر أن». */
     static final String NOBODY = "passive";
 
+    private static final Set<Closed> CUES =
+            EnumSet.of(Closed.HEARSAY, Closed.RUMOURED, Closed.UNTRUE, Closed.SAYING, Closed.REACHED, Closed.GIST);
+    // words a rule asks for itself: «عن», «هذا ما أكده»
+    private static final Set<String> BEGINNINGS = WordLists.of("reading/beginnings");
     private static final int SOON = 5;
     private static final Set<String> AMONG = WordLists.of("reading/among");
     private static final int LONGEST_GROUNDS = 14;
@@ -80,7 +86,14 @@ final class Reading {
         if (!s.is(i, Kind.WORD)) {
             return Optional.empty();
         }
-        // most words are no cue: no object for each question that is not asked
+        // most words are no cue
+        boolean verb = lexicon.verb(s, i).isPresent();
+        Optional<Found> found = verb || lexicon.entry(s, i).cue() ? cue(i, verb, before) : Optional.empty();
+        return found.isPresent() ? found : unknown.at(i);
+    }
+
+    private Optional<Found> cue(int i, boolean verb, List<Told> before) {
+        // no object for each question that is not asked
         Optional<Found> found = foundBy.at(i);
         found = found.isPresent() ? found : impersonal(i);
         found = found.isPresent() ? found : hearsay.at(i, before);
@@ -90,13 +103,30 @@ final class Reading {
         found = found.isPresent() ? found : participle(i, before);
         found = found.isPresent() ? found : pretexts.at(i, before);
         found = found.isPresent() ? found : reachedUs.at(i);
-        found = found.isPresent() ? found : seesInIt.at(i);
+        found = found.isPresent() || !verb ? found : ofVerb(i, before);
+        return found.isPresent() ? found : speech.at(i, before);
+    }
+
+    private Optional<Found> ofVerb(int i, List<Told> before) {
+        Optional<Found> found = seesInIt.at(i);
         found = found.isPresent() ? found : uttered.at(i);
         found = found.isPresent() ? found : whatTold.at(i);
         found = found.isPresent() ? found : wordOn.at(i);
-        found = found.isPresent() || beginsContent(i, before) ? found : verbs.at(i);
-        found = found.isPresent() ? found : speech.at(i, before);
-        return found.isPresent() ? found : unknown.at(i);
+        return found.isPresent() || beginsContent(i, before) ? found : verbs.at(i);
+    }
+
+    /** Whether a cue that is no verb may begin with a word of these lists. */
+    static boolean begins(String word, Facts lists, ArabicLexicon lexicon) {
+        return lists.participle().isPresent()
+                || lists.participleOfMany().isPresent()
+                || lists.speechNoun().isPresent()
+                || lists.impersonal().isPresent()
+                || !lists.according().isEmpty()
+                || !Collections.disjoint(lists.groups(), CUES)
+                || BEGINNINGS.contains(word)
+                || FoundBy.BECAME_CLEAR.contains(word)
+                || ReachedUs.whom(word, lexicon)
+                || Pretexts.whole(word, lexicon);
     }
 
     // «جدد الوزير | رفض بلاده»: a noun, not another verb

@@ -37,12 +37,15 @@ final class Refusal {
 
     /** Whether the word there only says that somebody stays unnamed, and tells nothing. */
     static boolean at(Sentence s, int i, ArabicLexicon lexicon) {
+        if (!lexicon.is(s, i, ANONYMITY)) {
+            return s.is(i - 1, "عدم");
+        }
         int what = CONDITION.contains(s.word(i + 1)) ? i + 2 : s.is(i + 1, "ب") ? i + 3 : i + 1;
         boolean unnamed = s.word(what).startsWith("تسميته")
                 || s.word(what).startsWith("تسميتها")
                 || (naming(s.word(what))
                         && IntStream.range(what + 1, what + NEAR).anyMatch(k -> unsaid(s, k)));
-        return (lexicon.is(s, i, ANONYMITY) && unnamed) || s.is(i - 1, "عدم");
+        return unnamed || s.is(i - 1, "عدم");
     }
 
     /** «بحسب المسؤولين، | لم يتمكن المهاجمون»: whether a negation there denies something else than a name. */
@@ -52,7 +55,10 @@ final class Refusal {
 
     /** «اسمه», «هويتها», also with the pronoun apart: what somebody does not say. */
     static boolean unsaid(Sentence s, int i) {
-        return UNSAID.contains(s.word(i)) || UNSAID.contains(s.word(i) + s.word(i + 1));
+        String word = s.word(i);
+        String next = s.word(i + 1);
+        return UNSAID.contains(word)
+                || (word.isEmpty() ? UNSAID.contains(next) : next.startsWith("ه") && UNSAID.contains(word + next));
     }
 
     /** «اشترط | ألا يُعرف», «طلب | أن يبقى اسمه طي الكتمان»: what somebody wants who stays unnamed, and no speech. */
@@ -68,11 +74,13 @@ final class Refusal {
         if (!s.is(content, "ان")) {
             return false;
         }
-        int not = IntStream.range(content + 1, content + LONGEST_BEFORE_NOT)
-                .filter(i -> lexicon.is(s, i, Closed.NEGATION) || s.is(i, "ليس") || s.is(i, "ليست"))
-                .findFirst()
-                .orElse(-1);
-        return not > 0 && IntStream.range(not + 1, not + NEAR - 1).anyMatch(i -> COMMENT.contains(s.word(i)));
+        for (int not = content + 1; not < content + LONGEST_BEFORE_NOT; not++) {
+            if (lexicon.is(s, not, Closed.NEGATION) || s.is(not, "ليس") || s.is(not, "ليست")) {
+                int from = not + 1;
+                return IntStream.range(from, from + NEAR - 2).anyMatch(i -> COMMENT.contains(s.word(i)));
+            }
+        }
+        return false;
     }
 
     /** Whether the refusal ends before {@code i}: «طلب عدم الكشف عن هويته | عبر المنصة», «رفض ذكر اسمه | بإغلاق المضيق». */

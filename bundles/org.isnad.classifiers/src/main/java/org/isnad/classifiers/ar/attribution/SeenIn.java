@@ -19,11 +19,17 @@ final class SeenIn {
     /** «توقعت الهيئة | أمطارا غزيرة», «يخشى الأهالي | كارثة», «نفى الوزير | أي خلاف»: whether what is foreseen or denied stands there. */
     boolean ahead(Sentence s, VerbForm form, int i) {
         boolean closed = s.is(i, Kind.WORD) && (Article.on(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE));
-        boolean any = form.has("obj")
-                && (s.is(i, "اي") || s.is(i, "ايه"))
+        return closed && (any(s, form, i) || (form.has("fore") && noun(s, i)));
+    }
+
+    private static boolean any(Sentence s, VerbForm form, int i) {
+        return (s.is(i, "اي") || s.is(i, "ايه"))
+                && form.has("obj")
                 && s.original(i).startsWith("أ");
-        boolean noun = (objects.indefinite(s, i) || bare(s, i)) && !lexicon.is(s, i, Closed.SAME);
-        return closed && (any || (form.has("fore") && noun));
+    }
+
+    private boolean noun(Sentence s, int i) {
+        return (objects.indefinite(s, i) || bare(s, i)) && !lexicon.is(s, i, Closed.SAME);
     }
 
     /** Index of what somebody sees in something named at {@code in}, or -1. */

@@ -63,20 +63,22 @@ final class SourcePhrases {
                     lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
             int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
             boolean open = !relative || describing;
-            if (next == i || (i > from && open && !papers.published(s, i) && stop.test(i))) {
+            // most words of a source begin no clause of who it is
+            boolean clause = i > from && papers.mayTell(s, i);
+            if (next == i || (i > from && open && !(clause && papers.published(s, i)) && stop.test(i))) {
                 break;
             }
             if (describing && s.is(i, "عن") && !Describing.idiom(s, i)) {
                 break;
             }
-            int who = i > from ? papers.who(s, from, i) : -1;
+            int who = clause ? papers.who(s, from, i) : -1;
             if (who > 0) {
                 relative = false;
                 i = end(s, who, stop);
                 continue;
             }
-            if (i > from
-                    && (called(s, i)
+            if (clause
+                    && (Introduced.at(s, i)
                             || lexicon.is(s, i, RELATIVE)
                             || anonymity(s, i)
                             || papers.published(s, i)
@@ -85,7 +87,7 @@ final class SourcePhrases {
                             || Appositions.refuses(s, i))) {
                 relative = true;
             }
-            describing = (describing || Describing.at(s, lexicon, from, i)) && !anonymity(s, i);
+            describing = (describing || (clause && Describing.at(s, lexicon, from, i))) && !anonymity(s, i);
             i = next;
         }
         return withoutLooseEnd(s, from, i, relative && (describing || papers.paper(s, from)));
@@ -153,8 +155,8 @@ final class SourcePhrases {
                                 || Refusal.endsBefore(s, i, lexicon)
                                 || (s.is(i, "ل")
                                         && told.addressee(s, i + 1)
-                                        && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
-                                || (papers.ownPage(s, i) && calledSoon(s, i))
+                                        && (Refusal.unsaid(s, i - 1) || Introduced.soon(s, i)))
+                                || (papers.ownPage(s, i) && Introduced.soon(s, i))
                                 || lexicon.is(s, i, Closed.QUESTION)
                                 || papers.standsIn(s, i)
                                 || Clauses.cites(s, lexicon, i)
@@ -229,6 +231,9 @@ final class SourcePhrases {
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
+        if (lexicon.entry(s, i).nothing()) {
+            return s.is(i, "القول") || starts.stretch(s, i) || counted(s, i);
+        }
         // «عزت الصحيفة | هذه المعلومات»
         boolean another = lexicon.is(s, i, Closed.DEMONSTRATIVE)
                 && s.word(i).length() > 2
@@ -283,7 +288,7 @@ final class SourcePhrases {
                 && !NameStart.ofFather(s, i)
                 // «حاكم الولاية قدرت الله»
                 && !s.is(i + 1, "الله");
-        return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
+        return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !Introduced.at(s, i) && i > from;
     }
 
     // «مارك روته، لدى وصوله»: no clause of who somebody is ends with a verb and whom it tells
@@ -318,25 +323,6 @@ final class SourcePhrases {
                                 .filter(noun ->
                                         !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)
                                 .isPresent());
-    }
-
-    // «شاهد يدعى أبو خالد»
-    private static boolean called(Sentence s, int i) {
-        boolean himself = s.word(i + 1).startsWith("نفس")
-                || (s.is(i + 1, "عن") && s.word(i + 2).startsWith("نفس"));
-        // «قدم نفسه باسم إبراهيم», «عرف عن نفسه»
-        boolean introduced =
-                himself && (s.word(i).startsWith("قدم") || s.word(i).startsWith("عرف"));
-        // «جماعة تطلق على نفسها "سرايا الفجر"»
-        boolean styled = (s.is(i, "تطلق") || s.is(i, "يطلق"))
-                && s.is(i + 1, "علي")
-                && s.word(i + 2).startsWith("نفس");
-        return introduced || styled || s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
-    }
-
-    // «شاهدة تدعى أم أحمد | لمراسل الجزيرة»
-    private static boolean calledSoon(Sentence s, int i) {
-        return called(s, i - 2) || called(s, i - 3) || called(s, i - 4);
     }
 
     // «مصدر مطلع» knows, «مطلع الشهر» is when

@@ -10,6 +10,9 @@ import org.isnad.classifiers.attribution.Sentence;
 
 /** Tells words no source begins with: prepositions, who is told, how, when and how much. */
 final class SourceStart {
+    // «وهي تبكي»: how it was told
+    private static final Set<String> NEVER =
+            Set.of("ان", "ما", "عن", "الى", "الي", "في", "ل", "ب", "و", "من", "دون", "وهو", "وهي", "وهم", "وهما");
     /** «له», «عليها»: to whom, on what. */
     static final Set<String> TO_WHOM = WordLists.of("source-start/to-whom");
 
@@ -28,35 +31,24 @@ final class SourceStart {
     /** Whether no source begins there: a preposition, who is told, when or how it was told. */
     boolean never(Sentence s, int i) {
         String word = s.word(i);
-        return word.equals("ان")
-                || word.equals("ما")
-                || word.equals("عن")
-                || word.equals("الى")
-                || word.equals("الي")
+        return NEVER.contains(word)
                 || (word.equals("علي") && !NameStart.calledAli(s, i, lexicon))
-                || word.equals("في")
-                || word.equals("ل")
-                || word.equals("ب")
-                || word.equals("و")
-                || word.equals("من")
-                || word.equals("دون")
-                // «وهي تبكي»: how it was told
-                || word.equals("وهو")
-                || word.equals("وهي")
-                || word.equals("وهم")
-                || word.equals("وهما")
                 || TO_WHOM.contains(word)
                 || stretch(s, i)
                 || level(s, i)
                 || toSomebody(word)
                 || lexicon.accordingAt(s, i).isPresent()
-                || s.original(i).startsWith("بإ")
-                || s.original(i).startsWith("بأ")
+                || (word.startsWith("با") && byHamza(s.original(i)))
                 || lexicon.is(s, i, ADVERB)
                 || (word.endsWith("ا") && ((lexicon.is(s, i, OBJECT) && !s.is(i - 1, "ان")) || adverb(s, i)))
                 || lexicon.is(s, i, RELATIVE)
                 || lexicon.is(s, i, Closed.PRONOUN)
-                || lexicon.participle(word).isPresent();
+                || lexicon.participle(s, i).isPresent();
+    }
+
+    // «بإعلان»
+    private static boolean byHamza(String original) {
+        return original.startsWith("بإ") || original.startsWith("بأ");
     }
 
     // «اعترف تفصيلا»: how it was told

@@ -10,8 +10,16 @@ final class Spelled {
 
     /** «شبكة "تي إن تي"»: whether it stands between the names of other letters. */
     static boolean between(Sentence s, int i) {
-        boolean ends = !s.is(i + 1, Token.Kind.WORD) || SpelledLetters.is(s.word(i + 1));
-        return s.is(i, "ان") && ends && SpelledLetters.is(s.word(i - 1)) && !s.is(i + 1, Token.Kind.OPEN);
+        return s.is(i, "ان")
+                && (!s.is(i + 1, Token.Kind.WORD) || SpelledLetters.is(s.word(i + 1)))
+                && SpelledLetters.is(s.word(i - 1))
+                && !s.is(i + 1, Token.Kind.OPEN);
+    }
+
+    /** Whether a point stands right behind it. */
+    static boolean beforePoint(Sentence s, int i) {
+        int after = s.get(i).span().end();
+        return after < s.text().length() && s.text().charAt(after) == '.';
     }
 
     /** «سي.إن.إن», «أو. بي. سينغ», «جون ف. كينيدي»: whether it is a sound between points, or an initial. */

@@ -33,16 +33,15 @@ final class UnknownVerb {
     }
 
     Optional<Reading.Found> at(int i) {
-        if (!verbLike(i)) {
-            return Optional.empty();
-        }
-        Optional<Reading.Found> behind = behindQuotation(i);
-        if (behind.isPresent()) {
-            return behind;
-        }
         boolean begins = i == 0 || s.is(i - 1, Kind.STOP) || (lexicon.is(s, i - 1, CONJUNCTION) && beginsClause(i - 1));
-        if (!begins) {
+        int close = s.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
+        boolean quoted = s.is(close, Kind.CLOSE);
+        if (!(begins || quoted) || !verbLike(i)) {
             return Optional.empty();
+        }
+        Optional<Reading.Found> behind = quoted ? behindQuotation(i, close) : Optional.empty();
+        if (behind.isPresent() || !begins) {
+            return behind;
         }
         if (s.is(i + 1, "ان")) {
             return statement(i + 2) && (Passives.spelled(s, i) || s.word(i).length() <= 5)
@@ -61,9 +60,8 @@ final class UnknownVerb {
     }
 
     // «"لن نرحل"، تفلسف النائب.»
-    private Optional<Reading.Found> behindQuotation(int verb) {
-        int close = s.is(verb - 1, Kind.COMMA) ? verb - 2 : verb - 1;
-        int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
+    private Optional<Reading.Found> behindQuotation(int verb, int close) {
+        int open = s.opening(close);
         boolean speech = open >= 0
                 && close - open > SHORTEST_QUOTE
                 && lexicon.noun(s, open - 1).isEmpty()
@@ -121,10 +119,10 @@ final class UnknownVerb {
         String word = s.word(i);
         return word.length() >= 3
                 && word.length() <= 7
+                && !lexicon.knows(s, i)
                 && !Article.on(word)
                 && !s.original(i).endsWith("ة")
-                && !s.original(i).endsWith("ا")
-                && !lexicon.knows(word);
+                && !s.original(i).endsWith("ا");
     }
 
     // «أن تركيا …» states; «أن يذهب …» wishes or commands

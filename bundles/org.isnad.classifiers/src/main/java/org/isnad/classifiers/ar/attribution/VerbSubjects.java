@@ -106,9 +106,12 @@ final class VerbSubjects {
     }
 
     private void before(Path path, int verb, int from, VerbForm form) {
-        Optional<Subjects.Subject> after =
-                form.passive() && !form.relays() ? Optional.empty() : after(hearer.addressed(from), form);
         Optional<Teller> before = subjects.before(verb);
+        boolean whoDid = lexicon.is(s, verb - 1, Closed.RELATIVE);
+        boolean mayFollow = before.isEmpty() || form.has("figure") || (form.perfect() && !whoDid && known(from));
+        Optional<Subjects.Subject> after = !mayFollow || (form.passive() && !form.relays())
+                ? Optional.empty()
+                : after(hearer.addressed(from), form);
         if (before.isEmpty() && after.isPresent()) {
             before = ofThat(verb);
         }
@@ -131,7 +134,6 @@ final class VerbSubjects {
                         .isPresent()
                 && shared(verb, form).isPresent();
         after = many ? Optional.empty() : after;
-        boolean whoDid = lexicon.is(s, verb - 1, Closed.RELATIVE);
         // «التي قدرت الشرطة عدد المشاركين فيها بألف»
         boolean figures =
                 after.isPresent() && nouns.figures.at(s, form, after.get().end());

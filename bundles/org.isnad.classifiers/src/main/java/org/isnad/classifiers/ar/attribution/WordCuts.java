@@ -2,12 +2,17 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.classifiers.attribution.Token;
 import org.isnad.text.WordMemo;
 import org.jspecify.annotations.Nullable;
 
 /** Where an Arabic word may be parted: behind the particles before it, before the pronoun written on it. */
 final class WordCuts {
     private static final Set<String> SUFFIXES = WordLists.of("word-cuts/suffixes");
+    // letters that may be a word before another
+    private static final Set<String> FIRST = Set.of("و", "ف", "ب", "ل");
+    // what they are is told by how they are written and by the words around: «إن», «ألا»
+    private static final Set<String> ALIKE = Set.of("ان", "الا");
     private static final Set<String> THAT = Set.of("ان", "لكن");
     // longer ones are no words
     private static final int LONGEST = 24;
@@ -19,14 +24,20 @@ final class WordCuts {
     private final ArabicLexicon lexicon;
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
 
-    // whether the lists have the word; how many letters its first part has, 0 if it is one word: in any case, and
+    // what the lists say of the word; whether it is one word wherever it stands; how many letters its first part has, 0
+    // if it is one word: in any case, and
     // where it does not end in ta marbuta; whether behind its first letter the name of an outlet may begin
     record Cuts(
-            boolean word,
+            Facts facts,
+            boolean whole,
             int particle,
             int object,
             boolean outlet,
-            @Nullable Parted parted) {}
+            @Nullable Parted parted) {
+        boolean word() {
+            return facts.known();
+        }
+    }
 
     // the folded letters of a word's two parts
     record Parted(String first, String rest) {}
@@ -39,6 +50,11 @@ final class WordCuts {
         return cuts.of(word);
     }
 
+    /** What the lists say of a token. */
+    Facts facts(Token token) {
+        return token.is(Token.Kind.WORD) ? of(token.folded()).facts : lexicon.entry(token);
+    }
+
     /** The two parts of a word cut behind so many letters; those of its particle are kept with the word. */
     Parted parted(String word, Cuts known, int cut) {
         Parted parted = known.parted;
@@ -46,13 +62,16 @@ final class WordCuts {
     }
 
     private Cuts cuts(String word) {
-        boolean known = lexicon.knows(word);
+        Facts facts = lexicon.facts(word);
+        boolean known = facts.known();
         boolean outlet = word.length() > 2
                 && "لوب".indexOf(word.charAt(0)) >= 0
                 && !known
                 && lexicon.beginsOutlet(word.substring(1));
         int particle = known || THAT.contains(word) ? 0 : cut(word);
-        return new Cuts(known, particle, object(word), outlet, particle == 0 ? null : parted(word, particle));
+        int object = object(word);
+        boolean whole = particle == 0 && object == 0 && !FIRST.contains(word.substring(0, 1)) && !ALIKE.contains(word);
+        return new Cuts(facts, whole, particle, object, outlet, particle == 0 ? null : parted(word, particle));
     }
 
     private Parted parted(String word, int cut) {

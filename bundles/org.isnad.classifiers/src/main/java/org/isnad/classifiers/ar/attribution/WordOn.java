@@ -64,7 +64,9 @@ final class WordOn {
 
     private boolean agrees(int noun, int pronoun) {
         String word = s.word(noun);
-        boolean her = word.endsWith("ه") || word.endsWith("ات") || BROKEN.contains(word.replaceFirst("^ال", ""));
+        boolean her = word.endsWith("ه")
+                || word.endsWith("ات")
+                || BROKEN.contains(word.startsWith("ال") ? word.substring(2) : word);
         return s.word(pronoun).endsWith("ها") ? her : s.word(pronoun).endsWith("ه") && !her;
     }
 }

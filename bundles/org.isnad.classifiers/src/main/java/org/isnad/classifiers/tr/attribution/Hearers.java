@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.text.WordMemo;
 
 /** Finds whom somebody tells, behind who tells: «Bir sakin | radyoya», «Diplomatik kaynak | The Times'a». */
 record Hearers(Sentence s, ClauseLexicon lexicon, TurkishSources subjects) {
-    private static final Pattern POSSESSED_DATIVE = Pattern.compile(".{3,}[iuü]n[ae]");
+    private static final WordMemo<Boolean> POSSESSED_DATIVE = WordMemo.matching(".{3,}[iuü]n[ae]");
     private static final Pattern TO = Pattern.compile("['’][yn]?[ae]");
 
     /** Index where whom he tells begins, before {@code limit}; {@code limit} if nobody stands there or nobody tells. */
@@ -21,7 +22,7 @@ record Hearers(Sentence s, ClauseLexicon lexicon, TurkishSources subjects) {
             return end;
         }
         // «bir yetkili | Kan radyosuna, …»
-        boolean press = POSSESSED_DATIVE.matcher(s.word(end)).matches()
+        boolean press = POSSESSED_DATIVE.of(s.word(end))
                 && NounForms.of(s.word(end)).stream().anyMatch(lexicon::prints);
         int paper = end;
         while (press && paper - 1 > from && subjects.upper(paper - 1)) {

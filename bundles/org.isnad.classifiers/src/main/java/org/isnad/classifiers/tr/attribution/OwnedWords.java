@@ -3,7 +3,6 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -12,6 +11,7 @@ import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 import org.isnad.report.Manner;
 import org.isnad.report.Span;
+import org.isnad.text.WordMemo;
 
 /** Reads words quoted whose owner a noun names, without a verb of telling: «bakanın "…" açıklaması (tepki çekti)». */
 record OwnedWords(
@@ -26,7 +26,7 @@ record OwnedWords(
     private static final String RULE = TurkishGrammar.PREFIX + ".quote";
     private static final int SHORTEST = 3;
     private static final int LONGEST_PAPER = 6;
-    private static final Pattern SHOWS = Pattern.compile(
+    private static final WordMemo<Boolean> SHOWS = WordMemo.matching(
             "(?:oku|paylaş|yayi[mn]la|göster|çevir|dinlet|ilet|açikla|aktar|naklet|duyur|aç)(?:[dt][iuü]|miş|[iuü]yor|yor)(?:l[ae]r)?");
     private static final Set<String> WERE = Set.of("oldu", "olmuş", "olmuştu", "oluyor", "olur", "idi", "olacak");
 
@@ -118,7 +118,7 @@ record OwnedWords(
     /** «Avukat, müvekkilinin gönderdiği mektubu | okudu: "…"»: whose words somebody shows; empty if he shows none. */
     Optional<Told> shown(int i) {
         int start = starts.of(i);
-        Part who = SHOWS.matcher(s.word(i)).matches() && s.is(i + 1, Kind.COLON) && i + 2 < s.size()
+        Part who = SHOWS.of(s.word(i)) && s.is(i + 1, Kind.COLON) && i + 2 < s.size()
                 ? subjects.subject(start, i, true)
                 : new Part(start, start);
         int from = s.is(who.to(), Kind.COMMA) || lexicon.holds(s, who.to(), "particle") ? who.to() + 1 : who.to();

@@ -8,19 +8,20 @@ import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+import org.isnad.text.WordMemo;
 
 /** Reads a subject that no comma ends: as far as names, offices and plurals go. */
 final class SubjectRun {
     private static final int LONGEST = 12;
     private static final int LONGEST_COMPLEMENT = 5;
-    private static final Pattern PARTICIPLE = Pattern.compile(
+    private static final WordMemo<Boolean> PARTICIPLE = WordMemo.matching(
             "(?!.*(?:zaman|insan|vatan|neden|maden|beden|bazen|hemen|l[ae]rd[ae]n|[iuü]nd[ae]n)$).{2,}(?:[ae]n|m[iuü]ş)");
-    private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
-    private static final Pattern FROM = Pattern.compile(".{3,}[dt][ae]n");
-    private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
+    private static final WordMemo<Boolean> THEIRS = WordMemo.matching(".{2,}l[ae]r[iuü]");
+    private static final WordMemo<Boolean> FROM = WordMemo.matching(".{3,}[dt][ae]n");
+    private static final WordMemo<Boolean> POSSESSED = WordMemo.matching(".*[iuü]");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
-    private static final Pattern AMONG = Pattern.compile(".*l[ae]r(?:[iuü]n)?d[ae]n");
-    private static final Pattern ONE_OF = Pattern.compile(".*l[ae]r[iuü]nd[ae]n");
+    private static final WordMemo<Boolean> AMONG = WordMemo.matching(".*l[ae]r(?:[iuü]n)?d[ae]n");
+    private static final WordMemo<Boolean> ONE_OF = WordMemo.matching(".*l[ae]r[iuü]nd[ae]n");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -87,7 +88,7 @@ final class SubjectRun {
             // «itiraz | eden»
             int object = lexicon.holds(s, i, "light-participle") ? i - 2 : i - 1;
             if (!subjects.upper(i)
-                    && (close || PARTICIPLE.matcher(s.word(i)).matches())
+                    && (close || PARTICIPLE.of(s.word(i)))
                     && (s.is(object, Kind.OTHER) || Endings.oblique(s.word(object)))) {
                 return i + 1;
             }
@@ -126,17 +127,16 @@ final class SubjectRun {
                 return new Part(from, i + 1);
             }
             // «gözaltına alınan şüphelilerden | biri»
-            if (AMONG.matcher(s.word(i)).matches() && i + 1 < limit && subjects.shares(i + 1)) {
+            if (AMONG.of(s.word(i)) && i + 1 < limit && subjects.shares(i + 1)) {
                 return new Part(from, i + 2);
             }
-            boolean among = subjects.upper(i + 1) && (ONE_OF.matcher(s.word(i)).matches() || people(i));
+            boolean among = subjects.upper(i + 1) && (ONE_OF.of(s.word(i)) || people(i));
             if ((Endings.oblique(s.word(i))
                             && !subjects.upper(i)
                             && !subjects.somebody(i)
                             && !among
                             // «çeşitli ülkelerden | gözlemciler»
-                            && !(lexicon.counts(s, i - 1)
-                                    && FROM.matcher(s.word(i)).matches())
+                            && !(lexicon.counts(s, i - 1) && FROM.of(s.word(i)))
                             && !(lexicon.holds(s, i, "fraction") && lexicon.counts(s, i + 1))
                             && !s.is(i, "sayida"))
                     || (Endings.finite(s.word(i)) && !subjects.upper(i) && !more)) {
@@ -161,7 +161,7 @@ final class SubjectRun {
 
     // «bölge halkından | Mehmet Kaya»
     private boolean people(int i) {
-        return FROM.matcher(s.word(i)).matches()
+        return FROM.of(s.word(i))
                 && NounForms.of(s.word(i)).stream().anyMatch(stem -> lexicon.person(stem) || lexicon.heads(stem));
     }
 
@@ -172,7 +172,7 @@ final class SubjectRun {
                 && !subjects.upper(i + 1)
                 && !lexicon.counts(s, i + 1)
                 && !(lexicon.counts(s, i) && lexicon.heads(s.word(i + 1)))
-                && PARTICIPLE.matcher(s.word(i + 1)).matches()
+                && PARTICIPLE.of(s.word(i + 1))
                 // «Okan Buruk | maçtan sonra»
                 && !lexicon.holds(s, i + 2, "adverb-tail");
         // «Prof. Dr. Ayla Ak», but «Cemil Y. | Reuters'a»
@@ -195,13 +195,11 @@ final class SubjectRun {
     // «Merkezi | Cenevre'de bulunan (örgüt)», «Oğlu | saldırıda ölen (kadın)»: the noun belongs to whom the participle
     // describes
     private boolean possessor(int i, int limit) {
-        if (!POSSESSED.matcher(s.word(i)).matches()) {
+        if (!POSSESSED.of(s.word(i))) {
             return false;
         }
         for (int k = i + 1; k < Math.min(limit - 1, i + LONGEST_COMPLEMENT); k++) {
-            if (!subjects.upper(k)
-                    && s.is(k, Kind.WORD)
-                    && PARTICIPLE.matcher(s.word(k)).matches()) {
+            if (!subjects.upper(k) && s.is(k, Kind.WORD) && PARTICIPLE.of(s.word(k))) {
                 return k > i + 1;
             }
             boolean complement = s.is(k, Kind.OTHER) || subjects.upper(k) || Endings.oblique(s.word(k));
@@ -214,9 +212,9 @@ final class SubjectRun {
 
     // a noun that means somebody or the end of a name
     private boolean ends(int from, int i, int limit) {
-        boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
+        boolean several = THEIRS.of(s.word(i)) && i + 2 < limit && genitiveWithin(i + 1, limit);
         // «Bakanlığından | bir yetkili»
-        boolean belongs = FROM.matcher(s.word(i)).matches() && i + 1 < limit;
+        boolean belongs = FROM.of(s.word(i)) && i + 1 < limit;
         if (belongs && (lexicon.holds(s, i + 1, "some") || body(i))) {
             return false;
         }
@@ -354,7 +352,7 @@ final class SubjectRun {
     // «Haaretz gazetesi | …»; but «İsrail gazetesi Maariv»
     private boolean printed(int i) {
         return lexicon.prints(s.word(i))
-                && POSSESSED.matcher(s.word(i)).matches()
+                && POSSESSED.of(s.word(i))
                 && subjects.upper(i - 1)
                 && !lexicon.holds(s, i - 1, "outlet-kind")
                 && !lexicon.country(s.word(i - 1)).isPresent();

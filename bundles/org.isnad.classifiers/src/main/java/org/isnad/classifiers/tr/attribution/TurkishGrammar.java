@@ -38,7 +38,7 @@ final class TurkishGrammar implements Grammar {
 
     @Override
     public List<Told> read(Sentence sentence, Names names) {
-        Sentence s = sentence.with(tokens.of(sentence));
+        Sentence s = lexicon.looked(sentence.with(tokens.of(sentence)));
         TurkishReading reading = new TurkishReading(s, lexicon, cues, names);
         List<Told> told = new ArrayList<>();
         int i = 0;

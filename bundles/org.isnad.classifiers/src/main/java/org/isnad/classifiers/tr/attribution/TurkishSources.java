@@ -18,17 +18,17 @@ final class TurkishSources {
     private static final int LONGEST_TITLE = 6;
     private static final int LONGEST_DESCRIBED = 3;
     private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:[ae]n|m[iuü]ş|[dt][iuü]ğ[iuü])");
-    private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
+    private static final WordMemo<Boolean> AGENT = WordMemo.matching(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
     // «İçinden de (şöyle dedi)»
-    private static final Pattern WITHIN = Pattern.compile(".*[iuü][nm]d[ae]n");
+    private static final WordMemo<Boolean> WITHIN = WordMemo.matching(".*[iuü][nm]d[ae]n");
     private static final Pattern OURS = Pattern.compile(".{3,}[aeiuü]m(?:[iuü]z)?");
     // without its ending; empty if it has none
     private static final WordMemo<String> OF_OURS =
             new WordMemo<>(word -> OURS.matcher(word).matches() ? word.replaceFirst("[iuü]?m(?:[iuü]z)?$", "") : "");
     private static final Pattern AMONG = Pattern.compile(".{3,}l[ae]r(?:[iuü]n)?d[ae]n");
-    private static final Pattern ABLATIVE = Pattern.compile(".{3,}[dt][ae]n");
+    private static final WordMemo<Boolean> ABLATIVE = WordMemo.matching(".{3,}[dt][ae]n");
     // «ikisi», no «iki»
-    private static final Pattern OF_THEM = Pattern.compile("(?!(?:iki|alti|yedi|yirmi|elli)$).*[iuü]");
+    private static final WordMemo<Boolean> OF_THEM = WordMemo.matching("(?!(?:iki|alti|yedi|yirmi|elli)$).*[iuü]");
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
 
     private final Sentence s;
@@ -260,7 +260,7 @@ final class TurkishSources {
         boolean titled = i > 0 && !upper(i - 1) && lexicon.heads(s.word(i - 1)) && s.is(i + 1, Kind.COMMA);
         return upper(i)
                 && (titled || !Endings.place(s.word(i)))
-                && !WITHIN.matcher(s.word(i)).matches()
+                && !WITHIN.of(s.word(i))
                 && !lexicon.prints(s.word(i))
                 && NounForms.of(s.word(i)).stream().noneMatch(lexicon::heads)
                 && (lexicon.holds(s, i + 1, "particle") || s.is(i + 1, Token.Kind.COMMA));
@@ -286,7 +286,7 @@ final class TurkishSources {
                 || lexicon.holds(s, i, "people")
                 || lexicon.holds(s, i, "self")
                 || share(i)
-                || AGENT.matcher(s.word(i)).matches()
+                || AGENT.of(s.word(i))
                 || ours(s.word(i));
     }
 
@@ -299,10 +299,10 @@ final class TurkishSources {
     private boolean share(int i) {
         int whole = lexicon.holds(s, i - 1, "share-lead") ? i - 2 : i - 1;
         String them = s.word(whole);
-        boolean number = lexicon.counts(s, i) && OF_THEM.matcher(s.word(i)).matches();
+        boolean number = lexicon.counts(s, i) && OF_THEM.of(s.word(i));
         return (lexicon.holds(s, i, "share") || number)
                 && (them.contains("l") || lexicon.counts(s, whole - 1))
-                && (Endings.genitive(them) || (number && ABLATIVE.matcher(them).matches()));
+                && (Endings.genitive(them) || (number && ABLATIVE.of(them)));
     }
 
     // «öğretmenimiz», «müdürüm»

@@ -65,6 +65,9 @@ record TurkishTokens(ClauseLexicon lexicon) {
     // «Kaya'|ysa», «yetkililer|se»: «ise» written on its word; how long the word is before it, 0 if it is not
     private int particle(Token token) {
         String word = token.is(Token.Kind.WORD) ? token.folded() : "";
+        if (!word.endsWith("sa") && !word.endsWith("se")) {
+            return 0;
+        }
         Matcher ise = ISE.matcher(word);
         boolean written = ise.matches() && token.span().length() == word.length();
         boolean on = written

@@ -31,7 +31,7 @@ public final class CueList {
     private boolean lemma(String word) {
         return lemmas.contains(word)
                 || lexicon.verb(word)
-                        .or(() -> lexicon.participle(word))
+                        .or(() -> lexicon.facts(word).participle())
                         .filter(form -> lemmas.contains(FoldedText.fold(form.lemma())))
                         .isPresent();
     }

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -29,6 +30,21 @@ class FactsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void beginsACueOfEveryKindThatIsNoVerb() {
+        for (String word : List.of("تبين", "يذكر", "انباء", "بحسب", "كما", "عن", "مضيفا", "بحجه", "بلغ", "تاكيد")) {
+            assertTrue(lexicon.facts(word).cue() || lexicon.facts(word).verb().isPresent(), word);
+        }
+        assertFalse(lexicon.facts("شجره").cue());
+    }
+
+    @Test
+    void knowsNothingOfAName() {
+        assertTrue(lexicon.facts("زهران").nothing());
+        assertFalse(lexicon.facts("الوزير").nothing());
+        assertFalse(lexicon.facts("الذي").nothing());
     }
 
     private static Sentence sentence(String word) {
