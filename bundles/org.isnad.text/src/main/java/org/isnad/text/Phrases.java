@@ -35,10 +35,9 @@ public final class Phrases<T> {
 
     /** Matches whose words begin inside a span of the original text. */
     public List<Match<T>> find(FoldedText text, Span within) {
-        List<Word> words = text.words();
         WordHashes hashes = text.hashes();
-        int end = Words.firstFrom(words, within.end());
-        int i = beginning(hashes, Words.firstFrom(words, within.start()), end);
+        int end = text.firstWord(within.end());
+        int i = beginning(hashes, text.firstWord(within.start()), end);
         if (i >= end) {
             return List.of();
         }
@@ -55,9 +54,8 @@ public final class Phrases<T> {
      * whole text is read once and all get their part of what was found. Not to be changed.
      */
     public List<Match<T>> among(FoldedText text, Span within) {
-        List<Word> words = text.words();
         List<Match<T>> found =
-                text.places(this).within(Words.firstFrom(words, within.start()), Words.firstFrom(words, within.end()));
+                text.places(this).within(text.firstWord(within.start()), text.firstWord(within.end()));
         return found == null ? find(text, within) : found;
     }
 
