@@ -59,6 +59,11 @@ public final class Phrases<T> {
         return found == null ? find(text, within) : found;
     }
 
+    /** Whether a phrase may begin in a folded word, behind its particles too; wrong for a few words in which none does. */
+    public boolean mayBegin(String word) {
+        return beginnings(word) != 0;
+    }
+
     PhrasePlaces<T> places(FoldedText text) {
         PhrasePlaces.Builder<T> places = new PhrasePlaces.Builder<>();
         WordHashes hashes = text.hashes();

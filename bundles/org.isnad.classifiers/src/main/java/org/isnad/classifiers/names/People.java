@@ -22,6 +22,8 @@ final class People {
 
     private final FoldedText text;
     private final Map<String, String> byFamilyName = new HashMap<>();
+    // a bit for the last two letters of each family name: most words are turned away by them
+    private long endings;
 
     People(FoldedText text) {
         this.text = text;
@@ -37,8 +39,10 @@ final class People {
         String bare = ARTICLE.matcher(family).replaceFirst("");
         if (bare.length() > SHORTEST && bare.length() < family.length()) {
             byFamilyName.putIfAbsent(bare, entity);
+            endings |= ending(bare);
         }
         if (family.length() >= SHORTEST) {
+            endings |= ending(family);
             if (words.size() > 1) {
                 byFamilyName.put(family, entity);
             } else {
@@ -105,10 +109,18 @@ final class People {
         return before == null || before.getValue() <= span.start();
     }
 
+    private static long ending(String name) {
+        int last = name.length() - 1;
+        return 1L << 7 * name.charAt(last) + (last > 0 ? name.charAt(last - 1) : 0);
+    }
+
     private Optional<Mention> known(Word word) {
         boolean latin = word.folded().charAt(0) < 0x0250;
         int apostrophe = latin ? word.folded().lastIndexOf('\'') : -1;
         String bare = apostrophe > 2 ? word.folded().substring(0, apostrophe) : word.folded();
+        if ((endings & ending(bare)) == 0) {
+            return Optional.empty();
+        }
         List<Clitics.Split> splits = Clitics.splits(bare);
         for (int i = 0; i < splits.size(); i++) {
             Clitics.Split split = splits.get(i);

@@ -63,6 +63,10 @@ final class QuantityReader {
         List<Quantity> found = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
+            if (!lists.counts(line.folded(i)) && !Things.half(line.folded(i + 1))) {
+                i++;
+                continue;
+            }
             boolean free = !taken.test(line.span(i).start());
             Optional<Amounts.Amount> number = !none.inCode(i) ? amounts.at(i) : Optional.empty();
             Optional<Quantity> quantity = Optional.empty();
