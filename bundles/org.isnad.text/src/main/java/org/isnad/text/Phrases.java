@@ -89,12 +89,25 @@ public final class Phrases<T> {
     }
 
     private int match(FoldedText text, int first, int end, List<Match<T>> matches) {
+        WordHashes hashes = text.hashes();
         String word = text.words().get(first).folded();
-        long hash = text.hashes().of(first);
+        if (hashes.isManifold(first)) {
+            return matchOfMany(text, first, end, matches);
+        }
+        long whole = longest(text, first, end, word, hashes.of(first));
+        long peeled = hashes.isPeeled(first) ? longest(text, first, end, word, hashes.peeled(first)) : 0;
+        return count(peeled) > count(whole)
+                ? add(text, first, peeled, Clitics.splits(word).get(1), matches)
+                : add(text, first, whole, WHOLE, matches);
+    }
+
+    private int matchOfMany(FoldedText text, int first, int end, List<Match<T>> matches) {
+        String word = text.words().get(first).folded();
         int beginnings = beginnings(word);
         if (beginnings == 0) {
             return 0;
         }
+        long hash = text.hashes().of(first);
         long best = beginnings == ANY || (beginnings & 1) != 0 ? longest(text, first, end, word, hash) : 0;
         Clitics.Split split = WHOLE;
         if (beginnings != 1) {
@@ -111,6 +124,11 @@ public final class Phrases<T> {
                 }
             }
         }
+        return add(text, first, best, split, matches);
+    }
+
+    // how many words were used
+    private int add(FoldedText text, int first, long best, Clitics.Split split, List<Match<T>> matches) {
         if (best != 0) {
             List<Word> words = text.words();
             int start = after(text, words.get(first), split.outside());
@@ -125,14 +143,15 @@ public final class Phrases<T> {
     private long longest(FoldedText text, int first, int end, String stem, long stemHash) {
         long best = 0;
         int node = 0;
-        String form = stem;
         long hash = stemHash;
         for (int i = first; node >= 0; i++) {
             int next = trie.next(node, hash);
             int value = trie.value(next);
-            int cut = value >= 0 ? 0 : endingOf(form);
-            if (cut > 0) {
-                value = trie.value(trie.next(node, form, form.length() - cut));
+            int cut = 0;
+            if (value < 0) {
+                String form = i == first ? stem : text.words().get(i).folded();
+                cut = endingOf(form);
+                value = cut == 0 ? value : trie.value(trie.next(node, form, form.length() - cut));
             }
             if (value >= 0) {
                 best = (long) (i - first + 1) << 48 | (long) cut << 32 | value;
@@ -141,7 +160,6 @@ public final class Phrases<T> {
             if (i + 1 == end) {
                 break;
             }
-            form = text.words().get(i + 1).folded();
             hash = text.hashes().of(i + 1);
         }
         return best;
@@ -176,8 +194,8 @@ public final class Phrases<T> {
 
     // letters of a Turkish case ending or an English 's, with its apostrophe; 0 if there is none
     private static int endingOf(String form) {
-        int apostrophe = form.lastIndexOf('\'');
-        return apostrophe > 0 && form.charAt(0) < 0x0250 ? form.length() - apostrophe : 0;
+        int apostrophe = form.charAt(0) < 0x0250 ? form.lastIndexOf('\'') : 0;
+        return apostrophe > 0 ? form.length() - apostrophe : 0;
     }
 
     private static int before(FoldedText text, Word word, int letters) {

@@ -13,7 +13,6 @@ import org.isnad.report.Passage;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases.Match;
-import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class Coverage {
         content = new BitSet(words.size());
         shared = new BitSet(words.size());
         for (int i = 0; i < words.size(); i++) {
-            if (carries(words.get(i))) {
+            if (keys.content(words.get(i))) {
                 content.set(i);
                 shared.set(i, keys.of(words.get(i), i).length > 0);
             }
@@ -183,11 +182,6 @@ final class Coverage {
                 reader.read(word, i, acts ? acting.get(next).value() : null);
             }
         }
-    }
-
-    private static boolean carries(Word word) {
-        String folded = word.folded();
-        return Character.isDigit(folded.charAt(0)) || (folded.length() > 1 && !Stems.isStopWord(folded));
     }
 
     boolean inBody(Unit unit) {
