@@ -12,8 +12,9 @@ import org.isnad.text.WordMemo;
  *
  * @param content whether it is too telling to be left out
  * @param names of its keys: its number, or its coarse stem and what that may be about
+ * @param bits one for each name, so that words that share none are told apart at once
  */
-record KeyWord(boolean content, List<String> names) {
+record KeyWord(boolean content, List<String> names, long bits) {
     static final String NUMBER = "number:";
     private static final Map<String, WordMemo<KeyWord>> KNOWN = List.of("ar", "en", "he", "tr").stream()
             .collect(Collectors.toUnmodifiableMap(language -> language, KeyWord::in));
@@ -30,12 +31,25 @@ record KeyWord(boolean content, List<String> names) {
 
     private static KeyWord read(String folded, String language) {
         if (Character.isDigit(folded.charAt(0))) {
-            return new KeyWord(true, List.of(NUMBER + digits(folded)));
+            return of(true, List.of(NUMBER + digits(folded)));
         }
         List<String> names = new ArrayList<>();
         names.add(LooseStems.of(folded, language));
         names.addAll(Senses.of(language).getOrDefault(names.getFirst(), List.of()));
-        return new KeyWord(folded.length() > 1 && !Stems.isStopWord(folded), List.copyOf(names));
+        return of(folded.length() > 1 && !Stems.isStopWord(folded), List.copyOf(names));
+    }
+
+    private static KeyWord of(boolean content, List<String> names) {
+        long bits = 0;
+        for (String name : names) {
+            bits |= bit(name);
+        }
+        return new KeyWord(content, names, bits);
+    }
+
+    /** The bit of a name. */
+    static long bit(String name) {
+        return 1L << (name.hashCode() * 0x9E3779B9 >>> 26);
     }
 
     // "41", "40-year", "1,900": the number alone

@@ -35,6 +35,7 @@ final class Keys {
     private final Nearby<Quantity> quantities;
     // each number as the keys of a word that has no other
     private final Map<String, int[]> numbers = new HashMap<>();
+    private long bits;
     private final Map<String, Integer> actions = new HashMap<>();
     private final int[] @Nullable [] known;
     // of the word that is being read
@@ -68,9 +69,14 @@ final class Keys {
         return within;
     }
 
-    /** Whether a word is too telling to be left out. */
-    boolean content(Word word) {
-        return words.of(word.folded()).content();
+    /** What a word can be recognised by wherever it stands. */
+    KeyWord known(Word word) {
+        return words.of(word.folded());
+    }
+
+    /** Whether a word in its place may have a key of the headline's; most have none. */
+    boolean mayShare(KeyWord word, int place) {
+        return counts || (word.bits() & bits) != 0 || mentioned.get(place);
     }
 
     /** The numbers of a word's keys that the headline has too; not to be changed. */
@@ -100,7 +106,7 @@ final class Keys {
 
     /** Names every key of a word. */
     void names(Word word, Consumer<String> each) {
-        words.of(word.folded()).names().forEach(each);
+        known(word).names().forEach(each);
         entities(word, each);
         counted(word, each);
     }
@@ -124,7 +130,7 @@ final class Keys {
 
     private int[] read(Word word, boolean named) {
         shared.clear();
-        List<String> names = words.of(word.folded()).names();
+        List<String> names = known(word).names();
         for (int i = 0; i < names.size(); i++) {
             share(names.get(i));
         }
@@ -156,6 +162,7 @@ final class Keys {
         if (known == null) {
             known = new int[] {numbers.size()};
             numbers.put(name, known);
+            bits |= KeyWord.bit(name);
         }
         return known[0];
     }

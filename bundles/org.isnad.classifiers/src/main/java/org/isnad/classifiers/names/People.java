@@ -1,12 +1,11 @@
 package org.isnad.classifiers.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
@@ -57,11 +56,14 @@ final class People {
         return word.folded().equals("ابا") || word.folded().equals("ابي") ? "ابو" : word.folded();
     }
 
-    /** Where names were found: ends by starts. */
-    static NavigableMap<Integer, Integer> places(List<Mention> found) {
-        TreeMap<Integer, Integer> places = new TreeMap<>();
-        found.forEach(
-                mention -> places.merge(mention.span().start(), mention.span().end(), Math::max));
+    /** Where names were found, in order: each start, and its end behind it in the lower half of the number. */
+    static long[] places(List<Mention> found) {
+        long[] places = new long[found.size()];
+        for (int i = 0; i < places.length; i++) {
+            Span span = found.get(i).span();
+            places[i] = (long) span.start() << Integer.SIZE | span.end();
+        }
+        Arrays.sort(places);
         return places;
     }
 
@@ -90,7 +92,7 @@ final class People {
     }
 
     /** Names of known people that stand alone in a passage, outside of all that was found. */
-    List<Mention> again(Span passage, NavigableMap<Integer, Integer> taken) {
+    List<Mention> again(Span passage, long[] taken) {
         if (byFamilyName.isEmpty()) {
             return List.of();
         }
@@ -104,9 +106,11 @@ final class People {
         return again;
     }
 
-    private static boolean free(Span span, NavigableMap<Integer, Integer> taken) {
-        Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
-        return before == null || before.getValue() <= span.start();
+    // by the last that begins before it ends
+    private static boolean free(Span span, long[] taken) {
+        int place = Arrays.binarySearch(taken, (long) span.end() << Integer.SIZE);
+        int before = (place < 0 ? -place - 1 : place) - 1;
+        return before < 0 || (int) taken[before] <= span.start();
     }
 
     private static long ending(String name) {

@@ -15,6 +15,7 @@ import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
+import org.isnad.text.Word;
 import org.isnad.text.WordMemo;
 
 /** The word lists of one language for quantities. */
@@ -133,6 +134,16 @@ final class QuantityWords {
     /** Whether a quantity may begin with a folded word, or with the one before it: with most words none does. */
     boolean counts(String folded) {
         return counting.of(folded);
+    }
+
+    /** The first word at which a quantity may begin; -1 if at none. */
+    int firstCounting(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (counts(words.get(i).folded())) {
+                return Things.half(words.get(i).folded()) ? Math.max(0, i - 1) : i;
+            }
+        }
+        return -1;
     }
 
     private boolean mayCount(String folded) {

@@ -38,7 +38,20 @@ final class TopicLexicon {
     private final WordMemo<Readings> readings = new WordMemo<>(this::readings);
     private int longestBeginning;
 
-    private record Entry(String form, Map<String, Double> weights) {}
+    private static final class Entry {
+        final String form;
+        final Map<String, Double> weights = new HashMap<>();
+        boolean nothing;
+
+        Entry(String form) {
+            this.form = form;
+        }
+
+        void add(String topic, double weight) {
+            weights.merge(topic, weight, Math::max);
+            nothing |= topic.equals(NOTHING);
+        }
+    }
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>(2);
@@ -105,10 +118,7 @@ final class TopicLexicon {
         if (form.endsWith("*")) {
             String beginning = FoldedText.fold(form.substring(0, form.length() - 1));
             longestBeginning = Math.max(longestBeginning, beginning.length());
-            beginnings
-                    .computeIfAbsent(beginning, b -> new Entry(form, new HashMap<>()))
-                    .weights()
-                    .merge(topic, weight, Math::max);
+            beginnings.computeIfAbsent(beginning, b -> new Entry(form)).add(topic, weight);
             return;
         }
         boolean verb = form.startsWith(WordForms.VERB);
@@ -125,8 +135,8 @@ final class TopicLexicon {
             ends = further;
         }
         for (Node node : ends) {
-            Entry entry = node.entry == null ? new Entry(form, new HashMap<>()) : node.entry;
-            entry.weights().merge(topic, weight, Math::max);
+            Entry entry = node.entry == null ? new Entry(form) : node.entry;
+            entry.add(topic, weight);
             node.entry = entry;
         }
     }
@@ -188,11 +198,11 @@ final class TopicLexicon {
             reached = further ? next(reached, readings.of(words.get(i).folded()).forms) : NOWHERE;
         }
         found = found == null ? begin.beginning : found;
-        if (found != null && !found.weights().containsKey(NOTHING)) {
+        if (found != null && !found.nothing) {
             Span span = new Span(
                     words.get(first).span().start(),
                     words.get(first + used - 1).span().end());
-            hits.add(new Hit(span, found.form(), found.weights()));
+            hits.add(new Hit(span, found.form, found.weights));
         }
         return used;
     }
