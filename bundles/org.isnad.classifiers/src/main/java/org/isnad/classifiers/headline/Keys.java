@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.isnad.classifiers.claims.Nearby;
 import org.isnad.classifiers.names.NamesClassifier;
 import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
 import org.isnad.report.Mention;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
@@ -33,6 +34,7 @@ final class Keys {
     // the numbers of the words that stand in them
     private final BitSet mentioned;
     private final Nearby<Quantity> quantities;
+    private final BitSet counted;
     // each number as the keys of a word that has no other
     private final Map<String, int[]> numbers = new HashMap<>();
     private long bits;
@@ -52,19 +54,22 @@ final class Keys {
                 .toList();
         mentions = Nearby.of(named);
         mentioned = within(named, text.words());
-        quantities = Nearby.of(dossier.findings(Quantity.class));
+        List<Quantity> amounts = dossier.findings(Quantity.class);
+        quantities = Nearby.of(amounts);
+        counted = within(amounts, text.words());
         for (Word word : Words.of(text, headline)) {
             names(word, this::number);
         }
         counts = numbers.keySet().stream().anyMatch(name -> name.startsWith(KeyWord.NUMBER));
     }
 
-    private static BitSet within(List<Mention> mentions, List<Word> words) {
+    private static BitSet within(List<? extends Finding> findings, List<Word> words) {
         BitSet within = new BitSet(words.size());
-        for (Mention mention : mentions) {
-            int first = Words.firstFrom(words, mention.span().start());
-            first -= first > 0 && words.get(first - 1).span().overlaps(mention.span()) ? 1 : 0;
-            within.set(first, Math.max(first, Words.firstFrom(words, mention.span().end())));
+        for (Finding finding : findings) {
+            Span span = finding.span();
+            int first = Words.firstFrom(words, span.start());
+            first -= first > 0 && words.get(first - 1).span().overlaps(span) ? 1 : 0;
+            within.set(first, Math.max(first, Words.firstFrom(words, span.end())));
         }
         return within;
     }
@@ -76,14 +81,14 @@ final class Keys {
 
     /** Whether a word in its place may have a key of the headline's; most have none. */
     boolean mayShare(KeyWord word, int place) {
-        return counts || (word.bits() & bits) != 0 || mentioned.get(place);
+        return (word.bits() & bits) != 0 || mentioned.get(place) || (counts && counted.get(place));
     }
 
     /** The numbers of a word's keys that the headline has too; not to be changed. */
     int[] of(Word word, int place) {
         int[] keys = known[place];
         if (keys == null) {
-            keys = read(word, mentioned.get(place));
+            keys = read(word, mentioned.get(place), counts && counted.get(place));
             known[place] = keys;
         }
         return keys;
@@ -128,7 +133,7 @@ final class Keys {
         }
     }
 
-    private int[] read(Word word, boolean named) {
+    private int[] read(Word word, boolean named, boolean counts) {
         shared.clear();
         List<String> names = known(word).names();
         for (int i = 0; i < names.size(); i++) {

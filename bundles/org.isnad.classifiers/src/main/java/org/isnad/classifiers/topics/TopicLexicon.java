@@ -29,7 +29,7 @@ final class TopicLexicon {
     private static final String NOTHING = "";
     private static final int SHORTEST_BEGINNING = 3;
     private static final Node[] NOWHERE = {};
-    private static final Readings UNREAD = new Readings(new String[0], NOWHERE, null);
+    private static final Readings UNREAD = new Readings(new String[0], NOWHERE, null, false, null);
 
     private final WordForms forms;
     private final Node root = new Node();
@@ -148,16 +148,16 @@ final class TopicLexicon {
         int i = 0;
         while (i < words.size()) {
             Readings first = readings.of(words.get(i).folded());
-            i += first.forms.length == 0 ? 1 : match(words, i, first, hits);
+            i += first.begun.length == 0 && first.beginning == null ? 1 : match(words, i, first, hits);
         }
         return hits;
     }
 
     // what a word may be read as: only forms some list begins with or holds, of most words none; the nodes they lead to
-    // from the root; what the first of them begins
+    // from the root, what ends there and whether anything goes on; what the first of them begins
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Readings(
-            String[] forms, Node[] begun, @Nullable Entry beginning) {}
+            String[] forms, Node[] begun, @Nullable Entry ended, boolean goesOn, @Nullable Entry beginning) {}
 
     private Readings readings(String word) {
         String[] left = forms.of(word).stream()
@@ -167,7 +167,11 @@ final class TopicLexicon {
         for (int i = 0; i < left.length && beginning == null; i++) {
             beginning = beginning(left[i]);
         }
-        return left.length == 0 ? UNREAD : new Readings(left, next(new Node[] {root}, left), beginning);
+        if (left.length == 0) {
+            return UNREAD;
+        }
+        Node[] begun = next(new Node[] {root}, left);
+        return new Readings(left, begun, entry(begun), goesOn(begun), beginning);
     }
 
     private static Node[] next(Node[] reached, String[] forms) {
@@ -185,17 +189,18 @@ final class TopicLexicon {
     }
 
     private int match(List<Word> words, int first, Readings begin, List<Hit> hits) {
-        Node[] reached = begin.begun;
-        @Nullable Entry found = null;
+        @Nullable Entry found = begin.ended;
         int used = 1;
-        for (int i = first + 1; reached.length > 0; i++) {
+        Node[] reached = begin.begun;
+        boolean further = begin.goesOn;
+        for (int i = first + 1; further && i < words.size(); i++) {
+            reached = next(reached, readings.of(words.get(i).folded()).forms);
             Entry ended = entry(reached);
             if (ended != null) {
                 found = ended;
-                used = i - first;
+                used = i + 1 - first;
             }
-            boolean further = i < words.size() && goesOn(reached);
-            reached = further ? next(reached, readings.of(words.get(i).folded()).forms) : NOWHERE;
+            further = goesOn(reached);
         }
         found = found == null ? begin.beginning : found;
         if (found != null && !found.nothing) {
