@@ -54,8 +54,7 @@ public final class Phrases<T> {
      * whole text is read once and all get their part of what was found. Not to be changed.
      */
     public List<Match<T>> among(FoldedText text, Span within) {
-        List<Match<T>> found =
-                text.places(this).within(text.firstWord(within.start()), text.firstWord(within.end()));
+        List<Match<T>> found = text.places(this).within(text.firstWord(within.start()), text.firstWord(within.end()));
         return found == null ? find(text, within) : found;
     }
 

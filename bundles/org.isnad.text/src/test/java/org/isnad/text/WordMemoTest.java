@@ -49,7 +49,10 @@ class WordMemoTest {
         WordMemo<Integer> last = memos.getLast();
         assertEquals(
                 List.of(MEMOS - 1, 0, MEMOS - 1),
-                List.of(last.of("قطر"), memos.get(MEMOS - 1 - SHARING).of("قطر") - MEMOS + 1 + SHARING, last.of("قطر")));
+                List.of(
+                        last.of("قطر"),
+                        memos.get(MEMOS - 1 - SHARING).of("قطر") - MEMOS + 1 + SHARING,
+                        last.of("قطر")));
     }
 
     @Test

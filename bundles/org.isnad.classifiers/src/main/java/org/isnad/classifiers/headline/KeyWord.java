@@ -49,7 +49,7 @@ record KeyWord(boolean content, List<String> names, long bits) {
 
     /** The bit of a name. */
     static long bit(String name) {
-        return 1L << (name.hashCode() * 0x9E3779B9 >>> 26);
+        return 1L << ((name.hashCode() * 0x9E3779B9) >>> 26);
     }
 
     // "41", "40-year", "1,900": the number alone

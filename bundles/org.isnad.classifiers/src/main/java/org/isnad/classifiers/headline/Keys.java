@@ -129,7 +129,8 @@ final class Keys {
     private void counted(Word word, Consumer<String> each) {
         List<Quantity> counted = quantities.at(word.span());
         for (int i = 0; i < counted.size(); i++) {
-            each.accept(KeyWord.NUMBER + counted.get(i).low().stripTrailingZeros().toPlainString());
+            each.accept(
+                    KeyWord.NUMBER + counted.get(i).low().stripTrailingZeros().toPlainString());
         }
     }
 

@@ -18,6 +18,7 @@ final class LooseStems {
     private static final int TURKISH_ROUNDS = 3;
     private static final int SHORTEST = 3;
     private static final int LATIN = 5;
+
     private LooseStems() {}
 
     /** The coarse stem of a folded word of a language. */

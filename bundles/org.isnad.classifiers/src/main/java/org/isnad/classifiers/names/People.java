@@ -115,7 +115,7 @@ final class People {
 
     private static long ending(String name) {
         int last = name.length() - 1;
-        return 1L << 7 * name.charAt(last) + (last > 0 ? name.charAt(last - 1) : 0);
+        return 1L << (7 * name.charAt(last) + (last > 0 ? name.charAt(last - 1) : 0));
     }
 
     private Optional<Mention> known(Word word) {

@@ -121,7 +121,7 @@ final class TongueNames {
             found.replaceAll(name -> HebrewArticle.with(text.text(), name));
             found.replaceAll(new HebrewHeads(text.text(), List.copyOf(found))::with);
         }
-        redirects.find(scan, passage, List.copyOf(found), tongue).ifPresent(found::add);
+        redirects.find(scan, passage, found, tongue).ifPresent(found::add);
         if (tongue == Tongue.TR) {
             found.replaceAll(TurkishCases::bare);
             found = TurkishInitials.with(text.text(), passage, found);

@@ -157,7 +157,11 @@ final class TopicLexicon {
     // from the root, what ends there and whether anything goes on; what the first of them begins
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Readings(
-            String[] forms, Node[] begun, @Nullable Entry ended, boolean goesOn, @Nullable Entry beginning) {}
+            String[] forms,
+            Node[] begun,
+            @Nullable Entry ended,
+            boolean goesOn,
+            @Nullable Entry beginning) {}
 
     private Readings readings(String word) {
         String[] left = forms.of(word).stream()
