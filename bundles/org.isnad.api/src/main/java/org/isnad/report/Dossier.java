@@ -1,6 +1,7 @@
 package org.isnad.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -37,17 +38,43 @@ public record Dossier(Report report, Analysis analysis) {
 
     /** All findings of one kind by place in the text; of a classifier that ran twice only the later run counts. */
     public <F extends Finding> List<F> findings(Class<F> kind) {
-        List<F> found = new ArrayList<>();
+        List<F> found = List.of();
         List<Run> runs = analysis.runs();
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i).outcome() instanceof Outcome.Done done && !ranAgain(i)) {
-                add(done.findings(), kind, found);
+                found = joined(found, ofKind(done.findings(), kind));
             }
         }
-        if (!inOrder(found)) {
-            found.sort(BY_PLACE);
+        return inOrder(found) ? found : found.stream().sorted(BY_PLACE).toList();
+    }
+
+    private static <F> List<F> joined(List<F> before, List<F> more) {
+        if (before.isEmpty() || more.isEmpty()) {
+            return before.isEmpty() ? more : before;
         }
-        return List.copyOf(found);
+        List<F> all = new ArrayList<>(before.size() + more.size());
+        all.addAll(before);
+        all.addAll(more);
+        return Collections.unmodifiableList(all);
+    }
+
+    // most classifiers find one kind only: their own list is given on
+    @SuppressWarnings("unchecked") // all of them are of the kind
+    private static <F extends Finding> List<F> ofKind(List<Finding> all, Class<F> kind) {
+        int count = 0;
+        for (int i = 0; i < all.size(); i++) {
+            count += kind.isInstance(all.get(i)) ? 1 : 0;
+        }
+        if (count == all.size()) {
+            return (List<F>) (List<?>) all;
+        }
+        List<F> found = new ArrayList<>(count);
+        for (int i = 0; i < all.size() && found.size() < count; i++) {
+            if (kind.isInstance(all.get(i))) {
+                found.add(kind.cast(all.get(i)));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     // as those of one classifier are as a rule
@@ -58,14 +85,6 @@ public record Dossier(Report report, Analysis analysis) {
             }
         }
         return true;
-    }
-
-    private static <F extends Finding> void add(List<Finding> all, Class<F> kind, List<F> found) {
-        for (int i = 0; i < all.size(); i++) {
-            if (kind.isInstance(all.get(i))) {
-                found.add(kind.cast(all.get(i)));
-            }
-        }
     }
 
     private boolean ranAgain(int index) {

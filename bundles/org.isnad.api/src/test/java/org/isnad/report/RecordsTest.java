@@ -95,6 +95,16 @@ class RecordsTest {
         assertEquals(List.of(mention(2, 3)), dossier.findings(Mention.class));
     }
 
+    @Test
+    void findingsOfOneKindStandByPlaceWhoeverFoundThem() {
+        Report report = new Report(ID, Publication.UNSTATED, "abcdef", List.of());
+        Finding quotation = new Quotation(new Span(1, 3), new Span(1, 3), "marks");
+        Dossier dossier = Dossier.of(report)
+                .with(new Run("x", "1", new Outcome.Done(List.of(quotation, mention(4, 5)))))
+                .with(new Run("y", "1", new Outcome.Done(List.of(mention(0, 1)))));
+        assertEquals(List.of(mention(0, 1), mention(4, 5)), dossier.findings(Mention.class));
+    }
+
     private static Run run(Finding finding) {
         return new Run("x", "1", new Outcome.Done(List.of(finding)));
     }

@@ -12,6 +12,8 @@ final class CommonWords {
     private static final int WAYS = 4;
     // written and read without a lock: a word is whole whoever sees it
     private static final @Nullable CommonWord[] KNOWN = new @Nullable CommonWord[SETS * WAYS];
+    // of each of them, side by side, so that only the one that is asked for is looked at
+    private static final int[] HASHES = new int[SETS * WAYS];
 
     private CommonWords() {}
 
@@ -23,7 +25,7 @@ final class CommonWords {
         }
         int set = set(hash);
         for (int i = set; i < set + WAYS; i++) {
-            CommonWord known = KNOWN[i];
+            CommonWord known = HASHES[i] == hash ? KNOWN[i] : null;
             if (known != null
                     && known.hash == hash
                     && known.letters.length() == to - from
@@ -38,7 +40,7 @@ final class CommonWords {
         int hash = word.hashCode();
         int set = set(hash);
         for (int i = set; i < set + WAYS; i++) {
-            CommonWord known = KNOWN[i];
+            CommonWord known = HASHES[i] == hash ? KNOWN[i] : null;
             if (known != null && known.hash == hash && known.letters.equals(word)) {
                 return known;
             }
@@ -54,8 +56,10 @@ final class CommonWords {
         // a full set forgets its first word
         if (KNOWN[place] != null) {
             System.arraycopy(KNOWN, set + 1, KNOWN, set, WAYS - 1);
+            System.arraycopy(HASHES, set + 1, HASHES, set, WAYS - 1);
         }
         KNOWN[place] = word;
+        HASHES[place] = word.hash;
         return word;
     }
 

@@ -28,6 +28,8 @@ public final class FoldedText {
     private final int[] at;
     private final int[] shift;
     private volatile @Nullable List<Word> words;
+    // where each word begins, written before the words are
+    private int[] starts = {};
     private volatile @Nullable WordHashes hashes;
     private final Map<Span, List<Span>> sentences = new ConcurrentHashMap<>();
     private final Map<Phrases<?>, PhrasePlaces<?>> places = new ConcurrentHashMap<>();
@@ -78,10 +80,30 @@ public final class FoldedText {
     public List<Word> words() {
         List<Word> known = words;
         if (known == null) {
-            known = Words.scan(this, 0, folded.length());
+            known = Words.scan(this);
+            int[] begin = new int[known.size()];
+            for (int i = 0; i < begin.length; i++) {
+                begin[i] = known.get(i).span().start();
+            }
+            starts = begin;
             words = known;
         }
         return known;
+    }
+
+    /** The number of the first word that begins at or behind a place in the original. */
+    int firstWord(int start) {
+        int low = 0;
+        int high = words().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The sentences inside a span of the original, computed once. */
@@ -146,6 +168,32 @@ public final class FoldedText {
             }
         }
         return low;
+    }
+
+    /** Maps ranges of the folded text to the original, one behind the other. */
+    Originals originals() {
+        return new Originals();
+    }
+
+    final class Originals {
+        private int piece;
+
+        /** As {@link #original(int, int)}, of letters behind those asked for before. */
+        Span next(int from, int to) {
+            int start = place(from);
+            int end = place(to - 1) + 1;
+            while (end < text.length() && hangs(text.charAt(end))) {
+                end++;
+            }
+            return new Span(start, end);
+        }
+
+        private int place(int foldedIndex) {
+            while (piece + 1 < at.length && at[piece + 1] <= foldedIndex) {
+                piece++;
+            }
+            return foldedIndex + shift[piece];
+        }
     }
 
     private static boolean hangs(char c) {

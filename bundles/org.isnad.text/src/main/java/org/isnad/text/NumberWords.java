@@ -77,9 +77,14 @@ public final class NumberWords {
         return beginnings.contains(folded) || (behind && beginnings.contains(folded.substring(1)));
     }
 
+    /** Whether a number may begin with a folded word, whatever follows it: with most words none does. */
+    public boolean mayBegin(String folded) {
+        return starts.of(folded);
+    }
+
     /** The number that begins at a word, if one does; none behind the last word. */
     public Optional<Read> at(List<Word> words, int first) {
-        if (first >= words.size() || !starts.of(words.get(first).folded())) {
+        if (first >= words.size() || !mayBegin(words.get(first).folded())) {
             return Optional.empty();
         }
         String folded = withoutEnding(words.get(first).folded());
@@ -103,7 +108,6 @@ public final class NumberWords {
         return CASED.of(folded);
     }
 
-    // most words begin no number, whatever follows them
     private boolean mayStart(String word) {
         String folded = withoutEnding(word);
         for (int cut = 0; cut <= 2 && cut < folded.length(); cut++) {

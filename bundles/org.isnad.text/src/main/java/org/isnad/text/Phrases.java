@@ -35,10 +35,9 @@ public final class Phrases<T> {
 
     /** Matches whose words begin inside a span of the original text. */
     public List<Match<T>> find(FoldedText text, Span within) {
-        List<Word> words = text.words();
         WordHashes hashes = text.hashes();
-        int end = Words.firstFrom(words, within.end());
-        int i = beginning(hashes, Words.firstFrom(words, within.start()), end);
+        int end = text.firstWord(within.end());
+        int i = beginning(hashes, text.firstWord(within.start()), end);
         if (i >= end) {
             return List.of();
         }
@@ -55,10 +54,13 @@ public final class Phrases<T> {
      * whole text is read once and all get their part of what was found. Not to be changed.
      */
     public List<Match<T>> among(FoldedText text, Span within) {
-        List<Word> words = text.words();
-        List<Match<T>> found =
-                text.places(this).within(Words.firstFrom(words, within.start()), Words.firstFrom(words, within.end()));
+        List<Match<T>> found = text.places(this).within(text.firstWord(within.start()), text.firstWord(within.end()));
         return found == null ? find(text, within) : found;
+    }
+
+    /** Whether a phrase may begin in a folded word, behind its particles too; wrong for a few words in which none does. */
+    public boolean mayBegin(String word) {
+        return beginnings(word) != 0;
     }
 
     PhrasePlaces<T> places(FoldedText text) {
@@ -86,12 +88,25 @@ public final class Phrases<T> {
     }
 
     private int match(FoldedText text, int first, int end, List<Match<T>> matches) {
+        WordHashes hashes = text.hashes();
         String word = text.words().get(first).folded();
-        long hash = text.hashes().of(first);
+        if (hashes.isManifold(first)) {
+            return matchOfMany(text, first, end, matches);
+        }
+        long whole = longest(text, first, end, word, hashes.of(first));
+        long peeled = hashes.isPeeled(first) ? longest(text, first, end, word, hashes.peeled(first)) : 0;
+        return count(peeled) > count(whole)
+                ? add(text, first, peeled, Clitics.splits(word).get(1), matches)
+                : add(text, first, whole, WHOLE, matches);
+    }
+
+    private int matchOfMany(FoldedText text, int first, int end, List<Match<T>> matches) {
+        String word = text.words().get(first).folded();
         int beginnings = beginnings(word);
         if (beginnings == 0) {
             return 0;
         }
+        long hash = text.hashes().of(first);
         long best = beginnings == ANY || (beginnings & 1) != 0 ? longest(text, first, end, word, hash) : 0;
         Clitics.Split split = WHOLE;
         if (beginnings != 1) {
@@ -108,6 +123,11 @@ public final class Phrases<T> {
                 }
             }
         }
+        return add(text, first, best, split, matches);
+    }
+
+    // how many words were used
+    private int add(FoldedText text, int first, long best, Clitics.Split split, List<Match<T>> matches) {
         if (best != 0) {
             List<Word> words = text.words();
             int start = after(text, words.get(first), split.outside());
@@ -122,14 +142,15 @@ public final class Phrases<T> {
     private long longest(FoldedText text, int first, int end, String stem, long stemHash) {
         long best = 0;
         int node = 0;
-        String form = stem;
         long hash = stemHash;
         for (int i = first; node >= 0; i++) {
             int next = trie.next(node, hash);
             int value = trie.value(next);
-            int cut = value >= 0 ? 0 : endingOf(form);
-            if (cut > 0) {
-                value = trie.value(trie.next(node, form, form.length() - cut));
+            int cut = 0;
+            if (value < 0) {
+                String form = i == first ? stem : text.words().get(i).folded();
+                cut = endingOf(form);
+                value = cut == 0 ? value : trie.value(trie.next(node, form, form.length() - cut));
             }
             if (value >= 0) {
                 best = (long) (i - first + 1) << 48 | (long) cut << 32 | value;
@@ -138,7 +159,6 @@ public final class Phrases<T> {
             if (i + 1 == end) {
                 break;
             }
-            form = text.words().get(i + 1).folded();
             hash = text.hashes().of(i + 1);
         }
         return best;
@@ -173,8 +193,8 @@ public final class Phrases<T> {
 
     // letters of a Turkish case ending or an English 's, with its apostrophe; 0 if there is none
     private static int endingOf(String form) {
-        int apostrophe = form.lastIndexOf('\'');
-        return apostrophe > 0 && form.charAt(0) < 0x0250 ? form.length() - apostrophe : 0;
+        int apostrophe = form.charAt(0) < 0x0250 ? form.lastIndexOf('\'') : 0;
+        return apostrophe > 0 ? form.length() - apostrophe : 0;
     }
 
     private static int before(FoldedText text, Word word, int letters) {

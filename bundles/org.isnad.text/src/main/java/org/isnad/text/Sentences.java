@@ -67,11 +67,11 @@ public final class Sentences {
     }
 
     private static void block(String text, int from, int to, BreakIterator breaks, List<Span> sentences) {
-        String block = text.substring(from, to).replace('\n', ' ').replace('\u00A0', ' ');
-        if (single(block)) {
-            addStripped(block, 0, block.length(), from, sentences);
+        if (single(text, from, to)) {
+            addStripped(text, from, to, 0, sentences);
             return;
         }
+        String block = text.substring(from, to).replace('\n', ' ').replace('\u00A0', ' ');
         breaks.setText(block);
         Quotes quotes = new Quotes(block);
         int start = 0;
@@ -88,18 +88,22 @@ public final class Sentences {
     }
 
     // nothing before its last character could end a sentence: most headlines and many paragraphs
-    private static boolean single(String block) {
-        int last = block.length() - 1;
-        while (last >= 0 && block.charAt(last) == ' ') {
+    private static boolean single(String text, int from, int to) {
+        int last = to - 1;
+        while (last >= from && isBlank(text.charAt(last))) {
             last--;
         }
-        for (int i = 0; i < last; i++) {
-            char c = block.charAt(i);
-            if (!Character.isLetterOrDigit(c) && NEVER_ENDING.indexOf(c) < 0) {
+        for (int i = from; i < last; i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && NEVER_ENDING.indexOf(c) < 0 && !isBlank(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\u00A0';
     }
 
     // “Who is it?” she asked: a small letter behind a quotation goes on
@@ -129,15 +133,19 @@ public final class Sentences {
     private static void addStripped(String block, int start, int end, int offset, List<Span> sentences) {
         int s = start;
         int e = end;
-        while (s < e && block.charAt(s) <= ' ') {
+        while (s < e && isSpace(block.charAt(s))) {
             s++;
         }
-        while (e > s && block.charAt(e - 1) <= ' ') {
+        while (e > s && isSpace(block.charAt(e - 1))) {
             e--;
         }
         if (s < e) {
             sentences.add(new Span(offset + s, offset + e));
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0';
     }
 
     private static boolean goesOn(String block, int start, int end) {

@@ -120,11 +120,18 @@ final class TimeLexicon {
     }
 
     private static final char[] BASE = base();
+    // of all our alphabets
+    private static final boolean[] LETTERS = letters();
 
     /** As {@link Folding#fold}, and Latin letters without their marks: ş is s. */
     static char fold(char c) {
         char folded = Folding.fold(c);
         return folded >= 0xC0 && folded < 0x250 ? BASE[folded - 0xC0] : folded;
+    }
+
+    /** Whether a folded character is a letter. */
+    static boolean isLetter(char folded) {
+        return folded < LETTERS.length ? LETTERS[folded] : Character.isLetter(folded);
     }
 
     // apostrophes and points inside words are no letters
@@ -137,6 +144,14 @@ final class TimeLexicon {
             }
         }
         return folded.toString();
+    }
+
+    private static boolean[] letters() {
+        boolean[] letters = new boolean[0x700];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] = Character.isLetter(c);
+        }
+        return letters;
     }
 
     private static char[] base() {

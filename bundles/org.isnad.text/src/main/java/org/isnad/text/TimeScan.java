@@ -52,7 +52,7 @@ final class TimeScan {
             }
             char folded = TimeLexicon.fold(c);
             boolean digit = folded >= '0' && folded <= '9';
-            i = digit ? scan.digits(i) : Character.isLetter(folded) ? scan.word(i) : i + 1;
+            i = digit ? scan.digits(i) : TimeLexicon.isLetter(folded) ? scan.word(i) : i + 1;
         }
         return scan.tokens.tokens;
     }
@@ -116,7 +116,7 @@ final class TimeScan {
         while (i < to) {
             char c = text.charAt(i);
             char folded = TimeLexicon.fold(c);
-            if (Character.isLetter(folded)) {
+            if (TimeLexicon.isLetter(folded)) {
                 if (n < LONGEST_WORD) {
                     into[n] = folded;
                 }

@@ -46,8 +46,11 @@ public final class Times {
      * @param taken whether a place in the text is part of something else, a name: no time begins there
      */
     public List<TimeReference> in(String text, Span within, Optional<LocalDate> published, IntPredicate taken) {
-        TimeTokens tokens =
-                new TimeTokens(text, within.end(), TimeScan.of(text, within.start(), within.end(), lexicon));
+        List<TimeToken> scanned = TimeScan.of(text, within.start(), within.end(), lexicon);
+        if (scanned.isEmpty()) {
+            return List.of();
+        }
+        TimeTokens tokens = new TimeTokens(text, within.end(), scanned);
         TimeGrammar grammar = new TimeGrammar(tokens, published.orElse(UNKNOWN));
         List<TimeReference> found = new ArrayList<>();
         int i = 0;

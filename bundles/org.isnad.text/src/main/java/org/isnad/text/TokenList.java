@@ -31,7 +31,7 @@ final class TokenList {
     TokenList(String text, int length, boolean lines) {
         this.text = text;
         this.lines = lines;
-        this.tokens = new ArrayList<>(16 + length / LETTERS_PER_TOKEN);
+        this.tokens = new ArrayList<>(length / LETTERS_PER_TOKEN);
     }
 
     /** The kind of the last token; none if there is none. */

@@ -27,17 +27,31 @@ final class WordHashes {
         hashes[word] = whole;
         peeled[word] = whole;
         char letter = folded.charAt(0);
-        if (letter < 0x0250) {
-            mark(word, folded.indexOf('\'') > 0);
-        } else if (folded.length() > 2 && isParticle(letter)) {
+        mark(word, folded.indexOf('\'') > 0);
+        if (letter >= 0x0250 && folded.length() > 2 && isParticle(letter)) {
             boolean article = letter == 'ا';
-            if (article && folded.charAt(1) == 'ل') {
+            if (article && folded.charAt(1) == 'ل' && folded.length() > 3) {
                 peeled[word] = behindTwo;
             } else if (!article) {
                 peeled[word] = behindOne;
                 mark(word, isParticle(folded.charAt(1)));
             }
         }
+    }
+
+    /** Whether a word has more than one other beginning, or an ending that may be peeled off. */
+    boolean isManifold(int word) {
+        return (manifold[word >> 6] >>> word & 1) != 0;
+    }
+
+    /** Whether a word has another beginning. */
+    boolean isPeeled(int word) {
+        return peeled[word] != hashes[word];
+    }
+
+    /** The hash of a word without what stands before its other beginning. */
+    long peeled(int word) {
+        return peeled[word];
     }
 
     private void mark(int word, boolean many) {
@@ -59,6 +73,6 @@ final class WordHashes {
 
     /** Whether a word may begin something in a trie; wrong for a few that do not, never for one that does. */
     boolean mayBegin(int word, WordTrie trie) {
-        return (manifold[word >> 6] >>> word & 1) != 0 || trie.mayBegin(hashes[word]) || trie.mayBegin(peeled[word]);
+        return isManifold(word) || trie.mayBegin(hashes[word]) || trie.mayBegin(peeled[word]);
     }
 }

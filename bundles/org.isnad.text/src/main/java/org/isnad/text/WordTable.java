@@ -8,11 +8,27 @@ final class WordTable<T> {
     // of each key: most words that are asked for and not there are told from it by this
     private int[] hashes = new int[8];
     private Object[] values = new Object[8];
+    // a bit for the shape of each key: most words that are asked for and not there are turned away by theirs
+    private long[] shapes = new long[1];
     private int size;
 
     @Nullable
     T get(char[] word, int from, int to) {
-        return get(hash(word, from, to), word, from, to);
+        return hasShape(word, from, to) ? get(hash(word, from, to), word, from, to) : null;
+    }
+
+    private boolean hasShape(char[] word, int from, int to) {
+        int shape = shape(word, from, to);
+        return (shapes[shape >> 6 & (shapes.length - 1)] >>> shape & 1) != 0;
+    }
+
+    private static int shape(char[] word, int from, int to) {
+        return from == to ? 0 : (word[from] * 31 + word[to - 1]) * 31 + to - from;
+    }
+
+    private void mark(char[] key) {
+        int shape = shape(key, 0, key.length);
+        shapes[shape >> 6 & (shapes.length - 1)] |= 1L << shape;
     }
 
     /** As {@link #get(char[], int, int)}, if the hash of the word is known. */
@@ -28,6 +44,7 @@ final class WordTable<T> {
         if (keys[slot] == null) {
             keys[slot] = key;
             hashes[slot] = hash(key, 0, key.length);
+            mark(key);
             size++;
         }
         values[slot] = value;
@@ -80,6 +97,7 @@ final class WordTable<T> {
         keys = new char[oldKeys.length * 2][];
         hashes = new int[keys.length];
         values = new Object[keys.length];
+        shapes = new long[keys.length / 8];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != null) {
                 int hash = hash(oldKeys[i], 0, oldKeys[i].length);
@@ -87,6 +105,7 @@ final class WordTable<T> {
                 keys[slot] = oldKeys[i];
                 hashes[slot] = hash;
                 values[slot] = oldValues[i];
+                mark(oldKeys[i]);
             }
         }
     }

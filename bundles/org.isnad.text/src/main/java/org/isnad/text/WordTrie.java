@@ -7,13 +7,15 @@ import java.util.Arrays;
  * Two words are taken for the same if their hashes are; among a million names that is less likely than a flipped bit.
  */
 final class WordTrie {
+    private static final int WORDS_PER_NUMBER = 4;
+
     private long[] keys = new long[64];
     private int[] targets = new int[64];
     private int[] values = new int[32];
     private int nodes = 1;
-    // a bit for each word something begins with, so few that most words of a text are turned away without a look at the
-    // table, which is large and cold
-    private long[] firsts = new long[16];
+    // two bits of one number for each word something begins with, so few that most words of a text are turned away
+    // without a look at the table, which is large and cold
+    private long[] firsts = new long[16 / WORDS_PER_NUMBER];
     private long[] begun = new long[16];
     private int beginnings;
 
@@ -46,8 +48,8 @@ final class WordTrie {
 
     /** Whether a word with this hash may begin something; wrong for a few that do not, never for one that does. */
     boolean mayBegin(long hash) {
-        int bit = (int) (hash >>> 40) & (firsts.length * 64 - 1);
-        return (firsts[bit >> 6] >>> bit & 1) != 0;
+        long bits = bits(hash);
+        return (firsts[(int) (hash >>> 40) & (firsts.length - 1)] & bits) == bits;
     }
 
     /** The node behind a word's first letters; -1 if there is none. */
@@ -98,7 +100,7 @@ final class WordTrie {
     private void begin(long hash) {
         if (beginnings == begun.length) {
             begun = Arrays.copyOf(begun, 2 * beginnings);
-            firsts = new long[begun.length];
+            firsts = new long[begun.length / WORDS_PER_NUMBER];
             for (int i = 0; i < beginnings; i++) {
                 mark(begun[i]);
             }
@@ -108,8 +110,12 @@ final class WordTrie {
     }
 
     private void mark(long hash) {
-        int bit = (int) (hash >>> 40) & (firsts.length * 64 - 1);
-        firsts[bit >> 6] |= 1L << bit;
+        firsts[(int) (hash >>> 40) & (firsts.length - 1)] |= bits(hash);
+    }
+
+    // by its highest bits, which are the best mixed
+    private static long bits(long hash) {
+        return 1L << (hash >>> 58) | 1L << (hash >>> 52);
     }
 
     private void grow() {

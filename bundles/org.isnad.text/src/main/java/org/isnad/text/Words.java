@@ -16,7 +16,18 @@ public final class Words {
     private static final int SHORTEST_QUOTED = 2;
     private static final int LONGEST_QUOTED = 80;
 
+    // of all our alphabets
+    private static final boolean[] PARTS = parts();
+
     private Words() {}
+
+    private static boolean[] parts() {
+        boolean[] parts = new boolean[0x700];
+        for (char c = 0; c < parts.length; c++) {
+            parts[c] = isPartOfAnyScript(c);
+        }
+        return parts;
+    }
 
     public static List<Word> of(FoldedText text) {
         return text.words();
@@ -24,14 +35,12 @@ public final class Words {
 
     /** The words that begin inside a span of the original text. */
     public static List<Word> of(FoldedText text, Span within) {
-        List<Word> all = text.words();
-        return all.subList(firstFrom(all, within.start()), firstFrom(all, within.end()));
+        return text.words().subList(text.firstWord(within.start()), text.firstWord(within.end()));
     }
 
     /** How many words begin inside a span of the original text. */
     public static int count(FoldedText text, Span within) {
-        List<Word> all = text.words();
-        return firstFrom(all, within.end()) - firstFrom(all, within.start());
+        return text.firstWord(within.end()) - text.firstWord(within.start());
     }
 
     /** The characters of a word as they are written in a text, of a common word always the same string. */
@@ -54,32 +63,37 @@ public final class Words {
         return low;
     }
 
-    static List<Word> scan(FoldedText text, int from, int to) {
+    static List<Word> scan(FoldedText text) {
         String folded = text.folded();
-        List<Word> words = new ArrayList<>(16 + (to - from) / LETTERS_PER_WORD);
-        int i = from;
-        while (i < to) {
-            if (!Character.isLetterOrDigit(folded.charAt(i)) && !Character.isSurrogate(folded.charAt(i))) {
+        FoldedText.Originals originals = text.originals();
+        List<Word> words = new ArrayList<>(16 + folded.length() / LETTERS_PER_WORD);
+        int i = 0;
+        while (i < folded.length()) {
+            if (!isPart(folded.charAt(i))) {
                 i++;
                 continue;
             }
-            int end = wordEnd(folded, i, to);
-            words.add(new Word(text.original(i, end), CommonWords.of(folded, i, end)));
+            int end = wordEnd(folded, i);
+            words.add(new Word(originals.next(i, end), CommonWords.of(folded, i, end)));
             i = end;
         }
         return List.copyOf(words);
     }
 
-    private static int wordEnd(String folded, int start, int to) {
+    private static int wordEnd(String folded, int start) {
         int i = start + 1;
-        while (i < to) {
-            char c = folded.charAt(i);
-            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && !joins(folded, i, to)) {
-                break;
-            }
+        while (i < folded.length() && (isPart(folded.charAt(i)) || joins(folded, i, folded.length()))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isPart(char c) {
+        return c < PARTS.length ? PARTS[c] : isPartOfAnyScript(c);
+    }
+
+    private static boolean isPartOfAnyScript(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     private static boolean joins(String folded, int i, int to) {

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordMemoTest {
     // more words than a memo has places, so that some take the place of others
     private static final int MANY = 50_000;
+    // of so many two memos share a place
+    private static final int SHARING = 256;
+    private static final int MEMOS = SHARING + 50;
 
     @Test
     void givesEachWordItsOwnValueHoweverManyThereAre() {
@@ -30,6 +34,25 @@ class WordMemoTest {
         });
         assertSame(memo.of("دبي"), memo.of(String.valueOf("دبي".toCharArray())));
         assertEquals(List.of("دبي"), asked);
+    }
+
+    @Test
+    void tellsMemosApartHoweverManyThereAre() {
+        List<WordMemo<Integer>> memos = IntStream.range(0, MEMOS)
+                .mapToObj(i -> new WordMemo<>(word -> i))
+                .toList();
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < MEMOS; i++) {
+                assertEquals(i, memos.get(i).of("دبي"));
+            }
+        }
+        WordMemo<Integer> last = memos.getLast();
+        assertEquals(
+                List.of(MEMOS - 1, 0, MEMOS - 1),
+                List.of(
+                        last.of("قطر"),
+                        memos.get(MEMOS - 1 - SHARING).of("قطر") - MEMOS + 1 + SHARING,
+                        last.of("قطر")));
     }
 
     @Test

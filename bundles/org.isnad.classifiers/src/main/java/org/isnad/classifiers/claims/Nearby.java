@@ -1,7 +1,7 @@
 package org.isnad.classifiers.claims;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.isnad.report.Finding;
@@ -13,46 +13,56 @@ import org.isnad.report.Span;
  * @param <T> finding
  */
 public final class Nearby<T> {
-    private static final Comparator<Place<?>> BY_START =
-            Comparator.<Place<?>>comparingInt(place -> place.span.start()).thenComparingInt(place -> place.number);
-
-    private static final Comparator<Place<?>> BY_NUMBER = Comparator.comparingInt(place -> place.number);
-
-    private final List<Place<T>> places;
+    private final List<T> findings;
+    // the places of all findings by where they begin, and of each the number of its finding
+    private final Span[] places;
+    private final int[] numbers;
     // the farthest end of this place and all before it: what may still reach into a later span
     private final int[] reach;
 
-    private Nearby(List<Place<T>> places) {
-        this.places = places;
-        reach = new int[places.size()];
+    private Nearby(List<T> findings, List<Span> unordered, int[] owners) {
+        this.findings = findings;
+        long[] order = new long[unordered.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) unordered.get(i).start() << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        places = new Span[order.length];
+        numbers = new int[order.length];
+        reach = new int[order.length];
         int farthest = 0;
-        for (int i = 0; i < reach.length; i++) {
-            farthest = Math.max(farthest, places.get(i).span.end());
+        for (int i = 0; i < order.length; i++) {
+            places[i] = unordered.get((int) order[i]);
+            numbers[i] = owners[(int) order[i]];
+            farthest = Math.max(farthest, places[i].end());
             reach[i] = farthest;
         }
     }
 
     /** Findings by their own places. */
     public static <T extends Finding> Nearby<T> of(List<T> findings) {
-        List<Place<T>> places = new ArrayList<>(findings.size());
-        for (int i = 0; i < findings.size(); i++) {
-            places.add(new Place<>(findings.get(i).span(), i, findings.get(i)));
+        List<Span> spans = new ArrayList<>(findings.size());
+        int[] owners = new int[findings.size()];
+        for (int i = 0; i < owners.length; i++) {
+            spans.add(findings.get(i).span());
+            owners[i] = i;
         }
-        places.sort(BY_START);
-        return new Nearby<>(places);
+        return new Nearby<>(findings, spans, owners);
     }
 
     /** Findings with all the places each of them touches. */
     public static <T> Nearby<T> of(List<T> findings, Function<T, List<Span>> spans) {
-        List<Place<T>> places = new ArrayList<>();
+        List<Span> all = new ArrayList<>();
+        int[] owners = new int[2 * findings.size()];
         for (int i = 0; i < findings.size(); i++) {
-            T finding = findings.get(i);
-            for (Span span : spans.apply(finding)) {
-                places.add(new Place<>(span, i, finding));
+            List<Span> own = spans.apply(findings.get(i));
+            if (all.size() + own.size() > owners.length) {
+                owners = Arrays.copyOf(owners, 2 * (all.size() + own.size()));
             }
+            Arrays.fill(owners, all.size(), all.size() + own.size(), i);
+            all.addAll(own);
         }
-        places.sort(BY_START);
-        return new Nearby<>(places);
+        return new Nearby<>(findings, all, owners);
     }
 
     /** Whether any finding touches a span. */
@@ -66,26 +76,28 @@ public final class Nearby<T> {
         int last = lastOver(span, firstFrom(span.end()));
         int before = lastOver(span, last);
         if (before < 0) {
-            return last < 0 ? List.of() : List.of(places.get(last).finding);
+            return last < 0 ? List.of() : List.of(findings.get(numbers[last]));
         }
-        List<Place<T>> found = new ArrayList<>(4);
+        int[] found = new int[4];
+        int count = 0;
         for (int i = last; i >= 0; i = lastOver(span, i)) {
-            found.add(places.get(i));
+            found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+            found[count++] = numbers[i];
         }
-        found.sort(BY_NUMBER);
-        List<T> findings = new ArrayList<>(found.size());
-        for (int j = 0; j < found.size(); j++) {
-            if (j == 0 || found.get(j).number != found.get(j - 1).number) {
-                findings.add(found.get(j).finding);
+        Arrays.sort(found, 0, count);
+        List<T> those = new ArrayList<>(count);
+        for (int j = 0; j < count; j++) {
+            if (j == 0 || found[j] != found[j - 1]) {
+                those.add(findings.get(found[j]));
             }
         }
-        return findings;
+        return those;
     }
 
     // the last place before another that touches a span; -1 if there is none
     private int lastOver(Span span, int before) {
         int i = before - 1;
-        while (i >= 0 && reach[i] > span.start() && !places.get(i).span.overlaps(span)) {
+        while (i >= 0 && reach[i] > span.start() && !places[i].overlaps(span)) {
             i--;
         }
         return i >= 0 && reach[i] > span.start() ? i : -1;
@@ -93,10 +105,10 @@ public final class Nearby<T> {
 
     private int firstFrom(int start) {
         int low = 0;
-        int high = places.size();
+        int high = places.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (places.get(middle).span.start() < start) {
+            if (places[middle].start() < start) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -104,6 +116,4 @@ public final class Nearby<T> {
         }
         return low;
     }
-
-    private record Place<T>(Span span, int number, T finding) {}
 }

@@ -3,17 +3,17 @@ package org.isnad.classifiers.headline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.report.Dossier;
 import org.isnad.report.Passage;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases.Match;
-import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,8 @@ final class Coverage {
     private int[] often = new int[64];
     private final BitSet body = new BitSet();
     private final int count;
+    // asked for by one check after the other; not to be changed
+    private final Map<Span, BitSet> known = new HashMap<>();
     // the numbers of the words that carry content, and of those among them that have a key of the headline's
     private final BitSet content;
     private final BitSet shared;
@@ -39,9 +41,10 @@ final class Coverage {
         content = new BitSet(words.size());
         shared = new BitSet(words.size());
         for (int i = 0; i < words.size(); i++) {
-            if (carries(words.get(i))) {
+            KeyWord word = keys.known(words.get(i));
+            if (word.content()) {
                 content.set(i);
-                shared.set(i, keys.of(words.get(i), i).length > 0);
+                shared.set(i, keys.mayShare(word, i) && keys.of(words.get(i), i).length > 0);
             }
         }
         List<Passage> passages = dossier.report().body();
@@ -76,9 +79,9 @@ final class Coverage {
         return units;
     }
 
-    /** What the content words of a span and words of the headline can both be recognised by. */
+    /** What the content words of a span and words of the headline can both be recognised by; not to be changed. */
     BitSet keys(Span span) {
-        return keys(span, true);
+        return known.computeIfAbsent(span, asked -> keys(asked, true));
     }
 
     /** The same without the actions they name. */
@@ -110,27 +113,16 @@ final class Coverage {
 
     /** Whether a span can be recognised by what a word of the headline can. */
     boolean holds(Span span, Unit unit) {
-        return any(span, true, unit::has);
+        return unit.in(keys(span));
     }
 
     private BitSet keys(Span span, boolean named) {
         BitSet held = new BitSet();
-        any(span, named, key -> {
-            held.set(key);
-            return false;
-        });
-        return held;
-    }
-
-    // whether one of the keys of a span is wanted; the others behind it are not asked for
-    private boolean any(Span span, boolean named, IntPredicate wanted) {
         List<Word> words = text.words();
         int from = Words.firstFrom(words, span.start());
         int to = Words.firstFrom(words, span.end());
         for (int i = shared.nextSetBit(from); i >= 0 && i < to; i = shared.nextSetBit(i + 1)) {
-            if (any(keys.of(words.get(i), i), wanted)) {
-                return true;
-            }
+            set(held, keys.of(words.get(i), i));
         }
         List<Match<String>> acting = actions(span);
         for (int next = 0; next < acting.size(); next++) {
@@ -138,21 +130,19 @@ final class Coverage {
             for (int i = Math.max(from, holding(action.span()));
                     i < to && words.get(i).span().start() < action.span().end();
                     i++) {
-                if (any(keys.of(words.get(i), i), wanted) || (named && wanted.test(keys.action(action.value())))) {
-                    return true;
+                set(held, keys.of(words.get(i), i));
+                if (named) {
+                    held.set(keys.action(action.value()));
                 }
             }
         }
-        return false;
+        return held;
     }
 
-    private static boolean any(int[] keys, IntPredicate wanted) {
+    private static void set(BitSet held, int[] keys) {
         for (int key : keys) {
-            if (wanted.test(key)) {
-                return true;
-            }
+            held.set(key);
         }
-        return false;
     }
 
     // the number of the word a span begins in
@@ -183,11 +173,6 @@ final class Coverage {
                 reader.read(word, i, acts ? acting.get(next).value() : null);
             }
         }
-    }
-
-    private static boolean carries(Word word) {
-        String folded = word.folded();
-        return Character.isDigit(folded.charAt(0)) || (folded.length() > 1 && !Stems.isStopWord(folded));
     }
 
     boolean inBody(Unit unit) {

@@ -1,14 +1,15 @@
 package org.isnad.classifiers.headline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.isnad.classifiers.claims.Nearby;
 import org.isnad.classifiers.names.NamesClassifier;
 import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
 import org.isnad.report.Mention;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
@@ -25,17 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keys {
     private static final String ACTION = "action:";
-    private static final String NUMBER = "number:";
     private static final int[] NONE = {};
     private static final Map<String, String> COUNTRIES = countries();
-    private static final WordMemo<String> DIGITS = new WordMemo<>(word -> NUMBER + digits(word));
 
-    private final UnaryOperator<String> stems;
-    private final Map<String, List<String>> senses;
+    private final WordMemo<KeyWord> words;
     private final Nearby<Mention> mentions;
+    // the numbers of the words that stand in them
+    private final BitSet mentioned;
     private final Nearby<Quantity> quantities;
+    private final BitSet counted;
     // each number as the keys of a word that has no other
     private final Map<String, int[]> numbers = new HashMap<>();
+    private long bits;
     private final Map<String, Integer> actions = new HashMap<>();
     private final int[] @Nullable [] known;
     // of the word that is being read
@@ -45,24 +47,48 @@ final class Keys {
     private final boolean counts;
 
     Keys(Dossier dossier, FoldedText text, Span headline, String language) {
-        stems = LooseStems.of(language);
-        senses = Senses.of(language);
+        words = KeyWord.of(language);
         known = new int[text.words().size()][];
-        mentions = Nearby.of(dossier.findings(Mention.class).stream()
+        List<Mention> named = dossier.findings(Mention.class).stream()
                 .filter(mention -> mention.entity().isPresent())
-                .toList());
-        quantities = Nearby.of(dossier.findings(Quantity.class));
+                .toList();
+        mentions = Nearby.of(named);
+        mentioned = within(named, text.words());
+        List<Quantity> amounts = dossier.findings(Quantity.class);
+        quantities = Nearby.of(amounts);
+        counted = within(amounts, text.words());
         for (Word word : Words.of(text, headline)) {
             names(word, this::number);
         }
-        counts = numbers.keySet().stream().anyMatch(name -> name.startsWith(NUMBER));
+        counts = numbers.keySet().stream().anyMatch(name -> name.startsWith(KeyWord.NUMBER));
+    }
+
+    private static BitSet within(List<? extends Finding> findings, List<Word> words) {
+        BitSet within = new BitSet(words.size());
+        for (Finding finding : findings) {
+            Span span = finding.span();
+            int first = Words.firstFrom(words, span.start());
+            first -= first > 0 && words.get(first - 1).span().overlaps(span) ? 1 : 0;
+            within.set(first, Math.max(first, Words.firstFrom(words, span.end())));
+        }
+        return within;
+    }
+
+    /** What a word can be recognised by wherever it stands. */
+    KeyWord known(Word word) {
+        return words.of(word.folded());
+    }
+
+    /** Whether a word in its place may have a key of the headline's; most have none. */
+    boolean mayShare(KeyWord word, int place) {
+        return (word.bits() & bits) != 0 || mentioned.get(place) || (counts && counted.get(place));
     }
 
     /** The numbers of a word's keys that the headline has too; not to be changed. */
     int[] of(Word word, int place) {
         int[] keys = known[place];
         if (keys == null) {
-            keys = read(word);
+            keys = read(word, mentioned.get(place), counts && counted.get(place));
             known[place] = keys;
         }
         return keys;
@@ -85,20 +111,12 @@ final class Keys {
 
     /** Names every key of a word. */
     void names(Word word, Consumer<String> each) {
-        words(word, each);
-        List<Quantity> counted = quantities.at(word.span());
-        for (int i = 0; i < counted.size(); i++) {
-            each.accept(NUMBER + counted.get(i).low().stripTrailingZeros().toPlainString());
-        }
+        known(word).names().forEach(each);
+        entities(word, each);
+        counted(word, each);
     }
 
-    private void words(Word word, Consumer<String> each) {
-        boolean digit = Character.isDigit(word.folded().charAt(0));
-        String first = digit ? DIGITS.of(word.folded()) : stems.apply(word.folded());
-        each.accept(first);
-        if (!digit) {
-            senses.getOrDefault(first, List.of()).forEach(each);
-        }
+    private void entities(Word word, Consumer<String> each) {
         List<Mention> named = mentions.at(word.span());
         for (int i = 0; i < named.size(); i++) {
             String entity = named.get(i).entity().orElseThrow();
@@ -108,12 +126,25 @@ final class Keys {
         }
     }
 
-    private int[] read(Word word) {
+    private void counted(Word word, Consumer<String> each) {
+        List<Quantity> counted = quantities.at(word.span());
+        for (int i = 0; i < counted.size(); i++) {
+            each.accept(
+                    KeyWord.NUMBER + counted.get(i).low().stripTrailingZeros().toPlainString());
+        }
+    }
+
+    private int[] read(Word word, boolean named, boolean counts) {
         shared.clear();
+        List<String> names = known(word).names();
+        for (int i = 0; i < names.size(); i++) {
+            share(names.get(i));
+        }
+        if (named) {
+            entities(word, share);
+        }
         if (counts) {
-            names(word, share);
-        } else {
-            words(word, share);
+            counted(word, share);
         }
         if (shared.size() < 2) {
             return shared.isEmpty() ? NONE : shared.getFirst();
@@ -137,19 +168,9 @@ final class Keys {
         if (known == null) {
             known = new int[] {numbers.size()};
             numbers.put(name, known);
+            bits |= KeyWord.bit(name);
         }
         return known[0];
-    }
-
-    // "41", "40-year", "1,900": the number alone
-    private static String digits(String folded) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < folded.length() && folded.charAt(i) != '-'; i++) {
-            if (Character.isDigit(folded.charAt(i))) {
-                digits.append((char) ('0' + Character.digit(folded.charAt(i), 10)));
-            }
-        }
-        return digits.toString();
     }
 
     private static Map<String, String> countries() {

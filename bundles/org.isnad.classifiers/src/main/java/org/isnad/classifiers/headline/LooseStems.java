@@ -1,9 +1,6 @@
 package org.isnad.classifiers.headline;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.isnad.text.Stems;
 import org.isnad.text.WordMemo;
 
@@ -21,24 +18,11 @@ final class LooseStems {
     private static final int TURKISH_ROUNDS = 3;
     private static final int SHORTEST = 3;
     private static final int LATIN = 5;
-    private static final Map<String, WordMemo<String>> KNOWN = List.of("ar", "he", "iw", "en", "tr").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    language -> language, language -> new WordMemo<>(word -> stem(word, language))));
 
     private LooseStems() {}
 
     /** The coarse stem of a folded word of a language. */
     static String of(String folded, String language) {
-        return of(language).apply(folded);
-    }
-
-    /** The coarse stems of a language by folded words. */
-    static UnaryOperator<String> of(String language) {
-        WordMemo<String> known = KNOWN.get(language);
-        return known == null ? folded -> stem(folded, language) : known::of;
-    }
-
-    private static String stem(String folded, String language) {
         return switch (language) {
             case "ar" -> bare(Stems.of(folded), "يتنماس", "اوي");
             case "he", "iw" -> bare(withoutFinals(Stems.of(folded)), "נהימתל", "וי");

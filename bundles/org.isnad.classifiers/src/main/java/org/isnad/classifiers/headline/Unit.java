@@ -50,14 +50,4 @@ final class Unit {
         }
         return false;
     }
-
-    /** Whether a key is one of its own. */
-    boolean has(int key) {
-        for (int own : keys) {
-            if (own == key) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -40,7 +40,9 @@ public final class SuspiciousWordsClassifier implements Classifier {
             if (words++ % CHECK_EVERY == 0) {
                 work.check();
             }
-            judge(text, i, end, findings);
+            if (!harmless(text, i, end)) {
+                judge(text, i, end, findings);
+            }
             i = end;
         }
         return findings;
@@ -60,6 +62,21 @@ public final class SuspiciousWordsClassifier implements Classifier {
             i += Character.charCount(c);
         }
         return i;
+    }
+
+    // of letters that look like no others: most words of our right-to-left scripts
+    private static boolean harmless(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!unlike(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Hebrew, Arabic and what lies around them
+    private static boolean unlike(int c) {
+        return c >= 0x0530 && c < 0x1C80;
     }
 
     private static void judge(String text, int start, int end, List<Finding> findings) {
@@ -86,8 +103,7 @@ public final class SuspiciousWordsClassifier implements Classifier {
 
     // a bit for each script whose letters look like those of another; 0 for signs of measure and other scripts
     private static int alike(int c) {
-        // Hebrew, Arabic and what lies around them
-        if (c >= 0x0530 && c < 0x1C80) {
+        if (unlike(c)) {
             return 0;
         }
         if (c == 'µ' || c == 'μ' || c == 'Ω' || c == 'Ω') {

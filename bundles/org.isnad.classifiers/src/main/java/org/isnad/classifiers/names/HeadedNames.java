@@ -38,7 +38,7 @@ final class HeadedNames {
     }
 
     List<Mention> find(Scan scan, List<Hit> hits) {
-        int first = nextHead(scan, 0);
+        int first = scan.openings().next(0, Openings.HEADED);
         if (first + 1 >= scan.words().size()) {
             return List.of();
         }
@@ -48,7 +48,7 @@ final class HeadedNames {
             (hit.entry().isPlace() ? places : nationalities).put(hit.first(), hit);
         }
         List<Mention> found = new ArrayList<>();
-        for (int i = first; i + 1 < scan.words().size(); i = nextHead(scan, i + 1)) {
+        for (int i = first; i + 1 < scan.words().size(); i = scan.openings().next(i + 1, Openings.HEADED)) {
             if (scan.follows(i + 1)) {
                 at(scan, i, places, nationalities).ifPresent(found::add);
             }
@@ -56,12 +56,9 @@ final class HeadedNames {
         return found;
     }
 
-    private int nextHead(Scan scan, int from) {
-        int i = from;
-        while (i < scan.words().size() && !heads.heads(word(scan, i))) {
-            i++;
-        }
-        return i;
+    /** Whether a name may begin with a folded word, or behind it. */
+    boolean mayBegin(String folded) {
+        return heads.heads(folded);
     }
 
     private Optional<Mention> at(Scan scan, int i, Map<Integer, Hit> places, Map<Integer, Hit> nationalities) {

@@ -33,9 +33,9 @@ final class IntroducedPeople {
         boolean pair = words.tongue() == Tongue.AR
                 && i > 0
                 && i + 1 < scan.words().size()
+                && someoneFrom(i - 1)
                 && scan.follows(i)
                 && scan.follows(i + 1)
-                && someoneFrom(i - 1)
                 && mayName(i)
                 && mayName(i + 1);
         return pair

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
 import org.isnad.classify.LexiconRow;
@@ -55,7 +54,7 @@ public final class NamesClassifier implements Classifier {
             }
         }
         mentions = new ArrayList<>(people.withoutNamesakes(mentions));
-        NavigableMap<Integer, Integer> places = People.places(mentions);
+        long[] places = People.places(mentions);
         for (Passage passage : dossier.report().passages()) {
             work.check();
             if (passage.role() != Role.FURNITURE && passage.role() != Role.LINK) {

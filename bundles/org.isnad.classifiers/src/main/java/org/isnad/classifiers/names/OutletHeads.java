@@ -10,7 +10,6 @@ import org.isnad.report.Span;
 import org.isnad.text.Clitics;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
-import org.isnad.text.WordMemo;
 
 /**
  * Finds Arabic outlets in no list by the word before them, which is no part of the name: «صحيفة الساحل», «لموقع الشاهد»,
@@ -24,7 +23,6 @@ final class OutletHeads {
     private final Set<String> places = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private final Set<String> where = new HashSet<>();
-    private final WordMemo<Boolean> heading = new WordMemo<>(this::mayHead);
 
     OutletHeads(PersonWords words) {
         this.words = words;
@@ -42,7 +40,7 @@ final class OutletHeads {
     }
 
     List<Mention> find(Scan scan, List<Hit> hits) {
-        int first = nextHead(scan, 0);
+        int first = scan.openings().next(0, Openings.OUTLET);
         if (first + 1 >= scan.words().size()) {
             return List.of();
         }
@@ -53,18 +51,10 @@ final class OutletHeads {
             boolean country = hit.entry().kind().equals("nationality");
             (country ? nationalities : taken).add(hit.first());
         }
-        for (int i = first; i + 1 < scan.words().size(); i = nextHead(scan, i + 1)) {
+        for (int i = first; i + 1 < scan.words().size(); i = scan.openings().next(i + 1, Openings.OUTLET)) {
             at(scan, i, nationalities, taken).ifPresent(found::add);
         }
         return found;
-    }
-
-    private int nextHead(Scan scan, int from) {
-        int i = from;
-        while (i < scan.words().size() && !heading.of(word(scan, i))) {
-            i++;
-        }
-        return i;
     }
 
     private Optional<Mention> at(Scan scan, int head, Set<Integer> nationalities, Set<Integer> taken) {
@@ -82,8 +72,8 @@ final class OutletHeads {
                 new Mention(span, "outlet", span.in(scan.text().text()), Optional.empty(), "ar.names.outlet-headed"));
     }
 
-    // most words do not
-    private boolean mayHead(String word) {
+    /** Whether an outlet's name may stand behind a folded word: behind most none does. */
+    boolean mayHead(String word) {
         return Clitics.splits(word).stream()
                 .map(Clitics.Split::stem)
                 .anyMatch(stem -> papers.contains(stem) || places.contains(stem));

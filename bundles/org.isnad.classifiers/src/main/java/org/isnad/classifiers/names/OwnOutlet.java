@@ -93,14 +93,14 @@ final class OwnOutlet {
 
     private static List<Span> places(String text, Span passage, String words, int lead) {
         List<Span> found = new ArrayList<>();
-        int at = text.indexOf(words, passage.start());
-        while (at >= 0 && at + words.length() <= passage.end()) {
+        int at = text.indexOf(words, passage.start(), passage.end());
+        while (at >= 0) {
             int end = at + words.length();
             boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
             if (ends && begins(text, at)) {
                 found.add(new Span(at + lead, end));
             }
-            at = text.indexOf(words, end);
+            at = text.indexOf(words, end, passage.end());
         }
         return found;
     }

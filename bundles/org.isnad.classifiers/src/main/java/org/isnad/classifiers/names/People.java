@@ -1,12 +1,11 @@
 package org.isnad.classifiers.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
@@ -22,6 +21,8 @@ final class People {
 
     private final FoldedText text;
     private final Map<String, String> byFamilyName = new HashMap<>();
+    // a bit for the last two letters of each family name: most words are turned away by them
+    private long endings;
 
     People(FoldedText text) {
         this.text = text;
@@ -37,8 +38,10 @@ final class People {
         String bare = ARTICLE.matcher(family).replaceFirst("");
         if (bare.length() > SHORTEST && bare.length() < family.length()) {
             byFamilyName.putIfAbsent(bare, entity);
+            endings |= ending(bare);
         }
         if (family.length() >= SHORTEST) {
+            endings |= ending(family);
             if (words.size() > 1) {
                 byFamilyName.put(family, entity);
             } else {
@@ -53,11 +56,14 @@ final class People {
         return word.folded().equals("ابا") || word.folded().equals("ابي") ? "ابو" : word.folded();
     }
 
-    /** Where names were found: ends by starts. */
-    static NavigableMap<Integer, Integer> places(List<Mention> found) {
-        TreeMap<Integer, Integer> places = new TreeMap<>();
-        found.forEach(
-                mention -> places.merge(mention.span().start(), mention.span().end(), Math::max));
+    /** Where names were found, in order: each start, and its end behind it in the lower half of the number. */
+    static long[] places(List<Mention> found) {
+        long[] places = new long[found.size()];
+        for (int i = 0; i < places.length; i++) {
+            Span span = found.get(i).span();
+            places[i] = (long) span.start() << Integer.SIZE | span.end();
+        }
+        Arrays.sort(places);
         return places;
     }
 
@@ -86,7 +92,7 @@ final class People {
     }
 
     /** Names of known people that stand alone in a passage, outside of all that was found. */
-    List<Mention> again(Span passage, NavigableMap<Integer, Integer> taken) {
+    List<Mention> again(Span passage, long[] taken) {
         if (byFamilyName.isEmpty()) {
             return List.of();
         }
@@ -100,15 +106,25 @@ final class People {
         return again;
     }
 
-    private static boolean free(Span span, NavigableMap<Integer, Integer> taken) {
-        Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
-        return before == null || before.getValue() <= span.start();
+    // by the last that begins before it ends
+    private static boolean free(Span span, long[] taken) {
+        int place = Arrays.binarySearch(taken, (long) span.end() << Integer.SIZE);
+        int before = (place < 0 ? -place - 1 : place) - 1;
+        return before < 0 || (int) taken[before] <= span.start();
+    }
+
+    private static long ending(String name) {
+        int last = name.length() - 1;
+        return 1L << (7 * name.charAt(last) + (last > 0 ? name.charAt(last - 1) : 0));
     }
 
     private Optional<Mention> known(Word word) {
         boolean latin = word.folded().charAt(0) < 0x0250;
         int apostrophe = latin ? word.folded().lastIndexOf('\'') : -1;
         String bare = apostrophe > 2 ? word.folded().substring(0, apostrophe) : word.folded();
+        if ((endings & ending(bare)) == 0) {
+            return Optional.empty();
+        }
         List<Clitics.Split> splits = Clitics.splits(bare);
         for (int i = 0; i < splits.size(); i++) {
             Clitics.Split split = splits.get(i);

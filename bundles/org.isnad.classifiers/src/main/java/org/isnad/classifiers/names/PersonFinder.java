@@ -205,6 +205,9 @@ final class PersonFinder {
     }
 
     private int endUntitled(int i) {
+        if (!scan.openings().at(i, Openings.PERSON)) {
+            return i;
+        }
         if (i > 0 && titleAt[i - 1] && IN_HIS_NAME.contains(word(i).folded())) {
             return i;
         }

@@ -13,6 +13,9 @@ import org.isnad.text.WordMemo;
 /** Tells which words of a language can be part of a person's name. */
 final class PersonWords {
     private static final String PARTICLES = "وبلفك";
+    /** The name, against «على» spelled so. */
+    static final String ALI = "علي";
+
     // اجتماع انخفاض استمرار إعلان تشكيل تزايد مشاركة and with the article
     private static final String NOUN =
             "(?:ال)?(?:ا.ت.ا.|ان..ا.|است..ا.|ا..ا.|ت..ي.|ت.ا..|م.ا..ه|ا.ت.ا.ات|ت..ي.ات)(?:ه|ها|هم|ا)?$";
@@ -31,7 +34,18 @@ final class PersonWords {
 
     // what the lists say of a word; how many letters of particles stand before a given name, -1 if it is none
     private record Facts(
-            boolean given, boolean family, boolean part, boolean never, int beforeGiven, int beforeKunya) {}
+            boolean given,
+            boolean family,
+            boolean part,
+            boolean never,
+            boolean half,
+            int beforeGiven,
+            int beforeKunya,
+            int beforeKnown) {
+        boolean opens() {
+            return half || beforeGiven >= 0 || beforeKunya >= 0 || beforeKnown >= 0;
+        }
+    }
 
     private final Tongue tongue;
     private final HebrewPairs pairs;
@@ -46,7 +60,6 @@ final class PersonWords {
     private final Set<String> women;
     private final Set<String> men;
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
-    private final WordMemo<Integer> famous = new WordMemo<>(this::known);
     private final WordMemo<Boolean> foreign =
             new WordMemo<>(word -> FOREIGN.matcher(word).matches());
     private final WordMemo<Boolean> noVerb =
@@ -118,7 +131,12 @@ final class PersonWords {
 
     /** Whether a common word is a given name before «الله» or «الدين»: «ذبيح». */
     boolean isHalf(String folded) {
-        return halves.contains(folded);
+        return facts.of(folded).half;
+    }
+
+    /** Whether a person's name may begin with the word, no title before it; of most words none does. */
+    boolean mayOpen(String folded) {
+        return facts.of(folded).opens() || folded.equals(ALI);
     }
 
     /** Whether the word is known as a family name. */
@@ -137,7 +155,7 @@ final class PersonWords {
 
     /** How many letters of particles stand before a name that alone says who is meant, «لترامب»; -1 if none does. */
     int particlesBeforeKnown(String folded) {
-        return famous.of(folded);
+        return facts.of(folded).beforeKnown;
     }
 
     private int known(String folded) {
@@ -157,8 +175,10 @@ final class PersonWords {
                 families.contains(folded),
                 parts.contains(folded),
                 never.contains(folded),
+                halves.contains(folded),
                 before(folded),
-                Kunya.particles(folded));
+                Kunya.particles(folded),
+                known(folded));
     }
 
     /** How many letters of particles stand before the word a kunya begins with: 1 in «بأم»; -1 if it is none. */
@@ -197,7 +217,7 @@ final class PersonWords {
 
     /** Whether an unknown word may go on with a name that has begun. */
     boolean maySurname(String folded, String written) {
-        if (written.equals("علي")) {
+        if (written.equals(ALI)) {
             return true;
         }
         if (folded.length() < 2

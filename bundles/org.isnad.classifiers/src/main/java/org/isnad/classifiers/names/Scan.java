@@ -9,7 +9,7 @@ import org.isnad.text.Word;
 import org.isnad.text.Words;
 
 /** The words of a passage and what lies between them. */
-record Scan(FoldedText text, List<Word> words) {
+record Scan(FoldedText text, List<Word> words, Openings openings) {
     /** Matches by word numbers. */
     List<Hit> hits(List<Phrases.Match<Entry>> matches) {
         List<Hit> hits = new ArrayList<>(matches.size());

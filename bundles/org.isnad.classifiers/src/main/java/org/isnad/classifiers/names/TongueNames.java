@@ -15,6 +15,8 @@ import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
+import org.isnad.text.Word;
+import org.isnad.text.WordMemo;
 import org.isnad.text.Words;
 
 /** Finds the names of one language in a passage. */
@@ -36,6 +38,7 @@ final class TongueNames {
     private final QuotedNames quoted;
     private final HebrewMarkedNames marked;
     private final Redirects redirects;
+    private final WordMemo<Integer> openings = new WordMemo<>(this::openings);
 
     TongueNames(Tongue tongue, List<LexiconRow> rows) {
         this.tongue = tongue;
@@ -65,7 +68,8 @@ final class TongueNames {
 
     /** The names in a passage; people found are remembered. */
     List<Mention> mentions(FoldedText text, Span passage, People people) {
-        Scan scan = new Scan(text, Words.of(text, passage));
+        List<Word> words = Words.of(text, passage);
+        Scan scan = new Scan(text, words, new Openings(words, openings));
         List<Hit> hits = lists(scan, passage);
         // «בני אדם»
         List<Hit> none = tongue == Tongue.HE
@@ -117,13 +121,19 @@ final class TongueNames {
             found.replaceAll(name -> HebrewArticle.with(text.text(), name));
             found.replaceAll(new HebrewHeads(text.text(), List.copyOf(found))::with);
         }
-        redirects.find(scan, passage, List.copyOf(found), tongue).ifPresent(found::add);
+        redirects.find(scan, passage, found, tongue).ifPresent(found::add);
         if (tongue == Tongue.TR) {
             found.replaceAll(TurkishCases::bare);
             found = TurkishInitials.with(text.text(), passage, found);
         }
         List<Mention> worded = tongue == Tongue.EN ? EnglishForms.bare(scan, passage, found, lists.plain()) : found;
         return Overlaps.resolve(worded, tongue);
+    }
+
+    private int openings(String folded) {
+        return (persons.mayOpen(folded) ? Openings.PERSON : 0)
+                + (headed.mayBegin(folded) ? Openings.HEADED : 0)
+                + (outlets.mayHead(folded) ? Openings.OUTLET : 0);
     }
 
     private static List<Hit> with(List<Hit> hits, List<Hit> more) {

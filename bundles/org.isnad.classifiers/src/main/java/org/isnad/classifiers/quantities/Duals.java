@@ -22,6 +22,9 @@ final class Duals {
 
     Optional<Thing> at(int i) {
         String folded = line.folded(i);
+        if (!mayBe(folded)) {
+            return Optional.empty();
+        }
         Optional<Thing> known = known(i, folded);
         if (known.isPresent()) {
             return known;
@@ -41,15 +44,17 @@ final class Duals {
                 : Optional.empty();
     }
 
+    /** Whether a folded word is long enough for a dual and ends like one. */
+    static boolean mayBe(String folded) {
+        return folded.length() >= LONG && ends(folded);
+    }
+
     private static boolean ends(String word) {
         return word.endsWith("ين") || word.endsWith("ان");
     }
 
     // «وفدين» of «وفد»; of people «ين» may be a plural
     private Optional<Thing> known(int i, String folded) {
-        if (folded.length() < LONG || !ends(folded)) {
-            return Optional.empty();
-        }
         int cut = folded.charAt(0) == 'و' && !lists.nouns.containsKey(folded.substring(0, folded.length() - 2)) ? 1 : 0;
         String stem = folded.substring(cut, folded.length() - 2);
         return Optional.ofNullable(lists.nouns.getOrDefault(stem, lists.nouns.get(stem + "ا")))

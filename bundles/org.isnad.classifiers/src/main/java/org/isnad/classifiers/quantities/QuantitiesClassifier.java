@@ -18,6 +18,7 @@ import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
+import org.isnad.text.Words;
 import org.isnad.work.Work;
 import org.osgi.service.component.annotations.Component;
 
@@ -59,9 +60,12 @@ public final class QuantitiesClassifier implements Classifier {
             Locale language = passage.language();
             boolean furniture =
                     passage.role() == Role.FURNITURE || passage.role() == Role.LINK || passage.role() == Role.DATELINE;
-            if (!furniture && QuantityWords.knows(language)) {
+            int first = furniture || !QuantityWords.knows(language)
+                    ? -1
+                    : words(language).firstCounting(Words.of(text, passage.span()));
+            if (first >= 0) {
                 found.addAll(new QuantityReader(text, passage.span(), words(language), language.getLanguage())
-                        .read(k -> taken.get(k) || timed.get(k), k -> timed.get(k) && !taken.get(k)));
+                        .read(first, k -> taken.get(k) || timed.get(k), k -> timed.get(k) && !taken.get(k)));
             }
         }
         return found;

@@ -58,11 +58,17 @@ final class QuantityReader {
         this.bare = new BareNumbers(line, language, lists, things, fates);
     }
 
-    /** The quantities, without numbers that begin at a taken place; {@code timed} tells the places of times. */
-    List<Quantity> read(IntPredicate taken, IntPredicate timed) {
+    /**
+     * The quantities from a word on, without numbers that begin at a taken place; {@code timed} tells the places of times.
+     */
+    List<Quantity> read(int first, IntPredicate taken, IntPredicate timed) {
         List<Quantity> found = new ArrayList<>();
-        int i = 0;
+        int i = first;
         while (i < line.size()) {
+            if (!lists.counts(line.folded(i)) && !Things.half(line.folded(i + 1))) {
+                i++;
+                continue;
+            }
             boolean free = !taken.test(line.span(i).start());
             Optional<Amounts.Amount> number = !none.inCode(i) ? amounts.at(i) : Optional.empty();
             Optional<Quantity> quantity = Optional.empty();

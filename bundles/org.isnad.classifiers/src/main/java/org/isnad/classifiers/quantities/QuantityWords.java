@@ -15,6 +15,7 @@ import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
+import org.isnad.text.Word;
 import org.isnad.text.WordMemo;
 
 /** The word lists of one language for quantities. */
@@ -56,6 +57,8 @@ final class QuantityWords {
     // what a Turkish word stands for among them
     final WordMemo<Optional<Counted>> turkish =
             new WordMemo<>(word -> Optional.ofNullable(TurkishNouns.find(nouns, word)));
+    private final Phrases<Counted> duals;
+    private final WordMemo<Boolean> counting = new WordMemo<>(this::mayCount);
     private final WordMemo<Boolean> parts = new WordMemo<>(this::readsPart);
     private final WordMemo<Boolean> fated = new WordMemo<>(this::readsFate);
     private final int column;
@@ -64,13 +67,18 @@ final class QuantityWords {
         this.column = LANGUAGES.indexOf(language.getLanguage()) + 1;
         this.numbers = new NumberWords(language);
         Phrases.Builder<Counted> things = Phrases.builder();
+        Phrases.Builder<Counted> two = Phrases.builder();
         each("counted.tsv", (code, form) -> {
             String bare = bare(bare(form, '='), '>');
             Counted counted = new Counted(code, form.startsWith("="), form.startsWith(">"));
             things.add(bare, counted);
+            if (counted.two()) {
+                two.add(bare, counted);
+            }
             nouns.putIfAbsent(FoldedText.fold(bare), counted);
         });
         this.counted = things.build();
+        this.duals = two.build();
         Phrases.Builder<Meant> meant = Phrases.builder();
         each(
                 "bounds.tsv",
@@ -121,6 +129,29 @@ final class QuantityWords {
                 endings.forEach(ending -> demonyms.put(folded + ending, true));
             }
         }
+    }
+
+    /** Whether a quantity may begin with a folded word, or with the one before it: with most words none does. */
+    boolean counts(String folded) {
+        return counting.of(folded);
+    }
+
+    /** The first word at which a quantity may begin; -1 if at none. */
+    int firstCounting(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (counts(words.get(i).folded())) {
+                return Things.half(words.get(i).folded()) ? Math.max(0, i - 1) : i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean mayCount(String folded) {
+        return numbers.mayBegin(folded)
+                || vague.mayBegin(folded)
+                || duals.mayBegin(folded)
+                || Duals.mayBe(folded)
+                || Things.half(folded);
     }
 
     /** Whether a folded word ends a part: "half", שליש. */

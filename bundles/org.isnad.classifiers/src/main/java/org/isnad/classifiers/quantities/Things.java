@@ -152,12 +152,17 @@ final class Things {
         return language.equals("ar") ? duals.at(i) : Optional.empty();
     }
 
+    /** Whether a folded word adds a half to the unit before it. */
+    static boolean half(String folded) {
+        return HALF.contains(folded);
+    }
+
     /** A unit and a half: «مترا ونصف المتر», "מטר וחצי". */
     Optional<Thing> andAHalf(int i) {
         Phrases.Match<QuantityWords.Counted> match = counted.get(i);
         if (match == null
                 || !line.follows(i + 1)
-                || !HALF.contains(line.folded(i + 1))
+                || !half(line.folded(i + 1))
                 || match.prefix().endsWith("ال")) {
             return Optional.empty();
         }

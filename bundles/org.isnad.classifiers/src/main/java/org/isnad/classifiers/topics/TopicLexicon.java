@@ -29,7 +29,7 @@ final class TopicLexicon {
     private static final String NOTHING = "";
     private static final int SHORTEST_BEGINNING = 3;
     private static final Node[] NOWHERE = {};
-    private static final Readings UNREAD = new Readings(new String[0], NOWHERE, null);
+    private static final Readings UNREAD = new Readings(new String[0], NOWHERE, null, false, null);
 
     private final WordForms forms;
     private final Node root = new Node();
@@ -38,7 +38,20 @@ final class TopicLexicon {
     private final WordMemo<Readings> readings = new WordMemo<>(this::readings);
     private int longestBeginning;
 
-    private record Entry(String form, Map<String, Double> weights) {}
+    private static final class Entry {
+        final String form;
+        final Map<String, Double> weights = new HashMap<>();
+        boolean nothing;
+
+        Entry(String form) {
+            this.form = form;
+        }
+
+        void add(String topic, double weight) {
+            weights.merge(topic, weight, Math::max);
+            nothing |= topic.equals(NOTHING);
+        }
+    }
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>(2);
@@ -105,10 +118,7 @@ final class TopicLexicon {
         if (form.endsWith("*")) {
             String beginning = FoldedText.fold(form.substring(0, form.length() - 1));
             longestBeginning = Math.max(longestBeginning, beginning.length());
-            beginnings
-                    .computeIfAbsent(beginning, b -> new Entry(form, new HashMap<>()))
-                    .weights()
-                    .merge(topic, weight, Math::max);
+            beginnings.computeIfAbsent(beginning, b -> new Entry(form)).add(topic, weight);
             return;
         }
         boolean verb = form.startsWith(WordForms.VERB);
@@ -125,8 +135,8 @@ final class TopicLexicon {
             ends = further;
         }
         for (Node node : ends) {
-            Entry entry = node.entry == null ? new Entry(form, new HashMap<>()) : node.entry;
-            entry.weights().merge(topic, weight, Math::max);
+            Entry entry = node.entry == null ? new Entry(form) : node.entry;
+            entry.add(topic, weight);
             node.entry = entry;
         }
     }
@@ -138,16 +148,20 @@ final class TopicLexicon {
         int i = 0;
         while (i < words.size()) {
             Readings first = readings.of(words.get(i).folded());
-            i += first.forms.length == 0 ? 1 : match(words, i, first, hits);
+            i += first.begun.length == 0 && first.beginning == null ? 1 : match(words, i, first, hits);
         }
         return hits;
     }
 
     // what a word may be read as: only forms some list begins with or holds, of most words none; the nodes they lead to
-    // from the root; what the first of them begins
+    // from the root, what ends there and whether anything goes on; what the first of them begins
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Readings(
-            String[] forms, Node[] begun, @Nullable Entry beginning) {}
+            String[] forms,
+            Node[] begun,
+            @Nullable Entry ended,
+            boolean goesOn,
+            @Nullable Entry beginning) {}
 
     private Readings readings(String word) {
         String[] left = forms.of(word).stream()
@@ -157,7 +171,11 @@ final class TopicLexicon {
         for (int i = 0; i < left.length && beginning == null; i++) {
             beginning = beginning(left[i]);
         }
-        return left.length == 0 ? UNREAD : new Readings(left, next(new Node[] {root}, left), beginning);
+        if (left.length == 0) {
+            return UNREAD;
+        }
+        Node[] begun = next(new Node[] {root}, left);
+        return new Readings(left, begun, entry(begun), goesOn(begun), beginning);
     }
 
     private static Node[] next(Node[] reached, String[] forms) {
@@ -175,24 +193,25 @@ final class TopicLexicon {
     }
 
     private int match(List<Word> words, int first, Readings begin, List<Hit> hits) {
-        Node[] reached = begin.begun;
-        @Nullable Entry found = null;
+        @Nullable Entry found = begin.ended;
         int used = 1;
-        for (int i = first + 1; reached.length > 0; i++) {
+        Node[] reached = begin.begun;
+        boolean further = begin.goesOn;
+        for (int i = first + 1; further && i < words.size(); i++) {
+            reached = next(reached, readings.of(words.get(i).folded()).forms);
             Entry ended = entry(reached);
             if (ended != null) {
                 found = ended;
-                used = i - first;
+                used = i + 1 - first;
             }
-            boolean further = i < words.size() && goesOn(reached);
-            reached = further ? next(reached, readings.of(words.get(i).folded()).forms) : NOWHERE;
+            further = goesOn(reached);
         }
         found = found == null ? begin.beginning : found;
-        if (found != null && !found.weights().containsKey(NOTHING)) {
+        if (found != null && !found.nothing) {
             Span span = new Span(
                     words.get(first).span().start(),
                     words.get(first + used - 1).span().end());
-            hits.add(new Hit(span, found.form(), found.weights()));
+            hits.add(new Hit(span, found.form, found.weights));
         }
         return used;
     }

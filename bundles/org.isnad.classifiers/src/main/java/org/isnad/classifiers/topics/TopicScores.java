@@ -119,16 +119,20 @@ final class TopicScores {
 
     // what each weighs with what the others of its family lend it
     private static Map<String, Double> withFamilies(Map<String, Double> own) {
-        List<String> topics = List.copyOf(own.keySet());
-        List<String> families = topics.stream().map(TopicScores::family).toList();
-        double[] scores = topics.stream().mapToDouble(own::get).toArray();
+        String[] topics = own.keySet().toArray(String[]::new);
+        String[] families = new String[topics.length];
+        double[] scores = new double[topics.length];
+        for (int i = 0; i < topics.length; i++) {
+            families[i] = family(topics[i]);
+            scores[i] = own.getOrDefault(topics[i], NONE);
+        }
         Map<String, Double> all = new HashMap<>();
         for (int i = 0; i < scores.length; i++) {
             double lent = 0;
             for (int k = 0; k < scores.length; k++) {
-                lent += k != i && families.get(k).equals(families.get(i)) ? LENT * scores[k] : 0;
+                lent += k != i && families[k].equals(families[i]) ? LENT * scores[k] : 0;
             }
-            all.put(topics.get(i), scores[i] + lent);
+            all.put(topics[i], scores[i] + lent);
         }
         return all;
     }

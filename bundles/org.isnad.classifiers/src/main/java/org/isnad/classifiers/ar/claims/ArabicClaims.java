@@ -18,7 +18,9 @@ import org.isnad.text.Words;
 
 /** Arabic: «قد» hedges before an imperfect and not before a perfect. */
 public final class ArabicClaims implements Grammar {
-    private static final Set<String> QAD = Set.of("قد", "وقد", "فقد");
+    private static final Phrases<Boolean> QAD =
+            Phrases.<Boolean>builder().add("قد", true).build();
+    private static final Set<String> BEFORE_QAD = Set.of("", "و", "ف");
     private static final Pattern IMPERFECT = Pattern.compile("[يتن]\\p{L}{2,}");
     // imperfects, and perfects of the third person feminine
     private static final Pattern VERB_LIKE =
@@ -85,21 +87,18 @@ public final class ArabicClaims implements Grammar {
 
     @Override
     public List<Cue> cues(FoldedText text, Span within) {
+        List<Phrases.Match<Boolean>> found = QAD.among(text, within);
         List<Cue> cues = List.of();
-        List<Word> words = text.words();
-        int end = Words.firstFrom(words, within.end());
-        for (int i = Words.firstFrom(words, within.start()); i + 1 < end; i++) {
-            if (qad(words.get(i).folded()) && hedges(words, i, end)) {
+        for (int k = 0; k < found.size(); k++) {
+            List<Word> words = text.words();
+            int i = Words.firstFrom(words, found.get(k).span().end()) - 1;
+            int end = Words.firstFrom(words, within.end());
+            if (BEFORE_QAD.contains(found.get(k).prefix()) && i + 1 < end && hedges(words, i, end)) {
                 cues = cues.isEmpty() ? new ArrayList<>() : cues;
                 cues.add(new Cue(words.get(i).span(), Cue.Effect.POSSIBLE, Cue.Reach.HERE, "ar.claim.qad-imperfect"));
             }
         }
         return cues;
-    }
-
-    // «قد», «وقد», «فقد»
-    private static boolean qad(String word) {
-        return word.endsWith("قد") && (word.length() == 2 || QAD.contains(word));
     }
 
     private boolean hedges(List<Word> words, int i, int end) {
