@@ -1,9 +1,7 @@
 package org.isnad.parsers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Tells at a look whether names may stand in a stretch of a text, by the letters or digits each begins with. */
@@ -11,8 +9,7 @@ final class AgencySigns {
     private static final String AND = "وו";
 
     // by the hash of what they begin with
-    private final Map<Integer, List<String>> names = new HashMap<>();
-    private final Marks any = new Marks();
+    private final ByNumber<List<String>> names = new ByNumber<>();
 
     /**
      * @param names folded
@@ -25,8 +22,10 @@ final class AgencySigns {
 
     private void add(int length, String name) {
         int hash = name.substring(0, length).hashCode();
-        names.computeIfAbsent(hash, _ -> new ArrayList<>()).add(name);
-        any.add(hash);
+        List<String> known = names.get(hash);
+        List<String> all = known == null ? new ArrayList<>() : known;
+        all.add(name);
+        names.put(hash, all);
     }
 
     private static int endOfRun(String name) {
@@ -59,11 +58,10 @@ final class AgencySigns {
     }
 
     private boolean stands(int hash, char[] folded, int start) {
-        if (any.mayHold(hash)) {
-            for (String name : names.getOrDefault(hash, List.of())) {
-                if (startsWith(folded, start, name)) {
-                    return true;
-                }
+        List<String> here = names.get(hash);
+        for (int i = 0; here != null && i < here.size(); i++) {
+            if (startsWith(folded, start, here.get(i))) {
+                return true;
             }
         }
         return false;

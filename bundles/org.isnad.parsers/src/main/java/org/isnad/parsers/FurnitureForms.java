@@ -3,11 +3,9 @@ package org.isnad.parsers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds the forms that stand in a line: goes once over it and looks closer only where one may end its first letters. */
@@ -30,10 +28,9 @@ final class FurnitureForms {
     // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
     private final Map<Character, int[]> starts = new HashMap<>();
     private final List<Integer> tiny = new ArrayList<>();
-    // by what their first letters leave: whether there may be any; which; and whether any begin a line
-    private final Marks any = new Marks();
-    private final Map<Integer, int[]> parts = new HashMap<>();
-    private final Set<Integer> beginnings = new HashSet<>();
+    // by what their first letters leave: those that may stand anywhere; none, if any begin a line
+    private final ByNumber<int[]> parts = new ByNumber<>();
+    private final ByNumber<int[]> beginnings = new ByNumber<>();
 
     /** @param all surest first */
     FurnitureForms(List<Form> all) {
@@ -42,28 +39,33 @@ final class FurnitureForms {
             String words = all.get(i).words;
             if (all.get(i).how.equals("start")) {
                 starts.merge(words.charAt(0), new int[] {i}, FurnitureForms::with);
-                beginnings.add(marked(words, Math.min(words.length(), FIRST)));
+                beginnings.put(left(words, Math.min(words.length(), FIRST)), NONE);
             } else if (words.length() < FIRST) {
                 tiny.add(i);
             } else {
-                parts.merge(marked(words, FIRST), new int[] {i}, FurnitureForms::with);
+                int latest = left(words, FIRST);
+                parts.put(latest, with(known(latest), i));
             }
         }
     }
 
-    private static int[] with(int[] before, int[] more) {
+    private static int[] with(int[] before, int... more) {
         int[] all = Arrays.copyOf(before, before.length + more.length);
         System.arraycopy(more, 0, all, before.length, more.length);
         return all;
     }
 
-    private int marked(String words, int letters) {
+    private static int left(String words, int letters) {
         int latest = 0;
         for (int i = 0; i < letters; i++) {
             latest = ((latest << STEP) + words.charAt(i)) & LATEST;
         }
-        any.add(latest);
         return latest;
+    }
+
+    private int[] known(int latest) {
+        int[] known = parts.get(latest);
+        return known == null ? NONE : known;
     }
 
     /** Whether a form may stand in a line of folded letters: false spares the closer look. */
@@ -71,15 +73,11 @@ final class FurnitureForms {
         int latest = 0;
         for (int i = 0; i < folded.length; i++) {
             latest = ((latest << STEP) + folded[i]) & LATEST;
-            if (any.mayHold(latest) && stands(latest, i + 1)) {
+            if (parts.get(latest) != null || (i < FIRST && beginnings.get(latest) != null)) {
                 return true;
             }
         }
         return !tiny.isEmpty();
-    }
-
-    private boolean stands(int latest, int length) {
-        return parts.containsKey(latest) || (length <= FIRST && beginnings.contains(latest));
     }
 
     /** The surest form that stands in the folded words and counts. */
@@ -92,9 +90,8 @@ final class FurnitureForms {
         int latest = 0;
         for (int end = 0; end < folded.length(); end++) {
             latest = ((latest << STEP) + folded.charAt(end)) & LATEST;
-            best = any.mayHold(latest)
-                    ? at(folded, end + 1 - FIRST, parts.getOrDefault(latest, NONE), best, counts)
-                    : best;
+            int[] here = parts.get(latest);
+            best = here == null ? best : at(folded, end + 1 - FIRST, here, best, counts);
         }
         return best < all.size() ? Optional.of(all.get(best)) : Optional.empty();
     }

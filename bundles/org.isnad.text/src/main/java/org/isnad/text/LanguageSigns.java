@@ -2,7 +2,6 @@ package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,8 @@ final class LanguageSigns {
     private final List<Locale> languages = new ArrayList<>();
     private final Map<Locale, Integer> places = new HashMap<>();
     private final List<Script> scripts = new ArrayList<>();
-    private final Map<Script, int[]> byScript = new EnumMap<>(Script.class);
+    // by the place of the script
+    private final int[][] byScript = new int[Script.values().length][0];
     // each value: the points of the languages of its script
     private final WordTable<Long> words = new WordTable<>();
     private final WordTable<Long> beginnings = new WordTable<>();
@@ -50,7 +50,7 @@ final class LanguageSigns {
             if (place(Locale.of(row.getFirst())) < 0) {
                 places.put(Locale.of(row.getFirst()), languages.size());
                 Script script = Script.of(row.get(2).charAt(0));
-                byScript.merge(script, new int[] {languages.size()}, LanguageSigns::joined);
+                byScript[script.place] = joined(of(script), languages.size());
                 languages.add(Locale.of(row.getFirst()));
                 scripts.add(script);
                 if (of(script).length * POINTS > Long.SIZE) {
@@ -153,7 +153,7 @@ final class LanguageSigns {
 
     /** The numbers of the languages written in a script. */
     int[] of(Script script) {
-        return byScript.getOrDefault(script, NONE);
+        return byScript[script.place];
     }
 
     /** What a letter says for the languages of its script, in lower case. */
