@@ -3,6 +3,7 @@ package org.isnad.parsers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.report.Span;
 
 /** Tells at a look whether names may stand in a stretch of a text, by the letters or digits each begins with. */
 final class AgencySigns {
@@ -36,42 +37,59 @@ final class AgencySigns {
         return end;
     }
 
-    /** Whether a name may stand in folded letters: false spares the closer look. */
-    boolean mayStandIn(char[] folded) {
-        int i = 0;
-        while (i < folded.length) {
-            int start = i;
-            int kind = Letters.kind(folded[i]);
-            int hash = 0;
-            // without the first letter, which may be "and"
-            int behind = 0;
-            do {
-                behind = i == start ? 0 : 31 * behind + folded[i];
-                hash = 31 * hash + folded[i++];
-            } while (i < folded.length && kind != 0 && Letters.kind(folded[i]) == kind);
-            boolean and = i > start + 1 && AND.indexOf(folded[start]) >= 0;
-            if (kind != 0 && (stands(hash, folded, start) || (and && stands(behind, folded, start + 1)))) {
+    /** Whether a name may stand in a stretch of a text: false spares the closer look. */
+    boolean mayStandIn(String text, Span within) {
+        int kind = 0;
+        int hash = 0;
+        // without the first letter, which may be "and"
+        int behind = 0;
+        boolean and = false;
+        int start = within.start();
+        for (int i = within.start(); i <= within.end(); i++) {
+            char c = i < within.end() ? Letters.folded(text.charAt(i)) : ' ';
+            if (c == Letters.DROPPED) {
+                continue;
+            }
+            int next = Letters.kind(c);
+            if (next == kind && c != Letters.OPEN) {
+                behind = 31 * behind + c;
+                hash = 31 * hash + c;
+                continue;
+            }
+            // how an open one is folded needs a closer look itself
+            boolean may = c == Letters.OPEN
+                    || stands(kind, hash, text, start, within.end())
+                    || (and && stands(kind, behind, text, start + 1, within.end()));
+            if (may) {
                 return true;
             }
+            start = i;
+            kind = next;
+            hash = c;
+            behind = 0;
+            and = AND.indexOf(c) >= 0;
         }
         return false;
     }
 
-    private boolean stands(int hash, char[] folded, int start) {
-        List<String> here = names.get(hash);
+    private boolean stands(int kind, int hash, String text, int start, int end) {
+        List<String> here = kind == 0 ? null : names.get(hash);
         for (int i = 0; here != null && i < here.size(); i++) {
-            if (startsWith(folded, start, here.get(i))) {
+            if (startsWith(text, start, end, here.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean startsWith(char[] folded, int start, String name) {
-        int i = 0;
-        while (i < name.length() && start + i < folded.length && folded[start + i] == name.charAt(i)) {
-            i++;
+    private static boolean startsWith(String text, int start, int end, String name) {
+        int length = 0;
+        for (int i = start; i < end && length < name.length(); i++) {
+            char c = Letters.folded(text.charAt(i));
+            if (c != Letters.DROPPED && c != name.charAt(length++)) {
+                return false;
+            }
         }
-        return i == name.length();
+        return length == name.length();
     }
 }

@@ -58,7 +58,7 @@ final class FurnitureForms {
     private static int left(String words, int letters) {
         int latest = 0;
         for (int i = 0; i < letters; i++) {
-            latest = ((latest << STEP) + words.charAt(i)) & LATEST;
+            latest = latest(latest, words.charAt(i));
         }
         return latest;
     }
@@ -68,15 +68,18 @@ final class FurnitureForms {
         return known == null ? NONE : known;
     }
 
-    /** Whether a form may stand in a line of folded letters: false spares the closer look. */
-    boolean mayStandIn(char[] folded) {
-        int latest = 0;
-        for (int i = 0; i < folded.length; i++) {
-            latest = ((latest << STEP) + folded[i]) & LATEST;
-            if (parts.get(latest) != null || (i < FIRST && beginnings.get(latest) != null)) {
-                return true;
-            }
-        }
+    /** What the first letters of a line leave, by what those before the last one left; 0 if there are none. */
+    static int latest(int before, char letter) {
+        return ((before << STEP) + letter) & LATEST;
+    }
+
+    /** Whether so many first letters of a line may end with those a form begins with, by what they leave. */
+    boolean mayEnd(int latest, int letters) {
+        return parts.get(latest) != null || (letters <= FIRST && beginnings.get(latest) != null);
+    }
+
+    /** Whether some forms are too short to be told by their first letters. */
+    boolean hasTiny() {
         return !tiny.isEmpty();
     }
 
@@ -89,7 +92,7 @@ final class FurnitureForms {
         }
         int latest = 0;
         for (int end = 0; end < folded.length(); end++) {
-            latest = ((latest << STEP) + folded.charAt(end)) & LATEST;
+            latest = latest(latest, folded.charAt(end));
             int[] here = parts.get(latest);
             best = here == null ? best : at(folded, end + 1 - FIRST, here, best, counts);
         }

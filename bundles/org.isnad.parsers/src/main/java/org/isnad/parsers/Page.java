@@ -181,7 +181,7 @@ final class Page {
             underLabel = block.is(Role.FURNITURE)
                     && (block.rule().equals("furniture.related") || (underLabel && part.linkDensity() > LINKED));
             for (Block piece : PageLines.of(text.text(), block)) {
-                blocks.add(new Block(piece.span().shift(shift), piece.role(), piece.rule()));
+                blocks.add(shift == 0 ? piece : new Block(piece.span().shift(shift), piece.role(), piece.rule()));
             }
         }
         return PageLines.withoutEmptyHeads(text.text(), shift, blocks);

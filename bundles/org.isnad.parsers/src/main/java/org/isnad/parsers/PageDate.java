@@ -27,6 +27,7 @@ import org.isnad.text.WordMemo;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** When a page says it was published: in its head, its marked-up elements, its address. */
 final class PageDate {
@@ -99,6 +100,7 @@ final class PageDate {
     private final PageElements page;
     private final JsonLd json;
     private final PageMetadata metadata;
+    private @Nullable List<Element> calledDates;
 
     PageDate(PageElements page, JsonLd json, PageMetadata metadata) {
         this.page = page;
@@ -274,14 +276,24 @@ final class PageDate {
     }
 
     private Optional<Stated<StatedTime>> named() {
-        return first(
-                page.attributed().stream().filter(e -> isNamed(e) && isOwn(e) && isOutside(e, HEADERS, SITE)),
-                "named-element");
+        return first(calledDates().stream().filter(e -> isOutside(e, HEADERS, SITE)), "named-element");
     }
 
     // there most sites show today's date
     private Optional<Stated<StatedTime>> namedInHead() {
-        return first(page.attributed().stream().filter(e -> isNamed(e) && isOwn(e)), "named-element.head");
+        return first(calledDates().stream(), "named-element.head");
+    }
+
+    // asked for twice where nothing surer is found
+    private List<Element> calledDates() {
+        List<Element> known = calledDates;
+        if (known == null) {
+            known = page.attributed().stream()
+                    .filter(e -> isNamed(e) && isOwn(e))
+                    .toList();
+            calledDates = known;
+        }
+        return known;
     }
 
     private static boolean isNamed(Element element) {

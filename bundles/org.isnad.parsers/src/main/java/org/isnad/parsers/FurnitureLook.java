@@ -1,0 +1,89 @@
+package org.isnad.parsers;
+
+import org.isnad.report.Span;
+
+/** Tells most lines of a report from the page's at a look: goes once over their letters and copies none. */
+final class FurnitureLook {
+    private final FurnitureForms forms;
+    private final Listed sharing;
+    private final int longestWhole;
+    private final int longestLabel;
+
+    /**
+     * @param sharing words that may begin a line for sharing
+     * @param longestWhole no line that is known as a whole is longer
+     * @param longestLabel no label before a colon is longer
+     */
+    FurnitureLook(FurnitureForms forms, Listed sharing, int longestWhole, int longestLabel) {
+        this.forms = forms;
+        this.sharing = sharing;
+        this.longestWhole = longestWhole;
+        this.longestLabel = longestLabel;
+    }
+
+    /** Whether a line may be the page's: false spares the closer look. */
+    boolean mayMatch(String text, Span line) {
+        int from = line.start();
+        int before = 0;
+        while (from < line.end() && isSign(text.charAt(from))) {
+            before += Letters.folded(text.charAt(from)) == Letters.DROPPED ? 0 : 1;
+            from++;
+        }
+        int to = line.end();
+        while (to > from && isSign(text.charAt(to - 1))) {
+            to--;
+        }
+        return to - from <= longestWhole
+                || forms.hasTiny()
+                || mayShare(text, from, to)
+                || holdsForm(text, line, to, before);
+    }
+
+    // a tatweel is a letter that folding leaves out
+    private static boolean isSign(char c) {
+        return !Letters.isLetterOrDigit(c) || Letters.folded(c) == Letters.DROPPED;
+    }
+
+    // the first word tells
+    private boolean mayShare(String text, int from, int to) {
+        char first = 0;
+        char second = 0;
+        char last = 0;
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            char c = Letters.folded(text.charAt(i));
+            if (c == Letters.OPEN) {
+                return true;
+            }
+            if (c != Letters.DROPPED) {
+                if (!Letters.isLetter(c) && c != '-') {
+                    break;
+                }
+                first = length == 0 ? c : first;
+                second = length == 1 ? c : second;
+                last = c;
+                length++;
+            }
+        }
+        return length > 0 && sharing.mayHold(first, length == 1 ? first : second, last, length);
+    }
+
+    // or a colon behind a label, or so many letters that nobody reads that it is too long to be known
+    private boolean holdsForm(String text, Span line, int to, int before) {
+        int length = 0;
+        int latest = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = Letters.folded(text.charAt(i));
+            if (c == Letters.DROPPED) {
+                continue;
+            }
+            latest = FurnitureForms.latest(latest, c);
+            length++;
+            boolean label = c == ':' && length > before && length <= before + longestLabel;
+            if (label || c == Letters.OPEN || forms.mayEnd(latest, length)) {
+                return true;
+            }
+        }
+        return length - before - (line.end() - to) <= longestWhole;
+    }
+}
