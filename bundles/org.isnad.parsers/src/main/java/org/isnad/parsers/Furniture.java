@@ -38,7 +38,7 @@ final class Furniture {
             WHOLE.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final Map<String, Match> LABELS = whole("label");
     private static final Listed SHARING = new Listed(sharing());
-    private static final FurnitureLook LOOK = new FurnitureLook(FORMS, SHARING, LONGEST_WHOLE, LONGEST_LABEL);
+    private static final FurnitureLook LOOK = new FurnitureLook(FORMS, SHARING, LONGEST_WHOLE, LABELS.keySet());
     private static final Set<String> READER = words("reader");
     private static final int LONGEST_POSTED = 60;
     private static final int LONGEST_COUNT = 40;

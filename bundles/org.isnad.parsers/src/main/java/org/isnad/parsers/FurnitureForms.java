@@ -18,7 +18,7 @@ final class FurnitureForms {
     record Form(String rule, String how, String words) {}
 
     // letters of a form that are looked up at each place
-    private static final int FIRST = 5;
+    static final int FIRST = 5;
     // each letter moves those before it so far up: what is FIRST letters back has left these bits
     private static final int STEP = 5;
     private static final int LATEST = (1 << (FIRST * STEP)) - 1;
@@ -55,7 +55,8 @@ final class FurnitureForms {
         return all;
     }
 
-    private static int left(String words, int letters) {
+    /** As {@link #latest}, of so many letters of words. */
+    static int left(String words, int letters) {
         int latest = 0;
         for (int i = 0; i < letters; i++) {
             latest = latest(latest, words.charAt(i));

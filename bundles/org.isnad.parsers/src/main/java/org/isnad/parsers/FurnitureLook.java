@@ -1,5 +1,6 @@
 package org.isnad.parsers;
 
+import java.util.Set;
 import org.isnad.report.Span;
 
 /** Tells most lines of a report from the page's at a look: goes once over their letters and copies none. */
@@ -7,18 +8,23 @@ final class FurnitureLook {
     private final FurnitureForms forms;
     private final Listed sharing;
     private final int longestWhole;
-    private final int longestLabel;
+    // by what the last letters of labels leave
+    private final ByNumber<Boolean> labels = new ByNumber<>();
+    private int longestLabel;
 
     /**
      * @param sharing words that may begin a line for sharing
      * @param longestWhole no line that is known as a whole is longer
-     * @param longestLabel no label before a colon is longer
+     * @param labels what may stand before a colon
      */
-    FurnitureLook(FurnitureForms forms, Listed sharing, int longestWhole, int longestLabel) {
+    FurnitureLook(FurnitureForms forms, Listed sharing, int longestWhole, Set<String> labels) {
         this.forms = forms;
         this.sharing = sharing;
         this.longestWhole = longestWhole;
-        this.longestLabel = longestLabel;
+        for (String label : labels) {
+            longestLabel = Math.max(longestLabel, label.length());
+            this.labels.put(FurnitureForms.left(label, label.length()), true);
+        }
     }
 
     /** Whether a line may be the page's: false spares the closer look. */
@@ -77,13 +83,23 @@ final class FurnitureLook {
             if (c == Letters.DROPPED) {
                 continue;
             }
+            if (c == Letters.OPEN || (c == ':' && mayBeLabel(latest, length - before, text, i))) {
+                return true;
+            }
             latest = FurnitureForms.latest(latest, c);
             length++;
-            boolean label = c == ':' && length > before && length <= before + longestLabel;
-            if (label || c == Letters.OPEN || forms.mayEnd(latest, length)) {
+            if (forms.mayEnd(latest, length)) {
                 return true;
             }
         }
         return length - before - (line.end() - to) <= longestWhole;
+    }
+
+    // of a label as short as that, what stands before it is among its last letters
+    private boolean mayBeLabel(int latest, int letters, String text, int colon) {
+        return letters > 0
+                && (Letters.isBlank(text.charAt(colon - 1))
+                        || letters <= FurnitureForms.FIRST
+                        || (letters <= longestLabel && labels.get(latest) != null));
     }
 }

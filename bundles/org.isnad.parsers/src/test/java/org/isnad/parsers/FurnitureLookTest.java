@@ -10,13 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class FurnitureLookTest {
     private static final int WHOLE = 10;
-    private static final int LABEL = 12;
     private static final FurnitureLook LOOK = new FurnitureLook(
             new FurnitureForms(List.of(
                     new Form("counter", "start", "views"), new Form("terms", "part", "terms of use"))),
             new Listed(Set.of("facebook", "x")),
             WHOLE,
-            LABEL);
+            Set.of("read also", "more"));
 
     @Test
     void passesOverLinesOfTheReport() {
@@ -41,6 +40,9 @@ class FurnitureLookTest {
     @Test
     void looksCloserAtLabelsAndWordsThatShare() {
         check(true, "«Read also: the harbour opened again");
+        check(true, "«Read also : the harbour opened again");
+        check(true, "«More: the harbour opened again");
+        check(false, "Nobody will read also: the harbour opened again");
         check(true, "Facebook and other things to look at");
         check(true, "X and other things to look at");
     }

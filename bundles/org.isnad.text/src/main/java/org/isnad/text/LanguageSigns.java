@@ -147,12 +147,12 @@ final class LanguageSigns {
     /** The number of a language; below 0 if it is none of ours. */
     @SuppressWarnings("ReferenceEquality") // most are ours, told at a look
     int place(Locale language) {
-        for (int i = 0; i < languages.size(); i++) {
+        for (int i = 0; language != Locale.ROOT && i < languages.size(); i++) {
             if (languages.get(i) == language) {
                 return i;
             }
         }
-        return places.getOrDefault(language, -1);
+        return language == Locale.ROOT ? -1 : places.getOrDefault(language, -1);
     }
 
     /** The script a language is written in. */
