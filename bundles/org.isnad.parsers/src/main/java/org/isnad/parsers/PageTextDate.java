@@ -75,7 +75,8 @@ final class PageTextDate {
 
     private Optional<Stated<StatedTime>> first(IntPredicate here, Reader reader, String rule) {
         for (int i : numbered) {
-            Optional<StatedTime> time = here.test(i) ? read(reader, blocks.get(i).words()) : Optional.empty();
+            Optional<StatedTime> time =
+                    here.test(i) ? read(reader, blocks.get(i).words()) : Optional.empty();
             if (time.isPresent()) {
                 return Optional.of(Stated.outside(time.get(), rule));
             }

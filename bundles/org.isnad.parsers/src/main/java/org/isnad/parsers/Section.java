@@ -34,8 +34,8 @@ final class Section {
     static Optional<Span> line(String text, Span line) {
         int colon = line.length() > LONGEST ? -1 : text.indexOf(':', line.start(), line.end());
         if (colon <= line.start()
-                || !LABELS.contains(FoldedText.fold(text.substring(line.start(), colon))
-                        .strip())) {
+                || !LABELS.contains(
+                        FoldedText.fold(text.substring(line.start(), colon)).strip())) {
             return Optional.empty();
         }
         return Optional.of(Line.trimmed(text, colon + 1, line.end()))

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class FurnitureLookTest {
     private static final int WHOLE = 10;
     private static final FurnitureLook LOOK = new FurnitureLook(
-            new FurnitureForms(List.of(
-                    new Form("counter", "start", "views"), new Form("terms", "part", "terms of use"))),
+            new FurnitureForms(
+                    List.of(new Form("counter", "start", "views"), new Form("terms", "part", "terms of use"))),
             new Listed(Set.of("facebook", "x")),
             WHOLE,
             Set.of("read also", "more"));

@@ -19,7 +19,7 @@ final class ShortWords {
 
     /** The last five letters of a word by those of its letters but the last, 0 if there are none. */
     static long key(long before, char letter) {
-        return (before << BITS | (letter < LETTERS ? letter : beyond(letter))) & ALL;
+        return ((before << BITS) | (letter < LETTERS ? letter : beyond(letter))) & ALL;
     }
 
     private static int beyond(char letter) {
@@ -28,7 +28,7 @@ final class ShortWords {
 
     /** Of a word or the end of one; its last letters alone. */
     static long last(long key, int letters) {
-        return key & (1L << (letters * BITS)) - 1;
+        return key & ((1L << (letters * BITS)) - 1);
     }
 
     /** Of a word of so many letters; its first ones alone. */
@@ -67,7 +67,7 @@ final class ShortWords {
 
     // of the key, or where it would be
     private int slot(long key) {
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & (keys.length - 1);
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & (keys.length - 1);
         }
