@@ -19,7 +19,7 @@ final class JsonLd {
 
     /** @param scripts all of the page */
     JsonLd(List<Element> scripts) {
-        String all = scripts.stream()
+        String all = scripts.isEmpty() ? "" : scripts.stream()
                 .filter(script -> script.attr("type").strip().equalsIgnoreCase("application/ld+json"))
                 .map(Element::data)
                 .collect(Collectors.joining("\n"));

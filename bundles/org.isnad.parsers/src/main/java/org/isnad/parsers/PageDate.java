@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -199,11 +200,14 @@ final class PageDate {
 
     // of the few metas of a page the surest that is a time
     private Optional<Stated<StatedTime>> metas(Map<String, Integer> ranks) {
-        return metadata.names().stream()
-                .filter(ranks::containsKey)
-                .sorted(Comparator.comparing(ranks::get))
-                .flatMap(name -> metadata.meta(name).flatMap(m -> time(m.value(), m.rule())).stream())
-                .findFirst();
+        List<String> known =
+                metadata.names().stream().filter(ranks::containsKey).toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : known.stream()
+                        .sorted(Comparator.comparing(ranks::get))
+                        .flatMap(name -> metadata.meta(name).flatMap(m -> time(m.value(), m.rule())).stream())
+                        .findFirst();
     }
 
     private static Optional<Stated<StatedTime>> first(Stream<Element> elements, String rule) {
@@ -216,6 +220,9 @@ final class PageDate {
 
     // a page with several <time> is a list; the first one in its article is that of the article
     private Optional<Stated<StatedTime>> timed() {
+        if (page.times().isEmpty()) {
+            return Optional.empty();
+        }
         return first(
                         page.times().stream()
                                 .filter(e -> e.hasAttr("datetime") && isInArticle(e))
@@ -288,9 +295,12 @@ final class PageDate {
     private List<Element> calledDates() {
         List<Element> known = calledDates;
         if (known == null) {
-            known = page.attributed().stream()
-                    .filter(e -> isNamed(e) && isOwn(e))
-                    .toList();
+            known = new ArrayList<>();
+            for (Element element : page.attributed()) {
+                if (isNamed(element) && isOwn(element)) {
+                    known.add(element);
+                }
+            }
             calledDates = known;
         }
         return known;
