@@ -27,7 +27,8 @@ final class Digests {
             return known.sha256;
         }
         String sha256 = reckoned(bytes);
-        RECENT.set(place, new Digest(new WeakReference<>(bytes), sha256));
+        // whoever does not see it yet reckons it anew
+        RECENT.setRelease(place, new Digest(new WeakReference<>(bytes), sha256));
         return sha256;
     }
 

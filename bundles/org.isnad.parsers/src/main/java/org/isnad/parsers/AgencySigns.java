@@ -1,18 +1,16 @@
 package org.isnad.parsers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.isnad.report.Span;
 
 /** Tells at a look whether names may stand in a stretch of a text, by the letters or digits each begins with. */
 final class AgencySigns {
     private static final String AND = "وו";
 
     // by the hash of what they begin with
-    private final Map<Integer, List<String>> names = new HashMap<>();
-    private final Marks any = new Marks();
+    private final ByNumber<List<String>> names = new ByNumber<>();
 
     /**
      * @param names folded
@@ -25,8 +23,10 @@ final class AgencySigns {
 
     private void add(int length, String name) {
         int hash = name.substring(0, length).hashCode();
-        names.computeIfAbsent(hash, _ -> new ArrayList<>()).add(name);
-        any.add(hash);
+        List<String> known = names.get(hash);
+        List<String> all = known == null ? new ArrayList<>() : known;
+        all.add(name);
+        names.put(hash, all);
     }
 
     private static int endOfRun(String name) {
@@ -37,43 +37,59 @@ final class AgencySigns {
         return end;
     }
 
-    /** Whether a name may stand in folded letters: false spares the closer look. */
-    boolean mayStandIn(char[] folded) {
-        int i = 0;
-        while (i < folded.length) {
-            int start = i;
-            int kind = Letters.kind(folded[i]);
-            int hash = 0;
-            // without the first letter, which may be "and"
-            int behind = 0;
-            do {
-                behind = i == start ? 0 : 31 * behind + folded[i];
-                hash = 31 * hash + folded[i++];
-            } while (i < folded.length && kind != 0 && Letters.kind(folded[i]) == kind);
-            boolean and = i > start + 1 && AND.indexOf(folded[start]) >= 0;
-            if (kind != 0 && (stands(hash, folded, start) || (and && stands(behind, folded, start + 1)))) {
+    /** Whether a name may stand in a stretch of a text: false spares the closer look. */
+    boolean mayStandIn(String text, Span within) {
+        int kind = 0;
+        int hash = 0;
+        // without the first letter, which may be "and"
+        int behind = 0;
+        boolean and = false;
+        int start = within.start();
+        for (int i = within.start(); i <= within.end(); i++) {
+            char c = i < within.end() ? Letters.folded(text.charAt(i)) : ' ';
+            if (c == Letters.DROPPED) {
+                continue;
+            }
+            int next = Letters.kind(c);
+            if (next == kind && c != Letters.OPEN) {
+                behind = 31 * behind + c;
+                hash = 31 * hash + c;
+                continue;
+            }
+            // how an open one is folded needs a closer look itself
+            boolean may = c == Letters.OPEN
+                    || stands(kind, hash, text, start, within.end())
+                    || (and && stands(kind, behind, text, start + 1, within.end()));
+            if (may) {
+                return true;
+            }
+            start = i;
+            kind = next;
+            hash = c;
+            behind = 0;
+            and = AND.indexOf(c) >= 0;
+        }
+        return false;
+    }
+
+    private boolean stands(int kind, int hash, String text, int start, int end) {
+        List<String> here = kind == 0 ? null : names.get(hash);
+        for (int i = 0; here != null && i < here.size(); i++) {
+            if (startsWith(text, start, end, here.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean stands(int hash, char[] folded, int start) {
-        if (any.mayHold(hash)) {
-            for (String name : names.getOrDefault(hash, List.of())) {
-                if (startsWith(folded, start, name)) {
-                    return true;
-                }
+    private static boolean startsWith(String text, int start, int end, String name) {
+        int length = 0;
+        for (int i = start; i < end && length < name.length(); i++) {
+            char c = Letters.folded(text.charAt(i));
+            if (c != Letters.DROPPED && c != name.charAt(length++)) {
+                return false;
             }
         }
-        return false;
-    }
-
-    private static boolean startsWith(char[] folded, int start, String name) {
-        int i = 0;
-        while (i < name.length() && start + i < folded.length && folded[start + i] == name.charAt(i)) {
-            i++;
-        }
-        return i == name.length();
+        return length == name.length();
     }
 }

@@ -180,7 +180,7 @@ final class FrontMatter {
         Optional<DateLine> date = line.date().filter(d -> !last || !Shapes.says(text, span, d.span()));
         Optional<Credit> credit = line.credit();
         Optional<Span> opened = line.author();
-        Optional<Signed> signed = Signed.line(text, span)
+        Optional<Signed> signed = line.signed()
                 .filter(s ->
                         opened.isPresent() || credit.flatMap(Credit::agency).isEmpty());
         Optional<Span> author = signed.map(Signed::author)

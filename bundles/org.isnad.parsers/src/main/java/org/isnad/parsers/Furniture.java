@@ -24,8 +24,6 @@ final class Furniture {
     private static final WordMemo<String> HEADS = new WordMemo<>(Furniture::headed);
     private static final WordMemo<Optional<Match>> MATCHES = new WordMemo<>(Furniture::matched);
     private static final int MOST_SHARING_WORDS = 15;
-    // of those that tell that a line is for sharing
-    private static final int LONGEST_WORD = 24;
 
     /** A line of the page: its rule, and whether the short lines below it belong to it. */
     record Match(String rule, boolean opens) {}
@@ -40,6 +38,7 @@ final class Furniture {
             WHOLE.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final Map<String, Match> LABELS = whole("label");
     private static final Listed SHARING = new Listed(sharing());
+    private static final FurnitureLook LOOK = new FurnitureLook(FORMS, SHARING, LONGEST_WHOLE, LABELS.keySet());
     private static final Set<String> READER = words("reader");
     private static final int LONGEST_POSTED = 60;
     private static final int LONGEST_COUNT = 40;
@@ -116,38 +115,7 @@ final class Furniture {
         if (line.length() <= LONGEST_LABEL) {
             return MATCHES.of(line.in(text));
         }
-        return line.length() <= LONGEST_NOTICE && mayMatch(text, line) ? matched(line.in(text)) : Optional.empty();
-    }
-
-    // most lines that are no label are told from the page's at a look
-    private static boolean mayMatch(String text, Span line) {
-        char[] folded = Letters.folded(text, line);
-        int from = 0;
-        int to = folded.length;
-        while (from < to && !Letters.isLetterOrDigit(folded[from])) {
-            from++;
-        }
-        while (to > from && !Letters.isLetterOrDigit(folded[to - 1])) {
-            to--;
-        }
-        return to - from <= LONGEST_WHOLE
-                || FORMS.mayStandIn(folded)
-                || hasColon(folded, from, Math.min(to, from + LONGEST_LABEL))
-                || maySharing(folded, from);
-    }
-
-    private static boolean hasColon(char[] folded, int from, int to) {
-        int i = from;
-        while (i < to && folded[i] != ':') {
-            i++;
-        }
-        return i < to;
-    }
-
-    // the first word tells most lines apart
-    private static boolean maySharing(char[] folded, int from) {
-        String head = new String(folded, from, Math.min(folded.length - from, LONGEST_WORD));
-        return SHARING.holds(head, 0, endOfWord(head, 0));
+        return line.length() <= LONGEST_NOTICE && LOOK.mayMatch(text, line) ? matched(line.in(text)) : Optional.empty();
     }
 
     private static int endOfWord(String folded, int start) {

@@ -3,11 +3,9 @@ package org.isnad.parsers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds the forms that stand in a line: goes once over it and looks closer only where one may end its first letters. */
@@ -20,7 +18,7 @@ final class FurnitureForms {
     record Form(String rule, String how, String words) {}
 
     // letters of a form that are looked up at each place
-    private static final int FIRST = 5;
+    static final int FIRST = 5;
     // each letter moves those before it so far up: what is FIRST letters back has left these bits
     private static final int STEP = 5;
     private static final int LATEST = (1 << (FIRST * STEP)) - 1;
@@ -30,10 +28,9 @@ final class FurnitureForms {
     // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
     private final Map<Character, int[]> starts = new HashMap<>();
     private final List<Integer> tiny = new ArrayList<>();
-    // by what their first letters leave: whether there may be any; which; and whether any begin a line
-    private final Marks any = new Marks();
-    private final Map<Integer, int[]> parts = new HashMap<>();
-    private final Set<Integer> beginnings = new HashSet<>();
+    // by what their first letters leave: those that may stand anywhere; none, if any begin a line
+    private final ByNumber<int[]> parts = new ByNumber<>();
+    private final ByNumber<int[]> beginnings = new ByNumber<>();
 
     /** @param all surest first */
     FurnitureForms(List<Form> all) {
@@ -42,44 +39,49 @@ final class FurnitureForms {
             String words = all.get(i).words;
             if (all.get(i).how.equals("start")) {
                 starts.merge(words.charAt(0), new int[] {i}, FurnitureForms::with);
-                beginnings.add(marked(words, Math.min(words.length(), FIRST)));
+                beginnings.put(left(words, Math.min(words.length(), FIRST)), NONE);
             } else if (words.length() < FIRST) {
                 tiny.add(i);
             } else {
-                parts.merge(marked(words, FIRST), new int[] {i}, FurnitureForms::with);
+                int latest = left(words, FIRST);
+                parts.put(latest, with(known(latest), i));
             }
         }
     }
 
-    private static int[] with(int[] before, int[] more) {
+    private static int[] with(int[] before, int... more) {
         int[] all = Arrays.copyOf(before, before.length + more.length);
         System.arraycopy(more, 0, all, before.length, more.length);
         return all;
     }
 
-    private int marked(String words, int letters) {
+    /** As {@link #latest}, of so many letters of words. */
+    static int left(String words, int letters) {
         int latest = 0;
         for (int i = 0; i < letters; i++) {
-            latest = ((latest << STEP) + words.charAt(i)) & LATEST;
+            latest = latest(latest, words.charAt(i));
         }
-        any.add(latest);
         return latest;
     }
 
-    /** Whether a form may stand in a line of folded letters: false spares the closer look. */
-    boolean mayStandIn(char[] folded) {
-        int latest = 0;
-        for (int i = 0; i < folded.length; i++) {
-            latest = ((latest << STEP) + folded[i]) & LATEST;
-            if (any.mayHold(latest) && stands(latest, i + 1)) {
-                return true;
-            }
-        }
-        return !tiny.isEmpty();
+    private int[] known(int latest) {
+        int[] known = parts.get(latest);
+        return known == null ? NONE : known;
     }
 
-    private boolean stands(int latest, int length) {
-        return parts.containsKey(latest) || (length <= FIRST && beginnings.contains(latest));
+    /** What the first letters of a line leave, by what those before the last one left; 0 if there are none. */
+    static int latest(int before, char letter) {
+        return ((before << STEP) + letter) & LATEST;
+    }
+
+    /** Whether so many first letters of a line may end with those a form begins with, by what they leave. */
+    boolean mayEnd(int latest, int letters) {
+        return parts.get(latest) != null || (letters <= FIRST && beginnings.get(latest) != null);
+    }
+
+    /** Whether some forms are too short to be told by their first letters. */
+    boolean hasTiny() {
+        return !tiny.isEmpty();
     }
 
     /** The surest form that stands in the folded words and counts. */
@@ -91,10 +93,9 @@ final class FurnitureForms {
         }
         int latest = 0;
         for (int end = 0; end < folded.length(); end++) {
-            latest = ((latest << STEP) + folded.charAt(end)) & LATEST;
-            best = any.mayHold(latest)
-                    ? at(folded, end + 1 - FIRST, parts.getOrDefault(latest, NONE), best, counts)
-                    : best;
+            latest = latest(latest, folded.charAt(end));
+            int[] here = parts.get(latest);
+            best = here == null ? best : at(folded, end + 1 - FIRST, here, best, counts);
         }
         return best < all.size() ? Optional.of(all.get(best)) : Optional.empty();
     }

@@ -18,8 +18,10 @@ final class HeadLine {
     private Optional<DateLine> date = Optional.empty();
     private boolean credited;
     private Optional<Credit> credit = Optional.empty();
-    private boolean signed;
+    private boolean authored;
     private Optional<Span> author = Optional.empty();
+    private boolean looked;
+    private boolean mayNameAgency;
 
     HeadLine(String text, Span span) {
         this.text = text;
@@ -68,16 +70,29 @@ final class HeadLine {
     /** What it credits beside an agency, if it does nothing else: most lines are told from such at a look. */
     Optional<Credit> agencyCredit() {
         // a tatweel parts names, but the folded words have none
-        boolean may = words.indexOf('\u0640') >= 0 || Names.mayNameAgency(text, span);
+        boolean may = words.indexOf('\u0640') >= 0 || mayNameAgency();
         return may ? credit().filter(c -> c.agency().isPresent()) : Optional.empty();
     }
 
     /** The name, if it is a byline. */
     Optional<Span> author() {
-        if (!signed) {
+        if (!authored) {
             author = Byline.author(text, span);
-            signed = true;
+            authored = true;
         }
         return author;
+    }
+
+    /** The agency it signs with, if it does nothing else. */
+    Optional<Signed> signed() {
+        return mayNameAgency() ? Signed.line(text, span) : Optional.empty();
+    }
+
+    private boolean mayNameAgency() {
+        if (!looked) {
+            mayNameAgency = Names.mayNameAgency(text, span);
+            looked = true;
+        }
+        return mayNameAgency;
     }
 }

@@ -153,8 +153,12 @@ final class Headline {
 
     private boolean isTitle(int i, boolean whole) {
         String words = words(i);
-        return titles.stream()
-                .anyMatch(title -> whole ? title.equals(words) : words.length() >= SHORTEST && title.startsWith(words));
+        boolean is = false;
+        for (int t = 0; t < titles.size() && !is; t++) {
+            String title = titles.get(t);
+            is = whole ? title.equals(words) : words.length() >= SHORTEST && title.startsWith(words);
+        }
+        return is;
     }
 
     // a heading in the main text, or just before it

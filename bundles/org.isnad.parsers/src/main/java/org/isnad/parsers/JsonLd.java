@@ -19,10 +19,12 @@ final class JsonLd {
 
     /** @param scripts all of the page */
     JsonLd(List<Element> scripts) {
-        String all = scripts.stream()
-                .filter(script -> script.attr("type").strip().equalsIgnoreCase("application/ld+json"))
-                .map(Element::data)
-                .collect(Collectors.joining("\n"));
+        String all = scripts.isEmpty()
+                ? ""
+                : scripts.stream()
+                        .filter(script -> script.attr("type").strip().equalsIgnoreCase("application/ld+json"))
+                        .map(Element::data)
+                        .collect(Collectors.joining("\n"));
         json = all.substring(0, Math.min(all.length(), LONGEST));
     }
 

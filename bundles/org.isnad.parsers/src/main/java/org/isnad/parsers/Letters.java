@@ -6,9 +6,11 @@ import org.isnad.text.FoldedText;
 
 /** What a character is, looked up in one table: each step asks it of each character of a line. */
 final class Letters {
-    // folding leaves it out; or it must be known what stands beside it
-    private static final char DROPPED = '\uFFFF';
-    private static final char OPEN = '\uFFFE';
+    /** Folding leaves it out. */
+    static final char DROPPED = '\uFFFF';
+    /** How it is folded depends on what stands beside it. */
+    static final char OPEN = '\uFFFE';
+
     private static final int LETTER = 1;
     private static final int DIGIT = 2;
     private static final int BLANK = 4;
@@ -53,7 +55,7 @@ final class Letters {
         text.getChars(within.start(), within.end(), letters, 0);
         int length = 0;
         for (char c : letters) {
-            char folded = c < FOLDED.length ? FOLDED[c] : OPEN;
+            char folded = folded(c);
             if (folded == OPEN) {
                 return FoldedText.fold(within.in(text)).toCharArray();
             }
@@ -61,6 +63,11 @@ final class Letters {
             length += folded == DROPPED ? 0 : 1;
         }
         return length == letters.length ? letters : Arrays.copyOf(letters, length);
+    }
+
+    /** What folding makes of a character, {@link #DROPPED} or {@link #OPEN}. */
+    static char folded(char c) {
+        return c < FOLDED.length ? FOLDED[c] : OPEN;
     }
 
     private static int kinds(char c) {

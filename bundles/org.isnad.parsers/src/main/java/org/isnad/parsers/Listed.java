@@ -19,9 +19,21 @@ final class Listed {
         return start < end && looks[look(text, start, end)] && words.contains(text.substring(start, end));
     }
 
-    // few words have the same first letters, last letter and length
+    /**
+     * Whether a word of such letters may stand in the list.
+     *
+     * @param second the first one again if there is no other
+     */
+    boolean mayHold(char first, char second, char last, int length) {
+        return looks[look(first, second, last, length)];
+    }
+
     private static int look(String text, int start, int end) {
-        int first = text.charAt(start) * 31 + text.charAt(Math.min(start + 1, end - 1));
-        return ((first * 31 + text.charAt(end - 1)) * 31 + end - start) & (LOOKS - 1);
+        return look(text.charAt(start), text.charAt(Math.min(start + 1, end - 1)), text.charAt(end - 1), end - start);
+    }
+
+    // few words have the same first letters, last letter and length
+    private static int look(char first, char second, char last, int length) {
+        return (((first * 31 + second) * 31 + last) * 31 + length) & (LOOKS - 1);
     }
 }

@@ -32,7 +32,7 @@ final class Names {
 
     /** Whether an agency may be named in a stretch of a text: false spares the closer look. */
     static boolean mayNameAgency(String text, Span within) {
-        return AGENCY_SIGNS.mayStandIn(Letters.folded(text, within));
+        return AGENCY_SIGNS.mayStandIn(text, within);
     }
 
     private static Set<String> agencyWords() {

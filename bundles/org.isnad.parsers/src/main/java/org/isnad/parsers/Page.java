@@ -181,7 +181,7 @@ final class Page {
             underLabel = block.is(Role.FURNITURE)
                     && (block.rule().equals("furniture.related") || (underLabel && part.linkDensity() > LINKED));
             for (Block piece : PageLines.of(text.text(), block)) {
-                blocks.add(new Block(piece.span().shift(shift), piece.role(), piece.rule()));
+                blocks.add(shift == 0 ? piece : new Block(piece.span().shift(shift), piece.role(), piece.rule()));
             }
         }
         return PageLines.withoutEmptyHeads(text.text(), shift, blocks);
@@ -304,7 +304,9 @@ final class Page {
             Role role = heading ? Role.SUBHEADING : Role.PARAGRAPH;
             return Block.of(part.span(), role, (heading ? "subheading." : "paragraph.") + source.attr(PageData.MARK));
         }
-        String plain = (isScrap(part, part.words()) ? Block.SCRAP : "text") + (isItem(part) ? Block.ITEM : "");
+        String plain = isScrap(part, part.words())
+                ? isItem(part) ? Block.SCRAP + Block.ITEM : Block.SCRAP
+                : isItem(part) ? "text" + Block.ITEM : "text";
         return Block.undecided(part.span(), heading ? "heading" : isByline(part) ? "byline" : plain);
     }
 }

@@ -226,7 +226,7 @@ final class PageBlocks implements NodeVisitor {
                 i++;
             } else {
                 int end = i + 1;
-                while (end < words.length() && goesOn(words, end)) {
+                while (end < words.length() && (words.charAt(end) > ' ' || goesOn(words, end))) {
                     end++;
                 }
                 text.append(words, i, end);
@@ -346,9 +346,9 @@ final class PageBlocks implements NodeVisitor {
             around = around.parent();
         }
         Box box = around == null ? null : boxes.get(around);
-        for (Element below : fresh.reversed()) {
-            box = new Box(below, box, blocks.size());
-            boxes.put(below, box);
+        for (int i = fresh.size() - 1; i >= 0; i--) {
+            box = new Box(fresh.get(i), box, blocks.size());
+            boxes.put(fresh.get(i), box);
         }
         Box made = new Box(element, box, blocks.size());
         boxes.put(element, made);

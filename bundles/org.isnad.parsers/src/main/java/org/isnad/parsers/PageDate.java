@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.isnad.text.WordMemo;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** When a page says it was published: in its head, its marked-up elements, its address. */
 final class PageDate {
@@ -99,6 +101,7 @@ final class PageDate {
     private final PageElements page;
     private final JsonLd json;
     private final PageMetadata metadata;
+    private @Nullable List<Element> calledDates;
 
     PageDate(PageElements page, JsonLd json, PageMetadata metadata) {
         this.page = page;
@@ -197,11 +200,14 @@ final class PageDate {
 
     // of the few metas of a page the surest that is a time
     private Optional<Stated<StatedTime>> metas(Map<String, Integer> ranks) {
-        return metadata.names().stream()
-                .filter(ranks::containsKey)
-                .sorted(Comparator.comparing(ranks::get))
-                .flatMap(name -> metadata.meta(name).flatMap(m -> time(m.value(), m.rule())).stream())
-                .findFirst();
+        List<String> known =
+                metadata.names().stream().filter(ranks::containsKey).toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : known.stream()
+                        .sorted(Comparator.comparing(ranks::get))
+                        .flatMap(name -> metadata.meta(name).flatMap(m -> time(m.value(), m.rule())).stream())
+                        .findFirst();
     }
 
     private static Optional<Stated<StatedTime>> first(Stream<Element> elements, String rule) {
@@ -214,6 +220,9 @@ final class PageDate {
 
     // a page with several <time> is a list; the first one in its article is that of the article
     private Optional<Stated<StatedTime>> timed() {
+        if (page.times().isEmpty()) {
+            return Optional.empty();
+        }
         return first(
                         page.times().stream()
                                 .filter(e -> e.hasAttr("datetime") && isInArticle(e))
@@ -274,14 +283,27 @@ final class PageDate {
     }
 
     private Optional<Stated<StatedTime>> named() {
-        return first(
-                page.attributed().stream().filter(e -> isNamed(e) && isOwn(e) && isOutside(e, HEADERS, SITE)),
-                "named-element");
+        return first(calledDates().stream().filter(e -> isOutside(e, HEADERS, SITE)), "named-element");
     }
 
     // there most sites show today's date
     private Optional<Stated<StatedTime>> namedInHead() {
-        return first(page.attributed().stream().filter(e -> isNamed(e) && isOwn(e)), "named-element.head");
+        return first(calledDates().stream(), "named-element.head");
+    }
+
+    // asked for twice where nothing surer is found
+    private List<Element> calledDates() {
+        List<Element> known = calledDates;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Element element : page.attributed()) {
+                if (isNamed(element) && isOwn(element)) {
+                    known.add(element);
+                }
+            }
+            calledDates = known;
+        }
+        return known;
     }
 
     private static boolean isNamed(Element element) {

@@ -32,6 +32,8 @@ final class PageMetadata {
             "cxenseparse:recs:articlesection",
             "dcterms.subject.section");
     private static final int LONGEST_SECTION = 60;
+    // attributes that say what a meta tag is about
+    private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
 
     private final PageElements page;
     private final Map<String, String> metas;
@@ -128,8 +130,8 @@ final class PageMetadata {
         Map<String, String> metas = new HashMap<>();
         for (Element meta : all) {
             String content = meta.attr("content").strip();
-            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-                if (meta.hasAttr(key) && !content.isEmpty()) {
+            for (String key : content.isEmpty() ? List.<String>of() : NAMING) {
+                if (meta.hasAttr(key)) {
                     metas.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
                 }
             }

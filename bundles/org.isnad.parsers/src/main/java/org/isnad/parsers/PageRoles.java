@@ -152,6 +152,10 @@ final class PageRoles {
 
     /** The rule by which a box or one around it is no part of the report; a caption's rule ends in "caption". */
     Optional<String> rule(Box box) {
+        String asked = box.rule();
+        if (asked != null) {
+            return asked.isEmpty() ? Optional.empty() : Optional.of(asked);
+        }
         List<Box> path = new ArrayList<>();
         Box known = box;
         while (known != null && known.rule() == null) {
@@ -159,9 +163,9 @@ final class PageRoles {
             known = known.parent();
         }
         String rule = known == null ? null : known.rule();
-        for (Box below : path.reversed()) {
-            rule = rule == null || rule.isEmpty() ? own(below) : rule;
-            below.rule(rule);
+        for (int i = path.size() - 1; i >= 0; i--) {
+            rule = rule == null || rule.isEmpty() ? own(path.get(i)) : rule;
+            path.get(i).rule(rule);
         }
         return Optional.ofNullable(rule).filter(r -> !r.isEmpty());
     }

@@ -74,16 +74,20 @@ final class PageTextDate {
     }
 
     private Optional<Stated<StatedTime>> first(IntPredicate here, Reader reader, String rule) {
-        return IntStream.of(numbered)
-                .filter(here)
-                .mapToObj(i -> reader.read(
-                                blocks.get(i).words(),
-                                new Span(0, blocks.get(i).words().length()))
-                        .flatMap(DateLine::time))
-                .flatMap(Optional::stream)
-                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
-                .findFirst()
-                .map(time -> Stated.outside(time, rule));
+        for (int i : numbered) {
+            Optional<StatedTime> time =
+                    here.test(i) ? read(reader, blocks.get(i).words()) : Optional.empty();
+            if (time.isPresent()) {
+                return Optional.of(Stated.outside(time.get(), rule));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StatedTime> read(Reader reader, String words) {
+        return reader.read(words, new Span(0, words.length()))
+                .flatMap(DateLine::time)
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0);
     }
 
     private boolean isOwn(PageBlock block) {

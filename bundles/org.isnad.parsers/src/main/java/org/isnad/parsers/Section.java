@@ -32,16 +32,13 @@ final class Section {
 
     /** The name in a line that is nothing else. */
     static Optional<Span> line(String text, Span line) {
-        if (line.length() > LONGEST) {
+        int colon = line.length() > LONGEST ? -1 : text.indexOf(':', line.start(), line.end());
+        if (colon <= line.start()
+                || !LABELS.contains(
+                        FoldedText.fold(text.substring(line.start(), colon)).strip())) {
             return Optional.empty();
         }
-        String words = line.in(text);
-        int colon = words.indexOf(':');
-        boolean labelled = colon > 0
-                && LABELS.contains(FoldedText.fold(words.substring(0, colon)).strip());
-        return Optional.of(line)
-                .filter(l -> labelled)
-                .map(l -> Line.trimmed(text, l.start() + colon + 1, l.end()))
+        return Optional.of(Line.trimmed(text, colon + 1, line.end()))
                 .filter(name -> !name.isEmpty() && Shapes.words(name.in(text)) <= MOST_WORDS);
     }
 }

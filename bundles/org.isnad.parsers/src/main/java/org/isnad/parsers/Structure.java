@@ -167,18 +167,18 @@ final class Structure {
     }
 
     private String running() {
-        StringBuilder running = new StringBuilder(2 * ENOUGH + 2);
-        for (Block block : blocks) {
-            Role role = block.role().orElse(Role.PARAGRAPH);
+        char[] running = new char[2 * ENOUGH + 2];
+        int length = 0;
+        for (int i = 0; i < blocks.size() && length <= ENOUGH; i++) {
+            Role role = blocks.get(i).role().orElse(Role.PARAGRAPH);
             if (role == Role.PARAGRAPH || role == Role.SUBHEADING || role == Role.HEADLINE) {
-                Span span = block.span();
-                running.append(text, span.start(), Math.min(span.end(), span.start() + ENOUGH))
-                        .append('\n');
-            }
-            if (running.length() > ENOUGH) {
-                break;
+                Span span = blocks.get(i).span();
+                int end = Math.min(span.end(), span.start() + ENOUGH);
+                text.getChars(span.start(), end, running, length);
+                length += end - span.start();
+                running[length++] = '\n';
             }
         }
-        return running.toString();
+        return new String(running, 0, length);
     }
 }

@@ -44,6 +44,7 @@ public final class Charsets {
     private static final double PLAUSIBLE = 0.6;
     // one broken sequence in so many good ones is damage, not another character set
     private static final int GOOD_PER_DAMAGED = 200;
+    private static final String UTF_8 = "charset.utf-8";
 
     private Charsets() {}
 
@@ -189,7 +190,10 @@ public final class Charsets {
     private static Optional<Decoded> utf8(ByteBuffer bytes) {
         int cut = bytes.limit() - cutTail(bytes);
         return Decoding.strict(bytes.slice(0, cut), StandardCharsets.UTF_8)
-                .map(text -> repaired(cut == bytes.limit() ? text : text + '\uFFFD'));
+                // all ASCII has as many characters as bytes, and nothing in it was read wrongly
+                .map(text -> text.length() == bytes.limit()
+                        ? new Decoded(text, StandardCharsets.UTF_8, UTF_8)
+                        : repaired(cut == bytes.limit() ? text : text + '\uFFFD'));
     }
 
     private static Decoded repaired(String text) {
@@ -200,7 +204,7 @@ public final class Charsets {
                         "charset.mojibake." + r.misread().name().toLowerCase(Locale.ROOT),
                         true,
                         List.of(StandardCharsets.UTF_8)))
-                .orElseGet(() -> new Decoded(text, StandardCharsets.UTF_8, "charset.utf-8"));
+                .orElseGet(() -> new Decoded(text, StandardCharsets.UTF_8, UTF_8));
     }
 
     // how many bytes at the end begin a character that the file no longer holds

@@ -20,6 +20,8 @@ final class Decoding {
     static final int PIECE = 1 << 20;
 
     private static final int STRETCH = 512;
+    // no gain in parting so few bytes
+    private static final int SHORT = 4 * STRETCH;
     private static final int SAMPLES = 64;
 
     private final ByteBuffer bytes;
@@ -62,7 +64,7 @@ final class Decoding {
     // the JDK decodes stretches that are all ASCII many times faster, such as the tags and scripts of a page; running
     // text in another script has none, and is decoded faster at once
     private static String utf8(byte[] bytes) {
-        if (isMostlyWide(bytes)) {
+        if (bytes.length <= SHORT || isMostlyWide(bytes)) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         StringBuilder text = new StringBuilder(bytes.length);

@@ -2,7 +2,6 @@ package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ final class LanguageSigns {
     private static final int SHORT_WORD = 15;
     private static final int AFFIX = 8;
     private static final int SHORTEST_AFFIX = 2;
-    private static final int LONGEST_AFFIX = 5;
+    private static final int LONGEST_AFFIX = ShortWords.LONGEST;
     private static final int LETTER = 10;
     private static final int AGAINST = -20;
     // in so many characters a letter that is one in ten of a language stands nearly always
@@ -33,11 +32,15 @@ final class LanguageSigns {
     private final List<Locale> languages = new ArrayList<>();
     private final Map<Locale, Integer> places = new HashMap<>();
     private final List<Script> scripts = new ArrayList<>();
-    private final Map<Script, int[]> byScript = new EnumMap<>(Script.class);
+    // by the place of the script
+    private final int[][] byScript = new int[Script.values().length][0];
     // each value: the points of the languages of its script
-    private final WordTable<Long> words = new WordTable<>();
-    private final WordTable<Long> beginnings = new WordTable<>();
-    private final WordTable<Long> endings = new WordTable<>();
+    private final ShortWords words = new ShortWords();
+    private final WordTable<Long> longWords = new WordTable<>();
+    private final ShortWords beginnings = new ShortWords();
+    private final ShortWords endings = new ShortWords();
+    // by the last pair of letters of long words
+    private final boolean[] longEnd = new boolean[PAIRS];
     // by the pairs of letters beginnings begin and endings end with: a bit for each length they have
     private final byte[] begin = new byte[PAIRS];
     private final byte[] end = new byte[PAIRS];
@@ -50,7 +53,7 @@ final class LanguageSigns {
             if (place(Locale.of(row.getFirst())) < 0) {
                 places.put(Locale.of(row.getFirst()), languages.size());
                 Script script = Script.of(row.get(2).charAt(0));
-                byScript.merge(script, new int[] {languages.size()}, LanguageSigns::joined);
+                byScript[script.place] = joined(of(script), languages.size());
                 languages.add(Locale.of(row.getFirst()));
                 scripts.add(script);
                 if (of(script).length * POINTS > Long.SIZE) {
@@ -82,10 +85,17 @@ final class LanguageSigns {
     }
 
     private void word(String item, int language) {
-        points(words, item, language, item.length() > 1 ? WORD : SHORT_WORD);
+        int points = item.length() > 1 ? WORD : SHORT_WORD;
+        if (item.length() <= ShortWords.LONGEST) {
+            points(words, item, language, points);
+        } else {
+            longEnd[pair(item.charAt(item.length() - 2), item.charAt(item.length() - 1))] = true;
+            long known = said(longWords.get(item.toCharArray(), 0, item.length()));
+            longWords.put(item, with(known, language, points));
+        }
     }
 
-    private void affix(WordTable<Long> table, String item, byte[] pairs, int pair, int language) {
+    private void affix(ShortWords table, String item, byte[] pairs, int pair, int language) {
         if (item.length() < SHORTEST_AFFIX || item.length() > LONGEST_AFFIX) {
             throw new IllegalArgumentException(
                     "languages.tsv: " + item + " is no beginning or ending of 2 to 5 letters");
@@ -99,9 +109,8 @@ final class LanguageSigns {
         return (first * 61 + second) & (PAIRS - 1);
     }
 
-    private void points(WordTable<Long> table, String item, int language, int points) {
-        Long known = table.get(item.toCharArray(), 0, item.length());
-        table.put(item, with(known == null ? 0 : known, language, points));
+    private void points(ShortWords table, String item, int language, int points) {
+        table.put(item, with(table.get(ShortWords.key(item)), language, points));
     }
 
     private void letter(char letter, int language, int points) {
@@ -138,12 +147,12 @@ final class LanguageSigns {
     /** The number of a language; below 0 if it is none of ours. */
     @SuppressWarnings("ReferenceEquality") // most are ours, told at a look
     int place(Locale language) {
-        for (int i = 0; i < languages.size(); i++) {
+        for (int i = 0; language != Locale.ROOT && i < languages.size(); i++) {
             if (languages.get(i) == language) {
                 return i;
             }
         }
-        return places.getOrDefault(language, -1);
+        return language == Locale.ROOT ? -1 : places.getOrDefault(language, -1);
     }
 
     /** The script a language is written in. */
@@ -153,7 +162,7 @@ final class LanguageSigns {
 
     /** The numbers of the languages written in a script. */
     int[] of(Script script) {
-        return byScript.getOrDefault(script, NONE);
+        return byScript[script.place];
     }
 
     /** What a letter says for the languages of its script, in lower case. */
@@ -164,25 +173,31 @@ final class LanguageSigns {
     /**
      * Adds what one word of a script says, in lower case, to the points of each language.
      *
-     * @param hash that of {@link WordTable}
+     * @param first of {@link ShortWords}, of the first letters
+     * @param last as {@code first}, of the last letters
      * @param letters what its letters say
      */
-    void add(char[] text, int from, int to, int hash, long letters, Script script, int[] points) {
+    void add(char[] text, int from, int to, long first, long last, long letters, Script script, int[] points) {
         int length = to - from;
-        long said = letters + said(words.get(hash, text, from, to));
+        long said = letters + (length <= ShortWords.LONGEST ? words.get(last) : longWord(text, from, to));
         if (length > SHORTEST_AFFIX) {
             // an affix is no whole word
             int shorter = (1 << Math.min(length, LONGEST_AFFIX + 1)) - 1;
             for (int left = end[pair(text[to - 2], text[to - 1])] & shorter; left != 0; left &= left - 1) {
-                said += said(endings.get(text, to - Integer.numberOfTrailingZeros(left), to));
+                said += endings.get(ShortWords.last(last, Integer.numberOfTrailingZeros(left)));
             }
+            int begun = Math.min(length, LONGEST_AFFIX);
             for (int left = begin[pair(text[from], text[from + 1])] & shorter; left != 0; left &= left - 1) {
-                said += said(beginnings.get(text, from, from + Integer.numberOfTrailingZeros(left)));
+                said += beginnings.get(ShortWords.first(first, begun, Integer.numberOfTrailingZeros(left)));
             }
         }
         if (said != 0) {
             said(said, script, points);
         }
+    }
+
+    private long longWord(char[] text, int from, int to) {
+        return longEnd[pair(text[to - 2], text[to - 1])] ? said(longWords.get(text, from, to)) : 0;
     }
 
     private static long said(@Nullable Long points) {

@@ -139,25 +139,28 @@ public final class Languages {
         SIGNS.addLacking(plain, said);
         int start = 0;
         byte script = NO_LETTER;
-        int hash = 0;
+        long first = 0;
+        long last = 0;
         long letters = 0;
         for (int i = 0; i <= plain.length; i++) {
             char c = i < plain.length ? plain[i] : ' ';
             byte kind = kind(c);
             if (kind == script || kind == MARK) {
-                hash = WordTable.hash(hash, c);
+                last = ShortWords.key(last, c);
+                first = i - start < ShortWords.LONGEST ? last : first;
                 letters += i - start < LONGEST ? SIGNS.letter(c) : 0;
                 continue;
             }
             if (script != NO_LETTER) {
-                SIGNS.add(plain, start, i, hash, letters, Script.at(script), said);
+                SIGNS.add(plain, start, i, first, last, letters, Script.at(script), said);
                 if (around != NOBODY && i >= GLIMPSE && margin(said, rivals, around) > (i < GLANCE ? OTHER : CERTAIN)) {
                     return true;
                 }
             }
             start = i;
             script = kind;
-            hash = c;
+            last = ShortWords.key(0, c);
+            first = last;
             letters = SIGNS.letter(c);
         }
         return false;
