@@ -87,6 +87,7 @@ final class ClauseConjunctions {
                         // «הודיע המאמן לשחקניו | שיפרוש»
                         || (k >= i - NEAREST && s.word(i - 1).endsWith("יו") && hears(i - 1))
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
+                        || (k >= i - NEAREST && s.is(i - 2, "בעל") && s.is(i - 1, "פה"))
                         // «הזהיר את משרדו לפני שנה | שמערכת»
                         || (lexicon.is(s, i - 1, "length") && lexicon.is(s, i - 2, "than"))
                         || lasting(k + 1, i)

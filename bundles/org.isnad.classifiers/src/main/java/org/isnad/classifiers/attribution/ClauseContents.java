@@ -74,7 +74,7 @@ final class ClauseContents {
         }
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
         while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
-            boolean two = ends.timed(at) == at && !ends.object(at + 1, verb);
+            boolean two = ends.timed(at) == at && !ends.object(at + 1, verb) && ends.timed(at + 1) == at + 1;
             at = two ? at + 2 : Math.max(at + 1, ends.timed(at));
         }
         boolean about = verb.has("about") && lexicon.is(s, at, "toward");
@@ -143,10 +143,10 @@ final class ClauseContents {
         return at;
     }
 
-    // «הודיע לשרה על», «דיווח לראש הממשלה על»
+    // «הודיע לשרה על», «דיווח לראש הממשלה על», «הודיעה לעובדים ביום חמישי על»
     private boolean addressed(int i, ClauseLexicon.Verb verb) {
         return s.word(i).startsWith("ל")
-                && (ends.object(i + 1, verb) || (s.is(i + 1, Kind.WORD) && ends.object(i + 2, verb)));
+                && (ends.object(ends.timed(i + 1), verb) || (s.is(i + 1, Kind.WORD) && ends.object(i + 2, verb)));
     }
 
     private Span content(int from, int to) {

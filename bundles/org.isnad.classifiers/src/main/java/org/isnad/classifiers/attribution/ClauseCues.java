@@ -67,7 +67,9 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
                 && !s.quotes(i + 2);
         // «ארצו אינה שוללת תיווך»: nothing is denied
         boolean undenied = verb.manner() == Manner.DENIED && s.word(i - 1).startsWith("אינ");
+        // «הכלכלן סבור אחרת: בשיחה אמר כי»: what he thinks is told later
+        boolean otherwise = s.is(i + 1, "אחרת") && !lexicon.is(s, i + 2, "that");
         boolean armed = verb.has("in") && IntStream.range(i + 1, i + NEAR).anyMatch(k -> lexicon.is(s, k, "weapon"));
-        return armed || undenied || silent || called || hides || why || votes || mute;
+        return armed || otherwise || undenied || silent || called || hides || why || votes || mute;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -44,8 +45,37 @@ public final class ClauseNesting {
             tellings = chains.size();
             chains = joined(chains, outer -> true, whole);
         }
+        chains = quotedOn(chains, s, lexicon);
         chains.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
         return chains;
+    }
+
+    // «אומר כי ראש העיר ידע: | "הוא אמר לי שאין תקציב"»: who tells goes on in his own words
+    private static List<Told> quotedOn(List<Told> told, Sentence s, ClauseLexicon lexicon) {
+        List<Told> all = new ArrayList<>();
+        for (Told inner : told) {
+            Optional<Told> speaker = told.stream()
+                    .filter(outer -> !outer.equals(inner) && goesOn(outer, inner, s, lexicon))
+                    .findFirst();
+            List<Teller> tellers = new ArrayList<>();
+            speaker.ifPresent(outer -> tellers.addAll(outer.tellers()));
+            tellers.addAll(inner.tellers());
+            all.add(speaker.isEmpty() ? inner : new Told(inner.content(), tellers, inner.rule() + "-relayed"));
+        }
+        return all;
+    }
+
+    private static boolean goesOn(Told outer, Told inner, Sentence s, ClauseLexicon lexicon) {
+        Span source = inner.tellers().getFirst().source().span();
+        int open = s.at(Math.min(source.start(), inner.tellers().getFirst().cue().start())) - 1;
+        int from = s.at(outer.content().start());
+        return holds(outer, inner)
+                && s.is(open, Token.Kind.OPEN)
+                && s.is(open - 1, Token.Kind.COLON)
+                && from < open - 1
+                && IntStream.range(from, open - 1)
+                        .noneMatch(k -> lexicon.verb(s.word(k)).isPresent()
+                                && lexicon.noun(s.word(k)).isEmpty());
     }
 
     // «מצרים הזהירה כי המעבר ייסגר; את הדברים מסר בכיר»: he tells what was told just before

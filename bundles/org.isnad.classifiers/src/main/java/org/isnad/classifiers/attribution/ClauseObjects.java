@@ -283,7 +283,10 @@ final class ClauseObjects {
                 || (verb.has("goods") && goods(i))
                 || (verb.has("gift") && goods(i) && given(i - 1))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
-                || (verb.has("clause") && (lexicon.is(s, i - 1, "him") ? toDo(i) : hearers(i - 1) && infinitive(i)))
+                || (verb.has("clause")
+                        && (lexicon.is(s, i - 1, "him")
+                                ? toDo(i) || refrains(i)
+                                : hearers(i - 1) && (infinitive(i) || refrains(i))))
                 || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 // «דיברה על 35 אלף», «על "אגדות ילדים"»

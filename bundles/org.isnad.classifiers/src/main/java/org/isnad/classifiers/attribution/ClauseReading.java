@@ -234,7 +234,7 @@ final class ClauseReading {
         // «מתבסס | על | עדויות שלפיהן», «הסתמך בדבריו על הערכה»
         int upon = verb.has("upon") ? ends.timed(cueTo) : -1;
         boolean rests = s.is(upon, "על");
-        int whom = rests ? upon + 1 : s.is(cueTo, "את") ? cueTo + 1 : cueTo;
+        int whom = rests ? upon + 1 : s.is(cueTo, "את") || s.is(cueTo, "מתוך") ? cueTo + 1 : cueTo;
         Span relies = rests && upon == cueTo ? cue.union(s.get(upon).span()) : cue;
         // «חשף מסמך שלפיו»; whose stance somebody brings is told elsewhere
         if (stances.brought(i) || participles.brought(i)) {

@@ -35,6 +35,7 @@ final class ClauseSourceEnds {
                             || reason
                             || accessed(i)
                             || dated(i)
+                            || belongs(i)
                             || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || accessed(i) || !addressee(i, from))
@@ -131,6 +132,17 @@ final class ClauseSourceEnds {
                         || lexicon.noun(s.word(i - 1))
                                 .filter(ClauseLexicon.Noun::human)
                                 .isPresent());
+    }
+
+    // «גורמים | בוועדה»
+    private boolean belongs(int i) {
+        return lexicon.noun(s.word(i - 1))
+                        .filter(ClauseLexicon.Noun::unnamed)
+                        .isPresent()
+                && s.word(i).startsWith("ב")
+                && lexicon.noun(s.word(i).substring(1))
+                        .filter(ClauseLexicon.Noun::body)
+                        .isPresent();
     }
 
     // «הודעת המשטרה מ-12 | במאי»

@@ -52,6 +52,16 @@ final class ClauseTokens {
                 }
             }
         }
+        // «בסביבתו של | מלמד»: nothing is done behind «של»
+        for (int i = 1; i < s.size(); i++) {
+            boolean owned = s.is(i - 1, "של")
+                    && lexicon.verb(s.word(i)).isPresent()
+                    && lexicon.noun(s.word(i)).isEmpty();
+            if (owned) {
+                tokens = tokens == null ? new ArrayList<>(s.tokens()) : tokens;
+                tokens.set(i, new Token(s.get(i).span(), s.word(i) + NAME, Kind.WORD));
+            }
+        }
         return tokens == null ? s : s.with(tokens);
     }
 

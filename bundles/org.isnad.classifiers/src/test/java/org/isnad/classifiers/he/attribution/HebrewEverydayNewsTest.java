@@ -1,0 +1,68 @@
+package org.isnad.classifiers.he.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who tells through whom in the plain sentences of a day's news. */
+class HebrewEverydayNewsTest {
+    private final Marks marks = new Marks(new HebrewAttributionClassifier(), "he");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "סרטון מהמקום מראה שוטר אומר לעמיתו: \"תרביץ לו\". "
+                        + "| סרטון מהמקום relayed < שוטר said",
+                "בהקלטה נשמע המנהל אומר לעובדת: \"את מפוטרת\". | הקלטה said < המנהל said ?",
+                "ח\"כ אורנה שדה ציטטה מתוך מכתב ששלח החשב, ובו נכתב כי אין מקור. "
+                        + "| ח\"כ אורנה שדה relayed < מכתב ששלח החשב said",
+                "המזכר מלמד שהמנהל ביקש מהחברה לחכות. | המזכר confirmed < המנהל said ?",
+            })
+    void readsWhoTellsThroughWhom(String text, String chain) {
+        assertEquals(List.of(chain), marks.chains(text));
+    }
+
+    @Test
+    void readsWhatIsToldBehindWhomAndWhen() {
+        marks.check("[source:מנכ\"לית החברה] [cue:הודיעה] לעובדים כבר ביום חמישי [content:על המכירה].");
+        marks.check("[source:תושבי השכונה] [cue:מתלוננים] כבר חודשים [content:על ריח כבד].");
+        marks.check("[source:קצין משטרה] [cue:הבטיח] לה בטלפון [content:שלא ייעשה שימוש].");
+        marks.check("[source:קצין משטרה] [cue:הבטיח] לה בעל פה [content:שלא ייעשה שימוש].");
+        marks.check("[source:מהנדס העיר] [cue:כתב] בחוות דעת שהוגשה למועצה [content:כי המתקן על סף קריסה].");
+    }
+
+    @Test
+    void readsWhatSomebodyIsToldNotToDo() {
+        marks.check("[source:מנהלת המרפאה] [cue:אמרה] לנו [content:לא לצאת מהחדר].");
+        marks.check("[source:מנהלת המרפאה] [cue:אמרה] לעובדים [content:לא לצאת מהחדר].");
+    }
+
+    @Test
+    void joinsHisOwnWordsBehindAColonToWhoTells() {
+        assertEquals(
+                List.of("חבר המועצה יוסי בוזגלו said", "חבר המועצה יוסי בוזגלו said < הוא said ?"),
+                marks.chains("חבר המועצה יוסי בוזגלו אומר כי ראש העיר ידע על כך: \"הוא אמר לי שאין תקציב\"."));
+    }
+
+    @Test
+    void takesAlongWhatASourceHasItsKnowledgeFrom() {
+        marks.check("[source:גורם בהנהלה, שמקורב ליו\"ר], [cue:אישר] [content:כי נערכו שיחות].");
+        marks.check("[cue:לפי] [source:הערכת גורמים בוועדה], [content:הדיון יתחדש].");
+        marks.check("[content:\"אי אפשר לישון\"], [cue:מספרת] [source:אורית דהן, אם לשלושה].");
+    }
+
+    @Test
+    void readsNothingToldWhereSomebodyThinksOtherwise() {
+        marks.check("הכלכלן סבור אחרת: המחירים יעלו.");
+    }
+
+    @Test
+    void takesNoNameBehindItsOwnerForAVerb() {
+        marks.check("ב[source:סביבתו של מלמד] [cue:כינו] את הפרסום [content:\"הדלפה\"].");
+    }
+}
