@@ -51,6 +51,7 @@ final class ClauseContents {
         boolean given = verb.has("inf")
                 && lexicon.is(s, from, "him")
                 && opens > from + 1
+                && noun <= from + 1
                 && !lexicon.is(s, opens, "that")
                 && !other
                 && ends.object(from + 1, verb);

@@ -33,6 +33,12 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
         return from;
     }
 
+    /** Index of the noun of what is uttered there, the last of two: «הביע | את שביעות רצונו». */
+    int noun(int from) {
+        int noun = s.is(from, "את") ? from + 1 : from;
+        return lexicon.is(s, noun, "cue-noun-of") && lexicon.is(s, noun + 1, "cue-noun") ? noun + 1 : noun;
+    }
+
     /** Whether the verb there says how what something is told in came about: «כתבו בעצומה ש|פרסמו | כי». */
     boolean held(int i) {
         return s.is(i - 1, "ש")

@@ -17,7 +17,6 @@ final class ClauseHeard {
     private final ClauseLexicon lexicon;
     private final Names names;
     private final ClauseCounts counts;
-    private final ClausePapers papers;
 
     ClauseHeard(ClauseParts parts, Names names) {
         this.parts = parts;
@@ -25,7 +24,6 @@ final class ClauseHeard {
         this.lexicon = parts.lexicon();
         this.names = names;
         this.counts = new ClauseCounts(lexicon);
-        this.papers = new ClausePapers(s, lexicon, parts.sources(), parts.ends());
     }
 
     /** What was heard by the word there, and from whom; empty if the text does not say. */
@@ -41,11 +39,6 @@ final class ClauseHeard {
         // «סרטון מראה | שוטר אומר לעמיתו: "…"»
         if (lexicon.is(s, i, "shows") && speaking(from)) {
             return shown(i, from);
-        }
-        // «בסרטון נראה | שוטר אומר לעמיתו: "…"»
-        if (lexicon.is(s, i, "perceived") && speaking(from)) {
-            Optional<Teller> paper = papers.at(i, parts.ends().clauseStart(i));
-            return paper.flatMap(shows -> saying(from).map(told -> of(shows, told)));
         }
         // «שמע | מפי שכניו | ש»
         if (lexicon.is(s, i, "heard") && s.is(from, "מפי") && s.is(from + 1, Kind.WORD)) {
@@ -84,12 +77,12 @@ final class ClauseHeard {
                 .or(() -> Optional.of(Agreement.ANY))
                 .flatMap(agreement -> parts.subjects().before(verb, agreement))
                 .flatMap(paper -> saying(from)
-                        .map(told -> of(paper.teller().saying(s.get(verb).span(), Manner.RELAYED), told)));
-    }
-
-    private Told of(Teller shows, Told told) {
-        return new Told(
-                told.content(), List.of(shows, told.tellers().getFirst()), parts.prefix() + ".shown");
+                        .map(told -> new Told(
+                                told.content(),
+                                List.of(
+                                        paper.teller().saying(s.get(verb).span(), Manner.RELAYED),
+                                        told.tellers().getFirst()),
+                                parts.prefix() + ".shown")));
     }
 
     // «שוטר | אומר»: who speaks and what he does stand side by side

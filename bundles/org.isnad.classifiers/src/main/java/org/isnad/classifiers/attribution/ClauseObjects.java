@@ -7,6 +7,7 @@ import org.isnad.report.Manner;
 final class ClauseObjects {
     private static final int LONGEST_PERSON = 9;
     private static final int LONGEST_CLAUSE = 36;
+    private static final int LONGEST_TIME = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -238,7 +239,12 @@ final class ClauseObjects {
 
     // «הבטיח | פגישה», «הבטיח לו | פגישה»
     private boolean given(int last) {
-        return lexicon.is(s, last, "him")
+        // «הבטיח לו | לפני חודש | פגישה»
+        int him = last;
+        while (him > last - LONGEST_TIME && (lexicon.is(s, him, "length") || lexicon.is(s, him, "lasting"))) {
+            him--;
+        }
+        return lexicon.is(s, him, "him")
                 || lexicon.verb(s.word(last)).filter(verb -> verb.has("gift")).isPresent();
     }
 

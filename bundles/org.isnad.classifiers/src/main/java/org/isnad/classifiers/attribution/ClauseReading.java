@@ -173,7 +173,7 @@ final class ClauseReading {
         int cueFrom = cues.from(i);
         // «הביע אתמול תקווה», «חיווה את דעתו»
         int uttered = verb.has("noun") ? ends.timed(i + 1) : i + 1;
-        int noun = s.is(uttered, "את") ? uttered + 1 : uttered;
+        int noun = cues.noun(uttered);
         // «התחקיר העלה כי»
         boolean uttering = verb.has("noun") && !lexicon.is(s, i + 1, "that");
         int cueTo = uttering ? noun + 1 : i + 1;

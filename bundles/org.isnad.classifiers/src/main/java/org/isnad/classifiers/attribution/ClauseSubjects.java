@@ -314,7 +314,14 @@ final class ClauseSubjects {
         // «דיווח ה"סטנדרד"»: the article is no part of its name
         boolean article = s.word(from).equals("ה") && s.is(from + 1, Kind.OTHER) && from + 3 < to;
         int name = article ? from + 2 : from;
-        Teller teller = sources.read(s, name, article && s.is(to - 1, Kind.OTHER) ? to - 1 : to);
+        // «דיווח | ב|ערוץ 12: …»
+        boolean in = s.word(from).startsWith("ב")
+                && lexicon.outletAt(s, from)
+                        .filter(outlet -> !outlet.words().getFirst().startsWith("ב"))
+                        .isPresent();
+        Teller teller = in
+                ? sources.readUnprefixed(s, from, to)
+                : sources.read(s, name, article && s.is(to - 1, Kind.OTHER) ? to - 1 : to);
         return Optional.of(new Subject(article ? teller.over(s.span(from, to)) : teller, from, to));
     }
 

@@ -166,6 +166,7 @@ final class ClauseTokens {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
             boolean name = close > open + 1
                     && close - open <= LONGEST_NAME
+                    && !said(s, open, close)
                     && (names(s, open) || joined(s, open) || outlet(s, open, close) || talkedTo(s, open));
             if (name) {
                 name(tokens, s, open, close);
@@ -229,6 +230,11 @@ final class ClauseTokens {
     private static boolean joined(Sentence s, int open) {
         return s.word(open - 1).length() == 1
                 && s.get(open - 1).span().end() == s.get(open).span().start();
+    }
+
+    // «הודה ש"אין רוב".»: what he says
+    private boolean said(Sentence s, int open, int close) {
+        return s.is(open - 1, "ש") && joined(s, open) && !s.is(close + 1, Kind.WORD) && !outlet(s, open, close);
     }
 
     // «אמר בשיחה עם "גל כלכלי"»

@@ -40,7 +40,7 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
             }
             boolean clause = lexicon.is(s, k, "that") || s.is(k, "ש");
             boolean he = lexicon.is(s, k + 1, "he") || lexicon.is(s, k + 1, "she") || lexicon.is(s, k + 1, "they");
-            if (clause && and - k > 2 && (he || lexicon.person(s.word(k + 1)))) {
+            if (clause && and - k > 2 && (he || lexicon.person(s.word(k + 1))) && agrees(k + 1, verb)) {
                 return k + 1;
             }
             // «סיפר כי בלילה ההוא התקשר אליו | המפקד | ואמר»
@@ -50,6 +50,15 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
             }
         }
         return -1;
+    }
+
+    // «אישר כי אזרחית הולנדית נהרגה | וביקש»: not she
+    private boolean agrees(int who, int verb) {
+        boolean she = s.word(who).endsWith("ית") || s.word(who).endsWith("רת") || lexicon.is(s, who, "she");
+        return !she
+                || lexicon.verb(s.word(verb))
+                        .filter(each -> each.agreement().fits(Agreement.SHE))
+                        .isPresent();
     }
 
     // behind a conjunction, with nothing but words between

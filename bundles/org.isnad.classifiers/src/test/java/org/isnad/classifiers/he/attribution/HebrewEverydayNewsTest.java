@@ -18,7 +18,6 @@ class HebrewEverydayNewsTest {
             value = {
                 "סרטון מהמקום מראה שוטר אומר לעמיתו: \"תרביץ לו\". "
                         + "| סרטון מהמקום relayed < שוטר said",
-                "בהקלטה נשמע המנהל אומר לעובדת: \"את מפוטרת\". | הקלטה said < המנהל said ?",
                 "ח\"כ אורנה שדה ציטטה מתוך מכתב ששלח החשב, ובו נכתב כי אין מקור. "
                         + "| ח\"כ אורנה שדה relayed < מכתב ששלח החשב said",
                 "המזכר מלמד שהמנהל ביקש מהחברה לחכות. | המזכר confirmed < המנהל said ?",
@@ -54,6 +53,42 @@ class HebrewEverydayNewsTest {
         marks.check("[source:גורם בהנהלה, שמקורב ליו\"ר], [cue:אישר] [content:כי נערכו שיחות].");
         marks.check("[cue:לפי] [source:הערכת גורמים בוועדה], [content:הדיון יתחדש].");
         marks.check("[content:\"אי אפשר לישון\"], [cue:מספרת] [source:אורית דהן, אם לשלושה].");
+    }
+
+    @Test
+    void readsAShortQuotationBehindItsConjunction() {
+        marks.check("[source:ראש העיר דן לוי] [cue:הודה] בפניו [content:ש\"אין רוב\"].");
+    }
+
+    @Test
+    void readsWhatIsUtteredInTwoWords() {
+        marks.check("ב[source:עיריית חיפה] [cue:הביעו שביעות רצון] [content:מההחלטה].");
+    }
+
+    @Test
+    void readsWhatIsPromisedBehindWhenItWas() {
+        marks.check("[source:ראש העיר דן לוי] [cue:הבטיח] לו לפני חודש [content:תקציב נוסף].");
+        marks.check("[source:משרד החוץ] [cue:הבטיח] לו שוב ושוב [content:שיוצב מעקה].");
+    }
+
+    @Test
+    void takesNoWomanForHimWhoAsks() {
+        marks.check("[source:משרד החוץ] [cue:אישר] [content:כי אזרחית הולנדית נהרגה], ו[cue:ביקש] [content:לכבד את"
+                + " המשפחה].");
+        assertEquals(
+                List.of("משרד החוץ confirmed", "משרד החוץ said"),
+                marks.chains("משרד החוץ אישר כי אזרחית הולנדית נהרגה וביקש לכבד את המשפחה."));
+    }
+
+    @Test
+    void readsNoneOfThosePleadedWithAsWhoPleads() {
+        marks.check("[source:משטרת חיפה] [cue:מסרה] [content:כי הגשר נסגר] ו[cue:מבקשת] מן הציבור [content:להימנע"
+                + " מנסיעה].");
+    }
+
+    @Test
+    void readsThePaperAReportStandsIn() {
+        marks.check("[cue:דיווח] ב[source:ערוץ 12]: [content:ראש הממשלה סיכם עם השר].");
     }
 
     @Test
