@@ -74,7 +74,9 @@ final class ClauseBreaks {
         if (ascribed && comma && s.is(after, "ו")) {
             return true;
         }
-        if (but && (ascribed || verbWithin(after + 1) || unverified(after + 1))) {
+        // «, אך נענה כי»
+        boolean passive = lexicon.is(s, after + 1, "nobody") && lexicon.is(s, ends.timed(after + 2), "that");
+        if (but && (ascribed || passive || verbWithin(after + 1) || unverified(after + 1))) {
             return true;
         }
         // «, ואילו קלדרון שיבח אותו», «, אולם ארגון הימאים כינה את הסכום "עלבון"»: of another it is told what he thinks

@@ -77,8 +77,10 @@ final class ClauseConjunctions {
         }
         int limit = s.quotes(i - 1) ? NEAR + NEAREST : NEAR;
         for (int k = i - 1; k >= Math.max(0, i - limit); k--) {
-            boolean prefixed =
-                    lexicon.telling(s, k).filter(verb -> verb.has("prefix")).isPresent();
+            // «כתב האישום | שהוגש»
+            boolean deed = lexicon.is(s, k, "deed") && lexicon.is(s, k + 1, "deed-of");
+            boolean prefixed = !deed
+                    && lexicon.telling(s, k).filter(verb -> verb.has("prefix")).isPresent();
             if (prefixed) {
                 boolean right = k == i - 1
                         || lexicon.is(s, i - 1, "occasion")

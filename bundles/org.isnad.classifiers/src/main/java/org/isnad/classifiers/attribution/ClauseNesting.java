@@ -17,6 +17,7 @@ public final class ClauseNesting {
     private static final int CLOSING_MARK = 1;
     private static final int NEAR = 15;
     private static final int LONGEST_HEARER = 5;
+    private static final int LONGEST_TIME = 6;
 
     /** How the rule ends by which somebody said what was told before: «את הדברים אמר השר». */
     static final String THOSE = ".said-before";
@@ -38,6 +39,7 @@ public final class ClauseNesting {
                 || opens(outer, inner, s)
                 || heard(outer, inner, s)
                 || follows(outer, inner, s)
+                || led(outer, inner, s, lexicon)
                 || within(outer, inner);
         List<Told> chains = joined(others, outer -> true, whole);
         // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
@@ -148,7 +150,7 @@ public final class ClauseNesting {
         boolean self = alone && lexicon.is(s, at, "self");
         boolean same = alone
                 && lexicon.pronoun(s, at).isPresent()
-                && !ClauseNesting.prints(speaker)
+                && !relays(outer)
                 // «"הוא אמר לי …", הוסיף»: another
                 && !s.is(s.at(outer.content().start()), Token.Kind.OPEN)
                 && speaker.agreement().fits(teller.agreement())
@@ -218,6 +220,28 @@ public final class ClauseNesting {
                         .filter(token -> token.span().start() >= outer.content().start()
                                 && token.span().end() <= teller.cue().start())
                         .allMatch(token -> token.is(Token.Kind.WORD));
+    }
+
+    // «אמרה: "שבוע לפני שנהרג | הוא סיפר לי ש"»: nothing but when stands before who tells
+    private static boolean led(Told outer, Told inner, Sentence s, ClauseLexicon lexicon) {
+        Span source = inner.tellers().getFirst().source().span();
+        int to = s.at(Math.min(source.start(), inner.tellers().getFirst().cue().start()));
+        int opens = s.at(outer.content().start());
+        int from = s.is(opens, Token.Kind.OPEN) || lexicon.is(s, opens, "that") ? opens + 1 : opens;
+        boolean when = lexicon.is(s, from, "occasion")
+                || lexicon.is(s, from, "length")
+                || lexicon.is(s, from, "lasting")
+                || lexicon.is(s, from, "while");
+        return when
+                && says(outer)
+                && holds(outer, inner)
+                && to > from
+                && to - from <= LONGEST_TIME
+                && outer.content().end() - inner.content().end() <= CLOSING_MARK
+                && outer.content().end() >= inner.content().end()
+                && IntStream.range(from, to)
+                        .allMatch(k -> s.is(k, Token.Kind.WORD)
+                                && lexicon.verb(s.word(k)).isEmpty());
     }
 
     // «ציין כי | גם לוועדה | נאמר ש»: nothing but whom it was told to stands before

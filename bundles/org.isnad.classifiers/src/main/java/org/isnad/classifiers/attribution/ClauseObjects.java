@@ -241,7 +241,12 @@ final class ClauseObjects {
     private boolean given(int last) {
         // «הבטיח לו | לפני חודש | פגישה»
         int him = last;
-        while (him > last - LONGEST_TIME && (lexicon.is(s, him, "length") || lexicon.is(s, him, "lasting"))) {
+        while (him > last - LONGEST_TIME
+                && (lexicon.is(s, him, "length")
+                        || lexicon.is(s, him, "lasting")
+                        || lexicon.is(s, him, "occasion")
+                        || lexicon.is(s, him, "way")
+                        || lexicon.is(s, him - 1, "way"))) {
             him--;
         }
         return lexicon.is(s, him, "him")

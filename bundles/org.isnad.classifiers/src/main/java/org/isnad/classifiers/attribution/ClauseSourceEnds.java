@@ -115,6 +115,7 @@ final class ClauseSourceEnds {
         String word = s.word(i);
         boolean paper = described
                 && (prefixed(from)
+                        || lexicon.is(s, from, "deed")
                         || IntStream.range(from, i)
                                 .anyMatch(k -> lexicon.noun(s.word(k)).isPresent()));
         // «סקר ש|פורסם אתמול»

@@ -74,6 +74,27 @@ final class ClauseSubjectStarts {
         return office < name && holds ? office : name;
     }
 
+    /** Index of who tells behind the words that say when: «לפני שנה | המנהל», «לאחר התאונה הראשונה | המנהל»; {@code end} if nobody stands there. */
+    int behindTime(int from, int end) {
+        boolean time = lexicon.is(s, from - 1, "before") && lexicon.is(s, from - 1, "preposition");
+        int length = subjects.counted(from) ? from + 1 : from;
+        if (time && lexicon.is(s, length, "length") && length + 1 < end) {
+            return length + 1;
+        }
+        if (!time || s.word(from).startsWith("ש")) {
+            return from;
+        }
+        boolean somebody = IntStream.range(from, end).anyMatch(subjects::somebody);
+        // «לאחר התאונה הראשונה | המנהל»: two that are definite
+        return IntStream.range(from + 1, end)
+                .filter(i -> s.word(from).startsWith("ה")
+                        && s.word(i - 1).startsWith("ה")
+                        && s.word(i).startsWith("ה")
+                        && lexicon.person(s.word(i)))
+                .findFirst()
+                .orElse(somebody ? from : end);
+    }
+
     // «שר האנרגיה, אמנון רז | אמר»: nothing but a person's name, though no comma closes it
     private boolean fullName(int name, int end) {
         return s.is(name - 1, Kind.COMMA)

@@ -87,12 +87,8 @@ final class ClauseSubjects {
             who++;
         }
         from = end < verb && somebody(who) ? who : from;
-        // «כי לפני | המלחמה | הזהיר אותו עמיתו»: when, not who
-        boolean when = lexicon.is(s, from - 1, "before")
-                && lexicon.is(s, from - 1, "preposition")
-                && !s.word(from).startsWith("ש")
-                && IntStream.range(from, end).noneMatch(this::somebody);
-        return from <= last && last >= 0 && !when ? subject(from, end, agreement) : Optional.empty();
+        from = starts.behindTime(from, end);
+        return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
     }
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {

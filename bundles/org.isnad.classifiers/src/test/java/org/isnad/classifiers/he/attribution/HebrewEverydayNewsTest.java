@@ -20,6 +20,11 @@ class HebrewEverydayNewsTest {
                         + "| סרטון מהמקום relayed < שוטר said",
                 "ח\"כ אורנה שדה ציטטה מתוך מכתב ששלח החשב, ובו נכתב כי אין מקור. "
                         + "| ח\"כ אורנה שדה relayed < מכתב ששלח החשב said",
+                "האלמנה ורד סויסה אמרה: \"שבוע לפני שנהרג הוא סיפר לי שהוא מפחד\". | האלמנה ורד סויסה said < הוא said ?",
+                "דן לוי אמר כי לפני שנה מנהלת החברה הבטיחה לו שיהיה בסדר. | דן לוי said < מנהלת החברה said",
+                "דן לוי סיפר כי לאחר התאונה הראשונה המנהל הבטיח לו שיהיה בסדר. | דן לוי said < המנהל said ?",
+                "לפי כתב האישום שהוגש נגד החשוד, בן 33 מבת ים, הוא סיפר לחוקרים כי טעה. "
+                        + "| כתב האישום שהוגש נגד החשוד said < הוא said ?",
                 "המזכר מלמד שהמנהל ביקש מהחברה לחכות. | המזכר confirmed < המנהל said ?",
             })
     void readsWhoTellsThroughWhom(String text, String chain) {
@@ -89,6 +94,36 @@ class HebrewEverydayNewsTest {
     @Test
     void readsThePaperAReportStandsIn() {
         marks.check("[cue:דיווח] ב[source:ערוץ 12]: [content:ראש הממשלה סיכם עם השר].");
+    }
+
+    @Test
+    void readsWhatIsSaidInAMessageSent() {
+        marks.check("[source:משרד החוץ] [cue:העביר מסר], באמצעות קטר, שלפיו [content:אין הסכם].");
+    }
+
+    @Test
+    void readsHimWhoSpeaksInAnothersQuotation() {
+        assertEquals(
+                List.of("דן לוי said", "דן לוי said < הוא said ?"),
+                marks.chains("דן לוי סיפר: \"בלילה הוא התקשר אליי ואמר שהוא לא חוזר\"."));
+    }
+
+    @Test
+    void goesOnWithThePaperOfOneOfThoseItQuoted() {
+        assertEquals(
+                List.of("אקסיוס relayed < שני גורמים ישראליים said", "אקסיוס relayed < שני גורמים ישראליים said"),
+                marks.chains("אתר \"אקסיוס\" מסר בשם שני גורמים ישראליים כי השליח יגיע. אחד הגורמים הישראליים ציין כי"
+                        + " ההסכם קרוב."));
+    }
+
+    @Test
+    void endsWhatIsToldWhereAnAnswerIsToldOf() {
+        marks.check("[source:דובר העירייה] [cue:דיווח] [content:כי הכבל שחוק], אך [cue:נענה] [content:כי אין זמן].");
+    }
+
+    @Test
+    void endsWhatIsPromisedBeforeAnObjection() {
+        marks.check("[source:ראש העיר דן לוי] [cue:הבטיח] להן במו פיו [content:תוספת], אבל \"מאז נעלם\".");
     }
 
     @Test
