@@ -256,7 +256,9 @@ final class ClauseAccording {
                 && lexicon.noun(s.word(to + 1))
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
-        if (one) {
+        // «לדברי אחד מהם, בעל השליטה, יואב גרוס, אמר»: another's office
+        boolean another = parts.sources().person(s, over + 1);
+        if (one && !another) {
             return over;
         }
         // «לדעת הפרשן הצבאי, אל"ם במילואים גיורא קפלן, …»

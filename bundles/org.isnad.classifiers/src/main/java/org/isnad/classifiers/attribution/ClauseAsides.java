@@ -131,6 +131,7 @@ final class ClauseAsides {
                 || lexicon.is(s, i, "but")
                 || (lexicon.is(s, i, "lead") && !s.is(i + 1, "לא"))
                 || s.is(i, "כך")
+                || (s.is(i, "לא") && objects.future(i + 1, i + 2))
                 || unable(i)
                 || (subjects.somebody(i) && !lexicon.is(s, i, "aside"));
     }

@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 
 /** Tells where what is told ends because somebody else speaks or the reporter goes on. */
 final class ClauseBreaks {
@@ -56,7 +57,9 @@ final class ClauseBreaks {
                 && lexicon.verb(s.word(after))
                         .filter(each -> each.has("clause") || each.has("colon"))
                         .isPresent()
-                && lexicon.noun(s.word(after)).isEmpty()
+                && lexicon.noun(s.word(after))
+                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
+                        .isEmpty()
                 && lexicon.noun(s.word(after + 1))
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
@@ -192,7 +195,8 @@ final class ClauseBreaks {
         int object = i + 1;
         boolean rejects = says
                 && lexicon.verb(s.word(i))
-                        .filter(verb -> verb.manner() == Manner.DENIED && ends.object(object, verb))
+                        .filter(verb -> verb.manner() == Manner.DENIED || verb.manner() == Manner.CLAIMED)
+                        .filter(verb -> ends.object(object, verb))
                         .isPresent();
         return rejects || (says && ends.opens(i + 1) > 0);
     }

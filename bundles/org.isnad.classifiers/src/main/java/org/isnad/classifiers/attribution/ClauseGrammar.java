@@ -76,6 +76,7 @@ public final class ClauseGrammar implements Grammar {
         Sentence s = ClauseAsides.lifted(whole, lexicon, names);
         ClauseReading reading = new ClauseReading(s, lexicon, names, prefix);
         ClauseCarried carried = new ClauseCarried(s, lexicon, new ClauseSources(lexicon, names));
+        ClauseCarried within = new ClauseCarried(whole, lexicon, new ClauseSources(lexicon, names));
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             if (s.is(i, Token.Kind.WORD)) {
@@ -84,7 +85,7 @@ public final class ClauseGrammar implements Grammar {
                 boolean read = found.filter(now -> told.stream().anyMatch(each -> known(each, now)))
                         .isPresent();
                 if (found.isPresent() && !read) {
-                    told.add(carried.of(found.get()));
+                    told.add(within.within(carried.of(found.get())));
                 }
             }
         }

@@ -74,6 +74,21 @@ final class ClauseSubjectStarts {
         return office < name && holds ? office : name;
     }
 
+    /** Whether the words there say what somebody does: «דן לוי, | לא ישחק הערב, אישר המאמן», «דנה לוי, | תפרוש בקיץ, אמר מקורב». */
+    boolean deed(int i) {
+        String word = s.word(i);
+        boolean future = word.length() > 4
+                && (word.startsWith("י") || word.startsWith("ת"))
+                && !word.endsWith("ים")
+                && !word.endsWith("ות")
+                && !word.endsWith("ית")
+                && lexicon.noun(word).isEmpty()
+                && subjects.mention(i).isEmpty()
+                && s.is(i + 1, Kind.WORD)
+                && subjects.mention(i + 1).isEmpty();
+        return lexicon.is(s, i, "not") || lexicon.is(s, i, "happens") || future;
+    }
+
     /** Index of who tells behind the words that say when: «לפני שנה | המנהל», «לאחר התאונה הראשונה | המנהל»; {@code end} if nobody stands there. */
     int behindTime(int from, int end) {
         boolean time = lexicon.is(s, from - 1, "before") && lexicon.is(s, from - 1, "preposition");

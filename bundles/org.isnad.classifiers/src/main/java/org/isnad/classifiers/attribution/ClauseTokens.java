@@ -119,7 +119,12 @@ final class ClauseTokens {
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
             boolean joins =
                     particle && (read(word.substring(1)) || (word.charAt(0) == 'ו' && joined(word.substring(1))));
-            if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && (joins || known(word.substring(1)))) {
+            // «שירה» is a name, «שטען» is who claimed
+            boolean name = lexicon.words("own-sh").contains(word)
+                    && lexicon.verb(word.substring(1))
+                            .filter(verb -> !verb.has("clause"))
+                            .isPresent();
+            if (particle && !name && !known(word) && lexicon.relaysAt(word).isEmpty() && (joins || known(word.substring(1)))) {
                 int cut = token.span().start() + 1;
                 parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Kind.WORD));
                 parts.add(new Token(new Span(cut, token.span().end()), word.substring(1), Kind.WORD));
