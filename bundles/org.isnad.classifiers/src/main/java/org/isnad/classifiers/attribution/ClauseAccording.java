@@ -257,7 +257,8 @@ final class ClauseAccording {
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
         // «לדברי אחד מהם, בעל השליטה, יואב גרוס, אמר»: another's office
-        boolean another = parts.sources().person(s, over + 1);
+        boolean another = parts.sources().person(s, over + 1)
+                || (s.is(over + 3, Kind.COMMA) && parts.subjects().verb(over + 4));
         if (one && !another) {
             return over;
         }

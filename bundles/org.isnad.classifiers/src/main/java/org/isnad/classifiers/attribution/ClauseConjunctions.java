@@ -71,6 +71,10 @@ final class ClauseConjunctions {
                 || (alone && !verb(i + 1))
                 || word.startsWith("שה")
                 || lexicon.words("clause-begin").contains(word.substring(1));
+        // «מסרה הקלטות | שבהן נשמע»: it says what is in them
+        if (lexicon.is(s, i, "wherein")) {
+            return false;
+        }
         // «בפגישה | שנמשכה שעות»: it says how that was
         if ((lexicon.is(s, i - 1, "occasion") && lexicon.is(s, i, "held")) || heldIn(i)) {
             return false;

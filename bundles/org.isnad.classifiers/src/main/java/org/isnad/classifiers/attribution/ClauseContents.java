@@ -8,6 +8,7 @@ import org.isnad.report.Span;
 /** What is told behind a verb: a clause, a quotation, or an object that tells. */
 final class ClauseContents {
     private static final int NEAR = 3;
+    private static final int LONGEST_ROOT = 5;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -58,7 +59,11 @@ final class ClauseContents {
         boolean shaken = doubted || demanded || given || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
         // «קורא להמונים "לטאטא את הבוגדים"»
-        boolean hearers = opens == from + 1 && s.word(from).startsWith("ל") && !ends.toBeDone(from);
+        boolean due = verb.has("to") && s.is(opens, Kind.OPEN) && s.word(opens + 1).startsWith("ל");
+        boolean states = due && s.word(from).length() > LONGEST_ROOT && !s.word(from).startsWith("לה");
+        boolean hearers = (opens == from + 1 || (due && opens <= from + NEAR))
+                && s.word(from).startsWith("ל")
+                && (states || !ends.toBeDone(from));
         boolean toward = s.is(opens, Kind.OPEN) && (hearers || lexicon.is(s, from, "toward"));
         boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(noun, verb));
         int thus = ends.thus(opens);

@@ -44,6 +44,10 @@ final class ClauseSourceEnds {
                     && !(i > from && lexicon.is(s, i, "according-to-it"))
                     && !(i > from && (ascribed(i) || (!reason && denies(i))))
                     && (!ends.that(i) || ends.anonymous(i) || mother(i, from));
+            // «הנתונים שבידיו | זמן המסך ירד»
+            if (i > from && lexicon.is(s, i - 1, "in-hand") && !s.is(i, "של")) {
+                break;
+            }
             boolean inside = i > from && lexicon.is(s, i, "inside");
             // «ששוחחו עם "הארץ"»
             boolean name = reason && s.is(i, Kind.OPEN) && s.closing(i) > i && s.closing(i) - i <= LONGEST_NAME;

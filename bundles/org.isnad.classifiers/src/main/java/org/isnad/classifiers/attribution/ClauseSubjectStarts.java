@@ -75,7 +75,7 @@ final class ClauseSubjectStarts {
     }
 
     /** Whether the words there say what somebody does: «דן לוי, | לא ישחק הערב, אישר המאמן», «דנה לוי, | תפרוש בקיץ, אמר מקורב». */
-    boolean deed(int i) {
+    boolean deed(int i, int verb) {
         String word = s.word(i);
         boolean future = word.length() > 4
                 && (word.startsWith("י") || word.startsWith("ת"))
@@ -84,8 +84,9 @@ final class ClauseSubjectStarts {
                 && !word.endsWith("ית")
                 && lexicon.noun(word).isEmpty()
                 && subjects.mention(i).isEmpty()
-                && s.is(i + 1, Kind.WORD)
-                && subjects.mention(i + 1).isEmpty();
+                && subjects.behind(verb + 1)
+                        .filter(subject -> subjects.somebody(subject.from()))
+                        .isPresent();
         return lexicon.is(s, i, "not") || lexicon.is(s, i, "happens") || future;
     }
 

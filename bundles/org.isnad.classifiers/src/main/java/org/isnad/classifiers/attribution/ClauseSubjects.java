@@ -55,7 +55,7 @@ final class ClauseSubjects {
             while (comma > Math.max(0, last - LONGEST_APPOSITION) && !s.is(comma, Kind.COMMA)) {
                 comma = starts.over(comma);
             }
-            if (!s.is(comma, Kind.COMMA) || starts.deed(comma + 1)) {
+            if (!s.is(comma, Kind.COMMA) || starts.deed(comma + 1, verb)) {
                 return Optional.empty();
             }
             int from = starts.withOffice(starts.of(comma - 1), comma);

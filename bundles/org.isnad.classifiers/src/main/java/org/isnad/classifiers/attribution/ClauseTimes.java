@@ -46,6 +46,7 @@ record ClauseTimes(Sentence s, ClauseLexicon lexicon) {
         return word.length() > 4
                 && word.startsWith("ב")
                 && word.endsWith("ות")
+                && !lexicon.is(s, i, "by-means")
                 && lexicon.noun(word).isEmpty()
                 && lexicon.noun(word.substring(1)).isEmpty()
                 && lexicon.outletAt(s, i).isEmpty();

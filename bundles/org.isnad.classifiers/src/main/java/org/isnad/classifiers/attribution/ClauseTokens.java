@@ -288,6 +288,10 @@ final class ClauseTokens {
         // «הורה הארגון לתאיו "להגיב"»: what one tells them
         said |= s.word(open - 1).startsWith("ל") && s.word(open - 1).endsWith("יו");
         said |= s.word(open + 1).startsWith("לה") && s.word(open + 1).length() > 4;
+        // «קרא לממשלת ישראל "לחזור בה"»: what is to be done
+        said |= s.word(open + 1).startsWith("ל")
+                && s.word(open + 1).length() > 3
+                && lexicon.noun(s.word(open - 1)).isEmpty();
         for (int i = open - 1; !said && i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
             if (lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::body).isPresent()
                     || lexicon.noun(s.word(i).substring(1))
