@@ -86,7 +86,7 @@ final class ClauseReading {
 
     Optional<Told> at(int i, List<Told> before) {
         Optional<Told> comes = risen.at(i);
-        if (comes.isPresent() || risen.read(i)) {
+        if (comes.isPresent() || risen.read(i, before)) {
             return comes;
         }
         Optional<ClausePhrase> according = lexicon.accordingAt(s, i);

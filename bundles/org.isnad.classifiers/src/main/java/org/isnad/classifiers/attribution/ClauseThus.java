@@ -32,7 +32,7 @@ record ClauseThus(ClauseParts parts) {
     }
 
     private boolean names(Sentence s, int i) {
-        boolean thus = s.is(i, "כך") && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.DASH));
+        boolean thus = parts.lexicon().is(s, i, "so") && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.DASH));
         return thus
                 && (parts.subjects().printer(i + 1)
                         || parts.lexicon()
@@ -51,7 +51,7 @@ record ClauseThus(ClauseParts parts) {
         while ((s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) && !parts.subjects().verb(i)) {
             i++;
         }
-        boolean where = i == to || s.word(to).startsWith("ב");
+        boolean where = i == to || parts.lexicon().words("in").stream().anyMatch(s.word(to)::startsWith);
         return where && (i >= s.size() || s.is(i, Kind.STOP));
     }
 }
