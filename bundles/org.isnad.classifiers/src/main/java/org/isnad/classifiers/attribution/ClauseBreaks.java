@@ -79,7 +79,9 @@ final class ClauseBreaks {
         }
         // «, אך נענה כי»
         boolean passive = lexicon.is(s, after + 1, "nobody") && lexicon.is(s, ends.timed(after + 2), "that");
-        if (but && (ascribed || passive || verbWithin(after + 1) || unverified(after + 1))) {
+        // «, אולם לטענתו»
+        boolean his = lexicon.owner(s.word(after + 1)).isPresent();
+        if (but && (his || ascribed || passive || verbWithin(after + 1) || unverified(after + 1))) {
             return true;
         }
         // «, ואילו קלדרון שיבח אותו», «, אולם ארגון הימאים כינה את הסכום "עלבון"»: of another it is told what he thinks
@@ -104,9 +106,7 @@ final class ClauseBreaks {
         }
         // «, אם כי הבהיר ש», «, שכן לדבריו», «, ולהערכתם», «, שלטענתו»
         boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verb(after + 2);
-        boolean his = lexicon.is(s, after, "his-led")
-                && lexicon.owner(s.word(after + 1)).isPresent();
-        if (comma && (though || his)) {
+        if (comma && (though || (his && lexicon.is(s, after, "his-led")))) {
             return true;
         }
         // «, אך סירב למסור פרטים»: nothing more is told

@@ -105,7 +105,10 @@ final class ClauseConjunctions {
                 return (right && word.length() > 3) || conjunction;
             }
             // «מעריכים, לעומת זאת, שרוב העובדים»
-            boolean aside = s.is(k, Kind.COMMA) && lexicon.is(s, k + 1, "connector") && k + 3 >= i - 1;
+            boolean connects = lexicon.is(s, k + 1, "connector") && k + 3 >= i - 1;
+            // «מוכיחים, לטענתו, שהיצוא גדל»
+            boolean his = lexicon.owner(s.word(k + 1)).isPresent() && k + 3 == i;
+            boolean aside = s.is(k, Kind.COMMA) && (connects || his);
             if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && k != i - 1 && !aside) {
                 return false;
             }

@@ -110,7 +110,7 @@ final class ClauseReading {
         }
         Optional<Agreement> his = lexicon.owner(s.word(i));
         if (his.isPresent()) {
-            return pronouns.own(i, his.get(), before) ? Optional.empty() : pronouns.at(i, his.get());
+            return pronouns.own(i, his.get(), before) ? Optional.empty() : pronouns.at(i, his.get(), before);
         }
         if (lexicon.is(s, i, "impersonal")) {
             // within what somebody says the distance is his own

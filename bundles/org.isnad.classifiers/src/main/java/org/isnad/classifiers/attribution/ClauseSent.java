@@ -24,7 +24,7 @@ record ClauseSent(ClauseParts parts) {
                 word++;
             }
         }
-        int told = told(word + 1);
+        int told = told(parts.ends().timed(word + 1));
         boolean clause = told > word + 1 || parts.ends().that(told) || parts.ends().toBeDone(told);
         if (!parts.lexicon().is(s, word, "sent-word") || !clause) {
             return Optional.empty();

@@ -48,6 +48,12 @@ final class ClauseSubjectStarts {
         return lexicon.is(s, last, "afterwards") || (s.is(last, "כך") && s.is(last - 1, "אחר"));
     }
 
+    /** «ראש העיר | הוא | שהורה»: index of the pronoun between who does it and his verb; {@code end} if none stands there. */
+    int cleft(int end) {
+        boolean he = lexicon.is(s, end - 1, "he") || lexicon.is(s, end - 1, "she") || lexicon.is(s, end - 1, "they");
+        return he && s.is(end - 2, Kind.WORD) && !lexicon.is(s, end - 2, "that") ? end - 1 : end;
+    }
+
     /** Whether those two words say of what somebody is one: «ח"כית בוועדה | סיפרה». */
     boolean member(int start, int to) {
         return start == to - 2

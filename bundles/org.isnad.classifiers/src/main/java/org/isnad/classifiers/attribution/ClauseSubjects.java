@@ -68,7 +68,7 @@ final class ClauseSubjects {
         }
         int end = verb;
         if (lexicon.is(s, last, "relative")) {
-            end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
+            end = starts.cleft(s.is(last - 1, Kind.COMMA) ? last - 1 : last);
             last = end - 1;
         }
         // «הנשיא | צוטט אתמול כמי | שאמר»

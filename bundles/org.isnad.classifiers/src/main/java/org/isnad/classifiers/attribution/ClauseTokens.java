@@ -288,6 +288,8 @@ final class ClauseTokens {
         // «הורה הארגון לתאיו "להגיב"»: what one tells them
         said |= s.word(open - 1).startsWith("ל") && s.word(open - 1).endsWith("יו");
         said |= s.word(open + 1).startsWith("לה") && s.word(open + 1).length() > 4;
+        // «כינה אותה "המצאה"»
+        said |= lexicon.is(s, open - 1, "same");
         // «קרא לממשלת ישראל "לחזור בה"»: what is to be done
         said |= s.word(open + 1).startsWith("ל")
                 && s.word(open + 1).length() > 3

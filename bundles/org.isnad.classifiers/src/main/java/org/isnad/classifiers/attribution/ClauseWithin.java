@@ -38,6 +38,10 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
             if (verb(k)) {
                 return -1;
             }
+            // «לגרסת אזולאי, | היו"ר התקשר אליו | והזהיר»
+            if (s.is(k, Kind.COMMA)) {
+                return (pronoun(k + 1) || lexicon.person(s.word(k + 1))) && agrees(k + 1, verb) ? k + 1 : -1;
+            }
             // «"הוא | התקשר אליה | ואמר ש»
             if (s.is(k, Kind.OPEN)) {
                 int who = ends.timed(k + 1);
@@ -57,7 +61,15 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
     }
 
     private boolean within(int i, int and) {
-        return s.is(i, Kind.WORD) || s.is(i, Kind.OTHER) || (s.is(i, Kind.OPEN) && s.closing(i) > and);
+        return s.is(i, Kind.WORD)
+                || s.is(i, Kind.OTHER)
+                || (s.is(i, Kind.OPEN) && s.closing(i) > and)
+                || (s.is(i, Kind.COMMA) && led(ends.sentenceStart(i)));
+    }
+
+    private boolean led(int start) {
+        return lexicon.owner(s.word(start)).isPresent()
+                || lexicon.accordingAt(s, start).isPresent();
     }
 
     private boolean pronoun(int i) {
