@@ -88,7 +88,7 @@ final class ClauseBreaks {
         if (comma && (s.is(after, "ואילו") ? judges(after + 1) : but && calls(after + 1))) {
             return true;
         }
-        if (comma && (anotherSays(after) || elsewhereSays(after))) {
+        if (comma && (anotherSays(after) || elsewhereSays(after) || replies(after))) {
             return true;
         }
         // «, האשמה שדובר החברה דחה», «את המעצר | אבל לא את זהות העצור»
@@ -199,6 +199,17 @@ final class ClauseBreaks {
                         .filter(verb -> ends.object(object, verb))
                         .isPresent();
         return rejects || (says && ends.opens(i + 1) > 0);
+    }
+
+    // «שאל מדוע נסגר הגשר|, והיא השיבה ש»
+    private boolean replies(int from) {
+        return s.is(from, "ו")
+                && lexicon.pronoun(s, from + 1).isPresent()
+                && verb(from + 2)
+                && IntStream.range(ends.sentenceStart(from), from)
+                        .anyMatch(k -> lexicon.verb(s.word(k))
+                                .filter(asks -> asks.has("wh"))
+                                .isPresent());
     }
 
     // «, ובעדותה טענה האישה ש», «, ובאוצר מכחישים»: somewhere else it is told otherwise

@@ -73,7 +73,8 @@ final class ClauseContents {
         boolean marked = s.is(opens, Kind.OPEN) && (!verb.has("colon") || verb.has("quote"));
         // «מביא, בשם גורם בכיר, כי»
         boolean brought = verb.has("relay") && opens == from && s.is(opens, "כי");
-        if (opens >= 0 && !object && (verb.has("clause") || marked || brought || s.is(opens - 1, Kind.COLON))) {
+        boolean asked = verb.has("wh") && asks(opens);
+        if (opens >= 0 && !object && (asked || verb.has("clause") || marked || brought || s.is(opens - 1, Kind.COLON))) {
             // «זוכרים אותו כ'אחד שלא הרים את הקול'»
             boolean as = s.is(opens, Kind.OPEN) && s.is(opens - 1, "כ");
             return Optional.of(content(as ? opens - 1 : opens, ends.of(opens, opens)));

@@ -231,7 +231,9 @@ public final class ClauseNesting {
         boolean when = lexicon.is(s, from, "occasion")
                 || lexicon.is(s, from, "length")
                 || lexicon.is(s, from, "lasting")
-                || lexicon.is(s, from, "while");
+                || lexicon.is(s, from, "while")
+                // «מזכירה כי גם | סטרטוס הזהירה»
+                || lexicon.is(s, from, "also");
         return when
                 && says(outer)
                 && holds(outer, inner)

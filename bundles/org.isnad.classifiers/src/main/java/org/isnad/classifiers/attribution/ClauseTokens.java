@@ -267,6 +267,16 @@ final class ClauseTokens {
         return unnamed;
     }
 
+    // «פעילי "מצילים את החוף"», «מארגני "פסטיבל האור" | הבטיחו»: whose they are
+    private boolean members(Sentence s, int open) {
+        String who = s.word(open - 1);
+        boolean many = who.length() > 3 && who.endsWith("י") && !who.startsWith("ה");
+        boolean known = lexicon.noun(who).filter(ClauseLexicon.Noun::plural).isPresent();
+        int behind = s.closing(open) + 1;
+        boolean tell = lexicon.verb(s.word(behind)).filter(verb -> !verb.agreement().fits(Agreement.ONE)).isPresent();
+        return many && (known || (tell && lexicon.verb(s.word(open - 2)).isEmpty()));
+    }
+
     private static Token other(Token mark) {
         return new Token(mark.span(), mark.folded(), Kind.OTHER);
     }
@@ -275,6 +285,9 @@ final class ClauseTokens {
     private boolean names(Sentence s, int open) {
         // «כתב העת "נוירולוגיה"»
         if (lexicon.is(s, open - 1, "deed-of") && s.word(open - 2).endsWith("כתב")) {
+            return true;
+        }
+        if (members(s, open)) {
             return true;
         }
         // «תחקיר של "זמן אמת"»

@@ -85,4 +85,26 @@ class HebrewDeskReportsTest {
         marks.check("ב[source:החלטת בית המשפט] [cue:נכתב] [content:כי המפעל ייסגר].");
         marks.check("ב[source:תגובת המדינה] [cue:נכתב] [content:כי המפעל ייסגר].");
     }
+
+    @Test
+    void takesWhatMembersBelongToForTheirName() {
+        marks.check("[source:פעילי \"מצילים את החוף\"] [cue:הודיעו] [content:כי יעתרו].");
+        marks.check("[source:מארגני \"פסטיבל האור\"] [cue:הבטיחו] [content:כי הכרטיסים יוחזרו].");
+    }
+
+    @Test
+    void readsWhatSomebodyAsksUntilHeIsAnswered() {
+        marks.check("[source:ח\"כ עופר לביא] [cue:שאל] את ראש העיר [content:מדוע הסקר לא הוצג], ו[source:היא] [cue:השיבה] [content:כי"
+                + " יפורסם].");
+    }
+
+    @Test
+    void takesCounselForAPerson() {
+        marks.check("[source:ב\"כ המדינה] [cue:טען] [content:כי העתירה מוקדמת].");
+    }
+
+    @Test
+    void readsAWarningBehindTheQuarterItWasGivenIn() {
+        marks.check("[source:חברת סטרטוס] [cue:הזהירה] ברבעון הקודם [content:מפני האטה].");
+    }
 }
