@@ -59,8 +59,10 @@ final class ClauseContents {
         boolean shaken = doubted || demanded || given || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
         // «קורא להמונים "לטאטא את הבוגדים"»
-        boolean due = verb.has("to") && s.is(opens, Kind.OPEN) && s.word(opens + 1).startsWith("ל");
-        boolean states = due && s.word(from).length() > LONGEST_ROOT && !s.word(from).startsWith("לה");
+        boolean due =
+                verb.has("to") && s.is(opens, Kind.OPEN) && s.word(opens + 1).startsWith("ל");
+        boolean states =
+                due && s.word(from).length() > LONGEST_ROOT && !s.word(from).startsWith("לה");
         boolean hearers = (opens == from + 1 || (due && opens <= from + NEAR))
                 && s.word(from).startsWith("ל")
                 && (states || !ends.toBeDone(from));
@@ -74,7 +76,9 @@ final class ClauseContents {
         // «מביא, בשם גורם בכיר, כי»
         boolean brought = verb.has("relay") && opens == from && s.is(opens, "כי");
         boolean asked = verb.has("wh") && asks(opens);
-        if (opens >= 0 && !object && (asked || verb.has("clause") || marked || brought || s.is(opens - 1, Kind.COLON))) {
+        if (opens >= 0
+                && !object
+                && (asked || verb.has("clause") || marked || brought || s.is(opens - 1, Kind.COLON))) {
             // «זוכרים אותו כ'אחד שלא הרים את הקול'»
             boolean as = s.is(opens, Kind.OPEN) && s.is(opens - 1, "כ");
             return Optional.of(content(as ? opens - 1 : opens, ends.of(opens, opens)));

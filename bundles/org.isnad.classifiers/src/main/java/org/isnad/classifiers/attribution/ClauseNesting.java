@@ -69,7 +69,8 @@ public final class ClauseNesting {
 
     private static boolean goesOn(Told outer, Told inner, Sentence s, ClauseLexicon lexicon) {
         Span source = inner.tellers().getFirst().source().span();
-        int open = s.at(Math.min(source.start(), inner.tellers().getFirst().cue().start())) - 1;
+        int open =
+                s.at(Math.min(source.start(), inner.tellers().getFirst().cue().start())) - 1;
         int from = s.at(outer.content().start());
         return holds(outer, inner)
                 && s.is(open, Token.Kind.OPEN)

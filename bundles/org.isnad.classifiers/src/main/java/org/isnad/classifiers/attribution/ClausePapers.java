@@ -85,8 +85,7 @@ final class ClausePapers {
 
     // «מטעם החברה נמסר», «מפי גורם מדיני נמסר»
     private boolean onBehalf(int i) {
-        return lexicon.is(s, i, "on-behalf")
-                && (lexicon.noun(s.word(i + 1)).isPresent() || sources.named(s, i + 1, 0));
+        return lexicon.is(s, i, "on-behalf") && (lexicon.noun(s.word(i + 1)).isPresent() || sources.named(s, i + 1, 0));
     }
 
     // «מן הדו"ח», «מתוך הפרוטוקול»

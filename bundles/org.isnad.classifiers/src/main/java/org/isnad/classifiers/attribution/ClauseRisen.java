@@ -40,7 +40,8 @@ record ClauseRisen(ClauseParts parts) {
             return Optional.empty();
         }
         Span cue = s.get(i).span();
-        Teller whose = parts.sources().read(s, from, verb).saying(new Span(cue.start() + PREFIX, cue.end()), Manner.SAID);
+        Teller whose =
+                parts.sources().read(s, from, verb).saying(new Span(cue.start() + PREFIX, cue.end()), Manner.SAID);
         return Optional.of(new Told(
                 s.trimmed(told, Math.max(parts.ends().of(told, told), told + 1)),
                 List.of(whose),
@@ -52,8 +53,8 @@ record ClauseRisen(ClauseParts parts) {
         Span word = parts.s().get(verb).span();
         return comes(verb)
                 && before.stream()
-                        .anyMatch(told ->
-                                told.tellers().getLast().source().span().end() <= word.start()
+                        .anyMatch(
+                                told -> told.tellers().getLast().source().span().end() <= word.start()
                                         && word.end() <= told.content().start());
     }
 

@@ -25,7 +25,8 @@ record ClauseSent(ClauseParts parts) {
             }
         }
         int told = told(parts.ends().timed(word + 1));
-        boolean clause = told > word + 1 || parts.ends().that(told) || parts.ends().toBeDone(told);
+        boolean clause =
+                told > word + 1 || parts.ends().that(told) || parts.ends().toBeDone(told);
         if (!parts.lexicon().is(s, word, "sent-word") || !clause) {
             return Optional.empty();
         }

@@ -141,9 +141,7 @@ final class ClauseSourceEnds {
 
     // «גורמים | בוועדה»
     private boolean belongs(int i) {
-        return lexicon.noun(s.word(i - 1))
-                        .filter(ClauseLexicon.Noun::unnamed)
-                        .isPresent()
+        return lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::unnamed).isPresent()
                 && s.word(i).startsWith("ב")
                 && lexicon.noun(s.word(i).substring(1))
                         .filter(ClauseLexicon.Noun::body)

@@ -18,9 +18,7 @@ record ClauseTimes(Sentence s, ClauseLexicon lexicon) {
                 || manner(i)
                 || dated(i)
                 || lasting(i) > i) {
-            i = lasting(i) > i
-                    ? lasting(i)
-                    : i + (bracketed(i) ? 3 : lexicon.is(s, i, "day-of") || against(i) ? 2 : 1);
+            i = lasting(i) > i ? lasting(i) : i + (bracketed(i) ? 3 : lexicon.is(s, i, "day-of") || against(i) ? 2 : 1);
         }
         // «אמרה לנו אתמול | לא לצאת»
         return i > from && s.is(i - 1, "לא") ? i - 1 : i;

@@ -124,7 +124,11 @@ final class ClauseTokens {
                     && lexicon.verb(word.substring(1))
                             .filter(verb -> !verb.has("clause"))
                             .isPresent();
-            if (particle && !name && !known(word) && lexicon.relaysAt(word).isEmpty() && (joins || known(word.substring(1)))) {
+            if (particle
+                    && !name
+                    && !known(word)
+                    && lexicon.relaysAt(word).isEmpty()
+                    && (joins || known(word.substring(1)))) {
                 int cut = token.span().start() + 1;
                 parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Kind.WORD));
                 parts.add(new Token(new Span(cut, token.span().end()), word.substring(1), Kind.WORD));
@@ -273,7 +277,9 @@ final class ClauseTokens {
         boolean many = who.length() > 3 && who.endsWith("י") && !who.startsWith("ה");
         boolean known = lexicon.noun(who).filter(ClauseLexicon.Noun::plural).isPresent();
         int behind = s.closing(open) + 1;
-        boolean tell = lexicon.verb(s.word(behind)).filter(verb -> !verb.agreement().fits(Agreement.ONE)).isPresent();
+        boolean tell = lexicon.verb(s.word(behind))
+                .filter(verb -> !verb.agreement().fits(Agreement.ONE))
+                .isPresent();
         return many && (known || (tell && lexicon.verb(s.word(open - 2)).isEmpty()));
     }
 

@@ -94,8 +94,9 @@ class HebrewDeskReportsTest {
 
     @Test
     void readsWhatSomebodyAsksUntilHeIsAnswered() {
-        marks.check("[source:ח\"כ עופר לביא] [cue:שאל] את ראש העיר [content:מדוע הסקר לא הוצג], ו[source:היא] [cue:השיבה] [content:כי"
-                + " יפורסם].");
+        marks.check(
+                "[source:ח\"כ עופר לביא] [cue:שאל] את ראש העיר [content:מדוע הסקר לא הוצג], ו[source:היא] [cue:השיבה] [content:כי"
+                        + " יפורסם].");
     }
 
     @Test

@@ -48,7 +48,8 @@ class HebrewVoicesWithinTest {
 
     @Test
     void endsWhatIsToldBeforeWhatHeHoldsAgainstIt() {
-        marks.check("[source:יו\"ר הוועד] [cue:אישר] [content:כי נשלח מייל], אולם [cue:לטענתו] [content:איש לא קרא אותו].");
+        marks.check(
+                "[source:יו\"ר הוועד] [cue:אישר] [content:כי נשלח מייל], אולם [cue:לטענתו] [content:איש לא קרא אותו].");
     }
 
     @Test
