@@ -279,8 +279,13 @@ public final class Sentences {
             boolean clitic =
                     CLITICS.indexOf(block.charAt(i - 1)) >= 0 && (i < 2 || !Character.isLetter(block.charAt(i - 2)));
             boolean word = i + SHORTEST_QUOTED < block.length()
-                    && block.substring(i + 1, i + 1 + SHORTEST_QUOTED).chars().allMatch(Character::isLetter);
+                    && block.substring(i + 1, i + 1 + SHORTEST_QUOTED).chars().allMatch(Quotes::spells);
             return clitic && (word || (!straight && closes(i + 1)));
+        }
+
+        // «ב"ג'ומהורייט"»: a geresh spells a foreign sound
+        private static boolean spells(int c) {
+            return Character.isLetter(c) || c == '\'' || c == '׳';
         }
 
         // «ל"קול נתניה"»: the next mark stands behind a word, none stands before one

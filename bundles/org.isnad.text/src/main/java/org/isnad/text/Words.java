@@ -119,7 +119,8 @@ public final class Words {
             return false;
         }
         int letters = mark + 1;
-        while (letters < to && hebrew(folded.charAt(letters))) {
+        // «ב"ג'ומהורייט"»: a geresh within the name
+        while (letters < to && (hebrew(folded.charAt(letters)) || folded.charAt(letters) == '\'')) {
             letters++;
         }
         for (int i = letters; letters - mark > SHORTEST_QUOTED && i < Math.min(to, mark + LONGEST_QUOTED); i++) {

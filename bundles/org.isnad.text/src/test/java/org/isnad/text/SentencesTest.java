@@ -33,6 +33,11 @@ class SentencesTest {
     }
 
     @Test
+    void splitsBehindANameInMarksWithAGeresh() {
+        check("ב\"ג'ומהורייט\" נטען כי הן עגנו.| המשרד כינה זאת \"המצאה\".");
+    }
+
+    @Test
     void doesNotSplitBehindInitials() {
         check("من جهته نوّه أو. بي. سينغ بالفريق.| وغادر.");
         check("قال جون إف. كينيدي إنه باق.| وأضاف نائبه جيه. دي. فانس: لا جديد.");

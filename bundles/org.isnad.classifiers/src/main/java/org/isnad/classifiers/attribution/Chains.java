@@ -346,6 +346,11 @@ final class Chains {
     private static List<Link> through(Known before, Teller now) {
         List<Link> tellers = before.chain().subList(0, before.chain().size() - 1);
         boolean itself = before.voice() == Voice.QUOTED && now.pointing() != Teller.Pointing.ELIDED;
+        // «הוועדים דרשו בחירות, כך נודע. הם מאשימים»: nobody brings more of them
+        boolean nobody = tellers.stream().anyMatch(link -> link.manner() == Manner.UNATTRIBUTED);
+        if (nobody) {
+            return List.of();
+        }
         return itself && !tellers.stream().allMatch(Chains::media) ? List.of() : tellers;
     }
 

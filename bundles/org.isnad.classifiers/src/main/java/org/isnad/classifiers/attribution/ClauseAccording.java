@@ -238,7 +238,9 @@ final class ClauseAccording {
         String word = joint.startsWith("וש") ? joint.substring(1) : joint;
         boolean relative =
                 content > to && word.length() > 3 && word.startsWith("ש") && !lexicon.is(s, content, "own-sh");
-        int over = relative || s.is(content, "ש") ? comma(content) : -1;
+        // «נגד החשוד, בן 33 מבת ים, הוא סיפר»
+        boolean aged = (s.is(content, "בן") || s.is(content, "בת")) && lexicon.counts(s, content + 1);
+        int over = relative || aged || s.is(content, "ש") ? comma(content) : -1;
         return over > 0 && over + 1 < s.size() ? over + 1 : content;
     }
 
@@ -254,7 +256,10 @@ final class ClauseAccording {
                 && lexicon.noun(s.word(to + 1))
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
-        if (one) {
+        // «לדברי אחד מהם, בעל השליטה, יואב גרוס, אמר»: another's office
+        boolean another = parts.sources().person(s, over + 1)
+                || (s.is(over + 3, Kind.COMMA) && parts.subjects().verb(over + 4));
+        if (one && !another) {
             return over;
         }
         // «לדעת הפרשן הצבאי, אל"ם במילואים גיורא קפלן, …»

@@ -95,6 +95,8 @@ final class ClauseAppositions {
         if (!name || !(human || plainly)) {
             return to;
         }
+        // «אורית דהן, אם | לשלושה», no "whether"
+        i = s.is(i, "אם") && s.word(i + 1).startsWith("ל") ? i + 1 : i;
         while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION)
                 && (s.is(i, Kind.OTHER) || plain(i) || (human && !who && i == to + 2 && ends.tells(i)))) {
             i++;

@@ -125,10 +125,13 @@ final class ClauseAsides {
     private boolean somebody(int i) {
         boolean nameless = ends.anonymous(i) && !(s.is(i, "שלא") && !lexicon.is(s, i + 1, "nameless"));
         return nameless
+                || lexicon.is(s, i, "access")
+                || (s.is(i, "ש") && lexicon.is(s, i + 1, "access"))
                 || s.is(i, Kind.OPEN)
                 || lexicon.is(s, i, "but")
                 || (lexicon.is(s, i, "lead") && !s.is(i + 1, "לא"))
                 || s.is(i, "כך")
+                || (s.is(i, "לא") && objects.future(i + 1, i + 2))
                 || unable(i)
                 || (subjects.somebody(i) && !lexicon.is(s, i, "aside"));
     }

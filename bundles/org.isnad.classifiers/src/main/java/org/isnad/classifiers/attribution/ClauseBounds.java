@@ -73,7 +73,9 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds e
                         || s.word(i).endsWith("יה")
                         || s.word(i).endsWith("יהם"));
         boolean hearers = own && (s.is(i + 1, Kind.OPEN) || s.is(i + 1, Kind.COLON) || ends.that(i + 1));
-        boolean last = i == to - 1 && lexicon.is(s, i, "adverb") && !lexicon.is(s, i, "auxiliary");
+        // «מקורב | אליו», «שני מקורבים | לה»: whom he is close to
+        boolean close = lexicon.is(s, i - 1, "access");
+        boolean last = !close && i == to - 1 && lexicon.is(s, i, "adverb") && !lexicon.is(s, i, "auxiliary");
         return silent
                 || hearers
                 || then

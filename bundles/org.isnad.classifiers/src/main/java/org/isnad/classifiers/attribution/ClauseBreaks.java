@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 
 /** Tells where what is told ends because somebody else speaks or the reporter goes on. */
 final class ClauseBreaks {
@@ -56,7 +57,9 @@ final class ClauseBreaks {
                 && lexicon.verb(s.word(after))
                         .filter(each -> each.has("clause") || each.has("colon"))
                         .isPresent()
-                && lexicon.noun(s.word(after)).isEmpty()
+                && lexicon.noun(s.word(after))
+                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
+                        .isEmpty()
                 && lexicon.noun(s.word(after + 1))
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
@@ -74,14 +77,18 @@ final class ClauseBreaks {
         if (ascribed && comma && s.is(after, "ו")) {
             return true;
         }
-        if (but && (ascribed || verbWithin(after + 1) || unverified(after + 1))) {
+        // «, אך נענה כי»
+        boolean passive = lexicon.is(s, after + 1, "nobody") && lexicon.is(s, ends.timed(after + 2), "that");
+        // «, אולם לטענתו»
+        boolean his = lexicon.owner(s.word(after + 1)).isPresent();
+        if (but && (his || ascribed || passive || verbWithin(after + 1) || unverified(after + 1))) {
             return true;
         }
         // «, ואילו קלדרון שיבח אותו», «, אולם ארגון הימאים כינה את הסכום "עלבון"»: of another it is told what he thinks
         if (comma && (s.is(after, "ואילו") ? judges(after + 1) : but && calls(after + 1))) {
             return true;
         }
-        if (comma && (anotherSays(after) || elsewhereSays(after))) {
+        if (comma && (anotherSays(after) || elsewhereSays(after) || replies(after))) {
             return true;
         }
         // «, האשמה שדובר החברה דחה», «את המעצר | אבל לא את זהות העצור»
@@ -99,9 +106,7 @@ final class ClauseBreaks {
         }
         // «, אם כי הבהיר ש», «, שכן לדבריו», «, ולהערכתם», «, שלטענתו»
         boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verb(after + 2);
-        boolean his = lexicon.is(s, after, "his-led")
-                && lexicon.owner(s.word(after + 1)).isPresent();
-        if (comma && (though || his)) {
+        if (comma && (though || (his && lexicon.is(s, after, "his-led")))) {
             return true;
         }
         // «, אך סירב למסור פרטים»: nothing more is told
@@ -190,9 +195,21 @@ final class ClauseBreaks {
         int object = i + 1;
         boolean rejects = says
                 && lexicon.verb(s.word(i))
-                        .filter(verb -> verb.manner() == Manner.DENIED && ends.object(object, verb))
+                        .filter(verb -> verb.manner() == Manner.DENIED || verb.manner() == Manner.CLAIMED)
+                        .filter(verb -> ends.object(object, verb))
                         .isPresent();
         return rejects || (says && ends.opens(i + 1) > 0);
+    }
+
+    // «שאל מדוע נסגר הגשר|, והיא השיבה ש»
+    private boolean replies(int from) {
+        return s.is(from, "ו")
+                && lexicon.pronoun(s, from + 1).isPresent()
+                && verb(from + 2)
+                && IntStream.range(ends.sentenceStart(from), from)
+                        .anyMatch(k -> lexicon.verb(s.word(k))
+                                .filter(asks -> asks.has("wh"))
+                                .isPresent());
     }
 
     // «, ובעדותה טענה האישה ש», «, ובאוצר מכחישים»: somewhere else it is told otherwise

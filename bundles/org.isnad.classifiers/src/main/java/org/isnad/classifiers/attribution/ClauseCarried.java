@@ -47,6 +47,41 @@ record ClauseCarried(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
         return new Told(told.content(), tellers, told.rule() + "-carried");
     }
 
+    /** The same telling, through the paper that brought what it was said in: «הודיע הדובר, בהודעה שפרסמה סוכנות פארס, כי». */
+    Told within(Told told) {
+        Teller teller = told.tellers().getFirst();
+        SourceKind kind = teller.source().kind();
+        boolean prints = ClauseNesting.prints(teller) || kind == SourceKind.DOCUMENT;
+        int content = s.at(told.content().start());
+        if (prints || told.tellers().size() > 1 || s.at(told.cue().start()) > content) {
+            return told;
+        }
+        ClauseEnds ends = new ClauseEnds(s, lexicon);
+        for (int i = content - 1; i > ends.sentenceStart(content - 1); i--) {
+            int verb = s.is(i, "ש") ? i + 1 : i;
+            if (brings(i) && (saidIn(i - 1) || saidIn(i - 2)) && paper(verb + 1)) {
+                Span word = s.get(verb).span();
+                Span cue = verb > i ? word : new Span(word.start() + 1, word.end());
+                List<Teller> tellers = new ArrayList<>(told.tellers());
+                tellers.addFirst(
+                        sources.read(s, verb + 1, ends.ofSource(verb + 1)).saying(cue, Manner.RELAYED));
+                return new Told(told.content(), tellers, told.rule() + "-carried");
+            }
+        }
+        return told;
+    }
+
+    private boolean saidIn(int i) {
+        return lexicon.is(s, i, "told-in");
+    }
+
+    private boolean paper(int i) {
+        return lexicon.outletAt(s, s.is(i, Kind.OTHER) ? i + 1 : i).isPresent()
+                || lexicon.noun(s.word(i))
+                        .filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
+                        .isPresent();
+    }
+
     // «דיווח שפרסמה רויטרס», «ב|כתבה שפרסם העיתון»: its own
     private boolean own(String word) {
         return lexicon.words("own-news").contains(word)

@@ -71,14 +71,20 @@ final class ClauseConjunctions {
                 || (alone && !verb(i + 1))
                 || word.startsWith("שה")
                 || lexicon.words("clause-begin").contains(word.substring(1));
+        // «מסרה הקלטות | שבהן נשמע»: it says what is in them
+        if (lexicon.is(s, i, "wherein")) {
+            return false;
+        }
         // «בפגישה | שנמשכה שעות»: it says how that was
         if ((lexicon.is(s, i - 1, "occasion") && lexicon.is(s, i, "held")) || heldIn(i)) {
             return false;
         }
         int limit = s.quotes(i - 1) ? NEAR + NEAREST : NEAR;
         for (int k = i - 1; k >= Math.max(0, i - limit); k--) {
-            boolean prefixed =
-                    lexicon.telling(s, k).filter(verb -> verb.has("prefix")).isPresent();
+            // «כתב האישום | שהוגש»
+            boolean deed = lexicon.is(s, k, "deed") && lexicon.is(s, k + 1, "deed-of");
+            boolean prefixed = !deed
+                    && lexicon.telling(s, k).filter(verb -> verb.has("prefix")).isPresent();
             if (prefixed) {
                 boolean right = k == i - 1
                         || lexicon.is(s, i - 1, "occasion")
@@ -87,6 +93,7 @@ final class ClauseConjunctions {
                         // «הודיע המאמן לשחקניו | שיפרוש»
                         || (k >= i - NEAREST && s.word(i - 1).endsWith("יו") && hears(i - 1))
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
+                        || (k >= i - NEAREST && s.is(i - 2, "בעל") && s.is(i - 1, "פה"))
                         // «הזהיר את משרדו לפני שנה | שמערכת»
                         || (lexicon.is(s, i - 1, "length") && lexicon.is(s, i - 2, "than"))
                         || lasting(k + 1, i)
@@ -98,7 +105,10 @@ final class ClauseConjunctions {
                 return (right && word.length() > 3) || conjunction;
             }
             // «מעריכים, לעומת זאת, שרוב העובדים»
-            boolean aside = s.is(k, Kind.COMMA) && lexicon.is(s, k + 1, "connector") && k + 3 >= i - 1;
+            boolean connects = lexicon.is(s, k + 1, "connector") && k + 3 >= i - 1;
+            // «מוכיחים, לטענתו, שהיצוא גדל»
+            boolean his = lexicon.owner(s.word(k + 1)).isPresent() && k + 3 == i;
+            boolean aside = s.is(k, Kind.COMMA) && (connects || his);
             if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && k != i - 1 && !aside) {
                 return false;
             }

@@ -8,6 +8,7 @@ import org.isnad.report.Span;
 /** What is told behind a verb: a clause, a quotation, or an object that tells. */
 final class ClauseContents {
     private static final int NEAR = 3;
+    private static final int LONGEST_ROOT = 5;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -51,13 +52,20 @@ final class ClauseContents {
         boolean given = verb.has("inf")
                 && lexicon.is(s, from, "him")
                 && opens > from + 1
+                && noun <= from + 1
                 && !lexicon.is(s, opens, "that")
                 && !other
                 && ends.object(from + 1, verb);
         boolean shaken = doubted || demanded || given || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
         // «קורא להמונים "לטאטא את הבוגדים"»
-        boolean hearers = opens == from + 1 && s.word(from).startsWith("ל") && !ends.toBeDone(from);
+        boolean due =
+                verb.has("to") && s.is(opens, Kind.OPEN) && s.word(opens + 1).startsWith("ל");
+        boolean states =
+                due && s.word(from).length() > LONGEST_ROOT && !s.word(from).startsWith("לה");
+        boolean hearers = (opens == from + 1 || (due && opens <= from + NEAR))
+                && s.word(from).startsWith("ל")
+                && (states || !ends.toBeDone(from));
         boolean toward = s.is(opens, Kind.OPEN) && (hearers || lexicon.is(s, from, "toward"));
         boolean object = shaken || claims || of || ((other || named) && !toward && ends.object(noun, verb));
         int thus = ends.thus(opens);
@@ -67,14 +75,17 @@ final class ClauseContents {
         boolean marked = s.is(opens, Kind.OPEN) && (!verb.has("colon") || verb.has("quote"));
         // «מביא, בשם גורם בכיר, כי»
         boolean brought = verb.has("relay") && opens == from && s.is(opens, "כי");
-        if (opens >= 0 && !object && (verb.has("clause") || marked || brought || s.is(opens - 1, Kind.COLON))) {
+        boolean asked = verb.has("wh") && asks(opens);
+        if (opens >= 0
+                && !object
+                && (asked || verb.has("clause") || marked || brought || s.is(opens - 1, Kind.COLON))) {
             // «זוכרים אותו כ'אחד שלא הרים את הקול'»
             boolean as = s.is(opens, Kind.OPEN) && s.is(opens - 1, "כ");
             return Optional.of(content(as ? opens - 1 : opens, ends.of(opens, opens)));
         }
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
         while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
-            boolean two = ends.timed(at) == at && !ends.object(at + 1, verb);
+            boolean two = ends.timed(at) == at && !ends.object(at + 1, verb) && ends.timed(at + 1) == at + 1;
             at = two ? at + 2 : Math.max(at + 1, ends.timed(at));
         }
         boolean about = verb.has("about") && lexicon.is(s, at, "toward");
@@ -143,10 +154,10 @@ final class ClauseContents {
         return at;
     }
 
-    // «הודיע לשרה על», «דיווח לראש הממשלה על»
+    // «הודיע לשרה על», «דיווח לראש הממשלה על», «הודיעה לעובדים ביום חמישי על»
     private boolean addressed(int i, ClauseLexicon.Verb verb) {
         return s.word(i).startsWith("ל")
-                && (ends.object(i + 1, verb) || (s.is(i + 1, Kind.WORD) && ends.object(i + 2, verb)));
+                && (ends.object(ends.timed(i + 1), verb) || (s.is(i + 1, Kind.WORD) && ends.object(i + 2, verb)));
     }
 
     private Span content(int from, int to) {

@@ -33,6 +33,12 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
         return from;
     }
 
+    /** Index of the noun of what is uttered there, the last of two: «הביע | את שביעות רצונו». */
+    int noun(int from) {
+        int noun = s.is(from, "את") ? from + 1 : from;
+        return lexicon.is(s, noun, "cue-noun-of") && lexicon.is(s, noun + 1, "cue-noun") ? noun + 1 : noun;
+    }
+
     /** Whether the verb there says how what something is told in came about: «כתבו בעצומה ש|פרסמו | כי». */
     boolean held(int i) {
         return s.is(i - 1, "ש")
@@ -67,7 +73,9 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
                 && !s.quotes(i + 2);
         // «ארצו אינה שוללת תיווך»: nothing is denied
         boolean undenied = verb.manner() == Manner.DENIED && s.word(i - 1).startsWith("אינ");
+        // «הכלכלן סבור אחרת: בשיחה אמר כי»: what he thinks is told later
+        boolean otherwise = s.is(i + 1, "אחרת") && !lexicon.is(s, i + 2, "that");
         boolean armed = verb.has("in") && IntStream.range(i + 1, i + NEAR).anyMatch(k -> lexicon.is(s, k, "weapon"));
-        return armed || undenied || silent || called || hides || why || votes || mute;
+        return armed || otherwise || undenied || silent || called || hides || why || votes || mute;
     }
 }

@@ -333,7 +333,9 @@ final class ClauseEnds {
             boolean closed = s.is(i - 1, Kind.CLOSE) || (s.is(from, "כ") && s.is(i - 1, Kind.OTHER) && i > from + 2);
             boolean joined = closed && s.word(i).startsWith("ו") && s.word(i).length() != 2;
             boolean shaken = s.is(i, Kind.COLON) && s.word(from).startsWith("מ");
-            if (shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i)) {
+            // «הבטיח תוספת, אבל "מאז נעלם"»
+            boolean but = s.is(i, Kind.COMMA) && lexicon.is(s, i + 1, "but");
+            if (but || shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i)) {
                 return i;
             }
         }

@@ -16,6 +16,7 @@ public final class ClauseGrammar implements Grammar {
     private static final int HEADLINE_SOURCE = 10;
     private static final int DATE_LINE = 14;
     private static final int LONGEST_PAPER = 8;
+    private static final int LONGEST_SPEAKER = 4;
 
     private final String prefix;
     private final ClauseLexicon lexicon;
@@ -76,6 +77,7 @@ public final class ClauseGrammar implements Grammar {
         Sentence s = lexicon.looked(ClauseAsides.lifted(whole, lexicon, names));
         ClauseReading reading = new ClauseReading(s, lexicon, names, prefix);
         ClauseCarried carried = new ClauseCarried(s, lexicon, new ClauseSources(lexicon, names));
+        ClauseCarried within = new ClauseCarried(whole, lexicon, new ClauseSources(lexicon, names));
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             if (s.is(i, Token.Kind.WORD)) {
@@ -84,7 +86,7 @@ public final class ClauseGrammar implements Grammar {
                 boolean read = found.filter(now -> told.stream().anyMatch(each -> known(each, now)))
                         .isPresent();
                 if (found.isPresent() && !read) {
-                    told.add(carried.of(found.get()));
+                    told.add(within.within(carried.of(found.get())));
                 }
             }
         }
@@ -121,11 +123,15 @@ public final class ClauseGrammar implements Grammar {
                         .filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
                         .isPresent();
         // «העירייה: "לא התקבלה פנייה"»
-        boolean body = colon == 1
-                && s.word(0).startsWith("ה")
-                && s.is(2, Token.Kind.OPEN)
+        // «חברת הניהול: "הטענה שקרית"», «בכיר באוצר: "אין כסף"»
+        boolean body = colon <= LONGEST_SPEAKER
+                && (colon > 1 || s.word(0).startsWith("ה"))
+                && IntStream.range(1, colon)
+                        .noneMatch(i -> lexicon.verb(s.word(i)).isPresent())
+                && s.is(colon + 1, Token.Kind.OPEN)
                 && lexicon.noun(s.word(0))
-                        .filter(noun -> noun.body() || noun.role())
+                        .filter(noun -> noun.body() || noun.role() || noun.unnamed())
+                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
                         .isPresent();
         boolean named = only && (body || named(s, colon, names));
         if (!only || !(prints || named)) {

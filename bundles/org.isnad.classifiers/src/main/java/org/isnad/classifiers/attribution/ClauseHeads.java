@@ -82,4 +82,11 @@ final class ClauseHeads {
                 && s.word(i - 1).length() > 0
                 && s.get(i).folded().length() > 1;
     }
+
+    /** «כתב האישום», «פסק הדין»: a document, no reporter. */
+    boolean deed(Sentence s, int i) {
+        return lexicon.is(s, i, "deed")
+                && lexicon.is(s, i + 1, "deed-of")
+                && !s.word(i + 1).endsWith("עת");
+    }
 }

@@ -36,6 +36,10 @@ final class ClauseHeard {
         if (lexicon.is(s, i, "shows") && s.is(from, "את")) {
             return shown(i, from + 1);
         }
+        // «סרטון מראה | שוטר אומר לעמיתו: "…"»
+        if (lexicon.is(s, i, "shows") && speaking(from)) {
+            return shown(i, from);
+        }
         // «שמע | מפי שכניו | ש»
         if (lexicon.is(s, i, "heard") && s.is(from, "מפי") && s.is(from + 1, Kind.WORD)) {
             int opens = opens(from + 1);
@@ -79,6 +83,16 @@ final class ClauseHeard {
                                         paper.teller().saying(s.get(verb).span(), Manner.RELAYED),
                                         told.tellers().getFirst()),
                                 parts.prefix() + ".shown")));
+    }
+
+    // «שוטר | אומר»: who speaks and what he does stand side by side
+    private boolean speaking(int from) {
+        int to = parts.ends().ofSource(from);
+        return parts.subjects().somebody(from)
+                && to > from
+                && s.word(to).length() > 3
+                && lexicon.verb(s.word(to)).isPresent()
+                && lexicon.noun(s.word(to)).isEmpty();
     }
 
     // «שמע את | השר אומר ש»

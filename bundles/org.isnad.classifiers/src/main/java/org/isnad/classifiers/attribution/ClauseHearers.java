@@ -41,7 +41,9 @@ final class ClauseHearers {
                 && lexicon.noun(s.word(i).substring(1))
                         .filter(ClauseLexicon.Noun::body)
                         .isPresent()) {
-            return role(i + 1) ? i + 1 : i;
+            return teller(i);
+        } else if (s.word(i).startsWith("ל-")) {
+            to = i + 1;
         } else if (lexicon.is(s, i, "same") && lexicon.is(s, i + 1, "people") && !lexicon.is(s, i + 1, "one-of")) {
             // «הזהיר | אותו | עמיתו האמריקני»
             return i + 1;
@@ -49,6 +51,20 @@ final class ClauseHearers {
             to = i + lexicon.outletAt(s, i).orElseThrow().words().size();
         }
         return to > i && subjects.somebody(to) ? to : i;
+    }
+
+    // «אמר לרשת CNN | פקיד», «אמר לאתר "אקסיוס" | גורם»: behind the name of the body; the same if nobody stands there
+    private int teller(int body) {
+        int to = body + 1;
+        while (to < body + LONGEST_NAME && !role(to) && named(to)) {
+            to++;
+        }
+        return role(to) ? to : body;
+    }
+
+    private boolean named(int i) {
+        boolean clause = lexicon.is(s, i, "that") || s.is(i, "ש") || s.word(i).startsWith("שה");
+        return (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) && !clause && !subjects.verb(i);
     }
 
     private boolean role(int i) {

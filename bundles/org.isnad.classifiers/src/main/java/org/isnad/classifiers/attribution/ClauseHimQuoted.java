@@ -32,7 +32,32 @@ final class ClauseHimQuoted {
     }
 
     Optional<Told> at(int verb) {
-        return behind(verb).or(() -> before(verb));
+        return behind(verb).or(() -> before(verb)).or(() -> outOf(verb));
+    }
+
+    // «הביאה | מדבריו: "…"»: out of the words of him who was named before
+    private Optional<Told> outOf(int verb) {
+        String his = s.word(verb + 1);
+        boolean words = his.startsWith("מ") && lexicon.words("his-words").contains(his.substring(1));
+        int open = verb + 3;
+        boolean brings = lexicon.is(s, verb, "brings")
+                || lexicon.verb(s.word(verb)).filter(each -> each.has("relay")).isPresent();
+        if (!words || !brings || !s.is(verb + 2, Kind.COLON) || !s.is(open, Kind.OPEN) || s.closing(open) < 0) {
+            return Optional.empty();
+        }
+        Teller him = parts.sources().readUnprefixed(s, verb + 1, verb + 2);
+        return parts.subjects()
+                .before(
+                        verb,
+                        lexicon.verb(s.word(verb))
+                                .map(ClauseLexicon.Verb::agreement)
+                                .orElse(Agreement.ANY))
+                .map(who -> new Told(
+                        s.span(open, s.closing(open) + 1),
+                        List.of(
+                                who.teller().saying(s.get(verb).span(), Manner.RELAYED),
+                                him.saying(him.source().span(), Manner.QUOTED)),
+                        parts.prefix() + ".him-quoted"));
     }
 
     // «העיתון ציטט את | הנשיא: "…"», «ציטט אותו: "…"»: whom he quotes, and what he says
@@ -45,7 +70,9 @@ final class ClauseHimQuoted {
         boolean quotes = lexicon.verb(s.word(verb))
                         .filter(each -> each.has("relay") || (outOf && lexicon.is(s, verb, "brings")))
                         .isPresent()
-                && (object ? s.is(whom, Kind.WORD) && !lexicon.is(s, whom, "stance") : lexicon.is(s, whom, "same"));
+                && (object
+                        ? s.is(whom, Kind.WORD) && (!lexicon.is(s, whom, "stance") || himself(whom))
+                        : lexicon.is(s, whom, "same"));
         int to = whom;
         while (quotes
                 && to < whom + LONGEST
@@ -78,6 +105,11 @@ final class ClauseHimQuoted {
                                                         .span(),
                                                 Manner.QUOTED)),
                         parts.prefix() + ".him-quoted"));
+    }
+
+    // «הביאה את | דבריו | : "…"»: his who was named before
+    private boolean himself(int i) {
+        return lexicon.is(s, i, "his-words") && s.is(i + 1, Kind.COLON);
     }
 
     private Optional<Told> before(int verb) {

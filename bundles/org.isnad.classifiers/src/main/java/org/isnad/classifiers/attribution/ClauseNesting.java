@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -16,6 +17,7 @@ public final class ClauseNesting {
     private static final int CLOSING_MARK = 1;
     private static final int NEAR = 15;
     private static final int LONGEST_HEARER = 5;
+    private static final int LONGEST_TIME = 6;
 
     /** How the rule ends by which somebody said what was told before: «את הדברים אמר השר». */
     static final String THOSE = ".said-before";
@@ -37,6 +39,7 @@ public final class ClauseNesting {
                 || opens(outer, inner, s)
                 || heard(outer, inner, s)
                 || follows(outer, inner, s)
+                || led(outer, inner, s, lexicon)
                 || within(outer, inner);
         List<Told> chains = joined(others, outer -> true, whole);
         // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
@@ -44,8 +47,38 @@ public final class ClauseNesting {
             tellings = chains.size();
             chains = joined(chains, outer -> true, whole);
         }
+        chains = quotedOn(chains, s, lexicon);
         chains.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
         return chains;
+    }
+
+    // «אומר כי ראש העיר ידע: | "הוא אמר לי שאין תקציב"»: who tells goes on in his own words
+    private static List<Told> quotedOn(List<Told> told, Sentence s, ClauseLexicon lexicon) {
+        List<Told> all = new ArrayList<>();
+        for (Told inner : told) {
+            Optional<Told> speaker = told.stream()
+                    .filter(outer -> !outer.equals(inner) && goesOn(outer, inner, s, lexicon))
+                    .findFirst();
+            List<Teller> tellers = new ArrayList<>();
+            speaker.ifPresent(outer -> tellers.addAll(outer.tellers()));
+            tellers.addAll(inner.tellers());
+            all.add(speaker.isEmpty() ? inner : new Told(inner.content(), tellers, inner.rule() + "-relayed"));
+        }
+        return all;
+    }
+
+    private static boolean goesOn(Told outer, Told inner, Sentence s, ClauseLexicon lexicon) {
+        Span source = inner.tellers().getFirst().source().span();
+        int open =
+                s.at(Math.min(source.start(), inner.tellers().getFirst().cue().start())) - 1;
+        int from = s.at(outer.content().start());
+        return holds(outer, inner)
+                && s.is(open, Token.Kind.OPEN)
+                && s.is(open - 1, Token.Kind.COLON)
+                && from < open - 1
+                && IntStream.range(from, open - 1)
+                        .noneMatch(k -> lexicon.verb(s.word(k)).isPresent()
+                                && lexicon.noun(s.word(k)).isEmpty());
     }
 
     // «מצרים הזהירה כי המעבר ייסגר; את הדברים מסר בכיר»: he tells what was told just before
@@ -118,7 +151,7 @@ public final class ClauseNesting {
         boolean self = alone && lexicon.is(s, at, "self");
         boolean same = alone
                 && lexicon.pronoun(s, at).isPresent()
-                && !ClauseNesting.prints(speaker)
+                && !relays(outer)
                 // «"הוא אמר לי …", הוסיף»: another
                 && !s.is(s.at(outer.content().start()), Token.Kind.OPEN)
                 && speaker.agreement().fits(teller.agreement())
@@ -188,6 +221,30 @@ public final class ClauseNesting {
                         .filter(token -> token.span().start() >= outer.content().start()
                                 && token.span().end() <= teller.cue().start())
                         .allMatch(token -> token.is(Token.Kind.WORD));
+    }
+
+    // «אמרה: "שבוע לפני שנהרג | הוא סיפר לי ש"»: nothing but when stands before who tells
+    private static boolean led(Told outer, Told inner, Sentence s, ClauseLexicon lexicon) {
+        Span source = inner.tellers().getFirst().source().span();
+        int to = s.at(Math.min(source.start(), inner.tellers().getFirst().cue().start()));
+        int opens = s.at(outer.content().start());
+        int from = s.is(opens, Token.Kind.OPEN) || lexicon.is(s, opens, "that") ? opens + 1 : opens;
+        boolean when = lexicon.is(s, from, "occasion")
+                || lexicon.is(s, from, "length")
+                || lexicon.is(s, from, "lasting")
+                || lexicon.is(s, from, "while")
+                // «מזכירה כי גם | סטרטוס הזהירה»
+                || lexicon.is(s, from, "also");
+        return when
+                && says(outer)
+                && holds(outer, inner)
+                && to > from
+                && to - from <= LONGEST_TIME
+                && outer.content().end() - inner.content().end() <= CLOSING_MARK
+                && outer.content().end() >= inner.content().end()
+                && IntStream.range(from, to)
+                        .allMatch(k -> s.is(k, Token.Kind.WORD)
+                                && lexicon.verb(s.word(k)).isEmpty());
     }
 
     // «ציין כי | גם לוועדה | נאמר ש»: nothing but whom it was told to stands before

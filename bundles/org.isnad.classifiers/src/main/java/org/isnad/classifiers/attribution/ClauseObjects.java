@@ -7,6 +7,7 @@ import org.isnad.report.Manner;
 final class ClauseObjects {
     private static final int LONGEST_PERSON = 9;
     private static final int LONGEST_CLAUSE = 36;
+    private static final int LONGEST_TIME = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -238,7 +239,17 @@ final class ClauseObjects {
 
     // «הבטיח | פגישה», «הבטיח לו | פגישה»
     private boolean given(int last) {
-        return lexicon.is(s, last, "him")
+        // «הבטיח לו | לפני חודש | פגישה»
+        int him = last;
+        while (him > last - LONGEST_TIME
+                && (lexicon.is(s, him, "length")
+                        || lexicon.is(s, him, "lasting")
+                        || lexicon.is(s, him, "occasion")
+                        || lexicon.is(s, him, "way")
+                        || lexicon.is(s, him - 1, "way"))) {
+            him--;
+        }
+        return lexicon.is(s, him, "him")
                 || lexicon.verb(s.word(last)).filter(verb -> verb.has("gift")).isPresent();
     }
 
@@ -283,7 +294,10 @@ final class ClauseObjects {
                 || (verb.has("goods") && goods(i))
                 || (verb.has("gift") && goods(i) && given(i - 1))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
-                || (verb.has("clause") && (lexicon.is(s, i - 1, "him") ? toDo(i) : hearers(i - 1) && infinitive(i)))
+                || (verb.has("clause")
+                        && (lexicon.is(s, i - 1, "him")
+                                ? toDo(i) || refrains(i)
+                                : hearers(i - 1) && (infinitive(i) || refrains(i))))
                 || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 // «דיברה על 35 אלף», «על "אגדות ילדים"»

@@ -135,7 +135,15 @@ final class ClauseOpeners {
         }
         from = opens(from) ? from + 1 : from;
         int start = parts.ends().timed(from);
-        return s.is(start, Kind.COMMA) ? start + 1 : start;
+        start = s.is(start, Kind.COMMA) ? start + 1 : start;
+        // «לגרסת אזולאי, | היו"ר התקשר והזהיר», «לדבריה, | המנהל נכנס ואמר»: who says so of him
+        boolean led = lexicon.owner(s.word(start)).isPresent()
+                || lexicon.accordingAt(s, start).isPresent();
+        int comma = start;
+        while (led && comma < start + LONGEST && (s.is(comma, Kind.WORD) || s.is(comma, Kind.OTHER))) {
+            comma++;
+        }
+        return led && s.is(comma, Kind.COMMA) && comma + 1 < joint ? comma + 1 : start;
     }
 
     private boolean opens(int i) {

@@ -80,7 +80,12 @@ final class ClausePapers {
     }
 
     private boolean names(int i) {
-        return inPaper(i) || fromBody(i) || deed(i) || (outOf(i) && reads(i + 1));
+        return inPaper(i) || fromBody(i) || deed(i) || (outOf(i) && reads(i + 1)) || onBehalf(i);
+    }
+
+    // «מטעם החברה נמסר», «מפי גורם מדיני נמסר»
+    private boolean onBehalf(int i) {
+        return lexicon.is(s, i, "on-behalf") && (lexicon.noun(s.word(i + 1)).isPresent() || sources.named(s, i + 1, 0));
     }
 
     // «מן הדו"ח», «מתוך הפרוטוקול»
@@ -100,10 +105,11 @@ final class ClausePapers {
         if (from >= to || !names(from)) {
             return Optional.empty();
         }
-        Teller printer = s.word(from).length() == 1 || outOf(from)
+        boolean apart = outOf(from) || onBehalf(from);
+        Teller printer = s.word(from).length() == 1 || apart
                 ? sources.read(
                         s,
-                        outOf(from) ? from + 1 : from + 2,
+                        apart ? from + 1 : from + 2,
                         s.is(from + 1, Kind.OTHER) && to > from + 3 && s.quotes(to - 1) ? to - 1 : to)
                 : sources.readUnprefixed(s, from, to);
         // «ב"הארץ"»: its marks are its own

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ final class ClausePronouns {
     }
 
     // «לדבריו»: whoever was named before
-    Optional<Told> at(int i, Agreement agreement) {
+    Optional<Told> at(int i, Agreement agreement, List<Told> before) {
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
         boolean led = s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, "his-led");
         boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON) || led;
@@ -49,18 +50,41 @@ final class ClausePronouns {
         boolean amid = !leads
                 && s.is(i - 1, Kind.COMMA)
                 && s.is(i + 1, Kind.COMMA)
-                && ends.that(i + 2)
+                && (ends.that(i + 2) || ends.tells(i + 2))
                 && IntStream.range(i - NEAR, i - 1)
                         .anyMatch(k -> lexicon.verb(s.word(k)).isPresent());
+        Optional<Told> read = amid ? read(i, before) : Optional.empty();
+        if (read.isPresent()) {
+            return read.map(paper -> {
+                before.remove(paper);
+                List<Teller> tellers = new ArrayList<>(List.of(him(i, agreement)));
+                tellers.addAll(paper.tellers());
+                return new Told(paper.content(), tellers, prefix + ".according-pronoun");
+            });
+        }
         if (byWhom || amid || (leads && from >= s.size()) || (!leads && i < 2)) {
             return Optional.empty();
         }
-        Span cue = s.get(i).span();
-        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        Teller teller = new Teller(source, cue, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
+        Teller teller = him(i, agreement);
         Span content = leads
                 ? s.trimmed(from, Math.max(ends.of(from, from), from + 1))
                 : s.trimmed(ends.sentenceStart(i), ends.around(i, i + 1));
         return Optional.of(new Told(content, List.of(teller), prefix + ".according-pronoun"));
+    }
+
+    private Teller him(int i, Agreement agreement) {
+        Span cue = s.get(i).span();
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        return new Teller(source, cue, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
+    }
+
+    // «הנתונים מלמדים, | לדבריו, | כי»: what a paper shows, as he says
+    private Optional<Told> read(int i, List<Told> before) {
+        Span clause = s.get(i + 2).span();
+        return before.stream()
+                .filter(told -> told.content().start() == clause.start()
+                        && told.tellers().size() == 1
+                        && told.tellers().getLast().source().kind() == SourceKind.DOCUMENT)
+                .findFirst();
     }
 }

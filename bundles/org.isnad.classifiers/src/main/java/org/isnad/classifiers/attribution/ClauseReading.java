@@ -85,7 +85,7 @@ final class ClauseReading {
 
     Optional<Told> at(int i, List<Told> before) {
         Optional<Told> comes = risen.at(i);
-        if (comes.isPresent() || risen.read(i)) {
+        if (comes.isPresent() || risen.read(i, before)) {
             return comes;
         }
         Optional<ClausePhrase> according = lexicon.accordingAt(s, i);
@@ -108,7 +108,7 @@ final class ClauseReading {
         }
         Optional<Agreement> his = lexicon.owner(s.word(i));
         if (his.isPresent()) {
-            return pronouns.own(i, his.get(), before) ? Optional.empty() : pronouns.at(i, his.get());
+            return pronouns.own(i, his.get(), before) ? Optional.empty() : pronouns.at(i, his.get(), before);
         }
         if (lexicon.is(s, i, "impersonal")) {
             // within what somebody says the distance is his own
@@ -171,7 +171,7 @@ final class ClauseReading {
         int cueFrom = cues.from(i);
         // «הביע אתמול תקווה», «חיווה את דעתו»
         int uttered = verb.has("noun") ? ends.timed(i + 1) : i + 1;
-        int noun = s.is(uttered, "את") ? uttered + 1 : uttered;
+        int noun = cues.noun(uttered);
         // «התחקיר העלה כי»
         boolean uttering = verb.has("noun") && !lexicon.is(s, i + 1, "that");
         int cueTo = uttering ? noun + 1 : i + 1;
@@ -232,7 +232,7 @@ final class ClauseReading {
         // «מתבסס | על | עדויות שלפיהן», «הסתמך בדבריו על הערכה»
         int upon = verb.has("upon") ? ends.timed(cueTo) : -1;
         boolean rests = s.is(upon, "על");
-        int whom = rests ? upon + 1 : s.is(cueTo, "את") ? cueTo + 1 : cueTo;
+        int whom = rests ? upon + 1 : s.is(cueTo, "את") || s.is(cueTo, "מתוך") ? cueTo + 1 : cueTo;
         Span relies = rests && upon == cueTo ? cue.union(s.get(upon).span()) : cue;
         // «חשף מסמך שלפיו»; whose stance somebody brings is told elsewhere
         if (stances.brought(i) || participles.brought(i)) {

@@ -76,7 +76,10 @@ final class ClauseReceived {
 
     private int opens(int from) {
         for (int k = from; k < from + LONGEST && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)); k++) {
-            if (lexicon.is(s, k, "that") || s.is(k, "ש") || parts.ends().tells(k)) {
+            // «הבטחה | שהם יעודכנו»
+            boolean begins = s.word(k).startsWith("ש")
+                    && lexicon.words("clause-begin").contains(s.word(k).substring(1));
+            if (lexicon.is(s, k, "that") || s.is(k, "ש") || parts.ends().tells(k) || begins) {
                 return k;
             }
         }

@@ -65,6 +65,7 @@ record ClauseRelaySources(
         }
         // «בשם שני מקורות שהמנהיג נפצע», «מפי מקורות שישראל העבירה»: what they say begins, unless it begins later
         boolean clause = s.word(i).startsWith("שה")
+                || s.is(i, "שלא")
                 || (s.is(i, "ש") && lexicon.noun(s.word(i + 1)).isPresent())
                 || (s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && sources.named(s, i, 1))
                 || (s.word(i).startsWith("ש")

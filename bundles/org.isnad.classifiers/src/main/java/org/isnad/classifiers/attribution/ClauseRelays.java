@@ -278,6 +278,15 @@ final class ClauseRelays {
     private static Told put(Told told, Relay relay) {
         List<Teller> tellers = new ArrayList<>(told.tellers());
         // «אמר השר, לפי מקורביו, כי»: they tell it of him; a paper has it from them
+        // «נמסר מפי גורם מדיני כי», «נמסר בשם המשפחה כי»: nobody else tells
+        boolean nobody = tellers.size() == 1
+                && tellers.getFirst().manner() == Manner.UNATTRIBUTED
+                && relay.words().told()
+                && relay.words().behind().isEmpty();
+        if (nobody) {
+            Teller himself = relay.teller().saying(tellers.getFirst().cue(), Manner.SAID);
+            return new Told(told.content(), List.of(himself), told.rule());
+        }
         boolean reported = relay.words().inserted() && !ClauseNesting.prints(tellers.getLast());
         if (relay.words().carrier() || reported) {
             tellers.addFirst(relay.teller());

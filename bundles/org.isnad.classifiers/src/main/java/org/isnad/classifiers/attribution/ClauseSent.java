@@ -24,8 +24,9 @@ record ClauseSent(ClauseParts parts) {
                 word++;
             }
         }
-        int told = word + 1;
-        boolean clause = parts.ends().that(told) || parts.ends().toBeDone(told);
+        int told = told(parts.ends().timed(word + 1));
+        boolean clause =
+                told > word + 1 || parts.ends().that(told) || parts.ends().toBeDone(told);
         if (!parts.lexicon().is(s, word, "sent-word") || !clause) {
             return Optional.empty();
         }
@@ -33,11 +34,19 @@ record ClauseSent(ClauseParts parts) {
                 .verb(s.word(verb))
                 .map(ClauseLexicon.Verb::agreement)
                 .orElse(Agreement.ANY);
-        Span cue = word == verb + 1 ? s.span(verb, told) : s.get(verb).span();
+        Span cue = word == verb + 1 ? s.span(verb, word + 1) : s.get(verb).span();
         Span content = s.trimmed(told, Math.max(parts.ends().of(told, told), told + 1));
         return parts.subjects()
                 .before(verb, agreement)
                 .map(subject -> new Told(
                         content, List.of(subject.teller().saying(cue, Manner.SAID)), parts.prefix() + ".subject-verb"));
+    }
+
+    // «מסר, | שלפיו …», «מסר ולפיו …»: index behind those words; the same if they do not stand there
+    private int told(int from) {
+        Sentence s = parts.s();
+        int by = s.is(from, Token.Kind.COMMA) ? from + 1 : from;
+        by = s.is(by, "ש") || s.is(by, "ו") ? by + 1 : by;
+        return parts.lexicon().is(s, by, "according-to-it") ? by + 1 : from;
     }
 }

@@ -35,6 +35,7 @@ final class ClauseSourceEnds {
                             || reason
                             || accessed(i)
                             || dated(i)
+                            || belongs(i)
                             || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || accessed(i) || !addressee(i, from))
@@ -43,6 +44,10 @@ final class ClauseSourceEnds {
                     && !(i > from && lexicon.is(s, i, "according-to-it"))
                     && !(i > from && (ascribed(i) || (!reason && denies(i))))
                     && (!ends.that(i) || ends.anonymous(i) || mother(i, from));
+            // «הנתונים שבידיו | זמן המסך ירד»
+            if (i > from && lexicon.is(s, i - 1, "in-hand") && !s.is(i, "של")) {
+                break;
+            }
             boolean inside = i > from && lexicon.is(s, i, "inside");
             // «ששוחחו עם "הארץ"»
             boolean name = reason && s.is(i, Kind.OPEN) && s.closing(i) > i && s.closing(i) - i <= LONGEST_NAME;
@@ -114,6 +119,7 @@ final class ClauseSourceEnds {
         String word = s.word(i);
         boolean paper = described
                 && (prefixed(from)
+                        || lexicon.is(s, from, "deed")
                         || IntStream.range(from, i)
                                 .anyMatch(k -> lexicon.noun(s.word(k)).isPresent()));
         // «סקר ש|פורסם אתמול»
@@ -131,6 +137,15 @@ final class ClauseSourceEnds {
                         || lexicon.noun(s.word(i - 1))
                                 .filter(ClauseLexicon.Noun::human)
                                 .isPresent());
+    }
+
+    // «גורמים | בוועדה»
+    private boolean belongs(int i) {
+        return lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::unnamed).isPresent()
+                && s.word(i).startsWith("ב")
+                && lexicon.noun(s.word(i).substring(1))
+                        .filter(ClauseLexicon.Noun::body)
+                        .isPresent();
     }
 
     // «הודעת המשטרה מ-12 | במאי»

@@ -164,6 +164,10 @@ public final class ClauseSources {
                 return outlet(s, i, span, outlet.get());
             }
         }
+        if (heads.deed(s, from)) {
+            Source deed = Source.named(span, span.in(s.text()), SourceKind.DOCUMENT);
+            return teller(deed, Teller.Pointing.NOWHERE, Agreement.ONE, "document");
+        }
         int head = heads.head(s, from, to);
         return head < 0 ? bare(s, from, to) : headed(s, from, head, to);
     }
@@ -328,7 +332,14 @@ public final class ClauseSources {
         boolean last = !lexicon.headFirst()
                 && ((to == head + 2 && lexicon.is(s, head + 1, "one-of")) || counts.partOf(s, head, to));
         boolean who = partitive && s.is(head + 1, Token.Kind.COMMA);
-        return last || (lexicon.headFirst() && (who || (to <= head + 2 && (ordinal || (partitive && to == head + 1)))));
+        // «אחד הגורמים | הישראליים»
+        boolean described = partitive
+                && to == head + 2
+                && prefixed(s, head + 1)
+                && lexicon.noun(s.word(head))
+                        .filter(ClauseLexicon.Noun::unnamed)
+                        .isPresent();
+        return last || (lexicon.headFirst() && (who || ordinal || described || (partitive && to == head + 1)));
     }
 
     // «המקור»: the article is written on the noun

@@ -48,6 +48,12 @@ final class ClauseSubjectStarts {
         return lexicon.is(s, last, "afterwards") || (s.is(last, "כך") && s.is(last - 1, "אחר"));
     }
 
+    /** «ראש העיר | הוא | שהורה»: index of the pronoun between who does it and his verb; {@code end} if none stands there. */
+    int cleft(int end) {
+        boolean he = lexicon.is(s, end - 1, "he") || lexicon.is(s, end - 1, "she") || lexicon.is(s, end - 1, "they");
+        return he && s.is(end - 2, Kind.WORD) && !lexicon.is(s, end - 2, "that") ? end - 1 : end;
+    }
+
     /** Whether those two words say of what somebody is one: «ח"כית בוועדה | סיפרה». */
     boolean member(int start, int to) {
         return start == to - 2
@@ -72,6 +78,43 @@ final class ClauseSubjectStarts {
                 .filter(noun -> apposed || (noun.role() && name - office <= LONGEST_OFFICE))
                 .isPresent();
         return office < name && holds ? office : name;
+    }
+
+    /** Whether the words there say what somebody does: «דן לוי, | לא ישחק הערב, אישר המאמן», «דנה לוי, | תפרוש בקיץ, אמר מקורב». */
+    boolean deed(int i, int verb) {
+        String word = s.word(i);
+        boolean future = word.length() > 4
+                && (word.startsWith("י") || word.startsWith("ת"))
+                && !word.endsWith("ים")
+                && !word.endsWith("ות")
+                && !word.endsWith("ית")
+                && lexicon.noun(word).isEmpty()
+                && subjects.mention(i).isEmpty()
+                && subjects.behind(verb + 1)
+                        .filter(subject -> subjects.somebody(subject.from()))
+                        .isPresent();
+        return lexicon.is(s, i, "not") || lexicon.is(s, i, "happens") || future;
+    }
+
+    /** Index of who tells behind the words that say when: «לפני שנה | המנהל», «לאחר התאונה הראשונה | המנהל»; {@code end} if nobody stands there. */
+    int behindTime(int from, int end) {
+        boolean time = lexicon.is(s, from - 1, "before") && lexicon.is(s, from - 1, "preposition");
+        int length = subjects.counted(from) ? from + 1 : from;
+        if (time && lexicon.is(s, length, "length") && length + 1 < end) {
+            return length + 1;
+        }
+        if (!time || s.word(from).startsWith("ש")) {
+            return from;
+        }
+        boolean somebody = IntStream.range(from, end).anyMatch(subjects::somebody);
+        // «לאחר התאונה הראשונה | המנהל»: two that are definite
+        return IntStream.range(from + 1, end)
+                .filter(i -> s.word(from).startsWith("ה")
+                        && s.word(i - 1).startsWith("ה")
+                        && s.word(i).startsWith("ה")
+                        && lexicon.person(s.word(i)))
+                .findFirst()
+                .orElse(somebody ? from : end);
     }
 
     // «שר האנרגיה, אמנון רז | אמר»: nothing but a person's name, though no comma closes it

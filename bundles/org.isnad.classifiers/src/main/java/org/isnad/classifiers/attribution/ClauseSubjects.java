@@ -55,7 +55,7 @@ final class ClauseSubjects {
             while (comma > Math.max(0, last - LONGEST_APPOSITION) && !s.is(comma, Kind.COMMA)) {
                 comma = starts.over(comma);
             }
-            if (!s.is(comma, Kind.COMMA)) {
+            if (!s.is(comma, Kind.COMMA) || starts.deed(comma + 1, verb)) {
                 return Optional.empty();
             }
             int from = starts.withOffice(starts.of(comma - 1), comma);
@@ -68,7 +68,7 @@ final class ClauseSubjects {
         }
         int end = verb;
         if (lexicon.is(s, last, "relative")) {
-            end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
+            end = starts.cleft(s.is(last - 1, Kind.COMMA) ? last - 1 : last);
             last = end - 1;
         }
         // «הנשיא | צוטט אתמול כמי | שאמר»
@@ -87,12 +87,8 @@ final class ClauseSubjects {
             who++;
         }
         from = end < verb && somebody(who) ? who : from;
-        // «כי לפני | המלחמה | הזהיר אותו עמיתו»: when, not who
-        boolean when = lexicon.is(s, from - 1, "before")
-                && lexicon.is(s, from - 1, "preposition")
-                && !s.word(from).startsWith("ש")
-                && IntStream.range(from, end).noneMatch(this::somebody);
-        return from <= last && last >= 0 && !when ? subject(from, end, agreement) : Optional.empty();
+        from = starts.behindTime(from, end);
+        return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
     }
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {
@@ -314,7 +310,14 @@ final class ClauseSubjects {
         // «דיווח ה"סטנדרד"»: the article is no part of its name
         boolean article = s.word(from).equals("ה") && s.is(from + 1, Kind.OTHER) && from + 3 < to;
         int name = article ? from + 2 : from;
-        Teller teller = sources.read(s, name, article && s.is(to - 1, Kind.OTHER) ? to - 1 : to);
+        // «דיווח | ב|ערוץ 12: …»
+        boolean in = s.word(from).startsWith("ב")
+                && lexicon.outletAt(s, from)
+                        .filter(outlet -> !outlet.words().getFirst().startsWith("ב"))
+                        .isPresent();
+        Teller teller = in
+                ? sources.readUnprefixed(s, from, to)
+                : sources.read(s, name, article && s.is(to - 1, Kind.OTHER) ? to - 1 : to);
         return Optional.of(new Subject(article ? teller.over(s.span(from, to)) : teller, from, to));
     }
 

@@ -19,22 +19,36 @@ record ClauseThus(ClauseParts parts) {
         }
         int close = parts.ends().closes(i - 1);
         int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : start;
+        Span content = s.trimmed(from, i - 1);
+        if (printed(s, i)) {
+            Teller paper = parts.sources().read(s, i + 3, parts.ends().ofSource(i + 3));
+            return Optional.of(told(content, paper.saying(s.get(i + 1).span(), Manner.RELAYED)));
+        }
         return parts.subjects()
                 .behind(i + 1)
                 .filter(subject -> over(s, subject.to()))
-                .map(subject -> {
-                    Span content = s.trimmed(from, i - 1);
-                    return new Told(
-                            content,
-                            List.of(subject.teller().saying(s.get(i).span(), Manner.SAID)),
-                            parts.prefix() + ".according-after");
-                });
+                .map(subject -> told(content, subject.teller().saying(s.get(i).span(), Manner.SAID)));
+    }
+
+    private Told told(Span content, Teller teller) {
+        return new Told(content, List.of(teller), parts.prefix() + ".according-after");
+    }
+
+    // «…, כך מדווחים ב|"ישראל היום".»: they of that paper
+    private boolean printed(Sentence s, int i) {
+        return parts.lexicon().words("in").contains(s.word(i + 2))
+                && parts.subjects().printer(i + 3)
+                && parts.lexicon()
+                        .verb(s.word(i + 1))
+                        .filter(verb -> !verb.agreement().fits(Agreement.ONE))
+                        .isPresent();
     }
 
     private boolean names(Sentence s, int i) {
-        boolean thus = s.is(i, "כך") && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.DASH));
+        boolean thus = parts.lexicon().is(s, i, "so") && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.DASH));
         return thus
-                && (parts.subjects().printer(i + 1)
+                && (printed(s, i)
+                        || parts.subjects().printer(i + 1)
                         || parts.lexicon()
                                 .noun(s.word(i + 1))
                                 .filter(noun -> noun.human() || noun.body())
@@ -51,7 +65,7 @@ record ClauseThus(ClauseParts parts) {
         while ((s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) && !parts.subjects().verb(i)) {
             i++;
         }
-        boolean where = i == to || s.word(to).startsWith("ב");
+        boolean where = i == to || parts.lexicon().words("in").stream().anyMatch(s.word(to)::startsWith);
         return where && (i >= s.size() || s.is(i, Kind.STOP));
     }
 }

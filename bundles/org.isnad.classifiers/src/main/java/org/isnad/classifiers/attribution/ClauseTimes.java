@@ -16,10 +16,18 @@ record ClauseTimes(Sentence s, ClauseLexicon lexicon) {
                 || bracketed(i)
                 || against(i)
                 || manner(i)
-                || dated(i)) {
-            i += bracketed(i) ? 3 : lexicon.is(s, i, "day-of") || against(i) ? 2 : 1;
+                || dated(i)
+                || lasting(i) > i) {
+            i = lasting(i) > i ? lasting(i) : i + (bracketed(i) ? 3 : lexicon.is(s, i, "day-of") || against(i) ? 2 : 1);
         }
-        return i;
+        // «אמרה לנו אתמול | לא לצאת»
+        return i > from && s.is(i - 1, "לא") ? i - 1 : i;
+    }
+
+    // «כבר | חודשים», «זה | שלוש שנים»: index behind how long; the same if it does not say
+    private int lasting(int i) {
+        int length = lexicon.number(s.word(i + 1)).isPresent() ? i + 2 : i + 1;
+        return lexicon.is(s, i, "lasting") && lexicon.is(s, length, "length") ? length + 1 : i;
     }
 
     // «ב-2023», «ב-4 במרץ»
@@ -39,6 +47,7 @@ record ClauseTimes(Sentence s, ClauseLexicon lexicon) {
         return word.length() > 4
                 && word.startsWith("ב")
                 && word.endsWith("ות")
+                && !lexicon.is(s, i, "by-means")
                 && lexicon.noun(word).isEmpty()
                 && lexicon.noun(word.substring(1)).isEmpty()
                 && lexicon.outletAt(s, i).isEmpty();
@@ -50,6 +59,7 @@ record ClauseTimes(Sentence s, ClauseLexicon lexicon) {
             return true;
         }
         return (s.is(i, "על") && s.is(i + 1, "הסף"))
+                || (s.is(i, "בעל") && s.is(i + 1, "פה"))
                 || (s.word(i + 1).startsWith("וכ") && s.word(i).startsWith("מכ"))
                 || (s.is(i + 1, "זאת") && (s.is(i, "לעומת") || s.is(i, "עם")));
     }

@@ -52,6 +52,16 @@ final class ClauseTokens {
                 }
             }
         }
+        // «בסביבתו של | מלמד»: nothing is done behind «של»
+        for (int i = 1; i < s.size(); i++) {
+            boolean owned = s.is(i - 1, "של")
+                    && lexicon.verb(s.word(i)).isPresent()
+                    && lexicon.noun(s.word(i)).isEmpty();
+            if (owned) {
+                tokens = tokens == null ? new ArrayList<>(s.tokens()) : tokens;
+                tokens.set(i, new Token(s.get(i).span(), s.word(i) + NAME, Kind.WORD));
+            }
+        }
         return tokens == null ? s : s.with(tokens);
     }
 
@@ -109,7 +119,16 @@ final class ClauseTokens {
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
             boolean joins =
                     particle && (read(word.substring(1)) || (word.charAt(0) == 'ו' && joined(word.substring(1))));
-            if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && (joins || known(word.substring(1)))) {
+            // «שירה» is a name, «שטען» is who claimed
+            boolean name = lexicon.words("own-sh").contains(word)
+                    && lexicon.verb(word.substring(1))
+                            .filter(verb -> !verb.has("clause"))
+                            .isPresent();
+            if (particle
+                    && !name
+                    && !known(word)
+                    && lexicon.relaysAt(word).isEmpty()
+                    && (joins || known(word.substring(1)))) {
                 int cut = token.span().start() + 1;
                 parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Kind.WORD));
                 parts.add(new Token(new Span(cut, token.span().end()), word.substring(1), Kind.WORD));
@@ -156,6 +175,7 @@ final class ClauseTokens {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
             boolean name = close > open + 1
                     && close - open <= LONGEST_NAME
+                    && !said(s, open, close)
                     && (names(s, open) || joined(s, open) || outlet(s, open, close) || talkedTo(s, open));
             if (name) {
                 name(tokens, s, open, close);
@@ -221,6 +241,11 @@ final class ClauseTokens {
                 && s.get(open - 1).span().end() == s.get(open).span().start();
     }
 
+    // «הודה ש"אין רוב".»: what he says
+    private boolean said(Sentence s, int open, int close) {
+        return s.is(open - 1, "ש") && joined(s, open) && !s.is(close + 1, Kind.WORD) && !outlet(s, open, close);
+    }
+
     // «אמר בשיחה עם "גל כלכלי"»
     private boolean talkedTo(Sentence s, int open) {
         return s.is(open - 1, "עם") && lexicon.is(s, open - 2, "occasion");
@@ -246,6 +271,18 @@ final class ClauseTokens {
         return unnamed;
     }
 
+    // «פעילי "מצילים את החוף"», «מארגני "פסטיבל האור" | הבטיחו»: whose they are
+    private boolean members(Sentence s, int open) {
+        String who = s.word(open - 1);
+        boolean many = who.length() > 3 && who.endsWith("י") && !who.startsWith("ה");
+        boolean known = lexicon.noun(who).filter(ClauseLexicon.Noun::plural).isPresent();
+        int behind = s.closing(open) + 1;
+        boolean tell = lexicon.verb(s.word(behind))
+                .filter(verb -> !verb.agreement().fits(Agreement.ONE))
+                .isPresent();
+        return many && (known || (tell && lexicon.verb(s.word(open - 2)).isEmpty()));
+    }
+
     private static Token other(Token mark) {
         return new Token(mark.span(), mark.folded(), Kind.OTHER);
     }
@@ -254,6 +291,9 @@ final class ClauseTokens {
     private boolean names(Sentence s, int open) {
         // «כתב העת "נוירולוגיה"»
         if (lexicon.is(s, open - 1, "deed-of") && s.word(open - 2).endsWith("כתב")) {
+            return true;
+        }
+        if (members(s, open)) {
             return true;
         }
         // «תחקיר של "זמן אמת"»
@@ -267,6 +307,12 @@ final class ClauseTokens {
         // «הורה הארגון לתאיו "להגיב"»: what one tells them
         said |= s.word(open - 1).startsWith("ל") && s.word(open - 1).endsWith("יו");
         said |= s.word(open + 1).startsWith("לה") && s.word(open + 1).length() > 4;
+        // «כינה אותה "המצאה"»
+        said |= lexicon.is(s, open - 1, "same");
+        // «קרא לממשלת ישראל "לחזור בה"»: what is to be done
+        said |= s.word(open + 1).startsWith("ל")
+                && s.word(open + 1).length() > 3
+                && lexicon.noun(s.word(open - 1)).isEmpty();
         for (int i = open - 1; !said && i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
             if (lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::body).isPresent()
                     || lexicon.noun(s.word(i).substring(1))

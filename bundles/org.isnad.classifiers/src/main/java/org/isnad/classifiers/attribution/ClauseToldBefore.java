@@ -5,7 +5,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Tells whether somebody tells before the words that say whom he has it from. */
 record ClauseToldBefore(Sentence s, ClauseLexicon lexicon) {
     // how far a verb of telling may stand before «בשם», which else means "called"
-    private static final int NEAR = 8;
+    private static final int NEAR = 11;
     private static final int LONGEST_SOURCE = 18;
 
     /** Whether a verb of telling stands near before the words there. */

@@ -34,13 +34,21 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
         if (!s.is(and, "ו") || s.is(and - 1, Kind.COMMA) || !lexicon.is(s, verb, "speaks")) {
             return -1;
         }
-        for (int k = and - 1; k > Math.max(0, and - NEAR - NEAR) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)); k--) {
+        for (int k = and - 1; k > Math.max(0, and - NEAR - NEAR) && within(k, and); k--) {
             if (verb(k)) {
                 return -1;
             }
+            // «לגרסת אזולאי, | היו"ר התקשר אליו | והזהיר»
+            if (s.is(k, Kind.COMMA)) {
+                return (pronoun(k + 1) || lexicon.person(s.word(k + 1))) && agrees(k + 1, verb) ? k + 1 : -1;
+            }
+            // «"הוא | התקשר אליה | ואמר ש»
+            if (s.is(k, Kind.OPEN)) {
+                int who = ends.timed(k + 1);
+                return pronoun(who) || lexicon.person(s.word(who)) ? who : -1;
+            }
             boolean clause = lexicon.is(s, k, "that") || s.is(k, "ש");
-            boolean he = lexicon.is(s, k + 1, "he") || lexicon.is(s, k + 1, "she") || lexicon.is(s, k + 1, "they");
-            if (clause && and - k > 2 && (he || lexicon.person(s.word(k + 1)))) {
+            if (clause && and - k > 2 && (pronoun(k + 1) || lexicon.person(s.word(k + 1))) && agrees(k + 1, verb)) {
                 return k + 1;
             }
             // «סיפר כי בלילה ההוא התקשר אליו | המפקד | ואמר»
@@ -50,6 +58,31 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
             }
         }
         return -1;
+    }
+
+    private boolean within(int i, int and) {
+        return s.is(i, Kind.WORD)
+                || s.is(i, Kind.OTHER)
+                || (s.is(i, Kind.OPEN) && s.closing(i) > and)
+                || (s.is(i, Kind.COMMA) && led(ends.sentenceStart(i)));
+    }
+
+    private boolean led(int start) {
+        return lexicon.owner(s.word(start)).isPresent()
+                || lexicon.accordingAt(s, start).isPresent();
+    }
+
+    private boolean pronoun(int i) {
+        return lexicon.is(s, i, "he") || lexicon.is(s, i, "she") || lexicon.is(s, i, "they");
+    }
+
+    // «אישר כי אזרחית הולנדית נהרגה | וביקש»: not she
+    private boolean agrees(int who, int verb) {
+        boolean she = s.word(who).endsWith("ית") || s.word(who).endsWith("רת") || lexicon.is(s, who, "she");
+        return !she
+                || lexicon.verb(s.word(verb))
+                        .filter(each -> each.agreement().fits(Agreement.SHE))
+                        .isPresent();
     }
 
     // behind a conjunction, with nothing but words between
