@@ -20,11 +20,16 @@ final class Causes {
             return Optional.empty();
         }
         return article.word("cause", article.headline)
-                .map(match -> new Span(article.matter().start(), match.span().start()))
+                .flatMap(match ->
+                        between(article.matter().start(), match.span().start()))
                 .or(() -> article.word("because", article.headline)
-                        .map(match -> new Span(match.span().end(), article.headline.end())))
-                .filter(span -> span.length() > 0)
+                        .flatMap(match -> between(match.span().end(), article.headline.end())))
                 .flatMap(span -> check(article, span));
+    }
+
+    // a headline of a teller alone has no matter before the word
+    private static Optional<Span> between(int start, int end) {
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     private static Optional<Verdict> check(Article article, Span given) {

@@ -50,6 +50,11 @@ class ClaimsClassifierTest {
     }
 
     @Test
+    void negationWithinAWordBeforeAnotherIsRead() {
+        check("ar", "هذا ولا [denied:لا] يعرفه أحد.");
+    }
+
+    @Test
     void kilometresAtTheEndOfATextDenyNothing() {
         check("ar", "تمتد السواحل على نحو 1770 كلم");
         check("ar", "ولا يبعد الميناء سوى 300 كلم");

@@ -233,11 +233,14 @@ public final class ArabicClaims implements Grammar {
         if (at == 0 || at + 1 >= words.size() || !words.get(at).folded().equals("لا")) {
             return false;
         }
+        int before = words.get(at - 1).span().end();
+        // «ولا لا»: the cue stands in the word before
+        if (before > cue.span().start()) {
+            return false;
+        }
         Word said = words.get(at + 1);
-        boolean comma = text.text()
-                .substring(words.get(at - 1).span().end(), cue.span().start())
-                .strip()
-                .equals("،");
+        boolean comma =
+                text.text().substring(before, cue.span().start()).strip().equals("،");
         if (comma && INSTEAD.matcher(said.folded()).matches()) {
             return true;
         }
