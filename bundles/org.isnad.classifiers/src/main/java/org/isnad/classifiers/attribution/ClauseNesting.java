@@ -248,10 +248,13 @@ public final class ClauseNesting {
         int gap = from - outer.content().start();
         // «לטענת המשטרה, …; המארגנים מכחישים»: two speak of the same
         boolean denies = outer.tellers().getLast().manner() == Manner.DENIED;
+        // "that they had been told | the same thing | by their directors"
+        Span last = inner.tellers().getLast().source().span();
+        int end = inner.rule().endsWith("told-by") ? Math.max(inner.content().end(), last.end()) : inner.content().end();
         return !denies
                 && holds(outer, inner)
                 && (gap == 0 || (gap > 0 && gap <= CONJUNCTION))
-                && outer.content().end() - inner.content().end() <= CLOSING_MARK
+                && outer.content().end() - end <= CLOSING_MARK
                 && outer.content().end() >= inner.content().end();
     }
 }

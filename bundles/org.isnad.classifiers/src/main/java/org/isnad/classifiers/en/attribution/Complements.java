@@ -374,7 +374,9 @@ final class Complements {
                             || syntax.adverb(i + 1)
                             || syntax.is(i + 1, "subject")
                             || interruption.verb(i + 1) > 0);
-            if (quote || that) {
+            // "vowed in a speech | to fight on"
+            boolean to = s.is(i, "to") && !comma && (syntax.is(i - 1, "said-in") || syntax.is(i - 1, "event"));
+            if (quote || that || (to && has(cues, "to") && syntax.infinitive(i + 1))) {
                 return direct(from, i, cues);
             }
             comma |= s.is(i, Kind.COMMA) && gaps.aside(i + 1);

@@ -57,7 +57,8 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        List<Told> carried = new InPaper(s, syntax, tellers).through(joined(nesting.without(relayed), s, syntax));
+        List<Told> carried = new InPaper(s, syntax, tellers).through(new LedTellings(s, syntax)
+                        .joined(nesting.without(relayed), all -> joined(all, s, syntax)));
         return new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(carried));
     }
 

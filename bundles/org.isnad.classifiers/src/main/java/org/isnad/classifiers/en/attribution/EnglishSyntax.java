@@ -165,7 +165,7 @@ final class EnglishSyntax {
         boolean called = is(i, "calling") && capital(i + 1) && Shapes.indefinite(s, i);
         boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
         return may
-                && (s.is(i + 1, "by") || verbBehind || told || called || reduced(i) || Shapes.datedBy(s, this, i + 1))
+                && ((s.is(i + 1, "by") && !is(i, "moved")) || verbBehind || told || called || reduced(i) || Shapes.datedBy(s, this, i + 1))
                 && !auxiliary(previous(i))
                 && !is(i - 1, "subject");
     }
@@ -247,9 +247,9 @@ final class EnglishSyntax {
         }
         // "some warn that", but "some claims"
         boolean some = is(p, "plural") && (s.is(i + 1, "that") || s.is(i + 1, Kind.OPEN) || is(i + 1, "subject"));
-        boolean another = s.is(p, "another")
+        boolean another = (s.is(p, "another") || (s.is(p, "other") && s.is(p - 1, "the")))
                 && forms.contains(Form.PAST)
-                && (s.is(i + 1, "that") || s.is(i + 1, Kind.OPEN) || is(i + 1, "subject") || is(i + 1, "determiner"));
+                && (s.is(i + 1, "that") || s.is(i + 1, Kind.OPEN) || subject(i + 1) || is(i + 1, "determiner"));
         if (is(p, "determiner") && !some && !another && (!is(p, "pronoun") || (!ed && !forms.contains(Form.PAST)))) {
             return false;
         }

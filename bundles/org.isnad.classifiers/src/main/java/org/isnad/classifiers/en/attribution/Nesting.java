@@ -122,8 +122,14 @@ final class Nesting {
             // "that he had urged": by such a verb anyone tells; "KCNA said Kim had praised": by any, if a paper has it
             boolean aloud = cues.stream().anyMatch(cue -> cue.has("aloud"));
             boolean called = s.is(first, Kind.OPEN) && cues.stream().anyMatch(cue -> cue.has("np-called"));
+            // "said some governments | feared | that": an opinion of others
+            boolean opines = clause && !himself && !may && (told || (syntax.capital(who) && !syntax.is(who, "subject"))) && syntax.is(i, "thinking");
+            if (opines) {
+                return true;
+            }
             boolean speaks = another
                     && (!does || called)
+                    && !decides(i)
                     && !may
                     && (cues.stream().anyMatch(Nesting::spoken) || (relayed && aloud));
             if (saying || bidden || speaks || (told && !deed && !may && aloud)) {

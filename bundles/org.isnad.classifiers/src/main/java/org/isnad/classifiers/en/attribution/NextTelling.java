@@ -41,7 +41,7 @@ final class NextTelling {
     boolean at(int i) {
         boolean comma = s.is(i, Kind.COMMA);
         int k = comma ? i + 1 : i;
-        if (comma && (s.is(k, "according") || afterthoughts.at(k))) {
+        if (comma && (s.is(k, "according") || Shapes.ofWhom(s, k) || afterthoughts.at(k))) {
             return true;
         }
         if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
@@ -50,6 +50,9 @@ final class NextTelling {
         // ", | setting up a clash", ", | drawing boos": what the reporter makes of it
         boolean outcome = syntax.is(k, "outcome-verb") && syntax.is(k + 1, "outcome-object");
         if (comma && (outcome || syntax.is(k, "echoing"))) {
+            return true;
+        }
+        if (comma && s.is(k, "in") && statement(k)) {
             return true;
         }
         if (comma && s.is(k, "with") && tellsBeside(k)) {
@@ -166,6 +169,31 @@ final class NextTelling {
                 && (syntax.nounPhrase(behind) || syntax.is(behind, "pronoun") || syntax.capital(behind));
     }
 
+    // "described | the company's systems as", "called | it "a farce""
+    private boolean describes(int verb) {
+        List<Cue> cues = syntax.verb(verb) ? lexicon.verbsAt(s, verb) : List.of();
+        boolean calls = Complements.has(cues, "np-called");
+        int i = verb + 1;
+        while (i < verb + LONGEST_LAST && s.is(i, Kind.WORD) && !s.is(i, "as")) {
+            i++;
+        }
+        return (Complements.has(cues, "np-as") && s.is(i, "as") && i > verb + 1) || (calls && s.is(i, Kind.OPEN));
+    }
+
+    // "said it had fired the missile, | in a statement read on its channel": how it was told, up to the end
+    private boolean statement(int in) {
+        int noun = in + 2;
+        while (noun < in + 5 && s.is(noun, Kind.WORD) && !syntax.is(noun, "said-in") && !syntax.is(noun, "carrier")) {
+            noun++;
+        }
+        boolean told = syntax.is(in + 1, "determiner") && (syntax.is(noun, "said-in") || syntax.is(noun, "carrier"));
+        int i = noun;
+        while (told && i < s.size() && !s.is(i, Kind.COMMA)) {
+            i++;
+        }
+        return told && i >= s.size();
+    }
+
     // "urging | readers to look elsewhere"
     private boolean bids(int i) {
         List<Cue> cues = lexicon.verbsAt(s, i);
@@ -191,7 +219,8 @@ final class NextTelling {
                 boolean over = i + 1 >= s.size()
                         || !s.is(i + 1, Kind.WORD)
                         || syntax.is(i + 1, "timing")
-                        || syntax.is(i + 1, "occasion");
+                        || syntax.is(i + 1, "occasion")
+                        || (Complements.has(cues, "who") && syntax.groupStart(i) > from && toSomeone(i + 1));
                 return over && syntax.finite(i);
             }
             if (!s.is(i, Kind.WORD)) {
@@ -199,6 +228,15 @@ final class NextTelling {
             }
         }
         return false;
+    }
+
+    // ", two officials told | Reuters on Sunday.": nothing but whom and when
+    private boolean toSomeone(int from) {
+        int i = from;
+        while (i < from + LONGEST_SPEAKER && s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.subordinates(i)) {
+            i++;
+        }
+        return i > from && syntax.nounPhrase(from) && (i >= s.size() || s.is(i, Kind.STOP));
     }
 
     // a verb of saying with a clause or quotation behind, soon
@@ -292,6 +330,6 @@ final class NextTelling {
         while (i < from + 7 && s.is(i, Kind.WORD) && !syntax.finite(i)) {
             i++;
         }
-        return i > from && syntax.finite(i) && accuses(i);
+        return i > from && syntax.finite(i) && (accuses(i) || describes(i));
     }
 }

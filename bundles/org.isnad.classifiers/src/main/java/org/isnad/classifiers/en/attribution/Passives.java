@@ -2,6 +2,7 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 
 /** Reads passives: "was rejected by", "it was reported that", "is expected to". */
@@ -30,15 +31,39 @@ final class Passives {
         if (called.isPresent()) {
             return called;
         }
-        if (s.is(by, "by") && what.isPresent() && syntax.speaker(by + 1) && !chosen) {
-            Part who = new Part(by + 1, syntax.subjects.after(by + 1));
+        // "his testimony, which | was seen by the paper": it read it
+        boolean read = s.is(group.to() - 1, "seen") && what.filter(it -> syntax.is(it.from(), "relative")).isPresent();
+        if (!read && s.is(by, "by") && what.isPresent() && syntax.speaker(by + 1) && !chosen) {
+            int end = syntax.subjects.after(by + 1);
+            int behind = governed(by + 2, end, group);
+            Part who = new Part(by + 1, behind > 0 ? behind : end);
             Part cue = new Part(group.from(), by == group.to() ? by + 1 : group.to());
+            boolean told = behind > 0 && !s.is(behind, "for");
+            Part content = told ? new Part(behind, syntax.ends.ofPhrase(behind)) : what.get();
             return who.length() > 0
-                    ? Optional.of(tellers.told(who, cue, group.manner(), what.get(), "passive-by"))
+                    ? Optional.of(tellers.told(who, cue, group.manner(), content, told ? "told-by" : "passive-by"))
                     : Optional.empty();
         }
         return syntax.negated(group.from(), group.verb())
                 ? Optional.empty()
                 : hearsay.told(verb, group.verb(), what, group.cues());
+    }
+
+    // "was accused by prosecutors | of taking bribes", "was warned by the police | against it": index of the
+    // preposition; -1 if none belongs to the verb
+    private int governed(int from, int end, VerbGroup group) {
+        for (int i = from; i < Math.min(end, s.size() - 1) && s.is(i, Kind.WORD); i++) {
+            boolean thing =
+                    syntax.is(i + 1, "determiner") && (s.is(i, "for") || !syntax.is(i - 1, "leading-office"));
+            boolean deed = syntax.gerund(i + 1) && syntax.verb(i + 1);
+            boolean belongs = s.is(i, "for")
+                    ? group.has("np") || group.has("for")
+                    : group.has(s.word(i)) || (s.is(i, "of") && group.has("np-of"));
+            boolean tells = s.is(i, "against") || s.is(i, "about") || s.is(i, "over");
+            if (belongs && (tells || ((s.is(i, "of") || s.is(i, "for")) && (thing || deed)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -19,7 +19,8 @@ final class Silence {
         int from = group.from();
         int verb = group.verb();
         int to = group.to();
-        boolean negated = syntax.negated(from, verb) || syntax.is(verb - 1, "neither-nor");
+        boolean seldom = syntax.is(verb - 1, "seldom");
+        boolean negated = syntax.negated(from, verb) || seldom || syntax.is(verb - 1, "neither-nor");
         boolean unable = s.is(from - 1, "to") && syntax.is(from - 2, "unable");
         boolean declines = syntax.is(verb, "declining") && s.is(verb + 1, "to") && secret(verb + 2);
         boolean neither = s.is(verb - 1, "nor") && syntax.is(verb, "silence-too");

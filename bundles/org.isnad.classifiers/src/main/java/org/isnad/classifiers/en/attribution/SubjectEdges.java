@@ -62,7 +62,7 @@ final class SubjectEdges {
     int titled(int from) {
         int name = from - 1;
         boolean time = syntax.is(name - 1, "occasion") || syntax.is(name - 1, "month");
-        boolean title = s.is(name, Kind.COMMA) && syntax.is(from, "article") && !time;
+        boolean title = s.is(name, Kind.COMMA) && (syntax.is(from, "article") || syntax.is(from, "partisan")) && !time;
         while (title && name > 0 && syntax.capital(name - 1)) {
             name--;
         }
@@ -71,6 +71,15 @@ final class SubjectEdges {
         return title && begins && from - name > 2 && !syntax.is(name, "preposition") && !syntax.is(name, "determiner")
                 ? Math.max(name, 0)
                 : from;
+    }
+
+    // "asked about it in | Scranton, Pa.|, said": a place, no apposition
+    boolean place(int comma, int end) {
+        int i = comma + 1;
+        while (i < end && (syntax.capital(i) || s.is(i, Kind.STOP))) {
+            i++;
+        }
+        return i == end && syntax.capital(comma - 1);
     }
 
     // "Mike Coffman | (R-Colo.)"

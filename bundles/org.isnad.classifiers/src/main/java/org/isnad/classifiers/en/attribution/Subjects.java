@@ -117,6 +117,11 @@ final class Subjects {
                     return phrase(from, comma);
                 }
             }
+            // "an editor who attended, | and who asked not to be named,"
+            boolean more = s.is(i, Kind.COMMA) && s.is(i + 1, "and") && syntax.is(i + 2, "relative");
+            if (more && start(i - 1) < i) {
+                return phrase(start(i - 1), comma);
+            }
             boolean called = syntax.is(i + 1, "naming") || s.is(i + 1, "known") || s.is(i + 1, "described");
             if (s.is(i, Kind.COMMA) && ((called && !syntax.finiteWithin(i + 2, comma)) || edges.dated(i + 1, comma))) {
                 int from = start(i - 1);
@@ -130,9 +135,10 @@ final class Subjects {
                 return Optional.of(new Part(member.get().from(), comma));
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
-                int from = start(edges.aged(i) - 1);
+                int from = edges.titled(start(edges.aged(i) - 1));
                 // ", speaking in Dayton, Ohio," stands between commas itself
-                boolean inserted = (syntax.is(from, "preposition") && s.is(from - 1, Kind.COMMA))
+                boolean inserted = (syntax.is(from, "preposition")
+                                && (s.is(from - 1, Kind.COMMA) || edges.place(i, comma)))
                         || (syntax.gerund(Math.max(0, from - 1)) && s.is(from - 2, Kind.COMMA));
                 if (!inserted) {
                     int begin = described(from, i) ? from + 1 : from;
@@ -283,7 +289,7 @@ final class Subjects {
         }
         boolean participle = s.word(verb).endsWith("ed")
                 || s.word(verb).endsWith("n")
-                || (s.is(verb + 1, "by") && syntax.passiveForm(verb));
+                || (s.is(verb + 1, "by") && syntax.passiveForm(verb) && !syntax.is(verb, "moved"));
         boolean reduced = participle
                 && group == verb
                 && (syntax.is(verb + 1, "preposition")
