@@ -117,6 +117,11 @@ final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public boolean goesOnWithWhoTellsOfOthers() {
+        return true;
+    }
+
+    @Override
     public boolean answers(Teller pointing, Teller named) {
         return shared.answers(pointing, named);
     }

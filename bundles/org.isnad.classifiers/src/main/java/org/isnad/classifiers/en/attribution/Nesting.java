@@ -76,7 +76,8 @@ final class Nesting {
     }
 
     private boolean speech(Told found, Optional<Told> outer) {
-        if (firstPerson(found)) {
+        // "insisted that ministers remained | committed to": how others feel
+        if (firstPerson(found) || found.rule().endsWith(".adjective")) {
             return false;
         }
         boolean through = found.tellers().size() > 1 || found.rule().endsWith("noun-held");

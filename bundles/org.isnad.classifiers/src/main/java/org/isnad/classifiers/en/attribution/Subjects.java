@@ -294,6 +294,7 @@ final class Subjects {
                 && group == verb
                 && (syntax.is(verb + 1, "preposition")
                         || syntax.is(verb + 1, "occasion")
+                        || syntax.is(verb + 1, "anonymity")
                         || syntax.is(verb + 1, "period-lead")
                         || Shapes.datedBy(s, syntax, verb + 1))
                 && verb > 0
