@@ -9,7 +9,11 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Span;
 
-/** Looks past when and where it was told at the begin of words told: "| In a call with the king, | he urged calm, WAFA said". */
+/**
+ * Looks past what stands at the edges of words told, so that who is told of in all of them is found: when and where he
+ * told it ("| In a call with the king, | he urged calm, WAFA said") and quotation marks ("|"My boss says it will do,"|
+ * said the clerk").
+ */
 final class LedTellings {
     private static final int LONGEST_LEAD = 16;
 
@@ -32,6 +36,14 @@ final class LedTellings {
 
     private Told without(Told each, Map<Told, Told> whole) {
         int from = s.at(each.content().start());
+        int close = s.is(from, Kind.OPEN) ? s.closing(from) : -1;
+        boolean quoted = close > from + 2
+                && s.is(close - 1, Kind.COMMA)
+                && each.cue().start() >= each.content().end()
+                && s.get(close).span().end() == each.content().end();
+        if (quoted) {
+            return cut(each, s.span(from + 1, close), whole);
+        }
         int first = s.is(from, "that") ? from + 1 : from;
         int comma = first;
         while (comma < first + LONGEST_LEAD && s.is(comma, Kind.WORD) && !syntax.finite(comma)) {
@@ -45,7 +57,10 @@ final class LedTellings {
         if (!led) {
             return each;
         }
-        Span content = new Span(s.get(comma + 1).span().start(), each.content().end());
+        return cut(each, new Span(s.get(comma + 1).span().start(), each.content().end()), whole);
+    }
+
+    private static Told cut(Told each, Span content, Map<Told, Told> whole) {
         Told cut = new Told(content, each.tellers(), each.rule());
         whole.put(cut, each);
         return cut;

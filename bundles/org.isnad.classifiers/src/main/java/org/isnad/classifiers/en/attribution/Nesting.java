@@ -107,7 +107,8 @@ final class Nesting {
                 && (syntax.is(who, "subject") || syntax.name(who));
         boolean relayed = outer.filter(ClauseNesting::relays).isPresent();
         // "that a commander ordered them to leave": whoever bids tells
-        boolean bids = found.tellers().getLast().source().kind() != SourceKind.UNKNOWN && s.is(first, "to");
+        boolean us = s.is(who - 1, Kind.OPEN) && syntax.is(who, "subject") && lexicon.is(s, s.at(found.cue().end() - 1) + 1, "us");
+        boolean bids = (us || teller.source().kind() != SourceKind.UNKNOWN) && s.is(first, "to");
         for (int i = s.at(found.cue().start());
                 i < s.size() && s.get(i).span().start() < found.cue().end();
                 i++) {
@@ -183,8 +184,11 @@ final class Nesting {
     }
 
     private boolean firstPerson(Told found) {
-        int source = s.at(found.tellers().getLast().source().span().start());
-        return lexicon.is(s, source, "speaker");
+        Span words = found.tellers().getLast().source().span();
+        int source = s.at(words.start());
+        // "my boss": another
+        boolean alone = s.get(source).span().end() >= words.end() || !syntax.is(source, "possessive");
+        return alone && lexicon.is(s, source, "speaker");
     }
 
     // cues come from left to right, so that the marks are walked over once

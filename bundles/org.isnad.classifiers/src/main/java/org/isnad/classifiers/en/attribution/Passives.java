@@ -4,9 +4,12 @@ import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.SourceKind;
 
 /** Reads passives: "was rejected by", "it was reported that", "is expected to". */
 final class Passives {
+    private static final int LONGEST_THING = 8;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final Tellers tellers;
@@ -31,6 +34,10 @@ final class Passives {
         if (called.isPresent()) {
             return called;
         }
+        Optional<Told> about = about(group);
+        if (about.isPresent()) {
+            return about;
+        }
         // "his testimony, which | was seen by the paper": it read it
         boolean read = s.is(group.to() - 1, "seen") && what.filter(it -> syntax.is(it.from(), "relative")).isPresent();
         if (!read && s.is(by, "by") && what.isPresent() && syntax.speaker(by + 1) && !chosen) {
@@ -47,6 +54,25 @@ final class Passives {
         return syntax.negated(group.from(), group.verb())
                 ? Optional.empty()
                 : hearsay.told(verb, group.verb(), what, group.cues());
+    }
+
+    // "was accused of | theft | by prosecutors"
+    private Optional<Told> about(VerbGroup group) {
+        int of = group.to();
+        boolean governs = (s.is(of, "of") && (group.has("np-of") || group.has("of")))
+                || ((s.is(of, "about") || s.is(of, "against")) && group.has(s.word(of)));
+        int by = of + 1;
+        while (governs && by < of + LONGEST_THING && s.is(by, Kind.WORD) && !s.is(by, "by") && !syntax.finite(by)) {
+            by++;
+        }
+        if (!governs || !s.is(by, "by") || by == of + 1 || by + 1 >= s.size() || !syntax.speaker(by + 1)) {
+            return Optional.empty();
+        }
+        Part who = new Part(by + 1, syntax.subjects.after(by + 1));
+        return tellers.someone(who.from(), who.to()) && tellers.kind(who) != SourceKind.DOCUMENT
+                ? Optional.of(tellers.told(
+                        who, new Part(group.from(), of + 1), group.manner(), new Part(of + 1, by), "told-by"))
+                : Optional.empty();
     }
 
     // "was accused by prosecutors | of taking bribes", "was warned by the police | against it": index of the

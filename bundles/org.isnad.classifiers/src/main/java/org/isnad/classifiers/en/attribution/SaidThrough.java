@@ -191,11 +191,12 @@ final class SaidThrough {
         int from = cue.to();
         boolean source = (s.is(from, "from") || s.is(from, "via") || s.is(from, "through"))
                 && syntax.is(cue.to() - 1, "hearing-verb")
-                && from + 1 < content.from();
-        if (!source) {
+                && (from + 1 < content.from() || content.to() < cue.from());
+        if (!source || from + 1 >= s.size()) {
             return Optional.empty();
         }
-        Part who = new Part(from + 1, Math.min(subjects.after(from + 1), content.from()));
+        int end = subjects.after(from + 1);
+        Part who = new Part(from + 1, content.to() < cue.from() ? end : Math.min(end, content.from()));
         Part words = new Part(cue.from(), from + 1);
         return Optional.of(tellers.chain(
                 List.of(
