@@ -249,11 +249,12 @@ public final class ClauseNesting {
         // «לטענת המשטרה, …; המארגנים מכחישים»: two speak of the same
         boolean denies = outer.tellers().getLast().manner() == Manner.DENIED;
         // "that they had been told | the same thing | by their directors"
+        boolean passive = inner.rule().endsWith("told-by") || inner.rule().endsWith("passive-by-to");
         Span last = inner.tellers().getLast().source().span();
-        int end = inner.rule().endsWith("told-by") ? Math.max(inner.content().end(), last.end()) : inner.content().end();
+        int end = passive ? Math.max(inner.content().end(), last.end()) : inner.content().end();
         return !denies
                 && holds(outer, inner)
-                && (gap == 0 || (gap > 0 && gap <= CONJUNCTION))
+                && (gap == 0 || (gap > 0 && gap <= (passive ? 2 * CONJUNCTION : CONJUNCTION)))
                 && outer.content().end() - end <= CLOSING_MARK
                 && outer.content().end() >= inner.content().end();
     }

@@ -217,7 +217,7 @@ final class EnglishSyntax {
                 unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
         int p = previous(i);
         // "two | unnamed | officials"
-        if (ed && is(p, "count") && open(i + 1) && s.word(i + 1).endsWith("s")) {
+        if ((ed || word.equals("informed")) && is(p, "count") && open(i + 1) && s.word(i + 1).endsWith("s")) {
             return false;
         }
         boolean agrees = unknown && p == i - 1 && is(p, "subject") && !s.is(p, "you") && open(i);

@@ -70,7 +70,17 @@ final class Gaps {
         while (i < s.size() && s.is(i, Kind.WORD) && (i == comma + 1 || !syntax.finite(i))) {
             i++;
         }
-        return s.is(i, Kind.COMMA) && s.is(i + 1, "that") ? i + 1 : comma;
+        return s.is(i, Kind.COMMA) && s.is(i + 1, "that") ? i + 1 : tellingOver(comma);
+    }
+
+    // "has told his hosts|, people in the delegation say, | that"
+    private int tellingOver(int comma) {
+        int i = comma + 1;
+        while (i < comma + LONGEST_ASIDE && s.is(i, Kind.WORD)) {
+            i++;
+        }
+        boolean tells = i > comma + 2 && syntax.tells(i - 1) && syntax.finite(i - 1);
+        return s.is(comma, Kind.COMMA) && s.is(i, Kind.COMMA) && s.is(i + 1, "that") && tells ? i + 1 : comma;
     }
 
     boolean quoted(int open) {

@@ -39,7 +39,8 @@ final class Passives {
             return about;
         }
         // "his testimony, which | was seen by the paper": it read it
-        boolean read = s.is(group.to() - 1, "seen") && what.filter(it -> syntax.is(it.from(), "relative")).isPresent();
+        boolean read = what.filter(it -> syntax.is(it.from(), "relative")).isPresent()
+                && (s.is(group.to() - 1, "seen") || (group.has("who") && governed(by + 2, s.size(), group) < 0));
         if (!read && s.is(by, "by") && what.isPresent() && syntax.speaker(by + 1) && !chosen) {
             int end = syntax.subjects.after(by + 1);
             int behind = governed(by + 2, end, group);

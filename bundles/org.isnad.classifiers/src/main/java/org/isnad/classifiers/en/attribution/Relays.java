@@ -42,7 +42,7 @@ final class Relays {
         int i = 0;
         while (i < s.size() && !told.isEmpty()) {
             int at = i;
-            Optional<Phrase> phrase = phrases.at(s, i).filter(found -> found.use() != Use.HEARD);
+            Optional<Phrase> phrase = phrases.at(s, i);
             i = phrase.map(found -> relay(at, found)).orElse(at) + 1;
         }
         return told;
@@ -70,6 +70,9 @@ final class Relays {
                         && words.contains(each.tellers().getFirst().cue()))) {
             return at;
         }
+        if (phrase.use() == Use.HEARD) {
+            return heard(cue, who);
+        }
         int which = phrase.use() == Use.CITES ? citer(at, to) : carried(at, to);
         if (which < 0 || amid(told.get(which).content(), at, to)) {
             return at;
@@ -81,14 +84,38 @@ final class Relays {
     private int called(int from) {
         int verb = from + 2;
         boolean what = s.is(from, "what") && syntax.is(from + 1, "pronoun") && syntax.verb(verb);
-        int as = s.is(verb + 1, "as") ? verb + 2 : verb + 1;
+        // "what it said were | three diplomats"
+        boolean behind = s.is(verb + 1, "as") || s.is(verb + 1, "were") || s.is(verb + 1, "was");
+        int as = behind ? verb + 2 : verb + 1;
         return what && syntax.is(verb, "retelling") && as < s.size() ? as : from;
+    }
+
+    // "Danforth|, who heard it from | his barber, told the committee"; "who spoke to Reuters" has it from nobody
+    private int heard(Part cue, Part who) {
+        Teller origin = tellers.teller(who, cue, Manner.QUOTED);
+        Span place = s.get(cue.from()).span();
+        if (media(origin) || s.word(cue.to() - 2).startsWith("spoke")) {
+            return cue.from();
+        }
+        told.replaceAll(each -> {
+            boolean his = source(each).contains(place)
+                    && source(each).start() < place.start()
+                    && each.tellers().size() == 1;
+            return his
+                    ? new Told(
+                            each.content(),
+                            List.of(cut(last(each), cue.from()), origin),
+                            EnglishGrammar.PREFIX + ".citing")
+                    : each;
+        });
+        return who.to() - 1;
     }
 
     private boolean apart(int at) {
         return at == 0
                 || !s.is(at - 1, Kind.WORD)
-                || (syntax.is(at, "citing-phrase") && syntax.is(at - 1, "report"))
+                || ((syntax.is(at, "citing-phrase") || syntax.is(at, "relative") || s.is(at, "that"))
+                        && syntax.is(at - 1, "report"))
                 || s.word(at).equals("on")
                 || s.word(at).equals("based");
     }
