@@ -36,7 +36,7 @@ final class BareClauses {
             }
             if (syntax.finite(i) && relates(i, from)) {
                 // "a brief statement | that gave | no details": no verb of the clause
-                while (syntax.finite(i + 1)) {
+                while (syntax.finite(i + 1) || (syntax.adverb(i + 1) && syntax.finite(i + 2))) {
                     i++;
                 }
             } else if (syntax.finite(i)) {

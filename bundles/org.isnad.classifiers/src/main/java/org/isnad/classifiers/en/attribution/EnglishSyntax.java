@@ -165,7 +165,7 @@ final class EnglishSyntax {
         boolean called = is(i, "calling") && capital(i + 1) && Shapes.indefinite(s, i);
         boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
         return may
-                && ((s.is(i + 1, "by") && !is(i, "moved")) || verbBehind || told || called || reduced(i) || Shapes.datedBy(s, this, i + 1))
+                && ((s.is(i + 1, "by") && !is(i, "moved") && !is(i + 2, "means")) || verbBehind || told || called || reduced(i) || Shapes.datedBy(s, this, i + 1))
                 && !auxiliary(previous(i))
                 && !is(i - 1, "subject");
     }
@@ -182,7 +182,7 @@ final class EnglishSyntax {
 
     // "in a video | posted | on"
     private boolean reduced(int i) {
-        boolean ends = is(i + 1, "preposition") || is(i + 1, "occasion");
+        boolean ends = is(i + 1, "preposition") || is(i + 1, "occasion") || s.is(i + 2, "same");
         boolean noun = i > 2
                 && s.is(i - 1, Kind.WORD)
                 && !is(i - 1, "conjunction")

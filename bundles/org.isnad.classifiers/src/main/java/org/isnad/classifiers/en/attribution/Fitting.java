@@ -26,6 +26,10 @@ final class Fitting {
         if (adjective(i, p, forms) || title(i, p, forms) || attributive(i, p) || papers(i, forms)) {
             return false;
         }
+        // "text | messages"
+        if (s.is(i - 1, "text") && s.word(i).startsWith("messag")) {
+            return false;
+        }
         // "at a closed | briefing"
         if (syntax.is(i, "session") && syntax.is(p - 1, "determiner")) {
             return false;

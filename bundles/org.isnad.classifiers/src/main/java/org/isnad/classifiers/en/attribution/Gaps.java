@@ -1,7 +1,9 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 
 /** Tells what may stand between a word that attributes and what it attributes. */
 final class Gaps {
@@ -98,6 +100,13 @@ final class Gaps {
                 && syntax.is(close + 1, "preposition")
                 && !syntax.is(close + 2, "occasion")
                 && !syntax.finiteWithin(open, close);
+    }
+
+    // accused "terrorists" | of it: who is spoken of stands outside
+    int behindObject(int open, List<Cue> cues) {
+        int behind = s.closing(open) + 1;
+        boolean of = s.is(behind, "of") && Complements.has(cues, "np-of");
+        return behind > 0 && of && behind + 1 < s.size() ? behind : open;
     }
 
     // agreed "in principle": how, not what

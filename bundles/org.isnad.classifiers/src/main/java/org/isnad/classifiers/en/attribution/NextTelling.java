@@ -200,6 +200,11 @@ final class NextTelling {
         return Complements.has(cues, "who") && Complements.has(cues, "aloud") && syntax.nounPhrase(i + 1);
     }
 
+    /** ""within weeks," | President Karimov said on Friday": who says what the quotation ends. */
+    boolean saidBy(int i) {
+        return saidLast(i) || saidFirst(i);
+    }
+
     // ", said Hall"
     private boolean saidFirst(int i) {
         List<Cue> cues = syntax.verb(i) && syntax.nounPhrase(i + 1) ? lexicon.verbsAt(s, i) : List.of();

@@ -54,7 +54,9 @@ final class SubjectEdges {
     int bounded(int from) {
         boolean bound = (s.is(from - 1, "than") && syntax.is(from - 2, "bound"))
                 || (s.is(from - 2, "at") && syntax.is(from - 1, "bound-word"));
-        return bound ? from - 2 : from;
+        // "That drop | is disputed"
+        boolean that = from == 1 && s.is(0, "that");
+        return bound ? from - 2 : that ? 0 : from;
     }
 
     // "Ali Karimi|, the head of the port authority | said": where the name begins, if the sentence or a clause begins
@@ -134,7 +136,7 @@ final class SubjectEdges {
 
     // "Bill Smith, 62|, of Akron|,": where he is from
     boolean from(int comma) {
-        return s.is(comma, Kind.COMMA) && s.is(comma + 1, "of") && aged(comma) < comma;
+        return s.is(comma, Kind.COMMA) && s.is(comma + 1, "of") && (aged(comma) < comma || syntax.capital(comma - 1));
     }
 
     // "Len Okoro|, 71|, who collected signatures,": index where the name ends

@@ -248,6 +248,7 @@ final class Subjects {
                 && !syntax.is(i - 1, "conjunction")
                 && !syntax.is(i - 1, "determiner")
                 && !syntax.verb(i - 1)
+                && !(s.word(i - 1).endsWith("ing") && s.word(i - 2).endsWith("s"))
                 && !syntax.adverb(i - 1)
                 && !syntax.auxiliary(i - 1)
                 && !syntax.subordinates(i - 1)
