@@ -86,7 +86,9 @@ public final class ClauseNesting {
                 List<Teller> tellers = new ArrayList<>(read ? found.tellers() : outer.tellers());
                 // "said | he | had been assured by the ministry": who was assured is who says so
                 boolean himself =
-                        found.tellers().size() > 1 && found.tellers().getFirst().pointing() != Teller.Pointing.NOWHERE;
+                        found.tellers().size() > 1
+                                && !found.rule().endsWith("-relayed")
+                                && found.tellers().getFirst().pointing() != Teller.Pointing.NOWHERE;
                 tellers.addAll(
                         read
                                 ? outer.tellers()

@@ -90,11 +90,12 @@ final class Relays {
         return what && syntax.is(verb, "retelling") && as < s.size() ? as : from;
     }
 
-    // "Danforth|, who heard it from | his barber, told the committee"; "who spoke to Reuters" has it from nobody
+    // "Danforth|, who heard it from | his barber, told the committee"; who spoke to somebody or was briefed need not
     private int heard(Part cue, Part who) {
         Teller origin = tellers.teller(who, cue, Manner.QUOTED);
         Span place = s.get(cue.from()).span();
-        if (media(origin) || s.word(cue.to() - 2).startsWith("spoke")) {
+        String verb = s.word(cue.to() - 2);
+        if (media(origin) || verb.startsWith("spoke") || verb.equals("briefed")) {
             return cue.from();
         }
         told.replaceAll(each -> {
