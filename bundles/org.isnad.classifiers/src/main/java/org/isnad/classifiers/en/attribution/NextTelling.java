@@ -52,6 +52,9 @@ final class NextTelling {
         if (comma && (outcome || syntax.is(k, "echoing"))) {
             return true;
         }
+        if (comma && syntax.gerund(k) && acts(k)) {
+            return true;
+        }
         if (comma && s.is(k, "in") && statement(k)) {
             return true;
         }
@@ -178,6 +181,17 @@ final class NextTelling {
             i++;
         }
         return (Complements.has(cues, "np-as") && s.is(i, "as") && i > verb + 1) || (calls && s.is(i, Kind.OPEN));
+    }
+
+    // ", | renewing its call for", ", | issuing a fresh warning to"
+    private boolean acts(int verb) {
+        int noun = verb + 2;
+        while (noun < verb + 5 && s.is(noun, Kind.WORD) && lexicon.noun(s.word(noun)).isEmpty()) {
+            noun++;
+        }
+        return syntax.is(verb, "act-doing")
+                && syntax.is(verb + 1, "determiner")
+                && lexicon.noun(s.word(noun)).filter(cue -> cue.has("strong")).isPresent();
     }
 
     // "said it had fired the missile, | in a statement read on its channel": how it was told, up to the end
