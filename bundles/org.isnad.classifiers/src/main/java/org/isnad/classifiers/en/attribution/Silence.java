@@ -35,6 +35,7 @@ final class Silence {
                 || ((negated || unable) && (syntax.is(verb, "silence") || told(group)))
                 || declines
                 || testifies(verb)
+                || (syntax.is(verb, "asking") && s.is(to, "that") && nameBehind(to + 1) && nameUsed(to + 1))
                 || anonymous(to, group.has("bare"));
     }
 
@@ -108,6 +109,15 @@ final class Silence {
             }
         }
         return false;
+    }
+
+    // "asking that only | his first name be used"
+    private boolean nameUsed(int from) {
+        int i = from;
+        while (i < from + 10 && i < s.size() && !syntax.is(i, "used-name")) {
+            i++;
+        }
+        return syntax.is(i, "used-name");
     }
 
     private boolean secret(int i) {

@@ -310,6 +310,7 @@ final class Subjects {
             case WORD ->
                 (!syntax.subordinates(i)
                                 || more(i)
+                                || whoever(i, last)
                                 || edges.knownAs(i - 1) > 0
                                 || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
                         && !(syntax.is(i, "conjunction")
@@ -322,6 +323,11 @@ final class Subjects {
             case COMMA -> series.series(i, last);
             case DASH, COLON -> false;
         };
+    }
+
+    // "scientists | who study primaries": by a verb no list has
+    private boolean whoever(int who, int last) {
+        return s.is(who, "who") && who < last - 1 && s.is(who - 1, Kind.WORD) && !syntax.is(who + 1, "preposition");
     }
 
     // "a study of more | than 18,000 people"
