@@ -51,6 +51,9 @@ final class EnglishGrammar implements Grammar {
                 Optional<Told> found = phrases.at(i, told);
                 found = found.isPresent() ? found : verbs.at(i);
                 found = found.isPresent() ? found : others.at(i);
+                // "issued a statement | denying": one telling
+                found.filter(each -> each.rule().endsWith("verb-spent"))
+                        .ifPresent(whole -> told.removeIf(each -> whole.cue().contains(each.cue())));
                 if (found.isPresent() && nesting.speaks(found.get(), told) && !again(found.get(), told)) {
                     told.add(found.get());
                 }

@@ -159,7 +159,9 @@ final class NextTelling {
         }
         int verb = syntax.auxiliary(i) ? i + 1 : i;
         verb = s.is(verb, "not") ? verb + 1 : verb;
-        return verb > i && syntax.negated(i, verb) && syntax.is(verb, "silence");
+        List<Cue> cues = lexicon.verbsAt(s, verb);
+        boolean tells = Complements.has(cues, "aloud") && Complements.has(cues, "np");
+        return verb > i && syntax.negated(i, verb) && (tells || syntax.is(verb, "silence"));
     }
 
     // a verb whose object tells: "accused the prosecution of", "praised the deal"

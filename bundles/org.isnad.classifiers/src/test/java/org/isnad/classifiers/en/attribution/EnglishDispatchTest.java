@@ -85,6 +85,23 @@ class EnglishDispatchTest {
     }
 
     @Test
+    void takesAnIssuedStatementForOneTelling() {
+        marks.check("[source:Karl Roth's office] [cue:issued a brief statement denying] [content:that he had said it],"
+                + " but gave no details.");
+    }
+
+    @Test
+    void leavesOutToWhichAgencyItWasConfirmed() {
+        marks.check("[source:Two officials] [cue:confirmed] [content:the report] to Reuters.");
+    }
+
+    @Test
+    void keepsWhoAsksForHisNameToBeWithheldSilent() {
+        marks.check("[source:Karl Roth] [cue:said] [content:it was over], asking that only his first name be used.");
+        marks.check("[source:Scientists who study primaries] [cue:say] [content:attacks rarely work].");
+    }
+
+    @Test
     void readsActsOfATellerBehindACommaAndOnSomeone() {
         marks.check("[source:Saudi Arabia] [cue:stressed] [content:that it was unlawful], [cue:renewing its call on]"
                 + " the donors [content:to pay].");

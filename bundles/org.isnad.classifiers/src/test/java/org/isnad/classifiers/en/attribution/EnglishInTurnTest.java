@@ -44,6 +44,7 @@ class EnglishInTurnTest {
     @Test
     void putsAMouthpieceBehindTheDenial() {
         chains("Elaine Marsh denied wrongdoing through her lawyer.", "her lawyer relayed < Elaine Marsh denied");
+        chains("Elaine Marsh, through a lawyer, said it was over.", "a lawyer relayed < Elaine Marsh said");
     }
 
     @Test
