@@ -140,7 +140,9 @@ final class EnglishEnds {
                         && s.word(i - 1).length() > 4)
                 || (s.is(i, Kind.COMMA) && s.original(i).equals(";"))
                 // "at 4 a.m. "They were shouting""
-                || (s.is(i, Kind.STOP) && s.is(i + 1, Kind.OPEN) && s.word(i - 1).endsWith(".m"));
+                || (s.is(i, Kind.STOP)
+                        && s.is(i + 1, Kind.OPEN)
+                        && s.word(i - 1).endsWith(".m"));
     }
 
     /** Index after a clause that is a subject itself: "his claim that it was stolen | has been debunked". */

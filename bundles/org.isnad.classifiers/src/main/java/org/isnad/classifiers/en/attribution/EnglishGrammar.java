@@ -60,8 +60,11 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        List<Told> carried = new InPaper(s, syntax, tellers).through(new LedTellings(s, syntax)
-                        .joined(InsertedTellings.joined(nesting.without(relayed), s, syntax), all -> joined(all, s, syntax)));
+        List<Told> carried = new InPaper(s, syntax, tellers)
+                .through(new LedTellings(s, syntax)
+                        .joined(
+                                InsertedTellings.joined(nesting.without(relayed), s, syntax),
+                                all -> joined(all, s, syntax)));
         return new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(carried));
     }
 

@@ -165,7 +165,12 @@ final class EnglishSyntax {
         boolean called = is(i, "calling") && capital(i + 1) && Shapes.indefinite(s, i);
         boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
         return may
-                && ((s.is(i + 1, "by") && !is(i, "moved") && !is(i + 2, "means")) || verbBehind || told || called || reduced(i) || Shapes.datedBy(s, this, i + 1))
+                && ((s.is(i + 1, "by") && !is(i, "moved") && !is(i + 2, "means"))
+                        || verbBehind
+                        || told
+                        || called
+                        || reduced(i)
+                        || Shapes.datedBy(s, this, i + 1))
                 && !auxiliary(previous(i))
                 && !is(i - 1, "subject");
     }
@@ -217,7 +222,10 @@ final class EnglishSyntax {
                 unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
         int p = previous(i);
         // "two | unnamed | officials"
-        if ((ed || word.equals("informed")) && is(p, "count") && open(i + 1) && s.word(i + 1).endsWith("s")) {
+        if ((ed || word.equals("informed"))
+                && is(p, "count")
+                && open(i + 1)
+                && s.word(i + 1).endsWith("s")) {
             return false;
         }
         boolean agrees = unknown && p == i - 1 && is(p, "subject") && !s.is(p, "you") && open(i);

@@ -69,7 +69,9 @@ final class GoBetweens {
     private Told through(Told told) {
         int aside = s.at(told.tellers().getLast().source().span().end());
         // "The White House, | through a spokesman, | expressed confidence"
-        boolean before = s.is(aside, Kind.COMMA) && between(aside + 1) && told.cue().start() > s.get(aside).span().start();
+        boolean before = s.is(aside, Kind.COMMA)
+                && between(aside + 1)
+                && told.cue().start() > s.get(aside).span().start();
         int from = before ? aside + 1 : s.at(told.cue().end());
         int at = from;
         while (at < from + REACH && s.is(at, Kind.WORD) && !between(at)) {

@@ -15,8 +15,8 @@ final class InsertedTellings {
         List<Told> all = new ArrayList<>(told);
         for (Told outer : told) {
             Optional<Told> inner = told.stream()
-                            .filter(each -> around(each, outer) && !syntax.is(before(outer, s), "conjunction"))
-                            .findFirst();
+                    .filter(each -> around(each, outer) && !syntax.is(before(outer, s), "conjunction"))
+                    .findFirst();
             inner.filter(all::contains).ifPresent(found -> {
                 List<Teller> tellers = new ArrayList<>(outer.tellers());
                 tellers.addAll(found.tellers());

@@ -57,7 +57,8 @@ final class LedTellings {
         if (!led) {
             return each;
         }
-        return cut(each, new Span(s.get(comma + 1).span().start(), each.content().end()), whole);
+        return cut(
+                each, new Span(s.get(comma + 1).span().start(), each.content().end()), whole);
     }
 
     private static Told cut(Told each, Span content, Map<Told, Told> whole) {

@@ -107,7 +107,9 @@ final class Nesting {
                 && (syntax.is(who, "subject") || syntax.name(who));
         boolean relayed = outer.filter(ClauseNesting::relays).isPresent();
         // "that a commander ordered them to leave": whoever bids tells
-        boolean us = s.is(who - 1, Kind.OPEN) && syntax.is(who, "subject") && lexicon.is(s, s.at(found.cue().end() - 1) + 1, "us");
+        boolean us = s.is(who - 1, Kind.OPEN)
+                && syntax.is(who, "subject")
+                && lexicon.is(s, s.at(found.cue().end() - 1) + 1, "us");
         boolean bids = (us || teller.source().kind() != SourceKind.UNKNOWN) && s.is(first, "to");
         for (int i = s.at(found.cue().start());
                 i < s.size() && s.get(i).span().start() < found.cue().end();
@@ -125,7 +127,11 @@ final class Nesting {
             boolean aloud = cues.stream().anyMatch(cue -> cue.has("aloud"));
             boolean called = s.is(first, Kind.OPEN) && cues.stream().anyMatch(cue -> cue.has("np-called"));
             // "said some governments | feared | that": an opinion of others
-            boolean opines = clause && !himself && !may && (told || (syntax.capital(who) && !syntax.is(who, "subject"))) && syntax.is(i, "thinking");
+            boolean opines = clause
+                    && !himself
+                    && !may
+                    && (told || (syntax.capital(who) && !syntax.is(who, "subject")))
+                    && syntax.is(i, "thinking");
             if (opines) {
                 return true;
             }

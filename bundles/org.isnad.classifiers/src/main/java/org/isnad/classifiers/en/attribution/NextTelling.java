@@ -188,7 +188,9 @@ final class NextTelling {
     // ", | renewing its call for", ", | issuing a fresh warning to"
     private boolean acts(int verb) {
         int noun = verb + 2;
-        while (noun < verb + 5 && s.is(noun, Kind.WORD) && lexicon.noun(s.word(noun)).isEmpty()) {
+        while (noun < verb + 5
+                && s.is(noun, Kind.WORD)
+                && lexicon.noun(s.word(noun)).isEmpty()) {
             noun++;
         }
         return syntax.is(verb, "act-doing")

@@ -80,8 +80,7 @@ final class Passives {
     // preposition; -1 if none belongs to the verb
     private int governed(int from, int end, VerbGroup group) {
         for (int i = from; i < Math.min(end, s.size() - 1) && s.is(i, Kind.WORD); i++) {
-            boolean thing =
-                    syntax.is(i + 1, "determiner") && (s.is(i, "for") || !syntax.is(i - 1, "leading-office"));
+            boolean thing = syntax.is(i + 1, "determiner") && (s.is(i, "for") || !syntax.is(i - 1, "leading-office"));
             boolean deed = syntax.gerund(i + 1) && syntax.verb(i + 1);
             boolean belongs = s.is(i, "for")
                     ? group.has("np") || group.has("for")

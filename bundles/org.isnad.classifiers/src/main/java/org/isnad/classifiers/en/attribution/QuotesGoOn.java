@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
-import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Span;
 

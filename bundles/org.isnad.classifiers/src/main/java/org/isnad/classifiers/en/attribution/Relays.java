@@ -191,7 +191,8 @@ final class Relays {
                     && source(each).end() == s.get(comma).span().start()
                     && each.cue().start() > place.start();
             // "rejected the claim | in a statement | carried by SANA"
-            inserted |= each.content().end() == behindStatement(at) && each.content().end() > 0;
+            inserted |= each.content().end() == behindStatement(at)
+                    && each.content().end() > 0;
             boolean led = leads && source(each).start() > place.start() && told.indexOf(each) == 0;
             if ((source(each).contains(place) && source(each).start() < place.start()) || inserted || led) {
                 return k;
@@ -206,7 +207,9 @@ final class Relays {
         while (in > 0 && at - in < LONGEST_LEAD && s.is(in, Kind.WORD) && !s.is(in, "in")) {
             in--;
         }
-        return s.is(in, "in") && in > 0 && syntax.is(at - 1, "carrier") ? s.get(trim(in) - 1).span().end() : -1;
+        return s.is(in, "in") && in > 0 && syntax.is(at - 1, "carrier")
+                ? s.get(trim(in) - 1).span().end()
+                : -1;
     }
 
     // "carried by the agency | on Wednesday |, the minister said"

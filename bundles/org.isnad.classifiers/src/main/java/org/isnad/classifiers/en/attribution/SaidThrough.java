@@ -146,8 +146,8 @@ final class SaidThrough {
         int end = told ? subjects.after(by + 1) : by;
         return end <= by + 1
                 ? Optional.empty()
-                : Optional.of(tellers.told(
-                        new Part(by + 1, end), verb, Manner.SAID, new Part(verb.to(), by), "told-by"));
+                : Optional.of(
+                        tellers.told(new Part(by + 1, end), verb, Manner.SAID, new Part(verb.to(), by), "told-by"));
     }
 
     private int question(int from) {

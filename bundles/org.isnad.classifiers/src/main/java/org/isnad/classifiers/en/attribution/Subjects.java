@@ -137,9 +137,9 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
                 int from = edges.titled(start(edges.aged(i) - 1));
                 // ", speaking in Dayton, Ohio," stands between commas itself
-                boolean inserted = (syntax.is(from, "preposition")
-                                && (s.is(from - 1, Kind.COMMA) || edges.place(i, comma)))
-                        || (syntax.gerund(Math.max(0, from - 1)) && s.is(from - 2, Kind.COMMA));
+                boolean inserted =
+                        (syntax.is(from, "preposition") && (s.is(from - 1, Kind.COMMA) || edges.place(i, comma)))
+                                || (syntax.gerund(Math.max(0, from - 1)) && s.is(from - 2, Kind.COMMA));
                 if (!inserted) {
                     int begin = described(from, i) ? from + 1 : from;
                     return from < i && !syntax.finiteWithin(begin, i) ? phrase(from, comma) : Optional.empty();

@@ -52,7 +52,9 @@ class EnglishInTurnTest {
         chains(
                 "Karl Danforth, who heard it from his barber, told the committee that it was over.",
                 "Karl Danforth said < his barber quoted");
-        chains("A third official, who was briefed by the army, said it was over.", "A third official, who was briefed by the army said");
+        chains(
+                "A third official, who was briefed by the army, said it was over.",
+                "A third official, who was briefed by the army said");
         chains(
                 "Two ministers will resign, Haaretz has learned from a person close to them.",
                 "Haaretz relayed < a person close to them said");
