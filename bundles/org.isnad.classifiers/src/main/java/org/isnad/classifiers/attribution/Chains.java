@@ -97,7 +97,9 @@ final class Chains {
     // «מקור» is one too, though nobody says of which kind; no reporter
     private static boolean person(Link link) {
         Source source = link.source();
+        // "Al-Sabah al-Jadid quotes an official as saying": a paper that no list knows
         return source.sector().filter(Sector.MEDIA::equals).isEmpty()
+                && !(source.kind() == SourceKind.PERSON && source.named() && link.manner() == Manner.RELAYED)
                 && (PEOPLE.contains(source.kind())
                         || (source.kind() == SourceKind.UNKNOWN && link.manner() != Manner.UNATTRIBUTED));
     }

@@ -118,8 +118,9 @@ public final class ClauseNesting {
                 boolean read = readBy(found, outer);
                 List<Teller> tellers = new ArrayList<>(read ? found.tellers() : outer.tellers());
                 // "said | he | had been assured by the ministry": who was assured is who says so
-                boolean himself =
-                        found.tellers().size() > 1 && found.tellers().getFirst().pointing() != Teller.Pointing.NOWHERE;
+                boolean himself = found.tellers().size() > 1
+                        && !found.rule().endsWith("-relayed")
+                        && found.tellers().getFirst().pointing() != Teller.Pointing.NOWHERE;
                 tellers.addAll(
                         read
                                 ? outer.tellers()
@@ -305,10 +306,16 @@ public final class ClauseNesting {
         int gap = from - outer.content().start();
         // «לטענת המשטרה, …; המארגנים מכחישים»: two speak of the same
         boolean denies = outer.tellers().getLast().manner() == Manner.DENIED;
+        // "that they had been told | the same thing | by their directors"
+        boolean passive = inner.rule().endsWith("told-by") || inner.rule().endsWith("passive-by-to");
+        Span last = inner.tellers().getLast().source().span();
+        int end = passive
+                ? Math.max(inner.content().end(), last.end())
+                : inner.content().end();
         return !denies
                 && holds(outer, inner)
-                && (gap == 0 || (gap > 0 && gap <= CONJUNCTION))
-                && outer.content().end() - inner.content().end() <= CLOSING_MARK
+                && (gap == 0 || (gap > 0 && gap <= (passive ? 2 * CONJUNCTION : CONJUNCTION)))
+                && outer.content().end() - end <= CLOSING_MARK
                 && outer.content().end() >= inner.content().end();
     }
 }

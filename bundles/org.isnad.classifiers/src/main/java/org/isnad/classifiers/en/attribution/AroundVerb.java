@@ -44,7 +44,7 @@ final class AroundVerb {
                 && s.is(group.from() - 1, Kind.COMMA)
                 && (Character.isUpperCase(s.text().charAt(s.get(behind).span().start()))
                         || s.is(behind, "the")
-                        || (s.is(end, Kind.COMMA) && syntax.is(end + 1, "relative"))
+                        || (s.is(end, Kind.COMMA) && (syntax.is(end + 1, "relative") || Shapes.ofWhom(s, end + 1)))
                         || end >= s.size() - 1);
     }
 

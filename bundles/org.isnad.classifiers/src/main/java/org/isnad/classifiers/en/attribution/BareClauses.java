@@ -34,11 +34,20 @@ final class BareClauses {
             if (mark || joined || infinitive || syntax.is(i, "subordinate")) {
                 return false;
             }
-            if (syntax.finite(i)) {
+            if (syntax.finite(i) && relates(i, from)) {
+                // "a brief statement | that gave | no details": no verb of the clause
+                while (syntax.finite(i + 1) || (syntax.adverb(i + 1) && syntax.finite(i + 2))) {
+                    i++;
+                }
+            } else if (syntax.finite(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean relates(int verb, int from) {
+        return verb - 1 > from && (s.is(verb - 1, "that") || syntax.is(verb - 1, "relative"));
     }
 
     // "at least | eight men had", "said | only civilians had been hit"

@@ -116,7 +116,8 @@ final class Before {
             return semicolon(last, from, over);
         }
         // "Asked whether he would back her, | he demurred": what was asked
-        if (syntax.is(from, "quizzed") && (syntax.is(from + 1, "wh") || syntax.is(from + 1, "preposition"))) {
+        int asked = s.is(from, "when") ? from + 1 : from;
+        if (syntax.is(asked, "quizzed") && (syntax.is(asked + 1, "wh") || syntax.is(asked + 1, "preposition"))) {
             return Optional.empty();
         }
         boolean between = (s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";"))

@@ -182,8 +182,10 @@ final class Complements {
             int open = s.is(k, Kind.OPEN) ? k : k + 1;
             boolean quote = (has(cues, "quote") || has(cues, "np") || has(cues, "bare"))
                     && !(has(cues, "with") && gaps.manner(open));
-            int end = has(cues, "np") && gaps.worded(open) ? ends.ofPhrase(open) : ends.ofQuote(open);
-            return quote ? Complement.of(cueTo, new Part(open, end)) : Optional.empty();
+            int from = gaps.behindObject(open, cues);
+            boolean phrase = from > open || (has(cues, "np") && gaps.worded(open));
+            Part words = new Part(from, phrase ? ends.ofPhrase(from) : ends.ofQuote(open));
+            return quote ? Complement.of(cueTo, words) : Optional.empty();
         }
         return clause(cueTo, k, cues);
     }
@@ -308,7 +310,7 @@ final class Complements {
                 prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));
             }
             // "told EU | leaders he would not"
-            boolean named = i == name && !syntax.subject(i + 1);
+            boolean named = i == name && !syntax.subject(i + 1) && !s.is(i + 1, "that");
             boolean next = named || begins(from, i);
             if (found.isEmpty() && has(cues, "bare") && (syntax.subject(i) || (next && syntax.clause(i)))) {
                 found = syntax.clause(i) ? Complement.of(from, new Part(i, ends.ofClause(i))) : Optional.empty();
@@ -374,7 +376,9 @@ final class Complements {
                             || syntax.adverb(i + 1)
                             || syntax.is(i + 1, "subject")
                             || interruption.verb(i + 1) > 0);
-            if (quote || that) {
+            // "vowed in a speech | to fight on"
+            boolean to = s.is(i, "to") && !comma && (syntax.is(i - 1, "said-in") || syntax.is(i - 1, "event"));
+            if (quote || that || (to && has(cues, "to") && syntax.infinitive(i + 1))) {
                 return direct(from, i, cues);
             }
             comma |= s.is(i, Kind.COMMA) && gaps.aside(i + 1);

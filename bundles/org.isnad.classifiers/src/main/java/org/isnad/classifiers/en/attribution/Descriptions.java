@@ -68,6 +68,8 @@ final class Descriptions {
     // "both", "the two", "two of them", "all three": of those named before
     private OptionalInt some(int from, int to) {
         int of = s.is(to - 2, "of") && s.is(to - 1, "them") ? to - 2 : to;
+        // "one of the two"
+        of = s.is(to - 3, "of") && s.is(to - 2, "the") && number(s.word(to - 1)).isPresent() ? to - 3 : of;
         int last = of - 1;
         boolean led = last == from || (last == from + 1 && (s.is(from, "the") || s.is(from, "all")));
         boolean whole = s.is(from, "both") || last > from || of < to;

@@ -67,6 +67,7 @@ final class EnglishEnds {
                 i = s.closing(i) + 1;
                 boolean turns = s.is(i - 2, Kind.COMMA)
                         && (syntax.is(i, "upshot")
+                                || next.saidBy(i)
                                 || (s.is(i, "according") && !syntax.is(i + 2, "possessive"))
                                 || (syntax.is(i, "conjunction") && (syntax.subject(i + 1) || syntax.clause(i + 1))));
                 if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || turns || claims.judged(i - 1)) {
@@ -137,7 +138,11 @@ final class EnglishEnds {
                         && s.is(i + 1, Kind.WORD)
                         && syntax.capital(i + 1)
                         && s.word(i - 1).length() > 4)
-                || (s.is(i, Kind.COMMA) && s.original(i).equals(";"));
+                || (s.is(i, Kind.COMMA) && s.original(i).equals(";"))
+                // "at 4 a.m. "They were shouting""
+                || (s.is(i, Kind.STOP)
+                        && s.is(i + 1, Kind.OPEN)
+                        && s.word(i - 1).endsWith(".m"));
     }
 
     /** Index after a clause that is a subject itself: "his claim that it was stolen | has been debunked". */

@@ -51,13 +51,20 @@ final class EnglishGrammar implements Grammar {
                 Optional<Told> found = phrases.at(i, told);
                 found = found.isPresent() ? found : verbs.at(i);
                 found = found.isPresent() ? found : others.at(i);
+                // "issued a statement | denying": one telling
+                found.filter(each -> each.rule().endsWith("verb-spent"))
+                        .ifPresent(whole -> told.removeIf(each -> whole.cue().contains(each.cue())));
                 if (found.isPresent() && nesting.speaks(found.get(), told) && !again(found.get(), told)) {
                     told.add(found.get());
                 }
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        List<Told> carried = new InPaper(s, syntax, tellers).through(joined(nesting.without(relayed), s, syntax));
+        List<Told> carried = new InPaper(s, syntax, tellers)
+                .through(new LedTellings(s, syntax)
+                        .joined(
+                                InsertedTellings.joined(nesting.without(relayed), s, syntax),
+                                all -> joined(all, s, syntax)));
         return new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(carried));
     }
 
@@ -113,6 +120,11 @@ final class EnglishGrammar implements Grammar {
     @Override
     public Optional<Teller> agency(Sentence first, Names names) {
         return shared.agency(first, names);
+    }
+
+    @Override
+    public boolean goesOnWithWhoTellsOfOthers() {
+        return true;
     }
 
     @Override

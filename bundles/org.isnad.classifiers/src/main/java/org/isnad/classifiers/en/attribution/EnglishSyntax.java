@@ -165,7 +165,12 @@ final class EnglishSyntax {
         boolean called = is(i, "calling") && capital(i + 1) && Shapes.indefinite(s, i);
         boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
         return may
-                && (s.is(i + 1, "by") || verbBehind || told || called || reduced(i) || Shapes.datedBy(s, this, i + 1))
+                && ((s.is(i + 1, "by") && !is(i, "moved") && !is(i + 2, "means"))
+                        || verbBehind
+                        || told
+                        || called
+                        || reduced(i)
+                        || Shapes.datedBy(s, this, i + 1))
                 && !auxiliary(previous(i))
                 && !is(i - 1, "subject");
     }
@@ -182,7 +187,7 @@ final class EnglishSyntax {
 
     // "in a video | posted | on"
     private boolean reduced(int i) {
-        boolean ends = is(i + 1, "preposition") || is(i + 1, "occasion");
+        boolean ends = is(i + 1, "preposition") || is(i + 1, "occasion") || s.is(i + 2, "same");
         boolean noun = i > 2
                 && s.is(i - 1, Kind.WORD)
                 && !is(i - 1, "conjunction")
@@ -217,7 +222,10 @@ final class EnglishSyntax {
                 unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
         int p = previous(i);
         // "two | unnamed | officials"
-        if (ed && is(p, "count") && open(i + 1) && s.word(i + 1).endsWith("s")) {
+        if ((ed || word.equals("informed"))
+                && is(p, "count")
+                && open(i + 1)
+                && s.word(i + 1).endsWith("s")) {
             return false;
         }
         boolean agrees = unknown && p == i - 1 && is(p, "subject") && !s.is(p, "you") && open(i);
@@ -247,9 +255,9 @@ final class EnglishSyntax {
         }
         // "some warn that", but "some claims"
         boolean some = is(p, "plural") && (s.is(i + 1, "that") || s.is(i + 1, Kind.OPEN) || is(i + 1, "subject"));
-        boolean another = s.is(p, "another")
+        boolean another = (s.is(p, "another") || (s.is(p, "other") && s.is(p - 1, "the")))
                 && forms.contains(Form.PAST)
-                && (s.is(i + 1, "that") || s.is(i + 1, Kind.OPEN) || is(i + 1, "subject") || is(i + 1, "determiner"));
+                && (s.is(i + 1, "that") || s.is(i + 1, Kind.OPEN) || subject(i + 1) || is(i + 1, "determiner"));
         if (is(p, "determiner") && !some && !another && (!is(p, "pronoun") || (!ed && !forms.contains(Form.PAST)))) {
             return false;
         }

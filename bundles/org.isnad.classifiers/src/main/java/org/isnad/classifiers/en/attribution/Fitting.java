@@ -26,6 +26,14 @@ final class Fitting {
         if (adjective(i, p, forms) || title(i, p, forms) || attributive(i, p) || papers(i, forms)) {
             return false;
         }
+        // "text | messages"
+        if (s.is(i - 1, "text") && s.word(i).startsWith("messag")) {
+            return false;
+        }
+        // "at a closed | briefing"
+        if (syntax.is(i, "session") && syntax.is(p - 1, "determiner")) {
+            return false;
+        }
         // "quoting a police | report"
         if (!forms.contains(Form.PAST) && (s.is(p - 1, "a") || s.is(p - 1, "an")) && !forms.contains(Form.THIRD)) {
             return forms.contains(Form.GERUND) || forms.contains(Form.PARTICIPLE);

@@ -1,7 +1,9 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 
 /** Tells what may stand between a word that attributes and what it attributes. */
 final class Gaps {
@@ -70,7 +72,17 @@ final class Gaps {
         while (i < s.size() && s.is(i, Kind.WORD) && (i == comma + 1 || !syntax.finite(i))) {
             i++;
         }
-        return s.is(i, Kind.COMMA) && s.is(i + 1, "that") ? i + 1 : comma;
+        return s.is(i, Kind.COMMA) && s.is(i + 1, "that") ? i + 1 : tellingOver(comma);
+    }
+
+    // "has told his hosts|, people in the delegation say, | that"
+    private int tellingOver(int comma) {
+        int i = comma + 1;
+        while (i < comma + LONGEST_ASIDE && s.is(i, Kind.WORD)) {
+            i++;
+        }
+        boolean tells = i > comma + 2 && syntax.tells(i - 1) && syntax.finite(i - 1);
+        return s.is(comma, Kind.COMMA) && s.is(i, Kind.COMMA) && s.is(i + 1, "that") && tells ? i + 1 : comma;
     }
 
     boolean quoted(int open) {
@@ -88,6 +100,13 @@ final class Gaps {
                 && syntax.is(close + 1, "preposition")
                 && !syntax.is(close + 2, "occasion")
                 && !syntax.finiteWithin(open, close);
+    }
+
+    // accused "terrorists" | of it: who is spoken of stands outside
+    int behindObject(int open, List<Cue> cues) {
+        int behind = s.closing(open) + 1;
+        boolean of = s.is(behind, "of") && Complements.has(cues, "np-of");
+        return behind > 0 && of && behind + 1 < s.size() ? behind : open;
     }
 
     // agreed "in principle": how, not what

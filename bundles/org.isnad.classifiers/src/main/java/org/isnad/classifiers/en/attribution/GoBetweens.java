@@ -8,6 +8,7 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
+import org.isnad.report.Span;
 
 /** Puts before a teller the one he tells through: "the archbishop said through an aide that". */
 final class GoBetweens {
@@ -66,13 +67,19 @@ final class GoBetweens {
     }
 
     private Told through(Told told) {
-        int from = s.at(told.cue().end());
+        int aside = s.at(told.tellers().getLast().source().span().end());
+        // "The White House, | through a spokesman, | expressed confidence"
+        boolean before = s.is(aside, Kind.COMMA)
+                && between(aside + 1)
+                && told.cue().start() > s.get(aside).span().start();
+        int from = before ? aside + 1 : s.at(told.cue().end());
         int at = from;
         while (at < from + REACH && s.is(at, Kind.WORD) && !between(at)) {
             at++;
         }
+        boolean mouthpiece = between(at) && atEnd(told, at);
         if (!between(at)
-                || within(told, at)
+                || (within(told, at) && !mouthpiece)
                 || told.tellers().size() > 1
                 || told.rule().contains(".according")) {
             return told;
@@ -84,7 +91,24 @@ final class GoBetweens {
         List<Teller> chain = new ArrayList<>();
         chain.add(tellers.teller(new Part(at + 1, to + 1), new Part(at, at + 1), Manner.RELAYED));
         chain.addAll(told.tellers());
-        return new Told(told.content(), chain, told.rule());
+        Span content = mouthpiece
+                ? new Span(told.content().start(), s.get(at - 1).span().end())
+                : told.content();
+        return new Told(content, chain, told.rule());
+    }
+
+    // "has denied wrongdoing | through her lawyer"
+    private boolean atEnd(Told told, int at) {
+        int last = at + 2;
+        while (last < at + REACH && s.is(last, Kind.WORD) && !syntax.is(last, "mouthpiece")) {
+            last++;
+        }
+        int from = s.at(told.content().start());
+        return syntax.is(last, "mouthpiece")
+                && s.get(last).span().end() == told.content().end()
+                && from < at
+                && !s.is(from, "to")
+                && !syntax.finiteWithin(from, at);
     }
 
     // "said that messages went | through the mediator": in what is told, not between

@@ -58,7 +58,7 @@ final class Hearsay {
                 .filter(found -> found.told().isEmpty() && heard(group, found, rumoured, cues))
                 .map(found -> ofTeller(group, what, found.content())
                         .orElseGet(() -> nobody(new Part(group.from(), found.cueTo()), found.content())))
-                .or(() -> rumoured ? accused(group) : Optional.empty());
+                .or(() -> rumoured ? accused(group, what) : Optional.empty());
     }
 
     // "The report | is said | to have recommended | its closure": what it tells
@@ -196,7 +196,7 @@ final class Hearsay {
     }
 
     // "is said to", "is accused of"
-    private Optional<Told> accused(Part group) {
+    private Optional<Told> accused(Part group, Optional<Part> what) {
         int by = group.to();
         boolean of = s.is(by, "of") || s.is(by, "for");
         int content = of ? by + 1 : by;
@@ -206,7 +206,8 @@ final class Hearsay {
             return Optional.empty();
         }
         Part words = new Part(content, ends.ofPhrase(content));
-        return Optional.of(nobody(of ? new Part(group.from(), content) : group, words));
+        return ofTeller(group, what, words)
+                .or(() -> Optional.of(nobody(of ? new Part(group.from(), content) : group, words)));
     }
 
     /** ", a claim immediately denied by the rebels": whoever denies it, of the claim. */

@@ -12,6 +12,7 @@ import org.isnad.report.Manner;
 /** Reads verbs that other words lead up to: "took to Twitter to say", "were quick to point out", "spent years denying". */
 final class LedUpTo {
     private static final int LONGEST_LEAD = 9;
+    private static final int MOST_ADJECTIVES = 6;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -86,11 +87,18 @@ final class LedUpTo {
     }
 
     private int spends(int gerund) {
-        // "kept | saying", "made a point of | thanking"
+        // "kept | saying", "made a point of | thanking", "issued a statement | denying"
         int kept = s.is(gerund - 1, "of") && syntax.is(gerund - 2, "keeping-noun") ? gerund - 3 : gerund - 1;
         int main = kept < gerund - 1 && syntax.is(kept, "article") ? kept - 1 : kept;
         if (syntax.is(main, "keeping") && main >= 0) {
             return syntax.groupStart(main);
+        }
+        int issued = gerund - 2;
+        while (issued > gerund - MOST_ADJECTIVES && s.is(issued, Kind.WORD) && !syntax.is(issued, "issuing")) {
+            issued--;
+        }
+        if (syntax.is(gerund - 1, "said-in") && syntax.is(issued, "issuing") && issued >= 0) {
+            return syntax.groupStart(issued);
         }
         boolean time = syntax.is(gerund - 1, "duration") || syntax.is(gerund - 2, "duration");
         for (int i = gerund - 1; time && i >= Math.max(0, gerund - LONGEST_LEAD) && s.is(i, Kind.WORD); i--) {

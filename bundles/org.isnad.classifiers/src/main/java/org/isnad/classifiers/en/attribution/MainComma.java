@@ -14,6 +14,10 @@ final class MainComma {
                 || s.is(first, "as")
                 || s.word(first).endsWith("ing")
                 || syntax.passiveForm(first);
+        int lead = leadWithClause(s, syntax, first);
+        if (lead > 0) {
+            return lead;
+        }
         for (int i = first + 2; led && i < s.size(); i++) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i);
@@ -28,6 +32,18 @@ final class MainComma {
             }
         }
         return -1;
+    }
+
+    // "In a speech that aides said he had written himself|, | the senator accused": index of the comma; -1 if none
+    private static int leadWithClause(Sentence s, EnglishSyntax syntax, int first) {
+        int comma = first;
+        boolean relative = false;
+        while (syntax.is(first, "preposition") && comma < s.size() && s.is(comma, Kind.WORD)) {
+            relative |= comma > first + 1 && (s.is(comma, "that") || syntax.is(comma, "relative"));
+            comma++;
+        }
+        boolean over = relative && s.is(comma, Kind.COMMA) && syntax.nounPhrase(comma + 1);
+        return over && syntax.clause(comma + 1) ? comma : -1;
     }
 
     /** Whether the word is the plain form of a verb a list knows. */

@@ -76,7 +76,8 @@ final class Nesting {
     }
 
     private boolean speech(Told found, Optional<Told> outer) {
-        if (firstPerson(found)) {
+        // "insisted that ministers remained | committed to": how others feel
+        if (firstPerson(found) || found.rule().endsWith(".adjective")) {
             return false;
         }
         boolean through = found.tellers().size() > 1 || found.rule().endsWith("noun-held");
@@ -106,7 +107,10 @@ final class Nesting {
                 && (syntax.is(who, "subject") || syntax.name(who));
         boolean relayed = outer.filter(ClauseNesting::relays).isPresent();
         // "that a commander ordered them to leave": whoever bids tells
-        boolean bids = found.tellers().getLast().source().kind() != SourceKind.UNKNOWN && s.is(first, "to");
+        boolean us = s.is(who - 1, Kind.OPEN)
+                && syntax.is(who, "subject")
+                && lexicon.is(s, s.at(found.cue().end() - 1) + 1, "us");
+        boolean bids = (us || teller.source().kind() != SourceKind.UNKNOWN) && s.is(first, "to");
         for (int i = s.at(found.cue().start());
                 i < s.size() && s.get(i).span().start() < found.cue().end();
                 i++) {
@@ -122,8 +126,18 @@ final class Nesting {
             // "that he had urged": by such a verb anyone tells; "KCNA said Kim had praised": by any, if a paper has it
             boolean aloud = cues.stream().anyMatch(cue -> cue.has("aloud"));
             boolean called = s.is(first, Kind.OPEN) && cues.stream().anyMatch(cue -> cue.has("np-called"));
+            // "said some governments | feared | that": an opinion of others
+            boolean opines = clause
+                    && !himself
+                    && !may
+                    && (told || (syntax.capital(who) && !syntax.is(who, "subject")))
+                    && syntax.is(i, "thinking");
+            if (opines) {
+                return true;
+            }
             boolean speaks = another
                     && (!does || called)
+                    && !decides(i)
                     && !may
                     && (cues.stream().anyMatch(Nesting::spoken) || (relayed && aloud));
             if (saying || bidden || speaks || (told && !deed && !may && aloud)) {
@@ -176,8 +190,11 @@ final class Nesting {
     }
 
     private boolean firstPerson(Told found) {
-        int source = s.at(found.tellers().getLast().source().span().start());
-        return lexicon.is(s, source, "speaker");
+        Span words = found.tellers().getLast().source().span();
+        int source = s.at(words.start());
+        // "my boss": another
+        boolean alone = s.get(source).span().end() >= words.end() || !syntax.is(source, "possessive");
+        return alone && lexicon.is(s, source, "speaker");
     }
 
     // cues come from left to right, so that the marks are walked over once

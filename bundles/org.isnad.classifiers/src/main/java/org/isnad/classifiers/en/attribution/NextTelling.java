@@ -41,7 +41,7 @@ final class NextTelling {
     boolean at(int i) {
         boolean comma = s.is(i, Kind.COMMA);
         int k = comma ? i + 1 : i;
-        if (comma && (s.is(k, "according") || afterthoughts.at(k))) {
+        if (comma && (s.is(k, "according") || Shapes.ofWhom(s, k) || afterthoughts.at(k))) {
             return true;
         }
         if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
@@ -50,6 +50,12 @@ final class NextTelling {
         // ", | setting up a clash", ", | drawing boos": what the reporter makes of it
         boolean outcome = syntax.is(k, "outcome-verb") && syntax.is(k + 1, "outcome-object");
         if (comma && (outcome || syntax.is(k, "echoing"))) {
+            return true;
+        }
+        if (comma && syntax.gerund(k) && acts(k)) {
+            return true;
+        }
+        if (comma && s.is(k, "in") && statement(k)) {
             return true;
         }
         if (comma && s.is(k, "with") && tellsBeside(k)) {
@@ -153,7 +159,9 @@ final class NextTelling {
         }
         int verb = syntax.auxiliary(i) ? i + 1 : i;
         verb = s.is(verb, "not") ? verb + 1 : verb;
-        return verb > i && syntax.negated(i, verb) && syntax.is(verb, "silence");
+        List<Cue> cues = lexicon.verbsAt(s, verb);
+        boolean tells = Complements.has(cues, "aloud") && Complements.has(cues, "np");
+        return verb > i && syntax.negated(i, verb) && (tells || syntax.is(verb, "silence"));
     }
 
     // a verb whose object tells: "accused the prosecution of", "praised the deal"
@@ -166,10 +174,53 @@ final class NextTelling {
                 && (syntax.nounPhrase(behind) || syntax.is(behind, "pronoun") || syntax.capital(behind));
     }
 
+    // "described | the company's systems as", "called | it "a farce""
+    private boolean describes(int verb) {
+        List<Cue> cues = syntax.verb(verb) ? lexicon.verbsAt(s, verb) : List.of();
+        boolean calls = Complements.has(cues, "np-called");
+        int i = verb + 1;
+        while (i < verb + LONGEST_LAST && s.is(i, Kind.WORD) && !s.is(i, "as")) {
+            i++;
+        }
+        return (Complements.has(cues, "np-as") && s.is(i, "as") && i > verb + 1) || (calls && s.is(i, Kind.OPEN));
+    }
+
+    // ", | renewing its call for", ", | issuing a fresh warning to"
+    private boolean acts(int verb) {
+        int noun = verb + 2;
+        while (noun < verb + 5
+                && s.is(noun, Kind.WORD)
+                && lexicon.noun(s.word(noun)).isEmpty()) {
+            noun++;
+        }
+        return syntax.is(verb, "act-doing")
+                && syntax.is(verb + 1, "determiner")
+                && lexicon.noun(s.word(noun)).filter(cue -> cue.has("strong")).isPresent();
+    }
+
+    // "said it had fired the missile, | in a statement read on its channel": how it was told, up to the end
+    private boolean statement(int in) {
+        int noun = in + 2;
+        while (noun < in + 5 && s.is(noun, Kind.WORD) && !syntax.is(noun, "said-in") && !syntax.is(noun, "carrier")) {
+            noun++;
+        }
+        boolean told = syntax.is(in + 1, "determiner") && (syntax.is(noun, "said-in") || syntax.is(noun, "carrier"));
+        int i = noun;
+        while (told && i < s.size() && !s.is(i, Kind.COMMA)) {
+            i++;
+        }
+        return told && i >= s.size();
+    }
+
     // "urging | readers to look elsewhere"
     private boolean bids(int i) {
         List<Cue> cues = lexicon.verbsAt(s, i);
         return Complements.has(cues, "who") && Complements.has(cues, "aloud") && syntax.nounPhrase(i + 1);
+    }
+
+    /** ""within weeks," | President Karimov said on Friday": who says what the quotation ends. */
+    boolean saidBy(int i) {
+        return saidLast(i) || saidFirst(i);
     }
 
     // ", said Hall"
@@ -191,7 +242,8 @@ final class NextTelling {
                 boolean over = i + 1 >= s.size()
                         || !s.is(i + 1, Kind.WORD)
                         || syntax.is(i + 1, "timing")
-                        || syntax.is(i + 1, "occasion");
+                        || syntax.is(i + 1, "occasion")
+                        || (Complements.has(cues, "who") && syntax.groupStart(i) > from && toSomeone(i + 1));
                 return over && syntax.finite(i);
             }
             if (!s.is(i, Kind.WORD)) {
@@ -199,6 +251,15 @@ final class NextTelling {
             }
         }
         return false;
+    }
+
+    // ", two officials told | Reuters on Sunday.": nothing but whom and when
+    private boolean toSomeone(int from) {
+        int i = from;
+        while (i < from + LONGEST_SPEAKER && s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.subordinates(i)) {
+            i++;
+        }
+        return i > from && syntax.nounPhrase(from) && (i >= s.size() || s.is(i, Kind.STOP));
     }
 
     // a verb of saying with a clause or quotation behind, soon
@@ -292,6 +353,6 @@ final class NextTelling {
         while (i < from + 7 && s.is(i, Kind.WORD) && !syntax.finite(i)) {
             i++;
         }
-        return i > from && syntax.finite(i) && accuses(i);
+        return i > from && syntax.finite(i) && (accuses(i) || describes(i));
     }
 }

@@ -313,6 +313,7 @@ final class PhraseReading {
         boolean inserted = s.is(to, Kind.COMMA)
                 && to + 1 < s.size()
                 && !syntax.is(to + 1, "conjunction")
+                && !Shapes.ofWhom(s, to + 1)
                 && !s.word(to + 1).endsWith("ing")
                 && !syntax.subordinates(to + 1);
         int stop = inserted ? ends.ofClause(to + 1) : end;

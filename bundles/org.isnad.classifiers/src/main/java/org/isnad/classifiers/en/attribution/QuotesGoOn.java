@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Span;
@@ -46,7 +47,7 @@ final class QuotesGoOn {
         Sentence s = sentences.get(i);
         List<Told> own = told.get(i);
         boolean colon = s.is(s.size() - 1, Kind.COLON);
-        teller = !own.isEmpty() && (colon || quotation(s, own.getLast())) ? i : -1;
+        teller = !own.isEmpty() && (colon || quotation(s, own.getLast()) || within(s, own.getLast())) ? i : -1;
         open = teller >= 0 && unclosed(s);
     }
 
@@ -54,6 +55,14 @@ final class QuotesGoOn {
         int start = told.content().start();
         return told.content().length() > 0
                 && (s.text().startsWith("“", start) || s.text().startsWith("\"", start));
+    }
+
+    // ""He said the roof would go," a neighbor said. "Nobody listened."": of what the quotation tells
+    private static boolean within(Sentence s, Told told) {
+        return told.rule().endsWith("-relayed")
+                && s.is(0, Kind.OPEN)
+                && s.closing(0) > 0
+                && s.span(0, s.closing(0)).contains(told.content());
     }
 
     // a mark opened last closes nowhere
@@ -107,8 +116,13 @@ final class QuotesGoOn {
         }
         Span quote = s.trimmed(0, end);
         boolean colon = wordless(last);
-        Span content = colon ? quote : last.content().union(quote);
-        before.add(new Told(content, last.tellers(), last.rule()));
+        boolean within = within(sentences.get(teller), last);
+        Span content = colon || within ? quote : last.content().union(quote);
+        if (within) {
+            before.add(last);
+        }
+        List<Teller> tellers = within ? last.tellers().subList(0, last.tellers().size() - 1) : last.tellers();
+        before.add(new Told(content, tellers, last.rule()));
         joined.get(i).removeIf(each -> quote.contains(each.cue()) && speaksForItself(s, each));
         open = !closes;
     }

@@ -42,7 +42,7 @@ final class Relays {
         int i = 0;
         while (i < s.size() && !told.isEmpty()) {
             int at = i;
-            Optional<Phrase> phrase = phrases.at(s, i).filter(found -> found.use() != Use.HEARD);
+            Optional<Phrase> phrase = phrases.at(s, i);
             i = phrase.map(found -> relay(at, found)).orElse(at) + 1;
         }
         return told;
@@ -54,7 +54,9 @@ final class Relays {
         if (from >= s.size() || (phrase.use() == Use.CITES && !apart(at))) {
             return at;
         }
-        int to = subjects.after(from);
+        int called = called(from);
+        boolean marked = s.is(called, Kind.OPEN) && s.closing(called) > 0;
+        int to = marked ? s.closing(called) + 1 : subjects.after(called);
         // "aired on | Sunday night", "published in | March": no carrier
         if (to <= from || syntax.is(from, "occasion") || syntax.is(from, "month")) {
             return at;
@@ -68,6 +70,9 @@ final class Relays {
                         && words.contains(each.tellers().getFirst().cue()))) {
             return at;
         }
+        if (phrase.use() == Use.HEARD) {
+            return heard(cue, who);
+        }
         int which = phrase.use() == Use.CITES ? citer(at, to) : carried(at, to);
         if (which < 0 || amid(told.get(which).content(), at, to)) {
             return at;
@@ -75,9 +80,43 @@ final class Relays {
         return phrase.use() == Use.CITES ? cite(which, cue, who) : carry(which, cue, who);
     }
 
+    // "quoting | what it described as | informed sources": where the words begin that say who they are
+    private int called(int from) {
+        int verb = from + 2;
+        boolean what = s.is(from, "what") && syntax.is(from + 1, "pronoun") && syntax.verb(verb);
+        // "what it said were | three diplomats"
+        boolean behind = s.is(verb + 1, "as") || s.is(verb + 1, "were") || s.is(verb + 1, "was");
+        int as = behind ? verb + 2 : verb + 1;
+        return what && syntax.is(verb, "retelling") && as < s.size() ? as : from;
+    }
+
+    // "Danforth|, who heard it from | his barber, told the committee"; who spoke to somebody or was briefed need not
+    private int heard(Part cue, Part who) {
+        Teller origin = tellers.teller(who, cue, Manner.QUOTED);
+        Span place = s.get(cue.from()).span();
+        String verb = s.word(cue.to() - 2);
+        if (media(origin) || verb.startsWith("spoke") || verb.equals("briefed")) {
+            return cue.from();
+        }
+        told.replaceAll(each -> {
+            boolean his = source(each).contains(place)
+                    && source(each).start() < place.start()
+                    && each.tellers().size() == 1;
+            return his
+                    ? new Told(
+                            each.content(),
+                            List.of(cut(last(each), cue.from()), origin),
+                            EnglishGrammar.PREFIX + ".citing")
+                    : each;
+        });
+        return who.to() - 1;
+    }
+
     private boolean apart(int at) {
         return at == 0
                 || !s.is(at - 1, Kind.WORD)
+                || ((syntax.is(at, "citing-phrase") || syntax.is(at, "relative") || s.is(at, "that"))
+                        && syntax.is(at - 1, "report"))
                 || s.word(at).equals("on")
                 || s.word(at).equals("based");
     }
@@ -151,12 +190,26 @@ final class Relays {
             inserted |= comma >= 0
                     && source(each).end() == s.get(comma).span().start()
                     && each.cue().start() > place.start();
+            // "rejected the claim | in a statement | carried by SANA"
+            inserted |= each.content().end() == behindStatement(at)
+                    && each.content().end() > 0;
             boolean led = leads && source(each).start() > place.start() && told.indexOf(each) == 0;
             if ((source(each).contains(place) && source(each).start() < place.start()) || inserted || led) {
                 return k;
             }
         }
         return -1;
+    }
+
+    // where the words end behind which it says in what they stood; -1 if it does not
+    private int behindStatement(int at) {
+        int in = at - 1;
+        while (in > 0 && at - in < LONGEST_LEAD && s.is(in, Kind.WORD) && !s.is(in, "in")) {
+            in--;
+        }
+        return s.is(in, "in") && in > 0 && syntax.is(at - 1, "carrier")
+                ? s.get(trim(in) - 1).span().end()
+                : -1;
     }
 
     // "carried by the agency | on Wednesday |, the minister said"
@@ -177,6 +230,7 @@ final class Relays {
         if (!(cites(last) || (hasItFrom(cue, origins.getFirst()) && !crowd(who.from())))
                 || !(someone(origins.getFirst())
                         || described(who)
+                        || called(who.from()) > who.from()
                         || (aside(cue) && origins.getFirst().source().count().isPresent()))) {
             return cue.from();
         }

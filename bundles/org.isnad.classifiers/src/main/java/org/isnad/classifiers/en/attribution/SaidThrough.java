@@ -18,6 +18,7 @@ import org.isnad.report.SourceKind;
  */
 final class SaidThrough {
     private static final int REACH = 20;
+    private static final int LONGEST_THING = 7;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -99,7 +100,9 @@ final class SaidThrough {
 
     private Told through(Part cue, Part relay, Part who, int as, Part content) {
         Teller carrier = tellers.teller(relay, cue, Manner.RELAYED);
-        Teller origin = tellers.teller(who, new Part(as, as + 2), Manner.SAID);
+        // "as warning | of": the preposition belongs to the cue
+        boolean governs = syntax.is(as + 2, "preposition") && content.from() == as + 3;
+        Teller origin = tellers.teller(who, new Part(as, governs ? as + 3 : as + 2), Manner.SAID);
         return tellers.chain(List.of(carrier, origin), content, "quoted-as-saying");
     }
 
@@ -130,6 +133,23 @@ final class SaidThrough {
                                 "told-by"));
     }
 
+    // "had been told | the same thing by their directors"
+    private Optional<Told> thing(Part verb) {
+        int by = verb.to();
+        while (by < verb.to() + LONGEST_THING && s.is(by, Kind.WORD) && !s.is(by, "by") && !syntax.finite(by)) {
+            by++;
+        }
+        boolean told = syntax.is(verb.to(), "determiner")
+                && s.is(by, "by")
+                && by + 1 < s.size()
+                && Complements.has(lexicon.verbsAt(s, verb.to() - 1), "who");
+        int end = told ? subjects.after(by + 1) : by;
+        return end <= by + 1
+                ? Optional.empty()
+                : Optional.of(
+                        tellers.told(new Part(by + 1, end), verb, Manner.SAID, new Part(verb.to(), by), "told-by"));
+    }
+
     private int question(int from) {
         int i = from;
         while (i < s.size() && !s.is(i, "if") && !s.is(i, "whether") && !s.is(i, "about")) {
@@ -149,6 +169,7 @@ final class SaidThrough {
         Teller asked = tellers.teller(who, verb, Manner.RELAYED);
         Teller carrier = own ? asked.pointing(Teller.Pointing.BACK) : asked;
         return by(verb, found -> s.is(found.content().from(), "that"))
+                .or(() -> thing(verb))
                 .map(told -> new Told(
                         told.content(),
                         List.of(
@@ -170,11 +191,12 @@ final class SaidThrough {
         int from = cue.to();
         boolean source = (s.is(from, "from") || s.is(from, "via") || s.is(from, "through"))
                 && syntax.is(cue.to() - 1, "hearing-verb")
-                && from + 1 < content.from();
-        if (!source) {
+                && (from + 1 < content.from() || content.to() < cue.from());
+        if (!source || from + 1 >= s.size()) {
             return Optional.empty();
         }
-        Part who = new Part(from + 1, Math.min(subjects.after(from + 1), content.from()));
+        int end = subjects.after(from + 1);
+        Part who = new Part(from + 1, content.to() < cue.from() ? end : Math.min(end, content.from()));
         Part words = new Part(cue.from(), from + 1);
         return Optional.of(tellers.chain(
                 List.of(

@@ -74,6 +74,12 @@ final class Shapes {
         return i >= 0 && (s.is(i, "a") || s.is(i, "an") || s.is(i, "one")) && i < end - 1;
     }
 
+    /** "one | of whom", "at least one of whom", "both of which": some of those named just before. */
+    static boolean ofWhom(Sentence s, int i) {
+        int of = s.is(i + 1, "of") ? i + 1 : i + 2;
+        return s.is(i, Token.Kind.WORD) && s.is(of, "of") && (s.is(of + 1, "whom") || s.is(of + 1, "which"));
+    }
+
     /** "there | were", not "workers there | said". */
     static boolean existential(Sentence s, EnglishSyntax syntax, int i) {
         boolean place = i > 0

@@ -19,7 +19,8 @@ final class Silence {
         int from = group.from();
         int verb = group.verb();
         int to = group.to();
-        boolean negated = syntax.negated(from, verb) || syntax.is(verb - 1, "neither-nor");
+        boolean seldom = syntax.is(verb - 1, "seldom");
+        boolean negated = syntax.negated(from, verb) || seldom || syntax.is(verb - 1, "neither-nor");
         boolean unable = s.is(from - 1, "to") && syntax.is(from - 2, "unable");
         boolean declines = syntax.is(verb, "declining") && s.is(verb + 1, "to") && secret(verb + 2);
         boolean neither = s.is(verb - 1, "nor") && syntax.is(verb, "silence-too");
@@ -34,6 +35,7 @@ final class Silence {
                 || ((negated || unable) && (syntax.is(verb, "silence") || told(group)))
                 || declines
                 || testifies(verb)
+                || (syntax.is(verb, "asking") && s.is(to, "that") && nameBehind(to + 1) && nameUsed(to + 1))
                 || anonymous(to, group.has("bare"));
     }
 
@@ -107,6 +109,15 @@ final class Silence {
             }
         }
         return false;
+    }
+
+    // "asking that only | his first name be used"
+    private boolean nameUsed(int from) {
+        int i = from;
+        while (i < from + 10 && i < s.size() && !syntax.is(i, "used-name")) {
+            i++;
+        }
+        return syntax.is(i, "used-name");
     }
 
     private boolean secret(int i) {

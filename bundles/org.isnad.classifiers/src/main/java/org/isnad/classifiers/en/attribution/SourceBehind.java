@@ -45,7 +45,8 @@ final class SourceBehind {
         while (pronoun < end && i < pronoun + LONGEST_RELATIVE && s.is(i, Kind.WORD)) {
             i++;
         }
-        return pronoun < end && s.is(i, Kind.COMMA) && syntax.finiteWithin(pronoun, i) ? i : end;
+        boolean over = i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP);
+        return pronoun < end && over && syntax.finiteWithin(pronoun, i) ? i : end;
     }
 
     // "who asked not to be named | because the talks are private"
@@ -179,6 +180,9 @@ final class SourceBehind {
     private int apposed(int comma, int from) {
         if (!s.is(comma, Kind.COMMA) || comma <= from) {
             return comma;
+        }
+        if (Shapes.ofWhom(s, comma + 1)) {
+            return comma; // "according to two officials, | one of whom said"
         }
         int reason = reason(comma);
         // "argues Lena Marsh, | "thrives on anger": her words

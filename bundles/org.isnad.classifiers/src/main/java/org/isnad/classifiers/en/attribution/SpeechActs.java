@@ -10,6 +10,8 @@ import org.isnad.report.Manner;
 /** Reads a telling noun done by a verb that tells little itself: "issued a stern warning to", "renewed her call for". */
 final class SpeechActs {
     private static final int MOST_ADJECTIVES = 4;
+    private static final int LONGEST_OWNER = 7;
+    private static final int LONGEST_CALLED = 12;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -30,18 +32,19 @@ final class SpeechActs {
         boolean holds = syntax.is(verb, "act-holding");
         int object = syntax.is(verb, "act-up") && s.is(verb + 1, "up") ? verb + 2 : verb + 1;
         boolean acts = holds || syntax.is(verb, "act-doing") || object > verb + 1;
-        if (!acts || !syntax.finite(verb) || syntax.passive(from, verb) || syntax.negated(from, verb)) {
+        // "…, | reiterating its call for talks"
+        boolean more = syntax.gerund(verb) && s.is(verb - 1, Kind.COMMA) && joined.isPresent();
+        if (!acts || !(syntax.finite(verb) || more) || syntax.passive(from, verb) || syntax.negated(from, verb)) {
             return Optional.empty();
         }
         int noun = noun(object);
         Optional<Part> content = noun < object || (holds && !syntax.is(noun, "held-noun"))
                 ? Optional.empty()
                 : lexicon.noun(s.word(noun)).flatMap(cue -> content(noun + 1, cue));
-        return content.flatMap(found -> syntax.subjects
-                .before(from)
+        return content.flatMap(found -> (more ? joined : syntax.subjects.before(from))
                 .or(() -> syntax.is(from - 1, "conjunction") ? joined : Optional.empty())
                 .filter(who -> !syntax.is(who.from(), "nobody"))
-                .map(who -> tellers.told(who, new Part(from, found.from()), Manner.SAID, found, "act")));
+                .map(who -> tellers.told(who, new Part(from, on(noun, found)), Manner.SAID, found, "act")));
     }
 
     // "issued | a stern and public | warning": index of the noun, or -1
@@ -49,7 +52,8 @@ final class SpeechActs {
         if (s.is(from, "no") || s.is(from, "any")) {
             return -1;
         }
-        int first = syntax.is(from, "determiner") ? from + 1 : from;
+        int own = owner(from);
+        int first = own > from ? own : syntax.is(from, "determiner") ? from + 1 : from;
         int i = syntax.is(first, "determiner") ? first + 1 : first;
         for (int k = i; k < i + MOST_ADJECTIVES && s.is(k, Kind.WORD); k++) {
             int behind = k + 1;
@@ -69,7 +73,37 @@ final class SpeechActs {
         return -1;
     }
 
+    // "expressed | the Kingdom of Saudi Arabia's | condemnation": index behind whose it is; the same if nobody owns it
+    private int owner(int from) {
+        int i = from;
+        while (i < from + LONGEST_OWNER
+                && s.is(i, Kind.WORD)
+                && !syntax.finite(i)
+                && !syntax.possessive(i)
+                && (!syntax.is(i, "preposition") || s.is(i, "of"))) {
+            i++;
+        }
+        return i > from && syntax.possessive(i) ? i + 1 : from;
+    }
+
+    // "renewed its call | on the donors | to pay": the cue ends before whom it calls on
+    private int on(int noun, Part content) {
+        return s.is(noun + 1, "on") ? noun + 2 : content.from();
+    }
+
+    private Optional<Part> calledOn(int on) {
+        int i = on + 1;
+        while (i < on + LONGEST_CALLED && s.is(i, Kind.WORD) && !s.is(i, "to") && !syntax.finite(i)) {
+            i++;
+        }
+        boolean deed = s.is(i, "to") && !syntax.is(i + 1, "determiner") && !syntax.capital(i + 1) && i + 1 < s.size();
+        return deed ? Optional.of(new Part(i, ends.ofPhrase(i))) : Optional.empty();
+    }
+
     private Optional<Part> content(int behind, Cue cue) {
+        if (s.is(behind, "on") && s.word(behind - 1).startsWith("call") && behind + 1 < s.size()) {
+            return calledOn(behind);
+        }
         if (behind + 1 >= s.size() || !cue.has(s.word(behind))) {
             return Optional.empty();
         }

@@ -54,7 +54,9 @@ final class SubjectEdges {
     int bounded(int from) {
         boolean bound = (s.is(from - 1, "than") && syntax.is(from - 2, "bound"))
                 || (s.is(from - 2, "at") && syntax.is(from - 1, "bound-word"));
-        return bound ? from - 2 : from;
+        // "That drop | is disputed"
+        boolean that = from == 1 && s.is(0, "that");
+        return bound ? from - 2 : that ? 0 : from;
     }
 
     // "Ali Karimi|, the head of the port authority | said": where the name begins, if the sentence or a clause begins
@@ -62,7 +64,7 @@ final class SubjectEdges {
     int titled(int from) {
         int name = from - 1;
         boolean time = syntax.is(name - 1, "occasion") || syntax.is(name - 1, "month");
-        boolean title = s.is(name, Kind.COMMA) && syntax.is(from, "article") && !time;
+        boolean title = s.is(name, Kind.COMMA) && (syntax.is(from, "article") || syntax.is(from, "partisan")) && !time;
         while (title && name > 0 && syntax.capital(name - 1)) {
             name--;
         }
@@ -71,6 +73,15 @@ final class SubjectEdges {
         return title && begins && from - name > 2 && !syntax.is(name, "preposition") && !syntax.is(name, "determiner")
                 ? Math.max(name, 0)
                 : from;
+    }
+
+    // "asked about it in | Scranton, Pa.|, said": a place, no apposition
+    boolean place(int comma, int end) {
+        int i = comma + 1;
+        while (i < end && (syntax.capital(i) || s.is(i, Kind.STOP))) {
+            i++;
+        }
+        return i == end && syntax.capital(comma - 1);
     }
 
     // "Mike Coffman | (R-Colo.)"
@@ -125,7 +136,7 @@ final class SubjectEdges {
 
     // "Bill Smith, 62|, of Akron|,": where he is from
     boolean from(int comma) {
-        return s.is(comma, Kind.COMMA) && s.is(comma + 1, "of") && aged(comma) < comma;
+        return s.is(comma, Kind.COMMA) && s.is(comma + 1, "of") && (aged(comma) < comma || syntax.capital(comma - 1));
     }
 
     // "Len Okoro|, 71|, who collected signatures,": index where the name ends

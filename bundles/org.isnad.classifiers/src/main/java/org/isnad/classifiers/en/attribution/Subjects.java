@@ -117,6 +117,11 @@ final class Subjects {
                     return phrase(from, comma);
                 }
             }
+            // "an editor who attended, | and who asked not to be named,"
+            boolean more = s.is(i, Kind.COMMA) && s.is(i + 1, "and") && syntax.is(i + 2, "relative");
+            if (more && start(i - 1) < i) {
+                return phrase(start(i - 1), comma);
+            }
             boolean called = syntax.is(i + 1, "naming") || s.is(i + 1, "known") || s.is(i + 1, "described");
             if (s.is(i, Kind.COMMA) && ((called && !syntax.finiteWithin(i + 2, comma)) || edges.dated(i + 1, comma))) {
                 int from = start(i - 1);
@@ -130,10 +135,11 @@ final class Subjects {
                 return Optional.of(new Part(member.get().from(), comma));
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
-                int from = start(edges.aged(i) - 1);
+                int from = edges.titled(start(edges.aged(i) - 1));
                 // ", speaking in Dayton, Ohio," stands between commas itself
-                boolean inserted = (syntax.is(from, "preposition") && s.is(from - 1, Kind.COMMA))
-                        || (syntax.gerund(Math.max(0, from - 1)) && s.is(from - 2, Kind.COMMA));
+                boolean inserted =
+                        (syntax.is(from, "preposition") && (s.is(from - 1, Kind.COMMA) || edges.place(i, comma)))
+                                || (syntax.gerund(Math.max(0, from - 1)) && s.is(from - 2, Kind.COMMA));
                 if (!inserted) {
                     int begin = described(from, i) ? from + 1 : from;
                     return from < i && !syntax.finiteWithin(begin, i) ? phrase(from, comma) : Optional.empty();
@@ -242,6 +248,7 @@ final class Subjects {
                 && !syntax.is(i - 1, "conjunction")
                 && !syntax.is(i - 1, "determiner")
                 && !syntax.verb(i - 1)
+                && !(s.word(i - 1).endsWith("ing") && s.word(i - 2).endsWith("s"))
                 && !syntax.adverb(i - 1)
                 && !syntax.auxiliary(i - 1)
                 && !syntax.subordinates(i - 1)
@@ -283,11 +290,12 @@ final class Subjects {
         }
         boolean participle = s.word(verb).endsWith("ed")
                 || s.word(verb).endsWith("n")
-                || (s.is(verb + 1, "by") && syntax.passiveForm(verb));
+                || (s.is(verb + 1, "by") && syntax.passiveForm(verb) && !syntax.is(verb, "moved"));
         boolean reduced = participle
                 && group == verb
                 && (syntax.is(verb + 1, "preposition")
                         || syntax.is(verb + 1, "occasion")
+                        || syntax.is(verb + 1, "anonymity")
                         || syntax.is(verb + 1, "period-lead")
                         || Shapes.datedBy(s, syntax, verb + 1))
                 && verb > 0
@@ -302,6 +310,7 @@ final class Subjects {
             case WORD ->
                 (!syntax.subordinates(i)
                                 || more(i)
+                                || whoever(i, last)
                                 || edges.knownAs(i - 1) > 0
                                 || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
                         && !(syntax.is(i, "conjunction")
@@ -314,6 +323,11 @@ final class Subjects {
             case COMMA -> series.series(i, last);
             case DASH, COLON -> false;
         };
+    }
+
+    // "scientists | who study primaries": by a verb no list has
+    private boolean whoever(int who, int last) {
+        return s.is(who, "who") && who < last - 1 && s.is(who - 1, Kind.WORD) && !syntax.is(who + 1, "preposition");
     }
 
     // "a study of more | than 18,000 people"

@@ -16,6 +16,8 @@ import org.isnad.report.Span;
 
 /** Makes tellers and what they told from parts of one English sentence. */
 final class Tellers {
+    private static final int LONGEST_HEARER = 6;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final ClauseSources sources;
@@ -116,8 +118,25 @@ final class Tellers {
         return new Told(content(content), List.of(teller), EnglishGrammar.PREFIX + "." + rule);
     }
 
+    // "confirmed the report | to Reuters": whom it was told to
+    private int unaddressed(Part part) {
+        int end = part.to() <= s.size() && s.is(part.to() - 1, Kind.STOP) ? part.to() - 1 : part.to();
+        int to = end - 1;
+        while (to > part.from() + 1 && end - to < LONGEST_HEARER && s.is(to, Kind.WORD) && !s.is(to, "to")) {
+            to--;
+        }
+        boolean addressed = s.is(to, "to")
+                && to > part.from()
+                && to + 1 < end
+                && !s.is(part.from(), "to")
+                && !syntax.finiteWithin(part.from(), part.to());
+        int whom = syntax.is(to + 1, "article") && to + 2 < end ? to + 2 : to + 1;
+        SourceKind kind = addressed ? kind(new Part(whom, end)) : SourceKind.UNKNOWN;
+        return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? to : part.to();
+    }
+
     Span content(Part part) {
-        Span words = s.trimmed(part.from(), Math.max(part.to(), part.from() + 1));
+        Span words = s.trimmed(part.from(), Math.max(unaddressed(part), part.from() + 1));
         int end = words.end();
         boolean asks = end < s.text().length()
                 && (s.text().charAt(end) == '?' || s.text().charAt(end) == '!')

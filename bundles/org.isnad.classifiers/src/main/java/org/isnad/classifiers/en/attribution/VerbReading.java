@@ -73,7 +73,8 @@ final class VerbReading {
         }
         List<Cue> cues = lexicon.verbsAt(s, i);
         int from = syntax.groupStart(i);
-        Optional<Told> act = acts.at(i, from, subject);
+        Optional<Part> told = lastTold.filter(last -> last.end() == i - 1).map(LastTold::who);
+        Optional<Told> act = acts.at(i, from, told.or(() -> subject));
         if (act.isPresent()) {
             subjects.before(from).ifPresent(this::remember);
             return act;
@@ -106,7 +107,10 @@ final class VerbReading {
         }
         if (silence.keeps(group)) {
             // "declined to comment | but said"
-            subjects.before(group.from()).ifPresent(this::remember);
+            int neither = s.is(group.from() - 1, "neither") ? group.from() - 1 : group.from();
+            subjects.before(neither)
+                    .filter(who -> !s.is(group.from() - 1, "nor"))
+                    .ifPresent(this::remember);
             return Optional.empty();
         }
         boolean feels = syntax.passive(from, i) && lexicon.adjective(s.word(i)).isPresent() && !s.is(i + 1, "by");
