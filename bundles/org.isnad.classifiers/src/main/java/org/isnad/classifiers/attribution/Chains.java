@@ -359,7 +359,8 @@ final class Chains {
     private static boolean media(Link link) {
         return switch (link.source().kind()) {
             case AGENCY, OUTLET, DOCUMENT -> true;
-            default -> false;
+            // «הכתב הפוליטי»
+            default -> link.source().sector().filter(Sector.MEDIA::equals).isPresent();
         };
     }
 

@@ -13,7 +13,12 @@ final class ClauseSectors {
 
     /** The first sector the words there tell, if they tell one. */
     Optional<Sector> of(Sentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
+        // «הכתב הפוליטי»: he writes of politics
+        boolean writes = lexicon.headFirst()
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> noun.key().equals("journalist"))
+                        .isPresent();
+        for (int i = from; !writes && i < to; i++) {
             Optional<Sector> sector = lexicon.sector(s.word(i));
             // «בצבא»: the preposition is written on the noun
             if (sector.isEmpty() && lexicon.headFirst() && s.word(i).length() > 2) {

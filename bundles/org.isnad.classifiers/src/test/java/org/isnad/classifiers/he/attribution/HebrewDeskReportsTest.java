@@ -108,4 +108,15 @@ class HebrewDeskReportsTest {
     void readsAWarningBehindTheQuarterItWasGivenIn() {
         marks.check("[source:חברת סטרטוס] [cue:הזהירה] ברבעון הקודם [content:מפני האטה].");
     }
+
+    @Test
+    void goesOnThroughAReporterWhateverHeWritesOf() {
+        assertEquals(
+                List.of(
+                        "מיכאל שמש relayed < גורם במפלגה החרדית said",
+                        "מיכאל שמש relayed < גורם במפלגה החרדית said < ראש הממשלה said"),
+                marks.chains(
+                        "המבצע נדחה, כך דיווח אמש הכתב הפוליטי של כאן חדשות, מיכאל שמש, בשם גורם במפלגה החרדית. לדברי"
+                                + " הגורם, ראש הממשלה התחייב שהחוק יעלה."));
+    }
 }
