@@ -28,7 +28,7 @@ public final class NumberOddsFit {
     private static final double RIDGE = .1;
     private static final int STEPS = 30;
 
-    private final List<double[]> evidence = new ArrayList<>();
+    private final List<List<Double>> evidence = new ArrayList<>();
     private final List<Double> odds = new ArrayList<>();
     private final List<Boolean> gold = new ArrayList<>();
 
@@ -97,7 +97,13 @@ public final class NumberOddsFit {
             }
             long all = gold.stream().filter(known -> known).count();
             out.printf(
-                    Locale.ROOT, "from %.1f on: %d of %d pairs, %d of %d gold%n", least, shown, odds.size(), right, all);
+                    Locale.ROOT,
+                    "from %.1f on: %d of %d pairs, %d of %d gold%n",
+                    least,
+                    shown,
+                    odds.size(),
+                    right,
+                    all);
         }
     }
 
@@ -113,8 +119,7 @@ public final class NumberOddsFit {
                 hessian[i][i] = RIDGE;
             }
             for (int row = 0; row < gold.size(); row++) {
-                double[] seen = java.util.Arrays.copyOf(evidence.get(row), size);
-                seen[size - 1] = 1;
+                double[] seen = seen(row);
                 double sum = 0;
                 for (int i = 0; i < size; i++) {
                     sum += weights[i] * seen[i];
@@ -136,6 +141,16 @@ public final class NumberOddsFit {
             String name = i < size - 1 ? NumberOdds.names().get(i) : "constant";
             out.printf(Locale.ROOT, "%s\t%.2f%n", name, weights[i]);
         }
+    }
+
+    // with 1 for the constant
+    private double[] seen(int row) {
+        double[] seen = new double[evidence.get(row).size() + 1];
+        for (int i = 0; i < seen.length - 1; i++) {
+            seen[i] = evidence.get(row).get(i);
+        }
+        seen[seen.length - 1] = 1;
+        return seen;
     }
 
     // Gauss-Jordan; the matrix is positive definite

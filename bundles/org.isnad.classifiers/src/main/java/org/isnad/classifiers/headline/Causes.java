@@ -20,8 +20,7 @@ final class Causes {
             return Optional.empty();
         }
         return article.word("cause", article.headline)
-                .flatMap(match ->
-                        between(article.matter().start(), match.span().start()))
+                .flatMap(match -> between(article.matter().start(), match.span().start()))
                 .or(() -> article.word("because", article.headline)
                         .flatMap(match -> between(match.span().end(), article.headline.end())))
                 .flatMap(span -> check(article, span));

@@ -5,7 +5,7 @@ import org.isnad.text.LexiconFile;
 
 /**
  * Logistic regression with weights from a list beside it, {@code evidence TAB weight} and one for {@code constant}. The
- * weights are fitted on our stories by {@code OddsFit}, not set by hand.
+ * weights are fitted on our stories by {@code NumberOddsFit}, not set by hand.
  */
 final class Odds {
     private final boolean known;
@@ -41,20 +41,12 @@ final class Odds {
         return weights[place];
     }
 
-    /** From 0 to 1. */
-    double of(double... seen) {
-        double sum = constant;
-        for (int i = 0; i < seen.length; i++) {
-            sum += weights[i] * seen[i];
-        }
-        return likely(sum);
-    }
-
     /** The odds of a sum of weights, from 0 to 1. */
     static double likely(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }
 
+    /** Something that is so or is not, as a number. */
     static double is(boolean so) {
         return so ? 1 : 0;
     }

@@ -69,8 +69,7 @@ final class ArabicLexicon {
         rows("according.tsv", 4).forEach(this::accordingTo);
         rows("speech-nouns.tsv", 2).forEach(this::speechNoun);
         words(Closed.ACCESS).forEach(participles::remove);
-        List.of(verbs, nouns, participles, impersonal, nationalities)
-                .forEach(each -> vocabulary.addAll(each.keySet()));
+        List.of(verbs, nouns, participles, impersonal, nationalities).forEach(each -> vocabulary.addAll(each.keySet()));
         closed.forEach((group, words) -> {
             if (!Closed.SHAPED.contains(group)) {
                 vocabulary.addAll(words);

@@ -1,0 +1,127 @@
+package org.isnad.core.compare;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.isnad.report.Quote;
+
+/** Two different numbers of two reports. */
+final class TwoNumbers {
+    // how far a better partner than any other counts
+    private static final double CLEARLY = .3;
+    private static final int LONGEST = 5;
+
+    private static final List<Evidence> EVIDENCE = List.of(
+            new Evidence("same-thing", two -> Odds.is(Amounts.sameThing(two.x.quantity, two.y.quantity))),
+            new Evidence("people", two -> Odds.is(two.x.people && two.y.people)),
+            new Evidence("whole", two -> Odds.is(two.x.whole && two.y.whole)),
+            new Evidence(
+                    "only",
+                    two -> Odds.is(two.x.only && two.y.only && Amounts.sameThing(two.x.quantity, two.y.quantity))),
+            new Evidence("close", TwoNumbers::close),
+            new Evidence("best", two -> Math.clamp(two.best, -CLEARLY, CLEARLY)),
+            new Evidence("opening", two -> Odds.is(two.opening())),
+            new Evidence(
+                    "days",
+                    two -> Math.min(LONGEST, Clock.days(two.x.side, two.y.side).orElse(0))),
+            new Evidence("narrower", two -> Odds.is(two.narrower())),
+            new Evidence("tellers", two -> Odds.is(two.tellers())));
+    // they cost most, and are not asked for where they could change nothing
+    private static final int DEAR = 2;
+
+    private static final Odds ODDS =
+            new Odds("number-odds.tsv", EVIDENCE.stream().map(Evidence::name).toList());
+
+    final Counted x;
+    final Counted y;
+    /** How much liker they are to each other than either is to any third. */
+    final double best;
+
+    private final double cheap;
+    private final Lazy<Double> odds = new Lazy<>(this::weigh);
+
+    TwoNumbers(Counted x, Counted y, double best) {
+        this.x = x;
+        this.y = y;
+        this.best = best;
+        double sum = ODDS.constant();
+        for (int i = 0; i < EVIDENCE.size() - DEAR; i++) {
+            sum += ODDS.weight(i) * EVIDENCE.get(i).of.applyAsDouble(this);
+        }
+        cheap = sum;
+    }
+
+    private double weigh() {
+        double sum = cheap;
+        for (int i = EVIDENCE.size() - DEAR; i < EVIDENCE.size(); i++) {
+            sum += ODDS.weight(i) * EVIDENCE.get(i).of.applyAsDouble(this);
+        }
+        return Odds.likely(sum);
+    }
+
+    /** From 0 to 1. */
+    double odds() {
+        return odds.get();
+    }
+
+    boolean atLeast(double least) {
+        double most = cheap;
+        for (int i = EVIDENCE.size() - DEAR; i < EVIDENCE.size(); i++) {
+            most += Math.max(0, ODDS.weight(i));
+        }
+        return Odds.likely(most) >= least && odds() >= least;
+    }
+
+    // 1 for the same, less the more one is times the other
+    private double close() {
+        double one = x.quantity.low().doubleValue();
+        double other = y.quantity.low().doubleValue();
+        return one > 0 && other > 0 ? 1 / (1 + Math.abs(Math.log(one / other))) : 0;
+    }
+
+    // in both headlines, or in one and in the other's first sentence
+    private boolean opening() {
+        boolean above = x.side.inHeadline(x.quantity.span());
+        boolean aboveToo = y.side.inHeadline(y.quantity.span());
+        return (above && aboveToo)
+                || (above && y.side.leads(y.quantity.span()))
+                || (aboveToo && x.side.leads(x.quantity.span()));
+    }
+
+    private boolean narrower() {
+        return NumberVerdict.narrower(x.side, x.quantity, y.side, y.quantity);
+    }
+
+    private boolean tellers() {
+        return Tellers.others(x.side, x.quantity, y.side, y.quantity);
+    }
+
+    /** Whether they are told of other days. */
+    boolean otherDay() {
+        return x.items.stream().anyMatch(a -> y.items.stream().anyMatch(b -> Conflicts.otherDay(a, b)));
+    }
+
+    /** Whether both are quoted. */
+    boolean quoted(List<Quote> quotes) {
+        return quotes.contains(x.side.quote(x.quantity.span())) && quotes.contains(y.side.quote(y.quantity.span()));
+    }
+
+    /** All evidence, in the order of {@link #names}. */
+    List<Double> evidence() {
+        return EVIDENCE.stream()
+                .map(evidence -> evidence.of.applyAsDouble(this))
+                .toList();
+    }
+
+    /** What the evidence is called. */
+    static List<String> names() {
+        return EVIDENCE.stream().map(Evidence::name).toList();
+    }
+
+    /** Whether there is a list of weights; without it nothing is to be said. */
+    static boolean known() {
+        return ODDS.known();
+    }
+
+    /** Something to be seen of two numbers, as a number from 0 on. */
+    private record Evidence(String name, ToDoubleFunction<TwoNumbers> of) {}
+}

@@ -1,0 +1,65 @@
+package org.isnad.core.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.report.Conflict;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+/** Which of several numbers of two reports are held against each other. */
+class NumberOddsTest {
+    private static Draft told(String outlet, String... sentences) {
+        String[] lines = Stream.concat(Stream.of("خبر"), Stream.of(sentences)).toArray(String[]::new);
+        return new Draft(outlet, "ar", lines).at("2026-05-10T08:00");
+    }
+
+    private static List<List<String>> conflicts(Draft one, Draft other) {
+        return new Comparer()
+                .compare(List.of(one.dossier(), other.dossier()), Work.UNWATCHED).conflicts().stream()
+                        .filter(Conflict::real)
+                        .map(conflict ->
+                                conflict.reason().arguments().stream().sorted().toList())
+                        .toList();
+    }
+
+    @Test
+    void ofSeveralNumbersOfAThingThoseOfOneMatterContradict() {
+        Draft one = told(
+                        "أ",
+                        "ضربت السيول مدينة الرمال فجر الأحد وأغلقت طريقها إلى الساحل.",
+                        "ونزح من الحي الشرقي 12 عاملا إلى المدارس.",
+                        "وفي القرى أحصت البلدية 40 عاملا نزحوا.")
+                .number("12 عاملا", 12, "displaced")
+                .number("40 عاملا", 40, "displaced");
+        Draft other = told(
+                        "ب",
+                        "ضربت السيول مدينة الرمال فجر الأحد وأغلقت طريقها إلى الساحل.",
+                        "وقال عضو في المجلس إن 15 عاملا نزحوا من الحي الشرقي.",
+                        "وأحصيت في القرى 40 عاملا نزحوا.")
+                .number("15 عاملا", 15, "displaced")
+                .number("40 عاملا", 40, "displaced");
+        assertEquals(List.of(List.of("12 عاملا", "15 عاملا")), conflicts(one, other));
+    }
+
+    @Test
+    void numbersFarApartInWhatIsToldOfThemDoNot() {
+        Draft one = told(
+                        "أ",
+                        "اندلع حريق في مصنع الورق بالمدينة فجر الأحد، وشارك في إخماده 40 رجلا من الدفاع المدني.")
+                .number("40 رجلا", 40, "man");
+        Draft other = told(
+                        "ب",
+                        "اندلع حريق في مصنع الورق بالمدينة فجر الأحد، ولم يصب أحد.",
+                        "ويعمل في المصنع نحو 600 رجل من القرى المجاورة.")
+                .number("600 رجل", 600, "man");
+        assertEquals(List.of(), conflicts(one, other));
+    }
+
+    @Test
+    void withoutItsListNothingIsSaid() {
+        assertFalse(new Odds("no-such-list.tsv", List.of("days")).known());
+    }
+}
