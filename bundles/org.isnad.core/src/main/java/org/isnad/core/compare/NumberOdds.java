@@ -9,15 +9,13 @@ import org.isnad.report.Quantity;
 import org.isnad.work.Work;
 
 /**
- * How likely two different numbers, of two reports on one event, count one thing: by few things that
- * can be seen of the two.
+ * How likely two different numbers, of two reports on one event, count one thing: by few things that can be seen
+ * of the two.
  */
 public final class NumberOdds {
-    // tuned on our stories: from where on a difference is shown, a contradiction claimed, and one that rules found
-    // believed
-    private static final double SHOWN = .3;
+    // tuned on our stories: from where on a difference is shown, by rules or odds; and a contradiction, by odds alone
+    private static final double SHOWN = .2;
     private static final double CLAIMED = .5;
-    private static final double BELIEVED = .2;
 
     private final Pair pair;
     private final List<TwoNumbers> twos;
@@ -27,7 +25,7 @@ public final class NumberOdds {
         twos = TwoNumbers.known() ? twos(pair) : List.of();
     }
 
-    /** Differences of numbers that most likely count one thing. */
+    /** Differences of numbers that likely enough count one thing. */
     List<Conflict> find() {
         List<Conflict> found = new ArrayList<>();
         twos.stream()
@@ -44,7 +42,7 @@ public final class NumberOdds {
         return conflict.real()
                 && conflict.kind().equals("number")
                 && conflict.quotes().size() == 2
-                && twos.stream().anyMatch(two -> two.quoted(conflict.quotes()) && !two.atLeast(BELIEVED));
+                && twos.stream().anyMatch(two -> two.quoted(conflict.quotes()) && !two.atLeast(SHOWN));
     }
 
     private static List<TwoNumbers> twos(Pair pair) {

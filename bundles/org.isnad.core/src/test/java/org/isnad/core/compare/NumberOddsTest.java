@@ -46,9 +46,7 @@ class NumberOddsTest {
 
     @Test
     void numbersFarApartInWhatIsToldOfThemDoNot() {
-        Draft one = told(
-                        "أ",
-                        "اندلع حريق في مصنع الورق بالمدينة فجر الأحد، وشارك في إخماده 40 رجلا من الدفاع المدني.")
+        Draft one = told("أ", "اندلع حريق في مصنع الورق بالمدينة فجر الأحد، وشارك في إخماده 40 رجلا من الدفاع المدني.")
                 .number("40 رجلا", 40, "man");
         Draft other = told(
                         "ب",
