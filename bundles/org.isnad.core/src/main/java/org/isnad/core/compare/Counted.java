@@ -53,7 +53,8 @@ final class Counted {
     }
 
     boolean mayBe(Counted other) {
-        return (people && other.people)
+        boolean befell = Conflicts.toll(quantity) && Conflicts.toll(other.quantity);
+        return (people && other.people && !befell)
                 || Amounts.sameThing(quantity, other.quantity)
                 || (noun.isPresent() && noun.equals(other.noun));
     }

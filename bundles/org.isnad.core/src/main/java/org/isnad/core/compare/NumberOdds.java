@@ -13,9 +13,12 @@ import org.isnad.work.Work;
  * of the two.
  */
 public final class NumberOdds {
-    // tuned on our stories: from where on a difference is shown, by rules or odds; and a contradiction, by odds alone
+    // tuned on our stories: from where on a difference is shown, a contradiction claimed, and one that rules found kept
     private static final double SHOWN = .2;
     private static final double CLAIMED = .5;
+    private static final double KEPT = .1;
+    // nothing in common but the numbers is no ground for a contradiction
+    private static final double ALIKE = .1;
 
     private final Pair pair;
     private final List<TwoNumbers> twos;
@@ -32,9 +35,13 @@ public final class NumberOdds {
                 .filter(two -> two.atLeast(SHOWN))
                 .sorted(Comparator.comparingDouble((TwoNumbers two) -> -two.odds()))
                 .forEach(two -> NumberVerdict.of(pair.one, two.x.quantity, pair.other, two.y.quantity, two.otherDay())
-                        .filter(conflict -> !conflict.real() || two.odds() >= CLAIMED)
+                        .filter(conflict -> !conflict.real() || contradicts(two))
                         .ifPresent(found::add));
         return found;
+    }
+
+    private static boolean contradicts(TwoNumbers two) {
+        return two.odds() >= CLAIMED && two.x.likeness(two.y) >= ALIKE;
     }
 
     /** Whether a contradiction is one of two numbers that hardly count one thing. */
@@ -42,7 +49,7 @@ public final class NumberOdds {
         return conflict.real()
                 && conflict.kind().equals("number")
                 && conflict.quotes().size() == 2
-                && twos.stream().anyMatch(two -> two.quoted(conflict.quotes()) && !two.atLeast(SHOWN));
+                && twos.stream().anyMatch(two -> two.quoted(conflict.quotes()) && !two.atLeast(KEPT));
     }
 
     private static List<TwoNumbers> twos(Pair pair) {

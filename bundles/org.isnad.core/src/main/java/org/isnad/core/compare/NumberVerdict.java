@@ -218,10 +218,17 @@ final class NumberVerdict {
         if (changed || grown(a, x, b, y)) {
             return "update";
         }
-        if (a.inHeadline(x.span()) != b.inHeadline(y.span())) {
+        if (aboveOnly(a, x) != aboveOnly(b, y)) {
             return "headline";
         }
         return ofOtherDays(a, x, b, y) ? "other-day" : "conflict";
+    }
+
+    // a headline's number that its own body does not have
+    private static boolean aboveOnly(Side side, Quantity quantity) {
+        return side.inHeadline(quantity.span())
+                && side.bodily().stream()
+                        .noneMatch(below -> Amounts.sameThing(below, quantity) && Amounts.equal(below, quantity));
     }
 
     // «قتل 7 أشخاص، ثلاثة في بنت جبيل …», and elsewhere four in the other village
