@@ -61,27 +61,44 @@ public final class NumberOdds {
                 likeness[i][j] = ones.get(i).mayBe(others.get(j)) ? ones.get(i).likeness(others.get(j)) : -1;
             }
         }
+        List<Likest> rows = new ArrayList<>();
+        List<Likest> columns = new ArrayList<>();
+        ones.forEach(one -> rows.add(new Likest()));
+        others.forEach(other -> columns.add(new Likest()));
+        for (int i = 0; i < ones.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                rows.get(i).add(likeness[i][j]);
+                columns.get(j).add(likeness[i][j]);
+            }
+        }
         List<TwoNumbers> twos = new ArrayList<>();
         for (int i = 0; i < ones.size(); i++) {
             for (int j = 0; j < others.size(); j++) {
-                if (likeness[i][j] >= 0 && !Amounts.agree(ones.get(i).quantity, others.get(j).quantity)) {
-                    twos.add(new TwoNumbers(ones.get(i), others.get(j), likeness[i][j] - next(likeness, i, j)));
+                double like = likeness[i][j];
+                if (like >= 0 && !Amounts.agree(ones.get(i).quantity, others.get(j).quantity)) {
+                    double next =
+                            Math.max(rows.get(i).besides(like), columns.get(j).besides(like));
+                    twos.add(new TwoNumbers(ones.get(i), others.get(j), like - next));
                 }
             }
         }
         return twos;
     }
 
-    // the likeness of either to the likest of the rest
-    private static double next(double[][] likeness, int i, int j) {
-        double next = 0;
-        for (int k = 0; k < likeness.length; k++) {
-            next = k == i ? next : Math.max(next, likeness[k][j]);
+    /** The two highest of some numbers from 0 on. */
+    private static final class Likest {
+        private double first;
+        private double second;
+
+        void add(double number) {
+            second = Math.max(second, Math.min(first, number));
+            first = Math.max(first, number);
         }
-        for (int k = 0; k < likeness[i].length; k++) {
-            next = k == j ? next : Math.max(next, likeness[i][k]);
+
+        /** The highest of all but one of them. */
+        double besides(double one) {
+            return one == first ? second : first;
         }
-        return next;
     }
 
     private static List<Counted> numbers(Side side) {
