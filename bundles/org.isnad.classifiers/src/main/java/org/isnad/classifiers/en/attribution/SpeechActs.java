@@ -73,13 +73,16 @@ final class SpeechActs {
         return -1;
     }
 
-    // "expressed | the Kingdom of Saudi Arabia's | condemnation": index behind whose it is; the same if nobody owns it
+    // "expressed | the Kingdom of Saudi Arabia's | condemnation": index behind whose it is; the same if nobody owns it,
+    // or
+    // what is told of belongs to somebody: "a denunciation of the council's vote"
     private int owner(int from) {
         int i = from;
         while (i < from + LONGEST_OWNER
                 && s.is(i, Kind.WORD)
                 && !syntax.finite(i)
                 && !syntax.possessive(i)
+                && lexicon.noun(s.word(i)).isEmpty()
                 && (!syntax.is(i, "preposition") || s.is(i, "of"))) {
             i++;
         }
