@@ -78,6 +78,21 @@ class NumberVerdictTest {
     }
 
     @Test
+    void whatAHeadlineRepeatsFromItsBodyIsNoHeadlinesNumber() {
+        Draft fewer = new Draft(
+                        "أ",
+                        "ar",
+                        "17 قتيلا في حريق بسوق الفحامين",
+                        "قتل سبعة عشر شخصا فجر الثلاثاء في حريق بسوق الفحامين، بحسب الإطفاء.")
+                .at("2026-05-10T08:00")
+                .number("17 قتيلا", 17, "killed")
+                .number("سبعة عشر شخصا", 17, "killed");
+        Draft more = told("ب", "قتل 40 شخصا فجر الثلاثاء في حريق بسوق الفحامين، بحسب شهود.")
+                .number("40 شخصا", 40, "killed");
+        assertEquals(List.of("conflict"), verdicts(fewer, more));
+    }
+
+    @Test
     void aQuakeHasOneMagnitude() {
         Draft one = told("أ", "ضرب زلزال بقوة 5 درجات جنوب البلاد صباح الأحد، وشعر به سكان الساحل.")
                 .number("5 درجات", 5, "magnitude");
