@@ -362,12 +362,7 @@ public final class NumberWords {
 
     private static boolean isRound(BigDecimal value) {
         String digits = value.toPlainString();
-        for (int i = 1; i < digits.length(); i++) {
-            if (digits.charAt(i) != '0') {
-                return false;
-            }
-        }
-        return digits.charAt(0) == '1';
+        return digits.charAt(0) == '1' && digits.chars().skip(1).allMatch(c -> c == '0');
     }
 
     private static boolean isNumber(String folded) {

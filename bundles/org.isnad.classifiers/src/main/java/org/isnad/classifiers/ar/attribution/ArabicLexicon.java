@@ -74,7 +74,8 @@ final class ArabicLexicon {
             if (!Closed.SHAPED.contains(group)) {
                 vocabulary.addAll(words);
             }
-            words.forEach(word -> groups.computeIfAbsent(word, each -> none()).add(group));
+            words.forEach(word -> groups.computeIfAbsent(word, each -> EnumSet.noneOf(Closed.class))
+                    .add(group));
         });
         words(Closed.NO_PARTICIPLE).forEach(participles::remove);
         words(Closed.OTHER).forEach(verbs::remove);
@@ -234,12 +235,11 @@ final class ArabicLexicon {
                 according.of(ByFirstWord.sound(word)),
                 Optional.ofNullable(speechNouns.get(Article.on(word) ? word.substring(2) : word)),
                 happens(word),
-                groups.getOrDefault(word, none()));
+                groups.getOrDefault(word, EnumSet.noneOf(Closed.class)),
+                false,
+                false,
+                false);
         return lists.beginning(word, this);
-    }
-
-    private static Set<Closed> none() {
-        return EnumSet.noneOf(Closed.class);
     }
 
     /** Whether it is such a noun with the pronoun of whose it is: «شعورهم», «استياءها». */

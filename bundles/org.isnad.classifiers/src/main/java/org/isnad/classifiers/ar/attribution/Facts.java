@@ -39,38 +39,6 @@ record Facts(
         boolean describes,
         boolean clause)
         implements Sentence.Entry {
-    /** What the lists say, before anything is read from the word itself. */
-    Facts(
-            boolean known,
-            Optional<VerbForm> verb,
-            Optional<Noun> noun,
-            Optional<VerbForm> participle,
-            Optional<VerbForm> participleOfMany,
-            Optional<String> impersonal,
-            Optional<String> country,
-            List<ArabicLexicon.Outlet> outlets,
-            List<ArabicLexicon.According> according,
-            Optional<VerbForm> speechNoun,
-            boolean event,
-            Set<Closed> groups) {
-        this(
-                known,
-                verb,
-                noun,
-                participle,
-                participleOfMany,
-                impersonal,
-                country,
-                outlets,
-                according,
-                speechNoun,
-                event,
-                groups,
-                false,
-                false,
-                false);
-    }
-
     /** The same without a verb: «آفاد» is a name, no «أفاد». */
     Facts withoutVerb() {
         return with(Optional.empty(), groups);
