@@ -24,11 +24,7 @@ import org.isnad.text.FoldedText;
  * if the gold has them as a difference.
  */
 public final class NumberOddsFit {
-    // of the squares of the weights, so that none grows for few rows
-    private static final double RIDGE = .1;
-    private static final int STEPS = 30;
-
-    private final List<List<Double>> evidence = new ArrayList<>();
+    private final Regression regression = new Regression(NumberOdds.names());
     private final List<Double> odds = new ArrayList<>();
     private final List<Boolean> gold = new ArrayList<>();
 
@@ -41,9 +37,10 @@ public final class NumberOddsFit {
                             List.of(values(difference.one(), dossiers), values(difference.other(), dossiers)))
                     .toList();
             for (NumberOdds.Row row : NumberOdds.rows(dossiers)) {
-                evidence.add(row.evidence());
+                boolean known = differences.stream().anyMatch(two -> differ(two, row.one(), row.other()));
+                regression.add(row.evidence(), known, 1);
                 odds.add(row.odds());
-                gold.add(differences.stream().anyMatch(two -> differ(two, row.one(), row.other())));
+                gold.add(known);
             }
         }
     }
@@ -83,7 +80,7 @@ public final class NumberOddsFit {
             for (String file : Story.FILES) {
                 stories.addAll(Story.ours(file));
             }
-            new NumberOddsFit(stories, flow).fit(out);
+            out.print(new NumberOddsFit(stories, flow).regression.fit());
         }
     }
 
@@ -105,71 +102,5 @@ public final class NumberOddsFit {
                     right,
                     all);
         }
-    }
-
-    // Newton's method on the penalised likelihood; the constant last
-    private void fit(PrintStream out) {
-        int size = NumberOdds.names().size() + 1;
-        double[] weights = new double[size];
-        for (int step = 0; step < STEPS; step++) {
-            double[] gradient = new double[size];
-            double[][] hessian = new double[size][size];
-            for (int i = 0; i < size - 1; i++) {
-                gradient[i] = -RIDGE * weights[i];
-                hessian[i][i] = RIDGE;
-            }
-            for (int row = 0; row < gold.size(); row++) {
-                double[] seen = seen(row);
-                double sum = 0;
-                for (int i = 0; i < size; i++) {
-                    sum += weights[i] * seen[i];
-                }
-                double said = 1 / (1 + Math.exp(-sum));
-                for (int i = 0; i < size; i++) {
-                    gradient[i] += seen[i] * ((gold.get(row) ? 1 : 0) - said);
-                    for (int j = 0; j < size; j++) {
-                        hessian[i][j] += seen[i] * seen[j] * said * (1 - said);
-                    }
-                }
-            }
-            double[] change = solved(hessian, gradient);
-            for (int i = 0; i < size; i++) {
-                weights[i] += change[i];
-            }
-        }
-        for (int i = 0; i < size; i++) {
-            String name = i < size - 1 ? NumberOdds.names().get(i) : "constant";
-            out.printf(Locale.ROOT, "%s\t%.2f%n", name, weights[i]);
-        }
-    }
-
-    // with 1 for the constant
-    private double[] seen(int row) {
-        double[] seen = new double[evidence.get(row).size() + 1];
-        for (int i = 0; i < seen.length - 1; i++) {
-            seen[i] = evidence.get(row).get(i);
-        }
-        seen[seen.length - 1] = 1;
-        return seen;
-    }
-
-    // Gauss-Jordan; the matrix is positive definite
-    private static double[] solved(double[][] matrix, double[] right) {
-        for (int i = 0; i < right.length; i++) {
-            for (int j = 0; j < right.length; j++) {
-                if (i != j) {
-                    double times = matrix[j][i] / matrix[i][i];
-                    for (int k = 0; k < right.length; k++) {
-                        matrix[j][k] -= times * matrix[i][k];
-                    }
-                    right[j] -= times * right[i];
-                }
-            }
-        }
-        double[] solution = new double[right.length];
-        for (int i = 0; i < right.length; i++) {
-            solution[i] = right[i] / matrix[i][i];
-        }
-        return solution;
     }
 }

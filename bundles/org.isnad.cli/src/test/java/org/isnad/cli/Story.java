@@ -28,6 +28,7 @@ record Story(
             "stories.txt",
             "stories-later.txt",
             "stories-annotated.txt",
+            "stories-august.txt",
             "stories-builds.txt",
             "stories-counts.txt",
             "stories-days.txt",

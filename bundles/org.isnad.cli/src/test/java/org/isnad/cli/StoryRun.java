@@ -84,10 +84,14 @@ final class StoryRun {
         return flow.compare(dossiers(story), Work.UNWATCHED);
     }
 
-    /** All reports of all stories in one collection. */
+    /** All reports of all stories. */
+    List<Report> reports() {
+        return dossiers.stream().flatMap(List::stream).map(Dossier::report).toList();
+    }
+
+    /** All in one collection. */
     Collation collate() {
-        return Collator.collate(
-                dossiers.stream().flatMap(List::stream).map(Dossier::report).iterator(), Work.UNWATCHED);
+        return Collator.collate(reports().iterator(), Work.UNWATCHED);
     }
 
     /** Of the reports whose event was told before, how many found it as they came, and how many other events were found. */

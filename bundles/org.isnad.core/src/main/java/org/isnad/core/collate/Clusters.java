@@ -60,11 +60,6 @@ final class Clusters {
         sums.set(other, Map.of());
     }
 
-    /** Whether nothing was joined to a report yet. */
-    boolean alone(int report) {
-        return members.get(head[report]).size() == 1;
-    }
-
     /** Groups of two and more, places rising, by first place. */
     List<List<Integer>> groups() {
         return members.stream()

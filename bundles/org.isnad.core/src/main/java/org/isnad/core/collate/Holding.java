@@ -23,7 +23,7 @@ import org.isnad.text.Words;
  *
  * @param words folded, in the order of the text
  */
-record Holding(List<String> words, Topic topic) {
+record Holding(List<String> words, Topic topic, Citing citing) {
     private static final int HEADLINE = 3;
     // what happened stands in the headline and the first sentence or two; background stories share what comes after
     private static final int LEAD = 2;
@@ -54,7 +54,10 @@ record Holding(List<String> words, Topic topic) {
                 }
             }
         }
-        return new Holding(words, Topic.of(stems, towns, countries, weekdays, day(report)));
+        return new Holding(
+                words,
+                Topic.of(stems, towns, countries, weekdays, day(report)),
+                Citing.of(report.publication(), words));
     }
 
     private static OptionalLong day(Report report) {

@@ -25,7 +25,7 @@ final class Holdings {
         topics.add(holding.topic());
         Optional<StatedTime> published = report.publication().published().map(Stated::value);
         Optional<String> agency = report.publication().agency().map(Stated::value);
-        facts.add(new Facts(published, Citing.of(report.publication(), holding.words()), agency));
+        facts.add(new Facts(published, holding.citing(), agency));
     }
 
     /** The agency each report states, by place. */
@@ -49,9 +49,9 @@ final class Holdings {
         return topics;
     }
 
-    /** Whether one of two names the other's outlet. */
-    boolean citing(int a, int b) {
-        return facts.get(a).citing().joins(facts.get(b).citing());
+    /** The outlet of each and what it names, by place. */
+    List<Citing> citing() {
+        return facts.stream().map(Facts::citing).toList();
     }
 
     /** Who took from whom: the later one, the one that names the other; unknown if these contradict each other. */

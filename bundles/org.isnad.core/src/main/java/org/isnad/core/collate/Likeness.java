@@ -1,39 +1,36 @@
 package org.isnad.core.collate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Set;
+import org.isnad.work.Work;
 
 /**
- * How alike two reports are in what they are about, from 0 to 1: the cosine of their stems, each by (1 + ln of how often) ×
- * ln of how rare it is in the collection; raised by telling figures they share and where one is brief, lowered if both have
- * figures and share none, begin with other towns, countries or days of the week, or were published days apart; 0 if more than a few.
+ * How likely reports of a collection tell one event, by {@link EventOdds}: their stems each by (1 + ln of how often) × ln of
+ * how rare it is in the collection; 0 if they were published more than a few days apart.
  */
 final class Likeness {
-    // the more reports there are, the more are alike by chance
-    private static final double LEAST_OF_FEW = .2;
-    private static final double LEAST_OF_MANY = .28;
-    private static final double FEW = 50;
-    private static final double TENFOLD = .03;
-
-    private static final int DAYS = 3;
-    private static final double FIGURES_SHARED = 1.2;
-    private static final double FIGURES_DIFFER = .7;
-    private static final double PRECISE_DIFFER = .5;
-    private static final double BRIEF = .5;
-    private static final int SHORT = 30;
-    private static final int LONG = 70;
-    private static final double ELSEWHERE = .2;
-    private static final double LATER = .6;
-    private static final double OTHER_DAY = .6;
+    // telling words of a report by which its likes are sought, and reports a word may be in to be telling
+    private static final int KEYS = 24;
+    private static final int WIDEST = 400;
+    private static final int KEYS_SHARED = 3;
 
     private final List<Topic> topics;
     private final Vocabulary vocabulary;
     private final float[][] weights;
     private final double[] norms;
+    private final List<Citing> citing;
+    private final int[] crowd;
 
-    Likeness(List<Topic> topics) {
+    Likeness(List<Topic> topics, List<Citing> citing) {
         this.topics = topics;
+        this.citing = citing;
+        Crowd all = new Crowd();
+        topics.forEach(topic -> all.add(topic.day()));
+        this.crowd = topics.stream().mapToInt(topic -> all.around(topic.day())).toArray();
         Sets sets = new Sets();
         topics.forEach(topic -> sets.add(topic.stems()));
         this.vocabulary = Vocabulary.of(sets.sorted());
@@ -52,19 +49,9 @@ final class Likeness {
         return topics.size();
     }
 
-    /** From here on two of so many reports may be of one event. */
-    static double least(int reports) {
-        return Math.clamp(LEAST_OF_FEW + TENFOLD * Math.log10(reports / FEW), LEAST_OF_FEW, LEAST_OF_MANY);
-    }
-
     /** The same number for the same words. */
     long mark(int report) {
         return Arrays.hashCode(topics.get(report).stems());
-    }
-
-    /** Above all {@link #keys}. */
-    int keyLimit() {
-        return vocabulary.size();
     }
 
     private float[] weights(Topic topic) {
@@ -88,38 +75,65 @@ final class Likeness {
         return Math.log((all + 10.0) / (reports + .5));
     }
 
-    /** Numbers of the heaviest stems that stand in another report too but not in too many. */
-    int[] keys(int report, int most, int widest) {
+    /** Pairs of reports that share telling words, the earlier place in the upper half of the bits. */
+    Set<Long> candidates(Work work) {
+        Set<Long> pairs = new HashSet<>();
+        List<List<Integer>> index = new ArrayList<>(Collections.nCopies(vocabulary.size(), List.of()));
+        int[] shared = new int[size()];
+        for (int report = 0; report < size(); report++) {
+            work.check();
+            Arrays.fill(shared, 0, report, 0);
+            for (int key : keys(report)) {
+                for (int other : index.get(key)) {
+                    if (++shared[other] == KEYS_SHARED) {
+                        pairs.add((long) other << 32 | report);
+                    }
+                }
+                if (index.get(key).isEmpty()) {
+                    index.set(key, new ArrayList<>(2));
+                }
+                index.get(key).add(report);
+            }
+        }
+        return pairs;
+    }
+
+    // numbers of the heaviest stems that stand in another report too but not in too many
+    private int[] keys(int report) {
         long[] stems = topics.get(report).stems();
         long[] byWeight = new long[stems.length];
         int n = 0;
         for (int i = 0; i < stems.length; i++) {
             int place = vocabulary.place(stems[i]);
-            if (place >= 0 && vocabulary.sets(place) <= widest) {
+            if (place >= 0 && vocabulary.sets(place) <= WIDEST) {
                 // bits of floats above 0 rise with them
                 byWeight[n++] = (long) -Float.floatToIntBits(weights[report][i]) << 32 | place;
             }
         }
         Arrays.sort(byWeight, 0, n);
-        return Arrays.stream(byWeight, 0, Math.min(n, most))
+        return Arrays.stream(byWeight, 0, Math.min(n, KEYS))
                 .mapToInt(key -> (int) key)
                 .toArray();
     }
 
     double of(int a, int b) {
-        Topic one = topics.get(a);
-        Topic other = topics.get(b);
-        return norms[a] == 0 || norms[b] == 0 || far(one, other)
-                ? 0
-                : of(one, other, product(a, b) / (norms[a] * norms[b]));
+        return norms[a] == 0 || norms[b] == 0 || far(a, b) ? 0 : seen(a, b, EventOdds::of);
     }
 
-    /** Of two that are not {@link #far}, by the cosine of their stems. */
-    static double of(Topic one, Topic other, double cosine) {
-        double scene = (one.elsewhere(other) ? ELSEWHERE : 1)
-                * (one.otherDay(other) ? OTHER_DAY : 1)
-                * (apart(one, other) > 1 ? LATER : 1);
-        return Math.min(1, cosine * figures(one, other) * scene * brief(one, other));
+    /** What is made of all that is to be seen of two. */
+    interface Seen<T> {
+        T of(Topic one, Topic other, double cosine, int all, double crowd, boolean citing);
+    }
+
+    <T> T seen(int a, int b, Seen<T> seen) {
+        double cosine = norms[a] == 0 || norms[b] == 0 ? 0 : product(a, b) / (norms[a] * norms[b]);
+        return seen.of(
+                topics.get(a),
+                topics.get(b),
+                cosine,
+                size(),
+                (crowd[a] + crowd[b]) / 2.0,
+                citing.get(a).joins(citing.get(b)));
     }
 
     /** Whether two are of different days and have figures, none of them in common. */
@@ -131,34 +145,9 @@ final class Likeness {
         return days && one.agreement(other) < 0;
     }
 
-    private static double figures(Topic one, Topic other) {
-        return switch (one.agreement(other)) {
-            case 1 -> FIGURES_SHARED;
-            case -1 -> one.precise(other) ? PRECISE_DIFFER : FIGURES_DIFFER;
-            default -> 1;
-        };
-    }
-
-    // of few words few can be the same
-    private static double brief(Topic one, Topic other) {
-        int stems = Math.min(one.stems().length, other.stems().length);
-        return 1 + BRIEF * Math.clamp((LONG - stems) / (double) (LONG - SHORT), 0, 1);
-    }
-
     /** Whether two were published more than a few days apart. */
     boolean far(int a, int b) {
-        return far(topics.get(a), topics.get(b));
-    }
-
-    static boolean far(Topic one, Topic other) {
-        return apart(one, other) > DAYS;
-    }
-
-    // 0 if nobody knows
-    private static long apart(Topic one, Topic other) {
-        OptionalLong day = one.day();
-        OptionalLong otherDay = other.day();
-        return day.isPresent() && otherDay.isPresent() ? Math.abs(day.getAsLong() - otherDay.getAsLong()) : 0;
+        return topics.get(a).far(topics.get(b));
     }
 
     private double product(int a, int b) {

@@ -17,10 +17,12 @@ final class SameStory {
     static final int KEYS = 24;
     private static final int KEYS_ACROSS = 48;
     // above what holds a group together: here no other members speak against a stray
-    private static final double MORE = 1.15;
-    private static final double LEAST_ACROSS = MORE * Counterparts.ALIKE;
+    private static final double LIKELY = .75;
+    private static final double LEAST_ACROSS = 1.15 * Counterparts.ALIKE;
 
     private final List<Topic> topics = new ArrayList<>();
+    private final List<Citing> citing = new ArrayList<>();
+    private final Crowd crowd = new Crowd();
     private final TellingIndex stems = new TellingIndex(KEYS);
     private final Bags bags = new Bags();
     private final TellingIndex meanings = new TellingIndex(KEYS_ACROSS);
@@ -36,10 +38,11 @@ final class SameStory {
         int place = topics.size();
         Topic topic = holding.topic();
         topics.add(topic);
+        citing.add(holding.citing());
+        crowd.add(topic.day());
         Telling telling = Telling.of(topic);
-        double least = MORE * Likeness.least(topics.size());
-        stems.like(telling, other -> !Likeness.far(topic, topics.get(other)))
-                .forEach((other, cosine) -> keep(other, Likeness.of(topic, topics.get(other), cosine), least, found));
+        stems.like(telling, other -> !topic.far(topics.get(other)))
+                .forEach((other, cosine) -> keep(other, odds(place, other, cosine), LIKELY, found));
         stems.add(telling);
         bags.add(language, holding.words());
         if (bags.mixed()) {
@@ -54,6 +57,13 @@ final class SameStory {
         return found;
     }
 
+    private double odds(int place, int other, double cosine) {
+        Topic one = topics.get(place);
+        Topic that = topics.get(other);
+        double around = (crowd.around(one.day()) + crowd.around(that.day())) / 2.0;
+        return EventOdds.of(one, that, cosine, topics.size(), around, citing.get(place).joins(citing.get(other)));
+    }
+
     private static void keep(int place, double degree, double least, Map<Integer, Double> into) {
         if (degree >= least) {
             into.put(place, Math.min(1, degree));
@@ -61,7 +71,7 @@ final class SameStory {
     }
 
     private boolean elsewhere(int one, int other) {
-        return !bags.language(one).equals(bags.language(other)) && !Likeness.far(topics.get(one), topics.get(other));
+        return !bags.language(one).equals(bags.language(other)) && !topics.get(one).far(topics.get(other));
     }
 
     private Telling meaning(int place) {

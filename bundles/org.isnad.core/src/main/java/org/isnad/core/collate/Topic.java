@@ -26,6 +26,11 @@ record Topic(
         Set<String> countries,
         Set<Integer> weekdays,
         OptionalLong day) {
+    /** Reports of one event are published within so many days of each other. */
+    static final int DAYS = 3;
+
+    private static final int SHORT = 30;
+    private static final int LONG = 70;
     private static final int LEAST_FIGURE = 100;
     private static final int PRECISE = 10_000;
 
@@ -96,6 +101,22 @@ record Topic(
                 && day.isPresent()
                 && other.day.isPresent()
                 && !day.equals(other.day);
+    }
+
+    /** How many days lie between the two publications; 0 if nobody knows. */
+    long apart(Topic other) {
+        return day.isPresent() && other.day.isPresent() ? Math.abs(day.getAsLong() - other.day.getAsLong()) : 0;
+    }
+
+    /** Whether two were published more than a few days apart. */
+    boolean far(Topic other) {
+        return apart(other) > DAYS;
+    }
+
+    /** How brief the briefer of two is, from 0 to 1: of few words few can be the same. */
+    double brief(Topic other) {
+        int fewer = Math.min(stems.length, other.stems.length);
+        return Math.clamp((LONG - fewer) / (double) (LONG - SHORT), 0, 1);
     }
 
     private static long[] from(long[] figures) {

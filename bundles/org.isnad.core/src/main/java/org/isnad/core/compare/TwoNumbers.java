@@ -2,6 +2,7 @@ package org.isnad.core.compare;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.isnad.core.odds.Odds;
 import org.isnad.report.Quote;
 
 /** Two different numbers of two reports. */
@@ -29,7 +30,7 @@ final class TwoNumbers {
     private static final int DEAR = 2;
 
     private static final Odds ODDS =
-            new Odds("number-odds.tsv", EVIDENCE.stream().map(Evidence::name).toList());
+            new Odds(TwoNumbers.class, "number-odds.tsv", EVIDENCE.stream().map(Evidence::name).toList());
 
     final Counted x;
     final Counted y;

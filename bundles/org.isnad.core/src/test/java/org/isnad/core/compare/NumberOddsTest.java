@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.core.odds.Odds;
 import org.isnad.report.Conflict;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,6 @@ class NumberOddsTest {
 
     @Test
     void withoutItsListNothingIsSaid() {
-        assertFalse(new Odds("no-such-list.tsv", List.of("days")).known());
+        assertFalse(new Odds(NumberOdds.class, "no-such-list.tsv", List.of("days")).known());
     }
 }

@@ -1,20 +1,23 @@
-package org.isnad.core.compare;
+package org.isnad.core.odds;
 
 import java.util.List;
 import org.isnad.text.LexiconFile;
 
 /**
  * Logistic regression with weights from a list beside it, {@code evidence TAB weight} and one for {@code constant}. The
- * weights are fitted on our stories by {@code NumberOddsFit}, not set by hand.
+ * weights are fitted on our own material by programs among the tests, not set by hand.
  */
-final class Odds {
+public final class Odds {
     private final boolean known;
     private final double[] weights;
     private final double constant;
 
-    /** @param evidence what is seen, in the order in which it is given */
-    Odds(String list, List<String> evidence) {
-        List<List<String>> rows = LexiconFile.rows(Odds.class, list);
+    /**
+     * @param owner the class beside which the list stands
+     * @param evidence what is seen, in the order in which it is given
+     */
+    public Odds(Class<?> owner, String list, List<String> evidence) {
+        List<List<String>> rows = LexiconFile.rows(owner, list);
         known = !rows.isEmpty();
         weights = evidence.stream().mapToDouble(name -> weight(rows, name)).toArray();
         constant = weight(rows, "constant");
@@ -29,25 +32,34 @@ final class Odds {
     }
 
     /** Whether the list is there; without it nothing is to be said. */
-    boolean known() {
+    public boolean known() {
         return known;
     }
 
-    double constant() {
+    public double constant() {
         return constant;
     }
 
-    double weight(int place) {
+    public double weight(int place) {
         return weights[place];
     }
 
+    /** The odds by all evidence, in the order of the names, from 0 to 1. */
+    public double of(double... evidence) {
+        double sum = constant;
+        for (int i = 0; i < evidence.length; i++) {
+            sum += weights[i] * evidence[i];
+        }
+        return likely(sum);
+    }
+
     /** The odds of a sum of weights, from 0 to 1. */
-    static double likely(double sum) {
+    public static double likely(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }
 
     /** Something that is so or is not, as a number. */
-    static double is(boolean so) {
+    public static double is(boolean so) {
         return so ? 1 : 0;
     }
 }
