@@ -50,7 +50,7 @@ public final class StanceEval {
         return flow.compare(List.of(read(row.get(0), flow), read(row.get(1), flow)), Work.UNWATCHED);
     }
 
-    private static Dossier read(String line, Flow flow) throws ParseException {
+    static Dossier read(String line, Flow flow) throws ParseException {
         Document document = new Document("line.txt", line.getBytes(StandardCharsets.UTF_8));
         return flow.analyse(flow.parse(document, Work.UNWATCHED).reports().getFirst(), Work.UNWATCHED);
     }

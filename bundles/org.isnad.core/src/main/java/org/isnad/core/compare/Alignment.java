@@ -65,7 +65,8 @@ final class Alignment {
         return topic() < Topic.LEAST;
     }
 
-    private double topic() {
+    /** How much they are about one thing. */
+    double topic() {
         if (topic < 0) {
             topic = new Topic(a, b).weight();
         }

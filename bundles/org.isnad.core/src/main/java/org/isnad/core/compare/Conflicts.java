@@ -35,8 +35,17 @@ final class Conflicts {
 
     /** Differences of one pair; none unless both tell one event. */
     List<Conflict> find() {
+        List<Conflict> found = ruled();
+        if (pair.sameEvent() && found.stream().noneMatch(Conflict::real)) {
+            StanceOdds.find(pair).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Those that rules find. */
+    List<Conflict> ruled() {
         if (!pair.sameEvent()) {
-            return List.of();
+            return new ArrayList<>();
         }
         List<Conflict> found = new ArrayList<>(pair.stance);
         for (Match match : pair.matches) {

@@ -58,7 +58,10 @@ final class Pair {
     private final boolean across;
     private final double told;
     final List<Reuse> reuse;
-    /** What two reports of one line contradict each other in. */
+    /** What two reports of one line each have in common. */
+    final Optional<Alignment> aligned;
+
+    /** What they contradict each other in. */
     final List<Conflict> stance;
 
     Pair(Side one, Side other, Work work) {
@@ -71,9 +74,9 @@ final class Pair {
         double words = commonWords();
         across = !one.sameLanguage(other);
         told = across ? one.told().likeness(other.told()) : 0;
-        Optional<Alignment> lines = lines() ? Optional.of(new Alignment(line(one), line(other))) : Optional.empty();
-        stance = lines.map(both -> new Stance(both).find()).orElse(List.of());
-        boolean alike = lines.filter(both -> !stance.isEmpty() || both.tellOne() || both.oneTopic())
+        aligned = lines() ? Optional.of(new Alignment(line(one), line(other))) : Optional.empty();
+        stance = aligned.map(both -> new Stance(both).find()).orElse(List.of());
+        boolean alike = aligned.filter(both -> !stance.isEmpty() || both.tellOne() || both.oneTopic())
                 .isPresent();
         relation = alike && !otherTime() && identity < COPY
                 ? (containment >= VERSION ? Relation.VERSION : Relation.SAME_EVENT)
@@ -82,7 +85,7 @@ final class Pair {
         reuse = wording.passages();
         matches = relation == Relation.UNRELATED
                 ? List.of()
-                : alike ? List.of(whole(lines.orElseThrow())) : matches(work);
+                : alike ? List.of(whole(aligned.orElseThrow())) : matches(work);
     }
 
     // of one event, told without the other's wording, what the words leave is matched by what it tells: «استدعت النيابة

@@ -110,7 +110,8 @@ final class Topic {
         return part.name().map(Mention::kind).filter(STATES::contains).isPresent();
     }
 
-    private double told(Part x, Part y) {
+    /** How much the one thing tells that two parts mean in common, 0 if there is none. */
+    double told(Part x, Part y) {
         List<Meaning> ones = meanings(a, x);
         List<Meaning> others = ones.isEmpty() ? ones : meanings(b, y);
         double most = 0;

@@ -128,6 +128,27 @@ class StanceTest {
     }
 
     @Test
+    void linesThatDifferAsContradictionsDoDisagreeThoughNoRuleKnowsTheWords() {
+        String found = "اكتشاف ثلاثين تابوتا %s قرب المعبد";
+        disagree("polarity", "ar", found.formatted("بحالة جيدة"), found.formatted("متهالكا"), "بحالة جيدة", "متهالكا");
+        agree("ar", "المزارعون يحصدون القمح مبكرا في سهل الغاب", "حصاد القمح يبدأ مبكرا في سهل الغاب");
+    }
+
+    @Test
+    void whoChangesPlacesInTheSameWordsIsSeen() {
+        String taken = "%s تستعيد البلدة من %s";
+        assertEquals(1.0, seen("turned", taken.formatted("القبائل", "العصابات"), taken.formatted("العصابات", "القبائل")));
+        assertEquals(0.0, seen("turned", taken.formatted("القبائل", "العصابات"), "تستعيد القبائل البلدة من العصابات"));
+    }
+
+    private static double seen(String evidence, String one, String other) {
+        List<Double> all = StanceOdds.evidence(
+                        line("ar", one).dossier(), line("ar", other).dossier())
+                .orElseThrow();
+        return all.get(StanceOdds.names().indexOf(evidence));
+    }
+
+    @Test
     void linesOfDifferentSubjectsAreNotHeldAgainstEachOther() {
         Comparison comparison =
                 compare(line("ar", "ارتفاع أسعار الخبز في المدينة"), line("ar", "انخفاض عدد طلاب الجامعات"));
