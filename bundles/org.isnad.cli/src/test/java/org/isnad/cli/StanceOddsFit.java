@@ -50,8 +50,7 @@ public final class StanceOddsFit {
         for (List<String> row : rows) {
             if (!row.get(2).equals("other")) {
                 StanceOdds.evidence(StanceEval.read(row.get(0), flow), StanceEval.read(row.get(1), flow))
-                        .ifPresent(
-                                seen -> regression.add(seen, row.get(2).equals("disagree"), counts));
+                        .ifPresent(seen -> regression.add(seen, row.get(2).equals("disagree"), counts));
             }
         }
     }

@@ -50,8 +50,7 @@ public final class EventOdds {
                 : Math.min(1, cosine * LIKELY / PLAIN);
     }
 
-    private static double[] evidence(
-            Topic one, Topic other, double cosine, int all, double crowd, boolean citing) {
+    private static double[] evidence(Topic one, Topic other, double cosine, int all, double crowd, boolean citing) {
         int agreement = one.agreement(other);
         return new double[] {
             Math.log(Math.max(LEAST, cosine)),

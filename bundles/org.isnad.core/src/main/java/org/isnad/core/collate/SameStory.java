@@ -61,7 +61,8 @@ final class SameStory {
         Topic one = topics.get(place);
         Topic that = topics.get(other);
         double around = (crowd.around(one.day()) + crowd.around(that.day())) / 2.0;
-        return EventOdds.of(one, that, cosine, topics.size(), around, citing.get(place).joins(citing.get(other)));
+        return EventOdds.of(
+                one, that, cosine, topics.size(), around, citing.get(place).joins(citing.get(other)));
     }
 
     private static void keep(int place, double degree, double least, Map<Integer, Double> into) {
@@ -71,7 +72,8 @@ final class SameStory {
     }
 
     private boolean elsewhere(int one, int other) {
-        return !bags.language(one).equals(bags.language(other)) && !topics.get(one).far(topics.get(other));
+        return !bags.language(one).equals(bags.language(other))
+                && !topics.get(one).far(topics.get(other));
     }
 
     private Telling meaning(int place) {

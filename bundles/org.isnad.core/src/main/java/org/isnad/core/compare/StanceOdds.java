@@ -42,7 +42,9 @@ public final class StanceOdds {
 
     // what only one of them says, or all of it
     private static Span left(Line line, List<Part> only) {
-        return only.isEmpty() ? line.span : only.getFirst().span().union(only.getLast().span());
+        return only.isEmpty()
+                ? line.span
+                : only.getFirst().span().union(only.getLast().span());
     }
 
     /** What the evidence is called, in the order of {@link #evidence}. */

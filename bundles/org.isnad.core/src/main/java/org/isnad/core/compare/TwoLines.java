@@ -23,23 +23,25 @@ final class TwoLines {
             new Evidence("topic", two -> two.lines.topic()),
             new Evidence("apart", two -> Odds.is(two.lines.apart())),
             new Evidence(
-                    "last-same", two -> Odds.is(two.stands(two.lines.a.parts.size() - 1, two.lines.b.parts.size() - 1))),
+                    "last-same",
+                    two -> Odds.is(two.stands(two.lines.a.parts.size() - 1, two.lines.b.parts.size() - 1))),
             new Evidence("turned", two -> Odds.is(two.turned())),
             new Evidence("replaced", two -> Odds.is(two.replaced())),
             new Evidence("left", two -> Math.min(two.lines.onlyA.size(), two.lines.onlyB.size())),
             new Evidence("left-alike", TwoLines::leftAlike),
             new Evidence(
-                    "left-opposed",
-                    two -> Math.min(MOST, opposed(two.lines.onlyA, two.lines.onlyB, Pole.Kind.ACTION))),
+                    "left-opposed", two -> Math.min(MOST, opposed(two.lines.onlyA, two.lines.onlyB, Pole.Kind.ACTION))),
             new Evidence(
                     "other-thing", two -> Math.min(2, opposed(two.lines.a.parts, two.lines.b.parts, Pole.Kind.THING))),
-            new Evidence("same-acts", two -> two.lines.same.keySet().stream()
-                    .filter(Part::acts)
-                    .count()),
-            new Evidence("well-and-badly", two -> Odds.is(
-                    goes(two.lines.a, two.lines.one) * goes(two.lines.b, two.lines.other) < 0)),
-            new Evidence("number-of-one", two -> Odds.is(
-                    two.lines.a.side.quantities.isEmpty() != two.lines.b.side.quantities.isEmpty())),
+            new Evidence(
+                    "same-acts",
+                    two -> two.lines.same.keySet().stream().filter(Part::acts).count()),
+            new Evidence(
+                    "well-and-badly",
+                    two -> Odds.is(goes(two.lines.a, two.lines.one) * goes(two.lines.b, two.lines.other) < 0)),
+            new Evidence(
+                    "number-of-one",
+                    two -> Odds.is(two.lines.a.side.quantities.isEmpty() != two.lines.b.side.quantities.isEmpty())),
             new Evidence("same-number", two -> Odds.is(two.sameNumber())),
             new Evidence("letters", TwoLines::letters));
 
@@ -82,9 +84,7 @@ final class TwoLines {
     }
 
     private boolean stands(int first, int second) {
-        return first >= 0
-                && second >= 0
-                && lines.b.parts.get(second).equals(lines.same.get(lines.a.parts.get(first)));
+        return first >= 0 && second >= 0 && lines.b.parts.get(second).equals(lines.same.get(lines.a.parts.get(first)));
     }
 
     // places in both lines of the parts they share, by the first
@@ -99,7 +99,8 @@ final class TwoLines {
         return places;
     }
 
-    // all is the same but who or what stands where: «استعاد الجيش المدينة من المسلحين», «استعاد المسلحون المدينة من الجيش»
+    // all is the same but who or what stands where: «استعاد الجيش المدينة من المسلحين», «استعاد المسلحون المدينة من
+    // الجيش»
     private boolean turned() {
         List<int[]> things = shared().stream()
                 .filter(places -> !lines.a.parts.get(places[0]).acts())

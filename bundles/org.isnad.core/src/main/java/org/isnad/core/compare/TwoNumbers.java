@@ -29,8 +29,10 @@ final class TwoNumbers {
     // they cost most, and are not asked for where they could change nothing
     private static final int DEAR = 2;
 
-    private static final Odds ODDS =
-            new Odds(TwoNumbers.class, "number-odds.tsv", EVIDENCE.stream().map(Evidence::name).toList());
+    private static final Odds ODDS = new Odds(
+            TwoNumbers.class,
+            "number-odds.tsv",
+            EVIDENCE.stream().map(Evidence::name).toList());
 
     final Counted x;
     final Counted y;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -104,7 +103,8 @@ class StoriesTest {
     @Test
     void moreIsAskedWhereManyReportsAreOfTheSameDays() {
         List<String> ferry = List.of("b", "2024-03-11", "ar", "غرق عبارة", "غرقت عبارة قبالة جزيرة وقتل سبعة ركاب.");
-        List<String> again = List.of("c", "2024-03-11", "ar", "غرق عبارة", "غرقت عبارة وقال صياد إنها انقلبت في دقائق.");
+        List<String> again =
+                List.of("c", "2024-03-11", "ar", "غرق عبارة", "غرقت عبارة وقال صياد إنها انقلبت في دقائق.");
         assertTrue(EventOdds.of(topic(ferry), topic(again), .2, 20_000, 2, false) > EventOdds.LIKELY);
         assertTrue(EventOdds.of(topic(ferry), topic(again), .2, 20_000, 20_000, false) < EventOdds.LIKELY);
     }
@@ -128,7 +128,7 @@ class StoriesTest {
         List<String> next = List.of("c", "2024-03-12", "ar", "قتلى في العريش", words.formatted("ثمانية", "الاثنين"));
         List<String> same = List.of("c", "2024-03-12", "ar", "قتلى في العريش", words.formatted("ستة", "الأحد"));
         assertEquals(1, collate(List.of(first, same)).groups().size());
-        Likeness likeness = likeness(first, next, same);
+        Likeness likeness = likeness(List.of(first, next, same));
         assertTrue(likeness.of(0, 1) < likeness.of(0, 2));
     }
 
@@ -138,15 +138,13 @@ class StoriesTest {
         List<String> one = List.of("b", "2024-03-11", "ar", "غرق عبارة", ferry + " ركاب بحسب خفر السواحل.");
         List<String> other = List.of(
                 "c", "2024-03-11", "ar", "ناجون يروون", "قال صياد إن العبارة انقلبت في دقائق قرب جزيرة سيبويان.");
-        Likeness likeness = likeness(one, other);
+        Likeness likeness = likeness(List.of(one, other));
         assertTrue(likeness.of(0, 1) >= EventOdds.LIKELY, () -> "" + likeness.of(0, 1));
     }
 
-    @SafeVarargs
-    private static Likeness likeness(List<String>... rows) {
-        List<Holding> holdings = Arrays.stream(rows)
-                .map(row -> Holding.of(ToldStories.report(row)))
-                .toList();
+    private static Likeness likeness(List<List<String>> rows) {
+        List<Holding> holdings =
+                rows.stream().map(row -> Holding.of(ToldStories.report(row))).toList();
         return new Likeness(
                 holdings.stream().map(Holding::topic).toList(),
                 holdings.stream().map(Holding::citing).toList());

@@ -137,7 +137,8 @@ class StanceTest {
     @Test
     void whoChangesPlacesInTheSameWordsIsSeen() {
         String taken = "%s تستعيد البلدة من %s";
-        assertEquals(1.0, seen("turned", taken.formatted("القبائل", "العصابات"), taken.formatted("العصابات", "القبائل")));
+        assertEquals(
+                1.0, seen("turned", taken.formatted("القبائل", "العصابات"), taken.formatted("العصابات", "القبائل")));
         assertEquals(0.0, seen("turned", taken.formatted("القبائل", "العصابات"), "تستعيد القبائل البلدة من العصابات"));
     }
 
