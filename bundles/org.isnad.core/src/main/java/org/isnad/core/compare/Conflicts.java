@@ -71,13 +71,8 @@ final class Conflicts {
             denials(pair.other, pair.one, found);
         }
         losses(found);
-        Counts counts = new Counts(pair);
-        found.addAll(0, counts.ofOneSpeaker());
+        found.addAll(0, new SameSpeaker(pair).find());
         tolls(found);
-        found.addAll(counts.inOtherSentences());
-        found.addAll(counts.inLikeClaims());
-        found.addAll(new Measures(pair).find());
-        found.addAll(counts.rounded());
         if (!pair.lines()) {
             found.addAll(new Headlines(pair.one, pair.other).find());
             found.addAll(new Headlines(pair.other, pair.one).find());

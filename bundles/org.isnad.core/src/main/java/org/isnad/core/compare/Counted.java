@@ -31,11 +31,17 @@ final class Counted {
                 && side.quantities.stream()
                         .filter(other -> Amounts.sameThing(other, quantity) && Tolls.whole(side, other))
                         .allMatch(other -> other.low().compareTo(quantity.low()) == 0);
-        noun = Counts.noun(side, quantity);
+        noun = noun(side, quantity);
         beside = beside(side, quantity);
         items = side.items.stream()
                 .filter(item -> item.quantities.contains(quantity))
                 .toList();
+    }
+
+    // «34 طالبة»: what is said behind the number
+    private static Optional<String> noun(Side side, Quantity quantity) {
+        List<Word> words = side.content(quantity.span());
+        return words.size() < 2 ? Optional.empty() : Optional.of(words.getLast().folded());
     }
 
     private static Set<String> beside(Side side, Quantity quantity) {

@@ -9,8 +9,8 @@ import org.isnad.report.SourceKind;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
-/** Numbers of one thing that stand in sentences which are no one claim. */
-class CountsTest {
+/** Numbers that one speaker is quoted with, in sentences which are no one claim. */
+class SameSpeakerTest {
     private static final String COLLAPSE = "انهار منجم للفحم قرب الحدود الشرقية صباح الاثنين.";
 
     private static Draft report(String outlet, String sentence, int count, String speaker) {
@@ -64,18 +64,5 @@ class CountsTest {
         Draft friday = report("ب", "وقال سالم الدوري إن 31 عاملا حضروا يوم الجمعة.", 31, "سالم الدوري")
                 .day("يوم الجمعة", "2026-05-08");
         assertEquals("other-day", conflicts(monday, friday).getFirst().verdict());
-    }
-
-    private static Draft school(String outlet, String sentence, String words, int count, String counted) {
-        return new Draft(outlet, "ar", "خبر", sentence).at("2026-05-10T08:00").number(words, count, counted);
-    }
-
-    @Test
-    void whoeverIsCountedIsOneThingThoughOfOnlyOneItIsToldWhatBefellThem() {
-        Draft hurt = school("أ", "أصيبت 30 طالبة بالاختناق بعد تسرب غاز من مدفأة المدرسة.", "30 طالبة", 30, "injured");
-        Draft plain = school("ب", "وصلت 41 طالبة مختنقة بعد تسرب غاز من مدفأة المدرسة.", "41 طالبة", 41, "student");
-        Draft killed = school("ج", "توفيت 3 طالبات بعد تسرب غاز من مدفأة المدرسة.", "3 طالبات", 3, "killed");
-        assertEquals("conflict", conflicts(hurt, plain).getFirst().verdict());
-        assertEquals(List.of(), conflicts(hurt, killed));
     }
 }

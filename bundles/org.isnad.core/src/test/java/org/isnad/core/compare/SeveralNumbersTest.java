@@ -11,7 +11,7 @@ import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
 /** Reports that have several numbers of a thing: which answers which, which is another's sum, and which counts all. */
-class MeasuresTest {
+class SeveralNumbersTest {
     private static Draft report(String outlet, String headline, String... sentences) {
         String[] lines =
                 Stream.concat(Stream.of(headline), Stream.of(sentences)).toArray(String[]::new);
@@ -21,7 +21,7 @@ class MeasuresTest {
     private static List<String> differences(Draft... drafts) {
         return new Comparer()
                 .compare(Stream.of(drafts).map(Draft::dossier).toList(), Work.UNWATCHED).conflicts().stream()
-                        .map(MeasuresTest::difference)
+                        .map(SeveralNumbersTest::difference)
                         .distinct()
                         .sorted()
                         .toList();
@@ -44,8 +44,8 @@ class MeasuresTest {
     @Test
     void eachShareAnswersThatOfItsMeasure() {
         assertEquals(
-                List.of("conflict 41 بالمئة | 23 بالمئة"),
-                differences(vote("أ", "41 بالمئة", 41, "3 بالمئة", 3), vote("ب", "23 بالمئة", 23, "3 بالمئة", 3)));
+                List.of("conflict 23 بالمئة | 41 بالمئة"),
+                differences(vote("أ", "41 بالمئة", 41, "3 في المئة", 3), vote("ب", "23 بالمئة", 23, "3 في المئة", 3)));
     }
 
     @Test
