@@ -12,9 +12,9 @@ import org.isnad.text.Agencies;
  * copies, too much for two who tell the same. Only what was not out before the agency's.
  */
 final class Borrowed {
-    // in our stories no two who wrote by themselves share so much
-    private static final int FEWEST_RUNS = 20;
-    private static final double LEAST = .3;
+    // in our stories next to no two who wrote by themselves share so much
+    private static final int FEWEST_RUNS = 15;
+    private static final double LEAST = .25;
 
     private final Ranks ranks;
     private final Holdings holdings;
