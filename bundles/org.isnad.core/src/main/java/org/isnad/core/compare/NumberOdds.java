@@ -3,6 +3,7 @@ package org.isnad.core.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quantity;
@@ -13,9 +14,11 @@ import org.isnad.work.Work;
  * of the two.
  */
 public final class NumberOdds {
-    // tuned on our stories: from where on a difference is shown, a contradiction claimed, and one that rules found kept
+    // tuned on our stories: from where on a difference is shown, a contradiction claimed, one claimed that a rule speaks
+    // against, and one that rules found kept
     private static final double SHOWN = .2;
     private static final double CLAIMED = .5;
+    private static final double SURE = .6;
     private static final double KEPT = .1;
     // nothing in common but the numbers is no ground for a contradiction
     private static final double ALIKE = .1;
@@ -35,9 +38,17 @@ public final class NumberOdds {
                 .filter(two -> two.atLeast(SHOWN))
                 .sorted(Comparator.comparingDouble((TwoNumbers two) -> -two.odds()))
                 .forEach(two -> NumberVerdict.of(pair.one, two.x.quantity, pair.other, two.y.quantity, two.otherDay())
+                        .or(() -> plain(two))
                         .filter(conflict -> !conflict.real() || contradicts(two))
                         .ifPresent(found::add));
         return found;
+    }
+
+    // though one report gives the other's number too, or its own seems to count less
+    private Optional<Conflict> plain(TwoNumbers two) {
+        return Optional.of(NumberVerdict.plain(
+                        pair.one, two.x.quantity, pair.other, two.y.quantity, two.otherDay()))
+                .filter(conflict -> !conflict.real() || two.odds() >= SURE);
     }
 
     private static boolean contradicts(TwoNumbers two) {

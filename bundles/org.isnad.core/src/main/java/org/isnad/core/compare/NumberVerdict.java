@@ -42,9 +42,14 @@ final class NumberVerdict {
         if (roughly(b, x, y) || roughly(a, y, x)) {
             return Optional.empty();
         }
+        return Optional.of(plain(a, x, b, y, otherDay));
+    }
+
+    /** The difference of two numbers that count one thing, whatever else the reports give. */
+    static Conflict plain(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         String verdict = verdict(a, x, b, y, otherDay);
         boolean later = verdict.equals("update") && !Changing.told(a, x, true) && !Changing.told(b, y, true);
-        return Optional.of(conflict(verdict, later ? "update-later" : verdict, a, x, b, y));
+        return conflict(verdict, later ? "update-later" : verdict, a, x, b, y);
     }
 
     private static Conflict conflict(String verdict, String why, Side a, Quantity x, Side b, Quantity y) {

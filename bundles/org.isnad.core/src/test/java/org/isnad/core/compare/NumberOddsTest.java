@@ -58,6 +58,19 @@ class NumberOddsTest {
     }
 
     @Test
+    void whatBothOpenWithContradictsThoughOneGivesTheOthersNumberElsewhere() {
+        Draft one = told("أ", "قتل 12 شخصا في انهيار مبنى سكني بالمدينة القديمة فجر الأحد.")
+                .number("12 شخصا", 12, "killed");
+        Draft other = told(
+                        "ب",
+                        "قتل 15 شخصا في انهيار مبنى سكني بالمدينة القديمة فجر الأحد.",
+                        "وكان 12 عاملا قتلوا في السوق.")
+                .number("15 شخصا", 15, "killed")
+                .number("12 عاملا", 12, "killed");
+        assertEquals(List.of(List.of("12 شخصا", "15 شخصا")), conflicts(one, other));
+    }
+
+    @Test
     void withoutItsListNothingIsSaid() {
         assertFalse(new Odds(NumberOdds.class, "no-such-list.tsv", List.of("days")).known());
     }
