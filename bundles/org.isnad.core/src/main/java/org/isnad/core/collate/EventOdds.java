@@ -18,6 +18,8 @@ public final class EventOdds {
 
     // what has no word in common has next to nothing in common
     private static final double LEAST = .005;
+    // the weights were fitted on no more
+    private static final double MOST = 2000;
     // without weights: so much in common is likely
     private static final double PLAIN = .25;
     private static final List<String> EVIDENCE = List.of(
@@ -60,7 +62,7 @@ public final class EventOdds {
             Odds.is(one.elsewhere(other)),
             Odds.is(one.otherDay(other)),
             Odds.is(one.apart(other) > 1),
-            Math.log(crowd),
+            Math.log(Math.min(MOST, crowd)),
             1.0 / all,
             one.brief(other),
             Odds.is(citing)

@@ -14,7 +14,8 @@ import org.isnad.work.Work;
  * of the two.
  */
 public final class NumberOdds {
-    // tuned on our stories: from where on a difference is shown, a contradiction claimed, one claimed that a rule speaks
+    // tuned on our stories: from where on a difference is shown, a contradiction claimed, one claimed that a rule
+    // speaks
     // against, and one that rules found kept
     private static final double SHOWN = .2;
     private static final double CLAIMED = .5;
@@ -46,8 +47,7 @@ public final class NumberOdds {
 
     // though one report gives the other's number too, or its own seems to count less
     private Optional<Conflict> plain(TwoNumbers two) {
-        return Optional.of(NumberVerdict.plain(
-                        pair.one, two.x.quantity, pair.other, two.y.quantity, two.otherDay()))
+        return Optional.of(NumberVerdict.plain(pair.one, two.x.quantity, pair.other, two.y.quantity, two.otherDay()))
                 .filter(conflict -> !conflict.real() || two.odds() >= SURE);
     }
 
