@@ -29,8 +29,8 @@ public record Resemblance(ReportId earlier, Kind kind, double degree) {
         /** In a passage of eight folded words or more: the part of the later one's wording that stands in the earlier. */
         SHARED_PASSAGE,
         /**
-         * In the event they tell of: the cosine of their stems, figures, towns and days counted in; across languages of the
-         * concepts, names and numbers they tell.
+         * In the event they tell of: how likely it is one, by logistic regression over their stems, figures, places and days;
+         * across languages the cosine of the concepts, names and numbers they tell.
          */
         SAME_STORY
     }
