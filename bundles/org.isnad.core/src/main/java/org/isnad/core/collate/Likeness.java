@@ -75,7 +75,12 @@ final class Likeness {
         return Math.log((all + 10.0) / (reports + .5));
     }
 
-    /** Pairs of reports that share telling words, the earlier place in the upper half of the bits. */
+    /** Two places as one number, the earlier in the upper half of the bits. */
+    static long pair(int a, int b) {
+        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    }
+
+    /** {@link #pair}s of reports that share telling words. */
     Set<Long> candidates(Work work) {
         Set<Long> pairs = new HashSet<>();
         List<List<Integer>> index = new ArrayList<>(Collections.nCopies(vocabulary.size(), List.of()));
@@ -86,7 +91,7 @@ final class Likeness {
             for (int key : keys(report)) {
                 for (int other : index.get(key)) {
                     if (++shared[other] == KEYS_SHARED) {
-                        pairs.add((long) other << 32 | report);
+                        pairs.add(pair(other, report));
                     }
                 }
                 if (index.get(key).isEmpty()) {

@@ -17,7 +17,7 @@ final class SameStory {
     static final int KEYS = 24;
     private static final int KEYS_ACROSS = 48;
     // above what holds a group together: here no other members speak against a stray
-    private static final double LIKELY = .75;
+    private static final double LIKELY = EventOdds.LIKELY + .1;
     private static final double LEAST_ACROSS = 1.15 * Counterparts.ALIKE;
 
     private final List<Topic> topics = new ArrayList<>();

@@ -35,11 +35,11 @@ final class Stories {
     static List<List<Integer>> of(Holdings holdings, List<Near> near, Counterparts.Found counterparts, Work work) {
         Stories stories = new Stories(new Likeness(holdings.topics(), holdings.citing()));
         Set<Long> pairs = stories.likeness.candidates(work);
-        near.forEach(pair -> pairs.add(key(pair.a(), pair.b())));
-        near.stream().filter(stories::bulletins).forEach(pair -> pairs.remove(key(pair.a(), pair.b())));
+        near.forEach(pair -> pairs.add(Likeness.pair(pair.a(), pair.b())));
+        near.stream().filter(stories::bulletins).forEach(pair -> pairs.remove(Likeness.pair(pair.a(), pair.b())));
         Set<Long> known = new HashSet<>();
         for (Across pair : counterparts.counterparts()) {
-            known.add(key(pair.a(), pair.b()));
+            known.add(Likeness.pair(pair.a(), pair.b()));
             // the best of a small collection may be of another time: only what is plainly a translation may come late
             if (pair.likeness() >= TRANSLATION || !stories.likeness.far(pair.a(), pair.b())) {
                 stories.links.add(new Link(pair.a(), pair.b(), 1));
@@ -48,7 +48,7 @@ final class Stories {
         // two that are just alike are so in one language and across languages
         double across = EventOdds.LIKELY / Counterparts.ALIKE;
         for (Across pair : counterparts.alike()) {
-            if (!stories.likeness.far(pair.a(), pair.b()) && known.add(key(pair.a(), pair.b()))) {
+            if (!stories.likeness.far(pair.a(), pair.b()) && known.add(Likeness.pair(pair.a(), pair.b()))) {
                 stories.links.add(new Link(pair.a(), pair.b(), Math.min(1, pair.likeness() * across)));
             }
         }
@@ -69,10 +69,6 @@ final class Stories {
     // a bulletin of every day says the same with other figures
     private boolean bulletins(Near pair) {
         return pair.containment() >= BULLETIN && likeness.otherDay(pair.a(), pair.b());
-    }
-
-    private static long key(int a, int b) {
-        return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
     private void link(int a, int b) {

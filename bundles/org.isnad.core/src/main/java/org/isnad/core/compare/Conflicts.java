@@ -42,7 +42,7 @@ final class Conflicts {
         return found;
     }
 
-    /** Those that rules find. */
+    /** Those of which a rule, or the odds of numbers, knows what contradicts. */
     List<Conflict> ruled() {
         if (!pair.sameEvent()) {
             return new ArrayList<>();
