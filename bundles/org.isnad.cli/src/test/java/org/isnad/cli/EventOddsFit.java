@@ -21,7 +21,7 @@ public final class EventOddsFit {
     private static final int DATE = 10;
     // all in one have the same reports again
     private static final double AGAIN = .5;
-
+    // and so have all twos of them, many times
     private static final double FEW = .2;
 
     private final Regression regression = new Regression(EventOdds.names());
@@ -31,7 +31,7 @@ public final class EventOddsFit {
         try (Flow flow = new Flow(Plugged.catalogue())) {
             List<Story> all = new ArrayList<>();
             for (String file : Story.FILES) {
-                fit.add(Story.ours(file), 1, flow);
+                fit.twos(fit.add(Story.ours(file), 1, flow));
                 all.addAll(Story.ours(file));
             }
             fit.add(all, AGAIN, flow);
@@ -39,12 +39,10 @@ public final class EventOddsFit {
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(fit.regression.fit());
     }
 
-    private void add(List<Story> stories, double counts, Flow flow) throws ParseException {
+    // as dated, and begun on one day: these are given back
+    private StoryRun add(List<Story> stories, double counts, Flow flow) throws ParseException {
         collection(stories, counts, flow);
-        StoryRun run = collection(stories.stream().map(EventOddsFit::onOneDay).toList(), counts, flow);
-        if (counts == 1) {
-            twos(run);
-        }
+        return collection(stories.stream().map(EventOddsFit::onOneDay).toList(), counts, flow);
     }
 
     private StoryRun collection(List<Story> stories, double counts, Flow flow) throws ParseException {

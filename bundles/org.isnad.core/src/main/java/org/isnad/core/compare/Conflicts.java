@@ -315,6 +315,11 @@ final class Conflicts {
         ofOne.forEach(toll -> found.add(updated && toll.real() ? Settled.as("update", "update", toll) : toll));
     }
 
+    /** Whether a claim of the ones is of another day than one of the others. */
+    static boolean otherDay(List<Item> ones, List<Item> others) {
+        return ones.stream().anyMatch(a -> others.stream().anyMatch(b -> otherDay(a, b)));
+    }
+
     static boolean otherDay(Item a, Item b) {
         return (!a.times.isEmpty()
                         && !b.times.isEmpty()

@@ -33,9 +33,7 @@ final class Counted {
                         .allMatch(other -> other.low().compareTo(quantity.low()) == 0);
         noun = noun(side, quantity);
         beside = beside(side, quantity);
-        items = side.items.stream()
-                .filter(item -> item.quantities.contains(quantity))
-                .toList();
+        items = side.telling(quantity);
     }
 
     // «34 طالبة»: what is said behind the number

@@ -143,17 +143,15 @@ final class Headlines {
                 .filter(below -> below.counted().isEmpty() && Amounts.roundedTo(above, below))
                 .flatMap(below -> body.stream()
                         .filter(there -> Amounts.sameThing(above, there) && Amounts.near(below, there))
-                        .flatMap(there -> NumberVerdict.of(side, below, other, there, otherDay(below, there)).stream()))
+                        .flatMap(there -> NumberVerdict.of(
+                                side,
+                                below,
+                                other,
+                                there,
+                                Conflicts.otherDay(side.telling(below), other.telling(there)))
+                                .stream()))
                 .filter(conflict -> !conflict.real())
                 .findFirst();
-    }
-
-    private boolean otherDay(Quantity below, Quantity there) {
-        return side.items.stream()
-                .filter(item -> item.quantities.contains(below))
-                .anyMatch(a -> other.items.stream()
-                        .filter(item -> item.quantities.contains(there))
-                        .anyMatch(b -> Conflicts.otherDay(a, b)));
     }
 
     private Conflict difference(String verdict, Quantity above, Quantity there) {

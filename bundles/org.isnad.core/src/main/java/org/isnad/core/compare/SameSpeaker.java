@@ -45,7 +45,8 @@ final class SameSpeaker {
         for (Quantity x : within(pair.one, one.span())) {
             for (Quantity y : within(pair.other, other.span())) {
                 if (Amounts.sameThing(x, y) && !Amounts.agree(x, y) && (!Amounts.valued(x) || ofOneClaim(x, y))) {
-                    NumberVerdict.of(pair.one, x, pair.other, y, otherDay(x, y))
+                    boolean day = Conflicts.otherDay(pair.one.telling(x), pair.other.telling(y));
+                    NumberVerdict.of(pair.one, x, pair.other, y, day)
                             .map(conflict -> NumberVerdict.corrected(pair.one, x, pair.other, y)
                                             || conflict.reason().key().endsWith(".corrected")
                                     ? Settled.as("update", "corrected", conflict)
@@ -58,18 +59,10 @@ final class SameSpeaker {
 
     // a price here and a rise there are no two numbers of one thing
     private boolean ofOneClaim(Quantity x, Quantity y) {
-        return pair.one.items.stream()
-                .filter(a -> a.quantities.contains(x) && once(a, x))
-                .anyMatch(a -> pair.other.items.stream()
-                        .anyMatch(b -> b.quantities.contains(y) && once(b, y) && (matched(a, b) || alike(a, b))));
-    }
-
-    private boolean otherDay(Quantity x, Quantity y) {
-        return pair.one.items.stream()
-                .filter(item -> item.quantities.contains(x))
-                .anyMatch(a -> pair.other.items.stream()
-                        .filter(item -> item.quantities.contains(y))
-                        .anyMatch(b -> Conflicts.otherDay(a, b)));
+        return pair.one.telling(x).stream()
+                .filter(a -> once(a, x))
+                .anyMatch(a ->
+                        pair.other.telling(y).stream().anyMatch(b -> once(b, y) && (matched(a, b) || alike(a, b))));
     }
 
     private static List<Quantity> within(Side side, Span span) {

@@ -129,6 +129,11 @@ final class Side {
         return body.isEmpty() ? dossier.report().headline().stream().toList() : body;
     }
 
+    /** The claims a number stands in. */
+    List<Item> telling(Quantity quantity) {
+        return items.stream().filter(item -> item.quantities.contains(quantity)).toList();
+    }
+
     /** Whether the report is one line only: a headline, or a single sentence without one. */
     boolean line() {
         return line;

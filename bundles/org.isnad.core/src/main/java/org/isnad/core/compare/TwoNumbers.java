@@ -100,7 +100,7 @@ final class TwoNumbers {
 
     /** Whether they are told of other days. */
     boolean otherDay() {
-        return x.items.stream().anyMatch(a -> y.items.stream().anyMatch(b -> Conflicts.otherDay(a, b)));
+        return Conflicts.otherDay(x.items, y.items);
     }
 
     /** Whether both are quoted. */
