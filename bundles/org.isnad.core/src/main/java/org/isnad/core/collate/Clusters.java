@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Reports in groups that grow together; what is not linked counts as not alike. */
 final class Clusters {
+    // a brief and a long report are less like each other than both are like a third of the same event
+    private static final double STRONGEST_COUNTS = 1 / 3.0;
+
     private final int[] head;
     private final List<List<Integer>> members = new ArrayList<>();
     // by head: the sum of links to other heads
@@ -27,15 +30,21 @@ final class Clusters {
         sums.get(b).put(a, strength);
     }
 
-    /** Makes the groups of two reports one, if their average link is at least so strong. */
-    boolean merge(int a, int b, double least) {
+    /**
+     * Makes the groups of two reports one, if the mean of the link between these two and of the average of all links
+     * between the groups is at least so strong.
+     *
+     * @param strength of the link between the two
+     */
+    boolean merge(int a, int b, double strength, double least) {
         int one = head[a];
         int other = head[b];
         if (one == other) {
             return false;
         }
         double sum = sums.get(one).getOrDefault(other, 0.0);
-        if (sum / ((double) members.get(one).size() * members.get(other).size()) < least) {
+        double average = sum / ((double) members.get(one).size() * members.get(other).size());
+        if (STRONGEST_COUNTS * strength + (1 - STRONGEST_COUNTS) * average < least) {
             return false;
         }
         boolean bigger = members.get(one).size() >= members.get(other).size();

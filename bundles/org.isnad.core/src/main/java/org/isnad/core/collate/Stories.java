@@ -10,9 +10,9 @@ import org.isnad.core.collate.NearPairs.Near;
 import org.isnad.work.Work;
 
 /**
- * Groups reports of one event. Links are judged pair by pair ({@link Likeness}); groups then grow by average linkage, the
- * strongest link first: two become one only if their reports are like each other on average, so that one report that is a
- * bit of both never draws two stories together.
+ * Groups reports of one event. Links are judged pair by pair ({@link Likeness}); groups then grow, the strongest link
+ * first: two become one only if their reports are like each other on average too, so that one report that is a bit of both
+ * never draws two stories together.
  */
 final class Stories {
     private static final double BULLETIN = .6;
@@ -86,7 +86,7 @@ final class Stories {
             grew = false;
             for (Link link : links) {
                 work.check();
-                grew |= clusters.merge(link.a(), link.b(), EventOdds.LIKELY);
+                grew |= clusters.merge(link.a(), link.b(), link.strength(), EventOdds.LIKELY);
             }
         }
         return clusters.groups();
