@@ -15,6 +15,7 @@ import org.isnad.report.Manner;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
+import org.isnad.report.Relation;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases;
@@ -33,13 +34,23 @@ final class Conflicts {
         this.pair = pair;
     }
 
-    /** Differences of one pair; none unless both tell one event. */
+    /** Differences of one pair; if they tell two events, only numbers of two days. */
     List<Conflict> find() {
+        if (pair.relation == Relation.RELATED) {
+            return ofOtherDays();
+        }
         List<Conflict> found = ruled();
         if (pair.sameEvent() && found.stream().noneMatch(Conflict::real)) {
             StanceOdds.find(pair).ifPresent(found::add);
         }
         return found;
+    }
+
+    // bulletins of two days, visits to one camp: what both count is not disputed
+    private List<Conflict> ofOtherDays() {
+        return pair.lines() || !NumberVerdict.ofOtherDays(pair.one, pair.other)
+                ? List.of()
+                : new NumberOdds(pair).ofOtherDays();
     }
 
     /** Those of which a rule, or the odds of numbers, knows what contradicts. */

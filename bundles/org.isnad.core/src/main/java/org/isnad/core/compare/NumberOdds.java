@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quantity;
@@ -35,14 +36,25 @@ public final class NumberOdds {
     /** Differences of numbers that likely enough count one thing. */
     List<Conflict> find() {
         List<Conflict> found = new ArrayList<>();
-        twos.stream()
-                .filter(two -> two.atLeast(SHOWN))
-                .sorted(Comparator.comparingDouble((TwoNumbers two) -> -two.odds()))
+        likeliestFirst()
                 .forEach(two -> NumberVerdict.of(pair.one, two.x.quantity, pair.other, two.y.quantity, two.otherDay())
                         .or(() -> plain(two))
                         .filter(conflict -> !conflict.real() || contradicts(two))
                         .ifPresent(found::add));
         return found;
+    }
+
+    private Stream<TwoNumbers> likeliestFirst() {
+        return twos.stream()
+                .filter(two -> two.atLeast(SHOWN))
+                .sorted(Comparator.comparingDouble((TwoNumbers two) -> -two.odds()));
+    }
+
+    /** Numbers that likely enough count one thing, of two reports of other days: none of them is disputed. */
+    List<Conflict> ofOtherDays() {
+        return likeliestFirst()
+                .map(two -> NumberVerdict.plain(pair.one, two.x.quantity, pair.other, two.y.quantity, true))
+                .toList();
     }
 
     // though one report gives the other's number too, or its own seems to count less

@@ -22,6 +22,7 @@ final class NumberVerdict {
     private static final String SHARE = "percent";
     // one bulletin does not follow on another sooner
     private static final int HOURS = 4;
+    private static final int WEEK = 7;
 
     private NumberVerdict() {}
 
@@ -290,6 +291,12 @@ final class NumberVerdict {
         Set<LocalDate> days = leading(a);
         Set<LocalDate> others = leading(b);
         return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
+    }
+
+    /** Whether two reports were published, or begin, on different days of about one week. */
+    static boolean ofOtherDays(Side a, Side b) {
+        long days = Clock.days(a, b).orElse(0);
+        return days <= WEEK && (days > 0 || ledByOthers(a, b));
     }
 
     private static Set<LocalDate> leading(Side side) {

@@ -116,6 +116,18 @@ class SeveralNumbersTest {
         assertEquals(1, differences(sunday, bulletin("ب", 3, 2, 58)).size());
     }
 
+    @Test
+    void numbersOfTwoEventsAreOfOtherDaysIfTheReportsAreOfOneWeek() {
+        Draft sunday = bulletin("أ", 6, 2, 58);
+        assertEquals(
+                List.of(
+                        "other-day 2 من المرضى | 1 من المرضى",
+                        "other-day 58 مريضا | 56 مريضا",
+                        "other-day 6 حالات | 3 حالات"),
+                differences(sunday, bulletin("ب", 3, 1, 56).at("2032-02-10T09:00")));
+        assertEquals(List.of(), differences(sunday, bulletin("ب", 3, 1, 56).at("2032-03-10T09:00")));
+    }
+
     private static Draft bulletin(String outlet, int cases, int dead, int treated) {
         return report(
                         outlet,
