@@ -43,7 +43,8 @@ final class Clusters {
             return false;
         }
         double sum = sums.get(one).getOrDefault(other, 0.0);
-        double average = sum / ((double) members.get(one).size() * members.get(other).size());
+        double average =
+                sum / ((double) members.get(one).size() * members.get(other).size());
         if (STRONGEST_COUNTS * strength + (1 - STRONGEST_COUNTS) * average < least) {
             return false;
         }

@@ -1,6 +1,10 @@
 package org.isnad.core.compare;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Passage;
 import org.isnad.report.Quantity;
@@ -17,6 +21,7 @@ final class Corrections {
     private static final Phrases<String> WRONG = Frames.read("wrong"::equals);
     // UTF-16 units behind a word for correcting
     private static final int CORRECTED = 60;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+(\\.[0-9]*)?");
 
     private Corrections() {}
 
@@ -28,6 +33,14 @@ final class Corrections {
         return says(NOT_BEFORE, side, before)
                 || (preposed && says(NOT_BEFORE, side, before - 1))
                 || says(NOT_BEHIND, side, behind);
+    }
+
+    /** The numbers in digits that a report only takes back, without trailing zeros. */
+    static Set<BigDecimal> takenBack(Side side) {
+        return side.words.stream()
+                .filter(word -> DIGITS.matcher(word.folded()).matches() && takenBack(side, word.span()))
+                .map(word -> new BigDecimal(word.folded()).stripTrailingZeros())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a report says that something told before is put right. */

@@ -1,7 +1,6 @@
 package org.isnad.core.compare;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Quantity;
@@ -18,7 +17,6 @@ final class Counted {
     final boolean people;
     final boolean whole;
     final boolean only;
-    private final Optional<String> noun;
     private final Set<String> beside;
     final List<Item> items;
 
@@ -31,15 +29,8 @@ final class Counted {
                 && side.quantities.stream()
                         .filter(other -> Amounts.sameThing(other, quantity) && Tolls.whole(side, other))
                         .allMatch(other -> other.low().compareTo(quantity.low()) == 0);
-        noun = noun(side, quantity);
         beside = beside(side, quantity);
         items = side.telling(quantity);
-    }
-
-    // «34 طالبة»: what is said behind the number
-    private static Optional<String> noun(Side side, Quantity quantity) {
-        List<Word> words = side.content(quantity.span());
-        return words.size() < 2 ? Optional.empty() : Optional.of(words.getLast().folded());
     }
 
     private static Set<String> beside(Side side, Quantity quantity) {
@@ -56,11 +47,13 @@ final class Counted {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether they may count one thing: the dead are no wounded, and a share is no money. */
     boolean mayBe(Counted other) {
-        boolean befell = Conflicts.toll(quantity) && Conflicts.toll(other.quantity);
-        return (people && other.people && !befell)
-                || Amounts.sameThing(quantity, other.quantity)
-                || (noun.isPresent() && noun.equals(other.noun));
+        return !told(quantity) || !told(other.quantity) || Amounts.sameThing(quantity, other.quantity);
+    }
+
+    private static boolean told(Quantity quantity) {
+        return Conflicts.toll(quantity) || Amounts.valued(quantity);
     }
 
     double likeness(Counted other) {

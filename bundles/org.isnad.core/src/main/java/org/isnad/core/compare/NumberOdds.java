@@ -2,12 +2,16 @@ package org.isnad.core.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quantity;
+import org.isnad.report.Quote;
 import org.isnad.work.Work;
 
 /**
@@ -16,21 +20,24 @@ import org.isnad.work.Work;
  */
 public final class NumberOdds {
     // tuned on our stories: from where on a difference is shown, a contradiction claimed, one claimed that a rule
-    // speaks
-    // against, and one that rules found kept
+    // speaks against, and one that rules found kept
     private static final double SHOWN = .2;
     private static final double CLAIMED = .5;
     private static final double SURE = .6;
     private static final double KEPT = .1;
+    // a number of a table has hundreds of its kind beside it, and few that it may be held against
+    private static final int MOST = 4;
     // nothing in common but the numbers is no ground for a contradiction
     private static final double ALIKE = .1;
 
     private final Pair pair;
     private final List<TwoNumbers> twos;
+    private final Map<Quote, List<TwoNumbers>> byFirst;
 
     NumberOdds(Pair pair) {
         this.pair = pair;
         twos = TwoNumbers.known() ? twos(pair) : List.of();
+        byFirst = twos.stream().collect(Collectors.groupingBy(two -> two.x.side.quote(two.x.quantity.span())));
     }
 
     /** Differences of numbers that likely enough count one thing. */
@@ -45,9 +52,12 @@ public final class NumberOdds {
     }
 
     private Stream<TwoNumbers> likeliestFirst() {
+        Map<Counted, Integer> shown = new HashMap<>();
         return twos.stream()
                 .filter(two -> two.atLeast(SHOWN))
-                .sorted(Comparator.comparingDouble((TwoNumbers two) -> -two.odds()));
+                .sorted(Comparator.comparingDouble((TwoNumbers two) -> -two.odds()))
+                .filter(two ->
+                        shown.merge(two.x, 1, Integer::sum) <= MOST && shown.merge(two.y, 1, Integer::sum) <= MOST);
     }
 
     /** Numbers that likely enough count one thing, of two reports of other days: none of them is disputed. */
@@ -72,7 +82,9 @@ public final class NumberOdds {
         return conflict.real()
                 && conflict.kind().equals("number")
                 && conflict.quotes().size() == 2
-                && twos.stream().anyMatch(two -> two.quoted(conflict.quotes()) && !two.atLeast(KEPT));
+                && conflict.quotes().stream()
+                        .flatMap(quote -> byFirst.getOrDefault(quote, List.of()).stream())
+                        .anyMatch(two -> two.quoted(conflict.quotes()) && !two.atLeast(KEPT));
     }
 
     private static List<TwoNumbers> twos(Pair pair) {

@@ -1,6 +1,5 @@
 package org.isnad.core.compare;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +21,6 @@ final class NumberVerdict {
     private static final String SHARE = "percent";
     // one bulletin does not follow on another sooner
     private static final int HOURS = 4;
-    private static final int WEEK = 7;
 
     private NumberVerdict() {}
 
@@ -163,20 +161,7 @@ final class NumberVerdict {
 
     /** Whether a report gives one of two numbers and takes the other back: «10 وليس 12». */
     static boolean corrected(Side a, Quantity x, Side b, Quantity y) {
-        return takesBack(a, y) || takesBack(b, x);
-    }
-
-    private static boolean takesBack(Side side, Quantity quantity) {
-        return side.words.stream()
-                .filter(word -> is(word.folded(), quantity.low()))
-                .anyMatch(word -> Corrections.takenBack(side, word.span()));
-    }
-
-    private static boolean is(String word, BigDecimal number) {
-        return Character.isDigit(word.charAt(0))
-                && word.chars().allMatch(c -> c == '.' || Character.isDigit(c))
-                && word.indexOf('.') == word.lastIndexOf('.')
-                && new BigDecimal(word).compareTo(number) == 0;
+        return a.takesBack(y) || b.takesBack(x);
     }
 
     // the headline's «41 في المئة», where the body has «41.27 في المئة»
@@ -293,10 +278,9 @@ final class NumberVerdict {
         return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
     }
 
-    /** Whether two reports were published, or begin, on different days of about one week. */
+    /** Whether two reports were published, or begin, on different days. */
     static boolean ofOtherDays(Side a, Side b) {
-        long days = Clock.days(a, b).orElse(0);
-        return days <= WEEK && (days > 0 || ledByOthers(a, b));
+        return Clock.days(a, b).orElse(0) > 0 || ledByOthers(a, b);
     }
 
     private static Set<LocalDate> leading(Side side) {

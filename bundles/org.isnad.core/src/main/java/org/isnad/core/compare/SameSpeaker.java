@@ -2,6 +2,7 @@ package org.isnad.core.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Attribution;
@@ -15,6 +16,8 @@ import org.isnad.report.Span;
 final class SameSpeaker {
     private static final int FEWEST_COMMON = 2;
     private static final int HALF = 2;
+    // numbers of one thing that one speaker may have
+    private static final int MOST = 12;
 
     private final Pair pair;
 
@@ -65,9 +68,15 @@ final class SameSpeaker {
                         pair.other.telling(y).stream().anyMatch(b -> once(b, y) && (matched(a, b) || alike(a, b))));
     }
 
+    // of a table nobody can tell which number answers which
     private static List<Quantity> within(Side side, Span span) {
-        return side.quantities.stream()
+        List<Quantity> within = side.quantities.stream()
                 .filter(quantity -> span.contains(quantity.span()))
+                .toList();
+        Map<String, Long> often =
+                within.stream().collect(Collectors.groupingBy(Quantity::counted, Collectors.counting()));
+        return within.stream()
+                .filter(quantity -> often.getOrDefault(quantity.counted(), 0L) <= MOST)
                 .toList();
     }
 

@@ -24,8 +24,16 @@ final class Scenes {
     /** Whether both begin with towns, or with countries, and neither names any of the other's: a fire here and one there. */
     static boolean apart(Side one, Side other) {
         boolean across = !one.sameLanguage(other);
-        return apart(one, towns(one, across), other, towns(other, across))
-                || apart(one, countries(one), other, countries(other));
+        return apart(
+                        one,
+                        one.scene.get().towns(across),
+                        other,
+                        other.scene.get().towns(across))
+                || apart(
+                        one,
+                        one.scene.get().countries(),
+                        other,
+                        other.scene.get().countries());
     }
 
     private static boolean apart(Side one, List<Mention> places, Side other, List<Mention> others) {
@@ -41,7 +49,7 @@ final class Scenes {
     }
 
     private static boolean headed(Side side) {
-        return towns(side, false).stream().anyMatch(town -> side.inHeadline(town.span()));
+        return side.scene.get().towns(false).stream().anyMatch(town -> side.inHeadline(town.span()));
     }
 
     /** Whether both name one site, or one town so small that no list has it: there is hardly more than one event a day. */
@@ -57,11 +65,23 @@ final class Scenes {
                 .anyMatch(place -> names(other, one, place));
     }
 
-    // further on people are moved to others. Across languages only a known town can be told from one written otherwise
-    private static List<Mention> towns(Side side, boolean known) {
+    /** The towns and countries a report begins with: further on people are moved to others. */
+    record Opening(List<Mention> towns, List<Mention> countries) {
+        // across languages only a known town can be told from one written otherwise
+        List<Mention> towns(boolean known) {
+            return known
+                    ? towns.stream().filter(town -> town.entity().isPresent()).toList()
+                    : towns;
+        }
+    }
+
+    static Opening opening(Side side) {
+        return new Opening(towns(side), countries(side));
+    }
+
+    private static List<Mention> towns(Side side) {
         return side.mentions.stream()
                 .filter(mention -> mention.kind().equals(TOWN) && side.opens(mention.span()))
-                .filter(mention -> !known || mention.entity().isPresent())
                 .filter(mention -> !forState(side, mention))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.isnad.core.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class Settled {
 
     /** Without those that are parts of one sum; those of numbers that are told to change as updates. */
     List<Conflict> of(List<Conflict> conflicts) {
+        Lazy<List<Sum>> sums = new Lazy<>(() -> sums(conflicts));
         List<Numbers> contested = conflicts.stream()
                 .filter(Settled::ofOneReport)
                 .flatMap(conflict -> numbers(conflict).stream())
@@ -53,10 +55,10 @@ final class Settled {
                 settled.add(as(UPDATE, UPDATE, conflict));
             } else if (sides.stream().anyMatch(side -> whole(side, numbers.get()))) {
                 settled.add(as("aggregate", "aggregate", conflict));
-            } else if (addsUp(numbers.get(), conflicts)) {
+            } else if (addsUp(numbers.get(), sums.get())) {
                 settled.add(as("aggregate", "aggregate", conflict));
             } else if (sides.stream().noneMatch(side -> parts(side, numbers.get()))
-                    && !addend(numbers.get(), conflicts)) {
+                    && !addend(numbers.get(), sums.get())) {
                 settled.add(conflict);
             }
         }
@@ -70,16 +72,16 @@ final class Settled {
     }
 
     // 23 are the 15 of one province and the 8 of the other, or «more than 20»
-    private boolean addsUp(Numbers numbers, List<Conflict> conflicts) {
-        return sums(conflicts).stream()
+    private static boolean addsUp(Numbers numbers, List<Sum> sums) {
+        return sums.stream()
                 .anyMatch(sum -> Amounts.sameThing(sum.total, numbers.more())
                         && sum.of(numbers.less())
                         && (Amounts.equal(sum.total, numbers.more())
                                 || Amounts.withinBounds(sum.total, numbers.more())));
     }
 
-    private boolean addend(Numbers numbers, List<Conflict> conflicts) {
-        return sums(conflicts).stream()
+    private static boolean addend(Numbers numbers, List<Sum> sums) {
+        return sums.stream()
                 .anyMatch(sum -> Amounts.sameThing(sum.total, numbers.one())
                         && sum.of(numbers.one())
                         && sum.of(numbers.other()));
@@ -93,30 +95,27 @@ final class Settled {
     }
 
     private List<Sum> sums(List<Conflict> conflicts) {
-        List<Conflict> real = conflicts.stream().filter(Conflict::real).toList();
+        Map<Conflict, Numbers> real = new LinkedHashMap<>();
+        conflicts.stream()
+                .filter(Conflict::real)
+                .forEach(conflict -> numbers(conflict).ifPresent(both -> real.put(conflict, both)));
         List<Sum> sums = new ArrayList<>();
-        for (Conflict conflict : real) {
-            Optional<Numbers> first = numbers(conflict);
-            for (Conflict that : first.isEmpty() ? List.<Conflict>of() : real) {
-                Optional<Numbers> second = numbers(that);
-                if (second.isPresent() && sum(first.get(), conflict, second.get(), that)) {
-                    sums.add(new Sum(
-                            first.get().more(), first.get().less(), second.get().less()));
-                }
+        real.forEach((conflict, first) -> real.forEach((that, second) -> {
+            if (sum(first, second) && !quoted(conflict, first.less()).equals(quoted(that, second.less()))) {
+                sums.add(new Sum(first.more(), first.less(), second.less()));
             }
-        }
+        }));
         return sums;
     }
 
-    private static boolean sum(Numbers first, Conflict one, Numbers second, Conflict other) {
-        return Amounts.sameThing(first.more(), second.more())
-                && Amounts.equal(first.more(), second.more())
+    private static boolean sum(Numbers first, Numbers second) {
+        return Amounts.equal(first.more(), second.more())
                 && first.less()
                                 .low()
                                 .add(second.less().low())
                                 .compareTo(first.more().low())
                         == 0
-                && !quoted(one, first.less()).equals(quoted(other, second.less()));
+                && Amounts.sameThing(first.more(), second.more());
     }
 
     private static ReportId quoted(Conflict conflict, Quantity quantity) {

@@ -1,5 +1,6 @@
 package org.isnad.core.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -80,6 +81,14 @@ final class Side {
     private final Lazy<Set<String>> nations = new Lazy<>(() -> named(NATIONS));
     private final Lazy<Set<String>> places = new Lazy<>(() -> named(PLACES));
     private final Lazy<Optional<Span>> lead = new Lazy<>(this::firstSentence);
+    private final Optional<Span> headline;
+    // asked for again and again of each number
+    private final Lazy<List<Quantity>> bodily = new Lazy<>(this::belowHeadline);
+    private final Lazy<Map<Quantity, List<Item>>> telling = new Lazy<>(this::byNumber);
+    private final Lazy<Set<BigDecimal>> takenBack = new Lazy<>(() -> Corrections.takenBack(this));
+
+    /** The places it begins with; asked for of each pair of numbers. */
+    final Lazy<Scenes.Opening> scene = new Lazy<>(() -> Scenes.opening(this));
 
     /** What happened once, on a day it names; asked for of each pair. */
     final Lazy<List<Days.Happening>> happenings = new Lazy<>(() -> Days.happenings(this));
@@ -91,6 +100,7 @@ final class Side {
         this.place = place;
         this.dossier = dossier;
         text = FoldedText.of(dossier.report().text());
+        headline = dossier.report().headline().map(Passage::span);
         content = Stems.content(text, new Span(0, text.text().length()));
         body = dossier.report().body();
         line = isLine();
@@ -131,7 +141,21 @@ final class Side {
 
     /** The claims a number stands in. */
     List<Item> telling(Quantity quantity) {
-        return items.stream().filter(item -> item.quantities.contains(quantity)).toList();
+        return telling.get().getOrDefault(quantity, List.of());
+    }
+
+    /** Whether it takes a number back: «10 وليس 12». */
+    boolean takesBack(Quantity quantity) {
+        return takenBack.get().contains(quantity.low().stripTrailingZeros());
+    }
+
+    private Map<Quantity, List<Item>> byNumber() {
+        Map<Quantity, List<Item>> telling = new HashMap<>();
+        for (Item item : items) {
+            item.quantities.forEach(quantity ->
+                    telling.computeIfAbsent(quantity, q -> new ArrayList<>()).add(item));
+        }
+        return telling;
     }
 
     /** Whether the report is one line only: a headline, or a single sentence without one. */
@@ -260,6 +284,10 @@ final class Side {
 
     /** Numbers of the body; of one line all. */
     List<Quantity> bodily() {
+        return bodily.get();
+    }
+
+    private List<Quantity> belowHeadline() {
         return line()
                 ? quantities
                 : quantities.stream()
@@ -305,8 +333,7 @@ final class Side {
     }
 
     boolean inHeadline(Span span) {
-        return dossier.report().headline().stream()
-                .anyMatch(passage -> passage.span().contains(span));
+        return headline.isPresent() && headline.get().contains(span);
     }
 
     ReportId id() {
