@@ -3,6 +3,7 @@ package org.isnad.launcher;
 import java.io.Console;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,8 +55,7 @@ public final class Platform implements AutoCloseable {
     public static Platform start(Path home, Path state, Set<String> wanted) throws IOException, BundleException {
         LatinDigits.pin();
         List<Path> jars = new Features(home, platform()).bundles(wanted);
-        Path scratch = Scratch.create(state);
-        Files.createDirectories(state.resolve("plugins"));
+        Path scratch = scratch(state);
         natives(home.resolve("lib").resolve("native").resolve(platform()));
         Framework framework = new Felix(properties(home, state, scratch), new OnClassPath());
         Platform started = new Platform(framework, scratch);
@@ -65,6 +65,15 @@ public final class Platform implements AutoCloseable {
         framework.start();
         started.startBundles();
         return started;
+    }
+
+    private static Path scratch(Path state) throws IOException {
+        try {
+            Files.createDirectories(state.resolve("plugins"));
+            return Scratch.create(state);
+        } catch (FileSystemException failed) {
+            throw Failure.ofState(state, failed);
+        }
     }
 
     /** Name of the platform this runs on, as features write it: {@code linux-x86_64}. */
