@@ -32,6 +32,13 @@ final class PlugInFailure extends Exception {
         return new PlugInFailure("took longer than " + limit.toMillis() + " ms", Optional.empty(), Optional.of(limit));
     }
 
+    static PlugInFailure notEnding(int calls) {
+        return new PlugInFailure(
+                "it is not called before one of " + calls + " calls ends that took too long",
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** The parser's own word that it cannot read the document. */
     Optional<ParseException> refusal() {
         return refusal;

@@ -67,11 +67,12 @@ final class Reading {
         Optional<WarmChild.Turn> turn =
                 child.filter(c -> parser.isolated() && !one).flatMap(c -> c.turn(parser, work));
         if (turn.isEmpty()) {
-            return guard.call(work, document.size(), w -> call(parser, document, w));
+            return guard.call(parser.signature(), work, document.size(), w -> call(parser, document, w));
         }
         // if the guard gives up, closing ends the child
         try (WarmChild.Turn lent = turn.get()) {
-            return reports(parser, document, guard.call(work, document.size(), w -> lent.parse(document)));
+            return reports(
+                    parser, document, guard.call(parser.signature(), work, document.size(), w -> lent.parse(document)));
         }
     }
 
@@ -128,6 +129,7 @@ final class Reading {
             }
             try {
                 Fit fit = guard.call(
+                        parser.signature(),
                         work,
                         w -> parser.service()
                                 .use(service -> fit(service, document))

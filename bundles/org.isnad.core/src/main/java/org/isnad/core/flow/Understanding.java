@@ -66,8 +66,10 @@ final class Understanding {
             return skipped(classifier, Reason.of("core.classifier.off", classifier.id()));
         }
         try {
-            Optional<List<Finding>> findings =
-                    guard.call(work, w -> classifier.service().use(service -> read(service.classify(dossier, w))));
+            Optional<List<Finding>> findings = guard.call(
+                    classifier.signature(),
+                    work,
+                    w -> classifier.service().use(service -> read(service.classify(dossier, w))));
             return new Run(
                     classifier.id(),
                     classifier.version(),

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.isnad.classify.Classifier;
@@ -102,6 +104,43 @@ class FlowTest {
                     return List.of();
                 },
                 "core.classifier.slow");
+    }
+
+    @Test
+    void aClassifierThatNeverEndsIsNotCalledForEver() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        CountDownLatch released = new CountDownLatch(1);
+        Classifier endless = (d, w) -> {
+            calls.incrementAndGet();
+            while (released.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return List.of();
+        };
+        var bad = classifier("org.example.bad", List.of(), List.of("mention"), endless);
+        var report = Plugins.report(DOCUMENT, "نص طويل");
+        try (Flow flow = new Flow(Plugins.catalogue(List.of(), List.of(bad, good)), () -> Duration.ofMillis(500))) {
+            for (int i = 0; i < 5; i++) {
+                flow.analyse(report, Work.UNWATCHED);
+            }
+            assertEquals(3, calls.get());
+            Dossier dossier = flow.analyse(report, Work.UNWATCHED);
+            assertEquals(1, dossier.findings(Mention.class).size(), "the other is called");
+            assertEquals(
+                    new Outcome.Failed(Reason.of(
+                            "core.classifier.failed",
+                            "org.example.bad",
+                            "org.example",
+                            "it is not called before one of 3 calls ends that took too long")),
+                    run(dossier, "org.example.bad").outcome());
+            released.countDown();
+            for (int i = 0; i < 100 && !(run(dossier, "org.example.bad").outcome() instanceof Outcome.Done); i++) {
+                Thread.sleep(20);
+                dossier = flow.analyse(report, Work.UNWATCHED);
+            }
+            assertInstanceOf(
+                    Outcome.Done.class, run(dossier, "org.example.bad").outcome(), "called again once they ended");
+        }
     }
 
     @Test
