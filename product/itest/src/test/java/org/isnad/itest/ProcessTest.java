@@ -49,6 +49,22 @@ class ProcessTest {
     }
 
     @Test
+    void namesTheConfigurationThatCannotBeRead() throws Exception {
+        Path home = Files.createDirectories(state.resolve("home"));
+        Files.createSymbolicLink(home.resolve("repository"), Product.home().resolve("repository"));
+        Files.createSymbolicLink(home.resolve("features"), Product.home().resolve("features"));
+        Path conf = Files.createDirectories(home.resolve("conf")).resolve("isnad.properties");
+        Files.writeString(conf, "a=\\uZZZZ\n");
+
+        Isnad result = isnad("-Disnad.home=" + home, "plugins");
+
+        assertEquals(1, result.code(), result.messages());
+        assertTrue(
+                result.messages().startsWith("Isnad does not start: " + conf + " cannot be read as properties"),
+                result.messages());
+    }
+
+    @Test
     void namesOnStandardErrorThePlugInThatDoesNotLoad() throws Exception {
         Files.createDirectories(state.resolve("plugins"));
         TestBundle ticker = TestBundle.ticker("1.0.0");

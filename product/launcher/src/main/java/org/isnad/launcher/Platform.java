@@ -3,6 +3,7 @@ package org.isnad.launcher;
 import java.io.Console;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,9 @@ public final class Platform implements AutoCloseable {
             Properties administrator = new Properties();
             try (Reader reader = Files.newBufferedReader(own)) {
                 administrator.load(reader);
+            } catch (CharacterCodingException | IllegalArgumentException notProperties) {
+                throw new IOException(
+                        own + " cannot be read as properties in UTF-8: " + notProperties.getMessage(), notProperties);
             }
             administrator.stringPropertyNames().forEach(key -> all.put(key, administrator.getProperty(key)));
         }
