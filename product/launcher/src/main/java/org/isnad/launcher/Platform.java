@@ -108,6 +108,8 @@ public final class Platform implements AutoCloseable {
         all.put("felix.log.logger", new FelixLog());
         all.put("felix.log.level", "2");
         all.put("ds.loglevel", "error");
+        // or every classifier is made anew, and reads its lexicons again, for each report
+        all.put("ds.delayed.keepInstances", "true");
         all.put("felix.fileinstall.dir", home.resolve("plugins") + "," + state.resolve("plugins"));
         all.put("felix.fileinstall.tmpdir", scratch.resolve("plugins").toString());
         all.put("felix.fileinstall.filter", ".*\\.jar");
