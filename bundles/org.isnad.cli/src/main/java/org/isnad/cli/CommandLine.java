@@ -40,8 +40,9 @@ public final class CommandLine implements ToIntFunction<String[]> {
         PrintStream before = System.out;
         // results only on standard output: whatever a library prints goes where messages go
         System.setOut(System.err);
-        try (PrintStream err =
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)) {
+        try {
+            // never closed: whoever has something to say after this run says it there
+            PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
             OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
             return run(arguments, System.in, out, err);
         } finally {
@@ -76,6 +77,10 @@ public final class CommandLine implements ToIntFunction<String[]> {
         }
         try (OutputStream file = new BufferedOutputStream(open(options.out().get(), options.files()))) {
             return new Session(engine, messages, language, in, file, err).run(options);
+        } catch (IOException e) {
+            err.println(
+                    messages.text(Reason.of("cli.out.unwritable", options.out().get(), Inputs.why(e)), language));
+            return 1;
         }
     }
 

@@ -53,7 +53,8 @@ final class Inputs {
                 return checked(shown, in);
             }
         } catch (NoSuchFileException e) {
-            throw new Refusal("cli.input.missing", shown);
+            // what Java cannot decode it cannot open either
+            throw new Refusal(shown.indexOf('\uFFFD') < 0 ? "cli.input.missing" : "cli.input.name", shown);
         } catch (AccessDeniedException e) {
             throw new Refusal("cli.input.denied", shown);
         } catch (IOException | InvalidPathException e) {

@@ -50,6 +50,9 @@ final class Session {
 
     /** @return 0 if everything went well, 1 if some input failed */
     int run(Options options) throws IOException {
+        if (!options.command().equals("plugins")) {
+            missing();
+        }
         switch (options.command()) {
             case "parse", "analyse" -> reports(options);
             case "compare" -> compare(options);
@@ -61,6 +64,15 @@ final class Session {
         }
         out.flush();
         return failed ? 1 : 0;
+    }
+
+    // what a plug-in that is not there would have read or found is missing from the output without a trace
+    private void missing() {
+        engine.plugIns(language).stream()
+                .filter(plugIn -> plugIn.state() == PlugIn.State.UNSATISFIED)
+                .flatMap(plugIn -> plugIn.reason().stream())
+                .filter(reason -> !reason.key().equals("core.bundle.window"))
+                .forEach(reason -> err.println(printable(messages.text(reason, language))));
     }
 
     private void reports(Options options) throws IOException {
@@ -216,8 +228,12 @@ final class Session {
     private void say(String file, Reason why) {
         String message = messages.text(why, language);
         String line = message.contains(file) ? message : file + ": " + message;
-        // a file name must not steer the terminal
-        err.println(CONTROL.matcher(line).replaceAll("\uFFFD"));
+        err.println(printable(line));
+    }
+
+    // a file name must not steer the terminal
+    private static String printable(String line) {
+        return CONTROL.matcher(line).replaceAll("\uFFFD");
     }
 
     private ObjectNode failure(String file, Reason why) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
 import org.isnad.report.Document;
@@ -18,11 +20,15 @@ import org.isnad.report.Finding;
 import org.isnad.report.Publication;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
+import org.isnad.report.Span;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Classifier} promises. Implement it in a test class of yours and give it your classifier and a dossier. */
 public interface ClassifierContract {
+    /** The kinds of findings there are. */
+    Pattern KINDS = Pattern.compile("mention|time|quantity|quotation|attribution|claim|label(?:\\..+)?");
+
     /** A new classifier. */
     Classifier classifier();
 
@@ -35,6 +41,10 @@ public interface ClassifierContract {
         ClassifierInfo info = Ids.annotation(classifier, ClassifierInfo.class);
         Ids.check(classifier, info.id(), info.label());
         assertTrue(info.gives().length > 0, "say which kinds of findings it gives");
+        for (String kind :
+                Stream.of(info.gives(), info.needs()).flatMap(Stream::of).toList()) {
+            assertTrue(KINDS.matcher(kind).matches(), "no kind of finding, so nobody gives or needs it: " + kind);
+        }
         for (String tag : info.languages()) {
             assertFalse(Locale.forLanguageTag(tag).getLanguage().isEmpty(), "no language tag: " + tag);
         }
@@ -49,7 +59,9 @@ public interface ClassifierContract {
     default void pointsIntoTheTextOnly() {
         int length = example().report().text().length();
         for (Finding finding : classifier().classify(example(), Work.UNWATCHED)) {
-            assertTrue(finding.span().end() <= length, "outside the text of " + length + " characters: " + finding);
+            for (Span span : finding.spans()) {
+                assertTrue(span.end() <= length, "outside the text of " + length + " characters: " + finding);
+            }
             assertFalse(finding.rule().isBlank(), "every finding names its rule: " + finding);
         }
     }

@@ -4,11 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every plug-in's annotation. */
 final class Ids {
+    private static final String MESSAGES = "OSGI-INF/l10n/bundle.properties";
+
     private Ids() {}
 
     static <A extends Annotation> A annotation(Object plugIn, Class<A> type) {
@@ -23,5 +33,28 @@ final class Ids {
         boolean ours = plugIn.getClass().getName().startsWith("org.isnad.");
         assertTrue(ours || !id.startsWith("isnad."), "ids beginning with isnad. are reserved: " + id);
         assertFalse(label.isBlank(), "the label must not be empty");
+        if (label.startsWith("%")) {
+            assertTrue(
+                    known(plugIn.getClass().getClassLoader(), label.substring(1)),
+                    MESSAGES + " has no " + label.substring(1) + ", which the label " + label + " is looked up by");
+        }
+    }
+
+    // several bundles on one class path have a file of this name
+    private static boolean known(ClassLoader loader, String key) {
+        try {
+            for (URL file : Collections.list(loader.getResources(MESSAGES))) {
+                Properties messages = new Properties();
+                try (Reader reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+                    messages.load(reader);
+                }
+                if (messages.containsKey(key)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(MESSAGES, e);
+        }
     }
 }

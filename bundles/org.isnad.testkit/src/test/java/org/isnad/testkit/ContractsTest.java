@@ -21,15 +21,20 @@ import org.isnad.classify.LexiconInfo;
 import org.isnad.parse.Fit;
 import org.isnad.parse.Parser;
 import org.isnad.parse.ParserInfo;
+import org.isnad.report.Attribution;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
+import org.isnad.report.Link;
+import org.isnad.report.Manner;
 import org.isnad.report.Mention;
 import org.isnad.report.Passage;
 import org.isnad.report.Publication;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Role;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.ui.compare.ComparisonView;
 import org.isnad.ui.compare.ComparisonViewInfo;
@@ -172,6 +177,41 @@ class ContractsTest {
     @Test
     void noticesAClassifierWithoutAnnotation() {
         notices(classifying((d, w) -> List.of())::isAnnotated);
+    }
+
+    @ClassifierInfo(id = "org.example.bad", label = "%no.such.key", gives = "quantity")
+    private record UnlabelledClassifier(List<Finding> findings) implements Classifier {
+        @Override
+        public List<Finding> classify(Dossier dossier, Work work) {
+            return findings;
+        }
+    }
+
+    @ClassifierInfo(id = "org.example.bad", label = "x", needs = "lable.topic", gives = "quantity")
+    private record MistypedClassifier(List<Finding> findings) implements Classifier {
+        @Override
+        public List<Finding> classify(Dossier dossier, Work work) {
+            return findings;
+        }
+    }
+
+    @Test
+    void noticesALabelThatIsInNoFile() {
+        notices(classifying(new UnlabelledClassifier(List.of()))::isAnnotated);
+    }
+
+    @Test
+    void noticesAKindOfFindingThatThereIsNot() {
+        notices(classifying(new MistypedClassifier(List.of()))::isAnnotated);
+        classifying(new BadClassifier(List.of())).isAnnotated();
+    }
+
+    @Test
+    void noticesEvidenceOutsideTheText() {
+        Source ghost = Source.named(new Span(0, 3), "x", SourceKind.AGENCY);
+        Finding finding = new Attribution(
+                new Span(0, 3), List.of(new Link(ghost, new Span(900, 901), Manner.SAID)), true, "rule");
+        notices(classifying(new BadClassifier(List.of(finding)))::pointsIntoTheTextOnly);
     }
 
     @Test

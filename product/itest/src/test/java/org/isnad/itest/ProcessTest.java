@@ -49,6 +49,70 @@ class ProcessTest {
     }
 
     @Test
+    void namesTheConfigurationThatCannotBeRead() throws Exception {
+        Path home = Files.createDirectories(state.resolve("home"));
+        Files.createSymbolicLink(home.resolve("repository"), Product.home().resolve("repository"));
+        Files.createSymbolicLink(home.resolve("features"), Product.home().resolve("features"));
+        Path conf = Files.createDirectories(home.resolve("conf")).resolve("isnad.properties");
+        Files.writeString(conf, "a=\\uZZZZ\n");
+
+        Isnad result = isnad("-Disnad.home=" + home, "plugins");
+
+        assertEquals(1, result.code(), result.messages());
+        assertTrue(
+                result.messages().startsWith("Isnad does not start: " + conf + " cannot be read as properties"),
+                result.messages());
+    }
+
+    @Test
+    void namesOnStandardErrorThePlugInThatDoesNotLoad() throws Exception {
+        Files.createDirectories(state.resolve("plugins"));
+        TestBundle ticker = TestBundle.ticker("1.0.0");
+        new TestBundle("org.example.lost", "1.0.0", ticker.type(), "com.nowhere.tools", ticker.component())
+                .write(state.resolve("plugins/lost.jar"));
+        Files.writeString(state.resolve("plugins/torn.jar"), "half a jar");
+
+        Isnad result = isnad(
+                "", "analyse", Product.home().resolve("samples/01-marfa.txt").toString());
+
+        assertEquals(0, result.code(), result.messages());
+        assertEquals(2, result.messages().lines().count(), result.messages());
+        assertTrue(
+                result.messages().contains("org.example.lost is not active because this is missing: com.nowhere.tools"),
+                result.messages());
+        assertTrue(result.messages().contains("torn.jar cannot be opened as a jar"), result.messages());
+    }
+
+    @Test
+    void aPlugInWithAViewServesTheCommandLineToo() throws Exception {
+        Files.createDirectories(state.resolve("plugins"));
+        SamplePlugIn.write("1.0.0", state.resolve("plugins/sample.jar"));
+
+        Isnad result = isnad("", "analyse", SamplePlugIn.cable("Calm", state).toString());
+
+        assertEquals("", result.messages());
+        assertEquals(SamplePlugIn.PARSER, result.json().getFirst().get("parser").textValue());
+        assertTrue(result.output().contains("\"scheme\":\"exclamation\""), result.output());
+    }
+
+    // the JVM would read one of its own files in its place
+    @Test
+    void aClosedStandardInputIsToldSo() throws Exception {
+        Path messages = state.resolve("said");
+        ProcessBuilder shell = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "exec \"$0\" parse - <&-",
+                        Product.home().resolve("isnad").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(messages.toFile());
+        shell.environment().put("ISNAD_STATE", state.toString());
+        assertEquals(1, shell.start().waitFor());
+        String said = Files.readString(messages);
+        assertTrue(said.contains("- cannot be read: Bad file descriptor"), said);
+    }
+
+    @Test
     void comparesTwoSamples() throws Exception {
         Path samples = Product.home().resolve("samples");
         Isnad result = isnad(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.ConsoleHandler;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -40,6 +41,9 @@ final class Journal extends Handler {
 
     @Override
     public synchronized void publish(LogRecord record) {
+        if (!isLoggable(record)) {
+            return;
+        }
         try {
             if (files == null) {
                 Files.createDirectories(folder);
@@ -47,12 +51,24 @@ final class Journal extends Handler {
                 files = new FileHandler(folder.resolve("isnad.%u.%g.log").toString(), 1 << 20, 3, true);
                 files.setFormatter(new SimpleFormatter());
                 files.setEncoding("UTF-8");
+                // its own would print a trace for every record that a full disk does not take
+                files.setErrorManager(new ErrorManager() {
+                    @Override
+                    public void error(@Nullable String what, @Nullable Exception cause, int code) {
+                        giveUp(cause == null ? String.valueOf(what) : String.valueOf(cause.getMessage()));
+                    }
+                });
             }
             files.publish(record);
         } catch (IOException unwritable) {
+            giveUp(String.valueOf(unwritable.getMessage()));
+        }
+    }
+
+    private void giveUp(String why) {
+        if (!getLevel().equals(Level.OFF)) {
             setLevel(Level.OFF);
-            System.err.println(
-                    "Isnad keeps no log: " + folder + " cannot be written (" + unwritable.getMessage() + ").");
+            System.err.println("Isnad keeps no log: " + folder + " cannot be written (" + why + ").");
         }
     }
 

@@ -45,7 +45,7 @@ public final class Main {
         try (Platform platform = Platform.start(home, options.state(), wanted(options))) {
             return apply(platform, options, home, output);
         } catch (IOException | BundleException failed) {
-            System.err.println("Isnad does not start: " + failed.getMessage());
+            System.err.println("Isnad does not start: " + Failure.words(failed));
             return NOT_STARTED;
         } catch (InterruptedException stop) {
             return NOT_STARTED;
@@ -64,9 +64,21 @@ public final class Main {
         }
         List<String> arguments = options.window() ? options.windowArguments(home) : options.arguments();
         System.setOut(output);
-        int code = application.applyAsInt(arguments.toArray(String[]::new));
+        int code = applied(application, arguments, options.state());
         output.flush();
         return code;
+    }
+
+    // whatever an application does not expect must not end it without a word
+    private static int applied(ToIntFunction<String[]> application, List<String> arguments, Path state) {
+        try {
+            return application.applyAsInt(arguments.toArray(String[]::new));
+        } catch (RuntimeException | Error unforeseen) {
+            System.getLogger("isnad").log(System.Logger.Level.ERROR, "unforeseen", unforeseen);
+            System.err.println("Isnad ended because of something unforeseen: " + unforeseen + ". More is in "
+                    + state.resolve("log") + ".");
+            return NOT_STARTED;
+        }
     }
 
     // the property is ours to define: see the contract in product/README.md

@@ -66,8 +66,22 @@ record Options(Path state, boolean console, boolean verbose, boolean window, Lis
             return Path.of(named);
         }
         String base = environment.getOrDefault("XDG_STATE_HOME", "");
-        Path states = base.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "state") : Path.of(base);
+        Path states = base.isBlank() ? Path.of(home(environment), ".local", "state") : Path.of(base);
         return states.resolve("isnad");
+    }
+
+    // Java asks the list of users and not HOME, which a service, a container or another user's shell sets for it
+    private static String home(Map<String, String> environment) {
+        String home = environment.getOrDefault("HOME", "");
+        String listed = System.getProperty("user.home", "");
+        if (!home.isBlank()) {
+            return home;
+        }
+        if (listed.isBlank() || listed.equals("?")) {
+            throw new IllegalArgumentException(
+                    "There is no home folder to keep state in: name one with --state DIR or in ISNAD_STATE");
+        }
+        return listed;
     }
 
     /** The window's arguments, with the sample case where none is named. */

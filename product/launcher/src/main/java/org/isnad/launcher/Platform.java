@@ -3,6 +3,8 @@ package org.isnad.launcher;
 import java.io.Console;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,8 +56,7 @@ public final class Platform implements AutoCloseable {
     public static Platform start(Path home, Path state, Set<String> wanted) throws IOException, BundleException {
         LatinDigits.pin();
         List<Path> jars = new Features(home, platform()).bundles(wanted);
-        Path scratch = Scratch.create(state);
-        Files.createDirectories(state.resolve("plugins"));
+        Path scratch = scratch(state);
         natives(home.resolve("lib").resolve("native").resolve(platform()));
         Framework framework = new Felix(properties(home, state, scratch), new OnClassPath());
         Platform started = new Platform(framework, scratch);
@@ -65,6 +66,15 @@ public final class Platform implements AutoCloseable {
         framework.start();
         started.startBundles();
         return started;
+    }
+
+    private static Path scratch(Path state) throws IOException {
+        try {
+            Files.createDirectories(state.resolve("plugins"));
+            return Scratch.create(state);
+        } catch (FileSystemException failed) {
+            throw Failure.ofState(state, failed);
+        }
     }
 
     /** Name of the platform this runs on, as features write it: {@code linux-x86_64}. */
@@ -98,6 +108,8 @@ public final class Platform implements AutoCloseable {
         all.put("felix.log.logger", new FelixLog());
         all.put("felix.log.level", "2");
         all.put("ds.loglevel", "error");
+        // or every classifier is made anew, and reads its lexicons again, for each report
+        all.put("ds.delayed.keepInstances", "true");
         all.put("felix.fileinstall.dir", home.resolve("plugins") + "," + state.resolve("plugins"));
         all.put("felix.fileinstall.tmpdir", scratch.resolve("plugins").toString());
         all.put("felix.fileinstall.filter", ".*\\.jar");
@@ -118,6 +130,9 @@ public final class Platform implements AutoCloseable {
             Properties administrator = new Properties();
             try (Reader reader = Files.newBufferedReader(own)) {
                 administrator.load(reader);
+            } catch (CharacterCodingException | IllegalArgumentException notProperties) {
+                throw new IOException(
+                        own + " cannot be read as properties in UTF-8: " + notProperties.getMessage(), notProperties);
             }
             administrator.stringPropertyNames().forEach(key -> all.put(key, administrator.getProperty(key)));
         }

@@ -59,7 +59,12 @@ class OptionsTest {
         assertEquals(
                 Path.of("/x/isnad"),
                 Options.of(List.of(), Map.of("XDG_STATE_HOME", "/x")).state());
-        assertTrue(Options.of(List.of(), Map.of()).state().endsWith(".local/state/isnad"));
+        assertEquals(
+                Path.of("/h/.local/state/isnad"),
+                Options.of(List.of(), Map.of("HOME", "/h")).state());
+        assertEquals(
+                Path.of(System.getProperty("user.home"), ".local/state/isnad"),
+                Options.of(List.of(), Map.of("HOME", "")).state());
     }
 
     private static Options of(String... line) {

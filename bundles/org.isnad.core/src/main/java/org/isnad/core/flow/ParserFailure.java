@@ -7,6 +7,7 @@ import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
 import org.isnad.report.Document;
 import org.isnad.report.Reason;
+import org.isnad.report.Span;
 
 /** Says in words how a parser failed on a document. */
 record ParserFailure(Contribution<Parser> parser, Document document) {
@@ -51,6 +52,16 @@ record ParserFailure(Contribution<Parser> parser, Document document) {
                 "broke-promise",
                 "gave " + reports + " reports for " + document.name()
                         + ", which must be one or more with the ids of this document");
+    }
+
+    ParseException outside(Span span, int length) {
+        String where = span.start() + ".." + span.end();
+        return told(
+                "outside",
+                "gave for " + document.name() + " a report that points to " + where + ", outside its text of " + length
+                        + " characters",
+                where,
+                "" + length);
     }
 
     private ParseException told(String key, String words, String... more) {

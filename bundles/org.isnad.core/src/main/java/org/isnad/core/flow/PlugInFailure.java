@@ -1,8 +1,10 @@
 package org.isnad.core.flow;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.isnad.core.child.Answer;
+import org.isnad.core.plugins.NotActivated;
 import org.isnad.parse.ParseException;
 
 /** How a plug-in's run ended badly. Holds words only, never the plug-in's own exception, which would keep its classes. */
@@ -19,7 +21,8 @@ final class PlugInFailure extends Exception {
     }
 
     static PlugInFailure of(Throwable thrown) {
-        if (thrown instanceof ParseException refusal) {
+        // a plug-in's class knows nothing of our null checks
+        if (thrown instanceof ParseException refusal && !Objects.isNull(refusal.reason())) {
             return new PlugInFailure(words(thrown), Optional.of(refusal), Optional.empty());
         }
         return new PlugInFailure(words(thrown), Optional.empty(), Optional.empty());
@@ -27,6 +30,13 @@ final class PlugInFailure extends Exception {
 
     static PlugInFailure tooSlow(Duration limit) {
         return new PlugInFailure("took longer than " + limit.toMillis() + " ms", Optional.empty(), Optional.of(limit));
+    }
+
+    static PlugInFailure notEnding(int calls) {
+        return new PlugInFailure(
+                "it is not called before one of " + calls + " calls ends that took too long",
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The parser's own word that it cannot read the document. */
@@ -40,6 +50,8 @@ final class PlugInFailure extends Exception {
     }
 
     private static String words(Throwable thrown) {
-        return Answer.Failed.of(thrown).words();
+        return thrown instanceof NotActivated
+                ? String.valueOf(thrown.getMessage())
+                : Answer.Failed.of(thrown).words();
     }
 }

@@ -1,10 +1,15 @@
 package org.isnad.core.flow;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.core.child.Answer;
 import org.isnad.core.child.WarmChild;
 import org.isnad.core.plugins.Catalogue;
@@ -15,11 +20,14 @@ import org.isnad.parse.Parser;
 import org.isnad.report.Document;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
+import org.isnad.report.Span;
 import org.isnad.work.Work;
 import org.isnad.workspace.Engine.Parsed;
 
 /** Chooses the parser that fits best and checks what it made. */
 final class Reading {
+    private static final Logger LOGGER = System.getLogger(Reading.class.getName());
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final Catalogue catalogue;
     private final Guard guard;
     private final Optional<WarmChild> child;
@@ -59,11 +67,12 @@ final class Reading {
         Optional<WarmChild.Turn> turn =
                 child.filter(c -> parser.isolated() && !one).flatMap(c -> c.turn(parser, work));
         if (turn.isEmpty()) {
-            return guard.call(work, document.size(), w -> call(parser, document, w));
+            return guard.call(parser.signature(), work, document.size(), w -> call(parser, document, w));
         }
         // if the guard gives up, closing ends the child
         try (WarmChild.Turn lent = turn.get()) {
-            return reports(parser, document, guard.call(work, document.size(), w -> lent.parse(document)));
+            return reports(
+                    parser, document, guard.call(parser.signature(), work, document.size(), w -> lent.parse(document)));
         }
     }
 
@@ -120,16 +129,30 @@ final class Reading {
             }
             try {
                 Fit fit = guard.call(
+                        parser.signature(),
                         work,
                         w -> parser.service()
-                                .use(service -> service.fit(document))
+                                .use(service -> fit(service, document))
                                 .orElse(Fit.NONE));
                 candidates.add(new Candidate(parser, fit, declared(parser, document)));
             } catch (PlugInFailure e) {
-                failures.add(parser.signature() + ": " + e.getMessage());
+                String failure = parser.signature() + ": " + e.getMessage();
+                failures.add(failure);
+                // another may read it, so nobody else says so; once, since a collection holds thousands
+                if (told.add(failure)) {
+                    LOGGER.log(Level.WARNING, "Parser failed looking at {0}: {1}", document.name(), failure);
+                }
             }
         }
         return candidates;
+    }
+
+    private static Fit fit(Parser parser, Document document) {
+        Fit fit = parser.fit(document);
+        if (Objects.isNull(fit)) {
+            throw new IllegalStateException("it gave null instead of how well it fits");
+        }
+        return fit;
     }
 
     private record Candidate(Contribution<Parser> parser, Fit fit, boolean declared) {}
@@ -141,12 +164,23 @@ final class Reading {
 
     private static void check(Contribution<Parser> parser, Document document, List<Report> reports)
             throws ParseException {
-        boolean good = !reports.isEmpty();
+        ParserFailure failure = new ParserFailure(parser, document);
+        // a plug-in's class knows nothing of our null checks
+        boolean good = !Objects.isNull(reports) && !reports.isEmpty();
         for (int i = 0; good && i < reports.size(); i++) {
-            good = ReportId.of(document, i).equals(reports.get(i).id());
+            Report report = reports.get(i);
+            good = !Objects.isNull(report)
+                    && !Objects.isNull(report.text())
+                    && ReportId.of(document, i).equals(report.id());
         }
         if (!good) {
-            throw new ParserFailure(parser, document).brokePromise(reports.size());
+            throw failure.brokePromise(Objects.isNull(reports) ? 0 : reports.size());
+        }
+        for (Report report : reports) {
+            Optional<Span> outside = Promises.outside(report);
+            if (outside.isPresent()) {
+                throw failure.outside(outside.get(), report.text().length());
+            }
         }
     }
 }

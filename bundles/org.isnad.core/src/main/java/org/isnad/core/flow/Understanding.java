@@ -2,6 +2,7 @@ package org.isnad.core.flow;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -65,8 +66,10 @@ final class Understanding {
             return skipped(classifier, Reason.of("core.classifier.off", classifier.id()));
         }
         try {
-            Optional<List<Finding>> findings =
-                    guard.call(work, w -> classifier.service().use(service -> service.classify(dossier, w)));
+            Optional<List<Finding>> findings = guard.call(
+                    classifier.signature(),
+                    work,
+                    w -> classifier.service().use(service -> read(service.classify(dossier, w))));
             return new Run(
                     classifier.id(),
                     classifier.version(),
@@ -97,29 +100,16 @@ final class Understanding {
     }
 
     private static Outcome checked(Contribution<Classifier> classifier, Report report, List<Finding> findings) {
-        for (Finding finding : findings) {
-            if (Objects.isNull(finding)) {
-                return new Outcome.Failed(
-                        Reason.of("core.classifier.null-finding", classifier.id(), classifier.bundle()));
-            }
-            if (finding.span().end() > report.text().length()) {
-                return new Outcome.Failed(Reason.of(
-                        "core.classifier.outside",
-                        classifier.id(),
-                        classifier.bundle(),
-                        finding.span().start() + ".." + finding.span().end(),
-                        "" + report.text().length()));
-            }
-            String kind = finding.findingKind();
-            if (!Kinds.speaksOf(classifier.gives(), kind)) {
-                return new Outcome.Failed(Reason.of(
-                        "core.classifier.undeclared",
-                        classifier.id(),
-                        classifier.bundle(),
-                        kind,
-                        String.join(" ", classifier.gives())));
-            }
+        return Promises.broken(classifier, report, findings)
+                .<Outcome>map(Outcome.Failed::new)
+                .orElseGet(() -> new Outcome.Done(findings));
+    }
+
+    // read while the guard watches: a list may be made only as it is read
+    private static List<Finding> read(List<Finding> given) {
+        if (Objects.isNull(given)) {
+            throw new IllegalStateException("it gave null instead of findings");
         }
-        return new Outcome.Done(findings);
+        return new ArrayList<>(given);
     }
 }

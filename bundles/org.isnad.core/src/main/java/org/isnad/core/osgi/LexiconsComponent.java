@@ -36,6 +36,7 @@ public final class LexiconsComponent implements Lexicons {
     private volatile List<ComponentServiceObjects<Lexicon>> services = List.of();
 
     private final Settings settings;
+    private final InactiveBundles inactive;
     private final LexiconFolders folders;
     private final LexiconShelf shelf = new LexiconShelf(this::switchedOn);
     private volatile Seen seen = new Seen(List.of(), List.of());
@@ -43,8 +44,9 @@ public final class LexiconsComponent implements Lexicons {
     private record Seen(List<ComponentServiceObjects<Lexicon>> services, List<Contribution<Lexicon>> contributions) {}
 
     @Activate
-    public LexiconsComponent(BundleContext context, @Reference Settings settings) {
+    public LexiconsComponent(BundleContext context, @Reference Settings settings, @Reference InactiveBundles inactive) {
         this.settings = settings;
+        this.inactive = inactive;
         this.folders = new LexiconFolders(Stream.of("isnad.home", "isnad.state")
                 .map(context::getProperty)
                 .flatMap(Stream::ofNullable)
@@ -83,7 +85,7 @@ public final class LexiconsComponent implements Lexicons {
     private List<Contribution<Lexicon>> fromServices() {
         List<ComponentServiceObjects<Lexicon>> now = services;
         if (seen.services() != now) {
-            seen = new Seen(now, ServiceCatalogue.all(now));
+            seen = new Seen(now, ServiceCatalogue.all(now, inactive));
         }
         return seen.contributions();
     }

@@ -11,6 +11,7 @@ import org.isnad.core.plugins.Catalogue;
 import org.isnad.core.plugins.Contribution;
 import org.isnad.core.plugins.Door;
 import org.isnad.core.plugins.Lease;
+import org.isnad.core.plugins.NotActivated;
 import org.isnad.parse.Parser;
 import org.isnad.report.Reason;
 import org.isnad.workspace.PlugIn;
@@ -65,19 +66,19 @@ public final class ServiceCatalogue implements Catalogue {
 
     @Override
     public List<Contribution<Parser>> parsers() {
-        return Door.admit(all(parserServices), false).in();
+        return Door.admit(all(parserServices, inactive), false).in();
     }
 
     @Override
     public List<Contribution<Classifier>> classifiers() {
-        return Door.admit(all(classifierServices), true).in();
+        return Door.admit(all(classifierServices, inactive), true).in();
     }
 
     @Override
     public List<PlugIn> plugIns(Locale language) {
         List<PlugIn> list = new ArrayList<>();
-        list.addAll(described("parser", Door.admit(all(parserServices), false), language));
-        list.addAll(described("classifier", Door.admit(all(classifierServices), true), language));
+        list.addAll(described("parser", Door.admit(all(parserServices, inactive), false), language));
+        list.addAll(described("classifier", Door.admit(all(classifierServices, inactive), true), language));
         list.addAll(described("lexicon", lexicons.admission(), language));
         list.addAll(described("view", Door.admit(views.contributions(), false), language));
         list.addAll(inactive.plugIns());
@@ -117,25 +118,29 @@ public final class ServiceCatalogue implements Catalogue {
         return new PlugIn(c.id(), kind, c.label().apply(language), c.bundle(), c.version(), state, reason);
     }
 
-    static <S> List<Contribution<S>> all(List<ComponentServiceObjects<S>> services) {
+    static <S> List<Contribution<S>> all(List<ComponentServiceObjects<S>> services, InactiveBundles inactive) {
         List<Contribution<S>> list = new ArrayList<>();
         for (ComponentServiceObjects<S> service : services) {
             // both are null once a plug-in has gone
             ServiceReference<S> reference = service.getServiceReference();
             if (reference != null && reference.getBundle() != null) {
-                list.add(ReferenceProperties.contribution(reference, lease(service)));
+                list.add(ReferenceProperties.contribution(reference, lease(service, inactive)));
             }
         }
         return list;
     }
 
     // Felix miscounts who uses a service while one thread gets it and another gives it back
-    private static <S> Lease<S> lease(ComponentServiceObjects<S> services) {
+    private static <S> Lease<S> lease(ComponentServiceObjects<S> services, InactiveBundles inactive) {
         return new Lease<>() {
             @Override
             public <R> Optional<R> use(Function<S, R> call) {
                 S service = take();
                 if (service == null) {
+                    ServiceReference<S> reference = services.getServiceReference();
+                    if (reference != null && reference.getBundle() != null) {
+                        throw new NotActivated(inactive.failure(reference));
+                    }
                     return Optional.empty();
                 }
                 try {

@@ -2,6 +2,7 @@ package org.isnad.core.plugins;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,11 @@ import org.isnad.report.Reason;
 public final class LexiconShelf implements Lexicons {
     private static final Logger LOGGER = System.getLogger(LexiconShelf.class.getName());
     private static final int SHOWN = 5;
+    // half of what the classifier has that waits for it, so that not it is the one to be ended
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final Supplier<List<Contribution<Lexicon>>> contributions;
+    private final LexiconReading reading;
     private final Map<String, Kept> byLanguage = new ConcurrentHashMap<>();
     private final Map<String, Reason> complaints = new ConcurrentHashMap<>();
 
@@ -27,7 +31,12 @@ public final class LexiconShelf implements Lexicons {
 
     /** @param contributions those let in, by id; the same ones must be equal as long as they have not changed */
     public LexiconShelf(Supplier<List<Contribution<Lexicon>>> contributions) {
+        this(contributions, LIMIT);
+    }
+
+    LexiconShelf(Supplier<List<Contribution<Lexicon>>> contributions, Duration limit) {
         this.contributions = contributions;
+        this.reading = new LexiconReading(limit);
     }
 
     @Override
@@ -65,8 +74,8 @@ public final class LexiconShelf implements Lexicons {
     public List<LexiconRow> rows(Contribution<Lexicon> lexicon) {
         List<String> lines;
         try {
-            lines = lexicon.service().use(Lexicon::lines).orElse(List.of());
-        } catch (RuntimeException | LinkageError e) {
+            lines = reading.lines(lexicon);
+        } catch (LexiconReading.Failure e) {
             complain(lexicon, Reason.of("core.lexicon.failed", lexicon.id(), lexicon.bundle(), "" + e.getMessage()));
             return List.of();
         }

@@ -8,20 +8,40 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.isnad.classify.Classifier;
 import org.isnad.core.plugins.Contribution;
+import org.isnad.core.plugins.Lease;
+import org.isnad.core.plugins.NotActivated;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
+import org.isnad.parse.Parser;
+import org.isnad.report.Attribution;
+import org.isnad.report.Classification;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
+import org.isnad.report.Link;
+import org.isnad.report.Manner;
 import org.isnad.report.Mention;
 import org.isnad.report.Outcome;
+import org.isnad.report.Publication;
 import org.isnad.report.Reason;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
 import org.isnad.report.Run;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -87,8 +107,122 @@ class FlowTest {
     }
 
     @Test
+    void aClassifierThatNeverEndsIsNotCalledForEver() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        CountDownLatch released = new CountDownLatch(1);
+        Classifier endless = (d, w) -> {
+            calls.incrementAndGet();
+            while (released.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return List.of();
+        };
+        var bad = classifier("org.example.bad", List.of(), List.of("mention"), endless);
+        var report = Plugins.report(DOCUMENT, "نص طويل");
+        try (Flow flow = new Flow(Plugins.catalogue(List.of(), List.of(bad, good)), () -> Duration.ofMillis(500))) {
+            for (int i = 0; i < 5; i++) {
+                flow.analyse(report, Work.UNWATCHED);
+            }
+            assertEquals(3, calls.get());
+            Dossier dossier = flow.analyse(report, Work.UNWATCHED);
+            assertEquals(1, dossier.findings(Mention.class).size(), "the other is called");
+            assertEquals(
+                    new Outcome.Failed(Reason.of(
+                            "core.classifier.failed",
+                            "org.example.bad",
+                            "org.example",
+                            "it is not called before one of 3 calls ends that took too long")),
+                    run(dossier, "org.example.bad").outcome());
+            released.countDown();
+            for (int i = 0; i < 100 && !(run(dossier, "org.example.bad").outcome() instanceof Outcome.Done); i++) {
+                Thread.sleep(20);
+                dossier = flow.analyse(report, Work.UNWATCHED);
+            }
+            assertInstanceOf(
+                    Outcome.Done.class, run(dossier, "org.example.bad").outcome(), "called again once they ended");
+        }
+    }
+
+    @Test
     void findingsOutsideTheTextAreRefused() throws ParseException {
         failsAlone((d, w) -> List.of(mention(5, 9_000)), "core.classifier.outside");
+    }
+
+    @Test
+    void evidenceOutsideTheTextIsRefused() throws ParseException {
+        Source ghost = Source.named(new Span(0, 3), "Ghost", SourceKind.AGENCY);
+        Link link = new Link(ghost, new Span(9_000, 9_001), Manner.SAID);
+        failsAlone(
+                (d, w) -> List.of(new Attribution(new Span(0, 3), List.of(link), true, "x")),
+                "core.classifier.outside");
+    }
+
+    @Test
+    void findingsWithoutARuleAreRefused() throws ParseException {
+        failsAlone(
+                (d, w) -> List.of(new Mention(new Span(0, 3), "city", "x", Optional.empty(), " ")),
+                "core.classifier.no-rule");
+    }
+
+    // as a plug-in may, whose compiler checks no nulls
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullsFailAlone() throws ParseException {
+        failsAlone((d, w) -> null, "core.classifier.failed");
+        failsAlone((d, w) -> Arrays.asList(mention(0, 1), null), "core.classifier.null-finding");
+        failsAlone(
+                (d, w) -> List.of(new Mention(new Span(0, 3), "city", "x", Optional.empty(), null)),
+                "core.classifier.null-part");
+        failsAlone(
+                (d, w) -> List.of(new Mention(null, "city", "x", Optional.empty(), "x")), "core.classifier.null-part");
+        failsAlone(
+                (d, w) -> List.of(new Classification(new Span(0, 3), null, Reason.of("x"), "x")),
+                "core.classifier.null-part");
+    }
+
+    @Test
+    void aListThatThrowsWhenItIsReadFailsAlone() throws ParseException {
+        failsAlone(
+                (d, w) -> new AbstractList<>() {
+                    @Override
+                    public int size() {
+                        return 1;
+                    }
+
+                    @Override
+                    public Finding get(int index) {
+                        throw new IllegalStateException("lazy");
+                    }
+                },
+                "core.classifier.failed");
+    }
+
+    @Test
+    void aPlugInThatCannotBeActivatedSaysWhy() throws ParseException {
+        Lease<Classifier> locked = new Lease<>() {
+            @Override
+            public <R> Optional<R> use(Function<Classifier, R> call) {
+                throw new NotActivated("no licence");
+            }
+        };
+        Contribution<Classifier> bad = new Contribution<>(
+                "org.example.bad",
+                l -> "bad",
+                "org.example",
+                "1.2.3",
+                List.of(),
+                List.of(),
+                List.of("mention"),
+                List.of(),
+                false,
+                locked);
+        assertEquals(
+                new Outcome.Failed(Reason.of(
+                        "core.classifier.failed",
+                        "org.example.bad",
+                        "org.example",
+                        "it could not be activated: no licence")),
+                run(analyse(List.of(bad)), "org.example.bad").outcome());
     }
 
     @Test
@@ -171,11 +305,74 @@ class FlowTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
+    void aParserThatGivesNullIsRefused() {
+        check("core.parser.broke-promise", Plugins.parser("org.example.bad", Fit.EXACT, d -> null));
+        check(
+                "core.parser.broke-promise",
+                Plugins.parser("org.example.bad", Fit.EXACT, d -> Arrays.asList((Report) null)));
+        check(
+                "core.parser.broke-promise",
+                Plugins.parser(
+                        "org.example.bad",
+                        Fit.EXACT,
+                        d -> List.of(new Report(ReportId.of(d, 0), Publication.UNSTATED, null, List.of()))));
+        check("core.parser.none-after-failures", Plugins.parser("org.example.bad", null, d -> List.of()));
+    }
+
+    @Test
+    void aParserThatStatesWhatIsOutsideTheTextIsRefused() {
+        Publication none = Publication.UNSTATED;
+        Publication ghost = new Publication(
+                Optional.of(Stated.in(new Span(500, 505), "Ghost", "x")),
+                none.agency(),
+                none.byline(),
+                none.place(),
+                none.published(),
+                none.address());
+        check(
+                "core.parser.outside",
+                Plugins.parser(
+                        "org.example.bad",
+                        Fit.EXACT,
+                        d -> List.of(new Report(ReportId.of(d, 0), ghost, "text", List.of()))));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aParserThatRefusesWithoutAReasonIsNamed() {
+        Parser mute = new Parser() {
+            @Override
+            public Fit fit(Document document) {
+                return Fit.EXACT;
+            }
+
+            @Override
+            public List<Report> parse(Document document, Work work) throws ParseException {
+                throw new ParseException(null, "no");
+            }
+        };
+        check(
+                "core.parser.failed",
+                new Contribution<>(
+                        "org.example.mute",
+                        l -> "mute",
+                        "org.example",
+                        "1.2.3",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        Lease.forever(mute)));
+    }
+
+    @Test
     void aDocumentNobodyReadsIsToldSo() {
         check("core.parser.none", Plugins.parser("org.example.none", Fit.NONE, d -> List.of()));
     }
 
-    private static void check(String key, Contribution<org.isnad.parse.Parser> parser) {
+    private static void check(String key, Contribution<Parser> parser) {
         try (Flow flow = new Flow(Plugins.catalogue(List.of(parser), List.of()))) {
             ParseException thrown = assertThrows(ParseException.class, () -> flow.parse(DOCUMENT, Work.UNWATCHED));
             assertEquals(key, thrown.reason().key());

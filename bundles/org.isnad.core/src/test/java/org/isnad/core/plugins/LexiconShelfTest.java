@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.classify.Lexicon;
 import org.isnad.classify.LexiconRow;
@@ -103,5 +106,40 @@ class LexiconShelfTest {
                 Optional.of(Reason.of("core.lexicon.failed", "a", "org.example", "the tin is empty")),
                 shelf.complaint("a"));
         assertEquals(Optional.empty(), shelf.complaint("b"));
+    }
+
+    private static void leftOut(String why, Lexicon bad) {
+        var shelf = new LexiconShelf(
+                () -> List.of(lexicon("a", List.of(), bad), of("b", "city\tcity:b\t\ten\tB")), Duration.ofMillis(300));
+        assertEquals(List.of("B"), names(shelf));
+        assertEquals(Optional.of(Reason.of("core.lexicon.failed", "a", "org.example", why)), shelf.complaint("a"));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void leavesOutALexiconWithANullLine() {
+        leftOut("it gave null instead of a line", () -> Arrays.asList("city\tcity:a\t\ten\tA", null));
+        leftOut("it gave null instead of a line", () -> null);
+    }
+
+    @Test
+    void leavesOutALexiconThatOverflowsTheStack() {
+        leftOut("java.lang.StackOverflowError", () -> deep(0));
+    }
+
+    private static List<String> deep(int depth) {
+        return depth < 0 ? List.of() : List.copyOf(deep(depth + 1));
+    }
+
+    @Test
+    void leavesOutALexiconThatNeverAnswers() {
+        CountDownLatch released = new CountDownLatch(1);
+        leftOut("it took longer than 300 ms", () -> {
+            while (released.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            return List.of();
+        });
+        released.countDown();
     }
 }
