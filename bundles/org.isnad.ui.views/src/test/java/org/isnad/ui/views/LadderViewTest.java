@@ -50,6 +50,17 @@ class LadderViewTest {
     }
 
     @Test
+    void whereNothingDiffersOneSentenceHasTheWholeWidth() {
+        try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
+            open(screen, fire.comparison());
+            Table claims = tables(screen.shell).getFirst();
+            assertEquals("", claims.getItem(0).getText(0));
+            assertEquals(0, claims.getColumn(0).getWidth());
+            assertTrue(claims.getSize().x > screen.shell.getClientArea().width - 4, "no drawing beside it");
+        }
+    }
+
+    @Test
     void rungIsToldByTheWordsThatCarryItsCertainty() {
         try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
             open(screen, fire.travelled());
@@ -62,7 +73,7 @@ class LadderViewTest {
         try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
             open(screen, fire.travelled());
             Table claims = tables(screen.shell).getFirst();
-            assertEquals("\u200Fممكن ← مؤكد", claims.getItem(0).getText(0));
+            assertEquals("\u200Fممكن ← مجزوم به", claims.getItem(0).getText(0));
             assertTrue(claims.getItem(0).getText(1).contains("قد يكون تماسًا كهربائيًا"));
         }
     }
