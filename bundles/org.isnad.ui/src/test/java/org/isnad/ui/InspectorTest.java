@@ -59,7 +59,7 @@ class InspectorTest {
         open();
         stage.session.selection().select(List.of(Samples.quote(Samples.marfa(), "تسعة عمال")));
         stage.settle();
-        Controls.button(stage.window().shell(), "أ&قبل").notifyListeners(SWT.Selection, new Event());
+        Controls.button(stage.window().shell(), "&قبول").notifyListeners(SWT.Selection, new Event());
         stage.until("decision kept", () -> !fake.decisions.isEmpty());
         stage.settle();
         assertEquals("accept", fake.decisions.getFirst().verdict());
@@ -103,7 +103,7 @@ class InspectorTest {
         stage.session.selection().select(Samples.comparison().rows().getLast().quotes());
         stage.settle();
         String said = stage.window().inspector().text();
-        assertTrue(said.contains("ممكن ▼") && said.contains("مؤكد ▲"), said);
+        assertTrue(said.contains("ممكن ▼") && said.contains("مجزوم به ▲"), said);
     }
 
     @Test
@@ -143,7 +143,7 @@ class InspectorTest {
     @Test
     void lockedGradeIsInTheMenuButCannotBeChosen() {
         open();
-        Button grade = (Button) Controls.button(stage.window().shell(), "أ&قيّم…");
+        Button grade = (Button) Controls.button(stage.window().shell(), "ت&قييم…");
         DecisionBar bar =
                 new DecisionBar(grade.getParent(), stage.session, stage.window().inspector());
         Menu menu = bar.gradeMenu(grade);
