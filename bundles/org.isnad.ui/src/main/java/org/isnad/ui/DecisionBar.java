@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -43,6 +44,27 @@ final class DecisionBar {
         button(panel, "decision.note", this::note);
         voice = Widgets.button(panel, texts.get("decision.voice"), this::voice);
         voice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
+        panel.addListener(SWT.Resize, e -> arrange(panel, List.of(title, voice)));
+    }
+
+    // two rows of two where four in a row would cut their words
+    private void arrange(Composite panel, List<Control> wide) {
+        GridLayout layout = (GridLayout) panel.getLayout();
+        int widest = buttons.stream()
+                .mapToInt(button -> button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
+                .max()
+                .orElse(0);
+        int needed = COLUMNS * widest + (COLUMNS - 1) * layout.horizontalSpacing + 2 * layout.marginWidth;
+        int columns = needed <= panel.getClientArea().width ? COLUMNS : COLUMNS / 2;
+        if (columns != layout.numColumns) {
+            layout.numColumns = columns;
+            wide.forEach(control -> ((GridData) control.getLayoutData()).horizontalSpan = columns);
+            session.screen().later(() -> {
+                if (!panel.isDisposed()) {
+                    panel.getParent().layout(true, true);
+                }
+            });
+        }
     }
 
     private void button(Composite panel, String key, Runnable action) {

@@ -111,6 +111,11 @@ final class Explanation {
         return flat.length() <= MOST_WORDS ? flat : flat.substring(0, MOST_WORDS) + "…";
     }
 
+    /** Keeps the parts of a path in their order, whatever they are written in. */
+    static String leftToRight(String path) {
+        return "\u2066" + path + "\u2069";
+    }
+
     /** Keeps ids and names from pulling the words around them into their own direction. */
     static String isolate(String text) {
         return "\u2068" + text + "\u2069";

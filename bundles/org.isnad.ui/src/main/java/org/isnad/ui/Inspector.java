@@ -1,6 +1,7 @@
 package org.isnad.ui;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -117,15 +118,21 @@ final class Inspector {
 
     private void place(String words) {
         place.setText(words);
+        place.getParent().layout();
     }
 
     void explain(Problem problem) {
         quote = Optional.empty();
         bar.ifPresent(b -> b.enable(false));
         place("");
-        sheet.show(List.of(
-                SheetLine.of(SheetLine.Style.HEADING, problem.subject()),
+        String name = ProblemList.name(problem);
+        List<SheetLine> lines = new ArrayList<>(List.of(
+                SheetLine.of(SheetLine.Style.HEADING, Explanation.isolate(name)),
                 SheetLine.of(SheetLine.Style.FACT, session.texts().reason(problem.reason()))));
+        if (!name.equals(problem.subject())) {
+            lines.add(SheetLine.of(SheetLine.Style.NOTE, Explanation.leftToRight(problem.subject())));
+        }
+        sheet.show(lines);
     }
 
     /** Why credibility 1 cannot be given to what is asked about; empty if it can. */
