@@ -201,6 +201,7 @@ final class MainWindow {
         Theme old = session.restyle();
         MainWindow next = new MainWindow(session, replaced);
         next.shell.setBounds(shell.getBounds());
+        next.tools.search(tools.searched());
         next.shelf.select(selected);
         next.centre.select(tab);
         next.enable();

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.BidiSegmentEvent;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -59,6 +60,7 @@ public final class ReportText extends Composite {
         text.setSelectionForeground(desk.color(Tone.TEXT));
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(LINE_SPACING);
+        text.setKeyBinding(SWT.MOD1 | 'A', ST.SELECT_ALL);
         text.addBidiSegmentListener(this::embed);
         text.addListener(SWT.MouseUp, this::mouseUp);
         text.addListener(SWT.KeyDown, this::keyDown);
