@@ -1,5 +1,6 @@
 package org.isnad.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -14,6 +15,8 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -71,6 +74,54 @@ class WindowTest {
         assertEquals("&File", english.shell().getMenuBar().getItem(0).getText());
         assertTrue(stage.isOpen("Side"), "the view is open again");
         assertEquals(1, stage.display.getShells().length, "the old window is gone");
+    }
+
+    @Test
+    void tabHiddenWhileTheWindowGotSmallerStandsInItsPlace() {
+        open(new FakeView("org.example.side", "Side", SideBySide::new));
+        MainWindow window = stage.window();
+        window.centre().select(1);
+        stage.settle();
+        window.centre().select(0);
+        stage.settle();
+        window.shell().setSize(1000, 700);
+        stage.settle();
+        window.centre().select(1);
+        stage.settle();
+        Composite page = (Composite) stage.tab("Side").item().getControl();
+        assertEquals(window.centre().folder().getClientArea(), page.getBounds());
+        byte[] seen = pixels(window.centre().folder());
+        // where everything is in its place this changes nothing
+        page.setBounds(window.centre().folder().getClientArea());
+        stage.settle();
+        assertArrayEquals(pixels(window.centre().folder()), seen);
+    }
+
+    private byte[] pixels(Control control) {
+        Image image = stage.picture(control);
+        byte[] pixels = image.getImageData().data;
+        image.dispose();
+        return pixels;
+    }
+
+    @Test
+    void searchLooksIntoTheTextsWhenAsked() {
+        open();
+        Shelf shelf = stage.window().shelf();
+        shelf.filter("الرصيف طفيفه");
+        assertEquals(0, shelf.table().getItemCount());
+        shelf.searchTexts();
+        stage.until("found in a text", () -> shelf.table().getItemCount() == 1);
+        stage.window().commands().read();
+        assertTrue(Controls.words(stage.window().shell()).contains("التقارير: 1 من 3"));
+        stage.window().centre().read(Samples.marfa());
+        stage.settle();
+        stage.window().centre().reader().hit(1);
+        assertEquals(
+                Samples.quote(Samples.marfa(), "طفيفة"),
+                stage.session.selection().quotes().getFirst());
+        shelf.filter("");
+        assertEquals(3, shelf.table().getItemCount());
     }
 
     @Test
