@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -34,6 +38,8 @@ public final class ReportText extends Composite {
     private static final char EMBED_LEFT_TO_RIGHT = '\u202A';
     private static final char EMBED_RIGHT_TO_LEFT = '\u202B';
     private static final char POP = '\u202C';
+    private static final char LEFT_TO_RIGHT = '\u200E';
+    private static final Pattern SIGN = Pattern.compile("(?<!\\w)[@#](?=[A-Za-z])");
 
     private final StyledText text;
     private final TextStyles styles;
@@ -133,7 +139,7 @@ public final class ReportText extends Composite {
             place(words).ifPresent(span -> {
                 int y = text.getLocationAtOffset(span.start()).y;
                 if (y < MARGIN || y > room) {
-                    text.setTopPixel(text.getTopPixel() + y - height / 3);
+                    scrollTo(text.getTopPixel() + y - height / 3);
                 }
             });
         }
@@ -195,7 +201,8 @@ public final class ReportText extends Composite {
 
     /** Scrolls the text so far, in pixels. */
     public void scrollTo(int pixel) {
-        text.setTopPixel(pixel);
+        // lines of different heights are scrolled beyond the first one if asked to
+        text.setTopPixel(Math.max(0, pixel));
     }
 
     /** The widget that shows the text, for key and focus listeners; its offsets are not those of the report. */
@@ -268,9 +275,21 @@ public final class ReportText extends Composite {
             return;
         }
         DisplayText.Line line = display.lines().get(text.getLineAtOffset(event.lineOffset));
+        SortedMap<Integer, Character> marks = new TreeMap<>();
+        if (line.rightToLeft()) {
+            // the sign before a name such as @Reuters would stand behind it
+            SIGN.matcher(event.lineText).results().forEach(sign -> marks.put(sign.start(), LEFT_TO_RIGHT));
+        }
         if (line.rightToLeft() != mirrored()) {
-            event.segments = new int[] {0, event.lineText.length()};
-            event.segmentsChars = new char[] {line.rightToLeft() ? EMBED_RIGHT_TO_LEFT : EMBED_LEFT_TO_RIGHT, POP};
+            marks.put(0, line.rightToLeft() ? EMBED_RIGHT_TO_LEFT : EMBED_LEFT_TO_RIGHT);
+            marks.put(event.lineText.length(), POP);
+        }
+        if (!marks.isEmpty()) {
+            event.segments = marks.keySet().stream().mapToInt(Integer::intValue).toArray();
+            event.segmentsChars = marks.values().stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining())
+                    .toCharArray();
         }
     }
 
