@@ -38,8 +38,8 @@ final class DecisionBar {
         Label title = Widgets.label(panel, session.theme(), texts.get("decision.title"), Tone.MUTED);
         title.setFont(session.theme().strong());
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
-        button(panel, "decision.accept", () -> inspector.decide("finding", "accept"));
-        button(panel, "decision.reject", () -> inspector.decide("finding", "reject"));
+        verdict(panel, "accept");
+        verdict(panel, "reject");
         button(panel, "decision.grade", this::grade);
         button(panel, "decision.note", this::note);
         voice = Widgets.button(panel, texts.get("decision.voice"), this::voice);
@@ -65,6 +65,27 @@ final class DecisionBar {
                 }
             });
         }
+    }
+
+    // pressed while it is given; pressed again it is withdrawn
+    private void verdict(Composite panel, String verdict) {
+        Button button = new Button(panel, SWT.TOGGLE);
+        button.setText(session.texts().get("decision." + verdict));
+        button.setData(verdict);
+        button.addListener(SWT.Selection, e -> {
+            boolean given = inspector.verdict().equals(Optional.of(verdict));
+            inspector.decide("finding", given ? Inspector.WITHDRAWN : verdict);
+        });
+        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        buttons.add(button);
+    }
+
+    /** Shows what was decided. */
+    void show(Optional<String> verdict) {
+        buttons.stream()
+                .filter(button -> button.getData() != null)
+                .forEach(button -> button.setSelection(
+                        verdict.filter(button.getData()::equals).isPresent()));
     }
 
     private void button(Composite panel, String key, Runnable action) {

@@ -91,6 +91,7 @@ final class Explanation {
         here.stream()
                 .filter(d -> d.subject().equals("finding"))
                 .reduce((earlier, later) -> later)
+                .filter(d -> !d.verdict().equals(Inspector.WITHDRAWN))
                 .ifPresent(d -> said.add(SheetLine.fact(
                         texts.code("verdict", d.verdict()), isolate(d.analyst()), SheetLine.Mark.PLAIN)));
         here.stream()

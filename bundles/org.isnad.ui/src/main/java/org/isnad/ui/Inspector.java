@@ -21,6 +21,9 @@ import org.isnad.workspace.Problem;
 
 /** At the end side: answers "why?" for what is selected, shows grades without setting any, and takes the analyst's decision. */
 final class Inspector {
+    /** The verdict that takes back the one before; nothing decided is ever deleted. */
+    static final String WITHDRAWN = "withdrawn";
+
     private final Session session;
     private final Composite parent;
     private final Runnable decided;
@@ -109,6 +112,7 @@ final class Inspector {
                         a.number(),
                         a.shown().comparison().rows().size()))
                 .orElse(""));
+        bar.ifPresent(b -> b.show(verdict()));
         sheet.show(Explanation.of(asked, dossier, session.shown(), decisions, texts));
     }
 
@@ -133,6 +137,15 @@ final class Inspector {
             lines.add(SheetLine.of(SheetLine.Style.NOTE, Explanation.leftToRight(problem.subject())));
         }
         sheet.show(lines);
+    }
+
+    /** The analyst's verdict on what is asked about; empty if there is none, or none any more. */
+    Optional<String> verdict() {
+        return quote.flatMap(q -> verdict(decisions, q.span()));
+    }
+
+    static Optional<String> verdict(List<Decision> decisions, Span words) {
+        return Grades.of(decisions, "finding", words).filter(verdict -> !verdict.equals(WITHDRAWN));
     }
 
     /** Why credibility 1 cannot be given to what is asked about; empty if it can. */

@@ -149,6 +149,7 @@ final class ReaderTab {
     private void check(Composite bar, String key, boolean on, Consumer<Boolean> changed) {
         Button button = new Button(bar, SWT.CHECK);
         button.setText(session.texts().get(key));
+        button.setToolTipText(session.texts().get(key + ".tip"));
         Widgets.paint(button, session.theme(), Tone.SURFACE, Tone.TEXT);
         button.setSelection(on);
         button.addListener(SWT.Selection, e -> changed.accept(button.getSelection()));

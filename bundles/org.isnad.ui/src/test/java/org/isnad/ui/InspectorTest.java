@@ -67,6 +67,22 @@ class InspectorTest {
     }
 
     @Test
+    void verdictPressedAgainIsTakenBackAndNothingIsDeleted() {
+        open();
+        stage.session.selection().select(List.of(Samples.quote(Samples.marfa(), "تسعة عمال")));
+        stage.settle();
+        Button accept = (Button) Controls.button(stage.window().shell(), "&قبول");
+        accept.notifyListeners(SWT.Selection, new Event());
+        stage.until("pressed", accept::getSelection);
+        accept.notifyListeners(SWT.Selection, new Event());
+        stage.until("not pressed", () -> !accept.getSelection());
+        assertEquals(
+                List.of("accept", Inspector.WITHDRAWN),
+                fake.decisions.stream().map(Decision::verdict).toList());
+        assertFalse(stage.window().inspector().text().contains("مقبول"));
+    }
+
+    @Test
     void nextDifferenceGoesRound() {
         open();
         Commands commands = stage.window().commands();
