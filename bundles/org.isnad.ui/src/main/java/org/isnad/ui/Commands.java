@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -82,6 +83,32 @@ final class Commands {
         session.screen()
                 .show(
                         session.workspace().bringIn(List.of(document)).result(),
+                        window.shell(),
+                        done -> {},
+                        session::failed);
+    }
+
+    /** Asks where, and writes the comparison, or the report that is read, as a page. */
+    void savePage() {
+        FileDialog dialog = new FileDialog(window.shell(), SWT.SAVE);
+        dialog.setText(session.texts().title("command.save-page"));
+        dialog.setFileName("isnad.html");
+        dialog.setOverwrite(true);
+        boolean nothing = session.shown().isEmpty() && session.read().isEmpty();
+        String wanted = nothing ? null : dialog.open();
+        if (wanted != null) {
+            savePage(Path.of(wanted));
+        }
+    }
+
+    void savePage(Path file) {
+        SavedPage page = new SavedPage(session);
+        Optional<Shown> shown = session.shown();
+        Optional<Dossier> read = session.read();
+        session.screen()
+                .show(
+                        CompletableFuture.supplyAsync(
+                                () -> page.of(shown, read).map(words -> SavedPage.write(words, file))),
                         window.shell(),
                         done -> {},
                         session::failed);

@@ -66,6 +66,7 @@ final class MenuBar {
         recent(subMenu(file, "command.recent-cases"), commands);
         item(file, "command.bring-in", SWT.MOD1 | 'O', commands::bringInFiles);
         item(file, "command.paste", SWT.MOD1 | SWT.MOD2 | 'V', commands::paste);
+        item(file, "command.save-page", SWT.MOD1 | 'S', commands::savePage);
         new MenuItem(file, SWT.SEPARATOR);
         item(file, "command.find", SWT.MOD1 | 'F', window::find);
         item(file, "command.cancel-job", SWT.MOD1 | '.', window::cancelJob);

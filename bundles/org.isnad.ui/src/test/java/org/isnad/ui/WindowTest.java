@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +29,7 @@ import org.isnad.workspace.Workspace.Change;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WindowTest {
     private final FakeServices fake = new FakeServices();
@@ -102,6 +106,17 @@ class WindowTest {
         byte[] pixels = image.getImageData().data;
         image.dispose();
         return pixels;
+    }
+
+    @Test
+    void comparisonIsSavedAsAPageInTheWindowsLanguage(@TempDir Path folder) throws IOException {
+        open();
+        Path page = folder.resolve("مقارنة.html");
+        stage.window().commands().savePage(page);
+        stage.until("saved", () -> Files.exists(page));
+        stage.settle();
+        String saved = Files.readString(page);
+        assertTrue(saved.contains("dir=\"rtl\"") && saved.contains("تسعة عمال أصيبوا"), saved);
     }
 
     @Test
