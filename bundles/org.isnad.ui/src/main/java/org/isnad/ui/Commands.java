@@ -90,12 +90,15 @@ final class Commands {
 
     /** Asks where, and writes the comparison, or the report that is read, as a page. */
     void savePage() {
+        if (session.shown().isEmpty() && session.read().isEmpty()) {
+            session.problem(session.texts().title("command.save-page"), Reason.of("save-page.nothing"));
+            return;
+        }
         FileDialog dialog = new FileDialog(window.shell(), SWT.SAVE);
         dialog.setText(session.texts().title("command.save-page"));
         dialog.setFileName("isnad.html");
         dialog.setOverwrite(true);
-        boolean nothing = session.shown().isEmpty() && session.read().isEmpty();
-        String wanted = nothing ? null : dialog.open();
+        String wanted = dialog.open();
         if (wanted != null) {
             savePage(Path.of(wanted));
         }
@@ -127,12 +130,15 @@ final class Commands {
         session.forgetStories();
         session.screen()
                 .show(
-                        session.workspace().open(folder),
+                        session.workspace()
+                                .open(folder)
+                                .thenCompose(done -> session.workspace().comparisons()),
                         window.shell(),
-                        done -> {
+                        compared -> {
                             new RecentCases(session.preferences()).opened(folder);
                             session.clear();
-                            window.refresh();
+                            MainWindow next = window.anew();
+                            compared.stream().findFirst().ifPresent(next.commands()::compare);
                         },
                         session::failed);
     }

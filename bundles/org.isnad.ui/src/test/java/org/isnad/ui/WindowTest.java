@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -117,6 +119,28 @@ class WindowTest {
         stage.settle();
         String saved = Files.readString(page);
         assertTrue(saved.contains("dir=\"rtl\"") && saved.contains("تسعة عمال أصيبوا"), saved);
+    }
+
+    @Test
+    void anotherCaseLeavesNothingOfTheOldOneOnTheScreen() {
+        open(new FakeView("org.example.side", "Side", SideBySide::new));
+        MainWindow old = stage.window();
+        old.centre().read(Samples.marfa());
+        stage.settle();
+        assertTrue(texts().contains("سلطة الموانئ"));
+        fake.dossiers.clear();
+        old.commands().open(Path.of("/cases/other"));
+        stage.until("another window", () -> !old.equals(stage.window()));
+        stage.settle();
+        assertFalse(texts().contains("سلطة الموانئ"));
+        assertEquals(0, stage.window().shelf().table().getItemCount());
+    }
+
+    private String texts() {
+        return Controls.all(stage.window().shell()).stream()
+                .filter(StyledText.class::isInstance)
+                .map(text -> ((StyledText) text).getText())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
