@@ -124,7 +124,8 @@ public final class ReportText extends Composite {
     /** Replaces the highlights of one layer; layers lie over each other in the order they were first used. */
     public void highlight(String layer, List<Highlight> highlights) {
         List<Highlight> old = layers.put(layer, List.copyOf(highlights));
-        if (!highlights.equals(old)) {
+        // a layer there was not is as good as an empty one
+        if (!highlights.equals(old == null ? List.of() : old)) {
             style();
         }
     }
