@@ -25,7 +25,9 @@ final class ReportHtml {
         String facts = phrases.publication(report).stream()
                 .map(line -> Html.element("div", "", Html.element("bdi", "", Html.text(line))))
                 .collect(Collectors.joining());
-        String origin = phrases.of("field.parser", read.parser(), read.version(), read.file());
+        String origin = read.parser().isEmpty()
+                ? phrases.of("field.file", read.file())
+                : phrases.of("field.parser", read.parser(), read.version(), read.file());
         return Html.element(
                 "article",
                 " id=\"" + key + "\"",

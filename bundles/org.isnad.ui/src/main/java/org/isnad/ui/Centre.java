@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Centre {
     private static final int[] WEIGHTS = {53, 47};
     private static final int TAB_HEIGHT = 34;
+    private static final String FITTED = "isnad.fitted";
+    // GTK may take more than a turn to learn the sizes of what is in a page
+    private static final int[] FIT_MILLIS = {1, 50, 250};
     private final Session session;
     private final SashForm sash;
     private final CTabFolder folder;
@@ -83,6 +86,7 @@ final class Centre {
         session.selection().select(List.of());
         folder.setSelection(reader.item());
         reader.show(dossier);
+        selected();
     }
 
     /** Shows the session's comparison in the view looked at, or in the first one; the reader gets the first report. */
@@ -232,7 +236,7 @@ final class Centre {
         if (item == null) {
             place.setFocus();
         } else if (item.equals(reader.item())) {
-            reader.text().setFocus();
+            reader.focus();
         } else {
             views.stream()
                     .filter(view -> item.equals(view.item()))
@@ -247,6 +251,7 @@ final class Centre {
         }
         plugIns.ifPresent(p -> {
             folder.setSelection(p.item());
+            selected();
             p.refresh();
             p.setFocus();
         });
@@ -261,6 +266,7 @@ final class Centre {
         showStories();
         openedStories().ifPresent(tab -> {
             folder.setSelection(tab.item());
+            selected();
             tab.table().setFocus();
         });
     }
@@ -299,6 +305,7 @@ final class Centre {
     }
 
     private void selected() {
+        Stream.of(folder, lower).forEach(this::fit);
         reader.seen();
         List<ViewTab> seen = views.stream().filter(Centre::isShown).toList();
         seen.stream().limit(1).forEach(ViewTab::show);
@@ -310,6 +317,32 @@ final class Centre {
                         tab.show();
                     }
                 }));
+    }
+
+    // a mirrored page that was hidden while its folder changed its size keeps the distance from where the folder's edge
+    // was,
+    // and the folder thinks it in place: told once more, when GTK knows the sizes, it goes there
+    private void fit(CTabFolder place) {
+        CTabItem item = place.getSelection();
+        if (item == null || !(item.getControl() instanceof Composite page)) {
+            return;
+        }
+        if (!place.getClientArea().equals(page.getData(FITTED))) {
+            page.setData(FITTED, place.getClientArea());
+            for (int millis : FIT_MILLIS) {
+                place.getDisplay().timerExec(millis, () -> inPlace(place, item));
+            }
+        }
+    }
+
+    private static void inPlace(CTabFolder place, CTabItem item) {
+        if (!item.isDisposed()
+                && item.equals(place.getSelection())
+                && item.getControl() instanceof Composite page
+                && !page.getBounds().equals(place.getClientArea())) {
+            page.setBounds(place.getClientArea());
+            page.layout(true, true);
+        }
     }
 
     private static boolean isShown(ViewTab tab) {

@@ -60,7 +60,7 @@ final class ClaimSheet {
     private void conflict(Conflict conflict) {
         add(Style.HEADING, texts.get("sheet.values"));
         for (Quote quote : conflict.quotes()) {
-            asked.shown().dossier(quote.report()).ifPresent(d -> lines.add(value(quote, d)));
+            asked.shown().dossier(quote.report()).ifPresent(d -> lines.add(value(conflict, quote, d)));
         }
         String key = conflict.real() ? "why.conflict" : "why.no-conflict";
         String sentence = texts.get(key, texts.code("conflict", conflict.kind()));
@@ -68,9 +68,10 @@ final class ClaimSheet {
         add(Style.NOTE, texts.reason(conflict.reason()));
     }
 
-    private SheetLine value(Quote quote, Dossier dossier) {
+    private SheetLine value(Conflict conflict, Quote quote, Dossier dossier) {
+        // a number that stands among words which differ in something else is not what differs
         Optional<Quantity> number = dossier.findings(Quantity.class).stream()
-                .filter(q -> q.span().overlaps(quote.span()))
+                .filter(q -> conflict.kind().equals("number") && q.span().overlaps(quote.span()))
                 .min(Comparator.comparingInt(q -> q.span().start()));
         String value = number.map(words::number)
                 .orElseGet(() -> Explanation.isolate(

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.isnad.report.Collation;
@@ -38,7 +40,7 @@ final class Commands {
 
     void bringInFiles() {
         FileDialog dialog = new FileDialog(window.shell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(session.texts().get("command.bring-in"));
+        dialog.setText(session.texts().title("command.bring-in"));
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
             bringIn(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
@@ -65,7 +67,7 @@ final class Commands {
             if (text instanceof String words && !words.isBlank()) {
                 bringInText(words, html == null ? "text/plain" : "text/html");
             } else {
-                session.problem(session.texts().get("command.paste"), Reason.of("paste.nothing"));
+                session.problem(session.texts().title("command.paste"), Reason.of("paste.nothing"));
             }
         } finally {
             clipboard.dispose();
@@ -86,9 +88,38 @@ final class Commands {
                         session::failed);
     }
 
+    /** Asks where, and writes the comparison, or the report that is read, as a page. */
+    void savePage() {
+        if (session.shown().isEmpty() && session.read().isEmpty()) {
+            session.problem(session.texts().title("command.save-page"), Reason.of("save-page.nothing"));
+            return;
+        }
+        FileDialog dialog = new FileDialog(window.shell(), SWT.SAVE);
+        dialog.setText(session.texts().title("command.save-page"));
+        dialog.setFileName("isnad.html");
+        dialog.setOverwrite(true);
+        String wanted = dialog.open();
+        if (wanted != null) {
+            savePage(Path.of(wanted));
+        }
+    }
+
+    void savePage(Path file) {
+        SavedPage page = new SavedPage(session);
+        Optional<Shown> shown = session.shown();
+        Optional<Dossier> read = session.read();
+        session.screen()
+                .show(
+                        CompletableFuture.supplyAsync(
+                                () -> page.of(shown, read).map(words -> SavedPage.write(words, file))),
+                        window.shell(),
+                        done -> {},
+                        session::failed);
+    }
+
     void openCase() {
         DirectoryDialog dialog = new DirectoryDialog(window.shell());
-        dialog.setText(session.texts().get("command.open-case"));
+        dialog.setText(session.texts().title("command.open-case"));
         String folder = dialog.open();
         if (folder != null) {
             open(Path.of(folder));
@@ -99,11 +130,15 @@ final class Commands {
         session.forgetStories();
         session.screen()
                 .show(
-                        session.workspace().open(folder),
+                        session.workspace()
+                                .open(folder)
+                                .thenCompose(done -> session.workspace().comparisons()),
                         window.shell(),
-                        done -> {
+                        compared -> {
+                            new RecentCases(session.preferences()).opened(folder);
                             session.clear();
-                            window.refresh();
+                            MainWindow next = window.anew();
+                            compared.stream().findFirst().ifPresent(next.commands()::compare);
                         },
                         session::failed);
     }
@@ -222,6 +257,38 @@ final class Commands {
         if (new SettingsDialog(window.shell(), session).change()) {
             window.rebuild();
         }
+    }
+
+    /** Puts the selected words, or the report that is read, on the clipboard with where they stand. */
+    void copyCited() {
+        Citation citation = new Citation(session.texts());
+        List<String> cited = session.selection().quotes().stream()
+                .flatMap(quote -> session.dossier(quote).stream()
+                        .map(dossier -> citation.of(quote, dossier, kept(quote.report()))))
+                .toList();
+        String words = cited.isEmpty()
+                ? session.read()
+                        .map(dossier ->
+                                citation.of(dossier, kept(dossier.report().id())))
+                        .orElse("")
+                : String.join("\n", cited);
+        if (!words.isEmpty()) {
+            Clipboard clipboard = new Clipboard(window.shell().getDisplay());
+            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    private Optional<ReportSummary> kept(ReportId report) {
+        return session.workspace().reports().stream()
+                .filter(summary -> summary.id().equals(report))
+                .findFirst();
+    }
+
+    /** Makes the reading text larger or smaller by so many points. */
+    void enlarge(int points) {
+        int size = Math.clamp(session.preferences().readingSize() + (long) points, 9, 32);
+        set("ui.reading.size", String.valueOf(size));
     }
 
     /** A setting changed from the menu. */

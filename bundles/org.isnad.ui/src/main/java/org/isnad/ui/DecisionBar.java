@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -37,12 +38,54 @@ final class DecisionBar {
         Label title = Widgets.label(panel, session.theme(), texts.get("decision.title"), Tone.MUTED);
         title.setFont(session.theme().strong());
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
-        button(panel, "decision.accept", () -> inspector.decide("finding", "accept"));
-        button(panel, "decision.reject", () -> inspector.decide("finding", "reject"));
+        verdict(panel, "accept");
+        verdict(panel, "reject");
         button(panel, "decision.grade", this::grade);
         button(panel, "decision.note", this::note);
         voice = Widgets.button(panel, texts.get("decision.voice"), this::voice);
         voice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
+        panel.addListener(SWT.Resize, e -> arrange(panel, List.of(title, voice)));
+    }
+
+    // two rows of two where four in a row would cut their words
+    private void arrange(Composite panel, List<Control> wide) {
+        GridLayout layout = (GridLayout) panel.getLayout();
+        int widest = buttons.stream()
+                .mapToInt(button -> button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
+                .max()
+                .orElse(0);
+        int needed = COLUMNS * widest + (COLUMNS - 1) * layout.horizontalSpacing + 2 * layout.marginWidth;
+        int columns = needed <= panel.getClientArea().width ? COLUMNS : COLUMNS / 2;
+        if (columns != layout.numColumns) {
+            layout.numColumns = columns;
+            wide.forEach(control -> ((GridData) control.getLayoutData()).horizontalSpan = columns);
+            session.screen().later(() -> {
+                if (!panel.isDisposed()) {
+                    panel.getParent().layout(true, true);
+                }
+            });
+        }
+    }
+
+    // pressed while it is given; pressed again it is withdrawn
+    private void verdict(Composite panel, String verdict) {
+        Button button = new Button(panel, SWT.TOGGLE);
+        button.setText(session.texts().get("decision." + verdict));
+        button.setData(verdict);
+        button.addListener(SWT.Selection, e -> {
+            boolean given = inspector.verdict().equals(Optional.of(verdict));
+            inspector.decide("finding", given ? Inspector.WITHDRAWN : verdict);
+        });
+        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        buttons.add(button);
+    }
+
+    /** Shows what was decided. */
+    void show(Optional<String> verdict) {
+        buttons.stream()
+                .filter(button -> button.getData() != null)
+                .forEach(button -> button.setSelection(
+                        verdict.filter(button.getData()::equals).isPresent()));
     }
 
     private void button(Composite panel, String key, Runnable action) {

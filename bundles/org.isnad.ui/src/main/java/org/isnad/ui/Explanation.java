@@ -91,6 +91,7 @@ final class Explanation {
         here.stream()
                 .filter(d -> d.subject().equals("finding"))
                 .reduce((earlier, later) -> later)
+                .filter(d -> !d.verdict().equals(Inspector.WITHDRAWN))
                 .ifPresent(d -> said.add(SheetLine.fact(
                         texts.code("verdict", d.verdict()), isolate(d.analyst()), SheetLine.Mark.PLAIN)));
         here.stream()
@@ -109,6 +110,11 @@ final class Explanation {
     static String brief(String text) {
         String flat = text.replaceAll("\\s++", " ");
         return flat.length() <= MOST_WORDS ? flat : flat.substring(0, MOST_WORDS) + "…";
+    }
+
+    /** Keeps the parts of a path in their order, whatever they are written in. */
+    static String leftToRight(String path) {
+        return "\u2066" + path + "\u2069";
     }
 
     /** Keeps ids and names from pulling the words around them into their own direction. */

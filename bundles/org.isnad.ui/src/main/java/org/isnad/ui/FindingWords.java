@@ -13,6 +13,7 @@ import org.isnad.report.Link;
 import org.isnad.report.Mention;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quotation;
+import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.Source;
 import org.isnad.report.Span;
@@ -52,8 +53,16 @@ final class FindingWords {
                         fact(
                                 texts.code("scheme", c.label().scheme()),
                                 texts.code("label", c.label().code())),
-                        texts.reason(c.reason()));
+                        why(c));
         };
+    }
+
+    // a sentence that ends where the words should stand would pass for evidence
+    private String why(Classification label) {
+        Reason reason = label.reason();
+        boolean wordless = label.label().scheme().equals("topic")
+                && reason.arguments().stream().allMatch(String::isBlank);
+        return wordless ? texts.get("why.no-words") : texts.reason(reason);
     }
 
     private List<String> mention(Mention mention) {
@@ -85,9 +94,7 @@ final class FindingWords {
     private List<String> quantity(Quantity quantity) {
         List<String> facts = new ArrayList<>();
         facts.add(fact(texts.code("bound", quantity.bound()), digits(quantity)));
-        if (!quantity.counted().isEmpty()) {
-            facts.add(fact("fact.counted", texts.code("counted", quantity.counted())));
-        }
+        counted(quantity).ifPresent(thing -> facts.add(fact("fact.counted", thing)));
         return facts;
     }
 
@@ -102,9 +109,14 @@ final class FindingWords {
         String number = quantity.bound() == Bound.EXACT
                 ? digits(quantity)
                 : texts.get("list.words", texts.code("bound", quantity.bound()), digits(quantity));
-        return quantity.counted().isEmpty()
-                ? number
-                : texts.get("list.beside", number, texts.code("counted", quantity.counted()));
+        return counted(quantity)
+                .map(thing -> texts.get("list.beside", number, thing))
+                .orElse(number);
+    }
+
+    // what is no unit of ours is a word of the report, folded so that it can be compared: it is read in the text itself
+    private Optional<String> counted(Quantity quantity) {
+        return texts.known("counted", quantity.counted());
     }
 
     private List<String> claim(Claim claim, Report report) {

@@ -68,6 +68,10 @@ final class GradeSheet {
 
     /** Why credibility 1 cannot be given; empty if it can. */
     Optional<String> lock() {
+        if (asked.filter(a -> a.shown().dossier(quote.report()).isPresent()).isEmpty()) {
+            // nobody has looked for other origins yet, which is not the same as finding none
+            return Optional.of(texts.get("grade.locked.not-compared"));
+        }
         List<Origin> origins = asked.map(Asked::origins).orElse(List.of());
         return Grades.lock(origins)
                 .map(key -> texts.get(

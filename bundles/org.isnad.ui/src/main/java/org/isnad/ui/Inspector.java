@@ -1,6 +1,7 @@
 package org.isnad.ui;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,9 @@ import org.isnad.workspace.Problem;
 
 /** At the end side: answers "why?" for what is selected, shows grades without setting any, and takes the analyst's decision. */
 final class Inspector {
+    /** The verdict that takes back the one before; nothing decided is ever deleted. */
+    static final String WITHDRAWN = "withdrawn";
+
     private final Session session;
     private final Composite parent;
     private final Runnable decided;
@@ -108,6 +112,7 @@ final class Inspector {
                         a.number(),
                         a.shown().comparison().rows().size()))
                 .orElse(""));
+        bar.ifPresent(b -> b.show(verdict()));
         sheet.show(Explanation.of(asked, dossier, session.shown(), decisions, texts));
     }
 
@@ -117,15 +122,30 @@ final class Inspector {
 
     private void place(String words) {
         place.setText(words);
+        place.getParent().layout();
     }
 
     void explain(Problem problem) {
         quote = Optional.empty();
         bar.ifPresent(b -> b.enable(false));
         place("");
-        sheet.show(List.of(
-                SheetLine.of(SheetLine.Style.HEADING, problem.subject()),
+        String name = ProblemList.name(problem);
+        List<SheetLine> lines = new ArrayList<>(List.of(
+                SheetLine.of(SheetLine.Style.HEADING, Explanation.isolate(name)),
                 SheetLine.of(SheetLine.Style.FACT, session.texts().reason(problem.reason()))));
+        if (!name.equals(problem.subject())) {
+            lines.add(SheetLine.of(SheetLine.Style.NOTE, Explanation.leftToRight(problem.subject())));
+        }
+        sheet.show(lines);
+    }
+
+    /** The analyst's verdict on what is asked about; empty if there is none, or none any more. */
+    Optional<String> verdict() {
+        return quote.flatMap(q -> verdict(decisions, q.span()));
+    }
+
+    static Optional<String> verdict(List<Decision> decisions, Span words) {
+        return Grades.of(decisions, "finding", words).filter(verdict -> !verdict.equals(WITHDRAWN));
     }
 
     /** Why credibility 1 cannot be given to what is asked about; empty if it can. */

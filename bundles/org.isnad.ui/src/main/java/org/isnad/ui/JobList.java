@@ -106,14 +106,14 @@ final class JobList {
             boolean over = ended(status);
             String state = session.texts().code("job", status.state());
             long percent = status.total() > 0 ? 100 * status.done() / status.total() : 0;
-            label.setText(
+            Widgets.say(
+                    label,
                     over || status.total() == 0
                             ? session.texts().get("job.line", what, state)
                             : pace.rest(status.done(), status.total(), System.nanoTime())
                                     .map(rest -> session.texts()
                                             .get("job.line.rest", what, percent, rest.perSecond(), rest.left()))
                                     .orElseGet(() -> session.texts().get("job.line.percent", what, percent)));
-            label.setToolTipText(label.getText());
             bar.setSelection((int) percent);
             visible(bar, !over);
             visible(cancel, !over);

@@ -194,13 +194,21 @@ final class MainWindow {
         }
     }
 
+    /** A window of the case that is open now: nothing of the one before is left on the screen. */
+    MainWindow anew() {
+        tools.search("");
+        shelf.select(List.of());
+        return rebuild();
+    }
+
     /** The same window in the language and theme the settings say now. */
-    void rebuild() {
+    MainWindow rebuild() {
         var selected = shelf.selected();
         int tab = centre.folder().getSelectionIndex();
         Theme old = session.restyle();
         MainWindow next = new MainWindow(session, replaced);
         next.shell.setBounds(shell.getBounds());
+        next.tools.search(tools.searched());
         next.shelf.select(selected);
         next.centre.select(tab);
         next.enable();
@@ -208,6 +216,7 @@ final class MainWindow {
         next.shell.open();
         shell.dispose();
         old.close();
+        return next;
     }
 
     private void line() {

@@ -1,5 +1,6 @@
 package org.isnad.ui;
 
+import java.nio.file.Path;
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Decorations;
@@ -28,10 +29,21 @@ final class MenuBar {
                 "command.move-view",
                 SWT.MOD1 | SWT.MOD2 | 'D',
                 () -> window.centre().moveView());
+        new MenuItem(view, SWT.SEPARATOR);
+        item(view, "command.larger", SWT.MOD1 | '+', () -> commands.enlarge(1));
+        item(view, "command.smaller", SWT.MOD1 | '-', () -> commands.enlarge(-1));
         looks(view, commands, window);
         Menu report = menu("menu.report");
         item(report, "command.analyse", SWT.MOD1 | 'R', commands::analyse);
         item(report, "command.letters", SWT.MOD1 | SWT.MOD2 | 'L', commands::letters);
+        new MenuItem(report, SWT.SEPARATOR);
+        item(report, "command.copy-cited", SWT.MOD1 | SWT.MOD2 | 'C', commands::copyCited);
+        item(report, "command.next-hit", SWT.F3, () -> window.centre().reader().hit(1));
+        item(
+                report,
+                "command.previous-hit",
+                SWT.MOD2 | SWT.F3,
+                () -> window.centre().reader().hit(-1));
         Menu comparison = menu("menu.comparison");
         item(comparison, "command.compare", SWT.MOD1 | SWT.CR, commands::compare);
         new MenuItem(comparison, SWT.SEPARATOR);
@@ -51,14 +63,30 @@ final class MenuBar {
     private void file(Commands commands, MainWindow window) {
         Menu file = menu("menu.file");
         item(file, "command.open-case", SWT.MOD1 | SWT.MOD2 | 'O', commands::openCase);
+        recent(subMenu(file, "command.recent-cases"), commands);
         item(file, "command.bring-in", SWT.MOD1 | 'O', commands::bringInFiles);
         item(file, "command.paste", SWT.MOD1 | SWT.MOD2 | 'V', commands::paste);
+        item(file, "command.save-page", SWT.MOD1 | 'S', commands::savePage);
         new MenuItem(file, SWT.SEPARATOR);
         item(file, "command.find", SWT.MOD1 | 'F', window::find);
         item(file, "command.cancel-job", SWT.MOD1 | '.', window::cancelJob);
         new MenuItem(file, SWT.SEPARATOR);
         item(file, "command.settings", SWT.MOD1 | ',', commands::settings);
         item(file, "command.exit", SWT.MOD1 | 'Q', () -> window.shell().close());
+    }
+
+    // looked up whenever it opens: another case may have been opened meanwhile
+    private void recent(Menu menu, Commands commands) {
+        menu.addListener(SWT.Show, e -> {
+            for (MenuItem old : menu.getItems()) {
+                old.dispose();
+            }
+            for (Path folder : new RecentCases(session.preferences()).all()) {
+                MenuItem item = new MenuItem(menu, SWT.PUSH);
+                item.setText(Explanation.leftToRight(folder.toString()).replace("&", "&&"));
+                item.addListener(SWT.Selection, s -> commands.open(folder));
+            }
+        });
     }
 
     private void looks(Menu view, Commands commands, MainWindow window) {

@@ -46,6 +46,13 @@ final class NoteDialog extends Dialog {
         data.heightHint = 110;
         text.setLayoutData(data);
         Widgets.name(text, title);
+        text.addListener(SWT.KeyDown, e -> {
+            // Enter alone begins a new line
+            if ((e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) && (e.stateMask & SWT.MOD1) != 0) {
+                e.doit = false;
+                okPressed();
+            }
+        });
         words = text;
         return area;
     }

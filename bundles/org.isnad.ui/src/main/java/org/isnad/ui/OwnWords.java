@@ -17,15 +17,18 @@ import java.util.Properties;
 
 /** The words of one bundle, also where several bundles, each with a file of that name, share a class loader. */
 final class OwnWords {
-    private static final String BASE = "OSGI-INF/l10n/bundle";
+    // what numbers count is a list of its own: one file of all would be too long to read
+    private static final List<String> FILES = List.of("OSGI-INF/l10n/bundle", "OSGI-INF/l10n/counted");
 
     private OwnWords() {}
 
     /** The words that stand in the jar of that class: those of the language, else those of the file without one. */
     static Map<String, String> of(Class<?> owner, Locale language) {
         Map<String, String> words = new HashMap<>();
-        for (String suffix : List.of("", "_" + language.getLanguage())) {
-            file(owner, BASE + suffix + ".properties").ifPresent(file -> read(file, words));
+        for (String name : FILES) {
+            for (String suffix : List.of("", "_" + language.getLanguage())) {
+                file(owner, name + suffix + ".properties").ifPresent(file -> read(file, words));
+            }
         }
         return Map.copyOf(words);
     }

@@ -18,7 +18,7 @@ import org.isnad.workspace.PlugIn;
 /** Every plug-in, how it stands and why, with a switch. */
 final class PlugInsTab {
     private static final String[] COLUMNS = {"label", "kind", "state", "bundle", "version", "id"};
-    private static final int[] WEIGHTS = {24, 11, 11, 22, 10, 22};
+    private static final int[] WEIGHTS = {22, 10, 10, 22, 15, 21};
 
     private final Session session;
     private final CTabItem item;
@@ -92,7 +92,7 @@ final class PlugInsTab {
                 texts.code("plugin.kind", plugIn.kind()),
                 texts.code("plugin.state", plugIn.state()),
                 plugIn.bundle(),
-                plugIn.version(),
+                Explanation.leftToRight(plugIn.version()),
                 plugIn.id()
             });
             row.setData(plugIn);

@@ -24,7 +24,7 @@ final class ProblemList {
                 parent,
                 session.theme(),
                 SWT.SINGLE,
-                p -> List.of(p.subject(), session.texts().reason(p.reason())));
+                p -> List.of(Explanation.isolate(name(p)), session.texts().reason(p.reason())));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
         data.exclude = true;
         data.heightHint = 0;
@@ -32,6 +32,12 @@ final class ProblemList {
         rows.table().setVisible(false);
         Widgets.name(rows.table(), session.texts().get("problems.title"));
         rows.table().addListener(SWT.Selection, e -> rows.selected().forEach(asked));
+    }
+
+    /** What a problem is about; of a file its name, which tells it from others. */
+    static String name(Problem problem) {
+        String subject = problem.subject();
+        return subject.startsWith("/") ? subject.substring(subject.lastIndexOf('/') + 1) : subject;
     }
 
     Table table() {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -23,16 +24,22 @@ import org.isnad.ui.compare.Tone;
 /** One report to read, with what was found in it shown in layers. */
 final class ReaderTab {
     private static final String SELECTION = "selection";
+    private static final String SEARCH = "search";
     private final Session session;
     private final Composite panel;
     private final CTabItem item;
+    private final Composite hint;
     private Optional<ReportText> made = Optional.empty();
     private Optional<Dossier> laid = Optional.empty();
+    private List<Span> hits = List.of();
+    private int hit;
 
     ReaderTab(CTabFolder folder, Session session) {
         this.session = session;
         panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
         layerBar();
+        hint = Widgets.hint(panel, session.theme(), session.texts().get("reader.empty"));
+        hint.setLayoutData(Widgets.fill());
         session.selection().onSelect(panel, this::follow);
         item = new CTabItem(folder, SWT.NONE);
         item.setText(Centre.padded(session.texts().get("reader.title")));
@@ -46,6 +53,7 @@ final class ReaderTab {
     /** The text, made when there is first something to read: an empty one would only hold up the start. */
     ReportText text() {
         if (made.isEmpty()) {
+            hint.dispose();
             ReportText text = new ReportText(panel, new WindowDesk(session, Runnable::run));
             made = Optional.of(text);
             text.setLayoutData(Widgets.fill());
@@ -77,6 +85,44 @@ final class ReaderTab {
         session.layers().forEach(layer -> marks.put(layer.key(), marks(layer)));
         text().show(wanted.get().report(), marks);
         mark();
+        searched();
+    }
+
+    /** Moves the keyboard to what is read. */
+    void focus() {
+        if (made.isEmpty() || !text().setFocus()) {
+            panel.setFocus();
+        }
+    }
+
+    /** Marks what was searched for, and shows the first place of it unless other words are selected. */
+    void searched() {
+        if (laid.isEmpty() || made.isEmpty()) {
+            return;
+        }
+        String wanted = session.searched();
+        hits = wanted.isEmpty() ? List.of() : Hits.in(laid.get().report().text(), wanted);
+        hit = 0;
+        Color color = session.theme().color(Tone.ACCENT);
+        text().highlight(
+                        SEARCH,
+                        hits.stream()
+                                .map(place -> new Highlight(place, color, Highlight.Look.BORDER))
+                                .toList());
+        if (session.selection().quotes().isEmpty()) {
+            hits.stream().findFirst().ifPresent(text()::reveal);
+        }
+    }
+
+    /** Shows the next or previous place of what was searched for. */
+    void hit(int by) {
+        if (!hits.isEmpty()) {
+            hit = Math.floorMod(hit + by, hits.size());
+            item.getParent().setSelection(item);
+            text().reveal(hits.get(hit));
+            laid.ifPresent(dossier -> session.selection()
+                    .select(List.of(new Quote(dossier.report().id(), hits.get(hit)))));
+        }
     }
 
     /** Switches page furniture. */
@@ -103,6 +149,7 @@ final class ReaderTab {
     private void check(Composite bar, String key, boolean on, Consumer<Boolean> changed) {
         Button button = new Button(bar, SWT.CHECK);
         button.setText(session.texts().get(key));
+        button.setToolTipText(session.texts().get(key + ".tip"));
         Widgets.paint(button, session.theme(), Tone.SURFACE, Tone.TEXT);
         button.setSelection(on);
         button.addListener(SWT.Selection, e -> changed.accept(button.getSelection()));

@@ -30,6 +30,7 @@ final class Session implements AutoCloseable {
     private final Selection selection = new Selection();
     private final Set<Layer> layers = EnumSet.of(Layer.ATTRIBUTION, Layer.CERTAINTY);
     private boolean furniture;
+    private String searched = "";
     private Optional<Shown> shown = Optional.empty();
     private Optional<Dossier> read = Optional.empty();
     private Optional<StoryRun> stories = Optional.empty();
@@ -103,6 +104,15 @@ final class Session implements AutoCloseable {
 
     void furniture(boolean shown) {
         furniture = shown;
+    }
+
+    /** The folded words last looked for in the texts; empty if there are none. */
+    String searched() {
+        return searched;
+    }
+
+    void searched(String words) {
+        searched = words;
     }
 
     Optional<Shown> shown() {

@@ -6,8 +6,9 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Language, theme, digits and size of the reading text. */
 final class SettingsDialog extends Dialog {
     static final List<String> THEMES = List.of("system", "light", "dark");
+    private static final int LIST_WIDTH = 220;
 
     private final Session session;
     private final Texts texts;
-    private @Nullable Combo language;
-    private @Nullable Combo theme;
-    private @Nullable Combo digits;
+    private @Nullable CCombo language;
+    private @Nullable CCombo theme;
+    private @Nullable CCombo digits;
     private @Nullable Spinner size;
     private boolean changed;
 
@@ -41,7 +43,7 @@ final class SettingsDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(texts.get("command.settings"));
+        shell.setText(texts.title("command.settings"));
     }
 
     @Override
@@ -70,26 +72,26 @@ final class SettingsDialog extends Dialog {
         label(area, "settings.reading-size");
         Spinner points = new Spinner(area, SWT.BORDER);
         points.setValues(session.preferences().readingSize(), 9, 32, 0, 1, 4);
-        Widgets.name(points, plain("settings.reading-size"));
+        Widgets.name(points, texts.title("settings.reading-size"));
         size = points;
         return area;
     }
 
-    private Combo choice(Composite area, String key, String family, List<String> values, String now) {
+    private CCombo choice(Composite area, String key, String family, List<String> values, String now) {
         label(area, key);
-        Combo combo = new Combo(area, SWT.READ_ONLY);
+        CCombo combo = new CCombo(area, SWT.READ_ONLY | SWT.BORDER);
+        // not the system's list: mirrored, it cuts the chosen words at their beginning
+        GridData data = Widgets.wide();
+        data.widthHint = LIST_WIDTH;
+        combo.setLayoutData(data);
         values.forEach(value -> combo.add(texts.get(family + value)));
         combo.select(Math.max(0, values.indexOf(now)));
-        Widgets.name(combo, plain(key));
+        Widgets.name(combo, texts.title(key));
         return combo;
     }
 
     private void label(Composite area, String key) {
         new Label(area, SWT.NONE).setText(texts.get(key));
-    }
-
-    private String plain(String key) {
-        return texts.get(key).replace("&", "");
     }
 
     // JFace's own labels are English only

@@ -15,6 +15,8 @@ import org.isnad.ui.compare.Tone;
 
 /** Over a comparison: how the reports stand to each other, counts, and the sentence on independence. Shown before its panel is laid out. */
 final class SummaryLine {
+    private static final int FIGURES = 4;
+    private static final int BESIDE = 700;
     private final Session session;
     private final Composite line;
     private final Figure relation;
@@ -34,7 +36,7 @@ final class SummaryLine {
 
     SummaryLine(Composite parent, Session session) {
         this.session = session;
-        line = Widgets.panel(parent, session.theme(), Tone.PAPER, 5);
+        line = Widgets.panel(parent, session.theme(), Tone.PAPER, FIGURES + 1);
         GridLayout layout = (GridLayout) line.getLayout();
         layout.marginWidth = 14;
         layout.marginHeight = 6;
@@ -45,8 +47,24 @@ final class SummaryLine {
         conflicts = figure("summary.conflicts");
         origins = figure("summary.origins");
         sentence = sentence();
+        line.addListener(SWT.Resize, e -> arrange());
         // nothing is to be seen before there is a comparison
         line.setVisible(false);
+    }
+
+    // beside the figures or, where that would make it a narrow column, under them
+    private void arrange() {
+        int columns = line.getClientArea().width < BESIDE ? FIGURES : FIGURES + 1;
+        GridLayout layout = (GridLayout) line.getLayout();
+        if (layout.numColumns != columns && sentence.getParent().getLayoutData() instanceof GridData data) {
+            layout.numColumns = columns;
+            data.horizontalSpan = columns == FIGURES ? FIGURES : 1;
+            session.screen().later(() -> {
+                if (!line.isDisposed()) {
+                    line.getParent().layout(true, true);
+                }
+            });
+        }
     }
 
     void show(Comparison comparison) {

@@ -3,6 +3,7 @@ package org.isnad.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Reason;
 import org.isnad.workspace.Messages;
@@ -56,10 +57,20 @@ final class Texts {
         return text;
     }
 
+    /** The words of a menu entry or button where no key is underlined and nothing opens: as a title. */
+    String title(String key) {
+        return get(key).replace("&", "").replace("…", "");
+    }
+
     /** The words for a code of an open vocabulary: the code itself where no words are known. */
     String code(String family, String code) {
-        String key = family + "." + code.toLowerCase(Locale.ROOT).replace('_', '-');
-        return words.getOrDefault(key, code);
+        return known(family, code).orElse(code);
+    }
+
+    /** The words for a code, if any are known. */
+    Optional<String> known(String family, String code) {
+        return Optional.ofNullable(
+                words.get(family + "." + code.toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     String code(String family, Enum<?> code) {

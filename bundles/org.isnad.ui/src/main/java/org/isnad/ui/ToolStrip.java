@@ -5,6 +5,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.ui.compare.Tone;
@@ -36,16 +37,38 @@ final class ToolStrip {
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = 300;
         search.setLayoutData(data);
-        search.addListener(SWT.Modify, e -> window.shelf().filter(search.getText()));
+        search.addListener(SWT.Modify, e -> {
+            window.shelf().filter(search.getText());
+            window.centre().reader().searched();
+            // rows that are no longer to be seen are no longer selected
+            window.enable();
+        });
+        search.addListener(SWT.DefaultSelection, e -> searchTexts(window, e));
+    }
+
+    private void searchTexts(MainWindow window, Event event) {
+        if (event.detail != SWT.ICON_CANCEL && event.detail != SWT.ICON_SEARCH) {
+            window.shelf().searchTexts();
+            window.centre().reader().searched();
+        }
     }
 
     void enable(int selected) {
         boolean ready = selected >= 2;
         compare.setEnabled(ready);
-        // the system's own look when it cannot be pressed
+        // the system's own look when it cannot be pressed; once coloured, a button does not get its grey words back by
+        // itself
         compare.setBackground(ready ? theme.color(Tone.ACCENT) : null);
-        compare.setForeground(ready ? theme.color(Tone.ON_ACCENT) : null);
+        compare.setForeground(theme.color(ready ? Tone.ON_ACCENT : Tone.MUTED));
         analyse.setEnabled(selected >= 1);
+    }
+
+    String searched() {
+        return search.getText();
+    }
+
+    void search(String words) {
+        search.setText(words);
     }
 
     void find() {

@@ -1,5 +1,6 @@
 package org.isnad.ui;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -70,8 +71,15 @@ final class ViewTab {
     /** Opens the view if it is not, and shows what is compared now if it does not yet. */
     void show() {
         Optional<Shown> shown = session.shown();
+        if (!over && shown.isEmpty() && area.getChildren().length == 0) {
+            Widgets.hint(area, session.theme(), session.texts().get("view.empty"));
+            layOut();
+        }
         if (over || shown.isEmpty() || shown.equals(painted)) {
             return;
+        }
+        if (painted.isEmpty()) {
+            Arrays.stream(area.getChildren()).forEach(Control::dispose);
         }
         painted = shown;
         summary.ifPresent(line -> line.show(shown.get().comparison()));

@@ -3,6 +3,7 @@ package org.isnad.ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -70,6 +71,42 @@ final class Widgets {
         button.setText(text);
         button.addListener(SWT.Selection, e -> action.run());
         return button;
+    }
+
+    /** What to do where there is nothing to see yet; filled with something else later. */
+    static Composite hint(Composite parent, Theme theme, String words) {
+        Composite page = panel(parent, theme, Tone.PAPER, 1);
+        GridLayout layout = (GridLayout) page.getLayout();
+        layout.marginWidth = 24;
+        layout.marginHeight = 24;
+        Label label = paint(new Label(page, SWT.WRAP), theme, Tone.PAPER, Tone.MUTED);
+        label.setText(words);
+        GridData data = wide();
+        data.widthHint = 300;
+        label.setLayoutData(data);
+        return page;
+    }
+
+    /** Says words in a label that is cut where they end: without room GTK cuts mirrored words where they begin. */
+    static void say(Label label, String words) {
+        if (label.getData() == null) {
+            label.addListener(SWT.Resize, e -> fit(label));
+        }
+        label.setData(words);
+        label.setToolTipText(words);
+        fit(label);
+    }
+
+    private static void fit(Label label) {
+        String words = String.valueOf(label.getData());
+        int room = label.getSize().x;
+        GC gc = new GC(label);
+        gc.setFont(label.getFont());
+        String seen = room == 0 ? words : Fitting.cut(gc, words, room);
+        gc.dispose();
+        if (!seen.equals(label.getText())) {
+            label.setText(seen);
+        }
     }
 
     /** The strip under a page, for what is said of it and its buttons. */

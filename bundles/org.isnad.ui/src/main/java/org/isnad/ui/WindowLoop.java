@@ -89,6 +89,7 @@ final class WindowLoop implements AutoCloseable {
                 compared,
                 window.shell(),
                 reports -> {
+                    new RecentCases(session.preferences()).opened(caseFolder);
                     window.refresh();
                     if (reports.size() >= 2) {
                         window.commands().compare(reports);

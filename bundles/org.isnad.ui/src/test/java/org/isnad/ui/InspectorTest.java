@@ -59,11 +59,27 @@ class InspectorTest {
         open();
         stage.session.selection().select(List.of(Samples.quote(Samples.marfa(), "تسعة عمال")));
         stage.settle();
-        Controls.button(stage.window().shell(), "أ&قبل").notifyListeners(SWT.Selection, new Event());
+        Controls.button(stage.window().shell(), "&قبول").notifyListeners(SWT.Selection, new Event());
         stage.until("decision kept", () -> !fake.decisions.isEmpty());
         stage.settle();
         assertEquals("accept", fake.decisions.getFirst().verdict());
         assertTrue(stage.window().inspector().text().contains("مقبول"));
+    }
+
+    @Test
+    void verdictPressedAgainIsTakenBackAndNothingIsDeleted() {
+        open();
+        stage.session.selection().select(List.of(Samples.quote(Samples.marfa(), "تسعة عمال")));
+        stage.settle();
+        Button accept = (Button) Controls.button(stage.window().shell(), "&قبول");
+        accept.notifyListeners(SWT.Selection, new Event());
+        stage.until("pressed", accept::getSelection);
+        accept.notifyListeners(SWT.Selection, new Event());
+        stage.until("not pressed", () -> !accept.getSelection());
+        assertEquals(
+                List.of("accept", Inspector.WITHDRAWN),
+                fake.decisions.stream().map(Decision::verdict).toList());
+        assertFalse(stage.window().inspector().text().contains("مقبول"));
     }
 
     @Test
@@ -103,7 +119,7 @@ class InspectorTest {
         stage.session.selection().select(Samples.comparison().rows().getLast().quotes());
         stage.settle();
         String said = stage.window().inspector().text();
-        assertTrue(said.contains("ممكن ▼") && said.contains("مؤكد ▲"), said);
+        assertTrue(said.contains("ممكن ▼") && said.contains("مجزوم به ▲"), said);
     }
 
     @Test
@@ -143,7 +159,7 @@ class InspectorTest {
     @Test
     void lockedGradeIsInTheMenuButCannotBeChosen() {
         open();
-        Button grade = (Button) Controls.button(stage.window().shell(), "أ&قيّم…");
+        Button grade = (Button) Controls.button(stage.window().shell(), "ت&قييم…");
         DecisionBar bar =
                 new DecisionBar(grade.getParent(), stage.session, stage.window().inspector());
         Menu menu = bar.gradeMenu(grade);

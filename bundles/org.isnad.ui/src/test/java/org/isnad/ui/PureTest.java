@@ -6,14 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.isnad.report.Bound;
+import org.isnad.report.Classification;
+import org.isnad.report.Comparison;
+import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Independence;
+import org.isnad.report.Label;
 import org.isnad.report.Origin;
+import org.isnad.report.Quantity;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
+import org.isnad.report.Span;
 import org.isnad.workspace.PlugIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +67,91 @@ class PureTest {
         assertTrue(
                 lines.stream().anyMatch(l -> l.leadsTo().equals(List.of(Samples.quote(Samples.diffa(), "14 عاملًا")))),
                 "a way to the words on the other side");
+    }
+
+    @Test
+    void numbersWithinOtherDifferencesAreNotWhatDiffers() {
+        Dossier marfa = Samples.marfa();
+        Comparison told = Samples.comparison();
+        List<Quote> words =
+                List.of(Samples.quote(marfa, "تسعة عمال أصيبوا"), Samples.quote(Samples.diffa(), "14 عاملًا"));
+        Comparison denied = new Comparison(
+                told.reports(),
+                told.relation(),
+                told.relationReason(),
+                List.of(),
+                List.of(),
+                List.of(),
+                told.independence(),
+                List.of(new Conflict("polarity", "conflict", words, Reason.of("sample.conflict"))),
+                List.of(),
+                List.of());
+        Shown shown = new Shown(denied, List.of(marfa, Samples.diffa()));
+        List<SheetLine> lines =
+                Explanation.of(words.getFirst(), marfa, Optional.of(shown), List.of(), new Texts(Locale.ENGLISH, fake));
+        SheetLine value = lines.stream()
+                .filter(line -> line.leadsTo().equals(List.of(words.getFirst())))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Explanation.isolate("تسعة عمال أصيبوا"), value.end());
+    }
+
+    @Test
+    void countedThingsAreToldInTheWindowsLanguageAndFoldedWordsNotAtAll() {
+        FindingWords arabic = new FindingWords(new Texts(Locale.forLanguageTag("ar"), fake));
+        assertEquals("3 · يوم", arabic.number(three("day")));
+        assertEquals("3", arabic.number(three("شحنه")));
+    }
+
+    @Test
+    void labelWithoutWordsSaysSo() {
+        FindingWords english = new FindingWords(new Texts(Locale.ENGLISH, fake));
+        Classification topic = new Classification(
+                new Span(0, 1), new Label("topic", "weather"), Reason.of("topic.words", ""), "topic.weather");
+        String why = english.facts(topic, Samples.marfa().report()).getLast();
+        assertTrue(why.startsWith("No single words are named for it"), why);
+    }
+
+    private static Quantity three(String counted) {
+        return new Quantity(new Span(0, 1), BigDecimal.valueOf(3), BigDecimal.valueOf(3), Bound.EXACT, counted, "test");
+    }
+
+    @Test
+    void wordsAreCitedWithWhereTheyStand() {
+        Citation citation = new Citation(new Texts(Locale.ENGLISH, fake));
+        Dossier marfa = Samples.marfa();
+        String cited = citation.of(Samples.quote(marfa, "تسعة عمال"), marfa, Optional.empty());
+        assertEquals(
+                "«تسعة عمال» – صحيفة المرفأ, «" + marfa.report().title() + "», agency: وكالة الساحل, 3 March 2026",
+                cited);
+    }
+
+    @Test
+    void casesOpenedLastComeFirstAndOnce() {
+        RecentCases cases = new RecentCases(new Preferences(fake, Runnable::run));
+        for (String name : List.of("/a", "/b", "/a/../a", "/ج ٢")) {
+            cases.opened(Path.of(name));
+        }
+        assertEquals(List.of(Path.of("/ج ٢"), Path.of("/a"), Path.of("/b")), cases.all());
+    }
+
+    @Test
+    void titlesHaveNoKeysAndNoDots() {
+        assertEquals("استيراد", new Texts(Locale.forLanguageTag("ar"), fake).title("command.bring-in"));
+    }
+
+    @Test
+    void problemsOfFilesAreToldByTheirNames() {
+        assertEquals("12.jpg", ProblemList.name(fake.problem("/cases/سد/drop/12.jpg")));
+        assertEquals("عنوان 12/4", ProblemList.name(fake.problem("عنوان 12/4")));
+    }
+
+    @Test
+    void notComparedIsNotTheSameAsWithoutAnOrigin() {
+        Dossier marfa = Samples.marfa();
+        GradeSheet grades = new GradeSheet(
+                Samples.quote(marfa, "تسعة عمال"), marfa, Optional.empty(), List.of(), new Texts(Locale.ENGLISH, fake));
+        assertEquals(Optional.of("this report has not been compared with others"), grades.lock());
     }
 
     @Test

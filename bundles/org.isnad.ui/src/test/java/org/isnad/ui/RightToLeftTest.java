@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -92,6 +93,21 @@ class RightToLeftTest {
         stage.settle();
         assertEquals(0, before);
         assertTrue(count(onScreen(word), wanted) > 100);
+    }
+
+    @Test
+    void highlightOverSeveralParagraphsIsSeenInEachOfThemAndNowhereElse() {
+        Color color = stage.session.theme().color(Tone.CONFLICT);
+        Span from = Samples.span(Samples.MARFA, "طفيفة");
+        Span to = Samples.span(Samples.MARFA, "عادت الرافعات");
+        text.highlight("test", List.of(new Highlight(new Span(from.start(), to.end()), color, Look.BACKGROUND)));
+        List<String> marked = Arrays.stream(text.widget().getStyleRanges())
+                .filter(style -> color.equals(style.background))
+                .map(style -> text.widget().getTextRange(style.start, style.length))
+                .toList();
+        assertEquals(3, marked.size(), marked::toString);
+        assertTrue(marked.getFirst().startsWith("طفيفة"), marked::toString);
+        assertTrue(marked.getLast().endsWith("عادت الرافعات"), marked::toString);
     }
 
     @Test

@@ -1,19 +1,27 @@
 package org.isnad.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -23,6 +31,7 @@ import org.isnad.workspace.Workspace.Change;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WindowTest {
     private final FakeServices fake = new FakeServices();
@@ -71,6 +80,87 @@ class WindowTest {
         assertEquals("&File", english.shell().getMenuBar().getItem(0).getText());
         assertTrue(stage.isOpen("Side"), "the view is open again");
         assertEquals(1, stage.display.getShells().length, "the old window is gone");
+    }
+
+    @Test
+    void tabHiddenWhileTheWindowGotSmallerStandsInItsPlace() {
+        open(new FakeView("org.example.side", "Side", SideBySide::new));
+        MainWindow window = stage.window();
+        window.centre().select(1);
+        stage.settle();
+        window.centre().select(0);
+        stage.settle();
+        window.shell().setSize(1000, 700);
+        stage.settle();
+        window.centre().select(1);
+        stage.settle();
+        Composite page = (Composite) stage.tab("Side").item().getControl();
+        assertEquals(window.centre().folder().getClientArea(), page.getBounds());
+        byte[] seen = pixels(window.centre().folder());
+        // where everything is in its place this changes nothing
+        page.setBounds(window.centre().folder().getClientArea());
+        stage.settle();
+        assertArrayEquals(pixels(window.centre().folder()), seen);
+    }
+
+    private byte[] pixels(Control control) {
+        Image image = stage.picture(control);
+        byte[] pixels = image.getImageData().data;
+        image.dispose();
+        return pixels;
+    }
+
+    @Test
+    void comparisonIsSavedAsAPageInTheWindowsLanguage(@TempDir Path folder) throws IOException {
+        open();
+        Path page = folder.resolve("مقارنة.html");
+        stage.window().commands().savePage(page);
+        stage.until("saved", () -> Files.exists(page));
+        stage.settle();
+        String saved = Files.readString(page);
+        assertTrue(saved.contains("dir=\"rtl\"") && saved.contains("تسعة عمال أصيبوا"), saved);
+    }
+
+    @Test
+    void anotherCaseLeavesNothingOfTheOldOneOnTheScreen() {
+        open(new FakeView("org.example.side", "Side", SideBySide::new));
+        MainWindow old = stage.window();
+        old.centre().read(Samples.marfa());
+        stage.settle();
+        assertTrue(texts().contains("سلطة الموانئ"));
+        fake.dossiers.clear();
+        old.commands().open(Path.of("/cases/other"));
+        stage.until("another window", () -> !old.equals(stage.window()));
+        stage.settle();
+        assertFalse(texts().contains("سلطة الموانئ"));
+        assertEquals(0, stage.window().shelf().table().getItemCount());
+    }
+
+    private String texts() {
+        return Controls.all(stage.window().shell()).stream()
+                .filter(StyledText.class::isInstance)
+                .map(text -> ((StyledText) text).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void searchLooksIntoTheTextsWhenAsked() {
+        open();
+        Shelf shelf = stage.window().shelf();
+        shelf.filter("الرصيف طفيفه");
+        assertEquals(0, shelf.table().getItemCount());
+        shelf.searchTexts();
+        stage.until("found in a text", () -> shelf.table().getItemCount() == 1);
+        stage.window().commands().read();
+        assertTrue(Controls.words(stage.window().shell()).contains("التقارير: 1 من 3"));
+        stage.window().centre().read(Samples.marfa());
+        stage.settle();
+        stage.window().centre().reader().hit(1);
+        assertEquals(
+                Samples.quote(Samples.marfa(), "طفيفة"),
+                stage.session.selection().quotes().getFirst());
+        shelf.filter("");
+        assertEquals(3, shelf.table().getItemCount());
     }
 
     @Test

@@ -46,7 +46,7 @@ class ManifestTableTest {
             Map.entry("org.isnad.classifiers", new Row(with(API, TEXT, CONCEPTS), Set.of(), List.of())),
             Map.entry("org.isnad.export", new Row(API, Set.of(EXPORT), List.of(JACKSON))),
             Map.entry("org.isnad.cli", new Row(with(API, EXPORT), Set.of(), List.of(JACKSON))),
-            Map.entry("org.isnad.ui", new Row(with(API, TEXT), Set.of(VIEWS), List.of(SWT, JFACE))),
+            Map.entry("org.isnad.ui", new Row(with(API, TEXT, EXPORT), Set.of(VIEWS), List.of(SWT, JFACE))),
             Map.entry("org.isnad.ui.views", new Row(with(API, TEXT, VIEWS), Set.of(), List.of(SWT, JFACE))),
             Map.entry(
                     "org.isnad.testkit",

@@ -149,7 +149,12 @@ final class IsnadBoxes implements AutoCloseable {
 
     String title(IsnadGraph.Node node) {
         String name = node.source().map(Source::name).orElseGet(() -> words.called(node.report()));
-        return node.inferred() ? words.text("inferred-name", name) : name;
+        if (!node.inferred()) {
+            return name;
+        }
+        // the question mark stands behind the name, whatever the window's direction is
+        String side = Wrapped.leftToRight(name) ? "\u200E" : "\u200F";
+        return side + words.text("inferred-name", name) + side;
     }
 
     TextLayout label(String label) {

@@ -28,6 +28,7 @@ final class LadderPage implements ComparisonView.Page {
     private final Desk desk;
     private final Vocabulary words;
     private final SashForm root;
+    private final SashForm upper;
     private final SentenceTable claims;
     private final BoxCanvas drawing;
     private final SentenceTable sources;
@@ -38,7 +39,7 @@ final class LadderPage implements ComparisonView.Page {
         this.desk = desk;
         words = new Vocabulary(desk);
         root = sash(parent, SWT.VERTICAL);
-        SashForm upper = sash(root, SWT.HORIZONTAL);
+        upper = sash(root, SWT.HORIZONTAL);
         claims = new SentenceTable(upper, desk, 3, words.text("ladder.claims"));
         drawing = new BoxCanvas(upper, desk, words.text("ladder"));
         upper.setWeights(SIDES);
@@ -61,6 +62,8 @@ final class LadderPage implements ComparisonView.Page {
                 .map(Dossier::report)
                 .collect(Collectors.toMap(Report::id, Function.identity(), (first, again) -> first));
         ladders = comparison.ladder();
+        // no room for a drawing of nothing
+        upper.setMaximizedControl(ladders.isEmpty() ? claims.table() : null);
         claims.show(
                 ladders.isEmpty()
                         ? nothing("ladder.nothing")

@@ -156,6 +156,11 @@ final class LadderPlan {
     private String foot(Ladder.Rung rung) {
         String outlet = report(rung.claim()).map(words::outlet).orElse(MatrixCell.NOTHING);
         String when = rung.published().map(words::time).orElseGet(() -> words.text("time-unstated"));
-        return MatrixCell.safe(outlet) + "\n" + when;
+        return foot(outlet, when);
+    }
+
+    // both lines are laid out as one: an Arabic outlet would turn a Turkish day round
+    static String foot(String outlet, String when) {
+        return MatrixCell.safe(outlet) + "\n\u2068" + when + "\u2069";
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.ui.views;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.report.Attribution;
+import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Passage;
 import org.isnad.report.Quote;
@@ -28,6 +30,8 @@ import org.isnad.ui.compare.Tone;
 
 /** One report of the side-by-side view: its source line and its text. */
 final class Pane {
+    private static final int LEAST = 60;
+
     private final Desk desk;
     private final Dossier dossier;
     private final ReportId report;
@@ -58,13 +62,15 @@ final class Pane {
     }
 
     private void sourceLine(Report report) {
-        Label source = new Label(area, SWT.NONE);
+        Label source = new Label(area, SWT.WRAP);
         source.setText(new Vocabulary(desk).sourceLine(report).replace("&", "&&"));
         source.setForeground(desk.color(Tone.MUTED));
         source.setBackground(desk.color(Tone.PAPER));
         GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
         line.horizontalIndent = 14;
         line.verticalIndent = 8;
+        // as wide as the pane and no wider: what does not fit goes on below
+        line.widthHint = LEAST;
         source.setLayoutData(line);
     }
 
@@ -81,8 +87,23 @@ final class Pane {
     }
 
     /** Lays the text out with all its marks; after the pane has its size, so that nothing is measured twice. */
-    void fill(List<Row> rows) {
-        text.show(dossier.report(), Map.of("rows", marks(rows), "sources", sources()));
+    void fill(List<Row> rows, List<Conflict> conflicts) {
+        Map<String, List<Highlight>> layers = new LinkedHashMap<>();
+        layers.put("rows", marks(rows));
+        layers.put("conflicts", differing(conflicts));
+        layers.put("sources", sources());
+        text.show(dossier.report(), layers);
+    }
+
+    // words in conflict may stand in a claim that is otherwise shared
+    private List<Highlight> differing(List<Conflict> conflicts) {
+        return conflicts.stream()
+                .flatMap(conflict -> conflict.quotes().stream())
+                .filter(quote -> quote.report().equals(report))
+                .map(Quote::span)
+                .distinct()
+                .map(span -> new Highlight(span, desk.color(Tone.CONFLICT), Highlight.Look.BACKGROUND))
+                .toList();
     }
 
     private List<Highlight> marks(List<Row> rows) {

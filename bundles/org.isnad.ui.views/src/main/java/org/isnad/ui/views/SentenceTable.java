@@ -116,7 +116,10 @@ final class SentenceTable {
     }
 
     private void shareWidth() {
-        table.getColumn(1).setWidth(Math.max(LEAST, table.getClientArea().width - KIND_WIDTH));
+        // a sentence that stands alone is of no kind
+        int kind = lines.stream().allMatch(line -> line.kind().isEmpty()) ? 0 : KIND_WIDTH;
+        table.getColumn(0).setWidth(kind);
+        table.getColumn(1).setWidth(Math.max(LEAST, table.getClientArea().width - kind));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,9 +15,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.isnad.report.Comparison;
+import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
 import org.isnad.report.Row;
+import org.isnad.report.RowRelation;
 import org.isnad.report.Span;
 import org.isnad.ui.compare.ComparisonView;
 import org.isnad.ui.compare.Desk;
@@ -36,6 +39,7 @@ final class SideBySidePage implements ComparisonView.Page {
     private final List<Links> links = new ArrayList<>();
     private final Map<List<Integer>, Anchors> anchors = new HashMap<>();
     private List<Row> rows = List.of();
+    private List<Conflict> conflicts = List.of();
     private int current = -1;
 
     SideBySidePage(Composite parent, Desk desk) {
@@ -79,6 +83,7 @@ final class SideBySidePage implements ComparisonView.Page {
         links.clear();
         forgetPositions();
         rows = comparison.rows();
+        conflicts = comparison.conflicts().stream().filter(Conflict::real).toList();
         for (Dossier dossier : dossiers.subList(0, Math.min(MOST, dossiers.size()))) {
             addPane(dossier);
         }
@@ -92,7 +97,7 @@ final class SideBySidePage implements ComparisonView.Page {
         strip.getDisplay().timerExec(PAUSE_MILLIS, () -> {
             // not if another comparison is shown by now
             if (!strip.isDisposed() && panes.contains(pane)) {
-                pane.fill(rows);
+                pane.fill(rows, conflicts);
                 pane.select(desk.selection());
                 forgetPositions();
                 panes.stream().skip(panes.indexOf(pane) + 1L).findFirst().ifPresent(this::fillLater);
@@ -122,13 +127,29 @@ final class SideBySidePage implements ComparisonView.Page {
         current = Rows.index(rows, quotes);
         panes.forEach(pane -> pane.select(quotes));
         links.forEach(between -> between.show(rows, current));
-        sentence.setText(current < 0 ? words.text("rows", words.number(rows.size())) : sentenceOn(rows.get(current)));
+        sentence.setText(sentenceOn(quotes).replace("&", "&&"));
         sentence.requestLayout();
     }
 
-    private String sentenceOn(Row row) {
-        String place = words.text("row-of", words.number(current + 1), words.number(rows.size()));
-        return (place + " · " + words.relation(row.relation()) + " · " + desk.text(row.reason())).replace("&", "&&");
+    private String sentenceOn(List<Quote> quotes) {
+        // of words that contradict each other that is said, also where their claims were not matched
+        Optional<Conflict> conflict = quotes.size() < 2
+                ? Optional.empty()
+                : conflicts.stream().filter(c -> c.quotes().containsAll(quotes)).findFirst();
+        if (conflict.isPresent()) {
+            String what = words.relation(RowRelation.CONFLICT) + " · "
+                    + desk.text(conflict.get().reason());
+            return current < 0 ? what : place() + " · " + what;
+        }
+        if (current < 0) {
+            return words.text("rows", words.number(rows.size()));
+        }
+        Row row = rows.get(current);
+        return place() + " · " + words.relation(row.relation()) + " · " + desk.text(row.reason());
+    }
+
+    private String place() {
+        return words.text("row-of", words.number(current + 1), words.number(rows.size()));
     }
 
     private void keyDown(Event event) {

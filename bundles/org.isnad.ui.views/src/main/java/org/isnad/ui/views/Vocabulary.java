@@ -207,11 +207,15 @@ final class Vocabulary {
             case MONTH ->
                 DateTimeFormatter.ofPattern("MMMM uuuu").localizedBy(language).format(time.at());
             case DAY, HOUR, MINUTE, SECOND ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .localizedBy(language)
-                                .format(time.at())
-                        + (time.grain() == Grain.DAY ? "" : BETWEEN + clock(time));
+                day(language).format(time.at()) + (time.grain() == Grain.DAY ? "" : BETWEEN + clock(time));
         };
+    }
+
+    // English without a country would be that of the United States, which nothing else in the window is
+    private static DateTimeFormatter day(Locale language) {
+        return language.getLanguage().equals("en")
+                ? DateTimeFormatter.ofPattern("d MMMM uuuu").localizedBy(language)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(language);
     }
 
     // in one piece from left to right, whatever stands around it

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,26 @@ class LadderViewTest {
     }
 
     @Test
+    void whereNothingDiffersOneSentenceHasTheWholeWidth() {
+        try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
+            open(screen, fire.comparison());
+            Table claims = tables(screen.shell).getFirst();
+            assertEquals("", claims.getItem(0).getText(0));
+            assertEquals(0, claims.getColumn(0).getWidth());
+            assertTrue(claims.getSize().x > screen.shell.getClientArea().width - 4, "no drawing beside it");
+        }
+    }
+
+    @Test
+    void dayBelowAnArabicOutletKeepsItsOwnDirection() {
+        String foot = LadderPlan.foot("أخبار الضفة", "3 Mart 2026");
+        Bidi laid = new Bidi(foot.lines().toList().getLast(), Bidi.DIRECTION_RIGHT_TO_LEFT);
+        int day = foot.lines().toList().getLast().indexOf('3');
+        assertEquals(0, laid.getLevelAt(day) % 2, "the 3 stands left of the month");
+        assertEquals(laid.getLevelAt(day), laid.getLevelAt(day + 2));
+    }
+
+    @Test
     void rungIsToldByTheWordsThatCarryItsCertainty() {
         try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
             open(screen, fire.travelled());
@@ -62,7 +83,7 @@ class LadderViewTest {
         try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
             open(screen, fire.travelled());
             Table claims = tables(screen.shell).getFirst();
-            assertEquals("\u200Fممكن ← مؤكد", claims.getItem(0).getText(0));
+            assertEquals("\u200Fممكن ← مجزوم به", claims.getItem(0).getText(0));
             assertTrue(claims.getItem(0).getText(1).contains("قد يكون تماسًا كهربائيًا"));
         }
     }

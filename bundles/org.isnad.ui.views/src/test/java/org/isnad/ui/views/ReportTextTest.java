@@ -135,6 +135,18 @@ class ReportTextTest {
         }
     }
 
+    @Test
+    void signOfAHandleStandsBeforeItsLatinName() {
+        for (int orientation : new int[] {SWT.RIGHT_TO_LEFT, SWT.LEFT_TO_RIGHT}) {
+            try (Screen screen = new Screen(orientation)) {
+                Report report = report("عبر حسابها @TerraHydro على المنصة");
+                ReportText text = open(screen, report);
+                List<Integer> xs = onScreen(text, report, "@", "Terra", "Hydro");
+                assertEquals(xs.stream().sorted().toList(), xs);
+            }
+        }
+    }
+
     private static ReportText open(Screen screen, Report report) {
         ReportText text = new ReportText(screen.shell, new FakeDesk(screen.display, Samples.ARABIC));
         text.show(report);

@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.BidiSegmentEvent;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -33,6 +38,8 @@ public final class ReportText extends Composite {
     private static final char EMBED_LEFT_TO_RIGHT = '\u202A';
     private static final char EMBED_RIGHT_TO_LEFT = '\u202B';
     private static final char POP = '\u202C';
+    private static final char LEFT_TO_RIGHT = '\u200E';
+    private static final Pattern SIGN = Pattern.compile("(?<!\\w)[@#](?=[A-Za-z])");
 
     private final StyledText text;
     private final TextStyles styles;
@@ -59,6 +66,7 @@ public final class ReportText extends Composite {
         text.setSelectionForeground(desk.color(Tone.TEXT));
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(LINE_SPACING);
+        text.setKeyBinding(SWT.MOD1 | 'A', ST.SELECT_ALL);
         text.addBidiSegmentListener(this::embed);
         text.addListener(SWT.MouseUp, this::mouseUp);
         text.addListener(SWT.KeyDown, this::keyDown);
@@ -116,7 +124,8 @@ public final class ReportText extends Composite {
     /** Replaces the highlights of one layer; layers lie over each other in the order they were first used. */
     public void highlight(String layer, List<Highlight> highlights) {
         List<Highlight> old = layers.put(layer, List.copyOf(highlights));
-        if (!highlights.equals(old)) {
+        // a layer there was not is as good as an empty one
+        if (!highlights.equals(old == null ? List.of() : old)) {
             style();
         }
     }
@@ -131,7 +140,7 @@ public final class ReportText extends Composite {
             place(words).ifPresent(span -> {
                 int y = text.getLocationAtOffset(span.start()).y;
                 if (y < MARGIN || y > room) {
-                    text.setTopPixel(text.getTopPixel() + y - height / 3);
+                    scrollTo(text.getTopPixel() + y - height / 3);
                 }
             });
         }
@@ -193,7 +202,8 @@ public final class ReportText extends Composite {
 
     /** Scrolls the text so far, in pixels. */
     public void scrollTo(int pixel) {
-        text.setTopPixel(pixel);
+        // lines of different heights are scrolled beyond the first one if asked to
+        text.setTopPixel(Math.max(0, pixel));
     }
 
     /** The widget that shows the text, for key and focus listeners; its offsets are not those of the report. */
@@ -266,9 +276,21 @@ public final class ReportText extends Composite {
             return;
         }
         DisplayText.Line line = display.lines().get(text.getLineAtOffset(event.lineOffset));
+        SortedMap<Integer, Character> marks = new TreeMap<>();
+        if (line.rightToLeft()) {
+            // the sign before a name such as @Reuters would stand behind it
+            SIGN.matcher(event.lineText).results().forEach(sign -> marks.put(sign.start(), LEFT_TO_RIGHT));
+        }
         if (line.rightToLeft() != mirrored()) {
-            event.segments = new int[] {0, event.lineText.length()};
-            event.segmentsChars = new char[] {line.rightToLeft() ? EMBED_RIGHT_TO_LEFT : EMBED_LEFT_TO_RIGHT, POP};
+            marks.put(0, line.rightToLeft() ? EMBED_RIGHT_TO_LEFT : EMBED_LEFT_TO_RIGHT);
+            marks.put(event.lineText.length(), POP);
+        }
+        if (!marks.isEmpty()) {
+            event.segments = marks.keySet().stream().mapToInt(Integer::intValue).toArray();
+            event.segmentsChars = marks.values().stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining())
+                    .toCharArray();
         }
     }
 

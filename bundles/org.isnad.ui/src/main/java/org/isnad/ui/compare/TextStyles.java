@@ -2,7 +2,9 @@ package org.isnad.ui.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -30,16 +32,41 @@ final class TextStyles implements AutoCloseable {
     }
 
     StyleRange[] styles(DisplayText display, Collection<List<Highlight>> layers) {
-        List<Placed> placed = place(display, layers);
+        List<DisplayText.Line> lines = display.lines();
+        Map<Integer, List<Placed>> placed = byLine(lines, place(display, layers));
         List<StyleRange> styles = new ArrayList<>();
-        for (DisplayText.Line line : display.lines()) {
-            List<Placed> here = placed.stream()
-                    .filter(p -> p.span().start() < line.end()
-                            && line.start() < p.span().end())
-                    .toList();
-            addLine(styles, line, here);
+        for (int i = 0; i < lines.size(); i++) {
+            addLine(styles, lines.get(i), placed.getOrDefault(i, List.of()));
         }
         return styles.toArray(StyleRange[]::new);
+    }
+
+    // once through the highlights: every line of a book looking through all of them holds the window for minutes
+    private static Map<Integer, List<Placed>> byLine(List<DisplayText.Line> lines, List<Placed> placed) {
+        Map<Integer, List<Placed>> byLine = new HashMap<>();
+        for (Placed p : placed) {
+            for (int i = firstBehind(lines, p.span().start());
+                    i < lines.size() && lines.get(i).start() < p.span().end();
+                    i++) {
+                byLine.computeIfAbsent(i, line -> new ArrayList<>()).add(p);
+            }
+        }
+        return byLine;
+    }
+
+    // the first line that ends behind a place
+    private static int firstBehind(List<DisplayText.Line> lines, int place) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).end() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private record Placed(Span span, Highlight highlight) {}
