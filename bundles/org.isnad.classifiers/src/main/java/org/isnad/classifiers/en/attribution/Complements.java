@@ -21,6 +21,7 @@ final class Complements {
     private final Gaps gaps;
     private final Interruption interruption;
     private final LaterClauses later;
+    private final Hearers hearers;
 
     Complements(Sentence s, EnglishSyntax syntax, EnglishEnds ends) {
         this.s = s;
@@ -31,6 +32,7 @@ final class Complements {
         this.gaps = new Gaps(s, syntax);
         this.interruption = syntax.interruption;
         this.later = new LaterClauses(s, syntax);
+        this.hearers = new Hearers(s, syntax, ends);
     }
 
     /** What is attributed, and where the cue ends that takes prepositions and colons in. */
@@ -73,6 +75,7 @@ final class Complements {
         if (object > from) {
             return Complement.of(from, new Part(object, ends.ofPhrase(object)));
         }
+        found = found.isEmpty() ? hearers.over(from, cues) : found;
         if (found.isEmpty()) {
             found = inserted(from, cues);
         }

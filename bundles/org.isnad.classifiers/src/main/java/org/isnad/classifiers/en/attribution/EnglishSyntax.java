@@ -164,8 +164,11 @@ final class EnglishSyntax {
         boolean verbBehind = verb(i + 1) && next.contains(Form.PAST) && i > 0 && s.is(i - 1, Kind.WORD);
         boolean called = is(i, "calling") && capital(i + 1) && Shapes.indefinite(s, i);
         boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
+        // "a speech | aired live by"
+        boolean live = s.is(i + 1, "live") && (s.is(i + 2, "by") || s.is(i + 2, "on"));
         return may
-                && ((s.is(i + 1, "by") && !is(i, "moved") && !is(i + 2, "means"))
+                && (live
+                        || (s.is(i + 1, "by") && !is(i, "moved") && !is(i + 2, "means"))
                         || verbBehind
                         || told
                         || called

@@ -119,7 +119,8 @@ final class Nesting {
             boolean thinks = (himself || (amid && syntax.is(who, "subject"))) && syntax.is(i, "thinking");
             boolean saying = clause && !thinks && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
             // "had shared the figure with them", "gunmen attacked a convoy", "could recommend changes": nothing is told
-            boolean does = lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1);
+            boolean does =
+                    lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1) && !words(first);
             boolean deed = !clause && (lexicon.is(s, i, "shared") || does || decides(i));
             boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
             boolean bidden = bids && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
@@ -145,6 +146,16 @@ final class Nesting {
             }
         }
         return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
+    }
+
+    // "had conveyed | its regret", "relayed | the family's thanks": words, no goods
+    private boolean words(int first) {
+        for (int i = first; i < first + 5 && s.is(i, Kind.WORD) && !syntax.is(i, "preposition"); i++) {
+            if (lexicon.noun(s.word(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "would veto | any bill that weakens it": a thing, no clause

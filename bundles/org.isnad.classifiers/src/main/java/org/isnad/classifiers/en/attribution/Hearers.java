@@ -1,0 +1,57 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.Complements.Complement;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+
+/** Finds what was told behind those it was told to: "complained to her | of chest pains", "conveyed to the mediators | its consent". */
+final class Hearers {
+    private static final int LONGEST = 8;
+
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final EnglishEnds ends;
+
+    Hearers(Sentence s, EnglishSyntax syntax, EnglishEnds ends) {
+        this.s = s;
+        this.syntax = syntax;
+        this.ends = ends;
+    }
+
+    /** What the verb that ends there tells behind "to" and somebody, or behind the way it took. */
+    Optional<Complement> over(int to, List<Cue> cues) {
+        boolean way = s.is(to, "through") || s.is(to, "via");
+        boolean whom = s.is(to, "to") && !syntax.infinitive(to + 1);
+        if ((!way && !whom) || !(syntax.nounPhrase(to + 1) || syntax.is(to + 1, "pronoun"))) {
+            return Optional.empty();
+        }
+        boolean her = s.is(to + 1, "her") && (syntax.is(to + 2, "preposition") || s.is(to + 2, "that"));
+        boolean pronoun = her || syntax.is(to + 1, "pronoun");
+        for (int i = to + 2; i < Math.min(s.size() - 1, to + LONGEST); i++) {
+            if (!s.is(i, Kind.WORD) || syntax.finite(i)) {
+                return Optional.empty();
+            }
+            if (s.is(i, "that") && Complements.has(cues, "that")) {
+                return syntax.clause(i + 1) || pronoun
+                        ? Complement.of(to, new Part(i, ends.ofClause(i)))
+                        : Optional.empty();
+            }
+            boolean about = (s.is(i, "of") && pronoun) || s.is(i, "about") || s.is(i, "against") || s.is(i, "over");
+            boolean governed = about && Complements.has(cues, s.word(i));
+            boolean thing = Complements.has(cues, "np") && Complements.has(cues, "aloud") && owned(i);
+            if (governed || thing) {
+                return Complement.of(to, new Part(i, ends.ofPhrase(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "conveyed to Rome | its regret": whose it is begins another phrase
+    private boolean owned(int i) {
+        boolean article = syntax.is(i, "article") && !s.is(i, "this") && !s.is(i - 1, "of");
+        return (syntax.is(i, "possessive") || article) && !syntax.is(i - 1, "preposition") && !s.is(i - 1, "to");
+    }
+}
