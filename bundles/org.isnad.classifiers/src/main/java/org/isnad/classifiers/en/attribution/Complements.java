@@ -2,7 +2,6 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
@@ -10,8 +9,6 @@ import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 /** Finds what stands behind a word that attributes: the words quoted, the clause, the infinitive, the object. */
 final class Complements {
     private static final int REACH = 24;
-
-    private static final Set<String> HIM = Set.of("him", "them", "us", "me");
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -50,16 +47,9 @@ final class Complements {
 
     Optional<Complement> behind(int from, List<Cue> cues) {
         boolean who = has(cues, "who");
-        // "told | him | some thirty had been brought in"
-        boolean him = who && has(cues, "bare") && HIM.contains(s.word(from)) && syntax.clause(from + 1);
-        if (him) {
-            return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
-        }
-        // "promised | them | an answer"
-        boolean whom = HIM.contains(s.word(from)) || (s.word(from).endsWith("s") && syntax.nounPhrase(from));
-        boolean them = who && has(cues, "np") && whom && syntax.is(from + 1, "article");
-        if (them) {
-            return Complement.of(from, new Part(from + 1, ends.ofPhrase(from + 1)));
+        Optional<Complement> him = who ? hearers.him(from, cues) : Optional.empty();
+        if (him.isPresent()) {
+            return him;
         }
         Optional<Complement> found = direct(from, from, cues);
         if (found.isEmpty() && has(cues, "np-as")) {

@@ -59,7 +59,8 @@ final class EnglishGrammar implements Grammar {
                 }
             }
         }
-        List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
+        List<Told> received = new WordFrom(s, syntax, tellers).opened(told);
+        List<Told> relayed = new Relays(s, syntax, relays, tellers, received).read();
         List<Told> carried = new InPaper(s, syntax, tellers)
                 .through(new LedTellings(s, syntax)
                         .joined(

@@ -26,6 +26,11 @@ final class Fitting {
         if (adjective(i, p, forms) || title(i, p, forms) || attributive(i, p) || papers(i, forms)) {
             return false;
         }
+        // "had received | reports from"
+        boolean received = syntax.is(i - 1, "receiving") && s.word(i).endsWith("s");
+        if (received && (s.is(i + 1, "from") || s.is(i + 1, "of") || s.is(i + 1, "by"))) {
+            return false;
+        }
         // "text | messages"
         if (s.is(i - 1, "text") && s.word(i).startsWith("messag")) {
             return false;

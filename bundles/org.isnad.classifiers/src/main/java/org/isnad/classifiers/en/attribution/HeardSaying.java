@@ -139,7 +139,9 @@ final class HeardSaying {
     // index of the gerund that tells, behind who tells; or -1
     private int saying(int from) {
         for (int i = from; i < Math.min(s.size(), from + REACH) && name(i); i++) {
-            boolean tells = i > from && syntax.gerund(i) && tells(i) && !syntax.is(i - 1, "preposition");
+            // "cited | a warning from its insurers": a noun
+            boolean noun = syntax.is(i - 1, "preposition") || syntax.is(i - 1, "article");
+            boolean tells = i > from && syntax.gerund(i) && tells(i) && !noun;
             boolean having = s.is(i - 1, "having") && s.is(i - 2, "as");
             boolean as = (having || (s.is(i - 1, "as") && syntax.gerund(i))) && i - 1 > from && tells(i);
             if (tells || as) {

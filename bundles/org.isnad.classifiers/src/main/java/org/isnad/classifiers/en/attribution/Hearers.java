@@ -2,6 +2,7 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.en.attribution.Complements.Complement;
@@ -10,6 +11,7 @@ import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 /** Finds what was told behind those it was told to: "complained to her | of chest pains", "conveyed to the mediators | its consent". */
 final class Hearers {
     private static final int LONGEST = 8;
+    private static final Set<String> HIM = Set.of("him", "them", "us", "me");
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -19,6 +21,19 @@ final class Hearers {
         this.s = s;
         this.syntax = syntax;
         this.ends = ends;
+    }
+
+    /** What is told behind "him" or behind those it is promised to. */
+    Optional<Complement> him(int from, List<Cue> cues) {
+        // "told | him | some thirty had been brought in"
+        if (Complements.has(cues, "bare") && HIM.contains(s.word(from)) && syntax.clause(from + 1)) {
+            return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
+        }
+        // "promised | them | an answer"
+        boolean whom = HIM.contains(s.word(from)) || (s.word(from).endsWith("s") && syntax.nounPhrase(from));
+        return Complements.has(cues, "np") && whom && syntax.is(from + 1, "article")
+                ? Complement.of(from, new Part(from + 1, ends.ofPhrase(from + 1)))
+                : Optional.empty();
     }
 
     /** What the verb that ends there tells behind "to" and somebody, or behind the way it took. */

@@ -80,6 +80,9 @@ final class Nesting {
         if (firstPerson(found) || found.rule().endsWith(".adjective")) {
             return false;
         }
+        if (found.rule().endsWith(WordFrom.RULE)) {
+            return true;
+        }
         boolean through = found.tellers().size() > 1 || found.rule().endsWith("noun-held");
         boolean owned = found.rule().endsWith(".noun")
                 && s.is(s.at(found.content().start()), "that")
@@ -148,9 +151,11 @@ final class Nesting {
         return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
     }
 
-    // "had conveyed | its regret", "relayed | the family's thanks": words, no goods
+    // "had conveyed | its regret", "relayed | the family's thanks": words, no goods; "an Israeli threat": not its own
     private boolean words(int first) {
-        for (int i = first; i < first + 5 && s.is(i, Kind.WORD) && !syntax.is(i, "preposition"); i++) {
+        boolean another = (s.is(first, "a") || s.is(first, "an"))
+                && lexicon.noun(s.word(first + 1)).isEmpty();
+        for (int i = first; !another && i < first + 5 && s.is(i, Kind.WORD) && !syntax.is(i, "preposition"); i++) {
             if (lexicon.noun(s.word(i)).isPresent()) {
                 return true;
             }
