@@ -1,0 +1,43 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
+
+/** Reads from whom someone says to have heard: "reported hearing from doctors that", "has it from a source that". */
+final class HeardFrom {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final Tellers tellers;
+
+    HeardFrom(Sentence s, EnglishSyntax syntax, Tellers tellers) {
+        this.s = s;
+        this.syntax = syntax;
+        this.tellers = tellers;
+    }
+
+    /** What the one told from whom who tells by the verb has it. */
+    Optional<Told> active(Part verb, Part who) {
+        int having = s.is(verb.to(), "having") ? verb.to() + 1 : verb.to();
+        boolean hearing = syntax.is(having, "hearing-from") && s.is(having + 1, "from");
+        boolean has = s.is(verb.to() - 1, "from") && s.is(verb.to() - 2, "it");
+        int from = hearing ? having + 1 : verb.to() - 1;
+        if ((!hearing && !has) || from + 1 >= s.size() || !syntax.speaker(from + 1)) {
+            return Optional.empty();
+        }
+        int to = syntax.subjects.after(from + 1);
+        if (!s.is(to, "that")) {
+            return Optional.empty();
+        }
+        Part cue = has ? new Part(verb.from(), from) : verb;
+        Part heard = new Part(has ? from : verb.to(), from + 1);
+        return Optional.of(tellers.chain(
+                List.of(
+                        tellers.teller(who, cue, Manner.RELAYED),
+                        tellers.teller(new Part(from + 1, to), heard, Manner.SAID)),
+                new Part(to, syntax.ends.ofClause(to)),
+                "heard-from"));
+    }
+}
