@@ -40,12 +40,21 @@ final class Before {
         int close = closes(end);
         int open = s.opening(close);
         int from = open;
-        int start = start(open);
+        int start = overLead(start(open), open);
         boolean clause = start < open && s.is(open - 1, Kind.WORD) && syntax.clause(start);
         if (clause) {
             from = start;
         }
         return Optional.of(new Part(from, secondHalf(cueTo, close + 1)));
+    }
+
+    // "In her memoir, | she portrays him as "bored," the Post reported"
+    private int overLead(int start, int open) {
+        int comma = start;
+        while (syntax.is(start, "preposition") && comma < open && s.is(comma, Kind.WORD) && !syntax.finite(comma)) {
+            comma++;
+        }
+        return comma > start && s.is(comma, Kind.COMMA) ? comma + 1 : start;
     }
 
     // "…," he said, "…" · "…," he said, would go on

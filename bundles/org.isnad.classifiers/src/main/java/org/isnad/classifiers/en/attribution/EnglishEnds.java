@@ -233,7 +233,9 @@ final class EnglishEnds {
         if (s.is(i, Kind.DASH)) {
             return dashes.dashed(i);
         }
-        boolean led = s.is(from, "to") || s.is(from - 1, "to") || s.is(from + 1, "to");
+        // "cautioned them against | promising cuts before the vote"
+        boolean deed = syntax.gerund(from) || (syntax.is(from, "preposition") && syntax.gerund(from + 1));
+        boolean led = deed || s.is(from, "to") || s.is(from - 1, "to") || s.is(from + 1, "to");
         boolean promised = led
                 && (s.is(i, "if")
                         || s.is(i, "unless")

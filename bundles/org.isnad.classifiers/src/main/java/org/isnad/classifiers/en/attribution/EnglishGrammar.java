@@ -66,7 +66,24 @@ final class EnglishGrammar implements Grammar {
                         .joined(
                                 InsertedTellings.joined(nesting.without(relayed), s, syntax),
                                 all -> joined(all, s, syntax)));
-        return new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(carried));
+        return new GoBetweens(s, syntax, tellers)
+                .through(Nesting.outerFirst(carried)).stream()
+                        .map(EnglishGrammar::once)
+                        .toList();
+    }
+
+    // "the claim, first reported by the Courier, that": read as its words and as its carrier
+    private static Told once(Told told) {
+        List<Teller> tellers = new ArrayList<>();
+        for (Teller each : told.tellers()) {
+            boolean again = !tellers.isEmpty()
+                    && tellers.getLast().source().span().equals(each.source().span())
+                    && tellers.getLast().cue().overlaps(each.cue());
+            if (!again) {
+                tellers.add(each);
+            }
+        }
+        return tellers.size() == told.tellers().size() ? told : new Told(told.content(), tellers, told.rule());
     }
 
     // "according to the indictment, he told an agent that his partner had promised": each of the one before

@@ -31,6 +31,14 @@ final class Fitting {
         if (received && (s.is(i + 1, "from") || s.is(i + 1, "of") || s.is(i + 1, "by"))) {
             return false;
         }
+        // "a Hamas | figure in Beirut": who he is
+        if (s.is(i, "figure") && (syntax.capital(p) || syntax.is(i + 1, "preposition"))) {
+            return false;
+        }
+        // "the | think tank"
+        if (s.is(i, "think") && s.word(i + 1).startsWith("tank")) {
+            return false;
+        }
         // "text | messages"
         if (s.is(i - 1, "text") && s.word(i).startsWith("messag")) {
             return false;

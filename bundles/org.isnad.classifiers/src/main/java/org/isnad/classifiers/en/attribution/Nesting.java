@@ -107,7 +107,10 @@ final class Nesting {
                 && !himself
                 && !amid
                 && !syntax.ends.asked(who + 1)
-                && (syntax.is(who, "subject") || syntax.name(who));
+                && (syntax.is(who, "subject")
+                        || syntax.name(who)
+                        || teller.source().entity().filter(id -> !id.startsWith("country:")).isPresent());
+        boolean own = words(first) && syntax.is(first, "possessive") && !syntax.is(first + 1, "determiner");
         boolean relayed = outer.filter(ClauseNesting::relays).isPresent();
         // "that a commander ordered them to leave": whoever bids tells
         boolean us = s.is(who - 1, Kind.OPEN)
@@ -144,7 +147,9 @@ final class Nesting {
                     && !decides(i)
                     && !may
                     && (cues.stream().anyMatch(Nesting::spoken) || (relayed && aloud));
-            if (saying || bidden || speaks || (told && !deed && !may && aloud)) {
+            // "that both sides had signalled | their readiness"
+            boolean voices = own && !may && !himself && cues.stream().anyMatch(cue -> cue.has("np") && cue.has("quote"));
+            if (saying || bidden || speaks || voices || (told && !deed && !may && aloud)) {
                 return true;
             }
         }

@@ -242,7 +242,11 @@ final class Relays {
         boolean spread = syntax.is(cue.from(), "spreading") && syntax.capital(who.to() - 1);
         int in = statements.in(cue.from());
         boolean handedOn = in > 0 && syntax.is(cue.from(), "handing-on") && tellers.someone(who.from(), who.to());
-        if (!media(carrier) && !spread && !handedOn) {
+        // "managers | quoted in | the audit"
+        boolean stands = (s.is(cue.to() - 2, "quoted") || s.is(cue.to() - 2, "cited"))
+                && s.is(cue.to() - 1, "in")
+                && carrier.source().kind() == SourceKind.DOCUMENT;
+        if (!media(carrier) && !spread && !handedOn && !stands) {
             return cue.from();
         }
         told.replaceAll(other ->

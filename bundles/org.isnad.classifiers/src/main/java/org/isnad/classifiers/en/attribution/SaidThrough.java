@@ -131,7 +131,8 @@ final class SaidThrough {
         if (!s.is(by, "by") || by + 1 >= s.size() || !Complements.has(lexicon.verbsAt(s, by - 1), "who")) {
             return Optional.empty();
         }
-        int end = Math.min(subjects.after(by + 1), question(by + 1));
+        int errand = verb.length() > 1 ? errand(by + 2) : s.size();
+        int end = Math.min(Math.min(subjects.after(by + 1), question(by + 1)), errand);
         return end <= by + 1
                 ? Optional.empty()
                 : complements
@@ -162,6 +163,15 @@ final class SaidThrough {
                         tellers.told(new Part(by + 1, end), verb, Manner.SAID, new Part(verb.to(), by), "told-by"));
     }
 
+    // "had been advised by the doctor | to rest"
+    private int errand(int from) {
+        int i = from;
+        while (i < s.size() && !(s.is(i, "to") && syntax.infinitive(i + 1))) {
+            i++;
+        }
+        return i;
+    }
+
     private int question(int from) {
         int i = from;
         while (i < s.size() && !s.is(i, "if") && !s.is(i, "whether") && !s.is(i, "about")) {
@@ -176,18 +186,33 @@ final class SaidThrough {
         if (syntax.is(who.to() - 1, "hearing-place")) {
             return by(verb, found -> true);
         }
+        Optional<Told> told = by(verb, found -> s.is(found.content().from(), "that")
+                        || (s.is(found.content().from(), "to") && syntax.is(verb.to() - 1, "bidden")))
+                .or(() -> thing(verb));
+        return spokenFor(who) ? told.map(found -> passedOn(verb, who, found)) : told;
+    }
+
+    // "my client was told by", "the minister, his spokesman said, had been told by": whoever tells has it from him; of
+    // others who were told nothing says that they passed it on
+    private boolean spokenFor(Part who) {
+        boolean spokesman = s.is(who.to(), Kind.COMMA) && syntax.is(who.to() + 1, "possessive");
+        return spokesman
+                || syntax.is(who.from(), "possessive")
+                || syntax.is(who.from(), "pronoun")
+                || syntax.is(who.from(), "relative");
+    }
+
+    private Told passedOn(Part verb, Part who, Told told) {
         // "said | its reporters | had been told by": they are it
         boolean own = syntax.is(who.from(), "possessive") && syntax.is(who.to() - 1, "reporters");
         Teller asked = tellers.teller(who, verb, Manner.RELAYED);
         Teller carrier = own ? asked.pointing(Teller.Pointing.BACK) : asked;
-        return by(verb, found -> s.is(found.content().from(), "that"))
-                .or(() -> thing(verb))
-                .map(told -> new Told(
-                        told.content(),
-                        List.of(
-                                carrier.saying(told.cue(), Manner.RELAYED),
-                                told.tellers().getFirst()),
-                        told.rule()));
+        return new Told(
+                told.content(),
+                List.of(
+                        carrier.saying(told.cue(), Manner.RELAYED),
+                        told.tellers().getFirst()),
+                told.rule());
     }
 
     /** "has learned from officials that …": the teller has it from them. */

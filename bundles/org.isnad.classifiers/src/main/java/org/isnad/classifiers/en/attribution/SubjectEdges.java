@@ -164,6 +164,33 @@ final class SubjectEdges {
         return participle && when && !more;
     }
 
+    // "Retired | teacher Len Okoro": it opens the sentence and says what he is
+    boolean described(int i, int last) {
+        return i == 0
+                && i < last
+                && s.word(i).endsWith("ed")
+                && s.is(i + 1, Kind.WORD)
+                && !syntax.is(i + 1, "determiner")
+                && !syntax.is(i + 1, "preposition")
+                && !syntax.is(i + 1, "pronoun")
+                && !syntax.capital(i + 1);
+    }
+
+    // "The minister|, recalled the mayor, an ally,| swore": the comma before somebody else's telling, -1 if that is none
+    int toldFirst(int inner, int verb, int comma) {
+        return toldFirst(inner + 1, comma) ? inner : toldFirst(verb, inner) ? verb - 1 : -1;
+    }
+
+    private boolean toldFirst(int verb, int comma) {
+        return verb > 1
+                && s.is(verb - 1, Kind.COMMA)
+                && syntax.tells(verb)
+                && syntax.finite(verb)
+                && comma > verb + 1
+                && syntax.nounPhrase(verb + 1)
+                && !syntax.finiteWithin(verb + 1, comma);
+    }
+
     // "the document, | marked secret and sent to two embassies, | says"
     boolean reduced(int from, int to) {
         boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");

@@ -127,6 +127,10 @@ final class Subjects {
                 int from = start(i - 1);
                 return from < i ? phrase(from, comma) : Optional.empty();
             }
+            int told = s.is(i, Kind.COMMA) ? edges.toldFirst(i, start(i - 1) - 1, comma) : -1;
+            if (told > 0) {
+                return before(told);
+            }
             if (s.is(i, Kind.COMMA) && i < comma - 1 && syntax.finite(i + 1)) {
                 return Optional.empty(); // "the minister, who is abroad, | would return, said"
             }
@@ -141,7 +145,7 @@ final class Subjects {
                         (syntax.is(from, "preposition") && (s.is(from - 1, Kind.COMMA) || edges.place(i, comma)))
                                 || (syntax.gerund(Math.max(0, from - 1)) && s.is(from - 2, Kind.COMMA));
                 if (!inserted) {
-                    int begin = described(from, i) ? from + 1 : from;
+                    int begin = edges.described(from, i) ? from + 1 : from;
                     return from < i && !syntax.finiteWithin(begin, i) ? phrase(from, comma) : Optional.empty();
                 }
             }
@@ -196,7 +200,7 @@ final class Subjects {
             int bracket = edges.bracket(i);
             if (bracket >= 0) {
                 i = bracket;
-            } else if (!described(i, last) && (syntax.finite(i) || syntax.verb(i))) {
+            } else if (!edges.described(i, last) && (syntax.finite(i) || syntax.verb(i))) {
                 int group = syntax.groupStart(i);
                 int relative = s.is(group - 1, "to") && group > 1
                         ? group - 1
@@ -227,18 +231,6 @@ final class Subjects {
             i--;
         }
         return i + 1;
-    }
-
-    // "Retired | teacher Len Okoro": it opens the sentence and says what he is
-    private boolean described(int i, int last) {
-        return i == 0
-                && i < last
-                && s.word(i).endsWith("ed")
-                && s.is(i + 1, Kind.WORD)
-                && !syntax.is(i + 1, "determiner")
-                && !syntax.is(i + 1, "preposition")
-                && !syntax.is(i + 1, "pronoun")
-                && !syntax.capital(i + 1);
     }
 
     // "the amendment | the founders", "refugees | Obama": one phrase ends, the next begins
