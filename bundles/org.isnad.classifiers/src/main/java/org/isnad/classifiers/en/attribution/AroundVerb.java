@@ -292,6 +292,16 @@ final class AroundVerb {
                 : Optional.empty();
     }
 
+    /** "cited | survivors' accounts", no person: whose words the noun behind holds. */
+    boolean owned(Part what) {
+        for (int i = what.from() + 1; i < Math.min(what.to() - 1, what.from() + LONGEST_SPAN); i++) {
+            if ((s.is(i, Kind.OTHER) || syntax.possessive(i)) && syntax.is(i + 1, "told-noun")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "what he said | was | a recording": what stands behind the verb. */
     Optional<Part> what(Part who, int be, EnglishEnds ends) {
         boolean is = s.is(be, "is") || s.is(be, "are") || s.is(be, "was") || s.is(be, "were");

@@ -135,6 +135,7 @@ final class Before {
                         && !syntax.is(cueTo + 1, "conjunction")
                         && !s.word(cueTo + 1).endsWith("ing")
                         && !syntax.subordinates(cueTo + 1)
+                        && !s.is(cueTo + 1, "without")
                         && !syntax.is(cueTo + 1, "timing"));
         if (between && !(syntax.finiteWithin(from, last) && apposed(cueTo + 1, last))) {
             return Optional.of(new Part(related(from, last), ends.ofClause(cueTo + 1)));

@@ -91,14 +91,17 @@ final class EnglishGrammar implements Grammar {
         Predicate<Told> may = outer -> ClauseNesting.relays(outer)
                 || outer.tellers().size() == 1
                 || outer.rule().endsWith("heard-from")
+                || outer.rule().endsWith("heard-saying")
+                || outer.rule().endsWith("impersonal-of")
                 || (outer.rule().endsWith("as-saying") && quotes(outer, told, s, syntax))
                 || (outer.rule().endsWith(".citing")
                         && (outer.content().start() > outer.cue().end() || quotes(outer, told, s, syntax)));
         List<Told> all = ClauseNesting.joined(told, may);
-        for (int tellings = told.size(); all.size() < tellings; ) {
+        int tellings;
+        do {
             tellings = all.size();
             all = ClauseNesting.joined(all, may.or(outer -> outer.rule().endsWith("-relayed")));
-        }
+        } while (all.size() < tellings);
         return all;
     }
 

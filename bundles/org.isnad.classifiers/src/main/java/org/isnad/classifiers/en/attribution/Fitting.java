@@ -35,6 +35,9 @@ final class Fitting {
         if (s.is(i, "figure") && (syntax.capital(p) || syntax.is(i + 1, "preposition"))) {
             return false;
         }
+        if (shown(i, forms)) {
+            return true;
+        }
         // "the | think tank"
         if (s.is(i, "think") && s.word(i + 1).startsWith("tank")) {
             return false;
@@ -107,6 +110,25 @@ final class Fitting {
                 && (clause || object || syntax.capital(p) || syntax.capital(i + 1) || syntax.titled() || common)
                 && !syntax.is(i + 1, "auxiliary")
                 && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
+    }
+
+    // "Documents released by the court | show", "Emails between the two | suggest": so many papers do
+    private boolean shown(int i, Set<Form> forms) {
+        int from = syntax.capital(0) && s.is(0, Kind.WORD) ? 0 : i;
+        boolean papers = syntax.is(from, "papers") || syntax.is(from + 1, "papers");
+        boolean may = papers && forms.contains(Form.PLAIN) && syntax.is(i, "paper-verb") && i > from + 2;
+        boolean part = false;
+        for (int k = from + 1; may && k < i; k++) {
+            if (!s.is(k, Kind.WORD) || syntax.auxiliary(k) || syntax.subordinates(k)) {
+                return false;
+            }
+            part |= syntax.passiveForm(k) || syntax.is(k, "preposition");
+        }
+        boolean behind = s.is(i + 1, "that")
+                || syntax.capital(i + 1)
+                || syntax.nounPhrase(i + 1)
+                || syntax.is(i + 1, "pronoun");
+        return may && part && behind;
     }
 
     // "…, | say rebel MPs": the sentence ends with who they are

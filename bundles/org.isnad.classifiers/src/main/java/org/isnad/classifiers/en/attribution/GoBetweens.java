@@ -80,7 +80,7 @@ final class GoBetweens {
         boolean mouthpiece = between(at) && atEnd(told, at);
         if (!between(at)
                 || (within(told, at) && !mouthpiece)
-                || told.tellers().size() > 1
+                || (told.tellers().size() > 1 && !told.rule().endsWith("-relayed"))
                 || told.rule().contains(".according")) {
             return told;
         }
@@ -88,9 +88,10 @@ final class GoBetweens {
         while (!syntax.is(to, "go-between")) {
             to++;
         }
-        List<Teller> chain = new ArrayList<>();
-        chain.add(tellers.teller(new Part(at + 1, to + 1), new Part(at, at + 1), Manner.RELAYED));
-        chain.addAll(told.tellers());
+        List<Teller> chain = new ArrayList<>(told.tellers());
+        chain.add(
+                chain.size() - 1,
+                tellers.teller(new Part(at + 1, to + 1), new Part(at, at + 1), Manner.RELAYED));
         Span content = mouthpiece
                 ? new Span(told.content().start(), s.get(at - 1).span().end())
                 : told.content();

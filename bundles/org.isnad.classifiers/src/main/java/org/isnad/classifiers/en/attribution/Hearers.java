@@ -29,6 +29,11 @@ final class Hearers {
         if (Complements.has(cues, "bare") && HIM.contains(s.word(from)) && syntax.clause(from + 1)) {
             return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
         }
+        // "told me | himself | that"
+        boolean self = HIM.contains(s.word(from)) && syntax.is(from + 1, "in-person");
+        if (self && s.is(from + 2, "that") && Complements.has(cues, "that")) {
+            return Complement.of(from, new Part(from + 2, ends.ofClause(from + 2)));
+        }
         // "promised | them | an answer"
         boolean whom = HIM.contains(s.word(from)) || (s.word(from).endsWith("s") && syntax.nounPhrase(from));
         return Complements.has(cues, "np") && whom && syntax.is(from + 1, "article")

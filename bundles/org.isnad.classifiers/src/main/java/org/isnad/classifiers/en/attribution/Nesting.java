@@ -179,7 +179,8 @@ final class Nesting {
 
     private static boolean spoken(EnglishLexicon.Cue cue) {
         boolean clause = cue.has("quote") && (cue.has("who") || cue.has("that") || cue.has("to"));
-        return cue.has("aloud") && (clause || cue.has("np-called"));
+        boolean rates = cue.has("np-called") || cue.has("np-as");
+        return cue.has("aloud") && (clause || rates || (cue.length() > 1 && cue.has("np")));
     }
 
     // "the envoy said | he | had urged": the envoy did

@@ -308,8 +308,11 @@ final class PhraseReading {
         return aside && s.is(comma, Kind.COMMA) && comma + 1 < s.size() ? comma + 1 : from;
     }
 
-    private Optional<Told> following(Teller teller, int end, int to) {
+    private Optional<Told> following(Teller teller, int end, int said) {
         int start = before.start(end - 1);
+        // "The bank, according to a filing | on Wednesday|, has been told"
+        int time = s.is(said, "on") ? said + 1 : said;
+        int to = syntax.is(time, "occasion") && s.is(time + 1, Kind.COMMA) ? time + 1 : said;
         boolean inserted = s.is(to, Kind.COMMA)
                 && to + 1 < s.size()
                 && !syntax.is(to + 1, "conjunction")

@@ -166,10 +166,15 @@ final class SaidThrough {
     // "had been advised by the doctor | to rest"
     private int errand(int from) {
         int i = from;
-        while (i < s.size() && !(s.is(i, "to") && syntax.infinitive(i + 1))) {
+        while (i < s.size() && !(s.is(i, "to") && acts(i + 1))) {
             i++;
         }
         return i;
+    }
+
+    private boolean acts(int i) {
+        boolean noun = syntax.is(i, "determiner") || syntax.is(i, "pronoun") || syntax.capital(i);
+        return syntax.infinitive(i) || (s.is(i, Kind.WORD) && !noun && !s.word(i).endsWith("s"));
     }
 
     private int question(int from) {

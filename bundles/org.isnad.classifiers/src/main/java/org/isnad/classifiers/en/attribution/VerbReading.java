@@ -293,7 +293,9 @@ final class VerbReading {
         if (around.neither(content)
                 || around.nobody(found.content())
                 || around.supposed(who, content)
-                || (syntax.is(group.verb(), "quoting-verb") && tellers.person(found.content()))) {
+                || (syntax.is(group.verb(), "quoting-verb")
+                        && tellers.person(found.content())
+                        && !around.owned(found.content()))) {
             return Optional.empty();
         }
         boolean mark = s.word(content).isEmpty() && !s.is(content, Kind.OPEN);
