@@ -295,7 +295,8 @@ final class AroundVerb {
     /** "cited | survivors' accounts", no person: whose words the noun behind holds. */
     boolean owned(Part what) {
         for (int i = what.from() + 1; i < Math.min(what.to() - 1, what.from() + LONGEST_SPAN); i++) {
-            if ((s.is(i, Kind.OTHER) || syntax.possessive(i)) && syntax.is(i + 1, "told-noun")) {
+            boolean noun = syntax.is(i + 1, "told-noun") || s.is(i + 2, "that");
+            if ((s.is(i, Kind.OTHER) || syntax.possessive(i)) && noun) {
                 return true;
             }
         }

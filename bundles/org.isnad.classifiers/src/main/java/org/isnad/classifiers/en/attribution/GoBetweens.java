@@ -88,10 +88,11 @@ final class GoBetweens {
         while (!syntax.is(to, "go-between")) {
             to++;
         }
+        // "through a spokesman, | Karim Haddad,"
+        boolean named = s.is(to + 1, Kind.COMMA) && syntax.capital(to + 2);
+        Part who = new Part(at + 1, named ? syntax.subjects.after(at + 1) : to + 1);
         List<Teller> chain = new ArrayList<>(told.tellers());
-        chain.add(
-                chain.size() - 1,
-                tellers.teller(new Part(at + 1, to + 1), new Part(at, at + 1), Manner.RELAYED));
+        chain.add(chain.size() - 1, tellers.teller(who, new Part(at, at + 1), Manner.RELAYED));
         Span content = mouthpiece
                 ? new Span(told.content().start(), s.get(at - 1).span().end())
                 : told.content();

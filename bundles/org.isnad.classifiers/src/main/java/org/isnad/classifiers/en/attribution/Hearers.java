@@ -48,6 +48,12 @@ final class Hearers {
         if ((!way && !whom) || !(syntax.nounPhrase(to + 1) || syntax.is(to + 1, "pronoun"))) {
             return Optional.empty();
         }
+        int named = way ? named(to) : to;
+        if (named > to) {
+            return s.is(named, "that") && Complements.has(cues, "that")
+                    ? Complement.of(to, new Part(named, ends.ofClause(named)))
+                    : Optional.empty();
+        }
         boolean her = s.is(to + 1, "her") && (syntax.is(to + 2, "preposition") || s.is(to + 2, "that"));
         boolean pronoun = her || syntax.is(to + 1, "pronoun");
         for (int i = to + 2; i < Math.min(s.size() - 1, to + LONGEST); i++) {
@@ -67,6 +73,19 @@ final class Hearers {
             }
         }
         return Optional.empty();
+    }
+
+    // "said through a spokesman, Karim Haddad, | that": index behind the name; the same if none stands there
+    private int named(int through) {
+        int comma = through + 1;
+        while (comma < through + LONGEST && s.is(comma, Kind.WORD) && !syntax.finite(comma)) {
+            comma++;
+        }
+        int end = comma + 1;
+        while (s.is(comma, Kind.COMMA) && end < comma + LONGEST && syntax.capital(end)) {
+            end++;
+        }
+        return end > comma + 1 && s.is(end, Kind.COMMA) ? end + 1 : through;
     }
 
     // "conveyed to Rome | its regret": whose it is begins another phrase

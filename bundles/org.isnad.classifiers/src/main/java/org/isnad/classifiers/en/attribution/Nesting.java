@@ -149,7 +149,12 @@ final class Nesting {
                     && (cues.stream().anyMatch(Nesting::spoken) || (relayed && aloud));
             // "that both sides had signalled | their readiness"
             boolean voices = own && !may && !himself && cues.stream().anyMatch(cue -> cue.has("np") && cue.has("quote"));
-            if (saying || bidden || speaks || voices || (told && !deed && !may && aloud)) {
+            // "said records | showed that he had called"
+            boolean shows = clause
+                    && !may
+                    && teller.source().kind() == SourceKind.DOCUMENT
+                    && cues.stream().anyMatch(cue -> cue.has("that"));
+            if (shows || saying || bidden || speaks || voices || (told && !deed && !may && aloud)) {
                 return true;
             }
         }

@@ -246,7 +246,18 @@ final class Relays {
         boolean stands = (s.is(cue.to() - 2, "quoted") || s.is(cue.to() - 2, "cited"))
                 && s.is(cue.to() - 1, "in")
                 && carrier.source().kind() == SourceKind.DOCUMENT;
-        if (!media(carrier) && !spread && !handedOn && !stands) {
+        // "the bank's warning|, relayed by two traders,| that", "a study|, quoted by the minister,| puts"
+        int comma = cue.from() - 1;
+        boolean noun = s.is(comma, Kind.COMMA)
+                && s.is(who.to(), Kind.COMMA)
+                && who.to() + 1 < s.size()
+                && each.cue().end() == s.get(comma).span().start()
+                && each.content().start() == s.get(who.to() + 1).span().start();
+        boolean paper = last(each).source().kind() == SourceKind.DOCUMENT && s.is(comma, Kind.COMMA);
+        boolean aside = (noun || paper)
+                && syntax.is(cue.from(), "handing-on")
+                && (tellers.someone(who.from(), who.to()) || syntax.capital(who.from()));
+        if (!media(carrier) && !spread && !handedOn && !stands && !aside) {
             return cue.from();
         }
         told.replaceAll(other ->

@@ -21,6 +21,7 @@ import org.isnad.report.SourceKind;
 final class SaidThrough {
     private static final int REACH = 20;
     private static final int LONGEST_THING = 7;
+    private static final int LONGEST_TIME = 4;
     private static final Set<SourceKind> PRINTED =
             EnumSet.of(SourceKind.OUTLET, SourceKind.AGENCY, SourceKind.DOCUMENT);
 
@@ -57,6 +58,13 @@ final class SaidThrough {
 
     /** "Reuters quoted two officials as saying that …", also behind what they say. */
     Optional<Told> active(Part verb, Part relay) {
+        // "the envoy, | whom Al-Akhbar quoted | as saying"
+        if (syntax.is(verb.to() - 1, "quoting-verb") && s.is(relay.from() - 1, "whom")) {
+            Part whom = new Part(relay.from() - 1, relay.from());
+            return saying(verb.to()).filter(as -> as.as() == verb.to()).flatMap(as -> complements
+                    .behind(as.to(), lexicon.verbsAt(s, as.verb()))
+                    .map(found -> through(verb, relay, whom, as, found.content())));
+        }
         return syntax.is(verb.to() - 1, "quoting-verb")
                 ? saying(verb.to() + 1)
                         .flatMap(as -> content(as, relay)
@@ -86,13 +94,19 @@ final class SaidThrough {
         Part paper = new Part(Math.min(dated, as.as()), as.as());
         boolean in = (s.is(verb.to(), "in") || s.is(verb.to(), "on"))
                 && paper.length() > 0
-                && PRINTED.contains(tellers.kind(paper));
+                && (PRINTED.contains(tellers.kind(paper)) || titled(paper));
         if (!s.is(verb.to(), "by") && !in) {
             Part cue = new Part(verb.from(), as.to());
             return content.map(words -> tellers.told(who, cue, Manner.SAID, words, "quoted-as-saying"));
         }
         Part relay = new Part(verb.to() + 1, as.as());
         return content.map(words -> through(new Part(verb.from(), verb.to() + 1), relay, who, as, words));
+    }
+
+    // "was quoted in | La Stampa | as saying"
+    private boolean titled(Part paper) {
+        int name = s.is(paper.from(), "the") ? paper.from() + 1 : paper.from();
+        return name < paper.to() && syntax.capital(name) && syntax.capital(paper.to() - 1);
     }
 
     // "…, the minister was quoted as saying | on Monday by the Daily"
@@ -127,8 +141,8 @@ final class SaidThrough {
     }
 
     private Optional<Told> by(Part verb, Predicate<Complement> fits) {
-        int by = verb.to();
-        if (!s.is(by, "by") || by + 1 >= s.size() || !Complements.has(lexicon.verbsAt(s, by - 1), "who")) {
+        int by = timed(verb);
+        if (!s.is(by, "by") || by + 1 >= s.size() || !Complements.has(lexicon.verbsAt(s, verb.to() - 1), "who")) {
             return Optional.empty();
         }
         int errand = verb.length() > 1 ? errand(by + 2) : s.size();
@@ -136,14 +150,25 @@ final class SaidThrough {
         return end <= by + 1
                 ? Optional.empty()
                 : complements
-                        .behind(end, lexicon.verbsAt(s, by - 1))
+                        .behind(end, lexicon.verbsAt(s, verb.to() - 1))
                         .filter(fits)
                         .map(found -> tellers.told(
                                 new Part(by + 1, end),
-                                new Part(verb.from(), by + 1),
+                                new Part(verb.from(), by == verb.to() ? by + 1 : verb.to()),
                                 Manner.SAID,
                                 found.content(),
                                 "told-by"));
+    }
+
+    // "were told | in March | by": index of "by"
+    private int timed(Part verb) {
+        int by = verb.to();
+        boolean when = syntax.is(by, "preposition") || syntax.is(by, "occasion") || syntax.adverb(by) || s.is(by, "last");
+        while (when && verb.length() > 1 && by < verb.to() + LONGEST_TIME && s.is(by, Kind.WORD) && !s.is(by, "by")) {
+            by++;
+        }
+        boolean time = s.is(by, "by") && when && !syntax.finiteWithin(verb.to(), by);
+        return time ? by : verb.to();
     }
 
     // "had been told | the same thing by their directors"
