@@ -41,7 +41,9 @@ final class Before {
         int open = s.opening(close);
         int from = open;
         int start = overLead(start(open), open);
-        boolean clause = start < open && s.is(open - 1, Kind.WORD) && syntax.clause(start);
+        // "The union, whose members walked out, has told the airline that it is "open," a letter shows"
+        boolean whole = syntax.nounPhrase(start) && syntax.finiteWithin(start, open);
+        boolean clause = start < open && s.is(open - 1, Kind.WORD) && (whole || syntax.clause(start));
         if (clause) {
             from = start;
         }

@@ -102,7 +102,7 @@ final class EnglishGrammar implements Grammar {
             tellings = all.size();
             all = ClauseNesting.joined(all, may.or(outer -> outer.rule().endsWith("-relayed")));
         } while (all.size() < tellings);
-        return all;
+        return SameTeller.joined(told, all);
     }
 
     // "Officials believe | he is alive|, CBS reported, citing three aides": whom it tells of says more than what he did

@@ -38,6 +38,10 @@ final class Fitting {
         if (shown(i, forms)) {
             return true;
         }
+        // "in its latest | issue", "a rare | interview"
+        if (forms.contains(Form.PLAIN) && syntax.is(p, "noun-lead") && syntax.is(p - 1, "determiner")) {
+            return false;
+        }
         // "the | think tank"
         if (s.is(i, "think") && s.word(i + 1).startsWith("tank")) {
             return false;
@@ -114,7 +118,10 @@ final class Fitting {
 
     // "Documents released by the court | show", "Emails between the two | suggest": so many papers do
     private boolean shown(int i, Set<Form> forms) {
-        int from = syntax.capital(0) && s.is(0, Kind.WORD) ? 0 : i;
+        int from = i;
+        while (from > 0 && s.is(from - 1, Kind.WORD)) {
+            from--;
+        }
         boolean papers = syntax.is(from, "papers") || syntax.is(from + 1, "papers");
         boolean may = papers && forms.contains(Form.PLAIN) && syntax.is(i, "paper-verb") && i > from + 2;
         boolean part = false;

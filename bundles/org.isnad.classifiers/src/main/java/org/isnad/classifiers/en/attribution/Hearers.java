@@ -66,6 +66,10 @@ final class Hearers {
                         : Optional.empty();
             }
             boolean about = (s.is(i, "of") && pronoun) || s.is(i, "about") || s.is(i, "against") || s.is(i, "over");
+            about |= s.is(i, "on")
+                    && !s.is(i + 1, "condition")
+                    && !syntax.is(i + 1, "occasion")
+                    && !syntax.is(i + 1, "month");
             boolean governed = about && Complements.has(cues, s.word(i));
             boolean thing = Complements.has(cues, "np") && Complements.has(cues, "aloud") && owned(i);
             if (governed || thing) {

@@ -80,7 +80,9 @@ final class Nesting {
         if (firstPerson(found) || found.rule().endsWith(".adjective")) {
             return false;
         }
-        if (found.rule().endsWith(WordFrom.RULE)) {
+        // "that the master had radioed him | to report a leak"
+        boolean led = found.rule().endsWith("verb-purpose") && !himself(found, outer);
+        if (led || found.rule().endsWith(WordFrom.RULE)) {
             return true;
         }
         boolean through = found.tellers().size() > 1 || found.rule().endsWith("noun-held");
@@ -101,7 +103,7 @@ final class Nesting {
         // "officials had promised to", "the general had rejected": who is known to tell
         boolean told = !teller.head().isEmpty();
         int who = s.at(teller.source().span().start());
-        boolean himself = outer.filter(each -> himself(each, teller)).isPresent();
+        boolean himself = himself(found, outer);
         boolean amid = amidQuote(who);
         boolean another = !found.rule().endsWith("noun")
                 && !himself
@@ -129,7 +131,7 @@ final class Nesting {
                     lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1) && !words(first);
             boolean deed = !clause && (lexicon.is(s, i, "shared") || does || decides(i));
             boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
-            boolean bidden = bids && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
+            boolean bidden = bids && (told || another || !may) && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
             // "that he had urged": by such a verb anyone tells; "KCNA said Kim had praised": by any, if a paper has it
             boolean aloud = cues.stream().anyMatch(cue -> cue.has("aloud"));
             boolean called = s.is(first, Kind.OPEN) && cues.stream().anyMatch(cue -> cue.has("np-called"));
@@ -186,6 +188,10 @@ final class Nesting {
         boolean clause = cue.has("quote") && (cue.has("who") || cue.has("that") || cue.has("to"));
         boolean rates = cue.has("np-called") || cue.has("np-as");
         return cue.has("aloud") && (clause || rates || (cue.length() > 1 && cue.has("np")));
+    }
+
+    private boolean himself(Told found, Optional<Told> outer) {
+        return outer.filter(each -> himself(each, found.tellers().getLast())).isPresent();
     }
 
     // "the envoy said | he | had urged": the envoy did

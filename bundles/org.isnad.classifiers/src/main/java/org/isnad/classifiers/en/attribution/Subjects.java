@@ -108,7 +108,7 @@ final class Subjects {
                 return before(i);
             }
             boolean quizzed = syntax.is(i + 1, "quizzed") && syntax.is(i + 2, "quizzed-on");
-            if (s.is(i, Kind.COMMA) && (quizzed || told(i + 1, comma))) {
+            if (s.is(i, Kind.COMMA) && (quizzed || edges.told(i + 1, comma))) {
                 return before(i);
             }
             if (s.is(i, Kind.COMMA) && edges.reduced(i + 1, comma)) {
@@ -151,16 +151,6 @@ final class Subjects {
             }
         }
         return Optional.empty();
-    }
-
-    // "The officials, | the paper reported, | hinted"
-    private boolean told(int from, int comma) {
-        return syntax.verb(comma - 1)
-                && syntax.finite(comma - 1)
-                && comma - from > 1
-                && !syntax.passive(syntax.groupStart(comma - 1), comma - 1)
-                && IntStream.range(from, comma).noneMatch(i -> syntax.is(i, "relative"))
-                && (syntax.nounPhrase(from) || syntax.is(from, "pronoun"));
     }
 
     // "Kasich — who has long argued it — | said"
@@ -221,7 +211,9 @@ final class Subjects {
                     && (i == 2 || !s.is(i - 3, Kind.WORD) || syntax.is(i - 3, "conjunction") || s.is(i - 3, "that"))
                     && i < last - 1
                     && !syntax.capital(i + 1)
-                    && !syntax.is(i + 1, "determiner")) {
+                    && !syntax.is(i + 1, "determiner")
+                    && !syntax.is(i + 1, "count")
+                    && !edges.inserted(last)) {
                 return i - 2;
             } else if (!part(i, last)) {
                 return series.lists(i, last) ? series.listStart(i) : i + 1;
