@@ -23,7 +23,9 @@ final class HeardFrom {
 
     /** What the one told from whom who tells by the verb has it. */
     Optional<Told> active(Part verb, Part who) {
-        return syntax.is(verb.to() - 1, "ascribing") && s.is(verb.to(), "to") ? ascribed(verb, who) : heard(verb, who);
+        boolean ascribes =
+                syntax.is(verb.to() - 1, "ascribing") && syntax.finite(verb.to() - 1) && s.is(verb.to(), "to");
+        return ascribes ? ascribed(verb, who) : heard(verb, who);
     }
 
     // "attributed | to an official | the view that"
@@ -53,7 +55,8 @@ final class HeardFrom {
     private boolean begins(int noun) {
         return s.is(noun, Kind.WORD)
                 && (syntax.is(noun, "article") || syntax.is(noun, "possessive"))
-                && !syntax.is(noun - 1, "preposition");
+                && !syntax.is(noun - 1, "preposition")
+                && (syntax.is(noun + 1, "told-noun") || syntax.is(noun + 2, "told-noun"));
     }
 
     private Optional<Told> heard(Part verb, Part who) {

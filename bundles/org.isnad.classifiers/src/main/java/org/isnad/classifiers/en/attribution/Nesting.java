@@ -148,7 +148,9 @@ final class Nesting {
                     && (!does || called)
                     && !decides(i)
                     && !may
-                    && (cues.stream().anyMatch(Nesting::spoken) || (relayed && aloud));
+                    && (cues.stream().anyMatch(Nesting::spoken)
+                            || (aloud && cues.stream().anyMatch(cue -> cue.has("np-as")))
+                            || (relayed && aloud));
             // "that both sides had signalled | their readiness"
             boolean voices = own && !may && !himself && cues.stream().anyMatch(cue -> cue.has("np") && cue.has("quote"));
             // "said records | showed that he had called"
@@ -156,7 +158,9 @@ final class Nesting {
                     && !may
                     && teller.source().kind() == SourceKind.DOCUMENT
                     && cues.stream().anyMatch(cue -> cue.has("that"));
-            if (shows || saying || bidden || speaks || voices || (told && !deed && !may && aloud)) {
+            // "said the ministry hopes | to reopen it", "wants | the talks to resume"
+            boolean willing = syntax.is(i, "wishing") && (told || another) && !himself && !may && deedAhead(first);
+            if (willing || shows || saying || bidden || speaks || voices || (told && !deed && !may && aloud)) {
                 return true;
             }
         }
@@ -175,6 +179,14 @@ final class Nesting {
         return false;
     }
 
+    private boolean deedAhead(int first) {
+        int to = first;
+        while (to < first + 6 && s.is(to, Kind.WORD) && !s.is(to, "to") && !syntax.finite(to)) {
+            to++;
+        }
+        return s.is(to, "to") && !syntax.is(to + 1, "determiner") && !syntax.capital(to + 1);
+    }
+
     // "would veto | any bill that weakens it": a thing, no clause
     private boolean described(int first) {
         int i = first;
@@ -186,8 +198,9 @@ final class Nesting {
 
     private static boolean spoken(EnglishLexicon.Cue cue) {
         boolean clause = cue.has("quote") && (cue.has("who") || cue.has("that") || cue.has("to"));
-        boolean rates = cue.has("np-called") || cue.has("np-as");
-        return cue.has("aloud") && (clause || rates || (cue.length() > 1 && cue.has("np")));
+        boolean judges = cue.has("np-called") || cue.has("np-as") || cue.has("np-of");
+        boolean rates = cue.has("unto") || (cue.has("quote") && (cue.has("np") || cue.has("for")));
+        return cue.has("aloud") && (clause || judges || rates || (cue.length() > 1 && cue.has("np")));
     }
 
     private boolean himself(Told found, Optional<Told> outer) {
@@ -212,14 +225,12 @@ final class Nesting {
 
     // "that the bank had rejected | the offer"
     private boolean decides(int verb) {
+        boolean ruling = lexicon.is(s, verb, "ruling-verb");
         int i = verb + 1;
-        while (lexicon.is(s, verb, "ruling-verb")
-                && i < verb + 6
-                && s.is(i, Kind.WORD)
-                && !lexicon.is(s, i, "offered")) {
+        while (ruling && i < verb + 6 && s.is(i, Kind.WORD) && !lexicon.is(s, i, "offered")) {
             i++;
         }
-        return lexicon.is(s, i, "offered");
+        return ruling && lexicon.is(s, i, "offered");
     }
 
     private boolean firstPerson(Told found) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -74,9 +75,17 @@ final class SaidThrough {
 
     /** "The minister was quoted by the Daily as saying that …", also behind what he said and without the Daily. */
     Optional<Told> passive(Part verb, Part who) {
-        return syntax.is(verb.to() - 1, "quoting-verb") || s.is(verb.to() - 1, "reported")
+        if (s.is(verb.to() - 1, "reported")) {
+            // "was reported by the Echo|, which quoted him as saying"
+            return saying(verb.to()).filter(as -> words(verb.to(), as.as())).flatMap(as -> quoted(verb, who, as));
+        }
+        return syntax.is(verb.to() - 1, "quoting-verb")
                 ? saying(verb.to()).flatMap(as -> quoted(verb, who, as))
                 : told(verb, who);
+    }
+
+    private boolean words(int from, int to) {
+        return IntStream.range(from, to).allMatch(i -> s.is(i, Kind.WORD));
     }
 
     private Optional<Told> quoted(Part verb, Part who, Saying as) {

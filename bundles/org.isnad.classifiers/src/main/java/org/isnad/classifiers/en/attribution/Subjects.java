@@ -59,7 +59,8 @@ final class Subjects {
         // "Cruz and Rubio | both"
         boolean floats = syntax.is(last, "floating") && last > 0 && s.is(last - 1, Kind.WORD);
         int to = floats ? end - 1 : end;
-        int from = edges.titled(start(to - 1));
+        // "Ali Karimi, | a diplomat | said, had": told of him
+        int from = edges.inserted(to - 1) ? start(to - 1) : edges.titled(start(to - 1));
         return from < to ? phrase(from, to) : Optional.empty();
     }
 
