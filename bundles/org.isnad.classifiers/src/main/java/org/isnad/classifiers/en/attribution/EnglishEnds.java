@@ -193,8 +193,11 @@ final class EnglishEnds {
                 }
                 continue;
             }
+            // "that Tokyo had proposed | a summit | and that Seoul had refused it"
+            boolean more = s.is(i, "and") && s.is(i + 1, "that") && !clause && syntax.clause(i + 2);
             if (i > from
                     && (stop(i)
+                            || more
                             || s.is(i, Kind.CLOSE)
                             || next.behindSemicolon(i)
                             || claims.judged(i)

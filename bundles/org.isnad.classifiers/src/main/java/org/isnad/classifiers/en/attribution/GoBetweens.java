@@ -72,7 +72,8 @@ final class GoBetweens {
         boolean before = s.is(aside, Kind.COMMA)
                 && between(aside + 1)
                 && told.cue().start() > s.get(aside).span().start();
-        int from = before ? aside + 1 : s.at(told.cue().end());
+        int behind = s.at(told.cue().end());
+        int from = before ? aside + 1 : s.is(behind, Kind.COMMA) && between(behind + 1) ? behind + 1 : behind;
         int at = from;
         while (at < from + REACH && s.is(at, Kind.WORD) && !between(at)) {
             at++;

@@ -61,7 +61,7 @@ final class Hearers {
                 return Optional.empty();
             }
             if (s.is(i, "that") && Complements.has(cues, "that")) {
-                return syntax.clause(i + 1) || pronoun
+                return syntax.clause(i + 1)
                         ? Complement.of(to, new Part(i, ends.ofClause(i)))
                         : Optional.empty();
             }

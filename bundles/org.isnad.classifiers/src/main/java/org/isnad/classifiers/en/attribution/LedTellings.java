@@ -89,7 +89,12 @@ final class LedTellings {
         boolean plain = !syntax.finiteWithin(from, to);
         boolean when = syntax.is(from, "preposition") || syntax.is(from, "occasion") || syntax.adverb(from);
         boolean asked = inner.rule().endsWith("told-by");
-        return (plain && (when || asked)) || sees(from, to);
+        return (plain && (when || asked || paper(to))) || sees(from, to);
+    }
+
+    // "published | an interview with the minister in which"
+    private boolean paper(int to) {
+        return s.is(to - 1, "which") && s.is(to - 2, "in");
     }
 
     // "it had obtained a memo | in which"
@@ -98,8 +103,7 @@ final class LedTellings {
         while (verb < to && !syntax.is(verb, "seeing")) {
             verb++;
         }
-        boolean paper = s.is(to - 1, "which") && s.is(to - 2, "in");
-        return verb < to && paper && !syntax.finiteWithin(verb + 1, to - 2);
+        return verb < to && paper(to) && !syntax.finiteWithin(verb + 1, to - 2);
     }
 
     private static Told cut(Told each, Span content, Map<Told, Told> whole) {

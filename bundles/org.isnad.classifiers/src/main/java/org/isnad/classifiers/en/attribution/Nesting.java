@@ -85,6 +85,10 @@ final class Nesting {
         if (led || found.rule().endsWith(WordFrom.RULE)) {
             return true;
         }
+        // "Cairo "welcomed the plan"": the marks are those of who says so
+        if (s.is(s.at(found.cue().start()) - 1, Kind.OPEN) && !found.rule().contains("noun")) {
+            return false;
+        }
         boolean through = found.tellers().size() > 1 || found.rule().endsWith("noun-held");
         boolean owned = found.rule().endsWith(".noun")
                 && s.is(s.at(found.content().start()), "that")
@@ -159,7 +163,7 @@ final class Nesting {
                     && teller.source().kind() == SourceKind.DOCUMENT
                     && cues.stream().anyMatch(cue -> cue.has("that"));
             // "said the ministry hopes | to reopen it", "wants | the talks to resume"
-            boolean willing = syntax.is(i, "wishing") && (told || another) && !himself && !may && deedAhead(first);
+            boolean willing = syntax.is(i, "hoping") && (told || another) && !himself && !may && deedAhead(first);
             if (willing || shows || saying || bidden || speaks || voices || (told && !deed && !may && aloud)) {
                 return true;
             }

@@ -287,7 +287,10 @@ final class Relays {
                 return origins(new Part(at, from), new Part(from, to), chain);
             }
         }
-        chain.add(tellers.teller(who, cue, Manner.QUOTED));
+        // "quoting | the president | as telling ministers"
+        int as = who.to() + 1;
+        boolean telling = s.is(who.to(), "as") && syntax.gerund(as) && syntax.tells(as);
+        chain.add(tellers.teller(who, telling ? new Part(who.to(), as + 1) : cue, Manner.QUOTED));
         return who.to();
     }
 

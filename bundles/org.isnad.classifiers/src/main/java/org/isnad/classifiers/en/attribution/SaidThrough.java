@@ -59,13 +59,6 @@ final class SaidThrough {
 
     /** "Reuters quoted two officials as saying that …", also behind what they say. */
     Optional<Told> active(Part verb, Part relay) {
-        // "the envoy, | whom Al-Akhbar quoted | as saying"
-        if (syntax.is(verb.to() - 1, "quoting-verb") && s.is(relay.from() - 1, "whom")) {
-            Part whom = new Part(relay.from() - 1, relay.from());
-            return saying(verb.to()).filter(as -> as.as() == verb.to()).flatMap(as -> complements
-                    .behind(as.to(), lexicon.verbsAt(s, as.verb()))
-                    .map(found -> through(verb, relay, whom, as, found.content())));
-        }
         return syntax.is(verb.to() - 1, "quoting-verb")
                 ? saying(verb.to() + 1)
                         .flatMap(as -> content(as, relay)
@@ -126,10 +119,17 @@ final class SaidThrough {
                 && (s.is(by, "on") || syntax.is(by, "occasion") || syntax.is(by, "timing"))) {
             by++;
         }
-        if (!s.is(by, "by") || by + 1 >= s.size() || !s.is(who.from() - 1, Kind.COMMA)) {
+        // "was quoted as saying | in the Daily"
+        int in = as.to();
+        boolean paper = (s.is(in, "in") || s.is(in, "on")) && in + 1 < s.size() && !syntax.is(in + 1, "occasion");
+        int at = s.is(by, "by") || !paper ? by : in;
+        if (!(s.is(at, "by") || paper) || at + 1 >= s.size() || !s.is(who.from() - 1, Kind.COMMA)) {
             return Optional.empty();
         }
-        Part relay = new Part(by + 1, subjects.after(by + 1));
+        Part relay = new Part(at + 1, subjects.after(at + 1));
+        if (!s.is(at, "by") && !PRINTED.contains(tellers.kind(relay))) {
+            return Optional.empty();
+        }
         return before.clause(who, relay.to()).map(words -> through(verb, relay, who, as, words));
     }
 

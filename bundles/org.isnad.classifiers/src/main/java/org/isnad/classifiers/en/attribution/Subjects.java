@@ -108,6 +108,11 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking || ascribed)) {
                 return before(i);
             }
+            // "The minister, | as quoted by the Daily, | said"
+            boolean asQuoted = s.is(i + 1, "as") && syntax.is(i + 2, "handing-on");
+            if (s.is(i, Kind.COMMA) && asQuoted) {
+                return before(i);
+            }
             boolean quizzed = syntax.is(i + 1, "quizzed") && syntax.is(i + 2, "quizzed-on");
             if (s.is(i, Kind.COMMA) && (quizzed || edges.told(i + 1, comma))) {
                 return before(i);

@@ -25,7 +25,6 @@ final class VerbReading {
     private final Tellers tellers;
     private final SaidThrough through;
     private final HeardSaying heard;
-    private final HeardFrom heardFrom;
     private final Silence silence;
     private final Hearsay hearsay;
     private final LedUpTo ledUp;
@@ -53,7 +52,6 @@ final class VerbReading {
         this.silence = new Silence(s, syntax);
         this.insertions = new Insertions(s, syntax, subjects, complements, before, tellers);
         this.heard = new HeardSaying(s, syntax, lexicon, complements, before, tellers);
-        this.heardFrom = new HeardFrom(s, syntax, tellers);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
         this.behind = new SaidBehind(s, syntax, before, tellers);
         this.passives = new Passives(s, syntax, tellers, around, hearsay);
@@ -68,19 +66,10 @@ final class VerbReading {
         // "without giving | details"
         boolean object = s.is(i - 2, "without") && syntax.gerund(i - 1);
         if (object || (!syntax.verb(i) && !phrase)) {
-            // "the biography | has | the actor telling a friend that"
-            Optional<Told> has = s.is(i, "has") || s.is(i, "have")
-                    ? subjects.before(i)
-                            .filter(who -> tellers.kind(who) == SourceKind.DOCUMENT)
-                            .flatMap(who -> heard.active(new Part(i, i + 1), who))
-                    : Optional.empty();
-            if (has.isPresent()) {
-                return has;
-            }
             if (syntax.auxiliary(i) && !syntax.auxiliary(i - 1) && !syntax.adverb(i - 1)) {
                 subjects.before(i).ifPresent(this::remember);
             }
-            return Optional.empty();
+            return heard.held(i);
         }
         List<Cue> cues = lexicon.verbsAt(s, i);
         int from = syntax.groupStart(i);
@@ -157,9 +146,7 @@ final class VerbReading {
         }
         Optional<Part> own = subjects.before(group.from()).map(this::behindTold);
         Part verb = new Part(group.from(), group.to());
-        Optional<Told> relayed = own.flatMap(who -> through.active(verb, who)
-                .or(() -> heard.active(verb, who))
-                .or(() -> heardFrom.active(verb, who)));
+        Optional<Told> relayed = own.flatMap(who -> through.active(verb, who).or(() -> heard.active(verb, who)));
         if (relayed.isPresent()) {
             return relayed;
         }
