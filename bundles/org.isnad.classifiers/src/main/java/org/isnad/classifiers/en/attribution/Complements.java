@@ -295,10 +295,11 @@ final class Complements {
             }
             boolean free = !syntax.is(i, "wh") || i <= from + 4;
             Optional<Complement> found = free ? direct(from, i, cues) : Optional.empty();
-            boolean preposition = (s.is(i, "of") || s.is(i, "about") || s.is(i, "against") || s.is(i, "off") || s.is(i, "for"))
-                    && has(cues, s.word(i))
-                    && !s.is(i - 1, "condition")
-                    && i <= from + 5;
+            boolean preposition =
+                    (s.is(i, "of") || s.is(i, "about") || s.is(i, "against") || s.is(i, "off") || s.is(i, "for"))
+                            && has(cues, s.word(i))
+                            && !s.is(i - 1, "condition")
+                            && i <= from + 5;
             if (prepositional.isEmpty() && preposition) {
                 prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));
             }

@@ -131,10 +131,8 @@ final class Fitting {
             }
             part |= syntax.passiveForm(k) || syntax.is(k, "preposition");
         }
-        boolean behind = s.is(i + 1, "that")
-                || syntax.capital(i + 1)
-                || syntax.nounPhrase(i + 1)
-                || syntax.is(i + 1, "pronoun");
+        boolean behind =
+                s.is(i + 1, "that") || syntax.capital(i + 1) || syntax.nounPhrase(i + 1) || syntax.is(i + 1, "pronoun");
         return may && part && behind;
     }
 

@@ -61,9 +61,7 @@ final class Hearers {
                 return Optional.empty();
             }
             if (s.is(i, "that") && Complements.has(cues, "that")) {
-                return syntax.clause(i + 1)
-                        ? Complement.of(to, new Part(i, ends.ofClause(i)))
-                        : Optional.empty();
+                return syntax.clause(i + 1) ? Complement.of(to, new Part(i, ends.ofClause(i))) : Optional.empty();
             }
             boolean about = (s.is(i, "of") && pronoun) || s.is(i, "about") || s.is(i, "against") || s.is(i, "over");
             about |= s.is(i, "on")

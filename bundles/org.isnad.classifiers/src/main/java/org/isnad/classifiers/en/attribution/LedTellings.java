@@ -28,8 +28,9 @@ final class LedTellings {
     /** What joins tellings, done without those words; whose telling is joined to none keeps them. */
     List<Told> joined(List<Told> told, UnaryOperator<List<Told>> join) {
         Map<Told, Told> whole = new HashMap<>();
-        List<Told> cut =
-                told.stream().map(each -> opened(without(each, whole), told, whole)).toList();
+        List<Told> cut = told.stream()
+                .map(each -> opened(without(each, whole), told, whole))
+                .toList();
         return join.apply(cut).stream()
                 .map(each -> whole.getOrDefault(each, each))
                 .toList();
@@ -62,7 +63,8 @@ final class LedTellings {
                 each, new Span(s.get(comma + 1).span().start(), each.content().end()), whole);
     }
 
-    // "said that | in private | the governor admits", "said | the warden | had been advised by a doctor", "says | it has
+    // "said that | in private | the governor admits", "said | the warden | had been advised by a doctor", "says | it
+    // has
     // seen a letter in which | the king urges": up to who is told of
     private Told opened(Told each, List<Told> told, Map<Told, Told> whole) {
         int first = s.at(each.content().start());
@@ -73,8 +75,14 @@ final class LedTellings {
             int to = s.at(Math.min(source.start(), inner.cue().start()));
             int left = each.content().end() - inner.content().end();
             boolean all = each.content().contains(inner.cue()) && (left == 0 || left == 1) && !whole.containsKey(each);
-            if (all && clause && !syntax.is(to, "relative") && to > from && to - from < LONGEST_LEAD && leads(from, to, inner)) {
-                return cut(each, new Span(s.get(to).span().start(), each.content().end()), whole);
+            if (all
+                    && clause
+                    && !syntax.is(to, "relative")
+                    && to > from
+                    && to - from < LONGEST_LEAD
+                    && leads(from, to, inner)) {
+                return cut(
+                        each, new Span(s.get(to).span().start(), each.content().end()), whole);
             }
         }
         return each;

@@ -115,7 +115,10 @@ final class Nesting {
                 && !syntax.ends.asked(who + 1)
                 && (syntax.is(who, "subject")
                         || syntax.name(who)
-                        || teller.source().entity().filter(id -> !id.startsWith("country:")).isPresent());
+                        || teller.source()
+                                .entity()
+                                .filter(id -> !id.startsWith("country:"))
+                                .isPresent());
         boolean own = words(first) && syntax.is(first, "possessive") && !syntax.is(first + 1, "determiner");
         boolean relayed = outer.filter(ClauseNesting::relays).isPresent();
         // "that a commander ordered them to leave": whoever bids tells
@@ -135,7 +138,9 @@ final class Nesting {
                     lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1) && !words(first);
             boolean deed = !clause && (lexicon.is(s, i, "shared") || does || decides(i));
             boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
-            boolean bidden = bids && (told || another || !may) && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
+            boolean bidden = bids
+                    && (told || another || !may)
+                    && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
             // "that he had urged": by such a verb anyone tells; "KCNA said Kim had praised": by any, if a paper has it
             boolean aloud = cues.stream().anyMatch(cue -> cue.has("aloud"));
             boolean called = s.is(first, Kind.OPEN) && cues.stream().anyMatch(cue -> cue.has("np-called"));
@@ -156,7 +161,8 @@ final class Nesting {
                             || (aloud && cues.stream().anyMatch(cue -> cue.has("np-as")))
                             || (relayed && aloud));
             // "that both sides had signalled | their readiness"
-            boolean voices = own && !may && !himself && cues.stream().anyMatch(cue -> cue.has("np") && cue.has("quote"));
+            boolean voices =
+                    own && !may && !himself && cues.stream().anyMatch(cue -> cue.has("np") && cue.has("quote"));
             // "said records | showed that he had called"
             boolean shows = clause
                     && !may

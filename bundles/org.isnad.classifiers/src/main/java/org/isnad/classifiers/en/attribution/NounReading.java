@@ -122,9 +122,8 @@ final class NounReading {
 
     // "Kerry | 's announcement of | …", "his | written reply to | …"
     private Optional<Told> noun(int i, Cue cue) {
-        Optional<Told> held = from.at(i, begin(i))
-                .or(() -> held(i, cue))
-                .or(() -> cue.has("that") ? shared(i) : Optional.empty());
+        Optional<Told> held =
+                from.at(i, begin(i)).or(() -> held(i, cue)).or(() -> cue.has("that") ? shared(i) : Optional.empty());
         if (held.isPresent()) {
             return held;
         }

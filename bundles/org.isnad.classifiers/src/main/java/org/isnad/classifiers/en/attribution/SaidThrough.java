@@ -172,7 +172,8 @@ final class SaidThrough {
     // "were told | in March | by": index of "by"
     private int timed(Part verb) {
         int by = verb.to();
-        boolean when = syntax.is(by, "preposition") || syntax.is(by, "occasion") || syntax.adverb(by) || s.is(by, "last");
+        boolean when =
+                syntax.is(by, "preposition") || syntax.is(by, "occasion") || syntax.adverb(by) || s.is(by, "last");
         while (when && verb.length() > 1 && by < verb.to() + LONGEST_TIME && s.is(by, Kind.WORD) && !s.is(by, "by")) {
             by++;
         }
@@ -208,7 +209,8 @@ final class SaidThrough {
 
     private boolean acts(int i) {
         boolean noun = syntax.is(i, "determiner") || syntax.is(i, "pronoun") || syntax.capital(i);
-        return syntax.infinitive(i) || (s.is(i, Kind.WORD) && !noun && !s.word(i).endsWith("s"));
+        return syntax.infinitive(i)
+                || (s.is(i, Kind.WORD) && !noun && !s.word(i).endsWith("s"));
     }
 
     private int question(int from) {
@@ -225,8 +227,10 @@ final class SaidThrough {
         if (syntax.is(who.to() - 1, "hearing-place")) {
             return by(verb, found -> true);
         }
-        Optional<Told> told = by(verb, found -> s.is(found.content().from(), "that")
-                        || (s.is(found.content().from(), "to") && syntax.is(verb.to() - 1, "bidden")))
+        Optional<Told> told = by(
+                        verb,
+                        found -> s.is(found.content().from(), "that")
+                                || (s.is(found.content().from(), "to") && syntax.is(verb.to() - 1, "bidden")))
                 .or(() -> thing(verb));
         return spokenFor(who) ? told.map(found -> passedOn(verb, who, found)) : told;
     }

@@ -15,7 +15,8 @@ final class SameTeller {
         List<Told> all = new ArrayList<>(after);
         for (Told outer : before) {
             if (!after.contains(outer)) {
-                all.replaceAll(each -> each.tellers().size() == 1 && besides(outer, each, after) ? behind(outer, each) : each);
+                all.replaceAll(
+                        each -> each.tellers().size() == 1 && besides(outer, each, after) ? behind(outer, each) : each);
             }
         }
         return all;
@@ -25,9 +26,12 @@ final class SameTeller {
     private static boolean besides(Told outer, Told each, List<Told> after) {
         return outer.content().contains(each.cue())
                 && after.stream()
-                        .filter(joined -> joined.tellers().size() == outer.tellers().size() + 1)
-                        .anyMatch(joined -> cue(joined.tellers().getFirst(), outer.tellers().getFirst())
-                                && source(joined.tellers().getLast()).equals(source(each.tellers().getFirst())));
+                        .filter(joined ->
+                                joined.tellers().size() == outer.tellers().size() + 1)
+                        .anyMatch(joined ->
+                                cue(joined.tellers().getFirst(), outer.tellers().getFirst())
+                                        && source(joined.tellers().getLast())
+                                                .equals(source(each.tellers().getFirst())));
     }
 
     private static boolean cue(Teller one, Teller other) {

@@ -53,8 +53,7 @@ final class Statements {
                 && told.content().end() > s.get(in).span().start();
         int last = s.is(in - 1, Kind.COMMA) ? in - 2 : in - 1;
         return holds
-                ? new Told(
-                        new Span(told.content().start(), s.get(last).span().end()), told.tellers(), told.rule())
+                ? new Told(new Span(told.content().start(), s.get(last).span().end()), told.tellers(), told.rule())
                 : told;
     }
 

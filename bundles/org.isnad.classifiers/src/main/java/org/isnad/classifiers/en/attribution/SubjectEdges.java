@@ -195,7 +195,9 @@ final class SubjectEdges {
         }
         boolean whom = syntax.tells(verb)
                 && verb < comma - 1
-                && (syntax.nounPhrase(verb + 1) || syntax.is(verb + 1, "preposition") || syntax.is(verb + 1, "occasion"));
+                && (syntax.nounPhrase(verb + 1)
+                        || syntax.is(verb + 1, "preposition")
+                        || syntax.is(verb + 1, "occasion"));
         int tells = whom && !syntax.finiteWithin(verb + 1, comma) ? verb : comma - 1;
         return syntax.verb(tells)
                 && syntax.finite(tells)
@@ -205,7 +207,8 @@ final class SubjectEdges {
                 && (syntax.nounPhrase(from) || syntax.is(from, "pronoun"));
     }
 
-    // "The minister|, recalled the mayor, an ally,| swore": the comma before somebody else's telling, -1 if that is none
+    // "The minister|, recalled the mayor, an ally,| swore": the comma before somebody else's telling, -1 if that is
+    // none
     int toldFirst(int inner, int verb, int comma) {
         return toldFirst(inner + 1, comma) ? inner : toldFirst(verb, inner) ? verb - 1 : -1;
     }

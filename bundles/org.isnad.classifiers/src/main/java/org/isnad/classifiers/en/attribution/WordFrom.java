@@ -65,7 +65,8 @@ final class WordFrom {
 
     // "received", "had been given"
     private boolean receives(int verb) {
-        return (syntax.is(verb, "receiving") || (syntax.is(verb, "given") && s.is(verb - 1, "been"))) && syntax.verb(verb);
+        return (syntax.is(verb, "receiving") || (syntax.is(verb, "given") && s.is(verb - 1, "been")))
+                && syntax.verb(verb);
     }
 
     /** The same, with what someone said to have received made only what stood in it. */

@@ -11,8 +11,9 @@ class EnglishAmongOthersTest {
 
     private void chains(String text, String... expected) {
         // "?": whom a word for someone named before means is left open
-        List<String> found =
-                marks.chains(text).stream().map(chain -> chain.replace(" ?", "")).toList();
+        List<String> found = marks.chains(text).stream()
+                .map(chain -> chain.replace(" ?", ""))
+                .toList();
         assertEquals(List.of(expected), found);
     }
 
@@ -21,9 +22,7 @@ class EnglishAmongOthersTest {
         chains(
                 "The minister, two officials said, had warned that the dam was unsafe.",
                 "two officials said < The minister said");
-        chains(
-                "The pilots, their union told reporters, had demanded a raise.",
-                "their union said < The pilots said");
+        chains("The pilots, their union told reporters, had demanded a raise.", "their union said < The pilots said");
         chains(
                 "The minister, recalled the mayor, an ally, swore that it was over.",
                 "the mayor, an ally said < The minister said");
@@ -39,7 +38,9 @@ class EnglishAmongOthersTest {
 
     @Test
     void joinsTellingsBehindWhenAndWhere() {
-        chains("The envoy said that in private the governor admits that it is over.", "The envoy said < the governor revealed");
+        chains(
+                "The envoy said that in private the governor admits that it is over.",
+                "The envoy said < the governor revealed");
         chains(
                 "The Observer says it has seen a letter in which the king urges his son to leave.",
                 "The Observer said < the king said");

@@ -11,8 +11,9 @@ class EnglishHandedOnTest {
 
     private void chains(String text, String... expected) {
         // "?": whom a word for someone named before means is left open
-        List<String> found =
-                marks.chains(text).stream().map(chain -> chain.replace(" ?", "")).toList();
+        List<String> found = marks.chains(text).stream()
+                .map(chain -> chain.replace(" ?", ""))
+                .toList();
         assertEquals(List.of(expected), found);
     }
 
@@ -56,9 +57,7 @@ class EnglishHandedOnTest {
         chains(
                 "Aid workers said they had received reports from villagers that food was running out.",
                 "Aid workers said < villagers said");
-        chains(
-                "The station aired a plea from the family for information.",
-                "The station said < the family said");
+        chains("The station aired a plea from the family for information.", "The station said < the family said");
         chains("The lawyer read out a statement by the victim that he lied.", "The lawyer said < the victim said");
     }
 
@@ -77,7 +76,9 @@ class EnglishHandedOnTest {
 
     @Test
     void leavesOutWhomOthersToldUnlessHeIsSpokenFor() {
-        chains("The agency said the guards had been told by the ministry that it was over.", "The agency said < the ministry said");
+        chains(
+                "The agency said the guards had been told by the ministry that it was over.",
+                "The agency said < the ministry said");
         chains(
                 "The lawyer said his client was told by the police that it was over.",
                 "The lawyer said < his client relayed < the police said");
