@@ -77,7 +77,7 @@ class EnglishHandedOnTest {
     @Test
     void leavesOutWhomOthersToldUnlessHeIsSpokenFor() {
         chains(
-                "The agency said the guards had been told by the ministry that it was over.",
+                "The agency said border guards had been told by the ministry that it was over.",
                 "The agency said < the ministry said");
         chains(
                 "The lawyer said his client was told by the police that it was over.",
