@@ -17,7 +17,9 @@ final class ClauseHeads {
         int begin = s.is(from, Token.Kind.OPEN) ? from + 1 : from;
         for (int i = begin; i < to && (s.is(i, Token.Kind.WORD) || beside(s, i, to)); i++) {
             boolean access = lexicon.is(s, i, "access") && !lexicon.is(s, i, "access-before");
-            if (head >= 0 && !lexicon.inflected() && (lexicon.is(s, i, "preposition") || access)) {
+            // "three bankers | who met the governor"
+            boolean relates = lexicon.is(s, i, "relative") || lexicon.is(s, i, "that");
+            if (head >= 0 && !lexicon.inflected() && (lexicon.is(s, i, "preposition") || access || relates)) {
                 break;
             }
             boolean noun = lexicon.noun(s.word(i)).isPresent() && !surname(s, head, i);

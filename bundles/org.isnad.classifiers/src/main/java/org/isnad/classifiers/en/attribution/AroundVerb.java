@@ -292,6 +292,17 @@ final class AroundVerb {
                 : Optional.empty();
     }
 
+    /** "cited | survivors' accounts", no person: whose words the noun behind holds. */
+    boolean owned(Part what) {
+        for (int i = what.from() + 1; i < Math.min(what.to() - 1, what.from() + LONGEST_SPAN); i++) {
+            boolean noun = syntax.is(i + 1, "told-noun") || s.is(i + 2, "that");
+            if ((s.is(i, Kind.OTHER) || syntax.possessive(i)) && noun) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "what he said | was | a recording": what stands behind the verb. */
     Optional<Part> what(Part who, int be, EnglishEnds ends) {
         boolean is = s.is(be, "is") || s.is(be, "are") || s.is(be, "was") || s.is(be, "were");

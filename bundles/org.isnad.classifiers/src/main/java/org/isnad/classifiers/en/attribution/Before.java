@@ -40,12 +40,23 @@ final class Before {
         int close = closes(end);
         int open = s.opening(close);
         int from = open;
-        int start = start(open);
-        boolean clause = start < open && s.is(open - 1, Kind.WORD) && syntax.clause(start);
+        int start = overLead(start(open), open);
+        // "The union, whose members walked out, has told the airline that it is "open," a letter shows"
+        boolean whole = syntax.nounPhrase(start) && syntax.finiteWithin(start, open);
+        boolean clause = start < open && s.is(open - 1, Kind.WORD) && (whole || syntax.clause(start));
         if (clause) {
             from = start;
         }
         return Optional.of(new Part(from, secondHalf(cueTo, close + 1)));
+    }
+
+    // "In her memoir, | she portrays him as "bored," the Post reported"
+    private int overLead(int start, int open) {
+        int comma = start;
+        while (syntax.is(start, "preposition") && comma < open && s.is(comma, Kind.WORD) && !syntax.finite(comma)) {
+            comma++;
+        }
+        return comma > start && s.is(comma, Kind.COMMA) ? comma + 1 : start;
     }
 
     // "…," he said, "…" · "…," he said, would go on
@@ -126,6 +137,7 @@ final class Before {
                         && !syntax.is(cueTo + 1, "conjunction")
                         && !s.word(cueTo + 1).endsWith("ing")
                         && !syntax.subordinates(cueTo + 1)
+                        && !s.is(cueTo + 1, "without")
                         && !syntax.is(cueTo + 1, "timing"));
         if (between && !(syntax.finiteWithin(from, last) && apposed(cueTo + 1, last))) {
             return Optional.of(new Part(related(from, last), ends.ofClause(cueTo + 1)));

@@ -2,7 +2,6 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
@@ -10,8 +9,6 @@ import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 /** Finds what stands behind a word that attributes: the words quoted, the clause, the infinitive, the object. */
 final class Complements {
     private static final int REACH = 24;
-
-    private static final Set<String> HIM = Set.of("him", "them", "us", "me");
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -21,6 +18,7 @@ final class Complements {
     private final Gaps gaps;
     private final Interruption interruption;
     private final LaterClauses later;
+    private final Hearers hearers;
 
     Complements(Sentence s, EnglishSyntax syntax, EnglishEnds ends) {
         this.s = s;
@@ -31,6 +29,7 @@ final class Complements {
         this.gaps = new Gaps(s, syntax);
         this.interruption = syntax.interruption;
         this.later = new LaterClauses(s, syntax);
+        this.hearers = new Hearers(s, syntax, ends);
     }
 
     /** What is attributed, and where the cue ends that takes prepositions and colons in. */
@@ -48,16 +47,9 @@ final class Complements {
 
     Optional<Complement> behind(int from, List<Cue> cues) {
         boolean who = has(cues, "who");
-        // "told | him | some thirty had been brought in"
-        boolean him = who && has(cues, "bare") && HIM.contains(s.word(from)) && syntax.clause(from + 1);
-        if (him) {
-            return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
-        }
-        // "promised | them | an answer"
-        boolean whom = HIM.contains(s.word(from)) || (s.word(from).endsWith("s") && syntax.nounPhrase(from));
-        boolean them = who && has(cues, "np") && whom && syntax.is(from + 1, "article");
-        if (them) {
-            return Complement.of(from, new Part(from + 1, ends.ofPhrase(from + 1)));
+        Optional<Complement> him = who ? hearers.him(from, cues) : Optional.empty();
+        if (him.isPresent()) {
+            return him;
         }
         Optional<Complement> found = direct(from, from, cues);
         if (found.isEmpty() && has(cues, "np-as")) {
@@ -73,6 +65,7 @@ final class Complements {
         if (object > from) {
             return Complement.of(from, new Part(object, ends.ofPhrase(object)));
         }
+        found = found.isEmpty() ? hearers.over(from, cues) : found;
         if (found.isEmpty()) {
             found = inserted(from, cues);
         }
@@ -302,10 +295,11 @@ final class Complements {
             }
             boolean free = !syntax.is(i, "wh") || i <= from + 4;
             Optional<Complement> found = free ? direct(from, i, cues) : Optional.empty();
-            boolean preposition = (s.is(i, "of") || s.is(i, "about") || s.is(i, "against") || s.is(i, "off"))
-                    && has(cues, s.word(i))
-                    && !s.is(i - 1, "condition")
-                    && i <= from + 5;
+            boolean preposition =
+                    (s.is(i, "of") || s.is(i, "about") || s.is(i, "against") || s.is(i, "off") || s.is(i, "for"))
+                            && has(cues, s.word(i))
+                            && !s.is(i - 1, "condition")
+                            && i <= from + 5;
             if (prepositional.isEmpty() && preposition) {
                 prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));
             }

@@ -193,8 +193,11 @@ final class EnglishEnds {
                 }
                 continue;
             }
+            // "that Tokyo had proposed | a summit | and that Seoul had refused it"
+            boolean more = s.is(i, "and") && s.is(i + 1, "that") && !clause && syntax.clause(i + 2);
             if (i > from
                     && (stop(i)
+                            || more
                             || s.is(i, Kind.CLOSE)
                             || next.behindSemicolon(i)
                             || claims.judged(i)
@@ -233,7 +236,9 @@ final class EnglishEnds {
         if (s.is(i, Kind.DASH)) {
             return dashes.dashed(i);
         }
-        boolean led = s.is(from, "to") || s.is(from - 1, "to") || s.is(from + 1, "to");
+        // "cautioned them against | promising cuts before the vote"
+        boolean deed = syntax.gerund(from) || (syntax.is(from, "preposition") && syntax.gerund(from + 1));
+        boolean led = deed || s.is(from, "to") || s.is(from - 1, "to") || s.is(from + 1, "to");
         boolean promised = led
                 && (s.is(i, "if")
                         || s.is(i, "unless")

@@ -59,13 +59,31 @@ final class EnglishGrammar implements Grammar {
                 }
             }
         }
-        List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
+        List<Told> received = new WordFrom(s, syntax, tellers).opened(told);
+        List<Told> relayed = new Relays(s, syntax, relays, tellers, received).read();
         List<Told> carried = new InPaper(s, syntax, tellers)
                 .through(new LedTellings(s, syntax)
                         .joined(
                                 InsertedTellings.joined(nesting.without(relayed), s, syntax),
                                 all -> joined(all, s, syntax)));
-        return new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(carried));
+        return new GoBetweens(s, syntax, tellers)
+                .through(Nesting.outerFirst(carried)).stream()
+                        .map(EnglishGrammar::once)
+                        .toList();
+    }
+
+    // "the claim, first reported by the Courier, that": read as its words and as its carrier
+    private static Told once(Told told) {
+        List<Teller> tellers = new ArrayList<>();
+        for (Teller each : told.tellers()) {
+            boolean again = !tellers.isEmpty()
+                    && tellers.getLast().source().span().equals(each.source().span())
+                    && tellers.getLast().cue().overlaps(each.cue());
+            if (!again) {
+                tellers.add(each);
+            }
+        }
+        return tellers.size() == told.tellers().size() ? told : new Told(told.content(), tellers, told.rule());
     }
 
     // "according to the indictment, he told an agent that his partner had promised": each of the one before
@@ -73,15 +91,18 @@ final class EnglishGrammar implements Grammar {
         Predicate<Told> may = outer -> ClauseNesting.relays(outer)
                 || outer.tellers().size() == 1
                 || outer.rule().endsWith("heard-from")
+                || outer.rule().endsWith("heard-saying")
+                || outer.rule().endsWith("impersonal-of")
                 || (outer.rule().endsWith("as-saying") && quotes(outer, told, s, syntax))
                 || (outer.rule().endsWith(".citing")
                         && (outer.content().start() > outer.cue().end() || quotes(outer, told, s, syntax)));
         List<Told> all = ClauseNesting.joined(told, may);
-        for (int tellings = told.size(); all.size() < tellings; ) {
+        int tellings;
+        do {
             tellings = all.size();
             all = ClauseNesting.joined(all, may.or(outer -> outer.rule().endsWith("-relayed")));
-        }
-        return all;
+        } while (all.size() < tellings);
+        return SameTeller.joined(told, all);
     }
 
     // "Officials believe | he is alive|, CBS reported, citing three aides": whom it tells of says more than what he did

@@ -20,6 +20,7 @@ final class EnglishSyntax {
     private final Fitting fitting;
     private final Bounds bounds;
     private final BareClauses clauses;
+    private final Participles participles;
     // made once a sentence, for all who read it
     final Interruption interruption;
     final Subjects subjects;
@@ -33,6 +34,7 @@ final class EnglishSyntax {
         this.fitting = new Fitting(s, this, lexicon);
         this.bounds = new Bounds(s, this);
         this.clauses = new BareClauses(s, this, bounds);
+        this.participles = new Participles(s, this, lexicon);
         this.verbs = new boolean[s.size()];
         for (int i = 0; i < s.size(); i++) {
             verbs[i] = s.is(i, Kind.WORD) && readsAsVerb(i);
@@ -158,21 +160,7 @@ final class EnglishSyntax {
 
     /** "a person briefed | said", "the plan backed by": no past tense. */
     boolean participle(int i) {
-        Set<Form> forms = lexicon.forms(s.word(i));
-        boolean may = forms.isEmpty() ? s.word(i).endsWith("ed") : forms.contains(Form.PARTICIPLE);
-        Set<Form> next = lexicon.forms(s.word(i + 1));
-        boolean verbBehind = verb(i + 1) && next.contains(Form.PAST) && i > 0 && s.is(i - 1, Kind.WORD);
-        boolean called = is(i, "calling") && capital(i + 1) && Shapes.indefinite(s, i);
-        boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
-        return may
-                && ((s.is(i + 1, "by") && !is(i, "moved") && !is(i + 2, "means"))
-                        || verbBehind
-                        || told
-                        || called
-                        || reduced(i)
-                        || Shapes.datedBy(s, this, i + 1))
-                && !auxiliary(previous(i))
-                && !is(i - 1, "subject");
+        return participles.at(i);
     }
 
     /** Behind "to" the plain form of a verb, which may have adverbs before it. */
@@ -183,22 +171,6 @@ final class EnglishSyntax {
                 || s.is(i, "have")
                 || s.is(i, "do")
                 || lexicon.forms(s.word(i)).contains(Form.PLAIN);
-    }
-
-    // "in a video | posted | on"
-    private boolean reduced(int i) {
-        boolean ends = is(i + 1, "preposition") || is(i + 1, "occasion") || s.is(i + 2, "same");
-        boolean noun = i > 2
-                && s.is(i - 1, Kind.WORD)
-                && !is(i - 1, "conjunction")
-                && !capital(i - 1)
-                && !s.word(i - 1).endsWith("s");
-        for (int k = i - 2; ends && noun && k > Math.max(0, i - 5); k--) {
-            if (s.is(k, "a") || s.is(k, "an")) {
-                return is(k - 1, "preposition");
-            }
-        }
-        return false;
     }
 
     /** The word before, adverbs skipped. */

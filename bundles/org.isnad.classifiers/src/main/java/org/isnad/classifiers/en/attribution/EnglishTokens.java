@@ -17,7 +17,11 @@ final class EnglishTokens {
 
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "rev", "gen", "lt", "col", "sgt", "capt", "adm", "prof", "st",
-            "maj", "cmdr", "brig", "supt", "det", "atty", "hon", "messrs");
+            "maj", "cmdr", "cdr", "brig", "supt", "det", "insp", "atty", "hon", "messrs", "cpl", "pvt", "amb", "msgr",
+            "reps", "sens", "gens", "mt", "ft");
+
+    private static final Set<String> MONTHS =
+            Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
 
     private static final Set<String> NAMES = Set.of("who", "us", "it", "am");
 
@@ -135,7 +139,12 @@ final class EnglishTokens {
                 && s.is(stop + 1, Token.Kind.WORD)
                 && s.get(stop - 1).span().end() == s.get(stop).span().start();
         boolean initial = short_ && s.get(stop - 1).span().length() == 1 && stop > 1 && capital(s, stop - 2);
+        // "the Sept|.| 14 meeting"
+        boolean day = short_
+                && MONTHS.contains(s.word(stop - 1))
+                && Character.isDigit(s.word(stop + 1).charAt(0));
         return party(s, stop)
+                || day
                 || (short_
                         && capital(s, stop - 1)
                         && capital(s, stop + 1)

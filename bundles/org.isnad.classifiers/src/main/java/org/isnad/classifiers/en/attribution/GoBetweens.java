@@ -72,7 +72,8 @@ final class GoBetweens {
         boolean before = s.is(aside, Kind.COMMA)
                 && between(aside + 1)
                 && told.cue().start() > s.get(aside).span().start();
-        int from = before ? aside + 1 : s.at(told.cue().end());
+        int behind = s.at(told.cue().end());
+        int from = before ? aside + 1 : s.is(behind, Kind.COMMA) && between(behind + 1) ? behind + 1 : behind;
         int at = from;
         while (at < from + REACH && s.is(at, Kind.WORD) && !between(at)) {
             at++;
@@ -80,7 +81,7 @@ final class GoBetweens {
         boolean mouthpiece = between(at) && atEnd(told, at);
         if (!between(at)
                 || (within(told, at) && !mouthpiece)
-                || told.tellers().size() > 1
+                || (told.tellers().size() > 1 && !told.rule().endsWith("-relayed"))
                 || told.rule().contains(".according")) {
             return told;
         }
@@ -88,9 +89,11 @@ final class GoBetweens {
         while (!syntax.is(to, "go-between")) {
             to++;
         }
-        List<Teller> chain = new ArrayList<>();
-        chain.add(tellers.teller(new Part(at + 1, to + 1), new Part(at, at + 1), Manner.RELAYED));
-        chain.addAll(told.tellers());
+        // "through a spokesman, | Karim Haddad,"
+        boolean named = s.is(to + 1, Kind.COMMA) && syntax.capital(to + 2);
+        Part who = new Part(at + 1, named ? syntax.subjects.after(at + 1) : to + 1);
+        List<Teller> chain = new ArrayList<>(told.tellers());
+        chain.add(chain.size() - 1, tellers.teller(who, new Part(at, at + 1), Manner.RELAYED));
         Span content = mouthpiece
                 ? new Span(told.content().start(), s.get(at - 1).span().end())
                 : told.content();

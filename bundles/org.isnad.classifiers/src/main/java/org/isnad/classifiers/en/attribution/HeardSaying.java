@@ -8,6 +8,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 
 /** Reads whom someone heard telling: "she recalls him muttering that", "the minutes record her as objecting to", "was overheard assuring". */
 final class HeardSaying {
@@ -19,6 +20,7 @@ final class HeardSaying {
     private final Complements complements;
     private final Before before;
     private final Tellers tellers;
+    private final HeardFrom from;
 
     HeardSaying(
             Sentence s,
@@ -33,10 +35,25 @@ final class HeardSaying {
         this.complements = complements;
         this.before = before;
         this.tellers = tellers;
+        this.from = new HeardFrom(s, syntax, tellers);
+    }
+
+    /** What someone tells in a paper: "the biography | has | the actor telling a friend that". */
+    Optional<Told> held(int has) {
+        return s.is(has, "has") || s.is(has, "have")
+                ? syntax.subjects
+                        .before(has)
+                        .filter(who -> tellers.kind(who) == SourceKind.DOCUMENT)
+                        .flatMap(who -> active(new Part(has, has + 1), who))
+                : Optional.empty();
     }
 
     /** Of who hears, what the one told who stands behind the verb. */
     Optional<Told> active(Part verb, Part who) {
+        return heard(verb, who).or(() -> from.active(verb, who));
+    }
+
+    private Optional<Told> heard(Part verb, Part who) {
         int from = verb.to();
         if (!syntax.is(from - 1, "hearing") || !(syntax.nounPhrase(from) || syntax.is(from, "pronoun"))) {
             return Optional.empty();
@@ -79,6 +96,8 @@ final class HeardSaying {
         while (relative < Math.min(s.size() - 1, verb.to() + REACH) && name(relative) && !s.is(relative, "who")) {
             relative++;
         }
+        // "quotes the minister|, who said"
+        relative = s.is(relative, Kind.COMMA) && s.is(relative + 1, "who") ? relative + 1 : relative;
         int saying = relative + 1;
         while (saying < relative + 4 && (syntax.auxiliary(saying) || syntax.adverb(saying))) {
             saying++;
@@ -87,7 +106,7 @@ final class HeardSaying {
             return Optional.empty();
         }
         Part cue = new Part(relative + 1, saying + 1);
-        Part other = new Part(verb.to(), relative);
+        Part other = new Part(verb.to(), s.is(relative - 1, Kind.COMMA) ? relative - 1 : relative);
         return behind(saying).map(content -> chain(verb, who, other, cue, content));
     }
 
@@ -139,7 +158,9 @@ final class HeardSaying {
     // index of the gerund that tells, behind who tells; or -1
     private int saying(int from) {
         for (int i = from; i < Math.min(s.size(), from + REACH) && name(i); i++) {
-            boolean tells = i > from && syntax.gerund(i) && tells(i) && !syntax.is(i - 1, "preposition");
+            // "cited | a warning from its insurers": a noun
+            boolean noun = syntax.is(i - 1, "preposition") || syntax.is(i - 1, "article");
+            boolean tells = i > from && syntax.gerund(i) && tells(i) && !noun;
             boolean having = s.is(i - 1, "having") && s.is(i - 2, "as");
             boolean as = (having || (s.is(i - 1, "as") && syntax.gerund(i))) && i - 1 > from && tells(i);
             if (tells || as) {

@@ -56,13 +56,13 @@ final class Hearsay {
         return complements
                 .behind(group.to(), cues)
                 .filter(found -> found.told().isEmpty() && heard(group, found, rumoured, cues))
-                .map(found -> ofTeller(group, what, found.content())
+                .map(found -> ofTeller(nobody(group, found.content()), what, found.content())
                         .orElseGet(() -> nobody(new Part(group.from(), found.cueTo()), found.content())))
                 .or(() -> rumoured ? accused(group, what) : Optional.empty());
     }
 
     // "The report | is said | to have recommended | its closure": what it tells
-    private Optional<Told> ofTeller(Part group, Optional<Part> what, Part infinitive) {
+    private Optional<Told> ofTeller(Told outer, Optional<Part> what, Part infinitive) {
         int verb = infinitive.from() + 2;
         boolean past = s.is(verb - 2, "to") && s.is(verb - 1, "have") && syntax.verb(verb);
         List<Cue> cues = past ? lexicon.verbsAt(s, verb) : List.of();
@@ -73,7 +73,7 @@ final class Hearsay {
         }
         return complements.behind(verb + cues.getFirst().length(), cues).map(found -> {
             Part cue = new Part(infinitive.from(), found.cueTo());
-            List<Teller> chain = new ArrayList<>(nobody(group, found.content()).tellers());
+            List<Teller> chain = new ArrayList<>(outer.tellers());
             chain.add(tellers.teller(what.get(), cue, cues.getFirst().manner()));
             return tellers.chain(chain, found.content(), "impersonal-of");
         });
@@ -148,22 +148,20 @@ final class Hearsay {
                 : nobody(group, words);
     }
 
-    /** "is said | by two of her deputies | to favor a curfew". */
-    Optional<Told> byWhom(Part group, int by) {
+    /** "is said | by two of her deputies | to favor a curfew", "is reported by the Times | to have warned colleagues that". */
+    Optional<Told> byWhom(Part group, int by, Optional<Part> what) {
         int to = by + 2;
         while (to < Math.min(s.size() - 1, by + LONGEST_WHOM) && s.is(to, Kind.WORD) && !s.is(to, "to")) {
             to++;
         }
         boolean infinitive = s.is(to, "to") && syntax.infinitive(to + 1) && syntax.nounPhrase(by + 1);
         boolean said = syntax.is(group.to() - 1, "hearsay") || syntax.is(group.to() - 1, "bidden");
-        return infinitive && said
-                ? Optional.of(tellers.told(
-                        new Part(by + 1, to),
-                        behind(group, by),
-                        Manner.SAID,
-                        new Part(to, ends.ofPhrase(to)),
-                        "passive-by-to"))
-                : Optional.empty();
+        if (!infinitive || !said) {
+            return Optional.empty();
+        }
+        Part words = new Part(to, ends.ofPhrase(to));
+        Told told = tellers.told(new Part(by + 1, to), behind(group, by), Manner.SAID, words, "passive-by-to");
+        return ofTeller(told, what, words).or(() -> Optional.of(told));
     }
 
     /** "and called for": whose verb it is nothing says. */
@@ -206,7 +204,7 @@ final class Hearsay {
             return Optional.empty();
         }
         Part words = new Part(content, ends.ofPhrase(content));
-        return ofTeller(group, what, words)
+        return ofTeller(nobody(group, words), what, words)
                 .or(() -> Optional.of(nobody(of ? new Part(group.from(), content) : group, words)));
     }
 

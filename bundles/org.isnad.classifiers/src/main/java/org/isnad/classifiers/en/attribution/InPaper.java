@@ -8,6 +8,7 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Puts before a teller who carried the words he tells in: "the channel aired an interview in which the envoy denied". */
@@ -41,7 +42,11 @@ final class InPaper {
     private Optional<Teller> carrier(Told each) {
         Span source = each.tellers().getFirst().source().span();
         int which = s.at(source.start()) - 1;
-        if (!s.is(which, "which") || !s.is(which - 1, "in") || syntax.is(which + 1, "pronoun")) {
+        if (!s.is(which, "which")) {
+            return s.is(which, Kind.COMMA) ? reporter(which) : Optional.empty();
+        }
+        boolean others = syntax.is(which + 1, "pronoun") && !syntax.subject(which + 1);
+        if (!s.is(which - 1, "in") || others) {
             return Optional.empty();
         }
         boolean paper = false;
@@ -58,5 +63,19 @@ final class InPaper {
                 .before(cue.from())
                 .filter(who -> !syntax.is(who.from(), "pronoun"))
                 .map(who -> tellers.teller(who, cue, Manner.RELAYED));
+    }
+
+    // "In a report by the BBC, | residents say"
+    private Optional<Teller> reporter(int comma) {
+        int by = comma - 1;
+        while (by > 1 && s.is(by, Kind.WORD) && !s.is(by, "by")) {
+            by--;
+        }
+        boolean report = s.is(0, "in") && s.is(by, "by") && by < 6 && syntax.is(by - 1, "report");
+        Part who = new Part(by + 1, comma);
+        SourceKind kind = report && who.length() > 0 ? tellers.kind(who) : SourceKind.UNKNOWN;
+        return kind == SourceKind.OUTLET || kind == SourceKind.AGENCY
+                ? Optional.of(tellers.teller(who, new Part(0, by + 1), Manner.RELAYED))
+                : Optional.empty();
     }
 }

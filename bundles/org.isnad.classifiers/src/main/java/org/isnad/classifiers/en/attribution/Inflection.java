@@ -46,6 +46,9 @@ record Inflection(String plain, String third, String past, String participle, St
     }
 
     private static String third(String plain) {
+        if (plain.equals("have")) {
+            return "has";
+        }
         if (consonantY(plain)) {
             return plain.substring(0, plain.length() - 1) + "ies";
         }

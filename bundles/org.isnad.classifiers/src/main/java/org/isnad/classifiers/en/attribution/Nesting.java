@@ -80,6 +80,15 @@ final class Nesting {
         if (firstPerson(found) || found.rule().endsWith(".adjective")) {
             return false;
         }
+        // "that the master had radioed him | to report a leak"
+        boolean led = found.rule().endsWith("verb-purpose") && !himself(found, outer);
+        if (led || found.rule().endsWith(WordFrom.RULE)) {
+            return true;
+        }
+        // "Cairo "welcomed the plan"": the marks are those of who says so
+        if (s.is(s.at(found.cue().start()) - 1, Kind.OPEN) && !found.rule().contains("noun")) {
+            return false;
+        }
         boolean through = found.tellers().size() > 1 || found.rule().endsWith("noun-held");
         boolean owned = found.rule().endsWith(".noun")
                 && s.is(s.at(found.content().start()), "that")
@@ -98,13 +107,19 @@ final class Nesting {
         // "officials had promised to", "the general had rejected": who is known to tell
         boolean told = !teller.head().isEmpty();
         int who = s.at(teller.source().span().start());
-        boolean himself = outer.filter(each -> himself(each, teller)).isPresent();
+        boolean himself = himself(found, outer);
         boolean amid = amidQuote(who);
         boolean another = !found.rule().endsWith("noun")
                 && !himself
                 && !amid
                 && !syntax.ends.asked(who + 1)
-                && (syntax.is(who, "subject") || syntax.name(who));
+                && (syntax.is(who, "subject")
+                        || syntax.name(who)
+                        || teller.source()
+                                .entity()
+                                .filter(id -> !id.startsWith("country:"))
+                                .isPresent());
+        boolean own = words(first) && syntax.is(first, "possessive") && !syntax.is(first + 1, "determiner");
         boolean relayed = outer.filter(ClauseNesting::relays).isPresent();
         // "that a commander ordered them to leave": whoever bids tells
         boolean us = s.is(who - 1, Kind.OPEN)
@@ -119,10 +134,13 @@ final class Nesting {
             boolean thinks = (himself || (amid && syntax.is(who, "subject"))) && syntax.is(i, "thinking");
             boolean saying = clause && !thinks && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
             // "had shared the figure with them", "gunmen attacked a convoy", "could recommend changes": nothing is told
-            boolean does = lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1);
+            boolean does =
+                    lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1) && !words(first);
             boolean deed = !clause && (lexicon.is(s, i, "shared") || does || decides(i));
             boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
-            boolean bidden = bids && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
+            boolean bidden = bids
+                    && (told || another || !may)
+                    && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
             // "that he had urged": by such a verb anyone tells; "KCNA said Kim had praised": by any, if a paper has it
             boolean aloud = cues.stream().anyMatch(cue -> cue.has("aloud"));
             boolean called = s.is(first, Kind.OPEN) && cues.stream().anyMatch(cue -> cue.has("np-called"));
@@ -139,12 +157,44 @@ final class Nesting {
                     && (!does || called)
                     && !decides(i)
                     && !may
-                    && (cues.stream().anyMatch(Nesting::spoken) || (relayed && aloud));
-            if (saying || bidden || speaks || (told && !deed && !may && aloud)) {
+                    && (cues.stream().anyMatch(Nesting::spoken)
+                            || (aloud && cues.stream().anyMatch(cue -> cue.has("np-as")))
+                            || (relayed && aloud));
+            // "that both sides had signalled | their readiness"
+            boolean voices =
+                    own && !may && !himself && cues.stream().anyMatch(cue -> cue.has("np") && cue.has("quote"));
+            // "said records | showed that he had called"
+            boolean shows = clause
+                    && !may
+                    && teller.source().kind() == SourceKind.DOCUMENT
+                    && cues.stream().anyMatch(cue -> cue.has("that"));
+            // "said the ministry hopes | to reopen it", "wants | the talks to resume"
+            boolean willing = syntax.is(i, "hoping") && (told || another) && !himself && !may && deedAhead(first);
+            if (willing || shows || saying || bidden || speaks || voices || (told && !deed && !may && aloud)) {
                 return true;
             }
         }
         return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
+    }
+
+    // "had conveyed | its regret", "relayed | the family's thanks": words, no goods; "an Israeli threat": not its own
+    private boolean words(int first) {
+        boolean another = (s.is(first, "a") || s.is(first, "an"))
+                && lexicon.noun(s.word(first + 1)).isEmpty();
+        for (int i = first; !another && i < first + 5 && s.is(i, Kind.WORD) && !syntax.is(i, "preposition"); i++) {
+            if (lexicon.noun(s.word(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean deedAhead(int first) {
+        int to = first;
+        while (to < first + 6 && s.is(to, Kind.WORD) && !s.is(to, "to") && !syntax.finite(to)) {
+            to++;
+        }
+        return s.is(to, "to") && !syntax.is(to + 1, "determiner") && !syntax.capital(to + 1);
     }
 
     // "would veto | any bill that weakens it": a thing, no clause
@@ -158,7 +208,13 @@ final class Nesting {
 
     private static boolean spoken(EnglishLexicon.Cue cue) {
         boolean clause = cue.has("quote") && (cue.has("who") || cue.has("that") || cue.has("to"));
-        return cue.has("aloud") && (clause || cue.has("np-called"));
+        boolean judges = cue.has("np-called") || cue.has("np-as") || cue.has("np-of");
+        boolean rates = cue.has("unto") || (cue.has("quote") && (cue.has("np") || cue.has("for")));
+        return cue.has("aloud") && (clause || judges || rates || (cue.length() > 1 && cue.has("np")));
+    }
+
+    private boolean himself(Told found, Optional<Told> outer) {
+        return outer.filter(each -> himself(each, found.tellers().getLast())).isPresent();
     }
 
     // "the envoy said | he | had urged": the envoy did
@@ -179,14 +235,12 @@ final class Nesting {
 
     // "that the bank had rejected | the offer"
     private boolean decides(int verb) {
+        boolean ruling = lexicon.is(s, verb, "ruling-verb");
         int i = verb + 1;
-        while (lexicon.is(s, verb, "ruling-verb")
-                && i < verb + 6
-                && s.is(i, Kind.WORD)
-                && !lexicon.is(s, i, "offered")) {
+        while (ruling && i < verb + 6 && s.is(i, Kind.WORD) && !lexicon.is(s, i, "offered")) {
             i++;
         }
-        return lexicon.is(s, i, "offered");
+        return ruling && lexicon.is(s, i, "offered");
     }
 
     private boolean firstPerson(Told found) {

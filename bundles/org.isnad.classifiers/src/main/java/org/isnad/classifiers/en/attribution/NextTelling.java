@@ -246,7 +246,8 @@ final class NextTelling {
                         || (Complements.has(cues, "who") && syntax.groupStart(i) > from && toSomeone(i + 1));
                 return over && syntax.finite(i);
             }
-            if (!s.is(i, Kind.WORD)) {
+            // "one of the miners' wives"
+            if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER)) {
                 return false;
             }
         }
@@ -259,7 +260,8 @@ final class NextTelling {
         while (i < from + LONGEST_SPEAKER && s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.subordinates(i)) {
             i++;
         }
-        return i > from && syntax.nounPhrase(from) && (i >= s.size() || s.is(i, Kind.STOP));
+        boolean over = i >= s.size() || s.is(i, Kind.STOP) || (s.is(i, Kind.COMMA) && syntax.gerund(i + 1));
+        return i > from && syntax.nounPhrase(from) && over;
     }
 
     // a verb of saying with a clause or quotation behind, soon

@@ -20,6 +20,7 @@ final class NounReading {
     private final EnglishEnds ends;
     private final Tellers tellers;
     private final Talk talk;
+    private final WordFrom from;
 
     NounReading(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon, Tellers tellers) {
         this.s = s;
@@ -28,6 +29,7 @@ final class NounReading {
         this.subjects = syntax.subjects;
         this.ends = syntax.ends;
         this.tellers = tellers;
+        this.from = new WordFrom(s, syntax, tellers);
         this.talk = new Talk(s, syntax, ends, tellers);
     }
 
@@ -120,7 +122,8 @@ final class NounReading {
 
     // "Kerry | 's announcement of | …", "his | written reply to | …"
     private Optional<Told> noun(int i, Cue cue) {
-        Optional<Told> held = held(i, cue).or(() -> cue.has("that") ? shared(i) : Optional.empty());
+        Optional<Told> held =
+                from.at(i, begin(i)).or(() -> held(i, cue)).or(() -> cue.has("that") ? shared(i) : Optional.empty());
         if (held.isPresent()) {
             return held;
         }

@@ -30,7 +30,7 @@ final class Passives {
         Part verb = new Part(group.from(), group.to());
         boolean chosen = group.has("weak") && !group.has("quote");
         Optional<Told> called = hearsay.calledAs(verb, group.cues())
-                .or(() -> s.is(by, "by") ? hearsay.byWhom(verb, by) : Optional.empty());
+                .or(() -> s.is(by, "by") ? hearsay.byWhom(verb, by, what) : Optional.empty());
         if (called.isPresent()) {
             return called;
         }

@@ -11,6 +11,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -158,7 +159,7 @@ final class PhraseReading {
                             && other.content().end() == earlier.content().end())) {
                 continue;
             }
-            boolean medium = relays(earlier.tellers().getLast());
+            boolean medium = relays(earlier.tellers().getLast()) || compiled(earlier, teller);
             boolean ends =
                     end > 0 && earlier.content().end() == s.get(end - 1).span().end();
             // "commanders have admitted that …, according to officials": they tell it of them
@@ -186,6 +187,14 @@ final class PhraseReading {
             }
         }
         return Optional.empty();
+    }
+
+    // "The report says …, according to six witnesses": it has it from them; who was shown it may tell of it
+    private static boolean compiled(Told earlier, Teller teller) {
+        Source source = teller.source();
+        return earlier.tellers().getLast().source().kind() == SourceKind.DOCUMENT
+                && source.kind() == SourceKind.GROUP
+                && source.access().isEmpty();
     }
 
     // "the leaders discussed trade, according to": what they did is what is told
@@ -300,7 +309,9 @@ final class PhraseReading {
     // "According to Reuters, | quoting a port official, | two tankers", "According to the site, | which spoke to them,
     // | it"
     private int asideOver(int from) {
-        boolean aside = s.is(from - 1, Kind.COMMA) && (syntax.is(from, "citing-phrase") || syntax.is(from, "relative"));
+        boolean relayed = s.is(from, "as") || syntax.is(from, "handing-on");
+        boolean aside = s.is(from - 1, Kind.COMMA)
+                && (relayed || syntax.is(from, "citing-phrase") || syntax.is(from, "relative"));
         int comma = from;
         while (aside && comma < s.size() && !s.is(comma, Kind.COMMA) && !s.is(comma, Kind.STOP)) {
             comma++;
@@ -308,8 +319,11 @@ final class PhraseReading {
         return aside && s.is(comma, Kind.COMMA) && comma + 1 < s.size() ? comma + 1 : from;
     }
 
-    private Optional<Told> following(Teller teller, int end, int to) {
+    private Optional<Told> following(Teller teller, int end, int said) {
         int start = before.start(end - 1);
+        // "The bank, according to a filing | on Wednesday|, has been told"
+        int time = s.is(said, "on") ? said + 1 : said;
+        int to = syntax.is(time, "occasion") && s.is(time + 1, Kind.COMMA) ? time + 1 : said;
         boolean inserted = s.is(to, Kind.COMMA)
                 && to + 1 < s.size()
                 && !syntax.is(to + 1, "conjunction")

@@ -27,6 +27,7 @@ final class Relays {
     private final RelayPhrases phrases;
     private final Subjects subjects;
     private final Tellers tellers;
+    private final Statements statements;
     private final List<Told> told;
 
     Relays(Sentence s, EnglishSyntax syntax, RelayPhrases phrases, Tellers tellers, List<Told> told) {
@@ -35,6 +36,7 @@ final class Relays {
         this.phrases = phrases;
         this.subjects = syntax.subjects;
         this.tellers = tellers;
+        this.statements = new Statements(s, syntax);
         this.told = new ArrayList<>(told);
     }
 
@@ -190,26 +192,13 @@ final class Relays {
             inserted |= comma >= 0
                     && source(each).end() == s.get(comma).span().start()
                     && each.cue().start() > place.start();
-            // "rejected the claim | in a statement | carried by SANA"
-            inserted |= each.content().end() == behindStatement(at)
-                    && each.content().end() > 0;
+            inserted |= statements.tells(each, at, to);
             boolean led = leads && source(each).start() > place.start() && told.indexOf(each) == 0;
             if ((source(each).contains(place) && source(each).start() < place.start()) || inserted || led) {
                 return k;
             }
         }
         return -1;
-    }
-
-    // where the words end behind which it says in what they stood; -1 if it does not
-    private int behindStatement(int at) {
-        int in = at - 1;
-        while (in > 0 && at - in < LONGEST_LEAD && s.is(in, Kind.WORD) && !s.is(in, "in")) {
-            in--;
-        }
-        return s.is(in, "in") && in > 0 && syntax.is(at - 1, "carrier")
-                ? s.get(trim(in) - 1).span().end()
-                : -1;
     }
 
     // "carried by the agency | on Wednesday |, the minister said"
@@ -251,10 +240,28 @@ final class Relays {
             return cue.from();
         }
         boolean spread = syntax.is(cue.from(), "spreading") && syntax.capital(who.to() - 1);
-        if (!media(carrier) && !spread) {
+        int in = statements.in(cue.from());
+        boolean handedOn = in > 0 && syntax.is(cue.from(), "handing-on") && tellers.someone(who.from(), who.to());
+        // "managers | quoted in | the audit"
+        boolean stands = (s.is(cue.to() - 2, "quoted") || s.is(cue.to() - 2, "cited"))
+                && s.is(cue.to() - 1, "in")
+                && carrier.source().kind() == SourceKind.DOCUMENT;
+        // "the bank's warning|, relayed by two traders,| that", "a study|, quoted by the minister,| puts"
+        int comma = cue.from() - 1;
+        boolean noun = s.is(comma, Kind.COMMA)
+                && s.is(who.to(), Kind.COMMA)
+                && who.to() + 1 < s.size()
+                && each.cue().end() == s.get(comma).span().start()
+                && each.content().start() == s.get(who.to() + 1).span().start();
+        boolean paper = last(each).source().kind() == SourceKind.DOCUMENT && s.is(comma, Kind.COMMA);
+        boolean aside = (noun || paper)
+                && syntax.is(cue.from(), "handing-on")
+                && (tellers.someone(who.from(), who.to()) || syntax.capital(who.from()));
+        if (!media(carrier) && !spread && !handedOn && !stands && !aside) {
             return cue.from();
         }
-        told.replaceAll(other -> source(other).equals(source(each)) ? behind(carrier, other, cue.from()) : other);
+        told.replaceAll(other ->
+                source(other).equals(source(each)) ? behind(carrier, statements.told(other, in), cue.from()) : other);
         return who.to() - 1;
     }
 
@@ -280,7 +287,10 @@ final class Relays {
                 return origins(new Part(at, from), new Part(from, to), chain);
             }
         }
-        chain.add(tellers.teller(who, cue, Manner.QUOTED));
+        // "quoting | the president | as telling ministers"
+        int as = who.to() + 1;
+        boolean telling = s.is(who.to(), "as") && syntax.gerund(as) && syntax.tells(as);
+        chain.add(tellers.teller(who, telling ? new Part(who.to(), as + 1) : cue, Manner.QUOTED));
         return who.to();
     }
 

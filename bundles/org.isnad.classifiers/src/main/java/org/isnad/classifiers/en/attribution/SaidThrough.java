@@ -1,8 +1,11 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -19,6 +22,9 @@ import org.isnad.report.SourceKind;
 final class SaidThrough {
     private static final int REACH = 20;
     private static final int LONGEST_THING = 7;
+    private static final int LONGEST_TIME = 4;
+    private static final Set<SourceKind> PRINTED =
+            EnumSet.of(SourceKind.OUTLET, SourceKind.AGENCY, SourceKind.DOCUMENT);
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -44,65 +50,94 @@ final class SaidThrough {
         this.tellers = tellers;
     }
 
+    // "as | saying", "as having | told": where it begins, and the verb that tells
+    private record Saying(int as, int verb) {
+        int to() {
+            return verb + 1;
+        }
+    }
+
     /** "Reuters quoted two officials as saying that …", also behind what they say. */
     Optional<Told> active(Part verb, Part relay) {
-        int as = syntax.is(verb.to() - 1, "quoting-verb") ? as(verb.to() + 1) : -1;
-        if (as < 0) {
-            return Optional.empty();
-        }
-        return content(as, relay).map(content -> through(verb, relay, new Part(verb.to(), as), as, content));
+        return syntax.is(verb.to() - 1, "quoting-verb")
+                ? saying(verb.to() + 1)
+                        .flatMap(as -> content(as, relay)
+                                .map(content -> through(verb, relay, new Part(verb.to(), as.as()), as, content)))
+                : Optional.empty();
     }
 
     /** "The minister was quoted by the Daily as saying that …", also behind what he said and without the Daily. */
     Optional<Told> passive(Part verb, Part who) {
-        if (!syntax.is(verb.to() - 1, "quoting-verb")) {
-            return told(verb, who);
+        if (s.is(verb.to() - 1, "reported")) {
+            // "was reported by the Echo|, which quoted him as saying"
+            return saying(verb.to()).filter(as -> words(verb.to(), as.as())).flatMap(as -> quoted(verb, who, as));
         }
-        int as = as(verb.to());
-        if (as < 0) {
-            return Optional.empty();
-        }
+        return syntax.is(verb.to() - 1, "quoting-verb")
+                ? saying(verb.to()).flatMap(as -> quoted(verb, who, as))
+                : told(verb, who);
+    }
+
+    private boolean words(int from, int to) {
+        return IntStream.range(from, to).allMatch(i -> s.is(i, Kind.WORD));
+    }
+
+    private Optional<Told> quoted(Part verb, Part who, Saying as) {
         Optional<Part> content = content(as, who);
         Optional<Told> late = byBehind(verb, who, as);
         if (late.isPresent()) {
             return late;
         }
-        if (s.is(as + 2, "by") && as + 3 < s.size() && before.closes(who.from() - 1) >= 0) {
-            Part relay = new Part(as + 3, subjects.after(as + 3));
+        if (s.is(as.to(), "by") && as.to() + 1 < s.size() && before.closes(who.from() - 1) >= 0) {
+            Part relay = new Part(as.to() + 1, subjects.after(as.to() + 1));
             return content.map(words -> through(verb, relay, who, as, words));
         }
         // "in | Wednesday's | Courier"
         int dated = syntax.is(verb.to() + 1, "occasion") && s.is(verb.to() + 2, "'s") ? verb.to() + 3 : verb.to() + 1;
-        Part paper = new Part(Math.min(dated, as), as);
+        Part paper = new Part(Math.min(dated, as.as()), as.as());
         boolean in = (s.is(verb.to(), "in") || s.is(verb.to(), "on"))
                 && paper.length() > 0
-                && (tellers.kind(paper) == SourceKind.OUTLET || tellers.kind(paper) == SourceKind.AGENCY);
+                && (PRINTED.contains(tellers.kind(paper)) || titled(paper));
         if (!s.is(verb.to(), "by") && !in) {
-            Part cue = new Part(verb.from(), as + 2);
+            Part cue = new Part(verb.from(), as.to());
             return content.map(words -> tellers.told(who, cue, Manner.SAID, words, "quoted-as-saying"));
         }
-        Part relay = new Part(verb.to() + 1, as);
+        Part relay = new Part(verb.to() + 1, as.as());
         return content.map(words -> through(new Part(verb.from(), verb.to() + 1), relay, who, as, words));
     }
 
+    // "was quoted in | La Stampa | as saying"
+    private boolean titled(Part paper) {
+        int name = s.is(paper.from(), "the") ? paper.from() + 1 : paper.from();
+        return name < paper.to() && syntax.capital(name) && syntax.capital(paper.to() - 1);
+    }
+
     // "…, the minister was quoted as saying | on Monday by the Daily"
-    private Optional<Told> byBehind(Part verb, Part who, int as) {
-        int by = as + 2;
-        while (by < as + 6 && (s.is(by, "on") || syntax.is(by, "occasion") || syntax.is(by, "timing"))) {
+    private Optional<Told> byBehind(Part verb, Part who, Saying as) {
+        int by = as.to();
+        while (by < as.to() + 4
+                && !s.is(by, "by")
+                && (s.is(by, "on") || syntax.is(by, "occasion") || syntax.is(by, "timing"))) {
             by++;
         }
-        if (!s.is(by, "by") || by + 1 >= s.size() || !s.is(who.from() - 1, Kind.COMMA)) {
+        // "was quoted as saying | in the Daily"
+        int in = as.to();
+        boolean paper = (s.is(in, "in") || s.is(in, "on")) && in + 1 < s.size() && !syntax.is(in + 1, "occasion");
+        int at = s.is(by, "by") || !paper ? by : in;
+        if (!(s.is(at, "by") || paper) || at + 1 >= s.size() || !s.is(who.from() - 1, Kind.COMMA)) {
             return Optional.empty();
         }
-        Part relay = new Part(by + 1, subjects.after(by + 1));
+        Part relay = new Part(at + 1, subjects.after(at + 1));
+        if (!s.is(at, "by") && !PRINTED.contains(tellers.kind(relay))) {
+            return Optional.empty();
+        }
         return before.clause(who, relay.to()).map(words -> through(verb, relay, who, as, words));
     }
 
-    private Told through(Part cue, Part relay, Part who, int as, Part content) {
+    private Told through(Part cue, Part relay, Part who, Saying as, Part content) {
         Teller carrier = tellers.teller(relay, cue, Manner.RELAYED);
         // "as warning | of": the preposition belongs to the cue
-        boolean governs = syntax.is(as + 2, "preposition") && content.from() == as + 3;
-        Teller origin = tellers.teller(who, new Part(as, governs ? as + 3 : as + 2), Manner.SAID);
+        boolean governs = syntax.is(as.to(), "preposition") && content.from() == as.to() + 1;
+        Teller origin = tellers.teller(who, new Part(as.as(), governs ? as.to() + 1 : as.to()), Manner.SAID);
         return tellers.chain(List.of(carrier, origin), content, "quoted-as-saying");
     }
 
@@ -115,22 +150,35 @@ final class SaidThrough {
     }
 
     private Optional<Told> by(Part verb, Predicate<Complement> fits) {
-        int by = verb.to();
-        if (!s.is(by, "by") || by + 1 >= s.size() || !Complements.has(lexicon.verbsAt(s, by - 1), "who")) {
+        int by = timed(verb);
+        if (!s.is(by, "by") || by + 1 >= s.size() || !Complements.has(lexicon.verbsAt(s, verb.to() - 1), "who")) {
             return Optional.empty();
         }
-        int end = Math.min(subjects.after(by + 1), question(by + 1));
+        int errand = verb.length() > 1 ? errand(by + 2) : s.size();
+        int end = Math.min(Math.min(subjects.after(by + 1), question(by + 1)), errand);
         return end <= by + 1
                 ? Optional.empty()
                 : complements
-                        .behind(end, lexicon.verbsAt(s, by - 1))
+                        .behind(end, lexicon.verbsAt(s, verb.to() - 1))
                         .filter(fits)
                         .map(found -> tellers.told(
                                 new Part(by + 1, end),
-                                new Part(verb.from(), by + 1),
+                                new Part(verb.from(), by == verb.to() ? by + 1 : verb.to()),
                                 Manner.SAID,
                                 found.content(),
                                 "told-by"));
+    }
+
+    // "were told | in March | by": index of "by"
+    private int timed(Part verb) {
+        int by = verb.to();
+        boolean when =
+                syntax.is(by, "preposition") || syntax.is(by, "occasion") || syntax.adverb(by) || s.is(by, "last");
+        while (when && verb.length() > 1 && by < verb.to() + LONGEST_TIME && s.is(by, Kind.WORD) && !s.is(by, "by")) {
+            by++;
+        }
+        boolean time = s.is(by, "by") && when && !syntax.finiteWithin(verb.to(), by);
+        return time ? by : verb.to();
     }
 
     // "had been told | the same thing by their directors"
@@ -150,6 +198,21 @@ final class SaidThrough {
                         tellers.told(new Part(by + 1, end), verb, Manner.SAID, new Part(verb.to(), by), "told-by"));
     }
 
+    // "had been advised by the doctor | to rest"
+    private int errand(int from) {
+        int i = from;
+        while (i < s.size() && !(s.is(i, "to") && acts(i + 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean acts(int i) {
+        boolean noun = syntax.is(i, "determiner") || syntax.is(i, "pronoun") || syntax.capital(i);
+        return syntax.infinitive(i)
+                || (s.is(i, Kind.WORD) && !noun && !s.word(i).endsWith("s"));
+    }
+
     private int question(int from) {
         int i = from;
         while (i < s.size() && !s.is(i, "if") && !s.is(i, "whether") && !s.is(i, "about")) {
@@ -164,18 +227,35 @@ final class SaidThrough {
         if (syntax.is(who.to() - 1, "hearing-place")) {
             return by(verb, found -> true);
         }
+        Optional<Told> told = by(
+                        verb,
+                        found -> s.is(found.content().from(), "that")
+                                || (s.is(found.content().from(), "to") && syntax.is(verb.to() - 1, "bidden")))
+                .or(() -> thing(verb));
+        return spokenFor(who) ? told.map(found -> passedOn(verb, who, found)) : told;
+    }
+
+    // "my client was told by", "the minister, his spokesman said, had been told by": whoever tells has it from him; of
+    // others who were told nothing says that they passed it on
+    private boolean spokenFor(Part who) {
+        boolean spokesman = s.is(who.to(), Kind.COMMA) && syntax.is(who.to() + 1, "possessive");
+        return spokesman
+                || syntax.is(who.from(), "possessive")
+                || syntax.is(who.from(), "pronoun")
+                || syntax.is(who.from(), "relative");
+    }
+
+    private Told passedOn(Part verb, Part who, Told told) {
         // "said | its reporters | had been told by": they are it
         boolean own = syntax.is(who.from(), "possessive") && syntax.is(who.to() - 1, "reporters");
         Teller asked = tellers.teller(who, verb, Manner.RELAYED);
         Teller carrier = own ? asked.pointing(Teller.Pointing.BACK) : asked;
-        return by(verb, found -> s.is(found.content().from(), "that"))
-                .or(() -> thing(verb))
-                .map(told -> new Told(
-                        told.content(),
-                        List.of(
-                                carrier.saying(told.cue(), Manner.RELAYED),
-                                told.tellers().getFirst()),
-                        told.rule()));
+        return new Told(
+                told.content(),
+                List.of(
+                        carrier.saying(told.cue(), Manner.RELAYED),
+                        told.tellers().getFirst()),
+                told.rule());
     }
 
     /** "has learned from officials that …": the teller has it from them. */
@@ -240,31 +320,46 @@ final class SaidThrough {
         return Optional.empty();
     }
 
-    // index of the "as" before a gerund that tells, or -1
-    private int as(int from) {
+    private Optional<Saying> saying(int from) {
         for (int i = from; i < Math.min(s.size() - 1, from + REACH); i++) {
-            if (s.is(i, "as")
-                    && syntax.gerund(i + 1)
-                    && !lexicon.verbsAt(s, i + 1).isEmpty()) {
-                return i;
+            int verb = s.is(i + 1, "having") ? i + 2 : i + 1;
+            boolean tells = verb > i + 1 ? syntax.passiveForm(verb) : syntax.gerund(verb);
+            if (s.is(i, "as") && tells && !lexicon.verbsAt(s, verb).isEmpty()) {
+                return Optional.of(new Saying(i, verb));
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
-    private Optional<Part> content(int as, Part subject) {
+    private Optional<Part> content(Saying as, Part subject) {
         int begin = subject.from() - 1;
         if (before.closes(begin) >= 0) {
-            return before.quoted(begin, as + 2);
+            return before.quoted(begin, as.to());
         }
-        List<Cue> cues = lexicon.verbsAt(s, as + 1);
-        int end = as + 2;
-        while ((s.is(end, "on") && syntax.is(end + 1, "occasion")) || syntax.is(end, "occasion")) {
-            end++;
-        }
+        List<Cue> cues = lexicon.verbsAt(s, as.verb());
+        int end = timed(as.to());
         boolean over = end >= s.size() || s.is(end, Kind.STOP);
         return over
                 ? before.clause(subject, end)
-                : complements.behind(as + 2, cues).map(Complement::content);
+                : complements.behind(as.to(), cues).map(Complement::content).or(() -> told(as, subject));
+    }
+
+    // "…, the minister was quoted as telling | lawmakers on Monday."
+    private Optional<Part> told(Saying as, Part subject) {
+        int end = subjects.after(as.to());
+        boolean whom = Complements.has(lexicon.verbsAt(s, as.verb()), "who") && syntax.nounPhrase(as.to());
+        return whom && s.is(subject.from() - 1, Kind.COMMA) ? before.clause(subject, end) : Optional.empty();
+    }
+
+    // "as saying | late on Monday"
+    private int timed(int from) {
+        int end = from;
+        while (syntax.is(end, "occasion")
+                || s.is(end, "late")
+                || s.is(end, "early")
+                || (s.is(end, "on") && syntax.is(end + 1, "occasion"))) {
+            end++;
+        }
+        return end;
     }
 }

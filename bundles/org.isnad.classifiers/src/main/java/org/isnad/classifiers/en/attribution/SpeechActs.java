@@ -37,7 +37,9 @@ final class SpeechActs {
         if (!acts || !(syntax.finite(verb) || more) || syntax.passive(from, verb) || syntax.negated(from, verb)) {
             return Optional.empty();
         }
-        int noun = noun(object);
+        // "repeated | the ministry's | assertion": it tells of another's words
+        boolean others = s.word(verb).startsWith("repeat") && owner(object) > object;
+        int noun = others ? -1 : noun(object);
         Optional<Part> content = noun < object || (holds && !syntax.is(noun, "held-noun"))
                 ? Optional.empty()
                 : lexicon.noun(s.word(noun)).flatMap(cue -> content(noun + 1, cue));

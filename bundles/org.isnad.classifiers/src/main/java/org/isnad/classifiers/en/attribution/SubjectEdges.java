@@ -1,11 +1,13 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Finds where a subject begins or ends by marks and small words at its edges. */
 final class SubjectEdges {
     private static final int LONGEST_REASON = 12;
+    private static final int LONGEST_HEARER = 8;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -162,6 +164,63 @@ final class SubjectEdges {
                             && (syntax.passiveForm(i) || s.word(i).endsWith("ed")));
         }
         return participle && when && !more;
+    }
+
+    // "Retired | teacher Len Okoro": it opens the sentence and says what he is
+    boolean described(int i, int last) {
+        return i == 0
+                && i < last
+                && s.word(i).endsWith("ed")
+                && s.is(i + 1, Kind.WORD)
+                && !syntax.is(i + 1, "determiner")
+                && !syntax.is(i + 1, "preposition")
+                && !syntax.is(i + 1, "pronoun")
+                && !syntax.capital(i + 1);
+    }
+
+    // "The minister, | senior officials | said, had": two phrases, no row of adjectives
+    boolean inserted(int last) {
+        int comma = last + 1;
+        while (comma < last + LONGEST_HEARER && s.is(comma, Kind.WORD)) {
+            comma++;
+        }
+        return syntax.finite(last + 1) && s.is(comma, Kind.COMMA) && syntax.finite(comma + 1);
+    }
+
+    // "The officials, | the paper reported, | hinted", "The pilots, | their union told Reuters, | refuse"
+    boolean told(int from, int comma) {
+        int verb = comma - 1;
+        while (verb > Math.max(from, comma - LONGEST_HEARER) && !syntax.tells(verb)) {
+            verb--;
+        }
+        boolean whom = syntax.tells(verb)
+                && verb < comma - 1
+                && (syntax.nounPhrase(verb + 1)
+                        || syntax.is(verb + 1, "preposition")
+                        || syntax.is(verb + 1, "occasion"));
+        int tells = whom && !syntax.finiteWithin(verb + 1, comma) ? verb : comma - 1;
+        return syntax.verb(tells)
+                && syntax.finite(tells)
+                && tells > from
+                && !syntax.passive(syntax.groupStart(tells), tells)
+                && IntStream.range(from, comma).noneMatch(i -> syntax.is(i, "relative"))
+                && (syntax.nounPhrase(from) || syntax.is(from, "pronoun"));
+    }
+
+    // "The minister|, recalled the mayor, an ally,| swore": the comma before somebody else's telling, -1 if that is
+    // none
+    int toldFirst(int inner, int verb, int comma) {
+        return toldFirst(inner + 1, comma) ? inner : toldFirst(verb, inner) ? verb - 1 : -1;
+    }
+
+    private boolean toldFirst(int verb, int comma) {
+        return verb > 1
+                && s.is(verb - 1, Kind.COMMA)
+                && syntax.tells(verb)
+                && syntax.finite(verb)
+                && comma > verb + 1
+                && syntax.nounPhrase(verb + 1)
+                && !syntax.finiteWithin(verb + 1, comma);
     }
 
     // "the document, | marked secret and sent to two embassies, | says"

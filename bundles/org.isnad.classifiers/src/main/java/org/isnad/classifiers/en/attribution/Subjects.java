@@ -59,7 +59,8 @@ final class Subjects {
         // "Cruz and Rubio | both"
         boolean floats = syntax.is(last, "floating") && last > 0 && s.is(last - 1, Kind.WORD);
         int to = floats ? end - 1 : end;
-        int from = edges.titled(start(to - 1));
+        // "Ali Karimi, | a diplomat | said, had": told of him
+        int from = edges.inserted(to - 1) ? start(to - 1) : edges.titled(start(to - 1));
         return from < to ? phrase(from, to) : Optional.empty();
     }
 
@@ -107,8 +108,13 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking || ascribed)) {
                 return before(i);
             }
+            // "The minister, | as quoted by the Daily, | said"
+            boolean asQuoted = s.is(i + 1, "as") && syntax.is(i + 2, "handing-on");
+            if (s.is(i, Kind.COMMA) && asQuoted) {
+                return before(i);
+            }
             boolean quizzed = syntax.is(i + 1, "quizzed") && syntax.is(i + 2, "quizzed-on");
-            if (s.is(i, Kind.COMMA) && (quizzed || told(i + 1, comma))) {
+            if (s.is(i, Kind.COMMA) && (quizzed || edges.told(i + 1, comma))) {
                 return before(i);
             }
             if (s.is(i, Kind.COMMA) && edges.reduced(i + 1, comma)) {
@@ -127,6 +133,10 @@ final class Subjects {
                 int from = start(i - 1);
                 return from < i ? phrase(from, comma) : Optional.empty();
             }
+            int told = s.is(i, Kind.COMMA) ? edges.toldFirst(i, start(i - 1) - 1, comma) : -1;
+            if (told > 0) {
+                return before(told);
+            }
             if (s.is(i, Kind.COMMA) && i < comma - 1 && syntax.finite(i + 1)) {
                 return Optional.empty(); // "the minister, who is abroad, | would return, said"
             }
@@ -141,22 +151,12 @@ final class Subjects {
                         (syntax.is(from, "preposition") && (s.is(from - 1, Kind.COMMA) || edges.place(i, comma)))
                                 || (syntax.gerund(Math.max(0, from - 1)) && s.is(from - 2, Kind.COMMA));
                 if (!inserted) {
-                    int begin = described(from, i) ? from + 1 : from;
+                    int begin = edges.described(from, i) ? from + 1 : from;
                     return from < i && !syntax.finiteWithin(begin, i) ? phrase(from, comma) : Optional.empty();
                 }
             }
         }
         return Optional.empty();
-    }
-
-    // "The officials, | the paper reported, | hinted"
-    private boolean told(int from, int comma) {
-        return syntax.verb(comma - 1)
-                && syntax.finite(comma - 1)
-                && comma - from > 1
-                && !syntax.passive(syntax.groupStart(comma - 1), comma - 1)
-                && IntStream.range(from, comma).noneMatch(i -> syntax.is(i, "relative"))
-                && (syntax.nounPhrase(from) || syntax.is(from, "pronoun"));
     }
 
     // "Kasich — who has long argued it — | said"
@@ -196,7 +196,7 @@ final class Subjects {
             int bracket = edges.bracket(i);
             if (bracket >= 0) {
                 i = bracket;
-            } else if (!described(i, last) && (syntax.finite(i) || syntax.verb(i))) {
+            } else if (!edges.described(i, last) && (syntax.finite(i) || syntax.verb(i))) {
                 int group = syntax.groupStart(i);
                 int relative = s.is(group - 1, "to") && group > 1
                         ? group - 1
@@ -217,7 +217,9 @@ final class Subjects {
                     && (i == 2 || !s.is(i - 3, Kind.WORD) || syntax.is(i - 3, "conjunction") || s.is(i - 3, "that"))
                     && i < last - 1
                     && !syntax.capital(i + 1)
-                    && !syntax.is(i + 1, "determiner")) {
+                    && !syntax.is(i + 1, "determiner")
+                    && !syntax.is(i + 1, "count")
+                    && !edges.inserted(last)) {
                 return i - 2;
             } else if (!part(i, last)) {
                 return series.lists(i, last) ? series.listStart(i) : i + 1;
@@ -227,18 +229,6 @@ final class Subjects {
             i--;
         }
         return i + 1;
-    }
-
-    // "Retired | teacher Len Okoro": it opens the sentence and says what he is
-    private boolean described(int i, int last) {
-        return i == 0
-                && i < last
-                && s.word(i).endsWith("ed")
-                && s.is(i + 1, Kind.WORD)
-                && !syntax.is(i + 1, "determiner")
-                && !syntax.is(i + 1, "preposition")
-                && !syntax.is(i + 1, "pronoun")
-                && !syntax.capital(i + 1);
     }
 
     // "the amendment | the founders", "refugees | Obama": one phrase ends, the next begins

@@ -69,7 +69,7 @@ final class VerbReading {
             if (syntax.auxiliary(i) && !syntax.auxiliary(i - 1) && !syntax.adverb(i - 1)) {
                 subjects.before(i).ifPresent(this::remember);
             }
-            return Optional.empty();
+            return heard.held(i);
         }
         List<Cue> cues = lexicon.verbsAt(s, i);
         int from = syntax.groupStart(i);
@@ -280,7 +280,9 @@ final class VerbReading {
         if (around.neither(content)
                 || around.nobody(found.content())
                 || around.supposed(who, content)
-                || (syntax.is(group.verb(), "quoting-verb") && tellers.person(found.content()))) {
+                || (syntax.is(group.verb(), "quoting-verb")
+                        && tellers.person(found.content())
+                        && !around.owned(found.content()))) {
             return Optional.empty();
         }
         boolean mark = s.word(content).isEmpty() && !s.is(content, Kind.OPEN);

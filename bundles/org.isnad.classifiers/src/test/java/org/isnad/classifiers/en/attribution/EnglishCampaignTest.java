@@ -85,8 +85,8 @@ class EnglishCampaignTest {
 
     @Test
     void readsObjectsNextToPronouns() {
-        marks.check("[source:The staff] [cue:promised] them [content:an answer].");
-        marks.check("[source:The staff] [cue:promised] voters [content:a raise].");
+        marks.check("[source:Mayor Field] [cue:promised] them [content:an answer].");
+        marks.check("[source:Mayor Field] [cue:promised] voters [content:a raise].");
         marks.check("[source:The Times] [cue:endorsed] [content:him] twice.");
         marks.check("[source:Hall] [cue:ripped] her [content:as “a fraud.”]");
         marks.check(

@@ -56,7 +56,7 @@ class EnglishRelaysTest {
         chains(
                 "Mayor Ann Field has learned from two pilots that the runway was wet.",
                 "Ann Field relayed < two pilots said");
-        chains("Mayor Ann Field was told by a pilot that the runway was wet.", "Ann Field relayed < a pilot said");
+        chains("Mayor Ann Field was told by a pilot that the runway was wet.", "a pilot said");
     }
 
     @Test
