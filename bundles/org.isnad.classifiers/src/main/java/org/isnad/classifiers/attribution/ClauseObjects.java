@@ -17,6 +17,13 @@ final class ClauseObjects {
         this.lexicon = lexicon;
     }
 
+    // «הנחה | אותו | להמתין», «שכנעה | את השר | לפרוש», «פקד | עליו | לדבר»: who ought to
+    private boolean led(int i, ClauseLexicon.Verb verb) {
+        boolean object = verb.has("whom") && (s.is(i, "את") || lexicon.is(s, i, "same"));
+        boolean upon = verb.has("upon-whom") && (s.is(i, "על") || lexicon.is(s, i, "upon-him"));
+        return (object || upon) && due(i) > i;
+    }
+
     // «לו | להבהיר», «מבית המשפט | לעצור אותו»: who ought to
     private boolean asked(int i) {
         String word = s.word(i);
@@ -32,6 +39,12 @@ final class ClauseObjects {
     int whom(int i, ClauseLexicon.Verb verb) {
         boolean him = lexicon.is(s, i, "same") && lexicon.noun(s.word(i + 1)).isEmpty();
         boolean object = him || s.is(i, "את");
+        if (led(i, verb)) {
+            return due(i);
+        }
+        if (object && verb.has("rates")) {
+            return rating(him ? i + 1 : i + 2, i);
+        }
         boolean blamed = object && verb.has("in");
         if (blamed || (object && verb.has("before"))) {
             for (int k = him ? i + 1 : i + 2; k < i + LONGEST_PERSON && inPhrase(k); k++) {
@@ -289,6 +302,9 @@ final class ClauseObjects {
         boolean approves = verb.manner() == Manner.CONFIRMED && lexicon.is(s, i + 1, "approved");
         boolean told = s.is(i, "את") && behind && !lexicon.is(s, i + 1, "settled") && !approves;
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
+                || (verb.has("rates") && (told || him) && whom(i, verb) > i)
+                || led(i, verb)
+                || (verb.has("inf") && refrains(i))
                 || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
                 || (verb.has("goods") && goods(i))

@@ -69,6 +69,7 @@ final class ClauseReading {
         this.risen = new ClauseRisen(parts);
         this.elided = new ClauseElided(parts, contents, quoted, relayers);
         this.constructions = new ClauseConstructions(List.of(
+                new ClauseIdioms(parts, contents, cues)::at,
                 stances::at,
                 participles::at,
                 new ClausePuts(parts)::at,
