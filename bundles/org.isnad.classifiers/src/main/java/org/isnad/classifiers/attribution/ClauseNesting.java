@@ -152,6 +152,7 @@ public final class ClauseNesting {
         boolean self = alone && lexicon.is(s, at, "self");
         boolean same = alone
                 && lexicon.pronoun(s, at).isPresent()
+                && !lexicon.is(s, at, "another")
                 && !relays(outer)
                 // «"הוא אמר לי …", הוסיף»: another
                 && !s.is(s.at(outer.content().start()), Token.Kind.OPEN)

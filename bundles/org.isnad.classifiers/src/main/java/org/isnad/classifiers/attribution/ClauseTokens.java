@@ -117,8 +117,10 @@ final class ClauseTokens {
         for (Token token : tokens) {
             String word = token.folded();
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
-            boolean joins =
-                    particle && (read(word.substring(1)) || (word.charAt(0) == 'ו' && joined(word.substring(1))));
+            boolean another = particle && lexicon.words("another").contains(word.substring(1));
+            boolean joins = another
+                    || (particle
+                            && (read(word.substring(1)) || (word.charAt(0) == 'ו' && joined(word.substring(1)))));
             // «שירה» is a name, «שטען» is who claimed
             boolean name = lexicon.words("own-sh").contains(word)
                     && lexicon.verb(word.substring(1))
