@@ -287,7 +287,7 @@ final class ClauseEnds {
     private int behind(int teller) {
         int i = teller;
         while (i < teller + NEAR
-                && s.is(i, Kind.WORD)
+                && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))
                 && !verb(i)
                 && (i > teller || s.word(i).startsWith("ב"))) {
             i++;

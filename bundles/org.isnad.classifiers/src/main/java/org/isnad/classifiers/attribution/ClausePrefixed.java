@@ -38,6 +38,15 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                 && lexicon.noun(s.word(k - 1)).filter(ClauseLexicon.Noun::human).isPresent();
     }
 
+    // «כתב | בסוף השבוע | שישראל מסרה»: index before the words that say when
+    private int timeless(int last) {
+        int i = last;
+        while (lexicon.is(s, i, "occasion") || lexicon.is(s, i, "adverb")) {
+            i--;
+        }
+        return i;
+    }
+
     private boolean tells(int i) {
         return lexicon.verb(s.word(i)).filter(verb -> verb.has("prefix")).isPresent();
     }
@@ -63,7 +72,7 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                     && word.startsWith("ש")
                     && !lexicon.is(s, k, "own-sh")
                     && (lexicon.is(s, k - 1, "nobody")
-                            || tells(k - 1)
+                            || tells(timeless(k - 1))
                             || toldBy(k)
                             || (hearer(k - 1) && tells(k - 2))
                             || (k > from && heardFrom(from) && !lexicon.is(s, to - 1, "not")));

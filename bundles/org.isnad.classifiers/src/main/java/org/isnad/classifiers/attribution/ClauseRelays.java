@@ -209,8 +209,22 @@ final class ClauseRelays {
                 && !cites
                 && !quoted
                 && !received(i)
-                && (!words.told() || openings.toldBefore(i))
+                && (!words.told() || openings.toldBefore(i) || (fronted(i, to) && !words.behind().isEmpty()))
+                && (!words.paper() || prints(i + 1))
                 && (!thing || tells(i + 1 + words.behind().size(), to));
+    }
+
+    // «בעקבות | העיתון היווני קתימריני», «בעקבות | רויטרס»
+    private boolean prints(int i) {
+        int name = s.is(i, Kind.OTHER) ? i + 1 : i;
+        return lexicon.outletAt(s, name).isPresent() || lexicon.prints(s.word(i));
+    }
+
+    // «על סמך דיווחי הממשלה | קבע הארגון כי»: who tells stands behind
+    private boolean fronted(int i, int to) {
+        int verb = s.is(to, Kind.COMMA) ? to + 1 : to;
+        return ends.sentenceStart(i) == i
+                && lexicon.verb(s.word(verb)).filter(each -> each.has("clause")).isPresent();
     }
 
     // «כתב כי ההורים שמעו על כך | מפי שכן»: they, not who tells it, have it from him
