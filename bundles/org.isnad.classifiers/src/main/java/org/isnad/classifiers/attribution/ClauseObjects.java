@@ -102,6 +102,10 @@ final class ClauseObjects {
             }
             k++;
         }
+        // «דרש ממנו | "לסדר" מכרז»
+        if (s.is(k, Kind.OPEN) && (toDo(k + 1) || refrains(k + 1))) {
+            return k;
+        }
         return s.is(k, Kind.COMMA) ? apposed(k, whom) : whom;
     }
 

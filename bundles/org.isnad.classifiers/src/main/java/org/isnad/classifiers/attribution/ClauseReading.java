@@ -91,7 +91,7 @@ final class ClauseReading {
         }
         Optional<ClausePhrase> according = lexicon.accordingAt(s, i);
         if (according.isPresent() && asSaid.clause(i) < 0) {
-            return phrases.at(i, according.get(), before);
+            return phrases.at(i, according.get(), before).or(() -> stances.at(i));
         }
         Optional<Told> held = constructions.at(i);
         if (held.isPresent()) {

@@ -186,7 +186,12 @@ final class ClauseRelays {
                     && (openings.clause(to + 1) || s.is(to + 1, Kind.OPEN));
             // «סיפר | לדברי שני נוכחים | כי»
             boolean amid = lexicon.verb(s.word(i - 1)).isPresent() && lexicon.is(s, to, "that");
-            return (commas || amid) && openings.toldBefore(i);
+            // «"…", אמר | לדברי מקורביו | השר לשעבר»
+            boolean behind = lexicon.verb(s.word(i - 1)).isPresent()
+                    && ends.closes(i - 2) >= 0
+                    && s.word(to).startsWith("ה")
+                    && lexicon.person(s.word(to));
+            return (commas || amid || behind) && openings.toldBefore(i);
         }
         // «נוסעת בשם רבקה שטרן»: it is how she is called
         boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");
