@@ -207,6 +207,9 @@ final class ClauseReading {
                             told(content(opens, ends.of(opens, opens)), relayers.elided(cue, verb), "infinitive"));
         }
         Cue said = new Cue(cue, uttering ? apart.described(cueTo, verb) : cueTo, verb, !relative);
+        if (new ClauseFutures(s, lexicon, ends).untold(i, told)) {
+            return Optional.empty();
+        }
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)

@@ -278,7 +278,9 @@ final class ClauseSubjects {
                                 .filter(ClauseLexicon.Noun::unnamed)
                                 .isPresent());
         // «"…", סיפרה | האם»: the mother, no "whether"
-        boolean mother = s.is(from, "האם") && from == cueTo && ends.closes(cueTo - 2) >= 0;
+        boolean mother = s.is(from, "האם")
+                && from == cueTo
+                && (ends.closes(cueTo - 2) >= 0 || s.is(from + 1, "כי"));
         if ((!s.is(from, Kind.WORD) && !marked)
                 || (ends.that(from) && !mother)
                 || lexicon.is(s, from, "after")

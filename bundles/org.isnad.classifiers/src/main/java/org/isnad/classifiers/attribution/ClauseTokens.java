@@ -117,7 +117,7 @@ final class ClauseTokens {
         for (Token token : tokens) {
             String word = token.folded();
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
-            boolean another = particle && lexicon.words("another").contains(word.substring(1));
+            boolean another = particle && pronoun(word.substring(1));
             boolean joins = another
                     || (particle
                             && (read(word.substring(1)) || (word.charAt(0) == 'ו' && joined(word.substring(1)))));
@@ -139,6 +139,14 @@ final class ClauseTokens {
             }
         }
         return parts;
+    }
+
+    // «ש|הוא התקשר ואמר», «ש|זו תיארה»
+    private boolean pronoun(String word) {
+        return lexicon.words("another").contains(word)
+                || lexicon.words("he").contains(word)
+                || lexicon.words("she").contains(word)
+                || lexicon.words("they").contains(word);
     }
 
     // «ו|שני דיפלומטים», «ו|הוא אמר», «ו|בסיומה אמר»

@@ -125,7 +125,9 @@ final class ClauseWherein {
                     || lexicon.verb(s.word(k))
                             .filter(verb -> verb.has("clause") || verb.has("to") || verb.has("asks"))
                             .isPresent();
-            if (tells && !(k > from && lexicon.noun(s.word(k)).isPresent())) {
+            // «ובה נשמע השר | מורה»
+            boolean perceived = lexicon.is(s, from, "perceived") && k > from + 1;
+            if (tells && !(k > from && !perceived && lexicon.noun(s.word(k)).isPresent())) {
                 return k;
             }
         }

@@ -35,7 +35,8 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
             return -1;
         }
         for (int k = and - 1; k > Math.max(0, and - NEAR - NEAR) && within(k, and); k--) {
-            if (verb(k)) {
+            // «כי השר | סירב | לפגוש אותו ואמר»
+            if (verb(k) && !lexicon.is(s, k, "declining")) {
                 return -1;
             }
             // «לגרסת אזולאי, | היו"ר התקשר אליו | והזהיר»
