@@ -50,6 +50,11 @@ final class ClauseAdjuncts {
         return from;
     }
 
+    /** Whether a word stands there that says when or how: «אתמול», «בתגובה». */
+    boolean particle(int i) {
+        return lexicon.is(s, i, "adverb") || lexicon.is(s, i, "occasion");
+    }
+
     /** Index behind of what a quotation was said, where somebody stands: «"…", אמר | על השרים | בכיר באוצר»; {@code over} if it does not say. */
     int about(int from, int over) {
         boolean on = over == from && s.is(from, "על") && ends.closes(from - 2) >= 0;

@@ -190,4 +190,13 @@ final class ClauseConjunctions {
                         .isPresent()
                 && lexicon.noun(s.word(i)).isEmpty();
     }
+
+    /** Whether a clause begins there that says who hears: «לכתבים | שהתלוו אליו | כי». */
+    boolean company(int i) {
+        String whom = s.word(i - 1);
+        return s.word(i).length() > 4
+                && s.word(i).endsWith("ו")
+                && whom.startsWith("ל")
+                && (whom.endsWith("ים") || whom.endsWith("ות"));
+    }
 }

@@ -90,7 +90,7 @@ final class ClauseEnds {
             // «התוודה בפני מדובב שהוכנס לתאו כי»: who it is
             boolean who = i > from
                     && s.word(i).startsWith("ש")
-                    && (lexicon.is(s, i - 2, "toward") || held(i) || company(i))
+                    && (lexicon.is(s, i - 2, "toward") || held(i) || conjunctions.company(i))
                     && thatBehind(i + 1);
             boolean sh = !lexicon.is(s, i, "that") && !who && that(i);
             if (sh && (i <= from + 1 || prefixed < 0)) {
@@ -120,15 +120,6 @@ final class ClauseEnds {
     // «בנאום ששודר אמש | כי», «בדוח ש|פורסם היום | כי»: what it was said in
     private boolean held(int i) {
         return lexicon.is(s, i, "held") || (s.is(i, "ש") && lexicon.is(s, i + 1, "nobody"));
-    }
-
-    // «לכתבים | שהתלוו אליו | כי»: who they are
-    private boolean company(int i) {
-        String whom = s.word(i - 1);
-        return s.word(i).length() > 4
-                && s.word(i).endsWith("ו")
-                && whom.startsWith("ל")
-                && (whom.endsWith("ים") || whom.endsWith("ות"));
     }
 
     /** Whether a verb behind there, with a word before it, opens what is told: «כתב אל-ג'זירה בעזה | דיווח כי». */

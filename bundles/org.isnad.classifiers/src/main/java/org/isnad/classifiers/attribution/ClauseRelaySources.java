@@ -54,8 +54,7 @@ record ClauseRelaySources(
         }
         // «לדברי מקורביו | השר לשעבר»: his, and he stands behind
         boolean his = i == from + 1 && s.word(from).endsWith("ו") && lexicon.person(s.word(from));
-        if ((his || (i == from + 1 && lexicon.is(s, from, "around"))) && s.word(i).startsWith("ה")
-                && lexicon.person(s.word(i))) {
+        if ((his || (i == from + 1 && lexicon.is(s, from, "around"))) && office(lexicon, s.word(i))) {
             return false;
         }
         // «קרא בשם הפטריארך | לחדול»: what is asked for begins
@@ -90,6 +89,13 @@ record ClauseRelaySources(
                 && (prints || lexicon.noun(s.word(i)).isEmpty());
         // «בשם | כתבו בדרום»: behind the preposition it is a noun
         return !verb || i == from || s.is(i - 1, "ש");
+    }
+
+    /** Whether the word is somebody known: «השר», «שר». */
+    static boolean office(ClauseLexicon lexicon, String word) {
+        return lexicon.noun(word)
+                .filter(noun -> noun.human() && (noun.role() || word.startsWith("ה")))
+                .isPresent();
     }
 
     private boolean printer(int i) {

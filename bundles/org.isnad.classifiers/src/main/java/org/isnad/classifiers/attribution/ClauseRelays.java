@@ -189,8 +189,7 @@ final class ClauseRelays {
             // «"…", אמר | לדברי מקורביו | השר לשעבר»
             boolean behind = lexicon.verb(s.word(i - 1)).isPresent()
                     && ends.closes(i - 2) >= 0
-                    && s.word(to).startsWith("ה")
-                    && lexicon.person(s.word(to));
+                    && ClauseRelaySources.office(lexicon, s.word(to));
             return (commas || amid || behind) && openings.toldBefore(i);
         }
         // «נוסעת בשם רבקה שטרן»: it is how she is called
@@ -265,9 +264,22 @@ final class ClauseRelays {
             if (at < 0) {
                 return Optional.empty();
             }
+            at = around(all, at, relay);
             all.set(at, put(all.get(at), relay));
         }
         return Optional.of(all);
+    }
+
+    // «כתב בסוף השבוע, | בהסתמך על גורמים, | שישראל מסרה כי»: he who speaks before it, not whom he tells of
+    private static int around(List<Told> all, int nearest, Relay relay) {
+        Span inner = all.get(nearest).tellers().getFirst().cue();
+        return IntStream.range(0, all.size())
+                .filter(i -> inner.start() > relay.span().end()
+                        && all.get(i).content().contains(inner)
+                        && all.get(i).tellers().getFirst().cue().end() <= relay.span().start()
+                        && distance(all.get(i), relay) <= REACH)
+                .findFirst()
+                .orElse(nearest);
     }
 
     private static int distance(Told told, Relay relay) {

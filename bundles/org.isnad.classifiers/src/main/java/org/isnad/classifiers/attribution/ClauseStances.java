@@ -60,9 +60,11 @@ final class ClauseStances {
                 s.trimmed(to, Math.max(parts.ends().of(to, to), to + 1)), tellers, parts.prefix() + ".stance"));
     }
 
-    // «חיזבאללה | המכחישה»
+    // «חיזבאללה | המכחישה», «לבקשת "הארץ" | השיבה»
     private boolean tells(int i) {
-        return s.word(i).startsWith("ה") && lexicon.verb(s.word(i).substring(1)).isPresent();
+        boolean participle = s.word(i).startsWith("ה")
+                && lexicon.verb(s.word(i).substring(1)).isPresent();
+        return participle || parts.subjects().verb(i);
     }
 
     // «האנליסטית | הפנתה | להודעת»

@@ -63,7 +63,7 @@ final class ClauseSubjects {
             // «חמאס|, כך מסרו שני מקורות, | הודיע»: who tells it of him
             boolean told = adjuncts.inserted(comma + 1);
             int over =
-                    told || IntStream.range(comma + 1, last).allMatch(i -> lexicon.is(s, i, "adverb")) ? comma : last;
+                    told || IntStream.range(comma + 1, last).allMatch(adjuncts::particle) ? comma : last;
             return from < comma ? subject(from, over, agreement) : Optional.empty();
         }
         int end = verb;
