@@ -43,11 +43,17 @@ final class ClauseAdjuncts {
                 || ends.manner(from)
                 || lexicon.is(s, from, "way")
                 || (from > cueTo && lexicon.is(s, from, "weekday") && lexicon.is(s, from - 1, "day-of"))
+                || times(from)
                 || lexicon.is(s, from, "without")) {
-            boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way");
+            boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way") || times(from);
             from += ends.bracketed(from) ? 3 : two ? 2 : 1;
         }
         return from;
+    }
+
+    // «הזהיר | כמה פעמים»
+    private boolean times(int i) {
+        return s.is(i + 1, "פעמים") && subjects.counted(i);
     }
 
     /** Whether a word stands there that says when or how: «אתמול», «בתגובה». */

@@ -85,7 +85,8 @@ final class ClauseContents {
         }
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
         // «חשד | בו | בגנבה», «הפציר | בה | לא לפרסם»
-        at = lexicon.is(s, at, "in-him") && ends.object(at + 1, verb) ? at + 1 : at;
+        boolean him = lexicon.is(s, at, "in-him") || (lexicon.is(s, at, "same") && !ends.object(at, verb));
+        at = him && ends.object(at + 1, verb) ? at + 1 : at;
         while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
             boolean two = ends.timed(at) == at && !ends.object(at + 1, verb) && ends.timed(at + 1) == at + 1;
             at = two ? at + 2 : Math.max(at + 1, ends.timed(at));

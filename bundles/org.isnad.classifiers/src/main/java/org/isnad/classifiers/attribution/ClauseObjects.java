@@ -304,7 +304,8 @@ final class ClauseObjects {
                 && (lexicon.number(word).isPresent() || (!word.isEmpty() && Character.isDigit(word.charAt(0))))
                 && lexicon.is(s, i + 1, "toll");
         boolean approves = verb.manner() == Manner.CONFIRMED && lexicon.is(s, i + 1, "approved");
-        boolean told = s.is(i, "את") && behind && !lexicon.is(s, i + 1, "settled") && !approves;
+        boolean rules = verb.manner() == Manner.DENIED || verb.manner() == Manner.CONFIRMED;
+        boolean told = s.is(i, "את") && behind && !(rules && lexicon.is(s, i + 1, "settled")) && !approves;
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
                 || (verb.has("rates") && (told || him) && whom(i, verb) > i)
                 || led(i, verb)

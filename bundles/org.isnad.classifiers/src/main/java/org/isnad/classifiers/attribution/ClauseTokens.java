@@ -324,6 +324,12 @@ final class ClauseTokens {
                 && s.word(open + 1).length() > 3
                 && lexicon.noun(s.word(open - 1)).isEmpty();
         for (int i = open - 1; !said && i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
+            // «הדירקטוריון | דרש | מהמנהלת "צעדים מיידיים"»: what is said
+            if (i < open - 1
+                    && lexicon.verb(s.word(i)).isPresent()
+                    && lexicon.noun(s.word(i)).isEmpty()) {
+                return false;
+            }
             if (lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::body).isPresent()
                     || lexicon.noun(s.word(i).substring(1))
                             .filter(ClauseLexicon.Noun::body)
