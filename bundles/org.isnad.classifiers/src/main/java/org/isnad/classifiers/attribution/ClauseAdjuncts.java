@@ -51,9 +51,9 @@ final class ClauseAdjuncts {
         return from;
     }
 
-    // «הזהיר | כמה פעמים»
+    // «הזהיר | כמה פעמים», «הורו להם | בעל פה»
     private boolean times(int i) {
-        return s.is(i + 1, "פעמים") && subjects.counted(i);
+        return (s.is(i + 1, "פעמים") && subjects.counted(i)) || (s.is(i, "בעל") && s.is(i + 1, "פה"));
     }
 
     /** Whether a word stands there that says when or how: «אתמול», «בתגובה». */

@@ -248,6 +248,8 @@ final class ClauseEnds {
             } else if (closesOuter(i, from)
                     || s.original(i).equals(";")
                     || (i > from && s.is(i, "ו") && breaks.at(i))
+                    // «הודה במעשה|, אמר דובר המשטרה»: one word is all of it
+                    || (i == from + 1 && s.is(i, Kind.COMMA) && !that(from) && breaks.at(i))
                     || (i > from + 1 && (breaks.at(i) || goesOn(i, from)))) {
                 return i;
             } else {
