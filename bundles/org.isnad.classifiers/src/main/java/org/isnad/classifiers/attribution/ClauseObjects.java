@@ -42,6 +42,9 @@ final class ClauseObjects {
         if (led(i, verb)) {
             return due(i);
         }
+        if (verb.has("goods") && demanded(i) > i) {
+            return demanded(i);
+        }
         if (object && verb.has("rates")) {
             return rating(him ? i + 1 : i + 2, i);
         }
@@ -283,6 +286,22 @@ final class ClauseObjects {
                 && lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isEmpty();
     }
 
+    // «דרש | מהחברה הסינית | הבהרות»: what is demanded behind of whom; the same if nothing is
+    private int demanded(int i) {
+        String word = s.word(i);
+        boolean whom = word.length() > 3
+                && word.startsWith("מ")
+                && lexicon.noun(word).isEmpty()
+                && lexicon.noun(word.substring(1))
+                        .filter(noun -> noun.human() || noun.body())
+                        .isPresent();
+        int k = i + 1;
+        while (whom && s.word(k).startsWith("ה") && !lexicon.is(s, k, "demanded") && k < i + LONGEST_TIME) {
+            k++;
+        }
+        return whom && goods(k) ? k : i;
+    }
+
     private boolean verbless(int i) {
         return s.is(i, Kind.WORD)
                 && !(lexicon.verb(s.word(i)).isPresent()
@@ -312,7 +331,7 @@ final class ClauseObjects {
                 || (verb.has("inf") && refrains(i))
                 || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
-                || (verb.has("goods") && goods(i))
+                || (verb.has("goods") && (goods(i) || demanded(i) > i))
                 || (verb.has("gift") && goods(i) && given(i - 1))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
                 || (verb.has("clause")

@@ -24,6 +24,7 @@ class HebrewOrdinaryChainsTest {
                 "[source:השר] [cue:פטר] את הטענות [content:כ\"שטויות גמורות\"].",
                 "[source:השר] [cue:רואה] בהסכם [content:\"איום קיומי\"].",
                 "[source:דן לוי] [cue:חושש] [content:מקריסה].",
+                "[source:דן לוי] [cue:דרש] מהחברה [content:הבהרות דחופות].",
                 "[source:דן לוי] [cue:תיאר] את הדיון [content:כקשה מאוד].",
             })
     void readsSetPhrasesAndVerbsThatSignal(String marked) {
