@@ -176,7 +176,9 @@ final class ClauseRelays {
     private boolean plausible(int i, int to, RelayWords words) {
         if (words.equals(ClauseRelayOpenings.SO)) {
             boolean clause = openings.clause(to + 1) || s.is(to + 1, Kind.OPEN);
+            // «העבירה טיוטה, כך דיווח אתר אקסיוס, | שציטט מקור»: he says all of it
             return s.is(to, Kind.COMMA)
+                    && openings.at(to + 1).isEmpty()
                     && (openings.toldBefore(i)
                             ? clause
                             : lexicon.verb(s.word(i + 1)).isEmpty());
