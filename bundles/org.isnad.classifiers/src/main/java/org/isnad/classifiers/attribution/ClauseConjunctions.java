@@ -89,7 +89,8 @@ final class ClauseConjunctions {
                 boolean right = k == i - 1
                         || lexicon.is(s, i - 1, "occasion")
                         || lexicon.is(s, i - 1, "adverb")
-                        || (k == i - 2 && (hears(i - 1) || lexicon.is(s, i - 1, "same") || lexicon.is(s, i - 1, "in-him")))
+                        || (k == i - 2
+                                && (hears(i - 1) || lexicon.is(s, i - 1, "same") || lexicon.is(s, i - 1, "in-him")))
                         // «הודיע המאמן לשחקניו | שיפרוש»
                         || (k >= i - NEAREST && s.word(i - 1).endsWith("יו") && hears(i - 1))
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))

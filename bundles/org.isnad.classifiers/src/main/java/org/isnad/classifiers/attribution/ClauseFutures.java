@@ -8,7 +8,9 @@ record ClauseFutures(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
     boolean untold(int i, List<Told> before) {
         return future(s.word(i))
                 && (ends.opens(i + 1) < 0
-                        || before.stream().anyMatch(each -> each.content().contains(s.get(i).span())));
+                        || before.stream()
+                                .anyMatch(
+                                        each -> each.content().contains(s.get(i).span())));
     }
 
     // «יודיע», «תודיע»: no «ייחס», no «תיאר»

@@ -53,7 +53,8 @@ final class ClauseIdioms {
     private Optional<Told> told(int i, ClauseIdiom idiom, int from) {
         boolean alone = idiom.open() || idiom.verb().has("rates");
         Span cue = s.span(cues.auxiliary(i), alone ? i + 1 : from);
-        Optional<ClauseSubjects.Subject> before = parts.subjects().before(cues.from(i), idiom.verb().agreement());
+        Optional<ClauseSubjects.Subject> before =
+                parts.subjects().before(cues.from(i), idiom.verb().agreement());
         Optional<ClauseSubjects.Subject> who = before.isPresent()
                 ? before
                 : parts.subjects().behind(from).filter(each -> parts.subjects().somebody(each.from()));
@@ -73,9 +74,7 @@ final class ClauseIdioms {
     // «נתן להבין | שיהיו פיטורים»
     private Optional<Span> clause(int from) {
         boolean that = parts.ends().that(from)
-                || (s.word(from).length() > 2
-                        && s.word(from).startsWith("ש")
-                        && !lexicon.is(s, from, "own-sh"));
+                || (s.word(from).length() > 2 && s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh"));
         return that ? Optional.of(s.trimmed(from, Math.max(parts.ends().of(from, from), from + 1))) : Optional.empty();
     }
 

@@ -28,7 +28,10 @@ final class ClausePapers {
 
     /** Who says what is told by the passive there, in a sentence that begins at {@code start}; empty if nobody is named. */
     Optional<Teller> at(int i, int start) {
-        return behind(i).or(() -> source(i, start, i)).or(() -> within(i, start)).or(() -> wherein(i));
+        return behind(i)
+                .or(() -> source(i, start, i))
+                .or(() -> within(i, start))
+                .or(() -> wherein(i));
     }
 
     // «הגיע מכתב אנונימי, | ובו | נטען כי»: the paper it is said of

@@ -21,8 +21,7 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                     || (hearer(k - 1) && tells(k - 2))
                     || toldTo(k)
                     || heardFrom(from);
-            boolean somebodyBehind =
-                    lexicon.noun(s.word(k + 1)).isPresent() || lexicon.is(s, k + 1, "another");
+            boolean somebodyBehind = lexicon.noun(s.word(k + 1)).isPresent() || lexicon.is(s, k + 1, "another");
             if (told && s.is(k, "ש") && somebodyBehind) {
                 return k + 1;
             }

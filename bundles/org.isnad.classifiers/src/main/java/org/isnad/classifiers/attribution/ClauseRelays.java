@@ -215,7 +215,9 @@ final class ClauseRelays {
                 && !cites
                 && !quoted
                 && !received(i)
-                && (!words.told() || openings.toldBefore(i) || (fronted(i, to) && !words.behind().isEmpty()))
+                && (!words.told()
+                        || openings.toldBefore(i)
+                        || (fronted(i, to) && !words.behind().isEmpty()))
                 && (!words.paper() || prints(i + 1))
                 && (!thing || tells(i + 1 + words.behind().size(), to));
     }
@@ -278,7 +280,8 @@ final class ClauseRelays {
         return IntStream.range(0, all.size())
                 .filter(i -> inner.start() > relay.span().end()
                         && all.get(i).content().contains(inner)
-                        && all.get(i).tellers().getFirst().cue().end() <= relay.span().start()
+                        && all.get(i).tellers().getFirst().cue().end()
+                                <= relay.span().start()
                         && distance(all.get(i), relay) <= REACH)
                 .findFirst()
                 .orElse(nearest);

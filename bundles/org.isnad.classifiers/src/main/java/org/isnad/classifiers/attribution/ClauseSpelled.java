@@ -37,7 +37,11 @@ record ClauseSpelled(
         boolean paper = s.word(behind).length() > 3
                 && s.word(behind).startsWith("ב")
                 && lexicon.document(s.word(behind).substring(1));
-        boolean says = ends.direct(hearer || paper || lexicon.is(s, behind, "him") || lexicon.is(s, behind, "in-him") ? behind + 1 : behind) >= 0;
+        boolean says = ends.direct(
+                        hearer || paper || lexicon.is(s, behind, "him") || lexicon.is(s, behind, "in-him")
+                                ? behind + 1
+                                : behind)
+                >= 0;
         // «כתב אל-ג'זירה בעזה | דיווח כי»: another verb tells
         if (lexicon.noun(s.word(i)).isPresent() && !says && ends.told(i + 1)) {
             return true;

@@ -32,7 +32,8 @@ final class ClauseStances {
         return stance(i).or(() -> owned(i));
     }
 
-    // «דחתה את | טענת היבואן | שהמוצר נבדק», «הפנתה ל|הודעת היבואנים | כי»: a noun that tells, whose it is and what it says
+    // «דחתה את | טענת היבואן | שהמוצר נבדק», «הפנתה ל|הודעת היבואנים | כי»: a noun that tells, whose it is and what it
+    // says
     private Optional<Told> owned(int i) {
         boolean led = s.word(i).length() > 3
                 && "למב".indexOf(s.word(i).charAt(0)) >= 0
@@ -45,8 +46,11 @@ final class ClauseStances {
                 && (from == i + 2 || noun.endsWith("ת") || noun.endsWith("י"))
                 && parts.subjects().somebody(from);
         int to = held ? held(from) : from;
-        boolean whole = IntStream.range(from, to).noneMatch(k -> lexicon.is(s, k, "wherein") || lexicon.is(s, k, "nobody") || tells(k));
-        boolean told = to > from && whole && (s.is(to, "כי") || (parts.ends().that(to) && s.word(to).startsWith("שה")));
+        boolean whole = IntStream.range(from, to)
+                .noneMatch(k -> lexicon.is(s, k, "wherein") || lexicon.is(s, k, "nobody") || tells(k));
+        boolean told = to > from
+                && whole
+                && (s.is(to, "כי") || (parts.ends().that(to) && s.word(to).startsWith("שה")));
         if (!told) {
             return Optional.empty();
         }

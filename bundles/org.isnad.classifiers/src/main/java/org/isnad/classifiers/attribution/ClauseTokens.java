@@ -119,8 +119,7 @@ final class ClauseTokens {
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
             boolean another = particle && pronoun(word.substring(1));
             boolean joins = another
-                    || (particle
-                            && (read(word.substring(1)) || (word.charAt(0) == 'ו' && joined(word.substring(1)))));
+                    || (particle && (read(word.substring(1)) || (word.charAt(0) == 'ו' && joined(word.substring(1)))));
             // «שירה» is a name, «שטען» is who claimed
             boolean name = lexicon.words("own-sh").contains(word)
                     && lexicon.verb(word.substring(1))

@@ -65,8 +65,7 @@ final class ClauseWherein {
 
     // «הערוץ שידר הודעה | של חיזבאללה | שבה נאמר כי»: a paper brings another's
     private boolean othersOf(Teller brings, int paper, int in) {
-        return ClauseNesting.prints(brings)
-                && IntStream.range(paper + 1, in).anyMatch(k -> s.is(k, "של"));
+        return ClauseNesting.prints(brings) && IntStream.range(paper + 1, in).anyMatch(k -> s.is(k, "של"));
     }
 
     // «הודעה רשמית, | שבה», not «מכתב שקיבל מהמנהלת, | ובו»
