@@ -143,12 +143,10 @@ public final class ClauseLexicon {
     }
 
     private void idiom(List<String> row) {
-        List<String> behind = List.of(FoldedText.fold(row.get(1)).split(" "));
-        Set<String> frames = Set.of(row.get(3).split(" "));
         inflected(
                 row.get(0),
                 (word, agreement) -> idioms.computeIfAbsent(word, first -> new ArrayList<>())
-                        .add(new ClauseIdiom(behind, new Verb(manner(row.get(2)), frames, agreement))));
+                        .add(ClauseIdiom.of(row, agreement)));
     }
 
     // a form may tell number and gender: «אמרה/f»
