@@ -91,7 +91,9 @@ final class ClauseReading {
         }
         Optional<ClausePhrase> according = lexicon.accordingAt(s, i);
         if (according.isPresent() && asSaid.clause(i) < 0) {
-            return phrases.at(i, according.get(), before).or(() -> stances.at(i));
+            return pronouns.account(i, according.get())
+                    .or(() -> phrases.at(i, according.get(), before))
+                    .or(() -> stances.at(i));
         }
         Optional<Told> held = constructions.at(i);
         if (held.isPresent()) {

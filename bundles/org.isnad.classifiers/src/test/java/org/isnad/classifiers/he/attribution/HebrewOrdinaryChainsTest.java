@@ -77,4 +77,11 @@ class HebrewOrdinaryChainsTest {
                 List.of("דן לוי said", "דן לוי said < משטרה said"),
                 marks.chains("דן לוי סיפר כי במשטרה סירבו לקבל תלונה ואמרו שאין ניידת."));
     }
+
+    @Test
+    void readsByWhoseAccountWhereHeWasNamedBefore() {
+        assertEquals(
+                List.of("דן לוי said", "דן לוי said < נשיא צרפת said"),
+                marks.chains("דן לוי אמר כי השיחות נמשכות. לפי הודעתו, נשיא צרפת הביע תמיכה ביוזמה."));
+    }
 }
