@@ -14,8 +14,7 @@ record ClauseIdiom(List<String> behind, ClauseLexicon.Verb verb) {
     static ClauseIdiom of(List<String> row, Agreement agreement) {
         List<String> behind = List.of(FoldedText.fold(row.get(1)).split(" "));
         Set<String> frames = Set.of(row.get(3).split(" "));
-        return new ClauseIdiom(
-                behind, new ClauseLexicon.Verb(ClauseLexicon.manner(row.get(2)), frames, agreement));
+        return new ClauseIdiom(behind, new ClauseLexicon.Verb(ClauseLexicon.manner(row.get(2)), frames, agreement));
     }
 
     boolean open() {

@@ -145,8 +145,8 @@ public final class ClauseLexicon {
     private void idiom(List<String> row) {
         inflected(
                 row.get(0),
-                (word, agreement) -> idioms.computeIfAbsent(word, first -> new ArrayList<>())
-                        .add(ClauseIdiom.of(row, agreement)));
+                (word, agreement) ->
+                        idioms.computeIfAbsent(word, first -> new ArrayList<>()).add(ClauseIdiom.of(row, agreement)));
     }
 
     // a form may tell number and gender: «אמרה/f»
