@@ -366,6 +366,9 @@ final class ClauseAccording {
         boolean counted = parts.subjects().counted(from)
                 && (parts.subjects().somebody(from + 1)
                         || lexicon.is(s, from + 1, "of-them")
+                        // «על פי שניים מן הנוכחים», «לפי שלושה מהשרים»
+                        || s.is(from + 1, "מן")
+                        || s.word(from + 1).startsWith("מה")
                         // «לפי שניים ש|ישבו באולם»
                         || s.word(from + 1).startsWith("ש"));
         // «לפי האיראנים», «מבחינת הקטארים»

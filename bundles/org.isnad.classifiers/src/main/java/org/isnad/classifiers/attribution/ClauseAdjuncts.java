@@ -43,11 +43,22 @@ final class ClauseAdjuncts {
                 || ends.manner(from)
                 || lexicon.is(s, from, "way")
                 || (from > cueTo && lexicon.is(s, from, "weekday") && lexicon.is(s, from - 1, "day-of"))
+                || times(from)
                 || lexicon.is(s, from, "without")) {
-            boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way");
+            boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way") || times(from);
             from += ends.bracketed(from) ? 3 : two ? 2 : 1;
         }
         return from;
+    }
+
+    // «הזהיר | כמה פעמים», «הורו להם | בעל פה»
+    private boolean times(int i) {
+        return (s.is(i + 1, "פעמים") && subjects.counted(i)) || (s.is(i, "בעל") && s.is(i + 1, "פה"));
+    }
+
+    /** Whether a word stands there that says when or how: «אתמול», «בתגובה». */
+    boolean particle(int i) {
+        return lexicon.is(s, i, "adverb") || lexicon.is(s, i, "occasion");
     }
 
     /** Index behind of what a quotation was said, where somebody stands: «"…", אמר | על השרים | בכיר באוצר»; {@code over} if it does not say. */

@@ -29,6 +29,10 @@ final class ClauseBreaks {
         if (s.is(i, Kind.COLON)) {
             return lexicon.accordingAt(s, i + 1).isPresent();
         }
+        // «חזר | והבטיח ש», «שב | והדגיש»: one telling
+        if (s.is(i, "ו") && lexicon.is(s, i - 1, "again-and")) {
+            return false;
+        }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
         boolean comma = after > i;
         // «דחה את הטענות שהופצו, ולפיהן נפצע חייל»: what is rejected, with what it says

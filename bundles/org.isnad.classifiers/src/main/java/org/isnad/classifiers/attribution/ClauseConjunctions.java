@@ -89,7 +89,8 @@ final class ClauseConjunctions {
                 boolean right = k == i - 1
                         || lexicon.is(s, i - 1, "occasion")
                         || lexicon.is(s, i - 1, "adverb")
-                        || (k == i - 2 && hears(i - 1))
+                        || (k == i - 2
+                                && (hears(i - 1) || lexicon.is(s, i - 1, "same") || lexicon.is(s, i - 1, "in-him")))
                         // «הודיע המאמן לשחקניו | שיפרוש»
                         || (k >= i - NEAREST && s.word(i - 1).endsWith("יו") && hears(i - 1))
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
@@ -189,5 +190,14 @@ final class ClauseConjunctions {
                         .filter(verb -> !verb.has("strict") || lexicon.is(s, i + 1, "that"))
                         .isPresent()
                 && lexicon.noun(s.word(i)).isEmpty();
+    }
+
+    /** Whether a clause begins there that says who hears: «לכתבים | שהתלוו אליו | כי». */
+    boolean company(int i) {
+        String whom = s.word(i - 1);
+        return s.word(i).length() > 4
+                && s.word(i).endsWith("ו")
+                && whom.startsWith("ל")
+                && (whom.endsWith("ים") || whom.endsWith("ות"));
     }
 }

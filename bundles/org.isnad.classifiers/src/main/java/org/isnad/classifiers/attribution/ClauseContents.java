@@ -75,7 +75,7 @@ final class ClauseContents {
         boolean marked = s.is(opens, Kind.OPEN) && (!verb.has("colon") || verb.has("quote"));
         // «מביא, בשם גורם בכיר, כי»
         boolean brought = verb.has("relay") && opens == from && s.is(opens, "כי");
-        boolean asked = verb.has("wh") && asks(opens);
+        boolean asked = verb.has("wh") && (asks(opens) || lexicon.is(s, opens, "whether"));
         if (opens >= 0
                 && !object
                 && (asked || verb.has("clause") || marked || brought || s.is(opens - 1, Kind.COLON))) {
@@ -84,6 +84,9 @@ final class ClauseContents {
             return Optional.of(content(as ? opens - 1 : opens, ends.of(opens, opens)));
         }
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
+        // «חשד | בו | בגנבה», «הפציר | בה | לא לפרסם»
+        boolean him = lexicon.is(s, at, "in-him") || (lexicon.is(s, at, "same") && !ends.object(at, verb));
+        at = him && ends.object(at + 1, verb) ? at + 1 : at;
         while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
             boolean two = ends.timed(at) == at && !ends.object(at + 1, verb) && ends.timed(at + 1) == at + 1;
             at = two ? at + 2 : Math.max(at + 1, ends.timed(at));

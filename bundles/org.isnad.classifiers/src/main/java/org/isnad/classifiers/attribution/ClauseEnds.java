@@ -90,7 +90,7 @@ final class ClauseEnds {
             // «התוודה בפני מדובב שהוכנס לתאו כי»: who it is
             boolean who = i > from
                     && s.word(i).startsWith("ש")
-                    && (lexicon.is(s, i - 2, "toward") || held(i))
+                    && (lexicon.is(s, i - 2, "toward") || held(i) || conjunctions.company(i))
                     && thatBehind(i + 1);
             boolean sh = !lexicon.is(s, i, "that") && !who && that(i);
             if (sh && (i <= from + 1 || prefixed < 0)) {
@@ -248,6 +248,8 @@ final class ClauseEnds {
             } else if (closesOuter(i, from)
                     || s.original(i).equals(";")
                     || (i > from && s.is(i, "ו") && breaks.at(i))
+                    // «הודה במעשה|, אמר דובר המשטרה»: one word is all of it
+                    || (i == from + 1 && s.is(i, Kind.COMMA) && !that(from) && breaks.at(i))
                     || (i > from + 1 && (breaks.at(i) || goesOn(i, from)))) {
                 return i;
             } else {
@@ -287,7 +289,7 @@ final class ClauseEnds {
     private int behind(int teller) {
         int i = teller;
         while (i < teller + NEAR
-                && s.is(i, Kind.WORD)
+                && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))
                 && !verb(i)
                 && (i > teller || s.word(i).startsWith("ב"))) {
             i++;

@@ -83,6 +83,7 @@ final class ClauseHimQuoted {
         }
         // «מצטטת את ראש הצוות | במילים | "…"»
         int mark = lexicon.is(s, to, "in-words") && !s.is(to + 1, Kind.OPEN) ? to + 1 : to;
+        to = lexicon.is(s, whom, "his-words") ? whom + 1 : to;
         boolean leads = s.is(mark, Kind.COLON) || lexicon.is(s, mark, "in-words");
         int close = leads && s.is(mark + 1, Kind.OPEN) ? s.closing(mark + 1) : -1;
         if (!quotes || close < 0) {
@@ -90,7 +91,9 @@ final class ClauseHimQuoted {
         }
         int end = to;
         return parts.subjects()
-                .before(verb, lexicon.verb(s.word(verb)).orElseThrow().agreement())
+                .before(
+                        new ClauseCues(s, lexicon).from(verb),
+                        lexicon.verb(s.word(verb)).orElseThrow().agreement())
                 .map(who -> new Told(
                         s.span(mark + 1, close + 1),
                         List.of(
@@ -109,7 +112,7 @@ final class ClauseHimQuoted {
 
     // «הביאה את | דבריו | : "…"»: his who was named before
     private boolean himself(int i) {
-        return lexicon.is(s, i, "his-words") && s.is(i + 1, Kind.COLON);
+        return lexicon.is(s, i, "his-words") && (s.is(i + 1, Kind.COLON) || lexicon.is(s, i + 1, "occasion"));
     }
 
     private Optional<Told> before(int verb) {

@@ -34,6 +34,7 @@ public final class ClauseLexicon {
     private final Map<String, List<Outlet>> outlets = new HashMap<>();
     private final Map<String, List<ClausePhrase>> according = new HashMap<>();
     private final Map<String, List<RelayWords>> relays = new HashMap<>();
+    private final Map<String, List<ClauseIdiom>> idioms = new HashMap<>();
     private final Function<String, List<String>> stems;
     private final WordMemo<ClauseWord> listed =
             new WordMemo<>(word -> new ClauseWord(groups.getOrDefault(word, Set.of()), readNoun(word)));
@@ -105,6 +106,7 @@ public final class ClauseLexicon {
         ClauseLexicon lexicon = new ClauseLexicon(anchor);
         rows(anchor, "reporting-verbs.tsv", 3).forEach(lexicon::verb);
         rows(anchor, "relays.tsv", 4).forEach(lexicon::relay);
+        rows(anchor, "idioms.tsv", 4).forEach(lexicon::idiom);
         lexicon.headFirst = true;
         return lexicon;
     }
@@ -131,15 +133,29 @@ public final class ClauseLexicon {
         return Manner.valueOf(cell.toUpperCase(Locale.ROOT));
     }
 
-    // a form may tell number and gender: «אמרה/f»
     private void verb(List<String> row) {
         Set<String> frames = Set.of(row.get(2).split(" "));
-        for (String form : row.get(0).split(" ")) {
+        Map<String, Verb> forms = frames.contains("modal") ? infinitives : verbs;
+        inflected(
+                row.get(0),
+                (word, agreement) ->
+                        forms.merge(word, new Verb(manner(row.get(1)), frames, agreement), ClauseLexicon::either));
+    }
+
+    private void idiom(List<String> row) {
+        inflected(
+                row.get(0),
+                (word, agreement) ->
+                        idioms.computeIfAbsent(word, first -> new ArrayList<>()).add(ClauseIdiom.of(row, agreement)));
+    }
+
+    // a form may tell number and gender: «אמרה/f»
+    private static void inflected(String cell, BiConsumer<String, Agreement> take) {
+        for (String form : cell.split(" ")) {
             int slash = form.indexOf('/');
-            String word = FoldedText.fold(slash < 0 ? form : form.substring(0, slash));
-            Agreement agreement = slash < 0 ? Agreement.ANY : agreement(form.substring(slash + 1));
-            Map<String, Verb> forms = frames.contains("modal") ? infinitives : verbs;
-            forms.merge(word, new Verb(manner(row.get(1)), frames, agreement), ClauseLexicon::either);
+            take.accept(
+                    FoldedText.fold(slash < 0 ? form : form.substring(0, slash)),
+                    slash < 0 ? Agreement.ANY : agreement(form.substring(slash + 1)));
         }
     }
 
@@ -198,6 +214,11 @@ public final class ClauseLexicon {
             relays.computeIfAbsent(FoldedText.fold(form), first -> new ArrayList<>())
                     .add(relay);
         }
+    }
+
+    /** The set phrases that tell and begin with the word: «הוציא | מכלל אפשרות». */
+    List<ClauseIdiom> idiomsAt(String word) {
+        return idioms.getOrDefault(word, List.of());
     }
 
     /** What a word may begin that says whom a teller has it from. */
@@ -357,7 +378,7 @@ public final class ClauseLexicon {
             Outlet outlet = begun.get(i);
             boolean longer =
                     longest == null || outlet.words().size() > longest.words().size();
-            longest = longer && behind(sentence, index, outlet.words()) ? outlet : longest;
+            longest = longer && ClausePhrase.stand(outlet.words(), 1, sentence, index) ? outlet : longest;
         }
         return Optional.ofNullable(longest);
     }
@@ -374,26 +395,6 @@ public final class ClauseLexicon {
                 is(sentence, index, "to-know") && (is(sentence, index - 1, "able") || is(sentence, index + 1, "known"));
         return thus || knows || is(sentence, index - 1, "set-against")
                 ? Optional.empty()
-                : longest(phrases, sentence, index);
-    }
-
-    private static Optional<ClausePhrase> longest(List<ClausePhrase> phrases, Sentence sentence, int index) {
-        ClausePhrase longest = null;
-        for (int i = 0; i < phrases.size(); i++) {
-            ClausePhrase phrase = phrases.get(i);
-            boolean longer =
-                    longest == null || phrase.words().size() > longest.words().size();
-            longest = longer && phrase.at(sentence, index) ? phrase : longest;
-        }
-        return Optional.ofNullable(longest);
-    }
-
-    private static boolean behind(Sentence sentence, int index, List<String> words) {
-        for (int i = 1; i < words.size(); i++) {
-            if (!sentence.word(index + i).equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
+                : ClausePhrase.longest(phrases, sentence, index);
     }
 }

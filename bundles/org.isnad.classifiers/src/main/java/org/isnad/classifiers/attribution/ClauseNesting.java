@@ -152,6 +152,12 @@ public final class ClauseNesting {
         boolean self = alone && lexicon.is(s, at, "self");
         boolean same = alone
                 && lexicon.pronoun(s, at).isPresent()
+                && !lexicon.is(s, at, "another")
+                // «האלמנה גילתה כי | הוא | אמר לה»
+                && lexicon.verb(s.word(s.at(speaker.cue().end() - 1)))
+                        .map(ClauseLexicon.Verb::agreement)
+                        .orElse(Agreement.ANY)
+                        .fits(teller.agreement())
                 && !relays(outer)
                 // «"הוא אמר לי …", הוסיף»: another
                 && !s.is(s.at(outer.content().start()), Token.Kind.OPEN)

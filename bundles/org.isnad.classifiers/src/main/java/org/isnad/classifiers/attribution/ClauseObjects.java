@@ -17,6 +17,13 @@ final class ClauseObjects {
         this.lexicon = lexicon;
     }
 
+    // «הנחה | אותו | להמתין», «שכנעה | את השר | לפרוש», «פקד | עליו | לדבר»: who ought to
+    private boolean led(int i, ClauseLexicon.Verb verb) {
+        boolean object = verb.has("whom") && (s.is(i, "את") || lexicon.is(s, i, "same"));
+        boolean upon = verb.has("upon-whom") && (s.is(i, "על") || lexicon.is(s, i, "upon-him"));
+        return (object || upon) && due(i) > i;
+    }
+
     // «לו | להבהיר», «מבית המשפט | לעצור אותו»: who ought to
     private boolean asked(int i) {
         String word = s.word(i);
@@ -32,6 +39,15 @@ final class ClauseObjects {
     int whom(int i, ClauseLexicon.Verb verb) {
         boolean him = lexicon.is(s, i, "same") && lexicon.noun(s.word(i + 1)).isEmpty();
         boolean object = him || s.is(i, "את");
+        if (led(i, verb)) {
+            return due(i);
+        }
+        if (verb.has("goods") && demanded(i) > i) {
+            return demanded(i);
+        }
+        if (object && verb.has("rates")) {
+            return rating(him ? i + 1 : i + 2, i);
+        }
         boolean blamed = object && verb.has("in");
         if (blamed || (object && verb.has("before"))) {
             for (int k = him ? i + 1 : i + 2; k < i + LONGEST_PERSON && inPhrase(k); k++) {
@@ -88,6 +104,10 @@ final class ClauseObjects {
                 return refrained(k);
             }
             k++;
+        }
+        // «דרש ממנו | "לסדר" מכרז»
+        if (s.is(k, Kind.OPEN) && (toDo(k + 1) || refrains(k + 1))) {
+            return k;
         }
         return s.is(k, Kind.COMMA) ? apposed(k, whom) : whom;
     }
@@ -266,6 +286,22 @@ final class ClauseObjects {
                 && lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isEmpty();
     }
 
+    // «דרש | מהחברה הסינית | הבהרות»: what is demanded behind of whom; the same if nothing is
+    private int demanded(int i) {
+        String word = s.word(i);
+        boolean whom = word.length() > 3
+                && word.startsWith("מ")
+                && lexicon.noun(word).isEmpty()
+                && lexicon.noun(word.substring(1))
+                        .filter(noun -> noun.human() || noun.body())
+                        .isPresent();
+        int k = i + 1;
+        while (whom && s.word(k).startsWith("ה") && !lexicon.is(s, k, "demanded") && k < i + LONGEST_TIME) {
+            k++;
+        }
+        return whom && goods(k) ? k : i;
+    }
+
     private boolean verbless(int i) {
         return s.is(i, Kind.WORD)
                 && !(lexicon.verb(s.word(i)).isPresent()
@@ -287,11 +323,15 @@ final class ClauseObjects {
                 && (lexicon.number(word).isPresent() || (!word.isEmpty() && Character.isDigit(word.charAt(0))))
                 && lexicon.is(s, i + 1, "toll");
         boolean approves = verb.manner() == Manner.CONFIRMED && lexicon.is(s, i + 1, "approved");
-        boolean told = s.is(i, "את") && behind && !lexicon.is(s, i + 1, "settled") && !approves;
+        boolean rules = verb.manner() == Manner.DENIED || verb.manner() == Manner.CONFIRMED;
+        boolean told = s.is(i, "את") && behind && !(rules && lexicon.is(s, i + 1, "settled")) && !approves;
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
+                || (verb.has("rates") && (told || him) && whom(i, verb) > i)
+                || led(i, verb)
+                || (verb.has("inf") && refrains(i))
                 || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
-                || (verb.has("goods") && goods(i))
+                || (verb.has("goods") && (goods(i) || demanded(i) > i))
                 || (verb.has("gift") && goods(i) && given(i - 1))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
                 || (verb.has("clause")

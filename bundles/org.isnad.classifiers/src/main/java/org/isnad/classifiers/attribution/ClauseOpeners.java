@@ -47,7 +47,11 @@ final class ClauseOpeners {
         int inner = new ClauseWithin(s, lexicon, parts.ends()).innerSpeaker(verb);
         if (inner >= 0) {
             int over = end(inner, verb);
-            return Optional.of(new ClauseSubjects.Subject(parts.sources().read(s, inner, over), inner, over));
+            boolean they = s.word(inner).startsWith("ב") && parts.subjects().within(inner);
+            Teller speaker = they
+                    ? parts.sources().readUnprefixed(s, inner, over)
+                    : parts.sources().read(s, inner, over);
+            return Optional.of(new ClauseSubjects.Subject(speaker, inner, over));
         }
         // «זומן לשיחה, ו|בסיומה | אמר»
         while (lexicon.is(s, joint, "occasion")) {

@@ -28,7 +28,26 @@ final class ClausePapers {
 
     /** Who says what is told by the passive there, in a sentence that begins at {@code start}; empty if nobody is named. */
     Optional<Teller> at(int i, int start) {
-        return behind(i).or(() -> source(i, start, i)).or(() -> within(i, start));
+        return behind(i)
+                .or(() -> source(i, start, i))
+                .or(() -> within(i, start))
+                .or(() -> wherein(i));
+    }
+
+    // «הגיע מכתב אנונימי, | ובו | נטען כי»: the paper it is said of
+    private Optional<Teller> wherein(int i) {
+        int in = i - 1;
+        while (lexicon.is(s, in, "adverb") || lexicon.is(s, in, "occasion")) {
+            in--;
+        }
+        int to = s.is(in - 1, Kind.COMMA) ? in - 1 : in;
+        int from = to - 1;
+        while (from > Math.max(0, to - REACH) && s.is(from, Kind.WORD) && !lexicon.document(s.word(from))) {
+            from--;
+        }
+        return lexicon.is(s, in, "wherein") && lexicon.document(s.word(from))
+                ? Optional.of(sources.read(s, from, to).saying(s.get(i).span(), Manner.SAID))
+                : Optional.empty();
     }
 
     // «בלשכת היועצת | נמסר», «בקבוצות התושבים | נטען»: they of that body

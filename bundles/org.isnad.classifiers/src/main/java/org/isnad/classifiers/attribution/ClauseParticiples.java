@@ -36,7 +36,9 @@ final class ClauseParticiples {
         Span word = s.get(i).span();
         Span cue = new Span(word.start() + 1, word.end());
         List<Teller> tellers = new ArrayList<>();
-        brings(from).or(() -> relayers.before(from)).ifPresent(tellers::add);
+        // «הקריא | הודעה של | חיזבאללה»
+        int paper = s.is(from - 1, "של") ? from - 2 : from;
+        brings(paper).or(() -> relayers.before(paper)).ifPresent(tellers::add);
         tellers.add(parts.sources().read(s, from, to).saying(cue, verb.get().manner()));
         return contents.at(i + 1, verb.get()).map(told -> new Told(told, tellers, parts.prefix() + ".participle"));
     }
@@ -45,9 +47,10 @@ final class ClauseParticiples {
     boolean brought(int verb) {
         for (int i = verb + 2; i < verb + LONGEST && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)); i++) {
             if (participle(i).isPresent()) {
+                int start = start(i);
                 return lexicon.is(s, verb, "brings")
-                        && start(i) < i
-                        && brings(start(i)).isPresent();
+                        && start < i
+                        && brings(s.is(start - 1, "של") ? start - 2 : start).isPresent();
             }
         }
         return false;

@@ -143,6 +143,12 @@ final class ClausePassives {
         if (lexicon.is(s, i, "told-about") && s.is(behind, "על") && s.is(behind + 1, Kind.WORD) && !s.is(i - 1, "לא")) {
             return behind;
         }
+        // «נאמר לו | במחסום | לחזור»
+        for (int due = i + 2; lexicon.is(s, i + 1, "him") && due < i + 2 + SHORTEST_CLAUSE; due++) {
+            if (lexicon.is(s, i, "told-within") && ends.toBeDone(due)) {
+                return due;
+            }
+        }
         int k = i + 1;
         while (k < Math.min(s.size() - 1, i + REACH) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))) {
             // «דווח מקייב | שהנשיא סירב»

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.attribution;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.report.Manner;
 import org.isnad.text.FoldedText;
 
@@ -18,6 +19,18 @@ public record ClausePhrase(List<String> words, int cue, Manner manner, boolean s
         int cue = words.size() < cells.size() ? cells.indexOf("|") : words.size();
         return new ClausePhrase(
                 words, cue, ClauseLexicon.manner(row.get(1)), row.get(2).equals("sure"));
+    }
+
+    /** The longest of the phrases that begins there. */
+    static Optional<ClausePhrase> longest(List<ClausePhrase> phrases, Sentence sentence, int index) {
+        ClausePhrase longest = null;
+        for (int i = 0; i < phrases.size(); i++) {
+            ClausePhrase phrase = phrases.get(i);
+            boolean longer =
+                    longest == null || phrase.words().size() > longest.words().size();
+            longest = longer && phrase.at(sentence, index) ? phrase : longest;
+        }
+        return Optional.ofNullable(longest);
     }
 
     /** Whether its last word, a letter, is written on the source: «אליבא ד|מזכיר». */
@@ -38,7 +51,12 @@ public record ClausePhrase(List<String> words, int cue, Manner manner, boolean s
     }
 
     private boolean written(Sentence sentence, int index, int count) {
-        for (int i = 0; i < count; i++) {
+        return stand(words.subList(0, count), 0, sentence, index);
+    }
+
+    /** Whether those words from the {@code first} on stand there. */
+    static boolean stand(List<String> words, int first, Sentence sentence, int index) {
+        for (int i = first; i < words.size(); i++) {
             if (!sentence.word(index + i).equals(words.get(i))) {
                 return false;
             }

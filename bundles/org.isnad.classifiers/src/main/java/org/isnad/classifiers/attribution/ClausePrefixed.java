@@ -4,6 +4,8 @@ import org.isnad.report.Span;
 
 /** Tells whose clause a conjunction begins that is written on its first word. */
 record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
+    private static final int NEAR = 5;
+
     /**
      * Index behind the conjunction before somebody, where nobody stands before it or who tells it: «לעומת זאת ש|מנהל
      * המשמרת | אמר», «העיתון דיווח ש|משרד החוץ | מעריך».
@@ -17,8 +19,10 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                     || lexicon.is(s, k - 1, "nobody")
                     || tells(k - 1)
                     || (hearer(k - 1) && tells(k - 2))
+                    || toldTo(k)
                     || heardFrom(from);
-            if (told && s.is(k, "ש") && lexicon.noun(s.word(k + 1)).isPresent()) {
+            boolean somebodyBehind = lexicon.noun(s.word(k + 1)).isPresent() || lexicon.is(s, k + 1, "another");
+            if (told && s.is(k, "ש") && somebodyBehind) {
                 return k + 1;
             }
             somebody |= lexicon.noun(s.word(k)).isPresent();
@@ -38,6 +42,15 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                 && lexicon.noun(s.word(k - 1)).filter(ClauseLexicon.Noun::human).isPresent();
     }
 
+    // «כתב | בסוף השבוע | שישראל מסרה»: index before the words that say when
+    private int timeless(int last) {
+        int i = last;
+        while (lexicon.is(s, i, "occasion") || lexicon.is(s, i, "adverb")) {
+            i--;
+        }
+        return i;
+    }
+
     private boolean tells(int i) {
         return lexicon.verb(s.word(i)).filter(verb -> verb.has("prefix")).isPresent();
     }
@@ -45,6 +58,20 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
     // «אמר | לנוכחים | שוושינגטון הבהירה»
     private boolean hearer(int i) {
         return (s.word(i).length() > 3 && s.word(i).startsWith("ל")) || lexicon.is(s, i, "him");
+    }
+
+    // «דיווח | לבית המשפט | שהילדה»: to whom, in several words
+    private boolean toldTo(int k) {
+        for (int i = k - 2; i > k - NEAR && s.is(i, Token.Kind.WORD); i--) {
+            String whom = s.word(i);
+            if (whom.length() > 3 && whom.startsWith("ל")) {
+                boolean somebody = lexicon.noun(whom.substring(1)).isPresent()
+                        || lexicon.words("hearers").contains(whom.substring(1))
+                        || whom.equals("לבית");
+                return somebody && lexicon.noun(whom).isEmpty() && tells(timeless(i - 1));
+            }
+        }
+        return false;
     }
 
     /** Whether a name stands there behind the conjunction: «אמר ש|וושינגטון | הבהירה». */
@@ -63,9 +90,10 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                     && word.startsWith("ש")
                     && !lexicon.is(s, k, "own-sh")
                     && (lexicon.is(s, k - 1, "nobody")
-                            || tells(k - 1)
+                            || tells(timeless(k - 1))
                             || toldBy(k)
                             || (hearer(k - 1) && tells(k - 2))
+                            || toldTo(k)
                             || (k > from && heardFrom(from) && !lexicon.is(s, to - 1, "not")));
             if (told && lexicon.noun(word).isEmpty()) {
                 return k;

@@ -72,8 +72,26 @@ final class ClausePronouns {
         return Optional.of(new Told(content, List.of(teller), prefix + ".according-pronoun"));
     }
 
+    /** «לפי | הודעתן, …»: by the account of whoever was named before; empty if somebody else's stands there. */
+    Optional<Told> account(int i, ClausePhrase phrase) {
+        int noun = i + phrase.words().size();
+        String word = s.word(noun);
+        boolean his = lexicon.is(s, noun, "own-account") && s.is(noun + 1, Kind.COMMA) && noun + 2 < s.size();
+        if (!his || !phrases.leads(i)) {
+            return Optional.empty();
+        }
+        Agreement one = word.endsWith("ה") ? Agreement.SHE : Agreement.HE;
+        boolean many = word.endsWith("ם") || word.endsWith("ן");
+        Teller teller = him(s.span(i, noun + 1), many ? Agreement.MANY.or(Agreement.TWO) : one);
+        Span content = s.trimmed(noun + 2, Math.max(ends.of(noun + 2, noun + 2), noun + 3));
+        return Optional.of(new Told(content, List.of(teller), prefix + ".according-pronoun"));
+    }
+
     private Teller him(int i, Agreement agreement) {
-        Span cue = s.get(i).span();
+        return him(s.get(i).span(), agreement);
+    }
+
+    private Teller him(Span cue, Agreement agreement) {
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         return new Teller(source, cue, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
     }

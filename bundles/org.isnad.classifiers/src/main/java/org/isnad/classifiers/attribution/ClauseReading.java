@@ -69,6 +69,7 @@ final class ClauseReading {
         this.risen = new ClauseRisen(parts);
         this.elided = new ClauseElided(parts, contents, quoted, relayers);
         this.constructions = new ClauseConstructions(List.of(
+                new ClauseIdioms(parts, contents, cues)::at,
                 stances::at,
                 participles::at,
                 new ClausePuts(parts)::at,
@@ -90,7 +91,9 @@ final class ClauseReading {
         }
         Optional<ClausePhrase> according = lexicon.accordingAt(s, i);
         if (according.isPresent() && asSaid.clause(i) < 0) {
-            return phrases.at(i, according.get(), before);
+            return pronouns.account(i, according.get())
+                    .or(() -> phrases.at(i, according.get(), before))
+                    .or(() -> stances.at(i));
         }
         Optional<Told> held = constructions.at(i);
         if (held.isPresent()) {
@@ -206,6 +209,9 @@ final class ClauseReading {
                             told(content(opens, ends.of(opens, opens)), relayers.elided(cue, verb), "infinitive"));
         }
         Cue said = new Cue(cue, uttering ? apart.described(cueTo, verb) : cueTo, verb, !relative);
+        if (new ClauseFutures(s, lexicon, ends).untold(i, told)) {
+            return Optional.empty();
+        }
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)

@@ -52,6 +52,11 @@ record ClauseRelaySources(
         if (s.is(i, "כי") || lexicon.is(s, i, "as-saying") || (i > from && opens.test(i))) {
             return false;
         }
+        // «לדברי מקורביו | השר לשעבר»: his, and he stands behind
+        boolean his = i == from + 1 && s.word(from).endsWith("ו") && lexicon.person(s.word(from));
+        if ((his || (i == from + 1 && lexicon.is(s, from, "around"))) && office(lexicon, s.word(i))) {
+            return false;
+        }
         // «קרא בשם הפטריארך | לחדול»: what is asked for begins
         if (i > from && ends.asks(from - 2, i)) {
             return false;
@@ -78,10 +83,24 @@ record ClauseRelaySources(
         if (i > from && clause && !read && !thatBehind(i)) {
             return false;
         }
-        boolean verb =
-                lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+        // «בהסתמך על מקורות | דיווח העיתון»: a noun as well, but a paper stands behind it
+        boolean prints = i > from && printer(ends.timed(i + 1));
+        boolean verb = lexicon.verb(s.word(i)).isPresent()
+                && (prints || lexicon.noun(s.word(i)).isEmpty());
         // «בשם | כתבו בדרום»: behind the preposition it is a noun
         return !verb || i == from || s.is(i - 1, "ש");
+    }
+
+    /** Whether the word is somebody known: «השר», «שר». */
+    static boolean office(ClauseLexicon lexicon, String word) {
+        return lexicon.noun(word)
+                .filter(noun -> noun.human() && (noun.role() || word.startsWith("ה")))
+                .isPresent();
+    }
+
+    private boolean printer(int i) {
+        return lexicon.prints(s.word(i))
+                || lexicon.outletAt(s, s.is(i, Kind.OTHER) ? i + 1 : i).isPresent();
     }
 
     private boolean thatBehind(int from) {

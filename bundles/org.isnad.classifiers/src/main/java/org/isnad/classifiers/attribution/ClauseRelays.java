@@ -176,7 +176,9 @@ final class ClauseRelays {
     private boolean plausible(int i, int to, RelayWords words) {
         if (words.equals(ClauseRelayOpenings.SO)) {
             boolean clause = openings.clause(to + 1) || s.is(to + 1, Kind.OPEN);
+            // «העבירה טיוטה, כך דיווח אתר אקסיוס, | שציטט מקור»: he says all of it
             return s.is(to, Kind.COMMA)
+                    && openings.at(to + 1).isEmpty()
                     && (openings.toldBefore(i)
                             ? clause
                             : lexicon.verb(s.word(i + 1)).isEmpty());
@@ -186,7 +188,11 @@ final class ClauseRelays {
                     && (openings.clause(to + 1) || s.is(to + 1, Kind.OPEN));
             // «סיפר | לדברי שני נוכחים | כי»
             boolean amid = lexicon.verb(s.word(i - 1)).isPresent() && lexicon.is(s, to, "that");
-            return (commas || amid) && openings.toldBefore(i);
+            // «"…", אמר | לדברי מקורביו | השר לשעבר»
+            boolean behind = lexicon.verb(s.word(i - 1)).isPresent()
+                    && ends.closes(i - 2) >= 0
+                    && ClauseRelaySources.office(lexicon, s.word(to));
+            return (commas || amid || behind) && openings.toldBefore(i);
         }
         // «נוסעת בשם רבקה שטרן»: it is how she is called
         boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");
@@ -209,8 +215,24 @@ final class ClauseRelays {
                 && !cites
                 && !quoted
                 && !received(i)
-                && (!words.told() || openings.toldBefore(i))
+                && (!words.told()
+                        || openings.toldBefore(i)
+                        || (fronted(i, to) && !words.behind().isEmpty()))
+                && (!words.paper() || prints(i + 1))
                 && (!thing || tells(i + 1 + words.behind().size(), to));
+    }
+
+    // «בעקבות | העיתון היווני קתימריני», «בעקבות | רויטרס»
+    private boolean prints(int i) {
+        int name = s.is(i, Kind.OTHER) ? i + 1 : i;
+        return lexicon.outletAt(s, name).isPresent() || lexicon.prints(s.word(i));
+    }
+
+    // «על סמך דיווחי הממשלה | קבע הארגון כי»: who tells stands behind
+    private boolean fronted(int i, int to) {
+        int verb = s.is(to, Kind.COMMA) ? to + 1 : to;
+        return ends.sentenceStart(i) == i
+                && lexicon.verb(s.word(verb)).filter(each -> each.has("clause")).isPresent();
     }
 
     // «כתב כי ההורים שמעו על כך | מפי שכן»: they, not who tells it, have it from him
@@ -246,9 +268,23 @@ final class ClauseRelays {
             if (at < 0) {
                 return Optional.empty();
             }
+            at = around(all, at, relay);
             all.set(at, put(all.get(at), relay));
         }
         return Optional.of(all);
+    }
+
+    // «כתב בסוף השבוע, | בהסתמך על גורמים, | שישראל מסרה כי»: he who speaks before it, not whom he tells of
+    private static int around(List<Told> all, int nearest, Relay relay) {
+        Span inner = all.get(nearest).tellers().getFirst().cue();
+        return IntStream.range(0, all.size())
+                .filter(i -> inner.start() > relay.span().end()
+                        && all.get(i).content().contains(inner)
+                        && all.get(i).tellers().getFirst().cue().end()
+                                <= relay.span().start()
+                        && distance(all.get(i), relay) <= REACH)
+                .findFirst()
+                .orElse(nearest);
     }
 
     private static int distance(Told told, Relay relay) {

@@ -25,8 +25,13 @@ record ClauseSent(ClauseParts parts) {
             }
         }
         int told = told(parts.ends().timed(word + 1));
-        boolean clause =
-                told > word + 1 || parts.ends().that(told) || parts.ends().toBeDone(told);
+        boolean quoted =
+                s.is(told, Token.Kind.OPEN) || (s.is(told, Token.Kind.COLON) && s.is(told + 1, Token.Kind.OPEN));
+        told = s.is(told, Token.Kind.COLON) ? told + 1 : told;
+        boolean clause = quoted
+                || told > word + 1
+                || parts.ends().that(told)
+                || parts.ends().toBeDone(told);
         if (!parts.lexicon().is(s, word, "sent-word") || !clause) {
             return Optional.empty();
         }

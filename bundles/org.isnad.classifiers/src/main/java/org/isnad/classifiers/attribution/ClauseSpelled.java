@@ -18,8 +18,8 @@ record ClauseSpelled(
                 // «נבדק חשד», «יש טענה»: that there is one
                 || lexicon.is(s, i - 1, "there-is");
         // «כתב האישום», «פסק דינו»
-        boolean paper = lexicon.is(s, i, "deed") && lexicon.is(s, i + 1, "deed-of");
-        if (paper || led || (object && lexicon.is(s, i, "noun-too"))) {
+        boolean deed = lexicon.is(s, i, "deed") && lexicon.is(s, i + 1, "deed-of");
+        if (deed || led || (object && lexicon.is(s, i, "noun-too"))) {
             return true;
         }
         // «לפי | דיווח אחר»
@@ -33,7 +33,15 @@ record ClauseSpelled(
                 && s.word(behind).startsWith("ל")
                 && (lexicon.prints(s.word(behind).substring(1))
                         || lexicon.person(s.word(behind).substring(1)));
-        boolean says = ends.direct(hearer ? behind + 1 : behind) >= 0;
+        // «מספר | בספרו | כי»
+        boolean paper = s.word(behind).length() > 3
+                && s.word(behind).startsWith("ב")
+                && lexicon.document(s.word(behind).substring(1));
+        boolean says = ends.direct(
+                        hearer || paper || lexicon.is(s, behind, "him") || lexicon.is(s, behind, "in-him")
+                                ? behind + 1
+                                : behind)
+                >= 0;
         // «כתב אל-ג'זירה בעזה | דיווח כי»: another verb tells
         if (lexicon.noun(s.word(i)).isPresent() && !says && ends.told(i + 1)) {
             return true;

@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
@@ -28,6 +29,58 @@ final class ClauseStances {
 
     /** What is held by the noun there; empty if nobody is said to hold it or not what. */
     Optional<Told> at(int i) {
+        return stance(i).or(() -> owned(i));
+    }
+
+    // «דחתה את | טענת היבואן | שהמוצר נבדק», «הפנתה ל|הודעת היבואנים | כי»: a noun that tells, whose it is and what it
+    // says
+    private Optional<Told> owned(int i) {
+        boolean led = s.word(i).length() > 3
+                && "למב".indexOf(s.word(i).charAt(0)) >= 0
+                && !lexicon.is(s, i, "stance")
+                && !lexicon.is(s, i, "told-noun");
+        String noun = led ? s.word(i).substring(1) : s.word(i);
+        int from = s.is(i + 1, "של") ? i + 2 : i + 1;
+        boolean held = (lexicon.words("stance").contains(noun)
+                        || lexicon.words("told-noun").contains(noun))
+                && (from == i + 2 || noun.endsWith("ת") || noun.endsWith("י"))
+                && parts.subjects().somebody(from);
+        int to = held ? held(from) : from;
+        boolean whole = IntStream.range(from, to)
+                .noneMatch(k -> lexicon.is(s, k, "wherein") || lexicon.is(s, k, "nobody") || tells(k));
+        boolean told = to > from
+                && whole
+                && (s.is(to, "כי") || (parts.ends().that(to) && s.word(to).startsWith("שה")));
+        if (!told) {
+            return Optional.empty();
+        }
+        Span cue = s.get(i).span();
+        List<Teller> tellers = new ArrayList<>();
+        refers(led ? i - 1 : -1).ifPresent(tellers::add);
+        tellers.add(parts.sources()
+                .read(s, from, to)
+                .saying(led ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID));
+        return Optional.of(new Told(
+                s.trimmed(to, Math.max(parts.ends().of(to, to), to + 1)), tellers, parts.prefix() + ".stance"));
+    }
+
+    // «חיזבאללה | המכחישה», «לבקשת "הארץ" | השיבה»
+    private boolean tells(int i) {
+        boolean participle = s.word(i).startsWith("ה")
+                && lexicon.verb(s.word(i).substring(1)).isPresent();
+        return participle || parts.subjects().verb(i);
+    }
+
+    // «האנליסטית | הפנתה | להודעת»
+    private Optional<Teller> refers(int verb) {
+        return lexicon.is(s, verb, "refers")
+                ? parts.subjects()
+                        .before(new ClauseCues(s, lexicon).from(verb), Agreement.ANY)
+                        .map(subject -> subject.teller().saying(s.get(verb).span(), Manner.RELAYED))
+                : Optional.empty();
+    }
+
+    private Optional<Told> stance(int i) {
         boolean objected = s.is(i - 1, "את");
         Optional<Told> aroused = aroused(i)
                 .or(() -> objected ? says(i) : parts.ends().sentenceStart(i) == i ? untrue(i) : Optional.empty());
@@ -42,6 +95,7 @@ final class ClauseStances {
         int from = s.is(i + 1, "של") ? i + 2 : i + 1;
         if (!lexicon.is(s, i, "stance")
                 || s.is(i - 1, "חוות")
+                || (lexicon.is(s, i, "his-words") && lexicon.is(s, i + 1, "occasion"))
                 || !(brings || from == i + 2 || objected)
                 || !s.is(from, Kind.WORD)) {
             return Optional.empty();
@@ -49,8 +103,10 @@ final class ClauseStances {
         // «דבריו של שר האוצר, דן לוי, ולפיהם»
         int holder = held(from);
         int to = s.is(holder, Kind.COMMA) ? parts.subjects().apposed(from, holder) : holder;
-        boolean quoted = brings && s.is(to, Kind.COLON) && s.is(to + 1, Kind.OPEN);
-        int begin = s.is(to, Kind.COMMA) || quoted ? to + 1 : to;
+        // «ציטט את דבריו של המפכ"ל | בישיבה: "…"»
+        int mark = brings ? placed(to) : to;
+        boolean quoted = brings && s.is(mark, Kind.COLON) && s.is(mark + 1, Kind.OPEN);
+        int begin = quoted ? mark + 1 : s.is(to, Kind.COMMA) ? to + 1 : to;
         boolean byIt = lexicon.is(s, begin, "according-to-it") || lexicon.is(s, begin + 1, "according-to-it");
         int content = lexicon.is(s, begin, "according-to-it") ? begin + 1 : byIt ? begin + 2 : begin;
         // «מביא את עדותה של רופאה ש|סיפרה כי»: she tells
@@ -141,7 +197,7 @@ final class ClauseStances {
         while (i < verb + NEAR && s.is(i, Kind.WORD) && !s.is(i, "את")) {
             i++;
         }
-        return lexicon.is(s, verb, "brings") && s.is(i, "את") && at(i + 1).isPresent();
+        return lexicon.is(s, verb, "brings") && s.is(i, "את") && stance(i + 1).isPresent();
     }
 
     // «מסר לנשיא בחרטום | את עמדת»: index of the verb
@@ -206,12 +262,21 @@ final class ClauseStances {
                     .map(ClauseLexicon.Verb::agreement)
                     .orElse(Agreement.ANY);
             return parts.subjects()
-                    .before(verb, agreement)
+                    .before(new ClauseCues(s, lexicon).from(verb), agreement)
                     // «שחזר | הפצוע | את דברי המחבל»
                     .or(() -> parts.subjects().behind(verb + 1))
                     .map(subject -> subject.teller().saying(s.get(verb).span(), Manner.RELAYED));
         }
         return papers.at(verb, parts.ends().sentenceStart(verb));
+    }
+
+    // index behind the words that say where it was held
+    private int placed(int from) {
+        int i = from;
+        while (lexicon.is(s, from, "occasion") && i < from + NEAR && s.is(i, Kind.WORD)) {
+            i++;
+        }
+        return i;
     }
 
     // index behind whoever holds it
@@ -220,6 +285,7 @@ final class ClauseStances {
         while (i < Math.min(s.size(), from + LONGEST)
                 && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))
                 && !parts.ends().that(i)
+                && !(i > from && lexicon.is(s, i, "occasion"))
                 && !lexicon.is(s, i, "according-to-it")
                 && !(s.is(i, "ש")
                         && (lexicon.is(s, i + 1, "according-to-it")

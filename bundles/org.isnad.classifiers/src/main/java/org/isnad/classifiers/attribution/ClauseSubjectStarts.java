@@ -174,7 +174,10 @@ final class ClauseSubjectStarts {
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         // «מספרים פקידי האוצר | על | שר שצועק»
                         && !(i < last && s.is(i, "על") && about(i))
-                        && !(i < last && s.is(i, "את") && (relays(i - 2) || relays(i - 3)))
+                        // «ציטט | השופט אריה גלזר | את הפסיכיאטרית»
+                        && !(i < last
+                                && s.is(i, "את")
+                                && IntStream.range(i - LONGEST_NAME, i - 1).anyMatch(this::relays))
                         && !(i < last && lexicon.is(s, i, "quoted-in"))
                         // «כתבה ברשת ש|הקצין הודה»
                         && !(i < last && s.is(i, "ש") && s.word(i + 1).startsWith("ה") && lexicon.person(s.word(i + 1)))

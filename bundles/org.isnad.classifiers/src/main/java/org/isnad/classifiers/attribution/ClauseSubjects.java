@@ -62,8 +62,7 @@ final class ClauseSubjects {
             // «גולדמן זאקס, לעומתם, מעריך»
             // «חמאס|, כך מסרו שני מקורות, | הודיע»: who tells it of him
             boolean told = adjuncts.inserted(comma + 1);
-            int over =
-                    told || IntStream.range(comma + 1, last).allMatch(i -> lexicon.is(s, i, "adverb")) ? comma : last;
+            int over = told || IntStream.range(comma + 1, last).allMatch(adjuncts::particle) ? comma : last;
             return from < comma ? subject(from, over, agreement) : Optional.empty();
         }
         int end = verb;
@@ -278,7 +277,7 @@ final class ClauseSubjects {
                                 .filter(ClauseLexicon.Noun::unnamed)
                                 .isPresent());
         // «"…", סיפרה | האם»: the mother, no "whether"
-        boolean mother = s.is(from, "האם") && from == cueTo && ends.closes(cueTo - 2) >= 0;
+        boolean mother = s.is(from, "האם") && from == cueTo && (ends.closes(cueTo - 2) >= 0 || s.is(from + 1, "כי"));
         if ((!s.is(from, Kind.WORD) && !marked)
                 || (ends.that(from) && !mother)
                 || lexicon.is(s, from, "after")

@@ -117,8 +117,9 @@ final class ClauseTokens {
         for (Token token : tokens) {
             String word = token.folded();
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
-            boolean joins =
-                    particle && (read(word.substring(1)) || (word.charAt(0) == 'ו' && joined(word.substring(1))));
+            boolean another = particle && pronoun(word.substring(1));
+            boolean joins = another
+                    || (particle && (read(word.substring(1)) || (word.charAt(0) == 'ו' && joined(word.substring(1)))));
             // «שירה» is a name, «שטען» is who claimed
             boolean name = lexicon.words("own-sh").contains(word)
                     && lexicon.verb(word.substring(1))
@@ -137,6 +138,14 @@ final class ClauseTokens {
             }
         }
         return parts;
+    }
+
+    // «ש|הוא התקשר ואמר», «ש|זו תיארה»
+    private boolean pronoun(String word) {
+        return lexicon.words("another").contains(word)
+                || lexicon.words("he").contains(word)
+                || lexicon.words("she").contains(word)
+                || lexicon.words("they").contains(word);
     }
 
     // «ו|שני דיפלומטים», «ו|הוא אמר», «ו|בסיומה אמר»
@@ -314,6 +323,12 @@ final class ClauseTokens {
                 && s.word(open + 1).length() > 3
                 && lexicon.noun(s.word(open - 1)).isEmpty();
         for (int i = open - 1; !said && i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
+            // «הדירקטוריון | דרש | מהמנהלת "צעדים מיידיים"»: what is said
+            if (i < open - 1
+                    && lexicon.verb(s.word(i)).isPresent()
+                    && lexicon.noun(s.word(i)).isEmpty()) {
+                return false;
+            }
             if (lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::body).isPresent()
                     || lexicon.noun(s.word(i).substring(1))
                             .filter(ClauseLexicon.Noun::body)

@@ -47,7 +47,9 @@ final class ClauseUttered {
 
     /** What is uttered with nothing said of it: «הביע | אכזבה». */
     Optional<Told> alone(ClauseSubjects.Subject subject, int i, int noun, ClauseLexicon.Verb verb) {
-        boolean over = !s.is(noun + 1, Kind.WORD) && !s.is(noun + 1, Kind.OPEN) && !s.is(noun + 1, Kind.COLON);
+        // «הביע | צער | אך סירב להתנצל»
+        boolean goesOn = s.is(noun + 1, Kind.WORD) && !lexicon.is(s, noun + 1, "but");
+        boolean over = !goesOn && !s.is(noun + 1, Kind.OPEN) && !s.is(noun + 1, Kind.COLON);
         Teller teller = subject.teller().saying(s.get(i).span(), verb.manner());
         return over
                 ? Optional.of(new Told(s.get(noun).span(), List.of(teller), parts.prefix() + ".uttered"))

@@ -45,7 +45,9 @@ final class ClauseWherein {
                                 brings.get(),
                                 cue,
                                 tells.get(),
-                                own(brings.get(), paper, verb) && !lexicon.is(s, s.at(cue.start()), "of-others"),
+                                own(brings.get(), paper, verb)
+                                        && !lexicon.is(s, s.at(cue.start()), "of-others")
+                                        && !othersOf(brings.get(), paper, in),
                                 plain(paper, in)),
                         parts.prefix() + ".wherein"));
     }
@@ -59,6 +61,11 @@ final class ClauseWherein {
         return own && (himself || tells.source().kind() == SourceKind.DOCUMENT)
                 ? List.of(brings.saying(tells.cue(), Manner.SAID))
                 : List.of(brings.saying(cue, Manner.RELAYED), tells);
+    }
+
+    // «הערוץ שידר הודעה | של חיזבאללה | שבה נאמר כי»: a paper brings another's
+    private boolean othersOf(Teller brings, int paper, int in) {
+        return ClauseNesting.prints(brings) && IntStream.range(paper + 1, in).anyMatch(k -> s.is(k, "של"));
     }
 
     // «הודעה רשמית, | שבה», not «מכתב שקיבל מהמנהלת, | ובו»
@@ -117,7 +124,9 @@ final class ClauseWherein {
                     || lexicon.verb(s.word(k))
                             .filter(verb -> verb.has("clause") || verb.has("to") || verb.has("asks"))
                             .isPresent();
-            if (tells && !(k > from && lexicon.noun(s.word(k)).isPresent())) {
+            // «ובה נשמע השר | מורה»
+            boolean perceived = lexicon.is(s, from, "perceived") && k > from + 1;
+            if (tells && !(k > from && !perceived && lexicon.noun(s.word(k)).isPresent())) {
                 return k;
             }
         }

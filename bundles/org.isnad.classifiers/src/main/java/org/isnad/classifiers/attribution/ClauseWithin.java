@@ -35,7 +35,8 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
             return -1;
         }
         for (int k = and - 1; k > Math.max(0, and - NEAR - NEAR) && within(k, and); k--) {
-            if (verb(k)) {
+            // «כי השר | סירב | לפגוש אותו ואמר»
+            if (verb(k) && !lexicon.is(s, k, "declining")) {
                 return -1;
             }
             // «לגרסת אזולאי, | היו"ר התקשר אליו | והזהיר»
@@ -48,6 +49,9 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
                 return pronoun(who) || lexicon.person(s.word(who)) ? who : -1;
             }
             boolean clause = lexicon.is(s, k, "that") || s.is(k, "ש");
+            if (clause && and - k > 2 && body(k + 1, verb) && !himself(k, verb)) {
+                return k + 1;
+            }
             if (clause && and - k > 2 && (pronoun(k + 1) || lexicon.person(s.word(k + 1))) && agrees(k + 1, verb)) {
                 return k + 1;
             }
@@ -58,6 +62,28 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
             }
         }
         return -1;
+    }
+
+    // «כי | וושינגטון | לוחצת ודורשת», «כי | במשטרה | סירבו לקבל תלונה ואמרו»
+    private boolean body(int i, int verb) {
+        String word = s.word(i);
+        Agreement agreement =
+                lexicon.verb(s.word(verb)).map(ClauseLexicon.Verb::agreement).orElse(Agreement.ANY);
+        boolean they = word.length() > 3 && word.startsWith("ב") && lexicon.body(word.substring(1));
+        boolean it = lexicon.body(word) || lexicon.country(word).isPresent();
+        return they ? !agreement.fits(Agreement.ONE) : it && agreement.fits(Agreement.SHE);
+    }
+
+    // whoever tells the clause there may go on himself: «השרה אמרה כי הממשלה נכשלה | ודרשה»
+    private boolean himself(int that, int verb) {
+        int outer = that - 1;
+        while (outer > Math.max(0, that - NEAR) && lexicon.verb(s.word(outer)).isEmpty()) {
+            outer--;
+        }
+        return lexicon.verb(s.word(outer))
+                .flatMap(tells -> lexicon.verb(s.word(verb))
+                        .map(goesOn -> tells.agreement().fits(goesOn.agreement())))
+                .orElse(true);
     }
 
     private boolean within(int i, int and) {

@@ -9,7 +9,8 @@ import org.isnad.report.Manner;
  *
  * @param behind the words that must follow the first
  * @param flags told: a verb of telling stands before · inserted: between a verb and its clause · carrier: they name who
- *     printed it · joined: the source's first word carries a preposition
+ *     printed it · joined: the source's first word carries a preposition · paper:
+ *     only a paper may follow
  */
 record RelayWords(List<String> behind, Manner manner, Set<String> flags) {
     boolean told() {
@@ -22,6 +23,10 @@ record RelayWords(List<String> behind, Manner manner, Set<String> flags) {
 
     boolean carrier() {
         return flags.contains("carrier");
+    }
+
+    boolean paper() {
+        return flags.contains("paper");
     }
 
     boolean joined() {
