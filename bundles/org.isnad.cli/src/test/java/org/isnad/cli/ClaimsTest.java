@@ -20,7 +20,7 @@ class ClaimsTest {
     private static final double PRECISION = .93;
     private static final double RECALL = .9;
     private static final double PRECISION_WITHIN = .92;
-    private static final double RECALL_WITHIN = .58;
+    private static final double RECALL_WITHIN = .57;
 
     @Test
     void claimsOfFourLanguagesFindEachOther() throws Exception {

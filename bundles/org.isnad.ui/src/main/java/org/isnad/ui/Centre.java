@@ -320,8 +320,7 @@ final class Centre {
     }
 
     // a mirrored page that was hidden while its folder changed its size keeps the distance from where the folder's edge
-    // was,
-    // and the folder thinks it in place: told once more, when GTK knows the sizes, it goes there
+    // was, and the folder thinks it in place: told once more, when GTK knows the sizes, it goes there
     private void fit(CTabFolder place) {
         CTabItem item = place.getSelection();
         if (item == null || !(item.getControl() instanceof Composite page)) {

@@ -56,8 +56,7 @@ final class ToolStrip {
     void enable(int selected) {
         boolean ready = selected >= 2;
         compare.setEnabled(ready);
-        // the system's own look when it cannot be pressed; once coloured, a button does not get its grey words back by
-        // itself
+        // the system's own look when it cannot be pressed; a coloured button does not get its grey words back by itself
         compare.setBackground(ready ? theme.color(Tone.ACCENT) : null);
         compare.setForeground(theme.color(ready ? Tone.ON_ACCENT : Tone.MUTED));
         analyse.setEnabled(selected >= 1);

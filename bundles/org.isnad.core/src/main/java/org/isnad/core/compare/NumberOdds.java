@@ -23,7 +23,7 @@ public final class NumberOdds {
     // speaks against, and one that rules found kept
     private static final double SHOWN = .2;
     private static final double CLAIMED = .5;
-    private static final double SURE = .6;
+    private static final double SURE = .75;
     private static final double KEPT = .1;
     // a number of a table has hundreds of its kind beside it, and few that it may be held against
     private static final int MOST = 4;

@@ -17,6 +17,7 @@ import org.isnad.text.Word;
 /** Turns groups of claims into rows. */
 final class Rows {
     private static final int WORDS_SHOWN = 6;
+    private static final int VALUES = 2;
 
     private final List<Conflict> conflicts;
 
@@ -47,7 +48,7 @@ final class Rows {
 
     private Row row(Group group) {
         if (group.items().size() == 1) {
-            return new Row(RowRelation.ONLY, group.quotes(), Reason.of("compare.row.only"));
+            return new Row(RowRelation.ONLY, group.quotes(), alone(group.items().getFirst()));
         }
         Optional<Conflict> conflict = conflicts.stream()
                 .filter(Conflict::real)
@@ -60,12 +61,27 @@ final class Rows {
         return shifted(group);
     }
 
+    // a claim nobody else makes may hold a number that another report has otherwise
+    private Reason alone(Item item) {
+        return conflicts.stream()
+                .filter(Conflict::real)
+                .filter(conflict -> conflict.kind().equals("number"))
+                .filter(conflict -> conflict.quotes().stream().anyMatch(quote -> holds(item, quote)))
+                .findFirst()
+                .map(conflict -> new Reason(
+                        "compare.row.only-disputed",
+                        conflict.reason().arguments().subList(0, VALUES)))
+                .orElseGet(() -> Reason.of("compare.row.only"));
+    }
+
+    private static boolean holds(Item item, Quote quote) {
+        return item.side.id().equals(quote.report()) && item.claim.span().contains(quote.span());
+    }
+
     // a report may tell the disputed thing in words that were not matched with the claim of this row
     private static boolean inside(Conflict conflict, Group group) {
         return conflict.quotes().stream()
-                        .filter(quote -> group.items().stream()
-                                .anyMatch(item -> item.side.id().equals(quote.report())
-                                        && item.claim.span().contains(quote.span())))
+                        .filter(quote -> group.items().stream().anyMatch(item -> holds(item, quote)))
                         .map(Quote::report)
                         .distinct()
                         .count()

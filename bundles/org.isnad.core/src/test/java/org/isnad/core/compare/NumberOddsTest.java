@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.core.odds.Odds;
+import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
+import org.isnad.report.Reason;
+import org.isnad.report.Row;
+import org.isnad.report.RowRelation;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +77,28 @@ class NumberOddsTest {
     @Test
     void withoutItsListNothingIsSaid() {
         assertFalse(new Odds(NumberOdds.class, "no-such-list.tsv", List.of("days")).known());
+    }
+
+    @Test
+    void aClaimOfOneReportAloneSaysThatItsNumberIsDisputed() {
+        Draft one = told(
+                        "أ",
+                        "انهار مبنى سكني في المدينة القديمة فجر الأحد بعد أمطار غزيرة.",
+                        "وأحصت فرق الإنقاذ حتى الظهر 12 قتيلا.")
+                .number("12 قتيلا", 12, "killed");
+        Draft other = told(
+                        "ب",
+                        "انهار مبنى سكني في المدينة القديمة فجر الأحد بعد أمطار غزيرة.",
+                        "وذكر مدير المستشفى أن 15 شخصا فارقوا الحياة.")
+                .number("15 شخصا", 15, "killed");
+        Comparison comparison = new Comparer().compare(List.of(one.dossier(), other.dossier()), Work.UNWATCHED);
+        List<Row> alone = comparison.rows().stream()
+                .filter(row -> row.relation() == RowRelation.ONLY)
+                .toList();
+        assertEquals(2, alone.size());
+        Reason disputed = new Reason(
+                "compare.row.only-disputed",
+                comparison.conflicts().getFirst().reason().arguments());
+        alone.forEach(row -> assertEquals(disputed, row.reason()));
     }
 }
