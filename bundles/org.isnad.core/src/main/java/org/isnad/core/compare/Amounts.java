@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
 import org.isnad.text.Stems;
@@ -165,9 +166,13 @@ final class Amounts {
         if (total.bound() == Bound.AT_LEAST || total.bound() == Bound.MORE_THAN) {
             return List.of();
         }
+        // of hundreds few have what is left beside them
+        Set<BigDecimal> values =
+                parts.stream().map(part -> part.low().stripTrailingZeros()).collect(Collectors.toSet());
         for (int i = 0; i < parts.size(); i++) {
-            for (Quantity other : parts.subList(i + 1, parts.size())) {
-                Quantity one = parts.get(i);
+            Quantity one = parts.get(i);
+            BigDecimal left = total.low().subtract(one.low()).stripTrailingZeros();
+            for (Quantity other : values.contains(left) ? parts.subList(i + 1, parts.size()) : List.<Quantity>of()) {
                 if (one.bound() != Bound.RANGE
                         && one.low().add(other.low()).compareTo(total.low()) == 0
                         && !mixed(total, one, other)

@@ -19,8 +19,7 @@ final class Changing {
 
     /** Whether words in its claim say so, with or without those of its time only in the words of one teller. */
     static boolean told(Side side, Quantity quantity, boolean soFar) {
-        return side.items.stream()
-                .filter(item -> item.claim.span().contains(quantity.span()))
+        return side.telling(quantity).stream()
                 .anyMatch(item -> says(side, NumberVerdict.clause(side, item.claim.span(), quantity.span()), soFar)
                         || opens(side, item.claim.span(), quantity, soFar));
     }

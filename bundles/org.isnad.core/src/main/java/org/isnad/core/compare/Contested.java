@@ -85,8 +85,7 @@ final class Contested {
     }
 
     private static Set<String> words(Side side, Quantity quantity) {
-        Set<String> words = side.items.stream()
-                .filter(item -> item.claim.span().contains(quantity.span()))
+        Set<String> words = side.telling(quantity).stream()
                 .flatMap(item -> item.stems.stream())
                 .collect(Collectors.toSet());
         side.content(quantity.span()).forEach(word -> words.remove(word.folded()));

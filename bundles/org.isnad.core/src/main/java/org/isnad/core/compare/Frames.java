@@ -138,9 +138,8 @@ final class Frames {
     }
 
     private static boolean near(Side side, Quantity quantity, Phrases<String> words) {
-        return side.items.stream()
+        return side.telling(quantity).stream()
                 .map(item -> item.claim.span())
-                .filter(claim -> claim.contains(quantity.span()))
                 .anyMatch(claim -> !words.find(side.text, clause(side, claim, quantity.span()))
                         .isEmpty());
     }
@@ -268,14 +267,12 @@ final class Frames {
     // behind the number, else before it, in its claim and as far as a comma
     private static Optional<String> of(Side side, Quantity quantity, Phrases<String> frames) {
         Map<String, Integer> near = new HashMap<>();
-        for (Item item : side.items) {
-            if (item.claim.span().contains(quantity.span())) {
-                Span clause = clause(side, item.claim.span(), quantity.span());
-                frames.find(side.text, clause).stream()
-                        .filter(found -> found.value().equals(SINCE)
-                                || (!dated(side, found.span()) && !oneOfMany(side, found.span())))
-                        .forEach(found -> near.merge(found.value(), 1, Integer::sum));
-            }
+        for (Item item : side.telling(quantity)) {
+            Span clause = clause(side, item.claim.span(), quantity.span());
+            frames.find(side.text, clause).stream()
+                    .filter(found -> found.value().equals(SINCE)
+                            || (!dated(side, found.span()) && !oneOfMany(side, found.span())))
+                    .forEach(found -> near.merge(found.value(), 1, Integer::sum));
         }
         return near.size() == 1 ? near.keySet().stream().findFirst() : Optional.empty();
     }

@@ -139,9 +139,8 @@ final class NumberVerdict {
     }
 
     private static Set<LocalDate> beside(Side side, Quantity quantity) {
-        return side.items.stream()
+        return side.telling(quantity).stream()
                 .map(item -> item.claim.span())
-                .filter(claim -> claim.contains(quantity.span()))
                 .map(claim -> clause(side, claim, quantity.span()))
                 .flatMap(clause -> Placed.within(side.times, clause).stream())
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)

@@ -25,8 +25,7 @@ final class Routes {
     }
 
     private static boolean narrower(Side side, Quantity part, Side whole) {
-        return side.items.stream()
-                .filter(item -> item.claim.span().contains(part.span()))
+        return side.telling(part).stream()
                 .flatMap(item -> Placed.within(side.mentions, item.claim.span()).stream())
                 .anyMatch(place -> PLACES.contains(place.kind())
                         && place.entity().isPresent()

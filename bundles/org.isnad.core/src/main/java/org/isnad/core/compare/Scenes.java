@@ -131,9 +131,8 @@ final class Scenes {
     }
 
     private static List<Mention> beside(Side side, Quantity quantity) {
-        List<Mention> towns = side.items.stream()
+        List<Mention> towns = side.telling(quantity).stream()
                 .map(item -> item.claim.span())
-                .filter(claim -> claim.contains(quantity.span()))
                 .map(claim -> NumberVerdict.clause(side, claim, quantity.span()))
                 .flatMap(clause -> Placed.within(side.mentions, clause).stream())
                 .filter(mention -> mention.kind().equals(TOWN) && Slots.scene(side, mention.span()))

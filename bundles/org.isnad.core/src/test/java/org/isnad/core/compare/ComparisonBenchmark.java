@@ -12,7 +12,7 @@ import org.isnad.work.Work;
 
 /**
  * Prints the CPU time of comparing two related reports as their length doubles, interleaved in one run: of those that share
- * most of their sentences, and of those that tell the same in other words.
+ * most of their sentences, of those that tell the same in other words, and of those full of numbers of one thing.
  */
 public final class ComparisonBenchmark {
     private static final int[] WORDS = {1250, 2500, 5000, 10_000};
@@ -30,6 +30,8 @@ public final class ComparisonBenchmark {
         measure(ComparisonBenchmark::report);
         System.out.println("the same in other words");
         measure(ComparisonBenchmark::retold);
+        System.out.println("most sentences shared, a number in every fourth");
+        measure(ComparisonBenchmark::counting);
     }
 
     private interface Maker {
@@ -68,6 +70,25 @@ public final class ComparisonBenchmark {
             lines.add(i % 3 == 0 ? other : shared);
         }
         return dossier(outlet, lines);
+    }
+
+    // every third number is another
+    private static Dossier counting(String outlet, int words, int seed) {
+        Random common = new Random(3);
+        Random own = new Random(seed);
+        List<String> lines = new ArrayList<>(List.of("headline"));
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < words / 10; i++) {
+            String told = sentence(common);
+            if (i % 4 == 0) {
+                numbers.add(1000 * (i + 1) + (i % 3 == 0 ? own.nextInt(1000) : 0));
+                told = told.replace(".", " " + numbers.getLast() + " tons.");
+            }
+            lines.add(told);
+        }
+        Draft draft = new Draft(outlet, "en", lines.toArray(String[]::new)).at("2026-05-10T08:00");
+        numbers.forEach(number -> draft.number(number + " tons", number, "ton"));
+        return draft.dossier();
     }
 
     private static Dossier dossier(String outlet, List<String> lines) {
