@@ -2,10 +2,12 @@ package org.isnad.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.isnad.report.Certainty;
@@ -59,8 +61,14 @@ final class ClaimSheet {
 
     private void conflict(Conflict conflict) {
         add(Style.HEADING, texts.get("sheet.values"));
+        Set<List<String>> told = new HashSet<>();
         for (Quote quote : conflict.quotes()) {
-            asked.shown().dossier(quote.report()).ifPresent(d -> lines.add(value(conflict, quote, d)));
+            asked.shown()
+                    .dossier(quote.report())
+                    .map(dossier -> value(conflict, quote, dossier))
+                    // of headline and body the first
+                    .filter(line -> told.add(List.of(quote.report().toString(), line.end())))
+                    .ifPresent(lines::add);
         }
         String key = conflict.real() ? "why.conflict" : "why.no-conflict";
         String sentence = texts.get(key, texts.code("conflict", conflict.kind()));

@@ -97,6 +97,40 @@ class PureTest {
     }
 
     @Test
+    void aNumberOfHeadlineAndBodyIsOneValue() {
+        Dossier marfa = Samples.marfa();
+        Comparison told = Samples.comparison();
+        Quote nine = Samples.quote(marfa, "تسعة عمال");
+        Quote again = new Quote(
+                nine.report(), new Span(nine.span().start() + 1, nine.span().end()));
+        Comparison twice = new Comparison(
+                told.reports(),
+                told.relation(),
+                told.relationReason(),
+                List.of(),
+                List.of(),
+                List.of(),
+                told.independence(),
+                List.of(new Conflict(
+                        "number",
+                        "conflict",
+                        List.of(nine, again, Samples.quote(Samples.diffa(), "14 عاملًا")),
+                        Reason.of("sample.conflict"))),
+                List.of(),
+                List.of());
+        Shown shown = new Shown(twice, List.of(marfa, Samples.diffa()));
+        List<SheetLine> lines =
+                Explanation.of(nine, marfa, Optional.of(shown), List.of(), new Texts(Locale.ENGLISH, fake));
+        assertEquals(
+                List.of(nine),
+                lines.stream()
+                        .filter(line -> line.mark() == SheetLine.Mark.STRONG)
+                        .flatMap(line -> line.leadsTo().stream())
+                        .filter(quote -> quote.report().equals(nine.report()))
+                        .toList());
+    }
+
+    @Test
     void countedThingsAreToldInTheWindowsLanguageAndFoldedWordsNotAtAll() {
         FindingWords arabic = new FindingWords(new Texts(Locale.forLanguageTag("ar"), fake));
         assertEquals("3 · يوم", arabic.number(three("day")));
