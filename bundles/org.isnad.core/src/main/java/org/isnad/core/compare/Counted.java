@@ -49,10 +49,10 @@ final class Counted {
 
     /** Whether they may count one thing: the dead are no wounded, and a share is no money. */
     boolean mayBe(Counted other) {
-        return !told(quantity) || !told(other.quantity) || Amounts.sameThing(quantity, other.quantity);
+        return !coded(quantity) || !coded(other.quantity) || Amounts.sameThing(quantity, other.quantity);
     }
 
-    private static boolean told(Quantity quantity) {
+    private static boolean coded(Quantity quantity) {
         return Conflicts.toll(quantity) || Amounts.valued(quantity);
     }
 
