@@ -1,7 +1,9 @@
 package org.isnad.report;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the report states about its own publication. Whatever is not stated is absent.
@@ -33,6 +35,14 @@ public record Publication(
             Optional<Stated<StatedTime>> published,
             Optional<Stated<URI>> address) {
         this(outlet, agency, byline, place, published, address, Optional.empty(), Optional.empty());
+    }
+
+    /** All that is stated, in the order of the parts. */
+    public List<Stated<?>> stated() {
+        return Stream.<Optional<? extends Stated<?>>>of(
+                        outlet, agency, byline, place, published, address, updated, section)
+                .<Stated<?>>flatMap(Optional::stream)
+                .toList();
     }
 
     /** Nothing is stated. */

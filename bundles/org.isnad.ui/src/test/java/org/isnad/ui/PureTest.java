@@ -69,13 +69,10 @@ class PureTest {
                 "a way to the words on the other side");
     }
 
-    @Test
-    void numbersWithinOtherDifferencesAreNotWhatDiffers() {
-        Dossier marfa = Samples.marfa();
+    // the sample comparison with one conflict and nothing else
+    private static Shown shown(Conflict conflict) {
         Comparison told = Samples.comparison();
-        List<Quote> words =
-                List.of(Samples.quote(marfa, "تسعة عمال أصيبوا"), Samples.quote(Samples.diffa(), "14 عاملًا"));
-        Comparison denied = new Comparison(
+        Comparison disputed = new Comparison(
                 told.reports(),
                 told.relation(),
                 told.relationReason(),
@@ -83,10 +80,18 @@ class PureTest {
                 List.of(),
                 List.of(),
                 told.independence(),
-                List.of(new Conflict("polarity", "conflict", words, Reason.of("sample.conflict"))),
+                List.of(conflict),
                 List.of(),
                 List.of());
-        Shown shown = new Shown(denied, List.of(marfa, Samples.diffa()));
+        return new Shown(disputed, List.of(Samples.marfa(), Samples.diffa()));
+    }
+
+    @Test
+    void numbersWithinOtherDifferencesAreNotWhatDiffers() {
+        Dossier marfa = Samples.marfa();
+        List<Quote> words =
+                List.of(Samples.quote(marfa, "تسعة عمال أصيبوا"), Samples.quote(Samples.diffa(), "14 عاملًا"));
+        Shown shown = shown(new Conflict("polarity", "conflict", words, Reason.of("sample.conflict")));
         List<SheetLine> lines =
                 Explanation.of(words.getFirst(), marfa, Optional.of(shown), List.of(), new Texts(Locale.ENGLISH, fake));
         SheetLine value = lines.stream()
@@ -99,26 +104,11 @@ class PureTest {
     @Test
     void aNumberOfHeadlineAndBodyIsOneValue() {
         Dossier marfa = Samples.marfa();
-        Comparison told = Samples.comparison();
         Quote nine = Samples.quote(marfa, "تسعة عمال");
         Quote again = new Quote(
                 nine.report(), new Span(nine.span().start() + 1, nine.span().end()));
-        Comparison twice = new Comparison(
-                told.reports(),
-                told.relation(),
-                told.relationReason(),
-                List.of(),
-                List.of(),
-                List.of(),
-                told.independence(),
-                List.of(new Conflict(
-                        "number",
-                        "conflict",
-                        List.of(nine, again, Samples.quote(Samples.diffa(), "14 عاملًا")),
-                        Reason.of("sample.conflict"))),
-                List.of(),
-                List.of());
-        Shown shown = new Shown(twice, List.of(marfa, Samples.diffa()));
+        List<Quote> quotes = List.of(nine, again, Samples.quote(Samples.diffa(), "14 عاملًا"));
+        Shown shown = shown(new Conflict("number", "conflict", quotes, Reason.of("sample.conflict")));
         List<SheetLine> lines =
                 Explanation.of(nine, marfa, Optional.of(shown), List.of(), new Texts(Locale.ENGLISH, fake));
         assertEquals(

@@ -13,14 +13,12 @@ import org.isnad.report.Classification;
 import org.isnad.report.Finding;
 import org.isnad.report.Link;
 import org.isnad.report.Mention;
-import org.isnad.report.Publication;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quotation;
 import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.Source;
 import org.isnad.report.Span;
-import org.isnad.report.Stated;
 import org.isnad.report.TimeReference;
 import org.jspecify.annotations.Nullable;
 
@@ -97,17 +95,7 @@ final class Promises {
 
     /** Where a report says that its text shows what it states, though the text ends before that. */
     static Optional<Span> outside(Report report) {
-        Publication p = report.publication();
-        return Stream.<Optional<? extends Stated<?>>>of(
-                        p.outlet(),
-                        p.agency(),
-                        p.byline(),
-                        p.place(),
-                        p.published(),
-                        p.address(),
-                        p.updated(),
-                        p.section())
-                .<Stated<?>>flatMap(Optional::stream)
+        return report.publication().stated().stream()
                 .flatMap(stated -> stated.span().stream())
                 .filter(span -> span.end() > report.text().length())
                 .findFirst();
