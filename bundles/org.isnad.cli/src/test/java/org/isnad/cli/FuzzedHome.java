@@ -24,7 +24,7 @@ final class FuzzedHome {
         return (BundleContext) Proxy.newProxyInstance(
                 FuzzedHome.class.getClassLoader(),
                 new Class<?>[] {BundleContext.class},
-                (context, method, arguments) -> "isnad.home".equals(arguments[0]) ? HOME.toString() : null);
+                (context, method, arguments) -> "isnad.extensions".equals(arguments[0]) ? HOME.toString() : null);
     }
 
     private static Path made() {

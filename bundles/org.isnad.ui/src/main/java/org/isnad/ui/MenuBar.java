@@ -98,18 +98,20 @@ final class MenuBar {
         Menu theme = subMenu(view, "settings.theme");
         for (String wish : SettingsDialog.THEMES) {
             radio(
-                    theme,
-                    texts.get("theme." + wish),
-                    session.preferences().theme().equals(wish),
-                    () -> commands.set("ui.theme", wish));
+                            theme,
+                            texts.get("theme." + wish),
+                            session.preferences().theme().equals(wish),
+                            () -> commands.set("ui.theme", wish))
+                    .setEnabled(!session.preferences().fixed("ui.theme"));
         }
         Menu language = subMenu(view, "settings.language");
         for (String tag : Texts.LANGUAGES) {
             radio(
-                    language,
-                    texts.get("language." + tag),
-                    texts.language().getLanguage().equals(tag),
-                    () -> commands.set("ui.language", tag));
+                            language,
+                            texts.get("language." + tag),
+                            texts.language().getLanguage().equals(tag),
+                            () -> commands.set("ui.language", tag))
+                    .setEnabled(!session.preferences().fixed("ui.language"));
         }
     }
 
@@ -170,7 +172,7 @@ final class MenuBar {
                 + key;
     }
 
-    private static void radio(Menu menu, String text, boolean on, Runnable action) {
+    private static MenuItem radio(Menu menu, String text, boolean on, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.RADIO);
         item.setText(text);
         item.setSelection(on);
@@ -179,5 +181,6 @@ final class MenuBar {
                 action.run();
             }
         });
+        return item;
     }
 }

@@ -122,17 +122,21 @@ final class PlugInsTab {
             PlugIn plugIn = (PlugIn) rows[0].getData();
             boolean active = plugIn.state() == PlugIn.State.ACTIVE;
             toggle.setText(texts.get(active ? "plugins.switch-off" : "plugins.switch-on"));
+            String state = fixed(plugIn) ? "fixed" : plugIn.state().name().toLowerCase(Locale.ROOT);
             why.setText(plugIn.reason()
                     .map(texts::reason)
-                    .orElseGet(() -> texts.get(
-                            "plugins.why." + plugIn.state().name().toLowerCase(Locale.ROOT),
-                            Explanation.isolate(plugIn.label()))));
+                    .orElseGet(() -> texts.get("plugins.why." + state, Explanation.isolate(plugIn.label()))));
             why.getParent().layout();
         }
     }
 
-    private static boolean switchable(PlugIn plugIn) {
+    private boolean fixed(PlugIn plugIn) {
+        return session.preferences().fixed("plug-in.off." + plugIn.id());
+    }
+
+    private boolean switchable(PlugIn plugIn) {
         return !plugIn.kind().equals("bundle")
+                && !fixed(plugIn)
                 && (plugIn.state() == PlugIn.State.ACTIVE || plugIn.state() == PlugIn.State.SWITCHED_OFF);
     }
 

@@ -22,7 +22,15 @@ final class Preferences {
         return value != null ? value : settings.get(key).orElse(otherwise);
     }
 
+    /** Whether the administrator of this installation has fixed it. */
+    boolean fixed(String key) {
+        return settings.fixed(key);
+    }
+
     void put(String key, String value) {
+        if (fixed(key)) {
+            return;
+        }
         changed.put(key, value);
         background.accept(() -> settings.put(key, value));
     }

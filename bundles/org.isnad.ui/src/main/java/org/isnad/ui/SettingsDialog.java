@@ -57,14 +57,21 @@ final class SettingsDialog extends Dialog {
         area.setLayout(layout);
         language = choice(
                 area,
+                "ui.language",
                 "settings.language",
                 "language.",
                 Texts.LANGUAGES,
                 texts.language().getLanguage());
         theme = choice(
-                area, "settings.theme", "theme.", THEMES, session.preferences().theme());
+                area,
+                "ui.theme",
+                "settings.theme",
+                "theme.",
+                THEMES,
+                session.preferences().theme());
         digits = choice(
                 area,
+                "ui.digits",
                 "settings.digits",
                 "digits.",
                 Digits.WISHES,
@@ -73,11 +80,12 @@ final class SettingsDialog extends Dialog {
         Spinner points = new Spinner(area, SWT.BORDER);
         points.setValues(session.preferences().readingSize(), 9, 32, 0, 1, 4);
         Widgets.name(points, texts.title("settings.reading-size"));
+        open(points, "ui.reading.size");
         size = points;
         return area;
     }
 
-    private CCombo choice(Composite area, String key, String family, List<String> values, String now) {
+    private CCombo choice(Composite area, String setting, String key, String family, List<String> values, String now) {
         label(area, key);
         CCombo combo = new CCombo(area, SWT.READ_ONLY | SWT.BORDER);
         // not the system's list: mirrored, it cuts the chosen words at their beginning
@@ -87,7 +95,16 @@ final class SettingsDialog extends Dialog {
         values.forEach(value -> combo.add(texts.get(family + value)));
         combo.select(Math.max(0, values.indexOf(now)));
         Widgets.name(combo, texts.title(key));
+        open(combo, setting);
         return combo;
+    }
+
+    private void open(Control control, String setting) {
+        boolean fixed = session.preferences().fixed(setting);
+        control.setEnabled(!fixed);
+        if (fixed) {
+            control.setToolTipText(texts.get("settings.fixed"));
+        }
     }
 
     private void label(Composite area, String key) {

@@ -2,12 +2,14 @@ package org.isnad.ui;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,6 +78,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     final AtomicInteger collated = new AtomicInteger();
     final Map<ReportId, List<Resemblance>> resemblances = new ConcurrentHashMap<>();
     final Map<String, String> settings = new ConcurrentHashMap<>();
+    final Set<String> fixed = new HashSet<>();
     final List<Consumer<Change>> watchers = new CopyOnWriteArrayList<>();
 
     FakeServices() {
@@ -272,6 +275,11 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     @Override
     public Optional<String> get(String key) {
         return Optional.ofNullable(settings.get(key));
+    }
+
+    @Override
+    public boolean fixed(String key) {
+        return fixed.contains(key);
     }
 
     @Override

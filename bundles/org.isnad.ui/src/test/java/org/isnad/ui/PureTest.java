@@ -250,4 +250,15 @@ class PureTest {
                         - catalog.active().indexOf(catalog.active().getFirst()));
         assertEquals("org.example.a", fake.settings.get("ui.views.off"));
     }
+
+    @Test
+    void whatTheAdministratorHasFixedIsNotChanged() {
+        FakeServices fake = new FakeServices();
+        fake.fixed.add("ui.theme");
+        Preferences preferences = new Preferences(fake, Runnable::run);
+        preferences.put("ui.theme", "dark");
+        preferences.put("ui.digits", "latin");
+        assertEquals("light", preferences.theme());
+        assertEquals("latin", preferences.digits());
+    }
 }

@@ -50,11 +50,8 @@ class ProcessTest {
 
     @Test
     void namesTheConfigurationThatCannotBeRead() throws Exception {
-        Path home = Files.createDirectories(state.resolve("home"));
-        Files.createSymbolicLink(home.resolve("repository"), Product.home().resolve("repository"));
-        Files.createSymbolicLink(home.resolve("features"), Product.home().resolve("features"));
-        Path conf = Files.createDirectories(home.resolve("conf")).resolve("isnad.properties");
-        Files.writeString(conf, "a=\\uZZZZ\n");
+        Path home = administered("a=\\uZZZZ\n");
+        Path conf = home.resolve("conf/isnad.properties");
 
         Isnad result = isnad("-Disnad.home=" + home, "plugins");
 
@@ -62,6 +59,37 @@ class ProcessTest {
         assertTrue(
                 result.messages().startsWith("Isnad does not start: " + conf + " cannot be read as properties"),
                 result.messages());
+    }
+
+    @Test
+    void keepsUsersToWhatTheAdministratorHasFixed() throws Exception {
+        Path home = administered("isnad.extensions=.\nisnad.set.plug-in.off.isnad.topics=true\n");
+        Files.createDirectories(state.resolve("plugins"));
+        TestBundle.ticker("1.0.0").write(state.resolve("plugins/ticker.jar"));
+        Files.createDirectories(home.resolve("plugins"));
+        SamplePlugIn.write("1.0.0", home.resolve("plugins/sample.jar"));
+
+        Isnad result = isnad("-Disnad.home=" + home, "plugins", "--format", "text");
+
+        assertEquals(0, result.code(), result.messages());
+        List<String> told = result.output().lines().toList();
+        assertTrue(told.stream().anyMatch(line -> line.contains(SamplePlugIn.PARSER)), result.output());
+        assertTrue(told.stream().noneMatch(line -> line.contains("org.example.ticker")), result.output());
+        assertTrue(
+                result.output().contains("ticker.jar is not loaded: the administrator of this installation"),
+                result.output());
+        assertTrue(
+                told.stream().anyMatch(line -> line.contains("isnad.topics") && line.contains("switched-off")),
+                result.output());
+    }
+
+    private Path administered(String conf) throws IOException {
+        Path home = Files.createDirectories(state.resolve("home"));
+        for (String folder : List.of("repository", "features")) {
+            Files.createSymbolicLink(home.resolve(folder), Product.home().resolve(folder));
+        }
+        Files.writeString(Files.createDirectories(home.resolve("conf")).resolve("isnad.properties"), conf);
+        return home;
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.felix.framework.Felix;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -27,6 +29,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 /** The running framework with every bundle of the wanted features. */
 public final class Platform implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("isnad");
+    // folders with plugins/, lexicons/, mappings/ and sites/
+    private static final String EXTENSIONS = "isnad.extensions";
 
     // what the launcher shares with Declarative Services in order to ask it what is missing
     private static final String SHARED = "org.osgi.service.component;version=1.5.1,"
@@ -110,7 +114,6 @@ public final class Platform implements AutoCloseable {
         all.put("ds.loglevel", "error");
         // or every classifier is made anew, and reads its lexicons again, for each report
         all.put("ds.delayed.keepInstances", "true");
-        all.put("felix.fileinstall.dir", home.resolve("plugins") + "," + state.resolve("plugins"));
         all.put("felix.fileinstall.tmpdir", scratch.resolve("plugins").toString());
         all.put("felix.fileinstall.filter", ".*\\.jar");
         all.put("felix.fileinstall.poll", "500");
@@ -121,6 +124,7 @@ public final class Platform implements AutoCloseable {
         all.put("felix.fileinstall.log.level", "2");
         all.put("isnad.home", home.toString());
         all.put("isnad.state", state.toString());
+        all.put(EXTENSIONS, home + "," + state);
         if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
             // the shell takes the end of its input for "stop"
             all.put("gosh.args", "--nointeractive");
@@ -136,7 +140,20 @@ public final class Platform implements AutoCloseable {
             }
             administrator.stringPropertyNames().forEach(key -> all.put(key, administrator.getProperty(key)));
         }
+        List<Path> extensions = Stream.of(String.valueOf(all.get(EXTENSIONS)).split(",", -1))
+                .map(folder -> home.resolve(folder.strip()).normalize())
+                .toList();
+        all.put(EXTENSIONS, joined(extensions));
+        all.putIfAbsent(
+                "felix.fileinstall.dir",
+                joined(extensions.stream()
+                        .map(folder -> folder.resolve("plugins"))
+                        .toList()));
         return all;
+    }
+
+    private static String joined(List<Path> folders) {
+        return folders.stream().map(Path::toString).collect(Collectors.joining(","));
     }
 
     // all before any is started: a fragment attaches only to a host that is not resolved yet

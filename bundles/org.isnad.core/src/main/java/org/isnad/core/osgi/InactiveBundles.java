@@ -1,6 +1,5 @@
 package org.isnad.core.osgi;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.isnad.report.Reason;
 import org.isnad.workspace.PlugIn;
 import org.osgi.framework.Bundle;
@@ -123,12 +121,7 @@ public final class InactiveBundles {
             installed.put(bundle.getLocation(), bundle.getSymbolicName() + " " + bundle.getVersion());
         }
         return StrayJars.of(
-                Stream.of("isnad.home", "isnad.state")
-                        .map(context::getProperty)
-                        .flatMap(Stream::ofNullable)
-                        .map(folder -> Path.of(folder, "plugins"))
-                        .toList(),
-                installed);
+                Extensions.folders(context, "plugins"), Extensions.forbidden(context, "plugins"), installed);
     }
 
     private Optional<Reason> waiting(ComponentDescriptionDTO component) {

@@ -1,11 +1,9 @@
 package org.isnad.core.osgi;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.isnad.classify.Lexicon;
 import org.isnad.classify.LexiconRow;
 import org.isnad.classify.Lexicons;
@@ -47,11 +45,7 @@ public final class LexiconsComponent implements Lexicons {
     public LexiconsComponent(BundleContext context, @Reference Settings settings, @Reference InactiveBundles inactive) {
         this.settings = settings;
         this.inactive = inactive;
-        this.folders = new LexiconFolders(Stream.of("isnad.home", "isnad.state")
-                .map(context::getProperty)
-                .flatMap(Stream::ofNullable)
-                .map(folder -> Path.of(folder, "lexicons"))
-                .toList());
+        this.folders = new LexiconFolders(Extensions.folders(context, "lexicons"));
     }
 
     @Override

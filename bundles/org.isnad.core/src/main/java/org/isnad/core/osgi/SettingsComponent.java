@@ -8,13 +8,18 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Settings in the state folder the launcher names in framework property {@code isnad.state}. */
+/**
+ * Settings in the state folder the launcher names in framework property {@code isnad.state}. A framework property
+ * {@code isnad.set.KEY} fixes setting {@code KEY} for all users.
+ */
 @Component(service = Settings.class)
 public final class SettingsComponent implements Settings {
+    private final BundleContext context;
     private final SettingsFile file;
 
     @Activate
     public SettingsComponent(BundleContext context) {
+        this.context = context;
         String state = Optional.ofNullable(context.getProperty("isnad.state"))
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "state", "isnad")
                         .toString());
@@ -23,11 +28,23 @@ public final class SettingsComponent implements Settings {
 
     @Override
     public Optional<String> get(String key) {
-        return file.get(key);
+        Optional<String> fixed = fixedValue(key);
+        return fixed.isPresent() ? fixed.filter(value -> !value.isEmpty()) : file.get(key);
     }
 
     @Override
     public void put(String key, String value) {
-        file.put(key, value);
+        if (!fixed(key)) {
+            file.put(key, value);
+        }
+    }
+
+    @Override
+    public boolean fixed(String key) {
+        return fixedValue(key).isPresent();
+    }
+
+    private Optional<String> fixedValue(String key) {
+        return Optional.ofNullable(context.getProperty("isnad.set." + key));
     }
 }

@@ -28,20 +28,28 @@ final class StrayJars {
 
     private StrayJars() {}
 
-    /** @param installed the bundles there are, by where they came from: symbolic name and version */
-    static List<PlugIn> of(List<Path> folders, Map<String, String> installed) {
+    /**
+     * @param forbidden folders the administrator has left out
+     * @param installed the bundles there are, by where they came from: symbolic name and version
+     */
+    static List<PlugIn> of(List<Path> folders, List<Path> forbidden, Map<String, String> installed) {
         List<PlugIn> strays = new ArrayList<>();
+        forbidden.stream()
+                .flatMap(folder -> jars(folder).stream())
+                .map(jar -> stray(jar, Reason.of("core.jar.forbidden", jar.toString())))
+                .forEach(strays::add);
         for (Path jar :
                 folders.stream().flatMap(folder -> jars(folder).stream()).toList()) {
             if (!installed.containsKey(location(jar))) {
-                String name = String.valueOf(jar.getFileName());
-                why(jar, installed)
-                        .map(why ->
-                                new PlugIn(name, "bundle", name, name, "", PlugIn.State.UNSATISFIED, Optional.of(why)))
-                        .ifPresent(strays::add);
+                why(jar, installed).map(why -> stray(jar, why)).ifPresent(strays::add);
             }
         }
         return strays;
+    }
+
+    private static PlugIn stray(Path jar, Reason why) {
+        String name = String.valueOf(jar.getFileName());
+        return new PlugIn(name, "bundle", name, name, "", PlugIn.State.UNSATISFIED, Optional.of(why));
     }
 
     // as Felix File Install writes it

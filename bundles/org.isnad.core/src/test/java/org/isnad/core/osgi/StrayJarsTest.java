@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.isnad.report.Reason;
+import org.isnad.workspace.PlugIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,14 +22,15 @@ class StrayJarsTest {
 
     private void says(String key) {
         Path jar = folder.resolve("a b.jar");
-        List<String> keys = StrayJars.of(List.of(folder), Map.of("file:/other.jar", "org.example.twice 1.0.0")).stream()
-                .map(plugIn -> plugIn.reason().orElseThrow())
-                .map(Reason::key)
-                .toList();
+        List<String> keys =
+                StrayJars.of(List.of(folder), List.of(), Map.of("file:/other.jar", "org.example.twice 1.0.0")).stream()
+                        .map(plugIn -> plugIn.reason().orElseThrow())
+                        .map(Reason::key)
+                        .toList();
         assertEquals(List.of("core.jar." + key), keys);
         assertEquals(
                 List.of(),
-                StrayJars.of(List.of(folder), Map.of(StrayJars.location(jar), "org.example.it 1.0.0")),
+                StrayJars.of(List.of(folder), List.of(), Map.of(StrayJars.location(jar), "org.example.it 1.0.0")),
                 "installed from there");
     }
 
@@ -79,11 +81,23 @@ class StrayJarsTest {
     void leavesABundleAloneThatHasJustBeenDropped() throws IOException {
         jar("Bundle-SymbolicName", "org.example.other", "Bundle-Version", "1.0.0");
         Files.setLastModifiedTime(folder.resolve("a b.jar"), FileTime.fromMillis(System.currentTimeMillis()));
-        assertEquals(List.of(), StrayJars.of(List.of(folder), Map.of()));
+        assertEquals(List.of(), StrayJars.of(List.of(folder), List.of(), Map.of()));
     }
 
     @Test
     void findsNothingInAFolderThatIsNotThere() {
-        assertEquals(List.of(), StrayJars.of(List.of(folder.resolve("none")), Map.of()));
+        assertEquals(
+                List.of(), StrayJars.of(List.of(folder.resolve("none")), List.of(folder.resolve("other")), Map.of()));
+    }
+
+    @Test
+    void namesEveryJarInAFolderTheAdministratorHasLeftOut() throws IOException {
+        jar("Bundle-SymbolicName", "org.example.other", "Bundle-Version", "1.0.0");
+        List<PlugIn> strays = StrayJars.of(List.of(), List.of(folder), Map.of());
+        assertEquals(
+                List.of("core.jar.forbidden"),
+                strays.stream()
+                        .map(plugIn -> plugIn.reason().orElseThrow().key())
+                        .toList());
     }
 }

@@ -17,11 +17,10 @@ final class Folders {
 
     private Folders() {}
 
-    /** The folder of that name in the product and in the user's state, the product's first. */
+    /** The folders of that name where this installation looks for what adds to the product, the product's own first. */
     static List<Path> named(String name, BundleContext context) {
-        return Stream.of("isnad.home", "isnad.state")
-                .map(property -> Optional.ofNullable(context.getProperty(property)))
-                .flatMap(Optional::stream)
+        return Optional.ofNullable(context.getProperty("isnad.extensions")).stream()
+                .flatMap(folders -> Stream.of(folders.split(",")))
                 .map(folder -> Path.of(folder, name))
                 .toList();
     }
