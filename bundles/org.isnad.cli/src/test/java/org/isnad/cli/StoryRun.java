@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.core.collate.Collator;
 import org.isnad.core.flow.Flow;
@@ -32,6 +32,8 @@ import org.isnad.report.Resemblance;
 import org.isnad.report.Stated;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
+import org.isnad.text.NumberWords;
+import org.isnad.text.Word;
 import org.isnad.work.Work;
 import org.isnad.workspace.Newcomers;
 
@@ -227,17 +229,27 @@ final class StoryRun {
                 .map(FoldedText::fold)
                 .toList();
         // a yes and a no are told in the words of one of them
-        boolean either = conflict.kind().equals("polarity") && (holds(said, gold.one()) || holds(said, gold.other()));
+        boolean either = conflict.kind().equals("polarity") && Stream.of(gold.one(), gold.other())
+                        .anyMatch(words -> said.stream().anyMatch(one -> one.contains(FoldedText.fold(words))));
         return either || (tells(conflict, said, gold.one()) && tells(conflict, said, gold.other()));
     }
 
-    // «44» may be quoted as «أربعة وأربعين»
+    // «44» may be quoted as «أربعة وأربعين», «أربعة» as "four"
     private boolean tells(Conflict conflict, List<String> said, String words) {
-        return holds(said, words)
-                || (DIGITS.matcher(words).matches()
-                        && conflict.quotes().stream()
-                                .flatMap(quote -> quantities(quote).stream())
-                                .anyMatch(quantity -> quantity.low().compareTo(new BigDecimal(words)) == 0));
+        return said.stream().anyMatch(one -> one.contains(FoldedText.fold(words)))
+                || value(words).stream().anyMatch(value -> conflict.quotes().stream()
+                        .flatMap(quote -> quantities(quote).stream())
+                        .anyMatch(quantity -> quantity.low().compareTo(value) == 0
+                                || quantity.high().compareTo(value) == 0));
+    }
+
+    private static Optional<BigDecimal> value(String words) {
+        List<Word> all = FoldedText.of(words).words();
+        return NUMBERS.stream()
+                .flatMap(numbers -> numbers.at(all, 0).stream())
+                .filter(read -> read.next() == all.size())
+                .map(NumberWords.Read::value)
+                .findFirst();
     }
 
     private List<Quantity> quantities(Quote quote) {
@@ -259,18 +271,9 @@ final class StoryRun {
                 .orElse("");
     }
 
-    private static boolean holds(List<String> said, String words) {
-        Set<String> ways = new HashSet<>();
-        ways.add(FoldedText.fold(words));
-        NUMBERS.getOrDefault(words, List.of()).forEach(way -> ways.add(FoldedText.fold(way)));
-        return said.stream().anyMatch(one -> ways.stream().anyMatch(one::contains));
-    }
-
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
-
-    // numbers that reports write in words or in the signs of their language
-    private static final Map<String, List<String>> NUMBERS =
-            Map.of("9", List.of("تسعة"), "2", List.of("اثنان", "اثنين"), "120 ألف", List.of("120,000"));
+    private static final List<NumberWords> NUMBERS = Stream.of("ar", "en", "he", "tr")
+            .map(language -> new NumberWords(Locale.of(language)))
+            .toList();
 
     /** Real conflicts that are none. */
     List<Conflict> alarms(Story story, Comparison comparison) {
