@@ -29,6 +29,8 @@ record Story(
             "stories-later.txt",
             "stories-annotated.txt",
             "stories-august.txt",
+            "stories-once-held.txt",
+            "stories-july.txt",
             "stories-builds.txt",
             "stories-counts.txt",
             "stories-days.txt",
