@@ -30,7 +30,7 @@ final class ClauseBreaks {
             return lexicon.accordingAt(s, i + 1).isPresent();
         }
         // «חזר | והבטיח ש», «שב | והדגיש»: one telling
-        if (s.is(i, "ו") && lexicon.is(s, i - 1, "again-and")) {
+        if (new ClauseCues(s, lexicon).joins(i)) {
             return false;
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
@@ -301,7 +301,15 @@ final class ClauseBreaks {
                         .takeWhile(k -> s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))
                         .anyMatch(k -> (lexicon.is(s, k, "nobody")
                                         || (tells(k) && (k > clause + 1 || !lexicon.is(s, k - 1, "relative"))))
-                                && ends.opens(k + 1) > k);
+                                && (ends.opens(k + 1) > k || objected(k)));
+    }
+
+    // «לאחר שהמעבדה דיווחה | לה | על זיהום»
+    private boolean objected(int verb) {
+        int object = lexicon.is(s, verb + 1, "him") ? verb + 2 : verb + 1;
+        return lexicon.verb(s.word(verb))
+                .filter(each -> each.has("about") && ends.object(object, each))
+                .isPresent();
     }
 
     private boolean judges(int from) {

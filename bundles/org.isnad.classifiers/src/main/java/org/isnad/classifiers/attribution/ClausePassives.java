@@ -35,6 +35,10 @@ final class ClausePassives {
         if (s.is(i - 1, "ש") && lexicon.words("held").contains("ש" + s.word(i)) && lexicon.is(s, i - 2, "told-in")) {
             return Optional.empty();
         }
+        // «הותר לעבור», not «הותר לפרסום כי»
+        if (lexicon.is(s, i, "permitted") && printing(i) == i) {
+            return Optional.empty();
+        }
         int start = ends.sentenceStart(i);
         int open = opened(i);
         // «לא נמסר | מדוע»: nothing is told
@@ -230,7 +234,13 @@ final class ClausePassives {
 
     /** Somebody nobody names, said to have told by the word there. */
     Teller nobody(int i) {
-        return nobody(s.get(i).span());
+        return nobody(s.span(i, printing(i) + 1));
+    }
+
+    // «הותר | אמש | לפרסום»: index of the last word of the passive
+    private int printing(int i) {
+        int to = ends.timed(i + 1);
+        return lexicon.is(s, i, "permitted") && lexicon.is(s, to, "to-print") ? to : i;
     }
 
     private Teller nobody(Span cue) {

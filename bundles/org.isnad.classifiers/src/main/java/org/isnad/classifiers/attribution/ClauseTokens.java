@@ -100,7 +100,15 @@ final class ClauseTokens {
                     && parts.get(parts.size() - 2).is(Kind.WORD)
                     && dash.span().end() == token.span().start()
                     && dash.span().start() == parts.get(parts.size() - 2).span().end();
-            if (joins) {
+            // «וואלה!»: a name with its mark
+            boolean called = token.is(Kind.STOP)
+                    && i + 1 < s.size()
+                    && dash.folded().endsWith("וואלה")
+                    && s.original(i).equals("!");
+            if (called) {
+                parts.removeLast();
+                parts.add(new Token(dash.span().union(token.span()), dash.folded(), Kind.WORD));
+            } else if (joins) {
                 parts.removeLast();
                 Token first = parts.removeLast();
                 String word = first.folded() + "-" + token.folded();
@@ -155,6 +163,7 @@ final class ClauseTokens {
                 || lexicon.words("she").contains(word)
                 || lexicon.words("they").contains(word)
                 || lexicon.words("it").contains(word)
+                || lexicon.words("then").contains(word)
                 || (word.startsWith("ב") && lexicon.words("occasion").contains(word));
     }
 
