@@ -210,7 +210,11 @@ final class ClauseBreaks {
         return s.is(from, "ו")
                 && lexicon.pronoun(s, from + 1).isPresent()
                 && verb(from + 2)
-                && IntStream.range(ends.sentenceStart(from), from)
+                && (lexicon.is(s, from + 2, "replying") || asked(from));
+    }
+
+    private boolean asked(int from) {
+        return IntStream.range(ends.sentenceStart(from), from)
                         .anyMatch(k -> lexicon.verb(s.word(k))
                                 .filter(asks -> asks.has("wh"))
                                 .isPresent());

@@ -237,7 +237,7 @@ final class ClauseEnds {
         int i = Math.max(at, from);
         if (s.is(from, Kind.OPEN)) {
             int close = s.closing(from);
-            if (close > 0 && !s.is(close + 1, Kind.WORD)) {
+            if (close > 0 && (!s.is(close + 1, Kind.WORD) || apart(close + 1))) {
                 return close + 1;
             }
             i = close > 0 ? close + 1 : from + 1;
@@ -257,6 +257,14 @@ final class ClauseEnds {
             }
         }
         return i;
+    }
+
+    // «צעק "עצור" | רגע לפני הפגיעה»: when and where it was said
+    private boolean apart(int i) {
+        return lexicon.is(s, i, "occasion")
+                || lexicon.is(s, i, "preposition")
+                || lexicon.is(s, i, "length")
+                || (s.word(i).length() > 3 && s.word(i).startsWith("ב") && !lexicon.is(s, i, "own-prefix"));
     }
 
     // «כי יועציו המליצו לו לשתוק|, וכי הוא עצמו חלק עליהם»: who tells of another's words goes on

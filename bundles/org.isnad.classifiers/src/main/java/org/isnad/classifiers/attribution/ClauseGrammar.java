@@ -45,7 +45,11 @@ public final class ClauseGrammar implements Grammar {
         // «לבנון: העיתון כתב כי»: a rubric, where others tell
         boolean rubric = !told.isEmpty() && names.within(s.span(0, 1)).stream().anyMatch(this::place);
         if (s.role() != Role.HEADLINE && !rubric) {
-            paper(s, names).ifPresent(told::add);
+            List<Told> read = told;
+            paper(s, names)
+                    .filter(colon -> read.stream()
+                            .noneMatch(each -> each.content().equals(colon.content())))
+                    .ifPresent(told::add);
         }
         told = new ArrayList<>(ClauseNesting.chained(told, s, lexicon));
         // a report of one sentence is no headline, whatever its parser calls it

@@ -302,6 +302,19 @@ final class ClauseObjects {
         return whom && goods(k) ? k : i;
     }
 
+    // «טען | לעלילה», «טוענת | להגנה עצמית», not «לעיתונאים»
+    private boolean plea(int i) {
+        String word = s.word(i);
+        return word.length() > 4
+                && word.startsWith("ל")
+                && !hearers(i)
+                && !lexicon.is(s, i, "adverb")
+                && !lexicon.is(s, i, "preposition")
+                && !lexicon.is(s, i, "occasion")
+                && lexicon.noun(word.substring(1)).isEmpty()
+                && lexicon.outletAt(s, i).isEmpty();
+    }
+
     private boolean verbless(int i) {
         return s.is(i, Kind.WORD)
                 && !(lexicon.verb(s.word(i)).isPresent()
@@ -349,6 +362,8 @@ final class ClauseObjects {
                         && (s.is(i, "מפני") || refrains(i) || (him && refrains(i + 1)) || warned(i)))
                 || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))
                 || (verb.has("inf") && infinitive(i))
+                // «הביע התנגדות | לעסקה»
+                || (verb.has("noun") && lexicon.is(s, i - 1, "cue-noun-to") && word.startsWith("ל"))
                 // «הביע נכונות | לדחות»
                 || (verb.has("noun") && lexicon.is(s, i - 1, "cue-noun") && infinitive(i))
                 || (verb.has("in")
@@ -356,6 +371,7 @@ final class ClauseObjects {
                         && word.startsWith("ב")
                         && !lexicon.is(s, i, "toward")
                         && (!lexicon.is(s, i, "occasion") || lexicon.is(s, i - 1, "cue-noun")))
+                || (verb.has("plea") && plea(i))
                 || (verb.has("asks") && behind && lexicon.is(s, i, "petitioned"))
                 || ((verb.has("to") || verb.has("asks")) && asked(i))
                 || (verb.has("to") && s.is(i, "שלא") && toDo(i + 1))

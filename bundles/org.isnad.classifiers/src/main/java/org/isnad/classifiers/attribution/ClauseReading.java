@@ -81,6 +81,7 @@ final class ClauseReading {
                 new ClauseHeard(parts, names)::at,
                 new ClauseResponsible(parts)::at,
                 new ClauseSent(parts)::at,
+                new ClauseLedUp(parts, contents, quoted, openers)::at,
                 new ClauseThus(parts)::at));
     }
 
@@ -176,7 +177,7 @@ final class ClauseReading {
         int uttered = verb.has("noun") ? ends.timed(i + 1) : i + 1;
         int noun = cues.noun(uttered);
         // «התחקיר העלה כי»
-        boolean uttering = verb.has("noun") && !lexicon.is(s, i + 1, "that");
+        boolean uttering = verb.has("noun") && !ends.that(i + 1) && !ends.tells(i + 1);
         int cueTo = uttering ? noun + 1 : i + 1;
         // «אינו זוכר | מי | אמר לו»
         if (ends.anonymous(i - 1) || contents.declines(cueTo) || s.is(cueFrom - 1, "מי")) {
@@ -236,7 +237,7 @@ final class ClauseReading {
         int upon = verb.has("upon") ? ends.timed(cueTo) : -1;
         boolean rests = s.is(upon, "על");
         int object = ends.timed(cueTo);
-        int whom = rests ? upon + 1 : s.is(object, "את") || s.is(object, "מתוך") ? object + 1 : cueTo;
+        int whom = rests ? upon + 1 : s.is(object, "את") || s.is(object, "מתוך") ? object + 1 : object;
         Span relies = rests && upon == cueTo ? cue.union(s.get(upon).span()) : cue;
         // «חשף מסמך שלפיו»; whose stance somebody brings is told elsewhere
         if (stances.brought(i) || participles.brought(i)) {

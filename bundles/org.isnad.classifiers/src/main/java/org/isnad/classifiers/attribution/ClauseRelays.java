@@ -195,7 +195,7 @@ final class ClauseRelays {
             boolean behind = lexicon.verb(s.word(i - 1)).isPresent()
                     && ends.closes(i - 2) >= 0
                     && ClauseRelaySources.office(lexicon, s.word(to));
-            return (commas || amid || behind) && openings.toldBefore(i);
+            return amidst(i, to) || ((commas || amid || behind) && openings.toldBefore(i));
         }
         // «נוסעת בשם רבקה שטרן»: it is how she is called
         boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");

@@ -112,6 +112,10 @@ final class ClauseSubjects {
                         || lexicon.is(s, start, "day"))) {
             start = lexicon.is(s, start, "day-of") ? start + 2 : start + 1;
         }
+        // «בקרב | תושבי השכונה טוענים»
+        if (s.is(start, "בקרב") && start + 1 < to) {
+            return subject(start + 1, to, agreement);
+        }
         // «במשרד החוץ אמרו»: they of that body
         if (start < to && s.word(start).startsWith("ב") && agreement.fits(Agreement.MANY)) {
             boolean only = !agreement.fits(Agreement.ONE)

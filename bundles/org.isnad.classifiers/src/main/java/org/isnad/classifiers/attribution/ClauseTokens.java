@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
@@ -311,7 +312,10 @@ final class ClauseTokens {
         if (lexicon.is(s, open - 1, "deed-of") && s.word(open - 2).endsWith("כתב")) {
             return true;
         }
-        if (members(s, open)) {
+        // «כפי שחשף לראשונה "זמן ירושלים", …»
+        boolean as = IntStream.range(Math.max(0, open - NEAR), open)
+                .anyMatch(k -> s.is(k, "כפי") && s.word(k + 1).startsWith("ש"));
+        if (as || members(s, open)) {
             return true;
         }
         // «תחקיר של "זמן אמת"»
