@@ -149,6 +149,8 @@ final class ClauseContents {
     private int overPhrase(int at, ClauseLexicon.Verb verb) {
         boolean led =
                 lexicon.is(s, at, "toward") || lexicon.is(s, at, "preposition") || lexicon.is(s, at - 1, "preposition");
+        // «הודיעה | ברגע האחרון | על»
+        led |= !verb.has("in") && s.word(at).length() > 3 && s.word(at).startsWith("ב");
         for (int k = at + 1; led && k <= at + NEAR && s.is(k, Kind.WORD) && !ends.that(k); k++) {
             if ((k > at + 1 || lexicon.is(s, at - 1, "preposition")) && ends.object(k, verb)) {
                 return k;

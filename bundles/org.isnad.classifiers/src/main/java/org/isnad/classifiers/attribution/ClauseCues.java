@@ -82,6 +82,8 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
     /** Whether the verb there says that nothing is told, or nothing to whoever reads it. */
     boolean tellsNothing(int i, ClauseLexicon.Verb verb) {
         boolean silent = (lexicon.is(s, i - 1, "not") || s.is(i - 1, "ולא")) && lexicon.is(s, i, "silence");
+        // «מעולם לא איים»: what was not said, but «לא שלל», «לא סבור»
+        silent |= lexicon.is(s, i - 1, "not") && verb.manner() != Manner.DENIED && !lexicon.is(s, i, "opining");
         // «גינה את מה שכינה "הפרה"»: his word for it
         boolean called = lexicon.is(s, from(i) - 1, "relative")
                 && lexicon.is(s, from(i) - 2, "what")

@@ -19,7 +19,11 @@ final class ClauseObjects {
 
     // «הנחה | אותו | להמתין», «שכנעה | את השר | לפרוש», «פקד | עליו | לדבר»: who ought to
     private boolean led(int i, ClauseLexicon.Verb verb) {
-        boolean object = verb.has("whom") && (s.is(i, "את") || lexicon.is(s, i, "same"));
+        boolean object = verb.has("whom")
+                && (s.is(i, "את")
+                        || lexicon.is(s, i, "same")
+                        // «הנחו | עובדים | להסתיר»
+                        || lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent());
         boolean upon = verb.has("upon-whom") && (s.is(i, "על") || lexicon.is(s, i, "upon-him"));
         return (object || upon) && due(i) > i;
     }

@@ -161,7 +161,9 @@ final class ClausePassives {
                     && "במל".indexOf(s.word(k - 1).charAt(0)) >= 0
                     && (ends.tells(k) || s.is(k, "ש"))
                     && !clause(k);
-            if (ends.that(k) || near) {
+            // «נאמר | להם בעירייה | שהמקלט ייפתח»
+            boolean told = lexicon.is(s, i + 1, "him") && k <= i + 1 + SHORTEST_CLAUSE && ends.tells(k);
+            if (ends.that(k) || near || told) {
                 return k;
             }
             // «במסמך ש | פורסם | היום נכתב כי»: another passive tells

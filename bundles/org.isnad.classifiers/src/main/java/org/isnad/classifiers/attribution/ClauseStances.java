@@ -56,7 +56,8 @@ final class ClauseStances {
         }
         Span cue = s.get(i).span();
         List<Teller> tellers = new ArrayList<>();
-        refers(led ? i - 1 : -1).ifPresent(tellers::add);
+        boolean objected = s.is(i - 1, "את") || s.is(i - 1, "על");
+        refers(led ? i - 1 : objected ? i - 2 : -1).ifPresent(tellers::add);
         tellers.add(parts.sources()
                 .read(s, from, to)
                 .saying(led ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID));

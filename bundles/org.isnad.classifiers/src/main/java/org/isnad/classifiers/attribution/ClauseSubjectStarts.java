@@ -50,8 +50,10 @@ final class ClauseSubjectStarts {
 
     /** «ראש העיר | הוא | שהורה»: index of the pronoun between who does it and his verb; {@code end} if none stands there. */
     int cleft(int end) {
-        boolean he = lexicon.is(s, end - 1, "he") || lexicon.is(s, end - 1, "she") || lexicon.is(s, end - 1, "they");
-        return he && s.is(end - 2, Kind.WORD) && !lexicon.is(s, end - 2, "that") ? end - 1 : end;
+        // «ראש העיר | הוא זה | שהורה»
+        int last = lexicon.is(s, end - 1, "another") ? end - 2 : end - 1;
+        boolean he = lexicon.is(s, last, "he") || lexicon.is(s, last, "she") || lexicon.is(s, last, "they");
+        return he && s.is(last - 1, Kind.WORD) && !lexicon.is(s, last - 1, "that") ? last : end;
     }
 
     /** Whether those two words say of what somebody is one: «ח"כית בוועדה | סיפרה». */
