@@ -309,8 +309,11 @@ final class ClauseObjects {
     // «טען | לעלילה», «טוענת | להגנה עצמית», not «לעיתונאים»
     private boolean plea(int i) {
         String word = s.word(i);
+        // «טענה להגנתה ש»
+        boolean his = word.endsWith("תו") || word.endsWith("תה") || word.endsWith("תם");
         return word.length() > 4
                 && word.startsWith("ל")
+                && !his
                 && !hearers(i)
                 && !lexicon.is(s, i, "adverb")
                 && !lexicon.is(s, i, "preposition")
