@@ -195,7 +195,13 @@ final class ClauseObjects {
 
     // «לפסול», «להשבית»: what one promises or asks to do, not to whom
     private boolean infinitive(int i) {
-        return s.is(i + 1, Kind.WORD) && toDo(i);
+        return (s.is(i + 1, Kind.WORD) || last(i)) && toDo(i);
+    }
+
+    // «נשבע | לנקום.»: with nothing behind it, in the shape of a verb
+    private boolean last(int i) {
+        String word = s.word(i);
+        return word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word);
     }
 
     /** Whether what is to be done begins there: «לחדול», «שלא לחדול». */

@@ -119,6 +119,28 @@ final class ClauseSubjectStarts {
                 .orElse(somebody ? from : end);
     }
 
+    /** Index of who tells behind the phrase that leads up to it: «בסוף הפגישה | שר האוצר», «בטלפון | דן לוי»; {@code end} if nobody does. */
+    int behindPhrase(int from, int end, Agreement agreement) {
+        return IntStream.range(from + 1, end)
+                .filter(i -> subjects.somebody(i) && over(i - 1, from))
+                .filter(i -> subjects.reads(i, end).fits(agreement))
+                .findFirst()
+                .orElse(end);
+    }
+
+    // «הפגישה», «אתמול», «ביניהם»: nothing more belongs to the phrase
+    private boolean over(int last, int from) {
+        String word = s.word(last);
+        boolean open = word.endsWith("ת") || word.endsWith("י") || (word.length() < 4 && last > from);
+        boolean definite = last > from && word.startsWith("ה");
+        boolean when = lexicon.is(s, last, "occasion") || lexicon.is(s, last, "adverb") || lexicon.is(s, last, "day");
+        boolean theirs = word.endsWith("הם") || word.endsWith("יהן");
+        return !lexicon.is(s, last, "preposition")
+                && !lexicon.is(s, last, "while")
+                && !lexicon.is(s, last, "occasion-of")
+                && (definite || theirs || (when && !open));
+    }
+
     // «שר האנרגיה, אמנון רז | אמר»: nothing but a person's name, though no comma closes it
     private boolean fullName(int name, int end) {
         return s.is(name - 1, Kind.COMMA)

@@ -137,7 +137,7 @@ final class ClauseSubjects {
             return Optional.empty();
         }
         if (start < to - 1 && led(start)) {
-            start = pronounAt(to - 1) ? to - 1 : to;
+            start = pronounAt(to - 1) ? to - 1 : starts.behindPhrase(start, to, agreement);
         }
         boolean edition = to - start > 2 && lexicon.is(s, to - 2, "edition");
         boolean particle = !edition && (lexicon.is(s, to - 1, "adverb") || lexicon.is(s, to - 1, "occasion"));
@@ -213,6 +213,11 @@ final class ClauseSubjects {
     /** Whether a number stands there. */
     boolean counted(int i) {
         return counts.number(s.word(i)).isPresent();
+    }
+
+    /** How who stands there can be pointed at. */
+    Agreement reads(int from, int to) {
+        return sources.read(s, from, to).agreement();
     }
 
     /** The name that begins there. */
