@@ -189,6 +189,16 @@ final class ClauseSourceEnds {
         if (prints || lexicon.outletAt(s, i).isPresent()) {
             return true;
         }
+        // «אמר שר האוצר | לחברי הסיעה», «אמר | ל-ynet», but «יועץ התקשורת לשר»
+        boolean latin = word.startsWith("ל-") && Character.isLetter(word.charAt(2));
+        boolean known = s.word(i - 1).startsWith("ה") && !lexicon.is(s, from, "serving");
+        boolean people = lexicon.noun(word).isEmpty()
+                && (lexicon.person(word.substring(1))
+                        || lexicon.words("hearers").contains(word.substring(1))
+                        || whom.filter(noun -> noun.body() && !noun.plural()).isPresent());
+        if (latin || (known && people && i > from + 1)) {
+            return true;
+        }
         // «מסרה החברה | לבורסה»: the head is known already
         if (i == from + 1
                 && s.word(from).startsWith("ה")
