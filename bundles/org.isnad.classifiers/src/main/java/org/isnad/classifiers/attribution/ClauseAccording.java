@@ -295,6 +295,9 @@ final class ClauseAccording {
                 || s.is(i - 1, Kind.COLON)
                 // «לדבריה, | על פי נתוני הקופות, …»
                 || (s.is(i - 1, Kind.COMMA) && lexicon.owner(s.word(i - 2)).isPresent() && leads(i - 2))
+                || (s.is(i - 1, Kind.COMMA) && behindAnother(i - 1))
+                // «הסביר: "לדעת השר, …"»
+                || (s.is(i - 1, Kind.OPEN) && s.is(i - 2, Kind.COLON))
                 || (i > 0 && s.original(i - 1).equals(";"))
                 || parts.ends().sentenceStart(i) >= i - 1
                 || s.is(i - 1, "כי")
@@ -304,6 +307,19 @@ final class ClauseAccording {
                 // «דובר החברה מסר ש…, אולם | לפי שני אנליסטים, …»
                 || ((lexicon.is(s, i - 1, "but") || s.is(i - 1, "ו")) && s.is(i - 2, Kind.COMMA))
                 || connected(i);
+    }
+
+    // «לטענת נשיא הבורסה, | לדעת השר, …»: nothing but who says so stands before
+    private boolean behindAnother(int comma) {
+        int start = comma;
+        while (start > 0 && (s.is(start - 1, Kind.WORD) || s.is(start - 1, Kind.OTHER))) {
+            start--;
+        }
+        int begin = start;
+        boolean leads = lexicon.accordingAt(s, start).isPresent()
+                && (start == 0 || s.is(start - 1, Kind.STOP))
+                && !s.is(comma + 2, Kind.STOP);
+        return leads && IntStream.range(begin, comma).noneMatch(parts.subjects()::verb);
     }
 
     // «דיווחו | הבוקר | ש»

@@ -64,7 +64,8 @@ final class ClauseBreaks {
                 && lexicon.noun(s.word(after))
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
                         .isEmpty()
-                && lexicon.noun(s.word(after + 1))
+                // «…, סיפרה אמש נהגת משאית»
+                && lexicon.noun(s.word(ends.timed(after + 1)))
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
         if (tail || (comma && (printed(after) || concedes(after) || unanswered(after)))) {
