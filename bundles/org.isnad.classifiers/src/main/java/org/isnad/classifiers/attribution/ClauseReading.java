@@ -214,7 +214,7 @@ final class ClauseReading {
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
                 // «ראש הממשלה אמר בפתח ישיבת | הממשלה | כי»: where he said it
-                .filter(subject -> !bidden(before, subject, verb))
+                .filter(subject -> !subjects.bidden(before, subject, verb))
                 .filter(subject -> subject.from() == cueTo
                         || printed(cueFrom, subject)
                         || !before.filter(first -> subjects.somebody(first.from()))
@@ -273,14 +273,6 @@ final class ClauseReading {
                 .or(() -> uttering ? before.flatMap(subject -> apart.alone(subject, i, noun, verb)) : Optional.empty())
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
                 .or(() -> before.isEmpty() && !posted ? elided.at(cueFrom, cue, said.to(), verb) : Optional.empty());
-    }
-
-    // «מנהלים בחברה הנחו | עובדים | להסתיר תקלות»
-    private boolean bidden(
-            Optional<ClauseSubjects.Subject> before, ClauseSubjects.Subject behind, ClauseLexicon.Verb verb) {
-        return verb.has("whom")
-                && before.filter(who -> subjects.somebody(who.from())).isPresent()
-                && ends.toBeDone(behind.to());
     }
 
     // «…, דיווחה הבוקר רשת אל-ערבייה.»: nothing but who printed it stands behind

@@ -311,7 +311,7 @@ final class ClauseSubjects {
             return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
         int to = appositions.reasoned(appositions.apposed(
-                from, bounds.of(from, clause(cueTo, from, bounds.told(from, ends.ofSource(from))))));
+                from, bounds.of(from, bounds.clause(cueTo, from, bounds.told(from, ends.ofSource(from)), quoted))));
         if (to <= from) {
             return Optional.empty();
         }
@@ -329,22 +329,11 @@ final class ClauseSubjects {
         return Optional.of(new Subject(article ? teller.over(s.span(from, to)) : teller, from, to));
     }
 
-    // «התוודה הקנצלר לשעבר | שטעה»: what he tells, unless more says what he tells
-    private int clause(int cueTo, int from, int to) {
-        boolean prefix = lexicon.verb(s.word(cueTo - 1))
-                        .filter(verb -> verb.has("prefix"))
-                        .isPresent()
-                && (ends.closes(cueTo - 2) < 0 || quoted.brief(cueTo - 2));
-        int i = from + 1;
-        while (prefix && i < to && !ends.tells(i)) {
-            i++;
-        }
-        int over = i;
-        while (prefix && (s.is(over, Kind.WORD) || s.is(over, Kind.OTHER)) && !ends.that(over)) {
-            over++;
-        }
-        boolean later = ends.that(over) || s.is(over, Kind.COLON) || ends.direct(over) >= 0;
-        return prefix && i < to && !later ? i : to;
+    /** Whether who stands behind the verb is bidden by who stands before it: «מנהלים בחברה הנחו | עובדים | להסתיר תקלות». */
+    boolean bidden(Optional<Subject> before, Subject behind, ClauseLexicon.Verb verb) {
+        return verb.has("whom")
+                && before.filter(who -> somebody(who.from())).isPresent()
+                && ends.toBeDone(behind.to());
     }
 
     // «מבאר שבע» is a place, «מבאר» a verb as well
