@@ -24,7 +24,8 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
 
     /** Whether what stands there joins two verbs to one telling: «חוזרים | ו | טוענים», «הודה | ו | אמר». */
     boolean joins(int and) {
-        boolean adjacent = s.is(and, "ו")
+        boolean adjacent = and > 0
+                && s.is(and, "ו")
                 && s.get(and).span().start() - s.get(and - 1).span().end() == 1;
         return adjacent && says(and + 1) && (lexicon.is(s, and - 1, "again-and") || (says(and - 1) && agree(and)));
     }

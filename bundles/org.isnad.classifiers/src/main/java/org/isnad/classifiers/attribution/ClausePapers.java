@@ -116,6 +116,8 @@ final class ClausePapers {
         return lexicon.is(s, i - 1, "him")
                 && lexicon.is(s, i - 2, "told-within")
                 && s.word(i).startsWith("ב")
+                // «נמסר לו בבית החולים כי»: where he was told
+                && !s.is(i, "בבית")
                 && lexicon.noun(s.word(i)).isEmpty()
                 && lexicon.noun(s.word(i).substring(1))
                         .filter(ClauseLexicon.Noun::body)

@@ -140,7 +140,8 @@ final class ClausePassives {
             return -1;
         }
         int behind = ends.timed(i + 1);
-        if (s.word(behind).startsWith("ש") && !lexicon.is(s, behind, "own-sh")) {
+        // «נכתב במכתב | ששלח המנכ"ל | כי»: what it was written in
+        if (s.word(behind).startsWith("ש") && !lexicon.is(s, behind, "own-sh") && !describes(behind)) {
             return behind;
         }
         // «באתר דווח | על כוונה», not «לא דווח על נפגעים»
@@ -185,10 +186,22 @@ final class ClausePassives {
         return rises ? k : s.is(k, Kind.COLON) && k + 1 < s.size() && !relative ? k + 1 : -1;
     }
 
+    // «במכתב | ששלח המנכ"ל | כי»: what is told begins behind what the paper is
+    private boolean describes(int from) {
+        int k = from;
+        while (k < from + REACH
+                && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))
+                && !s.is(k, "כי")
+                && (k <= from + 1 || lexicon.verb(s.word(k)).isEmpty())) {
+            k++;
+        }
+        return s.is(k, "כי");
+    }
+
     // «"…", נמסר מהמשטרה | כי»
     private boolean clause(int from) {
         int k = from;
-        while (k < from + REACH && s.is(k, Kind.WORD) && !lexicon.is(s, k, "that")) {
+        while (k < from + REACH && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) && !lexicon.is(s, k, "that")) {
             k++;
         }
         return lexicon.is(s, k, "that");

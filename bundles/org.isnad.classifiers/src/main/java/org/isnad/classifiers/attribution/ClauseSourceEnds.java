@@ -173,7 +173,8 @@ final class ClauseSourceEnds {
                 || word.length() < 3
                 || !word.startsWith("ל")
                 || lexicon.is(s, i, "own-prefix")
-                || word.equals("לשעבר")) {
+                || word.equals("לשעבר")
+                || word.equals("לעיתונות")) {
             return false;
         }
         // «אומר השר | ליועצו: "…"»

@@ -43,6 +43,8 @@ final class ClauseStances {
         int from = s.is(i + 1, "של") ? i + 2 : i + 1;
         boolean held = (lexicon.words("stance").contains(noun)
                         || lexicon.words("told-noun").contains(noun))
+                // «נכתב | בהודעת המשטרה כי»: it is read there
+                && !(led && lexicon.is(s, i - 1, "nobody"))
                 && (from == i + 2 || noun.endsWith("ת") || noun.endsWith("י"))
                 && parts.subjects().somebody(from);
         int to = held ? held(from) : from;
