@@ -216,9 +216,8 @@ final class ClauseBreaks {
 
     private boolean asked(int from) {
         return IntStream.range(ends.sentenceStart(from), from)
-                        .anyMatch(k -> lexicon.verb(s.word(k))
-                                .filter(asks -> asks.has("wh"))
-                                .isPresent());
+                .anyMatch(k ->
+                        lexicon.verb(s.word(k)).filter(asks -> asks.has("wh")).isPresent());
     }
 
     // «, ובעדותה טענה האישה ש», «, ובאוצר מכחישים»: somewhere else it is told otherwise

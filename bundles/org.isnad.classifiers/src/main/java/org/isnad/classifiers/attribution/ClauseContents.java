@@ -148,7 +148,8 @@ final class ClauseContents {
         return lexicon.is(s, i, "that") && !s.is(i, "כי");
     }
 
-    // «אישר | בפני עיתונאים | את הידיעה», «הבטיח | לפני הבחירות | לפנות את המפעל», «הזהיר | במכתב ששיגר לשר | מפני קריסה»:
+    // «אישר | בפני עיתונאים | את הידיעה», «הבטיח | לפני הבחירות | לפנות את המפעל», «הזהיר | במכתב ששיגר לשר | מפני
+    // קריסה»:
     // index of what is told behind where, when and to whom; the same if nothing is
     private int overPhrase(int from, int at, ClauseLexicon.Verb verb) {
         boolean led = at > from

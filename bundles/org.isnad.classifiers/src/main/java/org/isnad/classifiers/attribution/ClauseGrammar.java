@@ -47,8 +47,8 @@ public final class ClauseGrammar implements Grammar {
         if (s.role() != Role.HEADLINE && !rubric) {
             List<Told> read = told;
             paper(s, names)
-                    .filter(colon -> read.stream()
-                            .noneMatch(each -> each.content().equals(colon.content())))
+                    .filter(colon ->
+                            read.stream().noneMatch(each -> each.content().equals(colon.content())))
                     .ifPresent(told::add);
         }
         told = new ArrayList<>(ClauseNesting.chained(told, s, lexicon));
@@ -159,8 +159,7 @@ public final class ClauseGrammar implements Grammar {
         return IntStream.range(1, colon)
                 .filter(k -> s.is(k, "על")
                         || (s.is(k, "ל") && s.quotes(k + 1))
-                        || (s.word(k).startsWith("ל")
-                                && lexicon.outletAt(s, k).isPresent()))
+                        || (s.word(k).startsWith("ל") && lexicon.outletAt(s, k).isPresent()))
                 .findFirst()
                 .orElse(colon);
     }

@@ -112,7 +112,12 @@ final class ClauseHeard {
         int to = hearer(verb + 1);
         // «אומר | בקשר | שאין אישור»
         boolean where = s.word(to).length() > 3 && s.word(to).startsWith("ב");
-        to = where && (s.is(to + 1, "ש") || parts.ends().direct(to + 1) >= 0 || parts.ends().tells(to + 1)) ? to + 1 : to;
+        to = where
+                        && (s.is(to + 1, "ש")
+                                || parts.ends().direct(to + 1) >= 0
+                                || parts.ends().tells(to + 1))
+                ? to + 1
+                : to;
         int opens = s.is(to, "ש") || parts.ends().tells(to) ? to : parts.ends().direct(to);
         int begin = to;
         return lexicon.verb(s.word(verb))
@@ -171,7 +176,10 @@ final class ClauseHeard {
             // «שלא», «שיש»
             boolean brief = s.word(k).startsWith("ש")
                     && lexicon.words("clause-begin").contains(s.word(k).substring(1));
-            if (lexicon.is(s, k, "that") || s.is(k, "ש") || brief || parts.ends().tells(k)) {
+            if (lexicon.is(s, k, "that")
+                    || s.is(k, "ש")
+                    || brief
+                    || parts.ends().tells(k)) {
                 return k;
             }
             if (!s.is(k, Kind.WORD) && (!s.is(k, Kind.COMMA) || commas > 1)) {

@@ -55,7 +55,8 @@ final class ClauseHearers {
     // «הזהיר | אותו | עמיתו האמריקני», «עדכן | אותו | שר האוצר», no «ציטט אותו עיתון»
     private boolean whom(int i) {
         return lexicon.is(s, i + 1, "people")
-                || (lexicon.is(s, i - 1, "tells-whom") && (role(i + 1) || subjects.mention(i + 1).isPresent()));
+                || (lexicon.is(s, i - 1, "tells-whom")
+                        && (role(i + 1) || subjects.mention(i + 1).isPresent()));
     }
 
     // «אמר לרשת CNN | פקיד», «אמר לאתר "אקסיוס" | גורם»: behind the name of the body; the same if nobody stands there

@@ -21,7 +21,16 @@ public final class ClauseNesting {
 
     // what says when, where and how stands between a conjunction and who tells
     private static final List<String> WHEN = List.of(
-            "occasion", "length", "lasting", "while", "also", "adverb", "day", "preposition", "connector", "afterwards");
+            "occasion",
+            "length",
+            "lasting",
+            "while",
+            "also",
+            "adverb",
+            "day",
+            "preposition",
+            "connector",
+            "afterwards");
 
     /** How the rule ends by which somebody said what was told before: «את הדברים אמר השר». */
     static final String THOSE = ".said-before";

@@ -23,7 +23,9 @@ final class ClauseObjects {
                 && (s.is(i, "את")
                         || lexicon.is(s, i, "same")
                         // «הנחו | עובדים | להסתיר»
-                        || lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent());
+                        || lexicon.noun(s.word(i))
+                                .filter(ClauseLexicon.Noun::human)
+                                .isPresent());
         boolean upon = verb.has("upon-whom") && (s.is(i, "על") || lexicon.is(s, i, "upon-him"));
         return (object || upon) && due(i) > i;
     }

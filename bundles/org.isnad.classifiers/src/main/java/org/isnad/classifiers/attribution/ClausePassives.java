@@ -210,7 +210,8 @@ final class ClausePassives {
     // «דיווח כי | מהמסמך עולה ש», «חשף ש | בדוח נכתב כי»: index behind the conjunction of who tells it
     private int clauseStart(int start, int i) {
         int from = i;
-        while (from > start && !(lexicon.is(s, from - 1, "that")
+        while (from > start
+                && !(lexicon.is(s, from - 1, "that")
                         || s.is(from - 1, "ש")
                         || s.is(from - 1, "ו")
                         || s.is(from - 1, Kind.OPEN))) {

@@ -97,7 +97,9 @@ final class ClauseRelayOpenings {
         // «כפי | שמצטט | אותו העיתון»: a relay word is not parted from its conjunction
         int verb = s.is(i + 1, "ש") ? i + 2 : i + 1;
         String word = verb > i + 1 ? s.word(verb) : s.word(verb).replaceFirst("^ש", "");
-        boolean as = lexicon.is(s, i, "as") && s.is(i - 1, Kind.COMMA) && s.word(i + 1).startsWith("ש");
+        boolean as = lexicon.is(s, i, "as")
+                && s.is(i - 1, Kind.COMMA)
+                && s.word(i + 1).startsWith("ש");
         if (as && lexicon.verb(word).isPresent()) {
             int who = ends.timed(verb + 1);
             // «כפי שמצטט | אותו | העיתון»

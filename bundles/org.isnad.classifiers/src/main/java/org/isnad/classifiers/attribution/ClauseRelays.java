@@ -58,7 +58,8 @@ final class ClauseRelays {
             int from = opening.map(ClauseRelayOpenings.Opening::to).orElse(i);
             int to = opening.isPresent() ? openings.end(from) : i;
             // «סיפר, כך נודע|, כי»: nobody stands behind
-            boolean alone = opening.filter(each -> each.words().equals(ClauseRelayOpenings.KNOWN)).isPresent()
+            boolean alone = opening.filter(each -> each.words().equals(ClauseRelayOpenings.KNOWN))
+                            .isPresent()
                     && s.is(from, Kind.COMMA);
             if (opening.isEmpty()
                     || (to <= from && !alone)

@@ -331,9 +331,7 @@ final class ClauseSubjects {
 
     /** Whether who stands behind the verb is bidden by who stands before it: «מנהלים בחברה הנחו | עובדים | להסתיר תקלות». */
     boolean bidden(Optional<Subject> before, Subject behind, ClauseLexicon.Verb verb) {
-        return verb.has("whom")
-                && before.filter(who -> somebody(who.from())).isPresent()
-                && ends.toBeDone(behind.to());
+        return verb.has("whom") && before.filter(who -> somebody(who.from())).isPresent() && ends.toBeDone(behind.to());
     }
 
     // «מבאר שבע» is a place, «מבאר» a verb as well
