@@ -156,7 +156,8 @@ public final class Sentences {
         if (block.charAt(last) == '…' || block.startsWith("..", Math.max(start, last - 1))) {
             return goesOnBehind(block, end);
         }
-        if (block.charAt(last) != '.') {
+        boolean called = block.charAt(last) == '!';
+        if (block.charAt(last) != '.' && !called) {
             return false;
         }
         int word = last;
@@ -165,6 +166,10 @@ public final class Sentences {
         }
         String token = block.substring(word, last + 1);
         String folded = FoldedText.fold(token);
+        // «שיחה עם וואלה! כי»: a name with its mark
+        if (called) {
+            return ABBREVIATIONS.contains(folded);
+        }
         boolean posted = token.equals("X.") && block.startsWith("on ", Math.max(0, word - 3));
         boolean over = posted || (ENDING.contains(folded) && begins(block, end));
         return !over

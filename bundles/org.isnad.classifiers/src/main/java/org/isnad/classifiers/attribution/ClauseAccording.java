@@ -17,11 +17,13 @@ final class ClauseAccording {
     private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
+    private final ClauseLeads leads;
 
     ClauseAccording(ClauseParts parts) {
         this.parts = parts;
         this.s = parts.s();
         this.lexicon = parts.lexicon();
+        this.leads = new ClauseLeads(parts);
     }
 
     Optional<Told> at(int i, ClausePhrase phrase, List<Told> before) {
@@ -291,40 +293,7 @@ final class ClauseAccording {
 
     /** Whether nothing of its sentence stands before it but what joins it to the one before. */
     boolean leads(int i) {
-        return s.is(i - 1, Kind.STOP)
-                || s.is(i - 1, Kind.COLON)
-                // «לדבריה, | על פי נתוני הקופות, …»
-                || (s.is(i - 1, Kind.COMMA) && lexicon.owner(s.word(i - 2)).isPresent() && leads(i - 2))
-                || (i > 0 && s.original(i - 1).equals(";"))
-                || parts.ends().sentenceStart(i) >= i - 1
-                || s.is(i - 1, "כי")
-                || s.is(i - 1, "וכי")
-                // «דיווחה ש|לפי תושבים, …»
-                || (s.is(i - 1, "ש") && lexicon.is(s, i, "that-led") && told(i - 2))
-                // «דובר החברה מסר ש…, אולם | לפי שני אנליסטים, …»
-                || ((lexicon.is(s, i - 1, "but") || s.is(i - 1, "ו")) && s.is(i - 2, Kind.COMMA))
-                || connected(i);
-    }
-
-    // «דיווחו | הבוקר | ש»
-    private boolean told(int last) {
-        int verb = last;
-        while (lexicon.is(s, verb, "adverb")
-                || lexicon.is(s, verb, "occasion")
-                || s.word(verb).startsWith("ל")) {
-            verb--;
-        }
-        return lexicon.telling(s, verb).isPresent();
-    }
-
-    // «עם זאת, לפי הדיווח, …»: only what joins the sentence to the one before stands before it
-    private boolean connected(int i) {
-        int start = parts.ends().sentenceStart(i);
-        boolean joins = s.is(i - 1, Kind.COMMA) && i - start <= LONGEST_CONNECTOR;
-        for (int k = start; joins && k < i - 1; k++) {
-            joins = s.is(k, Kind.WORD) && lexicon.is(s, k, "connector");
-        }
-        return joins;
+        return leads.at(i);
     }
 
     private record Cited(int from, int citing, int to) {}

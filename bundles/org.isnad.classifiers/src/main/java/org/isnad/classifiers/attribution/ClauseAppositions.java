@@ -130,6 +130,7 @@ final class ClauseAppositions {
                 && !verb(i)
                 && !ends.that(i)
                 && !lexicon.is(s, i, "before")
+                && !lexicon.is(s, i, "according-to-it")
                 && !lexicon.is(s, i, "lead")
                 && !lexicon.is(s, i, "occasion")
                 && !lexicon.opensAccording(s.word(i));

@@ -196,6 +196,7 @@ final class ClauseAsides {
                 || s.is(open + 1, "ש")
                 || s.is(open + 1, "אשר")
                 || lexicon.is(s, open + 1, "aside")
+                || lexicon.is(s, open + 1, "occasion")
                 || (s.is(open + 1, "ו") && s.is(open + 2, "לא"));
         int verb = close + 1;
         while (lexicon.is(s, verb, "auxiliary") || lexicon.is(s, verb, "adverb")) {

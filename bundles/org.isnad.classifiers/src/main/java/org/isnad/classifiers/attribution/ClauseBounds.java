@@ -55,6 +55,24 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names, ClauseEnds e
         return to;
     }
 
+    /** «התוודה הקנצלר לשעבר | שטעה»: index where what he tells begins, unless more says what he tells. */
+    int clause(int cueTo, int from, int to, ClauseQuoted quoted) {
+        boolean prefix = lexicon.verb(s.word(cueTo - 1))
+                        .filter(verb -> verb.has("prefix"))
+                        .isPresent()
+                && (ends.closes(cueTo - 2) < 0 || quoted.brief(cueTo - 2));
+        int i = from + 1;
+        while (prefix && i < to && !ends.tells(i)) {
+            i++;
+        }
+        int over = i;
+        while (prefix && (s.is(over, Kind.WORD) || s.is(over, Kind.OTHER)) && !ends.that(over)) {
+            over++;
+        }
+        boolean later = ends.that(over) || s.is(over, Kind.COLON) || ends.direct(over) >= 0;
+        return prefix && i < to && !later ? i : to;
+    }
+
     // «שעה אחרי», «דקות לפני», «רגע לאחר»
     private boolean timed(int i, int to) {
         return lexicon.is(s, i, "length") && lexicon.is(s, i + 1, "than") && i + 1 <= to;

@@ -30,7 +30,7 @@ final class ClauseBreaks {
             return lexicon.accordingAt(s, i + 1).isPresent();
         }
         // «חזר | והבטיח ש», «שב | והדגיש»: one telling
-        if (s.is(i, "ו") && lexicon.is(s, i - 1, "again-and")) {
+        if (new ClauseCues(s, lexicon).joins(i)) {
             return false;
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
@@ -64,7 +64,8 @@ final class ClauseBreaks {
                 && lexicon.noun(s.word(after))
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
                         .isEmpty()
-                && lexicon.noun(s.word(after + 1))
+                // «…, סיפרה אמש נהגת משאית»
+                && lexicon.noun(s.word(ends.timed(after + 1)))
                         .filter(ClauseLexicon.Noun::human)
                         .isPresent();
         if (tail || (comma && (printed(after) || concedes(after) || unanswered(after)))) {
@@ -210,10 +211,13 @@ final class ClauseBreaks {
         return s.is(from, "ו")
                 && lexicon.pronoun(s, from + 1).isPresent()
                 && verb(from + 2)
-                && IntStream.range(ends.sentenceStart(from), from)
-                        .anyMatch(k -> lexicon.verb(s.word(k))
-                                .filter(asks -> asks.has("wh"))
-                                .isPresent());
+                && (lexicon.is(s, from + 2, "replying") || asked(from));
+    }
+
+    private boolean asked(int from) {
+        return IntStream.range(ends.sentenceStart(from), from)
+                .anyMatch(k ->
+                        lexicon.verb(s.word(k)).filter(asks -> asks.has("wh")).isPresent());
     }
 
     // «, ובעדותה טענה האישה ש», «, ובאוצר מכחישים»: somewhere else it is told otherwise
@@ -301,7 +305,15 @@ final class ClauseBreaks {
                         .takeWhile(k -> s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))
                         .anyMatch(k -> (lexicon.is(s, k, "nobody")
                                         || (tells(k) && (k > clause + 1 || !lexicon.is(s, k - 1, "relative"))))
-                                && ends.opens(k + 1) > k);
+                                && (ends.opens(k + 1) > k || objected(k)));
+    }
+
+    // «לאחר שהמעבדה דיווחה | לה | על זיהום»
+    private boolean objected(int verb) {
+        int object = lexicon.is(s, verb + 1, "him") ? verb + 2 : verb + 1;
+        return lexicon.verb(s.word(verb))
+                .filter(each -> each.has("about") && ends.object(object, each))
+                .isPresent();
     }
 
     private boolean judges(int from) {

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
@@ -9,6 +10,9 @@ import org.isnad.report.Span;
 final class ClauseContents {
     private static final int NEAR = 3;
     private static final int LONGEST_ROOT = 5;
+    private static final int FAR = 10;
+    private static final List<String> LEADING =
+            List.of("toward", "preposition", "while", "adverb", "occasion", "also", "day", "connector", "length");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -92,7 +96,7 @@ final class ClauseContents {
             at = two ? at + 2 : Math.max(at + 1, ends.timed(at));
         }
         boolean about = verb.has("about") && lexicon.is(s, at, "toward");
-        at = about || ends.object(at, verb) ? at : overPhrase(at, verb);
+        at = about || ends.object(at, verb) ? at : overPhrase(from, at, verb);
         if (verb.has("about") && lexicon.is(s, at, "toward")) {
             at = ends.about(at);
         }
@@ -144,15 +148,23 @@ final class ClauseContents {
         return lexicon.is(s, i, "that") && !s.is(i, "כי");
     }
 
-    // «אישר | בפני עיתונאים | את הידיעה», «הבטיח | לפני הבחירות | לפנות את המפעל»: index of what is told behind
-    // where and when; the same if nothing is
-    private int overPhrase(int at, ClauseLexicon.Verb verb) {
-        boolean led =
-                lexicon.is(s, at, "toward") || lexicon.is(s, at, "preposition") || lexicon.is(s, at - 1, "preposition");
-        for (int k = at + 1; led && k <= at + NEAR && s.is(k, Kind.WORD) && !ends.that(k); k++) {
-            if ((k > at + 1 || lexicon.is(s, at - 1, "preposition")) && ends.object(k, verb)) {
+    // «אישר | בפני עיתונאים | את הידיעה», «הבטיח | לפני הבחירות | לפנות את המפעל», «הזהיר | במכתב ששיגר לשר | מפני
+    // קריסה»:
+    // index of what is told behind where, when and to whom; the same if nothing is
+    private int overPhrase(int from, int at, ClauseLexicon.Verb verb) {
+        boolean led = at > from
+                || LEADING.stream().anyMatch(group -> lexicon.is(s, at, group))
+                || lexicon.is(s, at - 1, "preposition")
+                || (s.word(at).length() > 3 && "בל".indexOf(s.word(at).charAt(0)) >= 0);
+        boolean words = true;
+        for (int k = at + 1; led && k <= at + FAR && !ends.that(k) && !s.word(k).startsWith("ו"); k++) {
+            words &= s.is(k, Kind.WORD);
+            boolean near = words && k <= at + NEAR && (k > at + 1 || lexicon.is(s, at - 1, "preposition"));
+            boolean marked = s.is(k, "את") || s.is(k, "מפני") || (verb.has("about") && s.is(k, "על"));
+            if ((near || marked) && ends.object(k, verb)) {
                 return k;
             }
+            led = s.is(k, Kind.WORD) || s.is(k, Kind.OTHER);
         }
         return at;
     }

@@ -19,7 +19,39 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
         if (lexicon.is(s, from - 1, "modal") && lexicon.infinitive(s.word(from)).isPresent()) {
             return from - 1;
         }
-        return s.is(from - 1, "ו") && lexicon.is(s, from - 2, "again-and") ? from - 2 : from;
+        return joins(from - 1) ? auxiliary(from - 2) : from;
+    }
+
+    /** Whether what stands there joins two verbs to one telling: «חוזרים | ו | טוענים», «הודה | ו | אמר». */
+    boolean joins(int and) {
+        boolean adjacent = and > 0
+                && s.is(and, "ו")
+                && s.get(and).span().start() - s.get(and - 1).span().end() == 1;
+        return adjacent && says(and + 1) && (lexicon.is(s, and - 1, "again-and") || (says(and - 1) && agree(and)));
+    }
+
+    private boolean says(int i) {
+        return lexicon.verb(s.word(i))
+                        .filter(verb -> verb.has("clause") || verb.has("quote"))
+                        .isPresent()
+                && lexicon.noun(s.word(i)).isEmpty();
+    }
+
+    // not «מכחיש | ו | טוען»: what is denied is none of what is said behind
+    private boolean agree(int and) {
+        ClauseLexicon.Verb first = lexicon.verb(s.word(and - 1)).orElseThrow();
+        ClauseLexicon.Verb second = lexicon.verb(s.word(and + 1)).orElseThrow();
+        return first.agreement().fits(second.agreement())
+                && (first.manner() == Manner.DENIED) == (second.manner() == Manner.DENIED);
+    }
+
+    /** Whether the verb there but leads up to one that tells: «ביקש | להבהיר ש», not «ביקש | לאשר את התקציב». */
+    boolean leads(int i, ClauseEnds ends) {
+        return lexicon.is(s, i, "modal")
+                && lexicon.infinitive(s.word(i + 1))
+                        .filter(verb -> verb.has("clause"))
+                        .isPresent()
+                && ends.opens(i + 2) >= 0;
     }
 
     /** Index behind its subject: «השר | אתמול אמר». */
@@ -51,6 +83,8 @@ record ClauseCues(Sentence s, ClauseLexicon lexicon) {
     /** Whether the verb there says that nothing is told, or nothing to whoever reads it. */
     boolean tellsNothing(int i, ClauseLexicon.Verb verb) {
         boolean silent = (lexicon.is(s, i - 1, "not") || s.is(i - 1, "ולא")) && lexicon.is(s, i, "silence");
+        // «מעולם לא איים»: what was not said, but «לא שלל», «לא סבור»
+        silent |= lexicon.is(s, i - 1, "not") && verb.manner() != Manner.DENIED && !lexicon.is(s, i, "opining");
         // «גינה את מה שכינה "הפרה"»: his word for it
         boolean called = lexicon.is(s, from(i) - 1, "relative")
                 && lexicon.is(s, from(i) - 2, "what")

@@ -16,6 +16,7 @@ final class ClauseEnds {
     private final ClauseBreaks breaks;
     private final ClauseSourceEnds sources;
     private final ClauseTimes times;
+    private final ClauseObjectEnds told;
 
     ClauseEnds(Sentence s, ClauseLexicon lexicon) {
         this.s = s;
@@ -25,6 +26,7 @@ final class ClauseEnds {
         this.breaks = new ClauseBreaks(s, lexicon, this);
         this.sources = new ClauseSourceEnds(s, lexicon, this);
         this.times = new ClauseTimes(s, lexicon);
+        this.told = new ClauseObjectEnds(s, lexicon, objects, this);
     }
 
     /** Index after the source that begins there. */
@@ -237,7 +239,7 @@ final class ClauseEnds {
         int i = Math.max(at, from);
         if (s.is(from, Kind.OPEN)) {
             int close = s.closing(from);
-            if (close > 0 && !s.is(close + 1, Kind.WORD)) {
+            if (close > 0 && (!s.is(close + 1, Kind.WORD) || apart(close + 1))) {
                 return close + 1;
             }
             i = close > 0 ? close + 1 : from + 1;
@@ -257,6 +259,14 @@ final class ClauseEnds {
             }
         }
         return i;
+    }
+
+    // «צעק "עצור" | רגע לפני הפגיעה»: when and where it was said
+    private boolean apart(int i) {
+        return lexicon.is(s, i, "occasion")
+                || lexicon.is(s, i, "preposition")
+                || lexicon.is(s, i, "length")
+                || (s.word(i).length() > 3 && s.word(i).startsWith("ב") && !lexicon.is(s, i, "own-prefix"));
     }
 
     // «כי יועציו המליצו לו לשתוק|, וכי הוא עצמו חלק עליהם»: who tells of another's words goes on
@@ -329,47 +339,7 @@ final class ClauseEnds {
 
     /** Index after the object of a verb that begins there, without how and where it was said. */
     int ofObject(int from) {
-        int end = of(from, from);
-        for (int i = from + 1; i < end; i++) {
-            // «הגדירה את הרחבת היישוב "סיפוח זוחל" | וזימנה את»
-            boolean closed = s.is(i - 1, Kind.CLOSE) || (s.is(from, "כ") && s.is(i - 1, Kind.OTHER) && i > from + 2);
-            boolean joined = closed && s.word(i).startsWith("ו") && s.word(i).length() != 2;
-            boolean shaken = s.is(i, Kind.COLON) && s.word(from).startsWith("מ");
-            // «הבטיח תוספת, אבל "מאז נעלם"»
-            boolean but = s.is(i, Kind.COMMA) && lexicon.is(s, i + 1, "but");
-            if (but || shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i)) {
-                return i;
-            }
-        }
-        for (int i = from + 2; i < end && s.is(from, "את") && s.is(i, Kind.WORD) && !that(i); i++) {
-            if (lexicon.is(s, i, "how")) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    // «התנצל על ההופעה | ויצא לחופשה», «נימקה את הפיטורים בהפסדים|, והוועד יצא לשביתה»: the reporter goes on
-    private boolean happens(int i) {
-        if (s.word(i).startsWith("ו")
-                && lexicon.words("happens").contains(s.word(i).substring(1))) {
-            return true;
-        }
-        int and = s.is(i, Kind.COMMA) && s.word(i + 1).startsWith("ו") ? i + 1 : i;
-        // «גינו את השיגור|, ו|מועצת הביטחון תתכנס»: another's deed
-        boolean another = and > i
-                && s.is(and, "ו")
-                && lexicon.noun(s.word(and + 1))
-                        .filter(ClauseLexicon.Noun::body)
-                        .isPresent()
-                && s.is(and + 3, Kind.WORD);
-        boolean by = lexicon.is(s, and, "according-to-it") || lexicon.is(s, and + 1, "according-to-it");
-        boolean deed = and > i
-                && !by
-                && IntStream.range(and + 1, and + NEAR)
-                        .takeWhile(k -> s.is(k, Kind.WORD))
-                        .anyMatch(k -> lexicon.is(s, k, "happens"));
-        return deed || (another && objects.future(and + 2, and + NEAR));
+        return told.of(from);
     }
 
     /** Whether the verb there asks for what is to be done at {@code deed}: «קרא … לחדול». */

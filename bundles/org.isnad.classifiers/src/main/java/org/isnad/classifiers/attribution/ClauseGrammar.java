@@ -15,7 +15,7 @@ import org.isnad.report.Span;
 public final class ClauseGrammar implements Grammar {
     private static final int HEADLINE_SOURCE = 10;
     private static final int DATE_LINE = 14;
-    private static final int LONGEST_PAPER = 8;
+    private static final int LONGEST_PAPER = 10;
     private static final int LONGEST_SPEAKER = 4;
 
     private final String prefix;
@@ -45,7 +45,11 @@ public final class ClauseGrammar implements Grammar {
         // «לבנון: העיתון כתב כי»: a rubric, where others tell
         boolean rubric = !told.isEmpty() && names.within(s.span(0, 1)).stream().anyMatch(this::place);
         if (s.role() != Role.HEADLINE && !rubric) {
-            paper(s, names).ifPresent(told::add);
+            List<Told> read = told;
+            paper(s, names)
+                    .filter(colon ->
+                            read.stream().noneMatch(each -> each.content().equals(colon.content())))
+                    .ifPresent(told::add);
         }
         told = new ArrayList<>(ClauseNesting.chained(told, s, lexicon));
         // a report of one sentence is no headline, whatever its parser calls it
@@ -109,14 +113,18 @@ public final class ClauseGrammar implements Grammar {
         if (!s.is(colon, Token.Kind.COLON) || colon + 1 >= s.size()) {
             return Optional.empty();
         }
-        boolean only = IntStream.range(1, colon)
+        int end = speaker(s, colon);
+        if (end < colon && !s.is(colon + 1, Token.Kind.OPEN)) {
+            return Optional.empty();
+        }
+        boolean only = IntStream.range(1, end)
                 .noneMatch(i -> lexicon.verb(s.word(i)).isPresent()
                         && lexicon.noun(s.word(i)).isEmpty());
         int name = s.is(0, "ה") || s.is(0, Token.Kind.OTHER) ? s.is(1, Token.Kind.OTHER) ? 2 : 1 : 0;
         // «ה"טלגרף" הבריטי: …»
         boolean national = s.is(0, "ה")
                 && s.is(1, Token.Kind.OTHER)
-                && lexicon.country(s.word(colon - 1)).isPresent();
+                && lexicon.country(s.word(end - 1)).isPresent();
         boolean prints = national
                 || lexicon.outletAt(s, name).isPresent()
                 || lexicon.noun(s.word(0))
@@ -124,25 +132,36 @@ public final class ClauseGrammar implements Grammar {
                         .isPresent();
         // «העירייה: "לא התקבלה פנייה"»
         // «חברת הניהול: "הטענה שקרית"», «בכיר באוצר: "אין כסף"»
-        boolean body = colon <= LONGEST_SPEAKER
-                && (colon > 1 || s.word(0).startsWith("ה"))
-                && IntStream.range(1, colon)
+        boolean body = end <= LONGEST_SPEAKER
+                && (end > 1 || s.word(0).startsWith("ה"))
+                && IntStream.range(1, end)
                         .noneMatch(i -> lexicon.verb(s.word(i)).isPresent())
                 && s.is(colon + 1, Token.Kind.OPEN)
-                && lexicon.noun(s.word(0))
-                        .filter(noun -> noun.body() || noun.role() || noun.unnamed())
-                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
-                        .isPresent();
-        boolean named = only && (body || named(s, colon, names));
+                && (lexicon.is(s, 0, "people")
+                        || lexicon.noun(s.word(0))
+                                .filter(noun -> noun.body() || noun.role() || noun.unnamed())
+                                .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
+                                .isPresent());
+        boolean named = only && (body || named(s, end, names));
         if (!only || !(prints || named)) {
             return Optional.empty();
         }
-        Teller teller = new ClauseSources(lexicon, names).read(s, name == 0 ? 0 : s.is(0, "ה") ? 1 : 0, colon);
+        Teller teller = new ClauseSources(lexicon, names).read(s, name == 0 ? 0 : s.is(0, "ה") ? 1 : 0, end);
         Span content = s.trimmed(colon + 1, s.size());
         return Optional.of(new Told(
                 content,
                 List.of(teller.saying(s.get(colon).span(), prints ? Manner.RELAYED : Manner.SAID)),
                 prefix + ".paper-colon"));
+    }
+
+    // «שר האוצר | ל"כלכליסט": "…"», «השחקנית ליאת רון | על ביטול ההצגה: "…"»: index behind who speaks
+    private int speaker(Sentence s, int colon) {
+        return IntStream.range(1, colon)
+                .filter(k -> s.is(k, "על")
+                        || (s.is(k, "ל") && s.quotes(k + 1))
+                        || (s.word(k).startsWith("ל") && lexicon.outletAt(s, k).isPresent()))
+                .findFirst()
+                .orElse(colon);
     }
 
     // «חמאס: …», «שר האוצר דן לוי: …»

@@ -59,9 +59,14 @@ final class ClauseHeard {
                 : Optional.of(new Told(
                         s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)),
                         List.of(parts.sources()
-                                .readUnprefixed(s, from, opens)
+                                .readUnprefixed(s, from, plainly(opens))
                                 .saying(s.get(i).span(), Manner.SAID)),
                         parts.prefix() + ".heard"));
+    }
+
+    // «מראש הממשלה | במפורש | ש»: index before how it was heard
+    private int plainly(int opens) {
+        return lexicon.is(s, opens - 1, "adverb") || lexicon.is(s, opens - 1, "occasion") ? opens - 1 : opens;
     }
 
     // «שמע», «ששמע»
@@ -105,9 +110,18 @@ final class ClauseHeard {
                 .findFirst()
                 .orElse(from);
         int to = hearer(verb + 1);
-        int opens = s.is(to, "ש") ? to : parts.ends().direct(to);
+        // «אומר | בקשר | שאין אישור»
+        boolean where = s.word(to).length() > 3 && s.word(to).startsWith("ב");
+        to = where
+                        && (s.is(to + 1, "ש")
+                                || parts.ends().direct(to + 1) >= 0
+                                || parts.ends().tells(to + 1))
+                ? to + 1
+                : to;
+        int opens = s.is(to, "ש") || parts.ends().tells(to) ? to : parts.ends().direct(to);
+        int begin = to;
         return lexicon.verb(s.word(verb))
-                .filter(each -> opens >= to)
+                .filter(each -> opens >= begin)
                 .map(each -> new Told(
                         s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)),
                         List.of(parts.sources()
@@ -159,7 +173,13 @@ final class ClauseHeard {
                 return -1;
             }
             commas += s.is(k, Kind.COMMA) ? 1 : 0;
-            if (lexicon.is(s, k, "that") || s.is(k, "ש") || parts.ends().tells(k)) {
+            // «שלא», «שיש»
+            boolean brief = s.word(k).startsWith("ש")
+                    && lexicon.words("clause-begin").contains(s.word(k).substring(1));
+            if (lexicon.is(s, k, "that")
+                    || s.is(k, "ש")
+                    || brief
+                    || parts.ends().tells(k)) {
                 return k;
             }
             if (!s.is(k, Kind.WORD) && (!s.is(k, Kind.COMMA) || commas > 1)) {

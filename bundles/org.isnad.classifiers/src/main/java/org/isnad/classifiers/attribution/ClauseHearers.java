@@ -44,13 +44,19 @@ final class ClauseHearers {
             return teller(i);
         } else if (s.word(i).startsWith("ל-")) {
             to = i + 1;
-        } else if (lexicon.is(s, i, "same") && lexicon.is(s, i + 1, "people") && !lexicon.is(s, i + 1, "one-of")) {
-            // «הזהיר | אותו | עמיתו האמריקני»
+        } else if (lexicon.is(s, i, "same") && !lexicon.is(s, i + 1, "one-of") && whom(i)) {
             return i + 1;
         } else if (paper(i)) {
             to = i + lexicon.outletAt(s, i).orElseThrow().words().size();
         }
         return to > i && subjects.somebody(to) ? to : i;
+    }
+
+    // «הזהיר | אותו | עמיתו האמריקני», «עדכן | אותו | שר האוצר», no «ציטט אותו עיתון»
+    private boolean whom(int i) {
+        return lexicon.is(s, i + 1, "people")
+                || (lexicon.is(s, i - 1, "tells-whom")
+                        && (role(i + 1) || subjects.mention(i + 1).isPresent()));
     }
 
     // «אמר לרשת CNN | פקיד», «אמר לאתר "אקסיוס" | גורם»: behind the name of the body; the same if nobody stands there

@@ -19,6 +19,19 @@ public final class ClauseNesting {
     private static final int LONGEST_HEARER = 5;
     private static final int LONGEST_TIME = 6;
 
+    // what says when, where and how stands between a conjunction and who tells
+    private static final List<String> WHEN = List.of(
+            "occasion",
+            "length",
+            "lasting",
+            "while",
+            "also",
+            "adverb",
+            "day",
+            "preposition",
+            "connector",
+            "afterwards");
+
     /** How the rule ends by which somebody said what was told before: «את הדברים אמר השר». */
     static final String THOSE = ".said-before";
 
@@ -230,18 +243,22 @@ public final class ClauseNesting {
                         .allMatch(token -> token.is(Token.Kind.WORD));
     }
 
+    private static boolean prefixed(Sentence s, int i, ClauseLexicon lexicon) {
+        String word = s.word(i);
+        String led = word.startsWith("ש") && word.length() > 3 ? word.substring(1) : word;
+        return (led.length() > 2 && "בלמכ".indexOf(led.charAt(0)) >= 0)
+                || WHEN.stream().anyMatch(group -> lexicon.words(group).contains(led));
+    }
+
     // «אמרה: "שבוע לפני שנהרג | הוא סיפר לי ש"»: nothing but when stands before who tells
     private static boolean led(Told outer, Told inner, Sentence s, ClauseLexicon lexicon) {
         Span source = inner.tellers().getFirst().source().span();
         int to = s.at(Math.min(source.start(), inner.tellers().getFirst().cue().start()));
         int opens = s.at(outer.content().start());
         int from = s.is(opens, Token.Kind.OPEN) || lexicon.is(s, opens, "that") ? opens + 1 : opens;
-        boolean when = lexicon.is(s, from, "occasion")
-                || lexicon.is(s, from, "length")
-                || lexicon.is(s, from, "lasting")
-                || lexicon.is(s, from, "while")
-                // «מזכירה כי גם | סטרטוס הזהירה»
-                || lexicon.is(s, from, "also");
+        boolean when = WHEN.stream().anyMatch(group -> lexicon.is(s, from, group))
+                // «כי | בשלב מסוים | השר אמר», «שלאחר האירוע השר אמר»
+                || prefixed(s, from, lexicon);
         return when
                 && says(outer)
                 && holds(outer, inner)
@@ -271,7 +288,7 @@ public final class ClauseNesting {
     // «אמרה כי | באספה הבטיח ראש העיר ש», not «אישרה כי», «הכחישה כי»
     private static boolean says(Told outer) {
         Manner manner = outer.tellers().getLast().manner();
-        return manner == Manner.SAID || manner == Manner.REVEALED;
+        return manner == Manner.SAID || manner == Manner.REVEALED || manner == Manner.CLAIMED;
     }
 
     // «סיפר כי | שמע את השר אומר ש»: nothing but that he heard it stands before

@@ -19,7 +19,13 @@ final class ClauseObjects {
 
     // «הנחה | אותו | להמתין», «שכנעה | את השר | לפרוש», «פקד | עליו | לדבר»: who ought to
     private boolean led(int i, ClauseLexicon.Verb verb) {
-        boolean object = verb.has("whom") && (s.is(i, "את") || lexicon.is(s, i, "same"));
+        boolean object = verb.has("whom")
+                && (s.is(i, "את")
+                        || lexicon.is(s, i, "same")
+                        // «הנחו | עובדים | להסתיר»
+                        || lexicon.noun(s.word(i))
+                                .filter(ClauseLexicon.Noun::human)
+                                .isPresent());
         boolean upon = verb.has("upon-whom") && (s.is(i, "על") || lexicon.is(s, i, "upon-him"));
         return (object || upon) && due(i) > i;
     }
@@ -191,7 +197,13 @@ final class ClauseObjects {
 
     // «לפסול», «להשבית»: what one promises or asks to do, not to whom
     private boolean infinitive(int i) {
-        return s.is(i + 1, Kind.WORD) && toDo(i);
+        return (s.is(i + 1, Kind.WORD) || last(i)) && toDo(i);
+    }
+
+    // «נשבע | לנקום.»: with nothing behind it, in the shape of a verb
+    private boolean last(int i) {
+        String word = s.word(i);
+        return word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word);
     }
 
     /** Whether what is to be done begins there: «לחדול», «שלא לחדול». */
@@ -302,6 +314,22 @@ final class ClauseObjects {
         return whom && goods(k) ? k : i;
     }
 
+    // «טען | לעלילה», «טוענת | להגנה עצמית», not «לעיתונאים»
+    private boolean plea(int i) {
+        String word = s.word(i);
+        // «טענה להגנתה ש»
+        boolean his = word.endsWith("תו") || word.endsWith("תה") || word.endsWith("תם");
+        return word.length() > 4
+                && word.startsWith("ל")
+                && !his
+                && !hearers(i)
+                && !lexicon.is(s, i, "adverb")
+                && !lexicon.is(s, i, "preposition")
+                && !lexicon.is(s, i, "occasion")
+                && lexicon.noun(word.substring(1)).isEmpty()
+                && lexicon.outletAt(s, i).isEmpty();
+    }
+
     private boolean verbless(int i) {
         return s.is(i, Kind.WORD)
                 && !(lexicon.verb(s.word(i)).isPresent()
@@ -349,6 +377,8 @@ final class ClauseObjects {
                         && (s.is(i, "מפני") || refrains(i) || (him && refrains(i + 1)) || warned(i)))
                 || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))
                 || (verb.has("inf") && infinitive(i))
+                // «הביע התנגדות | לעסקה»
+                || (verb.has("noun") && lexicon.is(s, i - 1, "cue-noun-to") && word.startsWith("ל"))
                 // «הביע נכונות | לדחות»
                 || (verb.has("noun") && lexicon.is(s, i - 1, "cue-noun") && infinitive(i))
                 || (verb.has("in")
@@ -356,6 +386,7 @@ final class ClauseObjects {
                         && word.startsWith("ב")
                         && !lexicon.is(s, i, "toward")
                         && (!lexicon.is(s, i, "occasion") || lexicon.is(s, i - 1, "cue-noun")))
+                || (verb.has("plea") && plea(i))
                 || (verb.has("asks") && behind && lexicon.is(s, i, "petitioned"))
                 || ((verb.has("to") || verb.has("asks")) && asked(i))
                 || (verb.has("to") && s.is(i, "שלא") && toDo(i + 1))

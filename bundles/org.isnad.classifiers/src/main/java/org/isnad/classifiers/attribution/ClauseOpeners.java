@@ -198,7 +198,12 @@ final class ClauseOpeners {
         boolean definite =
                 !tells && word.length() > 4 && word.startsWith("ה") && !(word.length() == 5 && word.charAt(3) == 'י');
         boolean noun = lexicon.noun(word).isPresent() && lexicon.verb(word).isEmpty();
+        // «ח"כים | מהאופוזיציה | לעגו לו»
+        boolean from = word.length() > 4
+                && word.startsWith("מה")
+                && lexicon.noun(word.substring(1)).isPresent();
         return s.is(i, Kind.OTHER)
+                || from
                 || noun
                 || definite
                 || s.is(i, "של")

@@ -75,7 +75,11 @@ final class ClausePapers {
                 && (lexicon.is(s, from, "occasion") || lexicon.is(s, from, "adverb") || ends.bracketed(from))) {
             from += ends.bracketed(from) ? 3 : 1;
         }
-        return names(from) ? source(i, from, told(i) ? ends.ofDescribed(from) : ends.ofSource(from)) : Optional.empty();
+        int limit = told(i) ? ends.ofDescribed(from) : ends.ofSource(from);
+        for (int k = from + 1; they(from) && k < limit; k++) {
+            limit = ends.tells(k) ? k : limit;
+        }
+        return names(from) ? source(i, from, limit) : Optional.empty();
     }
 
     // «…, כך נכתב בדוח שהגיע לידי העיתון», «"…", נכתב בתצהיר שהוגש»: a clause behind says what was read
@@ -99,7 +103,25 @@ final class ClausePapers {
     }
 
     private boolean names(int i) {
-        return inPaper(i) || fromBody(i) || deed(i) || (outOf(i) && reads(i + 1)) || onBehalf(i);
+        return inPaper(i) || fromBody(i) || deed(i) || (outOf(i) && reads(i + 1)) || onBehalf(i) || by(i) || they(i);
+    }
+
+    // «הובטח לו | על ידי הנגיד | ש»
+    private boolean by(int i) {
+        return (lexicon.is(s, i, "by") && s.is(i + 1, Kind.WORD)) || (s.is(i, "על") && s.is(i + 1, "ידי"));
+    }
+
+    // «נאמר להם | בעירייה | ש»: they of that body, who told somebody
+    private boolean they(int i) {
+        return lexicon.is(s, i - 1, "him")
+                && lexicon.is(s, i - 2, "told-within")
+                && s.word(i).startsWith("ב")
+                // «נמסר לו בבית החולים כי»: where he was told
+                && !s.is(i, "בבית")
+                && lexicon.noun(s.word(i)).isEmpty()
+                && lexicon.noun(s.word(i).substring(1))
+                        .filter(ClauseLexicon.Noun::body)
+                        .isPresent();
     }
 
     // «מטעם החברה נמסר», «מפי גורם מדיני נמסר»
@@ -124,11 +146,12 @@ final class ClausePapers {
         if (from >= to || !names(from)) {
             return Optional.empty();
         }
-        boolean apart = outOf(from) || onBehalf(from);
+        boolean apart = outOf(from) || onBehalf(from) || by(from);
+        int who = s.is(from, "על") ? from + 2 : from + 1;
         Teller printer = s.word(from).length() == 1 || apart
                 ? sources.read(
                         s,
-                        apart ? from + 1 : from + 2,
+                        apart ? who : from + 2,
                         s.is(from + 1, Kind.OTHER) && to > from + 3 && s.quotes(to - 1) ? to - 1 : to)
                 : sources.readUnprefixed(s, from, to);
         // «ב"הארץ"»: its marks are its own

@@ -30,15 +30,13 @@ final class ClauseParticiples {
         Optional<ClauseLexicon.Verb> verb = participle(i);
         int to = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
         int from = verb.isPresent() ? start(to) : to;
-        if (from >= to) {
+        if (from >= to || !(claims(i) || lexicon.document(s.word(from)))) {
             return Optional.empty();
         }
         Span word = s.get(i).span();
         Span cue = new Span(word.start() + 1, word.end());
         List<Teller> tellers = new ArrayList<>();
-        // «הקריא | הודעה של | חיזבאללה»
-        int paper = s.is(from - 1, "של") ? from - 2 : from;
-        brings(paper).or(() -> relayers.before(paper)).ifPresent(tellers::add);
+        brings(from).or(() -> relayers.before(from)).ifPresent(tellers::add);
         tellers.add(parts.sources().read(s, from, to).saying(cue, verb.get().manner()));
         return contents.at(i + 1, verb.get()).map(told -> new Told(told, tellers, parts.prefix() + ".participle"));
     }
@@ -50,7 +48,8 @@ final class ClauseParticiples {
                 int start = start(i);
                 return lexicon.is(s, verb, "brings")
                         && start < i
-                        && brings(s.is(start - 1, "של") ? start - 2 : start).isPresent();
+                        && (claims(i) || lexicon.document(s.word(start)))
+                        && brings(start).isPresent();
             }
         }
         return false;
@@ -63,27 +62,35 @@ final class ClauseParticiples {
                 && word.startsWith("ה")
                 && (word.charAt(1) == 'מ' || word.charAt(2) == 'ו')
                 && lexicon.verb(word).isEmpty()
-                && lexicon.noun(word).isEmpty();
-        boolean tells = lexicon.is(s, i + 1, "that")
-                || s.is(i + 1, "ש")
-                || s.is(i + 1, "מפני")
-                || s.is(i + 1, "את")
-                || s.word(i + 1).startsWith("שה");
-        return article && tells
+                // «תזכיר המעריך כי»: a noun as well
+                && (lexicon.noun(word).isEmpty() || lexicon.is(s, i + 1, "that"));
+        return article
                 ? lexicon.verb(word.substring(1))
                         .filter(verb -> !verb.has("relay"))
-                        .filter(verb -> s.is(i + 1, "את") ? verb.has("in") : verb.has("clause") || verb.has("before"))
+                        .filter(verb -> that(i + 1)
+                                ? verb.has("clause")
+                                : s.is(i + 1, Kind.WORD) && parts.ends().object(i + 1, verb))
                 : Optional.empty();
     }
 
-    // first word of whom the participle is said of, behind «הודעה של»; {@code to} if nobody tells
+    private boolean that(int i) {
+        return lexicon.is(s, i, "that") || s.is(i, "ש") || s.word(i).startsWith("שה");
+    }
+
+    // anybody may tell so in a participle, only a paper «המאשרת את», «השוללת כל»
+    private boolean claims(int i) {
+        return that(i + 1)
+                || s.is(i + 1, "מפני")
+                || (s.is(i + 1, "את")
+                        && lexicon.verb(s.word(i).substring(1))
+                                .filter(verb -> verb.has("in"))
+                                .isPresent());
+    }
+
+    // first word of whom the participle is said of; {@code to} if nobody tells
     private int start(int to) {
         int from = to;
         for (int k = to - 1; k > Math.max(-1, to - 1 - LONGEST) && inside(k); k--) {
-            boolean owner = s.is(k, "של") && lexicon.is(s, k - 1, "statement");
-            if (owner) {
-                return k + 1;
-            }
             boolean head = lexicon.noun(s.word(k)).isPresent()
                     && lexicon.verb(s.word(k - 1))
                             .filter(verb -> verb.has("bare"))

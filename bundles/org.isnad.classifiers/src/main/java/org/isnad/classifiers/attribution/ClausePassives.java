@@ -35,6 +35,10 @@ final class ClausePassives {
         if (s.is(i - 1, "ש") && lexicon.words("held").contains("ש" + s.word(i)) && lexicon.is(s, i - 2, "told-in")) {
             return Optional.empty();
         }
+        // «הותר לעבור», not «הותר לפרסום כי»
+        if (lexicon.is(s, i, "permitted") && printing(i) == i) {
+            return Optional.empty();
+        }
         int start = ends.sentenceStart(i);
         int open = opened(i);
         // «לא נמסר | מדוע»: nothing is told
@@ -136,7 +140,8 @@ final class ClausePassives {
             return -1;
         }
         int behind = ends.timed(i + 1);
-        if (s.word(behind).startsWith("ש") && !lexicon.is(s, behind, "own-sh")) {
+        // «נכתב במכתב | ששלח המנכ"ל | כי»: what it was written in
+        if (s.word(behind).startsWith("ש") && !lexicon.is(s, behind, "own-sh") && !describes(behind)) {
             return behind;
         }
         // «באתר דווח | על כוונה», not «לא דווח על נפגעים»
@@ -157,7 +162,9 @@ final class ClausePassives {
                     && "במל".indexOf(s.word(k - 1).charAt(0)) >= 0
                     && (ends.tells(k) || s.is(k, "ש"))
                     && !clause(k);
-            if (ends.that(k) || near) {
+            // «נאמר | להם בעירייה | שהמקלט ייפתח»
+            boolean told = lexicon.is(s, i + 1, "him") && k <= i + 1 + SHORTEST_CLAUSE && ends.tells(k);
+            if (ends.that(k) || near || told) {
                 return k;
             }
             // «במסמך ש | פורסם | היום נכתב כי»: another passive tells
@@ -179,10 +186,22 @@ final class ClausePassives {
         return rises ? k : s.is(k, Kind.COLON) && k + 1 < s.size() && !relative ? k + 1 : -1;
     }
 
+    // «במכתב | ששלח המנכ"ל | כי»: what is told begins behind what the paper is
+    private boolean describes(int from) {
+        int k = from;
+        while (k < from + REACH
+                && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER))
+                && !s.is(k, "כי")
+                && (k <= from + 1 || lexicon.verb(s.word(k)).isEmpty())) {
+            k++;
+        }
+        return s.is(k, "כי");
+    }
+
     // «"…", נמסר מהמשטרה | כי»
     private boolean clause(int from) {
         int k = from;
-        while (k < from + REACH && s.is(k, Kind.WORD) && !lexicon.is(s, k, "that")) {
+        while (k < from + REACH && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) && !lexicon.is(s, k, "that")) {
             k++;
         }
         return lexicon.is(s, k, "that");
@@ -191,7 +210,11 @@ final class ClausePassives {
     // «דיווח כי | מהמסמך עולה ש», «חשף ש | בדוח נכתב כי»: index behind the conjunction of who tells it
     private int clauseStart(int start, int i) {
         int from = i;
-        while (from > start && !(lexicon.is(s, from - 1, "that") || s.is(from - 1, "ש") || s.is(from - 1, "ו"))) {
+        while (from > start
+                && !(lexicon.is(s, from - 1, "that")
+                        || s.is(from - 1, "ש")
+                        || s.is(from - 1, "ו")
+                        || s.is(from - 1, Kind.OPEN))) {
             from--;
         }
         return from;
@@ -230,7 +253,13 @@ final class ClausePassives {
 
     /** Somebody nobody names, said to have told by the word there. */
     Teller nobody(int i) {
-        return nobody(s.get(i).span());
+        return nobody(s.span(i, printing(i) + 1));
+    }
+
+    // «הותר | אמש | לפרסום»: index of the last word of the passive
+    private int printing(int i) {
+        int to = ends.timed(i + 1);
+        return lexicon.is(s, i, "permitted") && lexicon.is(s, to, "to-print") ? to : i;
     }
 
     private Teller nobody(Span cue) {

@@ -90,6 +90,7 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                     && word.startsWith("ש")
                     && !lexicon.is(s, k, "own-sh")
                     && (lexicon.is(s, k - 1, "nobody")
+                            || lexicon.is(s, k - 1, "subordinating")
                             || tells(timeless(k - 1))
                             || toldBy(k)
                             || (hearer(k - 1) && tells(k - 2))

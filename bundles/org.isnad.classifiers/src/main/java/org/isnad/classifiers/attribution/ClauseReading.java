@@ -81,6 +81,7 @@ final class ClauseReading {
                 new ClauseHeard(parts, names)::at,
                 new ClauseResponsible(parts)::at,
                 new ClauseSent(parts)::at,
+                new ClauseLedUp(parts, contents, quoted, openers)::at,
                 new ClauseThus(parts)::at));
     }
 
@@ -176,7 +177,7 @@ final class ClauseReading {
         int uttered = verb.has("noun") ? ends.timed(i + 1) : i + 1;
         int noun = cues.noun(uttered);
         // «התחקיר העלה כי»
-        boolean uttering = verb.has("noun") && !lexicon.is(s, i + 1, "that");
+        boolean uttering = verb.has("noun") && !ends.that(i + 1) && !ends.tells(i + 1);
         int cueTo = uttering ? noun + 1 : i + 1;
         // «אינו זוכר | מי | אמר לו»
         if (ends.anonymous(i - 1) || contents.declines(cueTo) || s.is(cueFrom - 1, "מי")) {
@@ -194,10 +195,7 @@ final class ClauseReading {
         }
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
         // «"…", חזר | ואמר שלום אוחנה»: the other verb tells
-        boolean again = lexicon.is(s, i, "again-and")
-                && s.is(i + 1, "ו")
-                && lexicon.verb(s.word(i + 2)).isPresent();
-        if (again || cues.tellsNothing(i, verb) || cues.held(i)) {
+        if (cues.joins(i + 1) || cues.leads(i, ends) || cues.tellsNothing(i, verb) || cues.held(i)) {
             return Optional.empty();
         }
         Span cue = s.span(cues.auxiliary(i), cueTo);
@@ -216,6 +214,7 @@ final class ClauseReading {
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
                 // «ראש הממשלה אמר בפתח ישיבת | הממשלה | כי»: where he said it
+                .filter(subject -> !subjects.bidden(before, subject, verb))
                 .filter(subject -> subject.from() == cueTo
                         || printed(cueFrom, subject)
                         || !before.filter(first -> subjects.somebody(first.from()))
@@ -238,7 +237,8 @@ final class ClauseReading {
         // «מתבסס | על | עדויות שלפיהן», «הסתמך בדבריו על הערכה»
         int upon = verb.has("upon") ? ends.timed(cueTo) : -1;
         boolean rests = s.is(upon, "על");
-        int whom = rests ? upon + 1 : s.is(cueTo, "את") || s.is(cueTo, "מתוך") ? cueTo + 1 : cueTo;
+        int object = ends.timed(cueTo);
+        int whom = rests ? upon + 1 : s.is(object, "את") || s.is(object, "מתוך") ? object + 1 : object;
         Span relies = rests && upon == cueTo ? cue.union(s.get(upon).span()) : cue;
         // «חשף מסמך שלפיו»; whose stance somebody brings is told elsewhere
         if (stances.brought(i) || participles.brought(i)) {
@@ -343,8 +343,8 @@ final class ClauseReading {
             tellers.set(0, tellers.getFirst().saying(cue.span(), Manner.RELAYED));
             tellers.add(sources.read(s, whom, ends.ofSource(whom)).saying(cue.span(), Manner.QUOTED));
         }
-        boolean again = s.is(verb - 1, "ו") && lexicon.is(s, verb - 2, "again-and");
-        int first = again ? verb - 2 : verb;
+        boolean again = cues.joins(verb - 1);
+        int first = again ? cues.auxiliary(verb) : verb;
         while (lexicon.is(s, first - 1, "lead")) {
             first--;
         }

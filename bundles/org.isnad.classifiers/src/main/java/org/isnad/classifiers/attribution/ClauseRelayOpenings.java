@@ -94,9 +94,16 @@ final class ClauseRelayOpenings {
             return Optional.of(new Opening(SO, i + 1, false));
         }
         // «השר, כפי שדיווח "הארץ", אמר כי»
-        boolean as = lexicon.is(s, i, "as") && s.is(i - 1, Kind.COMMA) && s.is(i + 1, "ש");
-        if (as && lexicon.verb(s.word(i + 2)).isPresent()) {
-            int who = ends.timed(i + 3);
+        // «כפי | שמצטט | אותו העיתון»: a relay word is not parted from its conjunction
+        int verb = s.is(i + 1, "ש") ? i + 2 : i + 1;
+        String word = verb > i + 1 ? s.word(verb) : s.word(verb).replaceFirst("^ש", "");
+        boolean as = lexicon.is(s, i, "as")
+                && s.is(i - 1, Kind.COMMA)
+                && s.word(i + 1).startsWith("ש");
+        if (as && lexicon.verb(word).isPresent()) {
+            int who = ends.timed(verb + 1);
+            // «כפי שמצטט | אותו | העיתון»
+            who = lexicon.is(s, who, "same") ? who + 1 : who;
             int over = bounds.end(who);
             boolean amid = s.is(over, Kind.COMMA) && clause(over + 1) && before.told(i);
             if (told(over) || amid) {
@@ -107,7 +114,7 @@ final class ClauseRelayOpenings {
         boolean quotes = s.is(i - 1, "ו")
                 && s.is(i - 2, Kind.COMMA)
                 && s.is(i + 1, "את")
-                && lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
+                && lexicon.verb(s.word(i)).filter(cites -> cites.has("relay")).isPresent();
         if (quotes && before.told(i) && s.is(bounds.end(i + 2), Kind.COMMA) && clause(bounds.end(i + 2) + 1)) {
             return Optional.of(new Opening(QUOTED, i + 2, false));
         }

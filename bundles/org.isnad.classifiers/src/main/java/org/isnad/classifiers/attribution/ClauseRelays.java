@@ -57,8 +57,12 @@ final class ClauseRelays {
             Optional<ClauseRelayOpenings.Opening> opening = openings.at(i);
             int from = opening.map(ClauseRelayOpenings.Opening::to).orElse(i);
             int to = opening.isPresent() ? openings.end(from) : i;
+            // «סיפר, כך נודע|, כי»: nobody stands behind
+            boolean alone = opening.filter(each -> each.words().equals(ClauseRelayOpenings.KNOWN))
+                            .isPresent()
+                    && s.is(from, Kind.COMMA);
             if (opening.isEmpty()
-                    || to <= from
+                    || (to <= from && !alone)
                     || !plausible(i, to, opening.get().words())) {
                 rest.add(s.get(i));
                 i++;
@@ -192,7 +196,7 @@ final class ClauseRelays {
             boolean behind = lexicon.verb(s.word(i - 1)).isPresent()
                     && ends.closes(i - 2) >= 0
                     && ClauseRelaySources.office(lexicon, s.word(to));
-            return (commas || amid || behind) && openings.toldBefore(i);
+            return amidst(i, to) || ((commas || amid || behind) && openings.toldBefore(i));
         }
         // «נוסעת בשם רבקה שטרן»: it is how she is called
         boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");
@@ -217,6 +221,7 @@ final class ClauseRelays {
                 && !received(i)
                 && (!words.told()
                         || openings.toldBefore(i)
+                        || amidst(i, to)
                         || (fronted(i, to) && !words.behind().isEmpty()))
                 && (!words.paper() || prints(i + 1))
                 && (!thing || tells(i + 1 + words.behind().size(), to));
@@ -226,6 +231,18 @@ final class ClauseRelays {
     private boolean prints(int i) {
         int name = s.is(i, Kind.OTHER) ? i + 1 : i;
         return lexicon.outletAt(s, name).isPresent() || lexicon.prints(s.word(i));
+    }
+
+    // «הרשת|, מפי שני בכירים, | דיווחה כי»: between who tells and the verb
+    private boolean amidst(int i, int to) {
+        int verb = to + 1;
+        while (lexicon.is(s, verb, "auxiliary") || lexicon.is(s, verb, "adverb") || lexicon.is(s, verb, "occasion")) {
+            verb++;
+        }
+        return s.is(i - 1, Kind.COMMA)
+                && s.is(to, Kind.COMMA)
+                && lexicon.verb(s.word(verb)).isPresent()
+                && (openings.clause(verb + 1) || s.is(verb + 1, Kind.COLON) || s.is(verb + 1, Kind.OPEN));
     }
 
     // «על סמך דיווחי הממשלה | קבע הארגון כי»: who tells stands behind

@@ -173,7 +173,8 @@ final class ClauseSourceEnds {
                 || word.length() < 3
                 || !word.startsWith("ל")
                 || lexicon.is(s, i, "own-prefix")
-                || word.equals("לשעבר")) {
+                || word.equals("לשעבר")
+                || word.equals("לעיתונות")) {
             return false;
         }
         // «אומר השר | ליועצו: "…"»
@@ -187,6 +188,16 @@ final class ClauseSourceEnds {
         boolean prints = whom.filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
                 .isPresent();
         if (prints || lexicon.outletAt(s, i).isPresent()) {
+            return true;
+        }
+        // «אמר שר האוצר | לחברי הסיעה», «אמר | ל-ynet», but «יועץ התקשורת לשר»
+        boolean latin = word.startsWith("ל-") && Character.isLetter(word.charAt(2));
+        boolean known = s.word(i - 1).startsWith("ה") && !lexicon.is(s, from, "serving");
+        boolean people = lexicon.noun(word).isEmpty()
+                && (lexicon.person(word.substring(1))
+                        || lexicon.words("hearers").contains(word.substring(1))
+                        || whom.filter(noun -> noun.body() && !noun.plural()).isPresent());
+        if (latin || (known && people && i > from + 1)) {
             return true;
         }
         // «מסרה החברה | לבורסה»: the head is known already

@@ -43,6 +43,8 @@ final class ClauseStances {
         int from = s.is(i + 1, "של") ? i + 2 : i + 1;
         boolean held = (lexicon.words("stance").contains(noun)
                         || lexicon.words("told-noun").contains(noun))
+                // «נכתב | בהודעת המשטרה כי»: it is read there
+                && !(led && lexicon.is(s, i - 1, "nobody"))
                 && (from == i + 2 || noun.endsWith("ת") || noun.endsWith("י"))
                 && parts.subjects().somebody(from);
         int to = held ? held(from) : from;
@@ -56,7 +58,8 @@ final class ClauseStances {
         }
         Span cue = s.get(i).span();
         List<Teller> tellers = new ArrayList<>();
-        refers(led ? i - 1 : -1).ifPresent(tellers::add);
+        boolean objected = s.is(i - 1, "את") || s.is(i - 1, "על");
+        refers(led ? i - 1 : objected ? i - 2 : -1).ifPresent(tellers::add);
         tellers.add(parts.sources()
                 .read(s, from, to)
                 .saying(led ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID));

@@ -50,8 +50,10 @@ final class ClauseSubjectStarts {
 
     /** «ראש העיר | הוא | שהורה»: index of the pronoun between who does it and his verb; {@code end} if none stands there. */
     int cleft(int end) {
-        boolean he = lexicon.is(s, end - 1, "he") || lexicon.is(s, end - 1, "she") || lexicon.is(s, end - 1, "they");
-        return he && s.is(end - 2, Kind.WORD) && !lexicon.is(s, end - 2, "that") ? end - 1 : end;
+        // «ראש העיר | הוא זה | שהורה»
+        int last = lexicon.is(s, end - 1, "another") ? end - 2 : end - 1;
+        boolean he = lexicon.is(s, last, "he") || lexicon.is(s, last, "she") || lexicon.is(s, last, "they");
+        return he && s.is(last - 1, Kind.WORD) && !lexicon.is(s, last - 1, "that") ? last : end;
     }
 
     /** Whether those two words say of what somebody is one: «ח"כית בוועדה | סיפרה». */
@@ -115,6 +117,28 @@ final class ClauseSubjectStarts {
                         && lexicon.person(s.word(i)))
                 .findFirst()
                 .orElse(somebody ? from : end);
+    }
+
+    /** Index of who tells behind the phrase that leads up to it: «בסוף הפגישה | שר האוצר», «בטלפון | דן לוי»; {@code end} if nobody does. */
+    int behindPhrase(int from, int end, Agreement agreement) {
+        return IntStream.range(from + 1, end)
+                .filter(i -> subjects.somebody(i) && over(i - 1, from))
+                .filter(i -> subjects.reads(i, end).fits(agreement))
+                .findFirst()
+                .orElse(end);
+    }
+
+    // «הפגישה», «אתמול», «ביניהם»: nothing more belongs to the phrase
+    private boolean over(int last, int from) {
+        String word = s.word(last);
+        boolean open = word.endsWith("ת") || word.endsWith("י") || (word.length() < 4 && last > from);
+        boolean definite = last > from && word.startsWith("ה");
+        boolean when = lexicon.is(s, last, "occasion") || lexicon.is(s, last, "adverb") || lexicon.is(s, last, "day");
+        boolean theirs = word.endsWith("הם") || word.endsWith("יהן");
+        return !lexicon.is(s, last, "preposition")
+                && !lexicon.is(s, last, "while")
+                && !lexicon.is(s, last, "occasion-of")
+                && (definite || theirs || (when && !open));
     }
 
     // «שר האנרגיה, אמנון רז | אמר»: nothing but a person's name, though no comma closes it

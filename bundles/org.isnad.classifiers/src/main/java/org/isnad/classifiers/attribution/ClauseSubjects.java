@@ -112,6 +112,10 @@ final class ClauseSubjects {
                         || lexicon.is(s, start, "day"))) {
             start = lexicon.is(s, start, "day-of") ? start + 2 : start + 1;
         }
+        // «בקרב | תושבי השכונה טוענים»
+        if (s.is(start, "בקרב") && start + 1 < to) {
+            return subject(start + 1, to, agreement);
+        }
         // «במשרד החוץ אמרו»: they of that body
         if (start < to && s.word(start).startsWith("ב") && agreement.fits(Agreement.MANY)) {
             boolean only = !agreement.fits(Agreement.ONE)
@@ -133,7 +137,7 @@ final class ClauseSubjects {
             return Optional.empty();
         }
         if (start < to - 1 && led(start)) {
-            start = pronounAt(to - 1) ? to - 1 : to;
+            start = pronounAt(to - 1) ? to - 1 : starts.behindPhrase(start, to, agreement);
         }
         boolean edition = to - start > 2 && lexicon.is(s, to - 2, "edition");
         boolean particle = !edition && (lexicon.is(s, to - 1, "adverb") || lexicon.is(s, to - 1, "occasion"));
@@ -209,6 +213,11 @@ final class ClauseSubjects {
     /** Whether a number stands there. */
     boolean counted(int i) {
         return counts.number(s.word(i)).isPresent();
+    }
+
+    /** How who stands there can be pointed at. */
+    Agreement reads(int from, int to) {
+        return sources.read(s, from, to).agreement();
     }
 
     /** The name that begins there. */
@@ -302,7 +311,7 @@ final class ClauseSubjects {
             return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
         int to = appositions.reasoned(appositions.apposed(
-                from, bounds.of(from, clause(cueTo, from, bounds.told(from, ends.ofSource(from))))));
+                from, bounds.of(from, bounds.clause(cueTo, from, bounds.told(from, ends.ofSource(from)), quoted))));
         if (to <= from) {
             return Optional.empty();
         }
@@ -320,22 +329,9 @@ final class ClauseSubjects {
         return Optional.of(new Subject(article ? teller.over(s.span(from, to)) : teller, from, to));
     }
 
-    // «התוודה הקנצלר לשעבר | שטעה»: what he tells, unless more says what he tells
-    private int clause(int cueTo, int from, int to) {
-        boolean prefix = lexicon.verb(s.word(cueTo - 1))
-                        .filter(verb -> verb.has("prefix"))
-                        .isPresent()
-                && (ends.closes(cueTo - 2) < 0 || quoted.brief(cueTo - 2));
-        int i = from + 1;
-        while (prefix && i < to && !ends.tells(i)) {
-            i++;
-        }
-        int over = i;
-        while (prefix && (s.is(over, Kind.WORD) || s.is(over, Kind.OTHER)) && !ends.that(over)) {
-            over++;
-        }
-        boolean later = ends.that(over) || s.is(over, Kind.COLON) || ends.direct(over) >= 0;
-        return prefix && i < to && !later ? i : to;
+    /** Whether who stands behind the verb is bidden by who stands before it: «מנהלים בחברה הנחו | עובדים | להסתיר תקלות». */
+    boolean bidden(Optional<Subject> before, Subject behind, ClauseLexicon.Verb verb) {
+        return verb.has("whom") && before.filter(who -> somebody(who.from())).isPresent() && ends.toBeDone(behind.to());
     }
 
     // «מבאר שבע» is a place, «מבאר» a verb as well

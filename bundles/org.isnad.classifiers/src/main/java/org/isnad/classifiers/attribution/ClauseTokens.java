@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
@@ -100,7 +101,15 @@ final class ClauseTokens {
                     && parts.get(parts.size() - 2).is(Kind.WORD)
                     && dash.span().end() == token.span().start()
                     && dash.span().start() == parts.get(parts.size() - 2).span().end();
-            if (joins) {
+            // «וואלה!»: a name with its mark
+            boolean called = token.is(Kind.STOP)
+                    && i + 1 < s.size()
+                    && dash.folded().endsWith("וואלה")
+                    && s.original(i).equals("!");
+            if (called) {
+                parts.removeLast();
+                parts.add(new Token(dash.span().union(token.span()), dash.folded(), Kind.WORD));
+            } else if (joins) {
                 parts.removeLast();
                 Token first = parts.removeLast();
                 String word = first.folded() + "-" + token.folded();
@@ -155,6 +164,7 @@ final class ClauseTokens {
                 || lexicon.words("she").contains(word)
                 || lexicon.words("they").contains(word)
                 || lexicon.words("it").contains(word)
+                || lexicon.words("then").contains(word)
                 || (word.startsWith("ב") && lexicon.words("occasion").contains(word));
     }
 
@@ -302,7 +312,10 @@ final class ClauseTokens {
         if (lexicon.is(s, open - 1, "deed-of") && s.word(open - 2).endsWith("כתב")) {
             return true;
         }
-        if (members(s, open)) {
+        // «כפי שחשף לראשונה "זמן ירושלים", …»
+        boolean as = IntStream.range(Math.max(0, open - NEAR), open)
+                .anyMatch(k -> s.is(k, "כפי") && s.word(k + 1).startsWith("ש"));
+        if (as || members(s, open)) {
             return true;
         }
         // «תחקיר של "זמן אמת"»

@@ -1,0 +1,66 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.stream.IntStream;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Where the object of a verb that tells ends: «הגדירה את ההרחבה "סיפוח" | וזימנה את». */
+final class ClauseObjectEnds {
+    private static final int NEAR = 7;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseObjects objects;
+    private final ClauseEnds ends;
+
+    ClauseObjectEnds(Sentence s, ClauseLexicon lexicon, ClauseObjects objects, ClauseEnds ends) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.objects = objects;
+        this.ends = ends;
+    }
+
+    /** Index after the object of a verb that begins there, without how and where it was said. */
+    int of(int from) {
+        int end = ends.of(from, from);
+        for (int i = from + 1; i < end; i++) {
+            // «הגדירה את הרחבת היישוב "סיפוח זוחל" | וזימנה את»
+            boolean closed = s.is(i - 1, Kind.CLOSE) || (s.is(from, "כ") && s.is(i - 1, Kind.OTHER) && i > from + 2);
+            boolean joined = closed && s.word(i).startsWith("ו") && s.word(i).length() != 2;
+            boolean shaken = s.is(i, Kind.COLON) && s.word(from).startsWith("מ");
+            // «הבטיח תוספת, אבל "מאז נעלם"»
+            boolean but = s.is(i, Kind.COMMA) && lexicon.is(s, i + 1, "but");
+            if (but || shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i)) {
+                return i;
+            }
+        }
+        for (int i = from + 2; i < end && s.is(from, "את") && s.is(i, Kind.WORD) && !ends.that(i); i++) {
+            if (lexicon.is(s, i, "how")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    // «התנצל על ההופעה | ויצא לחופשה», «נימקה את הפיטורים בהפסדים|, והוועד יצא לשביתה»: the reporter goes on
+    private boolean happens(int i) {
+        if (s.word(i).startsWith("ו")
+                && lexicon.words("happens").contains(s.word(i).substring(1))) {
+            return true;
+        }
+        int and = s.is(i, Kind.COMMA) && s.word(i + 1).startsWith("ו") ? i + 1 : i;
+        // «גינו את השיגור|, ו|מועצת הביטחון תתכנס»: another's deed
+        boolean another = and > i
+                && s.is(and, "ו")
+                && lexicon.noun(s.word(and + 1))
+                        .filter(ClauseLexicon.Noun::body)
+                        .isPresent()
+                && s.is(and + 3, Kind.WORD);
+        boolean by = lexicon.is(s, and, "according-to-it") || lexicon.is(s, and + 1, "according-to-it");
+        boolean deed = and > i
+                && !by
+                && IntStream.range(and + 1, and + NEAR)
+                        .takeWhile(k -> s.is(k, Kind.WORD))
+                        .anyMatch(k -> lexicon.is(s, k, "happens"));
+        return deed || (another && objects.future(and + 2, and + NEAR));
+    }
+}
