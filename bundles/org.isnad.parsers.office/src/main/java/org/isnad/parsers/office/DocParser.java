@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
@@ -27,6 +28,8 @@ public final class DocParser implements Parser {
     // the first bytes of a compound file, and the name of the stream with the text as its directory writes it
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final String STREAM = "WordDocument";
+    private static final String LOCKED = "EncryptedPackage";
+    private static final Pattern NAMED = Pattern.compile("(?is).*\\.(?:doc|dot|doc[xm]|odt|ppt[xm]|xls[xm])");
     private static final int HEAD = 65_536;
     private static final int FLAGS = 0x0B;
 
@@ -36,7 +39,8 @@ public final class DocParser implements Parser {
         if (!head.startsWith(COMPOUND)) {
             return Fit.NONE;
         }
-        boolean named = document.name().regionMatches(true, document.name().length() - 4, ".doc", 0, 4);
+        // a DOCX that is locked with a password is packed into such a file
+        boolean named = NAMED.matcher(document.name()).matches();
         boolean declared = document.mediaType()
                 .filter(t -> t.startsWith("application/msword"))
                 .isPresent();
@@ -77,7 +81,7 @@ public final class DocParser implements Parser {
     private static DocText read(Document document) throws ParseException {
         try (POIFSFileSystem files = new POIFSFileSystem(document.open())) {
             checkSizes(files.getRoot(), document.size());
-            if (isLocked(files)) {
+            if (files.getRoot().hasEntryCaseInsensitive(LOCKED) || isLocked(files)) {
                 throw Prose.refused(document, "parse.doc-locked", "is locked with a password");
             }
             return DocText.of(new HWPFDocument(files));

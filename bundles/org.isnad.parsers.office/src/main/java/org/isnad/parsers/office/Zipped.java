@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -46,6 +47,11 @@ final class Zipped {
     /** The bytes of an entry. */
     Optional<byte[]> entry(String name) {
         return Optional.ofNullable(entries.get(name));
+    }
+
+    /** What the kept entries are called. */
+    Set<String> names() {
+        return entries.keySet();
     }
 
     private void read(ZipInputStream in, Predicate<String> wanted) throws IOException, ParseException {
