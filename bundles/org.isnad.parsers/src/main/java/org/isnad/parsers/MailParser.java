@@ -36,7 +36,7 @@ public final class MailParser implements Parser {
             return Fit.NONE;
         }
         String name = document.name().toLowerCase(Locale.ROOT);
-        boolean named = name.matches("(?s).*\\.(eml|mbox|mht|mhtml)");
+        boolean named = name.matches("(?s).*\\.(eml|emlx|mbox|mht|mhtml)");
         boolean declared = document.mediaType()
                 .filter(t -> t.startsWith("message/rfc822")
                         || t.startsWith("application/mbox")
