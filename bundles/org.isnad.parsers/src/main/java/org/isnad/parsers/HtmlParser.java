@@ -64,6 +64,10 @@ public final class HtmlParser implements Parser {
         if (!Reading.hasWords(text)) {
             throw Reading.refused(document, "parse.empty", "holds no words");
         }
+        if (page.isList()) {
+            throw Reading.refused(
+                    document, "parse.list", "is a list of links to reports, and none itself: save one of them");
+        }
         Report report = new Structure("html.", text, page.blocks(), page.publication(), work).read(document);
         return List.of(words.on(guessed(report, page, document)));
     }

@@ -81,6 +81,11 @@ final class Page {
         return main.map(Box::running).orElse(0) < BARE;
     }
 
+    /** Whether it only lists reports and states of none when it was published. */
+    boolean isList() {
+        return PageList.is(text.blocks(), roles, headline) && metadata.date().stated().isEmpty();
+    }
+
     private int mainStart() {
         for (int i = 0; i < text.blocks().size(); i++) {
             if (inMain(text.blocks().get(i))) {
