@@ -64,7 +64,7 @@ final class MainText {
                 || tag.equals("main")
                 || PageElements.attribute(element, "itemprop").equals("articleBody")
                 || PageElements.attribute(element, "role").equals("main")
-                || ARTICLE.of(PageElements.attribute(element, "itemtype"));
+                || isArticle(element);
         return named ? 1.5 : tag.equals("html") ? 0.5 : 1;
     }
 
@@ -96,7 +96,12 @@ final class MainText {
 
     // marked up as a report: what stands beside it is another
     private static boolean isArticle(Box box) {
-        return box.prose() >= SHORTEST_ARTICLE && ARTICLE.of(PageElements.attribute(box.element(), "itemtype"));
+        return box.prose() >= SHORTEST_ARTICLE && isArticle(box.element());
+    }
+
+    private static boolean isArticle(Element element) {
+        String type = PageElements.attribute(element, "itemtype");
+        return !type.isEmpty() && ARTICLE.of(type);
     }
 
     private static boolean isWhole(Box box) {

@@ -161,7 +161,7 @@ final class RtfText {
             return i + 4;
         }
         switch (next) {
-            case '*' -> now = new State(true, now.fonts(), now.skip(), now.charset());
+            case '*' -> now = new State(now.left() || isFirst(i), now.fonts(), now.skip(), now.charset());
             case '~' -> letters("\u00A0");
             case '_' -> letters("\u2011");
             case '\\', '{', '}' -> add(next);
@@ -171,6 +171,15 @@ final class RtfText {
             }
         }
         return i + 2;
+    }
+
+    // whether a group begins here; programs mark styles in the midst of one, too
+    private boolean isFirst(int i) {
+        int before = i - 1;
+        while (before > 0 && Character.isWhitespace(rtf.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && rtf.charAt(before) == '{';
     }
 
     private static boolean isHex(char c) {
