@@ -146,8 +146,9 @@ final class PageMetadata {
 
     private Optional<Stated<String>> outlet() {
         return meta(OUTLET.subList(0, 1))
+                .filter(name -> !name.value().startsWith("http"))
                 .or(() -> json.name("publisher").map(v -> Stated.outside(v, "json-ld.publisher")))
-                .or(() -> meta(OUTLET));
+                .or(() -> meta(OUTLET.subList(1, OUTLET.size())));
     }
 
     private Optional<Stated<String>> author() {

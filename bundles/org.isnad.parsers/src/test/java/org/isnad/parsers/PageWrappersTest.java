@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Document;
+import org.isnad.report.Passage;
 import org.isnad.report.Report;
 import org.isnad.report.Role;
 import org.isnad.work.Work;
@@ -47,11 +48,14 @@ class PageWrappersTest {
     @Test
     void takesTheHeadlineOutOfABanner() throws ParseException {
         Report report = read("<nav>" + LINKS + "</nav><div class=banner-headline><h1>@T</h1></div>" + TEXT.repeat(3));
-        assertEquals("html.headline.heading", report.passages().stream()
+        assertEquals("html.headline.heading", headline(report).rule());
+    }
+
+    private static Passage headline(Report report) {
+        return report.passages().stream()
                 .filter(p -> p.role() == Role.HEADLINE)
                 .findFirst()
-                .orElseThrow()
-                .rule());
+                .orElseThrow();
     }
 
     @Test
@@ -68,6 +72,21 @@ class PageWrappersTest {
         assertEquals(2, report.body().size());
         // around paragraphs it is a box
         check(2, "<h1>@T</h1><app-text>" + TEXT + "</app-text><app-text>" + TEXT + "</app-text>");
+    }
+
+    @Test
+    void takesTheHeadlineThatIsMarkedSoFromTheWayToThePage() throws ParseException {
+        String way = "<div class=breadcrumbs><a href=/n>News</a> <h1 itemprop=headline>@T</h1></div>";
+        Report report = read(way + "<h2>River trust</h2>" + TEXT.repeat(2), TITLE + " | The Harbour Age");
+        assertEquals(TITLE, headline(report).span().in(report.text()));
+        assertEquals("html.headline.heading", headline(report).rule());
+    }
+
+    @Test
+    void takesNoAddressForAnOutlet() throws ParseException {
+        Report report = read("<meta property='og:site_name' content='http://www.harbour.example'>"
+                + "<meta name='application-name' content='The Harbour Age'><h1>@T</h1>" + TEXT);
+        assertEquals("The Harbour Age", report.publication().outlet().orElseThrow().value());
     }
 
     @Test
