@@ -11,6 +11,7 @@ import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Document;
 import org.isnad.report.Report;
+import org.isnad.testkit.Stories;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,16 @@ class OfficeFormsTest {
         ParseException e =
                 assertThrows(ParseException.class, () -> new OfficeParser().parse(document, Work.UNWATCHED));
         assertEquals(key, e.reason().key());
+    }
+
+    @Test
+    void saysThatALockedOpenDocumentIsLocked() {
+        byte[] locked = Packed.odt(Stories.AR);
+        String latin = new String(locked, StandardCharsets.ISO_8859_1);
+        int entry = latin.indexOf("PK\u0003\u0004", 4);
+        // not packed, with its length behind it
+        locked[entry + 8] = 0;
+        refused("parse.doc-locked", new Document("a.odt", locked));
     }
 
     @Test
