@@ -55,7 +55,7 @@ public final class HtmlParser implements Parser {
         Reading.Words words = Reading.words(document, () -> declared(document));
         String html = words.text();
         Limits.check(document, html, work);
-        Element root = Jsoup.parse(html);
+        Element root = Sniffing.isOtherXml(document.head(HEAD)) ? OtherXml.root(html) : Jsoup.parse(html);
         work.check();
         Page shown = new Page(root, work);
         boolean more = shown.isBare() && shown.hasScripts() && PageData.addTo(root, shown.text(), document, work);

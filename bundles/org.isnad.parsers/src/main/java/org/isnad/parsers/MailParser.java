@@ -56,6 +56,10 @@ public final class MailParser implements Parser {
             NestedParts.check(document, messages.get(i), DEEPEST);
             new MailReader(document, work, reports).read(message(document, messages.get(i)), 0);
         }
+        // only its name says that it is a mail
+        if (reports.isEmpty() && !Sniffing.isMail(document.head(HEAD))) {
+            return new TextParser().parse(document, work);
+        }
         if (reports.isEmpty()) {
             throw Reading.refused(document, "parse.empty", "holds no words");
         }

@@ -30,7 +30,19 @@ final class Sniffing {
     /** Whether this is a web page or a piece of one. */
     static boolean isMarkup(byte[] head) {
         String plain = plain(head);
-        return SURE.stream().anyMatch(plain::contains) || LIKELY.stream().anyMatch(plain::contains);
+        return SURE.stream().anyMatch(plain::contains) || LIKELY.stream().anyMatch(plain::contains) || isXml(plain);
+    }
+
+    /** Whether this says that it is XML, and of another kind than a page: its words may stand in sections a page has not. */
+    static boolean isOtherXml(byte[] head) {
+        String plain = plain(head);
+        return isXml(plain) && !plain.contains("<html") && !plain.contains("<!doctype html");
+    }
+
+    private static boolean isXml(String plain) {
+        int at = plain.indexOf("<?xml");
+        // behind a mark of the byte order
+        return at >= 0 && at <= 3;
     }
 
     /** Whether this is a format with markup inside that a parser of its own reads: a mail, a feed, an item of news. */

@@ -51,6 +51,12 @@ class OddMailsTest {
         assertEquals(Fit.NONE, new HtmlParser().fit(document));
     }
 
+    @Test
+    void readsATextThatIsOnlyCalledAMail() throws ParseException {
+        Document document = new Document("a.eml", WORDS.getBytes(StandardCharsets.UTF_8));
+        assertEquals(WORDS.strip(), new MailParser().parse(document, Work.UNWATCHED).getFirst().text().strip());
+    }
+
     private static void check(String mail) throws ParseException {
         assertEquals("The harbour\n" + WORDS, read(mail), mail);
     }
