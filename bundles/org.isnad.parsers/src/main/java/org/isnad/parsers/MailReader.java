@@ -32,8 +32,8 @@ final class MailReader {
 
     private static final Pattern MARKUP = Pattern.compile("(?is)<(style|script|title)\\b.*?</\\1>|<[^>]*+>|&nbsp;");
     // files old mails hold in their text (uuencode): lines of one length sign and four letters for three bytes
-    private static final Pattern ENCODED_FILE =
-            Pattern.compile("(?m)^begin [0-7]{3,4} [^\\n]{1,200}\\n(?:[!-`][ -`]{0,84}\\n)*+(?:[` ]?\\n)?end(?=\\n|\\z)");
+    private static final Pattern ENCODED_FILE = Pattern.compile(
+            "(?m)^begin [0-7]{3,4} [^\\n]{1,200}\\n(?:[!-`][ -`]{0,84}\\n)*+(?:[` ]?\\n)?end(?=\\n|\\z)");
 
     private final Document document;
     private final Work work;
@@ -72,8 +72,7 @@ final class MailReader {
     }
 
     // the text parts that are shown: of alternatives the richest that has words, never an attachment
-    private void collect(Entity entity, List<Entity> parts, List<Message> forwarded, int depth)
-            throws ParseException {
+    private void collect(Entity entity, List<Entity> parts, List<Message> forwarded, int depth) throws ParseException {
         work.check();
         Body body = entity.getBody();
         if (body instanceof Message inner) {

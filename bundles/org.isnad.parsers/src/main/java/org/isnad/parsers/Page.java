@@ -83,7 +83,8 @@ final class Page {
 
     /** Whether it only lists reports and states of none when it was published. */
     boolean isList() {
-        return PageList.is(text.blocks(), roles, headline) && metadata.date().stated().isEmpty();
+        return PageList.is(text.blocks(), roles, headline)
+                && metadata.date().stated().isEmpty();
     }
 
     private int mainStart() {

@@ -12,7 +12,8 @@ final class Sniffing {
             List.of("<div", "<p>", "<p ", "<table", "<article", "<br", "<h1", "<span");
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n\\r?\\n");
-    private static final Pattern FIELD = Pattern.compile("(?:From [^\\n]{1,200}\\n|\\d{1,10}[ \\t]*\\r?\\n)?[A-Za-z][A-Za-z0-9-]{1,60}:");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:From [^\\n]{1,200}\\n|\\d{1,10}[ \\t]*\\r?\\n)?[A-Za-z][A-Za-z0-9-]{1,60}:");
     private static final Pattern MAIL = Pattern.compile(
             "(?im)^(?:mime-version|message-id|received|return-path|content-type|content-transfer-encoding|in-reply-to|snapshot-content-location|x-mailer|date|delivered-to):");
     private static final Pattern FEED = Pattern.compile(

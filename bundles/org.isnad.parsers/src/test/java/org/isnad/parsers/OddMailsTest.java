@@ -21,8 +21,9 @@ class OddMailsTest {
 
     @Test
     void takesTheAlternativeThatHasWords() throws ParseException {
-        check(HEAD + "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n" + WORDS
-                + "\n--b\nContent-Type: text/html\n\n<html><title>x</title><body>&nbsp;<img src=a></body></html>\n--b--\n");
+        check(
+                HEAD + "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n" + WORDS
+                        + "\n--b\nContent-Type: text/html\n\n<html><title>x</title><body>&nbsp;<img src=a></body></html>\n--b--\n");
     }
 
     @Test
@@ -31,7 +32,8 @@ class OddMailsTest {
         check(HEAD + "Content-Type: text/plain\n\nbegin 644 boat.gif\n#0V%T\n \nend\n" + WORDS);
         // of people
         String sentence = "begin 644 nets anew, said Rosa\nand so they did.\n";
-        assertEquals("The harbour\nbegin 644 nets anew, said Rosa and so they did.\n",
+        assertEquals(
+                "The harbour\nbegin 644 nets anew, said Rosa and so they did.\n",
                 read(HEAD + "Content-Type: text/plain\n\n" + sentence).replace("Rosa\nand", "Rosa and"));
     }
 
@@ -54,7 +56,13 @@ class OddMailsTest {
     @Test
     void readsATextThatIsOnlyCalledAMail() throws ParseException {
         Document document = new Document("a.eml", WORDS.getBytes(StandardCharsets.UTF_8));
-        assertEquals(WORDS.strip(), new MailParser().parse(document, Work.UNWATCHED).getFirst().text().strip());
+        assertEquals(
+                WORDS.strip(),
+                new MailParser()
+                        .parse(document, Work.UNWATCHED)
+                        .getFirst()
+                        .text()
+                        .strip());
     }
 
     private static void check(String mail) throws ParseException {
@@ -64,6 +72,10 @@ class OddMailsTest {
     private static String read(String mail) throws ParseException {
         Document document = new Document("a", mail.getBytes(StandardCharsets.UTF_8));
         assertEquals(Fit.EXACT, new MailParser().fit(document), mail);
-        return new MailParser().parse(document, Work.UNWATCHED).getFirst().text().replaceAll("\\n++", "\n");
+        return new MailParser()
+                .parse(document, Work.UNWATCHED)
+                .getFirst()
+                .text()
+                .replaceAll("\\n++", "\n");
     }
 }

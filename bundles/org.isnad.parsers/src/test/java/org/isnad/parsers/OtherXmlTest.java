@@ -13,8 +13,10 @@ import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
 class OtherXmlTest {
-    private static final String ONE = "The harbour master told reporters that the cranes were working again after two days of storm.";
-    private static final String TWO = "Officials said the ferries would return on Monday if the wind eased before the evening.";
+    private static final String ONE =
+            "The harbour master told reporters that the cranes were working again after two days of storm.";
+    private static final String TWO =
+            "Officials said the ferries would return on Monday if the wind eased before the evening.";
 
     @Test
     void readsTheWordsOfXmlOfAnyKind() throws ParseException {
@@ -26,8 +28,8 @@ class OtherXmlTest {
 
     @Test
     void readsThePieceOfAPageASectionHolds() throws ParseException {
-        check("<doc><headline>Harbour opens again</headline><text><![CDATA[<p>" + ONE + "</p><p>" + TWO.replace("Monday", "<b>Monday</b>")
-                + "</p>]]></text></doc>");
+        check("<doc><headline>Harbour opens again</headline><text><![CDATA[<p>" + ONE + "</p><p>"
+                + TWO.replace("Monday", "<b>Monday</b>") + "</p>]]></text></doc>");
     }
 
     private static void check(String xml) throws ParseException {
@@ -37,9 +39,14 @@ class OtherXmlTest {
         assertEquals(Fit.POSSIBLE, new TextParser().fit(document), xml);
         Report report = new HtmlParser().parse(document, Work.UNWATCHED).getFirst();
         assertEquals("Harbour opens again", report.title(), xml);
-        assertEquals(ONE + "\n" + TWO, String.join("\n", report.passages().stream()
-                .filter(p -> p.role() == Role.PARAGRAPH)
-                .map(p -> p.span().in(report.text()))
-                .toList()), xml);
+        assertEquals(
+                ONE + "\n" + TWO,
+                String.join(
+                        "\n",
+                        report.passages().stream()
+                                .filter(p -> p.role() == Role.PARAGRAPH)
+                                .map(p -> p.span().in(report.text()))
+                                .toList()),
+                xml);
     }
 }

@@ -13,14 +13,16 @@ import org.junit.jupiter.api.Test;
 class PageListTest {
     private static final String LINK = "<h3><a href=/a>البلدية تبدأ صيانة الطريق القديم</a></h3>";
     private static final String TEASER = "<p>قالت البلدية إن أعمال الصيانة في الطريق القديم ستبدأ الأسبوع المقبل.</p>";
-    private static final String TEXT = "<p>قالت بلدية الساحل إن أعمال الصيانة في الطريق القديم ستبدأ الأسبوع المقبل، وإن حركة السير ستحول إلى الجسر الجديد، "
-            + "وأضافت أن الحافلات ستلتزم مواعيدها، لكن على السائقين أن يتوقعوا التأخير حتى نهاية الشهر المقبل.</p>";
+    private static final String TEXT =
+            "<p>قالت بلدية الساحل إن أعمال الصيانة في الطريق القديم ستبدأ الأسبوع المقبل، وإن حركة السير ستحول إلى الجسر الجديد، "
+                    + "وأضافت أن الحافلات ستلتزم مواعيدها، لكن على السائقين أن يتوقعوا التأخير حتى نهاية الشهر المقبل.</p>";
 
     @Test
     void refusesTheFrontOfASite() {
         refused("<h1>مرسى اليوم</h1>" + ("<article><img src=a>" + LINK + TEASER + "</article>").repeat(9));
         refused("<main>" + ("<div class=card><span>محليات</span>" + LINK + "</div>").repeat(12) + "</main>");
-        refused("<ul>" + ("<li><a href=/a><h2>البلدية تبدأ صيانة الطريق القديم</h2>" + TEASER + "</a></li>").repeat(8) + "</ul>");
+        refused("<ul>" + ("<li><a href=/a><h2>البلدية تبدأ صيانة الطريق القديم</h2>" + TEASER + "</a></li>").repeat(8)
+                + "</ul>");
     }
 
     @Test
@@ -37,7 +39,8 @@ class PageListTest {
 
     @Test
     void readsWhatStatesWhenItWasPublished() {
-        read("<meta property='article:published_time' content='2026-03-02'><h1>مرسى اليوم</h1>" + (LINK + TEASER).repeat(9));
+        read("<meta property='article:published_time' content='2026-03-02'><h1>مرسى اليوم</h1>"
+                + (LINK + TEASER).repeat(9));
     }
 
     private static void refused(String body) {

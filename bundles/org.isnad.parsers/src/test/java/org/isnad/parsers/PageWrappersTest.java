@@ -18,22 +18,24 @@ class PageWrappersTest {
             + "restocking eleven miles of water with trout.</p>";
     private static final String OTHER = "<p>The council told nobody why the library had been closed on a Tuesday, and "
             + "the readers went home with their books unread.</p>";
-    private static final String LINKS = "<ul>" + "<li><a href=/a>A bridge over the old mill race</a></li>".repeat(3) + "</ul>";
+    private static final String LINKS =
+            "<ul>" + "<li><a href=/a>A bridge over the old mill race</a></li>".repeat(3) + "</ul>";
 
     @Test
     void keepsAReportThatBeginsWithLinksToOthers() throws ParseException {
         check(
                 6,
-                "<h1>@T</h1><div id=text><div><h4>Related articles</h4>" + LINKS + "</div>" + TEXT.repeat(6) + "</div><div id=low>"
-                        + LINKS.repeat(10) + "</div>");
+                "<h1>@T</h1><div id=text><div><h4>Related articles</h4>" + LINKS + "</div>" + TEXT.repeat(6)
+                        + "</div><div id=low>" + LINKS.repeat(10) + "</div>");
     }
 
     @Test
     void keepsAReportWhosePageIsNamedForWhatStandsBeside() throws ParseException {
         check(
                 4,
-                "<nav>" + LINKS.repeat(12) + "</nav><div class='page sidebar-left'>" + LINKS + "<main><h1>@T</h1>" + TEXT.repeat(4)
-                        + "</main>" + LINKS + "</div><div class=stories>" + OTHER.repeat(3) + "</div>");
+                "<nav>" + LINKS.repeat(12) + "</nav><div class='page sidebar-left'>" + LINKS + "<main><h1>@T</h1>"
+                        + TEXT.repeat(4) + "</main>" + LINKS + "</div><div class=stories>" + OTHER.repeat(3)
+                        + "</div>");
     }
 
     @Test
@@ -61,14 +63,18 @@ class PageWrappersTest {
     @Test
     void leavesOutLinkedPicturesBelowTheText() throws ParseException {
         String picture = "<div><a href=/b><img src=b.png>Pictures: the flood</a></div>";
-        Report report = read("<h1>@T</h1><article>" + TEXT.repeat(3) + "</article><section>" + picture.repeat(3) + "</section>");
-        assertEquals(0, report.passages().stream().filter(p -> p.role() == Role.CAPTION).count());
+        Report report = read(
+                "<h1>@T</h1><article>" + TEXT.repeat(3) + "</article><section>" + picture.repeat(3) + "</section>");
+        assertEquals(
+                0,
+                report.passages().stream().filter(p -> p.role() == Role.CAPTION).count());
     }
 
     @Test
     void readsATagOfTheSitesOwnInTheMidstOfASentence() throws ParseException {
-        Report report = read("<h1>@T</h1><p>In March the court fined <company id=2>Ormsby Water</company> for the third time "
-                + "since the mill was closed.</p>" + TEXT);
+        Report report =
+                read("<h1>@T</h1><p>In March the court fined <company id=2>Ormsby Water</company> for the third time "
+                        + "since the mill was closed.</p>" + TEXT);
         assertEquals(2, report.body().size());
         // around paragraphs it is a box
         check(2, "<h1>@T</h1><app-text>" + TEXT + "</app-text><app-text>" + TEXT + "</app-text>");
@@ -86,13 +92,15 @@ class PageWrappersTest {
     void takesNoAddressForAnOutlet() throws ParseException {
         Report report = read("<meta property='og:site_name' content='http://www.harbour.example'>"
                 + "<meta name='application-name' content='The Harbour Age'><h1>@T</h1>" + TEXT);
-        assertEquals("The Harbour Age", report.publication().outlet().orElseThrow().value());
+        assertEquals(
+                "The Harbour Age", report.publication().outlet().orElseThrow().value());
     }
 
     @Test
     void takesADateOffTheTitleBeforeTheOutlet() throws ParseException {
         Report report = read("<h1>@T</h1>" + TEXT, TITLE + " - 26 Sep 2011 - The Harbour Age");
-        assertEquals("The Harbour Age", report.publication().outlet().orElseThrow().value());
+        assertEquals(
+                "The Harbour Age", report.publication().outlet().orElseThrow().value());
     }
 
     @Test
@@ -116,11 +124,16 @@ class PageWrappersTest {
     private static void check(int paragraphs, String body) throws ParseException {
         Report report = read(body);
         assertEquals(TITLE, report.title());
-        assertEquals(paragraphs, report.body().stream()
-                .filter(p -> p.role() == Role.PARAGRAPH)
-                .filter(p -> p.span().in(report.text()).startsWith("The trust"))
-                .count());
-        assertEquals(paragraphs, report.body().stream().filter(p -> p.role() != Role.HEADLINE).count(), body);
+        assertEquals(
+                paragraphs,
+                report.body().stream()
+                        .filter(p -> p.role() == Role.PARAGRAPH)
+                        .filter(p -> p.span().in(report.text()).startsWith("The trust"))
+                        .count());
+        assertEquals(
+                paragraphs,
+                report.body().stream().filter(p -> p.role() != Role.HEADLINE).count(),
+                body);
     }
 
     private static Report read(String body) throws ParseException {
@@ -128,7 +141,8 @@ class PageWrappersTest {
     }
 
     private static Report read(String body, String title) throws ParseException {
-        String html = "<html><head><title>" + title + "</title></head><body>" + body.replace("@T", TITLE) + "</body></html>";
+        String html =
+                "<html><head><title>" + title + "</title></head><body>" + body.replace("@T", TITLE) + "</body></html>";
         return new HtmlParser()
                 .parse(new Document("page.html", html.getBytes(StandardCharsets.UTF_8)), Work.UNWATCHED)
                 .getFirst();

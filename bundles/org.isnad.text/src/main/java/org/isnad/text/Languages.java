@@ -113,7 +113,9 @@ public final class Languages {
         }
         int found = sure == NOBODY ? decided(text, start, end, letters, said) : sure;
         // nothing but these is taken for a language of the south
-        boolean open = sure == NOBODY ? WESTERN.contains(SIGNS.language(found)) : SIGNS.language(found).equals(FRENCH);
+        boolean open = sure == NOBODY
+                ? WESTERN.contains(SIGNS.language(found))
+                : SIGNS.language(found).equals(FRENCH);
         return open && (known < 0 || end - start >= GLANCE)
                 ? southern(text, start, end, found, around)
                 : SIGNS.language(found);

@@ -109,12 +109,15 @@ final class MsgItem {
         return fixed(PAGE_OF_NET)
                 .or(() -> fixed(PAGE_OF_MESSAGE))
                 .map(number -> number.intValue())
-                .map(page -> page == 65001 ? "UTF-8" : page > 28590 && page < 28606 ? "ISO-8859-" + (page - 28590) : "windows-" + page)
+                .map(page -> page == 65001
+                        ? "UTF-8"
+                        : page > 28590 && page < 28606 ? "ISO-8859-" + (page - 28590) : "windows-" + page)
                 .filter(Charset::isSupported)
                 .map(Charset::forName);
     }
 
-    // of the properties of fixed length: 16 bytes each, from the end backwards, as heads of several lengths stand before them
+    // of the properties of fixed length: 16 bytes each, from the end backwards, as heads of several lengths stand
+    // before them
     private Optional<Long> fixed(int tag) {
         byte[] all = stream(FIXED).orElse(new byte[0]);
         ByteBuffer rows = ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN);

@@ -77,7 +77,8 @@ public final class MsgParser implements Parser {
     }
 
     // the page if there is one; else what the program wrote beside it for those who show no page
-    private static void body(MsgItem item, Document document, Work work, Prose prose) throws ParseException, IOException {
+    private static void body(MsgItem item, Document document, Work work, Prose prose)
+            throws ParseException, IOException {
         Optional<String> page = item.page(prose);
         Optional<String> plain = page.isPresent() ? Optional.empty() : item.words(MsgItem.BODY, prose);
         Optional<byte[]> rich = item.bytes(MsgItem.RICH, "0102");

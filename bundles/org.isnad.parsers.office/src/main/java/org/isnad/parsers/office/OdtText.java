@@ -14,13 +14,7 @@ final class OdtText implements Xml.Listener {
 
     // of slides the speaker's notes; where all is one file, scripts, pictures, heads and feet of pages
     private static final Set<String> LEFT = Set.of(
-            "tracked-changes",
-            "annotation",
-            "note-citation",
-            "notes",
-            "scripts",
-            "binary-data",
-            "master-styles");
+            "tracked-changes", "annotation", "note-citation", "notes", "scripts", "binary-data", "master-styles");
 
     private final Prose prose;
     private final Paragraphs open = new Paragraphs();

@@ -39,8 +39,8 @@ public final class OfficeParser implements Parser {
     private static final String OPEN = "content.xml";
     private static final Pattern SLIDE = Pattern.compile("ppt/slides/slide(\\d{1,6})\\.xml");
     private static final Set<String> WANTED = Set.of(WORD, OPEN, "docProps/core.xml", "meta.xml");
-    private static final Pattern NAMED =
-            Pattern.compile("(?is).*\\.(?:doc[xm]|dot[xm]|ppt[xm]|pps[xm]|pot[xm]|od[tp]|ot[tp]|sx[wi]|xls[xmb]|ods|iwa)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?is).*\\.(?:doc[xm]|dot[xm]|ppt[xm]|pps[xm]|pot[xm]|od[tp]|ot[tp]|sx[wi]|xls[xmb]|ods|iwa)");
     // what the first entries of such a package are called, of whatever program it is
     private static final Pattern INSIDE = Pattern.compile(
             "word/|ppt/|\\[Content_Types\\]\\.xml|application/vnd\\.(?:oasis\\.opendocument|sun\\.xml)|\\.iwa");
@@ -56,7 +56,9 @@ public final class OfficeParser implements Parser {
         boolean declared = document.mediaType()
                 .filter(t -> t.contains("officedocument") || t.contains("opendocument"))
                 .isPresent();
-        return declared || INSIDE.matcher(head).find() || NAMED.matcher(document.name()).matches()
+        return declared
+                        || INSIDE.matcher(head).find()
+                        || NAMED.matcher(document.name()).matches()
                 ? Fit.EXACT
                 : Fit.NONE;
     }
@@ -103,7 +105,8 @@ public final class OfficeParser implements Parser {
         if (about.isPresent()) {
             Xml.read(document, about.get(), properties, work);
         }
-        List<byte[]> parts = word.map(List::of).orElse(microsoft ? slides : open.stream().toList());
+        List<byte[]> parts =
+                word.map(List::of).orElse(microsoft ? slides : open.stream().toList());
         for (byte[] part : parts) {
             Xml.read(document, part, microsoft ? new DocxText(prose) : new OdtText(prose), work);
         }
@@ -127,7 +130,7 @@ public final class OfficeParser implements Parser {
         return zipped.names().stream()
                 .map(SLIDE::matcher)
                 .filter(Matcher::matches)
-                .sorted(Comparator.comparing(slide -> Integer.parseInt(slide.group(1))))
+                .sorted(Comparator.comparingInt(slide -> Integer.parseInt(slide.group(1))))
                 .flatMap(slide -> zipped.entry(slide.group()).stream())
                 .toList();
     }

@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 /** Unpacks the rich text of messages ([MS-OXRTFCP]): bytes as they are, and pointers back into the last 4096 of them. */
 final class PackedRtf {
     /** What stands in the window at the begin, for nearly every text begins with it. */
-    static final String BEGIN = "{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript "
-            + "\\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n"
-            + "\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx";
+    static final String BEGIN =
+            "{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript "
+                    + "\\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n"
+                    + "\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx";
 
     private static final int HEAD = 16;
     private static final int TYPE = 8;

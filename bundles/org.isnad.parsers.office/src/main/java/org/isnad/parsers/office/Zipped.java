@@ -49,7 +49,8 @@ final class Zipped {
         return zipped;
     }
 
-    // what is locked cannot be packed further: it stands there as it is, its length behind it, which streams do not read
+    // what is locked cannot be packed further: it stands there as it is, its length behind it, which streams do not
+    // read
     private static boolean isLocked(Document document, Exception broken) {
         String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1);
         return head.contains("application/vnd.oasis.opendocument")

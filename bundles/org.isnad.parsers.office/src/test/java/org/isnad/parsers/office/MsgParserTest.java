@@ -39,7 +39,8 @@ class MsgParserTest implements ParserContract {
     }
 
     private static Map<String, byte[]> plain(Stories story) {
-        return Map.of("0037001F", wide(story.headline()), "0C1A001F", wide("Rosa Linden"), "1000001F", wide(story.lines()));
+        return Map.of(
+                "0037001F", wide(story.headline()), "0C1A001F", wide("Rosa Linden"), "1000001F", wide(story.lines()));
     }
 
     private static byte[] wide(String words) {
@@ -144,8 +145,7 @@ class MsgParserTest implements ParserContract {
         for (int i = 512; i < 1024; i++) {
             bytes[i] = 7;
         }
-        ParseException broken =
-                assertThrows(ParseException.class, () -> read(new Document("report.msg", bytes)));
+        ParseException broken = assertThrows(ParseException.class, () -> read(new Document("report.msg", bytes)));
         assertEquals("parse.msg", broken.reason().key());
     }
 

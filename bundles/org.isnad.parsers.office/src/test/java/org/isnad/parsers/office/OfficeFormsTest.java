@@ -32,18 +32,22 @@ class OfficeFormsTest {
         entries.put("ppt/slides/slide2.xml", slide("The second slide"));
         entries.put("ppt/slides/slide1.xml", slide("The first slide"));
         entries.put("ppt/notesSlides/notesSlide1.xml", slide("A note"));
-        assertEquals("The first slide\nThe second slide\nThe third slide\n", read("a.pptx", entries).text());
+        assertEquals(
+                "The first slide\nThe second slide\nThe third slide\n",
+                read("a.pptx", entries).text());
     }
 
     private static String slide(String words) {
-        return "<p:sld " + P + "><p:sp><p:txBody><a:p><a:r><a:t>" + words + "</a:t></a:r></a:p></p:txBody></p:sp></p:sld>";
+        return "<p:sld " + P + "><p:sp><p:txBody><a:p><a:r><a:t>" + words
+                + "</a:t></a:r></a:p></p:txBody></p:sp></p:sld>";
     }
 
     @Test
     void readsTheSlidesOfAnOpenShowWithoutItsNotes() throws ParseException {
         Map<String, String> entries = Map.of(
                 "content.xml",
-                "<office:document-content " + O + "><text:p>The first slide</text:p><presentation:notes><text:p>A note</text:p>"
+                "<office:document-content " + O
+                        + "><text:p>The first slide</text:p><presentation:notes><text:p>A note</text:p>"
                         + "</presentation:notes></office:document-content>");
         assertEquals("The first slide\n", read("a.odp", entries).text());
     }
@@ -51,11 +55,13 @@ class OfficeFormsTest {
     @Test
     void readsADocumentThatIsOneFileOfXml() throws ParseException {
         check(
-                "<w:wordDocument " + W + "><w:body><w:p><w:r><w:t>The harbour</w:t></w:r><w:r><w:t> opens</w:t></w:r></w:p>"
+                "<w:wordDocument " + W
+                        + "><w:body><w:p><w:r><w:t>The harbour</w:t></w:r><w:r><w:t> opens</w:t></w:r></w:p>"
                         + "<w:sectPr><w:hdr><w:p><w:r><w:t>A head</w:t></w:r></w:p></w:hdr></w:sectPr></w:body></w:wordDocument>");
-        check("<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage' " + W
-                + "><pkg:part pkg:name='/word/document.xml'><w:p><w:r><w:t>The harbour opens</w:t></w:r></w:p></pkg:part>"
-                + "<pkg:part pkg:name='/word/footer1.xml'><w:p><w:r><w:t>A foot</w:t></w:r></w:p></pkg:part></pkg:package>");
+        check(
+                "<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage' " + W
+                        + "><pkg:part pkg:name='/word/document.xml'><w:p><w:r><w:t>The harbour opens</w:t></w:r></w:p></pkg:part>"
+                        + "<pkg:part pkg:name='/word/footer1.xml'><w:p><w:r><w:t>A foot</w:t></w:r></w:p></pkg:part></pkg:package>");
         check("<office:document " + O + "><office:master-styles><text:p>A head</text:p></office:master-styles>"
                 + "<office:body><text:p>The harbour opens</text:p></office:body></office:document>");
     }
@@ -76,13 +82,13 @@ class OfficeFormsTest {
         refused("parse.office", sheet);
         String open = "<office:document-content " + O + "><office:spreadsheet/></office:document-content>";
         refused("parse.office", new Document("a.ods", Packed.zip(Map.of("content.xml", open))));
-        String flat = "<office:document " + O + "><office:spreadsheet><text:p>12</text:p></office:spreadsheet></office:document>";
+        String flat = "<office:document " + O
+                + "><office:spreadsheet><text:p>12</text:p></office:spreadsheet></office:document>";
         refused("parse.office", new Document("a.fods", flat.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void refused(String key, Document document) {
-        ParseException e =
-                assertThrows(ParseException.class, () -> new OfficeParser().parse(document, Work.UNWATCHED));
+        ParseException e = assertThrows(ParseException.class, () -> new OfficeParser().parse(document, Work.UNWATCHED));
         assertEquals(key, e.reason().key());
     }
 

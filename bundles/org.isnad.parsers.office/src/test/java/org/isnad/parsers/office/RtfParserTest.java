@@ -127,7 +127,8 @@ class RtfParserTest implements ParserContract {
 
     @Test
     void readsTheSetsOfTheFarEast() throws ParseException {
-        Report report = read(rtf("{\\fonttbl{\\f7\\fcharset128 Gothic;}}\\f7 " + bytes("\u6e2f\u304c\u958b\u304f", "windows-31j") + "\\par"));
+        Report report = read(rtf("{\\fonttbl{\\f7\\fcharset128 Gothic;}}\\f7 "
+                + bytes("\u6e2f\u304c\u958b\u304f", "windows-31j") + "\\par"));
         assertEquals("\u6e2f\u304c\u958b\u304f\n", report.text());
     }
 

@@ -169,8 +169,7 @@ final class GlyphReader extends PDFTextStripper {
         boolean bold = String.valueOf(shown.getFont().getName())
                 .toLowerCase(Locale.ROOT)
                 .contains("bold");
-        Glyph glyph = new Glyph(
-                text, left, right, baseline, known, (left + right) / 2, order++, bold, artifacts > 0);
+        Glyph glyph = new Glyph(text, left, right, baseline, known, (left + right) / 2, order++, bold, artifacts > 0);
         if (glyph.isMark()) {
             glyph = new Glyph(
                     text,

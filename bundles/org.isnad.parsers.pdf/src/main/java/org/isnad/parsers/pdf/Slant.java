@@ -48,7 +48,7 @@ record Slant(int turn, double angle) {
         Matrix matrix = shown.getTextMatrix();
         return isQuarter()
                 ? Math.abs(shown.getWidthDirAdj())
-                : (float) Math.hypot(
-                        shown.getEndX() - matrix.getTranslateX(), shown.getEndY() - matrix.getTranslateY());
+                : (float)
+                        Math.hypot(shown.getEndX() - matrix.getTranslateX(), shown.getEndY() - matrix.getTranslateY());
     }
 }
