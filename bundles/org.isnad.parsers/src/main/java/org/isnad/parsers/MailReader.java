@@ -30,7 +30,6 @@ import org.isnad.work.Work;
 final class MailReader {
     private static final Pattern SENDER = Pattern.compile("\"?([^<\"]*)\"?\\s*(?:<[^>]*>)?.*", Pattern.DOTALL);
 
-    private static final Pattern MARKUP = Pattern.compile("(?is)<(style|script|title)\\b.*?</\\1>|<[^>]*+>|&nbsp;");
     // files old mails hold in their text (uuencode): lines of one length sign and four letters for three bytes
     private static final Pattern ENCODED_FILE = Pattern.compile(
             "(?m)^begin [0-7]{3,4} [^\\n]{1,200}\\n(?:[!-`][ -`]{0,84}\\n)*+(?:[` ]?\\n)?end(?=\\n|\\z)");
@@ -115,8 +114,8 @@ final class MailReader {
 
     private boolean hasWords(Entity part) throws ParseException {
         String latin = new String(bytes(part), StandardCharsets.ISO_8859_1);
-        String shown = isHtml(part) ? MARKUP.matcher(latin).replaceAll("") : latin;
-        return !shown.isBlank();
+        String shown = isHtml(part) ? Prose.page(document, latin, work).body().text() : latin;
+        return !shown.replace('\u00A0', ' ').isBlank();
     }
 
     private static boolean isHtml(Entity entity) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -30,9 +29,6 @@ final class OtherXml {
 
     // a section may hold a piece of a page
     private static void unfold(CDataNode section) {
-        for (Node node : Jsoup.parseBodyFragment(section.text()).body().childNodesCopy()) {
-            section.before(node);
-        }
-        section.remove();
+        section.replaceWith(new Element("div").html(section.text()));
     }
 }
