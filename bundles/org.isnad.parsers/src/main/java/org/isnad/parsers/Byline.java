@@ -10,7 +10,7 @@ import org.isnad.text.LexiconFile;
 final class Byline {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 4;
-    private static final String ENDING = "|-–—,،(";
+    private static final String ENDING = "|-–—,،(@\n";
     private static final List<String> OPENINGS = LexiconFile.rows(Byline.class, "bylines.tsv").stream()
             .flatMap(row -> List.of(row.getFirst().split("\\|")).stream())
             .map(FoldedText::fold)

@@ -3,6 +3,7 @@ package org.isnad.parsers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.report.Span;
@@ -22,6 +23,10 @@ record Credit(
         Optional<Span> author,
         Optional<DateLine> date) {
     // where a report begins, credits are no longer than this
+    // "5:02 PM ET": no town
+    private static final Set<String> ZONES = Set.of(
+            "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet",
+            "cest", "eet", "eest", "trt", "tsi");
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 4;
     // no town, no agency, no "published on" is longer
@@ -285,7 +290,7 @@ record Credit(
             if (DateLine.introduces(part.folded)
                     || Names.isKind(part.folded)
                     || Closing.LABELS.contains(part.folded)
-                    || (date.isPresent() && isMonth(part.folded))) {
+                    || (date.isPresent() && (ZONES.contains(part.folded) || isMonth(part.folded)))) {
                 continue;
             }
             boolean agencyHere = Names.isAgency(part.folded) && !town(parts, part);
@@ -335,7 +340,9 @@ record Credit(
             return anchored || known.date.isPresent() ? Optional.of(known) : Optional.empty();
         }
         Part rest = unknown.getFirst();
-        boolean capitals = known.date.isPresent() && isCapitals(rest.span.in(text));
+        boolean capitals = known.date.isPresent()
+                && isCapitals(rest.span.in(text))
+                && Byline.withoutOpening(text, rest.span).equals(rest.span);
         boolean named = rest.folded.chars().noneMatch(Character::isDigit)
                 && isName(rest.span.in(text))
                 && known.agency.filter(a -> speaks(text, a, rest.span)).isEmpty();

@@ -96,7 +96,8 @@ final class Headline {
     }
 
     private boolean isFurniture(PageBlock block) {
-        return roles.rule(block.box()).filter(r -> !HOLDS_HEADLINES.contains(r)).isPresent();
+        return roles.rule(block.box()).filter(r -> !HOLDS_HEADLINES.contains(r)).isPresent()
+                && !PageElements.attribute(block.element(), "itemprop").equals("headline");
     }
 
     private int beforeText() {

@@ -55,7 +55,7 @@ public final class HtmlParser implements Parser {
         Reading.Words words = Reading.words(document, () -> declared(document));
         String html = words.text();
         Limits.check(document, html, work);
-        Element root = Jsoup.parse(html);
+        Element root = Sniffing.isOtherXml(document.head(HEAD)) ? OtherXml.root(html) : Jsoup.parse(html);
         work.check();
         Page shown = new Page(root, work);
         boolean more = shown.isBare() && shown.hasScripts() && PageData.addTo(root, shown.text(), document, work);
@@ -63,6 +63,10 @@ public final class HtmlParser implements Parser {
         String text = page.text();
         if (!Reading.hasWords(text)) {
             throw Reading.refused(document, "parse.empty", "holds no words");
+        }
+        if (page.isList()) {
+            throw Reading.refused(
+                    document, "parse.list", "is a list of links to reports, and none itself: save one of them");
         }
         Report report = new Structure("html.", text, page.blocks(), page.publication(), work).read(document);
         return List.of(words.on(guessed(report, page, document)));

@@ -36,7 +36,7 @@ public final class MailParser implements Parser {
             return Fit.NONE;
         }
         String name = document.name().toLowerCase(Locale.ROOT);
-        boolean named = name.matches("(?s).*\\.(eml|mbox|mht|mhtml)");
+        boolean named = name.matches("(?s).*\\.(eml|emlx|mbox|mht|mhtml)");
         boolean declared = document.mediaType()
                 .filter(t -> t.startsWith("message/rfc822")
                         || t.startsWith("application/mbox")
@@ -55,6 +55,10 @@ public final class MailParser implements Parser {
             work.progress(i, messages.size());
             NestedParts.check(document, messages.get(i), DEEPEST);
             new MailReader(document, work, reports).read(message(document, messages.get(i)), 0);
+        }
+        // only its name says that it is a mail
+        if (reports.isEmpty() && !Sniffing.isMail(document.head(HEAD))) {
+            return new TextParser().parse(document, work);
         }
         if (reports.isEmpty()) {
             throw Reading.refused(document, "parse.empty", "holds no words");

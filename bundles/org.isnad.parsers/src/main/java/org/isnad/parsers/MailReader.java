@@ -30,6 +30,10 @@ import org.isnad.work.Work;
 final class MailReader {
     private static final Pattern SENDER = Pattern.compile("\"?([^<\"]*)\"?\\s*(?:<[^>]*>)?.*", Pattern.DOTALL);
 
+    // files old mails hold in their text (uuencode): lines of one length sign and four letters for three bytes
+    private static final Pattern ENCODED_FILE = Pattern.compile(
+            "(?m)^begin [0-7]{3,4} [^\\n]{1,200}\\n(?:[!-`][ -`]{0,84}\\n)*+(?:[` ]?\\n)?end(?=\\n|\\z)");
+
     private final Document document;
     private final Work work;
     private final List<Report> reports;
@@ -45,6 +49,10 @@ final class MailReader {
         List<Entity> parts = new ArrayList<>();
         List<Message> forwarded = new ArrayList<>();
         collect(mail, parts, forwarded, 0);
+        // a mail that is nothing but an attachment shows it
+        if (parts.isEmpty() && forwarded.isEmpty() && isText(mail)) {
+            parts.add(mail);
+        }
         Prose prose = new Prose(document, "mail.", work);
         if (isSavedPage(mail)) {
             page(mail, parts, prose);
@@ -63,7 +71,7 @@ final class MailReader {
     }
 
     // the text parts that are shown: of alternatives the richest that has words, never an attachment
-    private void collect(Entity entity, List<Entity> parts, List<Message> forwarded, int depth) {
+    private void collect(Entity entity, List<Entity> parts, List<Message> forwarded, int depth) throws ParseException {
         work.check();
         Body body = entity.getBody();
         if (body instanceof Message inner) {
@@ -82,22 +90,32 @@ final class MailReader {
         }
     }
 
-    private void alternative(List<Entity> children, List<Entity> parts, List<Message> forwarded, int depth) {
+    private void alternative(List<Entity> children, List<Entity> parts, List<Message> forwarded, int depth)
+            throws ParseException {
         for (Entity child : children.reversed()) {
             List<Entity> found = new ArrayList<>();
             collect(child, found, forwarded, depth + 1);
-            if (!found.isEmpty()) {
-                parts.addAll(found);
-                return;
+            for (Entity part : found) {
+                if (hasWords(part)) {
+                    parts.addAll(found);
+                    return;
+                }
             }
         }
     }
 
     private static boolean isShown(Entity entity) {
-        boolean text = entity.getMimeType().equals("text/plain") || isHtml(entity);
-        return text
-                && !"attachment".equalsIgnoreCase(entity.getDispositionType())
-                && entity.getBody() instanceof SingleBody;
+        return isText(entity) && !"attachment".equalsIgnoreCase(entity.getDispositionType());
+    }
+
+    private static boolean isText(Entity entity) {
+        return (entity.getMimeType().equals("text/plain") || isHtml(entity)) && entity.getBody() instanceof SingleBody;
+    }
+
+    private boolean hasWords(Entity part) throws ParseException {
+        String latin = new String(bytes(part), StandardCharsets.ISO_8859_1);
+        String shown = isHtml(part) ? Prose.page(document, latin, work).body().text() : latin;
+        return !shown.replace('\u00A0', ' ').isBlank();
     }
 
     private static boolean isHtml(Entity entity) {
@@ -159,7 +177,7 @@ final class MailReader {
         if (isHtml(part)) {
             prose.markup(text(part, prose));
         } else {
-            prose.lines(text(part, prose));
+            prose.lines(ENCODED_FILE.matcher(text(part, prose)).replaceAll(""));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.parsers.PageBlocks.PageBlock;
+import org.isnad.text.WordMemo;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +20,10 @@ final class MainText {
     private static final double WORTH_OF_LINES = 1.3;
     // side by side stand columns of a page, seldom those of a text
     private static final double WORTH_OF_CELLS = 1.7;
+
+    private static final int SHORTEST_ARTICLE = 250;
+    private static final WordMemo<Boolean> ARTICLE =
+            WordMemo.matching("(?i)(?s).*schema\\.org/[a-z]*(?:article|blogposting).*");
 
     private final PageRoles roles;
     private final List<Box> scored = new ArrayList<>();
@@ -58,7 +63,8 @@ final class MainText {
         boolean named = tag.equals("article")
                 || tag.equals("main")
                 || PageElements.attribute(element, "itemprop").equals("articleBody")
-                || PageElements.attribute(element, "role").equals("main");
+                || PageElements.attribute(element, "role").equals("main")
+                || isArticle(element);
         return named ? 1.5 : tag.equals("html") ? 0.5 : 1;
     }
 
@@ -75,7 +81,7 @@ final class MainText {
     private static Box widened(Box best) {
         Box main = best;
         int base = best.running();
-        for (Box box = best.parent(); box != null && !isWhole(box); box = box.parent()) {
+        for (Box box = best.parent(); box != null && !isWhole(box) && !isArticle(main); box = box.parent()) {
             int here = box.running();
             boolean row = box.tag().equals("tr");
             boolean lines = box.prose() == main.prose();
@@ -86,6 +92,16 @@ final class MainText {
             base = row || main.equals(box) ? here : base;
         }
         return main;
+    }
+
+    // marked up as a report: what stands beside it is another
+    private static boolean isArticle(Box box) {
+        return box.prose() >= SHORTEST_ARTICLE && isArticle(box.element());
+    }
+
+    private static boolean isArticle(Element element) {
+        String type = PageElements.attribute(element, "itemtype");
+        return !type.isEmpty() && ARTICLE.of(type);
     }
 
     private static boolean isWhole(Box box) {

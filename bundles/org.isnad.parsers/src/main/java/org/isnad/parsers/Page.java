@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Publication;
@@ -36,6 +38,7 @@ final class Page {
     private static final int FEWEST_OF_ENTRY = 4;
     // where a bare number is no answer, no entry and no cell
     private static final Set<String> NUMBERS = Set.of("div", "section", "header", "article", "main", "figure");
+    private static final Pattern PARTED = Pattern.compile(" [|–—:»·-] ");
     private static final Evaluator STRESSED = QueryParser.parse("b, strong, font[size]");
     private static final Evaluator IMAGE = QueryParser.parse("img");
     private static final Set<String> SCRAPS =
@@ -76,6 +79,12 @@ final class Page {
     /** Whether it shows hardly any running text. */
     boolean isBare() {
         return main.map(Box::running).orElse(0) < BARE;
+    }
+
+    /** Whether it only lists reports and states of none when it was published. */
+    boolean isList() {
+        return PageList.is(text.blocks(), roles, headline)
+                && metadata.date().stated().isEmpty();
     }
 
     private int mainStart() {
@@ -163,9 +172,19 @@ final class Page {
                 .map(title -> title.substring(words.length()).strip())
                 .filter(rest -> rest.length() > 2 && "|-–—:»·".indexOf(rest.charAt(0)) >= 0)
                 .map(rest -> rest.replaceAll("^[|–—:»·\\- ]++", ""))
+                .map(Page::withoutDate)
                 .filter(rest -> !rest.isBlank() && Shapes.words(rest) <= 5)
                 .map(rest -> Stated.outside(rest, "title.outlet"))
                 .findFirst();
+    }
+
+    // "26 Sep 2011 - The Harbour Age"
+    private static String withoutDate(String rest) {
+        Matcher parted = PARTED.matcher(rest);
+        return parted.find()
+                        && Shapes.dateLine(rest, new Span(0, parted.start())).isPresent()
+                ? rest.substring(parted.end())
+                : rest;
     }
 
     List<Block> blocks() {
@@ -201,7 +220,8 @@ final class Page {
         if (NUMBERS.contains(part.element().normalName()) && Shapes.isWordless(words, new Span(0, words.length()))) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.number");
         }
-        if (isImageText(part, words)) {
+        boolean above = i > headline && i < mainStart;
+        if ((inMain(part) || (above && part.linkDensity() < LINKED)) && isImageText(part, words)) {
             return Block.of(part.span(), Role.CAPTION, "caption.image");
         }
         int lineBreak = words.indexOf('\n');

@@ -16,6 +16,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a page in the order of the document, in blocks parted by line breaks, and the elements that may state
@@ -147,7 +148,18 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private static Kind kind(Element element) {
-        return KINDS.getOrDefault(element.normalName(), Kind.BLOCK);
+        Kind known = KINDS.get(element.normalName());
+        return known != null ? known : !element.tag().isKnownTag() && isAmongWords(element) ? Kind.INLINE : Kind.BLOCK;
+    }
+
+    // a site's own mark in the midst of a sentence: <company id="12">, <app-tooltip>
+    private static boolean isAmongWords(Element element) {
+        return (isText(element.previousSibling()) || isText(element.nextSibling()))
+                && element.childNodeSize() == element.textNodes().size();
+    }
+
+    private static boolean isText(@Nullable Node node) {
+        return node instanceof TextNode words && !words.isBlank();
     }
 
     private static Map<String, Kind> kinds() {

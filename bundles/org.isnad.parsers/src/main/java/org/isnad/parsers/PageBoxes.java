@@ -14,6 +14,7 @@ import org.isnad.parsers.PageBlocks.PageBlock;
 final class PageBoxes {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_CARD = 700;
+    private static final int LONG_REPORT = 600;
     private static final double LINKED = 0.6;
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
@@ -37,10 +38,10 @@ final class PageBoxes {
             PageBlock block = page.blocks().get(i);
             String heads = heads(block);
             if (!heads.isEmpty()) {
-                Box box = around(i, longest);
+                Box box = around(i, longest, heads.equals("comments"));
                 found.put(box, box.length() > block.span().length() ? "furniture." + heads : "");
             } else if (isLinkedHeading(block)) {
-                Box box = around(i, Math.min(longest, LONGEST_CARD));
+                Box box = around(i, Math.min(longest, LONGEST_CARD), false);
                 String kind = box.tag() + "." + box.element().className();
                 cards.add(new Card(box, kind));
                 kinds.merge(kind, 1, Integer::sum);
@@ -67,11 +68,13 @@ final class PageBoxes {
         return block.linkDensity() > LINKED && HEADINGS.contains(block.element().normalName());
     }
 
-    // the widest box that begins with this block
-    private Box around(int i, int most) {
+    // the widest box that begins with this block; a report may begin with links to others, but only readers write so
+    // much without any
+    private Box around(int i, int most, boolean byReaders) {
         Box widest = page.blocks().get(i).box();
         for (Box box = widest.parent(); box != null && box.first() == i; box = box.parent()) {
-            if (box.length() > most || box.tag().equals("body")) {
+            boolean report = !byReaders && box.prose() >= LONG_REPORT && box.isUnlinked();
+            if (box.length() > most || report || box.tag().equals("body")) {
                 break;
             }
             widest = box;

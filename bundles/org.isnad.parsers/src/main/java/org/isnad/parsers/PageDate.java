@@ -152,7 +152,17 @@ final class PageDate {
 
     /** What is less sure still: data of scripts, what the site's head shows. */
     Optional<Stated<StatedTime>> remaining() {
-        return data().or(this::scripted).or(this::namedInHead);
+        return data().or(this::abbreviated).or(this::scripted).or(this::namedInHead);
+    }
+
+    // <abbr title="2011-08-25T01:40:40Z">1 hour ago</abbr>
+    private Optional<Stated<StatedTime>> abbreviated() {
+        return page.marked().stream()
+                .filter(e -> e.normalName().equals("abbr") && isOwn(e))
+                .flatMap(e -> StatedTimes.iso(PageElements.attribute(e, "title").strip()).stream())
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                .map(time -> Stated.outside(time, "abbr-title"))
+                .findFirst();
     }
 
     private Optional<Stated<StatedTime>> scripted() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Publication;
 import org.isnad.report.Span;
@@ -34,6 +35,10 @@ final class PageMetadata {
     private static final int LONGEST_SECTION = 60;
     // attributes that say what a meta tag is about
     private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}+|[\\n\\t]");
+    // no person: "http://…", "harbourpost.example"
+    private static final Pattern SITE = Pattern.compile("(?i)http.*|(?:[a-z0-9-]++\\.)++[a-z]{2,}+");
 
     private final PageElements page;
     private final Map<String, String> metas;
@@ -129,7 +134,7 @@ final class PageMetadata {
     private static Map<String, String> metas(List<Element> all) {
         Map<String, String> metas = new HashMap<>();
         for (Element meta : all) {
-            String content = meta.attr("content").strip();
+            String content = BLANKS.matcher(meta.attr("content").strip()).replaceAll(" ");
             for (String key : content.isEmpty() ? List.<String>of() : NAMING) {
                 if (meta.hasAttr(key)) {
                     metas.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
@@ -141,8 +146,9 @@ final class PageMetadata {
 
     private Optional<Stated<String>> outlet() {
         return meta(OUTLET.subList(0, 1))
+                .filter(name -> !name.value().startsWith("http"))
                 .or(() -> json.name("publisher").map(v -> Stated.outside(v, "json-ld.publisher")))
-                .or(() -> meta(OUTLET));
+                .or(() -> meta(OUTLET.subList(1, OUTLET.size())));
     }
 
     private Optional<Stated<String>> author() {
@@ -151,7 +157,7 @@ final class PageMetadata {
                         || Signed.line(v, new Span(0, v.length())).isPresent())
                 .map(v -> Stated.outside(v, "json-ld.author"))
                 .or(() -> meta(AUTHOR))
-                .filter(a -> !a.value().startsWith("http") && a.value().length() < 80)
+                .filter(a -> !SITE.matcher(a.value()).matches() && a.value().length() < 80)
                 .filter(a -> outlet().filter(o -> same(o.value(), a.value())).isEmpty());
     }
 

@@ -32,6 +32,8 @@ final class PageRoles {
     private static final int LONGEST_CAPTION = 600;
     private static final Evaluator NO_CAPTION = QueryParser.parse("table, blockquote, pre, h1, h2");
     private static final Evaluator HEADINGS_WITHIN = QueryParser.parse("h1, h2, h3");
+    private static final Evaluator TITLE = QueryParser.parse("h1");
+    private static final Evaluator MAIN = QueryParser.parse("main, [role=main], [itemprop=articleBody]");
     private static final String BIOGRAPHY = "furniture.author-box";
     // what is called so and is longer is called so for another reason: class="text readingTime"
     private static final Map<String, Integer> LONGEST = Map.of(
@@ -225,8 +227,9 @@ final class PageRoles {
 
     private boolean fits(String rule, Box box) {
         return !(rule.equals(BIOGRAPHY) && box.length() < SHORTEST_BIOGRAPHY)
-                && !(HOLDS_REPORTS.contains(rule) && holdsReport(box))
+                && !(HOLDS_REPORTS.contains(rule) && (holdsReport(box) || holdsMain(box)))
                 && !(box.prose() >= LONG_REPORT && box.prose() * 10 > prose * NEARLY_ALL && !BY_OTHERS.contains(rule))
+                && !(rule.equals("furniture.advertisement") && box.element().selectFirst(TITLE) != null)
                 && !(rule.equals(META) && box.element().selectFirst(HEADINGS_WITHIN) != null)
                 && box.length() <= LONGEST.getOrDefault(rule, Integer.MAX_VALUE);
     }
@@ -234,6 +237,11 @@ final class PageRoles {
     // most of the running text stands there, and hardly a link
     private boolean holdsReport(Box box) {
         return box.prose() * 2 > prose && box.isUnlinked() && box.prose() >= SHORTEST_REPORT;
+    }
+
+    // "ad-portal", "sidebar-left": around all that the page marks as its text
+    private static boolean holdsMain(Box box) {
+        return box.prose() >= SHORTEST_REPORT && box.element().selectFirst(MAIN) != null;
     }
 
     private static String names(Element element) {

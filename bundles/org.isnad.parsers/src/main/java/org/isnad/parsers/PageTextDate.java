@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Grain;
@@ -16,6 +17,9 @@ import org.isnad.text.DateLine;
 final class PageTextDate {
     private static final int LONGEST = 200;
     private static final int NEAR = 8;
+    // "Posted by Rosa Linden in News on …"
+    private static final int MOST_BEFORE = 8;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     // there stand the dates of others, or of the site
     private static final Set<String> OTHERS = Set.of(
             "furniture.comments",
@@ -64,9 +68,16 @@ final class PageTextDate {
 
     private static Optional<DateLine> stamp(String text, Span line) {
         return Stamp.in(text, line)
+                .filter(date -> !isSentence(text, line, date.span()))
                 .filter(date -> DateLine.updated(text, line)
                         .filter(updated -> updated.time().equals(date.time()))
                         .isEmpty());
+    }
+
+    // "The act was signed into law on 14 August 1935"
+    private static boolean isSentence(String text, Span line, Span date) {
+        String before = text.substring(line.start(), date.start());
+        return WORD.matcher(before).results().count() >= MOST_BEFORE;
     }
 
     private interface Reader {

@@ -12,9 +12,10 @@ final class Sniffing {
             List.of("<div", "<p>", "<p ", "<table", "<article", "<br", "<h1", "<span");
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n\\r?\\n");
-    private static final Pattern FIELD = Pattern.compile("(?:From [^\\n]{1,200}\\n)?[A-Za-z][A-Za-z0-9-]{1,60}:");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:From [^\\n]{1,200}\\n|\\d{1,10}[ \\t]*\\r?\\n)?[A-Za-z][A-Za-z0-9-]{1,60}:");
     private static final Pattern MAIL = Pattern.compile(
-            "(?im)^(?:mime-version|message-id|received|return-path|content-type|snapshot-content-location|x-mailer|date|delivered-to):");
+            "(?im)^(?:mime-version|message-id|received|return-path|content-type|content-transfer-encoding|in-reply-to|snapshot-content-location|x-mailer|date|delivered-to):");
     private static final Pattern FEED = Pattern.compile(
             "<rss[\\s>]|<(?:\\w{1,9}:)?feed\\s[^>]{0,999}w3.org/2005/atom|<rdf:rdf[^>]{0,999}purl.org/rss/");
 
@@ -30,7 +31,19 @@ final class Sniffing {
     /** Whether this is a web page or a piece of one. */
     static boolean isMarkup(byte[] head) {
         String plain = plain(head);
-        return SURE.stream().anyMatch(plain::contains) || LIKELY.stream().anyMatch(plain::contains);
+        return SURE.stream().anyMatch(plain::contains) || LIKELY.stream().anyMatch(plain::contains) || isXml(plain);
+    }
+
+    /** Whether this says that it is XML, and of another kind than a page: its words may stand in sections a page has not. */
+    static boolean isOtherXml(byte[] head) {
+        String plain = plain(head);
+        return isXml(plain) && !plain.contains("<html") && !plain.contains("<!doctype html");
+    }
+
+    private static boolean isXml(String plain) {
+        int at = plain.indexOf("<?xml");
+        // behind a mark of the byte order
+        return at >= 0 && at <= 3;
     }
 
     /** Whether this is a format with markup inside that a parser of its own reads: a mail, a feed, an item of news. */

@@ -59,6 +59,11 @@ class PageFormsTest {
         check("<h1>@T</h1>@1@2<div>— River Watch (@riverwatch) March 4, 2015</div>", "@1", "@2");
         check("<h1>@T</h1>@1@2<div>Contact | Legal notice | Sitemap | Jobs</div>", "@1", "@2");
         check("<h1>@T</h1>@1@2<div>The weir at dawn (photo: Nell Carrow)</div>", "@1", "@2");
+        check(
+                "<h1>@T</h1>@1<p>To hear this, Javascript must be enabled and Adobe Flash Player must be installed.</p>@2",
+                "@1",
+                "@2");
+        check("<h1>@T</h1>@1@2<p>Read or Share this story: http://river.example/1x3DFko</p>", "@1", "@2");
         check("<h1>@T</h1>@1@2<div>Lesen Sie auch: Gaspreise steigen weiter</div>", "@1", "@2");
         check(
                 "<h1>@T</h1>@1@2<div>Kommentare<br>Heinz: das wird nichts mehr mit dem Fluss, glaubt mir</div>",

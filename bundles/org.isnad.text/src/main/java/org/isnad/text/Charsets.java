@@ -29,6 +29,8 @@ public final class Charsets {
             Charset.forName("ISO-8859-8"),
             Charset.forName("ISO-8859-9"));
 
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
     // a declared set is left only for one that makes so much more sense of the bytes
     private static final double BETTER = 0.3;
     // another reading that scores so little less may be the right one
@@ -117,6 +119,7 @@ public final class Charsets {
                 .or(() -> utf8(bytes))
                 .or(() -> declared.get().flatMap(c -> asDeclared(bytes, c)))
                 .or(() -> mostTextLike(bytes, PLAUSIBLE))
+                .or(() -> westernSigns(bytes))
                 .or(() -> damagedUtf8(bytes));
     }
 
@@ -233,6 +236,14 @@ public final class Charsets {
         boolean rivalled = all.stream().anyMatch(other -> other.score > Math.max(PLAUSIBLE, score) + CLOSE);
         return mostTextLike(bytes, Math.max(PLAUSIBLE, score + BETTER))
                 .or(() -> decoded.map(d -> d.with(rivalled, others(d.charset(), all))));
+    }
+
+    // in English often nothing but quotation marks and dashes stands outside ASCII: they tell no set, and mean the same
+    // in all of Windows
+    private static Optional<Decoded> westernSigns(ByteBuffer bytes) {
+        return strict(bytes, 0, WESTERN, "charset.scored")
+                .filter(read -> TextLikeness.ofLetters(read.text()) > PLAUSIBLE)
+                .map(read -> read.with(false, others(WESTERN, scored(bytes))));
     }
 
     private record Scored(Decoded sample, double score) {}

@@ -2,13 +2,16 @@ package org.isnad.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.report.Span;
 
 /**
  * Tells in which language a stretch of text is: ar, fa, ur, ckb, he, tr, az, en, fr, de or ru, by its script, function
- * words, letters and word endings, and, where these leave it open, by the fastText model of letter runs beside this class.
+ * words, letters and word endings, and, where these leave it open, by the fastText model of letter runs beside this class,
+ * which alone tells es, it and pt.
  */
 public final class Languages {
     // a language is settled long before this
@@ -40,6 +43,13 @@ public final class Languages {
     private static final int[] LABELS = IntStream.of(ALL)
             .map(i -> MODEL.label(SIGNS.language(i).getLanguage()))
             .toArray();
+    private static final Locale FRENCH = Locale.of("fr");
+    private static final Set<Locale> WESTERN = Set.of(FRENCH, Locale.of("en"), Locale.of("de"));
+    private static final List<Locale> SOUTHERN = List.of(Locale.of("es"), Locale.of("it"), Locale.of("pt"));
+    private static final int[] SOUTHERN_LABELS =
+            SOUTHERN.stream().mapToInt(l -> MODEL.label(l.getLanguage())).toArray();
+    // logarithm of how much likelier
+    private static final double CLEARLY = Math.log(5);
     // a script with less than this of the letters does not settle the language
     private static final double LEADING = 0.8;
     private static final int SETTLED = 4 * LanguageSigns.WHOLE;
@@ -101,7 +111,27 @@ public final class Languages {
         } else {
             listen(plain(text, start, end), said, NOBODY, rivals);
         }
-        return SIGNS.language(sure == NOBODY ? decided(text, start, end, letters, said) : sure);
+        int found = sure == NOBODY ? decided(text, start, end, letters, said) : sure;
+        // nothing but these is taken for a language of the south
+        boolean open = sure == NOBODY
+                ? WESTERN.contains(SIGNS.language(found))
+                : SIGNS.language(found).equals(FRENCH);
+        return open && (known < 0 || end - start >= GLANCE)
+                ? southern(text, start, end, found, around)
+                : SIGNS.language(found);
+    }
+
+    // languages whose words the lists do not hold share most with those of their neighbours: the model knows them
+    private static Locale southern(String text, int start, int end, int found, Locale around) {
+        int[] asked = Arrays.copyOf(SOUTHERN_LABELS, SOUTHERN_LABELS.length + 1);
+        asked[SOUTHERN.size()] = LABELS[found];
+        double[] likelihoods = MODEL.likelihoods(plain(text, start, end), asked);
+        int best = 0;
+        for (int i = 0; i < SOUTHERN.size(); i++) {
+            likelihoods[i] += SOUTHERN.get(i).equals(around) ? 2 * CLEARLY : 0;
+            best = likelihoods[i] > likelihoods[best] ? i : best;
+        }
+        return likelihoods[best] > likelihoods[SOUTHERN.size()] + CLEARLY ? SOUTHERN.get(best) : SIGNS.language(found);
     }
 
     // the language of one script that the words speak for surely, mostly before all of them were heard

@@ -21,6 +21,15 @@ final class TextLikeness {
 
     /** Above 1 for plain text, below 0 for what is none; 1 if there is nothing outside ASCII. */
     static double of(String text) {
+        return of(text, false);
+    }
+
+    /** As {@link #of}, leaving aside quotation marks, dashes and the like. */
+    static double ofLetters(String text) {
+        return of(text, true);
+    }
+
+    private static double of(String text, boolean letters) {
         double score = 0;
         int judged = 0;
         StringBuilder word = new StringBuilder();
@@ -32,7 +41,7 @@ final class TextLikeness {
                 score += COMMON.contains(word.toString()) ? WORD_BONUS : 0;
                 word.setLength(0);
             }
-            if (c > 0x7F) {
+            if (c > 0x7F && !(letters && TYPOGRAPHY.indexOf(c) >= 0)) {
                 judged++;
                 score += judge(text, i, c);
             }

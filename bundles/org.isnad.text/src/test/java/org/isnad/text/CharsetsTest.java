@@ -34,6 +34,14 @@ class CharsetsTest {
     }
 
     @Test
+    void readsEnglishWhoseOnlyForeignSignsAreQuotationMarks() {
+        checkUndeclared("The port’s chief said “no ship will wait” – and none did.", "windows-1252");
+        checkUndeclared("He met André at the “harbour café”, and said: “I’ll wait” — “for a week…”", "windows-1252");
+        assertTrue(Charsets.decode(new byte[] {'t', 'o', ' ', (byte) 0xA7, (byte) 0xB6, (byte) 0xD7, (byte) 0xBF})
+                .isEmpty());
+    }
+
+    @Test
     void readsUnicodeWithAndWithoutMark() {
         for (String text : new String[] {ARABIC, HEBREW, TURKISH, FRENCH}) {
             checkUndeclared(text, "UTF-8");

@@ -21,6 +21,26 @@ class LanguagesTest {
     }
 
     @Test
+    void tellsTheLanguagesOfTheSouthFromTheirNeighbours() {
+        check("es", "El jefe del puerto dijo que las grúas vuelven a funcionar");
+        check("es", "El puerto vuelve a abrir tras la tormenta");
+        check("it", "Il direttore del porto ha detto che le gru funzionano di nuovo");
+        check("it", "I lavoratori hanno annunciato uno sciopero per venerdì");
+        check("pt", "O chefe do porto disse que os guindastes voltaram a funcionar");
+        check("pt", "Porto volta a abrir depois da tempestade");
+        check("en", "Real Madrid beat Juventus in the final");
+        check("en", "Maria del Carmen da Silva and Gian Luca Ferrari were named");
+        check("fr", "Grève reconduite au port");
+    }
+
+    @Test
+    void takesAShortLineWithSouthernNamesForTheLanguageAround() {
+        check("en", "en", "Rosa Linden, São Paulo da Costa");
+        check("tr", "tr", "Real Madrid, Barcelona, Porto");
+        check("es", "es", "Puerto Norte, lunes");
+    }
+
+    @Test
     void tellsHebrewAndRussianByTheirScript() {
         check("he", "מנהל הנמל אמר שהעגורנים חזרו לעבוד");
         check("ru", "Начальник порта сказал, что краны снова работают");

@@ -2,13 +2,10 @@ package org.isnad.parsers.office;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.poifs.filesystem.DirectoryEntry;
-import org.apache.poi.poifs.filesystem.DocumentEntry;
-import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
@@ -25,22 +22,23 @@ import org.osgi.service.component.annotations.Component;
 @ParserInfo(id = "isnad.doc", label = "%parser.doc", mediaTypes = "application/msword", isolated = true)
 public final class DocParser implements Parser {
     // the first bytes of a compound file, and the name of the stream with the text as its directory writes it
-    private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final String STREAM = "WordDocument";
-    private static final int HEAD = 65_536;
+    private static final String LOCKED = "EncryptedPackage";
+    private static final Pattern NAMED = Pattern.compile("(?is).*\\.(?:doc|dot|doc[xm]|odt|ppt[xm]|xls[xm])");
     private static final int FLAGS = 0x0B;
 
     @Override
     public Fit fit(Document document) {
-        String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1);
-        if (!head.startsWith(COMPOUND)) {
+        if (!Compound.is(document)) {
             return Fit.NONE;
         }
-        boolean named = document.name().regionMatches(true, document.name().length() - 4, ".doc", 0, 4);
+        // a DOCX that is locked with a password is packed into such a file
+        boolean named = NAMED.matcher(document.name()).matches();
         boolean declared = document.mediaType()
                 .filter(t -> t.startsWith("application/msword"))
                 .isPresent();
-        boolean inside = head.contains(String.join("\0", STREAM.split("")));
+        // a message may have one attached
+        boolean inside = Compound.holds(document, STREAM) && !Compound.holds(document, MsgItem.STREAM);
         return named || declared || inside ? Fit.EXACT : Fit.NONE;
     }
 
@@ -64,20 +62,11 @@ public final class DocParser implements Parser {
         }
     }
 
-    // the library makes room for as many bytes as a stream says it has
-    private static void checkSizes(DirectoryEntry folder, int most) throws IOException {
-        for (Entry entry : folder) {
-            if (entry instanceof DocumentEntry stream && stream.getSize() > most) {
-                throw new IOException("a stream of it states more bytes than the file has");
-            }
-        }
-    }
-
     // what the library throws over a broken file can be anything
     private static DocText read(Document document) throws ParseException {
         try (POIFSFileSystem files = new POIFSFileSystem(document.open())) {
-            checkSizes(files.getRoot(), document.size());
-            if (isLocked(files)) {
+            Compound.checkSizes(files.getRoot(), document.size());
+            if (files.getRoot().hasEntryCaseInsensitive(LOCKED) || isLocked(files)) {
                 throw Prose.refused(document, "parse.doc-locked", "is locked with a password");
             }
             return DocText.of(new HWPFDocument(files));

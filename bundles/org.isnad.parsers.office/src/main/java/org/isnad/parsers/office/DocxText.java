@@ -1,12 +1,15 @@
 package org.isnad.parsers.office;
 
 import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.isnad.parsers.Prose;
 import org.isnad.report.Role;
 
 /** The paragraphs of {@code word/document.xml} (ECMA-376, part 1): what was deleted or is a field's code is left out. */
 final class DocxText implements Xml.Listener {
+    private static final Set<String> LEFT = Set.of("Fallback", "moveFrom", "del", "hdr", "ftr");
+
     private final Prose prose;
     private final Paragraphs open = new Paragraphs();
     private int left;
@@ -26,6 +29,7 @@ final class DocxText implements Xml.Listener {
             case "p" -> open.begin();
             case "pStyle" -> open.style(value(at));
             case "outlineLvl" -> open.level(value(at));
+            case "part" -> left = isMain(at) ? 0 : 1;
             case "t" -> inText = true;
             case "tab" -> text(inText || open.hasWords(), "\t");
             case "br", "cr" -> text(true, "\n");
@@ -42,9 +46,19 @@ final class DocxText implements Xml.Listener {
         }
     }
 
+    // where all parts of a document are one file
+    private static boolean isMain(XMLStreamReader at) {
+        for (int i = 0; i < at.getAttributeCount(); i++) {
+            if (at.getAttributeLocalName(i).equals("name")) {
+                return at.getAttributeValue(i).endsWith("word/document.xml");
+            }
+        }
+        return true;
+    }
+
     // the fallback of a drawing says again what the drawing says
     private static boolean isLeft(String name) {
-        return name.equals("Fallback") || name.equals("moveFrom") || name.equals("del");
+        return LEFT.contains(name);
     }
 
     private static String value(XMLStreamReader at) {

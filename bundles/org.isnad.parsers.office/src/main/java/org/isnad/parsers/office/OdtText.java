@@ -3,6 +3,7 @@ package org.isnad.parsers.office;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.isnad.parsers.Prose;
 import org.isnad.parsers.office.DocxText.Paragraph;
@@ -10,6 +11,10 @@ import org.isnad.parsers.office.DocxText.Paragraph;
 /** The paragraphs of {@code content.xml} (OpenDocument 1.3): without what tracked changes and comments keep beside them. */
 final class OdtText implements Xml.Listener {
     private static final int MOST_SPACES = 200;
+
+    // of slides the speaker's notes; where all is one file, scripts, pictures, heads and feet of pages
+    private static final Set<String> LEFT = Set.of(
+            "tracked-changes", "annotation", "note-citation", "notes", "scripts", "binary-data", "master-styles");
 
     private final Prose prose;
     private final Paragraphs open = new Paragraphs();
@@ -49,7 +54,7 @@ final class OdtText implements Xml.Listener {
     }
 
     private static boolean isLeft(String name) {
-        return name.equals("tracked-changes") || name.equals("annotation") || name.equals("note-citation");
+        return LEFT.contains(name);
     }
 
     private static int spaces(XMLStreamReader at) {

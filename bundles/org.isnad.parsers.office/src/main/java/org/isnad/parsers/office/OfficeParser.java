@@ -1,10 +1,12 @@
 package org.isnad.parsers.office;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
@@ -15,56 +17,127 @@ import org.isnad.report.Report;
 import org.isnad.work.Work;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads documents of Word (DOCX) and OpenDocument (ODT). No macro is run, nothing linked is fetched. */
+/**
+ * Reads documents of Word (DOCX) and OpenDocument (ODT), slides of both families (PPTX, ODP), and the same as one file of XML
+ * (Word 2003, FODT). No macro is run, nothing linked is fetched.
+ */
 @Component
 @ParserInfo(
         id = "isnad.office",
         label = "%parser.office",
         mediaTypes = {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.oasis.opendocument.text"
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.presentation"
         },
         isolated = true)
 public final class OfficeParser implements Parser {
     private static final int HEAD = 4096;
+    private static final String PACKED = "PK\u0003\u0004";
     private static final String WORD = "word/document.xml";
     private static final String OPEN = "content.xml";
+    private static final Pattern SLIDE = Pattern.compile("ppt/slides/slide(\\d{1,6})\\.xml");
     private static final Set<String> WANTED = Set.of(WORD, OPEN, "docProps/core.xml", "meta.xml");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?is).*\\.(?:doc[xm]|dot[xm]|ppt[xm]|pps[xm]|pot[xm]|od[tp]|ot[tp]|sx[wi]|xls[xmb]|ods|iwa)");
+    // what the first entries of such a package are called, of whatever program it is
+    private static final Pattern INSIDE = Pattern.compile(
+            "word/|ppt/|\\[Content_Types\\]\\.xml|application/vnd\\.(?:oasis\\.opendocument|sun\\.xml)|\\.iwa");
+    private static final Pattern FLAT_WORD = Pattern.compile("<w:wordDocument\\s|<pkg:package\\s");
+    private static final Pattern FLAT_OPEN = Pattern.compile("<office:document\\s");
 
     @Override
     public Fit fit(Document document) {
-        String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1);
-        if (!head.startsWith("PK\u0003\u0004")) {
-            return Fit.NONE;
+        String head = head(document);
+        if (!head.startsWith(PACKED)) {
+            return isFlat(head) ? Fit.EXACT : Fit.NONE;
         }
-        String name = document.name().toLowerCase(Locale.ROOT);
-        boolean named = name.endsWith(".docx") || name.endsWith(".docm") || name.endsWith(".odt");
-        boolean inside = head.contains("word/") || head.contains("application/vnd.oasis.opendocument.text");
         boolean declared = document.mediaType()
-                .filter(t -> t.contains("wordprocessingml") || t.contains("opendocument.text"))
+                .filter(t -> t.contains("officedocument") || t.contains("opendocument"))
                 .isPresent();
-        return named || inside || declared ? Fit.EXACT : Fit.NONE;
+        return declared
+                        || INSIDE.matcher(head).find()
+                        || NAMED.matcher(document.name()).matches()
+                ? Fit.EXACT
+                : Fit.NONE;
+    }
+
+    private static String head(Document document) {
+        return new String(document.head(HEAD), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isFlat(String head) {
+        return head.stripLeading().startsWith("<")
+                && (FLAT_WORD.matcher(head).find() || FLAT_OPEN.matcher(head).find());
     }
 
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        Zipped zipped = Zipped.open(document, WANTED::contains, work);
+        String head = head(document);
+        return List.of(head.startsWith(PACKED) ? packed(document, work) : flat(document, head, work));
+    }
+
+    private static Report flat(Document document, String head, Work work) throws ParseException {
+        boolean word = FLAT_WORD.matcher(head).find();
+        if (!word && isSheet(document.bytes())) {
+            throw neither(document);
+        }
+        Prose prose = new Prose(document, word ? "docx." : "odt.", work);
+        Xml.read(document, document.bytes(), word ? new DocxText(prose) : new OdtText(prose), work);
+        return report(document, prose);
+    }
+
+    private static Report packed(Document document, Work work) throws ParseException {
+        Zipped zipped = Zipped.open(
+                document, name -> WANTED.contains(name) || SLIDE.matcher(name).matches(), work);
+        List<byte[]> slides = slides(zipped);
         Optional<byte[]> word = zipped.entry(WORD);
-        byte[] main = word.or(() -> zipped.entry(OPEN))
-                .orElseThrow(
-                        () -> Prose.refused(document, "parse.office", "holds neither a Word nor an OpenDocument text"));
-        Prose prose = new Prose(document, word.isPresent() ? "docx." : "odt.", work);
+        Optional<byte[]> open = zipped.entry(OPEN);
+        if (word.isEmpty() && slides.isEmpty() && (open.isEmpty() || isSheet(open.get()))) {
+            throw neither(document);
+        }
+        boolean microsoft = word.isPresent() || !slides.isEmpty();
+        Prose prose = new Prose(document, word.isPresent() ? "docx." : microsoft ? "pptx." : "odt.", work);
         Properties properties = new Properties();
-        Optional<byte[]> about = zipped.entry(word.isPresent() ? "docProps/core.xml" : "meta.xml");
+        Optional<byte[]> about = zipped.entry(microsoft ? "docProps/core.xml" : "meta.xml");
         if (about.isPresent()) {
             Xml.read(document, about.get(), properties, work);
         }
-        Xml.read(document, main, word.isPresent() ? new DocxText(prose) : new OdtText(prose), work);
+        List<byte[]> parts =
+                word.map(List::of).orElse(microsoft ? slides : open.stream().toList());
+        for (byte[] part : parts) {
+            Xml.read(document, part, microsoft ? new DocxText(prose) : new OdtText(prose), work);
+        }
+        properties.tell(prose);
+        return report(document, prose);
+    }
+
+    private static ParseException neither(Document document) {
+        return Prose.refused(document, "parse.office", "holds neither a text nor slides: save it as PDF or CSV");
+    }
+
+    private static Report report(Document document, Prose prose) throws ParseException {
         if (!prose.hasWords()) {
             throw Prose.refused(document, "office.empty", "holds no words");
         }
-        properties.tell(prose);
-        return List.of(prose.report(0));
+        return prose.report(0);
+    }
+
+    // in the order of their numbers, which is that of their making, and mostly that of the show
+    private static List<byte[]> slides(Zipped zipped) {
+        return zipped.names().stream()
+                .map(SLIDE::matcher)
+                .filter(Matcher::matches)
+                .sorted(Comparator.comparingInt(slide -> Integer.parseInt(slide.group(1))))
+                .flatMap(slide -> zipped.entry(slide.group()).stream())
+                .toList();
+    }
+
+    private static boolean isSheet(byte[] content) {
+        int length = Math.min(content.length, 65_536);
+        String begin = new String(content, 0, length, StandardCharsets.ISO_8859_1);
+        return begin.contains("<office:spreadsheet") || begin.contains("opendocument.spreadsheet");
     }
 }

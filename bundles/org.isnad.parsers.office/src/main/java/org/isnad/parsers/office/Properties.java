@@ -10,6 +10,7 @@ import org.isnad.report.Stated;
 
 /** What an office document says of itself in its own small file: author and time, both formats by the same names. */
 final class Properties implements Xml.Listener {
+    private static final int FIRST_YEAR = 1980;
     private static final int LONGEST = 500;
 
     private final Map<String, String> values = new HashMap<>();
@@ -46,6 +47,8 @@ final class Properties implements Xml.Listener {
         value("created")
                 .or(() -> value("creation-date"))
                 .flatMap(StatedTimes::iso)
+                // programs that know no time write the begin of their counting: 1601
+                .filter(time -> time.at().getYear() >= FIRST_YEAR)
                 .ifPresent(time -> prose.published(Stated.outside(time, "properties.created")));
     }
 }

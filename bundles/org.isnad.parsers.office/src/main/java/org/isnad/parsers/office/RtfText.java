@@ -20,7 +20,8 @@ import org.isnad.work.Work;
 /** The paragraphs of Rich Text Format (specification 1.9.1): bytes are read in the character set of their font. */
 final class RtfText {
     static final int DEEPEST = 1_000;
-    private static final Pattern WORD = Pattern.compile("\\\\([a-z]{1,32})(-?\\d{1,9})? ?");
+    // those of formulas have capitals
+    private static final Pattern WORD = Pattern.compile("\\\\([a-zA-Z]{1,32})(-?\\d{1,9})? ?");
     private static final Set<String> LEFT = Set.of(
             "fonttbl",
             "colortbl",
@@ -42,21 +43,21 @@ final class RtfText {
             "fldinst",
             "generator");
     // the sets fonts name by number (\fcharset)
-    private static final Map<Integer, String> OF_FONTS = Map.of(
-            0,
-            "windows-1252",
-            161,
-            "windows-1253",
-            162,
-            "windows-1254",
-            177,
-            "windows-1255",
-            178,
-            "windows-1256",
-            204,
-            "windows-1251",
-            238,
-            "windows-1250");
+    private static final Map<Integer, String> OF_FONTS = Map.ofEntries(
+            Map.entry(0, "windows-1252"),
+            Map.entry(128, "windows-31j"),
+            Map.entry(129, "x-windows-949"),
+            Map.entry(134, "GBK"),
+            Map.entry(136, "Big5"),
+            Map.entry(161, "windows-1253"),
+            Map.entry(162, "windows-1254"),
+            Map.entry(163, "windows-1258"),
+            Map.entry(177, "windows-1255"),
+            Map.entry(178, "windows-1256"),
+            Map.entry(186, "windows-1257"),
+            Map.entry(204, "windows-1251"),
+            Map.entry(222, "x-windows-874"),
+            Map.entry(238, "windows-1250"));
 
     /** What a group inherits. */
     private record State(boolean left, boolean fonts, int skip, Charset charset) {}
@@ -160,7 +161,7 @@ final class RtfText {
             return i + 4;
         }
         switch (next) {
-            case '*' -> now = new State(true, now.fonts(), now.skip(), now.charset());
+            case '*' -> now = new State(now.left() || isFirst(i), now.fonts(), now.skip(), now.charset());
             case '~' -> letters("\u00A0");
             case '_' -> letters("\u2011");
             case '\\', '{', '}' -> add(next);
@@ -170,6 +171,15 @@ final class RtfText {
             }
         }
         return i + 2;
+    }
+
+    // whether a group begins here; programs mark styles in the midst of one, too
+    private boolean isFirst(int i) {
+        int before = i - 1;
+        while (before > 0 && Character.isWhitespace(rtf.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && rtf.charAt(before) == '{';
     }
 
     private static boolean isHex(char c) {
@@ -232,7 +242,9 @@ final class RtfText {
     }
 
     private Charset ofFont(int number) {
-        return number == 0 ? usual : Charset.forName(OF_FONTS.getOrDefault(number, usual.name()));
+        String name = OF_FONTS.getOrDefault(number, usual.name());
+        // a small JDK may lack the sets of the far east
+        return number == 0 || !Charset.isSupported(name) ? usual : Charset.forName(name);
     }
 
     private void charset(Charset charset) {

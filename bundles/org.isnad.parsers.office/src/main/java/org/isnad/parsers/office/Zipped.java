@@ -2,9 +2,11 @@ package org.isnad.parsers.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,6 +22,7 @@ final class Zipped {
     static final int HIGHEST_RATIO = 200;
     // small entries may be packed ever so well
     private static final int HARMLESS = 5_000_000;
+    private static final int HEAD = 512;
     private static final int CHUNK = 65_536;
 
     private final Document document;
@@ -38,14 +41,30 @@ final class Zipped {
         try (ZipInputStream in = new ZipInputStream(document.open())) {
             zipped.read(in, wanted);
         } catch (IOException | IllegalArgumentException e) {
+            if (isLocked(document, e)) {
+                throw Prose.refused(document, "parse.doc-locked", "is locked with a password");
+            }
             throw Prose.broken(document, "parse.zip", "cannot be unpacked", e);
         }
         return zipped;
     }
 
+    // what is locked cannot be packed further: it stands there as it is, its length behind it, which streams do not
+    // read
+    private static boolean isLocked(Document document, Exception broken) {
+        String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1);
+        return head.contains("application/vnd.oasis.opendocument")
+                && String.valueOf(broken.getMessage()).contains("EXT descriptor");
+    }
+
     /** The bytes of an entry. */
     Optional<byte[]> entry(String name) {
         return Optional.ofNullable(entries.get(name));
+    }
+
+    /** What the kept entries are called. */
+    Set<String> names() {
+        return entries.keySet();
     }
 
     private void read(ZipInputStream in, Predicate<String> wanted) throws IOException, ParseException {

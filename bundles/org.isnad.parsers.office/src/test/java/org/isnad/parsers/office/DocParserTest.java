@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
@@ -176,5 +179,18 @@ class DocParserTest implements ParserContract {
         assertEquals(Fit.NONE, parser().fit(new Document("x.doc", "words".getBytes(StandardCharsets.UTF_8))));
         byte[] other = Arrays.copyOf(example().bytes(), 512);
         assertEquals(Fit.NONE, parser().fit(new Document("sheet.xls", other)));
+    }
+
+    @Test
+    void saysThatALockedDocxIsLocked() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+            files.writeFilesystem(out);
+        }
+        Document locked = new Document("report.docx", out.toByteArray());
+        assertEquals(Fit.EXACT, new DocParser().fit(locked));
+        ParseException thrown = assertThrows(ParseException.class, () -> read(locked));
+        assertEquals("parse.doc-locked", thrown.reason().key());
     }
 }

@@ -118,4 +118,23 @@ class RtfParserTest implements ParserContract {
     private Report read(Document document) throws ParseException {
         return parser().parse(document, Work.UNWATCHED).getFirst();
     }
+
+    @Test
+    void showsNothingOfTheWordsThatSetFormulas() throws ParseException {
+        Report report = read(rtf("{\\mmathPr\\mmathFont34\\mbrkBin0\\mbrkBinSub0\\mlMargin0}The harbour opens.\\par"));
+        assertEquals("The harbour opens.\n", report.text());
+    }
+
+    @Test
+    void readsTheSetsOfTheFarEast() throws ParseException {
+        Report report = read(rtf("{\\fonttbl{\\f7\\fcharset128 Gothic;}}\\f7 "
+                + bytes("\u6e2f\u304c\u958b\u304f", "windows-31j") + "\\par"));
+        assertEquals("\u6e2f\u304c\u958b\u304f\n", report.text());
+    }
+
+    @Test
+    void keepsAGroupThatOnlyNamesItsStyleWithAStar() throws ParseException {
+        Report report = read(rtf("{\\loch\\f0\\*\\cs7\\cf0 The harbour opens.}{\n\\*\\cs8 hidden}\\par"));
+        assertEquals("The harbour opens.\n", report.text());
+    }
 }

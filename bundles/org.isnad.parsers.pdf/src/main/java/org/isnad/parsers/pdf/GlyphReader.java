@@ -157,18 +157,19 @@ final class GlyphReader extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition shown) {
         String text = Letters.plain(shown.getUnicode());
-        float left = shown.getXDirAdj();
-        float right = left + Math.abs(shown.getWidthDirAdj());
+        Slant slant = Slant.of(shown);
+        float left = slant.left(shown);
+        float right = left + slant.width(shown);
         float size = Math.abs(shown.getYScale());
-        if (!Float.isFinite(left + right + size + shown.getYDirAdj())) {
+        float baseline = slant.baseline(shown);
+        if (!Float.isFinite(left + right + size + baseline)) {
             return;
         }
         float known = size > 0.1f ? size : Math.max(1, shown.getHeightDir());
         boolean bold = String.valueOf(shown.getFont().getName())
                 .toLowerCase(Locale.ROOT)
                 .contains("bold");
-        Glyph glyph = new Glyph(
-                text, left, right, shown.getYDirAdj(), known, (left + right) / 2, order++, bold, artifacts > 0);
+        Glyph glyph = new Glyph(text, left, right, baseline, known, (left + right) / 2, order++, bold, artifacts > 0);
         if (glyph.isMark()) {
             glyph = new Glyph(
                     text,
@@ -181,7 +182,7 @@ final class GlyphReader extends PDFTextStripper {
                     bold,
                     artifacts > 0);
         }
-        int turn = Math.round(shown.getDir());
+        int turn = slant.turn();
         Replaced open = marked.stream().filter(Replaced::says).findFirst().orElse(null);
         if (open == null) {
             put(turn, glyph);
