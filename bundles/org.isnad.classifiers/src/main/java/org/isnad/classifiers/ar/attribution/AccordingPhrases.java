@@ -65,7 +65,7 @@ final class AccordingPhrases {
         if (known.isEmpty() && s.is(i, "في")) {
             return accounts.at(i);
         }
-        return known.isEmpty() ? asSaid(i) : according(i, known.get()).map(this::passedOn);
+        return (known.isEmpty() ? asSaid(i) : according(i, known.get())).map(this::passedOn);
     }
 
     // «مرتفعا على ما أعلنت الشركة», but «تعقيبا على ما أعلنته»
@@ -285,10 +285,18 @@ final class AccordingPhrases {
         if (form.get().has("min-source") && s.is(from, "من")) {
             from++;
         }
+        // «وفق ما نقلته | عن مسؤول»: the outlet was named before
+        if (form.get().relays() && from == verb + 3 && s.is(verb + 2, "عن")) {
+            Optional<Subjects.Subject> origin = subjects.at(from);
+            Teller outlet = subjects.elided(verb, form.get().agreement()).saying(cue, Manner.RELAYED);
+            return origin.map(found -> new Phrase(
+                    List.of(outlet, found.teller().saying(s.get(verb + 2).span(), Manner.SAID)), found.end()));
+        }
         int begin = from;
         // «على ما أفاد مصدر أمني | وكالة فرانس برس»
         Optional<Subjects.Subject> subject =
-                subjects.at(begin, k -> form.get().has("to") && addressees.tellsMedia(s, begin, k));
+                subjects.at(begin, k -> form.get().has("to")
+                        && (addressees.tellsMedia(s, begin, k) || (k > begin && addressees.told(s, begin, k) && addressees.closed(s, begin, k - 1))));
         if (subject.isEmpty()) {
             return Optional.empty();
         }
@@ -322,7 +330,12 @@ final class AccordingPhrases {
     private int originAt(int i) {
         if (s.is(i, "عن")) {
             // «ما نشرته الصحيفة | عن توقف الأجهزة»: what it is about
-            return lexicon.event(s, i + 1) && !Article.on(s.word(i + 1)) ? 0 : i + 1;
+            boolean about = lexicon.event(s, i + 1)
+                    && !Article.on(s.word(i + 1))
+                    && lexicon.noun(s, i + 1)
+                            .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                            .isEmpty();
+            return about ? 0 : i + 1;
         }
         return lexicon.accordingAt(s, i)
                 .filter(phrase -> phrase.manner() == Manner.QUOTED

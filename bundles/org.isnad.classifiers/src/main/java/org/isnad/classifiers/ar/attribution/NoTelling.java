@@ -41,7 +41,8 @@ final class NoTelling {
     boolean at(int i, VerbForm form) {
         return (preposition(i - 1) && !Preposed.someone(s, i - 1))
                 || NameStart.ofFather(s, i)
-                // «رفض كشف اسمه»
+                // «رفض كشف اسمه», «لم تشأ كشف هويتها»
+                || (Refusal.naming(s.word(i)) && Refusal.unsaid(s, i + 1))
                 || (form.perfect() && lexicon.is(s, i - 1, Closed.ANONYMITY) && !s.is(i - 1, "لم"))
                 || s.is(i, "ردا")
                 || between(i)

@@ -50,7 +50,7 @@ final class NounContent {
         if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
             return true;
         }
-        if (i > from && cognates.behind(s, form, i) > i) {
+        if (i > from && (cognates.behind(s, form, i) > i || (s.is(i, "الشك") && form.lemma().equals("قطع")))) {
             return true;
         }
         if (i > from && ((form.has("sees") && seen.at(s, i) > 0) || seen.ahead(s, form, i))) {
