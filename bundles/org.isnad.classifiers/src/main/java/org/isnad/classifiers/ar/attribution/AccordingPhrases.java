@@ -20,6 +20,7 @@ final class AccordingPhrases {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SAID = 10;
     private static final Set<String> ABOUT_IT = WordLists.of("according-phrases/about-it");
+    private static final Set<String> ANSWERS = WordLists.of("according-phrases/answers");
     private static final Set<String> TO_US = Set.of("لنا", "لي", "الينا", "لهم", "لهما");
 
     private final Sentence s;
@@ -198,6 +199,8 @@ final class AccordingPhrases {
     private static boolean comments(Sentence s, ArabicLexicon lexicon, int on) {
         // «ردت على ما أوردته الصحيفة | من أن»
         boolean answered = IntStream.range(on, on + LONGEST_SAID).anyMatch(i -> s.is(i, "من") && s.is(i + 1, "ان"));
+        // «رد النادي | على ما أوردته الصحيفة بشأن رحيله»
+        answered |= IntStream.range(Math.max(0, on - LONGEST_NAME), on).anyMatch(i -> ANSWERS.contains(s.word(i)));
         return answered
                 || (lexicon.event(s, on - 1) && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, Closed.PRONOUN)));
     }

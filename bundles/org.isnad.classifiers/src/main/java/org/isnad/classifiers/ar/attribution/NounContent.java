@@ -393,6 +393,11 @@ final class NounContent {
         return -1;
     }
 
+    /** «يؤيد | هذه الرواية»: whether it is what others said that stands there. */
+    boolean news(Sentence s, VerbForm form, int i) {
+        return judged.at(s, form, i);
+    }
+
     /** Whether the preposition the verb governs stands there, before a noun that is content. */
     boolean framed(Sentence s, VerbForm form, int i) {
         return prepositions.framed(s, form, i);

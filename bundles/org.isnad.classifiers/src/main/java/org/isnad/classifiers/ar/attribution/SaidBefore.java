@@ -55,7 +55,9 @@ final class SaidBefore {
     // «… بشكل كبير، يؤكد تاجر في السوق | .»: nothing is left for the verb to govern
     private boolean closes(int verb, VerbForm form, Path path) {
         int mark = mark(path);
-        return speaks(verb, form, path) && (mark >= s.size() || s.is(mark, Kind.STOP));
+        // «…، يقول القائد، | مرجحا أن»
+        boolean adds = s.is(mark, Kind.COMMA) && clauses.adds(s, mark + 1);
+        return speaks(verb, form, path) && (mark >= s.size() || s.is(mark, Kind.STOP) || adds);
     }
 
     private boolean speaks(int verb, VerbForm form, Path path) {

@@ -64,7 +64,7 @@ final class SentenceSubject {
         }
         first = behindPhrase(behindSide(first), before);
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
-            Optional<VerbForm> verb = lexicon.verb(s, i);
+            Optional<VerbForm> verb = Refusal.at(s, i, lexicon) ? Optional.empty() : lexicon.verb(s, i);
             if (verb.isPresent()
                     && i > first
                     && (lexicon.noun(s, first).filter(Noun::definite).isPresent()
