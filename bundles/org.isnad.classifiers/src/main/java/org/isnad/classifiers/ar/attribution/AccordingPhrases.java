@@ -29,6 +29,7 @@ final class AccordingPhrases {
     private final Addressees addressees;
     private final InAccount accounts;
     private final FromWhom fromWhom;
+    private final ClauseEnd ends;
 
     AccordingPhrases(Sentence s, ArabicLexicon lexicon, Subjects subjects) {
         this.s = s;
@@ -37,6 +38,7 @@ final class AccordingPhrases {
         this.addressees = new Addressees(lexicon);
         this.accounts = new InAccount(s, lexicon, subjects);
         this.fromWhom = new FromWhom(s, lexicon);
+        this.ends = new ClauseEnd(s, lexicon);
     }
 
     /** Tellers nearest first, and the index behind their words. */
@@ -228,35 +230,7 @@ final class AccordingPhrases {
                 .filter(manner -> judged)
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || clausesEnd(phrase.end()));
-    }
-
-    private boolean clausesEnd(int from) {
-        int i = from;
-        // «كما تورد الصحيفة | في عددها الصادر اليوم، أن», «كما قال الوزير | عقب الاجتماع.»
-        boolean led = Objects.preposed(s, from)
-                || s.is(from, "في")
-                || s.is(from, "دون")
-                || lexicon.is(s, from, Closed.GOVERNING)
-                || lexicon.is(s, from + 1, Closed.TIME_ADJECTIVE);
-        while (led && i < from + LONGEST_SAID && s.is(i, Kind.WORD) && !s.is(i, "ان")) {
-            i++;
-        }
-        // «وهو ما تنفيه عائلته | جملة وتفصيلا», «وهو ما نفاه الوزير | نفيا قاطعا»
-        while (i == from
-                && accusative(i)
-                && lexicon.speechNoun(s.word(i).substring(0, s.word(i).length() - 1))
-                        .isPresent()) {
-            i += accusative(i + 1) ? 2 : 1;
-        }
-        while (lexicon.is(s, i, Closed.ADVERB) || (s.is(i, "و") && lexicon.is(s, i + 1, Closed.ADVERB))) {
-            i++;
-        }
-        return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.DASH);
-    }
-
-    private boolean accusative(int i) {
-        return s.is(i, Kind.WORD) && s.original(i).endsWith("ا") && s.word(i).length() > 2;
+        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || ends.at(phrase.end()));
     }
 
     /** Who says what «ما» there means: «استند إلى | ما أفاده به قادة». */

@@ -66,6 +66,8 @@ final class NoTelling {
                 || reaches(i, form)
                 || (form.lemma().equals("قدر") && lexicon.is(s, i + 1, PRONOUN) && number(i + 2))
                 // «سمع الانفجار», but «سمع من زملائه أن»
+                // «أمر القاضي بإخلاء القاعة» is a deed, «أمره بحذف الرسائل» was said to him
+                || (form.lemma().equals("أمر") && form.perfect() && !Cues.object(s, lexicon, i + 1))
                 || (HEARD.contains(form.lemma()) && !fromSomebody(i))
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
                 || (lexicon.is(s, i, GOVERNING)
@@ -160,7 +162,7 @@ final class NoTelling {
         // «إن المنظمة | وثقت مقتل ثمانية»: what it did
         boolean keeps = form.lemma().equals("تمسك") || form.lemma().equals("تشبث");
         boolean did = form.has("count") || keeps || (SIDES.contains(form.lemma()) && !form.perfect());
-        return did && !clauses.nouns.news(s, form, i + 1) && withinThat(i) && clauses.opens(s, i + 1) < 0;
+        return did && !clauses.nouns.judged.at(s, form, i + 1) && withinThat(i) && clauses.opens(s, i + 1) < 0;
     }
 
     // «إن الصين | تعارض بيع الأسلحة»: nothing but its subject between «إن» and the verb

@@ -25,7 +25,7 @@ final class NounContent {
     private final Objects objects;
     private final Appeals appeals;
     private final Blamed blamed;
-    private final Judged judged;
+    final Judged judged;
     final Figures figures;
     private final SeenIn seen;
     private final ToldOf toldOf;
@@ -391,11 +391,6 @@ final class NounContent {
             }
         }
         return -1;
-    }
-
-    /** «يؤيد | هذه الرواية»: whether it is what others said that stands there. */
-    boolean news(Sentence s, VerbForm form, int i) {
-        return judged.at(s, form, i);
     }
 
     /** Whether the preposition the verb governs stands there, before a noun that is content. */

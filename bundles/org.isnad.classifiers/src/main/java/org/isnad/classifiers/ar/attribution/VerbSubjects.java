@@ -49,9 +49,6 @@ final class VerbSubjects {
         }
         from += thatBefore(from, form) ? 1 : 0;
         from += s.is(from, Kind.WORD) && s.original(from).endsWith(FATHA) ? 1 : 0;
-        // «تسجيلا يقول فيه | رجل ملثم إن»
-        boolean inIt = IN_IT.contains(s.word(from)) && lexicon.noun(s, from + 1).filter(Noun::human).isPresent();
-        from += inIt ? 1 : 0;
         // «طمأن الرئيسَ | مبعوثُه», «أبلغت «المدار» | مصادر»
         from = hearer.calledFirst(from, form);
         if (!behind(path, verb, from, form)) {
