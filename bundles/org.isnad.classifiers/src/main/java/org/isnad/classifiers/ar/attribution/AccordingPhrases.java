@@ -271,9 +271,11 @@ final class AccordingPhrases {
         }
         int begin = from;
         // «على ما أفاد مصدر أمني | وكالة فرانس برس»
-        Optional<Subjects.Subject> subject =
-                subjects.at(begin, k -> form.get().has("to")
-                        && (addressees.tellsMedia(s, begin, k) || (k > begin && addressees.told(s, begin, k) && addressees.closed(s, begin, k - 1))));
+        Optional<Subjects.Subject> subject = subjects.at(
+                begin,
+                k -> form.get().has("to")
+                        && (addressees.tellsMedia(s, begin, k)
+                                || (k > begin && addressees.told(s, begin, k) && addressees.closed(s, begin, k - 1))));
         if (subject.isEmpty()) {
             return Optional.empty();
         }

@@ -66,8 +66,6 @@ final class NoTelling {
                 || reaches(i, form)
                 || (form.lemma().equals("قدر") && lexicon.is(s, i + 1, PRONOUN) && number(i + 2))
                 // «سمع الانفجار», but «سمع من زملائه أن»
-                // «أمر القاضي بإخلاء القاعة» is a deed, «أمره بحذف الرسائل» was said to him
-                || (form.lemma().equals("أمر") && form.perfect() && !Cues.object(s, lexicon, i + 1))
                 || (HEARD.contains(form.lemma()) && !fromSomebody(i))
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
                 || (lexicon.is(s, i, GOVERNING)

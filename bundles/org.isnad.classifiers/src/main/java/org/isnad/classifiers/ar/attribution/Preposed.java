@@ -230,7 +230,8 @@ final class Preposed {
         return described(to, verb);
     }
 
-    // «أن | غواصين استعانت بهم الهيئة | أفادوا», «أن | لجنة شكلت الأسبوع الماضي | أوصت»: behind one that is not definite
+    // «أن | غواصين استعانت بهم الهيئة | أفادوا», «أن | لجنة شكلت الأسبوع الماضي | أوصت»: behind one that is not
+    // definite
     // the first of two verbs no word joins says who or what it is
     private Optional<Teller> described(int to, int verb) {
         int i = to - 1;
@@ -273,7 +274,9 @@ final class Preposed {
                         || appositions.aside(s, i)
                         || itself(i + 1)
                         // «المنسقة، ماري دوبوا، ذكرت»
-                        || subjects.person(i + 1).filter(name -> name.end() == comma).isPresent()
+                        || subjects.person(i + 1)
+                                .filter(name -> name.end() == comma)
+                                .isPresent()
                         // «الأب، المفجوع بابنه، اتهم المستشفى»
                         || Article.on(s.word(i + 1))
                         || lexicon.is(s, i + 1, Closed.BELONGING);

@@ -61,8 +61,7 @@ final class SaidThus {
         }
         origin.ifPresent(tellers::add);
         return Optional.of(new Reading.Found(
-                new Told(s.span(open, close + 1), tellers, "ar.attribution.said-thus"),
-                Math.max(verb + 1, end)));
+                new Told(s.span(open, close + 1), tellers, "ar.attribution.said-thus"), Math.max(verb + 1, end)));
     }
 
     // «هكذا |», «بهذه العبارة |», «بهاتين الكلمتين الموجزتين |»: where such words before the verb begin
@@ -83,11 +82,14 @@ final class SaidThus {
 
     private boolean mayTell(int verb) {
         return lexicon.verb(s, verb).isPresent()
-                || (s.word(verb).length() > 2 && !Article.on(s.word(verb)) && lexicon.noun(s, verb).isEmpty());
+                || (s.word(verb).length() > 2
+                        && !Article.on(s.word(verb))
+                        && lexicon.noun(s, verb).isEmpty());
     }
 
     private boolean owned(Optional<VerbForm> form, int from, int k) {
-        return nouns.expressed(s, k) || form.filter(verb -> nouns.ends(s, verb, from, k)).isPresent();
+        return nouns.expressed(s, k)
+                || form.filter(verb -> nouns.ends(s, verb, from, k)).isPresent();
     }
 
     // «نقل المدير | عن طبيب الفريق»

@@ -71,9 +71,10 @@ final class SentenceSubject {
             // «مكتب الرئيس | نفى ذلك، وطلب»
             int begin = first;
             int at = i;
-            Optional<Teller> preposed = verb.isPresent() && i > first && lexicon.noun(s, first).isPresent()
-                    ? subjects.at(begin).filter(who -> who.end() == at).map(Subjects.Subject::teller)
-                    : Optional.empty();
+            Optional<Teller> preposed =
+                    verb.isPresent() && i > first && lexicon.noun(s, first).isPresent()
+                            ? subjects.at(begin).filter(who -> who.end() == at).map(Subjects.Subject::teller)
+                            : Optional.empty();
             if (preposed.isPresent()) {
                 return preposed;
             }

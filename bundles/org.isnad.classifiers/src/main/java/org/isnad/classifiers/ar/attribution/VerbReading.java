@@ -356,7 +356,8 @@ final class VerbReading {
             return true;
         }
         // «رفضت المصادر الكشف عنه، لكنها قالت إن», «عرض الوسطاء صيغة، لكن الوزير وصفها»
-        if (s.is(i, "لكن") && (lexicon.verb(s, i + 2).isPresent() || lexicon.verb(s, i + 3).isPresent())) {
+        if (s.is(i, "لكن")
+                && (lexicon.verb(s, i + 2).isPresent() || lexicon.verb(s, i + 3).isPresent())) {
             return true;
         }
         // «مذكرة أرسلتها إلى العملاء واطلعت عليها الوكالة»
