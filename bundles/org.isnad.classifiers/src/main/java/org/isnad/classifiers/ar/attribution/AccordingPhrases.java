@@ -20,6 +20,7 @@ final class AccordingPhrases {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SAID = 10;
     private static final Set<String> ABOUT_IT = WordLists.of("according-phrases/about-it");
+    private static final Set<String> ANSWERS = WordLists.of("according-phrases/answers");
     private static final Set<String> TO_US = Set.of("لنا", "لي", "الينا", "لهم", "لهما");
 
     private final Sentence s;
@@ -28,6 +29,7 @@ final class AccordingPhrases {
     private final Addressees addressees;
     private final InAccount accounts;
     private final FromWhom fromWhom;
+    private final ClauseEnd ends;
 
     AccordingPhrases(Sentence s, ArabicLexicon lexicon, Subjects subjects) {
         this.s = s;
@@ -36,6 +38,7 @@ final class AccordingPhrases {
         this.addressees = new Addressees(lexicon);
         this.accounts = new InAccount(s, lexicon, subjects);
         this.fromWhom = new FromWhom(s, lexicon);
+        this.ends = new ClauseEnd(s, lexicon);
     }
 
     /** Tellers nearest first, and the index behind their words. */
@@ -65,7 +68,7 @@ final class AccordingPhrases {
         if (known.isEmpty() && s.is(i, "في")) {
             return accounts.at(i);
         }
-        return known.isEmpty() ? asSaid(i) : according(i, known.get()).map(this::passedOn);
+        return (known.isEmpty() ? asSaid(i) : according(i, known.get())).map(this::passedOn);
     }
 
     // «مرتفعا على ما أعلنت الشركة», but «تعقيبا على ما أعلنته»
@@ -198,6 +201,8 @@ final class AccordingPhrases {
     private static boolean comments(Sentence s, ArabicLexicon lexicon, int on) {
         // «ردت على ما أوردته الصحيفة | من أن»
         boolean answered = IntStream.range(on, on + LONGEST_SAID).anyMatch(i -> s.is(i, "من") && s.is(i + 1, "ان"));
+        // «رد النادي | على ما أوردته الصحيفة بشأن رحيله»
+        answered |= IntStream.range(Math.max(0, on - LONGEST_NAME), on).anyMatch(i -> ANSWERS.contains(s.word(i)));
         return answered
                 || (lexicon.event(s, on - 1) && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, Closed.PRONOUN)));
     }
@@ -225,35 +230,7 @@ final class AccordingPhrases {
                 .filter(manner -> judged)
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || clausesEnd(phrase.end()));
-    }
-
-    private boolean clausesEnd(int from) {
-        int i = from;
-        // «كما تورد الصحيفة | في عددها الصادر اليوم، أن», «كما قال الوزير | عقب الاجتماع.»
-        boolean led = Objects.preposed(s, from)
-                || s.is(from, "في")
-                || s.is(from, "دون")
-                || lexicon.is(s, from, Closed.GOVERNING)
-                || lexicon.is(s, from + 1, Closed.TIME_ADJECTIVE);
-        while (led && i < from + LONGEST_SAID && s.is(i, Kind.WORD) && !s.is(i, "ان")) {
-            i++;
-        }
-        // «وهو ما تنفيه عائلته | جملة وتفصيلا», «وهو ما نفاه الوزير | نفيا قاطعا»
-        while (i == from
-                && accusative(i)
-                && lexicon.speechNoun(s.word(i).substring(0, s.word(i).length() - 1))
-                        .isPresent()) {
-            i += accusative(i + 1) ? 2 : 1;
-        }
-        while (lexicon.is(s, i, Closed.ADVERB) || (s.is(i, "و") && lexicon.is(s, i + 1, Closed.ADVERB))) {
-            i++;
-        }
-        return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.DASH);
-    }
-
-    private boolean accusative(int i) {
-        return s.is(i, Kind.WORD) && s.original(i).endsWith("ا") && s.word(i).length() > 2;
+        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || ends.at(phrase.end()));
     }
 
     /** Who says what «ما» there means: «استند إلى | ما أفاده به قادة». */
@@ -285,10 +262,20 @@ final class AccordingPhrases {
         if (form.get().has("min-source") && s.is(from, "من")) {
             from++;
         }
+        // «وفق ما نقلته | عن مسؤول»: the outlet was named before
+        if (form.get().relays() && from == verb + 3 && s.is(verb + 2, "عن")) {
+            Optional<Subjects.Subject> origin = subjects.at(from);
+            Teller outlet = subjects.elided(verb, form.get().agreement()).saying(cue, Manner.RELAYED);
+            return origin.map(found -> new Phrase(
+                    List.of(outlet, found.teller().saying(s.get(verb + 2).span(), Manner.SAID)), found.end()));
+        }
         int begin = from;
         // «على ما أفاد مصدر أمني | وكالة فرانس برس»
-        Optional<Subjects.Subject> subject =
-                subjects.at(begin, k -> form.get().has("to") && addressees.tellsMedia(s, begin, k));
+        Optional<Subjects.Subject> subject = subjects.at(
+                begin,
+                k -> form.get().has("to")
+                        && (addressees.tellsMedia(s, begin, k)
+                                || (k > begin && addressees.told(s, begin, k) && addressees.closed(s, begin, k - 1))));
         if (subject.isEmpty()) {
             return Optional.empty();
         }
@@ -322,7 +309,12 @@ final class AccordingPhrases {
     private int originAt(int i) {
         if (s.is(i, "عن")) {
             // «ما نشرته الصحيفة | عن توقف الأجهزة»: what it is about
-            return lexicon.event(s, i + 1) && !Article.on(s.word(i + 1)) ? 0 : i + 1;
+            boolean about = lexicon.event(s, i + 1)
+                    && !Article.on(s.word(i + 1))
+                    && lexicon.noun(s, i + 1)
+                            .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                            .isEmpty();
+            return about ? 0 : i + 1;
         }
         return lexicon.accordingAt(s, i)
                 .filter(phrase -> phrase.manner() == Manner.QUOTED

@@ -78,6 +78,15 @@ final class AccordingReading {
                 .filter(words -> words.manner() == Manner.QUOTED)
                 .isPresent();
         Optional<AccordingPhrases.Phrase> origin = cites ? phrases.at(i) : Optional.empty();
+        // «وفق رواية شقيقه، | كما أوردتها صحيفة»: she is nearer
+        boolean asTold = i > phrase.end() && AccordingPhrases.verbOf(s, lexicon, i) > 0;
+        Optional<AccordingPhrases.Phrase> outlet = (asTold ? phrases.at(i) : Optional.<AccordingPhrases.Phrase>empty())
+                .filter(told -> AccordingPhrases.media(told.tellers().getFirst()));
+        if (outlet.isPresent()) {
+            List<Teller> tellers = new ArrayList<>(outlet.get().tellers());
+            tellers.addAll(phrase.tellers());
+            return new AccordingPhrases.Phrase(tellers, outlet.get().end());
+        }
         if (origin.isEmpty()) {
             return phrase;
         }

@@ -43,7 +43,14 @@ final class Governed {
             case "بما" ->
                 (form.has("bi") && (CALLED.contains(s.word(i + 1)) || ASCRIBED.contains(s.word(i + 1))))
                         || (form.has("obj-bi") && AT_LEAST.contains(s.word(i + 1)));
-            case "عن" -> form.has("np-an") || form.has("np-only");
+            // «سألت | عن ابنها»: whom she looked for
+            case "عن" ->
+                form.has("np-only")
+                        || (form.has("np-an")
+                                && !(form.lemma().equals("سأل")
+                                        && lexicon.noun(s, i + 1)
+                                                .filter(Noun::human)
+                                                .isPresent()));
             case "في" -> form.has("fi") && Doubts.at(s, lexicon, i);
             case "ب" ->
                 !price(s, form, i)

@@ -93,6 +93,11 @@ final class Hearer {
 
     /** «أبلغت | «الحياة» مصادر قريبة من الملف أن»: index behind the paper that stands before who told it. */
     int calledFirst(int from, VerbForm form) {
+        // «تسجيلا يقول فيه | رجل ملثم إن»
+        boolean inIt = s.is(from, "فيه") || s.is(from, "فيها");
+        if (inIt && lexicon.noun(s, from + 1).filter(Noun::human).isPresent()) {
+            return from + 1;
+        }
         int behind = form.has("to") && s.is(from, Kind.OPEN) ? calledBehind(from) : -1;
         boolean teller = lexicon.noun(s, behind)
                         .filter(noun -> noun.unnamed() && !noun.definite())

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Source;
 
 /** Tells verbs that are spelled like a reporting verb from it by what stands around them. */
@@ -46,6 +47,8 @@ final class LookAlikes {
                         path.tellers.getFirst().agreement())
                 || receives(form, path.at)
                 || lies(form, path.at)
+                // «قطعت الوزارة | الشك باليقين ببلاغ»
+                || (form.lemma().equals("قطع") && s.is(path.at, "الشك") && !s.is(path.at + 3, Kind.COLON))
                 || does(form, path.at);
     }
 

@@ -16,6 +16,7 @@ final class NoTelling {
     private static final Set<String> OPINION = WordLists.of("no-telling/opinion");
 
     private static final int NEAR = 6;
+    private static final Set<String> HEARD = Set.of("سمع", "فهم");
     private static final Set<String> LIMBS = WordLists.of("no-telling/limbs");
     private static final Set<String> CONDITION = Set.of("اذا", "لو", "لولا", "ريثما", "طالما", "سواء");
     private static final Set<String> NO_LONGER = Set.of("يعد", "تعد", "نعد", "يعودا", "تعودا", "يعودوا", "يعدن");
@@ -41,7 +42,8 @@ final class NoTelling {
     boolean at(int i, VerbForm form) {
         return (preposition(i - 1) && !Preposed.someone(s, i - 1))
                 || NameStart.ofFather(s, i)
-                // «رفض كشف اسمه»
+                // «رفض كشف اسمه», «لم تشأ كشف هويتها»
+                || (Refusal.naming(s.word(i)) && Refusal.unsaid(s, i + 1))
                 || (form.perfect() && lexicon.is(s, i - 1, Closed.ANONYMITY) && !s.is(i - 1, "لم"))
                 || s.is(i, "ردا")
                 || between(i)
@@ -64,7 +66,7 @@ final class NoTelling {
                 || reaches(i, form)
                 || (form.lemma().equals("قدر") && lexicon.is(s, i + 1, PRONOUN) && number(i + 2))
                 // «سمع الانفجار», but «سمع من زملائه أن»
-                || (form.has("min-source") && !form.has("that") && !form.relays() && !s.is(i + 1, "من"))
+                || (HEARD.contains(form.lemma()) && !fromSomebody(i))
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
                 || (lexicon.is(s, i, GOVERNING)
                         && !s.is(i, "حسب")
@@ -88,6 +90,15 @@ final class NoTelling {
                 || gesture(i, form)
                 || Refusal.at(s, i, lexicon)
                 || lexicon.is(s, i + 1, Closed.IDIOM);
+    }
+
+    // «فهم المراسل | من مسؤول أن»
+    private boolean fromSomebody(int verb) {
+        int from = verb + 1;
+        while (from < verb + NEAR && s.is(from, Kind.WORD) && !s.is(from, "من") && !s.is(from, "ان")) {
+            from++;
+        }
+        return s.is(from, "من");
     }
 
     // «ثمانون شخصا، | بين عسكري ومدني», not «بيّن مسؤول وخبير أن»
@@ -149,7 +160,7 @@ final class NoTelling {
         // «إن المنظمة | وثقت مقتل ثمانية»: what it did
         boolean keeps = form.lemma().equals("تمسك") || form.lemma().equals("تشبث");
         boolean did = form.has("count") || keeps || (SIDES.contains(form.lemma()) && !form.perfect());
-        return did && withinThat(i) && clauses.opens(s, i + 1) < 0;
+        return did && !clauses.nouns.judged.at(s, form, i + 1) && withinThat(i) && clauses.opens(s, i + 1) < 0;
     }
 
     // «إن الصين | تعارض بيع الأسلحة»: nothing but its subject between «إن» and the verb

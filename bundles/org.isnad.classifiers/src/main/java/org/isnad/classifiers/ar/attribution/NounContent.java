@@ -15,7 +15,6 @@ import org.isnad.report.SourceKind;
 final class NounContent {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 5;
-
     // «قلل | من شأن»: verbs nothing but «من» goes with
     private static final Set<String> LESSENED = Set.of("قلل", "هون", "سخر", "تنصل", "تبرأ", "تذمر");
 
@@ -25,7 +24,7 @@ final class NounContent {
     private final Objects objects;
     private final Appeals appeals;
     private final Blamed blamed;
-    private final Judged judged;
+    final Judged judged;
     final Figures figures;
     private final SeenIn seen;
     private final ToldOf toldOf;
@@ -50,7 +49,8 @@ final class NounContent {
         if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
             return true;
         }
-        if (i > from && cognates.behind(s, form, i) > i) {
+        boolean doubt = s.is(i, "الشك") && form.lemma().equals("قطع");
+        if (i > from && (doubt || cognates.behind(s, form, i) > i)) {
             return true;
         }
         if (i > from && ((form.has("sees") && seen.at(s, i) > 0) || seen.ahead(s, form, i))) {

@@ -14,6 +14,8 @@ final class Papers {
     private static final int LONGEST_NAME = 5;
     private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
 
+    private static final Set<String> PRINTED = WordLists.of("papers/printed");
+    private static final Set<String> OF_IT = Set.of("منه", "منها", "منهما", "عنه", "عنها");
     private static final Set<String> ON_IT = WordLists.of("papers/on-it");
 
     private final ArabicLexicon lexicon;
@@ -65,7 +67,8 @@ final class Papers {
     /** «وثيقة | اطلعت عليها الصحيفة», «القرار الذي | اطلعت «الشاوية» على نسخة منه»: whether the verb there says who has a paper. */
     boolean seen(Sentence s, int verb) {
         boolean read = s.word(verb).startsWith("اطلع");
-        if (!read && !s.word(verb).startsWith("حصل")) {
+        boolean printed = PRINTED.contains(s.word(verb));
+        if (!read && !printed && !s.word(verb).startsWith("حصل")) {
             return false;
         }
         if (read && has(s, verb)) {
@@ -80,7 +83,9 @@ final class Papers {
                 lexicon.outletAt(s, name).map(known -> known.words().size()).orElse(0);
         int behind =
                 s.is(name, Kind.OPEN) && s.closing(name) - name < LONGEST_NAME ? s.closing(name) + 1 : name + outlet;
-        return behind > verb + 1 && s.word(behind).startsWith("علي");
+        // «وثيقة | نشر موقع «درج» مقتطفات منها»
+        boolean parts = printed && OF_IT.contains(s.word(behind + 1));
+        return behind > verb + 1 && (parts || (!printed && s.word(behind).startsWith("علي")));
     }
 
     /** «الشهادة | التي أدلى بها السائق», «الرسالة | التي وجهها»: how a paper came to be. */
@@ -100,6 +105,7 @@ final class Papers {
                 || word.equals("لم")
                 || word.startsWith("اطلع")
                 || word.startsWith("حصل")
+                || PRINTED.contains(word)
                 || RANKED.contains(word)
                 || Introduced.begins(word)
                 || Appositions.refuses(word)

@@ -22,6 +22,8 @@ final class Preposed {
     private static final int LONGEST_PLACE = 4;
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
+    private static final int LONGEST_DESCRIBED = 12;
+    private static final Set<String> IN_IT = Set.of("فيه", "فيها");
     private static final Set<String> THERE = WordLists.of("preposed/there");
     private static final Set<String> LASTS = WordLists.of("preposed/lasts");
     private static final Set<String> CLAUSE = WordLists.of("preposed/clause");
@@ -221,24 +223,37 @@ final class Preposed {
                     && !lexicon.is(s, i, BEFORE_VERB)
                     && !lexicon.is(s, i, Closed.CONJUNCTION);
             boolean opens = first || s.is(i - 1, "ان") || s.is(i - 1, "لكن") || was(i - 1);
-            if (opens && s.word(i).length() > 2 && (phrases.end(s, i) >= to || described(i, verb))) {
+            if (opens && s.word(i).length() > 2 && phrases.end(s, i) >= to) {
                 return Optional.of(types.read(s, i, to, names));
             }
         }
-        return Optional.empty();
+        return described(to, verb);
     }
 
-    // «أن | غواصين استعانت بهم الهيئة | أفادوا»: people no list has said more of, and a clause of who they are
-    private boolean described(int i, int verb) {
-        return i > 0
-                && !s.is(i - 1, Kind.STOP)
+    // «أن | غواصين استعانت بهم الهيئة | أفادوا», «أن | لجنة شكلت الأسبوع الماضي | أوصت»: behind one that is not
+    // definite
+    // the first of two verbs no word joins says who or what it is
+    private Optional<Teller> described(int to, int verb) {
+        int i = to - 1;
+        while (i > Math.max(0, to - LONGEST_DESCRIBED) && s.is(i, Kind.WORD) && !s.is(i - 1, "ان")) {
+            i--;
+        }
+        boolean joined = IntStream.rangeClosed(i + 1, to - 1)
+                .anyMatch(k -> lexicon.is(s, k, Closed.CONJUNCTION)
+                        || lexicon.is(s, k, RELATIVE)
+                        || lexicon.is(s, k, Closed.GOVERNING));
+        boolean fits = s.is(i - 1, "ان")
+                && i < to - 1
+                && !joined
+                && !Article.on(s.word(i + 1))
+                && !IN_IT.contains(s.word(verb + 1))
                 && lexicon.noun(s, i)
-                        .filter(noun -> noun.human()
-                                && !noun.definite()
+                        .filter(noun -> !noun.definite()
                                 && lexicon.verb(s, verb)
                                         .filter(form -> form.agreement().fits(noun.agreement()))
                                         .isPresent())
                         .isPresent();
+        return fits ? Optional.of(types.read(s, i, to, names)) : Optional.empty();
     }
 
     private boolean was(int i) {
@@ -258,6 +273,10 @@ final class Preposed {
                         || lexicon.is(s, i + 1, Closed.ANONYMITY)
                         || appositions.aside(s, i)
                         || itself(i + 1)
+                        // «المنسقة، ماري دوبوا، ذكرت»
+                        || subjects.person(i + 1)
+                                .filter(name -> name.end() == comma)
+                                .isPresent()
                         // «الأب، المفجوع بابنه، اتهم المستشفى»
                         || Article.on(s.word(i + 1))
                         || lexicon.is(s, i + 1, Closed.BELONGING);

@@ -49,6 +49,7 @@ final class Reading {
     private final Pretexts pretexts;
     private final ReachedUs reachedUs;
     private final SeesInIt seesInIt;
+    private final SaidThus saidThus;
 
     /** An attribution and where to read on. */
     record Found(Told told, int next) {
@@ -79,12 +80,17 @@ final class Reading {
         this.pretexts = new Pretexts(s, lexicon, clauses, subjects);
         this.reachedUs = new ReachedUs(s, lexicon, clauses, subjects);
         this.seesInIt = new SeesInIt(s, lexicon, clauses, subjects);
+        this.saidThus = new SaidThus(s, lexicon, subjects, clauses.nouns);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }
 
     Optional<Found> at(int i, List<Told> before) {
         if (!s.is(i, Kind.WORD)) {
             return Optional.empty();
+        }
+        Optional<Found> thus = saidThus.at(i);
+        if (thus.isPresent()) {
+            return thus;
         }
         // most words are no cue
         boolean verb = lexicon.verb(s, i).isPresent();

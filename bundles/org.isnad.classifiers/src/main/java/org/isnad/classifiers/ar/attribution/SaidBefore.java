@@ -54,8 +54,11 @@ final class SaidBefore {
 
     // «… بشكل كبير، يؤكد تاجر في السوق | .»: nothing is left for the verb to govern
     private boolean closes(int verb, VerbForm form, Path path) {
-        int mark = mark(path);
-        return speaks(verb, form, path) && (mark >= s.size() || s.is(mark, Kind.STOP));
+        int mark = mark(path.at);
+        // «…، يقول القائد، | مرجحا أن»
+        int comma = mark(path.from);
+        boolean adds = s.is(comma, Kind.COMMA) && clauses.adds(s, comma + 1);
+        return speaks(verb, form, path) && (mark >= s.size() || s.is(mark, Kind.STOP) || adds);
     }
 
     private boolean speaks(int verb, VerbForm form, Path path) {
@@ -72,8 +75,8 @@ final class SaidBefore {
     }
 
     // the comma or full stop behind who says it and where, to whom, how; -1 if more follows
-    private int mark(Path path) {
-        int i = hearer.addressed(path.at);
+    private int mark(int behind) {
+        int i = hearer.addressed(behind);
         int limit = i + LONGEST_PLACE;
         while (i < limit && s.is(i, Kind.WORD) && lexicon.verb(s, i).isEmpty() && clauses.opens(s, i) < 0) {
             i++;

@@ -62,9 +62,22 @@ final class SentenceSubject {
                         || !s.is(first, Kind.WORD))) {
             first++;
         }
+        // «غير أن | المكتب نفى ذلك، وطلب»
+        boolean but = s.is(first, "غير") || s.is(first, "الا") || s.is(first, "بيد");
+        first += but && s.is(first + 1, "ان") ? 2 : 0;
         first = behindPhrase(behindSide(first), before);
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
-            Optional<VerbForm> verb = lexicon.verb(s, i);
+            Optional<VerbForm> verb = Refusal.at(s, i, lexicon) ? Optional.empty() : lexicon.verb(s, i);
+            // «مكتب الرئيس | نفى ذلك، وطلب»
+            int begin = first;
+            int at = i;
+            Optional<Teller> preposed =
+                    verb.isPresent() && i > first && lexicon.noun(s, first).isPresent()
+                            ? subjects.at(begin).filter(who -> who.end() == at).map(Subjects.Subject::teller)
+                            : Optional.empty();
+            if (preposed.isPresent()) {
+                return preposed;
+            }
             if (verb.isPresent()
                     && i > first
                     && (lexicon.noun(s, first).filter(Noun::definite).isPresent()

@@ -109,7 +109,13 @@ final class SourcePhrases {
     private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
         int i = end;
         // «بيانات نشرها المكتب | اليوم»
-        while (i > from && relative && lexicon.is(s, i - 1, ADVERB) && !s.is(i - 2, "من") && !notYet(s, i - 1)) {
+        while (i > from
+                && relative
+                && lexicon.is(s, i - 1, ADVERB)
+                && !s.is(i - 2, "من")
+                && !notYet(s, i - 1)
+                // «حصيلة نشرتها الثلاثاء»
+                && !lexicon.is(s, i - 2, Closed.PRONOUN)) {
             i--;
         }
         while (i > from

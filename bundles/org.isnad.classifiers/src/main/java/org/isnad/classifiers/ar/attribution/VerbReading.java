@@ -355,10 +355,9 @@ final class VerbReading {
         if (s.is(i, "و") && s.is(i + 1, "ان")) {
             return true;
         }
-        // «رفضت المصادر الكشف عنه، لكنها قالت إن»
+        // «رفضت المصادر الكشف عنه، لكنها قالت إن», «عرض الوسطاء صيغة، لكن الوزير وصفها»
         if (s.is(i, "لكن")
-                && lexicon.is(s, i + 1, PRONOUN)
-                && lexicon.verb(s, i + 2).isPresent()) {
+                && (lexicon.verb(s, i + 2).isPresent() || lexicon.verb(s, i + 3).isPresent())) {
             return true;
         }
         // «مذكرة أرسلتها إلى العملاء واطلعت عليها الوكالة»

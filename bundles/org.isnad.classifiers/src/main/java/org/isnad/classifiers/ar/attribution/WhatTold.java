@@ -39,7 +39,9 @@ final class WhatTold {
                         && !told.lemma().equals("سأل"));
         boolean what = WHAT.contains(s.word(verb - 1)) && !s.is(verb - 2, "هو") && !s.is(verb - 2, "وهو");
         boolean news = lexicon.is(s, verb - 1, Closed.RELATIVE) && lexicon.is(s, verb - 2, Closed.HEARSAY);
-        if (form.isEmpty() || !(what || news) || !lexicon.is(s, verb + 1, PRONOUN)) {
+        // «ما خلصت إليه اللجنة | من أن», «ما أفاد به السكان | من أن»
+        boolean onIt = what && SourceStart.TO_WHOM.contains(s.word(verb + 1));
+        if (form.isEmpty() || !(what || news) || !(lexicon.is(s, verb + 1, PRONOUN) || onIt)) {
             return Optional.empty();
         }
         return subjects.at(verb + 2, this::opens).flatMap(who -> found(verb, form.get(), who));
