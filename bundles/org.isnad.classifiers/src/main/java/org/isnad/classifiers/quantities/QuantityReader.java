@@ -22,6 +22,7 @@ final class QuantityReader {
     private static final BigDecimal HALF = new BigDecimal("1.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal CROWD = BigDecimal.valueOf(99);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "her", "his", "their", "its");
@@ -32,8 +33,11 @@ final class QuantityReader {
             "زلزال", "زلزالا", "الزلزال", "بقوه", "قوته", "قوتها", "قوه", "هزه", "الهزه", "بلغت", "شدته", "شدتها",
             "בעוצמה", "שעוצמתה", "שעוצמתו", "עוצמתה", "עוצמתו");
     private static final int SHAKEN_REACH = 4;
+    private static final Set<String> SET_BY_POINTS = Set.of("ar", "he");
     private static final Set<String> WHOLE =
-            Set.of("sar", "vehicle", "house", "pill", "weapon", "case", "vote", "animal");
+            Set.of(("sar vehicle house pill weapon case vote animal item tree company school seat ship aircraft missile"
+                            + " strike hospital dose town village tent basket report fire hotel violation meeting")
+                    .split(" "));
     private static final String APOSTROPHES = "'’";
 
     private final WordLine line;
@@ -251,11 +255,13 @@ final class QuantityReader {
 
     // «612.450 ريالا»: a point between thousands of what has no thousandths
     private boolean grouped(Amounts.Amount number, String code) {
-        return language.equals("ar")
+        return SET_BY_POINTS.contains(language)
                 && number.digits()
                 && number.low().scale() == 3
                 && number.low().compareTo(number.high()) == 0
                 && number.low().compareTo(BigDecimal.ONE) > 0
+                // «1.250 مليون شخص» is a decimal
+                && number.low().compareTo(THOUSAND) < 0
                 && (Fates.ofPeople(code) || WHOLE.contains(code));
     }
 
