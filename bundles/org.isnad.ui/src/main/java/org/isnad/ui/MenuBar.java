@@ -29,6 +29,8 @@ final class MenuBar {
                 "command.move-view",
                 SWT.MOD1 | SWT.MOD2 | 'D',
                 () -> window.centre().moveView());
+        Menu order = subMenu(view, "command.order");
+        order.addListener(SWT.Show, e -> window.shelf().ordering().fill(order));
         new MenuItem(view, SWT.SEPARATOR);
         item(view, "command.larger", SWT.MOD1 | '+', () -> commands.enlarge(1));
         item(view, "command.smaller", SWT.MOD1 | '-', () -> commands.enlarge(-1));

@@ -24,6 +24,7 @@ final class ProblemList {
                 parent,
                 session.theme(),
                 SWT.SINGLE,
+                p -> p,
                 p -> List.of(Explanation.isolate(name(p)), session.texts().reason(p.reason())));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
         data.exclude = true;
