@@ -11,6 +11,7 @@ import org.isnad.report.Quote;
 import org.isnad.report.Run;
 import org.isnad.report.Span;
 import org.isnad.workspace.Decision;
+import org.isnad.workspace.Note;
 
 /** Answers "why?" for selected words: what the comparison made of them, what was found there, and by which rule of which plug-in. */
 final class Explanation {
@@ -94,13 +95,24 @@ final class Explanation {
                 .filter(d -> !d.verdict().equals(Inspector.WITHDRAWN))
                 .ifPresent(d -> said.add(SheetLine.fact(
                         texts.code("verdict", d.verdict()), isolate(d.analyst()), SheetLine.Mark.PLAIN)));
-        here.stream()
-                .filter(d -> d.subject().equals("note"))
-                .forEach(d -> said.add(SheetLine.of(SheetLine.Style.QUOTE, d.verdict())));
+        // also those on more or fewer words than these, or nobody would find them again
+        Note.of(decisions).stream()
+                .filter(note -> note.span().filter(quote.span()::overlaps).isPresent())
+                .forEach(note -> {
+                    said.add(SheetLine.of(SheetLine.Style.QUOTE, note.words()).of(note));
+                    said.add(SheetLine.fact(signed(note), texts.get("note.change"), SheetLine.Mark.PLAIN)
+                            .of(note));
+                });
         if (!said.isEmpty()) {
             add(SheetLine.Style.HEADING, texts.get("decision.made"));
             lines.addAll(said);
         }
+    }
+
+    private String signed(Note note) {
+        String day = new SummaryWords(texts).moment(note.changed());
+        String key = note.changed().equals(note.written()) ? "note.by" : "note.by.changed";
+        return texts.get(key, isolate(note.analyst()), day);
     }
 
     private void add(SheetLine.Style style, String text) {

@@ -3,8 +3,10 @@ package org.isnad.ui;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -29,6 +31,9 @@ final class Session implements AutoCloseable {
     private final ViewGuard guard;
     private final Selection selection = new Selection();
     private final Set<Layer> layers = EnumSet.of(Layer.ATTRIBUTION, Layer.CERTAINTY);
+    private final DecisionLog log = new DecisionLog();
+    // notes that were begun and left, by the words or the note they are on
+    private final Map<Object, String> drafts = new HashMap<>();
     private boolean furniture;
     private String searched = "";
     private Optional<Shown> shown = Optional.empty();
@@ -84,6 +89,15 @@ final class Session implements AutoCloseable {
 
     Selection selection() {
         return selection;
+    }
+
+    DecisionLog log() {
+        return log;
+    }
+
+    /** Notes that were begun and not kept yet, by the words or the note they are on. */
+    Map<Object, String> drafts() {
+        return drafts;
     }
 
     Texts texts() {
@@ -158,6 +172,8 @@ final class Session implements AutoCloseable {
     /** Another case: nothing of the old one stays. */
     void clear() {
         forgetStories();
+        log.clear();
+        drafts.clear();
         shown = Optional.empty();
         read = Optional.empty();
         selection.select(List.of());
