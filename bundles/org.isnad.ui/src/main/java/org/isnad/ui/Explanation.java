@@ -43,8 +43,8 @@ final class Explanation {
 
     private void why(Quote quote, Dossier dossier, Optional<Asked> asked) {
         add(SheetLine.Style.HEADING, texts.get("sheet.why"));
-        asked.flatMap(Asked::row).ifPresent(row -> add(SheetLine.Style.NOTE, texts.reason(row.reason())));
-        asked.ifPresent(a -> a.origins().forEach(o -> add(SheetLine.Style.NOTE, texts.reason(o.reason()))));
+        asked.flatMap(Asked::row).ifPresent(row -> once(texts.reason(row.reason())));
+        asked.ifPresent(a -> a.origins().forEach(o -> once(texts.reason(o.reason()))));
         findings(quote, dossier);
     }
 
@@ -113,6 +113,13 @@ final class Explanation {
         String day = new SummaryWords(texts).moment(note.changed());
         String key = note.changed().equals(note.written()) ? "note.by" : "note.by.changed";
         return texts.get(key, isolate(note.analyst()), day);
+    }
+
+    // the reason of a conflict stands beside its values already
+    private void once(String note) {
+        if (lines.stream().noneMatch(line -> line.text().equals(note))) {
+            add(SheetLine.Style.NOTE, note);
+        }
     }
 
     private void add(SheetLine.Style style, String text) {
