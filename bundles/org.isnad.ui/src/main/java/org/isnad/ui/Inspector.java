@@ -143,7 +143,8 @@ final class Inspector {
         String name = ProblemList.name(problem);
         List<SheetLine> lines = new ArrayList<>(List.of(
                 SheetLine.of(SheetLine.Style.HEADING, Explanation.isolate(name)),
-                SheetLine.of(SheetLine.Style.FACT, session.texts().reason(problem.reason()))));
+                SheetLine.of(SheetLine.Style.FACT, session.texts().sentence(problem.reason()))));
+        session.texts().detail(problem.reason()).ifPresent(d -> lines.add(SheetLine.of(SheetLine.Style.NOTE, d)));
         if (!name.equals(problem.subject())) {
             lines.add(SheetLine.of(SheetLine.Style.NOTE, Explanation.leftToRight(problem.subject())));
         }

@@ -25,7 +25,7 @@ final class ProblemList {
                 session.theme(),
                 SWT.SINGLE,
                 p -> p,
-                p -> List.of(Explanation.isolate(name(p)), session.texts().reason(p.reason())));
+                p -> List.of(Explanation.isolate(name(p)), session.texts().sentence(p.reason())));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
         data.exclude = true;
         data.heightHint = 0;

@@ -18,6 +18,7 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
+import org.isnad.workspace.CaseException;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.Workspace;
 
@@ -218,8 +219,9 @@ final class Session implements AutoCloseable {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (!(cause instanceof CancellationException)) {
-            String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-            problem(texts.get("app.name"), Reason.of("window.failed", message));
+            Reason reason =
+                    cause instanceof CaseException told ? told.reason() : Reason.of("window.failed", cause.toString());
+            problem(texts.get("app.name"), reason);
         }
     }
 

@@ -18,6 +18,7 @@ import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
 import org.isnad.report.Resemblance;
 import org.isnad.workspace.Case;
+import org.isnad.workspace.CaseException;
 import org.isnad.workspace.CaseStore;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
@@ -195,7 +196,10 @@ public final class CaseDesk implements Workspace, AutoCloseable {
         try {
             reports = List.copyOf(current.reports());
         } catch (IOException e) {
-            board.problem(current.folder().toString(), Reason.of("core.case.unreadable", "" + e.getMessage()));
+            Reason reason = e instanceof CaseException told
+                    ? told.reason()
+                    : Reason.of("core.case.unreadable", "" + e.getMessage());
+            board.problem(current.folder().toString(), reason);
         }
     }
 
