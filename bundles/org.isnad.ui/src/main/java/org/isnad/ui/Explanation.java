@@ -33,11 +33,12 @@ final class Explanation {
         explanation.add(
                 SheetLine.Style.QUOTE,
                 brief(quote.span().in(dossier.report().text()).strip()));
+        // where it is seen as soon as it is kept
+        explanation.decided(quote, decisions);
         Optional<Asked> asked = shown.map(s -> new Asked(quote, dossier, s));
         asked.ifPresent(a -> explanation.lines.addAll(new ClaimSheet(a, texts).lines()));
         explanation.lines.addAll(new GradeSheet(quote, dossier, asked, decisions, texts).lines());
         explanation.why(quote, dossier, asked);
-        explanation.decided(quote, decisions);
         return explanation.lines;
     }
 

@@ -24,7 +24,6 @@ final class OrderButton {
         button.setFont(session.theme().small());
         Widgets.paint(button, session.theme(), Tone.SURFACE, Tone.TEXT);
         button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        button.setToolTipText(session.texts().get("order.tip"));
         button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {

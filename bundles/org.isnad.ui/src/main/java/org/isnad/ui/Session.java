@@ -219,8 +219,8 @@ final class Session implements AutoCloseable {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (!(cause instanceof CancellationException)) {
-            Reason reason =
-                    cause instanceof CaseException told ? told.reason() : Reason.of("window.failed", cause.toString());
+            String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+            Reason reason = cause instanceof CaseException told ? told.reason() : Reason.of("window.failed", message);
             problem(texts.get("app.name"), reason);
         }
     }

@@ -150,16 +150,21 @@ final class Sheet {
 
     private void click(Event event) {
         canvas.setFocus();
+        if (point(event.y) && event.button == 1) {
+            follow();
+        }
+    }
+
+    // whether there is a line
+    private boolean point(int y) {
         for (int i = 0; i < rows.size(); i++) {
-            if (event.y >= rows.get(i).top() && event.y < rows.get(i).bottom()) {
+            if (y >= rows.get(i).top() && y < rows.get(i).bottom()) {
                 current = i;
                 canvas.redraw();
-                if (event.button == 1) {
-                    follow();
-                }
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private void menu() {
@@ -167,7 +172,13 @@ final class Sheet {
         item(menu, "note.change", asker::change);
         item(menu, "note.delete", asker::delete);
         canvas.setMenu(menu);
-        canvas.addListener(SWT.MenuDetect, e -> e.doit = note().isPresent());
+        canvas.addListener(SWT.MenuDetect, e -> {
+            // told before the button is
+            if (e.detail == SWT.MENU_MOUSE) {
+                point(canvas.toControl(e.x, e.y).y);
+            }
+            e.doit = note().isPresent();
+        });
     }
 
     private void item(Menu menu, String key, Consumer<Note> action) {
