@@ -25,6 +25,8 @@ final class TwoLineTable<T> {
     private static final int MARGIN = 12;
     private static final int GAP = 12;
     private static final int CHIP_PADDING = 8;
+    // the system puts it between rows
+    private static final int SEPARATOR = 2;
     private final Theme theme;
     private final Table table;
     private final Function<T, ?> identity;
@@ -119,11 +121,23 @@ final class TwoLineTable<T> {
     }
 
     private void measure(Event event) {
-        event.gc.setFont(theme.strong());
-        int first = event.gc.getFontMetrics().getHeight();
-        event.gc.setFont(theme.small());
-        int small = event.gc.getFontMetrics().getHeight();
-        event.height = first + small + GAP + (chips.isPresent() ? small + 4 : 0);
+        event.height = height(event.gc);
+    }
+
+    private int height(GC gc) {
+        gc.setFont(theme.strong());
+        int first = gc.getFontMetrics().getHeight();
+        gc.setFont(theme.small());
+        int small = gc.getFontMetrics().getHeight();
+        return first + small + GAP + (chips.isPresent() ? small + 4 : 0);
+    }
+
+    /** How much room a row takes. */
+    int rowHeight() {
+        GC gc = new GC(table);
+        int height = height(gc) + SEPARATOR;
+        gc.dispose();
+        return height;
     }
 
     private void erase(Event event) {
