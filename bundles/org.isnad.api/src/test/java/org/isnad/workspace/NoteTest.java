@@ -33,7 +33,9 @@ class NoteTest {
         assertEquals(EVENING, now.changed());
         assertEquals(
                 List.of("ask\nboth hospitals", "call the port"),
-                Note.of(List.of(first, second, changed)).stream().map(Note::words).toList());
+                Note.of(List.of(first, second, changed)).stream()
+                        .map(Note::words)
+                        .toList());
     }
 
     @Test
@@ -41,7 +43,9 @@ class NoteTest {
         Decision gone = note.withdraw("hala", NOON);
         assertEquals(List.of(), Note.of(List.of(first, gone)));
         Decision back = note.change("ask the hospital", "hala", EVENING);
-        assertEquals("ask the hospital", Note.of(List.of(first, gone, back)).getFirst().words());
+        assertEquals(
+                "ask the hospital",
+                Note.of(List.of(first, gone, back)).getFirst().words());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.isnad.report.Analysis;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Publication;
+import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Stated;
@@ -26,7 +27,6 @@ import org.isnad.workspace.CaseException;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.ReportSummary;
-import org.isnad.report.Reason;
 
 /** A case in a folder. */
 final class FolderCase implements Case {

@@ -57,7 +57,8 @@ public final class FolderCaseStore implements CaseStore {
         if (NETWORK.contains(kind) || home.toString().startsWith("\\\\")) {
             throw new CaseException(
                     Reason.of("store.network", home.toString(), kind),
-                    "Case folder " + home + " is on a network share (" + kind + "), where a case cannot be kept safely: copy it to a disk of this computer");
+                    "Case folder " + home + " is on a network share (" + kind
+                            + "), where a case cannot be kept safely: copy it to a disk of this computer");
         }
         if (!Files.isWritable(home)) {
             throw new CaseException(

@@ -13,11 +13,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.report.Reason;
+import org.isnad.workspace.CaseException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
-import org.isnad.report.Reason;
-import org.isnad.workspace.CaseException;
 
 /** The database of one case: hashed rows, one writer. Not safe for use from several threads. */
 final class Rows implements AutoCloseable {
@@ -161,7 +161,8 @@ final class Rows implements AutoCloseable {
             if (!sound) {
                 throw new CaseException(
                         Reason.of("store.damaged", name),
-                        "The case is damaged: " + name + " is not as it was written. Take it from a copy of the case, or bring the document in anew");
+                        "The case is damaged: " + name
+                                + " is not as it was written. Take it from a copy of the case, or bring the document in anew");
             }
             if (codec != PLAIN) {
                 throw new IOException(

@@ -49,8 +49,8 @@ final class Deciding {
     /** Keeps a note on what is asked about. */
     void note(String words) {
         inspector.quote().ifPresent(q -> {
-            Decision written = new Decision(
-                    q.report(), Optional.of(q.span()), Note.SUBJECT, words, analyst(), Instant.now());
+            Decision written =
+                    new Decision(q.report(), Optional.of(q.span()), Note.SUBJECT, words, analyst(), Instant.now());
             Note note = Note.written(written);
             session.log()
                     .add(new DecisionLog.Step(

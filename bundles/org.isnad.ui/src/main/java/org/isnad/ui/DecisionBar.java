@@ -117,7 +117,8 @@ final class DecisionBar {
                                         session,
                                         choices,
                                         ruling -> ask("decision.voice.reason")
-                                                .ifPresent(reason -> inspector.deciding().rule(ruling.apply(reason))))
+                                                .ifPresent(reason ->
+                                                        inspector.deciding().rule(ruling.apply(reason))))
                                 .under(voice)));
     }
 

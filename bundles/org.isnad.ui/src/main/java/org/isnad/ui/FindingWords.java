@@ -124,8 +124,7 @@ final class FindingWords {
     }
 
     private static String words(Quantity quantity, Report report) {
-        return Explanation.isolate(
-                Explanation.brief(quantity.span().in(report.text())));
+        return Explanation.isolate(Explanation.brief(quantity.span().in(report.text())));
     }
 
     // "hundreds" states no number: what is compared is the least it can mean

@@ -20,8 +20,16 @@ final class MenuBar {
         bar = new Menu(shell, SWT.BAR | (texts.rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT));
         file(commands, window);
         Menu edit = menu("menu.edit");
-        item(edit, "command.undo", SWT.MOD1 | 'Z', () -> window.inspector().deciding().undo());
-        item(edit, "command.redo", SWT.MOD1 | SWT.MOD2 | 'Z', () -> window.inspector().deciding().redo());
+        item(
+                edit,
+                "command.undo",
+                SWT.MOD1 | 'Z',
+                () -> window.inspector().deciding().undo());
+        item(
+                edit,
+                "command.redo",
+                SWT.MOD1 | SWT.MOD2 | 'Z',
+                () -> window.inspector().deciding().redo());
         Menu view = menu("menu.view");
         item(view, "command.next-pane", SWT.F6, () -> window.nextPane(1));
         item(view, "command.previous-pane", SWT.MOD2 | SWT.F6, () -> window.nextPane(-1));

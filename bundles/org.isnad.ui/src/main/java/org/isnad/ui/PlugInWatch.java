@@ -31,7 +31,8 @@ final class PlugInWatch {
 
     private void look() {
         session.screen().inBackground(() -> {
-            List<PlugIn> all = session.services().engine().plugIns(session.texts().language());
+            List<PlugIn> all =
+                    session.services().engine().plugIns(session.texts().language());
             tell(all);
         });
     }

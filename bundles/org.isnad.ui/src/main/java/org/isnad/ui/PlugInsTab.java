@@ -129,8 +129,11 @@ final class PlugInsTab {
                 row.setForeground(session.theme().color(Tone.MUTED));
             }
         }
-        table.setSelection(
-                all.stream().filter(p -> selected instanceof PlugIn one && one.id().equals(p.id())).findFirst().map(all::indexOf).orElse(Math.clamp(before, 0, Math.max(0, all.size() - 1))));
+        table.setSelection(all.stream()
+                .filter(p -> selected instanceof PlugIn one && one.id().equals(p.id()))
+                .findFirst()
+                .map(all::indexOf)
+                .orElse(Math.clamp(before, 0, Math.max(0, all.size() - 1))));
         spread();
         table.setRedraw(true);
         selected();

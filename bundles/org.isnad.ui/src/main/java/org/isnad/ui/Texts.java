@@ -85,7 +85,8 @@ final class Texts {
 
     /** What a reason adds for whoever looks after the machine, in whatever language it is in; empty if it adds nothing. */
     Optional<String> detail(Reason reason) {
-        String rest = reason(reason).lines().skip(1).collect(Collectors.joining(" ")).strip();
+        String rest =
+                reason(reason).lines().skip(1).collect(Collectors.joining(" ")).strip();
         return rest.isEmpty() ? Optional.empty() : Optional.of(get("detail", rest));
     }
 

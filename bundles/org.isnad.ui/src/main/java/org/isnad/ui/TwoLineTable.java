@@ -37,8 +37,7 @@ final class TwoLineTable<T> {
     private int width;
 
     /** {@code identity} knows a row again, {@code lines} gives its two lines. */
-    TwoLineTable(
-            Composite parent, Theme theme, int style, Function<T, ?> identity, Function<T, List<String>> lines) {
+    TwoLineTable(Composite parent, Theme theme, int style, Function<T, ?> identity, Function<T, List<String>> lines) {
         this.theme = theme;
         this.identity = identity;
         this.lines = lines;

@@ -64,7 +64,8 @@ class OrderTest {
         List<String> up = List.of(given.get(2), given.get(1), given.get(0));
         stage.until("ordered by outlet", () -> titles(shelf.table()).equals(up));
         assertEquals(
-                before.stream().sorted().toList(), shelf.selected().stream().sorted().toList());
+                before.stream().sorted().toList(),
+                shelf.selected().stream().sorted().toList());
         choose(shelf.table().getMenu(), "تنازليًا");
         stage.until("turned round", () -> titles(shelf.table()).equals(given));
         assertEquals(

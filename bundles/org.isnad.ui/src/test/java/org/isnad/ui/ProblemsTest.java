@@ -66,8 +66,11 @@ class ProblemsTest {
     void aPageThatCannotBeWrittenIsNamedWithItsPlace() {
         Stage stage = open();
         stage.window().commands().savePage(Path.of("/no/such/folder/page.html"));
-        stage.until("told", () -> fake.problems.stream().map(Problem::reason).anyMatch(r -> r.key()
-                .equals("save-page.failed")));
+        stage.until(
+                "told",
+                () -> fake.problems.stream()
+                        .map(Problem::reason)
+                        .anyMatch(r -> r.key().equals("save-page.failed")));
         Reason reason = fake.problems.getFirst().reason();
         assertEquals("/no/such/folder/page.html", reason.arguments().getFirst());
         assertFalse(stage.session.texts().sentence(reason).contains("Exception"));
@@ -76,7 +79,8 @@ class ProblemsTest {
     @Test
     void aPlugInThatDoesNotStartIsAProblemOnce() {
         Stage stage = open();
-        stage.until("told", () -> fake.problems.stream().anyMatch(p -> p.subject().equals("org.example.irony")));
+        stage.until(
+                "told", () -> fake.problems.stream().anyMatch(p -> p.subject().equals("org.example.irony")));
         fake.tell(org.isnad.workspace.Workspace.Change.PLUG_INS);
         stage.settle();
         assertEquals(

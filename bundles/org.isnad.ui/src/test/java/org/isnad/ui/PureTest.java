@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import org.isnad.report.Report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.isnad.report.Origin;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
+import org.isnad.report.Report;
 import org.isnad.report.Span;
 import org.isnad.workspace.PlugIn;
 import org.junit.jupiter.api.Test;
@@ -126,7 +126,8 @@ class PureTest {
     void aPairThatIsNoConflictIsToldOnceWhoeverFindsIt() {
         Dossier marfa = Samples.marfa();
         Quote nine = Samples.quote(marfa, "تسعة عمال");
-        Quote fewer = new Quote(nine.report(), new Span(nine.span().start(), nine.span().start() + 4));
+        Quote fewer = new Quote(
+                nine.report(), new Span(nine.span().start(), nine.span().start() + 4));
         Quote other = Samples.quote(Samples.diffa(), "14 عاملًا");
         Conflict rounded = new Conflict("number", "rounding", List.of(nine, other), Reason.of("sample.conflict"));
         Conflict again = new Conflict("number", "rounding", List.of(fewer, other), Reason.of("sample.conflict"));
@@ -159,8 +160,7 @@ class PureTest {
         int nine = report.text().indexOf("تسعة عمال");
         Span span = new Span(nine, nine + "تسعة عمال".length());
         assertEquals(
-                "9 «تسعة عمال»",
-                bare(english.number(number(span, "9", Bound.EXACT, "ar.quantities.number"), report)));
+                "9 «تسعة عمال»", bare(english.number(number(span, "9", Bound.EXACT, "ar.quantities.number"), report)));
         assertEquals(
                 "«تسعة عمال» · inferred: At least 200",
                 bare(english.number(number(span, "200", Bound.AT_LEAST, "ar.quantities.vague"), report)));

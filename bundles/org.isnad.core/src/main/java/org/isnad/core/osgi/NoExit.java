@@ -35,8 +35,7 @@ public final class NoExit implements WeavingHook {
     private static final Set<String> OWNERS = Set.of("java/lang/System", "java/lang/Runtime");
     private static final Set<String> METHODS = Set.of("exit", "halt");
     private static final ClassDesc THROWN = ClassDesc.of("java.lang.IllegalStateException");
-    private static final MethodTypeDesc WITH_WORDS =
-            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String);
+    private static final MethodTypeDesc WITH_WORDS = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String);
 
     @Override
     public void weave(WovenClass woven) {

@@ -183,8 +183,8 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     private Case opened() throws IOException {
-        return open.orElseThrow(() ->
-                new CaseException(Reason.of("core.case.none"), "No case is open: open a case folder first"));
+        return open.orElseThrow(
+                () -> new CaseException(Reason.of("core.case.none"), "No case is open: open a case folder first"));
     }
 
     private void refresh() {

@@ -42,8 +42,8 @@ import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
-import org.isnad.workspace.Engine;
 import org.isnad.work.Work;
+import org.isnad.workspace.Engine;
 import org.junit.jupiter.api.Test;
 
 class FlowTest {

@@ -31,11 +31,12 @@ class NoExitTest {
     @Test
     void exitThrowsWhereItStandsAndEverythingElseStaysAsItWas() throws Exception {
         byte[] bytes = woven(Ender.class).orElseThrow();
-        IntFunction<?> ender = (IntFunction<?>) new ClassLoader(getClass().getClassLoader()) {
-            Class<?> define() {
-                return defineClass(Ender.class.getName(), bytes, 0, bytes.length);
-            }
-        }.define().getConstructor().newInstance();
+        IntFunction<?> ender = (IntFunction<?>)
+                new ClassLoader(getClass().getClassLoader()) {
+                    Class<?> define() {
+                        return defineClass(Ender.class.getName(), bytes, 0, bytes.length);
+                    }
+                }.define().getConstructor().newInstance();
         assertEquals("on", ender.apply(0));
         for (int way = 1; way <= 3; way++) {
             int tried = way;

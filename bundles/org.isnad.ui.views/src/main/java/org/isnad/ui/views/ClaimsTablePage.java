@@ -90,8 +90,7 @@ final class ClaimsTablePage implements ComparisonView.Page {
     // a report's column follows its text: to read along
     private List<Way<Row>> ways() {
         List<Way<Row>> ways = new ArrayList<>();
-        ways.add(Way.by(
-                "relation", words.text("column.relation"), row -> Optional.of(ORDER.indexOf(row.relation()))));
+        ways.add(Way.by("relation", words.text("column.relation"), row -> Optional.of(ORDER.indexOf(row.relation()))));
         columns.forEach(column -> ways.add(Way.by(
                 column.report().id().toString(),
                 words.called(column.report()),
@@ -108,8 +107,8 @@ final class ClaimsTablePage implements ComparisonView.Page {
 
     // the system cuts names of the other direction at their beginning
     private void fitTitle(TableColumn column, int width) {
-        TextLayout layout =
-                Wrapped.of(table.getDisplay(), table.getFont(), column.getToolTipText(), width - TITLE_MARGIN - ARROW, 1);
+        TextLayout layout = Wrapped.of(
+                table.getDisplay(), table.getFont(), column.getToolTipText(), width - TITLE_MARGIN - ARROW, 1);
         // without the mark of its direction before it
         column.setText(layout.getText().substring(1).replace("&", "&&"));
         layout.dispose();
