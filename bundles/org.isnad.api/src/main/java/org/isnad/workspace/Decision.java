@@ -10,7 +10,7 @@ import org.isnad.report.Span;
  *
  * @param report about which report
  * @param span about which words, if about words
- * @param subject what is decided, such as {@code attribution}, {@code grade.source}, {@code note}
+ * @param subject what is decided, such as {@code attribution}, {@code grade.source}, {@code note} (see {@link Note})
  * @param verdict {@code accept reject withdrawn merge split}, a grade, or free words for notes; {@code withdrawn} takes back the
  *     one before, for nothing decided is ever deleted
  * @param analyst who

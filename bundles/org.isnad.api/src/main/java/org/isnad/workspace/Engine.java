@@ -87,10 +87,17 @@ public interface Engine {
      * @param parser id of the parser that read it
      * @param version version of the parser's bundle
      * @param reports at least one
+     * @param failures how other parsers failed looking at it, which might have read it better; each told once in a run
      */
-    record Parsed(String parser, String version, List<Report> reports) {
+    record Parsed(String parser, String version, List<Report> reports, List<Reason> failures) {
         public Parsed {
             reports = List.copyOf(reports);
+            failures = List.copyOf(failures);
+        }
+
+        /** Without any failures. */
+        public Parsed(String parser, String version, List<Report> reports) {
+            this(parser, version, reports, List.of());
         }
     }
 

@@ -61,7 +61,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
                 default -> run(options, language, in, out, err);
             };
         } catch (Refusal e) {
-            err.println(messages.text(e.reason(), language));
+            err.println(messages.line(e.reason(), language));
             return 2;
         } catch (IOException e) {
             // whoever read the results has gone away
@@ -79,7 +79,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             return new Session(engine, messages, language, in, file, err).run(options);
         } catch (IOException e) {
             err.println(
-                    messages.text(Reason.of("cli.out.unwritable", options.out().get(), Inputs.why(e)), language));
+                    messages.line(Reason.of("cli.out.unwritable", options.out().get(), Inputs.why(e)), language));
             return 1;
         }
     }

@@ -48,7 +48,7 @@ final class Session {
         this.err = err;
     }
 
-    /** @return 0 if everything went well, 1 if some input failed */
+    /** @return 0 if everything went well, 1 if some input or a plug-in failed */
     int run(Options options) throws IOException {
         if (!options.command().equals("plugins")) {
             missing();
@@ -63,6 +63,7 @@ final class Session {
             default -> throw new IllegalStateException("Options let through command " + options.command());
         }
         out.flush();
+        stumbled();
         return failed ? 1 : 0;
     }
 
@@ -72,7 +73,7 @@ final class Session {
                 .filter(plugIn -> plugIn.state() == PlugIn.State.UNSATISFIED)
                 .flatMap(plugIn -> plugIn.reason().stream())
                 .filter(reason -> !reason.key().equals("core.bundle.window"))
-                .forEach(reason -> err.println(printable(messages.text(reason, language))));
+                .forEach(reason -> err.println(printable(messages.line(reason, language))));
     }
 
     private void reports(Options options) throws IOException {
@@ -96,6 +97,7 @@ final class Session {
                     // what this one took is free for the next
                     failed(input.name(), Steps.outOfMemory(input.name()).reason(), options.format());
                 }
+                stumbled();
                 // whoever reads along sees each result as soon as it is there
                 out.flush();
             }
@@ -215,9 +217,16 @@ final class Session {
     }
 
     private String line(PlugIn plugIn) {
-        String why = plugIn.reason().map(r -> ": " + messages.text(r, language)).orElse("");
+        String why = plugIn.reason().map(r -> ": " + messages.line(r, language)).orElse("");
         return plugIn.kind() + " " + plugIn.id() + " (" + plugIn.label() + ", " + plugIn.bundle() + " "
                 + plugIn.version() + ") " + Codes.of(plugIn.state()) + why + "\n";
+    }
+
+    // what a plug-in that failed would have found is missing from the output
+    private void stumbled() {
+        for (var next = steps.stumble(); next.isPresent(); next = steps.stumble()) {
+            fail(next.get().file(), next.get().reason());
+        }
     }
 
     private void fail(String file, Reason why) {
@@ -226,7 +235,7 @@ final class Session {
     }
 
     private void say(String file, Reason why) {
-        String message = messages.text(why, language);
+        String message = messages.line(why, language);
         String line = message.contains(file) ? message : file + ": " + message;
         err.println(printable(line));
     }

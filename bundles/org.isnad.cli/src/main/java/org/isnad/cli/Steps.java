@@ -4,6 +4,9 @@ import java.lang.System.Logger;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
@@ -13,8 +16,11 @@ import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
+import org.isnad.report.Outcome;
+import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.Resemblance;
+import org.isnad.report.Run;
 import org.isnad.work.Work;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Newcomers;
@@ -25,10 +31,19 @@ final class Steps {
 
     private final Engine engine;
     // fair, so that who waits to be alone is not passed for ever
+    private final Queue<Stumble> stumbles = new ConcurrentLinkedQueue<>();
     private final ReadWriteLock beside = new ReentrantReadWriteLock(true);
 
     Steps(Engine engine) {
         this.engine = engine;
+    }
+
+    /** A plug-in that failed on a document which was read all the same. */
+    record Stumble(String file, Reason reason) {}
+
+    /** The next of those that failed since it was asked last; empty if there is none. */
+    Optional<Stumble> stumble() {
+        return Optional.ofNullable(stumbles.poll());
     }
 
     /** What is in an archive, or the document alone. */
@@ -43,6 +58,7 @@ final class Steps {
     List<FileReport> parse(Document document) throws Refusal {
         return inMemory(document.name(), () -> {
             Engine.Parsed parsed = engine.parse(document, Work.UNWATCHED);
+            parsed.failures().forEach(failure -> stumbles.add(new Stumble(document.name(), failure)));
             return parsed.reports().stream()
                     .map(report ->
                             new FileReport(document.name(), parsed.parser(), parsed.version(), Dossier.of(report)))
@@ -55,6 +71,10 @@ final class Steps {
         for (FileReport read : parse(document)) {
             Report report = read.dossier().report();
             Dossier dossier = inMemory(read.file(), () -> engine.analyse(report, Work.UNWATCHED));
+            dossier.analysis().runs().stream()
+                    .map(Run::outcome)
+                    .filter(Outcome.Failed.class::isInstance)
+                    .forEach(failed -> stumbles.add(new Stumble(read.file(), ((Outcome.Failed) failed).reason())));
             analysed.add(new FileReport(read.file(), read.parser(), read.version(), dossier));
         }
         return analysed;

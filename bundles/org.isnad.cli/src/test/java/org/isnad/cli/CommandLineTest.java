@@ -85,6 +85,18 @@ class CommandLineTest {
     }
 
     @Test
+    void aPlugInThatFailsIsNamedAndShowsInTheExitCodeThoughTheReportIsPrinted() throws Exception {
+        Terminal classifier = run("analyse", file("a", "trip"));
+        assertEquals(1, classifier.code());
+        assertEquals("trip", classifier.json().getFirst().get("text").textValue());
+        assertTrue(classifier.err().contains("fake.tripping"), classifier.err());
+        Terminal parser = run("parse", file("b", "squint"));
+        assertEquals(1, parser.code());
+        assertEquals("squint", parser.json().getFirst().get("text").textValue());
+        assertTrue(parser.err().contains("fake.squinting"), parser.err());
+    }
+
+    @Test
     void theEngineStumblingEndsOneInputOnly() throws Exception {
         Terminal seen = run("analyse", file("a", "stumble"), file("b", "fine"));
         assertEquals(1, seen.code());

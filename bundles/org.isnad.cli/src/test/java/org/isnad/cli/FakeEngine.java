@@ -12,6 +12,7 @@ import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
+import org.isnad.report.Outcome;
 import org.isnad.report.Passage;
 import org.isnad.report.Publication;
 import org.isnad.report.Reason;
@@ -21,6 +22,7 @@ import org.isnad.report.ReportId;
 import org.isnad.report.Resemblance;
 import org.isnad.report.Reuse;
 import org.isnad.report.Role;
+import org.isnad.report.Run;
 import org.isnad.report.Span;
 import org.isnad.work.Work;
 import org.isnad.workspace.Engine;
@@ -55,12 +57,16 @@ final class FakeEngine implements Engine {
             throw new OutOfMemoryError("Java heap space");
         }
         System.out.println("a library that chats");
+        List<Reason> failures = text.contains("squint")
+                ? List.of(Reason.of("core.parser.looking", "fake.squinting", "fake", document.name(), "dazzled"))
+                : List.of();
         List<Passage> passages =
                 List.of(new Passage(new Span(0, text.length()), Role.PARAGRAPH, Locale.of("ar"), "fake.paragraph"));
         return new Parsed(
                 "fake." + document.mediaType().orElse("none"),
                 "1.0.0",
-                List.of(new Report(ReportId.of(document, 0), Publication.UNSTATED, text, passages)));
+                List.of(new Report(ReportId.of(document, 0), Publication.UNSTATED, text, passages)),
+                failures);
     }
 
     @Override
@@ -70,6 +76,10 @@ final class FakeEngine implements Engine {
         }
         if (report.text().contains("stumble")) {
             throw new IllegalStateException("stumbled");
+        }
+        if (report.text().contains("trip")) {
+            Reason why = Reason.of("core.classifier.failed", "fake.tripping", "fake", "tripped");
+            return Dossier.of(report).with(new Run("fake.tripping", "1.0.0", new Outcome.Failed(why)));
         }
         return Dossier.of(report);
     }

@@ -78,6 +78,6 @@ final class Json {
     static ObjectNode reason(Reason reason, Messages messages, Locale language) {
         ObjectNode node = object().put("key", reason.key());
         node.set("arguments", strings(reason.arguments()));
-        return node.put("text", messages.text(reason, language));
+        return node.put("text", messages.line(reason, language));
     }
 }

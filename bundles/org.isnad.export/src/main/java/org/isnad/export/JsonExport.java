@@ -124,7 +124,7 @@ public final class JsonExport {
     public ObjectNode error(Reason why) {
         ObjectNode node = Json.object();
         node.set("reason", reason(why));
-        return node.put("message", messages.text(why, language));
+        return node.put("message", messages.line(why, language));
     }
 
     private ObjectNode reason(Reason why) {

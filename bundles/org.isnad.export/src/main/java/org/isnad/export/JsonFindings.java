@@ -122,7 +122,7 @@ final class JsonFindings {
     }
 
     private ObjectNode ended(ObjectNode node, String state, Reason reason) {
-        node.put("state", state).put("message", messages.text(reason, language));
+        node.put("state", state).put("message", messages.line(reason, language));
         node.set("reason", Json.reason(reason, messages, language));
         return node;
     }

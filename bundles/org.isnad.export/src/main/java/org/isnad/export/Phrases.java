@@ -17,7 +17,7 @@ record Phrases(Messages messages, Locale language) {
     private static final int QUOTED = 80;
 
     String of(String key, String... arguments) {
-        return messages.text(Reason.of("export." + key, arguments), language);
+        return messages.line(Reason.of("export." + key, arguments), language);
     }
 
     String of(String prefix, Enum<?> code) {
@@ -25,7 +25,7 @@ record Phrases(Messages messages, Locale language) {
     }
 
     String sentence(Reason reason) {
-        return messages.text(reason, language);
+        return messages.line(reason, language);
     }
 
     /** Name, how many, and whether it can be told who it is. */

@@ -14,6 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.report.Reason;
+import org.isnad.workspace.CaseException;
 
 /** Holds a case for one process; the operating system lets go of it whatever happens to the process. */
 final class CaseLock implements AutoCloseable {
@@ -33,7 +35,9 @@ final class CaseLock implements AutoCloseable {
     static CaseLock take(Path home) throws IOException {
         Path key = home.toRealPath();
         if (!HELD_HERE.add(key)) {
-            throw new IOException("Case folder " + home + " is already open in this window");
+            throw new CaseException(
+                    Reason.of("store.open-here", home.toString()),
+                    "Case folder " + home + " is already open in this window");
         }
         Optional<CaseLock> lock = Optional.empty();
         try {
@@ -43,8 +47,13 @@ final class CaseLock implements AutoCloseable {
                 HELD_HERE.remove(key);
             }
         }
-        return lock.orElseThrow(() -> new IOException(
-                "Case folder " + home + " is open elsewhere (" + owner(key) + "): close it there first"));
+        if (lock.isEmpty()) {
+            String owner = owner(key);
+            throw new CaseException(
+                    Reason.of("store.open-elsewhere", home.toString(), owner),
+                    "Case folder " + home + " is open elsewhere (" + owner + "): close it there first");
+        }
+        return lock.get();
     }
 
     private static Optional<CaseLock> tryTake(Path key) throws IOException {

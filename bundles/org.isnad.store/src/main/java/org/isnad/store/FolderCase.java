@@ -18,10 +18,12 @@ import org.isnad.report.Analysis;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Publication;
+import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Stated;
 import org.isnad.workspace.Case;
+import org.isnad.workspace.CaseException;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.ReportSummary;
@@ -103,7 +105,8 @@ final class FolderCase implements Case {
         try {
             originals.keep(sha256, document.bytes());
         } catch (IOException e) {
-            throw new IOException(
+            throw new CaseException(
+                    Reason.of("store.not-kept", document.name(), Because.of(e)),
                     "Case " + folder + " did not take document " + document.name() + ": " + Because.of(e)
                             + "; nothing of it was kept",
                     e);

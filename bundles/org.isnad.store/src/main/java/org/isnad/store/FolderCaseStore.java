@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.report.Reason;
 import org.isnad.workspace.Case;
+import org.isnad.workspace.CaseException;
 import org.isnad.workspace.CaseStore;
 import org.osgi.service.component.annotations.Component;
 
@@ -25,8 +27,10 @@ public final class FolderCaseStore implements CaseStore {
         try {
             Files.createDirectories(home);
         } catch (IOException e) {
-            throw new IOException(
-                    "Case folder " + home + " cannot be made (" + Because.of(e) + "): choose another place", e);
+            throw new CaseException(
+                    Reason.of("store.folder", home.toString(), Because.of(e)),
+                    "Case folder " + home + " cannot be made (" + Because.of(e) + "): choose another place",
+                    e);
         }
         checkPlace(home);
         CaseLock lock = CaseLock.take(home);
@@ -51,11 +55,15 @@ public final class FolderCaseStore implements CaseStore {
     private static void checkPlace(Path home) throws IOException {
         String kind = fileSystem(home);
         if (NETWORK.contains(kind) || home.toString().startsWith("\\\\")) {
-            throw new IOException("Case folder " + home + " is on a network share (" + kind
-                    + "), where a case cannot be kept safely: copy it to a disk of this computer");
+            throw new CaseException(
+                    Reason.of("store.network", home.toString(), kind),
+                    "Case folder " + home + " is on a network share (" + kind
+                            + "), where a case cannot be kept safely: copy it to a disk of this computer");
         }
         if (!Files.isWritable(home)) {
-            throw new IOException("Case folder " + home + " cannot be written to: change its permissions or copy it");
+            throw new CaseException(
+                    Reason.of("store.read-only", home.toString()),
+                    "Case folder " + home + " cannot be written to: change its permissions or copy it");
         }
         if (Files.exists(home.resolve("case.db"))) {
             return;
@@ -67,8 +75,10 @@ public final class FolderCaseStore implements CaseStore {
                     .limit(1)
                     .toList();
             if (!foreign.isEmpty()) {
-                throw new IOException("Folder " + home + " is no case and not empty (it holds " + foreign.getFirst()
-                        + "): choose an empty folder");
+                throw new CaseException(
+                        Reason.of("store.foreign", home.toString(), foreign.getFirst()),
+                        "Folder " + home + " is no case and not empty (it holds " + foreign.getFirst()
+                                + "): choose an empty folder");
             }
         }
     }

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.report.Reason;
+import org.isnad.workspace.CaseException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -157,8 +159,10 @@ final class Rows implements AutoCloseable {
         /** @throws IOException if the row is not as it was written */
         byte[] checkedBody() throws IOException {
             if (!sound) {
-                throw new IOException("The case is damaged: " + name
-                        + " is not as it was written. Take it from a copy of the case, or bring the document in anew");
+                throw new CaseException(
+                        Reason.of("store.damaged", name),
+                        "The case is damaged: " + name
+                                + " is not as it was written. Take it from a copy of the case, or bring the document in anew");
             }
             if (codec != PLAIN) {
                 throw new IOException(
@@ -181,16 +185,20 @@ final class Rows implements AutoCloseable {
 
     private static IOException failure(Path database, String what, SQLException e) {
         SQLiteErrorCode code = e instanceof SQLiteException s ? s.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-        String why = switch (code) {
-            case SQLITE_FULL -> "the disk is full: make room and try again";
-            case SQLITE_NOTADB -> "it is no case database: choose another folder";
-            case SQLITE_CORRUPT -> "it is damaged: take it from a copy of the case";
-            case SQLITE_BUSY -> "another program is using it: close it there first";
-            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> "it may not be written to: change its permissions";
-            default -> String.valueOf(e.getMessage());
+        Why why = switch (code) {
+            case SQLITE_FULL -> new Why("full", "the disk is full: make room and try again");
+            case SQLITE_NOTADB -> new Why("no-database", "it is no case database: choose another folder");
+            case SQLITE_CORRUPT -> new Why("corrupt", "it is damaged: take it from a copy of the case");
+            case SQLITE_BUSY -> new Why("busy", "another program is using it: close it there first");
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
+                new Why("locked", "it may not be written to: change its permissions");
+            default -> new Why("failed", String.valueOf(e.getMessage()));
         };
-        return new IOException("Case " + database + " " + what + ": " + why, e);
+        String words = "Case " + database + " " + what + ": " + why.words();
+        return new CaseException(Reason.of("store." + why.key(), database.toString(), words), words, e);
     }
+
+    private record Why(String key, String words) {}
 
     private static void closeQuietly(Optional<Connection> connection, Exception cause) {
         try {

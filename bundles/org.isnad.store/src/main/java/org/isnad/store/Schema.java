@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.isnad.report.Reason;
+import org.isnad.workspace.CaseException;
 
 /**
  * Brings a database to the newest form, one numbered step after the other.
@@ -42,8 +44,10 @@ record Schema(List<List<String>> steps) {
     void upgrade(Connection connection, Path database) throws IOException, SQLException {
         int version = version(connection);
         if (version > steps.size()) {
-            throw new IOException("Case " + database + " has format " + version + ", this Isnad reads up to "
-                    + steps.size() + ": open it with a newer Isnad");
+            throw new CaseException(
+                    Reason.of("store.newer", database.toString(), "" + version, "" + steps.size()),
+                    "Case " + database + " has format " + version + ", this Isnad reads up to " + steps.size()
+                            + ": open it with a newer Isnad");
         }
         if (version > 0 && version < steps.size()) {
             copy(connection, database.resolveSibling("case.db.format-" + version));

@@ -21,6 +21,7 @@ import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Run;
 import org.isnad.workspace.Case;
+import org.isnad.workspace.CaseException;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.ReportSummary;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,9 @@ class FolderCaseStoreTest {
     void refusesASecondOpenerInThisProcess() throws Exception {
         try (Case kept = open()) {
             refused("already open", this::open);
+            assertEquals(
+                    "store.open-here",
+                    assertThrows(CaseException.class, this::open).reason().key());
             kept.keep(document, Samples.parsed(document));
         }
         open().close();

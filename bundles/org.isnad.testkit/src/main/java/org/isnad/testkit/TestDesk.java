@@ -1,8 +1,11 @@
 package org.isnad.testkit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -18,6 +21,7 @@ import org.isnad.ui.compare.Tone;
 public final class TestDesk implements Desk {
     private final Display display;
     private final List<Listener> listeners = new ArrayList<>();
+    private final Map<String, String> kept = new HashMap<>();
     private List<Quote> selection = List.of();
 
     private record Listener(Control owner, Consumer<List<Quote>> consumer) {}
@@ -71,5 +75,15 @@ public final class TestDesk implements Desk {
     @Override
     public void onSelect(Control owner, Consumer<List<Quote>> listener) {
         listeners.add(new Listener(owner, listener));
+    }
+
+    @Override
+    public Optional<String> kept(String key) {
+        return Optional.ofNullable(kept.get(key));
+    }
+
+    @Override
+    public void keep(String key, String value) {
+        kept.put(key, value);
     }
 }

@@ -31,6 +31,7 @@ final class ClaimSheet {
     private final FindingWords words;
     private final Optional<Row> row;
     private final List<SheetLine> lines = new ArrayList<>();
+    private final Set<Set<Object>> pairs = new HashSet<>();
 
     ClaimSheet(Asked asked, Texts texts) {
         this.asked = asked;
@@ -44,7 +45,10 @@ final class ClaimSheet {
         if (conflicts.isEmpty()) {
             row();
         }
-        conflicts.forEach(this::conflict);
+        // what is in conflict comes first
+        conflicts.stream()
+                .sorted(Comparator.comparing(conflict -> !conflict.real()))
+                .forEach(this::conflict);
         origins();
         certainty();
         return lines;
@@ -60,20 +64,26 @@ final class ClaimSheet {
     }
 
     private void conflict(Conflict conflict) {
-        add(Style.HEADING, texts.get("sheet.values"));
-        Set<List<String>> told = new HashSet<>();
+        Map<List<String>, SheetLine> values = new LinkedHashMap<>();
         for (Quote quote : conflict.quotes()) {
             asked.shown()
                     .dossier(quote.report())
                     .map(dossier -> value(conflict, quote, dossier))
                     // of headline and body the first
-                    .filter(line -> told.add(List.of(quote.report().toString(), line.end())))
-                    .ifPresent(lines::add);
+                    .ifPresent(line -> values.putIfAbsent(List.of(quote.report().toString(), line.end()), line));
         }
         String key = conflict.real() ? "why.conflict" : "why.no-conflict";
         String sentence = texts.get(key, texts.code("conflict", conflict.kind()));
-        add(conflict.real() ? Style.CONFLICT : Style.FACT, sentence);
-        add(Style.NOTE, texts.reason(conflict.reason()));
+        String reason = texts.reason(conflict.reason());
+        // headline and body, or two sentences of a report, may make the same pair again
+        if (pairs.add(Set.of(values.keySet(), sentence))) {
+            add(Style.HEADING, texts.get("sheet.values"));
+            lines.addAll(values.values());
+            add(conflict.real() ? Style.CONFLICT : Style.FACT, sentence);
+            add(Style.NOTE, reason);
+        } else if (lines.stream().noneMatch(line -> line.text().equals(reason))) {
+            add(Style.NOTE, reason);
+        }
     }
 
     private SheetLine value(Conflict conflict, Quote quote, Dossier dossier) {
@@ -81,7 +91,7 @@ final class ClaimSheet {
         Optional<Quantity> number = dossier.findings(Quantity.class).stream()
                 .filter(q -> conflict.kind().equals("number") && q.span().overlaps(quote.span()))
                 .min(Comparator.comparingInt(q -> q.span().start()));
-        String value = number.map(words::number)
+        String value = number.map(n -> words.number(n, dossier.report()))
                 .orElseGet(() -> Explanation.isolate(
                         Explanation.brief(quote.span().in(dossier.report().text()))));
         return SheetLine.fact(outlet(dossier), value, Mark.STRONG).leadingTo(quote);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -114,7 +115,15 @@ final class Commands {
                                 () -> page.of(shown, read).map(words -> SavedPage.write(words, file))),
                         window.shell(),
                         done -> {},
-                        session::failed);
+                        failure -> session.problem(
+                                file.getFileName().toString(),
+                                Reason.of("save-page.failed", file.toString(), words(failure))));
+    }
+
+    private static String words(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null
+                ? words(failure.getCause())
+                : failure.toString();
     }
 
     void openCase() {

@@ -74,7 +74,7 @@ final class DecisionBar {
         button.setData(verdict);
         button.addListener(SWT.Selection, e -> {
             boolean given = inspector.verdict().equals(Optional.of(verdict));
-            inspector.decide("finding", given ? Inspector.WITHDRAWN : verdict);
+            inspector.deciding().decide("finding", given ? Inspector.WITHDRAWN : verdict);
         });
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         buttons.add(button);
@@ -100,12 +100,12 @@ final class DecisionBar {
     }
 
     private void note() {
-        ask("note.title").ifPresent(words -> inspector.decide("note", words));
+        inspector.deciding().note();
     }
 
     private Optional<String> ask(String title) {
         Texts texts = session.texts();
-        return new NoteDialog(voice.getShell(), texts, texts.get(title)).ask();
+        return new NoteDialog(voice.getShell(), texts, texts.get(title), "", false).ask();
     }
 
     private void voice() {
@@ -117,7 +117,8 @@ final class DecisionBar {
                                         session,
                                         choices,
                                         ruling -> ask("decision.voice.reason")
-                                                .ifPresent(reason -> inspector.rule(ruling.apply(reason))))
+                                                .ifPresent(reason ->
+                                                        inspector.deciding().rule(ruling.apply(reason))))
                                 .under(voice)));
     }
 
@@ -157,7 +158,7 @@ final class DecisionBar {
             item.setEnabled(!locked);
             item.addListener(SWT.Selection, e -> {
                 if (item.getSelection() && !grade.equals(given)) {
-                    inspector.decide(subject, grade);
+                    inspector.deciding().decide(subject, grade);
                 }
             });
         }

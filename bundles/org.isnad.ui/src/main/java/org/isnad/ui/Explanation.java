@@ -11,6 +11,7 @@ import org.isnad.report.Quote;
 import org.isnad.report.Run;
 import org.isnad.report.Span;
 import org.isnad.workspace.Decision;
+import org.isnad.workspace.Note;
 
 /** Answers "why?" for selected words: what the comparison made of them, what was found there, and by which rule of which plug-in. */
 final class Explanation {
@@ -32,18 +33,19 @@ final class Explanation {
         explanation.add(
                 SheetLine.Style.QUOTE,
                 brief(quote.span().in(dossier.report().text()).strip()));
+        // where it is seen as soon as it is kept
+        explanation.decided(quote, decisions);
         Optional<Asked> asked = shown.map(s -> new Asked(quote, dossier, s));
         asked.ifPresent(a -> explanation.lines.addAll(new ClaimSheet(a, texts).lines()));
         explanation.lines.addAll(new GradeSheet(quote, dossier, asked, decisions, texts).lines());
         explanation.why(quote, dossier, asked);
-        explanation.decided(quote, decisions);
         return explanation.lines;
     }
 
     private void why(Quote quote, Dossier dossier, Optional<Asked> asked) {
         add(SheetLine.Style.HEADING, texts.get("sheet.why"));
-        asked.flatMap(Asked::row).ifPresent(row -> add(SheetLine.Style.NOTE, texts.reason(row.reason())));
-        asked.ifPresent(a -> a.origins().forEach(o -> add(SheetLine.Style.NOTE, texts.reason(o.reason()))));
+        asked.flatMap(Asked::row).ifPresent(row -> once(texts.reason(row.reason())));
+        asked.ifPresent(a -> a.origins().forEach(o -> once(texts.reason(o.reason()))));
         findings(quote, dossier);
     }
 
@@ -94,12 +96,30 @@ final class Explanation {
                 .filter(d -> !d.verdict().equals(Inspector.WITHDRAWN))
                 .ifPresent(d -> said.add(SheetLine.fact(
                         texts.code("verdict", d.verdict()), isolate(d.analyst()), SheetLine.Mark.PLAIN)));
-        here.stream()
-                .filter(d -> d.subject().equals("note"))
-                .forEach(d -> said.add(SheetLine.of(SheetLine.Style.QUOTE, d.verdict())));
+        // also those on more or fewer words than these, or nobody would find them again
+        Note.of(decisions).stream()
+                .filter(note -> note.span().filter(quote.span()::overlaps).isPresent())
+                .forEach(note -> {
+                    said.add(SheetLine.of(SheetLine.Style.QUOTE, note.words()).of(note));
+                    said.add(SheetLine.fact(signed(note), texts.get("note.change"), SheetLine.Mark.PLAIN)
+                            .of(note));
+                });
         if (!said.isEmpty()) {
             add(SheetLine.Style.HEADING, texts.get("decision.made"));
             lines.addAll(said);
+        }
+    }
+
+    private String signed(Note note) {
+        String day = new SummaryWords(texts).moment(note.changed());
+        String key = note.changed().equals(note.written()) ? "note.by" : "note.by.changed";
+        return texts.get(key, isolate(note.analyst()), day);
+    }
+
+    // the reason of a conflict stands beside its values already
+    private void once(String note) {
+        if (lines.stream().noneMatch(line -> line.text().equals(note))) {
+            add(SheetLine.Style.NOTE, note);
         }
     }
 

@@ -44,7 +44,7 @@ final class FindingWords {
         return switch (finding) {
             case Mention m -> mention(m);
             case TimeReference t -> List.of(time(t));
-            case Quantity q -> quantity(q);
+            case Quantity q -> quantity(q, report);
             case Quotation q -> List.of(fact("fact.words", q.words().in(report.text())));
             case Attribution a -> attribution(a, report);
             case Claim c -> claim(c, report);
@@ -91,9 +91,10 @@ final class FindingWords {
         return texts.digits().of(words);
     }
 
-    private List<String> quantity(Quantity quantity) {
+    private List<String> quantity(Quantity quantity, Report report) {
         List<String> facts = new ArrayList<>();
-        facts.add(fact(texts.code("bound", quantity.bound()), digits(quantity)));
+        String number = fact(texts.code("bound", quantity.bound()), digits(quantity));
+        facts.add(inferred(quantity) ? fact("number.supposed", supposed(quantity, report, number)) : number);
         counted(quantity).ifPresent(thing -> facts.add(fact("fact.counted", thing)));
         return facts;
     }
@@ -102,6 +103,45 @@ final class FindingWords {
         String low = quantity.low().toPlainString();
         return digits(
                 quantity.bound() == Bound.RANGE ? low + "–" + quantity.high().toPlainString() : low);
+    }
+
+    /**
+     * The same for a report that tells it. Where the report writes no such
+     * digits its words stand beside them, and before a number that it does not state but only suggests.
+     */
+    String number(Quantity quantity, Report report) {
+        String number = number(quantity);
+        if (inferred(quantity)) {
+            return supposed(quantity, report, texts.get("number.inferred", number));
+        }
+        return written(quantity, report)
+                ? number
+                : texts.get("list.words", number, texts.get("quoted", words(quantity, report)));
+    }
+
+    private String supposed(Quantity quantity, Report report, String number) {
+        return texts.get("list.beside", texts.get("quoted", words(quantity, report)), number);
+    }
+
+    private static String words(Quantity quantity, Report report) {
+        return Explanation.isolate(Explanation.brief(quantity.span().in(report.text())));
+    }
+
+    // "hundreds" states no number: what is compared is the least it can mean
+    private static boolean inferred(Quantity quantity) {
+        return quantity.rule().endsWith(".vague");
+    }
+
+    private static boolean written(Quantity quantity, Report report) {
+        String digits = quantity.span()
+                .in(report.text())
+                .codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .filter(c -> Character.isLetterOrDigit(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return digits.contains(
+                quantity.low().stripTrailingZeros().toPlainString().replace(".", ""));
     }
 
     /** The number and what is counted, as short as can be; a bound is said, exactness is not. */

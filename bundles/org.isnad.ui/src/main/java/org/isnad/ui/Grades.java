@@ -37,7 +37,8 @@ final class Grades {
         return decisions.stream()
                 .filter(d -> d.subject().equals(subject) && d.span().equals(span))
                 .map(Decision::verdict)
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .filter(verdict -> !verdict.equals(Inspector.WITHDRAWN));
     }
 
     /** Why credibility 1, «confirmed by others», cannot be given: a message key; empty if it can. */

@@ -1,6 +1,5 @@
 package org.isnad.ui;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +10,11 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.report.Dossier;
-import org.isnad.report.OriginRuling;
 import org.isnad.report.Quote;
 import org.isnad.report.Span;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Decision;
-import org.isnad.workspace.OriginDecisions;
+import org.isnad.workspace.Note;
 import org.isnad.workspace.Problem;
 
 /** At the end side: answers "why?" for what is selected, shows grades without setting any, and takes the analyst's decision. */
@@ -26,10 +24,9 @@ final class Inspector {
 
     private final Session session;
     private final Composite parent;
-    private final Runnable decided;
-    private final Runnable ruled;
     private final Label place;
     private final Sheet sheet;
+    private final Deciding deciding;
     // made with the first words explained: the window opens without it
     private Optional<DecisionBar> bar = Optional.empty();
     private Optional<Quote> quote = Optional.empty();
@@ -39,8 +36,6 @@ final class Inspector {
     Inspector(Composite parent, Session session, Runnable decided, Runnable ruled) {
         this.session = session;
         this.parent = parent;
-        this.decided = decided;
-        this.ruled = ruled;
         Texts texts = session.texts();
         Composite head = Widgets.panel(parent, session.theme(), Tone.SURFACE, 2);
         head.setLayoutData(Widgets.wide());
@@ -51,7 +46,23 @@ final class Inspector {
         GridData end = new GridData(SWT.FILL, SWT.CENTER, true, false);
         place.setLayoutData(end);
         ((GridLayout) head.getLayout()).marginRight = 12;
-        sheet = new Sheet(parent, session, texts.get("inspector.title"), session.selection()::select);
+        sheet = new Sheet(parent, session, texts.get("inspector.title"), new Sheet.Asker() {
+            @Override
+            public void follow(List<Quote> words) {
+                session.selection().select(words);
+            }
+
+            @Override
+            public void change(Note note) {
+                deciding().ask(note);
+            }
+
+            @Override
+            public void delete(Note note) {
+                deciding().change(note, "");
+            }
+        });
+        deciding = new Deciding(session, this, decided, ruled);
         session.selection().onSelect(sheet.control(), quotes -> explain());
         explain();
     }
@@ -132,7 +143,8 @@ final class Inspector {
         String name = ProblemList.name(problem);
         List<SheetLine> lines = new ArrayList<>(List.of(
                 SheetLine.of(SheetLine.Style.HEADING, Explanation.isolate(name)),
-                SheetLine.of(SheetLine.Style.FACT, session.texts().reason(problem.reason()))));
+                SheetLine.of(SheetLine.Style.FACT, session.texts().sentence(problem.reason()))));
+        session.texts().detail(problem.reason()).ifPresent(d -> lines.add(SheetLine.of(SheetLine.Style.NOTE, d)));
         if (!name.equals(problem.subject())) {
             lines.add(SheetLine.of(SheetLine.Style.NOTE, Explanation.leftToRight(problem.subject())));
         }
@@ -166,32 +178,13 @@ final class Inspector {
         return quote.flatMap(q -> session.dossier(q).flatMap(d -> asked(q, d)).flatMap(VoiceChoices::of));
     }
 
-    /** Keeps a ruling on voices. */
-    void rule(OriginRuling ruling) {
-        keep(OriginDecisions.of(ruling, analyst(), Instant.now()), ruled);
+    /** What is asked about. */
+    Optional<Quote> quote() {
+        return quote;
     }
 
-    /** Keeps a decision on what is asked about, grades of a source on its whole report. */
-    void decide(String subject, String verdict) {
-        quote.ifPresent(q -> {
-            Optional<Span> span = subject.equals(Grades.SOURCE) ? Optional.empty() : Optional.of(q.span());
-            keep(new Decision(q.report(), span, subject, verdict, analyst(), Instant.now()), this::explain);
-        });
-    }
-
-    private static String analyst() {
-        return System.getProperty("user.name", "");
-    }
-
-    private void keep(Decision decision, Runnable kept) {
-        session.screen()
-                .show(
-                        session.workspace().decide(decision),
-                        sheet.control(),
-                        done -> {
-                            kept.run();
-                            decided.run();
-                        },
-                        session::failed);
+    /** Keeps what the analyst decides on what is asked about. */
+    Deciding deciding() {
+        return deciding;
     }
 }

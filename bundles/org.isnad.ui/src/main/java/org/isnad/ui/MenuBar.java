@@ -19,6 +19,17 @@ final class MenuBar {
         texts = session.texts();
         bar = new Menu(shell, SWT.BAR | (texts.rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT));
         file(commands, window);
+        Menu edit = menu("menu.edit");
+        item(
+                edit,
+                "command.undo",
+                SWT.MOD1 | 'Z',
+                () -> window.inspector().deciding().undo());
+        item(
+                edit,
+                "command.redo",
+                SWT.MOD1 | SWT.MOD2 | 'Z',
+                () -> window.inspector().deciding().redo());
         Menu view = menu("menu.view");
         item(view, "command.next-pane", SWT.F6, () -> window.nextPane(1));
         item(view, "command.previous-pane", SWT.MOD2 | SWT.F6, () -> window.nextPane(-1));
@@ -29,6 +40,8 @@ final class MenuBar {
                 "command.move-view",
                 SWT.MOD1 | SWT.MOD2 | 'D',
                 () -> window.centre().moveView());
+        Menu order = subMenu(view, "command.order");
+        order.addListener(SWT.Show, e -> window.shelf().ordering().fill(order));
         new MenuItem(view, SWT.SEPARATOR);
         item(view, "command.larger", SWT.MOD1 | '+', () -> commands.enlarge(1));
         item(view, "command.smaller", SWT.MOD1 | '-', () -> commands.enlarge(-1));

@@ -1,6 +1,5 @@
 package org.isnad.ui;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -11,24 +10,40 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Asks the analyst for words of their own: a note, a reason. */
 final class NoteDialog extends Dialog {
+    private static final int DELETE = IDialogConstants.CLIENT_ID + 1;
     private final Texts texts;
     private final String title;
-    private @Nullable Text words;
-    private String note = "";
+    private final boolean deletable;
+    private String words;
 
-    NoteDialog(Shell parent, Texts texts, String title) {
+    /**
+     * Asks with some words there already.
+     *
+     * @param deletable whether there is a note that can be deleted
+     */
+    NoteDialog(Shell parent, Texts texts, String title, String words, boolean deletable) {
         super(parent);
         this.texts = texts;
         this.title = title;
+        this.words = words;
+        this.deletable = deletable;
     }
 
-    /** The note; empty if there is nothing to keep. */
+    /** The words; empty if the analyst leaves it at that. No words at all where a note is to be deleted. */
     Optional<String> ask() {
-        return open() == Window.OK && !note.isBlank() ? Optional.of(note.strip()) : Optional.empty();
+        int answer = open();
+        if (answer == DELETE) {
+            return Optional.of("");
+        }
+        return answer == Window.OK && !words.isBlank() ? Optional.of(words.strip()) : Optional.empty();
+    }
+
+    /** What stood there when it was closed, kept or not. */
+    String left() {
+        return words.strip();
     }
 
     @Override
@@ -45,6 +60,9 @@ final class NoteDialog extends Dialog {
         data.widthHint = 360;
         data.heightHint = 110;
         text.setLayoutData(data);
+        text.setText(words);
+        text.setSelection(words.length());
+        text.addListener(SWT.Modify, e -> words = text.getText());
         Widgets.name(text, title);
         text.addListener(SWT.KeyDown, e -> {
             // Enter alone begins a new line
@@ -53,20 +71,26 @@ final class NoteDialog extends Dialog {
                 okPressed();
             }
         });
-        words = text;
         return area;
     }
 
     // JFace's own labels are English only
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        if (deletable) {
+            createButton(parent, DELETE, texts.get("note.delete"), false);
+        }
         createButton(parent, IDialogConstants.OK_ID, texts.get("dialog.ok"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, texts.get("dialog.cancel"), false);
     }
 
     @Override
-    protected void okPressed() {
-        note = Objects.requireNonNull(words).getText();
-        super.okPressed();
+    protected void buttonPressed(int button) {
+        if (button == DELETE) {
+            setReturnCode(DELETE);
+            close();
+        } else {
+            super.buttonPressed(button);
+        }
     }
 }

@@ -1,8 +1,12 @@
 package org.isnad.ui;
 
+import java.text.CollationKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -12,7 +16,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.isnad.ui.compare.Ordering;
 import org.isnad.ui.compare.Tone;
+import org.isnad.ui.compare.Way;
 import org.isnad.workspace.PlugIn;
 
 /** Every plug-in, how it stands and why, with a switch. */
@@ -23,6 +29,7 @@ final class PlugInsTab {
     private final Session session;
     private final CTabItem item;
     private final Table table;
+    private final Ordering<PlugIn> ordering;
     private final Button toggle;
     private final Label why;
     private final Runnable changed;
@@ -34,12 +41,14 @@ final class PlugInsTab {
         Composite panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
         table = new Table(panel, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         Widgets.paint(table, session.theme(), Tone.PAPER, Tone.TEXT);
-        Widgets.name(table, texts.get("plugins.title"));
         table.setHeaderVisible(true);
         table.setLayoutData(Widgets.fill());
         for (String column : COLUMNS) {
             new TableColumn(table, SWT.NONE).setText(texts.get("plugins.column." + column));
         }
+        ordering = ordering(texts);
+        ordering.attach(table);
+        ordering.heads(table);
         table.addListener(SWT.Resize, e -> spread());
         table.addListener(SWT.Selection, e -> selected());
         table.addListener(SWT.DefaultSelection, e -> toggle());
@@ -56,6 +65,32 @@ final class PlugInsTab {
         item.setControl(panel);
     }
 
+    private Ordering<PlugIn> ordering(Texts texts) {
+        Ordering<PlugIn> made =
+                new Ordering<>(new WindowDesk(session, "plug-ins", Runnable::run), "order", texts.get("plugins.title"));
+        Spelling spelling = new Spelling(texts.language());
+        made.ways(IntStream.range(0, COLUMNS.length)
+                .mapToObj(i -> Way.by(
+                        COLUMNS[i],
+                        texts.get("plugins.column." + COLUMNS[i]),
+                        (PlugIn plugIn) -> Optional.<CollationKey>of(spelling.key(cells(plugIn)[i]))))
+                .toList());
+        made.onChange(this::refresh);
+        return made;
+    }
+
+    private String[] cells(PlugIn plugIn) {
+        Texts texts = session.texts();
+        return new String[] {
+            plugIn.label(),
+            texts.code("plugin.kind", plugIn.kind()),
+            texts.code("plugin.state", plugIn.state()),
+            plugIn.bundle(),
+            Explanation.leftToRight(plugIn.version()),
+            plugIn.id()
+        };
+    }
+
     CTabItem item() {
         return item;
     }
@@ -66,6 +101,7 @@ final class PlugInsTab {
 
     void refresh() {
         var language = session.texts().language();
+        UnaryOperator<List<PlugIn>> ordered = ordering.now();
         session.screen()
                 .load(
                         () -> {
@@ -74,33 +110,30 @@ final class PlugInsTab {
                                     .filter(plugIn -> !plugIn.kind().equals("view"))
                                     .toList());
                             all.addAll(session.views().plugIns(language));
-                            return all;
+                            return ordered.apply(all);
                         },
                         table,
                         this::fill);
     }
 
     private void fill(List<PlugIn> all) {
-        int selected = table.getSelectionIndex();
+        int before = table.getSelectionIndex();
+        Object selected = before < 0 ? "" : table.getItem(before).getData();
         table.setRedraw(false);
         table.removeAll();
-        Texts texts = session.texts();
         for (PlugIn plugIn : all) {
             TableItem row = new TableItem(table, SWT.NONE);
-            row.setText(new String[] {
-                plugIn.label(),
-                texts.code("plugin.kind", plugIn.kind()),
-                texts.code("plugin.state", plugIn.state()),
-                plugIn.bundle(),
-                Explanation.leftToRight(plugIn.version()),
-                plugIn.id()
-            });
+            row.setText(cells(plugIn));
             row.setData(plugIn);
             if (plugIn.state() != PlugIn.State.ACTIVE) {
                 row.setForeground(session.theme().color(Tone.MUTED));
             }
         }
-        table.setSelection(Math.clamp(selected, 0, Math.max(0, all.size() - 1)));
+        table.setSelection(all.stream()
+                .filter(p -> selected instanceof PlugIn one && one.id().equals(p.id()))
+                .findFirst()
+                .map(all::indexOf)
+                .orElse(Math.clamp(before, 0, Math.max(0, all.size() - 1))));
         spread();
         table.setRedraw(true);
         selected();

@@ -11,7 +11,6 @@ import org.isnad.workspace.Problem;
 
 /** What went wrong, newest first; the whole sentence of the selected one is for the inspector to show. */
 final class ProblemList {
-    private static final int ROW = 46;
     private static final int MOST = 3;
     private final Session session;
     private final Label heading;
@@ -24,7 +23,8 @@ final class ProblemList {
                 parent,
                 session.theme(),
                 SWT.SINGLE,
-                p -> List.of(Explanation.isolate(name(p)), session.texts().reason(p.reason())));
+                p -> p,
+                p -> List.of(Explanation.isolate(name(p)), session.texts().sentence(p.reason())));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
         data.exclude = true;
         data.heightHint = 0;
@@ -48,7 +48,7 @@ final class ProblemList {
         heading.setText(session.texts().get("problems.title.count", problems.size()));
         rows.show(problems);
         // no empty box where there is nothing to tell
-        int height = ROW * Math.min(MOST, problems.size());
+        int height = rows.rowHeight() * Math.min(MOST, problems.size());
         if (rows.table().getLayoutData() instanceof GridData data && data.heightHint != height) {
             data.exclude = problems.isEmpty();
             data.heightHint = height;

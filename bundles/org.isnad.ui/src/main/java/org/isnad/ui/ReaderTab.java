@@ -54,7 +54,7 @@ final class ReaderTab {
     ReportText text() {
         if (made.isEmpty()) {
             hint.dispose();
-            ReportText text = new ReportText(panel, new WindowDesk(session, Runnable::run));
+            ReportText text = new ReportText(panel, new WindowDesk(session, "reader", Runnable::run));
             made = Optional.of(text);
             text.setLayoutData(Widgets.fill());
             text.setBackground(session.theme().color(Tone.PAPER));

@@ -3,8 +3,10 @@ package org.isnad.ui;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -16,6 +18,7 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
+import org.isnad.workspace.CaseException;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.Workspace;
 
@@ -29,6 +32,9 @@ final class Session implements AutoCloseable {
     private final ViewGuard guard;
     private final Selection selection = new Selection();
     private final Set<Layer> layers = EnumSet.of(Layer.ATTRIBUTION, Layer.CERTAINTY);
+    private final DecisionLog log = new DecisionLog();
+    // notes that were begun and left, by the words or the note they are on
+    private final Map<Object, String> drafts = new HashMap<>();
     private boolean furniture;
     private String searched = "";
     private Optional<Shown> shown = Optional.empty();
@@ -84,6 +90,15 @@ final class Session implements AutoCloseable {
 
     Selection selection() {
         return selection;
+    }
+
+    DecisionLog log() {
+        return log;
+    }
+
+    /** Notes that were begun and not kept yet, by the words or the note they are on. */
+    Map<Object, String> drafts() {
+        return drafts;
     }
 
     Texts texts() {
@@ -158,6 +173,8 @@ final class Session implements AutoCloseable {
     /** Another case: nothing of the old one stays. */
     void clear() {
         forgetStories();
+        log.clear();
+        drafts.clear();
         shown = Optional.empty();
         read = Optional.empty();
         selection.select(List.of());
@@ -203,7 +220,8 @@ final class Session implements AutoCloseable {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (!(cause instanceof CancellationException)) {
             String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-            problem(texts.get("app.name"), Reason.of("window.failed", message));
+            Reason reason = cause instanceof CaseException told ? told.reason() : Reason.of("window.failed", message);
+            problem(texts.get("app.name"), reason);
         }
     }
 

@@ -2,6 +2,7 @@ package org.isnad.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -17,14 +18,18 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.isnad.report.Quote;
 import org.isnad.ui.compare.Tone;
+import org.isnad.workspace.Note;
 
 /** Lines in sections, drawn by ourselves: words at the start side, values at the end side; walked through with the arrow keys. */
 final class Sheet {
     private final Theme theme;
     private final boolean rightToLeft;
-    private final Consumer<List<Quote>> followed;
+    private final Session session;
+    private final Asker asker;
     private final ScrolledComposite scrolled;
     private final Canvas canvas;
     private final List<SheetRow> rows = new ArrayList<>();
@@ -32,11 +37,23 @@ final class Sheet {
     private int width;
     private int current = -1;
 
-    /** {@code followed} hears of the words a line leads to when it is clicked or entered. */
-    Sheet(Composite parent, Session session, String name, Consumer<List<Quote>> followed) {
+    /** What is done with the lines. */
+    interface Asker {
+        /** The words a line leads to, when it is clicked or entered. */
+        void follow(List<Quote> words);
+
+        /** A note that was clicked or entered. */
+        void change(Note note);
+
+        /** A note Delete was pressed on. */
+        void delete(Note note);
+    }
+
+    Sheet(Composite parent, Session session, String name, Asker asker) {
+        this.session = session;
+        this.asker = asker;
         theme = session.theme();
         rightToLeft = session.texts().rightToLeft();
-        this.followed = followed;
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
@@ -55,6 +72,7 @@ final class Sheet {
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
         canvas.addListener(SWT.MouseDown, this::click);
         canvas.addListener(SWT.KeyDown, this::key);
+        menu();
         canvas.addListener(
                 SWT.Traverse,
                 e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT
@@ -132,13 +150,45 @@ final class Sheet {
 
     private void click(Event event) {
         canvas.setFocus();
+        if (point(event.y) && event.button == 1) {
+            follow();
+        }
+    }
+
+    // whether there is a line
+    private boolean point(int y) {
         for (int i = 0; i < rows.size(); i++) {
-            if (event.y >= rows.get(i).top() && event.y < rows.get(i).bottom()) {
+            if (y >= rows.get(i).top() && y < rows.get(i).bottom()) {
                 current = i;
-                follow();
                 canvas.redraw();
+                return true;
             }
         }
+        return false;
+    }
+
+    private void menu() {
+        Menu menu = new Menu(canvas);
+        item(menu, "note.change", asker::change);
+        item(menu, "note.delete", asker::delete);
+        canvas.setMenu(menu);
+        canvas.addListener(SWT.MenuDetect, e -> {
+            // told before the button is
+            if (e.detail == SWT.MENU_MOUSE) {
+                point(canvas.toControl(e.x, e.y).y);
+            }
+            e.doit = note().isPresent();
+        });
+    }
+
+    private void item(Menu menu, String key, Consumer<Note> action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(session.texts().get(key));
+        item.addListener(SWT.Selection, e -> note().ifPresent(action));
+    }
+
+    private Optional<Note> note() {
+        return current < 0 ? Optional.empty() : lines.get(current).note();
     }
 
     private void key(Event event) {
@@ -146,6 +196,7 @@ final class Sheet {
             case SWT.ARROW_DOWN -> walk(1);
             case SWT.ARROW_UP -> walk(-1);
             case SWT.CR, SWT.KEYPAD_CR, ' ' -> follow();
+            case SWT.DEL -> note().ifPresent(asker::delete);
             case 'c' -> {
                 if ((event.stateMask & SWT.MOD1) != 0) {
                     copy();
@@ -170,8 +221,9 @@ final class Sheet {
     }
 
     private void follow() {
+        note().ifPresent(asker::change);
         if (current >= 0 && !lines.get(current).leadsTo().isEmpty()) {
-            followed.accept(lines.get(current).leadsTo());
+            asker.follow(lines.get(current).leadsTo());
         }
     }
 

@@ -1,7 +1,9 @@
 package org.isnad.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.report.Quote;
+import org.isnad.workspace.Note;
 
 /**
  * One line of the inspector.
@@ -10,8 +12,9 @@ import org.isnad.report.Quote;
  * @param end at the end side; may be empty
  * @param mark how the end is set
  * @param leadsTo the words it speaks of, if any
+ * @param note the analyst's note it shows, if it does
  */
-record SheetLine(Style style, String text, String end, Mark mark, List<Quote> leadsTo) {
+record SheetLine(Style style, String text, String end, Mark mark, List<Quote> leadsTo, Optional<Note> note) {
     /** How a line is set. */
     enum Style {
         QUOTE,
@@ -33,15 +36,24 @@ record SheetLine(Style style, String text, String end, Mark mark, List<Quote> le
     }
 
     static SheetLine of(Style style, String text) {
-        return new SheetLine(style, text, "", Mark.PLAIN, List.of());
+        return new SheetLine(style, text, "", Mark.PLAIN, List.of(), Optional.empty());
     }
 
     static SheetLine fact(String text, String end, Mark mark) {
-        return new SheetLine(Style.FACT, text, end, mark, List.of());
+        return new SheetLine(Style.FACT, text, end, mark, List.of(), Optional.empty());
     }
 
     SheetLine leadingTo(Quote quote) {
-        return new SheetLine(style, text, end, mark, List.of(quote));
+        return new SheetLine(style, text, end, mark, List.of(quote), note);
+    }
+
+    SheetLine of(Note shown) {
+        return new SheetLine(style, text, end, mark, leadsTo, Optional.of(shown));
+    }
+
+    /** Whether something happens when it is clicked. */
+    boolean acts() {
+        return !leadsTo.isEmpty() || note.isPresent();
     }
 
     /** As one would read it out. */

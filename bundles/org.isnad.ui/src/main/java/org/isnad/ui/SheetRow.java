@@ -73,7 +73,7 @@ final class SheetRow {
     void draw(GC gc, boolean focused) {
         int y = top + above;
         int x = MARGIN;
-        boolean leads = !line.leadsTo().isEmpty();
+        boolean leads = line.acts();
         if (line.style() == SheetLine.Style.QUOTE) {
             gc.setBackground(theme.color(Tone.ONLY));
             gc.fillRoundRectangle(MARGIN, y, width - 2 * MARGIN, height(text) + PAD, 8, 8);

@@ -4,16 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.isnad.report.Dossier;
 import org.isnad.report.ReportId;
 import org.isnad.text.FoldedText;
+import org.isnad.ui.compare.Ordering;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.ReportSummary;
 
@@ -27,16 +31,29 @@ final class Shelf {
     private final Label hint;
     private final SummaryWords words;
     private final ReportFacts facts;
+    private final Ordering<ReportSummary> ordering;
+    private final OrderButton order;
     private List<ReportSummary> reports = List.of();
     // read on the background's thread too, which stops for words nobody wants any more
     private volatile String filter = "";
     private Optional<Set<ReportId>> told = Optional.empty();
     private boolean searching;
+    // what is being put in order, and what is to be selected when it is
+    private Optional<CompletableFuture<List<ReportSummary>>> arranging = Optional.empty();
+    private Optional<List<ReportId>> wanted = Optional.empty();
 
     Shelf(Composite parent, Session session, Runnable selected) {
         this.session = session;
         words = new SummaryWords(session.texts());
-        heading = Widgets.heading(parent, session.theme(), session.texts().get("shelf.title"));
+        Texts texts = session.texts();
+        Composite head = Widgets.panel(parent, session.theme(), Tone.SURFACE, 2);
+        head.setLayoutData(Widgets.wide());
+        ((GridLayout) head.getLayout()).marginRight = MARGIN / 2;
+        heading = Widgets.heading(head, session.theme(), texts.get("shelf.title"));
+        ordering = new Ordering<>(new WindowDesk(session, "shelf", Runnable::run), "order", texts.get("shelf.title"));
+        ordering.ways(new ReportWays(texts).ofReports());
+        ordering.onChange(this::reorder);
+        order = new OrderButton(head, session, ordering);
         hint = Widgets.paint(new Label(parent, SWT.WRAP), session.theme(), Tone.SURFACE, Tone.MUTED);
         hint.setFont(session.theme().small());
         hint.setLayoutData(hintData());
@@ -44,12 +61,16 @@ final class Shelf {
                 parent,
                 session.theme(),
                 SWT.MULTI,
+                ReportSummary::id,
                 report -> List.of(Explanation.isolate(report.title()), words.details(report)));
         facts = new ReportFacts(session, rows.table());
         rows.chips(facts::chips);
         rows.tips(facts::tip);
-        Widgets.name(rows.table(), session.texts().get("shelf.title"));
-        rows.table().addListener(SWT.Selection, e -> selected.run());
+        ordering.attach(rows.table());
+        rows.table().addListener(SWT.Selection, e -> {
+            wanted = Optional.empty();
+            selected.run();
+        });
     }
 
     Table table() {
@@ -73,11 +94,46 @@ final class Shelf {
         rows.table().redraw();
     }
 
+    /** What the order can be chosen by. */
+    Ordering<ReportSummary> ordering() {
+        return ordering;
+    }
+
+    private void reorder() {
+        order.say();
+        show();
+    }
+
+    // on a worker: thousands of reports are neither looked through nor ordered between two frames
     private void show() {
-        rows.show(reports.stream().filter(this::matches).toList());
-        int shown = rows.values().size();
+        List<ReportSummary> all = reports;
+        String looked = filter;
+        Set<ReportId> found = told.orElse(Set.of());
+        UnaryOperator<List<ReportSummary>> ordered = ordering.now();
+        CompletableFuture<List<ReportSummary>> arranged = CompletableFuture.supplyAsync(() -> ordered.apply(
+                all.stream().filter(report -> matches(report, looked, found)).toList()));
+        arranging = Optional.of(arranged);
+        session.screen()
+                .show(
+                        arranged,
+                        rows.table(),
+                        shown -> {
+                            if (arranging.filter(arranged::equals).isPresent()) {
+                                show(shown);
+                            }
+                        },
+                        session::failed);
+    }
+
+    private void show(List<ReportSummary> arranged) {
+        arranging = Optional.empty();
+        rows.show(arranged);
+        wanted.ifPresent(this::choose);
+        wanted = Optional.empty();
+        int shown = arranged.size();
         String key = searching ? "searching" : filter.isEmpty() ? "count" : "found";
         heading.setText(session.texts().get("shelf.title." + key, shown, reports.size()));
+        heading.getParent().layout();
         if (shown == 0 || hint.getVisible()) {
             hint();
         }
@@ -148,19 +204,26 @@ final class Shelf {
     }
 
     List<ReportId> selected() {
-        return rows.selected().stream().map(ReportSummary::id).toList();
+        return wanted.orElseGet(
+                () -> rows.selected().stream().map(ReportSummary::id).toList());
     }
 
-    void select(List<ReportId> wanted) {
-        rows.select(rows.values().stream().filter(r -> wanted.contains(r.id())).toList());
+    /** Selects those that are there or, while they are put in order, those that will be. */
+    void select(List<ReportId> reports) {
+        wanted = arranging.map(later -> reports);
+        choose(reports);
     }
 
-    private boolean matches(ReportSummary report) {
-        if (filter.isEmpty()
-                || told.filter(found -> found.contains(report.id())).isPresent()) {
+    private void choose(List<ReportId> reports) {
+        Set<ReportId> ids = Set.copyOf(reports);
+        rows.select(rows.values().stream().filter(r -> ids.contains(r.id())).toList());
+    }
+
+    private boolean matches(ReportSummary report, String looked, Set<ReportId> found) {
+        if (looked.isEmpty() || found.contains(report.id())) {
             return true;
         }
         String folded = FoldedText.fold(report.title() + " " + words.details(report) + " " + report.document());
-        return Arrays.stream(filter.split(" ")).allMatch(folded::contains);
+        return Arrays.stream(looked.split(" ")).allMatch(folded::contains);
     }
 }

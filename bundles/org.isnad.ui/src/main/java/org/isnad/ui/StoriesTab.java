@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.isnad.ui.compare.Ordering;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Job.State;
 import org.isnad.workspace.ReportSummary;
@@ -27,6 +29,8 @@ final class StoriesTab {
     private final Button compare;
     private final Button again;
     private final SummaryWords words;
+    private final Ordering<Story> ordering;
+    private final OrderButton order;
     private Optional<Found> found = Optional.empty();
     private List<Story> stories = List.of();
     // empty if the reports are no longer those the stories were looked for in
@@ -44,20 +48,44 @@ final class StoriesTab {
         Texts texts = session.texts();
         words = new SummaryWords(texts);
         Composite panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
-        rows = new TwoLineTable<>(panel, session.theme(), SWT.SINGLE, this::lines);
+        rows = new TwoLineTable<>(panel, session.theme(), SWT.SINGLE, Story::ids, this::lines);
         rows.chips(this::chips);
         Table table = rows.table();
         Widgets.paint(table, session.theme(), Tone.PAPER, Tone.TEXT);
-        Widgets.name(table, texts.get("stories.title"));
+        ordering = ordering(texts);
+        ordering.attach(table);
         table.addListener(SWT.Selection, e -> tell());
         table.addListener(SWT.DefaultSelection, e -> compare());
-        Composite foot = Widgets.foot(panel, session.theme(), 3);
+        Composite foot = Widgets.foot(panel, session.theme(), 4);
         said = Widgets.said(foot, session.theme());
+        order = new OrderButton(foot, session, ordering);
         compare = Widgets.button(foot, texts.get("stories.compare"), this::compare);
         again = Widgets.button(foot, texts.get("stories.again"), this::againOrCancel);
         item = new CTabItem(folder, SWT.CLOSE);
         item.setText(Centre.padded(texts.get("stories.title")));
         item.setControl(panel);
+    }
+
+    private Ordering<Story> ordering(Texts texts) {
+        Ordering<Story> made =
+                new Ordering<>(new WindowDesk(session, "stories", Runnable::run), "order", texts.get("stories.title"));
+        ReportWays ways = new ReportWays(texts);
+        made.ways(List.of(
+                ways.counted("reports", story -> (long) story.reports().size()),
+                ways.published(Story::first),
+                ways.title(Story::first),
+                ways.counted("carriers", story -> (long) story.carriers().size()),
+                ways.counted("days", Story::days)));
+        made.onChange(() -> {
+            order.say();
+            refresh();
+        });
+        return made;
+    }
+
+    /** What the order can be chosen by. */
+    Ordering<Story> ordering() {
+        return ordering;
     }
 
     CTabItem item() {
@@ -85,15 +113,17 @@ final class StoriesTab {
 
     /** The case may have changed: what came in since is told beside what was found. */
     void refresh() {
-        found.ifPresentOrElse(last -> session.screen().load(() -> now(last), rows.table(), this::show), this::tell);
+        UnaryOperator<List<Story>> ordered = ordering.now();
+        found.ifPresentOrElse(
+                last -> session.screen().load(() -> now(last, ordered), rows.table(), this::show), this::tell);
     }
 
-    private Now now(Found last) {
+    private Now now(Found last, UnaryOperator<List<Story>> ordered) {
         Workspace workspace = session.workspace();
         Optional<List<ReportSummary>> since = last.run.since(workspace.reports());
         List<Story> joined =
                 Joined.of(last.stories, last.run.reports(), since.orElse(List.of()), workspace::resemblances);
-        return new Now(last, since.map(Set::copyOf), joined);
+        return new Now(last, since.map(Set::copyOf), ordered.apply(joined));
     }
 
     private void show(Now now) {

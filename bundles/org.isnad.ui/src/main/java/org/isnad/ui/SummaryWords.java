@@ -1,5 +1,7 @@
 package org.isnad.ui;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,13 @@ final class SummaryWords {
             parts.add(texts.get("shelf.not-analysed"));
         }
         return String.join(" · ", parts);
+    }
+
+    /** A moment, by the clock of this computer. */
+    String moment(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm")
+                .localizedBy(texts.formats())
+                .format(at.atZone(ZoneId.systemDefault()));
     }
 
     // no finer than the day: the shelf is narrow, the reader shows the date line itself

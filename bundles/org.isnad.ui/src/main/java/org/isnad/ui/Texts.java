@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.report.Reason;
 import org.isnad.workspace.Messages;
 
@@ -75,6 +76,18 @@ final class Texts {
 
     String code(String family, Enum<?> code) {
         return code(family, code.name());
+    }
+
+    /** What a reason says to people: its first line. */
+    String sentence(Reason reason) {
+        return reason(reason).lines().findFirst().orElse("");
+    }
+
+    /** What a reason adds for whoever looks after the machine, in whatever language it is in; empty if it adds nothing. */
+    Optional<String> detail(Reason reason) {
+        String rest =
+                reason(reason).lines().skip(1).collect(Collectors.joining(" ")).strip();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(get("detail", rest));
     }
 
     String reason(Reason reason) {

@@ -3,7 +3,10 @@ package org.isnad.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -22,19 +25,23 @@ final class TwoLineTable<T> {
     private static final int MARGIN = 12;
     private static final int GAP = 12;
     private static final int CHIP_PADDING = 8;
+    // the system puts it between rows
+    private static final int SEPARATOR = 2;
     private final Theme theme;
     private final Table table;
+    private final Function<T, ?> identity;
     private final Function<T, List<String>> lines;
     private Optional<Function<T, List<Chip>>> chips = Optional.empty();
     private List<T> values = List.of();
     // to ask for it is to ask the window system and to wait for its answer: once for all rows
     private int width;
 
-    /** {@code lines} gives the two lines of a row. */
-    TwoLineTable(Composite parent, Theme theme, int style, Function<T, List<String>> lines) {
+    /** {@code identity} knows a row again, {@code lines} gives its two lines. */
+    TwoLineTable(Composite parent, Theme theme, int style, Function<T, ?> identity, Function<T, List<String>> lines) {
         this.theme = theme;
+        this.identity = identity;
         this.lines = lines;
-        table = new Table(parent, style | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = new Table(parent, style | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Widgets.paint(table, theme, Tone.SURFACE, Tone.TEXT);
         table.setLayoutData(Widgets.fill());
         TableColumn column = new TableColumn(table, SWT.NONE);
@@ -42,6 +49,7 @@ final class TwoLineTable<T> {
             width = table.getClientArea().width;
             column.setWidth(width);
         });
+        table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MeasureItem, this::measure);
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
@@ -71,14 +79,18 @@ final class TwoLineTable<T> {
     void show(List<T> shown) {
         List<T> selected = selected();
         table.setRedraw(false);
-        table.removeAll();
         values = List.copyOf(shown);
-        for (T value : values) {
-            // never drawn, but read by screen readers
-            new TableItem(table, SWT.NONE).setText(String.join("\n", lines.apply(value)));
-        }
+        table.setItemCount(values.size());
+        table.clearAll();
         select(selected);
         table.setRedraw(true);
+    }
+
+    // never drawn, but read by screen readers
+    private void fill(Event event) {
+        if (event.index < values.size()) {
+            ((TableItem) event.item).setText(String.join("\n", lines.apply(values.get(event.index))));
+        }
     }
 
     List<T> values() {
@@ -90,8 +102,16 @@ final class TwoLineTable<T> {
     }
 
     void select(List<T> wanted) {
-        table.setSelection(
-                wanted.stream().mapToInt(values::indexOf).filter(i -> i >= 0).toArray());
+        Set<?> known = wanted.stream().map(identity).collect(Collectors.toSet());
+        int[] places = known.isEmpty()
+                ? new int[0]
+                : IntStream.range(0, values.size())
+                        .filter(i -> known.contains(identity.apply(values.get(i))))
+                        .toArray();
+        // to select scrolls there too
+        if (!Arrays.equals(places, table.getSelectionIndices())) {
+            table.setSelection(places);
+        }
     }
 
     private Optional<T> value(Event event) {
@@ -100,11 +120,23 @@ final class TwoLineTable<T> {
     }
 
     private void measure(Event event) {
-        event.gc.setFont(theme.strong());
-        int first = event.gc.getFontMetrics().getHeight();
-        event.gc.setFont(theme.small());
-        int small = event.gc.getFontMetrics().getHeight();
-        event.height = first + small + GAP + (chips.isPresent() ? small + 4 : 0);
+        event.height = height(event.gc);
+    }
+
+    private int height(GC gc) {
+        gc.setFont(theme.strong());
+        int first = gc.getFontMetrics().getHeight();
+        gc.setFont(theme.small());
+        int small = gc.getFontMetrics().getHeight();
+        return first + small + GAP + (chips.isPresent() ? small + 4 : 0);
+    }
+
+    /** How much room a row takes. */
+    int rowHeight() {
+        GC gc = new GC(table);
+        int height = height(gc) + SEPARATOR;
+        gc.dispose();
+        return height;
     }
 
     private void erase(Event event) {

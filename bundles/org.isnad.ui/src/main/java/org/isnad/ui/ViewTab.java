@@ -114,6 +114,7 @@ final class ViewTab {
                                         area,
                                         new WindowDesk(
                                                 session,
+                                                view.id(),
                                                 calls -> session.guard().call(view, calls, this::failed)))),
                                 this::failed);
     }

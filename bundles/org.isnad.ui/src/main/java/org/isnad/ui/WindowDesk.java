@@ -2,6 +2,7 @@ package org.isnad.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -11,8 +12,13 @@ import org.isnad.report.Reason;
 import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
 
-/** What one view, or the reader, is lent; calls back into it go through {@code calls}. */
-record WindowDesk(Session session, Consumer<Runnable> calls) implements Desk {
+/**
+ * What one view, or a part of the window, is lent.
+ *
+ * @param owner names whose kept values these are
+ * @param calls calls back into it go through this
+ */
+record WindowDesk(Session session, String owner, Consumer<Runnable> calls) implements Desk {
     @Override
     public Locale language() {
         return session.texts().formats();
@@ -46,5 +52,19 @@ record WindowDesk(Session session, Consumer<Runnable> calls) implements Desk {
     @Override
     public void onSelect(Control owner, Consumer<List<Quote>> listener) {
         session.selection().onSelect(owner, quotes -> calls.accept(() -> listener.accept(quotes)));
+    }
+
+    @Override
+    public Optional<String> kept(String key) {
+        return Optional.of(session.preferences().get(setting(key), "")).filter(value -> !value.isEmpty());
+    }
+
+    @Override
+    public void keep(String key, String value) {
+        session.preferences().put(setting(key), value);
+    }
+
+    private String setting(String key) {
+        return "ui.of." + owner + "." + key;
     }
 }

@@ -49,6 +49,7 @@ final class WindowLoop implements AutoCloseable {
     private final Set<Change> pending = EnumSet.noneOf(Change.class);
     private final AutoCloseable watch;
     private MainWindow window;
+    private final PlugInWatch plugIns;
     private boolean ready;
     private volatile boolean scheduled;
 
@@ -62,6 +63,7 @@ final class WindowLoop implements AutoCloseable {
         for (int type : VIEW_EVENTS) {
             display.addFilter(type, entering);
         }
+        plugIns = new PlugInWatch(session);
         watch = session.workspace().watch(this::changed);
     }
 
@@ -79,6 +81,7 @@ final class WindowLoop implements AutoCloseable {
     /** Opens the case and, if it is empty, fills it with the sample. */
     void start(Path caseFolder, Optional<Path> sample) {
         window.open();
+        plugIns.soon();
         CompletionStage<List<ReportId>> compared = session.workspace()
                 .open(caseFolder)
                 .thenComposeAsync(
@@ -174,6 +177,9 @@ final class WindowLoop implements AutoCloseable {
                     pending.clear();
                 }
                 live(w -> w.refresh(changes));
+                if (changes.contains(Change.PLUG_INS)) {
+                    plugIns.soon();
+                }
             });
         }
     }
@@ -187,6 +193,7 @@ final class WindowLoop implements AutoCloseable {
         for (int type : VIEW_EVENTS) {
             display.removeFilter(type, entering);
         }
+        plugIns.stop();
         try {
             watch.close();
         } catch (Exception e) {

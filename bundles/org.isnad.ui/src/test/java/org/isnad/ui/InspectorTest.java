@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.isnad.report.Dossier;
 import org.isnad.workspace.Decision;
+import org.isnad.workspace.Note;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class InspectorTest {
     @Test
     void gradesGoIntoTheCaseTheSourcesOnItsWholeReport() {
         open();
-        stage.window().inspector().decide(Grades.SOURCE, "B");
+        stage.window().inspector().deciding().decide(Grades.SOURCE, "B");
         stage.until("grade kept", () -> fake.decisions.size() == 1);
         stage.settle();
         Decision kept = fake.decisions.getFirst();
@@ -149,11 +150,68 @@ class InspectorTest {
     @Test
     void notesAreKeptWithTheirWords() {
         open();
-        stage.window().inspector().decide("note", "يُسأل المستشفى");
+        stage.window().inspector().deciding().note("يُسأل المستشفى");
         stage.until("note kept", () -> !fake.decisions.isEmpty());
         stage.settle();
         assertEquals("note", fake.decisions.getFirst().subject());
         assertTrue(stage.window().inspector().text().contains("يُسأل المستشفى"));
+    }
+
+    @Test
+    void noteIsChangedAndDeletedAndEachIsTakenBackWithNothingLost() {
+        open();
+        Inspector inspector = stage.window().inspector();
+        inspector.deciding().note("أول");
+        stage.until("written", () -> inspector.text().contains("أول"));
+        inspector.deciding().change(Note.of(fake.decisions).getFirst(), "ثانٍ");
+        stage.until("changed", () -> inspector.text().contains("ثانٍ"));
+        assertFalse(inspector.text().contains("أول"));
+        inspector.deciding().change(Note.of(fake.decisions).getFirst(), "");
+        stage.until("deleted", () -> !inspector.text().contains("ثانٍ"));
+        inspector.deciding().undo();
+        stage.until("there again", () -> inspector.text().contains("ثانٍ"));
+        inspector.deciding().undo();
+        stage.until("first words", () -> inspector.text().contains("أول"));
+        inspector.deciding().undo();
+        stage.until("never written", () -> !inspector.text().contains("أول"));
+        inspector.deciding().redo();
+        stage.until("written after all", () -> inspector.text().contains("أول"));
+        assertEquals(7, fake.decisions.size(), "nothing is overwritten");
+    }
+
+    @Test
+    void deleteKeyOnANoteDeletesItAndCtrlZIsInTheMenu() {
+        open();
+        Inspector inspector = stage.window().inspector();
+        inspector.deciding().note("يُسأل المستشفى");
+        stage.until("written", () -> inspector.text().contains("يُسأل المستشفى"));
+        Control sheet = inspector.control();
+        int line = List.of(inspector.text().split("\n")).indexOf("يُسأل المستشفى");
+        for (int i = 0; i <= line; i++) {
+            press(sheet, SWT.ARROW_DOWN);
+        }
+        press(sheet, SWT.DEL);
+        stage.until("deleted", () -> !inspector.text().contains("يُسأل المستشفى"));
+        MenuItem undo = stage.window().shell().getMenuBar().getItem(1).getMenu().getItem(0);
+        assertEquals(SWT.MOD1 | 'Z', undo.getAccelerator());
+        undo.notifyListeners(SWT.Selection, new Event());
+        stage.until("there again", () -> inspector.text().contains("يُسأل المستشفى"));
+    }
+
+    @Test
+    void verdictsAndGradesAreTakenBackToWhatTheyWere() {
+        open();
+        Inspector inspector = stage.window().inspector();
+        inspector.deciding().decide("finding", "accept");
+        stage.until("accepted", () -> inspector.verdict().isPresent());
+        inspector.deciding().decide("finding", "reject");
+        stage.until("rejected", () -> inspector.verdict().equals(Optional.of("reject")));
+        inspector.deciding().undo();
+        stage.until("accepted again", () -> inspector.verdict().equals(Optional.of("accept")));
+        inspector.deciding().decide(Grades.SOURCE, "B");
+        stage.until("graded", () -> inspector.grade(Grades.SOURCE).isPresent());
+        inspector.deciding().undo();
+        stage.until("not graded", () -> inspector.grade(Grades.SOURCE).isEmpty());
     }
 
     @Test

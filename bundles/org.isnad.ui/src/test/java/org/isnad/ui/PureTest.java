@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.isnad.report.Origin;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
+import org.isnad.report.Report;
 import org.isnad.report.Span;
 import org.isnad.workspace.PlugIn;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,67 @@ class PureTest {
                         .flatMap(line -> line.leadsTo().stream())
                         .filter(quote -> quote.report().equals(nine.report()))
                         .toList());
+    }
+
+    @Test
+    void aPairThatIsNoConflictIsToldOnceWhoeverFindsIt() {
+        Dossier marfa = Samples.marfa();
+        Quote nine = Samples.quote(marfa, "تسعة عمال");
+        Quote fewer = new Quote(
+                nine.report(), new Span(nine.span().start(), nine.span().start() + 4));
+        Quote other = Samples.quote(Samples.diffa(), "14 عاملًا");
+        Conflict rounded = new Conflict("number", "rounding", List.of(nine, other), Reason.of("sample.conflict"));
+        Conflict again = new Conflict("number", "rounding", List.of(fewer, other), Reason.of("sample.conflict"));
+        Comparison one = shown(rounded).comparison();
+        Shown twice = new Shown(
+                new Comparison(
+                        one.reports(),
+                        one.relation(),
+                        one.relationReason(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        one.independence(),
+                        List.of(rounded, again),
+                        List.of(),
+                        List.of()),
+                List.of(marfa, Samples.diffa()));
+        List<String> lines =
+                Explanation.of(nine, marfa, Optional.of(twice), List.of(), new Texts(Locale.ENGLISH, fake)).stream()
+                        .map(SheetLine::text)
+                        .toList();
+        assertEquals(1, Collections.frequency(lines, "A difference, but no conflict: number"), lines::toString);
+        assertEquals(1, Collections.frequency(lines, "Values"), lines::toString);
+    }
+
+    @Test
+    void wordsStandBesideANumberTheReportDoesNotWriteAndBeforeOneItOnlySuggests() {
+        FindingWords english = new FindingWords(new Texts(Locale.ENGLISH, fake));
+        Report report = Samples.marfa().report();
+        int nine = report.text().indexOf("تسعة عمال");
+        Span span = new Span(nine, nine + "تسعة عمال".length());
+        assertEquals(
+                "9 «تسعة عمال»", bare(english.number(number(span, "9", Bound.EXACT, "ar.quantities.number"), report)));
+        assertEquals(
+                "«تسعة عمال» · inferred: At least 200",
+                bare(english.number(number(span, "200", Bound.AT_LEAST, "ar.quantities.vague"), report)));
+        String fact = bare(english.facts(number(span, "200", Bound.AT_LEAST, "ar.quantities.vague"), report)
+                .getFirst());
+        assertEquals("Not stated, only inferred: «تسعة عمال» · At least: 200", fact);
+        Report other = Samples.diffa().report();
+        int fourteen = other.text().indexOf("14 عاملًا");
+        assertEquals(
+                "14",
+                english.number(
+                        number(new Span(fourteen, fourteen + 9), "14", Bound.EXACT, "ar.quantities.number"), other));
+    }
+
+    private static Quantity number(Span span, String value, Bound bound, String rule) {
+        return new Quantity(span, new BigDecimal(value), new BigDecimal(value), bound, "", rule);
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("[\u2066-\u2069]", "");
     }
 
     @Test

@@ -114,7 +114,7 @@ class VoiceTest {
         stage.settle();
         int before = fake.compared.get();
         OriginRuling ruling = new OriginRuling(true, here, agency, "الاسم واحد");
-        stage.window().inspector().rule(ruling);
+        stage.window().inspector().deciding().rule(ruling);
         stage.until("compared anew", () -> fake.compared.get() == before + 1);
         stage.settle();
         assertEquals(List.of(ruling), OriginDecisions.rulings(fake.decisions));

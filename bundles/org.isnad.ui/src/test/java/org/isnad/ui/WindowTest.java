@@ -148,7 +148,7 @@ class WindowTest {
         open();
         Shelf shelf = stage.window().shelf();
         shelf.filter("الرصيف طفيفه");
-        assertEquals(0, shelf.table().getItemCount());
+        untilShown(0);
         shelf.searchTexts();
         stage.until("found in a text", () -> shelf.table().getItemCount() == 1);
         stage.window().commands().read();
@@ -160,7 +160,13 @@ class WindowTest {
                 Samples.quote(Samples.marfa(), "طفيفة"),
                 stage.session.selection().quotes().getFirst());
         shelf.filter("");
-        assertEquals(3, shelf.table().getItemCount());
+        untilShown(3);
+    }
+
+    private void untilShown(int reports) {
+        stage.until(
+                "reports shown: " + reports,
+                () -> stage.window().shelf().table().getItemCount() == reports);
     }
 
     @Test
@@ -168,11 +174,11 @@ class WindowTest {
         open();
         Shelf shelf = stage.window().shelf();
         shelf.filter("الضفه اخبار");
-        assertEquals(1, shelf.table().getItemCount());
-        shelf.filter("harbour");
-        assertEquals(1, shelf.table().getItemCount());
+        untilShown(1);
         shelf.filter("");
-        assertEquals(3, shelf.table().getItemCount());
+        untilShown(3);
+        shelf.filter("harbour");
+        untilShown(1);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.isnad.core.flow;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
 import org.isnad.report.Document;
+import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Span;
@@ -26,7 +25,6 @@ import org.isnad.workspace.Engine.Parsed;
 
 /** Chooses the parser that fits best and checks what it made. */
 final class Reading {
-    private static final Logger LOGGER = System.getLogger(Reading.class.getName());
     private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final Catalogue catalogue;
     private final Guard guard;
@@ -45,11 +43,12 @@ final class Reading {
     }
 
     Parsed parse(Document document, Work work) throws ParseException {
-        Contribution<Parser> parser = choose(document, work);
+        List<Failure> failures = new ArrayList<>();
+        Contribution<Parser> parser = choose(document, work, failures);
         try {
             List<Report> reports = read(parser, document, work);
             check(parser, document, reports);
-            return new Parsed(parser.id(), parser.version(), reports);
+            return new Parsed(parser.id(), parser.version(), reports, untold(failures, document));
         } catch (PlugInFailure e) {
             throw e.refusal().orElseGet(() -> new ParserFailure(parser, document).failed(e));
         } catch (OutOfMemoryError memory) {
@@ -110,18 +109,38 @@ final class Reading {
         return candidates(document, work, new ArrayList<>()).stream().anyMatch(c -> c.fit() == Fit.EXACT);
     }
 
-    private Contribution<Parser> choose(Document document, Work work) throws ParseException {
-        List<String> failures = new ArrayList<>();
+    /** How a parser failed looking at a document. */
+    private record Failure(Contribution<Parser> parser, String words) {
+        String signed() {
+            return parser.signature() + ": " + words;
+        }
+    }
+
+    // another has read it, so nobody else says so; once, since a collection holds thousands
+    private List<Reason> untold(List<Failure> failures, Document document) {
+        return failures.stream()
+                .filter(failure -> told.add(failure.signed()))
+                .map(failure -> Reason.of(
+                        "core.parser.looking",
+                        failure.parser().id(),
+                        failure.parser().bundle(),
+                        document.name(),
+                        failure.words()))
+                .toList();
+    }
+
+    private Contribution<Parser> choose(Document document, Work work, List<Failure> failures) throws ParseException {
         return candidates(document, work, failures).stream()
                 .filter(c -> c.fit() != Fit.NONE)
                 .max(Comparator.comparing(Candidate::fit)
                         .thenComparing(Candidate::declared)
                         .thenComparing(c -> c.parser().id(), Comparator.reverseOrder()))
                 .map(Candidate::parser)
-                .orElseThrow(() -> ParserFailure.unclaimed(document, failures));
+                .orElseThrow(() -> ParserFailure.unclaimed(
+                        document, failures.stream().map(Failure::signed).toList()));
     }
 
-    private List<Candidate> candidates(Document document, Work work, List<String> failures) {
+    private List<Candidate> candidates(Document document, Work work, List<Failure> failures) {
         List<Candidate> candidates = new ArrayList<>();
         for (Contribution<Parser> parser : catalogue.parsers()) {
             if (catalogue.switchedOff(parser.id())) {
@@ -136,12 +155,7 @@ final class Reading {
                                 .orElse(Fit.NONE));
                 candidates.add(new Candidate(parser, fit, declared(parser, document)));
             } catch (PlugInFailure e) {
-                String failure = parser.signature() + ": " + e.getMessage();
-                failures.add(failure);
-                // another may read it, so nobody else says so; once, since a collection holds thousands
-                if (told.add(failure)) {
-                    LOGGER.log(Level.WARNING, "Parser failed looking at {0}: {1}", document.name(), failure);
-                }
+                failures.add(new Failure(parser, String.valueOf(e.getMessage())));
             }
         }
         return candidates;

@@ -18,6 +18,12 @@ final class ProductJars {
 
     private ProductJars() {}
 
+    /** Whether the launcher installed it. */
+    static boolean isOurs(Bundle bundle) {
+        String location = bundle.getLocation();
+        return location.startsWith(ON_CLASS_PATH) || location.startsWith(IN_REPOSITORY);
+    }
+
     static List<Path> of(BundleContext context) {
         if (context.getBundle().getLocation().startsWith(ON_CLASS_PATH)) {
             // the very class path of this process: what its cache of classes was made for

@@ -18,6 +18,7 @@ import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
 import org.isnad.report.Resemblance;
 import org.isnad.workspace.Case;
+import org.isnad.workspace.CaseException;
 import org.isnad.workspace.CaseStore;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
@@ -182,7 +183,8 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     private Case opened() throws IOException {
-        return open.orElseThrow(() -> new IOException("No case is open: open a case folder first"));
+        return open.orElseThrow(
+                () -> new CaseException(Reason.of("core.case.none"), "No case is open: open a case folder first"));
     }
 
     private void refresh() {
@@ -195,7 +197,10 @@ public final class CaseDesk implements Workspace, AutoCloseable {
         try {
             reports = List.copyOf(current.reports());
         } catch (IOException e) {
-            board.problem(current.folder().toString(), Reason.of("core.case.unreadable", "" + e.getMessage()));
+            Reason reason = e instanceof CaseException told
+                    ? told.reason()
+                    : Reason.of("core.case.unreadable", "" + e.getMessage());
+            board.problem(current.folder().toString(), reason);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.isnad.core.workspace;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +21,7 @@ import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Run;
 import org.isnad.workspace.Case;
+import org.isnad.workspace.CaseException;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
 
@@ -118,7 +121,7 @@ final class Intake {
             try {
                 all.addAll(ImportFolder.files(file));
             } catch (IOException e) {
-                board.problem(file.toString(), Reason.of("core.file.unreadable", file.toString(), "" + e.getMessage()));
+                board.problem(file.toString(), reason(file.toString(), e));
             }
         }
         return all;
@@ -152,6 +155,7 @@ final class Intake {
             return known;
         }
         Engine.Parsed parsed = engine.parse(document, job.task());
+        parsed.failures().forEach(failure -> board.problem(document.name(), failure));
         turn.await();
         into.keep(document, parsed);
         if (last) {
@@ -215,8 +219,7 @@ final class Intake {
         } catch (ParseException e) {
             board.problem(namer.name(input), e.reason());
         } catch (IOException e) {
-            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            board.problem(namer.name(input), Reason.of("core.file.unreadable", namer.name(input), why));
+            board.problem(namer.name(input), reason(namer.name(input), e));
         } catch (CancellationException e) {
             return List.of();
         } catch (InterruptedException e) {
@@ -231,6 +234,18 @@ final class Intake {
             turn.pass();
         }
         return List.of();
+    }
+
+    private static Reason reason(String name, IOException failure) {
+        return switch (failure) {
+            case CaseException told -> told.reason();
+            case AccessDeniedException denied -> Reason.of("core.file.denied", name);
+            case NoSuchFileException missing -> Reason.of("core.file.missing", name);
+            default -> {
+                String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+                yield Reason.of("core.file.unreadable", name, why);
+            }
+        };
     }
 
     private interface Step<I> {

@@ -43,6 +43,7 @@ import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.work.Work;
+import org.isnad.workspace.Engine;
 import org.junit.jupiter.api.Test;
 
 class FlowTest {
@@ -318,6 +319,21 @@ class FlowTest {
                         Fit.EXACT,
                         d -> List.of(new Report(ReportId.of(d, 0), Publication.UNSTATED, null, List.of()))));
         check("core.parser.none-after-failures", Plugins.parser("org.example.bad", null, d -> List.of()));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aParserThatFailsLookingIsNamedOnceThoughAnotherReadsTheDocument() throws ParseException {
+        Contribution<Parser> bad = Plugins.parser("org.example.bad", null, d -> List.of());
+        try (Flow flow = new Flow(Plugins.catalogue(List.of(Plugins.plainParser(), bad), List.of()))) {
+            Engine.Parsed parsed = flow.parse(DOCUMENT, Work.UNWATCHED);
+            assertEquals(1, parsed.reports().size());
+            assertEquals(
+                    List.of("core.parser.looking"),
+                    parsed.failures().stream().map(Reason::key).toList());
+            assertTrue(parsed.failures().getFirst().arguments().contains("org.example.bad"));
+            assertEquals(List.of(), flow.parse(DOCUMENT, Work.UNWATCHED).failures(), "told before");
+        }
     }
 
     @Test

@@ -30,6 +30,14 @@ class MessageBookTest {
     }
 
     @Test
+    void whatIsTechnicalIsALineOfItsOwnAndBehindAColonWhereThereIsRoomForOne() {
+        MessageBook detailed = new MessageBook(language -> Map.of("broken", "{0} cannot be read.\n{1}"));
+        Reason reason = Reason.of("broken", "a.pdf", "EOF");
+        assertEquals("a.pdf cannot be read.\nEOF", detailed.text(reason, Locale.ENGLISH));
+        assertEquals("a.pdf cannot be read: EOF", detailed.line(reason, Locale.ENGLISH));
+    }
+
+    @Test
     void bracesThatAreNoPlaceholdersStay() {
         assertEquals("{a} {} {1", MessageFile.fill("{a} {} {1", List.of("x", "y")));
     }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -19,13 +17,17 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
 import org.isnad.report.Row;
 import org.isnad.report.RowRelation;
+import org.isnad.report.Span;
 import org.isnad.ui.compare.ComparisonView;
 import org.isnad.ui.compare.Desk;
+import org.isnad.ui.compare.Ordering;
 import org.isnad.ui.compare.Tone;
+import org.isnad.ui.compare.Way;
 
 /** A table that makes only the lines in sight: relation, each report's words and their certainty, reason. */
 final class ClaimsTablePage implements ComparisonView.Page {
     private static final int TITLE_MARGIN = 24;
+    private static final int ARROW = 20;
     private static final int RELATION_WIDTH = 110;
     // what an analyst must look at comes first
     private static final List<RowRelation> ORDER = List.of(
@@ -34,6 +36,8 @@ final class ClaimsTablePage implements ComparisonView.Page {
     private final Desk desk;
     private final Vocabulary words;
     private final Table table;
+    private final Ordering<Row> ordering;
+    private List<Row> given = List.of();
     private List<Row> rows = List.of();
     private List<Conflict> conflicts = List.of();
     private List<MatrixCell> columns = List.of();
@@ -50,12 +54,9 @@ final class ClaimsTablePage implements ComparisonView.Page {
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.DefaultSelection, e -> choose());
         table.addListener(SWT.Resize, e -> shareWidth());
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = words.text("claims");
-            }
-        });
+        ordering = new Ordering<>(desk, "order", words.text("claims"));
+        ordering.attach(table);
+        ordering.onChange(this::reorder);
         desk.onSelect(table, this::selected);
     }
 
@@ -64,7 +65,7 @@ final class ClaimsTablePage implements ComparisonView.Page {
         for (TableColumn column : table.getColumns()) {
             column.dispose();
         }
-        rows = comparison.rows().stream()
+        given = comparison.rows().stream()
                 .sorted(Comparator.comparingInt(row -> ORDER.indexOf(row.relation())))
                 .toList();
         conflicts = comparison.conflicts().stream().filter(Conflict::real).toList();
@@ -72,10 +73,30 @@ final class ClaimsTablePage implements ComparisonView.Page {
         column(words.text("column.relation"));
         columns.forEach(column -> column(words.called(column.report())));
         column(words.text("column.reason"));
-        table.clearAll();
+        ordering.ways(ways());
+        ordering.heads(table);
+        reorder();
+    }
+
+    private void reorder() {
+        rows = ordering.now().apply(given);
         table.setItemCount(rows.size());
+        table.clearAll();
+        table.deselectAll();
         shareWidth();
         selected(desk.selection());
+    }
+
+    // a report's column follows its text: to read along
+    private List<Way<Row>> ways() {
+        List<Way<Row>> ways = new ArrayList<>();
+        ways.add(Way.by("relation", words.text("column.relation"), row -> Optional.of(ORDER.indexOf(row.relation()))));
+        columns.forEach(column -> ways.add(Way.by(
+                column.report().id().toString(),
+                words.called(column.report()),
+                row -> Rows.in(row, column.report().id()).map(Span::start))));
+        ways.add(Way.by("reason", words.text("column.reason"), row -> Optional.of(words.sentence(row.reason()))));
+        return ways;
     }
 
     private void column(String title) {
@@ -86,8 +107,8 @@ final class ClaimsTablePage implements ComparisonView.Page {
 
     // the system cuts names of the other direction at their beginning
     private void fitTitle(TableColumn column, int width) {
-        TextLayout layout =
-                Wrapped.of(table.getDisplay(), table.getFont(), column.getToolTipText(), width - TITLE_MARGIN, 1);
+        TextLayout layout = Wrapped.of(
+                table.getDisplay(), table.getFont(), column.getToolTipText(), width - TITLE_MARGIN - ARROW, 1);
         // without the mark of its direction before it
         column.setText(layout.getText().substring(1).replace("&", "&&"));
         layout.dispose();

@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
@@ -28,6 +31,7 @@ final class FakeDesk implements Desk {
     private final Locale language;
     private final Font font;
     private final ResourceBundle messages;
+    private final Map<String, String> kept = new HashMap<>();
     private List<Quote> selected = List.of();
 
     FakeDesk(Display display, Locale language) {
@@ -101,5 +105,15 @@ final class FakeDesk implements Desk {
     public void onSelect(Control owner, Consumer<List<Quote>> listener) {
         listeners.add(listener);
         owner.addListener(SWT.Dispose, e -> listeners.remove(listener));
+    }
+
+    @Override
+    public Optional<String> kept(String key) {
+        return Optional.ofNullable(kept.get(key));
+    }
+
+    @Override
+    public void keep(String key, String value) {
+        kept.put(key, value);
     }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -190,6 +192,41 @@ class ViewsTest {
             screen.settle();
             assertTrue(page.boxes().orElseThrow().box(799).bounds().y > 0);
         }
+    }
+
+    @Test
+    void headOfAReportOrdersTheClaimsAsItTellsThemAndAsComparedAfterThreeClicks() {
+        try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
+            FakeDesk desk = open(screen, new ClaimsTableView());
+            Table table = Screen.first(screen.shell, Table.class);
+            List<String> given = column(table, 2);
+            desk.select(fire.rows().get(1).quotes());
+            click(table, 2);
+            List<String> read = column(table, 2);
+            String text = fire.dossiers().get(1).report().text();
+            List<Integer> places = read.stream()
+                    .filter(words -> !words.equals("—"))
+                    .map(words -> text.indexOf(
+                            words.substring(words.indexOf('\u2068') + 1).replace("\u2069", "")))
+                    .toList();
+            assertEquals(places.stream().sorted().toList(), places);
+            assertEquals("—", read.getLast());
+            assertTrue(!read.equals(given), "order of the text");
+            assertEquals("تعارض", table.getItem(table.getSelectionIndex()).getText(0));
+            click(table, 2);
+            assertEquals("—", column(table, 2).getLast());
+            assertEquals(Optional.of(fire.dossiers().get(1).report().id() + "-"), desk.kept("order"));
+            click(table, 2);
+            assertEquals(given, column(table, 2));
+        }
+    }
+
+    private static void click(Table table, int column) {
+        table.getColumn(column).notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+    }
+
+    private static List<String> column(Table table, int column) {
+        return Arrays.stream(table.getItems()).map(item -> item.getText(column)).toList();
     }
 
     @Test

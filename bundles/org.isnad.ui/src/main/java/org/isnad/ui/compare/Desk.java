@@ -2,6 +2,7 @@ package org.isnad.ui.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -33,4 +34,10 @@ public interface Desk {
 
     /** Hears of every selection until {@code owner} is disposed. */
     void onSelect(Control owner, Consumer<List<Quote>> listener);
+
+    /** What this view kept under a key; empty if nothing. */
+    Optional<String> kept(String key);
+
+    /** Keeps a small value of this view's over restarts, such as the order of a table. */
+    void keep(String key, String value);
 }

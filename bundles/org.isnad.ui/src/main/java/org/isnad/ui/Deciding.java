@@ -1,0 +1,134 @@
+package org.isnad.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.OriginRuling;
+import org.isnad.report.Quote;
+import org.isnad.report.Span;
+import org.isnad.workspace.Decision;
+import org.isnad.workspace.Note;
+import org.isnad.workspace.OriginDecisions;
+
+/** Keeps what an analyst decides and notes on the words the inspector explains, and takes it back. */
+final class Deciding {
+    private final Session session;
+    private final Inspector inspector;
+    private final Runnable decided;
+    private final Runnable ruled;
+
+    /** {@code decided} is run after every decision kept, {@code ruled} after one that changes the comparison. */
+    Deciding(Session session, Inspector inspector, Runnable decided, Runnable ruled) {
+        this.session = session;
+        this.inspector = inspector;
+        this.decided = decided;
+        this.ruled = ruled;
+    }
+
+    /** Keeps a ruling on voices. */
+    void rule(OriginRuling ruling) {
+        keep(OriginDecisions.of(ruling, analyst(), Instant.now()), ruled);
+    }
+
+    /** Keeps a decision on what is asked about, grades of a source on its whole report. */
+    void decide(String subject, String verdict) {
+        inspector.quote().ifPresent(q -> {
+            Optional<Span> span = subject.equals(Grades.SOURCE) ? Optional.empty() : Optional.of(q.span());
+            String before = inspector.grade(subject).orElse(Inspector.WITHDRAWN);
+            keep(new DecisionLog.Step(
+                    at -> new Decision(q.report(), span, subject, verdict, analyst(), at),
+                    at -> new Decision(q.report(), span, subject, before, analyst(), at)));
+        });
+    }
+
+    /** Asks for a note on what is asked about; what was begun and left is there again. */
+    void note() {
+        inspector.quote().ifPresent(q -> words(q, "", false).ifPresent(this::note));
+    }
+
+    /** Keeps a note on what is asked about. */
+    void note(String words) {
+        inspector.quote().ifPresent(q -> {
+            Decision written =
+                    new Decision(q.report(), Optional.of(q.span()), Note.SUBJECT, words, analyst(), Instant.now());
+            Note note = Note.written(written);
+            session.log()
+                    .add(new DecisionLog.Step(
+                            at -> note.change(words, analyst(), at), at -> note.withdraw(analyst(), at)));
+            keep(written, inspector::explain);
+        });
+    }
+
+    /** Asks for other words for a note; what was begun and left is there again. */
+    void ask(Note note) {
+        words(note, note.words(), true)
+                .filter(words -> !words.equals(note.words()))
+                .ifPresent(words -> change(note, words));
+    }
+
+    private Optional<String> words(Object about, String before, boolean deletable) {
+        Texts texts = session.texts();
+        NoteDialog dialog = new NoteDialog(
+                inspector.control().getShell(),
+                texts,
+                texts.get("note.title"),
+                session.drafts().getOrDefault(about, before),
+                deletable);
+        Optional<String> words = dialog.ask();
+        if (words.isPresent() || dialog.left().equals(before)) {
+            session.drafts().remove(about);
+        } else {
+            session.drafts().put(about, dialog.left());
+        }
+        return words;
+    }
+
+    /** Gives a note other words; none delete it. */
+    void change(Note note, String words) {
+        keep(new DecisionLog.Step(
+                at -> words.isEmpty() ? note.withdraw(analyst(), at) : note.change(words, analyst(), at),
+                at -> note.change(note.words(), analyst(), at)));
+    }
+
+    private void keep(DecisionLog.Step step) {
+        session.log().add(step);
+        keep(step.done().apply(Instant.now()), inspector::explain);
+    }
+
+    /** Takes the last decision back. */
+    void undo() {
+        session.log().undo().ifPresent(this::again);
+    }
+
+    /** Takes back that it was taken back. */
+    void redo() {
+        session.log().redo().ifPresent(this::again);
+    }
+
+    // shown where it was decided
+    private void again(Decision decision) {
+        keep(decision, () -> {
+            decision.span()
+                    .map(span -> new Quote(decision.report(), span))
+                    .filter(words -> session.dossier(words).isPresent())
+                    .ifPresent(words -> session.selection().select(List.of(words)));
+            inspector.explain();
+        });
+    }
+
+    private static String analyst() {
+        return System.getProperty("user.name", "");
+    }
+
+    private void keep(Decision decision, Runnable kept) {
+        session.screen()
+                .show(
+                        session.workspace().decide(decision),
+                        inspector.control(),
+                        done -> {
+                            kept.run();
+                            decided.run();
+                        },
+                        session::failed);
+    }
+}

@@ -1,0 +1,120 @@
+package org.isnad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.isnad.report.ReportId;
+import org.isnad.ui.compare.Way;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OrderTest {
+    private final FakeServices fake = new FakeServices();
+    private Optional<Stage> opened = Optional.empty();
+
+    @AfterEach
+    void close() {
+        opened.ifPresent(Stage::close);
+    }
+
+    private Stage open() {
+        assumeTrue(Stage.hasDisplay(), "No DISPLAY: run under xvfb-run -a -s \"-screen 0 1600x1000x24\"");
+        Stage stage = new Stage(fake);
+        opened = Optional.of(stage);
+        stage.open();
+        return stage;
+    }
+
+    @Test
+    void whatHasNoValueComesLastBothWaysAndEqualsKeepTheirPlaces() {
+        Way<String> length =
+                Way.by("length", "Length", s -> s.isEmpty() ? Optional.<Integer>empty() : Optional.of(s.length()));
+        List<String> given = List.of("", "bb", "aa", "c", "dd");
+        assertEquals(List.of("c", "bb", "aa", "dd", ""), length.sorter().sorted(given, false));
+        assertEquals(List.of("bb", "aa", "dd", "c", ""), length.sorter().sorted(given, true));
+    }
+
+    @Test
+    void arabicTitlesStandByTheirLettersWhateverSignsTheyBear() {
+        Spelling spelling = new Spelling(Locale.of("ar"));
+        List<String> titles = new ArrayList<>(List.of("بدر", "«إياد»", "ابراهيم", "أَحمد"));
+        titles.sort((a, b) -> spelling.key(a).compareTo(spelling.key(b)));
+        assertEquals(List.of("ابراهيم", "أَحمد", "«إياد»", "بدر"), titles);
+    }
+
+    @Test
+    void shelfIsOrderedAsChosenInItsMenuAndTheSelectionStays() {
+        Stage stage = open();
+        Shelf shelf = stage.window().shelf();
+        List<ReportId> before = shelf.selected();
+        List<String> given = titles(shelf.table());
+        choose(shelf.table().getMenu(), "الجهة الناشرة");
+        List<String> up = List.of(given.get(2), given.get(1), given.get(0));
+        stage.until("ordered by outlet", () -> titles(shelf.table()).equals(up));
+        assertEquals(
+                before.stream().sorted().toList(),
+                shelf.selected().stream().sorted().toList());
+        choose(shelf.table().getMenu(), "تنازليًا");
+        stage.until("turned round", () -> titles(shelf.table()).equals(given));
+        assertEquals(
+                "التقارير، مرتبة حسب الجهة الناشرة تنازليًا",
+                shelf.ordering().said().replaceAll("[\u2068\u2069]", ""));
+    }
+
+    @Test
+    void orderOutlivesTheWindow() {
+        fake.settings.put("ui.of.shelf.order", "outlet");
+        Stage stage = open();
+        Table table = stage.window().shelf().table();
+        assertTrue(titles(table).getFirst().contains("Harbour"), titles(table)::toString);
+        choose(table.getMenu(), "كما وردت");
+        assertEquals("", fake.settings.get("ui.of.shelf.order"));
+    }
+
+    @Test
+    void plugInsAreOrderedByTheHeadOfAColumn() {
+        Stage stage = open();
+        stage.window().centre().openPlugIns();
+        Table table = (Table) Controls.all(stage.window().centre().folder()).stream()
+                .filter(c -> c instanceof Table t && t.getColumnCount() == 6)
+                .findFirst()
+                .orElseThrow();
+        stage.until("listed", () -> table.getItemCount() > 2);
+        List<String> given = titles(table);
+        table.getColumn(5).notifyListeners(SWT.Selection, new Event());
+        stage.until("by id", () -> titles(table).equals(List.of(given.get(1), given.get(0), given.get(2))));
+        assertEquals(table.getColumn(5), table.getSortColumn());
+        assertEquals(SWT.UP, table.getSortDirection());
+        table.getColumn(5).notifyListeners(SWT.Selection, new Event());
+        stage.until("the other way", () -> titles(table).equals(List.of(given.get(2), given.get(0), given.get(1))));
+        table.getColumn(5).notifyListeners(SWT.Selection, new Event());
+        stage.until("as given", () -> titles(table).equals(given));
+    }
+
+    private static List<String> titles(Table table) {
+        return Arrays.stream(table.getItems()).map(TableItem::getText).toList();
+    }
+
+    private static void choose(Menu menu, String words) {
+        menu.notifyListeners(SWT.Show, new Event());
+        MenuItem item = Arrays.stream(menu.getItems())
+                .filter(i -> i.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        Arrays.stream(menu.getItems()).forEach(i -> i.setSelection(false));
+        item.setSelection(true);
+        item.notifyListeners(SWT.Selection, new Event());
+    }
+}

@@ -1,0 +1,92 @@
+package org.isnad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.isnad.report.Reason;
+import org.isnad.workspace.CaseException;
+import org.isnad.workspace.Problem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+    private final FakeServices fake = new FakeServices();
+    private Optional<Stage> opened = Optional.empty();
+
+    @AfterEach
+    void close() {
+        opened.ifPresent(Stage::close);
+    }
+
+    private Stage open() {
+        assumeTrue(Stage.hasDisplay(), "No DISPLAY: run under xvfb-run -a -s \"-screen 0 1600x1000x24\"");
+        Stage stage = new Stage(fake);
+        opened = Optional.of(stage);
+        stage.open();
+        return stage;
+    }
+
+    @Test
+    void aSentenceIsWholeInItsLanguageAndWhatAnExceptionSaidIsADetail() {
+        Texts arabic = new Texts(Locale.of("ar"), fake);
+        Reason reason = Reason.of("window.failed", "java.io.EOFException: premature end");
+        assertEquals("لم يتم ما طُلب.", arabic.sentence(reason));
+        assertEquals(
+                "تفصيل تقني: \u2068java.io.EOFException: premature end\u2069",
+                arabic.detail(reason).orElseThrow());
+        assertTrue(arabic.detail(Reason.of("paste.nothing")).isEmpty());
+    }
+
+    @Test
+    void theInspectorShowsTheDetailOfAProblemUnderItsSentence() {
+        Stage stage = open();
+        stage.session.failed(new CompletionException(new IllegalStateException("boom")));
+        stage.window().inspector().explain(fake.problems.getFirst());
+        List<String> lines = List.of(stage.window().inspector().text().split("\n"));
+        assertEquals("لم يتم ما طُلب.", lines.get(1));
+        assertTrue(lines.get(2).contains("boom"), lines::toString);
+    }
+
+    @Test
+    void whatACaseSaysIsToldInItsOwnWords() {
+        Stage stage = open();
+        stage.session.failed(
+                new CompletionException(new CaseException(Reason.of("sample.problem"), "in English for the log")));
+        assertEquals("sample.problem", fake.problems.getFirst().reason().key());
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsNamedWithItsPlace() {
+        Stage stage = open();
+        stage.window().commands().savePage(Path.of("/no/such/folder/page.html"));
+        stage.until(
+                "told",
+                () -> fake.problems.stream()
+                        .map(Problem::reason)
+                        .anyMatch(r -> r.key().equals("save-page.failed")));
+        Reason reason = fake.problems.getFirst().reason();
+        assertEquals("/no/such/folder/page.html", reason.arguments().getFirst());
+        assertFalse(stage.session.texts().sentence(reason).contains("Exception"));
+    }
+
+    @Test
+    void aPlugInThatDoesNotStartIsAProblemOnce() {
+        Stage stage = open();
+        stage.until(
+                "told", () -> fake.problems.stream().anyMatch(p -> p.subject().equals("org.example.irony")));
+        fake.tell(org.isnad.workspace.Workspace.Change.PLUG_INS);
+        stage.settle();
+        assertEquals(
+                1,
+                fake.problems.stream()
+                        .filter(p -> p.subject().equals("org.example.irony"))
+                        .count());
+    }
+}
