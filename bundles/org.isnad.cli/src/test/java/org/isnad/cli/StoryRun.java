@@ -6,12 +6,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.core.collate.Collator;
 import org.isnad.core.flow.Flow;
@@ -229,7 +227,8 @@ final class StoryRun {
                 .map(FoldedText::fold)
                 .toList();
         // a yes and a no are told in the words of one of them
-        boolean either = conflict.kind().equals("polarity") && Stream.of(gold.one(), gold.other())
+        boolean either = conflict.kind().equals("polarity")
+                && Stream.of(gold.one(), gold.other())
                         .anyMatch(words -> said.stream().anyMatch(one -> one.contains(FoldedText.fold(words))));
         return either || (tells(conflict, said, gold.one()) && tells(conflict, said, gold.other()));
     }
@@ -237,10 +236,11 @@ final class StoryRun {
     // «44» may be quoted as «أربعة وأربعين», «أربعة» as "four"
     private boolean tells(Conflict conflict, List<String> said, String words) {
         return said.stream().anyMatch(one -> one.contains(FoldedText.fold(words)))
-                || value(words).stream().anyMatch(value -> conflict.quotes().stream()
-                        .flatMap(quote -> quantities(quote).stream())
-                        .anyMatch(quantity -> quantity.low().compareTo(value) == 0
-                                || quantity.high().compareTo(value) == 0));
+                || value(words).stream()
+                        .anyMatch(value -> conflict.quotes().stream()
+                                .flatMap(quote -> quantities(quote).stream())
+                                .anyMatch(quantity -> quantity.low().compareTo(value) == 0
+                                        || quantity.high().compareTo(value) == 0));
     }
 
     private static Optional<BigDecimal> value(String words) {
