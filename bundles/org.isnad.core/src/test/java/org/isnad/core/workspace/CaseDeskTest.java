@@ -254,7 +254,7 @@ class CaseDeskTest {
         assertEquals(1, ids.size());
         Problem problem = desk.problems().getFirst();
         assertEquals(missing.toString(), problem.subject());
-        assertEquals("core.file.unreadable", problem.reason().key());
+        assertEquals("core.file.missing", problem.reason().key());
     }
 
     @Test
