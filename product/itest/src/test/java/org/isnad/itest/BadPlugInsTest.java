@@ -44,6 +44,14 @@ class BadPlugInsTest {
     }
 
     @Test
+    void classifierThatEndsTheProcessEndsItsOwnRunOnly(OpenWindow window) throws Exception {
+        String id = install(window, TestBundle.bad(BadClassifiers.Ender.class, CLASSIFIER));
+        String said = check(window, id, "core.classifier.failed");
+        assertTrue(said.contains("Classifier Ender (" + id + ")"), said);
+        assertTrue(said.contains("may not end the process"), said);
+    }
+
+    @Test
     void classifierThatOverflowsTheStackIsNamed(OpenWindow window) throws Exception {
         String id = install(window, TestBundle.bad(BadClassifiers.Overflower.class, CLASSIFIER));
         String said = check(window, id, "core.classifier.failed");
@@ -94,7 +102,9 @@ class BadPlugInsTest {
         assertTrue(runs.remove(id + " 1.0.0 failed " + failure), runs::toString);
         String said = window.lines("problems").getFirst();
         assertTrue(said.startsWith(title + ": "), said);
-        assertTrue(window.becomes("read window", title + "\n" + said.substring(title.length() + 2)), "not shown");
+        // the list shows the sentence, and leaves its detail to the inspector
+        String told = said.substring(title.length() + 2).split(" failed:", 2)[0];
+        assertTrue(window.becomes("read window", title + "\n" + told), "not shown");
 
         installed.removeFirst().uninstall();
         window.does("analyse", title);

@@ -21,15 +21,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.hooks.weaving.WovenClass;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 
 /**
  * Makes a plug-in's call of {@code System.exit} and its like throw where it stands, so that it ends the plug-in's run and not
  * the window: without a security manager nothing else in the JDK refuses it. It guards against mistakes, not against malice.
  */
-@Component(service = WeavingHook.class, immediate = true)
+@Component(service = {})
 public final class NoExit implements WeavingHook {
     private static final Logger LOGGER = System.getLogger(NoExit.class.getName());
     private static final Set<String> OWNERS = Set.of("java/lang/System", "java/lang/Runtime");
@@ -37,10 +41,26 @@ public final class NoExit implements WeavingHook {
     private static final ClassDesc THROWN = ClassDesc.of("java.lang.IllegalStateException");
     private static final MethodTypeDesc WITH_WORDS = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String);
 
+    private final boolean ours;
+    private final ServiceRegistration<WeavingHook> registration;
+
+    // by hand: a component's service is made when it is first asked for, by classes that would ask for it in turn
+    @Activate
+    public NoExit(BundleContext context) {
+        // loads the class that is asked before the hook is there: the hook is asked about every class, this one too
+        ours = ProductJars.isOurs(context.getBundle());
+        registration = context.registerService(WeavingHook.class, this, null);
+    }
+
+    @Deactivate
+    void stop() {
+        registration.unregister();
+    }
+
     @Override
     public void weave(WovenClass woven) {
         Bundle bundle = woven.getBundleWiring().getBundle();
-        if (!isPlugIn(bundle)) {
+        if (!ours || !isPlugIn(bundle)) {
             return;
         }
         try {

@@ -103,7 +103,7 @@ public final class WindowDriver implements BinaryOperator<String> {
     }
 
     private String sentence(Problem problem) {
-        return problem.subject() + ": " + messages.text(problem.reason(), Locale.ENGLISH);
+        return problem.subject() + ": " + messages.line(problem.reason(), Locale.ENGLISH);
     }
 
     private ReportId report(String title) {

@@ -22,6 +22,15 @@ public final class BadClassifiers {
         }
     }
 
+    /** Ends the process. */
+    public static final class Ender implements Classifier {
+        @Override
+        public List<Finding> classify(Dossier dossier, Work work) {
+            System.exit(1);
+            return List.of();
+        }
+    }
+
     /** Loops until the test is over: to the product, for ever, since neither cancelling nor interrupting ends it. */
     public static final class Looper implements Classifier {
         @Override
