@@ -58,6 +58,8 @@ final class FuzzSeeds {
     static Map<String, byte[]> of(Fuzzed fuzzed) {
         Map<String, byte[]> sound = sound();
         return switch (fuzzed) {
+            // the container is the same
+            case MSG -> only(Fuzzed.DOC, sound);
             case SITE -> described("sites/a.json", SITE, only(Fuzzed.HTML, sound));
             case JSON -> {
                 Map<String, byte[]> all = only(fuzzed, sound);

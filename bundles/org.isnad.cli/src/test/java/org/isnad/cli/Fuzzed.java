@@ -16,6 +16,7 @@ import org.isnad.parsers.data.JsonParser;
 import org.isnad.parsers.data.SiteParser;
 import org.isnad.parsers.office.DocParser;
 import org.isnad.parsers.office.EpubParser;
+import org.isnad.parsers.office.MsgParser;
 import org.isnad.parsers.office.OfficeParser;
 import org.isnad.parsers.office.RtfParser;
 import org.isnad.parsers.pdf.PdfParser;
@@ -28,6 +29,7 @@ import org.osgi.framework.BundleContext;
 enum Fuzzed {
     PDF("a.pdf", PdfParser.class, Way.AS_IT_IS),
     DOC("a.doc", DocParser.class, Way.AS_IT_IS),
+    MSG("a.msg", MsgParser.class, Way.AS_IT_IS),
     // DOCX and ODT
     OFFICE("a.docx", OfficeParser.class, Way.PACKED),
     RTF("a.rtf", RtfParser.class, Way.AS_IT_IS),
