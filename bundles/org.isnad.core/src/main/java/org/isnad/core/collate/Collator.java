@@ -37,7 +37,7 @@ public final class Collator {
         work.progress(size, size);
         List<Near> credible = Stream.concat(near.stream(), new Borrowed(ranks, holdings).of(groups).stream())
                 .toList();
-        return new Collation(size, pairs, groups, Credits.of(credible, holdings.agencies()));
+        return new Collation(size, pairs, groups, Credits.of(credible, holdings.agencies(), holdings::dayBefore));
     }
 
     private static List<Collation.Pair> pairs(List<Near> near, List<Across> across, Holdings holdings) {

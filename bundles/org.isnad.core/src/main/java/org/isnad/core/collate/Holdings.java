@@ -67,4 +67,9 @@ final class Holdings {
             default -> Direction.UNKNOWN;
         };
     }
+
+    /** Whether one was out on a day before that of the other, as far as both days are known. */
+    boolean dayBefore(int one, int other) {
+        return Clock.dayBefore(facts.get(one).published(), facts.get(other).published());
+    }
 }

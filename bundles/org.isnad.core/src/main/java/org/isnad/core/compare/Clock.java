@@ -35,6 +35,13 @@ public final class Clock {
         return cut(a.get(), coarser, zoned).compareTo(cut(b.get(), coarser, zoned));
     }
 
+    /** Whether the first is of a day before that of the second, each by its own zone; false if a day is not known. */
+    public static boolean dayBefore(Optional<StatedTime> a, Optional<StatedTime> b) {
+        return a.filter(Clock::toTheDay).isPresent()
+                && b.filter(Clock::toTheDay).isPresent()
+                && a.get().at().toLocalDate().isBefore(b.get().at().toLocalDate());
+    }
+
     /** Whole days between two publications, if both are known to the day. */
     static OptionalLong days(Side one, Side other) {
         Optional<StatedTime> a = one.published().filter(Clock::toTheDay);

@@ -24,11 +24,16 @@ import org.junit.jupiter.api.Test;
 /** Cut agencies found again, in small cases and in an invented collection. */
 class CreditsTest {
     private static List<Credit> credits(List<Near> near, String... agencies) {
+        return credits((one, other) -> false, near, agencies);
+    }
+
+    private static List<Credit> credits(Credits.Order order, List<Near> near, String... agencies) {
         return Credits.of(
                 near,
                 Stream.of(agencies)
                         .map(name -> Optional.of(name).filter(n -> !n.isEmpty()))
-                        .toList());
+                        .toList(),
+                order);
     }
 
     private static Near near(int a, int b, int both) {
@@ -57,6 +62,18 @@ class CreditsTest {
     @Test
     void agencyThatWasPutInAnothersPlaceDecidesNothing() {
         assertEquals(List.of(), credits(List.of(near(0, 1, 80), near(1, 2, 80)), "Hill News", "Coast Wire", ""));
+    }
+
+    @Test
+    void ofTwoAgenciesTheOneThatHadTheTextADayBeforeCounts() {
+        List<Near> near = List.of(near(0, 1, 80), near(0, 2, 80), near(1, 2, 80));
+        assertEquals(
+                List.of(new Credit(2, "Coast Wire", 1, .9)),
+                credits((one, other) -> one == 1 && other == 0, near, "Hill News", "Coast Wire", ""));
+        assertEquals(List.of(), credits(near, "Hill News", "Coast Wire", ""));
+        assertEquals(
+                List.of(new Credit(2, "Hill News", 0, .9)),
+                credits((one, other) -> one == 0, List.of(near(0, 1, 80), near(0, 2, 80)), "Hill News", "Coast Wire", ""));
     }
 
     @Test
