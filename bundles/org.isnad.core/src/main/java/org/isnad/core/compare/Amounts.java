@@ -142,6 +142,29 @@ final class Amounts {
                                 == 0);
     }
 
+    /** Whether one thing is counted, and one number is the other with two neighbouring digits in each other's place: 51,200 for 52,100, 2.3 for 3.2. */
+    static boolean transposed(Quantity x, Quantity y) {
+        if (!sameThing(x, y)) {
+            return false;
+        }
+        String one = digits(x);
+        String other = digits(y);
+        int first = 0;
+        while (first < Math.min(one.length(), other.length()) && one.charAt(first) == other.charAt(first)) {
+            first++;
+        }
+        return x.low().stripTrailingZeros().scale() == y.low().stripTrailingZeros().scale()
+                && one.length() == other.length()
+                && first + 1 < one.length()
+                && one.charAt(first) == other.charAt(first + 1)
+                && one.charAt(first + 1) == other.charAt(first)
+                && one.substring(first + 2).equals(other.substring(first + 2));
+    }
+
+    private static String digits(Quantity quantity) {
+        return quantity.low().stripTrailingZeros().unscaledValue().toString();
+    }
+
     // «41 في المئة», «41.27 في المئة»
     private static boolean fewerDecimals(BigDecimal round, BigDecimal exact) {
         int scale = Math.max(0, round.stripTrailingZeros().scale());

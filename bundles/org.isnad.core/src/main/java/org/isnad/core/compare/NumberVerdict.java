@@ -48,7 +48,8 @@ final class NumberVerdict {
     static Conflict plain(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         String verdict = verdict(a, x, b, y, otherDay);
         boolean later = verdict.equals("update") && !Changing.told(a, x, true) && !Changing.told(b, y, true);
-        return conflict(verdict, later ? "update-later" : verdict, a, x, b, y);
+        String why = later ? "update-later" : verdict.equals("conflict") && Amounts.transposed(x, y) ? "transposed" : verdict;
+        return conflict(verdict, why, a, x, b, y);
     }
 
     private static Conflict conflict(String verdict, String why, Side a, Quantity x, Side b, Quantity y) {
@@ -192,6 +193,9 @@ final class NumberVerdict {
         }
         if (Amounts.rounded(x, y)) {
             return "rounding";
+        }
+        if (Amounts.transposed(x, y)) {
+            return "conflict";
         }
         if (rising(a, x, b, y)) {
             return "update";

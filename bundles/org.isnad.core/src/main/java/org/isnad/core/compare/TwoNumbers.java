@@ -19,6 +19,7 @@ final class TwoNumbers {
                     "only",
                     two -> Odds.is(two.x.only && two.y.only && Amounts.sameThing(two.x.quantity, two.y.quantity))),
             new Evidence("close", TwoNumbers::close),
+            new Evidence("transposed", two -> Odds.is(Amounts.transposed(two.x.quantity, two.y.quantity))),
             new Evidence("best", two -> Math.clamp(two.best, -CLEARLY, CLEARLY)),
             new Evidence("opening", two -> Odds.is(two.opening())),
             new Evidence(
