@@ -201,7 +201,13 @@ final class PersonFinder {
     // behind a title; in Hebrew a word with the article is an adjective rather
     private boolean mayBegin(int i) {
         boolean article = (words.tongue() == Tongue.HE && word(i).folded().startsWith("ה")) || isAdjectiveBeforeName(i);
-        return hitAt[i] == null && !article && words.maySurname(word(i).folded(), written(i));
+        return hitAt[i] == null && !article && !whose(i) && words.maySurname(word(i).folded(), written(i));
+    }
+
+    // «الناطق الإعلامي | لحرس الحدود»
+    private boolean whose(int i) {
+        String folded = word(i).folded();
+        return words.tongue() == Tongue.AR && folded.startsWith("ل") && words.isNever(folded.substring(1));
     }
 
     private int endUntitled(int i) {

@@ -160,11 +160,18 @@ final class House {
                 };
     }
 
-    // «المتحدث الأمني للوزارة اللواء»: of which ministry stands elsewhere
+    // «المتحدث الأمني للوزارة اللواء», «وكيل الوزارة للتفتيش»: of which ministry stands elsewhere
     private static Optional<String> bare(String role) {
         List<String> words = List.of(plain(role).split(" "));
+        List<String> written = List.of(role.split(" "));
         for (int i = 0; i < words.size(); i++) {
-            boolean last = !office(words.get(i)) && (i + 1 == words.size() || office(words.get(i + 1)));
+            boolean purpose = i > 0
+                    && words.size() == written.size()
+                    && i + 1 < words.size()
+                    && written.get(i).startsWith("ال")
+                    && written.get(i + 1).startsWith("ل");
+            boolean last =
+                    !office(words.get(i)) && (i + 1 == words.size() || purpose || office(words.get(i + 1)));
             boolean kind = Voices.stems(words.get(i)).stream().anyMatch(stem -> is("kind", stem));
             if (last && (kind || words.get(i).startsWith("ال"))) {
                 return Optional.of(words.get(i));

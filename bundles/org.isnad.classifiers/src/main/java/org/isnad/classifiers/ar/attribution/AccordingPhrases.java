@@ -241,7 +241,9 @@ final class AccordingPhrases {
     // «ما نقلت صحيفة عن مصدر», «ما أوردته شبكة استنادا إلى مسؤولين»: the outlet first, then whom it has it from
     private Optional<Phrase> telling(int verb, Manner manner) {
         Optional<VerbForm> form = lexicon.verb(s, verb);
-        if (form.isEmpty()) {
+        // «وفق ما يقضي به النظام»: what is due, not what somebody said
+        boolean due = form.filter(known -> known.lemma().equals("قضى")).isPresent() && ABOUT_IT.contains(s.word(verb + 1));
+        if (form.isEmpty() || due) {
             return Optional.empty();
         }
         Span cue = Cues.of(s, lexicon, verb);

@@ -211,13 +211,7 @@ final class Addressees {
                 && !OF_MANY.contains(word)
                 && lexicon.noun(s, i - 1).filter(noun -> noun.count() == 1).isEmpty();
         // «رئيس الوزراء | الدعوات»
-        boolean women = i > from + 1
-                && Article.on(s.word(i - 1))
-                && Article.on(word)
-                && word.endsWith("ات")
-                && !s.word(i - 1).endsWith("ات")
-                && lexicon.country(word).isEmpty()
-                && !lexicon.is(s, i, Closed.COUNTRY);
+        boolean women = i > from + 1 && Article.on(s.word(i - 1)) && Article.on(word) && women(s, i);
         if (ofHim || ofMany || women) {
             return true;
         }
@@ -227,9 +221,16 @@ final class Addressees {
                 && s.original(from).endsWith("ة")
                 && Article.on(word)
                 && word.length() > 4
-                && "هايوت".indexOf(word.charAt(word.length() - 1)) < 0
+                && ("هايوت".indexOf(word.charAt(word.length() - 1)) < 0 || women(s, i))
                 && !s.is(i, "الام")
                 && lexicon.noun(s, from).filter(noun -> !noun.human()).isPresent();
+    }
+
+    private boolean women(Sentence s, int i) {
+        return s.word(i).endsWith("ات")
+                && !s.word(i - 1).endsWith("ات")
+                && lexicon.country(s.word(i)).isEmpty()
+                && !lexicon.is(s, i, Closed.COUNTRY);
     }
 
     // «النقابة | منتسبيها», «الحزب | أنصاره»

@@ -12,6 +12,8 @@ final class Governed {
     private static final Set<String> CALLED = WordLists.of("governed/called");
     // «أقر المتهم | بما نسب إليه»
     private static final Set<String> ASCRIBED = Set.of("نسب", "اسند", "ورد", "جاء", "قيل");
+    // «من بين المتهمين»: of whom, not from what
+    private static final Set<String> AMONG = Set.of("بين", "اصل", "ضمن", "جمله", "مجموع");
     private static final Set<String> PRICE = WordLists.of("governed/price");
     private static final Set<String> AT_LEAST = WordLists.of("figures/bounds");
     private static final Set<String> KEEPING = Set.of("تمسك", "تشبث");
@@ -34,7 +36,8 @@ final class Governed {
         return switch (s.word(i)) {
             case "الي" -> form.has("ila") && !spokenTo(s, i);
             case "علي" -> form.has("ala");
-            case "من" -> form.has("min") && !since(s, i);
+            // «برأت ثمانية | من بين 38 متهما»
+            case "من" -> form.has("min") && !since(s, i) && !AMONG.contains(s.word(i + 1));
             // «حذرت مما وصفته ب"الكارثة"»
             case "مما" -> form.has("min") && CALLED.contains(s.word(i + 1));
             // «استنكرت الرابطة | ما سمته "محاكمات الهاتف"»

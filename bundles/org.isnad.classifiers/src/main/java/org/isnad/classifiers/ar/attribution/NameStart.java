@@ -2,15 +2,21 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Mention;
+import org.isnad.report.Span;
 
 /** Finds where, after an office, the name of its holder begins: «وزير الدفاع التركي | خلوصي أكار». */
 final class NameStart {
     private static final int LONGEST_NAME = 4;
     private static final Set<String> PARTICLES = WordLists.of("name-start/particles");
+    private static final Set<String> TITLES = WordLists.of("belonging/titles");
+    private static final Set<String> AREAS = WordLists.of("name-start/areas");
+    // «المتحدث | باسمها», «ضابط | برتبة مقدم»
+    private static final Set<String> WITH = WordLists.of("name-start/with");
 
     static boolean particle(String word) {
         return PARTICLES.contains(word);
@@ -34,23 +40,27 @@ final class NameStart {
         this.lexicon = lexicon;
     }
 
-    /** As {@link #find(Sentence, int, int)}, also behind a body no word of which has the article: «القيادي في حركة فتح | عباس زكي». */
+    /** Index of the name's first token, also behind a body no word of which has the article: «القيادي في حركة فتح | عباس زكي»; -1 if only the office is there. */
     int find(Sentence s, int head, int to, Names names) {
-        int found = find(s, head, to);
         int end = firstMark(s, head, to);
+        int found = find(s, head, to, i -> where(s, i, end, names));
         for (Mention mention : found < 0 ? names.within(s.span(head, to)) : List.<Mention>of()) {
             boolean person = mention.kind().equals("person");
             int at = person ? mention.span().start() : mention.span().end();
             for (int i = head + 1; i < end; i++) {
-                boolean there = person
-                        ? s.get(i).span().start() == at
-                        : s.get(i - 1).span().end() == at;
-                if (there && (person || (end - i >= 2 && end - i <= LONGEST_NAME && allPlain(s, i, end)))) {
+                boolean there = !ofWhom(s, head, i)
+                        && (person ? s.get(i).span().start() == at : s.get(i - 1).span().end() == at);
+                if (there && (person || (!whose(s, i) && end - i >= 2 && end - i <= LONGEST_NAME && !town(s, i) && allPlain(s, i, end)))) {
                     return i;
                 }
             }
         }
         return found;
+    }
+
+    // «الناطق الإعلامي | لحرس الحدود», «الوكيل المساعد | لشؤون التفتيش»: whose or what for he is
+    private static boolean whose(Sentence s, int i) {
+        return s.word(i).startsWith("ل") && Article.on(s.word(i + 1));
     }
 
     private boolean allPlain(Sentence s, int from, int to) {
@@ -62,11 +72,35 @@ final class NameStart {
         return true;
     }
 
+    // «وكيل | كامارا», «والد | عريس …», «مدير | مرور بيشة»: whose, or of what, he is; «الوزير», «دكتور» are titles
+    private boolean ofWhom(Sentence s, int head, int i) {
+        return i == head + 1
+                && !TITLES.contains(s.word(head))
+                && lexicon.noun(s, head).filter(noun -> !noun.definite()).isPresent();
+    }
+
+    // «رئيس بلدية | أماسيا جلال أوزدمير»: behind a body of a place stands its name first
+    private boolean town(Sentence s, int i) {
+        return AREAS.contains(s.word(i - 1));
+    }
+
+    // «المتحدث الرسمي للهلال الأحمر | بحائل», but «وزير الخارجية | باسيل»
+    private static boolean where(Sentence s, int i, int end, Names names) {
+        Span word = s.get(i).span();
+        return s.word(i).startsWith("ب")
+                && (i + 1 == end || names.any(word, mention -> mention.span().start() > word.start()))
+                && !names.any(word, mention -> mention.kind().equals("person"));
+    }
+
     /** Index of the name's first token, or -1 if only the office is there. */
     int find(Sentence s, int head, int to) {
+        return find(s, head, to, i -> false);
+    }
+
+    private int find(Sentence s, int head, int to, IntPredicate where) {
         int end = firstMark(s, head, to);
         for (int i = head + 1; i < end; i++) {
-            if (begins(s, head, i, end)) {
+            if (!ofWhom(s, head, i) && !where.test(i) && begins(s, head, i, end)) {
                 return i;
             }
         }
@@ -116,10 +150,14 @@ final class NameStart {
         }
         boolean afterArticle = (Article.on(s.word(i - 1)) && !house(s, i - 1))
                 || lexicon.country(s, i - 1).isPresent();
+        int stop = i + 1;
+        while (stop < end && !PARTICLES.contains(s.word(stop))) {
+            stop++;
+        }
         boolean articleNext = i + 1 < end && Article.on(s.word(i + 1)) && !house(s, i + 1);
         if (articleNext) {
             // «بشار الاسد» after an office, but «سلاح البحرية الروسية» is an office still
-            return afterArticle && end - i <= 3;
+            return afterArticle && stop - i <= 3 && !whose(s, i);
         }
         // «رئيس أركان …» has two words without article; «الرئيس شكري» has one
         boolean particleNext = i + 1 < end && PARTICLES.contains(s.word(i + 1)) && !s.is(i + 1, "بن");
@@ -161,6 +199,7 @@ final class NameStart {
         boolean purpose = word.startsWith("ل") && lexicon.event(word.substring(1));
         return !Article.on(word)
                 && !purpose
+                && !WITH.contains(word)
                 && !PARTICLES.contains(word)
                 && lexicon.noun(word).isEmpty()
                 && lexicon.country(word).isEmpty()

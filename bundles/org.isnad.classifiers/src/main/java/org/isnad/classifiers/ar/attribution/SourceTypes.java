@@ -128,7 +128,10 @@ final class SourceTypes {
                     ? teller(some, Teller.Pointing.PERHAPS, Agreement.ANY, "those")
                     : teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
         }
-        Optional<Mention> person = names.longest(span, "person");
+        // «عصام بوراوي، المتحدث باسم وزير الصحة نجيب الحامدي»
+        Optional<Mention> person = names.first(
+                        span, mention -> mention.kind().equals("person") && mention.span().start() == span.start())
+                .or(() -> names.longest(span, "person"));
         boolean article = Article.on(s.word(from)) && s.word(from).length() > 4;
         Optional<Mention> first = names.first(span, mention -> mention.span().start() == span.start());
         boolean organisation = person.isEmpty() && (first.isPresent() || lexicon.is(s, from, Closed.COUNTRY));
@@ -155,7 +158,8 @@ final class SourceTypes {
             boolean relative = lexicon.is(s, i, Closed.RELATIVE);
             if (!s.is(i, Kind.WORD)
                     || relative
-                    || ((role || s.is(i, "من") || s.is(i, "في")) && i > from + 1)
+                    || ((role || s.is(i, "من") || s.is(i, "في")) && i > from + 1 && !s.is(i - 1, "ب"))
+                    || (i > from + 1 && (s.is(i, "ل") || s.original(i).startsWith("لل") || Character.isDigit(s.word(i).charAt(0))))
                     || s.word(i).startsWith("البالغ")) {
                 return i;
             }

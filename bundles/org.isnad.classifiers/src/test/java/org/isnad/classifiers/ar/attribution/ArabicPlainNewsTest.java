@@ -30,6 +30,19 @@ class ArabicPlainNewsTest implements ArabicMarks {
     }
 
     @Test
+    void takesWhatIsClaimedDueOrCountedForNoTelling() {
+        check("أوقف الرجل بعد قيامه بادعاء علاج العقم مقابل مبالغ مالية.");
+        check("رد رجال الحرس عليهم وفق ما يقضي به النظام.");
+        check("[cue:أفادت] [source:مصادر قضائية] [content:أن المحكمة برأت ثمانية من بين 38 متهما].");
+        check("تراجعت البورصة نحو اثنين في المئة مع مخاوف من أن يضر الانفجار بالسياحة.");
+    }
+
+    @Test
+    void partsWomenFromTheBodyThatCallsThem() {
+        check("[cue:دعت] [source:الوزارة] المرشحات [content:إلى مراجعة إدارات التعليم].");
+    }
+
+    @Test
     void partsOfficialsFromThoseTheyTell() {
         check("[cue:أبلغ] [source:مسؤول الجمارك] اللجنة [content:أن القيمة تضاعفت].");
         check("[cue:تمنى] [source:رئيس الغرفة] على الحكومة [content:إعادة النظر في القرار].");
