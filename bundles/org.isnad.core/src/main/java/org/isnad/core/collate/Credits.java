@@ -64,8 +64,8 @@ public final class Credits {
         List<Credit> credits = new ArrayList<>();
         candidates.forEach((report, all) -> best(all)
                 .filter(best -> !substituted(best))
-                .ifPresent(best -> credits.add(
-                        new Credit(report, agencies.get(best.from).orElseThrow(), best.from, best.near.containment()))));
+                .ifPresent(best -> credits.add(new Credit(
+                        report, agencies.get(best.from).orElseThrow(), best.from, best.near.containment()))));
         return credits;
     }
 

@@ -153,7 +153,8 @@ final class Amounts {
         while (first < Math.min(one.length(), other.length()) && one.charAt(first) == other.charAt(first)) {
             first++;
         }
-        return x.low().stripTrailingZeros().scale() == y.low().stripTrailingZeros().scale()
+        return x.low().stripTrailingZeros().scale()
+                        == y.low().stripTrailingZeros().scale()
                 && one.length() == other.length()
                 && first + 1 < one.length()
                 && one.charAt(first) == other.charAt(first + 1)

@@ -48,7 +48,9 @@ final class NumberVerdict {
     static Conflict plain(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         String verdict = verdict(a, x, b, y, otherDay);
         boolean later = verdict.equals("update") && !Changing.told(a, x, true) && !Changing.told(b, y, true);
-        String why = later ? "update-later" : verdict.equals("conflict") && Amounts.transposed(x, y) ? "transposed" : verdict;
+        String why = later
+                ? "update-later"
+                : verdict.equals("conflict") && Amounts.transposed(x, y) ? "transposed" : verdict;
         return conflict(verdict, why, a, x, b, y);
     }
 

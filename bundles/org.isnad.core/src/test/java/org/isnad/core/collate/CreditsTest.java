@@ -73,7 +73,12 @@ class CreditsTest {
         assertEquals(List.of(), credits(near, "Hill News", "Coast Wire", ""));
         assertEquals(
                 List.of(new Credit(2, "Hill News", 0, .9)),
-                credits((one, other) -> one == 0, List.of(near(0, 1, 80), near(0, 2, 80)), "Hill News", "Coast Wire", ""));
+                credits(
+                        (one, other) -> one == 0,
+                        List.of(near(0, 1, 80), near(0, 2, 80)),
+                        "Hill News",
+                        "Coast Wire",
+                        ""));
     }
 
     @Test

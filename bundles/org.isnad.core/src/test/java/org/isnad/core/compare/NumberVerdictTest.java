@@ -51,7 +51,8 @@ class NumberVerdictTest {
 
     @Test
     void aLaterTotalWithTwoDigitsInEachOthersPlaceIsASlip() {
-        Draft total = told("أ", "ارتفع عدد المسجلين في الدورة إلى 51263 طالبا.").number("51263 طالبا", 51_263, "student");
+        Draft total =
+                told("أ", "ارتفع عدد المسجلين في الدورة إلى 51263 طالبا.").number("51263 طالبا", 51_263, "student");
         Draft later = told("ب", "ارتفع عدد المسجلين في الدورة إلى 52163 طالبا.")
                 .number("52163 طالبا", 52_163, "student")
                 .at("2026-05-11T08:00");

@@ -69,6 +69,21 @@ class SpeakerStoriesTest {
     }
 
     @Test
+    void undersecretaryForInspectionSpeaksForTheMinistryNamedBefore() {
+        String text = "قالت وزارة الأشغال إن سد الوادي انهار مساء الأحد وأوضح وكيل الوزارة للتفتيش أن العمل بدأ.";
+        Source ministry = new Source.Builder(new Span(5, 18), "وزارة الأشغال", SourceKind.ORGANISATION)
+                .named(true)
+                .build();
+        String office = "وكيل الوزارة للتفتيش";
+        int at = text.indexOf(office);
+        Source holder = new Source.Builder(new Span(at, at + office.length()), office, SourceKind.OFFICIAL)
+                .named(true)
+                .role(office)
+                .build();
+        report("ar", text, ministry, holder).report("ar", text, holder).has(1);
+    }
+
+    @Test
     void doctorIsNotTheSpokesmanBroughtIn() {
         Source first = source(4, "متحدث باسم شرطة الوادي", SourceKind.SPOKESPERSON)
                 .role("متحدث باسم شرطة الوادي")
