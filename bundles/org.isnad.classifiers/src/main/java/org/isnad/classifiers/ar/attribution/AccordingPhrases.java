@@ -242,7 +242,8 @@ final class AccordingPhrases {
     private Optional<Phrase> telling(int verb, Manner manner) {
         Optional<VerbForm> form = lexicon.verb(s, verb);
         // «وفق ما يقضي به النظام»: what is due, not what somebody said
-        boolean due = form.filter(known -> known.lemma().equals("قضى")).isPresent() && ABOUT_IT.contains(s.word(verb + 1));
+        boolean due =
+                form.filter(known -> known.lemma().equals("قضى")).isPresent() && ABOUT_IT.contains(s.word(verb + 1));
         if (form.isEmpty() || due) {
             return Optional.empty();
         }

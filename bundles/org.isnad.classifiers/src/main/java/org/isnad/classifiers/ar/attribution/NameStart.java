@@ -49,8 +49,16 @@ final class NameStart {
             int at = person ? mention.span().start() : mention.span().end();
             for (int i = head + 1; i < end; i++) {
                 boolean there = !ofWhom(s, head, i)
-                        && (person ? s.get(i).span().start() == at : s.get(i - 1).span().end() == at);
-                if (there && (person || (!whose(s, i) && end - i >= 2 && end - i <= LONGEST_NAME && !town(s, i) && allPlain(s, i, end)))) {
+                        && (person
+                                ? s.get(i).span().start() == at
+                                : s.get(i - 1).span().end() == at);
+                if (there
+                        && (person
+                                || (!whose(s, i)
+                                        && end - i >= 2
+                                        && end - i <= LONGEST_NAME
+                                        && !town(s, i)
+                                        && allPlain(s, i, end)))) {
                     return i;
                 }
             }

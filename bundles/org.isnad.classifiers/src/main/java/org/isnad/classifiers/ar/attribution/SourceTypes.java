@@ -130,7 +130,9 @@ final class SourceTypes {
         }
         // «عصام بوراوي، المتحدث باسم وزير الصحة نجيب الحامدي»
         Optional<Mention> person = names.first(
-                        span, mention -> mention.kind().equals("person") && mention.span().start() == span.start())
+                        span,
+                        mention -> mention.kind().equals("person")
+                                && mention.span().start() == span.start())
                 .or(() -> names.longest(span, "person"));
         boolean article = Article.on(s.word(from)) && s.word(from).length() > 4;
         Optional<Mention> first = names.first(span, mention -> mention.span().start() == span.start());
@@ -159,7 +161,10 @@ final class SourceTypes {
             if (!s.is(i, Kind.WORD)
                     || relative
                     || ((role || s.is(i, "من") || s.is(i, "في")) && i > from + 1 && !s.is(i - 1, "ب"))
-                    || (i > from + 1 && (s.is(i, "ل") || s.original(i).startsWith("لل") || Character.isDigit(s.word(i).charAt(0))))
+                    || (i > from + 1
+                            && (s.is(i, "ل")
+                                    || s.original(i).startsWith("لل")
+                                    || Character.isDigit(s.word(i).charAt(0))))
                     || s.word(i).startsWith("البالغ")) {
                 return i;
             }
