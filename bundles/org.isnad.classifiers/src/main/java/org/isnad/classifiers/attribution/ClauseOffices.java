@@ -1,9 +1,17 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.report.Mention;
+import org.isnad.report.Span;
 
 /** Finds the name of whoever holds an office: «ראש הממשלה | דן לוי», "a dock worker, | John Smith". */
 record ClauseOffices(ClauseLexicon lexicon, Names names) {
+    private static final int LONGEST_NAME = 6;
+    private static final Set<String> BODIES = Set.of(
+            "agency", "outlet", "organisation", "ministry", "service", "party", "armed-group", "facility", "country");
+
     // «the minister John Smith», "a dock worker, John Smith": behind a comma it takes two capitals or a known person
     int after(Sentence s, int head, int to, boolean role) {
         boolean comma = s.is(head + 1, Token.Kind.COMMA);
@@ -32,10 +40,11 @@ record ClauseOffices(ClauseLexicon lexicon, Names names) {
 
     // «ראש הממשלה דן לוי», «דובר המשטרה, יוסי ברק»: the name ends what says who it is
     int behind(Sentence s, int head, int to) {
-        for (Mention mention : names.within(s.span(head, to))) {
-            if (mention.kind().equals("person")) {
-                return at(s, head, to, mention.span().start());
-            }
+        int first = somebody(s, head + 1, to);
+        // «ראש עיריית | עין א-זהר, נידאל א-שריף»: her town, read as a name
+        int second = first > 0 && isBody(s.word(first - 1)) ? somebody(s, first + 1, to) : -1;
+        if (first > 0) {
+            return second > 0 && s.is(second - 1, Token.Kind.COMMA) ? second : first;
         }
         int comma = to - 1;
         while (comma > head && s.is(comma, Token.Kind.WORD)) {
@@ -49,13 +58,54 @@ record ClauseOffices(ClauseLexicon lexicon, Names names) {
                 : -1;
     }
 
-    private static int at(Sentence s, int from, int to, int start) {
-        for (int i = from + 1; i < to; i++) {
-            if (s.get(i).span().start() == start) {
-                return i;
-            }
+    /** Whether somebody's name begins in the token there. */
+    boolean person(Sentence s, int i) {
+        if (i >= s.size()) {
+            return false;
         }
-        return -1;
+        Span name = s.span(i, Math.min(s.size(), i + LONGEST_NAME));
+        return names.any(
+                name,
+                mention ->
+                        mention.span().start() == name.start() && mention.kind().equals("person"));
+    }
+
+    /** Where the first person's name begins in the tokens from there up to the other; -1 if there is none. */
+    int somebody(Sentence s, int from, int to) {
+        return IntStream.range(from, to).filter(i -> person(s, i)).findFirst().orElse(-1);
+    }
+
+    /** The longest name of anything but a person that can tell. */
+    Optional<Mention> body(Span span) {
+        return names.longest(span, mention -> BODIES.contains(mention.kind()));
+    }
+
+    /** For whom somebody speaks, by the words from behind the head up to {@code to}. */
+    Optional<String> affiliation(Sentence s, int head, int to) {
+        if (!lexicon.headFirst() || head + 1 >= to) {
+            return Optional.empty();
+        }
+        Optional<String> known =
+                body(s.span(head + 1, to)).map(mention -> mention.entity().orElse(mention.name()));
+        return known.or(() -> {
+            for (int i = head + 1; i < to && s.is(i, Token.Kind.WORD); i++) {
+                String word = s.word(i);
+                boolean body = isBody(word) || (word.startsWith("ב") && isBody(word.substring(1)));
+                if (body) {
+                    int end = i;
+                    while (end < to && s.is(end, Token.Kind.WORD)) {
+                        end++;
+                    }
+                    String words = s.span(i, end).in(s.text());
+                    return Optional.of(isBody(word) ? words : words.substring(1));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private boolean isBody(String word) {
+        return lexicon.noun(word).filter(ClauseLexicon.Noun::body).isPresent();
     }
 
     private static boolean capital(Sentence s, int i) {

@@ -14,8 +14,7 @@ import org.isnad.report.Span;
 
 /** Says what the words of a source tell of it, in languages of the clause grammar. */
 public final class ClauseSources {
-    private static final Set<String> BODIES = Set.of(
-            "agency", "outlet", "organisation", "ministry", "service", "party", "armed-group", "facility", "country");
+    private static final Set<SourceKind> MANY = Set.of(SourceKind.ORGANISATION, SourceKind.GROUP);
 
     private static final int LONGEST_NAME = 6;
 
@@ -42,14 +41,7 @@ public final class ClauseSources {
 
     /** Whether somebody's name begins in the token there. */
     boolean person(Sentence s, int i) {
-        if (i >= s.size()) {
-            return false;
-        }
-        Span name = s.span(i, Math.min(s.size(), i + LONGEST_NAME));
-        return names.any(
-                name,
-                mention ->
-                        mention.span().start() == name.start() && mention.kind().equals("person"));
+        return offices.person(s, i);
     }
 
     /** Whether a name begins in the token there behind its first letters: «מחמאס», «בישראל». */
@@ -205,7 +197,7 @@ public final class ClauseSources {
         boolean apposed = lexicon.headFirst() && end < to && s.is(end, Token.Kind.COMMA);
         Span first = apposed ? s.span(from, end) : span;
         Optional<Mention> body =
-                body(first).filter(mention -> !apposed || mention.span().equals(first));
+                offices.body(first).filter(mention -> !apposed || mention.span().equals(first));
         names.longest(span, "person").or(() -> body).ifPresent(mention -> {
             source.name(mention.name()).kind(kind(mention));
             mention.entity().ifPresent(source::entity);
@@ -223,11 +215,6 @@ public final class ClauseSources {
             return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.MANY.or(Agreement.TWO), "");
         }
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
-    }
-
-    // no person is named: the longest name of anything else that can tell
-    private Optional<Mention> body(Span span) {
-        return names.longest(span, mention -> BODIES.contains(mention.kind()));
     }
 
     private static SourceKind kind(Mention mention) {
@@ -253,17 +240,23 @@ public final class ClauseSources {
         boolean stateOwned = noun.kind() == SourceKind.AGENCY
                 && IntStream.range(from, to).anyMatch(i -> lexicon.is(s, i, "state-agency"));
         SourceKind kind = stateOwned ? SourceKind.ORGANISATION : noun.kind();
+        // "Rachid Boualem, head of the authority", «Sendikası Genel Başkanı | Hasan Tekeoğlu»: somebody, no body
+        int somebody = MANY.contains(kind) ? offices.somebody(s, Math.max(nameAt, from), nameAt < 0 ? from + 1 : to) : -1;
+        nameAt = somebody > from ? somebody : nameAt;
+        kind = somebody >= 0 ? SourceKind.PERSON : kind;
         Source.Builder source = new Source.Builder(span, span.in(s.text()), kind).named(named);
         source.count(oneOf(s, from, head, to) ? counts.partCount(s, head, to) : counts.count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
         sectors.of(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
         if (noun.human()) {
-            affiliation(s, head, nameAt >= 0 ? nameAt : to).ifPresent(source::affiliation);
+            offices.affiliation(s, head, nameAt >= 0 ? nameAt : to).ifPresent(source::affiliation);
         }
         for (int i = from; i < to; i++) {
             lexicon.country(s.word(i)).ifPresent(source::nationality);
         }
-        if (nameAt >= 0) {
+        if (somebody == from) {
+            names.first(span, mention -> true).ifPresent(mention -> source.name(mention.name()));
+        } else if (nameAt >= 0) {
             int nameTo = ClauseHeads.suffix(s, to - 1) ? to - 1 : ClauseOffices.apart(s, nameAt, to);
             source.name(s.trimmed(nameAt, nameTo).in(s.text()));
             source.role(s.trimmed(from, nameAt).in(s.text()));
@@ -348,33 +341,6 @@ public final class ClauseSources {
     }
 
     // whom someone belongs to: the first body named behind what he is
-    private Optional<String> affiliation(Sentence s, int head, int to) {
-        if (!lexicon.headFirst() || head + 1 >= to) {
-            return Optional.empty();
-        }
-        Optional<String> known =
-                body(s.span(head + 1, to)).map(mention -> mention.entity().orElse(mention.name()));
-        return known.or(() -> {
-            for (int i = head + 1; i < to && s.is(i, Token.Kind.WORD); i++) {
-                String word = s.word(i);
-                boolean body = isBody(word) || (word.startsWith("ב") && isBody(word.substring(1)));
-                if (body) {
-                    int end = i;
-                    while (end < to && s.is(end, Token.Kind.WORD)) {
-                        end++;
-                    }
-                    String words = s.span(i, end).in(s.text());
-                    return Optional.of(isBody(word) ? words : words.substring(1));
-                }
-            }
-            return Optional.empty();
-        });
-    }
-
-    private boolean isBody(String word) {
-        return lexicon.noun(word).filter(ClauseLexicon.Noun::body).isPresent();
-    }
-
     private Optional<String> part(Sentence s, int head, int to, String group) {
         for (int i = head + 1; i < to; i++) {
             if (lexicon.is(s, i, group)) {
