@@ -33,6 +33,9 @@ final class SoundFiles {
         all.put("a.docx", zip(docx()));
         all.put("a.odt", zip(odt()));
         all.put("a.epub", zip(epub()));
+        for (String ending : List.of("msg", "ppt", "xls")) {
+            all.put("a." + ending, unpacked("written/ar." + ending + ".gz"));
+        }
         // as LibreOffice wrote it
         all.put("a.doc", unpacked("a.doc.gz"));
         return all;

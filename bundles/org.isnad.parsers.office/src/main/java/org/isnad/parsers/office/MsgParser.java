@@ -31,15 +31,12 @@ public final class MsgParser implements Parser {
 
     @Override
     public Fit fit(Document document) {
-        if (!Compound.is(document)) {
-            return Fit.NONE;
-        }
+        Compound kind = Compound.of(document);
         boolean declared = document.mediaType()
                 .filter(t -> t.startsWith("application/vnd.ms-outlook"))
                 .isPresent();
-        return declared || NAMED.matcher(document.name()).matches() || Compound.holds(document, MsgItem.STREAM)
-                ? Fit.EXACT
-                : Fit.NONE;
+        boolean named = NAMED.matcher(document.name()).matches();
+        return kind == Compound.MESSAGE || (kind == Compound.OTHER && (named || declared)) ? Fit.EXACT : Fit.NONE;
     }
 
     @Override
