@@ -36,8 +36,18 @@ class FileFormatsTest {
     @Test
     void takesNoTextForAFile() {
         for (String text : List.of(
-                "", "The Standard of Palm Harbour", "BM said on Monday that it", "RIFF is a format", "SQLite is small",
-                "ID3 tags", "MZ", "Rar!", "PK", "ÿûüý", "GIF89 pictures", "MThd")) {
+                "",
+                "The Standard of Palm Harbour",
+                "BM said on Monday that it",
+                "RIFF is a format",
+                "SQLite is small",
+                "ID3 tags",
+                "MZ",
+                "Rar!",
+                "PK",
+                "ÿûüý",
+                "GIF89 pictures",
+                "MThd")) {
             assertEquals(Optional.empty(), FileFormats.of(text.getBytes(StandardCharsets.UTF_8)), text);
             assertEquals(Optional.empty(), FileFormats.of(text.getBytes(StandardCharsets.UTF_16)), text);
         }

@@ -16,8 +16,8 @@ record ParserFailure(Contribution<Parser> parser, Document document) {
     private static final String READ = "read";
 
     static ParseException unclaimed(Document document, List<String> failures) {
-        Optional<FileFormats.Format> known =
-                FileFormats.of(document.head(FileFormats.HEAD)).filter(format -> !format.kind().equals(READ));
+        Optional<FileFormats.Format> known = FileFormats.of(document.head(FileFormats.HEAD))
+                .filter(format -> !format.kind().equals(READ));
         if (known.isPresent()) {
             FileFormats.Format format = known.get();
             return new ParseException(

@@ -34,8 +34,8 @@ class KnownFormatsTest {
             bytes[i] = (byte) first[i];
         }
         Document document = new Document("a.txt", bytes);
-        try (Flow flow = new Flow(Plugins.catalogue(
-                List.of(Plugins.parser("org.example.none", Fit.NONE, d -> List.of())), List.of()))) {
+        try (Flow flow = new Flow(
+                Plugins.catalogue(List.of(Plugins.parser("org.example.none", Fit.NONE, d -> List.of())), List.of()))) {
             ParseException e = assertThrows(ParseException.class, () -> flow.parse(document, Work.UNWATCHED));
             assertEquals(expected, e.reason());
         }

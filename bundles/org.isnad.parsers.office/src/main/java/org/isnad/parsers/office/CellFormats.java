@@ -41,9 +41,7 @@ final class CellFormats {
     String words(double number, int style) {
         if (style >= 0 && style < styles.size() && isDay(styles.get(style)) && number >= 1 && number < LAST) {
             LocalDateTime time = first.atStartOfDay().plusSeconds(Math.round(number * SECONDS));
-            return time.toLocalTime().toSecondOfDay() == 0
-                    ? time.toLocalDate().toString()
-                    : time.toString();
+            return time.toLocalTime().toSecondOfDay() == 0 ? time.toLocalDate().toString() : time.toString();
         }
         return Double.isFinite(number)
                 ? new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString()

@@ -48,7 +48,9 @@ final class DocxText implements Xml.Listener {
 
     // where all parts of a document are one file
     private static boolean isMain(XMLStreamReader at) {
-        return Xml.attribute(at, "name").map(name -> name.endsWith("word/document.xml")).orElse(true);
+        return Xml.attribute(at, "name")
+                .map(name -> name.endsWith("word/document.xml"))
+                .orElse(true);
     }
 
     // the fallback of a drawing says again what the drawing says

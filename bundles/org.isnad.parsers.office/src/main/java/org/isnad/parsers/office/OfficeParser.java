@@ -94,15 +94,16 @@ public final class OfficeParser implements Parser {
     }
 
     private static Report packed(Document document, Work work) throws ParseException {
+        if (MAC.matcher(document.name()).matches() || Zipped.mentions(document, ".iwa")) {
+            throw Prose.refused(document, "parse.iwork", "is of Pages, Numbers or Keynote: export it as PDF or DOCX");
+        }
         Zipped zipped = Zipped.open(
                 document, name -> WANTED.contains(name) || SLIDE.matcher(name).matches(), work);
         List<byte[]> slides = slides(zipped);
         Optional<byte[]> word = zipped.entry(WORD);
         Optional<byte[]> open = zipped.entry(OPEN);
         if (word.isEmpty() && slides.isEmpty() && (open.isEmpty() || isSheet(open.get()))) {
-            throw MAC.matcher(document.name()).matches() || Zipped.mentions(document, ".iwa")
-                    ? Prose.refused(document, "parse.iwork", "is of Pages, Numbers or Keynote: export it as PDF or DOCX")
-                    : neither(document);
+            throw neither(document);
         }
         boolean microsoft = word.isPresent() || !slides.isEmpty();
         Prose prose = new Prose(document, word.isPresent() ? "docx." : microsoft ? "pptx." : "odt.", work);

@@ -45,7 +45,8 @@ public final class PptParser implements Parser {
             DirectoryNode root = files.getRoot();
             Compound.checkSizes(root, document.size());
             if (!root.hasEntryCaseInsensitive(Compound.SHOW) && root.hasEntryCaseInsensitive(Compound.OLD_SHOW)) {
-                throw Prose.refused(document, "parse.ppt-old", "was written by a PowerPoint before 97: save it as PPTX");
+                throw Prose.refused(
+                        document, "parse.ppt-old", "was written by a PowerPoint before 97: save it as PPTX");
             }
             ByteBuffer user = ByteBuffer.wrap(stream(files, "Current User")).order(ByteOrder.LITTLE_ENDIAN);
             if (user.getInt(MARK) == LOCK) {

@@ -24,6 +24,8 @@ final class PptText {
     private static final int WORDS = 0xFA0;
     private static final int LATIN_WORDS = 0xFA8;
     private static final int POINTER = 0xF9E;
+    // stands for the number of the slide or the day of the show
+    private static final String FIELD = "*";
     private static final int MOST_EDITS = 10_000;
     private static final int DEEPEST = 100;
 
@@ -40,6 +42,9 @@ final class PptText {
     /** @param heading whether it is the title of a slide */
     private record Words(String words, boolean heading) {
         void tell(Prose prose) {
+            if (words.equals(FIELD)) {
+                return;
+            }
             if (heading) {
                 prose.heading(words.replace('\u000B', ' ').replace('\r', ' '));
             } else {
@@ -170,8 +175,7 @@ final class PptText {
     private Words words(int at, int kind) {
         byte[] bytes = new byte[end(at) - at - HEAD];
         show.get(at + HEAD, bytes);
-        String words = new String(
-                bytes, type(at) == WORDS ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+        String words = new String(bytes, type(at) == WORDS ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
         return new Words(words, kind == 0 || kind == 6);
     }
 

@@ -44,8 +44,6 @@ final class Sheets {
     }
 
     List<List<List<String>>> tables() {
-        return sheets.stream()
-                .map(rows -> List.copyOf(rows.values()))
-                .toList();
+        return sheets.stream().map(rows -> List.copyOf(rows.values())).toList();
     }
 }

@@ -69,23 +69,28 @@ final class XlsText {
 
     // with the records that go on with it; joints tells where they begin
     private static ByteBuffer data(ByteBuffer all, List<Integer> joints) {
-        int length = Math.min(all.getShort() & 0xFFFF, all.remaining());
-        int start = all.position();
-        int end = start + length;
-        if (all.limit() - end < Integer.BYTES || (all.getShort(end) & 0xFFFF) != CONTINUE) {
-            all.position(end);
-            return all.slice(start, length).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] data = content(all);
+        if (!goesOn(all)) {
+            return ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
         }
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        joined.write(all.array(), start, length);
-        while (all.limit() - end >= Integer.BYTES && (all.getShort(end) & 0xFFFF) == CONTINUE) {
+        joined.writeBytes(data);
+        while (goesOn(all)) {
             joints.add(joined.size());
-            int more = Math.min(all.getShort(end + 2) & 0xFFFF, all.limit() - end - Integer.BYTES);
-            joined.write(all.array(), end + Integer.BYTES, more);
-            end += Integer.BYTES + more;
+            all.getShort();
+            joined.writeBytes(content(all));
         }
-        all.position(end);
         return ByteBuffer.wrap(joined.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static byte[] content(ByteBuffer all) {
+        byte[] content = new byte[Math.min(all.getShort() & 0xFFFF, all.remaining())];
+        all.get(content);
+        return content;
+    }
+
+    private static boolean goesOn(ByteBuffer all) {
+        return all.remaining() >= Integer.BYTES && (all.getShort(all.position()) & 0xFFFF) == CONTINUE;
     }
 
     private void record(int type, ByteBuffer data, List<Integer> joints) throws ParseException {

@@ -76,7 +76,10 @@ final class XlsxText {
                         formats.countFrom1904();
                     }
                 }
-                case "numFmt" -> formats.pattern(Xml.number(at, "numFmtId"), Xml.attribute(at, "formatCode").orElse(""));
+                case "numFmt" ->
+                    formats.pattern(
+                            Xml.number(at, "numFmtId"),
+                            Xml.attribute(at, "formatCode").orElse(""));
                 case "cellXfs" -> inCells = true;
                 case "xf" -> {
                     if (inCells) {
@@ -188,9 +191,10 @@ final class XlsxText {
 
         private String shown(String value) {
             return switch (type) {
-                case "s" -> value.matches("\\d{1,9}") && Integer.parseInt(value) < words.size()
-                        ? words.get(Integer.parseInt(value))
-                        : "";
+                case "s" ->
+                    value.matches("\\d{1,9}") && Integer.parseInt(value) < words.size()
+                            ? words.get(Integer.parseInt(value))
+                            : "";
                 case "e", "b" -> "";
                 case "", "n" -> number(value);
                 default -> value;

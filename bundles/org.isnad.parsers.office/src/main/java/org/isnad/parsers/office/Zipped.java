@@ -74,7 +74,8 @@ final class Zipped {
     static boolean mentions(Document document, String name) {
         return latin(document, 0, PACKED.length()).equals(PACKED)
                 && (latin(document, 0, BEGIN).contains(name)
-                        || latin(document, document.size() - LIST, document.size()).contains(name));
+                        || latin(document, document.size() - LIST, document.size())
+                                .contains(name));
     }
 
     private static String latin(Document document, int from, int to) {

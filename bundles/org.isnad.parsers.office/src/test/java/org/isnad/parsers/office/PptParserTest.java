@@ -76,7 +76,8 @@ class PptParserTest implements ParserContract {
             assertFalse(text.contains(Stories.EN.paragraphs().getFirst()), text);
             assertEquals(
                     "Old bridge to close to lorries\nThe title of the last\n"
-                            + String.join("\n", Stories.EN.paragraphs().reversed().subList(0, 2)) + "\n",
+                            + String.join(
+                                    "\n", Stories.EN.paragraphs().reversed().subList(0, 2)) + "\n",
                     text);
         }
     }
@@ -89,7 +90,9 @@ class PptParserTest implements ParserContract {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-        assertEquals("parse.ppt", refusal(new Document("a.ppt", Arrays.copyOf(example().bytes(), 1024))));
+        assertEquals(
+                "parse.ppt",
+                refusal(new Document("a.ppt", Arrays.copyOf(example().bytes(), 1024))));
     }
 
     private static String refusal(Document document) {

@@ -81,23 +81,26 @@ class SheetParserTest implements ParserContract {
         return new Document(
                 "export",
                 Packed.zip(Map.of(
-                        "[Content_Types].xml", "<Types/>",
-                        "xl/workbook.xml", "<workbook><workbookPr/></workbook>",
+                        "[Content_Types].xml",
+                        "<Types/>",
+                        "xl/workbook.xml",
+                        "<workbook><workbookPr/></workbook>",
                         "xl/styles.xml",
-                                "<s><cellStyleXfs><xf numFmtId='0'/></cellStyleXfs><cellXfs><xf numFmtId='0'/>"
-                                        + "<xf numFmtId='14'/></cellXfs></s>",
+                        "<s><cellStyleXfs><xf numFmtId='0'/></cellStyleXfs><cellXfs><xf numFmtId='0'/>"
+                                + "<xf numFmtId='14'/></cellXfs></s>",
                         "xl/sharedStrings.xml",
-                                "<sst><si><t>Title</t></si><si><r><t>" + story.headline().substring(0, 5)
-                                        + "</t></r><r><t>" + story.headline().substring(5) + "</t></r>"
-                                        + "<rPh><t>as it sounds</t></rPh></si><si><t>" + story.lines()
-                                        + "</t></si></sst>",
-                        "xl/worksheets/sheet1.xml", sheet)));
+                        "<sst><si><t>Title</t></si><si><r><t>"
+                                + story.headline().substring(0, 5)
+                                + "</t></r><r><t>" + story.headline().substring(5) + "</t></r>"
+                                + "<rPh><t>as it sounds</t></rPh></si><si><t>" + story.lines()
+                                + "</t></si></sst>",
+                        "xl/worksheets/sheet1.xml",
+                        sheet)));
     }
 
     private static Document ods(Stories story) {
         String paragraphs = String.join(
-                "",
-                story.paragraphs().stream().map(p -> "<x:p>" + p + "</x:p>").toList());
+                "", story.paragraphs().stream().map(p -> "<x:p>" + p + "</x:p>").toList());
         String content = "<d xmlns:t='t' xmlns:x='x' xmlns:o='o'><t:table><t:table-row><t:table-cell><x:p>Title</x:p>"
                 + "</t:table-cell><t:table-cell t:number-columns-repeated='2'/><t:table-cell><x:p>Date</x:p>"
                 + "</t:table-cell><t:table-cell><x:p>Text</x:p></t:table-cell></t:table-row><t:table-row><t:table-cell>"
@@ -149,7 +152,9 @@ class SheetParserTest implements ParserContract {
         String latin = "The harbour opens again on Sunday. ".repeat(300);
         String arabic = "يفتح الميناء أبوابه من جديد يوم الأحد. ".repeat(300);
         Report report = read(xls("Headline", latin + arabic + latin)).getFirst();
-        assertEquals((latin + arabic + latin).strip(), report.text().substring(report.text().indexOf("The h")).strip());
+        assertEquals(
+                (latin + arabic + latin).strip(),
+                report.text().substring(report.text().indexOf("The h")).strip());
     }
 
     @Test
@@ -173,10 +178,7 @@ class SheetParserTest implements ParserContract {
     void saysThatAWorkbookOfAMillionWideRowsIsTooLarge() {
         String rows = "<row><c r='IV1'><v>1</v></c></row>".repeat(Sheets.MOST_CELLS / 256 + 1);
         Document wide = new Document(
-                "a",
-                Packed.zip(Map.of(
-                        "xl/workbook.xml", "<w/>",
-                        "xl/worksheets/sheet1.xml", "<s>" + rows + "</s>")));
+                "a", Packed.zip(Map.of("xl/workbook.xml", "<w/>", "xl/worksheets/sheet1.xml", "<s>" + rows + "</s>")));
         assertEquals("parse.cells", refusal(wide));
     }
 
