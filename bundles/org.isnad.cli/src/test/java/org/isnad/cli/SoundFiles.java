@@ -33,11 +33,10 @@ final class SoundFiles {
         all.put("a.docx", zip(docx()));
         all.put("a.odt", zip(odt()));
         all.put("a.epub", zip(epub()));
-        for (String ending : List.of("msg", "ppt", "xls")) {
-            all.put("a." + ending, unpacked("written/ar." + ending + ".gz"));
+        // as LibreOffice wrote the document, Apache POI the others
+        for (String ending : List.of("doc", "msg", "ppt", "xls")) {
+            all.put("a." + ending, unpacked("a." + ending + ".gz"));
         }
-        // as LibreOffice wrote it
-        all.put("a.doc", unpacked("a.doc.gz"));
         return all;
     }
 
