@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.Entry;
+import org.isnad.parse.Fit;
 import org.isnad.report.Document;
 
 /** The file of files that Office wrote before 2007, and in which it keeps messages and locked documents still. */
@@ -49,6 +51,14 @@ enum Compound {
             return SLIDES;
         }
         return names.contains(BOOK) || names.contains(OLD_BOOK) ? SHEETS : OTHER;
+    }
+
+    /** How a parser of such files fits a document; a broken one is told by its name or what it was declared to be. */
+    Fit fit(Document document, Pattern named, String mediaType) {
+        Compound kind = of(document);
+        boolean said = named.matcher(document.name()).matches()
+                || document.mediaType().filter(type -> type.startsWith(mediaType)).isPresent();
+        return kind == this || (kind == OTHER && said) ? Fit.EXACT : Fit.NONE;
     }
 
     static void checkSizes(DirectoryEntry folder, int most) throws IOException {

@@ -19,20 +19,15 @@ import org.osgi.service.component.annotations.Component;
 
 /** Reads documents of Word 97 to 2003. No macro is run; objects and pictures inside are passed over. */
 @Component
-@ParserInfo(id = "isnad.doc", label = "%parser.doc", mediaTypes = "application/msword", isolated = true)
+@ParserInfo(id = "isnad.doc", label = "%parser.doc", mediaTypes = DocParser.TYPE, isolated = true)
 public final class DocParser implements Parser {
+    static final String TYPE = "application/msword";
     private static final Pattern NAMED = Pattern.compile("(?is).*\\.(?:doc|dot)");
     private static final int FLAGS = 0x0B;
 
     @Override
     public Fit fit(Document document) {
-        Compound kind = Compound.of(document);
-        boolean named = NAMED.matcher(document.name()).matches();
-        boolean declared = document.mediaType()
-                .filter(t -> t.startsWith("application/msword"))
-                .isPresent();
-        boolean mine = kind == Compound.TEXT || kind == Compound.LOCKED;
-        return mine || (kind == Compound.OTHER && (named || declared)) ? Fit.EXACT : Fit.NONE;
+        return Compound.of(document) == Compound.LOCKED ? Fit.EXACT : Compound.TEXT.fit(document, NAMED, TYPE);
     }
 
     @Override

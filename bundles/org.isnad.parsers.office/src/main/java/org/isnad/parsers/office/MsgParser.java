@@ -23,20 +23,16 @@ import org.osgi.service.component.annotations.Component;
 @ParserInfo(
         id = "isnad.msg",
         label = "%parser.msg",
-        mediaTypes = {"application/vnd.ms-outlook"},
+        mediaTypes = MsgParser.TYPE,
         isolated = true)
 public final class MsgParser implements Parser {
     private static final int DEEPEST = 50;
+    static final String TYPE = "application/vnd.ms-outlook";
     private static final Pattern NAMED = Pattern.compile("(?is).*\\.(?:msg|oft)");
 
     @Override
     public Fit fit(Document document) {
-        Compound kind = Compound.of(document);
-        boolean declared = document.mediaType()
-                .filter(t -> t.startsWith("application/vnd.ms-outlook"))
-                .isPresent();
-        boolean named = NAMED.matcher(document.name()).matches();
-        return kind == Compound.MESSAGE || (kind == Compound.OTHER && (named || declared)) ? Fit.EXACT : Fit.NONE;
+        return Compound.MESSAGE.fit(document, NAMED, TYPE);
     }
 
     @Override

@@ -20,8 +20,9 @@ import org.osgi.service.component.annotations.Component;
 
 /** Reads shows of PowerPoint 97 to 2003. No macro is run; notes, objects and pictures are passed over. */
 @Component
-@ParserInfo(id = "isnad.ppt", label = "%parser.ppt", mediaTypes = "application/vnd.ms-powerpoint", isolated = true)
+@ParserInfo(id = "isnad.ppt", label = "%parser.ppt", mediaTypes = PptParser.TYPE, isolated = true)
 public final class PptParser implements Parser {
+    static final String TYPE = "application/vnd.ms-powerpoint";
     private static final Pattern NAMED = Pattern.compile("(?is).*\\.(?:ppt|pps|pot)");
     private static final int LOCK = 0xF3D1C4DF;
     private static final int MARK = 12;
@@ -29,12 +30,7 @@ public final class PptParser implements Parser {
 
     @Override
     public Fit fit(Document document) {
-        Compound kind = Compound.of(document);
-        boolean named = NAMED.matcher(document.name()).matches()
-                || document.mediaType()
-                        .filter(t -> t.startsWith("application/vnd.ms-powerpoint"))
-                        .isPresent();
-        return kind == Compound.SLIDES || (kind == Compound.OTHER && named) ? Fit.EXACT : Fit.NONE;
+        return Compound.SLIDES.fit(document, NAMED, TYPE);
     }
 
     @Override

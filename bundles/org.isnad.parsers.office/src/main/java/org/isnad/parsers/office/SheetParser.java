@@ -21,12 +21,13 @@ import org.osgi.service.component.annotations.Component;
         id = "isnad.sheet",
         label = "%parser.sheet",
         mediaTypes = {
-            "application/vnd.ms-excel",
+            SheetParser.TYPE,
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "application/vnd.oasis.opendocument.spreadsheet"
         },
         isolated = true)
 public final class SheetParser implements Parser {
+    static final String TYPE = "application/vnd.ms-excel";
     private static final Pattern NAMED = Pattern.compile("(?is).*\\.xl[st]");
     private static final String CONTENT = "content.xml";
 
@@ -45,13 +46,7 @@ public final class SheetParser implements Parser {
 
     @Override
     public Fit fit(Document document) {
-        Compound kind = Compound.of(document);
-        boolean named = NAMED.matcher(document.name()).matches()
-                || document.mediaType()
-                        .filter(t -> t.startsWith("application/vnd.ms-excel"))
-                        .isPresent();
-        boolean old = kind == Compound.SHEETS || (kind == Compound.OTHER && named);
-        return old || Zipped.isSheet(document) ? Fit.EXACT : Fit.NONE;
+        return Zipped.isSheet(document) ? Fit.EXACT : Compound.SHEETS.fit(document, NAMED, TYPE);
     }
 
     @Override
