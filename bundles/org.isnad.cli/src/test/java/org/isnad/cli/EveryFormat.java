@@ -113,7 +113,8 @@ final class EveryFormat {
     }
 
     private static Map<String, String> xlsx(Told told) {
-        String cells = Stream.of("Title", "Date", "Text", told.headline, "2026-03-02", String.join("\n\n", told.paragraphs))
+        String cells = Stream.of(
+                        "Title", "Date", "Text", told.headline, "2026-03-02", String.join("\n\n", told.paragraphs))
                 .map(words -> "<c t='inlineStr'><is><t>" + words + "</t></is></c>")
                 .collect(Collectors.joining());
         int row = cells.indexOf("<c", cells.indexOf("Text"));

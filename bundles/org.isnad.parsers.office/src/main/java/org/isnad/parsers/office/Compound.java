@@ -57,7 +57,9 @@ enum Compound {
     Fit fit(Document document, Pattern named, String mediaType) {
         Compound kind = of(document);
         boolean said = named.matcher(document.name()).matches()
-                || document.mediaType().filter(type -> type.startsWith(mediaType)).isPresent();
+                || document.mediaType()
+                        .filter(type -> type.startsWith(mediaType))
+                        .isPresent();
         return kind == this || (kind == OTHER && said) ? Fit.EXACT : Fit.NONE;
     }
 

@@ -20,11 +20,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Reads messages saved by Outlook (MSG), and those attached to them. Nothing is fetched; other attachments are left alone. */
 @Component
-@ParserInfo(
-        id = "isnad.msg",
-        label = "%parser.msg",
-        mediaTypes = MsgParser.TYPE,
-        isolated = true)
+@ParserInfo(id = "isnad.msg", label = "%parser.msg", mediaTypes = MsgParser.TYPE, isolated = true)
 public final class MsgParser implements Parser {
     private static final int DEEPEST = 50;
     static final String TYPE = "application/vnd.ms-outlook";

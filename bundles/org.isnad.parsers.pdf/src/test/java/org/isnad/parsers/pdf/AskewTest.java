@@ -61,8 +61,9 @@ class AskewTest {
     }
 
     private static void check(Stories story, Typesetter setter, int times) throws ParseException {
-        Report report =
-                new PdfParser().parse(new Document("a.pdf", setter.bytes()), Work.UNWATCHED).getFirst();
+        Report report = new PdfParser()
+                .parse(new Document("a.pdf", setter.bytes()), Work.UNWATCHED)
+                .getFirst();
         List<String> told = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             told.addAll(story.paragraphs());
