@@ -136,10 +136,30 @@ final class Columns {
             return;
         }
         List<Float> wide = cuts(band, free, CELL_GUTTER * size);
+        Row first = band.getFirst();
+        List<Row> below = band.subList(1, band.size());
+        List<float[]> freeBelow = free(below);
+        // the last line of the text above a table stands over its first cells and hides what parts them
+        if (below.size() > 1 && isWhole(first) && cuts(below, freeBelow, CELL_GUTTER * size).size() > wide.size()) {
+            lines.add(Line.of(first, page, column, rightToLeft));
+            read(below, freeBelow);
+            return;
+        }
         boolean table = !wide.isEmpty() && isTable(band, wide);
         for (Row row : band) {
             lines.add(table ? Line.cut(row, wide, page, column, rightToLeft) : Line.of(row, page, column, rightToLeft));
         }
+    }
+
+    private boolean isWhole(Row row) {
+        return row.free(row.left(), row.right(), CELL_GUTTER * size).isEmpty();
+    }
+
+    private List<float[]> free(List<Row> some) {
+        return some.stream()
+                .map(this::free)
+                .reduce((one, other) -> common(one, other, GUTTER * size))
+                .orElse(List.of());
     }
 
     // the middles of the free stretches that have words on both sides

@@ -11,6 +11,7 @@ import org.isnad.report.Report;
 import org.isnad.report.Role;
 import org.isnad.testkit.Stories;
 import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -58,6 +59,22 @@ class AskewTest {
             story.paragraphs().forEach(p -> setter.paragraph(p, 11).gap(8));
         }
         check(story, setter, 6);
+    }
+
+    // the last line of the paragraph is a little longer than the first cells are wide
+    @Test
+    void keepsCellsApartUnderALineThatStandsOverTheFirst() throws ParseException {
+        String paragraph = Stories.TR.paragraphs().getFirst();
+        Typesetter setter = new Typesetter(Form.LETTERS).paragraph(paragraph, 12).gap(16);
+        float top = setter.y();
+        for (int i = 0; i < 3; i++) {
+            setter.line("Liman", 80, top + 18 * i, 12).line("" + (12 + i), 230, top + 18 * i, 12);
+            setter.line("gemi", 380, top + 18 * i, 12);
+        }
+        Report report =
+                new PdfParser().parse(new Document("a.pdf", setter.bytes()), Work.UNWATCHED).getFirst();
+        assertEquals(
+                paragraph + "\nLiman\t12\tgemi\nLiman\t13\tgemi\nLiman\t14\tgemi\n", report.text());
     }
 
     private static void check(Stories story, Typesetter setter, int times) throws ParseException {
