@@ -140,7 +140,9 @@ final class Columns {
         List<Row> below = band.subList(1, band.size());
         List<float[]> freeBelow = free(below);
         // the last line of the text above a table stands over its first cells and hides what parts them
-        if (below.size() > 1 && isWhole(first) && cuts(below, freeBelow, CELL_GUTTER * size).size() > wide.size()) {
+        if (below.size() > 1
+                && isWhole(first)
+                && cuts(below, freeBelow, CELL_GUTTER * size).size() > wide.size()) {
             lines.add(Line.of(first, page, column, rightToLeft));
             read(below, freeBelow);
             return;

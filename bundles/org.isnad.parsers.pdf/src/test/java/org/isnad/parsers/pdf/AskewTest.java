@@ -65,16 +65,17 @@ class AskewTest {
     @Test
     void keepsCellsApartUnderALineThatStandsOverTheFirst() throws ParseException {
         String paragraph = Stories.TR.paragraphs().getFirst();
-        Typesetter setter = new Typesetter(Form.LETTERS).paragraph(paragraph, 12).gap(16);
+        Typesetter setter =
+                new Typesetter(Form.LETTERS).paragraph(paragraph, 12).gap(16);
         float top = setter.y();
         for (int i = 0; i < 3; i++) {
             setter.line("Liman", 80, top + 18 * i, 12).line("" + (12 + i), 230, top + 18 * i, 12);
             setter.line("gemi", 380, top + 18 * i, 12);
         }
-        Report report =
-                new PdfParser().parse(new Document("a.pdf", setter.bytes()), Work.UNWATCHED).getFirst();
-        assertEquals(
-                paragraph + "\nLiman\t12\tgemi\nLiman\t13\tgemi\nLiman\t14\tgemi\n", report.text());
+        Report report = new PdfParser()
+                .parse(new Document("a.pdf", setter.bytes()), Work.UNWATCHED)
+                .getFirst();
+        assertEquals(paragraph + "\nLiman\t12\tgemi\nLiman\t13\tgemi\nLiman\t14\tgemi\n", report.text());
     }
 
     private static void check(Stories story, Typesetter setter, int times) throws ParseException {
