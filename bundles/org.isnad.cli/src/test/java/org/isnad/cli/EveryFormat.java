@@ -13,12 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.isnad.report.Document;
 import org.isnad.testkit.Stories;
 
-/** Writes a story in every format that text can be written in by hand; LibreOffice wrote those it cannot. */
+/** Writes a story in every format that text can be written in by hand; LibreOffice and Apache POI wrote those it cannot. */
 final class EveryFormat {
     /** Where the date stands and how long the story is. */
     enum Shape {
@@ -95,18 +96,45 @@ final class EveryFormat {
         files.put("a.docx", zip(Map.of("word/document.xml", docx(told))));
         files.put("a.odt", zip(Map.of("content.xml", odt(told))));
         files.put("a.epub", zip(epub(told)));
+        files.put("a.xlsx", zip(xlsx(told)));
+        files.put("a.ods", zip(ods(told)));
         if (shape == Shape.SHORT) {
-            files.put("a.doc", written(story, ".doc"));
-            files.put("a.pdf", written(story, ".pdf"));
+            List.of("doc", "pdf", "msg", "ppt", "xls")
+                    .forEach(ending -> files.put("a." + ending, written(story, "." + ending)));
         }
         Map<String, Document> documents = new LinkedHashMap<>();
         files.forEach((name, bytes) -> documents.put(name, new Document(name, bytes)));
         return documents;
     }
 
-    // as LibreOffice wrote it of the page
+    // as LibreOffice wrote it of the page, Apache POI the message, the show and the workbook
     private static byte[] written(Stories story, String ending) {
         return SoundFiles.unpacked("written/" + story.name().toLowerCase(Locale.ROOT) + ending + ".gz");
+    }
+
+    private static Map<String, String> xlsx(Told told) {
+        String cells = Stream.of(
+                        "Title", "Date", "Text", told.headline, "2026-03-02", String.join("\n\n", told.paragraphs))
+                .map(words -> "<c t='inlineStr'><is><t>" + words + "</t></is></c>")
+                .collect(Collectors.joining());
+        int row = cells.indexOf("<c", cells.indexOf("Text"));
+        return Map.of(
+                "xl/workbook.xml",
+                "<workbook/>",
+                "xl/worksheets/sheet1.xml",
+                "<sheet><row>" + cells.substring(0, row) + "</row><row>" + cells.substring(row) + "</row></sheet>");
+    }
+
+    private static Map<String, String> ods(Told told) {
+        String text = told.paragraphs.stream().map(p -> "<p>" + p + "</p>").collect(Collectors.joining());
+        return Map.of(
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                "content.xml",
+                "<d xmlns:o='o'><table><table-row><table-cell><p>Title</p></table-cell><table-cell><p>Date</p></table-cell>"
+                        + "<table-cell><p>Text</p></table-cell></table-row><table-row><table-cell><p>" + told.headline
+                        + "</p></table-cell><table-cell o:date-value='2026-03-02'/><table-cell>" + text
+                        + "</table-cell></table-row></table></d>");
     }
 
     private static Map<String, String> texts(Told told) {

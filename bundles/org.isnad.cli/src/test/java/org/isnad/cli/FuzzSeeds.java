@@ -27,6 +27,11 @@ final class FuzzSeeds {
     private static final Map<String, Fuzzed> OF_ENDING = Map.ofEntries(
             Map.entry("pdf", Fuzzed.PDF),
             Map.entry("doc", Fuzzed.DOC),
+            Map.entry("msg", Fuzzed.MSG),
+            Map.entry("ppt", Fuzzed.PPT),
+            Map.entry("xls", Fuzzed.XLS),
+            Map.entry("xlsx", Fuzzed.SHEET),
+            Map.entry("ods", Fuzzed.SHEET),
             Map.entry("docx", Fuzzed.OFFICE),
             Map.entry("rtf", Fuzzed.RTF),
             Map.entry("html", Fuzzed.HTML),
@@ -58,8 +63,6 @@ final class FuzzSeeds {
     static Map<String, byte[]> of(Fuzzed fuzzed) {
         Map<String, byte[]> sound = sound();
         return switch (fuzzed) {
-            // the container is the same
-            case MSG -> only(Fuzzed.DOC, sound);
             case SITE -> described("sites/a.json", SITE, only(Fuzzed.HTML, sound));
             case JSON -> {
                 Map<String, byte[]> all = only(fuzzed, sound);
@@ -67,7 +70,7 @@ final class FuzzSeeds {
                 yield all;
             }
             case ARCHIVE -> archives(sound);
-            case OFFICE, EPUB -> with("unpacked-", only(fuzzed, sound), FuzzedEntries::unpacked);
+            case OFFICE, SHEET, EPUB -> with("unpacked-", only(fuzzed, sound), FuzzedEntries::unpacked);
             case PDF -> with("unpacked-", only(fuzzed, sound), FuzzSeeds::plainPdf);
             default -> only(fuzzed, sound);
         };

@@ -18,7 +18,9 @@ import org.isnad.parsers.office.DocParser;
 import org.isnad.parsers.office.EpubParser;
 import org.isnad.parsers.office.MsgParser;
 import org.isnad.parsers.office.OfficeParser;
+import org.isnad.parsers.office.PptParser;
 import org.isnad.parsers.office.RtfParser;
+import org.isnad.parsers.office.SheetParser;
 import org.isnad.parsers.pdf.PdfParser;
 import org.isnad.report.Document;
 import org.isnad.report.Report;
@@ -30,6 +32,10 @@ enum Fuzzed {
     PDF("a.pdf", PdfParser.class, Way.AS_IT_IS),
     DOC("a.doc", DocParser.class, Way.AS_IT_IS),
     MSG("a.msg", MsgParser.class, Way.AS_IT_IS),
+    PPT("a.ppt", PptParser.class, Way.AS_IT_IS),
+    XLS("a.xls", SheetParser.class, Way.AS_IT_IS),
+    // XLSX and ODS
+    SHEET("a.xlsx", SheetParser.class, Way.PACKED),
     // DOCX and ODT
     OFFICE("a.docx", OfficeParser.class, Way.PACKED),
     RTF("a.rtf", RtfParser.class, Way.AS_IT_IS),

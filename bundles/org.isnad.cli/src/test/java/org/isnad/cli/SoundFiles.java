@@ -33,8 +33,10 @@ final class SoundFiles {
         all.put("a.docx", zip(docx()));
         all.put("a.odt", zip(odt()));
         all.put("a.epub", zip(epub()));
-        // as LibreOffice wrote it
-        all.put("a.doc", unpacked("a.doc.gz"));
+        // as LibreOffice wrote the document, Apache POI the others
+        for (String ending : List.of("doc", "msg", "ppt", "xls")) {
+            all.put("a." + ending, unpacked("a." + ending + ".gz"));
+        }
         return all;
     }
 

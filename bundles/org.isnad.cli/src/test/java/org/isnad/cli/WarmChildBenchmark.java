@@ -39,7 +39,7 @@ final class WarmChildBenchmark {
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(path -> Path.of(path).toAbsolutePath())
                 .toList();
-        WarmChild child = new WarmChild(() -> ChildCommand.of(classPath, ChildCommand.DEFAULT_MEGABYTES));
+        WarmChild child = new WarmChild(() -> ChildCommand.of(classPath, ChildCommand.DEFAULT_MEGABYTES, List.of()));
         try (Flow here = new Flow(catalogue);
                 Flow there = new Flow(catalogue, () -> Flow.DEFAULT_LIMIT, Optional.of(child))) {
             for (Map.Entry<String, byte[]> file : all.entrySet()) {

@@ -2,6 +2,7 @@ package org.isnad.parsers;
 
 import java.io.EOFException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Document;
 import org.isnad.report.Reason;
@@ -14,6 +15,9 @@ final class Broken {
     private Broken() {}
 
     static ParseException document(Document document, String key, String why, Throwable cause) {
+        if (cause instanceof CancellationException cancelled) {
+            throw cancelled;
+        }
         String words = words(cause);
         return new ParseException(
                 Reason.of(key, document.name(), words),

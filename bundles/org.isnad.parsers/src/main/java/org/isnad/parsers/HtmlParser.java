@@ -15,6 +15,7 @@ import org.isnad.report.Document;
 import org.isnad.report.Publication;
 import org.isnad.report.Report;
 import org.isnad.text.Charsets;
+import org.isnad.text.FileFormats;
 import org.isnad.work.Work;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -36,7 +37,7 @@ public final class HtmlParser implements Parser {
     @Override
     public Fit fit(Document document) {
         byte[] head = document.head(HEAD);
-        if (Reading.isBinary(head) || Sniffing.isWrapped(head)) {
+        if (FileFormats.of(head).isPresent() || Sniffing.isWrapped(head)) {
             return Fit.NONE;
         }
         String name = document.name().toLowerCase(Locale.ROOT);

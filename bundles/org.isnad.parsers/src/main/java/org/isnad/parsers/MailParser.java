@@ -14,6 +14,7 @@ import org.isnad.parse.Parser;
 import org.isnad.parse.ParserInfo;
 import org.isnad.report.Document;
 import org.isnad.report.Report;
+import org.isnad.text.FileFormats;
 import org.isnad.work.Work;
 import org.osgi.service.component.annotations.Component;
 
@@ -32,7 +33,7 @@ public final class MailParser implements Parser {
     @Override
     public Fit fit(Document document) {
         byte[] head = document.head(HEAD);
-        if (Reading.isBinary(head)) {
+        if (FileFormats.of(head).isPresent()) {
             return Fit.NONE;
         }
         String name = document.name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import org.isnad.parse.Parser;
 import org.isnad.parse.ParserInfo;
 import org.isnad.report.Document;
 import org.isnad.report.Report;
+import org.isnad.text.FileFormats;
 import org.isnad.work.Work;
 import org.osgi.service.component.annotations.Component;
 
@@ -24,7 +25,7 @@ public final class MarkdownParser implements Parser {
         boolean named = name.endsWith(".md") || name.endsWith(".markdown");
         boolean declared =
                 document.mediaType().filter(t -> t.startsWith("text/markdown")).isPresent();
-        boolean other = Reading.isBinary(head) || Sniffing.isWrapped(head) || Sniffing.isPage(head);
+        boolean other = FileFormats.of(head).isPresent() || Sniffing.isWrapped(head) || Sniffing.isPage(head);
         return (named || declared) && !other ? Fit.EXACT : Fit.NONE;
     }
 

@@ -10,6 +10,7 @@ import org.isnad.parse.Parser;
 import org.isnad.parse.ParserInfo;
 import org.isnad.report.Document;
 import org.isnad.report.Report;
+import org.isnad.text.FileFormats;
 import org.isnad.work.Work;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -30,7 +31,7 @@ public final class NewsMlParser implements Parser {
     @Override
     public Fit fit(Document document) {
         byte[] head = document.head(HEAD);
-        return !Reading.isBinary(head) && Sniffing.isNews(head) ? Fit.EXACT : Fit.NONE;
+        return !FileFormats.of(head).isPresent() && Sniffing.isNews(head) ? Fit.EXACT : Fit.NONE;
     }
 
     @Override

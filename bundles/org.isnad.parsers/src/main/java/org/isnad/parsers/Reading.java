@@ -3,8 +3,6 @@ package org.isnad.parsers;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,50 +16,10 @@ import org.isnad.text.Charsets;
 /** From bytes to text: decides the character set and refuses, in words, what is no text. */
 final class Reading {
     static final int LONGEST_LINE = 4_000_000;
-    private static final List<byte[]> BINARY = List.of(
-            bytes(0x25, 0x50, 0x44, 0x46, 0x2D), // PDF
-            bytes(0x50, 0x4B, 0x03, 0x04), // zip and all that is zipped
-            bytes(0x50, 0x4B, 0x05, 0x06),
-            bytes(0x89, 0x50, 0x4E, 0x47),
-            bytes(0xFF, 0xD8, 0xFF), // JPEG
-            bytes(0x47, 0x49, 0x46, 0x38), // GIF
-            bytes(0x1F, 0x8B), // gzip
-            bytes(0x42, 0x5A, 0x68), // bzip2
-            bytes(0xFD, 0x37, 0x7A, 0x58, 0x5A), // xz
-            bytes(0x37, 0x7A, 0xBC, 0xAF), // 7z
-            bytes(0x52, 0x61, 0x72, 0x21), // rar
-            bytes(0xD0, 0xCF, 0x11, 0xE0), // old Office
-            bytes(0x7B, 0x5C, 0x72, 0x74, 0x66), // RTF
-            bytes(0x7F, 0x45, 0x4C, 0x46), // ELF
-            bytes(0xCA, 0xFE, 0xBA, 0xBE), // class file
-            bytes(0x49, 0x49, 0x2A, 0x00), // TIFF
-            bytes(0x4D, 0x4D, 0x00, 0x2A),
-            bytes(0x52, 0x49, 0x46, 0x46), // WebP, WAV, AVI
-            bytes(0x4F, 0x67, 0x67, 0x53), // Ogg
-            bytes(0x49, 0x44, 0x33), // MP3
-            bytes(0x53, 0x51, 0x4C, 0x69, 0x74, 0x65)); // SQLite
-
     // by character: whether no text holds it
     private static final boolean[] CONTROL = controls();
 
     private Reading() {}
-
-    private static byte[] bytes(int... values) {
-        byte[] bytes = new byte[values.length];
-        for (int i = 0; i < values.length; i++) {
-            bytes[i] = (byte) values[i];
-        }
-        return bytes;
-    }
-
-    /** Whether the first bytes are those of a format that is no text. */
-    static boolean isBinary(byte[] head) {
-        boolean film = head.length > 8 && head[4] == 'f' && head[5] == 't' && head[6] == 'y' && head[7] == 'p';
-        return film
-                || BINARY.stream()
-                        .anyMatch(magic ->
-                                head.length >= magic.length && Arrays.equals(magic, Arrays.copyOf(head, magic.length)));
-    }
 
     /** The text of a document, line breaks made {@code \n}, and what its bytes left open. */
     record Words(String text, Optional<Encoding> encoding) {

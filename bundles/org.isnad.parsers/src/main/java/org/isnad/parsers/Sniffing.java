@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ final class Sniffing {
     private static final List<String> LIKELY =
             List.of("<div", "<p>", "<p ", "<table", "<article", "<br", "<h1", "<span");
 
+    // zeros of UTF-16 and the mark of its order count
+    private static final int DECLARED = 32;
     private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n\\r?\\n");
     private static final Pattern FIELD =
             Pattern.compile("(?:From [^\\n]{1,200}\\n|\\d{1,10}[ \\t]*\\r?\\n)?[A-Za-z][A-Za-z0-9-]{1,60}:");
@@ -36,8 +39,12 @@ final class Sniffing {
 
     /** Whether this says that it is XML, and of another kind than a page: its words may stand in sections a page has not. */
     static boolean isOtherXml(byte[] head) {
+        // most pages are told by their first letters
+        if (!isXml(plain(Arrays.copyOf(head, Math.min(head.length, DECLARED))))) {
+            return false;
+        }
         String plain = plain(head);
-        return isXml(plain) && !plain.contains("<html") && !plain.contains("<!doctype html");
+        return !plain.contains("<html") && !plain.contains("<!doctype html");
     }
 
     private static boolean isXml(String plain) {

@@ -20,6 +20,7 @@ class ManifestTableTest {
     private static final String CONCEPTS = "org.isnad.text.concepts";
     private static final String VIEWS = "org.isnad.ui.compare";
     private static final String PARSERS = "org.isnad.parsers";
+    private static final String TABLES = "org.isnad.parsers.data";
     private static final String EXPORT = "org.isnad.export";
     private static final String JACKSON = "com.fasterxml.jackson.";
     private static final String SWT = "org.eclipse.swt";
@@ -38,11 +39,13 @@ class ManifestTableTest {
             Map.entry(
                     "org.isnad.parsers",
                     new Row(with(API, TEXT), Set.of(PARSERS), List.of("org.jsoup", "org.apache.james.mime4j"))),
-            Map.entry("org.isnad.parsers.office", new Row(with(API, PARSERS), Set.of(), List.of())),
+            Map.entry("org.isnad.parsers.office", new Row(with(API, PARSERS, TABLES), Set.of(), List.of())),
             Map.entry(
                     "org.isnad.parsers.pdf",
                     new Row(with(API, PARSERS), Set.of(), List.of("org.apache.pdfbox", "org.apache.fontbox"))),
-            Map.entry("org.isnad.parsers.data", new Row(with(API, PARSERS), Set.of(), List.of(JACKSON, "org.jsoup"))),
+            Map.entry(
+                    "org.isnad.parsers.data",
+                    new Row(with(API, PARSERS), Set.of(TABLES), List.of(JACKSON, "org.jsoup"))),
             Map.entry("org.isnad.classifiers", new Row(with(API, TEXT, CONCEPTS), Set.of(), List.of())),
             Map.entry("org.isnad.export", new Row(API, Set.of(EXPORT), List.of(JACKSON))),
             Map.entry("org.isnad.cli", new Row(with(API, EXPORT), Set.of(), List.of(JACKSON))),

@@ -30,8 +30,8 @@ public record ChildCommand(Path java, List<Path> classPath, int megabytes, List<
     }
 
     /** With the Java that runs this. */
-    public static ChildCommand of(List<Path> classPath, int megabytes) {
-        return new ChildCommand(Path.of(System.getProperty("java.home")), classPath, megabytes, List.of());
+    public static ChildCommand of(List<Path> classPath, int megabytes, List<String> options) {
+        return new ChildCommand(Path.of(System.getProperty("java.home")), classPath, megabytes, options);
     }
 
     Process start() throws IOException {

@@ -1,6 +1,7 @@
 package org.isnad.core.flow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.core.plugins.Contribution;
 import org.isnad.parse.ParseException;
@@ -8,10 +9,21 @@ import org.isnad.parse.Parser;
 import org.isnad.report.Document;
 import org.isnad.report.Reason;
 import org.isnad.report.Span;
+import org.isnad.text.FileFormats;
 
 /** Says in words how a parser failed on a document. */
 record ParserFailure(Contribution<Parser> parser, Document document) {
+    private static final String READ = "read";
+
     static ParseException unclaimed(Document document, List<String> failures) {
+        Optional<FileFormats.Format> known = FileFormats.of(document.head(FileFormats.HEAD))
+                .filter(format -> !format.kind().equals(READ));
+        if (known.isPresent()) {
+            FileFormats.Format format = known.get();
+            return new ParseException(
+                    Reason.of("core.format." + format.kind(), document.name(), format.name()),
+                    "No parser reads " + document.name() + ": it is of the format " + format.name());
+        }
         if (failures.isEmpty()) {
             return new ParseException(
                     Reason.of("core.parser.none", document.name()),

@@ -47,7 +47,8 @@ public final class EngineComponent implements Engine {
         int megabytes = config.childMegabytes();
         Optional<WarmChild> child = megabytes == 0
                 ? Optional.empty()
-                : Optional.of(new WarmChild(() -> ChildCommand.of(ProductJars.of(context), megabytes)));
+                : Optional.of(new WarmChild(
+                        () -> ChildCommand.of(ProductJars.of(context), megabytes, Extensions.told(context))));
         flow = new Flow(catalogue, () -> limit, child);
     }
 

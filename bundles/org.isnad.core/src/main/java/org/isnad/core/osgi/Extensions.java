@@ -8,11 +8,20 @@ import org.osgi.framework.BundleContext;
 
 /** Where this installation looks for what adds to the product: the launcher's framework property {@code isnad.extensions}. */
 final class Extensions {
+    private static final String PROPERTY = "isnad.extensions";
+
     private Extensions() {}
+
+    /** Tells a process without bundles of them, as an option of its JVM. */
+    static List<String> told(BundleContext context) {
+        return Stream.ofNullable(context.getProperty(PROPERTY))
+                .map(folders -> "-D" + PROPERTY + "=" + folders)
+                .toList();
+    }
 
     /** The folders of that name that are read, the product's own first. */
     static List<Path> folders(BundleContext context, String name) {
-        return Optional.ofNullable(context.getProperty("isnad.extensions")).stream()
+        return Optional.ofNullable(context.getProperty(PROPERTY)).stream()
                 .flatMap(folders -> Stream.of(folders.split(",")))
                 .map(folder -> Path.of(folder, name))
                 .toList();

@@ -83,7 +83,12 @@ public final class Unpacking {
             refuse(document.name(), e.reason);
         } catch (IOException e) {
             String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            refuse(document.name(), Reason.of("core.archive.broken", document.name(), why));
+            refuse(
+                    document.name(),
+                    // as the JDK words it
+                    why.contains("encrypted")
+                            ? Reason.of("core.archive.locked", document.name())
+                            : Reason.of("core.archive.broken", document.name(), why));
         }
     }
 

@@ -44,7 +44,7 @@ class WarmChildTest {
     @BeforeEach
     void start() throws Exception {
         List<Path> classPath = ChildClassPath.with(folder, HostileParser.class);
-        child = new WarmChild(() -> ChildCommand.of(classPath, MEGABYTES));
+        child = new WarmChild(() -> ChildCommand.of(classPath, MEGABYTES, List.of()));
         flow = flow(ChildClassPath.VERSION, child);
     }
 

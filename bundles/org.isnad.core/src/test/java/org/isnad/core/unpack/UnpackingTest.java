@@ -54,6 +54,14 @@ class UnpackingTest {
     }
 
     @Test
+    void aLockedZipIsCalledLocked() throws IOException {
+        byte[] zip = zip(UTF_8, "one.txt", TEXT);
+        // the flag of the only entry
+        zip[6] |= 1;
+        assertEquals(List.of("core.archive.locked"), reasons(unpacked("a.zip", zip)));
+    }
+
+    @Test
     void archivesInArchivesAreOpenedButNotForEver() throws IOException {
         byte[] tar = joined(tarFile("one.txt", '0', "One."), new byte[1024]);
         byte[] zip = zip("inner/a.tgz", gzip(tar));

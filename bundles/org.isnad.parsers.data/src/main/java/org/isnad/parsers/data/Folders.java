@@ -14,12 +14,22 @@ import org.osgi.framework.BundleContext;
 /** Where administrators and users put files for the product. */
 final class Folders {
     private static final Logger LOGGER = System.getLogger(Folders.class.getName());
+    private static final String EXTENSIONS = "isnad.extensions";
 
     private Folders() {}
 
     /** The folders of that name where this installation looks for what adds to the product, the product's own first. */
     static List<Path> named(String name, BundleContext context) {
-        return Optional.ofNullable(context.getProperty("isnad.extensions")).stream()
+        return named(name, Optional.ofNullable(context.getProperty(EXTENSIONS)));
+    }
+
+    /** The same, in a process without bundles: its parent tells it the folders. */
+    static List<Path> named(String name) {
+        return named(name, Optional.ofNullable(System.getProperty(EXTENSIONS)));
+    }
+
+    private static List<Path> named(String name, Optional<String> extensions) {
+        return extensions.stream()
                 .flatMap(folders -> Stream.of(folders.split(",")))
                 .map(folder -> Path.of(folder, name))
                 .toList();

@@ -51,9 +51,8 @@ record Mapping(String name, Map<Part, List<String>> fields, List<String> when) {
         if (exact != null && holds(exact)) {
             return Optional.of(exact);
         }
-        String wanted = plain(field);
         return item.properties().stream()
-                .filter(entry -> plain(entry.getKey()).equals(wanted) && holds(entry.getValue()))
+                .filter(entry -> isCalled(entry.getKey(), field) && holds(entry.getValue()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -64,8 +63,32 @@ record Mapping(String name, Map<Part, List<String>> fields, List<String> when) {
                 : !value.isNull() && !value.asText().isBlank();
     }
 
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_:\\-\\uFEFF]++", "");
+    // letter by letter: a table has as many records as lines, and each is asked for every name there is
+    private static boolean isCalled(String name, String field) {
+        int at = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (!joins(name.charAt(i))) {
+                at = skipJoining(field, at);
+                if (at == field.length()
+                        || Character.toLowerCase(field.charAt(at)) != Character.toLowerCase(name.charAt(i))) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return skipJoining(field, at) == field.length();
+    }
+
+    private static int skipJoining(String field, int from) {
+        int at = from;
+        while (at < field.length() && joins(field.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean joins(char c) {
+        return c == '_' || c == '-' || c == ':' || c == '\uFEFF' || Character.isWhitespace(c);
     }
 
     private static Mapping usual() {

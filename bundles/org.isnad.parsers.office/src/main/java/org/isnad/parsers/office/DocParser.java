@@ -19,27 +19,15 @@ import org.osgi.service.component.annotations.Component;
 
 /** Reads documents of Word 97 to 2003. No macro is run; objects and pictures inside are passed over. */
 @Component
-@ParserInfo(id = "isnad.doc", label = "%parser.doc", mediaTypes = "application/msword", isolated = true)
+@ParserInfo(id = "isnad.doc", label = "%parser.doc", mediaTypes = DocParser.TYPE, isolated = true)
 public final class DocParser implements Parser {
-    // the first bytes of a compound file, and the name of the stream with the text as its directory writes it
-    private static final String STREAM = "WordDocument";
-    private static final String LOCKED = "EncryptedPackage";
-    private static final Pattern NAMED = Pattern.compile("(?is).*\\.(?:doc|dot|doc[xm]|odt|ppt[xm]|xls[xm])");
+    static final String TYPE = "application/msword";
+    private static final Pattern NAMED = Pattern.compile("(?is).*\\.(?:doc|dot)");
     private static final int FLAGS = 0x0B;
 
     @Override
     public Fit fit(Document document) {
-        if (!Compound.is(document)) {
-            return Fit.NONE;
-        }
-        // a DOCX that is locked with a password is packed into such a file
-        boolean named = NAMED.matcher(document.name()).matches();
-        boolean declared = document.mediaType()
-                .filter(t -> t.startsWith("application/msword"))
-                .isPresent();
-        // a message may have one attached
-        boolean inside = Compound.holds(document, STREAM) && !Compound.holds(document, MsgItem.STREAM);
-        return named || declared || inside ? Fit.EXACT : Fit.NONE;
+        return Compound.of(document) == Compound.LOCKED ? Fit.EXACT : Compound.TEXT.fit(document, NAMED, TYPE);
     }
 
     @Override
@@ -56,7 +44,7 @@ public final class DocParser implements Parser {
 
     // fEncrypted of the file information block ([MS-DOC] 2.5.2)
     private static boolean isLocked(POIFSFileSystem files) throws IOException {
-        try (InputStream in = files.createDocumentInputStream(STREAM)) {
+        try (InputStream in = files.createDocumentInputStream(Compound.WORD)) {
             byte[] head = in.readNBytes(FLAGS + 1);
             return head.length > FLAGS && (head[FLAGS] & 1) != 0;
         }
@@ -66,7 +54,7 @@ public final class DocParser implements Parser {
     private static DocText read(Document document) throws ParseException {
         try (POIFSFileSystem files = new POIFSFileSystem(document.open())) {
             Compound.checkSizes(files.getRoot(), document.size());
-            if (files.getRoot().hasEntryCaseInsensitive(LOCKED) || isLocked(files)) {
+            if (Compound.of(document) == Compound.LOCKED || isLocked(files)) {
                 throw Prose.refused(document, "parse.doc-locked", "is locked with a password");
             }
             return DocText.of(new HWPFDocument(files));

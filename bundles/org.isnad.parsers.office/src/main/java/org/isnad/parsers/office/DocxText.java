@@ -27,8 +27,8 @@ final class DocxText implements Xml.Listener {
         }
         switch (name) {
             case "p" -> open.begin();
-            case "pStyle" -> open.style(value(at));
-            case "outlineLvl" -> open.level(value(at));
+            case "pStyle" -> open.style(Xml.attribute(at, "val").orElse(""));
+            case "outlineLvl" -> open.level(Xml.attribute(at, "val").orElse(""));
             case "part" -> left = isMain(at) ? 0 : 1;
             case "t" -> inText = true;
             case "tab" -> text(inText || open.hasWords(), "\t");
@@ -48,26 +48,14 @@ final class DocxText implements Xml.Listener {
 
     // where all parts of a document are one file
     private static boolean isMain(XMLStreamReader at) {
-        for (int i = 0; i < at.getAttributeCount(); i++) {
-            if (at.getAttributeLocalName(i).equals("name")) {
-                return at.getAttributeValue(i).endsWith("word/document.xml");
-            }
-        }
-        return true;
+        return Xml.attribute(at, "name")
+                .map(name -> name.endsWith("word/document.xml"))
+                .orElse(true);
     }
 
     // the fallback of a drawing says again what the drawing says
     private static boolean isLeft(String name) {
         return LEFT.contains(name);
-    }
-
-    private static String value(XMLStreamReader at) {
-        for (int i = 0; i < at.getAttributeCount(); i++) {
-            if (at.getAttributeLocalName(i).equals("val")) {
-                return at.getAttributeValue(i);
-            }
-        }
-        return "";
     }
 
     @Override

@@ -108,12 +108,7 @@ final class MsgItem {
     private Optional<Charset> charset() {
         return fixed(PAGE_OF_NET)
                 .or(() -> fixed(PAGE_OF_MESSAGE))
-                .map(number -> number.intValue())
-                .map(page -> page == 65001
-                        ? "UTF-8"
-                        : page > 28590 && page < 28606 ? "ISO-8859-" + (page - 28590) : "windows-" + page)
-                .filter(Charset::isSupported)
-                .map(Charset::forName);
+                .flatMap(number -> CodePages.charset(number.intValue()));
     }
 
     // of the properties of fixed length: 16 bytes each, from the end backwards, as heads of several lengths stand

@@ -20,26 +20,15 @@ import org.osgi.service.component.annotations.Component;
 
 /** Reads messages saved by Outlook (MSG), and those attached to them. Nothing is fetched; other attachments are left alone. */
 @Component
-@ParserInfo(
-        id = "isnad.msg",
-        label = "%parser.msg",
-        mediaTypes = {"application/vnd.ms-outlook"},
-        isolated = true)
+@ParserInfo(id = "isnad.msg", label = "%parser.msg", mediaTypes = MsgParser.TYPE, isolated = true)
 public final class MsgParser implements Parser {
     private static final int DEEPEST = 50;
+    static final String TYPE = "application/vnd.ms-outlook";
     private static final Pattern NAMED = Pattern.compile("(?is).*\\.(?:msg|oft)");
 
     @Override
     public Fit fit(Document document) {
-        if (!Compound.is(document)) {
-            return Fit.NONE;
-        }
-        boolean declared = document.mediaType()
-                .filter(t -> t.startsWith("application/vnd.ms-outlook"))
-                .isPresent();
-        return declared || NAMED.matcher(document.name()).matches() || Compound.holds(document, MsgItem.STREAM)
-                ? Fit.EXACT
-                : Fit.NONE;
+        return Compound.MESSAGE.fit(document, NAMED, TYPE);
     }
 
     @Override

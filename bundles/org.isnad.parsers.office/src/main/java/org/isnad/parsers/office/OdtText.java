@@ -2,7 +2,6 @@ package org.isnad.parsers.office;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.isnad.parsers.Prose;
@@ -35,16 +34,16 @@ final class OdtText implements Xml.Listener {
         switch (name) {
             case "p", "h" -> {
                 open.begin();
-                String style = attribute(at, "style-name").orElse("");
+                String style = Xml.attribute(at, "style-name").orElse("");
                 open.style(parents.getOrDefault(style, style));
                 if (name.equals("h")) {
                     open.level("1");
                 }
             }
             case "style" ->
-                attribute(at, "parent-style-name")
-                        .ifPresent(p -> parents.put(attribute(at, "name").orElse(""), p));
-            case "s" -> text(" ".repeat(spaces(at)));
+                Xml.attribute(at, "parent-style-name")
+                        .ifPresent(p -> parents.put(Xml.attribute(at, "name").orElse(""), p));
+            case "s" -> text(" ".repeat(Math.clamp(Math.abs(Xml.number(at, "c")), 0, MOST_SPACES)));
             case "tab" -> text("\t");
             case "line-break" -> text("\n");
             default -> {
@@ -55,20 +54,6 @@ final class OdtText implements Xml.Listener {
 
     private static boolean isLeft(String name) {
         return LEFT.contains(name);
-    }
-
-    private static int spaces(XMLStreamReader at) {
-        String count = attribute(at, "c").orElse("1");
-        return count.matches("\\d{1,6}") ? Math.min(MOST_SPACES, Integer.parseInt(count)) : 1;
-    }
-
-    private static Optional<String> attribute(XMLStreamReader at, String name) {
-        for (int i = 0; i < at.getAttributeCount(); i++) {
-            if (at.getAttributeLocalName(i).equals(name)) {
-                return Optional.of(at.getAttributeValue(i));
-            }
-        }
-        return Optional.empty();
     }
 
     @Override

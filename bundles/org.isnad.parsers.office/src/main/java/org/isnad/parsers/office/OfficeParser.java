@@ -40,7 +40,8 @@ public final class OfficeParser implements Parser {
     private static final Pattern SLIDE = Pattern.compile("ppt/slides/slide(\\d{1,6})\\.xml");
     private static final Set<String> WANTED = Set.of(WORD, OPEN, "docProps/core.xml", "meta.xml");
     private static final Pattern NAMED = Pattern.compile(
-            "(?is).*\\.(?:doc[xm]|dot[xm]|ppt[xm]|pps[xm]|pot[xm]|od[tp]|ot[tp]|sx[wi]|xls[xmb]|ods|iwa)");
+            "(?is).*\\.(?:doc[xm]|dot[xm]|ppt[xm]|pps[xm]|pot[xm]|od[tp]|ot[tp]|sx[wi]|xlsb|pages|numbers|key)");
+    private static final Pattern MAC = Pattern.compile("(?is).*\\.(?:pages|numbers|key)");
     // what the first entries of such a package are called, of whatever program it is
     private static final Pattern INSIDE = Pattern.compile(
             "word/|ppt/|\\[Content_Types\\]\\.xml|application/vnd\\.(?:oasis\\.opendocument|sun\\.xml)|\\.iwa");
@@ -52,6 +53,9 @@ public final class OfficeParser implements Parser {
         String head = head(document);
         if (!head.startsWith(PACKED)) {
             return isFlat(head) ? Fit.EXACT : Fit.NONE;
+        }
+        if (Zipped.isSheet(document)) {
+            return Fit.NONE;
         }
         boolean declared = document.mediaType()
                 .filter(t -> t.contains("officedocument") || t.contains("opendocument"))
@@ -90,6 +94,9 @@ public final class OfficeParser implements Parser {
     }
 
     private static Report packed(Document document, Work work) throws ParseException {
+        if (MAC.matcher(document.name()).matches() || Zipped.mentions(document, ".iwa")) {
+            throw Prose.refused(document, "parse.iwork", "is of Pages, Numbers or Keynote: export it as PDF or DOCX");
+        }
         Zipped zipped = Zipped.open(
                 document, name -> WANTED.contains(name) || SLIDE.matcher(name).matches(), work);
         List<byte[]> slides = slides(zipped);

@@ -3,6 +3,7 @@ package org.isnad.parsers.office;
 import java.io.IOException;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -18,13 +19,14 @@ import org.isnad.work.Work;
 /** Walks through XML with everything switched off that could reach outside: document types, entities, addresses. */
 final class Xml {
     static final int DEEPEST = 1_000;
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
     private static final Pattern KEY = Pattern.compile("REC-xml-names-\\d+#(\\w+)");
 
     /** Hears what stands in the XML, in its order. */
     interface Listener {
         void start(XMLStreamReader at);
 
-        void end(String name);
+        void end(String name) throws ParseException;
 
         void text(String words);
     }
@@ -42,6 +44,24 @@ final class Xml {
             throw new XMLStreamException("refers to the outside: " + systemId);
         });
         return factory;
+    }
+
+    /** An attribute by its name without a prefix. */
+    static Optional<String> attribute(XMLStreamReader at, String name) {
+        for (int i = 0; i < at.getAttributeCount(); i++) {
+            if (at.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(at.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An attribute that is a number; less than zero if it is none. */
+    static int number(XMLStreamReader at, String name) {
+        return attribute(at, name)
+                .filter(value -> DIGITS.matcher(value).matches())
+                .map(Integer::parseInt)
+                .orElse(-1);
     }
 
     static void read(Document document, byte[] xml, Listener listener, Work work) throws ParseException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.isnad.parse.ParseException;
@@ -23,6 +24,10 @@ final class Zipped {
     // small entries may be packed ever so well
     private static final int HARMLESS = 5_000_000;
     private static final int HEAD = 512;
+    private static final Pattern SHEET = Pattern.compile("(?is).*\\.(?:xl[st][xm]|o[dt]s|sxc)");
+    private static final int BEGIN = 4096;
+    private static final int LIST = 65_536;
+    private static final String PACKED = "PK\u0003\u0004";
     private static final int CHUNK = 65_536;
 
     private final Document document;
@@ -52,9 +57,32 @@ final class Zipped {
     // what is locked cannot be packed further: it stands there as it is, its length behind it, which streams do not
     // read
     private static boolean isLocked(Document document, Exception broken) {
-        String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1);
-        return head.contains("application/vnd.oasis.opendocument")
+        return latin(document, 0, HEAD).contains("application/vnd.oasis.opendocument")
                 && String.valueOf(broken.getMessage()).contains("EXT descriptor");
+    }
+
+    /** Whether it is a workbook. */
+    static boolean isSheet(Document document) {
+        boolean named = SHEET.matcher(document.name()).matches()
+                && latin(document, 0, PACKED.length()).equals(PACKED);
+        return named
+                || mentions(document, "xl/workbook.xml")
+                || latin(document, 0, HEAD).contains("application/vnd.oasis.opendocument.spreadsheet");
+    }
+
+    /** Whether a name stands where entries are listed: before the first of them, or at the end of the file. */
+    static boolean mentions(Document document, String name) {
+        return latin(document, 0, PACKED.length()).equals(PACKED)
+                && (latin(document, 0, BEGIN).contains(name)
+                        || latin(document, document.size() - LIST, document.size())
+                                .contains(name));
+    }
+
+    private static String latin(Document document, int from, int to) {
+        int start = Math.max(0, from);
+        return StandardCharsets.ISO_8859_1
+                .decode(document.content().slice(start, Math.min(to, document.size()) - start))
+                .toString();
     }
 
     /** The bytes of an entry. */

@@ -3,10 +3,14 @@ package org.isnad.parsers.office;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Document;
@@ -76,7 +80,7 @@ class OfficeFormsTest {
 
     @Test
     void refusesATableInsteadOfLettingItsPartsBeRead() {
-        Map<String, String> entries = Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>");
+        Map<String, String> entries = Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.bin", "12");
         Document sheet = new Document("a", Packed.zip(entries));
         assertEquals(Fit.EXACT, new OfficeParser().fit(sheet));
         refused("parse.office", sheet);
@@ -85,6 +89,27 @@ class OfficeFormsTest {
         String flat = "<office:document " + O
                 + "><office:spreadsheet><text:p>12</text:p></office:spreadsheet></office:document>";
         refused("parse.office", new Document("a.fods", flat.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void saysWhatADocumentOfAMacIs() {
+        refused("parse.iwork", new Document("a", Packed.zip(Map.of("Index/Document.iwa", "12"))));
+        Document old = new Document("a.pages", Packed.zip(Map.of("index.xml.gz", "12")));
+        assertEquals(Fit.EXACT, new OfficeParser().fit(old));
+        refused("parse.iwork", old);
+    }
+
+    @Test
+    void saysThatALockedDocumentIsLockedWhateverItIsCalled() throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            files.createDocument(new ByteArrayInputStream(new byte[9]), "EncryptedPackage");
+            files.writeFilesystem(out);
+            Document locked = new Document("report", out.toByteArray());
+            assertEquals(Fit.EXACT, new DocParser().fit(locked));
+            ParseException e = assertThrows(ParseException.class, () -> new DocParser().parse(locked, Work.UNWATCHED));
+            assertEquals("parse.doc-locked", e.reason().key());
+        }
     }
 
     private static void refused(String key, Document document) {

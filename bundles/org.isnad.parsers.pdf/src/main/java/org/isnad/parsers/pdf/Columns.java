@@ -10,6 +10,8 @@ final class Columns {
     // a column is no narrower than this share of the page
     private static final float EDGE = 0.12f;
     private static final int FEWEST_LINES = 3;
+    private static final float WIDER = 1.6f;
+    private static final int FEWEST_LINES_INSIDE = 6;
     private static final int FEWEST_LETTERS = 12;
     private static final double FILLED = 0.55;
 
@@ -52,6 +54,10 @@ final class Columns {
     }
 
     private void read() {
+        bands().forEach(band -> read(band.rows, band.free));
+    }
+
+    private List<Band> bands() {
         List<Band> bands = new ArrayList<>();
         for (Row row : rows) {
             List<float[]> free = free(row);
@@ -68,7 +74,7 @@ final class Columns {
             bands.get(i).takeFrom(bands.get(i - 1));
         }
         bands.removeIf(band -> band.rows.isEmpty());
-        bands.forEach(band -> read(band.rows, band.free));
+        return bands;
     }
 
     // what is free in the middle of the page: its edges are no gutters
@@ -102,6 +108,11 @@ final class Columns {
             List<Float> cuts = Columns.cuts(rows, free, 0);
             return !cuts.isEmpty() && isProse(rows, cuts);
         }
+
+        // in a few lines of a narrow column spaces may stand below each other by chance
+        private boolean isLongColumns() {
+            return rows.size() >= FEWEST_LINES_INSIDE && isColumns();
+        }
     }
 
     private static List<float[]> common(List<float[]> some, List<float[]> others, float width) {
@@ -125,10 +136,32 @@ final class Columns {
             return;
         }
         List<Float> wide = cuts(band, free, CELL_GUTTER * size);
+        Row first = band.getFirst();
+        List<Row> below = band.subList(1, band.size());
+        List<float[]> freeBelow = free(below);
+        // the last line of the text above a table stands over its first cells and hides what parts them
+        if (below.size() > 1
+                && isWhole(first)
+                && cuts(below, freeBelow, CELL_GUTTER * size).size() > wide.size()) {
+            lines.add(Line.of(first, page, column, rightToLeft));
+            read(below, freeBelow);
+            return;
+        }
         boolean table = !wide.isEmpty() && isTable(band, wide);
         for (Row row : band) {
             lines.add(table ? Line.cut(row, wide, page, column, rightToLeft) : Line.of(row, page, column, rightToLeft));
         }
+    }
+
+    private boolean isWhole(Row row) {
+        return row.free(row.left(), row.right(), CELL_GUTTER * size).isEmpty();
+    }
+
+    private List<float[]> free(List<Row> some) {
+        return some.stream()
+                .map(this::free)
+                .reduce((one, other) -> common(one, other, GUTTER * size))
+                .orElse(List.of());
     }
 
     // the middles of the free stretches that have words on both sides
@@ -153,8 +186,7 @@ final class Columns {
         List<Float> edges = edges(cuts);
         for (int i = 0; i + 1 < edges.size(); i++) {
             List<Row> rows = part(band, edges.get(i), edges.get(i + 1));
-            float width = rows.stream().map(Row::right).max(Float::compare).orElse(0f)
-                    - rows.stream().map(Row::left).min(Float::compare).orElse(0f);
+            float width = width(rows);
             long full = rows.stream()
                     .filter(row -> row.right() - row.left() >= FILLED * width)
                     .count();
@@ -166,6 +198,11 @@ final class Columns {
             }
         }
         return true;
+    }
+
+    private static float width(List<Row> rows) {
+        return rows.stream().map(Row::right).max(Float::compare).orElse(0f)
+                - rows.stream().map(Row::left).min(Float::compare).orElse(0f);
     }
 
     // the cells of more than one row stand below each other
@@ -187,13 +224,27 @@ final class Columns {
     private void columns(List<Row> band, List<Float> cuts) {
         List<Float> edges = edges(cuts);
         int count = edges.size() - 1;
+        float least = Float.MAX_VALUE;
+        for (int i = 0; i < count; i++) {
+            least = Math.min(least, width(part(band, edges.get(i), edges.get(i + 1))));
+        }
         for (int i = 0; i < count; i++) {
             int at = rightToLeft ? count - 1 - i : i;
             column++;
-            for (Row row : part(band, edges.get(at), edges.get(at + 1))) {
-                lines.add(Line.of(row, page, column, rightToLeft));
-            }
+            column(part(band, edges.get(at), edges.get(at + 1)), least);
         }
         column++;
+    }
+
+    // a headline over two of three columns hides what parts them: it stands over one as wide as both
+    private void column(List<Row> part, float least) {
+        Columns inner = new Columns(part, page, column, size, rightToLeft);
+        if (width(part) > WIDER * least && inner.bands().stream().anyMatch(Band::isLongColumns)) {
+            inner.read();
+            lines.addAll(inner.lines);
+            column = inner.column;
+        } else {
+            part.forEach(row -> lines.add(Line.of(row, page, column, rightToLeft)));
+        }
     }
 }

@@ -34,6 +34,7 @@ final class GlyphReader extends PDFTextStripper {
 
     private final Budget budget;
     private final Map<Integer, List<Glyph>> byTurn = new TreeMap<>();
+    private final Map<Integer, Skew> skews = new HashMap<>();
     private final Map<PDFont, Map<Integer, Float>> inks = new HashMap<>();
     private final Deque<Replaced> marked = new ArrayDeque<>();
     private int order;
@@ -50,11 +51,13 @@ final class GlyphReader extends PDFTextStripper {
 
     Page read(PDPage page, int number) throws IOException {
         byTurn.clear();
+        skews.clear();
         marked.clear();
         order = 0;
         unnamed.clear();
         artifacts = 0;
         processPage(page);
+        skews.forEach((turn, skew) -> byTurn.computeIfPresent(turn, (t, glyphs) -> skew.straight(glyphs)));
         int main = 0;
         int most = -1;
         for (Map.Entry<Integer, List<Glyph>> turn : byTurn.entrySet()) {
@@ -183,6 +186,7 @@ final class GlyphReader extends PDFTextStripper {
                     artifacts > 0);
         }
         int turn = slant.turn();
+        skews.computeIfAbsent(turn, t -> new Skew()).add(slant.off());
         Replaced open = marked.stream().filter(Replaced::says).findFirst().orElse(null);
         if (open == null) {
             put(turn, glyph);

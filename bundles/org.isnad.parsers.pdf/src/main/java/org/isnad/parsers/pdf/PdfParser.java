@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
@@ -68,8 +67,6 @@ public final class PdfParser implements Parser {
                     e);
         } catch (StackOverflowError e) {
             throw Prose.refused(document, "pdf.nested", "is nested too deep to be read safely");
-        } catch (CancellationException e) {
-            throw e;
         } catch (IOException | RuntimeException e) {
             throw Prose.broken(document, "pdf.broken", "is broken", e);
         }

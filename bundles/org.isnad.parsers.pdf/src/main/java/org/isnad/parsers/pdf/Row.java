@@ -8,11 +8,15 @@ import java.util.List;
  * Signs on one baseline, from left to right.
  *
  * @param glyphs at least one; spaces included
- * @param baseline of most of them
+ * @param baseline the middle of theirs, those of the usual size
  * @param size of most of them
  */
 record Row(List<Glyph> glyphs, float baseline, float size) {
     private static final float SAME_LINE = 0.35f;
+    private static final int BASELINES_A_POINT = 4;
+    private static final float MOST_BASELINES = 2.5f;
+    private static final float DANCING = 0.65f;
+    private static final float STEP = 0.3f;
     private static final float RAISED = 0.6f;
     private static final float SMALL = 0.8f;
 
@@ -23,7 +27,12 @@ record Row(List<Glyph> glyphs, float baseline, float size) {
                 .sorted(Comparator.comparing((Glyph g) -> !g.isRead()).thenComparingDouble(Glyph::size))
                 .toList()
                 .get((int) (sorted.stream().filter(Glyph::isRead).count() / 2));
-        return new Row(withoutDoubles(sorted), typical.baseline(), typical.size());
+        double baseline = sorted.stream()
+                .filter(g -> g.isRead() == typical.isRead() && g.size() == typical.size())
+                .mapToDouble(Glyph::baseline)
+                .average()
+                .orElse(typical.baseline());
+        return new Row(withoutDoubles(sorted), (float) baseline, typical.size());
     }
 
     // bold faked by drawing twice
@@ -47,18 +56,35 @@ record Row(List<Glyph> glyphs, float baseline, float size) {
     static List<Row> of(Page page) {
         List<Glyph> sorted = new ArrayList<>(page.glyphs());
         sorted.sort(Comparator.comparingDouble(Glyph::baseline).thenComparingInt(Glyph::order));
+        List<List<Glyph>> groups = groups(sorted, false);
+        long baselines = sorted.stream()
+                .map(g -> Math.round(g.baseline() * BASELINES_A_POINT))
+                .distinct()
+                .count();
+        if (baselines > MOST_BASELINES * groups.size()) {
+            groups = groups(sorted, true);
+        }
+        groups.removeIf(group -> group.stream().noneMatch(Glyph::isRead));
+        return withRaised(groups.stream().map(Row::of).toList());
+    }
+
+    private static List<List<Glyph>> groups(List<Glyph> sorted, boolean dancing) {
         List<List<Glyph>> groups = new ArrayList<>();
         for (Glyph glyph : sorted) {
-            Glyph first = groups.isEmpty() ? glyph : groups.getLast().getFirst();
-            boolean same = !groups.isEmpty()
-                    && glyph.baseline() - first.baseline() <= SAME_LINE * Math.min(glyph.size(), first.size());
-            if (!same) {
+            if (groups.isEmpty() || !standsOn(groups.getLast(), glyph, dancing)) {
                 groups.add(new ArrayList<>());
             }
             groups.getLast().add(glyph);
         }
-        groups.removeIf(group -> group.stream().noneMatch(Glyph::isRead));
-        return withRaised(groups.stream().map(Row::of).toList());
+        return groups;
+    }
+
+    // words recognised on a picture dance about their line, each a little from the next
+    private static boolean standsOn(List<Glyph> line, Glyph glyph, boolean dancing) {
+        float below = glyph.baseline() - line.getFirst().baseline();
+        float step = glyph.baseline() - line.getLast().baseline();
+        float size = Math.min(glyph.size(), line.getFirst().size());
+        return below <= SAME_LINE * size || (dancing && below <= DANCING * size && step <= STEP * size);
     }
 
     // small signs set a little above or below a line belong to it if they touch it

@@ -9,8 +9,9 @@ import org.apache.pdfbox.util.Matrix;
  *
  * @param turn the quarter, in degrees; for slanted lines their angle, beside all quarters
  * @param angle of a slanted line, in radians; 0 for the others
+ * @param off by how much another is off its quarter, in radians
  */
-record Slant(int turn, double angle) {
+record Slant(int turn, double angle, double off) {
     // recognised pages are mostly skewed by less
     private static final int LEAST = 3;
     private static final int QUARTER = 90;
@@ -20,10 +21,10 @@ record Slant(int turn, double angle) {
         Matrix matrix = shown.getTextMatrix();
         double angle = Math.atan2(matrix.getShearY(), matrix.getScaleX());
         double degrees = Math.toDegrees(angle);
-        double off = Math.abs(degrees - QUARTER * Math.rint(degrees / QUARTER));
-        return off < LEAST || Double.isNaN(off)
-                ? new Slant(Math.round(shown.getDir()), 0)
-                : new Slant(BESIDE + (int) Math.rint(degrees), angle);
+        double off = degrees - QUARTER * Math.rint(degrees / QUARTER);
+        return Math.abs(off) < LEAST || Double.isNaN(off)
+                ? new Slant(Math.round(shown.getDir()), 0, Double.isNaN(off) ? 0 : Math.toRadians(off))
+                : new Slant(BESIDE + (int) Math.rint(degrees), angle, 0);
     }
 
     private boolean isQuarter() {

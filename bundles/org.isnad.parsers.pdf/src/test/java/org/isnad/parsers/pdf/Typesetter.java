@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Assumptions;
 
 /** Sets paragraphs on pages as programs do: lines broken by width, each shown in visual order as ICU orders it. */
@@ -52,6 +53,8 @@ final class Typesetter {
     private String head = "";
     private float y;
     private boolean flushLeft;
+    private double skew;
+    private float uneven;
 
     Typesetter(Form form) {
         this.form = form;
@@ -91,6 +94,18 @@ final class Typesetter {
     /** Sets all lines to the left from here on, those that run from the right too, as LibreOffice does with pages. */
     Typesetter flushLeft() {
         flushLeft = true;
+        return this;
+    }
+
+    /** Turns all that follows a little, as a page lies askew on a scanner. */
+    Typesetter skewed(double degrees) {
+        skew = Math.toRadians(degrees);
+        return this;
+    }
+
+    /** Lets the words of each line that follows dance by a share of their size, as those recognised on a picture do. */
+    Typesetter uneven(float share) {
+        uneven = share;
         return this;
     }
 
@@ -192,7 +207,7 @@ final class Typesetter {
 
     private void show(String visual, float x, float top, float size) {
         if (visual.codePoints().noneMatch(Letters::isMark)) {
-            put(visual, x, top, size);
+            words(visual, x, top, size);
             return;
         }
         for (int i = 0; i < visual.length(); i++) {
@@ -207,6 +222,15 @@ final class Typesetter {
                 mark(visual, i, x, top, size);
             }
         }
+    }
+
+    private void words(String visual, float x, float top, float size) {
+        int from = 0;
+        for (int to = visual.indexOf(' '); uneven > 0 && to >= 0; to = visual.indexOf(' ', from)) {
+            put(visual.substring(from, to + 1), x + width(visual.substring(0, from), size), top, size);
+            from = to + 1;
+        }
+        put(visual.substring(from), x + width(visual.substring(0, from), size), top, size);
     }
 
     // over the middle of its letter, as shapers set it: the next that is no mark
@@ -236,7 +260,9 @@ final class Typesetter {
         try {
             page.beginText();
             page.setFont(font, size);
-            page.newLineAtOffset(x, HEIGHT - top);
+            Matrix place = Matrix.getRotateInstance(skew, 0, 0);
+            place.translate(x, HEIGHT - top + uneven * size * (float) Math.sin(x / 20));
+            page.setTextMatrix(place);
             page.showText(visual);
             page.endText();
         } catch (IOException e) {
