@@ -159,10 +159,9 @@ final class Commands {
 
     // what is done with the one report that is selected, if it is one
     private void withSelected(Consumer<Dossier> action) {
-        List<ReportId> selected = window.shelf().selected();
-        if (selected.size() == 1) {
-            session.screen()
-                    .show(session.workspace().dossier(selected.getFirst()), window.shell(), action, session::failed);
+        if (window.shelf().selectedCount() == 1) {
+            ReportId selected = window.shelf().selected().getFirst();
+            session.screen().show(session.workspace().dossier(selected), window.shell(), action, session::failed);
         }
     }
 

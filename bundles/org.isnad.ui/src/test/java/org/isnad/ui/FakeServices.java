@@ -66,6 +66,8 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
             "sample.problem", "The order of the text is doubtful; character recognition is advised");
 
     final Map<ReportId, Dossier> dossiers = new LinkedHashMap<>();
+    /** What is on the shelf, if not the dossiers. */
+    volatile List<ReportSummary> many = List.of();
     final List<Problem> problems = new CopyOnWriteArrayList<>();
     final List<Decision> decisions = new CopyOnWriteArrayList<>();
     final List<Job<?>> jobs = new CopyOnWriteArrayList<>();
@@ -106,7 +108,9 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
 
     @Override
     public List<ReportSummary> reports() {
-        return dossiers.values().stream().map(FakeServices::summary).toList();
+        return many.isEmpty()
+                ? dossiers.values().stream().map(FakeServices::summary).toList()
+                : many;
     }
 
     private static ReportSummary summary(Dossier dossier) {
@@ -156,7 +160,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
 
     @Override
     public CompletionStage<Dossier> dossier(ReportId report) {
-        return CompletableFuture.supplyAsync(() -> dossiers.get(report));
+        return CompletableFuture.supplyAsync(() -> dossiers.getOrDefault(report, Samples.marfa()));
     }
 
     @Override

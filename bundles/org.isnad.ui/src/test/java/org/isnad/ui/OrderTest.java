@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -17,6 +18,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.isnad.report.ReportId;
 import org.isnad.ui.compare.Way;
+import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,32 @@ class OrderTest {
         assertEquals(
                 "التقارير، مرتبة حسب الجهة الناشرة تنازليًا",
                 shelf.ordering().said().replaceAll("[\u2068\u2069]", ""));
+    }
+
+    @Test
+    void thousandsOfReportsAreOnTheShelfBitByBitAndWhatIsSelectedStaysSelected() {
+        Stage stage = open();
+        Shelf shelf = stage.window().shelf();
+        List<ReportId> before = shelf.selected();
+        List<ReportSummary> many = new ArrayList<>(fake.reports());
+        ReportSummary one = many.getFirst();
+        for (int i = 0; i < 60_000; i++) {
+            ReportId id = new ReportId("%064x".formatted(i), 0);
+            many.add(i, new ReportSummary(
+                    id, "x", "title " + i, one.outlet(), one.agency(), one.published(), one.language(), true));
+        }
+        fake.many = many;
+        fake.tell(Workspace.Change.REPORTS);
+        Table table = shelf.table();
+        stage.until("the first of them", () -> table.getItemCount() > 3);
+        assertTrue(table.getItemCount() < 60_003, "too many at once");
+        assertEquals(Set.copyOf(before), Set.copyOf(shelf.selected()), "while they come");
+        stage.until("all", () -> table.getItemCount() == 60_003);
+        assertEquals(Set.copyOf(before), Set.copyOf(shelf.selected()));
+        assertEquals(before.size(), table.getSelectionCount());
+        shelf.filter("title 59999");
+        stage.until("the one found", () -> table.getItemCount() == 1);
+        assertTrue(titles(table).getFirst().contains("title 59999"));
     }
 
     @Test
