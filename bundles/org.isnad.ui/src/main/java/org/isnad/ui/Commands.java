@@ -42,8 +42,11 @@ final class Commands {
     void bringInFiles() {
         FileDialog dialog = new FileDialog(window.shell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(session.texts().title("command.bring-in"));
+        LastFolder last = new LastFolder(session.preferences(), "bring-in");
+        dialog.setFilterPath(last.get().toString());
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
+            last.chosen(folder);
             bringIn(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
         }
     }
@@ -99,8 +102,11 @@ final class Commands {
         dialog.setText(session.texts().title("command.save-page"));
         dialog.setFileName("isnad.html");
         dialog.setOverwrite(true);
+        LastFolder last = new LastFolder(session.preferences(), "save-page");
+        dialog.setFilterPath(last.get().toString());
         String wanted = dialog.open();
         if (wanted != null) {
+            last.chosen(Path.of(dialog.getFilterPath()));
             savePage(Path.of(wanted));
         }
     }
@@ -129,6 +135,10 @@ final class Commands {
     void openCase() {
         DirectoryDialog dialog = new DirectoryDialog(window.shell());
         dialog.setText(session.texts().title("command.open-case"));
+        session.workspace()
+                .folder()
+                .map(Path::getParent)
+                .ifPresent(beside -> dialog.setFilterPath(beside.toString()));
         String folder = dialog.open();
         if (folder != null) {
             open(Path.of(folder));

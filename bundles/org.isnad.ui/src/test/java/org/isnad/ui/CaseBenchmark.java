@@ -140,20 +140,11 @@ final class CaseBenchmark {
             longest[0] = Math.max(longest[0], cpu(() -> more[0] = stage.loop.turn()));
             quiet = more[0] ? 0 : quiet + 1;
             if (!more[0]) {
-                pause();
+                Stage.pause();
             }
         }
         worst = Math.max(worst, longest[0]);
         System.out.printf("%-40s %6.1f ms at once, %6.1f ms longest event%s%n", what, first, longest[0], longest[0] > FRAME_MILLIS ? "  <<<" : "");
-    }
-
-    @SuppressWarnings("BusyWait")
-    private static void pause() {
-        try {
-            Thread.sleep(5);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static double cpu(Runnable work) {

@@ -2,7 +2,6 @@ package org.isnad.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,19 +24,18 @@ import org.junit.jupiter.api.Test;
 
 class OrderTest {
     private final FakeServices fake = new FakeServices();
-    private Optional<Stage> opened = Optional.empty();
+    private Stage stage;
 
     @AfterEach
     void close() {
-        opened.ifPresent(Stage::close);
+        if (stage != null) {
+            stage.close();
+        }
     }
 
-    private Stage open() {
-        assumeTrue(Stage.hasDisplay(), "No DISPLAY: run under xvfb-run -a -s \"-screen 0 1600x1000x24\"");
-        Stage stage = new Stage(fake);
-        opened = Optional.of(stage);
+    private void open() {
+        stage = new Stage(fake);
         stage.open();
-        return stage;
     }
 
     @Test
@@ -59,7 +57,7 @@ class OrderTest {
 
     @Test
     void shelfIsOrderedAsChosenInItsMenuAndTheSelectionStays() {
-        Stage stage = open();
+        open();
         Shelf shelf = stage.window().shelf();
         List<ReportId> before = shelf.selected();
         List<String> given = titles(shelf.table());
@@ -78,7 +76,7 @@ class OrderTest {
 
     @Test
     void thousandsOfReportsAreOnTheShelfBitByBitAndWhatIsSelectedStaysSelected() {
-        Stage stage = open();
+        open();
         Shelf shelf = stage.window().shelf();
         List<ReportId> before = shelf.selected();
         List<ReportSummary> many = new ArrayList<>(fake.reports());
@@ -105,7 +103,7 @@ class OrderTest {
     @Test
     void orderOutlivesTheWindow() {
         fake.settings.put("ui.of.shelf.order", "outlet");
-        Stage stage = open();
+        open();
         Table table = stage.window().shelf().table();
         assertTrue(titles(table).getFirst().contains("Harbour"), titles(table)::toString);
         choose(table.getMenu(), "كما وردت");
@@ -114,7 +112,7 @@ class OrderTest {
 
     @Test
     void plugInsAreOrderedByTheHeadOfAColumn() {
-        Stage stage = open();
+        open();
         stage.window().centre().openPlugIns();
         Table table = (Table) Controls.all(stage.window().centre().folder()).stream()
                 .filter(c -> c instanceof Table t && t.getColumnCount() == 6)

@@ -214,6 +214,20 @@ class PureTest {
     }
 
     @Test
+    void filesAreChosenWhereTheyWereChosenLastUnlessThatIsGone(@TempDir Path folder) throws IOException {
+        Preferences preferences = new Preferences(new FakeServices(), Runnable::run);
+        Path home = Path.of(System.getProperty("user.home"));
+        LastFolder last = new LastFolder(preferences, "bring-in");
+        assertEquals(home, last.get());
+        Path chosen = Files.createDirectory(folder.resolve("تقارير"));
+        last.chosen(chosen);
+        assertEquals(chosen, new LastFolder(preferences, "bring-in").get());
+        assertEquals(home, new LastFolder(preferences, "save-page").get());
+        Files.delete(chosen);
+        assertEquals(home, last.get());
+    }
+
+    @Test
     void casesOpenedLastComeFirstAndOnce() {
         RecentCases cases = new RecentCases(new Preferences(fake, Runnable::run));
         for (String name : List.of("/a", "/b", "/a/../a", "/ج ٢")) {
