@@ -62,7 +62,7 @@ final class Widgets {
         data.horizontalIndent = 12;
         // the system sets words at the top of a label
         data.verticalIndent = 8;
-        data.heightHint = 26;
+        data.heightHint = Math.max(26, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         label.setLayoutData(data);
         return label;
     }

@@ -48,6 +48,17 @@ class WindowTest {
     }
 
     @Test
+    void summaryLeavesHalfTheRoomToThePageHoweverLongItsSentenceIs() {
+        open(new FakeView("org.example.side", "Side", SideBySide::new));
+        stage.window().shell().setSize(560, 300);
+        stage.settle();
+        Composite panel = (Composite) stage.tab("Side").item().getControl();
+        Control page = panel.getChildren()[1];
+        int room = panel.getClientArea().height;
+        assertTrue(page.getSize().y > room / 4, page.getSize().y + " of " + room);
+    }
+
+    @Test
     void opensMirroredInArabic() {
         open();
         MainWindow window = stage.window();
