@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
@@ -296,6 +297,11 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     }
 
     static <T> Job<T> job(CompletableFuture<T> result) {
+        return job(result, () -> 63);
+    }
+
+    /** A job that has done so much of a hundred. */
+    static <T> Job<T> job(CompletableFuture<T> result, LongSupplier done) {
         return new Job<>() {
             @Override
             public Reason label() {
@@ -310,7 +316,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
                     case FAILED -> State.FAILED;
                     case CANCELLED -> State.CANCELLED;
                 };
-                return new Status(state, 63, 100);
+                return new Status(state, done.getAsLong(), 100);
             }
 
             @Override

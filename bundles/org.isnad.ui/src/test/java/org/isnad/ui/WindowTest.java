@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -263,6 +264,16 @@ class WindowTest {
         assertTrue(Controls.words(stage.window().shell()).stream().anyMatch(w -> w.contains("63")));
         stage.window().cancelJob();
         assertTrue(running.isCancelled());
+    }
+
+    @Test
+    void timeAJobStillTakesIsToldWhole() {
+        open();
+        AtomicLong done = new AtomicLong();
+        fake.jobs.add(FakeServices.job(new CompletableFuture<Void>(), () -> Math.min(90, done.addAndGet(3))));
+        fake.tell(Change.JOBS);
+        stage.until("told", () -> Controls.words(stage.window().shell()).stream()
+                .anyMatch(words -> words.contains("المتبقي") && !words.contains("…")));
     }
 
     @Test
