@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -123,13 +122,10 @@ final class Commands {
                         done -> {},
                         failure -> session.problem(
                                 file.getFileName().toString(),
-                                Reason.of("save-page.failed", file.toString(), words(failure))));
-    }
-
-    private static String words(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null
-                ? words(failure.getCause())
-                : failure.toString();
+                                Reason.of(
+                                        "save-page.failed",
+                                        file.toString(),
+                                        Session.cause(failure).toString())));
     }
 
     void openCase() {

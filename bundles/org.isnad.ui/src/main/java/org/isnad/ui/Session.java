@@ -216,13 +216,19 @@ final class Session implements AutoCloseable {
 
     /** Something asked of the workspace did not work: a row in the problems list, unless it was cancelled. */
     void failed(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = cause(failure);
         if (!(cause instanceof CancellationException)) {
             String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
             Reason reason = cause instanceof CaseException told ? told.reason() : Reason.of("window.failed", message);
             problem(texts.get("app.name"), reason);
         }
+    }
+
+    /** What a stage failed with, without what stages wrap it in. */
+    static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null
+                ? cause(failure.getCause())
+                : failure;
     }
 
     void problem(String subject, Reason reason) {

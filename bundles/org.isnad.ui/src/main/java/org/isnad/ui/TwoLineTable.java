@@ -218,7 +218,9 @@ final class TwoLineTable<T> {
             gc.drawText(Fitting.cut(gc, both.getFirst(), width - 2 * MARGIN), MARGIN, y, true);
             y += gc.getFontMetrics().getHeight();
             gc.setFont(theme.small());
-            gc.setForeground(theme.color(Tone.MUTED));
+            // quiet words are hard to read on the colour of a selection
+            boolean selected = table.isSelected(table.indexOf((TableItem) event.item));
+            gc.setForeground(theme.color(selected ? Tone.TEXT : Tone.MUTED));
             gc.drawText(Fitting.cut(gc, both.getLast(), width - 2 * MARGIN), MARGIN, y, true);
             int below = y + gc.getFontMetrics().getHeight() + 2;
             chips.ifPresent(given -> paint(gc, given.apply(value), below));

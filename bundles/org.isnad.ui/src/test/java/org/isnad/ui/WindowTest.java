@@ -21,11 +21,13 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.isnad.report.ReportId;
+import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.Workspace.Change;
 import org.junit.jupiter.api.AfterEach;
@@ -274,6 +276,37 @@ class WindowTest {
         fake.tell(Change.JOBS);
         stage.until("told", () -> Controls.words(stage.window().shell()).stream()
                 .anyMatch(words -> words.contains("المتبقي") && !words.contains("…")));
+    }
+
+    @Test
+    void wordsStandOutFromTheirGroundInBothThemes() {
+        open();
+        for (String theme : List.of("light", "dark")) {
+            stage.window().commands().set("ui.theme", theme);
+            Theme colors = stage.session.theme();
+            for (Tone ground : List.of(Tone.PAPER, Tone.SURFACE)) {
+                assertTrue(contrast(colors, Tone.MUTED, ground) >= 4.5, theme + " muted on " + ground);
+            }
+            for (Tone ground : List.of(Tone.SELECTION, Tone.CONFLICT, Tone.SHARED, Tone.STRONGER, Tone.WARNING)) {
+                assertTrue(contrast(colors, Tone.TEXT, ground) >= 4.5, theme + " text on " + ground);
+            }
+        }
+    }
+
+    // of the Web Content Accessibility Guidelines
+    private static double contrast(Theme theme, Tone words, Tone ground) {
+        double one = luminance(theme.color(words).getRGB());
+        double other = luminance(theme.color(ground).getRGB());
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    private static double luminance(RGB color) {
+        return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     @Test
