@@ -301,7 +301,7 @@ final class Commands {
 
     /** Makes the reading text larger or smaller by so many points. */
     void enlarge(int points) {
-        int size = Math.clamp(session.preferences().readingSize() + (long) points, 9, 32);
+        int size = Math.clamp(session.readingSize() + (long) points, 9, 32);
         set("ui.reading.size", String.valueOf(size));
     }
 

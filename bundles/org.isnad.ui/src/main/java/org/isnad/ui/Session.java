@@ -52,7 +52,7 @@ final class Session implements AutoCloseable {
         watchdog = new Watchdog(views::all, this::held);
         guard = new ViewGuard(watchdog);
         texts = words(preferences, services);
-        theme = new Theme(screen.display(), preferences.theme(), preferences.readingSize());
+        theme = new Theme(screen.display(), preferences.theme(), readingSize());
     }
 
     private static Texts words(Preferences preferences, Services services) {
@@ -130,6 +130,11 @@ final class Session implements AutoCloseable {
         searched = words;
     }
 
+    /** How large reports are written, in points. */
+    int readingSize() {
+        return preferences.readingSize(screen.display().getSystemFont().getFontData()[0].getHeight());
+    }
+
     Optional<Shown> shown() {
         return shown;
     }
@@ -190,7 +195,7 @@ final class Session implements AutoCloseable {
         Theme old = theme;
         texts = words(preferences, services);
         shown.ifPresent(s -> follow(s.dossiers().getFirst()));
-        theme = new Theme(screen.display(), preferences.theme(), preferences.readingSize());
+        theme = new Theme(screen.display(), preferences.theme(), readingSize());
         return old;
     }
 

@@ -228,6 +228,15 @@ class PureTest {
     }
 
     @Test
+    void reportsAreWrittenAsLargeAsTheDesktopUnlessItIsSet() {
+        Preferences preferences = new Preferences(fake, Runnable::run);
+        assertEquals(12, preferences.readingSize(10));
+        assertEquals(20, preferences.readingSize(20));
+        preferences.put("ui.reading.size", "14");
+        assertEquals(14, preferences.readingSize(20));
+    }
+
+    @Test
     void casesOpenedLastComeFirstAndOnce() {
         RecentCases cases = new RecentCases(new Preferences(fake, Runnable::run));
         for (String name : List.of("/a", "/b", "/a/../a", "/ج ٢")) {
