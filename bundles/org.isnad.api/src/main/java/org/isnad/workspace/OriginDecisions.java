@@ -71,7 +71,10 @@ public final class OriginDecisions {
         Quote other = new Quote(ReportId.parse(verdict.group(2)), span);
         OriginRuling ruling = new OriginRuling(verdict.group(1).equals(MERGE), one, other, verdict.group(5));
         if (verdict.group(1).equals(WITHDRAWN)) {
-            made.reversed().stream().filter(ruling::samePlaces).findFirst().ifPresent(last -> made.remove(made.lastIndexOf(last)));
+            made.reversed().stream()
+                    .filter(ruling::samePlaces)
+                    .findFirst()
+                    .ifPresent(last -> made.remove(made.lastIndexOf(last)));
         } else {
             made.add(ruling);
         }

@@ -131,10 +131,7 @@ final class Commands {
     void openCase() {
         DirectoryDialog dialog = new DirectoryDialog(window.shell());
         dialog.setText(session.texts().title("command.open-case"));
-        session.workspace()
-                .folder()
-                .map(Path::getParent)
-                .ifPresent(beside -> dialog.setFilterPath(beside.toString()));
+        session.workspace().folder().map(Path::getParent).ifPresent(beside -> dialog.setFilterPath(beside.toString()));
         String folder = dialog.open();
         if (folder != null) {
             open(Path.of(folder));

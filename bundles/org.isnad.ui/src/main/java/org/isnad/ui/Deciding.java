@@ -28,7 +28,8 @@ final class Deciding {
     /** Keeps a ruling on voices. */
     void rule(OriginRuling ruling) {
         keep(new DecisionLog.Step(
-                at -> OriginDecisions.of(ruling, analyst(), at), at -> OriginDecisions.withdraw(ruling, analyst(), at)));
+                at -> OriginDecisions.of(ruling, analyst(), at),
+                at -> OriginDecisions.withdraw(ruling, analyst(), at)));
     }
 
     /** Keeps a decision on what is asked about, grades of a source on its whole report. */
@@ -108,10 +109,12 @@ final class Deciding {
 
     // shown where it was decided
     private void again(Decision decision) {
-        keep(decision, () -> decision.span()
-                .map(span -> new Quote(decision.report(), span))
-                .filter(words -> session.dossier(words).isPresent())
-                .ifPresent(words -> session.selection().select(List.of(words))));
+        keep(
+                decision,
+                () -> decision.span()
+                        .map(span -> new Quote(decision.report(), span))
+                        .filter(words -> session.dossier(words).isPresent())
+                        .ifPresent(words -> session.selection().select(List.of(words))));
     }
 
     private static String analyst() {

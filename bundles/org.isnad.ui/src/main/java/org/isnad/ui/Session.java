@@ -132,7 +132,8 @@ final class Session implements AutoCloseable {
 
     /** How large reports are written, in points. */
     int readingSize() {
-        return preferences.readingSize(screen.display().getSystemFont().getFontData()[0].getHeight());
+        return preferences.readingSize(
+                screen.display().getSystemFont().getFontData()[0].getHeight());
     }
 
     Optional<Shown> shown() {

@@ -58,7 +58,8 @@ final class SummaryLine {
         line.setVisible(false);
     }
 
-    // beside the figures or, where that would make it a narrow column, under them; and no higher than leaves half the room to
+    // beside the figures or, where that would make it a narrow column, under them; and no higher than leaves half the
+    // room to
     // the page: the whole sentence is in its tip
     private void arrange() {
         int lineHeight = lineHeight();

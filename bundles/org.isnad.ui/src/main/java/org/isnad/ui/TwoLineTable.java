@@ -44,7 +44,8 @@ final class TwoLineTable<T> {
     private int width;
 
     /** {@code identity} knows a row again, {@code lines} gives its two lines. */
-    TwoLineTable(Composite parent, Session session, int style, Function<T, ?> identity, Function<T, List<String>> lines) {
+    TwoLineTable(
+            Composite parent, Session session, int style, Function<T, ?> identity, Function<T, List<String>> lines) {
         screen = session.screen();
         theme = session.theme();
         this.identity = identity;

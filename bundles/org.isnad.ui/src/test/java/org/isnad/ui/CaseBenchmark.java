@@ -26,8 +26,8 @@ final class CaseBenchmark {
     private static final int REPORTS = 10_000;
     private static final int STORY = 5;
     private static final double FRAME_MILLIS = 16;
-    private static final String[] WORDS = "حريق الميناء يستأنف العمل بعد إصابة تسعة عمال والوزير يعلن تحقيقا في السوق القديم"
-            .split(" ");
+    private static final String[] WORDS =
+            "حريق الميناء يستأنف العمل بعد إصابة تسعة عمال والوزير يعلن تحقيقا في السوق القديم".split(" ");
 
     private final FakeServices fake = new FakeServices();
     private final Stage stage = new Stage(fake);
@@ -55,7 +55,8 @@ final class CaseBenchmark {
                 title.strip(),
                 number % 11 == 0 ? Optional.empty() : Optional.of("صحيفة " + WORDS[number % WORDS.length]),
                 number % 4 == 0 ? Optional.of("وكالة الساحل") : Optional.empty(),
-                Optional.of(new StatedTime(LocalDateTime.of(2026, 1, 1, 8, 0).plusHours(number * 7L % 8760), Grain.MINUTE)),
+                Optional.of(
+                        new StatedTime(LocalDateTime.of(2026, 1, 1, 8, 0).plusHours(number * 7L % 8760), Grain.MINUTE)),
                 Locale.of(List.of("ar", "he", "tr", "en").get(number % 4)),
                 true);
     }
@@ -77,9 +78,9 @@ final class CaseBenchmark {
                 stage.loop.start(Path.of("/cases/x"), Optional.empty());
             }
         });
-        step(round + "compare two", () -> stage.window()
-                .commands()
-                .compare(Samples.comparison().reports()));
+        step(
+                round + "compare two",
+                () -> stage.window().commands().compare(Samples.comparison().reports()));
         Shelf shelf = stage.window().shelf();
         orders(round + "shelf ", shelf.ordering());
         for (String words : List.of("ح", "حر", "حريق", "صحيفة", "nothing", "")) {
@@ -103,19 +104,24 @@ final class CaseBenchmark {
         });
         Deciding deciding = stage.window().inspector().deciding();
         step(round + "note", () -> deciding.note("يُسأل المستشفى"));
-        step(round + "rule", () -> deciding.rule(new OriginRuling(
-                true,
-                Samples.quote(Samples.marfa(), "مصدرين في سلطة الموانئ"),
-                Samples.quote(Samples.marfa(), "وكالة الساحل"),
-                "واحد")));
+        step(
+                round + "rule",
+                () -> deciding.rule(new OriginRuling(
+                        true,
+                        Samples.quote(Samples.marfa(), "مصدرين في سلطة الموانئ"),
+                        Samples.quote(Samples.marfa(), "وكالة الساحل"),
+                        "واحد")));
         step(round + "undo the ruling", deciding::undo);
         step(round + "undo the note", deciding::undo);
         step(round + "a problem", () -> fake.report(fake.problem("x " + Instant.now())));
-        step(round + "another theme", () -> stage.window().commands().set("ui.theme", round.isEmpty() ? "light" : "dark"));
+        step(
+                round + "another theme",
+                () -> stage.window().commands().set("ui.theme", round.isEmpty() ? "light" : "dark"));
     }
 
     private void orders(String what, Ordering<?> ordering) {
-        for (String key : List.of("title", "published", "outlet", "agency", "language", "reports", "carriers", "days", "")) {
+        for (String key :
+                List.of("title", "published", "outlet", "agency", "language", "reports", "carriers", "days", "")) {
             step(what + "by " + key, () -> ordering.choose(key, false));
             step(what + "by " + key + " down", () -> ordering.choose(key, true));
         }
@@ -144,7 +150,9 @@ final class CaseBenchmark {
             }
         }
         worst = Math.max(worst, longest[0]);
-        System.out.printf("%-40s %6.1f ms at once, %6.1f ms longest event%s%n", what, first, longest[0], longest[0] > FRAME_MILLIS ? "  <<<" : "");
+        System.out.printf(
+                "%-40s %6.1f ms at once, %6.1f ms longest event%s%n",
+                what, first, longest[0], longest[0] > FRAME_MILLIS ? "  <<<" : "");
     }
 
     private static double cpu(Runnable work) {

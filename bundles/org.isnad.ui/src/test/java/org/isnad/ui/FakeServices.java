@@ -69,6 +69,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     final Map<ReportId, Dossier> dossiers = new LinkedHashMap<>();
     /** What is on the shelf, if not the dossiers. */
     volatile List<ReportSummary> many = List.of();
+
     final List<Problem> problems = new CopyOnWriteArrayList<>();
     final List<Decision> decisions = new CopyOnWriteArrayList<>();
     final List<Job<?>> jobs = new CopyOnWriteArrayList<>();

@@ -83,8 +83,10 @@ class OrderTest {
         ReportSummary one = many.getFirst();
         for (int i = 0; i < 60_000; i++) {
             ReportId id = new ReportId("%064x".formatted(i), 0);
-            many.add(i, new ReportSummary(
-                    id, "x", "title " + i, one.outlet(), one.agency(), one.published(), one.language(), true));
+            many.add(
+                    i,
+                    new ReportSummary(
+                            id, "x", "title " + i, one.outlet(), one.agency(), one.published(), one.language(), true));
         }
         fake.many = many;
         fake.tell(Workspace.Change.REPORTS);

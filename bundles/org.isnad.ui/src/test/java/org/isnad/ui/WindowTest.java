@@ -274,8 +274,10 @@ class WindowTest {
         AtomicLong done = new AtomicLong();
         fake.jobs.add(FakeServices.job(new CompletableFuture<Void>(), () -> Math.min(90, done.addAndGet(3))));
         fake.tell(Change.JOBS);
-        stage.until("told", () -> Controls.words(stage.window().shell()).stream()
-                .anyMatch(words -> words.contains("المتبقي") && !words.contains("…")));
+        stage.until(
+                "told",
+                () -> Controls.words(stage.window().shell()).stream()
+                        .anyMatch(words -> words.contains("المتبقي") && !words.contains("…")));
     }
 
     @Test

@@ -89,8 +89,7 @@ class RulingsTest {
         assertEquals(compare(ONE, OTHER, merge), compare(ONE, OTHER, merge, split, noSplit));
         assertEquals(compare(ONE, OTHER), compare(ONE, OTHER, merge, split, noSplit, noMerge));
         Decision again = decision(true, ONE, OTHER, 5);
-        assertEquals(
-                compare(ONE, OTHER, merge), compare(ONE, OTHER, merge, split, noSplit, noMerge, again));
+        assertEquals(compare(ONE, OTHER, merge), compare(ONE, OTHER, merge, split, noSplit, noMerge, again));
         assertEquals(compare(ONE, OTHER), compare(ONE, OTHER, back(true, ONE, OTHER, 1)));
     }
 
