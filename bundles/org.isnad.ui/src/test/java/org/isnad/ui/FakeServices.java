@@ -293,6 +293,11 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
         settings.put(key, value);
     }
 
+    /** The last problem told with a reason of this key, whatever else was told since. */
+    Optional<Problem> told(String key) {
+        return problems.stream().filter(p -> p.reason().key().equals(key)).findFirst();
+    }
+
     Problem problem(String subject) {
         return new Problem(subject, Reason.of("sample.problem"), Instant.EPOCH);
     }
