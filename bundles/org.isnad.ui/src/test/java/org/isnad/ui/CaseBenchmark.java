@@ -21,7 +21,7 @@ import org.isnad.ui.compare.Ordering;
 import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.Workspace.Change;
 
-/** Does what an analyst does with a case of 10,000 reports, and prints what holds the window's thread at each step: see WORST. */
+/** Does what an analyst does with a case of 10,000 reports, and prints how long each step holds the window's thread. */
 final class CaseBenchmark {
     private static final int REPORTS = 10_000;
     private static final int STORY = 5;
