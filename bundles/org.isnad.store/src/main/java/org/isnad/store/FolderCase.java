@@ -151,7 +151,8 @@ final class FolderCase implements Case {
 
     private String known(ReportId report) throws IOException {
         if (rows.latest("report", report.toString()).isEmpty()) {
-            throw new IOException("Case " + folder + " has no report " + report + ": bring it in first");
+            String why = "Case " + folder + " has no report " + report + ": bring it in first";
+            throw new CaseException(Reason.of("store.no-report", folder.toString(), why), why);
         }
         return report.toString();
     }
@@ -255,7 +256,8 @@ final class FolderCase implements Case {
         try {
             return reader.read(body);
         } catch (IOException e) {
-            throw new IOException("This Isnad cannot read " + row.name() + ": " + e.getMessage(), e);
+            String why = "This Isnad cannot read " + row.name() + ": " + e.getMessage();
+            throw new CaseException(Reason.of("store.unreadable", why), why, e);
         }
     }
 
@@ -266,7 +268,8 @@ final class FolderCase implements Case {
 
     private void checkOpen() throws IOException {
         if (closed) {
-            throw new IOException("Case " + folder + " is closed: open it again");
+            throw new CaseException(
+                    Reason.of("store.closed", folder.toString()), "Case " + folder + " is closed: open it again");
         }
     }
 

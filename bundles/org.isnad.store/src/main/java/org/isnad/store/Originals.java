@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.isnad.report.Document;
+import org.isnad.report.Reason;
+import org.isnad.workspace.CaseException;
 
 /** The documents as they were handed in, under {@code ab/<sha256>}; written once, never changed. */
 final class Originals {
@@ -52,11 +54,12 @@ final class Originals {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new IOException("Original " + file + " cannot be read (" + Because.of(e) + ")", e);
+            String why = "Original " + file + " cannot be read (" + Because.of(e) + ")";
+            throw new CaseException(Reason.of("store.original", why), why, e);
         }
         if (!sha256.equals(new Document("", bytes).sha256())) {
-            throw new IOException(
-                    "Original " + file + " was changed since it was kept: fetch it from a copy of the case");
+            String why = "Original " + file + " was changed since it was kept: fetch it from a copy of the case";
+            throw new CaseException(Reason.of("store.original", why), why);
         }
         return bytes;
     }

@@ -165,8 +165,8 @@ final class Rows implements AutoCloseable {
                                 + " is not as it was written. Take it from a copy of the case, or bring the document in anew");
             }
             if (codec != PLAIN) {
-                throw new IOException(
-                        "The case holds a body of kind " + codec + ", " + name + ": open it with a newer Isnad");
+                String why = "The case holds a body of kind " + codec + ", " + name + ": open it with a newer Isnad";
+                throw new CaseException(Reason.of("store.unreadable", why), why);
             }
             return body;
         }

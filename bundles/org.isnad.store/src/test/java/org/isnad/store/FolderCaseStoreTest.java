@@ -274,8 +274,9 @@ class FolderCaseStoreTest {
         }
     }
 
+    // whatever a case refuses has words in the window's language beside those for logs
     private static void refused(String because, Executable call) {
-        String message = assertThrows(IOException.class, call).getMessage();
+        String message = assertThrows(CaseException.class, call).getMessage();
         assertTrue(message.contains(because), message);
     }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -42,8 +41,11 @@ final class Commands {
     void bringInFiles() {
         FileDialog dialog = new FileDialog(window.shell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(session.texts().title("command.bring-in"));
+        LastFolder last = new LastFolder(session.preferences(), "bring-in");
+        dialog.setFilterPath(last.get().toString());
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
+            last.chosen(folder);
             bringIn(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
         }
     }
@@ -99,8 +101,11 @@ final class Commands {
         dialog.setText(session.texts().title("command.save-page"));
         dialog.setFileName("isnad.html");
         dialog.setOverwrite(true);
+        LastFolder last = new LastFolder(session.preferences(), "save-page");
+        dialog.setFilterPath(last.get().toString());
         String wanted = dialog.open();
         if (wanted != null) {
+            last.chosen(Path.of(dialog.getFilterPath()));
             savePage(Path.of(wanted));
         }
     }
@@ -117,18 +122,16 @@ final class Commands {
                         done -> {},
                         failure -> session.problem(
                                 file.getFileName().toString(),
-                                Reason.of("save-page.failed", file.toString(), words(failure))));
-    }
-
-    private static String words(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null
-                ? words(failure.getCause())
-                : failure.toString();
+                                Reason.of(
+                                        "save-page.failed",
+                                        file.toString(),
+                                        Session.cause(failure).toString())));
     }
 
     void openCase() {
         DirectoryDialog dialog = new DirectoryDialog(window.shell());
         dialog.setText(session.texts().title("command.open-case"));
+        session.workspace().folder().map(Path::getParent).ifPresent(beside -> dialog.setFilterPath(beside.toString()));
         String folder = dialog.open();
         if (folder != null) {
             open(Path.of(folder));
@@ -159,10 +162,9 @@ final class Commands {
 
     // what is done with the one report that is selected, if it is one
     private void withSelected(Consumer<Dossier> action) {
-        List<ReportId> selected = window.shelf().selected();
-        if (selected.size() == 1) {
-            session.screen()
-                    .show(session.workspace().dossier(selected.getFirst()), window.shell(), action, session::failed);
+        if (window.shelf().selectedCount() == 1) {
+            ReportId selected = window.shelf().selected().getFirst();
+            session.screen().show(session.workspace().dossier(selected), window.shell(), action, session::failed);
         }
     }
 
@@ -296,7 +298,7 @@ final class Commands {
 
     /** Makes the reading text larger or smaller by so many points. */
     void enlarge(int points) {
-        int size = Math.clamp(session.preferences().readingSize() + (long) points, 9, 32);
+        int size = Math.clamp(session.readingSize() + (long) points, 9, 32);
         set("ui.reading.size", String.valueOf(size));
     }
 

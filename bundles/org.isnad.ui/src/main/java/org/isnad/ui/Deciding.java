@@ -27,7 +27,9 @@ final class Deciding {
 
     /** Keeps a ruling on voices. */
     void rule(OriginRuling ruling) {
-        keep(OriginDecisions.of(ruling, analyst(), Instant.now()), ruled);
+        keep(new DecisionLog.Step(
+                at -> OriginDecisions.of(ruling, analyst(), at),
+                at -> OriginDecisions.withdraw(ruling, analyst(), at)));
     }
 
     /** Keeps a decision on what is asked about, grades of a source on its whole report. */
@@ -55,7 +57,7 @@ final class Deciding {
             session.log()
                     .add(new DecisionLog.Step(
                             at -> note.change(words, analyst(), at), at -> note.withdraw(analyst(), at)));
-            keep(written, inspector::explain);
+            keep(written, () -> {});
         });
     }
 
@@ -92,7 +94,7 @@ final class Deciding {
 
     private void keep(DecisionLog.Step step) {
         session.log().add(step);
-        keep(step.done().apply(Instant.now()), inspector::explain);
+        keep(step.done().apply(Instant.now()), () -> {});
     }
 
     /** Takes the last decision back. */
@@ -107,13 +109,12 @@ final class Deciding {
 
     // shown where it was decided
     private void again(Decision decision) {
-        keep(decision, () -> {
-            decision.span()
-                    .map(span -> new Quote(decision.report(), span))
-                    .filter(words -> session.dossier(words).isPresent())
-                    .ifPresent(words -> session.selection().select(List.of(words)));
-            inspector.explain();
-        });
+        keep(
+                decision,
+                () -> decision.span()
+                        .map(span -> new Quote(decision.report(), span))
+                        .filter(words -> session.dossier(words).isPresent())
+                        .ifPresent(words -> session.selection().select(List.of(words))));
     }
 
     private static String analyst() {
@@ -127,6 +128,11 @@ final class Deciding {
                         inspector.control(),
                         done -> {
                             kept.run();
+                            if (decision.subject().equals(OriginDecisions.SUBJECT)) {
+                                ruled.run();
+                            } else {
+                                inspector.explain();
+                            }
                             decided.run();
                         },
                         session::failed);

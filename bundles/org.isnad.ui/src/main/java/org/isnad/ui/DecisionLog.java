@@ -30,6 +30,14 @@ final class DecisionLog {
         return move(undone, done).map(step -> step.done().apply(Instant.now()));
     }
 
+    boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
     private static Optional<Step> move(Deque<Step> from, Deque<Step> to) {
         Optional<Step> step = Optional.ofNullable(from.poll());
         step.ifPresent(to::push);

@@ -39,7 +39,10 @@ final class Inspector {
         Texts texts = session.texts();
         Composite head = Widgets.panel(parent, session.theme(), Tone.SURFACE, 2);
         head.setLayoutData(Widgets.wide());
-        Widgets.heading(head, session.theme(), texts.get("inspector.title"));
+        // whole, whatever is left for the place
+        ((GridData) Widgets.heading(head, session.theme(), texts.get("inspector.title"))
+                        .getLayoutData())
+                .grabExcessHorizontalSpace = false;
         place = Widgets.label(head, session.theme(), "", Tone.MUTED);
         place.setFont(session.theme().small());
         place.setAlignment(SWT.TRAIL);
@@ -132,7 +135,7 @@ final class Inspector {
     }
 
     private void place(String words) {
-        place.setText(words);
+        Widgets.say(place, words);
         place.getParent().layout();
     }
 

@@ -2,6 +2,7 @@ package org.isnad.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -79,6 +80,7 @@ final class JobList {
         private final Composite panel;
         private final Label label;
         private final ProgressBar bar;
+        private final Label rest;
         private final Button cancel;
 
         Row(Job<?> job) {
@@ -94,10 +96,15 @@ final class JobList {
             label.setLayoutData(Widgets.wide());
             cancel = Widgets.button(panel, texts.get("jobs.cancel"), job::cancel);
             cancel.setFont(session.theme().small());
-            cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 1, 2));
+            cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 1, 3));
             bar = new ProgressBar(panel, SWT.SMOOTH);
             Widgets.name(bar, session.texts().reason(job.label()));
             bar.setLayoutData(Widgets.wide());
+            // in a line of its own: a shelf is narrow
+            rest = Widgets.label(panel, session.theme(), "", Tone.MUTED);
+            rest.setFont(session.theme().small());
+            rest.setLayoutData(Widgets.wide());
+            visible(rest, false);
         }
 
         void update() {
@@ -106,16 +113,16 @@ final class JobList {
             boolean over = ended(status);
             String state = session.texts().code("job", status.state());
             long percent = status.total() > 0 ? 100 * status.done() / status.total() : 0;
+            boolean counted = !over && status.total() > 0;
+            Texts texts = session.texts();
             Widgets.say(
-                    label,
-                    over || status.total() == 0
-                            ? session.texts().get("job.line", what, state)
-                            : pace.rest(status.done(), status.total(), System.nanoTime())
-                                    .map(rest -> session.texts()
-                                            .get("job.line.rest", what, percent, rest.perSecond(), rest.left()))
-                                    .orElseGet(() -> session.texts().get("job.line.percent", what, percent)));
+                    label, counted ? texts.get("job.line.percent", what, percent) : texts.get("job.line", what, state));
+            Optional<Pace.Rest> left =
+                    counted ? pace.rest(status.done(), status.total(), System.nanoTime()) : Optional.empty();
+            left.ifPresent(known -> Widgets.say(rest, texts.get("job.rest", known.perSecond(), known.left())));
             bar.setSelection((int) percent);
             visible(bar, !over);
+            visible(rest, left.isPresent());
             visible(cancel, !over);
             panel.layout();
         }

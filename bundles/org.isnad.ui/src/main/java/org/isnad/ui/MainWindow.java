@@ -159,7 +159,7 @@ final class MainWindow {
     }
 
     void enable() {
-        tools.enable(shelf.selected().size());
+        tools.enable(shelf.selectedCount());
     }
 
     void find() {

@@ -19,17 +19,7 @@ final class MenuBar {
         texts = session.texts();
         bar = new Menu(shell, SWT.BAR | (texts.rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT));
         file(commands, window);
-        Menu edit = menu("menu.edit");
-        item(
-                edit,
-                "command.undo",
-                SWT.MOD1 | 'Z',
-                () -> window.inspector().deciding().undo());
-        item(
-                edit,
-                "command.redo",
-                SWT.MOD1 | SWT.MOD2 | 'Z',
-                () -> window.inspector().deciding().redo());
+        edit(window);
         Menu view = menu("menu.view");
         item(view, "command.next-pane", SWT.F6, () -> window.nextPane(1));
         item(view, "command.previous-pane", SWT.MOD2 | SWT.F6, () -> window.nextPane(-1));
@@ -71,6 +61,29 @@ final class MenuBar {
                 SWT.MOD1 | SWT.MOD2 | 'P',
                 () -> window.centre().openPlugIns());
         shell.setMenuBar(bar);
+    }
+
+    private void edit(MainWindow window) {
+        Menu edit = menu("menu.edit");
+        MenuItem undo = item(
+                edit,
+                "command.undo",
+                SWT.MOD1 | 'Z',
+                () -> window.inspector().deciding().undo());
+        MenuItem redo = item(
+                edit,
+                "command.redo",
+                SWT.MOD1 | SWT.MOD2 | 'Z',
+                () -> window.inspector().deciding().redo());
+        edit.addListener(SWT.Show, e -> {
+            undo.setEnabled(session.log().canUndo());
+            redo.setEnabled(session.log().canRedo());
+        });
+        // a disabled entry's keys do nothing, whatever was decided since
+        edit.addListener(SWT.Hide, e -> {
+            undo.setEnabled(true);
+            redo.setEnabled(true);
+        });
     }
 
     private void file(Commands commands, MainWindow window) {
@@ -161,11 +174,12 @@ final class MenuBar {
         return menu;
     }
 
-    private void item(Menu menu, String key, int accelerator, Runnable action) {
+    private MenuItem item(Menu menu, String key, int accelerator, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(texts.get(key));
         accelerate(item, accelerator);
         item.addListener(SWT.Selection, e -> action.run());
+        return item;
     }
 
     private static void accelerate(MenuItem item, int keys) {

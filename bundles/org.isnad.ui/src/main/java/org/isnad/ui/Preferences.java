@@ -54,8 +54,10 @@ final class Preferences {
         return get("ui.theme", "system");
     }
 
-    int readingSize() {
-        String size = get("ui.reading.size", "12");
-        return size.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(size), 9, 32) : 12;
+    /** In points; as large as the desktop's own words at least, unless it was set. */
+    int readingSize(int desktop) {
+        String size = get("ui.reading.size", "");
+        int wanted = size.matches("\\d{1,2}") ? Integer.parseInt(size) : Math.max(12, desktop);
+        return Math.clamp(wanted, 9, 32);
     }
 }

@@ -21,7 +21,7 @@ final class ProblemList {
         heading = Widgets.heading(parent, session.theme(), session.texts().get("problems.title.count", 0));
         rows = new TwoLineTable<>(
                 parent,
-                session.theme(),
+                session,
                 SWT.SINGLE,
                 p -> p,
                 p -> List.of(Explanation.isolate(name(p)), session.texts().sentence(p.reason())));

@@ -52,7 +52,7 @@ final class Session implements AutoCloseable {
         watchdog = new Watchdog(views::all, this::held);
         guard = new ViewGuard(watchdog);
         texts = words(preferences, services);
-        theme = new Theme(screen.display(), preferences.theme(), preferences.readingSize());
+        theme = new Theme(screen.display(), preferences.theme(), readingSize());
     }
 
     private static Texts words(Preferences preferences, Services services) {
@@ -130,6 +130,12 @@ final class Session implements AutoCloseable {
         searched = words;
     }
 
+    /** How large reports are written, in points. */
+    int readingSize() {
+        return preferences.readingSize(
+                screen.display().getSystemFont().getFontData()[0].getHeight());
+    }
+
     Optional<Shown> shown() {
         return shown;
     }
@@ -190,7 +196,7 @@ final class Session implements AutoCloseable {
         Theme old = theme;
         texts = words(preferences, services);
         shown.ifPresent(s -> follow(s.dossiers().getFirst()));
-        theme = new Theme(screen.display(), preferences.theme(), preferences.readingSize());
+        theme = new Theme(screen.display(), preferences.theme(), readingSize());
         return old;
     }
 
@@ -216,13 +222,19 @@ final class Session implements AutoCloseable {
 
     /** Something asked of the workspace did not work: a row in the problems list, unless it was cancelled. */
     void failed(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = cause(failure);
         if (!(cause instanceof CancellationException)) {
             String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
             Reason reason = cause instanceof CaseException told ? told.reason() : Reason.of("window.failed", message);
             problem(texts.get("app.name"), reason);
         }
+    }
+
+    /** What a stage failed with, without what stages wrap it in. */
+    static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null
+                ? cause(failure.getCause())
+                : failure;
     }
 
     void problem(String subject, Reason reason) {

@@ -78,7 +78,7 @@ final class SettingsDialog extends Dialog {
                 session.preferences().digits());
         label(area, "settings.reading-size");
         Spinner points = new Spinner(area, SWT.BORDER);
-        points.setValues(session.preferences().readingSize(), 9, 32, 0, 1, 4);
+        points.setValues(session.readingSize(), 9, 32, 0, 1, 4);
         Widgets.name(points, texts.title("settings.reading-size"));
         open(points, "ui.reading.size");
         size = points;

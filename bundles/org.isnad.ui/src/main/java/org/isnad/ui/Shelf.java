@@ -59,7 +59,7 @@ final class Shelf {
         hint.setLayoutData(hintData());
         rows = new TwoLineTable<>(
                 parent,
-                session.theme(),
+                session,
                 SWT.MULTI,
                 ReportSummary::id,
                 report -> List.of(Explanation.isolate(report.title()), words.details(report)));
@@ -128,7 +128,7 @@ final class Shelf {
     private void show(List<ReportSummary> arranged) {
         arranging = Optional.empty();
         rows.show(arranged);
-        wanted.ifPresent(this::choose);
+        wanted.ifPresent(reports -> rows.select(Set.copyOf(reports)));
         wanted = Optional.empty();
         int shown = arranged.size();
         String key = searching ? "searching" : filter.isEmpty() ? "count" : "found";
@@ -208,15 +208,15 @@ final class Shelf {
                 () -> rows.selected().stream().map(ReportSummary::id).toList());
     }
 
+    /** How many are selected: cheaper than to ask which. */
+    int selectedCount() {
+        return wanted.map(List::size).orElseGet(rows::selectedCount);
+    }
+
     /** Selects those that are there or, while they are put in order, those that will be. */
     void select(List<ReportId> reports) {
         wanted = arranging.map(later -> reports);
-        choose(reports);
-    }
-
-    private void choose(List<ReportId> reports) {
-        Set<ReportId> ids = Set.copyOf(reports);
-        rows.select(rows.values().stream().filter(r -> ids.contains(r.id())).toList());
+        rows.select(Set.copyOf(reports));
     }
 
     private boolean matches(ReportSummary report, String looked, Set<ReportId> found) {

@@ -27,8 +27,10 @@ final class StatusLine {
         counts = label(line, "");
         label(line, session.texts().get("status.no-network"));
         saved = label(line, "");
-        Label keys = label(line, session.texts().get("status.keys"));
-        keys.setLayoutData(new GridData(SWT.END, SWT.FILL, true, true));
+        Label keys = label(line, "");
+        keys.setAlignment(SWT.TRAIL);
+        keys.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Widgets.say(keys, session.texts().get("status.keys"));
     }
 
     void refresh() {

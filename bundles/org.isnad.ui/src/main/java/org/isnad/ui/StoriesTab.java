@@ -48,7 +48,7 @@ final class StoriesTab {
         Texts texts = session.texts();
         words = new SummaryWords(texts);
         Composite panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
-        rows = new TwoLineTable<>(panel, session.theme(), SWT.SINGLE, Story::ids, this::lines);
+        rows = new TwoLineTable<>(panel, session, SWT.SINGLE, Story::ids, this::lines);
         rows.chips(this::chips);
         Table table = rows.table();
         Widgets.paint(table, session.theme(), Tone.PAPER, Tone.TEXT);

@@ -2,6 +2,8 @@ package org.isnad.ui;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -16,7 +18,10 @@ import org.isnad.ui.compare.Tone;
 /** Over a comparison: how the reports stand to each other, counts, and the sentence on independence. Shown before its panel is laid out. */
 final class SummaryLine {
     private static final int FIGURES = 4;
-    private static final int BESIDE = 700;
+    private static final int MARGIN = 14;
+    private static final int GAP = 24;
+    // how wide the sentence is at least beside the figures, in heights of its lines
+    private static final int NARROWEST = 11;
     private final Session session;
     private final Composite line;
     private final Figure relation;
@@ -38,33 +43,60 @@ final class SummaryLine {
         this.session = session;
         line = Widgets.panel(parent, session.theme(), Tone.PAPER, FIGURES + 1);
         GridLayout layout = (GridLayout) line.getLayout();
-        layout.marginWidth = 14;
+        layout.marginWidth = MARGIN;
         layout.marginHeight = 6;
-        layout.horizontalSpacing = 24;
+        layout.horizontalSpacing = GAP;
         line.setLayoutData(Widgets.wide());
         relation = figure("summary.relation");
         shared = figure("summary.shared");
         conflicts = figure("summary.conflicts");
         origins = figure("summary.origins");
         sentence = sentence();
-        line.addListener(SWT.Resize, e -> arrange());
+        parent.addListener(SWT.Resize, e -> arrange());
+        sentence.addListener(SWT.Resize, e -> arrange());
         // nothing is to be seen before there is a comparison
         line.setVisible(false);
     }
 
-    // beside the figures or, where that would make it a narrow column, under them
+    // beside the figures or, where that would make it a narrow column, under them; and no higher than leaves half the
+    // room to
+    // the page: the whole sentence is in its tip
     private void arrange() {
-        int columns = line.getClientArea().width < BESIDE ? FIGURES : FIGURES + 1;
+        int lineHeight = lineHeight();
+        int figures = 0;
+        int highest = 0;
+        for (Figure figure : List.of(relation, shared, conflicts, origins)) {
+            Point size = figure.value.getParent().computeSize(SWT.DEFAULT, SWT.DEFAULT);
+            figures += size.x + GAP;
+            highest = Math.max(highest, size.y);
+        }
+        boolean beside = line.getClientArea().width >= figures + NARROWEST * lineHeight + 2 * MARGIN;
+        int room = line.getParent().getClientArea().height / 2 - (beside ? 0 : highest);
+        int most = Math.max(1, room / lineHeight) * lineHeight;
+        int all = sentence.computeSize(Math.max(1, sentence.getSize().x), SWT.DEFAULT).y;
+        int height = all > most ? most : SWT.DEFAULT;
+        int columns = beside ? FIGURES + 1 : FIGURES;
         GridLayout layout = (GridLayout) line.getLayout();
-        if (layout.numColumns != columns && sentence.getParent().getLayoutData() instanceof GridData data) {
+        GridData box = (GridData) sentence.getParent().getLayoutData();
+        GridData words = (GridData) sentence.getLayoutData();
+        if (layout.numColumns != columns || words.heightHint != height) {
             layout.numColumns = columns;
-            data.horizontalSpan = columns == FIGURES ? FIGURES : 1;
+            box.horizontalSpan = beside ? 1 : FIGURES;
+            words.heightHint = height;
             session.screen().later(() -> {
                 if (!line.isDisposed()) {
                     line.getParent().layout(true, true);
                 }
             });
         }
+    }
+
+    private int lineHeight() {
+        GC gc = new GC(sentence);
+        gc.setFont(sentence.getFont());
+        int height = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return height;
     }
 
     void show(Comparison comparison) {
@@ -90,6 +122,7 @@ final class SummaryLine {
         sentence.setText(words);
         sentence.setToolTipText(words);
         line.setVisible(true);
+        arrange();
     }
 
     private Figure figure(String key) {

@@ -27,18 +27,27 @@ final class TwoLineTable<T> {
     private static final int CHIP_PADDING = 8;
     // the system puts it between rows
     private static final int SEPARATOR = 2;
+    // the system makes and drops rows one by one, thousands of them longer than a frame
+    private static final int AT_ONCE = 500;
+    private static final long MOST_NANOS = 6_000_000;
+    private final Screen screen;
     private final Theme theme;
     private final Table table;
     private final Function<T, ?> identity;
     private final Function<T, List<String>> lines;
     private Optional<Function<T, List<Chip>>> chips = Optional.empty();
     private List<T> values = List.of();
+    // what is to be selected when all rows are there
+    private Set<?> wanted = Set.of();
+    private boolean arranging;
     // to ask for it is to ask the window system and to wait for its answer: once for all rows
     private int width;
 
     /** {@code identity} knows a row again, {@code lines} gives its two lines. */
-    TwoLineTable(Composite parent, Theme theme, int style, Function<T, ?> identity, Function<T, List<String>> lines) {
-        this.theme = theme;
+    TwoLineTable(
+            Composite parent, Session session, int style, Function<T, ?> identity, Function<T, List<String>> lines) {
+        screen = session.screen();
+        theme = session.theme();
         this.identity = identity;
         this.lines = lines;
         table = new Table(parent, style | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -49,6 +58,7 @@ final class TwoLineTable<T> {
             width = table.getClientArea().width;
             column.setWidth(width);
         });
+        table.addListener(SWT.Selection, e -> wanted = Set.of());
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MeasureItem, this::measure);
         table.addListener(SWT.EraseItem, this::erase);
@@ -56,18 +66,18 @@ final class TwoLineTable<T> {
     }
 
     /** Rows get a third line for these. */
-    void chips(Function<T, List<Chip>> wanted) {
-        chips = Optional.of(wanted);
+    void chips(Function<T, List<Chip>> given) {
+        chips = Optional.of(given);
     }
 
     /** What is told of a row while the mouse rests on it. */
-    void tips(Function<T, Optional<String>> wanted) {
+    void tips(Function<T, Optional<String>> told) {
         table.addListener(SWT.MouseHover, e -> {
             int index = Optional.ofNullable(table.getItem(new Point(e.x, e.y)))
                     .map(table::indexOf)
                     .orElse(-1);
             boolean row = index >= 0 && index < values.size();
-            table.setToolTipText(row ? wanted.apply(values.get(index)).orElse(null) : null);
+            table.setToolTipText(row ? told.apply(values.get(index)).orElse(null) : null);
         });
     }
 
@@ -75,15 +85,41 @@ final class TwoLineTable<T> {
         return table;
     }
 
-    /** Shows these in place of what was shown; what was selected stays selected. */
+    /** Shows these in place of what was shown, very many of them bit by bit; what was selected stays selected. */
     void show(List<T> shown) {
-        List<T> selected = selected();
-        table.setRedraw(false);
+        if (!arranging) {
+            wanted = selected().stream().map(identity).collect(Collectors.toSet());
+        }
         values = List.copyOf(shown);
-        table.setItemCount(values.size());
+        table.setRedraw(false);
         table.clearAll();
-        select(selected);
+        if (!arranging) {
+            arrange();
+        }
         table.setRedraw(true);
+    }
+
+    private void arrange() {
+        long until = System.nanoTime() + MOST_NANOS;
+        do {
+            int rows = table.getItemCount();
+            table.setItemCount(Math.clamp(values.size(), rows - AT_ONCE, rows + AT_ONCE));
+        } while (table.getItemCount() != values.size() && System.nanoTime() < until);
+        arranging = table.getItemCount() != values.size();
+        if (!wanted.isEmpty()) {
+            if (arranging) {
+                table.deselectAll();
+            } else {
+                choose(wanted);
+            }
+        }
+        if (arranging) {
+            screen.later(() -> {
+                if (!table.isDisposed()) {
+                    arrange();
+                }
+            });
+        }
     }
 
     // never drawn, but read by screen readers
@@ -97,21 +133,43 @@ final class TwoLineTable<T> {
         return values;
     }
 
-    List<T> selected() {
-        return Arrays.stream(table.getSelectionIndices()).mapToObj(values::get).toList();
+    /** How many are selected: cheaper than to ask which. */
+    int selectedCount() {
+        return arranging ? wanted.size() : table.getSelectionCount();
     }
 
-    void select(List<T> wanted) {
-        Set<?> known = wanted.stream().map(identity).collect(Collectors.toSet());
-        int[] places = known.isEmpty()
+    List<T> selected() {
+        if (arranging) {
+            return values.stream()
+                    .filter(value -> wanted.contains(identity.apply(value)))
+                    .toList();
+        }
+        return table.getSelectionCount() == values.size()
+                ? values
+                : Arrays.stream(table.getSelectionIndices())
+                        .mapToObj(values::get)
+                        .toList();
+    }
+
+    /** Selects those that are known by these. */
+    void select(Set<?> identities) {
+        wanted = identities;
+        if (!arranging) {
+            choose(identities);
+        }
+    }
+
+    private void choose(Set<?> identities) {
+        int[] places = identities.isEmpty()
                 ? new int[0]
                 : IntStream.range(0, values.size())
-                        .filter(i -> known.contains(identity.apply(values.get(i))))
+                        .filter(i -> identities.contains(identity.apply(values.get(i))))
                         .toArray();
-        // to select scrolls there too
-        if (!Arrays.equals(places, table.getSelectionIndices())) {
+        // to select scrolls there too; to count first is cheap
+        if (places.length != table.getSelectionCount() || !Arrays.equals(places, table.getSelectionIndices())) {
             table.setSelection(places);
         }
+        wanted = Set.of();
     }
 
     private Optional<T> value(Event event) {
@@ -161,7 +219,9 @@ final class TwoLineTable<T> {
             gc.drawText(Fitting.cut(gc, both.getFirst(), width - 2 * MARGIN), MARGIN, y, true);
             y += gc.getFontMetrics().getHeight();
             gc.setFont(theme.small());
-            gc.setForeground(theme.color(Tone.MUTED));
+            // quiet words are hard to read on the colour of a selection
+            boolean selected = table.isSelected(table.indexOf((TableItem) event.item));
+            gc.setForeground(theme.color(selected ? Tone.TEXT : Tone.MUTED));
             gc.drawText(Fitting.cut(gc, both.getLast(), width - 2 * MARGIN), MARGIN, y, true);
             int below = y + gc.getFontMetrics().getHeight() + 2;
             chips.ifPresent(given -> paint(gc, given.apply(value), below));

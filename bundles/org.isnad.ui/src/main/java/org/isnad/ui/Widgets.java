@@ -60,8 +60,9 @@ final class Widgets {
         label.setFont(theme.strong());
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.horizontalIndent = 12;
-        data.minimumHeight = 34;
-        data.heightHint = 34;
+        // the system sets words at the top of a label
+        data.verticalIndent = 8;
+        data.heightHint = Math.max(26, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         label.setLayoutData(data);
         return label;
     }

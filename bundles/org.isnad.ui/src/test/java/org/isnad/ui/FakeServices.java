@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
@@ -66,6 +67,9 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
             "sample.problem", "The order of the text is doubtful; character recognition is advised");
 
     final Map<ReportId, Dossier> dossiers = new LinkedHashMap<>();
+    /** What is on the shelf, if not the dossiers. */
+    volatile List<ReportSummary> many = List.of();
+
     final List<Problem> problems = new CopyOnWriteArrayList<>();
     final List<Decision> decisions = new CopyOnWriteArrayList<>();
     final List<Job<?>> jobs = new CopyOnWriteArrayList<>();
@@ -106,7 +110,9 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
 
     @Override
     public List<ReportSummary> reports() {
-        return dossiers.values().stream().map(FakeServices::summary).toList();
+        return many.isEmpty()
+                ? dossiers.values().stream().map(FakeServices::summary).toList()
+                : many;
     }
 
     private static ReportSummary summary(Dossier dossier) {
@@ -156,7 +162,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
 
     @Override
     public CompletionStage<Dossier> dossier(ReportId report) {
-        return CompletableFuture.supplyAsync(() -> dossiers.get(report));
+        return CompletableFuture.supplyAsync(() -> dossiers.getOrDefault(report, Samples.marfa()));
     }
 
     @Override
@@ -287,11 +293,21 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
         settings.put(key, value);
     }
 
+    /** The last problem told with a reason of this key, whatever else was told since. */
+    Optional<Problem> told(String key) {
+        return problems.stream().filter(p -> p.reason().key().equals(key)).findFirst();
+    }
+
     Problem problem(String subject) {
         return new Problem(subject, Reason.of("sample.problem"), Instant.EPOCH);
     }
 
     static <T> Job<T> job(CompletableFuture<T> result) {
+        return job(result, () -> 63);
+    }
+
+    /** A job that has done so much of a hundred. */
+    static <T> Job<T> job(CompletableFuture<T> result, LongSupplier done) {
         return new Job<>() {
             @Override
             public Reason label() {
@@ -306,7 +322,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
                     case FAILED -> State.FAILED;
                     case CANCELLED -> State.CANCELLED;
                 };
-                return new Status(state, 63, 100);
+                return new Status(state, done.getAsLong(), 100);
             }
 
             @Override

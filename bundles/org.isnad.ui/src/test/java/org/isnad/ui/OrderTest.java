@@ -2,13 +2,13 @@ package org.isnad.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -17,24 +17,25 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.isnad.report.ReportId;
 import org.isnad.ui.compare.Way;
+import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OrderTest {
     private final FakeServices fake = new FakeServices();
-    private Optional<Stage> opened = Optional.empty();
+    private Stage stage;
 
     @AfterEach
     void close() {
-        opened.ifPresent(Stage::close);
+        if (stage != null) {
+            stage.close();
+        }
     }
 
-    private Stage open() {
-        assumeTrue(Stage.hasDisplay(), "No DISPLAY: run under xvfb-run -a -s \"-screen 0 1600x1000x24\"");
-        Stage stage = new Stage(fake);
-        opened = Optional.of(stage);
+    private void open() {
+        stage = new Stage(fake);
         stage.open();
-        return stage;
     }
 
     @Test
@@ -56,7 +57,7 @@ class OrderTest {
 
     @Test
     void shelfIsOrderedAsChosenInItsMenuAndTheSelectionStays() {
-        Stage stage = open();
+        open();
         Shelf shelf = stage.window().shelf();
         List<ReportId> before = shelf.selected();
         List<String> given = titles(shelf.table());
@@ -74,9 +75,37 @@ class OrderTest {
     }
 
     @Test
+    void thousandsOfReportsAreOnTheShelfBitByBitAndWhatIsSelectedStaysSelected() {
+        open();
+        Shelf shelf = stage.window().shelf();
+        List<ReportId> before = shelf.selected();
+        List<ReportSummary> many = new ArrayList<>(fake.reports());
+        ReportSummary one = many.getFirst();
+        for (int i = 0; i < 60_000; i++) {
+            ReportId id = new ReportId("%064x".formatted(i), 0);
+            many.add(
+                    i,
+                    new ReportSummary(
+                            id, "x", "title " + i, one.outlet(), one.agency(), one.published(), one.language(), true));
+        }
+        fake.many = many;
+        fake.tell(Workspace.Change.REPORTS);
+        Table table = shelf.table();
+        stage.until("the first of them", () -> table.getItemCount() > 3);
+        assertTrue(table.getItemCount() < 60_003, "too many at once");
+        assertEquals(Set.copyOf(before), Set.copyOf(shelf.selected()), "while they come");
+        stage.until("all", () -> table.getItemCount() == 60_003);
+        assertEquals(Set.copyOf(before), Set.copyOf(shelf.selected()));
+        assertEquals(before.size(), table.getSelectionCount());
+        shelf.filter("title 59999");
+        stage.until("the one found", () -> table.getItemCount() == 1);
+        assertTrue(titles(table).getFirst().contains("title 59999"));
+    }
+
+    @Test
     void orderOutlivesTheWindow() {
         fake.settings.put("ui.of.shelf.order", "outlet");
-        Stage stage = open();
+        open();
         Table table = stage.window().shelf().table();
         assertTrue(titles(table).getFirst().contains("Harbour"), titles(table)::toString);
         choose(table.getMenu(), "كما وردت");
@@ -85,7 +114,7 @@ class OrderTest {
 
     @Test
     void plugInsAreOrderedByTheHeadOfAColumn() {
-        Stage stage = open();
+        open();
         stage.window().centre().openPlugIns();
         Table table = (Table) Controls.all(stage.window().centre().folder()).stream()
                 .filter(c -> c instanceof Table t && t.getColumnCount() == 6)

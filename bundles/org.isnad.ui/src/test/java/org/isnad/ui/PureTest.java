@@ -214,6 +214,29 @@ class PureTest {
     }
 
     @Test
+    void filesAreChosenWhereTheyWereChosenLastUnlessThatIsGone(@TempDir Path folder) throws IOException {
+        Preferences preferences = new Preferences(new FakeServices(), Runnable::run);
+        Path home = Path.of(System.getProperty("user.home"));
+        LastFolder last = new LastFolder(preferences, "bring-in");
+        assertEquals(home, last.get());
+        Path chosen = Files.createDirectory(folder.resolve("تقارير"));
+        last.chosen(chosen);
+        assertEquals(chosen, new LastFolder(preferences, "bring-in").get());
+        assertEquals(home, new LastFolder(preferences, "save-page").get());
+        Files.delete(chosen);
+        assertEquals(home, last.get());
+    }
+
+    @Test
+    void reportsAreWrittenAsLargeAsTheDesktopUnlessItIsSet() {
+        Preferences preferences = new Preferences(fake, Runnable::run);
+        assertEquals(12, preferences.readingSize(10));
+        assertEquals(20, preferences.readingSize(20));
+        preferences.put("ui.reading.size", "14");
+        assertEquals(14, preferences.readingSize(20));
+    }
+
+    @Test
     void casesOpenedLastComeFirstAndOnce() {
         RecentCases cases = new RecentCases(new Preferences(fake, Runnable::run));
         for (String name : List.of("/a", "/b", "/a/../a", "/ج ٢")) {

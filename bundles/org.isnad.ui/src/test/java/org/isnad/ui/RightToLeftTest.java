@@ -3,7 +3,6 @@ package org.isnad.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +30,6 @@ class RightToLeftTest {
 
     @BeforeEach
     void read() {
-        assumeTrue(Stage.hasDisplay(), "No DISPLAY: run under xvfb-run -a -s \"-screen 0 1600x1000x24\"");
         stage = new Stage(new FakeServices());
         stage.open();
         stage.session.layers().clear();

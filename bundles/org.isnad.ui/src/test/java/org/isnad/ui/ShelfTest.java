@@ -2,7 +2,6 @@ package org.isnad.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +22,6 @@ class ShelfTest {
 
     @BeforeEach
     void open() {
-        assumeTrue(Stage.hasDisplay(), "No DISPLAY: run under xvfb-run -a -s \"-screen 0 1600x1000x24\"");
         stage = new Stage(fake);
         stage.open();
     }

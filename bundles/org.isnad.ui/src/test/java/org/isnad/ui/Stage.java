@@ -1,5 +1,7 @@
 package org.isnad.ui;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
-/** A window on a display, fed by {@link FakeServices}, whose events a test runs itself. */
+/** A window on a display, fed by {@link FakeServices}, whose events a test runs itself; where there is no display the test is passed over. */
 final class Stage implements AutoCloseable {
     private static final int PATIENCE_TURNS = 4000;
     final FakeServices fake;
@@ -38,16 +40,15 @@ final class Stage implements AutoCloseable {
         loop = new WindowLoop(session, () -> {});
     }
 
+    // before any class of SWT is touched
     private static Display display() {
+        assumeTrue(
+                System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null,
+                "No DISPLAY: run under xvfb-run -a -s \"-screen 0 1600x1000x24\"");
         if (shared == null) {
             shared = new Display();
         }
         return shared;
-    }
-
-    /** A display is asked for before any class of SWT is touched. */
-    static boolean hasDisplay() {
-        return System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
     MainWindow window() {
@@ -97,7 +98,7 @@ final class Stage implements AutoCloseable {
     }
 
     @SuppressWarnings("BusyWait")
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(5);
         } catch (InterruptedException e) {

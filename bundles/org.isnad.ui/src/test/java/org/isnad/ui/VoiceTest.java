@@ -3,7 +3,6 @@ package org.isnad.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -121,8 +120,28 @@ class VoiceTest {
         assertEquals(List.of(agency), stage.session.selection().quotes());
     }
 
+    @Test
+    void rulingIsTakenBackAndMadeAgainWithItsReason() {
+        open();
+        OriginRuling ruling = new OriginRuling(true, here, agency, "الاسم واحد");
+        Deciding deciding = stage.window().inspector().deciding();
+        deciding.rule(ruling);
+        ruled(2, ruling);
+        deciding.undo();
+        ruled(3);
+        deciding.redo();
+        ruled(4, ruling);
+        assertEquals(3, fake.decisions.size(), "nothing is overwritten");
+        assertEquals(List.of(here), stage.session.selection().quotes(), "shown where it was ruled");
+    }
+
+    private void ruled(int comparisons, OriginRuling... standing) {
+        stage.until("compared anew", () -> fake.compared.get() == comparisons);
+        stage.settle();
+        assertEquals(List.of(standing), OriginDecisions.rulings(fake.decisions));
+    }
+
     private void open() {
-        assumeTrue(Stage.hasDisplay(), "No DISPLAY: run under xvfb-run -a -s \"-screen 0 1600x1000x24\"");
         stage = new Stage(fake);
         stage.open();
     }

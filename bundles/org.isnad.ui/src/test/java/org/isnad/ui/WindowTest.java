@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -21,26 +21,22 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.isnad.report.ReportId;
+import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.Workspace.Change;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WindowTest {
     private final FakeServices fake = new FakeServices();
     private Stage stage;
-
-    @BeforeEach
-    void needsDisplay() {
-        assumeTrue(Stage.hasDisplay(), "No DISPLAY: run under xvfb-run -a -s \"-screen 0 1600x1000x24\"");
-    }
 
     @AfterEach
     void close() {
@@ -52,6 +48,17 @@ class WindowTest {
     private void open(ContributedView... views) {
         stage = new Stage(fake, views);
         stage.open();
+    }
+
+    @Test
+    void summaryLeavesHalfTheRoomToThePageHoweverLongItsSentenceIs() {
+        open(new FakeView("org.example.side", "Side", SideBySide::new));
+        stage.window().shell().setSize(560, 300);
+        stage.settle();
+        Composite panel = (Composite) stage.tab("Side").item().getControl();
+        Control page = panel.getChildren()[1];
+        int room = panel.getClientArea().height;
+        assertTrue(page.getSize().y > room / 4, page.getSize().y + " of " + room);
     }
 
     @Test
@@ -259,6 +266,49 @@ class WindowTest {
         assertTrue(Controls.words(stage.window().shell()).stream().anyMatch(w -> w.contains("63")));
         stage.window().cancelJob();
         assertTrue(running.isCancelled());
+    }
+
+    @Test
+    void timeAJobStillTakesIsToldWhole() {
+        open();
+        AtomicLong done = new AtomicLong();
+        fake.jobs.add(FakeServices.job(new CompletableFuture<Void>(), () -> Math.min(90, done.addAndGet(3))));
+        fake.tell(Change.JOBS);
+        stage.until(
+                "told",
+                () -> Controls.words(stage.window().shell()).stream()
+                        .anyMatch(words -> words.contains("المتبقي") && !words.contains("…")));
+    }
+
+    @Test
+    void wordsStandOutFromTheirGroundInBothThemes() {
+        open();
+        for (String theme : List.of("light", "dark")) {
+            stage.window().commands().set("ui.theme", theme);
+            Theme colors = stage.session.theme();
+            for (Tone ground : List.of(Tone.PAPER, Tone.SURFACE)) {
+                assertTrue(contrast(colors, Tone.MUTED, ground) >= 4.5, theme + " muted on " + ground);
+            }
+            for (Tone ground : List.of(Tone.SELECTION, Tone.CONFLICT, Tone.SHARED, Tone.STRONGER, Tone.WARNING)) {
+                assertTrue(contrast(colors, Tone.TEXT, ground) >= 4.5, theme + " text on " + ground);
+            }
+        }
+    }
+
+    // of the Web Content Accessibility Guidelines
+    private static double contrast(Theme theme, Tone words, Tone ground) {
+        double one = luminance(theme.color(words).getRGB());
+        double other = luminance(theme.color(ground).getRGB());
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    private static double luminance(RGB color) {
+        return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     @Test

@@ -107,7 +107,8 @@ final class Intake {
     }
 
     static IOException missing(ReportId id, Case from) {
-        return new IOException("Report " + id.brief() + " is not in the case " + from.folder());
+        String why = "Report " + id.brief() + " is not in the case " + from.folder();
+        return new CaseException(Reason.of("core.case.no-report", why), why);
     }
 
     // a folder stands for the files below it, in the order of their names

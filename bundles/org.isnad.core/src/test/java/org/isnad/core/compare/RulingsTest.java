@@ -42,9 +42,16 @@ class RulingsTest {
         return new Comparer().compare(List.of(a, b), OriginDecisions.rulings(List.of(decisions)), Work.UNWATCHED);
     }
 
+    private static OriginRuling ruling(boolean same, Dossier a, Dossier b) {
+        return new OriginRuling(same, place(a), place(b), "كنية واحدة: له #2");
+    }
+
     private static Decision decision(boolean same, Dossier a, Dossier b, int second) {
-        OriginRuling ruling = new OriginRuling(same, place(a), place(b), "كنية واحدة: له #2");
-        return OriginDecisions.of(ruling, "analyst", Instant.ofEpochSecond(second));
+        return OriginDecisions.of(ruling(same, a, b), "analyst", Instant.ofEpochSecond(second));
+    }
+
+    private static Decision back(boolean same, Dossier a, Dossier b, int second) {
+        return OriginDecisions.withdraw(ruling(same, a, b), "analyst", Instant.ofEpochSecond(second));
     }
 
     @Test
@@ -71,6 +78,19 @@ class RulingsTest {
         Decision split = decision(false, OTHER, ONE, 2);
         assertEquals(2, compare(ONE, OTHER, merge, split).origins().size());
         assertEquals(2, compare(ONE, OTHER, split, merge).origins().size());
+    }
+
+    @Test
+    void whatWasRuledBeforeARulingTakenBackCountsAgain() {
+        Decision merge = decision(true, ONE, OTHER, 1);
+        Decision split = decision(false, OTHER, ONE, 2);
+        Decision noSplit = back(false, OTHER, ONE, 3);
+        Decision noMerge = back(true, ONE, OTHER, 4);
+        assertEquals(compare(ONE, OTHER, merge), compare(ONE, OTHER, merge, split, noSplit));
+        assertEquals(compare(ONE, OTHER), compare(ONE, OTHER, merge, split, noSplit, noMerge));
+        Decision again = decision(true, ONE, OTHER, 5);
+        assertEquals(compare(ONE, OTHER, merge), compare(ONE, OTHER, merge, split, noSplit, noMerge, again));
+        assertEquals(compare(ONE, OTHER), compare(ONE, OTHER, back(true, ONE, OTHER, 1)));
     }
 
     @Test

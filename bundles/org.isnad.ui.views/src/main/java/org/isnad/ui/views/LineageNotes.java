@@ -27,24 +27,29 @@ final class LineageNotes {
         words = new Vocabulary(desk);
         Composite area = new Composite(parent, SWT.NONE);
         area.setBackground(desk.color(Tone.SURFACE));
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         area.setLayout(layout);
-        count = new Label(area, SWT.WRAP);
+        Composite head = new Composite(area, SWT.NONE);
+        head.setBackground(desk.color(Tone.SURFACE));
+        GridLayout line = new GridLayout(2, false);
+        line.marginWidth = 10;
+        line.marginHeight = 3;
+        head.setLayout(line);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        count = new Label(head, SWT.WRAP);
         count.setBackground(desk.color(Tone.SURFACE));
         count.setForeground(desk.color(Tone.TEXT));
-        GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        line.horizontalIndent = 10;
-        count.setLayoutData(line);
-        warnings = new Button(area, SWT.TOGGLE);
+        count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        warnings = new Button(head, SWT.TOGGLE);
         warnings.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         warnings.addListener(SWT.Selection, e -> open(warnings.getSelection()));
         room = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
         room.setBackground(desk.color(Tone.LINE));
         room.setSashWidth(1);
-        room.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        room.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         notes = new SentenceTable(room, desk, 2, words.text("lineage.notes"));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -64,6 +65,8 @@ final class SideBySidePage implements ComparisonView.Page {
         sentence.setBackground(desk.color(Tone.SURFACE));
         sentence.setForeground(desk.color(Tone.TEXT));
         sentence.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        root.addListener(SWT.Resize, e -> fit(root));
+        sentence.addListener(SWT.Resize, e -> fit(root));
         button(bar, "previous", -1);
         button(bar, "next", 1);
         together = new Button(bar, SWT.CHECK);
@@ -127,7 +130,20 @@ final class SideBySidePage implements ComparisonView.Page {
         current = Rows.index(rows, quotes);
         panes.forEach(pane -> pane.select(quotes));
         links.forEach(between -> between.show(rows, current));
-        sentence.setText(sentenceOn(quotes).replace("&", "&&"));
+        String said = sentenceOn(quotes);
+        sentence.setText(said.replace("&", "&&"));
+        sentence.setToolTipText(said);
+        fit(sentence.getParent().getParent());
+    }
+
+    // no more lines than leave the texts their room: large fonts on small screens
+    private void fit(Composite root) {
+        GC gc = new GC(sentence);
+        int line = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        int most = Math.max(1, root.getClientArea().height / 3 / line) * line;
+        int all = sentence.computeSize(Math.max(1, sentence.getSize().x), SWT.DEFAULT).y;
+        ((GridData) sentence.getLayoutData()).heightHint = all > most ? most : SWT.DEFAULT;
         sentence.requestLayout();
     }
 

@@ -53,6 +53,19 @@ class ViewsTest {
     }
 
     @Test
+    void textsKeepTheirRoomHoweverLongTheSentenceUnderThemIs() {
+        try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
+            FakeDesk desk = open(screen, new SideBySideView());
+            screen.shell.setSize(330, 80);
+            desk.select(fire.rows().get(1).quotes());
+            screen.settle();
+            int room = screen.shell.getClientArea().height;
+            int height = texts(screen.shell).getFirst().widget().getSize().y;
+            assertTrue(height > room / 4, height + " of " + room);
+        }
+    }
+
+    @Test
     void pickingAWordSelectsItsRowEverywhere() {
         try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
             FakeDesk desk = open(screen, new SideBySideView());
