@@ -131,7 +131,7 @@ final class Before {
         if (syntax.is(asked, "quizzed") && (syntax.is(asked + 1, "wh") || syntax.is(asked + 1, "preposition"))) {
             return Optional.empty();
         }
-        boolean between = (s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";"))
+        boolean between = (s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";") && !ends.tellsBehind(cueTo))
                 || (s.is(cueTo, Kind.COMMA)
                         && s.is(cueTo + 1, Kind.WORD)
                         && !syntax.is(cueTo + 1, "conjunction")
@@ -231,6 +231,12 @@ final class Before {
                         && s.word(k - 2).length() > 4)
                 && !(s.is(k - 1, Kind.CLOSE) && s.is(k - 2, Kind.STOP))) {
             k--;
+        }
+        // "…," said Amal; | her husband, she added, had gone"
+        for (int m = i - 1; m > k; m--) {
+            if (s.is(m, Kind.COMMA) && s.original(m).equals(";") && syntax.nounPhrase(m + 1)) {
+                return m + 1;
+            }
         }
         int dash = k == 0 ? dateLine(i) : -1;
         if (dash > 0) {

@@ -48,7 +48,7 @@ final class Complements {
     Optional<Complement> behind(int from, List<Cue> cues) {
         boolean who = has(cues, "who");
         Optional<Complement> him = who ? hearers.him(from, cues) : Optional.empty();
-        if (him.isPresent()) {
+        if (him.isPresent() || cues.getFirst().has("knowing")) {
             return him;
         }
         Optional<Complement> found = direct(from, from, cues);
@@ -174,7 +174,8 @@ final class Complements {
         if (s.is(k, Kind.OPEN) || (s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote"))) {
             int open = s.is(k, Kind.OPEN) ? k : k + 1;
             boolean quote = (has(cues, "quote") || has(cues, "np") || has(cues, "bare"))
-                    && !(has(cues, "with") && gaps.manner(open));
+                    && !((has(cues, "with") || has(cues, "weak")) && gaps.manner(open)
+                            && !syntax.capital(open + 1));
             int from = gaps.behindObject(open, cues);
             boolean phrase = from > open || (has(cues, "np") && gaps.worded(open));
             Part words = new Part(from, phrase ? ends.ofPhrase(from) : ends.ofQuote(open));
@@ -374,6 +375,10 @@ final class Complements {
             boolean to = s.is(i, "to") && !comma && (syntax.is(i - 1, "said-in") || syntax.is(i - 1, "event"));
             if (quote || that || (to && has(cues, "to") && syntax.infinitive(i + 1))) {
                 return direct(from, i, cues);
+            }
+            // "hinted at more, | saying it would "do what it takes""
+            if (s.is(i, Kind.COMMA) && syntax.gerund(i + 1) && syntax.tells(i + 1)) {
+                return Optional.empty();
             }
             comma |= s.is(i, Kind.COMMA) && gaps.aside(i + 1);
             if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4) || (s.is(i, Kind.COMMA) && !comma)) {

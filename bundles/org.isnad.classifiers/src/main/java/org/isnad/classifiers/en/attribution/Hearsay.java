@@ -46,6 +46,10 @@ final class Hearsay {
         if (s.is(group.from() - 1, "it") && s.is(group.from() - 2, "let")) {
             return Optional.empty();
         }
+        // "had been held | for tweeting that": for what, not what is told
+        if (s.is(group.to(), "for") && syntax.gerund(group.to() + 1)) {
+            return syntax.is(verb, "hearsay") && !s.is(verb, "held") ? accused(group, what) : Optional.empty();
+        }
         boolean rumoured = syntax.is(verb, "hearsay");
         Optional<Told> aside = what.filter(
                         it -> (rumoured && s.is(it.from(), "it")) || syntax.is(it.to() - 1, "hearing-place"))

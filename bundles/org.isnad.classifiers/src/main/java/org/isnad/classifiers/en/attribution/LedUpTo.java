@@ -32,11 +32,17 @@ final class LedUpTo {
 
     /** The infinitive there. */
     Optional<Told> to(int verb, int verbTo, List<Cue> cues) {
-        return ready(verb - 2)
+        return (says(verb, cues) ? ready(verb - 2) : Optional.<Lead>empty())
                 .or(() -> purpose(verb, cues))
                 .flatMap(lead -> complements
                         .behind(verbTo, cues)
                         .flatMap(found -> told(lead, cues.getFirst().manner(), found)));
+    }
+
+    private boolean says(int verb, List<Cue> cues) {
+        return Complements.has(cues, "quote")
+                || Complements.has(cues, "about")
+                || (Complements.has(cues, "aloud") && !syntax.is(verb, "deed"));
     }
 
     // "were quick | to point out", "has been careful to say"
@@ -56,10 +62,7 @@ final class LedUpTo {
             }
             main--;
         }
-        boolean saying = Complements.has(cues, "quote")
-                || Complements.has(cues, "about")
-                || (Complements.has(cues, "aloud") && !syntax.is(verb, "deed"));
-        return saying
+        return says(verb, cues)
                         && main >= 0
                         && syntax.verb(main)
                         && !syntax.negated(syntax.groupStart(main), main)

@@ -132,7 +132,7 @@ final class Nesting {
             List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
             // "said he | believes | it is over": who says so tells no more by it
             boolean thinks = (himself || (amid && syntax.is(who, "subject"))) && syntax.is(i, "thinking");
-            boolean saying = clause && !thinks && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
+            boolean saying = clause && !thinks && cues.stream().anyMatch(cue -> cue.has("that") && (cue.has("quote") || cue.has("knowing")));
             // "had shared the figure with them", "gunmen attacked a convoy", "could recommend changes": nothing is told
             boolean does =
                     lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1) && !words(first);

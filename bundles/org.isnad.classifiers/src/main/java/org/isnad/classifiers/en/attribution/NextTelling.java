@@ -96,7 +96,16 @@ final class NextTelling {
             return (comma && (tells(k + 1) || rates(k + 1)))
                     || (!s.is(k, "while") && (tells(k + 1) || goesOnTelling(k + 1)));
         }
-        return comma && (saidLast(k) || saidFirst(k) || describedLast(k));
+        return comma && (saidLast(k) || saidFirst(k) || describedLast(k) || apposedLast(k));
+    }
+
+    // ", | one of those present, Lee Seong-kweun, told reporters."
+    private boolean apposedLast(int from) {
+        int verb = interruption.verb(from);
+        List<Cue> cues = verb > 0 && !syntax.subordinates(from) ? lexicon.verbsAt(s, verb) : List.of();
+        boolean over = verb + 1 >= s.size() || !s.is(verb + 1, Kind.WORD) || syntax.is(verb + 1, "occasion");
+        boolean someone = Complements.has(cues, "who") && toSomeone(verb + 1);
+        return Complements.has(cues, "plain") && (over || someone);
     }
 
     // ", | people who have spoken with him in recent days say."

@@ -56,7 +56,14 @@ final class ObjectNouns {
                 && !syntax.is(from, "particle")
                 && !timed(from)
                 && !paid
-                && !posted;
+                && !posted
+                && !summoned(from, cues);
+    }
+
+    // "called | a strike", not "a claim aid groups called | false"
+    private boolean summoned(int from, List<Cue> cues) {
+        boolean thing = syntax.is(from, "determiner") || syntax.is(from, "pronoun") || s.word(from).endsWith("s");
+        return thing && syntax.is(from - 1, "summoning") && Complements.has(cues, "np-called");
     }
 
     // "put the number of cases at 31", "gave a higher figure"

@@ -34,6 +34,7 @@ final class Participles {
                         || told
                         || called
                         || reduced(i)
+                        || Shapes.issued(s, syntax, i)
                         || Shapes.datedBy(s, syntax, i + 1))
                 && !syntax.auxiliary(syntax.previous(i))
                 && !syntax.is(i - 1, "subject");

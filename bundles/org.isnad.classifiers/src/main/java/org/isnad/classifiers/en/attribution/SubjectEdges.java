@@ -41,6 +41,11 @@ final class SubjectEdges {
         return syntax.is(verb, "known-as") && s.is(verb + 1, "as") && s.is(verb - 1, Kind.WORD) ? verb : -1;
     }
 
+    /** "a statement | issued | after their meeting", "a letter | sent | before the vote". */
+    boolean issued(int verb) {
+        return Shapes.issued(s, syntax, verb);
+    }
+
     // "(S//NF) | A source": behind the mark at the head of a paragraph
     int marked(int from, int to) {
         boolean open = s.is(from, Kind.OTHER) && s.original(from).equals("(");

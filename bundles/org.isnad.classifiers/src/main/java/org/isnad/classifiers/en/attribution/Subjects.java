@@ -185,6 +185,7 @@ final class Subjects {
                         || s.is(i, "who")
                         || s.is(i, "which")
                         || s.is(i, "whose")
+                        || s.is(i, "where")
                         || s.is(i, "of"))
                 && !syntax.is(i, "subject");
     }
@@ -253,7 +254,13 @@ final class Subjects {
                 && !syntax.capital(i - 1)
                 && s.word(i - 1).endsWith("s")
                 && !s.word(i - 1).endsWith("ss");
-        return noun && (article || name);
+        // "an allegation | Tehran called "ridiculous""
+        boolean called = syntax.capital(i)
+                && syntax.is(i - 1, "told-noun")
+                && !syntax.capital(i - 1)
+                && syntax.is(i - 2, "article")
+                && s.is(i - 3, Kind.COMMA);
+        return noun && (article || name || called);
     }
 
     // behind a verb only the last of what is joined can be the subject
@@ -292,7 +299,7 @@ final class Subjects {
                 && s.is(verb - 1, Kind.WORD)
                 && !syntax.is(verb - 1, "subject");
         boolean gerund = s.word(verb).endsWith("ing") && verb > 0 && s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, "as");
-        return reduced || (gerund && !syntax.is(verb - 1, "conjunction")) ? verb : -1;
+        return reduced || edges.issued(verb) || (gerund && !syntax.is(verb - 1, "conjunction")) ? verb : -1;
     }
 
     private boolean part(int i, int last) {
@@ -302,6 +309,7 @@ final class Subjects {
                                 || more(i)
                                 || whoever(i, last)
                                 || edges.knownAs(i - 1) > 0
+                                || edges.issued(i - 1)
                                 || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
                         && !(syntax.is(i, "conjunction")
                                 && (i == last || (!s.is(i - 1, Kind.WORD) && !series.listed(i))))

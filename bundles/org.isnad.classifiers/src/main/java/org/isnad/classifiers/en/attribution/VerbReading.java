@@ -186,7 +186,7 @@ final class VerbReading {
         }
         int begin = own.map(Part::from).orElse(group.from()) - 1;
         boolean led = s.word(0).endsWith("ing") && own.isPresent() && s.is(around.addressed(group.to()), "that");
-        if (group.has("quote") && !led && before.closes(begin) >= 0) {
+        if (group.has("quote") && !led && !(own.isEmpty() && goesOn(group)) && before.closes(begin) >= 0) {
             return own.isPresent()
                     ? before.quoted(begin, group.to()).map(part -> last(group, own.get(), part))
                     : inverted(group);
@@ -240,10 +240,15 @@ final class VerbReading {
         return found.isPresent() || who.isPresent() ? found : hearsay.elided(group, complement);
     }
 
+    // "called it "useful", | said a further round was planned"
+    private boolean goesOn(VerbGroup group) {
+        return lastTold.filter(last -> last.end() == group.from() - 1).isPresent() && around.clause(group.to());
+    }
+
     // "and called for": it has the subject of the verb before; ", and added that": that of the words that end there
     private Optional<Part> joined(VerbGroup group) {
         boolean and = syntax.is(group.from() - 1, "conjunction");
-        boolean comma = s.is(group.from() - 1, Kind.COMMA) && !s.is(group.from() - 2, Kind.CLOSE);
+        boolean comma = s.is(group.from() - 1, Kind.COMMA) && (!s.is(group.from() - 2, Kind.CLOSE) || goesOn(group));
         int end = and && s.is(group.from() - 2, Kind.COMMA) ? group.from() - 2 : group.from() - 1;
         Optional<Part> teller = lastTold.filter(last -> last.end() == end || last.end() == group.from() - 1)
                 .map(LastTold::who);

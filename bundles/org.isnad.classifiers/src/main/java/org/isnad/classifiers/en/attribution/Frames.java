@@ -1,0 +1,94 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.classifiers.attribution.ClauseNesting;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Span;
+
+/**
+ * Leaves out of what somebody tells when and where another told it: "said residents had reported gunfire | overnight",
+ * "| during interrogation the suspect admitted to forging it, a source disclosed".
+ */
+final class Frames {
+    private static final int LONGEST = 9;
+    // "that "
+    private static final int CONJUNCTION = 5;
+
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+
+    Frames(Sentence s, EnglishSyntax syntax) {
+        this.s = s;
+        this.syntax = syntax;
+    }
+
+    /** The same tellings, each that holds nothing but one other and its frame cut to that other. */
+    List<Told> cut(List<Told> told) {
+        List<Told> all = new ArrayList<>(told);
+        all.replaceAll(outer -> told.stream()
+                .filter(inner -> fills(outer, inner))
+                .findFirst()
+                .map(inner -> new Told(
+                        new Span(start(outer, inner), inner.content().end()), outer.tellers(), outer.rule()))
+                .orElse(outer));
+        return all;
+    }
+
+    private static int begin(Told inner) {
+        Span source = inner.tellers().getFirst().source().span();
+        return Math.min(source.start(), inner.tellers().getFirst().cue().start());
+    }
+
+    private static int start(Told outer, Told inner) {
+        int begin = begin(inner);
+        return begin - outer.content().start() > CONJUNCTION
+                ? begin
+                : outer.content().start();
+    }
+
+    private boolean fills(Told outer, Told inner) {
+        Span content = outer.content();
+        boolean holds = !outer.equals(inner)
+                && content.contains(inner.cue())
+                && !inner.content().contains(outer.cue())
+                && content.contains(inner.content())
+                && !ClauseNesting.relays(inner);
+        if (!holds || begin(inner) < content.start()) {
+            return false;
+        }
+        int from = s.at(content.start());
+        int to = s.at(begin(inner));
+        int behind = s.at(inner.content().end() - 1) + 1;
+        int end = s.at(content.end() - 1) + 1;
+        boolean framed = to > from + 1 || end > behind;
+        return framed && leads(s.is(from, "that") ? from + 1 : from, to) && closes(behind, end);
+    }
+
+    // "during interrogation | the suspect", "on Monday, | officials"
+    private boolean leads(int from, int to) {
+        int end = s.is(to - 1, Kind.COMMA) ? to - 1 : to;
+        return from == to || (when(from) && plain(from, end));
+    }
+
+    // "gunfire | overnight", "the bomb | during questioning on Friday"
+    private boolean closes(int from, int to) {
+        return from >= to || (when(from) && plain(from, to));
+    }
+
+    private boolean when(int i) {
+        return syntax.is(i, "occasion")
+                || (syntax.is(i, "adjunct") && !syntax.is(i, "subordinate"))
+                || (syntax.is(i, "period-lead") && syntax.is(i + 1, "span"));
+    }
+
+    private boolean plain(int from, int to) {
+        boolean plain = to - from <= LONGEST;
+        for (int i = from; plain && i < to; i++) {
+            plain = s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.subordinates(i);
+        }
+        return plain;
+    }
+}
