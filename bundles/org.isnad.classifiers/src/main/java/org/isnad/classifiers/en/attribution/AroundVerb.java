@@ -71,6 +71,11 @@ final class AroundVerb {
         return Optional.empty();
     }
 
+    /** "The claim that the shells were | faulty | has been rejected": no subject. */
+    boolean adjective(Part part) {
+        return part.length() == 1 && syntax.is(part.from() - 1, "be") && !syntax.capital(part.from());
+    }
+
     /** Whether by that verb that subject tells nothing. */
     boolean silent(Part who, VerbGroup group) {
         // "liked | to say": the verb behind tells

@@ -61,12 +61,11 @@ final class EnglishGrammar implements Grammar {
         }
         List<Told> received = new WordFrom(s, syntax, tellers).opened(told);
         List<Told> relayed = new Relays(s, syntax, relays, tellers, received).read();
-        Frames frames = new Frames(s, syntax);
         List<Told> carried = new InPaper(s, syntax, tellers)
                 .through(new LedTellings(s, syntax)
                         .joined(
                                 InsertedTellings.joined(nesting.without(relayed), s, syntax),
-                                all -> joined(frames.cut(all), s, syntax)));
+                                all -> joined(all, s, syntax)));
         return new GoBetweens(s, syntax, tellers)
                 .through(Nesting.outerFirst(WhoGoesOn.through(carried, s, syntax))).stream()
                         .map(EnglishGrammar::once)

@@ -93,7 +93,10 @@ final class EnglishSyntax {
 
     // "his family", "the daily"
     private boolean noun(int i) {
-        return is(i, "ly-noun") || (is(i, "ly-paper") && is(i - 1, "determiner"));
+        // "the | Lebanese | daily", "Kuwait's daily"
+        boolean called = (capital(i - 1) || s.word(i - 1).indexOf('-') > 0) && (is(i - 2, "determiner") || i == 1);
+        return is(i, "ly-noun")
+                || (is(i, "ly-paper") && (is(i - 1, "determiner") || s.is(i - 1, "'s") || called));
     }
 
     /** Whether a verb, no auxiliary, stands there. */

@@ -86,7 +86,7 @@ final class Fitting {
         if (p < 0 || !s.is(p, Kind.WORD)) {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
             boolean sure =
-                    !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && syntax.is(i + 1, "determiner");
+                    !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && (syntax.is(i + 1, "determiner") || syntax.is(i + 1, "number"));
             return inverted
                     && (clause
                             || sure

@@ -1,7 +1,7 @@
 package org.isnad.classifiers.en.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.classifiers.attribution.ClauseNesting;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -25,16 +25,12 @@ final class Frames {
         this.syntax = syntax;
     }
 
-    /** The same tellings, each that holds nothing but one other and its frame cut to that other. */
-    List<Told> cut(List<Told> told) {
-        List<Told> all = new ArrayList<>(told);
-        all.replaceAll(outer -> told.stream()
+    /** What the outer one tells without the frame around the one other it holds; nothing if it holds more. */
+    Optional<Span> cut(Told outer, List<Told> told) {
+        return told.stream()
                 .filter(inner -> fills(outer, inner))
                 .findFirst()
-                .map(inner -> new Told(
-                        new Span(start(outer, inner), inner.content().end()), outer.tellers(), outer.rule()))
-                .orElse(outer));
-        return all;
+                .map(inner -> new Span(start(outer, inner), inner.content().end()));
     }
 
     private static int begin(Told inner) {

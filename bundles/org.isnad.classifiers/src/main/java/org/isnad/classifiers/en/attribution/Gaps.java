@@ -63,7 +63,13 @@ final class Gaps {
         return s.word(i).endsWith("ing")
                 || syntax.is(i, "preposition")
                 || syntax.is(i, "insertion")
+                || handedOn(syntax.adverb(i) ? i + 1 : i)
                 || syntax.is(i + 1, "duration");
+    }
+
+    // "wrote in an email, | later shared with Science, | that"
+    private boolean handedOn(int i) {
+        return syntax.is(i, "issued") && (syntax.is(i + 1, "preposition") || syntax.is(i + 1, "occasion"));
     }
 
     // "told AFP|, speaking on condition of anonymity, | that": index of "that", else the same

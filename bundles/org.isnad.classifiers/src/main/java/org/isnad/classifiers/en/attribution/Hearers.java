@@ -45,7 +45,9 @@ final class Hearers {
             return Complement.of(from, new Part(from + 2, ends.ofClause(from + 2)));
         }
         // "promised | them | an answer"
-        boolean whom = HIM.contains(s.word(from)) || (s.word(from).endsWith("s") && syntax.nounPhrase(from));
+        boolean whom = HIM.contains(s.word(from))
+                || s.is(from, "her")
+                || (s.word(from).endsWith("s") && syntax.nounPhrase(from));
         return Complements.has(cues, "np") && whom && syntax.is(from + 1, "article")
                 ? Complement.of(from, new Part(from + 1, ends.ofPhrase(from + 1)))
                 : Optional.empty();

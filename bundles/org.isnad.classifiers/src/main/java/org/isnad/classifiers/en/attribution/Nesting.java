@@ -115,6 +115,7 @@ final class Nesting {
                 && !syntax.ends.asked(who + 1)
                 && (syntax.is(who, "subject")
                         || syntax.name(who)
+                        || demonym(who, teller)
                         || teller.source()
                                 .entity()
                                 .filter(id -> !id.startsWith("country:"))
@@ -150,7 +151,9 @@ final class Nesting {
                     && !may
                     && (told || (syntax.capital(who) && !syntax.is(who, "subject")))
                     && syntax.is(i, "thinking");
-            if (opines) {
+            // "that each side | accuses | the other of stalling"
+            boolean accuses = !may && !himself && s.is(first, "of") && cues.stream().anyMatch(cue -> cue.has("np-of"));
+            if (opines || accuses) {
                 return true;
             }
             boolean speaks = another
@@ -175,6 +178,14 @@ final class Nesting {
             }
         }
         return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
+    }
+
+    // "the Qataris", "the Houthis"
+    private boolean demonym(int who, Teller teller) {
+        return s.is(who, "the")
+                && syntax.name(who + 1)
+                && s.word(who + 1).endsWith("s")
+                && s.get(who + 1).span().end() == teller.source().span().end();
     }
 
     // "had conveyed | its regret", "relayed | the family's thanks": words, no goods; "an Israeli threat": not its own

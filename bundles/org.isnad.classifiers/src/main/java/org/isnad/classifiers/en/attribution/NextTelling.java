@@ -41,7 +41,7 @@ final class NextTelling {
     boolean at(int i) {
         boolean comma = s.is(i, Kind.COMMA);
         int k = comma ? i + 1 : i;
-        if (comma && (s.is(k, "according") || Shapes.ofWhom(s, k) || afterthoughts.at(k))) {
+        if (comma && (s.is(k, "according") || (s.is(k, "per") && syntax.capital(k + 1)) || Shapes.ofWhom(s, k) || afterthoughts.at(k))) {
             return true;
         }
         if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
@@ -250,7 +250,7 @@ final class NextTelling {
             if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from) {
                 boolean over = i + 1 >= s.size()
                         || !s.is(i + 1, Kind.WORD)
-                        || syntax.is(i + 1, "timing")
+                        || (syntax.is(i + 1, "timing") && !(s.is(i + 1, "to") && syntax.infinitive(i + 2)))
                         || syntax.is(i + 1, "occasion")
                         || (Complements.has(cues, "who") && syntax.groupStart(i) > from && toSomeone(i + 1));
                 return over && syntax.finite(i);

@@ -46,6 +46,7 @@ final class ObjectNouns {
         boolean phrase = syntax.nounPhrase(from)
                 || s.is(from, "being")
                 || s.is(from, "having")
+                || (syntax.is(from, "adverb") && (s.is(from + 1, "having") || syntax.gerund(from + 1)))
                 || (s.is(from, "what") && Complements.has(cues, "aloud"))
                 || (s.is(from, "that") && s.is(from + 1, Kind.WORD) && !syntax.clause(from + 1));
         boolean paid = Complements.has(cues, "to") && Complements.has(cues, "aloud") && Shapes.sum(s, syntax, from);

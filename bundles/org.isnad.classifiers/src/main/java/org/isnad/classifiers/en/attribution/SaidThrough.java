@@ -208,6 +208,9 @@ final class SaidThrough {
     }
 
     private boolean acts(int i) {
+        if (s.is(i, Kind.OPEN)) {
+            return acts(i + 1);
+        }
         boolean noun = syntax.is(i, "determiner") || syntax.is(i, "pronoun") || syntax.capital(i);
         return syntax.infinitive(i)
                 || (s.is(i, Kind.WORD) && !noun && !s.word(i).endsWith("s"));

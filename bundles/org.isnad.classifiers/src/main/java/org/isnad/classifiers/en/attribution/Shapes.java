@@ -72,19 +72,22 @@ final class Shapes {
 
     /** "a statement | issued | after their meeting": paper, and when or where it came out. */
     static boolean issued(Sentence s, EnglishSyntax syntax, int verb) {
-        int when = verb + 1;
+        int when = syntax.is(verb + 1, "particle") && !syntax.is(verb + 1, "adjunct") ? verb + 2 : verb + 1;
         boolean behind = syntax.is(when, "circumstance")
                 || syntax.is(when, "adjunct")
                 || syntax.is(when, "occasion")
                 || s.is(when, "since")
                 || s.is(when, "late")
                 || s.is(when, "early");
-        return syntax.is(verb, "issued")
-                && behind
-                && (syntax.is(verb - 1, "said-in")
-                        || syntax.is(verb - 1, "report")
-                        || syntax.is(verb - 1, "evidence")
-                        || syntax.is(verb - 1, "issued-paper"));
+        return syntax.is(verb, "issued") && behind && paper(syntax, verb - 1);
+    }
+
+    /** A noun for what is written or recorded. */
+    static boolean paper(EnglishSyntax syntax, int i) {
+        return syntax.is(i, "said-in")
+                || syntax.is(i, "report")
+                || syntax.is(i, "evidence")
+                || syntax.is(i, "issued-paper");
     }
 
     /** "a 34-year-old teacher | named": an indefinite noun phrase ends before that. */

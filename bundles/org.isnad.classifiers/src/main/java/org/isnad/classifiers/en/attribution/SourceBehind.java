@@ -114,8 +114,17 @@ final class SourceBehind {
     private boolean narrates(int i, int from) {
         int when = s.is(i - 1, "on") ? i - 1 : i;
         boolean released = syntax.passiveForm(when - 1) && syntax.verb(when - 1) && when - 1 > from;
-        return (released || relativeBefore(i, from))
+        return (released || relativeBefore(i, from) || issuedBy(when, from))
                 && (syntax.is(i, "occasion") || syntax.is(i + 1, "occasion") || syntax.is(i + 1, "month"));
+    }
+
+    // "a report published by the council | on Thursday"
+    private boolean issuedBy(int when, int from) {
+        int verb = when - 1;
+        while (verb > from && !(syntax.is(verb, "issued") && s.is(verb + 1, "by"))) {
+            verb--;
+        }
+        return verb > from;
     }
 
     // "a mother of five | sheltering | in a school"

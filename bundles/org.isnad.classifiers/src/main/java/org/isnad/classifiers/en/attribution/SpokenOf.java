@@ -63,6 +63,9 @@ final class SpokenOf {
             return infinitive(object, limit);
         }
         int as = Complements.has(cues, "np-as") ? as(object, limit) : object;
+        if (as == object && Complements.has(cues, "np-as")) {
+            as = behindClause(object);
+        }
         return as == object && Complements.has(cues, "np-called") ? called(object, limit) : as;
     }
 
@@ -131,6 +134,22 @@ final class SpokenOf {
             if (s.is(i, "as") && !s.is(i - 1, "such") && !s.is(i + 1, "of")) {
                 return i;
             }
+        }
+        return object;
+    }
+
+    // "dismissed suggestions that he had fallen out with his captain | as "rubbish""
+    private int behindClause(int object) {
+        int noun = object;
+        while (noun < object + LONGEST_WHOM && s.is(noun, Kind.WORD) && !s.is(noun, "that")) {
+            noun++;
+        }
+        int i = noun;
+        while (s.is(noun, "that") && syntax.is(noun - 1, "told-noun") && i < noun + REACH && s.is(i, Kind.WORD)) {
+            if (s.is(i, "as") && (s.is(i + 1, Kind.OPEN) || rating(i + 1))) {
+                return i;
+            }
+            i++;
         }
         return object;
     }

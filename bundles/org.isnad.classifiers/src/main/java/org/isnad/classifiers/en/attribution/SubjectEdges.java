@@ -225,7 +225,16 @@ final class SubjectEdges {
                 && syntax.finite(verb)
                 && comma > verb + 1
                 && syntax.nounPhrase(verb + 1)
-                && !syntax.finiteWithin(verb + 1, comma);
+                && !syntax.finiteWithin(verb + 1, relative(verb + 1, comma));
+    }
+
+    // "say two people | who were in the room"
+    private int relative(int from, int to) {
+        int i = from;
+        while (i < to && !s.is(i, "who")) {
+            i++;
+        }
+        return i;
     }
 
     // "the document, | marked secret and sent to two embassies, | says"

@@ -288,18 +288,20 @@ final class Subjects {
         boolean participle = s.word(verb).endsWith("ed")
                 || s.word(verb).endsWith("n")
                 || (s.is(verb + 1, "by") && syntax.passiveForm(verb) && !syntax.is(verb, "moved"));
+        // "cardiologists | not involved in the work"
+        boolean bare = group == verb || (!syntax.auxiliary(group) && syntax.adverb(group) && group == verb - 1);
         boolean reduced = participle
-                && group == verb
+                && bare
                 && (syntax.is(verb + 1, "preposition")
                         || syntax.is(verb + 1, "occasion")
                         || syntax.is(verb + 1, "anonymity")
                         || syntax.is(verb + 1, "period-lead")
                         || Shapes.datedBy(s, syntax, verb + 1))
-                && verb > 0
-                && s.is(verb - 1, Kind.WORD)
-                && !syntax.is(verb - 1, "subject");
+                && group > 0
+                && s.is(group - 1, Kind.WORD)
+                && !syntax.is(group - 1, "subject");
         boolean gerund = s.word(verb).endsWith("ing") && verb > 0 && s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, "as");
-        return reduced || edges.issued(verb) || (gerund && !syntax.is(verb - 1, "conjunction")) ? verb : -1;
+        return reduced || edges.issued(verb) || (gerund && !syntax.is(verb - 1, "conjunction")) ? group : -1;
     }
 
     private boolean part(int i, int last) {

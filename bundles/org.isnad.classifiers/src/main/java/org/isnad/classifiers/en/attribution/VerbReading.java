@@ -120,7 +120,10 @@ final class VerbReading {
         if (!syntax.passive(from, i)) {
             return active(group);
         }
-        Optional<Part> what = subjects.before(from).or(() -> around.claim(from));
+        Optional<Part> what = subjects.before(from)
+                .filter(part -> !around.adjective(part))
+                .or(() -> around.claim(from))
+                .or(() -> syntax.is(from - 1, "conjunction") ? subject : Optional.empty());
         what.ifPresent(this::remember);
         Part verb = new Part(from, group.to());
         Optional<Told> relayed = what.flatMap(who -> through.passive(verb, who).or(() -> heard.passive(verb, who)));
@@ -234,7 +237,7 @@ final class VerbReading {
             return object;
         }
         Optional<Told> content = own.filter(it -> group.has("plain"))
-                .filter(it -> !s.is(it.from(), "who") && !s.is(group.to(), "to"))
+                .filter(it -> !s.is(it.from(), "who") && !(s.is(group.to(), "to") && !insertions.hearer(group.to() + 1)))
                 .flatMap(it -> before.clause(it, insertions.addressed(group)).map(part -> last(group, it, part)));
         Optional<Told> found = own.isEmpty() ? inverted(group) : content;
         return found.isPresent() || who.isPresent() ? found : hearsay.elided(group, complement);
@@ -326,7 +329,9 @@ final class VerbReading {
         boolean quotes = group.has("quote")
                 && around.noun(i - 1)
                 && found.filter(it -> s.is(it.content().from(), Kind.OPEN)).isPresent();
-        boolean sure = by || clause || quotes || aside.isPresent() || (apart && group.has("quote"));
+        boolean shows = Shapes.paper(syntax, i - 1)
+                && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
+        boolean sure = by || shows || clause || quotes || aside.isPresent() || (apart && group.has("quote"));
         if (found.isEmpty() || (group.has("weak") && !sure)) {
             return Optional.empty();
         }
