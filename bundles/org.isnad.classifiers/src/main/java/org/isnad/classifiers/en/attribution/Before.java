@@ -134,8 +134,9 @@ final class Before {
         if (syntax.is(asked, "quizzed") && (syntax.is(asked + 1, "wh") || syntax.is(asked + 1, "preposition"))) {
             return Optional.empty();
         }
-        boolean between = (s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";") && !ends.tellsBehind(cueTo))
+        boolean between = (s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";") && !tellsAgain(cueTo, s.size()))
                 || (s.is(cueTo, Kind.COMMA)
+                        && !s.original(cueTo).equals(";")
                         && s.is(cueTo + 1, Kind.WORD)
                         && !syntax.is(cueTo + 1, "conjunction")
                         && !s.word(cueTo + 1).endsWith("ing")

@@ -90,11 +90,6 @@ final class EnglishEnds {
         return i;
     }
 
-    /** Whether behind the semicolon there somebody tells on his own: "; a third put it more bluntly". */
-    boolean tellsBehind(int semicolon) {
-        return next.behindSemicolon(semicolon);
-    }
-
     // "that Amnesty International | and | Human Rights Watch had said": no verb stands before it
     private boolean joinsSubject(int and, int from) {
         return s.is(and, "and") && !syntax.finiteWithin(from, and) && !s.is(from, "to") && !syntax.gerund(and + 1);
@@ -300,10 +295,11 @@ final class EnglishEnds {
     // "to vote before | the summer recess", "to weaken before | making landfall", not "before he left"
     private boolean plainPhrase(int from) {
         int i = from;
-        while (s.is(i, Kind.WORD) && !syntax.finite(i)) {
+        while (s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.is(i, "subordinate")) {
             i++;
         }
-        return i > from && (i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA));
+        boolean over = i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || syntax.is(i, "subordinate");
+        return i > from && over;
     }
 
     private boolean verbal(int i) {

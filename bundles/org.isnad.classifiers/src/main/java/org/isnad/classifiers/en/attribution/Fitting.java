@@ -86,7 +86,9 @@ final class Fitting {
         if (p < 0 || !s.is(p, Kind.WORD)) {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
             boolean sure =
-                    !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && (syntax.is(i + 1, "determiner") || syntax.is(i + 1, "number"));
+                    !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && (syntax.is(i + 1, "determiner")
+                            || syntax.is(i + 1, "number")
+                            || (plural(s.word(i + 1)) && s.is(i + 2, Kind.COMMA)));
             return inverted
                     && (clause
                             || sure
@@ -257,7 +259,7 @@ final class Fitting {
             return false;
         }
         int k = i - 1;
-        while (k > i - 7 && s.is(k, Kind.WORD) && !s.is(k - 1, Kind.COMMA) && !s.is(k - 1, Kind.CLOSE)) {
+        while (k > i - LONGEST_ASIDE && s.is(k, Kind.WORD) && !s.is(k - 1, Kind.COMMA) && !s.is(k - 1, Kind.CLOSE)) {
             k--;
         }
         return (s.is(k - 1, Kind.COMMA) || s.is(k - 1, Kind.CLOSE))

@@ -28,7 +28,7 @@ final class Frames {
     /** What the outer one tells without the frame around the one other it holds; nothing if it holds more. */
     Optional<Span> cut(Told outer, List<Told> told) {
         return told.stream()
-                .filter(inner -> fills(outer, inner))
+                .filter(inner -> fills(outer, inner, told))
                 .findFirst()
                 .map(inner -> new Span(start(outer, inner), inner.content().end()));
     }
@@ -45,7 +45,7 @@ final class Frames {
                 : outer.content().start();
     }
 
-    private boolean fills(Told outer, Told inner) {
+    private boolean fills(Told outer, Told inner, List<Told> told) {
         Span content = outer.content();
         boolean holds = !outer.equals(inner)
                 && content.contains(inner.cue())
@@ -60,7 +60,9 @@ final class Frames {
         int behind = s.at(inner.content().end() - 1) + 1;
         int end = s.at(content.end() - 1) + 1;
         boolean framed = to > from + 1 || end > behind;
-        return framed && leads(s.is(from, "that") ? from + 1 : from, to) && closes(behind, end);
+        return framed
+                && leads(s.is(from, "that") ? from + 1 : from, to)
+                && (closes(behind, end) || clause(behind, end, told));
     }
 
     // "during interrogation | the suspect", "on Monday, | officials"
@@ -72,6 +74,21 @@ final class Frames {
     // "gunfire | overnight", "the bomb | during questioning on Friday"
     private boolean closes(int from, int to) {
         return from >= to || (when(from) && plain(from, to));
+    }
+
+    // "to resign | because he was ill", "not to speak to inspectors|, who had come twice"
+    private boolean clause(int from, int to, List<Told> told) {
+        int first = s.is(from, Kind.COMMA) ? from + 1 : from;
+        boolean relative = first > from && syntax.is(first, "relative") && !s.is(first, "that");
+        if (first >= to || !(relative || syntax.is(first, "subordinate"))) {
+            return false;
+        }
+        Span tail = s.span(from, to);
+        boolean more = told.stream().anyMatch(each -> tail.contains(each.cue()));
+        for (int i = first; i < to && !more; i++) {
+            more = s.is(i, Kind.OPEN) || (s.is(i, Kind.COMMA) && syntax.is(i + 1, "conjunction"));
+        }
+        return !more;
     }
 
     private boolean when(int i) {

@@ -89,6 +89,14 @@ final class LedUpTo {
         return from < 0 ? Optional.empty() : subjects.before(from);
     }
 
+    /** ""Read the bill," he kept | saying". */
+    Optional<Complement> quotedBefore(VerbGroup group, Before before) {
+        return subject(group.verb())
+                .filter(who -> group.has("quote") && before.closes(who.from() - 1) >= 0)
+                .flatMap(who -> before.quoted(who.from() - 1, group.to()))
+                .flatMap(words -> Complement.of(group.to(), words));
+    }
+
     private int spends(int gerund) {
         // "kept | saying", "made a point of | thanking", "issued a statement | denying"
         int kept = s.is(gerund - 1, "of") && syntax.is(gerund - 2, "keeping-noun") ? gerund - 3 : gerund - 1;

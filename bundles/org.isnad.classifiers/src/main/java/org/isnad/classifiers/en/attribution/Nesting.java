@@ -115,7 +115,8 @@ final class Nesting {
                 && !syntax.ends.asked(who + 1)
                 && (syntax.is(who, "subject")
                         || syntax.name(who)
-                        || demonym(who, teller)
+                        || demonym(who, found)
+                        || opens(who, found, outer)
                         || teller.source()
                                 .entity()
                                 .filter(id -> !id.startsWith("country:"))
@@ -180,12 +181,30 @@ final class Nesting {
         return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
     }
 
+    // "| Sisi warned against it, his office said"
+    private boolean opens(int who, Told found, Optional<Told> outer) {
+        return who == 0
+                && syntax.capital(0)
+                && !syntax.is(0, "determiner")
+                && found.tellers().getLast().source().kind() != SourceKind.ORGANISATION
+                && found.tellers().getLast().source().entity().isEmpty()
+                && outer.filter(each -> each.cue().start() > found.cue().end()).isPresent();
+    }
+
     // "the Qataris", "the Houthis"
-    private boolean demonym(int who, Teller teller) {
-        return s.is(who, "the")
+    private boolean demonym(int who, Told found) {
+        boolean clause = false;
+        for (int i = s.at(found.content().start());
+                i < s.size() && s.get(i).span().start() < found.content().end();
+                i++) {
+            clause |= s.is(i, "that");
+        }
+        return clause
+                && s.is(who, "the")
                 && syntax.name(who + 1)
                 && s.word(who + 1).endsWith("s")
-                && s.get(who + 1).span().end() == teller.source().span().end();
+                && s.get(who + 1).span().end()
+                        == found.tellers().getLast().source().span().end();
     }
 
     // "had conveyed | its regret", "relayed | the family's thanks": words, no goods; "an Israeli threat": not its own

@@ -247,11 +247,13 @@ final class NextTelling {
         int limit = Math.min(s.size(), from + (syntax.is(from, "determiner") ? LONGEST_LAST : LONGEST_SPEAKER - 1));
         for (int i = from; i < limit; i++) {
             List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
-            if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from) {
+            // "a report | released | on Thursday shows"
+            if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from && !Shapes.issued(s, syntax, i)) {
                 boolean over = i + 1 >= s.size()
                         || !s.is(i + 1, Kind.WORD)
                         || (syntax.is(i + 1, "timing") && !(s.is(i + 1, "to") && syntax.infinitive(i + 2)))
                         || syntax.is(i + 1, "occasion")
+                        || s.is(i + 1, "without")
                         || (Complements.has(cues, "who") && syntax.groupStart(i) > from && toSomeone(i + 1));
                 return over && syntax.finite(i);
             }

@@ -63,6 +63,11 @@ final class ObjectNouns {
 
     // "called | a strike", not "a claim aid groups called | false"
     private boolean summoned(int from, List<Cue> cues) {
+        for (int i = from; i < from + 5; i++) {
+            if (s.is(i, Kind.COLON)) {
+                return false;
+            }
+        }
         boolean thing = syntax.is(from, "determiner") || syntax.is(from, "pronoun") || s.word(from).endsWith("s");
         return thing && syntax.is(from - 1, "summoning") && Complements.has(cues, "np-called");
     }

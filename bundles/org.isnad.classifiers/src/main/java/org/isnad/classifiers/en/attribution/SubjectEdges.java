@@ -91,6 +91,16 @@ final class SubjectEdges {
         return i == end && syntax.capital(comma - 1);
     }
 
+    // "Mr Ortega's wife|, Rosario Murillo, who is vice-president|, called": where what she is begins
+    int named(int from, int first) {
+        if (!s.is(from - 1, Kind.COMMA) || !syntax.capital(from) || from < 3 || !s.is(from - 2, Kind.WORD)) {
+            return from;
+        }
+        boolean person = syntax.possessive(first + 1) || syntax.possessive(first + 2) || syntax.is(first, "possessive");
+        boolean begins = first == 0 || s.is(first - 1, "that") || s.is(first - 1, Kind.CLOSE);
+        return person && begins && first < from - 2 && !syntax.finiteWithin(first, from - 1) ? first : from;
+    }
+
     // "Mike Coffman | (R-Colo.)"
     int bracket(int close) {
         if (!s.is(close, Kind.OTHER) || !s.original(close).equals(")")) {

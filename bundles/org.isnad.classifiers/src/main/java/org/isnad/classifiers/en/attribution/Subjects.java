@@ -117,7 +117,7 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (quizzed || edges.told(i + 1, comma))) {
                 return before(i);
             }
-            if (s.is(i, Kind.COMMA) && edges.reduced(i + 1, comma)) {
+            if (s.is(i, Kind.COMMA) && edges.reduced(s.is(i + 1, "and") ? i + 2 : i + 1, comma)) {
                 int from = start(i - 1);
                 if (from < i && !syntax.finiteWithin(from, i)) {
                     return phrase(from, comma);
@@ -145,7 +145,8 @@ final class Subjects {
                 return Optional.of(new Part(member.get().from(), comma));
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
-                int from = edges.titled(start(edges.aged(i) - 1));
+                int name = edges.titled(start(edges.aged(i) - 1));
+                int from = edges.named(name, s.is(name - 1, Kind.COMMA) ? start(name - 2) : name);
                 // ", speaking in Dayton, Ohio," stands between commas itself
                 boolean inserted =
                         (syntax.is(from, "preposition") && (s.is(from - 1, Kind.COMMA) || edges.place(i, comma)))
@@ -316,7 +317,8 @@ final class Subjects {
                         && !(syntax.is(i, "conjunction")
                                 && (i == last || (!s.is(i - 1, Kind.WORD) && !series.listed(i))))
                         && (i == last || !syntax.is(i, "subject") || s.is(i + 1, "and"))
-                        && !(syntax.is(i, "conjunction") && s.is(i, "but"));
+                        && !(syntax.is(i, "conjunction") && s.is(i, "but"))
+                        && !(s.is(i, "whom") && !s.is(i - 1, "of"));
             case STOP -> abbreviated(i) && i < last;
             case OTHER -> "()&/’'‘#@$%".contains(s.original(i));
             case OPEN, CLOSE -> scare(i);

@@ -310,11 +310,11 @@ final class VerbReading {
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
     private Optional<Told> gerund(VerbGroup group) {
         int i = group.verb();
-        if (silence.keeps(group)) {
+        if (silence.keeps(group) || s.is(i, "referring")) {
             return Optional.empty();
         }
         Optional<Complement> found = complements.behind(group.to(), group.cues());
-        Optional<Told> spent = ledUp.spent(i, group.manner(), found.or(() -> quotedBefore(group)));
+        Optional<Told> spent = ledUp.spent(i, group.manner(), found.or(() -> ledUp.quotedBefore(group, before)));
         if (spent.isPresent()) {
             return spent;
         }
@@ -323,15 +323,13 @@ final class VerbReading {
         boolean more = s.is(i - 1, "and")
                 && lastTold.filter(last -> last.end() == i - 1).isPresent();
         boolean apart = more || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
-        boolean clause =
-                apart && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
+        boolean clause = (apart || Shapes.paper(syntax, i - 1))
+                && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
         Optional<Part> aside = around.withWhom(group.from());
         boolean quotes = group.has("quote")
                 && around.noun(i - 1)
                 && found.filter(it -> s.is(it.content().from(), Kind.OPEN)).isPresent();
-        boolean shows = Shapes.paper(syntax, i - 1)
-                && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
-        boolean sure = by || shows || clause || quotes || aside.isPresent() || (apart && group.has("quote"));
+        boolean sure = by || clause || quotes || aside.isPresent() || (apart && group.has("quote"));
         if (found.isEmpty() || (group.has("weak") && !sure)) {
             return Optional.empty();
         }
@@ -350,14 +348,6 @@ final class VerbReading {
                 group.manner(),
                 complement.content(),
                 by ? "verb-by" : "verb-gerund"));
-    }
-
-    // ""Read the bill," he kept | saying"
-    private Optional<Complement> quotedBefore(VerbGroup group) {
-        return ledUp.subject(group.verb())
-                .filter(who -> group.has("quote") && before.closes(who.from() - 1) >= 0)
-                .flatMap(who -> before.quoted(who.from() - 1, group.to()))
-                .flatMap(words -> Complement.of(group.to(), words));
     }
 
     private Optional<Part> gerundSubject(VerbGroup group, Complement found, boolean apart) {
