@@ -331,7 +331,10 @@ final class Complements {
                 return direct(from, i, cues);
             }
             // "hinted at more, | saying it would "do what it takes""
-            if (s.is(i, Kind.COMMA) && syntax.gerund(i + 1) && syntax.tells(i + 1)) {
+            if (s.is(i, Kind.COMMA)
+                    && syntax.gerund(i + 1)
+                    && syntax.tells(i + 1)
+                    && !syntax.is(i + 1, "appearing")) {
                 return Optional.empty();
             }
             comma |= s.is(i, Kind.COMMA) && gaps.aside(i + 1);
