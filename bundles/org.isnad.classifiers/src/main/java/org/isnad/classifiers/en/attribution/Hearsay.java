@@ -163,8 +163,10 @@ final class Hearsay {
         if (!infinitive || !said) {
             return Optional.empty();
         }
-        Part words = new Part(to, ends.ofPhrase(to));
-        Told told = tellers.told(new Part(by + 1, to), behind(group, by), Manner.SAID, words, "passive-by-to");
+        // "by his doctors | not to fly"
+        int from = s.is(to - 1, "not") ? to - 1 : to;
+        Part words = new Part(from, ends.ofPhrase(to));
+        Told told = tellers.told(new Part(by + 1, from), behind(group, by), Manner.SAID, words, "passive-by-to");
         return ofTeller(told, what, words).or(() -> Optional.of(told));
     }
 

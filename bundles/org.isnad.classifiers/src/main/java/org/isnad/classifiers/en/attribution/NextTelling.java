@@ -112,7 +112,7 @@ final class NextTelling {
     private boolean describedLast(int from) {
         boolean relative = false;
         for (int i = from + 1; i < Math.min(s.size(), from + LONGEST_DESCRIBED) && s.is(i, Kind.WORD); i++) {
-            relative |= syntax.is(i, "relative") && s.is(i - 1, Kind.WORD);
+            relative |= (syntax.is(i, "relative") || syntax.participle(i)) && s.is(i - 1, Kind.WORD);
             boolean over = i + 1 >= s.size() || s.is(i + 1, Kind.STOP);
             if (relative && over) {
                 int group = syntax.groupStart(i);
@@ -247,8 +247,8 @@ final class NextTelling {
         int limit = Math.min(s.size(), from + (syntax.is(from, "determiner") ? LONGEST_LAST : LONGEST_SPEAKER - 1));
         for (int i = from; i < limit; i++) {
             List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
-            // "a report | released | on Thursday shows"
-            if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from && !Shapes.issued(s, syntax, i)) {
+            // "three people | briefed | on the inquiry said"
+            if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from && !syntax.participle(i)) {
                 boolean over = i + 1 >= s.size()
                         || !s.is(i + 1, Kind.WORD)
                         || (syntax.is(i + 1, "timing") && !(s.is(i + 1, "to") && syntax.infinitive(i + 2)))

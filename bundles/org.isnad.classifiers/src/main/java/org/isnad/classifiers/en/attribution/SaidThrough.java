@@ -204,7 +204,8 @@ final class SaidThrough {
         while (i < s.size() && !(s.is(i, "to") && acts(i + 1))) {
             i++;
         }
-        return i;
+        // "by his doctors | not to fly"
+        return s.is(i - 1, "not") ? i - 1 : i;
     }
 
     private boolean acts(int i) {

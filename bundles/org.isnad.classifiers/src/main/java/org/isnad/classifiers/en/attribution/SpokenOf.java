@@ -162,7 +162,7 @@ final class SpokenOf {
                 || word.endsWith("ous")
                 || word.endsWith("able")
                 || word.endsWith("ible")
-                || ((word.endsWith("ic") || word.endsWith("ive") || word.endsWith("ful"))
+                || ((word.endsWith("ing") || word.endsWith("ic") || word.endsWith("ive") || word.endsWith("ful"))
                         && !syntax.is(i, "noun-ic")
                         && !syntax.is(i - 1, "determiner")
                         && !syntax.is(i - 1, "preposition"));
