@@ -336,7 +336,10 @@ final class AroundVerb {
             return subjects.before(syntax.groupStart(writes));
         }
         return said || demands || shows
-                ? subjects.before(gerund).map(this::pointedTo).map(this::recorded).filter(who -> said || paper(who))
+                ? subjects.before(gerund)
+                        .map(this::pointedTo)
+                        .map(this::recorded)
+                        .filter(who -> said || paper(who))
                 : Optional.empty();
     }
 

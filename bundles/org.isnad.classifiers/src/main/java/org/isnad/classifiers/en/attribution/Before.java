@@ -202,7 +202,8 @@ final class Before {
             return Optional.of(new Part(start, as - 1));
         }
         // "Fans were left "gutted", as he put it, | when the band cancelled"
-        boolean after = s.is(as - 1, Kind.COMMA) && syntax.is(cueTo + 1, "subordinate") && syntax.finiteWithin(start, as);
+        boolean after =
+                s.is(as - 1, Kind.COMMA) && syntax.is(cueTo + 1, "subordinate") && syntax.finiteWithin(start, as);
         if (s.is(cueTo, Kind.COMMA) && cueTo + 1 < s.size() && !after) {
             return Optional.of(new Part(cueTo + 1, ends.ofClause(cueTo + 1)));
         }

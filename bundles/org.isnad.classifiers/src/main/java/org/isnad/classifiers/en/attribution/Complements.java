@@ -185,8 +185,7 @@ final class Complements {
                 return Complement.of(cueTo, new Part(behind, ends.ofClause(behind)));
             }
             boolean quote = (has(cues, "quote") || has(cues, "np") || has(cues, "bare"))
-                    && !((has(cues, "with") || has(cues, "weak")) && gaps.manner(open)
-                            && !syntax.capital(open + 1));
+                    && !((has(cues, "with") || has(cues, "weak")) && gaps.manner(open) && !syntax.capital(open + 1));
             int from = gaps.behindObject(open, cues);
             boolean phrase = from > open || (has(cues, "np") && gaps.worded(open));
             Part words = new Part(from, phrase ? ends.ofPhrase(from) : ends.ofQuote(open));
@@ -331,10 +330,7 @@ final class Complements {
                 return direct(from, i, cues);
             }
             // "hinted at more, | saying it would "do what it takes""
-            if (s.is(i, Kind.COMMA)
-                    && syntax.gerund(i + 1)
-                    && syntax.tells(i + 1)
-                    && !syntax.is(i + 1, "appearing")) {
+            if (s.is(i, Kind.COMMA) && syntax.gerund(i + 1) && syntax.tells(i + 1) && !syntax.is(i + 1, "appearing")) {
                 return Optional.empty();
             }
             comma |= s.is(i, Kind.COMMA) && gaps.aside(i + 1);

@@ -26,7 +26,8 @@ final class Deeds {
         Map<String, Set<String>> objects = new HashMap<>();
         for (List<String> row : LexiconFile.rows(Deeds.class, "deeds.tsv")) {
             for (String verb : row.get(0).split(" ")) {
-                objects.computeIfAbsent(verb, each -> new HashSet<>()).addAll(List.of(row.get(1).split(" ")));
+                objects.computeIfAbsent(verb, each -> new HashSet<>())
+                        .addAll(List.of(row.get(1).split(" ")));
             }
         }
         return objects;
@@ -66,7 +67,8 @@ final class Deeds {
     private boolean counted(int verb, int object) {
         int number = syntax.boundedNumber(object);
         boolean count = s.is(number, Kind.WORD)
-                && (syntax.is(number, "number") || Character.isDigit(s.word(number).charAt(0)));
+                && (syntax.is(number, "number")
+                        || Character.isDigit(s.word(number).charAt(0)));
         return count && s.word(verb).startsWith("recall") && !syntax.finite(number + 1);
     }
 

@@ -95,8 +95,7 @@ final class EnglishSyntax {
     private boolean noun(int i) {
         // "the | Lebanese | daily", "Kuwait's daily"
         boolean called = (capital(i - 1) || s.word(i - 1).indexOf('-') > 0) && (is(i - 2, "determiner") || i == 1);
-        return is(i, "ly-noun")
-                || (is(i, "ly-paper") && (is(i - 1, "determiner") || s.is(i - 1, "'s") || called));
+        return is(i, "ly-noun") || (is(i, "ly-paper") && (is(i - 1, "determiner") || s.is(i - 1, "'s") || called));
     }
 
     /** Whether a verb, no auxiliary, stands there. */
@@ -224,10 +223,7 @@ final class EnglishSyntax {
                     && open(i + 1)
                     && s.word(i + 1).endsWith("s");
             // "forecasts that | rates would peak"
-            boolean many = s.is(p, "that")
-                    && p == i - 1
-                    && forms.equals(Set.of(Form.THIRD))
-                    && is(i + 1, "auxiliary");
+            boolean many = s.is(p, "that") && p == i - 1 && forms.equals(Set.of(Form.THIRD)) && is(i + 1, "auxiliary");
             return !noun && !many;
         }
         if (is(i, "preposition") || is(i, "determiner") || is(p, "possessive") || s.is(p, "'s")) {

@@ -85,8 +85,9 @@ final class Fitting {
                 || syntax.is(i + 1, "preposition");
         if (p < 0 || !s.is(p, Kind.WORD)) {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
-            boolean sure =
-                    !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && (syntax.is(i + 1, "determiner")
+            boolean sure = !syntax.is(i, "nounish")
+                    && !lexicon.verbsAt(s, i).isEmpty()
+                    && (syntax.is(i + 1, "determiner")
                             || syntax.is(i + 1, "number")
                             || (plural(s.word(i + 1)) && s.is(i + 2, Kind.COMMA)));
             return inverted

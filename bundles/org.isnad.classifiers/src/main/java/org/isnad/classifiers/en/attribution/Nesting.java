@@ -134,7 +134,9 @@ final class Nesting {
             List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
             // "said he | believes | it is over": who says so tells no more by it
             boolean thinks = (himself || (amid && syntax.is(who, "subject"))) && syntax.is(i, "thinking");
-            boolean saying = clause && !thinks && cues.stream().anyMatch(cue -> cue.has("that") && (cue.has("quote") || cue.has("knowing")));
+            boolean saying = clause
+                    && !thinks
+                    && cues.stream().anyMatch(cue -> cue.has("that") && (cue.has("quote") || cue.has("knowing")));
             // "had shared the figure with them", "gunmen attacked a convoy", "could recommend changes": nothing is told
             boolean does =
                     lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1) && !words(first);
@@ -153,7 +155,8 @@ final class Nesting {
                     && (told || (syntax.capital(who) && !syntax.is(who, "subject")))
                     && syntax.is(i, "thinking");
             // "that each side | accuses | the other of stalling"
-            boolean accuses = !may && !himself && s.is(first, "of") && cues.stream().anyMatch(cue -> cue.has("np-of"));
+            boolean accuses =
+                    !may && !himself && s.is(first, "of") && cues.stream().anyMatch(cue -> cue.has("np-of"));
             if (opines || accuses) {
                 return true;
             }

@@ -41,7 +41,11 @@ final class NextTelling {
     boolean at(int i) {
         boolean comma = s.is(i, Kind.COMMA);
         int k = comma ? i + 1 : i;
-        if (comma && (s.is(k, "according") || (s.is(k, "per") && syntax.capital(k + 1)) || Shapes.ofWhom(s, k) || afterthoughts.at(k))) {
+        if (comma
+                && (s.is(k, "according")
+                        || (s.is(k, "per") && syntax.capital(k + 1))
+                        || Shapes.ofWhom(s, k)
+                        || afterthoughts.at(k))) {
             return true;
         }
         if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {

@@ -68,7 +68,9 @@ final class ObjectNouns {
                 return false;
             }
         }
-        boolean thing = syntax.is(from, "determiner") || syntax.is(from, "pronoun") || s.word(from).endsWith("s");
+        boolean thing = syntax.is(from, "determiner")
+                || syntax.is(from, "pronoun")
+                || s.word(from).endsWith("s");
         return thing && syntax.is(from - 1, "summoning") && Complements.has(cues, "np-called");
     }
 

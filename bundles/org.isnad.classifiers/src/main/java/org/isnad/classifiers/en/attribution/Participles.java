@@ -44,7 +44,10 @@ final class Participles {
     private boolean reduced(int i) {
         // "In his memoir, | published | this week, he"
         boolean aside = s.is(i - 1, Kind.COMMA) && !s.is(i - 2, Kind.CLOSE) && syntax.is(i, "issued");
-        if (aside && (syntax.is(i + 1, "preposition") || syntax.is(i + 1, "occasion") || syntax.is(i + 1, "period-lead"))) {
+        if (aside
+                && (syntax.is(i + 1, "preposition")
+                        || syntax.is(i + 1, "occasion")
+                        || syntax.is(i + 1, "period-lead"))) {
             return true;
         }
         boolean ends = syntax.is(i + 1, "preposition") || syntax.is(i + 1, "occasion") || s.is(i + 2, "same");

@@ -56,8 +56,7 @@ final class SaidBehind {
                 s.is(before, Kind.COMMA) && s.is(behind, Kind.COMMA) && (next > behind + 1 || syntax.finite(next));
         int start = parted ? this.before.start(before) : before;
         boolean subject = start < before
-                && (broken(before, behind)
-                        || (syntax.nounPhrase(start) && !syntax.finiteWithin(start, before)));
+                && (broken(before, behind) || (syntax.nounPhrase(start) && !syntax.finiteWithin(start, before)));
         if (!subject) {
             return Optional.empty();
         }

@@ -237,7 +237,8 @@ final class VerbReading {
             return object;
         }
         Optional<Told> content = own.filter(it -> group.has("plain"))
-                .filter(it -> !s.is(it.from(), "who") && !(s.is(group.to(), "to") && !insertions.hearer(group.to() + 1)))
+                .filter(it ->
+                        !s.is(it.from(), "who") && !(s.is(group.to(), "to") && !insertions.hearer(group.to() + 1)))
                 .flatMap(it -> before.clause(it, insertions.addressed(group)).map(part -> last(group, it, part)));
         Optional<Told> found = own.isEmpty() ? inverted(group) : content;
         return found.isPresent() || who.isPresent() ? found : hearsay.elided(group, complement);

@@ -37,8 +37,8 @@ final class WhoGoesOn {
     }
 
     private static Told behind(Told cited, Told each) {
-        List<Teller> chain = new ArrayList<>(
-                cited.tellers().subList(0, cited.tellers().size() - 1));
+        List<Teller> chain =
+                new ArrayList<>(cited.tellers().subList(0, cited.tellers().size() - 1));
         chain.addAll(each.tellers());
         return new Told(each.content(), chain, each.rule() + "-relayed");
     }

@@ -26,12 +26,8 @@ class EnglishFramesTest {
 
     @Test
     void leavesOutWhyAnotherToldIt() {
-        chains(
-                "Police said Karl Roth had threatened to burn it because he was angry.",
-                "Police said < Karl Roth said");
-        chains(
-                "Police said Karl Roth told staff to avoid inspectors, who came twice.",
-                "Police said < Karl Roth said");
+        chains("Police said Karl Roth had threatened to burn it because he was angry.", "Police said < Karl Roth said");
+        chains("Police said Karl Roth told staff to avoid inspectors, who came twice.", "Police said < Karl Roth said");
     }
 
     @Test
