@@ -28,7 +28,14 @@ record Afterthoughts(Sentence s, EnglishSyntax syntax) {
 
     /** Whether such words begin there, behind a comma. */
     boolean at(int i) {
-        return dayAfter(i) || saysNoMore(i);
+        return dayAfter(i) || saysNoMore(i) || remark(i);
+    }
+
+    // ", | a remark that drew an angry response"
+    private boolean remark(int i) {
+        int noun = syntax.is(i + 1, "told-noun") ? i + 1 : i + 2;
+        boolean that = s.is(noun + 1, "that") || s.is(noun + 1, "which");
+        return syntax.is(i, "article") && syntax.is(noun, "told-noun") && that && syntax.finite(noun + 2);
     }
 
     // ", | but would not comment", ", | but he declined to say"

@@ -71,17 +71,34 @@ final class AroundVerb {
         return Optional.empty();
     }
 
+    /** "The claim that the shells were | faulty | has been rejected": no subject. */
+    boolean adjective(Part part) {
+        return part.length() == 1 && syntax.is(part.from() - 1, "be") && !syntax.capital(part.from());
+    }
+
     /** Whether by that verb that subject tells nothing. */
     boolean silent(Part who, VerbGroup group) {
         // "liked | to say": the verb behind tells
         boolean fond = syntax.is(group.to() - 1, "fond") && s.is(group.to(), "to") && syntax.tells(group.to() + 1);
+        // "if attacked, his country | would hit back"
+        boolean strikes = s.is(group.to() - 1, "back") && syntax.is(group.from(), "modal") && !group.has("who");
         return fond
+                || strikes
                 || span(who)
-                || unspeaking(who)
+                || unspeaking(who, group)
                 || asked(who, group)
                 || rules(who, group.to())
                 || knew(who, group)
                 || infinitive(who, group);
+    }
+
+    /** Whether a clause stands there that no mark and no relative parts from its verb. */
+    boolean clause(int from) {
+        int i = from;
+        while (i < from + LONGEST_SPEAKER && s.is(i, Kind.WORD) && !syntax.subordinates(i) && !syntax.finite(i)) {
+            i++;
+        }
+        return i > from && s.is(i, Kind.WORD) && syntax.finite(i) && !syntax.participle(i);
     }
 
     // "what | he | knew when he …"
@@ -106,9 +123,17 @@ final class AroundVerb {
         return syntax.is(who.to() - 1, "span-plural") && !s.is(who.from(), "the") && who.length() < LONGEST_SPAN;
     }
 
-    // "Markets", "oil prices": they move, but tell nothing
-    private boolean unspeaking(Part who) {
-        return syntax.is(who.to() - 1, "unspeaking");
+    // "Markets", "oil prices", "the fire in the camp": they move, but tell nothing
+    private boolean unspeaking(Part who, VerbGroup group) {
+        int head = who.from();
+        while (head + 1 < who.to() && s.is(head + 1, Kind.WORD) && !syntax.is(head + 1, "preposition")) {
+            head++;
+        }
+        return (syntax.is(head, "fiction") && tells(group.verb())) || syntax.is(head, "unspeaking");
+    }
+
+    private boolean tells(int verb) {
+        return s.is(verb, "tell") || s.is(verb, "tells") || s.is(verb, "told");
     }
 
     // "urged donors to release | pledged funds": what is to be done ends in no teller
@@ -138,6 +163,25 @@ final class AroundVerb {
     /** "a petition | demanding his resignation": paper that tells. */
     boolean paper(Part who) {
         return tellers.kind(who) == SourceKind.DOCUMENT;
+    }
+
+    // "has written | to staff | warning that", "emailed | colleagues | saying": index of the verb; -1 if none writes
+    private int writes(int gerund) {
+        int verb = gerund - 1;
+        while (verb > gerund - LONGEST_SPAN && s.is(verb, Kind.WORD) && !syntax.verb(verb)) {
+            verb--;
+        }
+        return syntax.is(verb, "contacting") && syntax.finite(verb) && verb < gerund - 1 ? verb : -1;
+    }
+
+    // "The lawyer pointed to | a report | showing that"
+    private Part pointedTo(Part who) {
+        for (int i = who.from() + 1; i < who.to() - 2; i++) {
+            if (syntax.is(i, "pointing") && s.is(i + 1, "to")) {
+                return new Part(i + 2, who.to());
+            }
+        }
+        return who;
     }
 
     /** "a recording of | a soldier | complaining that": who is heard in it. */
@@ -287,8 +331,15 @@ final class AroundVerb {
         boolean object = first == found.cueTo() || found.told().isPresent();
         boolean demands = noun && Complements.has(cues, "aloud") && object;
         boolean shows = noun && Complements.has(cues, "that") && s.is(first, "that");
+        int writes = said ? writes(gerund) : -1;
+        if (writes > 0) {
+            return subjects.before(syntax.groupStart(writes));
+        }
         return said || demands || shows
-                ? subjects.before(gerund).map(this::recorded).filter(who -> said || paper(who))
+                ? subjects.before(gerund)
+                        .map(this::pointedTo)
+                        .map(this::recorded)
+                        .filter(who -> said || paper(who))
                 : Optional.empty();
     }
 

@@ -23,6 +23,9 @@ final class Before {
 
     /** Index of the mark that closes a quotation right there or before a comma, or -1. */
     int closes(int i) {
+        if (s.is(i, Kind.COMMA) && s.original(i).equals(";")) {
+            return -1;
+        }
         int close = s.is(i, Kind.COMMA) || s.is(i, Kind.DASH) ? i - 1 : i;
         int last = s.is(close - 1, Kind.CLOSE) ? close - 2 : close - 1;
         boolean spoken = s.is(i, Kind.COMMA)
@@ -131,8 +134,9 @@ final class Before {
         if (syntax.is(asked, "quizzed") && (syntax.is(asked + 1, "wh") || syntax.is(asked + 1, "preposition"))) {
             return Optional.empty();
         }
-        boolean between = (s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";"))
+        boolean between = (s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";") && !tellsAgain(cueTo, s.size()))
                 || (s.is(cueTo, Kind.COMMA)
+                        && !s.original(cueTo).equals(";")
                         && s.is(cueTo + 1, Kind.WORD)
                         && !syntax.is(cueTo + 1, "conjunction")
                         && !s.word(cueTo + 1).endsWith("ing")
@@ -197,10 +201,13 @@ final class Before {
         if (joined) {
             return Optional.of(new Part(start, as - 1));
         }
-        if (s.is(cueTo, Kind.COMMA) && cueTo + 1 < s.size()) {
+        // "Fans were left "gutted", as he put it, | when the band cancelled"
+        boolean after =
+                s.is(as - 1, Kind.COMMA) && syntax.is(cueTo + 1, "subordinate") && syntax.finiteWithin(start, as);
+        if (s.is(cueTo, Kind.COMMA) && cueTo + 1 < s.size() && !after) {
             return Optional.of(new Part(cueTo + 1, ends.ofClause(cueTo + 1)));
         }
-        boolean end = cueTo >= s.size() || s.is(cueTo, Kind.STOP);
+        boolean end = after || cueTo >= s.size() || s.is(cueTo, Kind.STOP);
         boolean quoted = s.is(as - 1, Kind.CLOSE) && s.is(as - 2, Kind.COMMA);
         return end && as - start > 2 && (quoted || s.is(as - 1, Kind.COMMA))
                 ? Optional.of(new Part(start, quoted ? as : as - 1))
@@ -231,6 +238,12 @@ final class Before {
                         && s.word(k - 2).length() > 4)
                 && !(s.is(k - 1, Kind.CLOSE) && s.is(k - 2, Kind.STOP))) {
             k--;
+        }
+        // "…," said Amal; | her husband, she added, had gone"
+        for (int m = i - 1; m > k; m--) {
+            if (s.is(m, Kind.COMMA) && s.original(m).equals(";") && syntax.nounPhrase(m + 1)) {
+                return m + 1;
+            }
         }
         int dash = k == 0 ? dateLine(i) : -1;
         if (dash > 0) {

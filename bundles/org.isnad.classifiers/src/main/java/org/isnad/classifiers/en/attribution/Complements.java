@@ -19,6 +19,7 @@ final class Complements {
     private final Interruption interruption;
     private final LaterClauses later;
     private final Hearers hearers;
+    private final Addressees addressees;
 
     Complements(Sentence s, EnglishSyntax syntax, EnglishEnds ends) {
         this.s = s;
@@ -30,6 +31,7 @@ final class Complements {
         this.interruption = syntax.interruption;
         this.later = new LaterClauses(s, syntax);
         this.hearers = new Hearers(s, syntax, ends);
+        this.addressees = new Addressees(s, syntax, this);
     }
 
     /** What is attributed, and where the cue ends that takes prepositions and colons in. */
@@ -46,9 +48,13 @@ final class Complements {
     }
 
     Optional<Complement> behind(int from, List<Cue> cues) {
+        // "its director says; surgeons are operating"
+        if (s.is(from, Kind.COMMA) && s.original(from).equals(";")) {
+            return Optional.empty();
+        }
         boolean who = has(cues, "who");
         Optional<Complement> him = who ? hearers.him(from, cues) : Optional.empty();
-        if (him.isPresent()) {
+        if (him.isPresent() || cues.getFirst().has("knowing")) {
             return him;
         }
         Optional<Complement> found = direct(from, from, cues);
@@ -59,7 +65,7 @@ final class Complements {
             found = prepositional(from, cues);
         }
         found = found.isEmpty() && s.is(from, Kind.COMMA) ? behindComma(from, cues) : found;
-        found = found.isEmpty() && who ? addressed(from, cues) : found;
+        found = found.isEmpty() && who ? addressees.behind(from, cues) : found;
         found = found.isEmpty() && has(cues, "quote") ? messaged(from, cues) : found;
         int object = found.isEmpty() ? nouns.behindTime(from, cues) : from;
         if (object > from) {
@@ -173,8 +179,13 @@ final class Complements {
         }
         if (s.is(k, Kind.OPEN) || (s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote"))) {
             int open = s.is(k, Kind.OPEN) ? k : k + 1;
+            // "told mediators "orally" | that it accepted the list"
+            int behind = s.closing(open) + 1;
+            if (behind > 0 && behind - open < 5 && s.is(behind, "that") && has(cues, "that")) {
+                return Complement.of(cueTo, new Part(behind, ends.ofClause(behind)));
+            }
             boolean quote = (has(cues, "quote") || has(cues, "np") || has(cues, "bare"))
-                    && !(has(cues, "with") && gaps.manner(open));
+                    && !((has(cues, "with") || has(cues, "weak")) && gaps.manner(open) && !syntax.capital(open + 1));
             int from = gaps.behindObject(open, cues);
             boolean phrase = from > open || (has(cues, "np") && gaps.worded(open));
             Part words = new Part(from, phrase ? ends.ofPhrase(from) : ends.ofQuote(open));
@@ -265,6 +276,15 @@ final class Complements {
                 || syntax.is(k + 1, "wh")
                 || syntax.verb(k + 1)
                 || syntax.is(k + 1, "pronoun");
+        // "wrote to the newspaper | saying the claims were false"
+        if (s.is(k, "to") && gaps.tells(k + 1)) {
+            return Optional.empty();
+        }
+        // "apologised | to customers | for the delay"
+        int sorry = s.is(k, "to") && s.word(from - 1).startsWith("apolog") ? gaps.sorry(k) : -1;
+        if (sorry > 0) {
+            return Complement.of(from, new Part(sorry, ends.ofPhrase(sorry)));
+        }
         // "conceded to them | that"
         boolean toWhom = s.is(k, "to") && has(cues, "that");
         boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at") || toWhom) && gaps.later(k + 1);
@@ -274,72 +294,6 @@ final class Complements {
         return content && !weakOn
                 ? Complement.of(parted ? from : k + 1, new Part(parted ? k : k + 1, end))
                 : Optional.empty();
-    }
-
-    // "told the committee | that", "urged the judge | to"
-    private Optional<Complement> addressed(int from, List<Cue> cues) {
-        if (!syntax.nounPhrase(from) && !syntax.is(from, "pronoun")) {
-            return Optional.empty();
-        }
-        int name = from;
-        while (name < s.size() && (syntax.capital(name) || s.is(name, "'s"))) {
-            name++;
-        }
-        int limit = Math.min(s.size(), from + REACH);
-        Optional<Complement> prepositional = Optional.empty();
-        for (int i = from + 1; i < limit; i++) {
-            i = gaps.overAside(i);
-            if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4)
-                    || (s.is(i, Kind.COMMA) && !s.is(i + 1, Kind.OPEN))) {
-                break;
-            }
-            boolean free = !syntax.is(i, "wh") || i <= from + 4;
-            Optional<Complement> found = free ? direct(from, i, cues) : Optional.empty();
-            boolean preposition =
-                    (s.is(i, "of") || s.is(i, "about") || s.is(i, "against") || s.is(i, "off") || s.is(i, "for"))
-                            && has(cues, s.word(i))
-                            && !s.is(i - 1, "condition")
-                            && i <= from + 5;
-            if (prepositional.isEmpty() && preposition) {
-                prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));
-            }
-            // "told EU | leaders he would not"
-            boolean named = i == name && !syntax.subject(i + 1) && !s.is(i + 1, "that");
-            boolean next = named || begins(from, i);
-            if (found.isEmpty() && has(cues, "bare") && (syntax.subject(i) || (next && syntax.clause(i)))) {
-                found = syntax.clause(i) ? Complement.of(from, new Part(i, ends.ofClause(i))) : Optional.empty();
-            }
-            boolean hearer = i == name || (i == from + 1 && syntax.is(from, "hearer"));
-            int behind = found.isEmpty() && hearer && has(cues, "bare") ? later.begins(i) : -1;
-            if (behind > i) {
-                found = Complement.of(from, new Part(behind, ends.ofClause(behind)));
-            }
-            int told = i;
-            // "informed them | of its intention | to withdraw"
-            if (prepositional.isPresent() && found.isPresent() && s.is(i, "to")) {
-                return prepositional;
-            }
-            if (found.isPresent()) {
-                return found.map(complement -> complement.telling(new Part(from, told)));
-            }
-            if (syntax.finite(i)) {
-                break;
-            }
-        }
-        return prepositional;
-    }
-
-    // "told parliament | the talks", "told the panel | no": another phrase
-    private boolean begins(int from, int i) {
-        boolean phrase = syntax.is(i, "article")
-                || s.is(i, "no")
-                || (syntax.is(i, "count") && !syntax.is(i - 1, "count"))
-                || Character.isDigit(s.original(i).charAt(0));
-        if (i == from + 1 && syntax.is(from, "hearer")) {
-            return !nouns.timed(i) && !syntax.is(i, "occasion");
-        }
-        boolean hearer = i > from + 1 || (!syntax.is(from, "determiner") && !syntax.is(from, "count"));
-        return phrase && hearer && !syntax.is(i - 1, "preposition") && !syntax.is(i - 1, "determiner");
     }
 
     // "said on Monday | that", "said, in a rare interview, | that", "wrote in an op-ed: …"
@@ -374,6 +328,10 @@ final class Complements {
             boolean to = s.is(i, "to") && !comma && (syntax.is(i - 1, "said-in") || syntax.is(i - 1, "event"));
             if (quote || that || (to && has(cues, "to") && syntax.infinitive(i + 1))) {
                 return direct(from, i, cues);
+            }
+            // "hinted at more, | saying it would "do what it takes""
+            if (s.is(i, Kind.COMMA) && syntax.gerund(i + 1) && syntax.tells(i + 1) && !syntax.is(i + 1, "appearing")) {
+                return Optional.empty();
             }
             comma |= s.is(i, Kind.COMMA) && gaps.aside(i + 1);
             if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4) || (s.is(i, Kind.COMMA) && !comma)) {

@@ -157,7 +157,9 @@ final class EnglishEnds {
             if (syntax.subordinates(i) || syntax.is(i, "conjunction") || s.is(i, Kind.COMMA) || s.is(i, Kind.DASH)) {
                 return seen && s.is(i, Kind.COMMA) ? i : end;
             }
-            if (syntax.finite(i) && !syntax.auxiliary(i - 1) && !syntax.adverb(i - 1)) {
+            // "that he had told aides | he would not run"
+            boolean inner = seen && syntax.subject(i - 1);
+            if (syntax.finite(i) && !inner && !syntax.auxiliary(i - 1) && !syntax.adverb(i - 1)) {
                 if (seen) {
                     return i;
                 }
@@ -244,6 +246,8 @@ final class EnglishEnds {
                         || s.is(i, "unless")
                         || s.is(i, "until")
                         || ((s.is(i, "before") || s.is(i, "after")) && plainPhrase(i + 1)));
+        // "only minutes | before it began"
+        promised |= (s.is(i, "before") || s.is(i, "after")) && syntax.is(i - 1, "span-plural");
         boolean lasting = (s.is(i, "until") || s.is(i, "since")) && plainPhrase(i + 1);
         boolean subordinate = !promised
                 && !lasting
@@ -269,6 +273,7 @@ final class EnglishEnds {
                 && i < from + SHORT
                 && syntax.is(i, "period-lead")
                 && syntax.is(i + 1, "span")
+                && !Shapes.toCome(s, i)
                 && !syntax.is(i - 1, "preposition")
                 && (i + 2 >= s.size() || s.is(i + 2, Kind.STOP));
         // "denied it | at the time", "confirmed the deaths | in a statement"
@@ -290,10 +295,11 @@ final class EnglishEnds {
     // "to vote before | the summer recess", "to weaken before | making landfall", not "before he left"
     private boolean plainPhrase(int from) {
         int i = from;
-        while (s.is(i, Kind.WORD) && !syntax.finite(i)) {
+        while (s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.is(i, "subordinate")) {
             i++;
         }
-        return i > from && (i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA));
+        boolean over = i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || syntax.is(i, "subordinate");
+        return i > from && over;
     }
 
     private boolean verbal(int i) {

@@ -67,7 +67,7 @@ final class EnglishGrammar implements Grammar {
                                 InsertedTellings.joined(nesting.without(relayed), s, syntax),
                                 all -> joined(all, s, syntax)));
         return new GoBetweens(s, syntax, tellers)
-                .through(Nesting.outerFirst(carried)).stream()
+                .through(Nesting.outerFirst(WhoGoesOn.through(carried, s, syntax))).stream()
                         .map(EnglishGrammar::once)
                         .toList();
     }
@@ -113,7 +113,11 @@ final class EnglishGrammar implements Grammar {
                     int first = s.at(inner.content().start());
                     boolean bare = syntax.clause(first)
                             && inner.content().start() == inner.cue().end() + 1;
-                    return s.is(first, "that") || bare;
+                    // "The junta has ordered them | to leave|, RFI said, quoting a reporter"
+                    boolean bids = outer.rule().endsWith(".citing")
+                            && s.is(first, "to")
+                            && inner.cue().end() + 1 < inner.content().start();
+                    return s.is(first, "that") || bare || bids;
                 });
     }
 

@@ -93,7 +93,9 @@ final class EnglishSyntax {
 
     // "his family", "the daily"
     private boolean noun(int i) {
-        return is(i, "ly-noun") || (is(i, "ly-paper") && is(i - 1, "determiner"));
+        // "the | Lebanese | daily", "Kuwait's daily"
+        boolean called = (capital(i - 1) || s.word(i - 1).indexOf('-') > 0) && (is(i - 2, "determiner") || i == 1);
+        return is(i, "ly-noun") || (is(i, "ly-paper") && (is(i - 1, "determiner") || s.is(i - 1, "'s") || called));
     }
 
     /** Whether a verb, no auxiliary, stands there. */
@@ -220,7 +222,9 @@ final class EnglishSyntax {
                     && forms.equals(Set.of(Form.PLAIN))
                     && open(i + 1)
                     && s.word(i + 1).endsWith("s");
-            return !noun;
+            // "forecasts that | rates would peak"
+            boolean many = s.is(p, "that") && p == i - 1 && forms.equals(Set.of(Form.THIRD)) && is(i + 1, "auxiliary");
+            return !noun && !many;
         }
         if (is(i, "preposition") || is(i, "determiner") || is(p, "possessive") || s.is(p, "'s")) {
             return false;
@@ -319,7 +323,7 @@ final class EnglishSyntax {
                         && !is(i, "occasion")
                         && !subordinates(i)
                         && !s.is(i, "to")
-                        && (!adverb(i) || is(i, "determiner")));
+                        && (!adverb(i) || is(i, "determiner") || (s.is(i, "further") && open(i + 1))));
     }
 
     /** Someone may be named there: "at least four lawmakers", "some". */

@@ -54,6 +54,14 @@ final class Fitting {
         if (syntax.is(i, "session") && syntax.is(p - 1, "determiner")) {
             return false;
         }
+        // "two ministers | present | at the dinner"
+        if (s.is(i, "present") && plural(s.word(p)) && syntax.is(i + 1, "preposition")) {
+            return false;
+        }
+        // "Sky Italia | claim | Inter have informed"
+        if (forms.contains(Form.PLAIN) && namesClause(i, p)) {
+            return true;
+        }
         // "quoting a police | report"
         if (!forms.contains(Form.PAST) && (s.is(p - 1, "a") || s.is(p - 1, "an")) && !forms.contains(Form.THIRD)) {
             return forms.contains(Form.GERUND) || forms.contains(Form.PARTICIPLE);
@@ -77,8 +85,11 @@ final class Fitting {
                 || syntax.is(i + 1, "preposition");
         if (p < 0 || !s.is(p, Kind.WORD)) {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
-            boolean sure =
-                    !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && syntax.is(i + 1, "determiner");
+            boolean sure = !syntax.is(i, "nounish")
+                    && !lexicon.verbsAt(s, i).isEmpty()
+                    && (syntax.is(i + 1, "determiner")
+                            || syntax.is(i + 1, "number")
+                            || (plural(s.word(i + 1)) && s.is(i + 2, Kind.COMMA)));
             return inverted
                     && (clause
                             || sure
@@ -103,7 +114,8 @@ final class Fitting {
         if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
             // "Critics of the deal | point | to"
             boolean to = s.is(i + 1, "to") && !lexicon.verbsAt(s, i).isEmpty();
-            boolean leads = to || s.is(i + 1, "that") || syntax.is(i + 1, "determiner") || infinitive(i + 1);
+            boolean in = syntax.is(i + 1, "preposition") && thatSoon(i + 1);
+            boolean leads = to || in || s.is(i + 1, "that") || syntax.is(i + 1, "determiner") || infinitive(i + 1);
             boolean several = plural(before) && !syntax.possessive(p) && !letters(p);
             boolean plural = (leads && (many(i) || dated(i))) || several || syntax.is(p, "plural");
             return plural && !syntax.verb(i + 1) && (clause || object || !syntax.is(i + 1, "auxiliary"));
@@ -114,6 +126,24 @@ final class Fitting {
                 && (clause || object || syntax.capital(p) || syntax.capital(i + 1) || syntax.titled() || common)
                 && !syntax.is(i + 1, "auxiliary")
                 && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
+    }
+
+    // "Astronomers using the telescope report | in Science that"
+    private boolean thatSoon(int from) {
+        int i = from;
+        while (i < from + LONGEST_SPEAKER && s.is(i, Kind.WORD) && !s.is(i, "that")) {
+            i++;
+        }
+        return s.is(i, "that") && !lexicon.verbsAt(s, from - 1).isEmpty();
+    }
+
+    private boolean namesClause(int i, int p) {
+        int to = i + 1;
+        while (to < i + LONGEST_SPEAKER && syntax.capital(to)) {
+            to++;
+        }
+        boolean tells = lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.has("bare"));
+        return tells && p == i - 1 && syntax.name(p) && to > i + 1 && syntax.auxiliary(to) && !syntax.auxiliary(i + 1);
     }
 
     // "Documents released by the court | show", "Emails between the two | suggest": so many papers do
@@ -230,7 +260,7 @@ final class Fitting {
             return false;
         }
         int k = i - 1;
-        while (k > i - 7 && s.is(k, Kind.WORD) && !s.is(k - 1, Kind.COMMA) && !s.is(k - 1, Kind.CLOSE)) {
+        while (k > i - LONGEST_ASIDE && s.is(k, Kind.WORD) && !s.is(k - 1, Kind.COMMA) && !s.is(k - 1, Kind.CLOSE)) {
             k--;
         }
         return (s.is(k - 1, Kind.COMMA) || s.is(k - 1, Kind.CLOSE))
@@ -253,7 +283,10 @@ final class Fitting {
 
     // "Some in the party worry that"
     private boolean many(int i) {
-        for (int k = i - 1; k > Math.max(0, i - 7) && s.is(k, Kind.WORD); k--) {
+        for (int k = i - 1; k > Math.max(0, i - 7) && s.is(k, Kind.WORD) && !syntax.verb(k); k--) {
+            if (syntax.gerund(k) && plural(s.word(k - 1))) {
+                return true;
+            }
             if (syntax.is(k, "preposition")) {
                 int head = s.word(k - 1).endsWith("ed") ? k - 2 : k - 1;
                 boolean several = plural(s.word(head)) && !syntax.auxiliary(head);

@@ -31,6 +31,24 @@ final class Gaps {
         return false;
     }
 
+    /** Whether a gerund tells behind whom that tells, who stands there. */
+    boolean tells(int from) {
+        int i = from;
+        while (i < from + LONGEST_ASIDE && s.is(i, Kind.WORD) && !syntax.gerund(i) && !syntax.finite(i)) {
+            i++;
+        }
+        return i > from && syntax.gerund(i) && syntax.tells(i) && !syntax.is(i - 1, "preposition");
+    }
+
+    /** Index of the "for" behind whom one apologises to; -1 if none stands there. */
+    int sorry(int to) {
+        int i = to + 1;
+        while (i < to + LONGEST_ASIDE && s.is(i, Kind.WORD) && !s.is(i, "for") && !syntax.finite(i)) {
+            i++;
+        }
+        return s.is(i, "for") ? i : -1;
+    }
+
     /** Where words of manner and time end that begin there: "pushed back | hard | against", "complained | for months | about". */
     int overManner(int from) {
         int k = from;
@@ -63,7 +81,14 @@ final class Gaps {
         return s.word(i).endsWith("ing")
                 || syntax.is(i, "preposition")
                 || syntax.is(i, "insertion")
+                || handedOn(syntax.adverb(i) ? i + 1 : i)
                 || syntax.is(i + 1, "duration");
+    }
+
+    // "wrote in an email, | later shared with Science, | that"
+    private boolean handedOn(int i) {
+        return (syntax.is(i, "issued") || syntax.is(i, "handing-on"))
+                && (syntax.is(i + 1, "preposition") || syntax.is(i + 1, "occasion"));
     }
 
     // "told AFP|, speaking on condition of anonymity, | that": index of "that", else the same

@@ -29,15 +29,43 @@ final class Hearers {
         if (Complements.has(cues, "bare") && HIM.contains(s.word(from)) && syntax.clause(from + 1)) {
             return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
         }
+        // "told | her | the lump was harmless"
+        boolean her = s.is(from, "her")
+                && (syntax.is(from + 1, "article") || syntax.is(from + 1, "possessive") || syntax.subject(from + 1));
+        if (her && Complements.has(cues, "bare") && syntax.clause(from + 1)) {
+            return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
+        }
+        // "let | Washington know | that"
+        if (cues.getFirst().has("knowing")) {
+            return known(from);
+        }
         // "told me | himself | that"
         boolean self = HIM.contains(s.word(from)) && syntax.is(from + 1, "in-person");
         if (self && s.is(from + 2, "that") && Complements.has(cues, "that")) {
             return Complement.of(from, new Part(from + 2, ends.ofClause(from + 2)));
         }
         // "promised | them | an answer"
-        boolean whom = HIM.contains(s.word(from)) || (s.word(from).endsWith("s") && syntax.nounPhrase(from));
+        boolean whom = HIM.contains(s.word(from))
+                || s.is(from, "her")
+                || (s.word(from).endsWith("s") && syntax.nounPhrase(from));
         return Complements.has(cues, "np") && whom && syntax.is(from + 1, "article")
                 ? Complement.of(from, new Part(from + 1, ends.ofPhrase(from + 1)))
+                : Optional.empty();
+    }
+
+    private Optional<Complement> known(int from) {
+        int know = from;
+        while (know < from + LONGEST && s.is(know, Kind.WORD) && !syntax.is(know, "knowing") && !syntax.finite(know)) {
+            know++;
+        }
+        int first = know + 1;
+        if (!syntax.is(know, "knowing") || know == from) {
+            return Optional.empty();
+        }
+        boolean of = s.is(first, "of") || s.is(first, "about");
+        boolean clause = s.is(first, "that") || syntax.is(first, "wh") || syntax.clause(first);
+        return of || clause
+                ? Complement.of(from, new Part(first, of ? ends.ofPhrase(first) : ends.ofClause(first)))
                 : Optional.empty();
     }
 

@@ -46,6 +46,10 @@ final class Hearsay {
         if (s.is(group.from() - 1, "it") && s.is(group.from() - 2, "let")) {
             return Optional.empty();
         }
+        // "had been held | for tweeting that": for what, not what is told
+        if (s.is(group.to(), "for") && syntax.gerund(group.to() + 1)) {
+            return syntax.is(verb, "hearsay") && !s.is(verb, "held") ? accused(group, what) : Optional.empty();
+        }
         boolean rumoured = syntax.is(verb, "hearsay");
         Optional<Told> aside = what.filter(
                         it -> (rumoured && s.is(it.from(), "it")) || syntax.is(it.to() - 1, "hearing-place"))
@@ -159,8 +163,10 @@ final class Hearsay {
         if (!infinitive || !said) {
             return Optional.empty();
         }
-        Part words = new Part(to, ends.ofPhrase(to));
-        Told told = tellers.told(new Part(by + 1, to), behind(group, by), Manner.SAID, words, "passive-by-to");
+        // "by his doctors | not to fly"
+        int from = s.is(to - 1, "not") ? to - 1 : to;
+        Part words = new Part(from, ends.ofPhrase(to));
+        Told told = tellers.told(new Part(by + 1, from), behind(group, by), Manner.SAID, words, "passive-by-to");
         return ofTeller(told, what, words).or(() -> Optional.of(told));
     }
 

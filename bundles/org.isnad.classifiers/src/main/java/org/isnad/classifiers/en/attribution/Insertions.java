@@ -47,13 +47,20 @@ final class Insertions {
 
     /** Index behind whom it is told: "…, two sources told | the paper |". */
     int addressed(VerbGroup group) {
-        int i = group.to();
-        boolean whom = group.has("who") && syntax.nounPhrase(i) && adjuncts.over(i, group.cues()) == i;
+        // "…, a source disclosed | to the daily |"
+        boolean to = s.is(group.to(), "to") && hearer(group.to() + 1);
+        int i = to ? group.to() + 1 : group.to();
+        boolean whom = (to || group.has("who")) && syntax.nounPhrase(i) && adjuncts.over(i, group.cues()) == i;
         int end = whom ? subjects.after(i) : i;
         while (i < end && adjuncts.over(i, group.cues()) == i) {
             i++;
         }
         return i;
+    }
+
+    /** Whether somebody is told behind "to", and nothing done. */
+    boolean hearer(int i) {
+        return syntax.is(i, "determiner") || syntax.is(i, "pronoun") || syntax.is(i, "hearer") || syntax.capital(i);
     }
 
     // "Her husband, | she added, | "can't stand either of them.""

@@ -28,6 +28,10 @@ final class Interruption {
     /** Whether the comma opens or closes what parts a subject, in words that begin at {@code from}, from its verb. */
     boolean parts(int from, int comma) {
         for (int i = from; i < comma; i++) {
+            // "the tests, | carried out in May|, found"
+            if (s.is(i, Kind.COMMA) && behind(i) == comma + 1) {
+                return true;
+            }
             if (verbal(i)) {
                 return false;
             }

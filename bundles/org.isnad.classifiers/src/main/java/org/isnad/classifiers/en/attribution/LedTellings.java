@@ -19,17 +19,21 @@ final class LedTellings {
 
     private final Sentence s;
     private final EnglishSyntax syntax;
+    private final Frames frames;
 
     LedTellings(Sentence s, EnglishSyntax syntax) {
         this.s = s;
         this.syntax = syntax;
+        this.frames = new Frames(s, syntax);
     }
 
     /** What joins tellings, done without those words; whose telling is joined to none keeps them. */
     List<Told> joined(List<Told> told, UnaryOperator<List<Told>> join) {
         Map<Told, Told> whole = new HashMap<>();
         List<Told> cut = told.stream()
-                .map(each -> opened(without(each, whole), told, whole))
+                .map(each -> frames.cut(each, told)
+                        .map(words -> cut(each, words, whole))
+                        .orElseGet(() -> opened(without(each, whole), told, whole)))
                 .toList();
         return join.apply(cut).stream()
                 .map(each -> whole.getOrDefault(each, each))

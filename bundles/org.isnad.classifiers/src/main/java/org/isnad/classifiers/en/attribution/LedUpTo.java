@@ -32,11 +32,17 @@ final class LedUpTo {
 
     /** The infinitive there. */
     Optional<Told> to(int verb, int verbTo, List<Cue> cues) {
-        return ready(verb - 2)
+        return (says(verb, cues) ? ready(verb - 2) : Optional.<Lead>empty())
                 .or(() -> purpose(verb, cues))
                 .flatMap(lead -> complements
                         .behind(verbTo, cues)
                         .flatMap(found -> told(lead, cues.getFirst().manner(), found)));
+    }
+
+    private boolean says(int verb, List<Cue> cues) {
+        return Complements.has(cues, "quote")
+                || Complements.has(cues, "about")
+                || (Complements.has(cues, "aloud") && !syntax.is(verb, "deed"));
     }
 
     // "were quick | to point out", "has been careful to say"
@@ -56,10 +62,7 @@ final class LedUpTo {
             }
             main--;
         }
-        boolean saying = Complements.has(cues, "quote")
-                || Complements.has(cues, "about")
-                || (Complements.has(cues, "aloud") && !syntax.is(verb, "deed"));
-        return saying
+        return says(verb, cues)
                         && main >= 0
                         && syntax.verb(main)
                         && !syntax.negated(syntax.groupStart(main), main)
@@ -84,6 +87,14 @@ final class LedUpTo {
     Optional<Part> subject(int gerund) {
         int from = spends(gerund);
         return from < 0 ? Optional.empty() : subjects.before(from);
+    }
+
+    /** ""Read the bill," he kept | saying". */
+    Optional<Complement> quotedBefore(VerbGroup group, Before before) {
+        return subject(group.verb())
+                .filter(who -> group.has("quote") && before.closes(who.from() - 1) >= 0)
+                .flatMap(who -> before.quoted(who.from() - 1, group.to()))
+                .flatMap(words -> Complement.of(group.to(), words));
     }
 
     private int spends(int gerund) {

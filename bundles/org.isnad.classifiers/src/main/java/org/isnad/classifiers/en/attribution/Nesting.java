@@ -115,6 +115,8 @@ final class Nesting {
                 && !syntax.ends.asked(who + 1)
                 && (syntax.is(who, "subject")
                         || syntax.name(who)
+                        || demonym(who, found)
+                        || opens(who, found, outer)
                         || teller.source()
                                 .entity()
                                 .filter(id -> !id.startsWith("country:"))
@@ -132,7 +134,9 @@ final class Nesting {
             List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
             // "said he | believes | it is over": who says so tells no more by it
             boolean thinks = (himself || (amid && syntax.is(who, "subject"))) && syntax.is(i, "thinking");
-            boolean saying = clause && !thinks && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
+            boolean saying = clause
+                    && !thinks
+                    && cues.stream().anyMatch(cue -> cue.has("that") && (cue.has("quote") || cue.has("knowing")));
             // "had shared the figure with them", "gunmen attacked a convoy", "could recommend changes": nothing is told
             boolean does =
                     lexicon.is(s, i, "deed") && cues.stream().allMatch(cue -> cue.length() == 1) && !words(first);
@@ -150,7 +154,10 @@ final class Nesting {
                     && !may
                     && (told || (syntax.capital(who) && !syntax.is(who, "subject")))
                     && syntax.is(i, "thinking");
-            if (opines) {
+            // "that each side | accuses | the other of stalling"
+            boolean accuses =
+                    !may && !himself && s.is(first, "of") && cues.stream().anyMatch(cue -> cue.has("np-of"));
+            if (opines || accuses) {
                 return true;
             }
             boolean speaks = another
@@ -175,6 +182,32 @@ final class Nesting {
             }
         }
         return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
+    }
+
+    // "| Sisi warned against it, his office said"
+    private boolean opens(int who, Told found, Optional<Told> outer) {
+        return who == 0
+                && syntax.capital(0)
+                && !syntax.is(0, "determiner")
+                && found.tellers().getLast().source().kind() != SourceKind.ORGANISATION
+                && found.tellers().getLast().source().entity().isEmpty()
+                && outer.filter(each -> each.cue().start() > found.cue().end()).isPresent();
+    }
+
+    // "the Qataris", "the Houthis"
+    private boolean demonym(int who, Told found) {
+        boolean clause = false;
+        for (int i = s.at(found.content().start());
+                i < s.size() && s.get(i).span().start() < found.content().end();
+                i++) {
+            clause |= s.is(i, "that");
+        }
+        return clause
+                && s.is(who, "the")
+                && syntax.name(who + 1)
+                && s.word(who + 1).endsWith("s")
+                && s.get(who + 1).span().end()
+                        == found.tellers().getLast().source().span().end();
     }
 
     // "had conveyed | its regret", "relayed | the family's thanks": words, no goods; "an Israeli threat": not its own

@@ -41,7 +41,11 @@ final class NextTelling {
     boolean at(int i) {
         boolean comma = s.is(i, Kind.COMMA);
         int k = comma ? i + 1 : i;
-        if (comma && (s.is(k, "according") || Shapes.ofWhom(s, k) || afterthoughts.at(k))) {
+        if (comma
+                && (s.is(k, "according")
+                        || (s.is(k, "per") && syntax.capital(k + 1))
+                        || Shapes.ofWhom(s, k)
+                        || afterthoughts.at(k))) {
             return true;
         }
         if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
@@ -96,14 +100,23 @@ final class NextTelling {
             return (comma && (tells(k + 1) || rates(k + 1)))
                     || (!s.is(k, "while") && (tells(k + 1) || goesOnTelling(k + 1)));
         }
-        return comma && (saidLast(k) || saidFirst(k) || describedLast(k));
+        return comma && (saidLast(k) || saidFirst(k) || describedLast(k) || apposedLast(k));
+    }
+
+    // ", | one of those present, Lee Seong-kweun, told reporters."
+    private boolean apposedLast(int from) {
+        int verb = interruption.verb(from);
+        List<Cue> cues = verb > 0 && !syntax.subordinates(from) ? lexicon.verbsAt(s, verb) : List.of();
+        boolean over = verb + 1 >= s.size() || !s.is(verb + 1, Kind.WORD) || syntax.is(verb + 1, "occasion");
+        boolean someone = Complements.has(cues, "who") && toSomeone(verb + 1);
+        return Complements.has(cues, "plain") && (over || someone);
     }
 
     // ", | people who have spoken with him in recent days say."
     private boolean describedLast(int from) {
         boolean relative = false;
         for (int i = from + 1; i < Math.min(s.size(), from + LONGEST_DESCRIBED) && s.is(i, Kind.WORD); i++) {
-            relative |= syntax.is(i, "relative") && s.is(i - 1, Kind.WORD);
+            relative |= (syntax.is(i, "relative") || syntax.participle(i)) && s.is(i - 1, Kind.WORD);
             boolean over = i + 1 >= s.size() || s.is(i + 1, Kind.STOP);
             if (relative && over) {
                 int group = syntax.groupStart(i);
@@ -238,11 +251,13 @@ final class NextTelling {
         int limit = Math.min(s.size(), from + (syntax.is(from, "determiner") ? LONGEST_LAST : LONGEST_SPEAKER - 1));
         for (int i = from; i < limit; i++) {
             List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
-            if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from) {
+            // "three people | briefed | on the inquiry said"
+            if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from && !syntax.participle(i)) {
                 boolean over = i + 1 >= s.size()
                         || !s.is(i + 1, Kind.WORD)
-                        || syntax.is(i + 1, "timing")
+                        || (syntax.is(i + 1, "timing") && !(s.is(i + 1, "to") && syntax.infinitive(i + 2)))
                         || syntax.is(i + 1, "occasion")
+                        || s.is(i + 1, "without")
                         || (Complements.has(cues, "who") && syntax.groupStart(i) > from && toSomeone(i + 1));
                 return over && syntax.finite(i);
             }

@@ -46,6 +46,7 @@ final class ObjectNouns {
         boolean phrase = syntax.nounPhrase(from)
                 || s.is(from, "being")
                 || s.is(from, "having")
+                || (syntax.is(from, "adverb") && (s.is(from + 1, "having") || syntax.gerund(from + 1)))
                 || (s.is(from, "what") && Complements.has(cues, "aloud"))
                 || (s.is(from, "that") && s.is(from + 1, Kind.WORD) && !syntax.clause(from + 1));
         boolean paid = Complements.has(cues, "to") && Complements.has(cues, "aloud") && Shapes.sum(s, syntax, from);
@@ -56,7 +57,21 @@ final class ObjectNouns {
                 && !syntax.is(from, "particle")
                 && !timed(from)
                 && !paid
-                && !posted;
+                && !posted
+                && !summoned(from, cues);
+    }
+
+    // "called | a strike", not "a claim aid groups called | false"
+    private boolean summoned(int from, List<Cue> cues) {
+        for (int i = from; i < from + 5; i++) {
+            if (s.is(i, Kind.COLON)) {
+                return false;
+            }
+        }
+        boolean thing = syntax.is(from, "determiner")
+                || syntax.is(from, "pronoun")
+                || s.word(from).endsWith("s");
+        return thing && syntax.is(from - 1, "summoning") && Complements.has(cues, "np-called");
     }
 
     // "put the number of cases at 31", "gave a higher figure"

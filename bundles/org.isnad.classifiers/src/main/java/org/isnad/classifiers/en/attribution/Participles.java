@@ -34,6 +34,7 @@ final class Participles {
                         || told
                         || called
                         || reduced(i)
+                        || Shapes.issued(s, syntax, i)
                         || Shapes.datedBy(s, syntax, i + 1))
                 && !syntax.auxiliary(syntax.previous(i))
                 && !syntax.is(i - 1, "subject");
@@ -41,6 +42,14 @@ final class Participles {
 
     // "in a video | posted | on"
     private boolean reduced(int i) {
+        // "In his memoir, | published | this week, he"
+        boolean aside = s.is(i - 1, Kind.COMMA) && !s.is(i - 2, Kind.CLOSE) && syntax.is(i, "issued");
+        if (aside
+                && (syntax.is(i + 1, "preposition")
+                        || syntax.is(i + 1, "occasion")
+                        || syntax.is(i + 1, "period-lead"))) {
+            return true;
+        }
         boolean ends = syntax.is(i + 1, "preposition") || syntax.is(i + 1, "occasion") || s.is(i + 2, "same");
         boolean noun = i > 2
                 && s.is(i - 1, Kind.WORD)

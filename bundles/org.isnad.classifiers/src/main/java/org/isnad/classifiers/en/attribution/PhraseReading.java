@@ -102,6 +102,7 @@ final class PhraseReading {
         int from = i + phrase.words().size();
         int to = from < s.size() ? subjects.after(from) : from;
         boolean known = phrase.sure()
+                || (s.is(i, "per") && s.is(i - 1, Kind.COMMA) && syntax.capital(from))
                 || nouns.heads(s.word(from))
                 || nouns.heads(s.word(from + 1))
                 || nouns.outletAt(s, from).isPresent()

@@ -193,6 +193,10 @@ final class Relays {
                     && source(each).end() == s.get(comma).span().start()
                     && each.cue().start() > place.start();
             inserted |= statements.tells(each, at, to);
+            // "according to Haaretz|, | as cited by | the daily"
+            inserted |= s.is(at - 1, Kind.COMMA)
+                    && s.is(at, "as")
+                    && source(each).end() == s.get(at - 1).span().start();
             boolean led = leads && source(each).start() > place.start() && told.indexOf(each) == 0;
             if ((source(each).contains(place) && source(each).start() < place.start()) || inserted || led) {
                 return k;
@@ -257,7 +261,12 @@ final class Relays {
         boolean aside = (noun || paper)
                 && syntax.is(cue.from(), "handing-on")
                 && (tellers.someone(who.from(), who.to()) || syntax.capital(who.from()));
-        if (!media(carrier) && !spread && !handedOn && !stands && !aside) {
+        // "Residents|, quoted by the health ministry,| said", "Witnesses quoted by Meduza said"
+        boolean quotes = (s.is(cue.to() - 2, "quoted") || s.is(cue.to() - 2, "cited"))
+                && s.is(cue.to() - 1, "by")
+                && (syntax.capital(who.to() - 1) || tellers.someone(who.from(), who.to()))
+                && last(each).source().kind() != SourceKind.DOCUMENT;
+        if (!media(carrier) && !spread && !handedOn && !stands && !aside && !quotes) {
             return cue.from();
         }
         told.replaceAll(other ->

@@ -35,10 +35,18 @@ final class SaidBehind {
         int i = group.verb();
         Optional<Part> content = before.closes(i - 1) >= 0
                 ? before.quoted(i - 1, who.to())
-                : before.clause(new Part(i, who.to()), who.to());
+                : broken(i - 1, who.to()) ? around(i - 1, who.to()) : before.clause(new Part(i, who.to()), who.to());
         Part cue = new Part(group.from(), group.to());
         content = content.isPresent() ? content : around(i - 1, who.to());
         return content.map(part -> tellers.told(who, cue, group.manner(), part, "content-before"));
+    }
+
+    // "It was|, said one of them|, "like watching two bald men""
+    private boolean broken(int before, int behind) {
+        return s.is(before, Kind.COMMA)
+                && (syntax.is(before - 1, "be") || syntax.auxiliary(before - 1))
+                && s.is(behind, Kind.COMMA)
+                && s.is(behind + 1, Kind.OPEN);
     }
 
     // "Such politics|, argues Lena Marsh, a scholar,| "thrives on candor."": whose verb stands behind
@@ -47,7 +55,8 @@ final class SaidBehind {
         boolean parted =
                 s.is(before, Kind.COMMA) && s.is(behind, Kind.COMMA) && (next > behind + 1 || syntax.finite(next));
         int start = parted ? this.before.start(before) : before;
-        boolean subject = start < before && syntax.nounPhrase(start) && !syntax.finiteWithin(start, before);
+        boolean subject = start < before
+                && (broken(before, behind) || (syntax.nounPhrase(start) && !syntax.finiteWithin(start, before)));
         if (!subject) {
             return Optional.empty();
         }

@@ -204,10 +204,14 @@ final class SaidThrough {
         while (i < s.size() && !(s.is(i, "to") && acts(i + 1))) {
             i++;
         }
-        return i;
+        // "by his doctors | not to fly"
+        return s.is(i - 1, "not") ? i - 1 : i;
     }
 
     private boolean acts(int i) {
+        if (s.is(i, Kind.OPEN)) {
+            return acts(i + 1);
+        }
         boolean noun = syntax.is(i, "determiner") || syntax.is(i, "pronoun") || syntax.capital(i);
         return syntax.infinitive(i)
                 || (s.is(i, Kind.WORD) && !noun && !s.word(i).endsWith("s"));

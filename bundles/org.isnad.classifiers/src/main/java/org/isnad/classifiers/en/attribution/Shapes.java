@@ -65,6 +65,31 @@ final class Shapes {
         return syntax.tells(i) || (syntax.verb(i) && syntax.is(i, "showing-that"));
     }
 
+    /** "next month", "this year": when that shall be which is told of, not when it was told. */
+    static boolean toCome(Sentence s, int i) {
+        return s.is(i, "next") || (s.is(i, "this") && (s.is(i + 1, "year") || s.is(i + 1, "summer")));
+    }
+
+    /** "a statement | issued | after their meeting": paper, and when or where it came out. */
+    static boolean issued(Sentence s, EnglishSyntax syntax, int verb) {
+        int when = syntax.is(verb + 1, "particle") && !syntax.is(verb + 1, "adjunct") ? verb + 2 : verb + 1;
+        boolean behind = syntax.is(when, "circumstance")
+                || syntax.is(when, "adjunct")
+                || syntax.is(when, "occasion")
+                || s.is(when, "since")
+                || s.is(when, "late")
+                || s.is(when, "early");
+        return syntax.is(verb, "issued") && behind && paper(syntax, verb - 1);
+    }
+
+    /** A noun for what is written or recorded. */
+    static boolean paper(EnglishSyntax syntax, int i) {
+        return syntax.is(i, "said-in")
+                || syntax.is(i, "report")
+                || syntax.is(i, "evidence")
+                || syntax.is(i, "issued-paper");
+    }
+
     /** "a 34-year-old teacher | named": an indefinite noun phrase ends before that. */
     static boolean indefinite(Sentence s, int end) {
         int i = end - 2;

@@ -8,10 +8,12 @@ import org.isnad.report.Manner;
 final class Silence {
     private final Sentence s;
     private final EnglishSyntax syntax;
+    private final Deeds deeds;
 
     Silence(Sentence s, EnglishSyntax syntax) {
         this.s = s;
         this.syntax = syntax;
+        this.deeds = new Deeds(s, syntax);
     }
 
     /** Whether the verb of a group tells nothing. */
@@ -26,10 +28,9 @@ final class Silence {
         boolean neither = s.is(verb - 1, "nor") && syntax.is(verb, "silence-too");
         boolean unauthorised = s.is(from - 1, "to") && uncleared(from - 2);
         boolean nameless = syntax.is(verb, "wishing") && negated && nameBehind(to);
-        boolean frees = s.word(verb).startsWith("releas") && captives(to);
         return neither
                 || omits(from, verb)
-                || frees
+                || deeds.done(verb, to)
                 || unauthorised
                 || nameless
                 || ((negated || unable) && (syntax.is(verb, "silence") || told(group)))
@@ -62,16 +63,6 @@ final class Silence {
             head++;
         }
         return before && syntax.is(head, "forum") && !s.is(head + 1, "that");
-    }
-
-    // "released | 30 of the children"
-    private boolean captives(int from) {
-        for (int i = from; i < from + 5 && s.is(i, Kind.WORD); i++) {
-            if (syntax.is(i, "captive")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // "was not authorized | to discuss": why there is no name

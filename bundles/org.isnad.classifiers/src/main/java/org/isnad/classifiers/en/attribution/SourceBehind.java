@@ -29,13 +29,23 @@ final class SourceBehind {
         while (i < s.size() && i - from < LONGEST && follows(i, from)) {
             i++;
         }
-        i = unnamedBecause(withheld(dated(i), from), from);
+        i = unnamedBecause(withheld(dated(goesOnTelling(i, from)), from), from);
         int end = apposed(i, from);
         for (int more = 0; more < 2 && end > i; more++) {
             i = end;
             end = apposed(i, from);
         }
         return end;
+    }
+
+    // "quoting officials | who cautioned that": index of "who", behind which they tell more
+    private int goesOnTelling(int end, int from) {
+        int who = end - 2;
+        while (s.is(end, "that") && who > from && !relates(who) && (syntax.auxiliary(who) || syntax.adverb(who))) {
+            who--;
+        }
+        boolean tells = s.is(end, "that") && who > from && relates(who) && syntax.tells(end - 1);
+        return tells && !edges.unnamed(who, end) ? who : end;
     }
 
     // "court documents | it did not publish"
@@ -83,7 +93,7 @@ final class SourceBehind {
                                         && !relativeBefore(i, from)
                                         && !figures(i, from))
                                 && !(syntax.is(i, "occasion") && !s.is(i - 1, "the") && !narrates(i, from))
-                                && !(timing(i) && !s.is(i, "of") && !narrates(i, from))
+                                && !(timing(i) && !s.is(i, "of") && !narrates(i, from) && !doing(i - 1))
                                 && !(s.is(i, "and") && syntax.subject(i + 1)));
             case STOP -> subjects.abbreviated(i);
             case OTHER -> "()&/’'#@$%".contains(s.original(i));
@@ -104,8 +114,22 @@ final class SourceBehind {
     private boolean narrates(int i, int from) {
         int when = s.is(i - 1, "on") ? i - 1 : i;
         boolean released = syntax.passiveForm(when - 1) && syntax.verb(when - 1) && when - 1 > from;
-        return (released || relativeBefore(i, from))
+        return (released || relativeBefore(i, from) || issuedBy(when, from))
                 && (syntax.is(i, "occasion") || syntax.is(i + 1, "occasion") || syntax.is(i + 1, "month"));
+    }
+
+    // "a report published by the council | on Thursday"
+    private boolean issuedBy(int when, int from) {
+        int verb = when - 1;
+        while (verb > from && !(syntax.is(verb, "issued") && s.is(verb + 1, "by"))) {
+            verb--;
+        }
+        return verb > from;
+    }
+
+    // "a mother of five | sheltering | in a school"
+    private boolean doing(int i) {
+        return s.word(i).endsWith("ing") && s.word(i).length() > 4 && !syntax.capital(i) && !syntax.is(i, "span");
     }
 
     private boolean relativeBefore(int i, int from) {
@@ -220,7 +244,7 @@ final class SourceBehind {
                 && !s.is(i, Kind.COLON)
                 && !(s.is(i, Kind.STOP) && !subjects.abbreviated(i))
                 && !s.is(i, Kind.DASH)
-                && (relative || (!timing(i) && !syntax.is(i, "occasion")))) {
+                && (relative || doing(i - 1) || (!timing(i) && !syntax.is(i, "occasion")))) {
             i++;
         }
         // "According to Pell, | the crisis concerns the jails": something must be left that is told

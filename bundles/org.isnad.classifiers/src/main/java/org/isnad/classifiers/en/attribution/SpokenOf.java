@@ -32,7 +32,20 @@ final class SpokenOf {
             return Optional.empty();
         }
         int close = s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
-        return Optional.of(new Part(i, close > 0 ? close + 1 : ends.ofPhrase(i)));
+        return Optional.of(new Part(i, close > 0 ? close + 1 : overAside(i, ends.ofPhrase(i))));
+    }
+
+    // "talks, which both describe as constructive|, resume on Monday"
+    private int overAside(int as, int end) {
+        int comma = as + 1;
+        while (comma < end && s.is(comma, Kind.WORD) && !syntax.finite(comma)) {
+            comma++;
+        }
+        return comma < end && s.is(comma, Kind.COMMA) && resumes(comma + 1) ? comma : end;
+    }
+
+    private boolean resumes(int i) {
+        return syntax.finite(i) || (syntax.infinitive(i) && syntax.is(i + 1, "preposition"));
     }
 
     /** Index where it begins, behind the object that begins there; the same index if nothing more is said of it. */
@@ -50,6 +63,9 @@ final class SpokenOf {
             return infinitive(object, limit);
         }
         int as = Complements.has(cues, "np-as") ? as(object, limit) : object;
+        if (as == object && Complements.has(cues, "np-as")) {
+            as = behindClause(object);
+        }
         return as == object && Complements.has(cues, "np-called") ? called(object, limit) : as;
     }
 
@@ -122,6 +138,22 @@ final class SpokenOf {
         return object;
     }
 
+    // "dismissed suggestions that he had fallen out with his captain | as "rubbish""
+    private int behindClause(int object) {
+        int noun = object;
+        while (noun < object + LONGEST_WHOM && s.is(noun, Kind.WORD) && !s.is(noun, "that")) {
+            noun++;
+        }
+        int i = noun;
+        while (s.is(noun, "that") && syntax.is(noun - 1, "told-noun") && i < noun + REACH && s.is(i, Kind.WORD)) {
+            if (s.is(i, "as") && (s.is(i + 1, Kind.OPEN) || rating(i + 1))) {
+                return i;
+            }
+            i++;
+        }
+        return object;
+    }
+
     // "called the charges | baseless"
     private boolean rating(int i) {
         String word = s.word(i);
@@ -129,7 +161,11 @@ final class SpokenOf {
                 || word.endsWith("less")
                 || word.endsWith("ous")
                 || word.endsWith("able")
-                || word.endsWith("ible");
+                || word.endsWith("ible")
+                || ((word.endsWith("ing") || word.endsWith("ic") || word.endsWith("ive") || word.endsWith("ful"))
+                        && !syntax.is(i, "noun-ic")
+                        && !syntax.is(i - 1, "determiner")
+                        && !syntax.is(i - 1, "preposition"));
     }
 
     // "called it | a stunt", "branded the overflight | "an act of piracy"", not "called the head of a bank"

@@ -41,6 +41,11 @@ final class SubjectEdges {
         return syntax.is(verb, "known-as") && s.is(verb + 1, "as") && s.is(verb - 1, Kind.WORD) ? verb : -1;
     }
 
+    /** "a statement | issued | after their meeting", "a letter | sent | before the vote". */
+    boolean issued(int verb) {
+        return Shapes.issued(s, syntax, verb);
+    }
+
     // "(S//NF) | A source": behind the mark at the head of a paragraph
     int marked(int from, int to) {
         boolean open = s.is(from, Kind.OTHER) && s.original(from).equals("(");
@@ -84,6 +89,16 @@ final class SubjectEdges {
             i++;
         }
         return i == end && syntax.capital(comma - 1);
+    }
+
+    // "Mr Ortega's wife|, Rosario Murillo, who is vice-president|, called": where what she is begins
+    int named(int from, int first) {
+        if (!s.is(from - 1, Kind.COMMA) || !syntax.capital(from) || from < 3 || !s.is(from - 2, Kind.WORD)) {
+            return from;
+        }
+        boolean person = syntax.possessive(first + 1) || syntax.possessive(first + 2) || syntax.is(first, "possessive");
+        boolean begins = first == 0 || s.is(first - 1, "that") || s.is(first - 1, Kind.CLOSE);
+        return person && begins && first < from - 2 && !syntax.finiteWithin(first, from - 1) ? first : from;
     }
 
     // "Mike Coffman | (R-Colo.)"
@@ -220,7 +235,16 @@ final class SubjectEdges {
                 && syntax.finite(verb)
                 && comma > verb + 1
                 && syntax.nounPhrase(verb + 1)
-                && !syntax.finiteWithin(verb + 1, comma);
+                && !syntax.finiteWithin(verb + 1, relative(verb + 1, comma));
+    }
+
+    // "say two people | who were in the room"
+    private int relative(int from, int to) {
+        int i = from;
+        while (i < to && !s.is(i, "who")) {
+            i++;
+        }
+        return i;
     }
 
     // "the document, | marked secret and sent to two embassies, | says"

@@ -117,7 +117,7 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (quizzed || edges.told(i + 1, comma))) {
                 return before(i);
             }
-            if (s.is(i, Kind.COMMA) && edges.reduced(i + 1, comma)) {
+            if (s.is(i, Kind.COMMA) && edges.reduced(s.is(i + 1, "and") ? i + 2 : i + 1, comma)) {
                 int from = start(i - 1);
                 if (from < i && !syntax.finiteWithin(from, i)) {
                     return phrase(from, comma);
@@ -145,7 +145,8 @@ final class Subjects {
                 return Optional.of(new Part(member.get().from(), comma));
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
-                int from = edges.titled(start(edges.aged(i) - 1));
+                int name = edges.titled(start(edges.aged(i) - 1));
+                int from = edges.named(name, s.is(name - 1, Kind.COMMA) ? start(name - 2) : name);
                 // ", speaking in Dayton, Ohio," stands between commas itself
                 boolean inserted =
                         (syntax.is(from, "preposition") && (s.is(from - 1, Kind.COMMA) || edges.place(i, comma)))
@@ -185,6 +186,7 @@ final class Subjects {
                         || s.is(i, "who")
                         || s.is(i, "which")
                         || s.is(i, "whose")
+                        || s.is(i, "where")
                         || s.is(i, "of"))
                 && !syntax.is(i, "subject");
     }
@@ -253,7 +255,13 @@ final class Subjects {
                 && !syntax.capital(i - 1)
                 && s.word(i - 1).endsWith("s")
                 && !s.word(i - 1).endsWith("ss");
-        return noun && (article || name);
+        // "an allegation | Tehran called "ridiculous""
+        boolean called = syntax.capital(i)
+                && syntax.is(i - 1, "told-noun")
+                && !syntax.capital(i - 1)
+                && syntax.is(i - 2, "article")
+                && s.is(i - 3, Kind.COMMA);
+        return noun && (article || name || called);
     }
 
     // behind a verb only the last of what is joined can be the subject
@@ -281,18 +289,20 @@ final class Subjects {
         boolean participle = s.word(verb).endsWith("ed")
                 || s.word(verb).endsWith("n")
                 || (s.is(verb + 1, "by") && syntax.passiveForm(verb) && !syntax.is(verb, "moved"));
+        // "cardiologists | not involved in the work"
+        boolean bare = group == verb || (!syntax.auxiliary(group) && syntax.adverb(group) && group == verb - 1);
         boolean reduced = participle
-                && group == verb
+                && bare
                 && (syntax.is(verb + 1, "preposition")
                         || syntax.is(verb + 1, "occasion")
                         || syntax.is(verb + 1, "anonymity")
                         || syntax.is(verb + 1, "period-lead")
                         || Shapes.datedBy(s, syntax, verb + 1))
-                && verb > 0
-                && s.is(verb - 1, Kind.WORD)
-                && !syntax.is(verb - 1, "subject");
+                && group > 0
+                && s.is(group - 1, Kind.WORD)
+                && !syntax.is(group - 1, "subject");
         boolean gerund = s.word(verb).endsWith("ing") && verb > 0 && s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, "as");
-        return reduced || (gerund && !syntax.is(verb - 1, "conjunction")) ? verb : -1;
+        return reduced || edges.issued(verb) || (gerund && !syntax.is(verb - 1, "conjunction")) ? group : -1;
     }
 
     private boolean part(int i, int last) {
@@ -302,11 +312,13 @@ final class Subjects {
                                 || more(i)
                                 || whoever(i, last)
                                 || edges.knownAs(i - 1) > 0
+                                || edges.issued(i - 1)
                                 || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
                         && !(syntax.is(i, "conjunction")
                                 && (i == last || (!s.is(i - 1, Kind.WORD) && !series.listed(i))))
                         && (i == last || !syntax.is(i, "subject") || s.is(i + 1, "and"))
-                        && !(syntax.is(i, "conjunction") && s.is(i, "but"));
+                        && !(syntax.is(i, "conjunction") && s.is(i, "but"))
+                        && !(s.is(i, "whom") && !s.is(i - 1, "of"));
             case STOP -> abbreviated(i) && i < last;
             case OTHER -> "()&/’'‘#@$%".contains(s.original(i));
             case OPEN, CLOSE -> scare(i);

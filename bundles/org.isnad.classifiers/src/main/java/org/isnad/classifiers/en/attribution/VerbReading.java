@@ -120,7 +120,10 @@ final class VerbReading {
         if (!syntax.passive(from, i)) {
             return active(group);
         }
-        Optional<Part> what = subjects.before(from).or(() -> around.claim(from));
+        Optional<Part> what = subjects.before(from)
+                .filter(part -> !around.adjective(part))
+                .or(() -> around.claim(from))
+                .or(() -> syntax.is(from - 1, "conjunction") ? subject : Optional.empty());
         what.ifPresent(this::remember);
         Part verb = new Part(from, group.to());
         Optional<Told> relayed = what.flatMap(who -> through.passive(verb, who).or(() -> heard.passive(verb, who)));
@@ -186,7 +189,7 @@ final class VerbReading {
         }
         int begin = own.map(Part::from).orElse(group.from()) - 1;
         boolean led = s.word(0).endsWith("ing") && own.isPresent() && s.is(around.addressed(group.to()), "that");
-        if (group.has("quote") && !led && before.closes(begin) >= 0) {
+        if (group.has("quote") && !led && !(own.isEmpty() && goesOn(group)) && before.closes(begin) >= 0) {
             return own.isPresent()
                     ? before.quoted(begin, group.to()).map(part -> last(group, own.get(), part))
                     : inverted(group);
@@ -234,16 +237,22 @@ final class VerbReading {
             return object;
         }
         Optional<Told> content = own.filter(it -> group.has("plain"))
-                .filter(it -> !s.is(it.from(), "who") && !s.is(group.to(), "to"))
+                .filter(it ->
+                        !s.is(it.from(), "who") && !(s.is(group.to(), "to") && !insertions.hearer(group.to() + 1)))
                 .flatMap(it -> before.clause(it, insertions.addressed(group)).map(part -> last(group, it, part)));
         Optional<Told> found = own.isEmpty() ? inverted(group) : content;
         return found.isPresent() || who.isPresent() ? found : hearsay.elided(group, complement);
     }
 
+    // "called it "useful", | said a further round was planned"
+    private boolean goesOn(VerbGroup group) {
+        return lastTold.filter(last -> last.end() == group.from() - 1).isPresent() && around.clause(group.to());
+    }
+
     // "and called for": it has the subject of the verb before; ", and added that": that of the words that end there
     private Optional<Part> joined(VerbGroup group) {
         boolean and = syntax.is(group.from() - 1, "conjunction");
-        boolean comma = s.is(group.from() - 1, Kind.COMMA) && !s.is(group.from() - 2, Kind.CLOSE);
+        boolean comma = s.is(group.from() - 1, Kind.COMMA) && (!s.is(group.from() - 2, Kind.CLOSE) || goesOn(group));
         int end = and && s.is(group.from() - 2, Kind.COMMA) ? group.from() - 2 : group.from() - 1;
         Optional<Part> teller = lastTold.filter(last -> last.end() == end || last.end() == group.from() - 1)
                 .map(LastTold::who);
@@ -302,11 +311,11 @@ final class VerbReading {
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
     private Optional<Told> gerund(VerbGroup group) {
         int i = group.verb();
-        if (silence.keeps(group)) {
+        if (silence.keeps(group) || s.is(i, "referring")) {
             return Optional.empty();
         }
         Optional<Complement> found = complements.behind(group.to(), group.cues());
-        Optional<Told> spent = ledUp.spent(i, group.manner(), found.or(() -> quotedBefore(group)));
+        Optional<Told> spent = ledUp.spent(i, group.manner(), found.or(() -> ledUp.quotedBefore(group, before)));
         if (spent.isPresent()) {
             return spent;
         }
@@ -315,8 +324,8 @@ final class VerbReading {
         boolean more = s.is(i - 1, "and")
                 && lastTold.filter(last -> last.end() == i - 1).isPresent();
         boolean apart = more || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
-        boolean clause =
-                apart && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
+        boolean clause = (apart || Shapes.paper(syntax, i - 1))
+                && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
         Optional<Part> aside = around.withWhom(group.from());
         boolean quotes = group.has("quote")
                 && around.noun(i - 1)
@@ -340,14 +349,6 @@ final class VerbReading {
                 group.manner(),
                 complement.content(),
                 by ? "verb-by" : "verb-gerund"));
-    }
-
-    // ""Read the bill," he kept | saying"
-    private Optional<Complement> quotedBefore(VerbGroup group) {
-        return ledUp.subject(group.verb())
-                .filter(who -> group.has("quote") && before.closes(who.from() - 1) >= 0)
-                .flatMap(who -> before.quoted(who.from() - 1, group.to()))
-                .flatMap(words -> Complement.of(group.to(), words));
     }
 
     private Optional<Part> gerundSubject(VerbGroup group, Complement found, boolean apart) {
