@@ -51,7 +51,7 @@ final class Governed {
                                         && lexicon.noun(s, i + 1)
                                                 .filter(Noun::human)
                                                 .isPresent()));
-            case "في" -> form.has("fi") && Doubts.at(s, lexicon, i);
+            case "في" -> form.has("fi") && Doubts.at(s, lexicon, i) && Doubts.assails(s, form, i);
             case "ب" ->
                 !price(s, form, i)
                         && !keeps(s, form, i)

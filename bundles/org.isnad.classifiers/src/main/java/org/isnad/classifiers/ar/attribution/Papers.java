@@ -191,6 +191,15 @@ final class Papers {
         return onIt && media && paper(s, from) ? verb + 2 : -1;
     }
 
+    /** «دراسة أجراها باحثون | ونشرتها مجلة»: index where whoever else brought the paper out begins, or -1. */
+    int also(Sentence s, int from, int and) {
+        boolean brought = s.is(and, "و")
+                && lexicon.is(s, and + 2, Closed.PRONOUN)
+                && lexicon.words(Closed.PUBLISHED).contains(s.word(and + 1) + s.word(and + 2));
+        boolean read = s.is(and, "و") && has(s, and + 1);
+        return (brought || read) && and > from + 1 && paper(s, from) ? and + 3 : -1;
+    }
+
     /** «على صفحته», «عبر قناتها», «في تقريره»: where somebody told it. */
     boolean ownPage(Sentence s, int i) {
         boolean on = s.is(i, "علي") || s.is(i, "عبر") || s.is(i, "في");

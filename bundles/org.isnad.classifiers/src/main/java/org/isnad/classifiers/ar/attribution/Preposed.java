@@ -104,6 +104,10 @@ final class Preposed {
         if (called > from) {
             return known(called, i);
         }
+        // «الطبيبة، التي نقلت عنها القناة أن …، | دعت»: what is told of or by her there is no part of who she is
+        if (apposed && from >= 0 && tells(end + 1, i)) {
+            return known(from, end);
+        }
         Optional<Teller> whole = apposed && from >= 0 ? known(from, i) : Optional.empty();
         if (whole.isPresent()) {
             return whole;
@@ -140,6 +144,13 @@ final class Preposed {
                 ? teller.map(
                         meant -> meant.being(meant.source().but().span(pronoun).build()))
                 : teller;
+    }
+
+    private boolean tells(int relative, int to) {
+        return lexicon.is(s, relative, RELATIVE)
+                && lexicon.verb(s, relative + 1).isPresent()
+                && !lexicon.is(s, relative + 1, Closed.ANONYMITY)
+                && IntStream.range(relative, to).anyMatch(i -> s.is(i, "ان"));
     }
 
     /** «ثمة من | يرى أن», «هناك من | يقول إن»: whether who says it is somebody there. */

@@ -11,6 +11,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -60,6 +61,17 @@ final class Quoted {
         }
         path.happened = framed;
         Teller quoted = path.tellers.removeLast();
+        // «بيانا لشرطة عُمان | جاء فيه أن»: it stands in the paper
+        if (path.object > 0 && said.get().has("fi-source")) {
+            Source paper = quoted.source()
+                    .but()
+                    .kind(SourceKind.DOCUMENT)
+                    .named(false)
+                    .span(s.span(path.object, verb))
+                    .build();
+            quoted = new Teller(
+                    paper, quoted.cue(), quoted.manner(), Teller.Pointing.NOWHERE, Agreement.HE, "document", false);
+        }
         path.tellers.add(quoted.saying(Cues.of(s, lexicon, verb), said.get().manner()));
         return behind;
     }

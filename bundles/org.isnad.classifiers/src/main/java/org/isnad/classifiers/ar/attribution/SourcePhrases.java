@@ -65,6 +65,12 @@ final class SourcePhrases {
             boolean open = !relative || describing;
             // most words of a source begin no clause of who it is
             boolean clause = i > from && papers.mayTell(s, i);
+            int also = papers.also(s, from, i);
+            if (also > 0) {
+                relative = false;
+                i = end(s, also, stop);
+                continue;
+            }
             if (next == i || (i > from && open && !(clause && papers.published(s, i)) && stop.test(i))) {
                 break;
             }
@@ -263,6 +269,8 @@ final class SourcePhrases {
                         && !namesakes.former(s, i)
                         && !namesakes.force(s, i))
                 || (lexicon.is(s, i, OBJECT) && !is(s, i - 1, SourceKind.AGENCY) && !work(s, from, i))
+                || uttered(s, i)
+                || (lexicon.is(s, i, OCCASION) && owned(s, i) && Article.on(s.word(i - 1)))
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
                         && !Appositions.refuses(s, i))) {
@@ -295,6 +303,14 @@ final class SourcePhrases {
                 // «حاكم الولاية قدرت الله»
                 && !s.is(i + 1, "الله");
         return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !Introduced.at(s, i) && i > from;
+    }
+
+    // «أورد الديوان | تبريرا لمسؤولين»: by its ending no subject
+    private boolean uttered(Sentence s, int i) {
+        String word = s.word(i);
+        return s.original(i).endsWith("ا")
+                && word.length() > 3
+                && lexicon.speechNoun(word.substring(0, word.length() - 1)).isPresent();
     }
 
     // «مارك روته، لدى وصوله»: no clause of who somebody is ends with a verb and whom it tells

@@ -49,6 +49,7 @@ final class VerbReading {
     private final Openings openings;
     private final ByNoun byNoun;
     private final PaperSays paperSays;
+    private final BroughtWords brought;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -69,6 +70,7 @@ final class VerbReading {
         this.openings = new Openings(s, lexicon);
         this.byNoun = new ByNoun(s, lexicon, clauses, begins);
         this.paperSays = new PaperSays(s, lexicon, clauses, verbSubjects);
+        this.brought = new BroughtWords(s, lexicon, subjects);
         this.noTelling = new NoTelling(s, lexicon, clauses);
         this.subordinate = new Subordinate(s, lexicon);
         this.saidAmid = new SaidAmid(s, lexicon, clauses, hearer);
@@ -307,9 +309,9 @@ final class VerbReading {
                     && nounBehind.near(path, i)) {
                 return i;
             }
-            // «علق الوزير على الحادث | قائلا إن»: the word right before what is said is the cue
+            // «علق الوزير على الحادث | قائلا إن», «علق عليه | معتبرا أنه»: the word right before what is said is the cue
             boolean participle =
-                    s.is(i - 1, Kind.COMMA) || form.has("call") || (SAYING_SO.contains(s.word(i)) && !form.continues());
+                    s.is(i - 1, Kind.COMMA) || form.has("call") || ((SAYING_SO.contains(s.word(i)) || form.has("by-saying")) && !form.continues());
             if (s.is(i, Kind.STOP) || ends(i) || anothers(path, i) || (participle && clauses.adds(s, i))) {
                 return -1;
             }
@@ -330,8 +332,10 @@ final class VerbReading {
     }
 
     // «بروايتها ومفادها | أن»
+    // «تبريرا لمسؤولين مؤداه | أن»: others' words
     private boolean apart(int i) {
-        return lexicon.is(s, i - 1, Closed.GIST) && s.is(i - 2, "و");
+        return lexicon.is(s, i - 1, Closed.GIST)
+                && (s.is(i - 2, "و") || brought.ofGist(i - 1).isPresent());
     }
 
     // «وسط تقديرات بأن»: the estimates say so

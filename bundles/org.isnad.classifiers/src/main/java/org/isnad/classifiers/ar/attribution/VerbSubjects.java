@@ -99,10 +99,18 @@ final class VerbSubjects {
             return false;
         }
         path.tellers.add(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
-        path.tellers.add(subjects.onPreposition(from));
+        path.tellers.add(ofRelative(verb, from).orElseGet(() -> subjects.onPreposition(from)));
         path.at = outlet.get().end();
         path.rule = "relayed-from";
         return true;
+    }
+
+    // «الطبيبة، التي | نقلت عنها القناة أن»: the pronoun that leads the clause says who it is from
+    private Optional<Teller> ofRelative(int verb, int from) {
+        return lexicon.is(s, verb - 1, Closed.RELATIVE)
+                ? subjects.before(verb)
+                        .map(who -> who.over(s.get(verb - 1).span()).saying(s.get(from).span(), Manner.SAID))
+                : Optional.empty();
     }
 
     private void before(Path path, int verb, int from, VerbForm form) {
