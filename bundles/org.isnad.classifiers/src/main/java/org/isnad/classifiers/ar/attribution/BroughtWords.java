@@ -16,6 +16,7 @@ final class BroughtWords {
     private static final int LONGEST = 16;
     private static final int REACH_BACK = 26;
     private static final Set<String> BRINGS = WordLists.of("brought-words/brings");
+    private static final Set<String> ASCRIBED = Set.of("منسوب", "منسوبا", "منسوبه", "منسوبين");
     private static final Set<String> FROM = Set.of("من", "عن");
 
     private final Sentence s;
@@ -44,6 +45,30 @@ final class BroughtWords {
     /** Who brings what the owner of the noun said, before the owner; the owner alone if nobody does. */
     List<Teller> brought(int noun, Teller owner) {
         return bringer(noun, owner).map(brings -> List.of(brings, owner)).orElse(List.of(owner));
+    }
+
+    /** «رسالة من المتهم | يقول فيها»: whose paper it is in which the verb there says something, behind who brings it. */
+    Optional<List<Teller>> inPaper(int verb) {
+        for (int i = verb - 2; i > Math.max(0, verb - LONGEST) && s.is(i, Kind.WORD); i--) {
+            int noun = ASCRIBED.contains(s.word(i - 1)) && s.is(i, "الي") ? i - 2 : i - 1;
+            boolean of = noun < i - 1 || s.is(i, "ل") || s.is(i, "من") || s.is(i, "مع");
+            if (of && paper(noun)) {
+                return subjects.at(i + 1, k -> k >= verb)
+                        .filter(who -> who.end() == verb)
+                        .map(who -> brought(noun, who.teller()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean paper(int i) {
+        // «رسالة خطية | من»
+        int noun = s.original(i).endsWith("ة") && lexicon.is(s, i - 1, Closed.OBJECT) ? i - 1 : i;
+        return lexicon.is(s, noun, Closed.OBJECT)
+                || lexicon.speechNoun(s, noun).isPresent()
+                || lexicon.noun(s, noun)
+                        .filter(known -> known.kind() == SourceKind.DOCUMENT)
+                        .isPresent();
     }
 
     // «تبريرا | لمسؤولين», «شكوى | تلميذتين», «من نظيره | تحذيرا»: whose the noun of speech there is, if its words end at {@code end}

@@ -38,13 +38,7 @@ final class ByNoun {
         VerbForm form = lexicon.speechNoun(s, noun).orElseThrow();
         int behind = lexicon.is(s, noun + 1, PRONOUN) ? noun + 2 : noun + 1;
         int content = clauses.from(s, form, s.is(behind, Kind.COLON) ? behind + 1 : behind);
-        boolean clause = content >= 0 && clauses.clause(s, content);
-        // «علق الوزير بالقول إن»: he comments so
-        if (content < 0
-                || (clause
-                        && lexicon.verb(s, verb)
-                                .filter(said -> said.has("that"))
-                                .isPresent())) {
+        if (content < 0) {
             return -1;
         }
         Span cue = s.span(noun, behind);

@@ -26,6 +26,7 @@ final class Preposed {
     private static final Set<String> IN_IT = Set.of("فيه", "فيها");
     private static final Set<String> THERE = WordLists.of("preposed/there");
     private static final Set<String> LASTS = WordLists.of("preposed/lasts");
+    private static final Set<String> HEARS = WordLists.of("preposed/hears");
     private static final Set<String> CLAUSE = WordLists.of("preposed/clause");
 
     private final Sentence s;
@@ -122,6 +123,9 @@ final class Preposed {
             int nearer = near.nearest(to, false);
             from = nearer > from ? nearer : from;
         }
+        // «سمع الضابط | يقول»: whom somebody heard
+        int heard = to == i + 1 ? heard(i) : -1;
+        from = heard > from ? heard : from;
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD) || s.is(i, Kind.CLOSE))) {
             from = near.nearest(to, lexicon.is(s, i, RELATIVE));
         }
@@ -140,10 +144,19 @@ final class Preposed {
         // «الجيش، الذي | أقر بأن»: the pronoun says so, and means who stands before it
         Optional<Teller> teller = known(from, to);
         Span pronoun = s.get(i).span();
-        return lexicon.is(s, i, RELATIVE) && to == i - 1
+        return lexicon.is(s, i, RELATIVE)
                 ? teller.map(
                         meant -> meant.being(meant.source().but().span(pronoun).build()))
                 : teller;
+    }
+
+    private int heard(int last) {
+        for (int i = last - 1; i > Math.max(0, last - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
+            if (HEARS.contains(s.word(i))) {
+                return lexicon.noun(s, i + 1).isPresent() || subjects.person(i + 1).isPresent() ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean tells(int relative, int to) {

@@ -104,7 +104,8 @@ final class Relays {
             path.rule = "relayed-from";
             return i + 1;
         }
-        int seen = s.is(s.is(i - 1, "و") ? i - 2 : i - 1, Kind.COMMA) ? seenBy(path, i) : 0;
+        boolean asideBegins = s.is(s.is(i - 1, "و") ? i - 2 : i - 1, Kind.COMMA);
+        int seen = asideBegins ? Math.max(seenBy(path, i), passedOnBy(path, i)) : 0;
         if (seen > 0) {
             return seen;
         }
@@ -155,6 +156,24 @@ final class Relays {
         path.tellers.addFirst(reader.get().teller().saying(s.span(verb, from), Manner.RELAYED));
         path.rule = "relayed-report";
         return reader.get().end();
+    }
+
+    // «أكدت مصادر، نقلت عنها الوكالة، وصول», «تشير مذكرة، ونشرتها الصحيفة، إلى»: index behind, or 0
+    private int passedOnBy(Path path, int verb) {
+        boolean relays = path.tellers.size() == 1
+                && lexicon.verb(s, verb).filter(VerbForm::relays).isPresent()
+                && (Subjects.fromHim(s.word(verb + 1))
+                        || (lexicon.is(s, verb + 1, PRONOUN)
+                                && path.tellers.getFirst().source().kind() == SourceKind.DOCUMENT));
+        Optional<Subjects.Subject> outlet = relays
+                ? subjects.at(verb + 2).filter(Relays::media).filter(who -> s.is(who.end(), Kind.COMMA))
+                : Optional.empty();
+        if (outlet.isEmpty()) {
+            return 0;
+        }
+        path.tellers.addFirst(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
+        path.rule = "relayed-report";
+        return outlet.get().end();
     }
 
     // «تأسف اللجنة، | تقول مندوبتها، | لعدم حصولها»: index behind, or 0

@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -10,6 +11,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Reads a noun of speech behind whom something is had from: «نقلت الوكالة عن الوزير | تأكيده وصول», «… | تحذيره، في كلمة، من». */
 final class SayingNoun {
     private static final int LONGEST_ASIDE = 12;
+    private static final Set<String> HOLDS = Set.of("التزم", "تعهد", "تطلع", "أصر", "امتعض", "استاء", "توجس", "تفاءل", "تشاءم", "ابتهج", "استبشر", "انزعج", "تعجب");
     private static final int LONGEST_DESCRIBED = 4;
 
     private final Sentence s;
@@ -69,7 +71,8 @@ final class SayingNoun {
 
     // what somebody wants or holds is no saying: «رفضه التدخل»
     private static boolean says(VerbForm form) {
-        return !form.has("call") && !form.relays();
+        boolean stance = form.has("call") && (form.has("obj") || HOLDS.contains(form.lemma()));
+        return !stance && !form.relays();
     }
 
     private int content(VerbForm form, int from) {

@@ -12,6 +12,9 @@ final class SubjectEnds {
     // «قلل | من شأن»: verbs nothing but «من» goes with
     private static final Set<String> LESSENED = Set.of("قلل", "هون", "سخر", "تنصل", "تبرأ", "تذمر");
 
+    private static final Set<String> SUMS_UP = Set.of("لخص", "اختصر", "أوجز", "شرح");
+    private static final Set<String> SUMMED = WordLists.of("subject-ends/summed");
+
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
     private final Addressees hearers;
@@ -37,8 +40,15 @@ final class SubjectEnds {
         if (form.has("obj") && (s.is(i, "ذلك") || nouns.judged.at(s, form, i))) {
             return true;
         }
-        if (i > from && nouns.ordered(s, form, i)) {
+        boolean fromAnother = form.relays()
+                && s.is(i, "عن")
+                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
+        if (i > from && (fromAnother || nouns.ordered(s, form, i))) {
             return true;
+        }
+        // «لخص السفير | موقف حكومته بالقول»
+        if (i > from && SUMS_UP.contains(form.lemma()) && SUMMED.contains(s.word(i))) {
+            return hearers.closed(s, from, i - 1);
         }
         boolean doubt = s.is(i, "الشك") && form.lemma().equals("قطع");
         if (i > from && (doubt || nouns.cognates.behind(s, form, i) > i)) {

@@ -116,7 +116,12 @@ final class TellsAnew {
             return false;
         }
         for (int k = i + 3; k < Math.min(s.size(), i + LONGEST_PHRASE); k++) {
-            if (lexicon.is(s, k, Closed.SAYING) && lexicon.is(s, k + 1, Closed.PRONOUN)) {
+            boolean says = lexicon.is(s, k, Closed.SAYING) && lexicon.is(s, k + 1, Closed.PRONOUN);
+            boolean that = s.is(k, "ان")
+                    && lexicon.noun(s, i + 2)
+                            .filter(noun -> noun.human() || noun.unnamed())
+                            .isPresent();
+            if (says || that) {
                 return true;
             }
         }

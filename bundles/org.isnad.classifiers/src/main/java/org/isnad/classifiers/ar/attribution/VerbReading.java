@@ -376,7 +376,15 @@ final class VerbReading {
                 && !called
                 && !papers.inIt(i + 1)
                 && !lexicon.is(s, i + 1, PRONOUN)
+                && !passedOn(i + 1)
                 && !Refusal.at(s, i + 1, lexicon);
+    }
+
+    // «تشير مذكرة، | ونشرتها الصحيفة، إلى»
+    private boolean passedOn(int verb) {
+        return s.is(verb - 2, Kind.COMMA)
+                && lexicon.is(s, verb + 1, PRONOUN)
+                && lexicon.verb(s, verb).filter(VerbForm::relays).isPresent();
     }
 
     // «اقترحت تركيا لقاء، لكنهما ألمحا إلى أن»: the preposition is another verb's

@@ -5,6 +5,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.DECLINING;
 import static org.isnad.classifiers.ar.attribution.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class VerbSubjects {
     private final NounContent nouns;
     private final Hearer hearer;
     private final OwnSubject own;
+    private final BroughtWords broughtWords;
 
     VerbSubjects(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, Hearer hearer) {
         this.s = s;
@@ -37,6 +39,7 @@ final class VerbSubjects {
         this.nouns = clauses.nouns;
         this.hearer = hearer;
         this.own = new OwnSubject(lexicon);
+        this.broughtWords = new BroughtWords(s, lexicon, subjects);
     }
 
     /** The path that begins with the verb's subject. */
@@ -51,6 +54,20 @@ final class VerbSubjects {
         from += s.is(from, Kind.WORD) && s.original(from).endsWith(FATHA) ? 1 : 0;
         // «طمأن الرئيسَ | مبعوثُه», «أبلغت «المدار» | مصادر»
         from = hearer.calledFirst(from, form);
+        int in = path.onVerb ? verb + 2 : verb + 1;
+        Optional<List<Teller>> brought = IN_IT.contains(s.word(in))
+                        && s.is(verb - 1, Kind.WORD)
+                        && !form.has("fi-source")
+                        && !form.passive()
+                ? broughtWords.inPaper(verb)
+                : Optional.empty();
+        if (brought.isPresent()) {
+            path.tellers.addAll(brought.get());
+            path.tellers.add(path.tellers.removeLast().saying(Cues.of(s, lexicon, verb), form.manner()));
+            path.at = hearer.addressed(in + 1);
+            path.rule = "subject-verb";
+            return path;
+        }
         if (!behind(path, verb, from, form)) {
             before(path, verb, from, form);
         }
