@@ -10,6 +10,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -245,6 +246,17 @@ final class AccordingPhrases {
             return Optional.empty();
         }
         Span cue = Cues.of(s, lexicon, verb);
+        // «وفق ما نُقل | عن رئيس البعثة»
+        boolean byNobody = form.get().relays()
+                && (s.is(verb + 1, "عن") || (s.is(verb + 1, "الي") && form.get().has("ila-source")));
+        if (byNobody) {
+            Source nobody = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+            Teller passive =
+                    new Teller(nobody, cue, Manner.RELAYED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+            return subjects.at(verb + 2)
+                    .map(who -> new Phrase(
+                            List.of(passive, who.teller().saying(s.get(verb + 1).span(), Manner.SAID)), who.end()));
+        }
         int from = lexicon.is(s, verb + 1, Closed.PRONOUN) ? verb + 2 : verb + 1;
         while (lexicon.is(s, from, Closed.ADVERB)
                 || Subjects.fromHim(s.word(from))

@@ -282,6 +282,8 @@ final class ArabicLexicon {
     private boolean plainEvent(String word) {
         return events.contains(word)
                 || (word.endsWith("ت") && events.contains(word.substring(0, word.length() - 1) + "ه"))
+                // «تحفظات», «توجيهات»
+                || (word.startsWith("ت") && word.endsWith("ات") && events.contains(word.substring(0, word.length() - 2)))
                 || (!nouns.containsKey(word) && !words(Closed.NO_EVENT).contains(word) && VerbalShape.fits(word));
     }
 

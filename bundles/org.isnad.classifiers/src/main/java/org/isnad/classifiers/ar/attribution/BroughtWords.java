@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -16,6 +17,8 @@ final class BroughtWords {
     private static final int LONGEST = 16;
     private static final int REACH_BACK = 26;
     private static final Set<String> BRINGS = WordLists.of("brought-words/brings");
+    // who gets a letter tells nobody of it by that, unless it is a paper
+    private static final Pattern RECEIVES = Pattern.compile("تلق|تسلم|استلم|سمع");
     private static final Set<String> ASCRIBED = Set.of("منسوب", "منسوبا", "منسوبه", "منسوبين");
     private static final Set<String> FROM = Set.of("من", "عن");
 
@@ -51,7 +54,7 @@ final class BroughtWords {
     Optional<List<Teller>> inPaper(int verb) {
         for (int i = verb - 2; i > Math.max(0, verb - LONGEST) && s.is(i, Kind.WORD); i--) {
             int noun = ASCRIBED.contains(s.word(i - 1)) && s.is(i, "الي") ? i - 2 : i - 1;
-            boolean of = noun < i - 1 || s.is(i, "ل") || s.is(i, "من") || s.is(i, "مع");
+            boolean of = noun < i - 1 || s.is(i, "باسم") || s.is(i, "ل") || s.is(i, "من") || s.is(i, "مع");
             if (of && paper(noun)) {
                 return subjects.at(i + 1, k -> k >= verb)
                         .filter(who -> who.end() == verb)
@@ -117,9 +120,11 @@ final class BroughtWords {
                 return Optional.empty();
             }
             if (BRINGS.contains(s.word(i))) {
+                int verb = i;
                 return Stream.of(subjects.at(i + 1, k -> k >= noun).map(Subjects.Subject::teller), subjects.before(i))
                         .flatMap(Optional::stream)
                         .filter(who -> !who.source().span().overlaps(owner.source().span()))
+                        .filter(who -> !RECEIVES.matcher(s.word(verb)).lookingAt() || AccordingPhrases.media(who))
                         .findFirst()
                         .map(bringing(i));
             }

@@ -16,6 +16,8 @@ final class Governed {
     private static final Set<String> AT_LEAST = WordLists.of("figures/bounds");
     private static final Set<String> KEEPING = Set.of("تمسك", "تشبث");
     private static final Set<String> SPOKEN = WordLists.of("governed/spoken");
+    // «باحترام الهدنة», «باستمرار الدعم» say what, «باحترام», «باستمرار» how
+    private static final Set<String> DEEDS = Set.of("احترام", "استمرار", "تكرار", "اصرار", "انتظام");
     private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");
 
     private final ArabicLexicon lexicon;
@@ -113,7 +115,7 @@ final class Governed {
         boolean worth = AMOUNT.contains(s.word(bi + 1)) && !Article.on(s.word(bi + 2));
         return (s.is(bi + 1, Kind.OPEN) || s.is(bi + 1, Kind.WORD))
                 && !worth
-                && !lexicon.is(s, bi + 1, MANNER)
+                && (!lexicon.is(s, bi + 1, MANNER) || (DEEDS.contains(s.word(bi + 1)) && Article.on(s.word(bi + 2))))
                 && (!lexicon.is(s, bi + 1, Closed.SAYING) || done(s, bi + 1));
     }
 }

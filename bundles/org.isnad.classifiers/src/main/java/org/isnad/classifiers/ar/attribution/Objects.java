@@ -205,6 +205,10 @@ final class Objects {
 
     /** Whether what happened or was done stands there; «أسامة» has the shape of «إقالة», but not its first letter. */
     boolean event(Sentence s, int i) {
+        // «أكد مصدر | قرب إعلان الحكومة»
+        if (s.is(i, "قرب") && lexicon.event(s, i + 1) && !Article.on(s.word(i + 1))) {
+            return true;
+        }
         if (!lexicon.event(s, i)) {
             return false;
         }

@@ -45,7 +45,15 @@ final class Quoted {
             narrow(path, end);
             return end;
         }
-        return i == path.sourceEnd ? says(path, i) : 0;
+        if (i != path.sourceEnd) {
+            return 0;
+        }
+        // «بتقرير المراقب | الذي أثنى على»
+        int behind = lexicon.is(s, i, Closed.RELATIVE) ? says(path, i + 1) : 0;
+        if (behind > 0) {
+            path.tellers.add(path.tellers.removeLast().over(s.get(i).span()));
+        }
+        return Math.max(behind, says(path, i));
     }
 
     // «يستشهد التقرير بمسؤول | قال إن», «بإفادة حارس | ورد فيها أن»: index behind, or 0

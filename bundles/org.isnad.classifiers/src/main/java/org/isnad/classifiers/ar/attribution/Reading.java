@@ -275,7 +275,7 @@ final class Reading {
 
     // «نقلت الصحيفة عن تقرير أن …، وعن مسؤول قوله إن»
     private Optional<Found> fromAnother(int i, List<Told> before) {
-        if (!s.is(i, "عن") || before.isEmpty() || !clauses.fromAnother(s, i - 1)) {
+        if (!(s.is(i, "عن") || s.is(i, "الي")) || before.isEmpty() || !clauses.fromAnother(s, i - 1)) {
             return Optional.empty();
         }
         List<Teller> tellers = new ArrayList<>(before.getLast().tellers());

@@ -302,7 +302,10 @@ final class Relays {
                         && lexicon.noun(s, i + 1).isPresent())
                 || (s.is(i, "ب")
                         && form.has("bi-source")
-                        && (lexicon.noun(s, i + 1).filter(Noun::human).isPresent() || nouns.saidBy(s, i + 1)));
+                        && (lexicon.noun(s, i + 1)
+                                        .filter(noun -> noun.human() || noun.kind() == SourceKind.DOCUMENT)
+                                        .isPresent()
+                                || nouns.saidBy(s, i + 1)));
         // «تحدثت الصحيفة | إلى ستة موظفين قالوا إن»
         boolean spoke = form.lemma().equals("تحدث")
                 && (s.is(i, "الي") || s.is(i, "مع"))
@@ -363,13 +366,14 @@ final class Relays {
                 && !lexicon.is(s, i, Closed.ADDRESSEE)
                 && !starts.toSomebody(s.word(i))
                 && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
-        int from = apart ? i + 2 : i + 1;
+        boolean has = named == path.occasion && Papers.has(s, i);
+        int from = apart || has ? i + 2 : i + 1;
         Optional<Subjects.Subject> publisher =
-                apart || attached ? subjects.at(from).filter(Relays::media) : Optional.empty();
+                apart || attached || has ? subjects.at(from).filter(Relays::media) : Optional.empty();
         if (publisher.isEmpty()) {
             return i + 1;
         }
-        Teller teller = publisher.get().teller().saying(s.get(i).span(), Manner.RELAYED);
+        Teller teller = publisher.get().teller().saying(s.span(i, has ? i + 2 : i + 1), Manner.RELAYED);
         if (named == path.occasion) {
             path.tellers.addFirst(teller);
         } else {

@@ -9,6 +9,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -17,6 +18,7 @@ import org.isnad.report.SourceKind;
 /** Finds where the words that name a source end. */
 final class SourcePhrases {
     private static final int LONGEST = 40;
+    private static final Set<String> ISSUED = Set.of("الصادره", "الصادر", "الصادرين", "المنشور", "المنشوره");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
@@ -265,6 +267,7 @@ final class SourcePhrases {
                         && !informed(s, i)
                         && !(anonymity(s, i) && Refusal.naming(s.word(i + 1)))
                         && !belongs.accredited(s, i)
+                        && !issued(s, i)
                         && !namesakes.ofRank(s, i)
                         && !namesakes.former(s, i)
                         && !namesakes.force(s, i))
@@ -303,6 +306,12 @@ final class SourcePhrases {
                 // «حاكم الولاية قدرت الله»
                 && !s.is(i + 1, "الله");
         return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !Introduced.at(s, i) && i > from;
+    }
+
+    // «الصحف الصادرة | اليوم الأربعاء»: when is said of the papers
+    private boolean issued(Sentence s, int i) {
+        int word = lexicon.is(s, i - 1, ADVERB) ? i - 2 : i - 1;
+        return ISSUED.contains(s.word(word)) && !s.is(word + 1, "عن");
     }
 
     // «أورد الديوان | تبريرا لمسؤولين»: by its ending no subject

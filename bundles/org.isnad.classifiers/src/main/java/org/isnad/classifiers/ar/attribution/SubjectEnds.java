@@ -5,6 +5,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.SPEECH;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** Tells where a subject ends because behind it begins what its verb governs: «نفى الوزير | وجود خلاف», «اتهم الوزير | خصمه». */
 final class SubjectEnds {
@@ -86,7 +87,10 @@ final class SubjectEnds {
                 && lexicon.speechNoun(s, i + 1).isPresent();
         boolean cites = form.has("bi-source")
                 && s.is(i, "ب")
-                && (lexicon.noun(s, i + 1).filter(Noun::human).isPresent() || nouns.saidBy(s, i + 1));
+                && (lexicon.noun(s, i + 1)
+                                .filter(noun -> noun.human() || noun.kind() == SourceKind.DOCUMENT)
+                                .isPresent()
+                        || nouns.saidBy(s, i + 1));
         if (saying || cites || (form.relays() && broughtOut(s, from, i))) {
             return true;
         }

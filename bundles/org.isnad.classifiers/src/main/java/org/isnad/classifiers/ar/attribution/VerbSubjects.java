@@ -192,7 +192,8 @@ final class VerbSubjects {
         path.tellers.add(
                 teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues() || shared.isPresent()));
         int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
-        path.at = shared.isPresent() && IN_IT.contains(s.word(behind)) ? behind + 1 : hearer.addressed(verb + 1);
+        boolean inIt = IN_IT.contains(s.word(behind)) && (shared.isPresent() || form.has("np-only"));
+        path.at = inIt ? behind + 1 : hearer.addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
         int aside = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? broughtOut(verb - 1) : -1;
         if (aside > 0) {
