@@ -188,7 +188,10 @@ final class AccordingPhrases {
         if (thisIs(s, lexicon, i)) {
             return i + 2;
         }
-        boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 1);
+        boolean as = s.is(i, "حسبما")
+                || s.is(i, "وفقما")
+                || s.is(i, "بحسبما")
+                || (s.is(i, "كما") && (i > 1 || clauseBehind(s, i)));
         int verb = as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 && !comments(s, lexicon, i) ? i + 2 : -1;
         // «تعقيبا على ما جاء في البيان»
         boolean tells = verb >= 0
@@ -196,6 +199,15 @@ final class AccordingPhrases {
                         .filter(form -> as || !form.has("fi-source"))
                         .isPresent();
         return tells ? verb : -1;
+    }
+
+    // «كما قال مدير السجن للجنة، | توفي النزيل», but «كما قال المدير إن»
+    private static boolean clauseBehind(Sentence s, int as) {
+        int i = as + 1;
+        while (i < as + LONGEST_SAID && s.is(i, Kind.WORD) && !s.is(i, "ان")) {
+            i++;
+        }
+        return s.is(i, Kind.COMMA) && i > as + 2 && s.is(i + 1, Kind.WORD) && !s.is(i + 1, "ان");
     }
 
     // «تعليقه على ما قاله الوزير», but «قبل الانتخابات على ما أعلن الوزير»

@@ -233,13 +233,22 @@ final class ArabicLexicon {
                 Optional.ofNullable(nationalities.get(word)),
                 outlets.of(ByFirstWord.sound(word)),
                 according.of(ByFirstWord.sound(word)),
-                Optional.ofNullable(speechNouns.get(Article.on(word) ? word.substring(2) : word)),
+                speech(word),
                 happens(word),
                 groups.getOrDefault(word, EnumSet.noneOf(Closed.class)),
                 false,
                 false,
                 false);
         return lists.beginning(word, this);
+    }
+
+    // «الوعود», «وعودا»
+    private Optional<VerbForm> speech(String word) {
+        String bare = Article.on(word) ? word.substring(2) : word;
+        VerbForm form = speechNouns.get(bare);
+        return form == null && bare.length() > 3 && bare.endsWith("ا")
+                ? Optional.ofNullable(speechNouns.get(bare.substring(0, bare.length() - 1)))
+                : Optional.ofNullable(form);
     }
 
     /** Whether it is such a noun with the pronoun of whose it is: «شعورهم», «استياءها». */
@@ -261,13 +270,24 @@ final class ArabicLexicon {
                 || words(Closed.NO_EVENT).contains(word)) {
             return false;
         }
-        if (word.endsWith("ا") && events.contains(word.substring(0, word.length() - 1))) {
+        if (word.endsWith("ا") && accusativeEvent(word, word.substring(0, word.length() - 1))) {
             return true;
         }
         if (word.startsWith("ال")) {
             return plainEvent(word.substring(2)) || owned(word, events::contains);
         }
         return plainEvent(word) || owned(word, this::plainEvent);
+    }
+
+    // «انسحابا», «هجوما»; «استنادا» names a source, «تحديدا» says how
+    private boolean accusativeEvent(String word, String stem) {
+        boolean shaped = stem.length() > 4
+                && VerbalShape.fits(stem)
+                && !nouns.containsKey(stem)
+                && !words(Closed.NO_EVENT).contains(stem)
+                && !words(Closed.ADVERB).contains(word)
+                && according.of(ByFirstWord.sound(word)).isEmpty();
+        return shaped || events.contains(stem);
     }
 
     private static boolean owned(String word, Predicate<String> event) {

@@ -37,7 +37,10 @@ final class BroughtWords {
         int end = s.is(gist - 1, "و") ? gist - 1 : gist;
         for (int i = end - 1; i > Math.max(0, end - LONGEST) && s.is(i, Kind.WORD); i--) {
             int noun = i;
-            Optional<Teller> owner = owner(noun, end).map(who -> who.saying(s.get(gist).span(), Manner.SAID));
+            // «من نظيره | تحذيرا مفاده أن»
+            boolean right = noun == end - 1;
+            Optional<Teller> owner =
+                    owner(noun, end).map(who -> who.saying(s.get(right ? noun : gist).span(), Manner.SAID));
             if (owner.isPresent()) {
                 return owner.map(who -> brought(noun, who));
             }
@@ -65,8 +68,9 @@ final class BroughtWords {
     }
 
     private boolean paper(int i) {
-        // «رسالة خطية | من»
-        int noun = s.original(i).endsWith("ة") && lexicon.is(s, i - 1, Closed.OBJECT) ? i - 1 : i;
+        // «رسالة خطية | من», «مقطعا مصورا | ل»
+        boolean described = s.is(i, Kind.WORD) && (s.original(i).endsWith("ة") || s.original(i).endsWith("ا"));
+        int noun = described && !Article.on(s.word(i)) && lexicon.is(s, i - 1, Closed.OBJECT) ? i - 1 : i;
         return lexicon.is(s, noun, Closed.OBJECT)
                 || lexicon.speechNoun(s, noun).isPresent()
                 || lexicon.noun(s, noun)

@@ -362,7 +362,10 @@ final class Clauses {
         }
         for (int k = i + 2; k < Math.min(s.size() - 2, i + LONGEST_PHRASE); k++) {
             if (s.is(k, Kind.COMMA) && !Refusal.at(s, k + 1, lexicon)) {
-                return goesOn(s, k + 1) && (lexicon.noun(s, k + 1).isEmpty() || wants(s, comma));
+                return goesOn(s, k + 1)
+                        && (lexicon.noun(s, k + 1).isEmpty()
+                                || lexicon.verb(s, k + 1).isPresent()
+                                || wants(s, comma));
             }
             if (!s.is(k, Kind.WORD) && !s.is(k, Kind.COMMA)) {
                 return false;

@@ -6,6 +6,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 
 /** Tells the prepositions a verb governs before what is said from others: «دعا | إلى الهدوء», but not «في حديثه | إلى الصحيفة». */
 final class Governed {
@@ -40,7 +41,7 @@ final class Governed {
             // «حذرت مما وصفته ب"الكارثة"»
             case "مما" -> form.has("min") && CALLED.contains(s.word(i + 1));
             // «استنكرت الرابطة | ما سمته "محاكمات الهاتف"»
-            case "ما" -> form.has("obj") && CALLED.contains(s.word(i + 1));
+            case "ما" -> form.has("obj") && (CALLED.contains(s.word(i + 1)) || told(s, form, i + 1));
             // «نددت بما سمته "حملة ترهيب"», «قدرت عددهم بما لا يقل عن مئة»
             case "بما" ->
                 (form.has("bi") && (CALLED.contains(s.word(i + 1)) || ASCRIBED.contains(s.word(i + 1))))
@@ -61,6 +62,17 @@ final class Governed {
                         && (governed(s, i) || quotedAs(s, form, i) || answered(s, form, i));
             default -> false;
         };
+    }
+
+    // «أكد الناطق | ما نشرته الصحيفة»
+    private boolean told(Sentence s, VerbForm form, int verb) {
+        boolean judges = form.manner() == Manner.CONFIRMED && !lexicon.accords(s.word(verb - 2));
+        boolean whose = lexicon.is(s, verb + 1, PRONOUN) || SourceStart.TO_WHOM.contains(s.word(verb + 1));
+        return judges
+                && whose
+                && lexicon.verb(s, verb)
+                        .filter(said -> said.relays() || said.has("that"))
+                        .isPresent();
     }
 
     // «حذر بعد ساعات | من الهجوم»

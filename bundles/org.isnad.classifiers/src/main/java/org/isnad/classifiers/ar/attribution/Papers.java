@@ -114,6 +114,9 @@ final class Papers {
 
     /** «بيان نشر على موقعه», «تقرير أصدرته المنظمة». */
     boolean published(Sentence s, int i) {
+        if (standsIn(s, i)) {
+            return false;
+        }
         boolean onVerb = lexicon.is(s, i + 1, Closed.PRONOUN);
         boolean does = onVerb && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
         boolean broughtOut = broughtOut(s, i, onVerb ? s.word(i) + s.word(i + 1) : s.word(i));

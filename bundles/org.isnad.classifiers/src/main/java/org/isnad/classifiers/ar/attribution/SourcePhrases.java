@@ -338,10 +338,13 @@ final class SourcePhrases {
                 .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.definite())
                 .isPresent();
         boolean done = i == from + 1 && lexicon.event(s, i) && !Article.on(s.word(i));
+        boolean human = lexicon.noun(s, from).filter(Noun::human).isPresent();
+        // «بعث القنصل | برقية»
+        boolean sent = human && paper && i == from + 1 && s.original(i).endsWith("ة");
         return i > from
                 && (Article.on(s.word(i - 1)) || (paper && s.is(i - 1, Kind.CLOSE)))
                 && (paper || done)
-                && lexicon.noun(s, from).filter(Noun::human).isEmpty();
+                && (!human || sent);
     }
 
     // «مركز رصد الزلازل», «المتخصص في رصد المواقع»: what a body is for

@@ -289,6 +289,14 @@ final class VerbReading {
             if (paper > 0 || paper == PaperSays.ITS_OWN) {
                 return Math.max(paper, -1);
             }
+            // «بث مقابلة مع الفنان | قال فيها»: his own words
+            if (path.tellers.size() == 1
+                    && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"))
+                    && !papers.inIt(i)
+                    && lexicon.verb(s, i).isPresent()
+                    && brought.inPaper(i).filter(tellers -> tellers.size() > 1).isPresent()) {
+                return -1;
+            }
             int within = Math.max(papers.withinIt(path, i), papers.seenSpeaking(path, i));
             if (within > 0) {
                 return within;

@@ -240,7 +240,15 @@ final class VerbSubjects {
             return false;
         }
         int i = hearer.addressed(lexicon.is(s, behind, PRONOUN) ? behind + 1 : behind);
-        boolean deed = form.has("that") && !form.has("call") && form.has("obj") && lexicon.event(s, i);
+        while (hearer.alone(i)) {
+            i++;
+        }
+        // «أن الطرف الآخر | اشترط انسحابا»
+        boolean wants = form.has("call") && !Article.on(s.word(i)) && s.original(i).endsWith("ا");
+        boolean deed = (form.has("that") || form.has("np-only"))
+                && (!form.has("call") || wants)
+                && form.has("obj")
+                && lexicon.event(s, i);
         boolean how = form.has("how") && lexicon.is(s, i, Closed.QUESTION);
         return how || (!form.has("obj-bi") && nouns.framed(s, form, i)) || (deed && nouns.at(s, form, i) == i);
     }
