@@ -256,7 +256,8 @@ final class ArabicTokens {
 
     // «بتعويضات», «بمقاربة»: by their endings no names
     private static boolean governed(String word, char last) {
-        return (word.length() > 5 && word.endsWith("ات"))
+        return (word.length() > 4 && word.startsWith("بم"))
+                || (word.length() > 5 && word.endsWith("ات"))
                 || (word.length() > 4 && last == 'ة' && "مت".indexOf(word.charAt(1)) >= 0);
     }
 
