@@ -192,7 +192,12 @@ final class AccordingPhrases {
                 || s.is(i, "وفقما")
                 || s.is(i, "بحسبما")
                 || (s.is(i, "كما") && (i > 1 || clauseBehind(s, i)));
-        int verb = as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 && !comments(s, lexicon, i) ? i + 2 : -1;
+        int verb = as ? i + 1 : s.is(i, "علي")
+                        && s.is(i + 1, "ما")
+                        && (i > 1 || clauseBehind(s, i + 1))
+                        && !comments(s, lexicon, i)
+                ? i + 2
+                : -1;
         // «تعقيبا على ما جاء في البيان»
         boolean tells = verb >= 0
                 && lexicon.verb(s, verb)

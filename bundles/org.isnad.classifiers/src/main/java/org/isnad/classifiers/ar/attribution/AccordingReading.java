@@ -325,6 +325,16 @@ final class AccordingReading {
                 || himself
                 || hasFrom
                 || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
+        // «كشفت القناة أن …، وفق ما نقلته عن مسؤول»: herself
+        if (first.pointing() == Teller.Pointing.ELIDED
+                && phrase.tellers().size() > 1
+                && first.agreement().fits(told.tellers().getFirst().agreement())
+                && AccordingPhrases.media(told.tellers().getFirst())) {
+            List<Teller> herself = new ArrayList<>(told.tellers());
+            herself.addAll(phrase.tellers().subList(1, phrase.tellers().size()));
+            return new Reading.Found(
+                    new Told(told.content(), herself, "ar.attribution.according-relayed"), phrase.end());
+        }
         List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
         tellers.addAll(farther ? phrase.tellers() : told.tellers());
         return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());

@@ -48,6 +48,11 @@ final class BroughtWords {
         return Optional.empty();
     }
 
+    /** Who brings a paper in which somebody says something; nobody if it is brought by none. */
+    List<Teller> bringers(int noun, Teller owner) {
+        return bringer(noun, owner).stream().toList();
+    }
+
     /** Who brings what the owner of the noun said, before the owner; the owner alone if nobody does. */
     List<Teller> brought(int noun, Teller owner) {
         return bringer(noun, owner).map(brings -> List.of(brings, owner)).orElse(List.of(owner));

@@ -104,7 +104,8 @@ final class Relays {
             path.rule = "relayed-from";
             return i + 1;
         }
-        boolean asideBegins = s.is(s.is(i - 1, "و") ? i - 2 : i - 1, Kind.COMMA);
+        int led = s.is(i - 1, "و") || lexicon.is(s, i - 1, Closed.RELATIVE) ? i - 2 : i - 1;
+        boolean asideBegins = s.is(led, Kind.COMMA);
         int seen = asideBegins ? Math.max(seenBy(path, i), passedOnBy(path, i)) : 0;
         if (seen > 0) {
             return seen;

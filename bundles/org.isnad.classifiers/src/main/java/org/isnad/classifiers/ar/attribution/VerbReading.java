@@ -82,6 +82,7 @@ final class VerbReading {
                 || (Passives.perfect(s, lexicon, i) && !form.get().relays())
                 || noTelling.at(i, form.get())
                 || (lexicon.is(s, i, UNSURE)
+                        && !(form.get().has("orders") && ordered(i))
                         && !s.original(i).contains(SHADDA)
                         && !(begins.at(i) && !s.is(i - 1, Kind.CLOSE)))) {
             return Optional.empty();
@@ -294,7 +295,8 @@ final class VerbReading {
                     && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"))
                     && !papers.inIt(i)
                     && lexicon.verb(s, i).isPresent()
-                    && brought.inPaper(i).filter(tellers -> tellers.size() > 1).isPresent()) {
+                    && (lexicon.noun(s, i + 2).filter(Noun::human).isPresent()
+                            || brought.inPaper(i).filter(tellers -> tellers.size() > 1).isPresent())) {
                 return -1;
             }
             int within = Math.max(papers.withinIt(path, i), papers.seenSpeaking(path, i));
@@ -386,6 +388,12 @@ final class VerbReading {
                 && !lexicon.is(s, i + 1, PRONOUN)
                 && !passedOn(i + 1)
                 && !Refusal.at(s, i + 1, lexicon);
+    }
+
+    // «أمرهم | بحذف الرسائل», «أن المدير | أمر بإتلافها»
+    private boolean ordered(int verb) {
+        int by = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
+        return s.is(by, "ب") && lexicon.event(s, by + 1);
     }
 
     // «تشير مذكرة، | ونشرتها الصحيفة، إلى»

@@ -170,6 +170,10 @@ final class VerbSubjects {
             Teller teller = Genders.woman(narrowed(after.get().teller(), form), form);
             path.tellers.add(
                     teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
+            // «تداول ناشطون تسجيلا | يقول فيه رجل ملثم إن»
+            if (IN_IT.contains(s.word(verb + 1)) && s.is(verb - 1, Kind.WORD)) {
+                path.tellers.addAll(0, broughtWords.bringers(verb - 1, teller));
+            }
             path.at = after.get().end();
             path.rule = "verb-subject";
             return;
@@ -313,7 +317,9 @@ final class VerbSubjects {
     private Optional<Teller> shared(int verb, VerbForm form) {
         // «لكن الصحيفة عادت وأكدت»
         boolean again = s.is(verb - 1, "و") && lexicon.verb(s, verb - 2).isPresent();
-        boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && (again || mark(verb - 2));
+        // «وعادت الإذاعة | فأذاعت»
+        boolean then = s.is(verb - 1, "ف") && s.is(verb - 2, Kind.WORD) && form.relays();
+        boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && (again || then || mark(verb - 2));
         // «أصدر الحزب بيانا دعا فيه إلى»
         int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
         boolean inIt = IN_IT.contains(s.word(behind)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
