@@ -66,7 +66,7 @@ final class AccordingPhrases {
         if (known.isPresent() && lexicon.is(s, i + known.get().words().size(), Closed.CUSTODY)) {
             return Optional.empty();
         }
-        if (known.isEmpty() && s.is(i, "في")) {
+        if (known.isEmpty() && s.is(i, "في") && verbOf(s, lexicon, i) < 0) {
             return accounts.at(i);
         }
         return (known.isEmpty() ? asSaid(i) : according(i, known.get())).map(this::passedOn);
@@ -192,6 +192,14 @@ final class AccordingPhrases {
                 || s.is(i, "وفقما")
                 || s.is(i, "بحسبما")
                 || (s.is(i, "كما") && (i > 1 || clauseBehind(s, i)));
+        // «قال الوزير، فيما | نقلت عنه الوكالة، إن»
+        int inWhat = s.is(i, "فيما") ? i + 1 : s.is(i, "في") && s.is(i + 1, "ما") ? i + 2 : -1;
+        boolean ofHim = inWhat > 1
+                && lexicon.verb(s, inWhat).filter(VerbForm::relays).isPresent()
+                && (Subjects.fromHim(s.word(inWhat + 1)) || Subjects.fromHim(s.word(inWhat + 2)));
+        if (ofHim) {
+            return inWhat;
+        }
         int verb = as ? i + 1 : s.is(i, "علي")
                         && s.is(i + 1, "ما")
                         && (i > 1 || clauseBehind(s, i + 1))
@@ -310,6 +318,8 @@ final class AccordingPhrases {
         }
         List<Teller> tellers = new ArrayList<>(List.of(teller(cue, subject.get(), manner)));
         int end = subject.get().end();
+        int heard = ToldTo.behind(s, lexicon, end);
+        end = originAt(behindDay(heard)) > 0 ? heard : end;
         int origin = originAt(behindDay(end));
         while (origin > 0) {
             Optional<Subjects.Subject> next = subjects.at(origin);

@@ -90,6 +90,7 @@ final class Clauses {
                     || Trailing.at(s, lexicon, from, i)
                     || (s.is(i, "و") && (lexicon.is(s, i + 1, Closed.NEGATION) || anew.at(s, i)))
                     || Pretexts.that(s, lexicon, i) > 0
+                    || s.is(i, "ثم")
                     || (s.is(i, "جمله") && s.is(i + 1, "و"))) {
                 return i;
             }

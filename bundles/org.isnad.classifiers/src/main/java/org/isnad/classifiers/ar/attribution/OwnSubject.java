@@ -26,7 +26,7 @@ final class OwnSubject {
     private int ofOne(Sentence s, int verb) {
         boolean told = s.is(verb - 1, "و")
                 && s.is(verb - 2, Kind.WORD)
-                && lexicon.is(s, verb + 1, Closed.PRONOUN)
+                && (lexicon.is(s, verb + 1, Closed.PRONOUN) || SourceStart.TO_WHOM.contains(s.word(verb + 1)))
                 && lexicon.verb(s, verb)
                         .filter(form -> form.perfect() && !form.continues())
                         .isPresent();

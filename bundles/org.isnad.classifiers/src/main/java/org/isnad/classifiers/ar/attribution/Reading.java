@@ -145,7 +145,9 @@ final class Reading {
     private boolean beginsContent(int i, List<Told> before) {
         int start = s.get(i).span().start();
         for (int k = 0; k < before.size(); k++) {
-            if (before.get(k).content().start() == start) {
+            // «بحسب الوكالة، | نفى مصدر»: behind such words a clause begins with its verb
+            boolean clause = before.get(k).rule().endsWith(".according");
+            if (before.get(k).content().start() == start && !clause) {
                 return lexicon.event(s, i);
             }
         }
