@@ -60,7 +60,7 @@ final class Hearsay {
     // «لا صحة لما يشاع، | هذا ما أكده الوزير»: somebody says so
     private boolean judgedSoon(int from) {
         return IntStream.range(from, s.size())
-                .anyMatch(i -> s.is(i, Kind.COMMA) && AccordingPhrases.thisIs(s, lexicon, i + 1));
+                .anyMatch(i -> s.is(i, Kind.COMMA) && AsSaid.thisIs(s, lexicon, i + 1));
     }
 
     private boolean told(int i, List<Told> before) {

@@ -6,7 +6,6 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 import static org.isnad.classifiers.ar.attribution.Closed.SPEECH;
 
-import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;

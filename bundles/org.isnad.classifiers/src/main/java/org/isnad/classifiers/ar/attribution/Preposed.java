@@ -225,7 +225,7 @@ final class Preposed {
         for (int i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
             if (s.is(i, Kind.COMMA)) {
                 boolean apart = lexicon.accordingAt(s, i + 1).isPresent()
-                        || AccordingPhrases.verbOf(s, lexicon, i + 1) > 0
+                        || AsSaid.verbOf(s, lexicon, i + 1) > 0
                         || (s.is(i + 1, "في") && lexicon.is(s, i + 2, Closed.OCCASION))
                         // «السائق، وقد نجا بأعجوبة، قال»
                         || s.is(i + 1, "وقد")

@@ -31,6 +31,7 @@ final class Relays {
     private final SourceStart starts;
     private final Quoted quoted;
     private final FromWhom fromWhom;
+    private final AsideTellers asides;
 
     Relays(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -42,6 +43,7 @@ final class Relays {
         this.starts = new SourceStart(lexicon);
         this.quoted = new Quoted(s, lexicon, clauses, subjects);
         this.fromWhom = new FromWhom(s, lexicon);
+        this.asides = new AsideTellers(s, lexicon, subjects);
     }
 
     /** Whether what is said follows a noun of saying there. */
@@ -106,7 +108,7 @@ final class Relays {
         }
         int led = s.is(i - 1, "و") || lexicon.is(s, i - 1, Closed.RELATIVE) ? i - 2 : i - 1;
         boolean asideBegins = s.is(led, Kind.COMMA);
-        int seen = asideBegins ? Math.max(seenBy(path, i), passedOnBy(path, i)) : 0;
+        int seen = asideBegins ? Math.max(asides.seenBy(path, i), asides.passedOnBy(path, i)) : 0;
         if (seen > 0) {
             return seen;
         }
@@ -120,7 +122,7 @@ final class Relays {
         if (aside.isPresent() && !aside.get().saysHimself()) {
             return aside(path, aside.get());
         }
-        int by = s.is(i - 1, Kind.COMMA) ? toldBy(path, i) : 0;
+        int by = s.is(i - 1, Kind.COMMA) ? asides.toldBy(path, i) : 0;
         if (by > 0) {
             return by;
         }
@@ -141,55 +143,6 @@ final class Relays {
             return i + 1;
         }
         return published(path, i);
-    }
-
-    // «أشار تقرير، اطلعت عليه الصحيفة، إلى»: who has read the paper passes it on; index behind, or 0
-    private int seenBy(Path path, int verb) {
-        boolean seen = (s.word(verb).startsWith("اطلع") || s.word(verb).startsWith("حصل"))
-                && s.word(verb + 1).startsWith("علي")
-                && path.tellers.size() == 1
-                && path.tellers.getFirst().source().kind() == SourceKind.DOCUMENT;
-        int from = lexicon.is(s, verb + 2, PRONOUN) ? verb + 3 : verb + 2;
-        Optional<Subjects.Subject> reader = seen ? subjects.at(from).filter(Relays::media) : Optional.empty();
-        if (reader.isEmpty()) {
-            return 0;
-        }
-        path.tellers.addFirst(reader.get().teller().saying(s.span(verb, from), Manner.RELAYED));
-        path.rule = "relayed-report";
-        return reader.get().end();
-    }
-
-    // «أكدت مصادر، نقلت عنها الوكالة، وصول», «تشير مذكرة، ونشرتها الصحيفة، إلى»: index behind, or 0
-    private int passedOnBy(Path path, int verb) {
-        boolean relays = path.tellers.size() == 1
-                && lexicon.verb(s, verb).filter(VerbForm::relays).isPresent()
-                && (Subjects.fromHim(s.word(verb + 1))
-                        || (lexicon.is(s, verb + 1, PRONOUN)
-                                && path.tellers.getFirst().source().kind() == SourceKind.DOCUMENT));
-        Optional<Subjects.Subject> outlet = relays
-                ? subjects.at(verb + 2).filter(Relays::media).filter(who -> s.is(who.end(), Kind.COMMA))
-                : Optional.empty();
-        if (outlet.isEmpty()) {
-            return 0;
-        }
-        path.tellers.addFirst(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
-        path.rule = "relayed-report";
-        return outlet.get().end();
-    }
-
-    // «تأسف اللجنة، | تقول مندوبتها، | لعدم حصولها»: index behind, or 0
-    private int toldBy(Path path, int verb) {
-        Optional<VerbForm> form = lexicon.verb(s, verb)
-                .filter(said -> said.has("that") && !said.has("call") && !lexicon.is(s, verb, Closed.GOVERNING));
-        Optional<Subjects.Subject> teller = form.isPresent() ? subjects.at(verb + 1) : Optional.empty();
-        if (teller.isEmpty() || !s.is(teller.get().end(), Kind.COMMA)) {
-            return 0;
-        }
-        path.tellers.addFirst(teller.get()
-                .teller()
-                .saying(Cues.of(s, lexicon, verb), form.get().manner()));
-        path.rule = "according-aside";
-        return teller.get().end();
     }
 
     // «أبرزت الصحيفة | قول الوزير إن»
@@ -401,7 +354,7 @@ final class Relays {
         path.tellers.set(0, new Teller(nobody, cue, Manner.RELAYED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false));
     }
 
-    private static boolean media(Subjects.Subject subject) {
+    static boolean media(Subjects.Subject subject) {
         SourceKind kind = subject.teller().source().kind();
         return kind == SourceKind.OUTLET || kind == SourceKind.AGENCY || kind == SourceKind.ORGANISATION;
     }

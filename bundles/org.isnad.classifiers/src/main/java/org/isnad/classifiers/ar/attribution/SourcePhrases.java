@@ -30,6 +30,7 @@ final class SourcePhrases {
     private final Namesakes namesakes;
     private final ToldTo told;
     private final Joined joined;
+    private final BehindSource behind;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -42,6 +43,7 @@ final class SourcePhrases {
         this.namesakes = new Namesakes(lexicon);
         this.told = new ToldTo(lexicon);
         this.joined = new Joined(lexicon, quoted);
+        this.behind = new BehindSource(lexicon);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -174,7 +176,7 @@ final class SourcePhrases {
                                 || lexicon.is(s, i, Closed.QUESTION)
                                 || papers.standsIn(s, i)
                                 || Clauses.cites(s, lexicon, i)
-                                || saying(s, i)
+                                || behind.saying(s, i)
                                 || (lexicon.participle(s, i).isPresent() && !s.is(i - 1, "غير"))
                         ? i
                         : i + 1;
@@ -259,7 +261,7 @@ final class SourcePhrases {
                 && "يتنس".indexOf(s.word(i + 1).charAt(0)) >= 0;
         // «لفت الموقع | الانتباه إلى»
         boolean attention = i > from && Article.on(s.word(i)) && lexicon.is(s, i, Closed.IDIOM);
-        if (another || attention || asks || starts.stretch(s, i) || counted(s, i) || broughtOut(s, from, i)) {
+        if (another || attention || asks || starts.stretch(s, i) || counted(s, i) || behind.broughtOut(s, from, i)) {
             return true;
         }
         if ((lexicon.is(s, i, ADVERB)
@@ -272,7 +274,7 @@ final class SourcePhrases {
                         && !namesakes.former(s, i)
                         && !namesakes.force(s, i))
                 || (lexicon.is(s, i, OBJECT) && !is(s, i - 1, SourceKind.AGENCY) && !work(s, from, i))
-                || uttered(s, i)
+                || behind.uttered(s, i)
                 || (lexicon.is(s, i, OCCASION) && owned(s, i) && Article.on(s.word(i - 1)))
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
@@ -282,7 +284,7 @@ final class SourcePhrases {
         boolean accords = lexicon.accordingAt(s, i)
                 .filter(phrase -> phrase.words().size() > 1 || !phrase.before().isEmpty() || phrase.sure())
                 .isPresent();
-        if (saying(s, i) || saidBy(s, from, i) || accords) {
+        if (behind.saying(s, i) || behind.saidBy(s, from, i) || accords) {
             return true;
         }
         if (lexicon.is(s, i, RELATIVE)) {
@@ -314,14 +316,6 @@ final class SourcePhrases {
         return ISSUED.contains(s.word(word)) && !s.is(word + 1, "عن");
     }
 
-    // «أورد الديوان | تبريرا لمسؤولين»: by its ending no subject
-    private boolean uttered(Sentence s, int i) {
-        String word = s.word(i);
-        return s.original(i).endsWith("ا")
-                && word.length() > 3
-                && lexicon.speechNoun(word.substring(0, word.length() - 1)).isPresent();
-    }
-
     // «مارك روته، لدى وصوله»: no clause of who somebody is ends with a verb and whom it tells
     private boolean surname(Sentence s, int i) {
         boolean ends = s.is(i + 2, Kind.COMMA) || s.is(i + 2, Kind.STOP) || s.is(i + 2, "ان");
@@ -330,21 +324,6 @@ final class SourcePhrases {
                 && s.word(i - 1).length() > 2
                 && !lexicon.knows(s, i - 1)
                 && !Article.on(s.word(i - 1));
-    }
-
-    // «نشرت النقابة | تقديرات», «أقر المجلس | شراء»: behind a body with the article, what it did
-    private boolean broughtOut(Sentence s, int from, int i) {
-        boolean paper = lexicon.noun(s, i)
-                .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.definite())
-                .isPresent();
-        boolean done = i == from + 1 && lexicon.event(s, i) && !Article.on(s.word(i));
-        boolean human = lexicon.noun(s, from).filter(Noun::human).isPresent();
-        // «بعث القنصل | برقية»
-        boolean sent = human && paper && i == from + 1 && s.original(i).endsWith("ة");
-        return i > from
-                && (Article.on(s.word(i - 1)) || (paper && s.is(i - 1, Kind.CLOSE)))
-                && (paper || done)
-                && (!human || sent);
     }
 
     // «مركز رصد الزلازل», «المتخصص في رصد المواقع»: what a body is for
@@ -399,20 +378,4 @@ final class SourcePhrases {
                         && (s.is(i, "جهه") || s.is(i, "جانب") || s.is(i, "ناحيه") || s.is(i, "طرف")));
     }
 
-    // «عن الوزير قوله», «عن نائبه القول في اليوم نفسه إن»
-    private boolean saying(Sentence s, int i) {
-        return s.is(i, "القول")
-                || (lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, Closed.PRONOUN) || s.is(i + 1, "ان")));
-    }
-
-    // «أبرزت الصحيفة | قول الوزير إن»
-    private boolean saidBy(Sentence s, int from, int i) {
-        boolean media = lexicon.outletAt(s, from).isPresent()
-                || lexicon.noun(s, from)
-                        .filter(noun -> AccordingPhrases.media(noun.kind()))
-                        .isPresent();
-        return media
-                && lexicon.is(s, i, SAYING)
-                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
-    }
 }

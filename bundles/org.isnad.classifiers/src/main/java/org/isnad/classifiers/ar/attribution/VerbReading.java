@@ -1,13 +1,11 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.UNSURE;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -50,6 +48,7 @@ final class VerbReading {
     private final ByNoun byNoun;
     private final PaperSays paperSays;
     private final BroughtWords brought;
+    private final AnotherClause another;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -72,6 +71,7 @@ final class VerbReading {
         this.paperSays = new PaperSays(s, lexicon, clauses, verbSubjects);
         this.brought = new BroughtWords(s, lexicon, subjects);
         this.noTelling = new NoTelling(s, lexicon, clauses);
+        this.another = new AnotherClause(s, lexicon, clauses, noTelling, papers);
         this.subordinate = new Subordinate(s, lexicon);
         this.saidAmid = new SaidAmid(s, lexicon, clauses, hearer);
     }
@@ -303,7 +303,7 @@ final class VerbReading {
             if (within > 0) {
                 return within;
             }
-            int content = anothers(path, i) || amid(i) || apart(i) ? -1 : opens(form, i);
+            int content = another.governs(path, i) || amid(i) || apart(i) ? -1 : opens(form, i);
             if (content >= 0 && openings.fits(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;
@@ -322,7 +322,7 @@ final class VerbReading {
             // «علق الوزير على الحادث | قائلا إن», «علق عليه | معتبرا أنه»: the word right before what is said is the cue
             boolean participle =
                     s.is(i - 1, Kind.COMMA) || form.has("call") || ((SAYING_SO.contains(s.word(i)) || form.has("by-saying")) && !form.continues());
-            if (s.is(i, Kind.STOP) || ends(i) || anothers(path, i) || (participle && clauses.adds(s, i))) {
+            if (s.is(i, Kind.STOP) || another.begins(i) || another.governs(path, i) || (participle && clauses.adds(s, i))) {
                 return -1;
             }
             path.at = relays.step(path, form, i);
@@ -360,68 +360,10 @@ final class VerbReading {
         return form.has("how") && Clauses.question(s, lexicon, i) ? i : clauses.opens(s, i);
     }
 
-    // another clause begins: «… وأعلن», «… لكن», «إلا أن»
-    private boolean ends(int i) {
-        if (s.is(i, "الا") || s.is(i, "غير") || s.is(i, "رغم")) {
-            return s.is(i + 1, "ان");
-        }
-        // «…، وإن كان يشتبه في», «أن الفريق طلب وقتا، وأنه ينتظر»
-        if (s.is(i, "و") && s.is(i + 1, "ان")) {
-            return true;
-        }
-        // «رفضت المصادر الكشف عنه، لكنها قالت إن», «عرض الوسطاء صيغة، لكن الوزير وصفها»
-        if (s.is(i, "لكن")
-                && (lexicon.verb(s, i + 2).isPresent() || lexicon.verb(s, i + 3).isPresent())) {
-            return true;
-        }
-        // «مذكرة أرسلتها إلى العملاء واطلعت عليها الوكالة»
-        boolean linked = lexicon.is(s, i, CONJUNCTION)
-                && AccordingPhrases.verbOf(s, lexicon, i) < 0
-                && lexicon.verb(s, i + 1)
-                        .filter(form -> !s.word(i + 1).startsWith("اطلع") || !noTelling.at(i + 1, form))
-                        .isPresent();
-        // «أحد الناجين، ويدعى حسن، كيف»
-        boolean called = s.is(i + 1, "يدعي") || s.is(i + 1, "تدعي");
-        return linked
-                && !called
-                && !papers.inIt(i + 1)
-                && !lexicon.is(s, i + 1, PRONOUN)
-                && !passedOn(i + 1)
-                && !Refusal.at(s, i + 1, lexicon);
-    }
-
     // «أمرهم | بحذف الرسائل», «أن المدير | أمر بإتلافها»
     private boolean ordered(int verb) {
         int by = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
         return s.is(by, "ب") && lexicon.event(s, by + 1);
     }
 
-    // «تشير مذكرة، | ونشرتها الصحيفة، إلى»
-    private boolean passedOn(int verb) {
-        return s.is(verb - 2, Kind.COMMA)
-                && lexicon.is(s, verb + 1, PRONOUN)
-                && lexicon.verb(s, verb).filter(VerbForm::relays).isPresent();
-    }
-
-    // «اقترحت تركيا لقاء، لكنهما ألمحا إلى أن»: the preposition is another verb's
-    private boolean anothers(Path path, int i) {
-        // «ردت على ما أوردته الصحيفة | من أن»
-        boolean what = s.is(i, "من") && s.is(i + 1, "ان") && path.tellers.size() == 1;
-        if (what
-                && IntStream.range(path.from, i)
-                        .anyMatch(k -> s.is(k, "ما") && lexicon.verb(s, k + 1).isPresent())) {
-            return true;
-        }
-        // «تظهر النتائج الثلاثاء، بحسب المؤسسة، التي أكدت | أنها»: she says so
-        if (i - 2 > path.from
-                && clauses.opens(s, i) >= 0
-                && lexicon.is(s, i - 2, Closed.RELATIVE)
-                && lexicon.verb(s, i - 1).isPresent()) {
-            return true;
-        }
-        String frame = s.is(i, "الي") ? "ila" : s.is(i, "علي") ? "ala" : "";
-        return i > path.from
-                && !frame.isEmpty()
-                && lexicon.verb(s, i - 1).filter(verb -> verb.has(frame)).isPresent();
-    }
 }

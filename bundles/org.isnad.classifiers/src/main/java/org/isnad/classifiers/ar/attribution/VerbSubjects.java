@@ -30,6 +30,7 @@ final class VerbSubjects {
     private final Hearer hearer;
     private final OwnSubject own;
     private final BroughtWords broughtWords;
+    private final SharedSubject sharedSubject;
 
     VerbSubjects(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, Hearer hearer) {
         this.s = s;
@@ -40,6 +41,7 @@ final class VerbSubjects {
         this.hearer = hearer;
         this.own = new OwnSubject(lexicon);
         this.broughtWords = new BroughtWords(s, lexicon, subjects);
+        this.sharedSubject = new SharedSubject(s, lexicon, subjects);
     }
 
     /** The path that begins with the verb's subject. */
@@ -157,7 +159,7 @@ final class VerbSubjects {
                                         || noun.kind() == SourceKind.ORGANISATION
                                         || AccordingPhrases.media(noun.kind())))
                         .isPresent()
-                && shared(verb, form).isPresent();
+                && sharedSubject.of(verb, form).isPresent();
         after = many ? Optional.empty() : after;
         // «التي قدرت الشرطة عدد المشاركين فيها بألف»
         boolean figures =
@@ -185,7 +187,7 @@ final class VerbSubjects {
         if (before.isEmpty() && inClause > 0) {
             before = subjects.at(inClause).map(Subjects.Subject::teller);
         }
-        Optional<Teller> shared = before.isPresent() ? Optional.empty() : shared(verb, form);
+        Optional<Teller> shared = before.isPresent() ? Optional.empty() : sharedSubject.of(verb, form);
         Teller teller = before.map(known -> Duals.of(known, form.agreement()))
                 .or(() -> shared)
                 .orElseGet(() -> subjects.elided(verb, form.agreement()));
@@ -199,7 +201,7 @@ final class VerbSubjects {
         boolean inIt = IN_IT.contains(s.word(behind)) && (shared.isPresent() || form.has("np-only"));
         path.at = inIt ? behind + 1 : hearer.addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
-        int aside = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? broughtOut(verb - 1) : -1;
+        int aside = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? sharedSubject.broughtOut(verb - 1) : -1;
         if (aside > 0) {
             subjects.at(aside + 3)
                     .filter(who -> AccordingPhrases.media(who.teller()))
@@ -311,73 +313,6 @@ final class VerbSubjects {
             }
         }
         return false;
-    }
-
-    // «وتنفي السلطة ذلك، وتؤكد أن»
-    private Optional<Teller> shared(int verb, VerbForm form) {
-        // «لكن الصحيفة عادت وأكدت»
-        boolean again = s.is(verb - 1, "و") && lexicon.verb(s, verb - 2).isPresent();
-        // «وعادت الإذاعة | فأذاعت»
-        boolean then = s.is(verb - 1, "ف") && s.is(verb - 2, Kind.WORD) && form.relays();
-        boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && (again || then || mark(verb - 2));
-        // «أصدر الحزب بيانا دعا فيه إلى»
-        int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
-        boolean inIt = IN_IT.contains(s.word(behind)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
-        Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
-        whose = whose.isPresent() ? whose : subjects.asked(verb);
-        if (whose.isPresent()) {
-            return whose;
-        }
-        return (joined || inIt || ofWhich(verb, form)) && !form.passive()
-                ? subjects.ofSentence(verb)
-                        .filter(t -> t.agreement().fits(form.agreement())
-                                && (!t.head().isEmpty() || t.source().role().isPresent() || subjects.names(t)))
-                : Optional.empty();
-    }
-
-    // «مقالا للوزير الأسبق يدعو فيه», «تقرير من الوزير أشار فيه»
-    private Optional<Teller> ofPaper(int verb) {
-        int mark = mark(verb - 1) ? verb - 1 : verb;
-        int aside = mark < verb ? broughtOut(mark) : -1;
-        int end = aside > 0 ? aside : mark;
-        for (int i = end - 2; i > Math.max(0, end - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
-            // «رسالة خطية | من»
-            boolean described = s.original(i - 1).endsWith("ة") && lexicon.is(s, i - 2, Closed.OBJECT);
-            boolean paper = described
-                    || lexicon.is(s, i - 1, Closed.OBJECT)
-                    || lexicon.noun(s, i - 1)
-                            .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
-                            .isPresent();
-            if (paper && (s.is(i, "ل") || s.is(i, "من"))) {
-                return subjects.at(i + 1).filter(of -> of.end() == end).map(Subjects.Subject::teller);
-            }
-        }
-        return Optional.empty();
-    }
-
-    // «تصريحات للوزير | ، نقلتها قناة، | قال فيها»: index of the comma before who passed it on, or -1
-    private int broughtOut(int comma) {
-        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_PAPER); i--) {
-            if (s.is(i, Kind.COMMA)) {
-                boolean passed =
-                        lexicon.verb(s, i + 1).filter(VerbForm::relays).isPresent() && lexicon.is(s, i + 2, PRONOUN);
-                return passed ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    // «عقوبات على شركات | قالت إنها تنقل النفط»: whoever did it says so
-    private boolean ofWhich(int verb, VerbForm form) {
-        return form.lemma().equals("قال")
-                && verb > 2
-                && s.is(verb - 1, Kind.WORD)
-                && s.is(verb + 1, "ان")
-                && lexicon.is(s, verb + 2, PRONOUN);
-    }
-
-    private boolean mark(int i) {
-        return s.is(i, Kind.COMMA) || s.is(i, Kind.CLOSE);
     }
 
     private Optional<Subjects.Subject> after(int from, VerbForm form) {
