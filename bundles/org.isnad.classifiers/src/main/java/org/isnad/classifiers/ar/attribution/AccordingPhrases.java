@@ -191,7 +191,16 @@ final class AccordingPhrases {
                 .filter(manner -> judged)
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || ends.at(phrase.end()));
+        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || ends.at(behindHearer(phrase.end())));
+    }
+
+    // «هذا ما أكده الوزير | لموقع «بوابة الوسط» الليبي»
+    private int behindHearer(int end) {
+        int i = ToldTo.behind(s, lexicon, end);
+        while (i > end && Article.on(s.word(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** Who says what «ما» there means: «استند إلى | ما أفاده به قادة». */

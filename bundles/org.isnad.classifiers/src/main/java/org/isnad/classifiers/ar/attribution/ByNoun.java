@@ -38,7 +38,13 @@ final class ByNoun {
         VerbForm form = lexicon.speechNoun(s, noun).orElseThrow();
         int behind = lexicon.is(s, noun + 1, PRONOUN) ? noun + 2 : noun + 1;
         int content = clauses.from(s, form, s.is(behind, Kind.COLON) ? behind + 1 : behind);
-        if (content < 0) {
+        boolean clause = content >= 0 && clauses.clause(s, content);
+        // «علق الوزير بالقول إن»: he comments so
+        if (content < 0
+                || (clause
+                        && lexicon.verb(s, verb)
+                                .filter(said -> said.has("that"))
+                                .isPresent())) {
             return -1;
         }
         Span cue = s.span(noun, behind);

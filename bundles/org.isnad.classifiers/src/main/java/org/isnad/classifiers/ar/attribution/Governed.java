@@ -58,7 +58,7 @@ final class Governed {
             case "ب" ->
                 !price(s, form, i)
                         && !keeps(s, form, i)
-                        && (form.has("bi") || form.has("obj-bi") || (form.has("orders") && lexicon.event(s, i + 1)))
+                        && (form.has("bi") || form.has("obj-bi"))
                         && (governed(s, i) || quotedAs(s, form, i) || answered(s, form, i));
             default -> false;
         };

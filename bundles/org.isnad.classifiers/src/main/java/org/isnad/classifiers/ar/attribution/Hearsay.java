@@ -6,8 +6,6 @@ import static org.isnad.classifiers.ar.attribution.Closed.UNTRUE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -20,8 +18,6 @@ import org.isnad.report.Span;
 
 /** What goes round and nobody is named for: «أنباء عن», «ما تردد عن»; and what is called untrue: «لا صحة ل», «عار عن الصحة». */
 final class Hearsay {
-    private static final Set<String> WHAT = Set.of("ما", "لما", "مما", "بما", "عما");
-
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
@@ -34,7 +30,7 @@ final class Hearsay {
 
     Optional<Reading.Found> at(int i, List<Told> before) {
         if (s.is(i + 1, "عن") && i + 2 < s.size()) {
-            if (lexicon.is(s, i, HEARSAY) || (lexicon.is(s, i, RUMOURED) && WHAT.contains(s.word(i - 1)))) {
+            if (lexicon.is(s, i, HEARSAY) || (lexicon.is(s, i, RUMOURED) && s.is(i - 1, "ما"))) {
                 return Optional.of(found(s.span(i, i + 1), i + 1, clauses.endsNoun(s, i + 1), Manner.UNATTRIBUTED));
             }
             // somebody's own words are his denial, not the report's
@@ -52,15 +48,9 @@ final class Hearsay {
                 && s.word(i + 1).startsWith("ل")
                 && i + 2 < s.size()
                 && !s.is(i + 2, Kind.STOP);
-        return untrue && !told(i, before) && !judgedSoon(i)
+        return untrue && !told(i, before)
                 ? Optional.of(found(s.span(i - 1, i + 1), i + 1, clauses.endsNoun(s, i + 1), Manner.DENIED))
                 : Optional.empty();
-    }
-
-    // «لا صحة لما يشاع، | هذا ما أكده الوزير»: somebody says so
-    private boolean judgedSoon(int from) {
-        return IntStream.range(from, s.size())
-                .anyMatch(i -> s.is(i, Kind.COMMA) && AsSaid.thisIs(s, lexicon, i + 1));
     }
 
     private boolean told(int i, List<Told> before) {

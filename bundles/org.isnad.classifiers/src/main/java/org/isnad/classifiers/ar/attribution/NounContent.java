@@ -130,10 +130,11 @@ final class NounContent {
         return prepositions.framed(s, form, i) ? i : -1;
     }
 
-    /** «أمر القاضي | بحبس المتهم»: whether a deed that is ordered stands there. */
-    boolean ordered(Sentence s, VerbForm form, int i) {
+    // «أمرهم | بحذف الرسائل»: a deed somebody is ordered
+    private boolean ordered(Sentence s, VerbForm form, int i) {
         return form.has("orders")
                 && s.is(i, "ب")
+                && lexicon.is(s, i - 1, PRONOUN)
                 && lexicon.event(s, i + 1)
                 && !Article.on(s.word(i + 1))
                 && !lexicon.is(s, i + 1, Closed.MANNER);
@@ -205,7 +206,8 @@ final class NounContent {
     /** Index of the preposition that brings in what the one accused or called upon is told, or of the comma before an aside, or -1. */
     int preposition(Sentence s, VerbForm form, int from) {
         for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT); i++) {
-            if (prepositions.framed(s, form, i)) {
+            boolean ordered = form.has("orders") && s.is(i, "ب") && lexicon.event(s, i + 1);
+            if (ordered || prepositions.framed(s, form, i)) {
                 return i;
             }
             if (s.is(i, Kind.COMMA) && Objects.aside(s, form, i)) {

@@ -144,9 +144,7 @@ final class Preposed {
         // «الجيش، الذي | أقر بأن»: the pronoun says so, and means who stands before it
         Optional<Teller> teller = known(from, to);
         Span pronoun = s.get(i).span();
-        // «الأنباء التي | تحدثت عن رحيله»: no voice of its own
-        boolean hearsay = lexicon.is(s, to - 1, Closed.HEARSAY);
-        return lexicon.is(s, i, RELATIVE) && !hearsay
+        return lexicon.is(s, i, RELATIVE) && to == i - 1
                 ? teller.map(
                         meant -> meant.being(meant.source().but().span(pronoun).build()))
                 : teller;

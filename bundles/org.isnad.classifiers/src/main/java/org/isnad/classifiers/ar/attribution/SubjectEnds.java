@@ -44,7 +44,7 @@ final class SubjectEnds {
         boolean fromAnother = form.relays()
                 && s.is(i, "عن")
                 && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
-        if (i > from && (fromAnother || nouns.ordered(s, form, i))) {
+        if (i > from && fromAnother) {
             return true;
         }
         // «لخص السفير | موقف حكومته بالقول»

@@ -320,8 +320,8 @@ final class VerbReading {
                 return i;
             }
             // «علق الوزير على الحادث | قائلا إن», «علق عليه | معتبرا أنه»: the word right before what is said is the cue
-            boolean participle =
-                    s.is(i - 1, Kind.COMMA) || form.has("call") || ((SAYING_SO.contains(s.word(i)) || form.has("by-saying")) && !form.continues());
+            boolean says = SAYING_SO.contains(s.word(i)) || (form.has("by-saying") && s.is(i + 1, "ان"));
+            boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call") || (says && !form.continues());
             if (s.is(i, Kind.STOP) || another.begins(i) || another.governs(path, i) || (participle && clauses.adds(s, i))) {
                 return -1;
             }
@@ -360,10 +360,9 @@ final class VerbReading {
         return form.has("how") && Clauses.question(s, lexicon, i) ? i : clauses.opens(s, i);
     }
 
-    // «أمرهم | بحذف الرسائل», «أن المدير | أمر بإتلافها»
+    // «أمرهم | بحذف الرسائل»
     private boolean ordered(int verb) {
-        int by = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
-        return s.is(by, "ب") && lexicon.event(s, by + 1);
+        return Cues.object(s, lexicon, verb + 1) && s.is(verb + 2, "ب") && lexicon.event(s, verb + 3);
     }
 
 }

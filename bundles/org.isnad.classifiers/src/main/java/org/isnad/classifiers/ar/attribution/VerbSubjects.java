@@ -250,7 +250,7 @@ final class VerbSubjects {
             i++;
         }
         // «أن الطرف الآخر | اشترط انسحابا»
-        boolean wants = form.has("call") && !Article.on(s.word(i)) && s.original(i).endsWith("ا");
+        boolean wants = form.has("call") && !Article.on(s.word(i)) && s.is(i, Kind.WORD) && s.original(i).endsWith("ا");
         boolean deed = (form.has("that") || form.has("np-only"))
                 && (!form.has("call") || wants)
                 && form.has("obj")
