@@ -191,7 +191,7 @@ final class AccordingPhrases {
                 .filter(manner -> judged)
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || ends.at(behindHearer(phrase.end())));
+        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || ends.at(phrase.end()) || ends.at(behindHearer(phrase.end())));
     }
 
     // «هذا ما أكده الوزير | لموقع «بوابة الوسط» الليبي»

@@ -94,13 +94,11 @@ final class NounReading {
 
     // «استحضرت معلمة | شكوى تلميذتين من رائحة غاز»: what the noun governs, where somebody brings it up
     private Optional<Reading.Found> broughtUp(int noun, VerbForm form, List<Told> before) {
-        boolean from = s.is(noun + 1, "من") && s.original(noun).endsWith("ا");
-        Optional<Subjects.Subject> owner = subjects.at(
-                        from ? noun + 2 : noun + 1, k -> clauses.nouns.framed(s, form, k))
+        Optional<Subjects.Subject> owner = subjects.at(noun + 1, k -> clauses.nouns.framed(s, form, k))
                 .filter(whose -> clauses.nouns.framed(s, form, whose.end()));
         return owner.map(whose -> brought.brought(
                         noun, whose.teller().saying(s.get(noun).span(), form.manner())))
-                .filter(tellers -> from || tellers.size() > 1)
+                .filter(tellers -> tellers.size() > 1)
                 .flatMap(tellers -> found(owner.get().end(), owner.get().end(), tellers, before));
     }
 

@@ -185,7 +185,9 @@ final class VerbSubjects {
         }
         int inClause = own.of(s, verb);
         if (before.isEmpty() && inClause > 0) {
-            before = subjects.at(inClause).map(Subjects.Subject::teller);
+            // «أخاه | هاتفه وأخبره»
+            before = subjects.at(inClause, k -> k == inClause + 2 && lexicon.is(s, k - 1, PRONOUN))
+                    .map(Subjects.Subject::teller);
         }
         Optional<Teller> shared = before.isPresent() ? Optional.empty() : sharedSubject.of(verb, form);
         Teller teller = before.map(known -> Duals.of(known, form.agreement()))
