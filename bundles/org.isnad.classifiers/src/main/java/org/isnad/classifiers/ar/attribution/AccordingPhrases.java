@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -18,9 +18,7 @@ final class AccordingPhrases {
     private static final int OBTAINED = 6;
     // before where, when and to whom somebody said it
     private static final int LONGEST_NAME = 4;
-    private static final int LONGEST_SAID = 10;
     private static final Set<String> ABOUT_IT = WordLists.of("according-phrases/about-it");
-    private static final Set<String> ANSWERS = WordLists.of("according-phrases/answers");
     private static final Set<String> TO_US = Set.of("لنا", "لي", "الينا", "لهم", "لهما");
 
     private final Sentence s;
@@ -65,7 +63,7 @@ final class AccordingPhrases {
         if (known.isPresent() && lexicon.is(s, i + known.get().words().size(), Closed.CUSTODY)) {
             return Optional.empty();
         }
-        if (known.isEmpty() && s.is(i, "في")) {
+        if (known.isEmpty() && s.is(i, "في") && AsSaid.verbOf(s, lexicon, i) < 0) {
             return accounts.at(i);
         }
         return (known.isEmpty() ? asSaid(i) : according(i, known.get())).map(this::passedOn);
@@ -182,55 +180,27 @@ final class AccordingPhrases {
         return new Phrase(tellers, outlet.get().end());
     }
 
-    /** Index of the verb of «حسبما ذكر», «كما قال», «على ما أعلنت» where such words begin, or -1. */
-    static int verbOf(Sentence s, ArabicLexicon lexicon, int i) {
-        if (thisIs(s, lexicon, i)) {
-            return i + 2;
-        }
-        boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 1);
-        int verb = as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 && !comments(s, lexicon, i) ? i + 2 : -1;
-        // «تعقيبا على ما جاء في البيان»
-        boolean tells = verb >= 0
-                && lexicon.verb(s, verb)
-                        .filter(form -> as || !form.has("fi-source"))
-                        .isPresent();
-        return tells ? verb : -1;
-    }
-
-    // «تعليقه على ما قاله الوزير», but «قبل الانتخابات على ما أعلن الوزير»
-    private static boolean comments(Sentence s, ArabicLexicon lexicon, int on) {
-        // «ردت على ما أوردته الصحيفة | من أن»
-        boolean answered = IntStream.range(on, on + LONGEST_SAID).anyMatch(i -> s.is(i, "من") && s.is(i + 1, "ان"));
-        // «رد النادي | على ما أوردته الصحيفة بشأن رحيله»
-        answered |= IntStream.range(Math.max(0, on - LONGEST_NAME), on).anyMatch(i -> ANSWERS.contains(s.word(i)));
-        return answered
-                || (lexicon.event(s, on - 1) && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, Closed.PRONOUN)));
-    }
-
-    /** «…، هذا ما أكده الوزير», «…، وهو ما نفته الشركة»: whether somebody's word on what stands before begins there. */
-    static boolean thisIs(Sentence s, ArabicLexicon lexicon, int i) {
-        boolean begins = s.is(i, "هذا") || s.is(i, "هو") || s.is(i, "وهو") || s.is(i, "ذلك");
-        boolean judged = (begins && s.is(i + 1, "ما")) || (s.is(i, "الامر") && s.is(i + 1, "الذي"));
-        return judged
-                && i > 2
-                && (lexicon.is(s, i + 3, Closed.PRONOUN) || ABOUT_IT.contains(s.word(i + 3)))
-                && lexicon.verb(s, i + 2)
-                        .filter(form -> form.has("that") || form.has("obj"))
-                        .isPresent();
-    }
-
     private Optional<Phrase> asSaid(int i) {
-        int verb = verbOf(s, lexicon, i);
+        int verb = AsSaid.verbOf(s, lexicon, i);
         if (verb < 0) {
             return Optional.empty();
         }
-        boolean judged = thisIs(s, lexicon, i);
+        boolean judged = AsSaid.thisIs(s, lexicon, i);
         Manner said = lexicon.verb(s, verb)
                 .map(VerbForm::manner)
                 .filter(manner -> judged)
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || ends.at(phrase.end()));
+        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || ends.at(phrase.end()) || ends.at(behindHearer(phrase.end())));
+    }
+
+    // «هذا ما أكده الوزير | لموقع «بوابة الوسط» الليبي»
+    private int behindHearer(int end) {
+        int i = ToldTo.behind(s, lexicon, end);
+        while (i > end && Article.on(s.word(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** Who says what «ما» there means: «استند إلى | ما أفاده به قادة». */
@@ -248,6 +218,17 @@ final class AccordingPhrases {
             return Optional.empty();
         }
         Span cue = Cues.of(s, lexicon, verb);
+        // «وفق ما نُقل | عن رئيس البعثة»
+        boolean byNobody = form.get().relays()
+                && (s.is(verb + 1, "عن") || (s.is(verb + 1, "الي") && form.get().has("ila-source")));
+        if (byNobody) {
+            Source nobody = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+            Teller passive =
+                    new Teller(nobody, cue, Manner.RELAYED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+            return subjects.at(verb + 2)
+                    .map(who -> new Phrase(
+                            List.of(passive, who.teller().saying(s.get(verb + 1).span(), Manner.SAID)), who.end()));
+        }
         int from = lexicon.is(s, verb + 1, Closed.PRONOUN) ? verb + 2 : verb + 1;
         while (lexicon.is(s, from, Closed.ADVERB)
                 || Subjects.fromHim(s.word(from))
@@ -284,6 +265,8 @@ final class AccordingPhrases {
         }
         List<Teller> tellers = new ArrayList<>(List.of(teller(cue, subject.get(), manner)));
         int end = subject.get().end();
+        int heard = ToldTo.behind(s, lexicon, end);
+        end = originAt(behindDay(heard)) > 0 ? heard : end;
         int origin = originAt(behindDay(end));
         while (origin > 0) {
             Optional<Subjects.Subject> next = subjects.at(origin);

@@ -79,7 +79,7 @@ final class AccordingReading {
                 .isPresent();
         Optional<AccordingPhrases.Phrase> origin = cites ? phrases.at(i) : Optional.empty();
         // «وفق رواية شقيقه، | كما أوردتها صحيفة»: she is nearer
-        boolean asTold = i > phrase.end() && AccordingPhrases.verbOf(s, lexicon, i) > 0;
+        boolean asTold = i > phrase.end() && AsSaid.verbOf(s, lexicon, i) > 0;
         Optional<AccordingPhrases.Phrase> outlet = (asTold ? phrases.at(i) : Optional.<AccordingPhrases.Phrase>empty())
                 .filter(told -> AccordingPhrases.media(told.tellers().getFirst()));
         if (outlet.isPresent()) {
@@ -204,7 +204,7 @@ final class AccordingReading {
             // «الحريق مفتعل، هذا ما يجزم به التجار، وهو ما نفاه الدفاع المدني»
             boolean again = told.rule().endsWith(JUDGED)
                     && told.cue().start() > told.content().start();
-            if ((told.content().end() == textEnd || again) && AccordingPhrases.thisIs(s, lexicon, i)) {
+            if ((told.content().end() == textEnd || again) && AsSaid.thisIs(s, lexicon, i)) {
                 return Optional.of(new Reading.Found(
                         new Told(told.content(), phrase.tellers(), "ar.attribution." + JUDGED), phrase.end()));
             }
@@ -217,7 +217,7 @@ final class AccordingReading {
             return Optional.empty();
         }
         int behind = phrase.end() + 1;
-        boolean judged = AccordingPhrases.thisIs(s, lexicon, i);
+        boolean judged = AsSaid.thisIs(s, lexicon, i);
         if (!judged
                 && from < end
                 && s.is(end, Kind.COMMA)
@@ -325,6 +325,16 @@ final class AccordingReading {
                 || himself
                 || hasFrom
                 || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
+        // «كشفت القناة أن …، وفق ما نقلته عن مسؤول»: herself
+        if (first.pointing() == Teller.Pointing.ELIDED
+                && phrase.tellers().size() > 1
+                && first.agreement().fits(told.tellers().getFirst().agreement())
+                && AccordingPhrases.media(told.tellers().getFirst())) {
+            List<Teller> herself = new ArrayList<>(told.tellers());
+            herself.addAll(phrase.tellers().subList(1, phrase.tellers().size()));
+            return new Reading.Found(
+                    new Told(told.content(), herself, "ar.attribution.according-relayed"), phrase.end());
+        }
         List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
         tellers.addAll(farther ? phrase.tellers() : told.tellers());
         return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());

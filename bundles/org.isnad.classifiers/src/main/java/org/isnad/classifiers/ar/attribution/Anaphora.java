@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Teller;
@@ -9,6 +10,9 @@ import org.isnad.report.SourceKind;
 /** Whether «المصدران», «الوكالة», «التقرير» can mean a teller named before. */
 final class Anaphora {
     private static final Pattern SAME = Pattern.compile(" (?:نفس|ذات|عين)ه$");
+
+    private static final Set<String> ANYBODY =
+            Set.of("الرجل", "المرأة", "الشاب", "الشابة", "السيدة", "الفتاة", "الفتى", "الشخص");
 
     private Anaphora() {}
 
@@ -37,6 +41,10 @@ final class Anaphora {
             case "outlet" -> before.kind() == SourceKind.OUTLET && gender(pointing, named);
             case "document" ->
                 before.kind() == SourceKind.DOCUMENT || (before.kind() == SourceKind.OUTLET && relays(named));
+            case "resident", "mister" ->
+                gender(pointing, named)
+                        && (pointing.head().equals(named.head()) || (ANYBODY.contains(pointing.source().name())
+                                && (before.kind() == SourceKind.PERSON || before.kind() == SourceKind.GROUP)));
             default ->
                 gender(pointing, named) && (pointing.head().equals(named.head()) || headed(pointing.source(), before));
         };

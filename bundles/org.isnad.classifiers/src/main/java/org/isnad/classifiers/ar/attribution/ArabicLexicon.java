@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
@@ -24,8 +23,6 @@ import org.isnad.text.WordMemo;
 
 /** The word lists beside this class, folded and in all their forms. */
 final class ArabicLexicon {
-    private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
-
     private final Map<String, VerbForm> verbs = new HashMap<>();
     private final Map<String, VerbForm> homographs = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
@@ -35,6 +32,7 @@ final class ArabicLexicon {
     private final Map<String, String> impersonal = new HashMap<>();
     private final Map<Closed, Set<String>> closed = new EnumMap<>(Closed.class);
     private final Set<String> events = new HashSet<>();
+    private final Deeds deeds;
     private final Map<String, String> nationalities = new HashMap<>();
     private final ByFirstWord<Outlet> outlets = new ByFirstWord<>(Outlet::words);
     private final ByFirstWord<According> according = new ByFirstWord<>(According::words);
@@ -86,6 +84,12 @@ final class ArabicLexicon {
             }
         });
         participles.keySet().removeAll(nouns.keySet());
+        deeds = new Deeds(
+                events,
+                nouns.keySet(),
+                words(Closed.NO_EVENT)::contains,
+                word -> words(Closed.ADVERB).contains(word)
+                        || !according.of(ByFirstWord.sound(word)).isEmpty());
         nothing = find("");
     }
 
@@ -233,8 +237,8 @@ final class ArabicLexicon {
                 Optional.ofNullable(nationalities.get(word)),
                 outlets.of(ByFirstWord.sound(word)),
                 according.of(ByFirstWord.sound(word)),
-                Optional.ofNullable(speechNouns.get(Article.on(word) ? word.substring(2) : word)),
-                happens(word),
+                speech(word),
+                deeds.happens(word),
                 groups.getOrDefault(word, EnumSet.noneOf(Closed.class)),
                 false,
                 false,
@@ -242,47 +246,23 @@ final class ArabicLexicon {
         return lists.beginning(word, this);
     }
 
+    // «الوعود», «وعودا»
+    private Optional<VerbForm> speech(String word) {
+        String bare = Article.on(word) ? word.substring(2) : word;
+        VerbForm form = speechNouns.get(bare);
+        return form == null && bare.length() > 3 && bare.endsWith("ا")
+                ? Optional.ofNullable(speechNouns.get(bare.substring(0, bare.length() - 1)))
+                : Optional.ofNullable(form);
+    }
+
     /** Whether it is such a noun with the pronoun of whose it is: «شعورهم», «استياءها». */
     boolean ownedEvent(String word) {
-        return owned(word, this::plainEvent);
+        return Deeds.owned(word, deeds::plain);
     }
 
     /** Whether the noun says what happened or was done, with or without article or pronoun: «وجود», «الهجوم», «تأييده». */
     boolean event(String word) {
         return facts.of(word).event();
-    }
-
-    private boolean happens(String word) {
-        if (events.contains(word)) {
-            return true;
-        }
-        if (word.length() < 4
-                || nouns.containsKey(word)
-                || words(Closed.NO_EVENT).contains(word)) {
-            return false;
-        }
-        if (word.endsWith("ا") && events.contains(word.substring(0, word.length() - 1))) {
-            return true;
-        }
-        if (word.startsWith("ال")) {
-            return plainEvent(word.substring(2)) || owned(word, events::contains);
-        }
-        return plainEvent(word) || owned(word, this::plainEvent);
-    }
-
-    private static boolean owned(String word, Predicate<String> event) {
-        for (String owner : OWNERS) {
-            if (word.endsWith(owner) && event.test(word.substring(0, word.length() - owner.length()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean plainEvent(String word) {
-        return events.contains(word)
-                || (word.endsWith("ت") && events.contains(word.substring(0, word.length() - 1) + "ه"))
-                || (!nouns.containsKey(word) && !words(Closed.NO_EVENT).contains(word) && VerbalShape.fits(word));
     }
 
     Optional<String> country(String word) {

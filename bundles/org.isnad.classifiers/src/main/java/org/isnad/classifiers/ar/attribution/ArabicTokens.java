@@ -202,6 +202,15 @@ final class ArabicTokens {
         if (text.charAt(token.span().start()) == 'آ' || (cut == 1 && calledSo(text, token))) {
             cut = 0;
         }
+        // «وعده بالعفو» promised him, «وعدة مصادر» are several
+        boolean promised = cut == 1
+                && known.object() > 1
+                && text.charAt(token.span().end() - 1) == 'ه'
+                && lexicon.verb(word.substring(0, known.object())).isPresent()
+                && lexicon.words(Closed.QUANTITY).contains(word.substring(1));
+        if (promised) {
+            cut = known.object();
+        }
         // «فرأت» saw, «فرات» is a name
         if (cut == 0
                 && word.startsWith("ف")
@@ -247,7 +256,8 @@ final class ArabicTokens {
 
     // «بتعويضات», «بمقاربة»: by their endings no names
     private static boolean governed(String word, char last) {
-        return (word.length() > 5 && word.endsWith("ات"))
+        return (word.length() > 4 && word.startsWith("بم"))
+                || (word.length() > 5 && word.endsWith("ات"))
                 || (word.length() > 4 && last == 'ة' && "مت".indexOf(word.charAt(1)) >= 0);
     }
 

@@ -26,6 +26,7 @@ final class Clauses {
     private final OwnSubject own;
     private final TellsAnew anew;
     private final AndHis andHis;
+    private final BehindParticiple skips;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -36,6 +37,7 @@ final class Clauses {
         this.own = new OwnSubject(lexicon);
         this.anew = new TellsAnew(lexicon, nouns, this);
         this.andHis = new AndHis(lexicon, this);
+        this.skips = new BehindParticiple(lexicon, this);
     }
 
     /** «و», «بينما»: whether a word that joins clauses stands there. */
@@ -90,6 +92,7 @@ final class Clauses {
                     || Trailing.at(s, lexicon, from, i)
                     || (s.is(i, "و") && (lexicon.is(s, i + 1, Closed.NEGATION) || anew.at(s, i)))
                     || Pretexts.that(s, lexicon, i) > 0
+                    || s.is(i, "ثم")
                     || (s.is(i, "جمله") && s.is(i + 1, "و"))) {
                 return i;
             }
@@ -237,8 +240,8 @@ final class Clauses {
         }
         // «لافتا | النظر إلى أنه»
         opener += s.is(opener, "النظر") || s.is(opener, "الانتباه") || s.is(opener, "الانظار") ? 1 : 0;
-        opener = behindOccasion(s, opener);
-        opener = behindAside(s, toldMedia(s, opener));
+        opener = skips.behindOccasion(s, opener);
+        opener = skips.behindAside(s, skips.toldMedia(s, opener));
         if (form.has("how") && question(s, lexicon, opener)) {
             return opener;
         }
@@ -275,15 +278,6 @@ final class Clauses {
         return judged && !lexicon.is(s, opener, Closed.DECLINING) ? opener : noun;
     }
 
-    // «مؤكدا في تصريحات تلفزيونية | أنه»
-    private int behindOccasion(Sentence s, int i) {
-        int end = s.is(i, "في") && lexicon.is(s, i + 1, Closed.OCCASION) ? i + 2 : i;
-        while (end > i && end < i + LONGEST_OCCASION && s.is(end, Kind.WORD) && opens(s, end) < 0) {
-            end++;
-        }
-        return opens(s, end) >= 0 ? end : i;
-    }
-
     /** «عما إذا», «كيف»: whether a question told begins there. */
     static boolean question(Sentence s, ArabicLexicon lexicon, int i) {
         return ((s.is(i, "عما") || s.is(i, "ما")) && s.is(i + 1, "اذا")) || lexicon.is(s, i, Closed.QUESTION);
@@ -295,36 +289,10 @@ final class Clauses {
         return clause >= 0 ? clause : addressee.from(s, form, nouns.at(s, form, i));
     }
 
-    // «مؤكدا لـ"المرفأ" | استمراره»
-    private int toldMedia(Sentence s, int i) {
-        boolean to = s.is(i, "ل");
-        int outlet = to
-                ? lexicon.outletAt(s, i + 1).map(known -> known.words().size()).orElse(0)
-                : 0;
-        int close = to && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
-        // «قائلا | للصحفيين إن»
-        if (to && lexicon.is(s, i + 1, Closed.ADDRESSEE) && opens(s, i + 2) >= 0) {
-            return i + 2;
-        }
-        return outlet > 0 ? i + 1 + outlet : close > 0 && close - i < LONGEST_PHRASE ? close + 1 : i;
-    }
-
-    // «مشيرا، نقلا عن دبلوماسي، إلى أن»
-    private int behindAside(Sentence s, int i) {
-        if (s.is(i, Kind.COMMA) && lexicon.accordingAt(s, i + 1).isPresent()) {
-            for (int close = i + 2; close < Math.min(s.size(), i + LONGEST_PHRASE); close++) {
-                if (s.is(close, Kind.COMMA)) {
-                    return close + 1;
-                }
-            }
-        }
-        return i;
-    }
-
     /** A phrase that names a source after what it said: «، وفقا ل». */
     boolean accords(Sentence s, int i) {
         Optional<ArabicLexicon.According> phrase = lexicon.accordingAt(s, i);
-        if (AccordingPhrases.verbOf(s, lexicon, i) > 0) {
+        if (AsSaid.verbOf(s, lexicon, i) > 0) {
             return !putBetween(s, i) && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE));
         }
         return phrase.isPresent()
@@ -362,7 +330,10 @@ final class Clauses {
         }
         for (int k = i + 2; k < Math.min(s.size() - 2, i + LONGEST_PHRASE); k++) {
             if (s.is(k, Kind.COMMA) && !Refusal.at(s, k + 1, lexicon)) {
-                return goesOn(s, k + 1) && (lexicon.noun(s, k + 1).isEmpty() || wants(s, comma));
+                return goesOn(s, k + 1)
+                        && (lexicon.noun(s, k + 1).isEmpty()
+                                || lexicon.verb(s, k + 1).isPresent()
+                                || wants(s, comma));
             }
             if (!s.is(k, Kind.WORD) && !s.is(k, Kind.COMMA)) {
                 return false;

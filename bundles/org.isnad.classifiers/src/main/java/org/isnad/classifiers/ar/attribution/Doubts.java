@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -8,6 +9,8 @@ final class Doubts {
     private static final int LONGEST = 12;
     private static final int REACH = 24;
 
+    private static final Set<String> ASSAILED = WordLists.of("doubts/assailed");
+
     private Doubts() {}
 
     /** Whether what is doubted begins with the «في» there. */
@@ -15,6 +18,11 @@ final class Doubts {
         return (lexicon.event(s, in + 1) || doubted(s, lexicon, in))
                 && !whereDoubted(s, lexicon, in)
                 && !ofWhom(s, lexicon, in);
+    }
+
+    /** «طعن المحامي | في مصداقية الشاهد», but «في القرار»: an appeal says nothing. */
+    static boolean assails(Sentence s, VerbForm form, int in) {
+        return !form.lemma().equals("طعن") || ASSAILED.contains(s.word(in + 1));
     }
 
     // «شكك مصدر في الشرطة، طالبا التكتم على صفته، | في رواية الانتحار»: of somebody unnamed the first says where he is

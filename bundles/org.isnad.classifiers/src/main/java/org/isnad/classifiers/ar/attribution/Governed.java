@@ -6,6 +6,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 
 /** Tells the prepositions a verb governs before what is said from others: «دعا | إلى الهدوء», but not «في حديثه | إلى الصحيفة». */
 final class Governed {
@@ -18,6 +19,8 @@ final class Governed {
     private static final Set<String> AT_LEAST = WordLists.of("figures/bounds");
     private static final Set<String> KEEPING = Set.of("تمسك", "تشبث");
     private static final Set<String> SPOKEN = WordLists.of("governed/spoken");
+    // «باحترام الهدنة», «باستمرار الدعم» say what, «باحترام», «باستمرار» how
+    private static final Set<String> DEEDS = Set.of("احترام", "استمرار", "تكرار", "اصرار", "انتظام");
     private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");
 
     private final ArabicLexicon lexicon;
@@ -41,7 +44,7 @@ final class Governed {
             // «حذرت مما وصفته ب"الكارثة"»
             case "مما" -> form.has("min") && CALLED.contains(s.word(i + 1));
             // «استنكرت الرابطة | ما سمته "محاكمات الهاتف"»
-            case "ما" -> form.has("obj") && CALLED.contains(s.word(i + 1));
+            case "ما" -> form.has("obj") && (CALLED.contains(s.word(i + 1)) || told(s, form, i + 1));
             // «نددت بما سمته "حملة ترهيب"», «قدرت عددهم بما لا يقل عن مئة»
             case "بما" ->
                 (form.has("bi") && (CALLED.contains(s.word(i + 1)) || ASCRIBED.contains(s.word(i + 1))))
@@ -54,7 +57,7 @@ final class Governed {
                                         && lexicon.noun(s, i + 1)
                                                 .filter(Noun::human)
                                                 .isPresent()));
-            case "في" -> form.has("fi") && Doubts.at(s, lexicon, i);
+            case "في" -> form.has("fi") && Doubts.at(s, lexicon, i) && Doubts.assails(s, form, i);
             case "ب" ->
                 !price(s, form, i)
                         && !keeps(s, form, i)
@@ -62,6 +65,17 @@ final class Governed {
                         && (governed(s, i) || quotedAs(s, form, i) || answered(s, form, i));
             default -> false;
         };
+    }
+
+    // «أكد الناطق | ما نشرته الصحيفة»
+    private boolean told(Sentence s, VerbForm form, int verb) {
+        boolean judges = form.manner() == Manner.CONFIRMED && !lexicon.accords(s.word(verb - 2));
+        boolean whose = lexicon.is(s, verb + 1, PRONOUN) || SourceStart.TO_WHOM.contains(s.word(verb + 1));
+        return judges
+                && whose
+                && lexicon.verb(s, verb)
+                        .filter(said -> said.relays() || said.has("that"))
+                        .isPresent();
     }
 
     // «حذر بعد ساعات | من الهجوم»
@@ -116,7 +130,7 @@ final class Governed {
         boolean worth = AMOUNT.contains(s.word(bi + 1)) && !Article.on(s.word(bi + 2));
         return (s.is(bi + 1, Kind.OPEN) || s.is(bi + 1, Kind.WORD))
                 && !worth
-                && !lexicon.is(s, bi + 1, MANNER)
+                && (!lexicon.is(s, bi + 1, MANNER) || (DEEDS.contains(s.word(bi + 1)) && Article.on(s.word(bi + 2))))
                 && (!lexicon.is(s, bi + 1, Closed.SAYING) || done(s, bi + 1));
     }
 }

@@ -17,12 +17,14 @@ final class InPaper {
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
     private final Subjects subjects;
+    private final BehindAddressee addressee;
 
     InPaper(Sentence s, ArabicLexicon lexicon, NounContent nouns, Subjects subjects) {
         this.s = s;
         this.subjects = subjects;
         this.lexicon = lexicon;
         this.nouns = nouns;
+        this.addressee = new BehindAddressee(lexicon, nouns);
     }
 
     // «نشروا صورا قالوا إنها»: the verb right before the clause is the cue
@@ -39,7 +41,12 @@ final class InPaper {
     int withinIt(Path path, int i) {
         boolean inIt = path.tellers.size() > 1 && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"));
         Optional<VerbForm> said = inIt ? lexicon.verb(s, i) : Optional.empty();
-        return said.filter(form -> nouns.framed(s, form, i + 2)).isPresent() ? i + 2 : -1;
+        int content = said.map(form -> addressee.from(s, form, nouns.at(s, form, i + 2))).orElse(-1);
+        if (content > 0) {
+            Teller last = path.tellers.removeLast();
+            path.tellers.add(last.saying(Cues.of(s, lexicon, i), said.get().manner()));
+        }
+        return content;
     }
 
     // «بثت مقطعا يسمع فيه النائب | وهو يحلف أنه», «يظهر فيه رجل | يقول إن»: index of what he says, or -1

@@ -56,6 +56,8 @@ final class NoTelling {
                 // «كتب - أحمد الجوهري:»: a byline
                 || (form.lemma().equals("كتب") && (s.is(i + 1, Kind.DASH) || s.is(i + 1, Kind.COLON)) && i < 2)
                 || s.is(i, "علما")
+                // «كان يدافع عن نفسه»
+                || (form.has("np-only") && s.is(i + 1, "عن") && s.word(i + 2).startsWith("نفس"))
                 // «دون أن», but «دوّن أن»
                 || (s.is(i, "دون") && s.original(i).equals("دون"))
                 // «مقال رأي نشره الموقع»
@@ -95,7 +97,7 @@ final class NoTelling {
     // «فهم المراسل | من مسؤول أن»
     private boolean fromSomebody(int verb) {
         int from = verb + 1;
-        while (from < verb + NEAR && s.is(from, Kind.WORD) && !s.is(from, "من") && !s.is(from, "ان")) {
+        while (from < verb + NEAR && !s.is(from, Kind.COMMA) && !s.is(from, "من") && !s.is(from, "ان")) {
             from++;
         }
         return s.is(from, "من");

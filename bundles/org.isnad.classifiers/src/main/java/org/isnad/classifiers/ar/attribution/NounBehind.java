@@ -12,6 +12,7 @@ import org.isnad.report.Manner;
 /** Finds a noun that is content behind a verb and its subject, over when, where and to whom it was told: «نفى الوزير أمس | وجود خلاف». */
 final class NounBehind {
     private static final int LONGEST_ASIDE = 30;
+    private static final int LONGEST_LINK = 4;
 
     private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
@@ -46,7 +47,8 @@ final class NounBehind {
         while (hearer.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
-        i = behindManner(hearer.toldSomebody(hearer.addressed(i), form));
+        int linked = behindLink(i);
+        i = behindManner(hearer.toldSomebody(hearer.addressed(linked), form));
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
         } else if (s.is(i, "في") && (!lexicon.event(s, i + 1) || lexicon.is(s, i + 1, Closed.OCCASION))) {
@@ -96,6 +98,7 @@ final class NounBehind {
         // «وعبر، في مقابلة مع صحيفة، | عن اعتقاده», «وكان قد أعلن في وقت سابق | مقتل أربعة»
         boolean earlier = noun > begin && s.is(begin, "في") && s.is(begin + 1, "وقت");
         boolean aside = earlier || (noun > begin && s.is(begin, Kind.COMMA) && nouns.framed(s, form, noun));
+        aside |= linked > begin && noun == linked;
         boolean sees = noun > begin && s.is(begin, "في") && form.has("sees");
         boolean told =
                 elided ? !form.passive() && (noun == begin || aside || sees) && !object(form, noun) : near(path, i);
@@ -138,6 +141,17 @@ final class NounBehind {
                 || unknown;
         boolean done = lexicon.event(s, i) || lexicon.ownedEvent(s.word(i)) || s.is(i, "ما");
         return place && whole && !Article.on(s.word(i)) && done;
+    }
+
+    // «وأثنى | في المقابل على», «وحذر | من جهة أخرى من»
+    private int behindLink(int i) {
+        boolean link = (s.is(i, "في") || s.is(i, "من") || s.is(i, "علي")) && lexicon.is(s, i + 1, Closed.LINKING)
+                && !s.is(i + 1, "وقت");
+        int behind = i + 2;
+        while (link && behind < i + LONGEST_LINK && (lexicon.is(s, behind, Closed.SAME) || s.word(behind).startsWith("اخر") || s.is(behind, "متصل"))) {
+            behind++;
+        }
+        return link ? behind : i;
     }
 
     // «تنفي الحكومة باستمرار | تقديم الدعم», «أكد له خلال اللقاء الأخير | التزامه»

@@ -33,12 +33,14 @@ final class NounReading {
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
     private final Subjects subjects;
+    private final BroughtWords brought;
 
     NounReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.subjects = subjects;
+        this.brought = new BroughtWords(s, lexicon, subjects);
     }
 
     Optional<Reading.Found> at(int i, List<Told> before) {
@@ -80,13 +82,24 @@ final class NounReading {
                                 || FOR_IT.contains(s.word(k))
                                 || (deed && clauses.nouns.expressed(s, k)))
                 .filter(whose -> s.is(content(whose.end(), deed), Kind.WORD) && tells(whose.teller()));
-        return owner.isPresent()
-                ? found(
-                        owner.get().end(),
-                        content(owner.get().end(), deed),
-                        owner.get().teller().saying(s.get(i).span(), manner),
-                        before)
-                : Optional.empty();
+        if (owner.isEmpty()) {
+            return broughtUp(i, form.get(), before);
+        }
+        return found(
+                owner.get().end(),
+                content(owner.get().end(), deed),
+                brought.brought(i, owner.get().teller().saying(s.get(i).span(), manner)),
+                before);
+    }
+
+    // «استحضرت معلمة | شكوى تلميذتين من رائحة غاز»: what the noun governs, where somebody brings it up
+    private Optional<Reading.Found> broughtUp(int noun, VerbForm form, List<Told> before) {
+        Optional<Subjects.Subject> owner = subjects.at(noun + 1, k -> clauses.nouns.framed(s, form, k))
+                .filter(whose -> clauses.nouns.framed(s, form, whose.end()));
+        return owner.map(whose -> brought.brought(
+                        noun, whose.teller().saying(s.get(noun).span(), form.manner())))
+                .filter(tellers -> tellers.size() > 1)
+                .flatMap(tellers -> found(owner.get().end(), owner.get().end(), tellers, before));
     }
 
     // «اعتراف الوزير | بأن الخطة فشلت», «إعلان الحكومة | عزمها رفع الدعم»
@@ -165,10 +178,17 @@ final class NounReading {
         // «بلاغا مفاده | وقوع حادث»
         boolean happened = lexicon.event(s, i + 1) && !Article.on(s.word(i + 1)) && !s.is(i - 1, "و");
         int content = happened ? i + 1 : clauses.opens(s, i + 1);
-        if (content < 0 || !(happened || s.is(content, "ان")) || inside(i, before)) {
+        if (content < 0 || !(happened || s.is(content, "ان"))) {
             return Optional.empty();
         }
         Span cue = s.get(i).span();
+        Optional<List<Teller>> tellers = brought.ofGist(i);
+        if (tellers.isPresent()) {
+            return found(i + 1, content, tellers.get(), before);
+        }
+        if (inside(i, before)) {
+            return Optional.empty();
+        }
         return found(i + 1, content, paper(i).orElseGet(() -> nobody(cue)).saying(cue, Manner.SAID), before);
     }
 
@@ -207,6 +227,10 @@ final class NounReading {
     }
 
     private Optional<Reading.Found> found(int next, int content, Teller teller, List<Told> before) {
+        return found(next, content, List.of(teller), before);
+    }
+
+    private Optional<Reading.Found> found(int next, int content, List<Teller> tellers, List<Told> before) {
         boolean word = s.is(content, Kind.OPEN) && s.closing(content) - content <= SHORTEST_QUOTE;
         if (content < 0 || word) {
             return Optional.empty();
@@ -215,9 +239,9 @@ final class NounReading {
         Span span = s.trimmed(content, clause ? clauses.ends(s, content) : clauses.endsNoun(s, content));
         // «عبر | عن اعتقاده بأن»: the verb's own noun
         boolean known =
-                before.stream().anyMatch(told -> told.content().start() == span.start() || begins(told, teller.cue()));
+                before.stream().anyMatch(told -> told.content().start() == span.start() || begins(told, tellers.getLast().cue()));
         return known
                 ? Optional.empty()
-                : Optional.of(new Reading.Found(new Told(span, List.of(teller), "ar.attribution.noun"), next));
+                : Optional.of(new Reading.Found(new Told(span, tellers, "ar.attribution.noun"), next));
     }
 }

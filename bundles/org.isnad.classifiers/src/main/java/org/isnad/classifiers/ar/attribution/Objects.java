@@ -31,7 +31,8 @@ final class Objects {
     int asked(Sentence s, int i) {
         // «طلب الادعاء | أقصى العقوبة»
         if (event(s, i) || (s.is(i, "اقصي") && Article.on(s.word(i + 1)))) {
-            return lexicon.is(s, i, DECLINING) || Refusal.naming(s.word(i)) ? -1 : i;
+            int named = s.is(i, "عدم") ? i + 1 : i;
+            return lexicon.is(s, i, DECLINING) || Refusal.naming(s.word(named)) ? -1 : i;
         }
         boolean whom = s.is(i, "من") || s.is(i, "الي") || s.is(i, "علي") || WHOM.contains(s.word(i));
         for (int k = i + 1; whom && k < i + LONGEST_TOLD; k++) {
@@ -205,6 +206,10 @@ final class Objects {
 
     /** Whether what happened or was done stands there; «أسامة» has the shape of «إقالة», but not its first letter. */
     boolean event(Sentence s, int i) {
+        // «أكد مصدر | قرب إعلان الحكومة»
+        if (s.is(i, "قرب") && lexicon.event(s, i + 1) && !Article.on(s.word(i + 1))) {
+            return true;
+        }
         if (!lexicon.event(s, i)) {
             return false;
         }

@@ -114,6 +114,9 @@ final class Papers {
 
     /** «بيان نشر على موقعه», «تقرير أصدرته المنظمة». */
     boolean published(Sentence s, int i) {
+        if (standsIn(s, i)) {
+            return false;
+        }
         boolean onVerb = lexicon.is(s, i + 1, Closed.PRONOUN);
         boolean does = onVerb && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
         boolean broughtOut = broughtOut(s, i, onVerb ? s.word(i) + s.word(i + 1) : s.word(i));
@@ -189,6 +192,15 @@ final class Papers {
                         .filter(noun -> AccordingPhrases.media(noun.kind()))
                         .isPresent();
         return onIt && media && paper(s, from) ? verb + 2 : -1;
+    }
+
+    /** «دراسة أجراها باحثون | ونشرتها مجلة»: index where whoever else brought the paper out begins, or -1. */
+    int also(Sentence s, int from, int and) {
+        boolean brought = s.is(and, "و")
+                && lexicon.is(s, and + 2, Closed.PRONOUN)
+                && lexicon.words(Closed.PUBLISHED).contains(s.word(and + 1) + s.word(and + 2));
+        boolean read = s.is(and, "و") && has(s, and + 1);
+        return (brought || read) && and > from + 1 && paper(s, from) ? and + 3 : -1;
     }
 
     /** «على صفحته», «عبر قناتها», «في تقريره»: where somebody told it. */

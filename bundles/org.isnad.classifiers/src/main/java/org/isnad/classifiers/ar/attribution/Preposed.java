@@ -26,6 +26,7 @@ final class Preposed {
     private static final Set<String> IN_IT = Set.of("فيه", "فيها");
     private static final Set<String> THERE = WordLists.of("preposed/there");
     private static final Set<String> LASTS = WordLists.of("preposed/lasts");
+    private static final Set<String> HEARS = WordLists.of("preposed/hears");
     private static final Set<String> CLAUSE = WordLists.of("preposed/clause");
 
     private final Sentence s;
@@ -104,6 +105,10 @@ final class Preposed {
         if (called > from) {
             return known(called, i);
         }
+        // «الطبيبة، التي نقلت عنها القناة أن …، | دعت»: what is told of or by her there is no part of who she is
+        if (apposed && from >= 0 && tells(end + 1, i)) {
+            return known(from, end);
+        }
         Optional<Teller> whole = apposed && from >= 0 ? known(from, i) : Optional.empty();
         if (whole.isPresent()) {
             return whole;
@@ -118,6 +123,9 @@ final class Preposed {
             int nearer = near.nearest(to, false);
             from = nearer > from ? nearer : from;
         }
+        // «سمع الضابط | يقول»: whom somebody heard
+        int heard = to == i + 1 ? heard(i) : -1;
+        from = heard > from ? heard : from;
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD) || s.is(i, Kind.CLOSE))) {
             from = near.nearest(to, lexicon.is(s, i, RELATIVE));
         }
@@ -140,6 +148,22 @@ final class Preposed {
                 ? teller.map(
                         meant -> meant.being(meant.source().but().span(pronoun).build()))
                 : teller;
+    }
+
+    private int heard(int last) {
+        for (int i = last - 1; i > Math.max(0, last - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
+            if (HEARS.contains(s.word(i))) {
+                return lexicon.noun(s, i + 1).isPresent() || subjects.person(i + 1).isPresent() ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean tells(int relative, int to) {
+        return lexicon.is(s, relative, RELATIVE)
+                && lexicon.verb(s, relative + 1).isPresent()
+                && !lexicon.is(s, relative + 1, Closed.ANONYMITY)
+                && IntStream.range(relative, to).anyMatch(i -> s.is(i, "ان"));
     }
 
     /** «ثمة من | يرى أن», «هناك من | يقول إن»: whether who says it is somebody there. */
@@ -199,7 +223,7 @@ final class Preposed {
         for (int i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
             if (s.is(i, Kind.COMMA)) {
                 boolean apart = lexicon.accordingAt(s, i + 1).isPresent()
-                        || AccordingPhrases.verbOf(s, lexicon, i + 1) > 0
+                        || AsSaid.verbOf(s, lexicon, i + 1) > 0
                         || (s.is(i + 1, "في") && lexicon.is(s, i + 2, Closed.OCCASION))
                         // «السائق، وقد نجا بأعجوبة، قال»
                         || s.is(i + 1, "وقد")

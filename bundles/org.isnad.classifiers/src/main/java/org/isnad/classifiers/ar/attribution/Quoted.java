@@ -11,6 +11,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -44,7 +45,15 @@ final class Quoted {
             narrow(path, end);
             return end;
         }
-        return i == path.sourceEnd ? says(path, i) : 0;
+        if (i != path.sourceEnd) {
+            return 0;
+        }
+        // «بتقرير المراقب | الذي أثنى على»
+        int behind = lexicon.is(s, i, Closed.RELATIVE) ? says(path, i + 1) : 0;
+        if (behind > 0) {
+            path.tellers.add(path.tellers.removeLast().over(s.get(i).span()));
+        }
+        return Math.max(behind, says(path, i));
     }
 
     // «يستشهد التقرير بمسؤول | قال إن», «بإفادة حارس | ورد فيها أن»: index behind, or 0
@@ -60,6 +69,17 @@ final class Quoted {
         }
         path.happened = framed;
         Teller quoted = path.tellers.removeLast();
+        // «بيانا لشرطة عُمان | جاء فيه أن»: it stands in the paper
+        if (path.object > 0 && said.get().has("fi-source")) {
+            Source paper = quoted.source()
+                    .but()
+                    .kind(SourceKind.DOCUMENT)
+                    .named(false)
+                    .span(s.span(path.object, verb))
+                    .build();
+            quoted = new Teller(
+                    paper, quoted.cue(), quoted.manner(), Teller.Pointing.NOWHERE, Agreement.HE, "document", false);
+        }
         path.tellers.add(quoted.saying(Cues.of(s, lexicon, verb), said.get().manner()));
         return behind;
     }

@@ -80,6 +80,13 @@ final class QuotedNames {
                         .isPresent()) {
             return open;
         }
+        // «نواب «حزب الله»», «خبراء «اليونسكو»»: whose they are
+        boolean ofMany = open == from + 1
+                && nameOnly(s, open, close)
+                && s.is(close + 1, Kind.WORD)
+                && lexicon.noun(s, from)
+                        .filter(noun -> noun.human() && noun.count() == 0 && !noun.definite())
+                        .isPresent();
         boolean afterNoun = open > from
                 && lexicon.noun(s, open - 1)
                         .filter(noun -> (!noun.human() && !noun.unnamed()) || reporter(noun))
@@ -129,6 +136,7 @@ final class QuotedNames {
                         || acting
                         || heads
                         || afterNoun
+                        || ofMany
                         || ofOrganisation
                         || speaker
                         || rated

@@ -50,6 +50,7 @@ final class Reading {
     private final ReachedUs reachedUs;
     private final SeesInIt seesInIt;
     private final SaidThus saidThus;
+    private final Purposes purposes;
 
     /** An attribution and where to read on. */
     record Found(Told told, int next) {
@@ -80,6 +81,7 @@ final class Reading {
         this.pretexts = new Pretexts(s, lexicon, clauses, subjects);
         this.reachedUs = new ReachedUs(s, lexicon, clauses, subjects);
         this.seesInIt = new SeesInIt(s, lexicon, clauses, subjects);
+        this.purposes = new Purposes(s, lexicon, clauses, subjects);
         this.saidThus = new SaidThus(s, lexicon, subjects, clauses.nouns);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }
@@ -91,6 +93,10 @@ final class Reading {
         Optional<Found> thus = saidThus.at(i);
         if (thus.isPresent()) {
             return thus;
+        }
+        Optional<Found> purpose = purposes.at(i);
+        if (purpose.isPresent()) {
+            return purpose;
         }
         // most words are no cue
         boolean verb = lexicon.verb(s, i).isPresent();
@@ -139,7 +145,9 @@ final class Reading {
     private boolean beginsContent(int i, List<Told> before) {
         int start = s.get(i).span().start();
         for (int k = 0; k < before.size(); k++) {
-            if (before.get(k).content().start() == start) {
+            // «بحسب الوكالة، | نفى مصدر»: behind such words a clause begins with its verb
+            boolean clause = before.get(k).rule().endsWith(".according");
+            if (before.get(k).content().start() == start && !clause) {
                 return lexicon.event(s, i);
             }
         }
@@ -179,7 +187,8 @@ final class Reading {
         Optional<Subjects.Subject> paper = s.is(i + 1, "من") ? subjects.at(i + 2) : Optional.empty();
         if (paper.isPresent()
                 && paper.get().end() == content
-                && paper.get().teller().source().kind() == SourceKind.DOCUMENT) {
+                && (paper.get().teller().source().kind() == SourceKind.DOCUMENT
+                        || lexicon.speechNoun(s, i + 2).isPresent())) {
             return Optional.of(found(
                     content,
                     paper.get().teller().saying(Cues.of(s, lexicon, i), Manner.SAID),
@@ -268,7 +277,7 @@ final class Reading {
 
     // «نقلت الصحيفة عن تقرير أن …، وعن مسؤول قوله إن»
     private Optional<Found> fromAnother(int i, List<Told> before) {
-        if (!s.is(i, "عن") || before.isEmpty() || !clauses.fromAnother(s, i - 1)) {
+        if (!(s.is(i, "عن") || s.is(i, "الي")) || before.isEmpty() || !clauses.fromAnother(s, i - 1)) {
             return Optional.empty();
         }
         List<Teller> tellers = new ArrayList<>(before.getLast().tellers());

@@ -31,6 +31,7 @@ final class Relays {
     private final SourceStart starts;
     private final Quoted quoted;
     private final FromWhom fromWhom;
+    private final AsideTellers asides;
 
     Relays(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -42,6 +43,7 @@ final class Relays {
         this.starts = new SourceStart(lexicon);
         this.quoted = new Quoted(s, lexicon, clauses, subjects);
         this.fromWhom = new FromWhom(s, lexicon);
+        this.asides = new AsideTellers(s, lexicon, subjects);
     }
 
     /** Whether what is said follows a noun of saying there. */
@@ -104,7 +106,9 @@ final class Relays {
             path.rule = "relayed-from";
             return i + 1;
         }
-        int seen = s.is(s.is(i - 1, "و") ? i - 2 : i - 1, Kind.COMMA) ? seenBy(path, i) : 0;
+        int led = s.is(i - 1, "و") || lexicon.is(s, i - 1, Closed.RELATIVE) ? i - 2 : i - 1;
+        boolean asideBegins = s.is(led, Kind.COMMA);
+        int seen = asideBegins ? Math.max(asides.seenBy(path, i), asides.passedOnBy(path, i)) : 0;
         if (seen > 0) {
             return seen;
         }
@@ -118,7 +122,7 @@ final class Relays {
         if (aside.isPresent() && !aside.get().saysHimself()) {
             return aside(path, aside.get());
         }
-        int by = s.is(i - 1, Kind.COMMA) ? toldBy(path, i) : 0;
+        int by = s.is(i - 1, Kind.COMMA) ? asides.toldBy(path, i) : 0;
         if (by > 0) {
             return by;
         }
@@ -139,37 +143,6 @@ final class Relays {
             return i + 1;
         }
         return published(path, i);
-    }
-
-    // «أشار تقرير، اطلعت عليه الصحيفة، إلى»: who has read the paper passes it on; index behind, or 0
-    private int seenBy(Path path, int verb) {
-        boolean seen = (s.word(verb).startsWith("اطلع") || s.word(verb).startsWith("حصل"))
-                && s.word(verb + 1).startsWith("علي")
-                && path.tellers.size() == 1
-                && path.tellers.getFirst().source().kind() == SourceKind.DOCUMENT;
-        int from = lexicon.is(s, verb + 2, PRONOUN) ? verb + 3 : verb + 2;
-        Optional<Subjects.Subject> reader = seen ? subjects.at(from).filter(Relays::media) : Optional.empty();
-        if (reader.isEmpty()) {
-            return 0;
-        }
-        path.tellers.addFirst(reader.get().teller().saying(s.span(verb, from), Manner.RELAYED));
-        path.rule = "relayed-report";
-        return reader.get().end();
-    }
-
-    // «تأسف اللجنة، | تقول مندوبتها، | لعدم حصولها»: index behind, or 0
-    private int toldBy(Path path, int verb) {
-        Optional<VerbForm> form = lexicon.verb(s, verb)
-                .filter(said -> said.has("that") && !said.has("call") && !lexicon.is(s, verb, Closed.GOVERNING));
-        Optional<Subjects.Subject> teller = form.isPresent() ? subjects.at(verb + 1) : Optional.empty();
-        if (teller.isEmpty() || !s.is(teller.get().end(), Kind.COMMA)) {
-            return 0;
-        }
-        path.tellers.addFirst(teller.get()
-                .teller()
-                .saying(Cues.of(s, lexicon, verb), form.get().manner()));
-        path.rule = "according-aside";
-        return teller.get().end();
     }
 
     // «أبرزت الصحيفة | قول الوزير إن»
@@ -283,7 +256,10 @@ final class Relays {
                         && lexicon.noun(s, i + 1).isPresent())
                 || (s.is(i, "ب")
                         && form.has("bi-source")
-                        && (lexicon.noun(s, i + 1).filter(Noun::human).isPresent() || nouns.saidBy(s, i + 1)));
+                        && (lexicon.noun(s, i + 1)
+                                        .filter(noun -> noun.human() || noun.kind() == SourceKind.DOCUMENT)
+                                        .isPresent()
+                                || nouns.saidBy(s, i + 1)));
         // «تحدثت الصحيفة | إلى ستة موظفين قالوا إن»
         boolean spoke = form.lemma().equals("تحدث")
                 && (s.is(i, "الي") || s.is(i, "مع"))
@@ -344,13 +320,14 @@ final class Relays {
                 && !lexicon.is(s, i, Closed.ADDRESSEE)
                 && !starts.toSomebody(s.word(i))
                 && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
-        int from = apart ? i + 2 : i + 1;
+        boolean has = named == path.occasion && Papers.has(s, i);
+        int from = apart || has ? i + 2 : i + 1;
         Optional<Subjects.Subject> publisher =
-                apart || attached ? subjects.at(from).filter(Relays::media) : Optional.empty();
+                apart || attached || has ? subjects.at(from).filter(Relays::media) : Optional.empty();
         if (publisher.isEmpty()) {
             return i + 1;
         }
-        Teller teller = publisher.get().teller().saying(s.get(i).span(), Manner.RELAYED);
+        Teller teller = publisher.get().teller().saying(s.span(i, has ? i + 2 : i + 1), Manner.RELAYED);
         if (named == path.occasion) {
             path.tellers.addFirst(teller);
         } else {
@@ -377,7 +354,7 @@ final class Relays {
         path.tellers.set(0, new Teller(nobody, cue, Manner.RELAYED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false));
     }
 
-    private static boolean media(Subjects.Subject subject) {
+    static boolean media(Subjects.Subject subject) {
         SourceKind kind = subject.teller().source().kind();
         return kind == SourceKind.OUTLET || kind == SourceKind.AGENCY || kind == SourceKind.ORGANISATION;
     }

@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -10,6 +11,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Reads a noun of speech behind whom something is had from: «نقلت الوكالة عن الوزير | تأكيده وصول», «… | تحذيره، في كلمة، من». */
 final class SayingNoun {
     private static final int LONGEST_ASIDE = 12;
+    private static final Set<String> HOLDS = Set.of("التزم", "تعهد", "تطلع", "أصر", "امتعض", "استاء", "توجس", "تفاءل", "تشاءم", "ابتهج", "استبشر", "انزعج", "تعجب");
+    private static final int LONGEST_DESCRIBED = 4;
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -30,6 +33,9 @@ final class SayingNoun {
         boolean owned = path.tellers.size() > 1 && lexicon.is(s, i + 1, PRONOUN);
         Optional<VerbForm> form = owned ? lexicon.speechNoun(s, i).filter(SayingNoun::says) : Optional.empty();
         int content = form.isPresent() ? content(form.get(), i + 2) : -1;
+        if (!owned && path.tellers.size() > 1 && i == path.sourceEnd) {
+            return bare(path, i);
+        }
         if (content > 0) {
             Teller teller = Duals.of(path.tellers.removeLast(), AccordingPhrases.of(s.word(i + 1)));
             path.tellers.add(teller.saying(s.span(i, i + 2), form.get().manner()));
@@ -38,9 +44,35 @@ final class SayingNoun {
         return content;
     }
 
+    // «نقلت عن السلطات | تطمينات بوصول شحنة»
+    private int bare(Path path, int noun) {
+        Optional<VerbForm> form = Article.on(s.word(noun))
+                ? Optional.empty()
+                : lexicon.speechNoun(s, noun).filter(said -> !said.relays());
+        int behind = noun + 1;
+        while (form.isPresent()
+                && behind < noun + LONGEST_DESCRIBED
+                && s.is(behind, Kind.WORD)
+                && clauses.opens(s, behind) < 0
+                && !nouns.framed(s, form.get(), behind)) {
+            behind++;
+        }
+        boolean says = form.isPresent()
+                && behind < noun + LONGEST_DESCRIBED
+                && (nouns.framed(s, form.get(), behind) || s.is(clauses.opens(s, behind), "ان") || (clauses.opens(s, behind) == behind && s.is(behind, Kind.WORD)));
+        if (!says) {
+            return -1;
+        }
+        Teller teller = path.tellers.removeLast();
+        path.tellers.add(teller.saying(s.get(noun).span(), form.get().manner()));
+        path.at = noun + 1;
+        return behind;
+    }
+
     // what somebody wants or holds is no saying: «رفضه التدخل»
     private static boolean says(VerbForm form) {
-        return !form.has("call") && !form.relays();
+        boolean stance = form.has("call") && (form.has("obj") || HOLDS.contains(form.lemma()));
+        return !stance && !form.relays();
     }
 
     private int content(VerbForm form, int from) {

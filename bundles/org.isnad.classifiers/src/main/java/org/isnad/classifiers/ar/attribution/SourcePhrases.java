@@ -9,6 +9,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -17,6 +18,7 @@ import org.isnad.report.SourceKind;
 /** Finds where the words that name a source end. */
 final class SourcePhrases {
     private static final int LONGEST = 40;
+    private static final Set<String> ISSUED = Set.of("الصادره", "الصادر", "الصادرين", "المنشور", "المنشوره");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
@@ -28,6 +30,7 @@ final class SourcePhrases {
     private final Namesakes namesakes;
     private final ToldTo told;
     private final Joined joined;
+    private final BehindSource behind;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -40,6 +43,7 @@ final class SourcePhrases {
         this.namesakes = new Namesakes(lexicon);
         this.told = new ToldTo(lexicon);
         this.joined = new Joined(lexicon, quoted);
+        this.behind = new BehindSource(lexicon);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -65,6 +69,12 @@ final class SourcePhrases {
             boolean open = !relative || describing;
             // most words of a source begin no clause of who it is
             boolean clause = i > from && papers.mayTell(s, i);
+            int also = papers.also(s, from, i);
+            if (also > 0) {
+                relative = false;
+                i = end(s, also, stop);
+                continue;
+            }
             if (next == i || (i > from && open && !(clause && papers.published(s, i)) && stop.test(i))) {
                 break;
             }
@@ -166,7 +176,7 @@ final class SourcePhrases {
                                 || lexicon.is(s, i, Closed.QUESTION)
                                 || papers.standsIn(s, i)
                                 || Clauses.cites(s, lexicon, i)
-                                || saying(s, i)
+                                || behind.saying(s, i)
                                 || (lexicon.participle(s, i).isPresent() && !s.is(i - 1, "غير"))
                         ? i
                         : i + 1;
@@ -251,7 +261,7 @@ final class SourcePhrases {
                 && "يتنس".indexOf(s.word(i + 1).charAt(0)) >= 0;
         // «لفت الموقع | الانتباه إلى»
         boolean attention = i > from && Article.on(s.word(i)) && lexicon.is(s, i, Closed.IDIOM);
-        if (another || attention || asks || starts.stretch(s, i) || counted(s, i) || broughtOut(s, from, i)) {
+        if (another || attention || asks || starts.stretch(s, i) || counted(s, i) || behind.broughtOut(s, from, i)) {
             return true;
         }
         if ((lexicon.is(s, i, ADVERB)
@@ -259,10 +269,13 @@ final class SourcePhrases {
                         && !informed(s, i)
                         && !(anonymity(s, i) && Refusal.naming(s.word(i + 1)))
                         && !belongs.accredited(s, i)
+                        && !issued(s, i)
                         && !namesakes.ofRank(s, i)
                         && !namesakes.former(s, i)
                         && !namesakes.force(s, i))
                 || (lexicon.is(s, i, OBJECT) && !is(s, i - 1, SourceKind.AGENCY) && !work(s, from, i))
+                || behind.uttered(s, i)
+                || (lexicon.is(s, i, OCCASION) && owned(s, i) && Article.on(s.word(i - 1)))
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
                         && !Appositions.refuses(s, i))) {
@@ -271,7 +284,7 @@ final class SourcePhrases {
         boolean accords = lexicon.accordingAt(s, i)
                 .filter(phrase -> phrase.words().size() > 1 || !phrase.before().isEmpty() || phrase.sure())
                 .isPresent();
-        if (saying(s, i) || saidBy(s, from, i) || accords) {
+        if (behind.saying(s, i) || behind.saidBy(s, from, i) || accords) {
             return true;
         }
         if (lexicon.is(s, i, RELATIVE)) {
@@ -297,6 +310,12 @@ final class SourcePhrases {
         return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !Introduced.at(s, i) && i > from;
     }
 
+    // «الصحف الصادرة | اليوم الأربعاء»: when is said of the papers
+    private boolean issued(Sentence s, int i) {
+        int word = lexicon.is(s, i - 1, ADVERB) ? i - 2 : i - 1;
+        return ISSUED.contains(s.word(word)) && !s.is(word + 1, "عن");
+    }
+
     // «مارك روته، لدى وصوله»: no clause of who somebody is ends with a verb and whom it tells
     private boolean surname(Sentence s, int i) {
         boolean ends = s.is(i + 2, Kind.COMMA) || s.is(i + 2, Kind.STOP) || s.is(i + 2, "ان");
@@ -305,18 +324,6 @@ final class SourcePhrases {
                 && s.word(i - 1).length() > 2
                 && !lexicon.knows(s, i - 1)
                 && !Article.on(s.word(i - 1));
-    }
-
-    // «نشرت النقابة | تقديرات», «أقر المجلس | شراء»: behind a body with the article, what it did
-    private boolean broughtOut(Sentence s, int from, int i) {
-        boolean paper = lexicon.noun(s, i)
-                .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.definite())
-                .isPresent();
-        boolean done = i == from + 1 && lexicon.event(s, i) && !Article.on(s.word(i));
-        return i > from
-                && (Article.on(s.word(i - 1)) || (paper && s.is(i - 1, Kind.CLOSE)))
-                && (paper || done)
-                && lexicon.noun(s, from).filter(Noun::human).isEmpty();
     }
 
     // «مركز رصد الزلازل», «المتخصص في رصد المواقع»: what a body is for
@@ -371,20 +378,4 @@ final class SourcePhrases {
                         && (s.is(i, "جهه") || s.is(i, "جانب") || s.is(i, "ناحيه") || s.is(i, "طرف")));
     }
 
-    // «عن الوزير قوله», «عن نائبه القول في اليوم نفسه إن»
-    private boolean saying(Sentence s, int i) {
-        return s.is(i, "القول")
-                || (lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, Closed.PRONOUN) || s.is(i + 1, "ان")));
-    }
-
-    // «أبرزت الصحيفة | قول الوزير إن»
-    private boolean saidBy(Sentence s, int from, int i) {
-        boolean media = lexicon.outletAt(s, from).isPresent()
-                || lexicon.noun(s, from)
-                        .filter(noun -> AccordingPhrases.media(noun.kind()))
-                        .isPresent();
-        return media
-                && lexicon.is(s, i, SAYING)
-                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
-    }
 }

@@ -112,11 +112,18 @@ final class TellsAnew {
 
     /** «، وعن مسؤول قوله إن»: the verb before goes on with another source. */
     boolean fromAnother(Sentence s, int i) {
-        if (!s.is(i, "و") || !s.is(i + 1, "عن")) {
+        boolean to = s.is(i + 1, "الي");
+        if (!s.is(i, "و") || !(to || s.is(i + 1, "عن"))) {
             return false;
         }
         for (int k = i + 3; k < Math.min(s.size(), i + LONGEST_PHRASE); k++) {
-            if (lexicon.is(s, k, Closed.SAYING) && lexicon.is(s, k + 1, Closed.PRONOUN)) {
+            boolean says = lexicon.is(s, k, Closed.SAYING) && lexicon.is(s, k + 1, Closed.PRONOUN);
+            boolean that = !to
+                    && s.is(k, "ان")
+                    && lexicon.noun(s, i + 2)
+                            .filter(noun -> noun.human() || noun.unnamed())
+                            .isPresent();
+            if (says || that) {
                 return true;
             }
         }

@@ -26,7 +26,7 @@ final class ToldOf {
                 || lexicon.is(s, i, Closed.COUNTRY);
         for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD); k++) {
             // «أبلغ قادة الجيش، في جلسة مغلقة، | رفضه»
-            if (s.is(k, Kind.COMMA) && s.is(k + 1, "في")) {
+            if (s.is(k, Kind.COMMA) && (s.is(k + 1, "في") || s.is(k + 1, "عبر") || s.is(k + 1, "خلال"))) {
                 int close = k + 2;
                 while (close < k + LONGEST_ASIDE && s.is(close, Kind.WORD)) {
                     close++;

@@ -81,6 +81,13 @@ final class ToldTo {
         int end = close > 0 && close - from <= LONGEST_TITLE + 2
                 ? close + 1
                 : outlet > 0 ? from + 1 + outlet : told ? from + 2 : from;
+        // «لوكالة | الصحافة الفرنسية», «للتلفزيون | الرسمي»
+        if (told && end == from + 2) {
+            end += lexicon.outletAt(s, end).map(known -> known.words().size()).orElse(0);
+            while (Article.on(s.word(end)) && lexicon.noun(s, end).isEmpty()) {
+                end++;
+            }
+        }
         // «لصحيفة «السفير»»
         int named = end == from + 2 && s.is(end, Kind.OPEN) ? s.closing(end) : -1;
         return named > 0 && named - end <= LONGEST_TITLE ? named + 1 : end;

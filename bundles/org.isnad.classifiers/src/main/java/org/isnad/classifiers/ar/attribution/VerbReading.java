@@ -1,13 +1,11 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.UNSURE;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -49,6 +47,8 @@ final class VerbReading {
     private final Openings openings;
     private final ByNoun byNoun;
     private final PaperSays paperSays;
+    private final BroughtWords brought;
+    private final AnotherClause another;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -69,7 +69,9 @@ final class VerbReading {
         this.openings = new Openings(s, lexicon);
         this.byNoun = new ByNoun(s, lexicon, clauses, begins);
         this.paperSays = new PaperSays(s, lexicon, clauses, verbSubjects);
+        this.brought = new BroughtWords(s, lexicon, subjects);
         this.noTelling = new NoTelling(s, lexicon, clauses);
+        this.another = new AnotherClause(s, lexicon, clauses, noTelling, papers);
         this.subordinate = new Subordinate(s, lexicon);
         this.saidAmid = new SaidAmid(s, lexicon, clauses, hearer);
     }
@@ -80,6 +82,7 @@ final class VerbReading {
                 || (Passives.perfect(s, lexicon, i) && !form.get().relays())
                 || noTelling.at(i, form.get())
                 || (lexicon.is(s, i, UNSURE)
+                        && !(form.get().has("orders") && ordered(i))
                         && !s.original(i).contains(SHADDA)
                         && !(begins.at(i) && !s.is(i - 1, Kind.CLOSE)))) {
             return Optional.empty();
@@ -287,11 +290,20 @@ final class VerbReading {
             if (paper > 0 || paper == PaperSays.ITS_OWN) {
                 return Math.max(paper, -1);
             }
+            // «بث مقابلة مع الفنان | قال فيها»: his own words
+            if (path.tellers.size() == 1
+                    && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"))
+                    && !papers.inIt(i)
+                    && lexicon.verb(s, i).isPresent()
+                    && (lexicon.noun(s, i + 2).filter(Noun::human).isPresent()
+                            || brought.inPaper(i).filter(tellers -> tellers.size() > 1).isPresent())) {
+                return -1;
+            }
             int within = Math.max(papers.withinIt(path, i), papers.seenSpeaking(path, i));
             if (within > 0) {
                 return within;
             }
-            int content = anothers(path, i) || amid(i) || apart(i) ? -1 : opens(form, i);
+            int content = another.governs(path, i) || amid(i) || apart(i) ? -1 : opens(form, i);
             if (content >= 0 && openings.fits(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;
@@ -307,10 +319,10 @@ final class VerbReading {
                     && nounBehind.near(path, i)) {
                 return i;
             }
-            // «علق الوزير على الحادث | قائلا إن»: the word right before what is said is the cue
-            boolean participle =
-                    s.is(i - 1, Kind.COMMA) || form.has("call") || (SAYING_SO.contains(s.word(i)) && !form.continues());
-            if (s.is(i, Kind.STOP) || ends(i) || anothers(path, i) || (participle && clauses.adds(s, i))) {
+            // «علق الوزير على الحادث | قائلا إن», «علق عليه | معتبرا أنه»: the word right before what is said is the cue
+            boolean says = SAYING_SO.contains(s.word(i)) || (form.has("by-saying") && s.is(i + 1, "ان"));
+            boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call") || (says && !form.continues());
+            if (s.is(i, Kind.STOP) || another.begins(i) || another.governs(path, i) || (participle && clauses.adds(s, i))) {
                 return -1;
             }
             path.at = relays.step(path, form, i);
@@ -330,8 +342,10 @@ final class VerbReading {
     }
 
     // «بروايتها ومفادها | أن»
+    // «تبريرا لمسؤولين مؤداه | أن»: others' words
     private boolean apart(int i) {
-        return lexicon.is(s, i - 1, Closed.GIST) && s.is(i - 2, "و");
+        return lexicon.is(s, i - 1, Closed.GIST)
+                && (s.is(i - 2, "و") || brought.ofGist(i - 1).isPresent());
     }
 
     // «وسط تقديرات بأن»: the estimates say so
@@ -346,54 +360,9 @@ final class VerbReading {
         return form.has("how") && Clauses.question(s, lexicon, i) ? i : clauses.opens(s, i);
     }
 
-    // another clause begins: «… وأعلن», «… لكن», «إلا أن»
-    private boolean ends(int i) {
-        if (s.is(i, "الا") || s.is(i, "غير") || s.is(i, "رغم")) {
-            return s.is(i + 1, "ان");
-        }
-        // «…، وإن كان يشتبه في», «أن الفريق طلب وقتا، وأنه ينتظر»
-        if (s.is(i, "و") && s.is(i + 1, "ان")) {
-            return true;
-        }
-        // «رفضت المصادر الكشف عنه، لكنها قالت إن», «عرض الوسطاء صيغة، لكن الوزير وصفها»
-        if (s.is(i, "لكن")
-                && (lexicon.verb(s, i + 2).isPresent() || lexicon.verb(s, i + 3).isPresent())) {
-            return true;
-        }
-        // «مذكرة أرسلتها إلى العملاء واطلعت عليها الوكالة»
-        boolean linked = lexicon.is(s, i, CONJUNCTION)
-                && AccordingPhrases.verbOf(s, lexicon, i) < 0
-                && lexicon.verb(s, i + 1)
-                        .filter(form -> !s.word(i + 1).startsWith("اطلع") || !noTelling.at(i + 1, form))
-                        .isPresent();
-        // «أحد الناجين، ويدعى حسن، كيف»
-        boolean called = s.is(i + 1, "يدعي") || s.is(i + 1, "تدعي");
-        return linked
-                && !called
-                && !papers.inIt(i + 1)
-                && !lexicon.is(s, i + 1, PRONOUN)
-                && !Refusal.at(s, i + 1, lexicon);
+    // «أمرهم | بحذف الرسائل»
+    private boolean ordered(int verb) {
+        return Cues.object(s, lexicon, verb + 1) && s.is(verb + 2, "ب") && lexicon.event(s, verb + 3);
     }
 
-    // «اقترحت تركيا لقاء، لكنهما ألمحا إلى أن»: the preposition is another verb's
-    private boolean anothers(Path path, int i) {
-        // «ردت على ما أوردته الصحيفة | من أن»
-        boolean what = s.is(i, "من") && s.is(i + 1, "ان") && path.tellers.size() == 1;
-        if (what
-                && IntStream.range(path.from, i)
-                        .anyMatch(k -> s.is(k, "ما") && lexicon.verb(s, k + 1).isPresent())) {
-            return true;
-        }
-        // «تظهر النتائج الثلاثاء، بحسب المؤسسة، التي أكدت | أنها»: she says so
-        if (i - 2 > path.from
-                && clauses.opens(s, i) >= 0
-                && lexicon.is(s, i - 2, Closed.RELATIVE)
-                && lexicon.verb(s, i - 1).isPresent()) {
-            return true;
-        }
-        String frame = s.is(i, "الي") ? "ila" : s.is(i, "علي") ? "ala" : "";
-        return i > path.from
-                && !frame.isEmpty()
-                && lexicon.verb(s, i - 1).filter(verb -> verb.has(frame)).isPresent();
-    }
 }

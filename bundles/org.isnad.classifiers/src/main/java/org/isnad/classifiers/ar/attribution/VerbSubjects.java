@@ -5,6 +5,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.DECLINING;
 import static org.isnad.classifiers.ar.attribution.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ final class VerbSubjects {
     private final NounContent nouns;
     private final Hearer hearer;
     private final OwnSubject own;
+    private final BroughtWords broughtWords;
+    private final SharedSubject sharedSubject;
 
     VerbSubjects(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, Hearer hearer) {
         this.s = s;
@@ -37,6 +40,8 @@ final class VerbSubjects {
         this.nouns = clauses.nouns;
         this.hearer = hearer;
         this.own = new OwnSubject(lexicon);
+        this.broughtWords = new BroughtWords(s, lexicon, subjects);
+        this.sharedSubject = new SharedSubject(s, lexicon, subjects);
     }
 
     /** The path that begins with the verb's subject. */
@@ -51,6 +56,20 @@ final class VerbSubjects {
         from += s.is(from, Kind.WORD) && s.original(from).endsWith(FATHA) ? 1 : 0;
         // «طمأن الرئيسَ | مبعوثُه», «أبلغت «المدار» | مصادر»
         from = hearer.calledFirst(from, form);
+        int in = path.onVerb ? verb + 2 : verb + 1;
+        Optional<List<Teller>> brought = IN_IT.contains(s.word(in))
+                        && s.is(verb - 1, Kind.WORD)
+                        && !form.has("fi-source")
+                        && !form.passive()
+                ? broughtWords.inPaper(verb)
+                : Optional.empty();
+        if (brought.isPresent()) {
+            path.tellers.addAll(brought.get());
+            path.tellers.add(path.tellers.removeLast().saying(Cues.of(s, lexicon, verb), form.manner()));
+            path.at = hearer.addressed(in + 1);
+            path.rule = "subject-verb";
+            return path;
+        }
         if (!behind(path, verb, from, form)) {
             before(path, verb, from, form);
         }
@@ -99,10 +118,18 @@ final class VerbSubjects {
             return false;
         }
         path.tellers.add(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
-        path.tellers.add(subjects.onPreposition(from));
+        path.tellers.add(ofRelative(verb, from).orElseGet(() -> subjects.onPreposition(from)));
         path.at = outlet.get().end();
         path.rule = "relayed-from";
         return true;
+    }
+
+    // «الطبيبة، التي | نقلت عنها القناة أن»: the pronoun that leads the clause says who it is from
+    private Optional<Teller> ofRelative(int verb, int from) {
+        return lexicon.is(s, verb - 1, Closed.RELATIVE)
+                ? subjects.before(verb)
+                        .map(who -> who.over(s.get(verb - 1).span()).saying(s.get(from).span(), Manner.SAID))
+                : Optional.empty();
     }
 
     private void before(Path path, int verb, int from, VerbForm form) {
@@ -132,7 +159,7 @@ final class VerbSubjects {
                                         || noun.kind() == SourceKind.ORGANISATION
                                         || AccordingPhrases.media(noun.kind())))
                         .isPresent()
-                && shared(verb, form).isPresent();
+                && sharedSubject.of(verb, form).isPresent();
         after = many ? Optional.empty() : after;
         // «التي قدرت الشرطة عدد المشاركين فيها بألف»
         boolean figures =
@@ -145,6 +172,10 @@ final class VerbSubjects {
             Teller teller = Genders.woman(narrowed(after.get().teller(), form), form);
             path.tellers.add(
                     teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
+            // «تداول ناشطون تسجيلا | يقول فيه رجل ملثم إن»
+            if (IN_IT.contains(s.word(verb + 1)) && s.is(verb - 1, Kind.WORD)) {
+                path.tellers.addAll(0, broughtWords.bringers(verb - 1, teller));
+            }
             path.at = after.get().end();
             path.rule = "verb-subject";
             return;
@@ -154,9 +185,11 @@ final class VerbSubjects {
         }
         int inClause = own.of(s, verb);
         if (before.isEmpty() && inClause > 0) {
-            before = subjects.at(inClause).map(Subjects.Subject::teller);
+            // «أخاه | هاتفه وأخبره»
+            before = subjects.at(inClause, k -> k == inClause + 2 && lexicon.is(s, k - 1, PRONOUN))
+                    .map(Subjects.Subject::teller);
         }
-        Optional<Teller> shared = before.isPresent() ? Optional.empty() : shared(verb, form);
+        Optional<Teller> shared = before.isPresent() ? Optional.empty() : sharedSubject.of(verb, form);
         Teller teller = before.map(known -> Duals.of(known, form.agreement()))
                 .or(() -> shared)
                 .orElseGet(() -> subjects.elided(verb, form.agreement()));
@@ -167,9 +200,10 @@ final class VerbSubjects {
         path.tellers.add(
                 teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues() || shared.isPresent()));
         int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
-        path.at = shared.isPresent() && IN_IT.contains(s.word(behind)) ? behind + 1 : hearer.addressed(verb + 1);
+        boolean inIt = IN_IT.contains(s.word(behind)) && (shared.isPresent() || form.has("np-only"));
+        path.at = inIt ? behind + 1 : hearer.addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
-        int aside = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? broughtOut(verb - 1) : -1;
+        int aside = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? sharedSubject.broughtOut(verb - 1) : -1;
         if (aside > 0) {
             subjects.at(aside + 3)
                     .filter(who -> AccordingPhrases.media(who.teller()))
@@ -214,7 +248,15 @@ final class VerbSubjects {
             return false;
         }
         int i = hearer.addressed(lexicon.is(s, behind, PRONOUN) ? behind + 1 : behind);
-        boolean deed = form.has("that") && !form.has("call") && form.has("obj") && lexicon.event(s, i);
+        while (hearer.alone(i)) {
+            i++;
+        }
+        // «أن الطرف الآخر | اشترط انسحابا»
+        boolean wants = form.has("call") && !Article.on(s.word(i)) && s.is(i, Kind.WORD) && s.original(i).endsWith("ا");
+        boolean deed = (form.has("that") || form.has("np-only"))
+                && (!form.has("call") || wants)
+                && form.has("obj")
+                && lexicon.event(s, i);
         boolean how = form.has("how") && lexicon.is(s, i, Closed.QUESTION);
         return how || (!form.has("obj-bi") && nouns.framed(s, form, i)) || (deed && nouns.at(s, form, i) == i);
     }
@@ -273,71 +315,6 @@ final class VerbSubjects {
             }
         }
         return false;
-    }
-
-    // «وتنفي السلطة ذلك، وتؤكد أن»
-    private Optional<Teller> shared(int verb, VerbForm form) {
-        // «لكن الصحيفة عادت وأكدت»
-        boolean again = s.is(verb - 1, "و") && lexicon.verb(s, verb - 2).isPresent();
-        boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && (again || mark(verb - 2));
-        // «أصدر الحزب بيانا دعا فيه إلى»
-        int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
-        boolean inIt = IN_IT.contains(s.word(behind)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
-        Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
-        whose = whose.isPresent() ? whose : subjects.asked(verb);
-        if (whose.isPresent()) {
-            return whose;
-        }
-        return (joined || inIt || ofWhich(verb, form)) && !form.passive()
-                ? subjects.ofSentence(verb)
-                        .filter(t -> t.agreement().fits(form.agreement())
-                                && (!t.head().isEmpty() || t.source().role().isPresent() || subjects.names(t)))
-                : Optional.empty();
-    }
-
-    // «مقالا للوزير الأسبق يدعو فيه», «تقرير من الوزير أشار فيه»
-    private Optional<Teller> ofPaper(int verb) {
-        int mark = mark(verb - 1) ? verb - 1 : verb;
-        int aside = mark < verb ? broughtOut(mark) : -1;
-        int end = aside > 0 ? aside : mark;
-        for (int i = end - 2; i > Math.max(0, end - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
-            // «رسالة خطية | من»
-            boolean described = s.original(i - 1).endsWith("ة") && lexicon.is(s, i - 2, Closed.OBJECT);
-            boolean paper = described
-                    || lexicon.is(s, i - 1, Closed.OBJECT)
-                    || lexicon.noun(s, i - 1)
-                            .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
-                            .isPresent();
-            if (paper && (s.is(i, "ل") || s.is(i, "من"))) {
-                return subjects.at(i + 1).filter(of -> of.end() == end).map(Subjects.Subject::teller);
-            }
-        }
-        return Optional.empty();
-    }
-
-    // «تصريحات للوزير | ، نقلتها قناة، | قال فيها»: index of the comma before who passed it on, or -1
-    private int broughtOut(int comma) {
-        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_PAPER); i--) {
-            if (s.is(i, Kind.COMMA)) {
-                boolean passed =
-                        lexicon.verb(s, i + 1).filter(VerbForm::relays).isPresent() && lexicon.is(s, i + 2, PRONOUN);
-                return passed ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    // «عقوبات على شركات | قالت إنها تنقل النفط»: whoever did it says so
-    private boolean ofWhich(int verb, VerbForm form) {
-        return form.lemma().equals("قال")
-                && verb > 2
-                && s.is(verb - 1, Kind.WORD)
-                && s.is(verb + 1, "ان")
-                && lexicon.is(s, verb + 2, PRONOUN);
-    }
-
-    private boolean mark(int i) {
-        return s.is(i, Kind.COMMA) || s.is(i, Kind.CLOSE);
     }
 
     private Optional<Subjects.Subject> after(int from, VerbForm form) {

@@ -1,0 +1,71 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
+
+/** Reads who stands between commas nearer than whoever the sentence is of: «تقرير، اطلعت عليه الصحيفة، يشير», «مصادر، نقلت عنها الوكالة،». */
+final class AsideTellers {
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final Subjects subjects;
+
+    AsideTellers(Sentence s, ArabicLexicon lexicon, Subjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+    }
+
+    // «أشار تقرير، اطلعت عليه الصحيفة، إلى»: who has read the paper passes it on; index behind, or 0
+    int seenBy(Path path, int verb) {
+        boolean seen = (s.word(verb).startsWith("اطلع") || s.word(verb).startsWith("حصل"))
+                && s.word(verb + 1).startsWith("علي")
+                && path.tellers.size() == 1
+                && path.tellers.getFirst().source().kind() == SourceKind.DOCUMENT;
+        int from = lexicon.is(s, verb + 2, PRONOUN) ? verb + 3 : verb + 2;
+        Optional<Subjects.Subject> reader = seen ? subjects.at(from).filter(Relays::media) : Optional.empty();
+        if (reader.isEmpty()) {
+            return 0;
+        }
+        path.tellers.addFirst(reader.get().teller().saying(s.span(verb, from), Manner.RELAYED));
+        path.rule = "relayed-report";
+        return reader.get().end();
+    }
+
+    // «أكدت مصادر، نقلت عنها الوكالة، وصول», «تشير مذكرة، ونشرتها الصحيفة، إلى»: index behind, or 0
+    int passedOnBy(Path path, int verb) {
+        boolean relays = path.tellers.size() == 1
+                && lexicon.verb(s, verb).filter(VerbForm::relays).isPresent()
+                && (Subjects.fromHim(s.word(verb + 1))
+                        || (lexicon.is(s, verb + 1, PRONOUN)
+                                && path.tellers.getFirst().source().kind() == SourceKind.DOCUMENT));
+        Optional<Subjects.Subject> outlet = relays
+                ? subjects.at(verb + 2).filter(Relays::media).filter(who -> s.is(who.end(), Kind.COMMA))
+                : Optional.empty();
+        if (outlet.isEmpty()) {
+            return 0;
+        }
+        path.tellers.addFirst(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
+        path.rule = "relayed-report";
+        return outlet.get().end();
+    }
+
+    // «تأسف اللجنة، | تقول مندوبتها، | لعدم حصولها»: index behind, or 0
+    int toldBy(Path path, int verb) {
+        Optional<VerbForm> form = lexicon.verb(s, verb)
+                .filter(said -> said.has("that") && !said.has("call") && !lexicon.is(s, verb, Closed.GOVERNING));
+        Optional<Subjects.Subject> teller = form.isPresent() ? subjects.at(verb + 1) : Optional.empty();
+        if (teller.isEmpty() || !s.is(teller.get().end(), Kind.COMMA)) {
+            return 0;
+        }
+        path.tellers.addFirst(teller.get()
+                .teller()
+                .saying(Cues.of(s, lexicon, verb), form.get().manner()));
+        path.rule = "according-aside";
+        return teller.get().end();
+    }
+}
