@@ -81,6 +81,10 @@ final class ClauseConjunctions {
         }
         int limit = s.quotes(i - 1) ? NEAR + NEAREST : NEAR;
         for (int k = i - 1; k >= Math.max(0, i - limit); k--) {
+            // «מוסיף כי לפי סיכום | שהגיע לידיו»: the clause has begun
+            if (s.is(k, "כי") && k < i - 1) {
+                return false;
+            }
             // «כתב האישום | שהוגש»
             boolean deed = lexicon.is(s, k, "deed") && lexicon.is(s, k + 1, "deed-of");
             boolean prefixed = !deed

@@ -113,7 +113,9 @@ final class ClauseContents {
         at = ends.whom(at, verb);
         // «הכחיש זאת ואמר כי»: one word is all of it
         boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
-        return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));
+        // «הודיע | על כך | לנשיא», «התריע | על כך | בכתב»
+        boolean thereof = s.is(at, "על") && s.is(at + 1, "כך") && !ends.that(at + 2);
+        return Optional.of(content(at, pronoun ? at + 1 : thereof ? at + 2 : ends.ofObject(at)));
     }
 
     // «חושדת | בשני שוטרים | בהעלמת ראיות»: of what, behind whom; the same if nobody stands there

@@ -48,6 +48,7 @@ public final class ClauseNesting {
                         told.stream().noneMatch(outer -> himself(outer, inner, s) || pronoun(outer, inner, s, lexicon)))
                 .toList();
         BiPredicate<Told, Told> whole = (outer, inner) -> fills(outer, inner)
+                || fills(outer, upTo(outer, inner, s))
                 || passes(outer, inner, s)
                 || opens(outer, inner, s)
                 || heard(outer, inner, s)
@@ -63,6 +64,20 @@ public final class ClauseNesting {
         chains = quotedOn(chains, s, lexicon);
         chains.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
         return chains;
+    }
+
+    // «אמר שיורש העצר הודיע על כך | לנשיא בשיחת טלפון»: the same with whom it was told to and where
+    private static Told upTo(Told outer, Told inner, Sentence s) {
+        int from = s.at(inner.content().end());
+        int to = s.at(outer.content().end());
+        boolean words = to > from
+                && to - from <= NEAR
+                && !s.word(from).startsWith("ו")
+                && !s.word(from).startsWith("ש")
+                && IntStream.range(from, to).allMatch(k -> s.is(k, Token.Kind.WORD) || s.is(k, Token.Kind.OTHER));
+        return words
+                ? new Told(inner.content().union(outer.content()), inner.tellers(), inner.rule())
+                : inner;
     }
 
     // «אומר כי ראש העיר ידע: | "הוא אמר לי שאין תקציב"»: who tells goes on in his own words

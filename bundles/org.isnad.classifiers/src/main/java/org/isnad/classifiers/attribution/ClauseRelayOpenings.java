@@ -86,7 +86,9 @@ final class ClauseRelayOpenings {
             return Optional.of(new Opening(READ, ends.timed(i + 2), true));
         }
         // «אמר לחוקרים, כך נחשף כאן לראשונה, כי»
-        if (so && lexicon.is(s, i + 1, "nobody") && before.told(i) && clause(bounds.end(i + 2) + 1)) {
+        if (so
+                && lexicon.is(s, i + 1, "nobody")
+                && ((before.told(i) && clause(bounds.end(i + 2) + 1)) || written(bounds.end(i + 2)))) {
             return Optional.of(new Opening(KNOWN, i + 2, false));
         }
         int paper = s.is(i + 1, Kind.OTHER) ? i + 2 : i + 1;
@@ -134,6 +136,11 @@ final class ClauseRelayOpenings {
             farthest = farther ? opened : farthest;
         }
         return farthest;
+    }
+
+    // «בתחקיר, כך נודע ל"הארץ"|, נקבע כי»
+    private boolean written(int comma) {
+        return s.is(comma, Kind.COMMA) && lexicon.is(s, comma + 1, "nobody") && clause(ends.timed(comma + 2));
     }
 
     private boolean told(int comma) {

@@ -147,7 +147,10 @@ final class ClauseSubjects {
             return Optional.empty();
         }
         Teller teller = sources.read(s, start, relative && !member ? to - 1 : to);
-        return Optional.of(new Subject(relative ? teller.over(s.span(start, to)) : teller, start, to));
+        // «"אל-מידאן" הלבנוני דיווח», «ה"גרדיאן" דיווח»: its marks and its article are its own
+        boolean marked = s.quotes(start - 1) && IntStream.range(start, to).anyMatch(s::quotes);
+        int whole = !marked ? start : s.is(start - 2, "ה") ? start - 2 : start - 1;
+        return Optional.of(new Subject(relative || marked ? teller.over(s.span(whole, to)) : teller, whole, to));
     }
 
     // «ו|מוכר הנפט», «ו|ב|לשכת השר», «אומר ש|ב|רשות»: a conjunction is written on the subject
