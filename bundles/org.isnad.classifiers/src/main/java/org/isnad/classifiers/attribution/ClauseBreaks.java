@@ -46,6 +46,10 @@ final class ClauseBreaks {
                 && (lexicon.verb(s.word(after + 1)).isPresent() || lexicon.is(s, after + 1, "nobody"))) {
             return !inserted(after + 2);
         }
+        // «…, כפי שדיווחה רויטרס.»
+        if (comma && s.is(after, "כפי") && s.is(after + 1, "ש") && printed(after + 2)) {
+            return true;
+        }
         // «, כך בכיר באוצר.»: who says all of it
         if (comma && s.is(after, "כך") && somebody(after + 1)) {
             int last = over(after + 2, after + NEAR + NEAR);
@@ -76,7 +80,9 @@ final class ClauseBreaks {
             verb++;
         }
         int behind = verb + 1;
-        boolean but = comma && (lexicon.is(s, after, "but") || s.is(after, "בעוד"));
+        // «, אלא ש|ההגנה טוענת»
+        boolean except = s.is(after, "אלא") && s.word(after + 1).startsWith("ש");
+        boolean but = comma && (lexicon.is(s, after, "but") || s.is(after, "בעוד") || except);
         boolean ascribed = lexicon.accordingAt(s, after + 1).isPresent();
         // «, ולדברי התושבים, …»
         if (ascribed && comma && s.is(after, "ו")) {
@@ -110,7 +116,8 @@ final class ClauseBreaks {
             return true;
         }
         // «, אם כי הבהיר ש», «, שכן לדבריו», «, ולהערכתם», «, שלטענתו»
-        boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verb(after + 2);
+        // «, אם כי במועדון מכחישים»
+        boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verbWithin(after + 2);
         if (comma && (though || (his && lexicon.is(s, after, "his-led")))) {
             return true;
         }

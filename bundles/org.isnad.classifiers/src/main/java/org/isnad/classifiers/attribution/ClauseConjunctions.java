@@ -81,6 +81,10 @@ final class ClauseConjunctions {
         }
         int limit = s.quotes(i - 1) ? NEAR + NEAREST : NEAR;
         for (int k = i - 1; k >= Math.max(0, i - limit); k--) {
+            // «נאמר לו על ידי קצין | שהתיק נסגר»
+            if (lexicon.is(s, k, "nobody") && lexicon.is(s, k + 1, "him") && k < i - 1) {
+                return conjunction;
+            }
             // «מוסיף כי לפי סיכום | שהגיע לידיו»: the clause has begun
             if (s.is(k, "כי") && k < i - 1) {
                 return false;

@@ -158,7 +158,7 @@ final class ClauseContents {
                 || LEADING.stream().anyMatch(group -> lexicon.is(s, at, group))
                 || lexicon.is(s, at - 1, "preposition")
                 || (s.word(at).length() > 3 && "בל".indexOf(s.word(at).charAt(0)) >= 0);
-        boolean words = true;
+        boolean words = s.is(at, Kind.WORD);
         for (int k = at + 1; led && k <= at + FAR && !ends.that(k) && !s.word(k).startsWith("ו"); k++) {
             words &= s.is(k, Kind.WORD);
             boolean near = words && k <= at + NEAR && (k > at + 1 || lexicon.is(s, at - 1, "preposition"));

@@ -193,8 +193,7 @@ final class ClauseObjects {
 
     // «נשבע | לנקום.»: with nothing behind it, in the shape of a verb
     private boolean last(int i) {
-        String word = s.word(i);
-        return word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word);
+        return shaped(s.word(i));
     }
 
     /** Whether what is to be done begins there: «לחדול», «שלא לחדול». */
@@ -214,7 +213,7 @@ final class ClauseObjects {
                 && !lexicon.is(s, i, "no-infinitive")
                 && !lexicon.words("hearers").contains(word.substring(1))
                 && lexicon.number(word.substring(1)).isEmpty()
-                && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
+                && shaped(word)
                 && !s.is(i + 1, "כי")
                 && !word.endsWith("יו")
                 && lexicon.country(word.substring(1)).isEmpty();
@@ -242,6 +241,14 @@ final class ClauseObjects {
             }
         }
         return false;
+    }
+
+    // «להשבית», «לתקן», «ליהנות», not «לממשלות»
+    private static boolean shaped(String word) {
+        return word.startsWith("לה")
+                || word.startsWith("לת")
+                || (word.startsWith("לי") && word.endsWith("ות"))
+                || rooted(word);
     }
 
     // «לפסול», «לסייע», «לקדם», «לאפשר»: no more letters than a root has with its vowel

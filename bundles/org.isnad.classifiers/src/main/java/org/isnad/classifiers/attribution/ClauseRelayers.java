@@ -44,6 +44,7 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
     private Optional<Teller> quoting(int from) {
         int verb = from - 1;
         while (lexicon.is(s, verb, "quoted")
+                || words(verb)
                 || lexicon.is(s, verb, "occasion")
                 || lexicon.is(s, verb, "also")
                 || (lexicon.is(s, verb, "weekday") && lexicon.is(s, verb - 1, "day-of"))
@@ -64,14 +65,20 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
         int to = upon && at == verb - 1 ? at + 2 : at + 1;
         // «פרסם | ריאיון עם השרת, שהתלוננה»
         boolean talked = s.is(from - 1, "עם") && lexicon.is(s, from - 2, "talks") && lexicon.is(s, at, "brings");
+        // «פרסמה את עדות | הקצין, שאמר»
+        boolean words = words(from - 1) && lexicon.is(s, at, "brings");
         return lexicon.verb(s.word(at))
-                .filter(each -> talked || each.has("relay"))
+                .filter(each -> talked || words || each.has("relay"))
                 .flatMap(each -> subjects.before(at, each.agreement())
                         .map(ClauseSubjects.Subject::teller)
                         // «הכחישה את הידיעה ו|ציטטה קצין שאמר»
                         .or(() ->
                                 s.is(at - 1, "ו") ? Optional.of(elided(s.get(at).span(), each)) : Optional.empty()))
                 .map(teller -> teller.saying(s.span(at, to), Manner.RELAYED));
+    }
+
+    private boolean words(int i) {
+        return lexicon.is(s, i, "stance") || (s.is(i, "של") && lexicon.is(s, i - 1, "stance"));
     }
 
     /** Whether whom a paper quotes tells himself: «ציטט גורם | שאמר», «מצטטת המחברת את השר | שאמר», «ציטט אותו | כמי שאמר». */

@@ -41,6 +41,7 @@ final class ClauseSourceEnds {
                     && (reason || accessed(i) || !addressee(i, from))
                     && !(i > from && !reason && (pronoun(i) || lexicon.is(s, i, "it-is")))
                     && !lexicon.is(s, i, "by-whom")
+                    && !(i > from && s.is(i, "ו") && verb(i + 1))
                     && !(i > from && lexicon.is(s, i, "according-to-it"))
                     && !(i > from && (ascribed(i) || (!reason && denies(i))))
                     && (!ends.that(i) || ends.anonymous(i) || mother(i, from));

@@ -119,6 +119,18 @@ final class ClauseSubjectStarts {
                 .orElse(somebody ? from : end);
     }
 
+    /** Index of whose words those are that are told of: «פרסמה את עדות | הקצין, שאמר», «הביא את דבריה של | אם, שסיפרה»; {@code from} if none are. */
+    int whose(int from, int end) {
+        int of = IntStream.range(from + 1, end)
+                .filter(i -> s.is(i, "של"))
+                .findFirst()
+                .orElse(from);
+        int who = of > from ? of + 1 : from + 1;
+        boolean words = lexicon.is(s, from, "stance") || lexicon.is(s, of - 1, "stance");
+        // «גבתה עדות | מ|צלם שאמר»: a preposition is written on him
+        return words && who < end && lexicon.person(s.word(who)) ? who : from;
+    }
+
     /** Index of who tells behind the phrase that leads up to it: «בסוף הפגישה | שר האוצר», «בטלפון | דן לוי»; {@code end} if nobody does. */
     int behindPhrase(int from, int end, Agreement agreement) {
         return IntStream.range(from + 1, end)
@@ -180,6 +192,15 @@ final class ClauseSubjectStarts {
                         .isPresent());
     }
 
+    // «אם לשלושה», «אם שכולה», «אם הנער»: no "if"
+    private boolean mother(int i) {
+        String next = s.word(i + 1);
+        return s.is(i, "אם")
+                && ((next.startsWith("ל") && next.length() > 1 && lexicon.number(next.substring(1)).isPresent())
+                        || lexicon.is(s, i + 1, "mothers")
+                        || (next.startsWith("ה") && lexicon.person(next)));
+    }
+
     private boolean relays(int i) {
         return lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
     }
@@ -187,7 +208,7 @@ final class ClauseSubjectStarts {
     private boolean partOfSubject(int i, int last) {
         return switch (s.get(i).kind()) {
             case WORD ->
-                !lexicon.is(s, i, "before")
+                (!lexicon.is(s, i, "before") || mother(i))
                         && !lexicon.is(s, i, "by-whom")
                         && !lexicon.is(s, i, "according-to-it")
                         // «ציטט ביום שני | שני עובדים»
