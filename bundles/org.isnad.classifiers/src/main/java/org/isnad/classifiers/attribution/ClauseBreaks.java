@@ -12,15 +12,21 @@ final class ClauseBreaks {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseEnds ends;
+    private final int closed;
 
     ClauseBreaks(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
         this.s = s;
         this.lexicon = lexicon;
         this.ends = ends;
+        this.closed = new ClauseClosed(s, lexicon).comma();
     }
 
     // «, אך הודה ש», «והאשים את», «, לפי …»: another cue begins
     boolean at(int i) {
+        // «הידיעה, שלפיה ישראל הודיעה כי הבנייה תוקפא|, עוררה סערה»
+        if (i == closed) {
+            return true;
+        }
         // «– ובלשכת ראש הממשלה דחו את הדברים»
         if (s.is(i, Kind.DASH)) {
             return verbWithin(i + 1);
@@ -191,6 +197,16 @@ final class ClauseBreaks {
         boolean someone = s.is(from, "ו")
                 && (lexicon.noun(s.word(from + 1)).isPresent()
                         || lexicon.outletAt(s, from + 1).isPresent());
+        // «, ושלישית סיפרה ש», «, וחברתו קראה»
+        String written = s.word(from).startsWith("ו") ? s.word(from).substring(1) : "";
+        boolean apart = !someone
+                && !written.isEmpty()
+                && (lexicon.words("third").contains(written)
+                        || (written.length() > 3 && lexicon.words("people").contains(written)));
+        int deed = apart ? over(from + 1, from + NEAR) : from;
+        if (apart && verb(deed) && saysOrAsks(deed)) {
+            return true;
+        }
         int i = someone ? over(from + 2, from + NEAR) : from;
         // «, והעיתון "הים" ציטט בכיר שאמר כי»: a paper quotes another
         int quotes = someone ? marked(i, from + NEAR) : from;
@@ -211,6 +227,14 @@ final class ClauseBreaks {
                         .filter(verb -> ends.object(object, verb))
                         .isPresent();
         return rejects || (says && ends.opens(i + 1) > 0);
+    }
+
+    private boolean saysOrAsks(int verb) {
+        return ends.opens(verb + 1) > verb
+                || lexicon.verb(s.word(verb))
+                        .filter(each -> each.has("to") && ends.opens(verb + 1) < 0)
+                        .filter(each -> IntStream.range(verb + 1, verb + NEAR).anyMatch(ends::toBeDone))
+                        .isPresent();
     }
 
     // «שאל מדוע נסגר הגשר|, והיא השיבה ש»
@@ -282,6 +306,10 @@ final class ClauseBreaks {
                             && ends.direct(said) >= said
                             && ends.direct(said) <= said + 1);
             if (tells && verb && !lexicon.is(s, i - 1, "relative")) {
+                return true;
+            }
+            // «אלא שבלשכתו | מיהרו להבהיר | ש»
+            if (lexicon.is(s, i, "modal") && lexicon.infinitive(s.word(i + 1)).isPresent() && ends.opens(i + 2) >= 0) {
                 return true;
             }
         }

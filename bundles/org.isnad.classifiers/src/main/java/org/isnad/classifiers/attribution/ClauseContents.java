@@ -60,6 +60,13 @@ final class ClauseContents {
                 && !lexicon.is(s, opens, "that")
                 && !other
                 && ends.object(from + 1, verb);
+        // «הפציר בו | לא להתפטר, "אבל כבר החלטתי"»
+        int refrained = lexicon.is(s, from, "in-him") || lexicon.is(s, from, "him") ? from + 1 : from;
+        demanded |= s.is(opens, Kind.OPEN)
+                && s.is(opens - 1, Kind.COMMA)
+                && refrained < opens - 1
+                && ends.asks(from - 1, refrained + 1 < opens && s.is(refrained, "לא") ? refrained + 1 : refrained)
+                && ends.object(refrained, verb);
         boolean shaken = doubted || demanded || given || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
         // «קורא להמונים "לטאטא את הבוגדים"»
@@ -114,7 +121,7 @@ final class ClauseContents {
         // «הכחיש זאת ואמר כי»: one word is all of it
         boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
         // «הודיע | על כך | לנשיא», «התריע | על כך | בכתב»
-        boolean thereof = s.is(at, "על") && s.is(at + 1, "כך") && !ends.that(at + 2);
+        boolean thereof = s.is(at, "על") && s.is(at + 1, "כך") && !s.is(at + 2, "כי") && !s.word(at + 2).startsWith("ש");
         return Optional.of(content(at, pronoun ? at + 1 : thereof ? at + 2 : ends.ofObject(at)));
     }
 

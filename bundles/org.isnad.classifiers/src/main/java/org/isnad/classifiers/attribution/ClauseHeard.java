@@ -174,7 +174,8 @@ final class ClauseHeard {
             }
             commas += s.is(k, Kind.COMMA) ? 1 : 0;
             // «שלא», «שיש»
-            boolean brief = s.word(k).startsWith("ש")
+            boolean brief = s.word(k).length() > 2
+                    && s.word(k).startsWith("ש")
                     && lexicon.words("clause-begin").contains(s.word(k).substring(1));
             if (lexicon.is(s, k, "that")
                     || s.is(k, "ש")

@@ -54,7 +54,8 @@ public final class ClauseNesting {
                 || heard(outer, inner, s)
                 || follows(outer, inner, s)
                 || led(outer, inner, s, lexicon)
-                || within(outer, inner);
+                || within(outer, inner)
+                || brought(outer, inner);
         List<Told> chains = joined(others, outer -> true, whole);
         // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
         for (int tellings = others.size(); chains.size() < tellings; ) {
@@ -321,6 +322,14 @@ public final class ClauseNesting {
     // «הודיע כי המחבלים, | כך עולה מהחקירה, | הגיעו»: who says it stands amid all of it
     private static boolean within(Told outer, Told inner) {
         return holds(outer, inner) && outer.content().equals(inner.content());
+    }
+
+    // «לפי הדו"ח, | הונחה על שולחן השר | התרעה של המנכ"לית: "…"»: whose words it tells of
+    private static boolean brought(Told outer, Told inner) {
+        return outer.rule().endsWith("according")
+                && inner.rule().endsWith("stance")
+                && holds(outer, inner)
+                && outer.content().end() - inner.content().end() <= CLOSING_MARK;
     }
 
     // «"…", אמר השר בישיבה, | כך סיפרו שניים»: a quotation with who says it, and where, is all that is told

@@ -52,8 +52,9 @@ final class ClauseObjects {
         if (verb.has("goods") && goods.demanded(i) > i) {
             return goods.demanded(i);
         }
-        if (object && verb.has("rates")) {
-            return rating(him ? i + 1 : i + 2, i);
+        if (object && (verb.has("rates") || verb.has("as"))) {
+            int rating = rating(him ? i + 1 : i + 2, i);
+            return verb.has("rates") || s.word(rating).startsWith("כ") ? rating : i;
         }
         boolean blamed = object && verb.has("in");
         if (blamed || (object && verb.has("before"))) {
@@ -299,7 +300,7 @@ final class ClauseObjects {
         boolean rules = verb.manner() == Manner.DENIED || verb.manner() == Manner.CONFIRMED;
         boolean told = s.is(i, "את") && behind && !(rules && lexicon.is(s, i + 1, "settled")) && !approves;
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
-                || (verb.has("rates") && (told || him) && whom(i, verb) > i)
+                || ((verb.has("rates") || verb.has("as")) && (told || him) && whom(i, verb) > i)
                 || led(i, verb)
                 || (verb.has("inf") && refrains(i))
                 || (verb.has("bare") && behind && goods.verbless(i))

@@ -55,7 +55,7 @@ final class ClauseReading {
         this.phrases = new ClauseAccording(parts);
         this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
         this.contents = new ClauseContents(s, lexicon, ends, subjects);
-        this.relayers = new ClauseRelayers(s, lexicon, sources, subjects);
+        this.relayers = new ClauseRelayers(s, lexicon, sources, ends, subjects);
         this.participles = new ClauseParticiples(parts, contents, relayers);
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
         this.apart = new ClauseUttered(parts, contents);
@@ -297,6 +297,7 @@ final class ClauseReading {
         List<Teller> tellers = new ArrayList<>();
         relayers.before(subject.from()).ifPresent(tellers::add);
         tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
+        relayers.outOf(cue.to(), cue.verb()).ifPresent(tellers::add);
         // «"ייתכן", היא כותבת, "שחרטום תפרוש"»
         boolean broken =
                 ends.closes(subject.from() - 1) >= 0 && s.is(cue.to(), Kind.COMMA) && s.is(cue.to() + 1, Kind.OPEN);
@@ -327,7 +328,8 @@ final class ClauseReading {
                         && cue.verb().manner() != Manner.DENIED
                         && !s.is(subject.from() - 1, "ו")
                         && !s.word(subject.from()).startsWith("וב"))
-                || ends.closes(subject.from() - 1) >= 0;
+                || (ends.closes(subject.from() - 1) >= 0
+                        && (s.is(subject.from() - 1, Kind.COMMA) || subjects.somebody(subject.from())));
         return clause
                 ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
                 : Optional.empty();
@@ -343,6 +345,7 @@ final class ClauseReading {
             tellers.set(0, tellers.getFirst().saying(cue.span(), Manner.RELAYED));
             tellers.add(sources.read(s, whom, ends.ofSource(whom)).saying(cue.span(), Manner.QUOTED));
         }
+        relayers.outOf(subject.to(), cue.verb()).ifPresent(tellers::add);
         boolean again = cues.joins(verb - 1);
         int first = again ? cues.auxiliary(verb) : verb;
         while (lexicon.is(s, first - 1, "lead")) {

@@ -30,6 +30,9 @@ final class ClauseRelayOpenings {
     // «אמר לשרים, כך סיפר משתתף, ש…»
     static final RelayWords SO = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "so"));
 
+    // «נאמר בטלפון, כך היא טוענת בתביעה, ש…»
+    static final RelayWords HE_SAYS = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "he"));
+
     static final RelayWords READ = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "read"));
 
     static final RelayWords KNOWN = new RelayWords(List.of(), Manner.UNATTRIBUTED, Set.of("carrier", "nobody"));
@@ -71,6 +74,12 @@ final class ClauseRelayOpenings {
         boolean so = s.is(i, "כך") && s.is(i - 1, Kind.COMMA);
         if (so && lexicon.verb(s.word(i + 1)).isPresent() && s.is(i + 2, Kind.WORD)) {
             return Optional.of(new Opening(SO, i + 2, false));
+        }
+        boolean he = so
+                && (lexicon.is(s, i + 1, "he") || lexicon.is(s, i + 1, "she") || lexicon.is(s, i + 1, "they"))
+                && lexicon.verb(s.word(i + 2)).isPresent();
+        if (he) {
+            return Optional.of(new Opening(HE_SAYS, i + 3, false));
         }
         // «טוענים, כפי שנודע לעיתון, כי»
         boolean known = s.is(i, "כפי")

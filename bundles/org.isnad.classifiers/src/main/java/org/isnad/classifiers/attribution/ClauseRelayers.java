@@ -8,7 +8,8 @@ import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Finds who quotes the one that says something: «העיתון ציטט | גורם שאמר כי», «הדו"ח נשען על | שומרים, שאישרו כי». */
-record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseSubjects subjects) {
+record ClauseRelayers(
+        Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, ClauseSubjects subjects) {
     private static final int LONGEST = 8;
 
     /** Who quotes whoever stands there; empty if nobody does. */
@@ -75,6 +76,15 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
                         .or(() ->
                                 s.is(at - 1, "ו") ? Optional.of(elided(s.get(at).span(), each)) : Optional.empty()))
                 .map(teller -> teller.saying(s.span(at, to), Manner.RELAYED));
+    }
+
+    /** What a quotation is taken from: «מצטטת החברה | מתוך מזכר של הסמנכ"לית: "…"»; empty if it does not say. */
+    Optional<Teller> outOf(int i, ClauseLexicon.Verb verb) {
+        int to = ends.ofSource(i + 1);
+        boolean out = verb.has("relay") && s.is(i, "מתוך") && lexicon.document(s.word(i + 1));
+        return out && to > i + 1 && (s.is(to, Kind.COLON) || ends.direct(to) >= 0)
+                ? Optional.of(sources.read(s, i + 1, to).saying(s.get(i).span(), Manner.QUOTED))
+                : Optional.empty();
     }
 
     private boolean words(int i) {

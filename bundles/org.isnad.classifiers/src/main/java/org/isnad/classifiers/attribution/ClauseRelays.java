@@ -56,7 +56,9 @@ final class ClauseRelays {
         while (i < s.size()) {
             Optional<ClauseRelayOpenings.Opening> opening = openings.at(i);
             int from = opening.map(ClauseRelayOpenings.Opening::to).orElse(i);
-            int to = opening.isPresent() ? openings.end(from) : i;
+            boolean he = opening.filter(each -> each.words().equals(ClauseRelayOpenings.HE_SAYS))
+                    .isPresent();
+            int to = opening.isEmpty() ? i : he ? comma(from) : openings.end(from);
             // «סיפר, כך נודע|, כי»: nobody stands behind
             boolean alone = opening.filter(each -> each.words().equals(ClauseRelayOpenings.KNOWN))
                             .isPresent()
@@ -73,8 +75,21 @@ final class ClauseRelays {
         }
     }
 
+    private int comma(int from) {
+        int k = from;
+        while (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) {
+            k++;
+        }
+        return k;
+    }
+
     private void lift(int i, int from, int end, ClauseRelayOpenings.Opening opening) {
         RelayWords words = opening.words();
+        if (words.equals(ClauseRelayOpenings.HE_SAYS)) {
+            Teller he = sources.read(s, i + 1, i + 2).saying(s.get(i + 2).span(), Manner.SAID);
+            relays.add(new Relay(he, words, s.span(i, end)));
+            return;
+        }
         int to = words.equals(ClauseRelayOpenings.SO) ? openings.addressed(from, end) : end;
         Span cue = words.equals(ClauseRelayOpenings.READ) ? s.get(i + 1).span() : parted(led(i, from), from);
         // «בשם "גורם המעורה בפרטים"»
@@ -185,7 +200,7 @@ final class ClauseRelays {
                     && openings.at(to + 1).isEmpty()
                     && (openings.toldBefore(i)
                             ? clause
-                            : lexicon.verb(s.word(i + 1)).isEmpty());
+                            : hisWords(i - 1) || lexicon.verb(s.word(i + 1)).isEmpty());
         }
         if (words.inserted()) {
             boolean commas = ((s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA)) || bracketed(i - 1, to))
@@ -201,7 +216,7 @@ final class ClauseRelays {
         // «נוסעת בשם רבקה שטרן»: it is how she is called
         boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");
         boolean called = s.is(i, "בשם")
-                && sources.person(s, i + 1)
+                && (sources.person(s, i + 1) || (s.is(i + 1, Kind.OTHER) && s.quotes(i + 1)))
                 && lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::human).isPresent();
         boolean thing = words.behind().contains("סמך")
                 || words.behind().contains("בסיס")
@@ -225,6 +240,15 @@ final class ClauseRelays {
                         || (fronted(i, to) && !words.behind().isEmpty()))
                 && (!words.paper() || prints(i + 1))
                 && (!thing || tells(i + 1 + words.behind().size(), to));
+    }
+
+    // «לדבריו|, כך הוסיף העיתון, "…"»: nothing but whose words they are stands before
+    private boolean hisWords(int comma) {
+        int start = ends.sentenceStart(comma);
+        boolean his = lexicon.owner(s.word(start)).isPresent() && start == comma - 1;
+        return his
+                || (lexicon.accordingAt(s, start).isPresent()
+                        && IntStream.range(start, comma).allMatch(k -> s.is(k, Kind.WORD)));
     }
 
     // «בעקבות | העיתון היווני קתימריני», «בעקבות | רויטרס»

@@ -41,7 +41,10 @@ final class ClauseSourceEnds {
                     && (reason || accessed(i) || !addressee(i, from))
                     && !(i > from && !reason && (pronoun(i) || lexicon.is(s, i, "it-is")))
                     && !lexicon.is(s, i, "by-whom")
+                    && !(i > from && s.is(i, "מתוך"))
                     && !(i > from && s.is(i, "ו") && verb(i + 1))
+                    // «הודיע קצין באוגדה | עוד בקיץ | ש»
+                    && !(i > from + 1 && !reason && lexicon.is(s, i, "even") && s.word(i + 1).startsWith("ב"))
                     && !(i > from && lexicon.is(s, i, "according-to-it"))
                     && !(i > from && (ascribed(i) || (!reason && denies(i))))
                     && (!ends.that(i) || ends.anonymous(i) || mother(i, from));
