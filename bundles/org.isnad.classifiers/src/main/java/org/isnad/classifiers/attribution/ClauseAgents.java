@@ -74,10 +74,12 @@ final class ClauseAgents {
             boolean own = s.word(i - 1).endsWith("יו")
                     || s.word(i - 1).endsWith("יה")
                     || s.word(i - 1).endsWith("יהם");
-            if (s.word(i).startsWith("ב")
+            boolean charge = own
+                    && s.word(i).startsWith("ב")
                     && s.word(i).length() > 3
-                    && own
-                    && lexicon.noun(s.word(i)).isEmpty()) {
+                    && lexicon.noun(s.word(i)).isEmpty();
+            // «הוזהרו בידי מהנדס פרטי | שהמרפסות עלולות לקרוס»
+            if (charge || s.word(i).startsWith("שה")) {
                 return i;
             }
         }

@@ -202,9 +202,19 @@ final class ClauseBreaks {
         boolean apart = !someone
                 && !written.isEmpty()
                 && (lexicon.words("third").contains(written)
-                        || (written.length() > 3 && lexicon.words("people").contains(written)));
+                        || (written.length() > 3
+                                && (lexicon.person(written)
+                                        || lexicon.noun(written)
+                                                .filter(ClauseLexicon.Noun::human)
+                                                .isPresent())));
         int deed = apart ? over(from + 1, from + NEAR) : from;
-        if (apart && verb(deed) && saysOrAsks(deed)) {
+        // «תשובה "עד סוף השבוע"|, הוועד אומר ש»
+        boolean beside = s.is(from - 2, Kind.CLOSE)
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> noun.human() || noun.body())
+                        .isPresent();
+        deed = beside ? over(from + 1, from + NEAR) : deed;
+        if ((apart || beside) && verb(deed) && saysOrAsks(deed)) {
             return true;
         }
         int i = someone ? over(from + 2, from + NEAR) : from;
@@ -226,7 +236,9 @@ final class ClauseBreaks {
                         .filter(verb -> verb.manner() == Manner.DENIED || verb.manner() == Manner.CLAIMED)
                         .filter(verb -> ends.object(object, verb))
                         .isPresent();
-        return rejects || (says && ends.opens(i + 1) > 0);
+        // «כי "השר שיקר"|, וחברתו לסיעה קראה לו להתפטר»
+        boolean asks = someone && s.is(from - 2, Kind.CLOSE) && verb(i) && saysOrAsks(i);
+        return rejects || asks || (says && ends.opens(i + 1) > 0);
     }
 
     private boolean saysOrAsks(int verb) {

@@ -58,7 +58,7 @@ record ClauseClosed(Sentence s, ClauseLexicon lexicon) {
     // index of what is read, behind what leads up to it: «בניגוד | לפרסום»
     private int from(int comma) {
         return IntStream.range(0, comma)
-                .filter(k -> lexicon.document(s.word(k)) || prefixed(k))
+                .filter(k -> (lexicon.document(s.word(k)) && !lexicon.is(s, k, "rumour")) || prefixed(k))
                 .findFirst()
                 .orElse(-1);
     }

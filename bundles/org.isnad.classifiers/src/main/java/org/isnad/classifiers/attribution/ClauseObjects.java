@@ -208,6 +208,7 @@ final class ClauseObjects {
                 && word.startsWith("ל")
                 && lexicon.noun(word).isEmpty()
                 && lexicon.noun(word.substring(1)).isEmpty()
+                && !lexicon.words("people").contains(word.substring(1))
                 && !lexicon.is(s, i, "adverb")
                 && !lexicon.is(s, i, "preposition")
                 && (!lexicon.is(s, i, "occasion") || toTurn(i))

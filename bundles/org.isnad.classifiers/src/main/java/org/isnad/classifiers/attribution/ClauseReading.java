@@ -39,6 +39,7 @@ final class ClauseReading {
     private final ClauseRisen risen;
     private final ClauseElided elided;
     private final ClauseConstructions constructions;
+    private final ClauseInSaying inSaying;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -68,6 +69,7 @@ final class ClauseReading {
         this.asSaid = new ClauseAsSaid(parts, passives);
         this.risen = new ClauseRisen(parts);
         this.elided = new ClauseElided(parts, contents, quoted, relayers);
+        this.inSaying = new ClauseInSaying(parts, openers);
         this.constructions = new ClauseConstructions(List.of(
                 new ClauseIdioms(parts, contents, cues)::at,
                 stances::at,
@@ -96,7 +98,7 @@ final class ClauseReading {
                     .or(() -> phrases.at(i, according.get(), before))
                     .or(() -> stances.at(i));
         }
-        Optional<Told> held = constructions.at(i);
+        Optional<Told> held = constructions.at(i).or(() -> inSaying.at(i, before));
         if (held.isPresent()) {
             return held;
         }
@@ -345,9 +347,15 @@ final class ClauseReading {
             tellers.set(0, tellers.getFirst().saying(cue.span(), Manner.RELAYED));
             tellers.add(sources.read(s, whom, ends.ofSource(whom)).saying(cue.span(), Manner.QUOTED));
         }
+        if (ends.closes(verb - 1) >= 0) {
+            relayers.quotes(subject, cue.verb(), cue.span()).ifPresent(both -> {
+                tellers.clear();
+                tellers.addAll(both);
+            });
+        }
         relayers.outOf(subject.to(), cue.verb()).ifPresent(tellers::add);
         boolean again = cues.joins(verb - 1);
-        int first = again ? cues.auxiliary(verb) : verb;
+        int first = again || lexicon.is(s, verb - 1, "modal") ? cues.auxiliary(verb) : verb;
         while (lexicon.is(s, first - 1, "lead")) {
             first--;
         }

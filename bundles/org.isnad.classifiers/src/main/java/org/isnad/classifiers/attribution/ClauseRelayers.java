@@ -1,6 +1,8 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
@@ -85,6 +87,19 @@ record ClauseRelayers(
         return out && to > i + 1 && (s.is(to, Kind.COLON) || ends.direct(to) >= 0)
                 ? Optional.of(sources.read(s, i + 1, to).saying(s.get(i).span(), Manner.QUOTED))
                 : Optional.empty();
+    }
+
+    /** «"…", ציטטה | רשת אל-ערבייה | דיפלומט איראני»: who quotes and who is quoted; empty if nobody but one stands there. */
+    Optional<List<Teller>> quotes(ClauseSubjects.Subject subject, ClauseLexicon.Verb verb, Span cue) {
+        int paper = subject.from();
+        return IntStream.range(paper + 1, subject.to())
+                .filter(k -> verb.has("relay")
+                        && lexicon.noun(s.word(k)).filter(ClauseLexicon.Noun::unnamed).isPresent()
+                        && ClauseNesting.prints(sources.read(s, paper, k)))
+                .mapToObj(k -> List.of(
+                        sources.read(s, paper, k).saying(cue, Manner.RELAYED),
+                        sources.read(s, k, subject.to()).saying(cue, Manner.QUOTED)))
+                .findFirst();
     }
 
     private boolean words(int i) {

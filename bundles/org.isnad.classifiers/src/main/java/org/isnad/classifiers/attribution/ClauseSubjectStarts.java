@@ -214,7 +214,9 @@ final class ClauseSubjectStarts {
                         // «ציטט ביום שני | שני עובדים»
                         && !(i < last && lexicon.is(s, i, "weekday") && lexicon.is(s, i - 1, "day-of"))
                         && !(i < last && lexicon.is(s, i, "perceived"))
-                        && !(i < last && lexicon.is(s, i, "heard"))
+                        && !(i < last && lexicon.is(s, i, "heard") && !s.is(i - 1, "ש"))
+                        // «מי שעדכן את הקבינט היה | המזכיר הצבאי, שדיווח»
+                        && !(i < last && lexicon.is(s, i, "was") && !s.is(i - 1, "ש"))
                         && !(i < last && lexicon.is(s, i, "happens"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         // «מספרים פקידי האוצר | על | שר שצועק»

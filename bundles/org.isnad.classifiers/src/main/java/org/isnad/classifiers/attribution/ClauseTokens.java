@@ -323,7 +323,7 @@ final class ClauseTokens {
             return true;
         }
         // «גולש בשם "אבו עלי" כתב», «סוכן המכונה "אורן"»
-        if (lexicon.is(s, open - 1, "called") && s.is(open - 2, Kind.WORD) && human(s.word(open - 2))) {
+        if (lexicon.is(s, open - 1, "called-so") && s.is(open - 2, Kind.WORD) && human(s.word(open - 2))) {
             return true;
         }
         // «תחקיר של "זמן אמת"»
