@@ -85,6 +85,8 @@ final class ClauseAdjuncts {
     boolean inserted(int i) {
         return (s.is(i, "כך") && (lexicon.verb(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "nobody")))
                 || lexicon.accordingAt(s, i).isPresent()
+                // «השרה, | שלדבריה לא ידעה דבר, | סיפרה»
+                || (s.is(i, "ש") && lexicon.owner(s.word(i + 1)).isPresent())
                 // «השר, | לדבריו, | הודיע»
                 || (lexicon.owner(s.word(i)).isPresent() && s.is(i + 1, Kind.COMMA))
                 // no «יו"ר הסוכנות, שמחה דיניץ, הודיע»

@@ -207,6 +207,8 @@ final class ClauseAsides {
                 && (lexicon.is(s, verb, "nobody")
                         || (lexicon.verb(s.word(verb)).isPresent()
                                 // «נהג משאית, שעצר לסייע, | דיווח | ש»
-                                && (lexicon.noun(s.word(verb)).isEmpty() || clause(verb + 1))));
+                                && (lexicon.noun(s.word(verb)).isEmpty()
+                                        || clause(verb + 1)
+                                        || ends.opens(verb + 1) > verb)));
     }
 }

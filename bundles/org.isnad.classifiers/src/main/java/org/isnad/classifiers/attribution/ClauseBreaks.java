@@ -13,11 +13,13 @@ final class ClauseBreaks {
     private final ClauseLexicon lexicon;
     private final ClauseEnds ends;
     private final int closed;
+    private final ClauseOtherVoices voices;
 
     ClauseBreaks(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
         this.s = s;
         this.lexicon = lexicon;
         this.ends = ends;
+        this.voices = new ClauseOtherVoices(s, lexicon, ends);
         this.closed = new ClauseClosed(s, lexicon).comma();
     }
 
@@ -58,7 +60,7 @@ final class ClauseBreaks {
         }
         // «, כך בכיר באוצר.»: who says all of it
         if (comma && s.is(after, "כך") && somebody(after + 1)) {
-            int last = over(after + 2, after + NEAR + NEAR);
+            int last = voices.over(after + 2, after + NEAR + NEAR);
             return last >= s.size() || s.is(last, Kind.STOP);
         }
         if (lexicon.accordingAt(s, after)
@@ -105,12 +107,12 @@ final class ClauseBreaks {
         if (comma && (s.is(after, "ואילו") ? judges(after + 1) : but && calls(after + 1))) {
             return true;
         }
-        if (comma && (anotherSays(after) || elsewhereSays(after) || replies(after))) {
+        if (comma && voices.at(after)) {
             return true;
         }
         // «, האשמה שדובר החברה דחה», «את המעצר | אבל לא את זהות העצור»
         boolean judged = comma
-                && lexicon.is(s, after, "stance")
+                && (lexicon.is(s, after, "stance") || lexicon.is(s, after, "told-noun"))
                 && s.word(after + 1).startsWith("ש")
                 && !lexicon.is(s, after + 1, "own-sh");
         boolean lessThat = lexicon.is(s, after, "but") && s.is(after + 1, "לא") && s.is(after + 2, "את");
@@ -192,116 +194,6 @@ final class ClauseBreaks {
         return (passive || tells) && prints && (to >= s.size() || s.is(to, Kind.STOP));
     }
 
-    // «, ובכיר בתנועה אמר לרשת כי»: a source with its verb and what it says
-    private boolean anotherSays(int from) {
-        boolean someone = s.is(from, "ו")
-                && (lexicon.noun(s.word(from + 1)).isPresent()
-                        || lexicon.outletAt(s, from + 1).isPresent());
-        // «, ושלישית סיפרה ש», «, וחברתו קראה»
-        String written = s.word(from).startsWith("ו") ? s.word(from).substring(1) : "";
-        boolean apart = !someone
-                && !written.isEmpty()
-                && (lexicon.words("third").contains(written)
-                        || (written.length() > 3
-                                && (lexicon.person(written)
-                                        || lexicon.noun(written)
-                                                .filter(ClauseLexicon.Noun::human)
-                                                .isPresent())));
-        int deed = apart ? over(from + 1, from + NEAR) : from;
-        // «תשובה "עד סוף השבוע"|, הוועד אומר ש»
-        boolean beside = s.is(from - 2, Kind.CLOSE)
-                && lexicon.noun(s.word(from))
-                        .filter(noun -> noun.human() || noun.body())
-                        .isPresent();
-        deed = beside ? over(from + 1, from + NEAR) : deed;
-        if ((apart || beside) && verb(deed) && saysOrAsks(deed)) {
-            return true;
-        }
-        int i = someone ? over(from + 2, from + NEAR) : from;
-        // «, והעיתון "הים" ציטט בכיר שאמר כי»: a paper quotes another
-        int quotes = someone ? marked(i, from + NEAR) : from;
-        if (lexicon.verb(s.word(quotes)).filter(verb -> verb.has("relay")).isPresent()) {
-            return true;
-        }
-        // «, וכלכלן הבית, אלכס לוי, כתב»: his name stands between
-        i = someone && s.is(i, Kind.COMMA) ? over(i + 1, i + NEAR) : i;
-        i = s.is(i, Kind.COMMA) ? i + 1 : i;
-        boolean says = someone
-                && (verb(i) || s.is(i - 1, Kind.COMMA))
-                && lexicon.verb(s.word(i)).filter(verb -> verb.has("clause")).isPresent();
-        // «, והצבא דחה את הממצאים»
-        int object = i + 1;
-        boolean rejects = says
-                && lexicon.verb(s.word(i))
-                        .filter(verb -> verb.manner() == Manner.DENIED || verb.manner() == Manner.CLAIMED)
-                        .filter(verb -> ends.object(object, verb))
-                        .isPresent();
-        // «כי "השר שיקר"|, וחברתו לסיעה קראה לו להתפטר»
-        boolean asks = someone && s.is(from - 2, Kind.CLOSE) && verb(i) && saysOrAsks(i);
-        return rejects || asks || (says && ends.opens(i + 1) > 0);
-    }
-
-    private boolean saysOrAsks(int verb) {
-        return ends.opens(verb + 1) > verb
-                || lexicon.verb(s.word(verb))
-                        .filter(each -> each.has("to") && ends.opens(verb + 1) < 0)
-                        .filter(each -> IntStream.range(verb + 1, verb + NEAR).anyMatch(ends::toBeDone))
-                        .isPresent();
-    }
-
-    // «שאל מדוע נסגר הגשר|, והיא השיבה ש»
-    private boolean replies(int from) {
-        return s.is(from, "ו")
-                && lexicon.pronoun(s, from + 1).isPresent()
-                && verb(from + 2)
-                && (lexicon.is(s, from + 2, "replying") || asked(from));
-    }
-
-    private boolean asked(int from) {
-        return IntStream.range(ends.sentenceStart(from), from)
-                .anyMatch(k ->
-                        lexicon.verb(s.word(k)).filter(asks -> asks.has("wh")).isPresent());
-    }
-
-    // «, ובעדותה טענה האישה ש», «, ובאוצר מכחישים»: somewhere else it is told otherwise
-    private boolean elsewhereSays(int from) {
-        int place = s.is(from, "ו") ? from + 1 : from;
-        String word = place > from
-                ? s.word(place)
-                : s.word(from).startsWith("ו") ? s.word(from).substring(1) : "";
-        if (word.length() < 3 || !word.startsWith("ב")) {
-            return false;
-        }
-        int verb = over(place + 1, place + NEAR);
-        boolean many = lexicon.verb(s.word(verb))
-                .filter(each -> !each.agreement().fits(Agreement.ONE))
-                .isPresent();
-        boolean body =
-                lexicon.noun(word.substring(1)).filter(ClauseLexicon.Noun::body).isPresent();
-        boolean over = verb + 1 >= s.size() || s.is(verb + 1, Kind.STOP);
-        return verb(verb)
-                && lexicon.verb(s.word(verb)).filter(each -> each.has("clause")).isPresent()
-                && (ends.opens(verb + 1) > verb || (body && many && over));
-    }
-
-    // index behind the name in marks there, no further than the limit
-    private int marked(int from, int limit) {
-        int i = from;
-        while (i < limit && (s.is(i, Kind.OTHER) || (s.is(i, Kind.WORD) && !verb(i)))) {
-            i++;
-        }
-        return i;
-    }
-
-    // index behind the words there, no further than the verb
-    private int over(int from, int limit) {
-        int i = from;
-        while (i < limit && s.is(i, Kind.WORD) && !verb(i)) {
-            i++;
-        }
-        return i;
-    }
-
     // «, ואילו המשטרה דיווחה»: somebody else speaks
     private boolean verbWithin(int from) {
         for (int i = from;
@@ -364,7 +256,7 @@ final class ClauseBreaks {
     }
 
     private boolean judges(int from) {
-        int verb = over(from + 1, from + NEAR);
+        int verb = voices.over(from + 1, from + NEAR);
         int object = verb + 1;
         return verb(verb)
                 && lexicon.verb(s.word(verb))

@@ -38,6 +38,12 @@ final class ClauseByHim {
                         > parts.ends().sentenceStart(i)) {
             return Optional.empty();
         }
+        ClauseClosed closed = new ClauseClosed(s, lexicon);
+        Optional<Teller> first = closed.at(i, parts.sources());
+        if (first.isPresent()) {
+            return first.map(him -> new Told(
+                    s.trimmed(i + 1, closed.comma()), List.of(him), parts.prefix() + ".by-him"));
+        }
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
         boolean claims = s.word(i).startsWith("לטענ") || s.word(i).startsWith("לגרס");
         return parts.subjects()

@@ -39,7 +39,7 @@ record ClauseClosed(Sentence s, ClauseLexicon lexicon) {
             comma++;
         }
         boolean by = s.is(comma + 1, "ש")
-                ? lexicon.is(s, comma + 2, "according-to-it")
+                ? lexicon.is(s, comma + 2, "according-to-it") || his(comma + 2)
                 : s.word(comma + 1).startsWith("ש") && lexicon.is(s, comma + 1, "according-to-it");
         return s.is(comma, Kind.COMMA) && by && from(comma) >= 0 ? comma : -1;
     }
@@ -55,8 +55,16 @@ record ClauseClosed(Sentence s, ClauseLexicon lexicon) {
                 && !(word.startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }
 
+    // «השרה, שלדבריה לא ידעה דבר, סיפרה»
+    private boolean his(int i) {
+        return lexicon.owner(s.word(i)).isPresent();
+    }
+
     // index of what is read, behind what leads up to it: «בניגוד | לפרסום»
     private int from(int comma) {
+        if (his(comma + 2)) {
+            return lexicon.noun(s.word(0)).filter(ClauseLexicon.Noun::human).isPresent() ? 0 : -1;
+        }
         return IntStream.range(0, comma)
                 .filter(k -> (lexicon.document(s.word(k)) && !lexicon.is(s, k, "rumour")) || prefixed(k))
                 .findFirst()

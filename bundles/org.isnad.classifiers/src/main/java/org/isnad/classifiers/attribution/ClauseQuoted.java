@@ -33,7 +33,8 @@ final class ClauseQuoted {
         }
         // «המאמן יעזוב – כך דיווח אתר "ספורט"»
         boolean dash = s.is(subject - 1, Kind.DASH) && s.is(subject, "כך");
-        if (!s.is(subject - 1, Kind.COMMA) && !dash) {
+        boolean semicolon = subject > 0 && s.original(subject - 1).equals(";");
+        if (semicolon || (!s.is(subject - 1, Kind.COMMA) && !dash)) {
             return Optional.empty();
         }
         int start = ends.sentenceStart(subject - 1);

@@ -71,7 +71,7 @@ final class ClauseRelayOpenings {
         if (!s.is(i, Kind.WORD)) {
             return Optional.empty();
         }
-        boolean so = s.is(i, "כך") && s.is(i - 1, Kind.COMMA);
+        boolean so = s.is(i, "כך") && (s.is(i - 1, Kind.COMMA) || dashed(i));
         if (so && lexicon.verb(s.word(i + 1)).isPresent() && s.is(i + 2, Kind.WORD)) {
             return Optional.of(new Opening(SO, i + 2, false));
         }
@@ -145,6 +145,20 @@ final class ClauseRelayOpenings {
             farthest = farther ? opened : farthest;
         }
         return farthest;
+    }
+
+    // «דוחות – כך אמר הנשיא בריאיון – לימדו כי»: only where another dash closes it
+    private boolean dashed(int i) {
+        int k = i + 1;
+        while (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) {
+            k++;
+        }
+        int verb = k + 1;
+        return s.is(i - 1, Kind.DASH)
+                && s.is(k, Kind.DASH)
+                && lexicon.verb(s.word(i + 1)).isPresent()
+                && lexicon.verb(s.word(verb)).isPresent()
+                && clause(ends.timed(verb + 1));
     }
 
     // «בתחקיר, כך נודע ל"הארץ"|, נקבע כי»

@@ -90,7 +90,14 @@ final class ClauseRelays {
             relays.add(new Relay(he, words, s.span(i, end)));
             return;
         }
-        int to = words.equals(ClauseRelayOpenings.SO) ? openings.addressed(from, end) : end;
+        int whom = words.equals(ClauseRelayOpenings.SO) ? openings.addressed(from, end) : end;
+        // «כך אמר הנשיא | בריאיון לפוקס»
+        int to = IntStream.range(from + 1, whom)
+                .filter(k -> words.equals(ClauseRelayOpenings.SO)
+                        && s.word(k).startsWith("ב")
+                        && lexicon.is(s, k, "occasion"))
+                .findFirst()
+                .orElse(whom);
         Span cue = words.equals(ClauseRelayOpenings.READ) ? s.get(i + 1).span() : parted(led(i, from), from);
         // «בשם "גורם המעורה בפרטים"»
         boolean marked = s.quotes(from) && s.quotes(to - 1) && to > from + 2;
@@ -150,6 +157,10 @@ final class ClauseRelays {
             rest.removeLast();
             return to + 1;
         }
+        if (!rest.isEmpty() && rest.getLast().is(Kind.DASH) && s.is(to, Kind.DASH)) {
+            rest.removeLast();
+            return to + 1;
+        }
         // «דיווחה אמש, ו|ציינה כמקור …, ש…»
         if (!rest.isEmpty() && rest.getLast().is("ו")) {
             rest.removeLast();
@@ -193,6 +204,10 @@ final class ClauseRelays {
     }
 
     private boolean plausible(int i, int to, RelayWords words) {
+        // «דוחות – כך אמר הנשיא – לימדו כי»
+        if (words.equals(ClauseRelayOpenings.SO) && s.is(i - 1, Kind.DASH)) {
+            return s.is(to, Kind.DASH);
+        }
         if (words.equals(ClauseRelayOpenings.SO)) {
             boolean clause = openings.clause(to + 1) || s.is(to + 1, Kind.OPEN);
             // «העבירה טיוטה, כך דיווח אתר אקסיוס, | שציטט מקור»: he says all of it

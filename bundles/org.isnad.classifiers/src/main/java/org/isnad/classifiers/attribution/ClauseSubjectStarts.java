@@ -45,7 +45,7 @@ final class ClauseSubjectStarts {
 
     /** Whether words that say when end there: «זמן קצר אחר כך», «שעה לאחר מכן». */
     boolean later(int last) {
-        return lexicon.is(s, last, "afterwards") || (s.is(last, "כך") && s.is(last - 1, "אחר"));
+        return lexicon.is(s, last, "afterwards") || (s.is(last, "כך") && s.word(last - 1).endsWith("אחר"));
     }
 
     /** «ראש העיר | הוא | שהורה»: index of the pronoun between who does it and his verb; {@code end} if none stands there. */
@@ -117,6 +117,24 @@ final class ClauseSubjectStarts {
                         && lexicon.person(s.word(i)))
                 .findFirst()
                 .orElse(somebody ? from : end);
+    }
+
+    /** «בריטניה, צרפת | וגרמניה | הודיעו»: index of the first of the names in a list that ends there; {@code from} if none is. */
+    int listed(int from, int end) {
+        boolean list = IntStream.range(from, end).anyMatch(i -> s.word(i).startsWith("ו"));
+        int first = from;
+        for (int k = first - 2; list && s.is(first - 1, Kind.COMMA) && k >= Math.max(0, first - 4); k--) {
+            int last = first - 2;
+            boolean name = (k == 0 || !s.is(k - 1, Kind.WORD))
+                    && subjects.mention(k)
+                            .filter(each -> each.span().end() == s.get(last).span().end())
+                            .isPresent();
+            if (name) {
+                first = k;
+                k = first - 1;
+            }
+        }
+        return first;
     }
 
     /** Index of whose words those are that are told of: «פרסמה את עדות | הקצין, שאמר», «הביא את דבריה של | אם, שסיפרה»; {@code from} if none are. */

@@ -100,6 +100,7 @@ final class ClauseSubjects {
         }
         from = end < verb && somebody(who) ? who : from;
         from = end < verb ? starts.whose(from, end) : starts.behindTime(from, end);
+        from = agreement.fits(Agreement.ONE) ? from : starts.listed(from, end);
         return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
     }
 
@@ -139,7 +140,10 @@ final class ClauseSubjects {
             return subject(start + 1, to, agreement);
         }
         // «במשרד החוץ אמרו»: they of that body
-        if (start < to && s.word(start).startsWith("ב") && agreement.fits(Agreement.MANY)) {
+        if (start < to
+                && s.word(start).startsWith("ב")
+                && agreement.fits(Agreement.MANY)
+                && mention(start).isEmpty()) {
             boolean only = !agreement.fits(Agreement.ONE)
                     && s.word(start).length() > 3
                     && lexicon.noun(s.word(start)).isEmpty()
@@ -301,6 +305,8 @@ final class ClauseSubjects {
             from += s.word(from).endsWith("ת") && s.word(from + 1).startsWith("ה") ? 2 : 1;
         }
         from = hearers.behind(from);
+        // «הטיח | בה | הקצין»
+        from = lexicon.is(s, from, "in-him") && somebody(from + 1) ? from + 1 : from;
         // «אמר | ל"השעה 20" | שיש»: only to whom
         if (s.is(from, "ל") && s.is(from + 1, Kind.OTHER)) {
             return Optional.empty();
@@ -321,6 +327,7 @@ final class ClauseSubjects {
         if ((!s.is(from, Kind.WORD) && !marked)
                 || (ends.that(from) && !mother)
                 || lexicon.is(s, from, "after")
+                || lexicon.is(s, from, "no-teller")
                 || (!led && led(from) && !named(from))
                 || verb(from)) {
             return Optional.empty();
