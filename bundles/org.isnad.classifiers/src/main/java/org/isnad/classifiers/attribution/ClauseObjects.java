@@ -304,7 +304,7 @@ final class ClauseObjects {
                 || ((verb.has("rates") || verb.has("as")) && (told || him) && whom(i, verb) > i)
                 || led(i, verb)
                 || (verb.has("inf") && refrains(i))
-                || (verb.has("bare") && behind && goods.verbless(i))
+                || (verb.has("bare") && behind && word.length() > 1 && goods.verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
                 || (verb.has("goods") && (goods.are(i) || goods.demanded(i) > i))
                 || (verb.has("gift") && goods.are(i) && goods.given(i - 1))
