@@ -105,7 +105,9 @@ final class ClauseAsSaid {
 
     // «כפי ש|הגדיר זאת»: that is all of it
     private boolean rates(int i) {
-        return lexicon.verb(s.word(i)).filter(verb -> verb.has("et") || verb.has("clause")).isPresent()
+        return lexicon.verb(s.word(i))
+                        .filter(verb -> verb.has("et") || verb.has("clause"))
+                        .isPresent()
                 && (lexicon.is(s, i + 1, "this") || lexicon.is(s, i + 1, "same"));
     }
 

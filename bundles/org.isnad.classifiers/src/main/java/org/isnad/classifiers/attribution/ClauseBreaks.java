@@ -2,7 +2,6 @@ package org.isnad.classifiers.attribution;
 
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
-import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
 /** Tells where what is told ends because somebody else speaks or the reporter goes on. */

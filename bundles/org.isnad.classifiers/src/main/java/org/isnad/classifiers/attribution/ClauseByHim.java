@@ -26,8 +26,7 @@ final class ClauseByHim {
         if (lexicon.is(s, i, "according-to-it")) {
             ClauseClosed closed = new ClauseClosed(s, lexicon);
             return closed.at(i, parts.sources())
-                    .map(read -> new Told(
-                            s.trimmed(i + 1, closed.comma()), List.of(read), parts.prefix() + ".by-it"))
+                    .map(read -> new Told(s.trimmed(i + 1, closed.comma()), List.of(read), parts.prefix() + ".by-it"))
                     .or(() -> byIt(i));
         }
         boolean joined = s.is(i - 1, "ש") && lexicon.owner(s.word(i)).isPresent();
@@ -41,8 +40,8 @@ final class ClauseByHim {
         ClauseClosed closed = new ClauseClosed(s, lexicon);
         Optional<Teller> first = closed.at(i, parts.sources());
         if (first.isPresent()) {
-            return first.map(him -> new Told(
-                    s.trimmed(i + 1, closed.comma()), List.of(him), parts.prefix() + ".by-him"));
+            return first.map(
+                    him -> new Told(s.trimmed(i + 1, closed.comma()), List.of(him), parts.prefix() + ".by-him"));
         }
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
         boolean claims = s.word(i).startsWith("לטענ") || s.word(i).startsWith("לגרס");

@@ -89,7 +89,6 @@ record ClauseClosed(Sentence s, ClauseLexicon lexicon) {
         int from = from(open);
         Teller read = prefixed(from) ? sources.readUnprefixed(s, from, open) : sources.read(s, from, open);
         Span word = s.get(i).span();
-        return Optional.of(read.saying(
-                by == open + 2 ? word : new Span(word.start() + 1, word.end()), Manner.SAID));
+        return Optional.of(read.saying(by == open + 2 ? word : new Span(word.start() + 1, word.end()), Manner.SAID));
     }
 }

@@ -121,7 +121,10 @@ final class ClauseContents {
         // «הכחיש זאת ואמר כי»: one word is all of it
         boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
         // «הודיע | על כך | לנשיא», «התריע | על כך | בכתב»
-        boolean thereof = s.is(at, "על") && s.is(at + 1, "כך") && !s.is(at + 2, "כי") && !s.word(at + 2).startsWith("ש");
+        boolean thereof = s.is(at, "על")
+                && s.is(at + 1, "כך")
+                && !s.is(at + 2, "כי")
+                && !s.word(at + 2).startsWith("ש");
         return Optional.of(content(at, pronoun ? at + 1 : thereof ? at + 2 : ends.ofObject(at)));
     }
 

@@ -37,7 +37,9 @@ record ClauseElided(ClauseParts parts, ClauseContents contents, ClauseQuoted quo
     private boolean over(int to) {
         Sentence s = parts.s();
         int i = to;
-        while ((s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) && !parts.subjects().verb(i) && !parts.ends().that(i)) {
+        while ((s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))
+                && !parts.subjects().verb(i)
+                && !parts.ends().that(i)) {
             i++;
         }
         return i >= s.size() || s.is(i, Kind.STOP);

@@ -32,9 +32,7 @@ record ClauseGoods(Sentence s, ClauseLexicon lexicon) {
 
     // «לעובדים הוותיקים», not «לעובדים הטבות»
     private static boolean endsLike(String adjective, String noun) {
-        return adjective.length() > 3
-                && noun.length() > 3
-                && adjective.endsWith(noun.substring(noun.length() - 2));
+        return adjective.length() > 3 && noun.length() > 3 && adjective.endsWith(noun.substring(noun.length() - 2));
     }
 
     private boolean gives(int i) {

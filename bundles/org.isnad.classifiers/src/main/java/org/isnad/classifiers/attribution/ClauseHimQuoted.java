@@ -99,11 +99,7 @@ final class ClauseHimQuoted {
                         s.span(mark + 1, close + 1),
                         List.of(
                                 who.teller().saying(s.get(verb).span(), Manner.RELAYED),
-                                parts.sources()
-                                        .read(s, whom, end)
-                                        .saying(
-                                                cue(verb, first, whom, end),
-                                                Manner.QUOTED)),
+                                parts.sources().read(s, whom, end).saying(cue(verb, first, whom, end), Manner.QUOTED)),
                         parts.prefix() + ".him-quoted"));
     }
 

@@ -53,7 +53,9 @@ final class ClauseIdioms {
                                         content,
                                         List.of(parts.sources()
                                                 .read(s, subject.from(), to)
-                                                .saying(s.get(i).span(), idiom.verb().manner())),
+                                                .saying(
+                                                        s.get(i).span(),
+                                                        idiom.verb().manner())),
                                         parts.prefix() + ".verb-subject")));
             }
         }

@@ -4,8 +4,7 @@ import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells verbs from names that are spelled like them: «באר שבע», «יצחק מודעי», «הודו». */
-record ClauseNamed(
-        Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, ClauseSubjects subjects) {
+record ClauseNamed(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, ClauseSubjects subjects) {
     private static final int LONGEST_NAME = 6;
 
     // «מבאר שבע» is a place, «מבאר» a verb as well

@@ -76,9 +76,7 @@ public final class ClauseNesting {
                 && !s.word(from).startsWith("ו")
                 && !s.word(from).startsWith("ש")
                 && IntStream.range(from, to).allMatch(k -> s.is(k, Token.Kind.WORD) || s.is(k, Token.Kind.OTHER));
-        return words
-                ? new Told(inner.content().union(outer.content()), inner.tellers(), inner.rule())
-                : inner;
+        return words ? new Told(inner.content().union(outer.content()), inner.tellers(), inner.rule()) : inner;
     }
 
     // «אומר כי ראש העיר ידע: | "הוא אמר לי שאין תקציב"»: who tells goes on in his own words

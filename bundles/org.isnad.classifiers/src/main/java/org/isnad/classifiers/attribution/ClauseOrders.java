@@ -21,11 +21,7 @@ final class ClauseOrders {
     private final String prefix;
 
     ClauseOrders(
-            ClauseParts parts,
-            ClauseContents contents,
-            ClauseQuoted quoted,
-            ClauseRelayers relayers,
-            ClauseCues cues) {
+            ClauseParts parts, ClauseContents contents, ClauseQuoted quoted, ClauseRelayers relayers, ClauseCues cues) {
         this.s = parts.s();
         this.lexicon = parts.lexicon();
         this.sources = parts.sources();

@@ -51,8 +51,11 @@ final class ClauseQuoted {
                 : 2;
         // «כך, למשל, העידה חיילת»: nothing is told
         boolean joins = IntStream.range(start, subject - 1)
-                .allMatch(k -> s.is(k, Kind.COMMA) || s.is(k, "כך") || s.is(k, "למשל") || lexicon.is(s, k, "connector"));
-        return !joins && subject - 1 - start >= shortest ? Optional.of(s.trimmed(start, subject - 1)) : Optional.empty();
+                .allMatch(
+                        k -> s.is(k, Kind.COMMA) || s.is(k, "כך") || s.is(k, "למשל") || lexicon.is(s, k, "connector"));
+        return !joins && subject - 1 - start >= shortest
+                ? Optional.of(s.trimmed(start, subject - 1))
+                : Optional.empty();
     }
 
     // «הסבלנות "פוקעת", אמר השר»: the quotation is but the end of what he said

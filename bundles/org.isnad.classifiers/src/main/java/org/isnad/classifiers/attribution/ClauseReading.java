@@ -1,6 +1,5 @@
 package org.isnad.classifiers.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -147,9 +146,8 @@ final class ClauseReading {
         return quoted && openers.verbal(i)
                 ? subjects.behind(who)
                         .filter(subject -> openers.person(subject.from()))
-                        .flatMap(
-                                subject -> orders.inverted(
-                                        subject, i, new ClauseOrders.Cue(s.get(i).span(), i + 1, UTTERS, true)))
+                        .flatMap(subject -> orders.inverted(
+                                subject, i, new ClauseOrders.Cue(s.get(i).span(), i + 1, UTTERS, true)))
                 : Optional.empty();
     }
 
@@ -185,7 +183,8 @@ final class ClauseReading {
         boolean uttering = verb.has("noun") && !ends.that(i + 1) && !ends.tells(i + 1);
         int cueTo = uttering ? noun + 1 : i + 1;
         // «אינו זוכר | מי | אמר לו»
-        boolean whoever = s.is(cueFrom - 1, "מי") || (s.is(cueFrom - 1, "ש") && s.is(cueFrom - 2, "מי") && !s.is(cueFrom - 3, "יש"));
+        boolean whoever = s.is(cueFrom - 1, "מי")
+                || (s.is(cueFrom - 1, "ש") && s.is(cueFrom - 2, "מי") && !s.is(cueFrom - 3, "יש"));
         if (ends.anonymous(i - 1) || contents.declines(cueTo) || whoever) {
             return Optional.empty();
         }
@@ -212,7 +211,8 @@ final class ClauseReading {
                     : Optional.of(
                             told(content(opens, ends.of(opens, opens)), relayers.elided(cue, verb), "infinitive"));
         }
-        ClauseOrders.Cue said = new ClauseOrders.Cue(cue, uttering ? apart.described(cueTo, verb) : cueTo, verb, !relative);
+        ClauseOrders.Cue said =
+                new ClauseOrders.Cue(cue, uttering ? apart.described(cueTo, verb) : cueTo, verb, !relative);
         if (new ClauseFutures(s, lexicon, ends).untold(i, told)) {
             return Optional.empty();
         }
@@ -295,5 +295,4 @@ final class ClauseReading {
                                 subject.teller().saying(cue.span(), cue.verb().manner()),
                                 "verb-coordinated")));
     }
-
 }

@@ -94,7 +94,9 @@ record ClauseRelayers(
         int paper = subject.from();
         return IntStream.range(paper + 1, subject.to())
                 .filter(k -> verb.has("relay")
-                        && lexicon.noun(s.word(k)).filter(ClauseLexicon.Noun::unnamed).isPresent()
+                        && lexicon.noun(s.word(k))
+                                .filter(ClauseLexicon.Noun::unnamed)
+                                .isPresent()
                         && ClauseNesting.prints(sources.read(s, paper, k)))
                 .mapToObj(k -> List.of(
                         sources.read(s, paper, k).saying(cue, Manner.RELAYED),

@@ -44,7 +44,10 @@ final class ClauseSourceEnds {
                     && !(i > from && (s.is(i, "מתוך") || scolded(i, from)))
                     && !(i > from && s.is(i, "ו") && verb(i + 1))
                     // «הודיע קצין באוגדה | עוד בקיץ | ש»
-                    && !(i > from + 1 && !reason && lexicon.is(s, i, "even") && s.word(i + 1).startsWith("ב"))
+                    && !(i > from + 1
+                            && !reason
+                            && lexicon.is(s, i, "even")
+                            && s.word(i + 1).startsWith("ב"))
                     && !(i > from && lexicon.is(s, i, "according-to-it"))
                     && !(i > from && (ascribed(i) || (!reason && denies(i))))
                     && (!ends.that(i) || ends.anonymous(i) || mother(i, from));

@@ -196,10 +196,14 @@ final class ClauseStances {
                 && !lexicon.is(s, i, "that");
     }
 
-    // «הונחה | על שולחן השר | התרעה של»: index of what is done with it, behind which stands where; the same if nothing is
+    // «הונחה | על שולחן השר | התרעה של»: index of what is done with it, behind which stands where; the same if nothing
+    // is
     private int laid(int last) {
         int i = last;
-        while (i > last - NEAR && s.is(i, Kind.WORD) && !lexicon.is(s, i, "brought") && !parts.subjects().verb(i)) {
+        while (i > last - NEAR
+                && s.is(i, Kind.WORD)
+                && !lexicon.is(s, i, "brought")
+                && !parts.subjects().verb(i)) {
             i--;
         }
         boolean where = s.is(i + 1, "על")

@@ -45,7 +45,8 @@ final class ClauseSubjectStarts {
 
     /** Whether words that say when end there: «זמן קצר אחר כך», «שעה לאחר מכן». */
     boolean later(int last) {
-        return lexicon.is(s, last, "afterwards") || (s.is(last, "כך") && s.word(last - 1).endsWith("אחר"));
+        return lexicon.is(s, last, "afterwards")
+                || (s.is(last, "כך") && s.word(last - 1).endsWith("אחר"));
     }
 
     /** «ראש העיר | הוא | שהורה»: index of the pronoun between who does it and his verb; {@code end} if none stands there. */
@@ -127,7 +128,8 @@ final class ClauseSubjectStarts {
             int last = first - 2;
             boolean name = (k == 0 || !s.is(k - 1, Kind.WORD))
                     && subjects.mention(k)
-                            .filter(each -> each.span().end() == s.get(last).span().end())
+                            .filter(each ->
+                                    each.span().end() == s.get(last).span().end())
                             .isPresent();
             if (name) {
                 first = k;
@@ -214,7 +216,9 @@ final class ClauseSubjectStarts {
     private boolean mother(int i) {
         String next = s.word(i + 1);
         return s.is(i, "אם")
-                && ((next.startsWith("ל") && next.length() > 1 && lexicon.number(next.substring(1)).isPresent())
+                && ((next.startsWith("ל")
+                                && next.length() > 1
+                                && lexicon.number(next.substring(1)).isPresent())
                         || lexicon.is(s, i + 1, "mothers")
                         || (next.startsWith("ה") && lexicon.person(next)));
     }

@@ -269,8 +269,9 @@ final class ClauseSubjects {
 
     /** The subject behind the verb that ends before {@code cueTo}: «אמר אתמול שר האוצר, דן לוי, כי». */
     Optional<Subject> behind(int cueTo) {
-        Agreement form =
-                lexicon.verb(s.word(cueTo - 1)).map(ClauseLexicon.Verb::agreement).orElse(Agreement.ANY);
+        Agreement form = lexicon.verb(s.word(cueTo - 1))
+                .map(ClauseLexicon.Verb::agreement)
+                .orElse(Agreement.ANY);
         return following(cueTo).map(subject -> subject.agreeing(form));
     }
 

@@ -68,8 +68,6 @@ final class Described {
         String name = now.source().name();
         // «המקור הצבאי»
         boolean definite = name.regionMatches(true, 0, "the ", 0, 4) || (name.startsWith("ה") && name.contains(" ה"));
-        return definite
-                && now.source().kind() == before.source().kind()
-                && again(now.source(), before.source());
+        return definite && now.source().kind() == before.source().kind() && again(now.source(), before.source());
     }
 }

@@ -62,7 +62,8 @@ class HebrewBroughtWordsTest {
 
     @Test
     void endsWhatIsToldWhereAnotherSpeaksUnnamed() {
-        marks.check("[source:שתי עדות] [cue:אמרו] [content:כי המאמן צעק], ו[source:שלישית] [cue:סיפרה] [content:שברח].");
+        marks.check(
+                "[source:שתי עדות] [cue:אמרו] [content:כי המאמן צעק], ו[source:שלישית] [cue:סיפרה] [content:שברח].");
         marks.check("[source:נהג המשאית] [cue:הודה] [content:כי נרדם], אלא שסניגורו טוען אחרת.");
         marks.check("[source:איגוד האיכרים] [cue:הזהיר] [content:שהמחירים יזנקו]; משרד החקלאות הרגיע.");
     }
