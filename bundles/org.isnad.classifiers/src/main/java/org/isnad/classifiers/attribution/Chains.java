@@ -152,7 +152,7 @@ final class Chains {
     }
 
     private Step named(Teller teller, boolean first) {
-        Optional<Known> described = find(known -> describedAgain(teller, known.teller()));
+        Optional<Known> described = find(known -> Described.definiteAgain(teller, known.teller()));
         if (described.isPresent()) {
             return again(teller, described.get(), first);
         }
@@ -176,16 +176,6 @@ final class Chains {
         }
         links.add(link(teller, fuller));
         return new Step(links, withSource(teller, fuller), true);
-    }
-
-    // "a military source": "the military source", which more than its noun tells
-    private static boolean describedAgain(Teller now, Teller before) {
-        String name = now.source().name();
-        // «המקור הצבאי»
-        boolean definite = name.regionMatches(true, 0, "the ", 0, 4) || (name.startsWith("ה") && name.contains(" ה"));
-        return definite
-                && now.source().kind() == before.source().kind()
-                && Described.again(now.source(), before.source());
     }
 
     private Step again(Teller teller, Known before, boolean first) {
@@ -256,7 +246,7 @@ final class Chains {
         // "The ministry", two sentences later: it speaks for itself
         boolean itself = antecedent.kind() == SourceKind.ORGANISATION
                 && sentence - before.get().sentence() > 1;
-        if (first && !(itself && !elided)) {
+        if (first && !(itself && !elided) && !(elided && overAnother(before.get(), teller))) {
             links.addAll(through(before.get(), teller));
         }
         links.add(link(teller, source));
@@ -266,6 +256,14 @@ final class Chains {
         Agreement agreement = one ? Agreement.ONE : meant.agreement().and(teller.agreement());
         Teller known = elided ? meant : meant.with(agreement);
         return new Step(links, withSource(known, source), true);
+    }
+
+    // «העיתון ציטט את הדוברת. המנכ"ל השיב. | היא הוסיפה»: another spoke since, whoever brought her brings no more
+    private boolean overAnother(Known meant, Teller now) {
+        return find(each -> each.voice() != Voice.SPOKEN_TO && each.sentence() < sentence)
+                .filter(last -> last.sentence() > meant.sentence()
+                        && !now.agreement().fits(last.teller().agreement()))
+                .isPresent();
     }
 
     // «علم الموقع من مصدر أن الوزارة وجهت مذكرة تدعو إلى …. ووفق المصدر»: who told of the paper, not the paper

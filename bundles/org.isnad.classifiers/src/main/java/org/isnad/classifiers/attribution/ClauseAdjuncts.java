@@ -53,7 +53,16 @@ final class ClauseAdjuncts {
 
     // «הזהיר | כמה פעמים», «הורו להם | בעל פה»
     private boolean times(int i) {
-        return (s.is(i + 1, "פעמים") && subjects.counted(i)) || (s.is(i, "בעל") && s.is(i + 1, "פה"));
+        return eve(i) || (s.is(i + 1, "פעמים") && subjects.counted(i)) || (s.is(i, "בעל") && s.is(i + 1, "פה"));
+    }
+
+    // «אמר לה | ערב מותו», no «ערב הסעודית»
+    private boolean eve(int i) {
+        return s.is(i, "ערב")
+                && s.is(i + 1, Kind.WORD)
+                && !s.is(i + 1, "רב")
+                && lexicon.country(s.word(i + 1)).isEmpty()
+                && lexicon.verb(s.word(i + 1)).isEmpty();
     }
 
     /** Whether a word stands there that says when or how: «אתמול», «בתגובה». */
@@ -76,6 +85,8 @@ final class ClauseAdjuncts {
     boolean inserted(int i) {
         return (s.is(i, "כך") && (lexicon.verb(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "nobody")))
                 || lexicon.accordingAt(s, i).isPresent()
+                // «השרה, | שלדבריה לא ידעה דבר, | סיפרה»
+                || (s.is(i, "ש") && lexicon.owner(s.word(i + 1)).isPresent())
                 // «השר, | לדבריו, | הודיע»
                 || (lexicon.owner(s.word(i)).isPresent() && s.is(i + 1, Kind.COMMA))
                 // no «יו"ר הסוכנות, שמחה דיניץ, הודיע»

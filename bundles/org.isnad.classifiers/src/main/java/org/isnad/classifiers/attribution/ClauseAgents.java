@@ -38,11 +38,12 @@ final class ClauseAgents {
         int direct = parts.ends().direct(to);
         int content =
                 direct >= 0 ? direct : s.word(to).startsWith("ב") && s.word(to).length() > 3 ? to : -1;
-        int start = parts.ends().sentenceStart(i);
+        int start = start(i);
         // «הידיעה | אושרה בידי שני בכירים», not «התקציב אושר בידי המועצה»
         boolean news =
                 IntStream.range(start, i).anyMatch(k -> lexicon.is(s, k, "information") || lexicon.is(s, k, "stance"));
-        if (content < 0 && ((i - start < 2 && !news) || (lexicon.is(s, i, "passed-by") && !news))) {
+        boolean within = start > parts.ends().sentenceStart(i);
+        if (content < 0 && (within || (i - start < 2 && !news) || (lexicon.is(s, i, "passed-by") && !news))) {
             return Optional.empty();
         }
         Span told = content >= 0
@@ -50,6 +51,12 @@ final class ClauseAgents {
                 : s.trimmed(start, i);
         Teller teller = parts.sources().read(s, from, to).saying(s.get(i).span(), Manner.SAID);
         return Optional.of(new Told(told, List.of(teller), parts.prefix() + ".passive-by"));
+    }
+
+    // «כתב | שהנתונים | נמסרו על ידי ההנהלה»: its clause begins within what another tells
+    private int start(int i) {
+        int start = parts.ends().sentenceStart(i);
+        return IntStream.range(start, i).filter(parts.ends()::that).reduce(start, (first, last) -> last);
     }
 
     // index behind «בידי», «על ידי»; -1 if neither stands there
@@ -67,10 +74,12 @@ final class ClauseAgents {
             boolean own = s.word(i - 1).endsWith("יו")
                     || s.word(i - 1).endsWith("יה")
                     || s.word(i - 1).endsWith("יהם");
-            if (s.word(i).startsWith("ב")
+            boolean charge = own
+                    && s.word(i).startsWith("ב")
                     && s.word(i).length() > 3
-                    && own
-                    && lexicon.noun(s.word(i)).isEmpty()) {
+                    && lexicon.noun(s.word(i)).isEmpty();
+            // «הוזהרו בידי מהנדס פרטי | שהמרפסות עלולות לקרוס»
+            if (charge || s.word(i).startsWith("שה")) {
                 return i;
             }
         }

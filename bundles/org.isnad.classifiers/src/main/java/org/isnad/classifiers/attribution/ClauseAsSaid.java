@@ -84,8 +84,14 @@ final class ClauseAsSaid {
         }
         Span told = leads
                 ? s.trimmed(to + 1, Math.max(parts.ends().of(to + 1, to + 1), to + 2))
-                : s.trimmed(supposed(new ClauseWithin(s, lexicon, parts.ends()).toldStart(i)), end);
+                : s.trimmed(supposed(start(i, teller)), end);
         return Optional.of(new Told(told, List.of(teller), parts.prefix() + ".as-said"));
+    }
+
+    // «הדובר אמר כי השיגור הצליח, כפי שדיווחה הסוכנות.»: a paper that ends the sentence has all of it
+    private int start(int i, Teller teller) {
+        boolean ends = ClauseNesting.prints(teller) && s.is(comma(i), Kind.STOP);
+        return ends ? parts.ends().sentenceStart(i) : new ClauseWithin(s, lexicon, parts.ends()).toldStart(i);
     }
 
     // «אם | יעלה המדד, כפי שחוזים רבים, …»: they say no if
@@ -99,7 +105,9 @@ final class ClauseAsSaid {
 
     // «כפי ש|הגדיר זאת»: that is all of it
     private boolean rates(int i) {
-        return lexicon.verb(s.word(i)).filter(verb -> verb.has("et")).isPresent()
+        return lexicon.verb(s.word(i))
+                        .filter(verb -> verb.has("et") || verb.has("clause"))
+                        .isPresent()
                 && (lexicon.is(s, i + 1, "this") || lexicon.is(s, i + 1, "same"));
     }
 

@@ -206,6 +206,9 @@ final class ClauseAsides {
                 && s.is(open - 1, Kind.WORD)
                 && (lexicon.is(s, verb, "nobody")
                         || (lexicon.verb(s.word(verb)).isPresent()
-                                && lexicon.noun(s.word(verb)).isEmpty()));
+                                // «נהג משאית, שעצר לסייע, | דיווח | ש»
+                                && (lexicon.noun(s.word(verb)).isEmpty()
+                                        || clause(verb + 1)
+                                        || ends.opens(verb + 1) > verb)));
     }
 }

@@ -2,7 +2,6 @@ package org.isnad.classifiers.attribution;
 
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
-import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
 /** Tells where what is told ends because somebody else speaks or the reporter goes on. */
@@ -12,15 +11,23 @@ final class ClauseBreaks {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseEnds ends;
+    private final int closed;
+    private final ClauseOtherVoices voices;
 
     ClauseBreaks(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
         this.s = s;
         this.lexicon = lexicon;
         this.ends = ends;
+        this.voices = new ClauseOtherVoices(s, lexicon, ends);
+        this.closed = new ClauseClosed(s, lexicon).comma();
     }
 
     // «, אך הודה ש», «והאשים את», «, לפי …»: another cue begins
     boolean at(int i) {
+        // «הידיעה, שלפיה ישראל הודיעה כי הבנייה תוקפא|, עוררה סערה»
+        if (i == closed) {
+            return true;
+        }
         // «– ובלשכת ראש הממשלה דחו את הדברים»
         if (s.is(i, Kind.DASH)) {
             return verbWithin(i + 1);
@@ -46,9 +53,13 @@ final class ClauseBreaks {
                 && (lexicon.verb(s.word(after + 1)).isPresent() || lexicon.is(s, after + 1, "nobody"))) {
             return !inserted(after + 2);
         }
+        // «…, כפי שדיווחה רויטרס.»
+        if (comma && s.is(after, "כפי") && s.is(after + 1, "ש") && printed(after + 2)) {
+            return true;
+        }
         // «, כך בכיר באוצר.»: who says all of it
         if (comma && s.is(after, "כך") && somebody(after + 1)) {
-            int last = over(after + 2, after + NEAR + NEAR);
+            int last = voices.over(after + 2, after + NEAR + NEAR);
             return last >= s.size() || s.is(last, Kind.STOP);
         }
         if (lexicon.accordingAt(s, after)
@@ -76,7 +87,9 @@ final class ClauseBreaks {
             verb++;
         }
         int behind = verb + 1;
-        boolean but = comma && (lexicon.is(s, after, "but") || s.is(after, "בעוד"));
+        // «, אלא ש|ההגנה טוענת»
+        boolean except = s.is(after, "אלא") && s.word(after + 1).startsWith("ש");
+        boolean but = comma && (lexicon.is(s, after, "but") || s.is(after, "בעוד") || except);
         boolean ascribed = lexicon.accordingAt(s, after + 1).isPresent();
         // «, ולדברי התושבים, …»
         if (ascribed && comma && s.is(after, "ו")) {
@@ -93,12 +106,12 @@ final class ClauseBreaks {
         if (comma && (s.is(after, "ואילו") ? judges(after + 1) : but && calls(after + 1))) {
             return true;
         }
-        if (comma && (anotherSays(after) || elsewhereSays(after) || replies(after))) {
+        if (comma && voices.at(after)) {
             return true;
         }
         // «, האשמה שדובר החברה דחה», «את המעצר | אבל לא את זהות העצור»
         boolean judged = comma
-                && lexicon.is(s, after, "stance")
+                && (lexicon.is(s, after, "stance") || lexicon.is(s, after, "told-noun"))
                 && s.word(after + 1).startsWith("ש")
                 && !lexicon.is(s, after + 1, "own-sh");
         boolean lessThat = lexicon.is(s, after, "but") && s.is(after + 1, "לא") && s.is(after + 2, "את");
@@ -110,7 +123,8 @@ final class ClauseBreaks {
             return true;
         }
         // «, אם כי הבהיר ש», «, שכן לדבריו», «, ולהערכתם», «, שלטענתו»
-        boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verb(after + 2);
+        // «, אם כי במועדון מכחישים»
+        boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verbWithin(after + 2);
         if (comma && (though || (his && lexicon.is(s, after, "his-led")))) {
             return true;
         }
@@ -179,86 +193,6 @@ final class ClauseBreaks {
         return (passive || tells) && prints && (to >= s.size() || s.is(to, Kind.STOP));
     }
 
-    // «, ובכיר בתנועה אמר לרשת כי»: a source with its verb and what it says
-    private boolean anotherSays(int from) {
-        boolean someone = s.is(from, "ו")
-                && (lexicon.noun(s.word(from + 1)).isPresent()
-                        || lexicon.outletAt(s, from + 1).isPresent());
-        int i = someone ? over(from + 2, from + NEAR) : from;
-        // «, והעיתון "הים" ציטט בכיר שאמר כי»: a paper quotes another
-        int quotes = someone ? marked(i, from + NEAR) : from;
-        if (lexicon.verb(s.word(quotes)).filter(verb -> verb.has("relay")).isPresent()) {
-            return true;
-        }
-        // «, וכלכלן הבית, אלכס לוי, כתב»: his name stands between
-        i = someone && s.is(i, Kind.COMMA) ? over(i + 1, i + NEAR) : i;
-        i = s.is(i, Kind.COMMA) ? i + 1 : i;
-        boolean says = someone
-                && (verb(i) || s.is(i - 1, Kind.COMMA))
-                && lexicon.verb(s.word(i)).filter(verb -> verb.has("clause")).isPresent();
-        // «, והצבא דחה את הממצאים»
-        int object = i + 1;
-        boolean rejects = says
-                && lexicon.verb(s.word(i))
-                        .filter(verb -> verb.manner() == Manner.DENIED || verb.manner() == Manner.CLAIMED)
-                        .filter(verb -> ends.object(object, verb))
-                        .isPresent();
-        return rejects || (says && ends.opens(i + 1) > 0);
-    }
-
-    // «שאל מדוע נסגר הגשר|, והיא השיבה ש»
-    private boolean replies(int from) {
-        return s.is(from, "ו")
-                && lexicon.pronoun(s, from + 1).isPresent()
-                && verb(from + 2)
-                && (lexicon.is(s, from + 2, "replying") || asked(from));
-    }
-
-    private boolean asked(int from) {
-        return IntStream.range(ends.sentenceStart(from), from)
-                .anyMatch(k ->
-                        lexicon.verb(s.word(k)).filter(asks -> asks.has("wh")).isPresent());
-    }
-
-    // «, ובעדותה טענה האישה ש», «, ובאוצר מכחישים»: somewhere else it is told otherwise
-    private boolean elsewhereSays(int from) {
-        int place = s.is(from, "ו") ? from + 1 : from;
-        String word = place > from
-                ? s.word(place)
-                : s.word(from).startsWith("ו") ? s.word(from).substring(1) : "";
-        if (word.length() < 3 || !word.startsWith("ב")) {
-            return false;
-        }
-        int verb = over(place + 1, place + NEAR);
-        boolean many = lexicon.verb(s.word(verb))
-                .filter(each -> !each.agreement().fits(Agreement.ONE))
-                .isPresent();
-        boolean body =
-                lexicon.noun(word.substring(1)).filter(ClauseLexicon.Noun::body).isPresent();
-        boolean over = verb + 1 >= s.size() || s.is(verb + 1, Kind.STOP);
-        return verb(verb)
-                && lexicon.verb(s.word(verb)).filter(each -> each.has("clause")).isPresent()
-                && (ends.opens(verb + 1) > verb || (body && many && over));
-    }
-
-    // index behind the name in marks there, no further than the limit
-    private int marked(int from, int limit) {
-        int i = from;
-        while (i < limit && (s.is(i, Kind.OTHER) || (s.is(i, Kind.WORD) && !verb(i)))) {
-            i++;
-        }
-        return i;
-    }
-
-    // index behind the words there, no further than the verb
-    private int over(int from, int limit) {
-        int i = from;
-        while (i < limit && s.is(i, Kind.WORD) && !verb(i)) {
-            i++;
-        }
-        return i;
-    }
-
     // «, ואילו המשטרה דיווחה»: somebody else speaks
     private boolean verbWithin(int from) {
         for (int i = from;
@@ -275,6 +209,10 @@ final class ClauseBreaks {
                             && ends.direct(said) >= said
                             && ends.direct(said) <= said + 1);
             if (tells && verb && !lexicon.is(s, i - 1, "relative")) {
+                return true;
+            }
+            // «אלא שבלשכתו | מיהרו להבהיר | ש»
+            if (lexicon.is(s, i, "modal") && lexicon.infinitive(s.word(i + 1)).isPresent() && ends.opens(i + 2) >= 0) {
                 return true;
             }
         }
@@ -317,7 +255,7 @@ final class ClauseBreaks {
     }
 
     private boolean judges(int from) {
-        int verb = over(from + 1, from + NEAR);
+        int verb = voices.over(from + 1, from + NEAR);
         int object = verb + 1;
         return verb(verb)
                 && lexicon.verb(s.word(verb))

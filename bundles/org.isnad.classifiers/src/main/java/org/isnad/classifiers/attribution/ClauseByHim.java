@@ -24,7 +24,10 @@ final class ClauseByHim {
     /** What is told by him whom the word there means; empty if nobody stands before it. */
     Optional<Told> at(int i) {
         if (lexicon.is(s, i, "according-to-it")) {
-            return byIt(i);
+            ClauseClosed closed = new ClauseClosed(s, lexicon);
+            return closed.at(i, parts.sources())
+                    .map(read -> new Told(s.trimmed(i + 1, closed.comma()), List.of(read), parts.prefix() + ".by-it"))
+                    .or(() -> byIt(i));
         }
         boolean joined = s.is(i - 1, "ש") && lexicon.owner(s.word(i)).isPresent();
         // «אמר כי מדובר בדן לוי, שלדבריו היה אחראי»: whose words that are is told before
@@ -33,6 +36,12 @@ final class ClauseByHim {
                 || new ClauseWithin(s, lexicon, parts.ends()).toldStart(i)
                         > parts.ends().sentenceStart(i)) {
             return Optional.empty();
+        }
+        ClauseClosed closed = new ClauseClosed(s, lexicon);
+        Optional<Teller> first = closed.at(i, parts.sources());
+        if (first.isPresent()) {
+            return first.map(
+                    him -> new Told(s.trimmed(i + 1, closed.comma()), List.of(him), parts.prefix() + ".by-him"));
         }
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
         boolean claims = s.word(i).startsWith("לטענ") || s.word(i).startsWith("לגרס");

@@ -14,16 +14,18 @@ final class ClauseByWhom {
     private final ClauseParts parts;
     private final Sentence s;
     private final ClauseLexicon lexicon;
+    private final ClauseGoods hears;
 
     ClauseByWhom(ClauseParts parts) {
         this.parts = parts;
         this.s = parts.s();
         this.lexicon = parts.lexicon();
+        this.hears = new ClauseGoods(s, lexicon);
     }
 
     // «הרדיו ציטט תושבים | שלפיהם | …»
-    Optional<Told> at(Optional<Teller> before, Span cue, int whom) {
-        Optional<ClauseSubjects.Subject> origin = parts.subjects().behind(whom);
+    Optional<Told> at(Optional<Teller> before, Span cue, int object) {
+        Optional<ClauseSubjects.Subject> origin = parts.subjects().behind(behindHearer(object));
         int from = origin.map(found -> behind(found.to())).orElse(-1);
         // «ש» and «לפיהם» may have been parted
         int at = s.is(from, "ש") || s.is(from, "ו") ? from + 1 : from;
@@ -50,6 +52,12 @@ final class ClauseByWhom {
         }
         List<Teller> tellers = own ? List.of(relay) : List.of(relay, teller);
         return Optional.of(new Told(content, tellers, parts.prefix() + ".quoted-by-whom"));
+    }
+
+    // «הציג | לוועדה | חוות דעת שלפיה», «הקריא | בפני השופט | מכתב שלפיו»: index behind whom it is brought before
+    private int behindHearer(int object) {
+        int to = lexicon.is(s, object, "toward") ? object + 2 : hears.hears(object) ? object + 1 : object;
+        return to > object && lexicon.document(s.word(to)) ? to : object;
     }
 
     // «פרסם | הארגון | דו"ח | שלפיו …»: who brings it out and the paper stand behind the verb

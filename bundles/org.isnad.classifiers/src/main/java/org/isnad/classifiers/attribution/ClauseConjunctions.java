@@ -81,6 +81,14 @@ final class ClauseConjunctions {
         }
         int limit = s.quotes(i - 1) ? NEAR + NEAREST : NEAR;
         for (int k = i - 1; k >= Math.max(0, i - limit); k--) {
+            // «נאמר לו על ידי קצין | שהתיק נסגר»
+            if (lexicon.is(s, k, "nobody") && lexicon.is(s, k + 1, "him") && k < i - 1) {
+                return conjunction;
+            }
+            // «מוסיף כי לפי סיכום | שהגיע לידיו»: the clause has begun
+            if (s.is(k, "כי") && k < i - 1) {
+                return false;
+            }
             // «כתב האישום | שהוגש»
             boolean deed = lexicon.is(s, k, "deed") && lexicon.is(s, k + 1, "deed-of");
             boolean prefixed = !deed
@@ -100,6 +108,8 @@ final class ClauseConjunctions {
                         || lasting(k + 1, i)
                         || (k >= i - 5 && hears(k + 1) && !lexicon.is(s, i, "held"))
                         || (k >= i - 4 && where(i - 1, k))
+                        // «העידה חיילת | שמפקדה אמר לה»
+                        || (k == i - 2 && human(i - 1) && lexicon.person(word.substring(1)) && verb(i + 1))
                         // «הודה | בפני חוקריו | שתכנן»
                         || (lexicon.is(s, k + 1, "toward") && i - k <= NEAREST && i > k + 2)
                         || toPaper(k + 1, i);
@@ -133,6 +143,10 @@ final class ClauseConjunctions {
         }
         return lexicon.is(s, i, "length")
                 && (i + 1 == to || (i + 2 == to && s.word(i + 1).startsWith("ר")));
+    }
+
+    private boolean human(int i) {
+        return lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
     }
 
     // «כתב | ברשת X | שלא ייכנע», «השיב | לו במכתב | שלא ייכנע»

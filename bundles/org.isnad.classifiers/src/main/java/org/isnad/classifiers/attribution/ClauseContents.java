@@ -60,6 +60,13 @@ final class ClauseContents {
                 && !lexicon.is(s, opens, "that")
                 && !other
                 && ends.object(from + 1, verb);
+        // «הפציר בו | לא להתפטר, "אבל כבר החלטתי"»
+        int refrained = lexicon.is(s, from, "in-him") || lexicon.is(s, from, "him") ? from + 1 : from;
+        demanded |= s.is(opens, Kind.OPEN)
+                && s.is(opens - 1, Kind.COMMA)
+                && refrained < opens - 1
+                && ends.asks(from - 1, refrained + 1 < opens && s.is(refrained, "לא") ? refrained + 1 : refrained)
+                && ends.object(refrained, verb);
         boolean shaken = doubted || demanded || given || (verb.has("from") && ends.object(from, verb));
         // «קראה לעבר השר "…"»: to whom
         // «קורא להמונים "לטאטא את הבוגדים"»
@@ -113,7 +120,12 @@ final class ClauseContents {
         at = ends.whom(at, verb);
         // «הכחיש זאת ואמר כי»: one word is all of it
         boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
-        return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));
+        // «הודיע | על כך | לנשיא», «התריע | על כך | בכתב»
+        boolean thereof = s.is(at, "על")
+                && s.is(at + 1, "כך")
+                && !s.is(at + 2, "כי")
+                && !s.word(at + 2).startsWith("ש");
+        return Optional.of(content(at, pronoun ? at + 1 : thereof ? at + 2 : ends.ofObject(at)));
     }
 
     // «חושדת | בשני שוטרים | בהעלמת ראיות»: of what, behind whom; the same if nobody stands there
@@ -156,7 +168,7 @@ final class ClauseContents {
                 || LEADING.stream().anyMatch(group -> lexicon.is(s, at, group))
                 || lexicon.is(s, at - 1, "preposition")
                 || (s.word(at).length() > 3 && "בל".indexOf(s.word(at).charAt(0)) >= 0);
-        boolean words = true;
+        boolean words = s.is(at, Kind.WORD);
         for (int k = at + 1; led && k <= at + FAR && !ends.that(k) && !s.word(k).startsWith("ו"); k++) {
             words &= s.is(k, Kind.WORD);
             boolean near = words && k <= at + NEAR && (k > at + 1 || lexicon.is(s, at - 1, "preposition"));

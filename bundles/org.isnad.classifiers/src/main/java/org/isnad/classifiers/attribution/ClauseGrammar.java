@@ -118,8 +118,9 @@ public final class ClauseGrammar implements Grammar {
             return Optional.empty();
         }
         boolean only = IntStream.range(1, end)
-                .noneMatch(i -> lexicon.verb(s.word(i)).isPresent()
-                        && lexicon.noun(s.word(i)).isEmpty());
+                .noneMatch(i -> lexicon.is(s, i, "got")
+                        || (lexicon.verb(s.word(i)).isPresent()
+                                && lexicon.noun(s.word(i)).isEmpty()));
         int name = s.is(0, "ה") || s.is(0, Token.Kind.OTHER) ? s.is(1, Token.Kind.OTHER) ? 2 : 1 : 0;
         // «ה"טלגרף" הבריטי: …»
         boolean national = s.is(0, "ה")

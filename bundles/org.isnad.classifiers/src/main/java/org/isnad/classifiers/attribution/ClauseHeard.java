@@ -30,7 +30,8 @@ final class ClauseHeard {
     Optional<Told> at(int i) {
         int from = parts.ends().timed(i + 1);
         if (heard(i) && (s.is(from, "את") || lexicon.is(s, from, "same"))) {
-            return saying(s.is(from, "את") ? from + 1 : from);
+            return saying(s.is(from, "את") ? from + 1 : from)
+                    .filter(told -> speaks(told.cue().in(s.text())));
         }
         // «ההקלטה חושפת | את נשיא ההתאחדות אומר לבורר: "…"»
         if (lexicon.is(s, i, "shows") && s.is(from, "את")) {
@@ -67,6 +68,11 @@ final class ClauseHeard {
     // «מראש הממשלה | במפורש | ש»: index before how it was heard
     private int plainly(int opens) {
         return lexicon.is(s, opens - 1, "adverb") || lexicon.is(s, opens - 1, "occasion") ? opens - 1 : opens;
+    }
+
+    // «שמע את השר | אומר», not «אדם ששמע את הנער | אמר»
+    private static boolean speaks(String verb) {
+        return verb.startsWith("מ") || (verb.length() > 2 && verb.charAt(1) == 'ו');
     }
 
     // «שמע», «ששמע»
@@ -174,7 +180,8 @@ final class ClauseHeard {
             }
             commas += s.is(k, Kind.COMMA) ? 1 : 0;
             // «שלא», «שיש»
-            boolean brief = s.word(k).startsWith("ש")
+            boolean brief = s.word(k).length() > 2
+                    && s.word(k).startsWith("ש")
                     && lexicon.words("clause-begin").contains(s.word(k).substring(1));
             if (lexicon.is(s, k, "that")
                     || s.is(k, "ש")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.Span;
 
 /** Reads who quotes somebody named before, behind what he said: «"…", ציטט אותו העיתון», «"…", מצטטת אותה רויטרס». */
 final class ClauseHimQuoted {
@@ -98,16 +99,18 @@ final class ClauseHimQuoted {
                         s.span(mark + 1, close + 1),
                         List.of(
                                 who.teller().saying(s.get(verb).span(), Manner.RELAYED),
-                                parts.sources()
-                                        .read(s, whom, end)
-                                        .saying(
-                                                s.get(
-                                                                lexicon.is(s, end, "in-words")
-                                                                        ? end
-                                                                        : whom > first ? first : verb)
-                                                        .span(),
-                                                Manner.QUOTED)),
+                                parts.sources().read(s, whom, end).saying(cue(verb, first, whom, end), Manner.QUOTED)),
                         parts.prefix() + ".him-quoted"));
+    }
+
+    // «מצטטת … | במילים», «מתוך | הודאתו של», «ציטטה | מתוך»
+    private Span cue(int verb, int first, int whom, int end) {
+        if (lexicon.is(s, end, "in-words")) {
+            return s.get(end).span();
+        }
+        return whom > first
+                ? s.span(first, whom)
+                : s.get(s.is(verb + 1, "מתוך") ? verb + 1 : verb).span();
     }
 
     // «הביאה את | דבריו | : "…"»: his who was named before

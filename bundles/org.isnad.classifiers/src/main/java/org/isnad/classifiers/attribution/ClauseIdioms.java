@@ -27,11 +27,36 @@ final class ClauseIdioms {
         for (ClauseIdiom idiom : lexicon.idiomsAt(s.word(i))) {
             int from = lexicon.is(s, i + 1, "him") ? i + 2 : parts.ends().timed(i + 1);
             int behind = written(idiom, from);
-            if (behind > from) {
-                Optional<Told> told = told(i, idiom, idiom.open() ? from : behind);
-                if (told.isPresent()) {
-                    return told;
-                }
+            Optional<Told> told = behind > from ? told(i, idiom, idiom.open() ? from : behind) : parted(i, idiom);
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
+    }
+
+    // «חזר | ראש העיר | על טענתו כי»: who tells stands between its words
+    private Optional<Told> parted(int i, ClauseIdiom idiom) {
+        if (idiom.behind().size() < 2 || !idiom.verb().has("clause")) {
+            return Optional.empty();
+        }
+        for (int k = i + 2; k < i + NEAR && (s.is(k, Token.Kind.WORD) || s.is(k, Token.Kind.OTHER)); k++) {
+            int behind = written(idiom, k);
+            if (behind > k) {
+                int to = k;
+                return parts.subjects()
+                        .behind(i + 1)
+                        .filter(subject -> parts.subjects().somebody(subject.from()) && subject.from() < to)
+                        .flatMap(subject -> clause(behind)
+                                .or(() -> contents.at(behind, idiom.verb()))
+                                .map(content -> new Told(
+                                        content,
+                                        List.of(parts.sources()
+                                                .read(s, subject.from(), to)
+                                                .saying(
+                                                        s.get(i).span(),
+                                                        idiom.verb().manner())),
+                                        parts.prefix() + ".verb-subject")));
             }
         }
         return Optional.empty();
@@ -43,7 +68,7 @@ final class ClauseIdioms {
         for (int k = 0; k < behind.size(); k++) {
             String word = s.word(from + k);
             boolean prefix = behind.get(k).length() == 1 && word.startsWith(behind.get(k));
-            if (!prefix && !word.equals(behind.get(k))) {
+            if (!prefix && !List.of(behind.get(k).split("/")).contains(word)) {
                 return from;
             }
         }

@@ -48,12 +48,14 @@ public final class ClauseNesting {
                         told.stream().noneMatch(outer -> himself(outer, inner, s) || pronoun(outer, inner, s, lexicon)))
                 .toList();
         BiPredicate<Told, Told> whole = (outer, inner) -> fills(outer, inner)
+                || fills(outer, upTo(outer, inner, s))
                 || passes(outer, inner, s)
                 || opens(outer, inner, s)
                 || heard(outer, inner, s)
                 || follows(outer, inner, s)
                 || led(outer, inner, s, lexicon)
-                || within(outer, inner);
+                || within(outer, inner)
+                || brought(outer, inner);
         List<Told> chains = joined(others, outer -> true, whole);
         // «סיפרה כי ראש הממשלה אמר שוושינגטון הבהירה לו ש»
         for (int tellings = others.size(); chains.size() < tellings; ) {
@@ -63,6 +65,18 @@ public final class ClauseNesting {
         chains = quotedOn(chains, s, lexicon);
         chains.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
         return chains;
+    }
+
+    // «אמר שיורש העצר הודיע על כך | לנשיא בשיחת טלפון»: the same with whom it was told to and where
+    private static Told upTo(Told outer, Told inner, Sentence s) {
+        int from = s.at(inner.content().end());
+        int to = s.at(outer.content().end());
+        boolean words = to > from
+                && to - from <= NEAR
+                && !s.word(from).startsWith("ו")
+                && !s.word(from).startsWith("ש")
+                && IntStream.range(from, to).allMatch(k -> s.is(k, Token.Kind.WORD) || s.is(k, Token.Kind.OTHER));
+        return words ? new Told(inner.content().union(outer.content()), inner.tellers(), inner.rule()) : inner;
     }
 
     // «אומר כי ראש העיר ידע: | "הוא אמר לי שאין תקציב"»: who tells goes on in his own words
@@ -306,6 +320,14 @@ public final class ClauseNesting {
     // «הודיע כי המחבלים, | כך עולה מהחקירה, | הגיעו»: who says it stands amid all of it
     private static boolean within(Told outer, Told inner) {
         return holds(outer, inner) && outer.content().equals(inner.content());
+    }
+
+    // «לפי הדו"ח, | הונחה על שולחן השר | התרעה של המנכ"לית: "…"»: whose words it tells of
+    private static boolean brought(Told outer, Told inner) {
+        return outer.rule().endsWith("according")
+                && inner.rule().endsWith("stance")
+                && holds(outer, inner)
+                && outer.content().end() - inner.content().end() <= CLOSING_MARK;
     }
 
     // «"…", אמר השר בישיבה, | כך סיפרו שניים»: a quotation with who says it, and where, is all that is told

@@ -29,7 +29,11 @@ final class ClauseObjectEnds {
             boolean shaken = s.is(i, Kind.COLON) && s.word(from).startsWith("מ");
             // «הבטיח תוספת, אבל "מאז נעלם"»
             boolean but = s.is(i, Kind.COMMA) && lexicon.is(s, i + 1, "but");
-            if (but || shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i)) {
+            // «הפציר בו לא להתפטר|, "אבל כבר החלטתי"»: who tells of it goes on
+            boolean quoted = s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN) && ends.toBeDone(from);
+            // «ביקר את המהלך | באומרו כי»
+            boolean saying = lexicon.is(s, i, "as-saying") && s.word(i).startsWith("ב");
+            if (but || quoted || saying || shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i)) {
                 return i;
             }
         }

@@ -7,14 +7,15 @@ import org.isnad.report.Manner;
 final class ClauseObjects {
     private static final int LONGEST_PERSON = 9;
     private static final int LONGEST_CLAUSE = 36;
-    private static final int LONGEST_TIME = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
+    private final ClauseGoods goods;
 
     ClauseObjects(Sentence s, ClauseLexicon lexicon) {
         this.s = s;
         this.lexicon = lexicon;
+        this.goods = new ClauseGoods(s, lexicon);
     }
 
     // «הנחה | אותו | להמתין», «שכנעה | את השר | לפרוש», «פקד | עליו | לדבר»: who ought to
@@ -48,11 +49,12 @@ final class ClauseObjects {
         if (led(i, verb)) {
             return due(i);
         }
-        if (verb.has("goods") && demanded(i) > i) {
-            return demanded(i);
+        if (verb.has("goods") && goods.demanded(i) > i) {
+            return goods.demanded(i);
         }
-        if (object && verb.has("rates")) {
-            return rating(him ? i + 1 : i + 2, i);
+        if (object && (verb.has("rates") || verb.has("as"))) {
+            int rating = rating(him ? i + 1 : i + 2, i);
+            return verb.has("rates") || s.word(rating).startsWith("כ") ? rating : i;
         }
         boolean blamed = object && verb.has("in");
         if (blamed || (object && verb.has("before"))) {
@@ -185,16 +187,6 @@ final class ClauseObjects {
                 && !lexicon.is(s, i, "adverb");
     }
 
-    // «אמרו | לתושבים | להישאר»
-    private boolean hearers(int i) {
-        return s.word(i).length() > 3
-                && s.word(i).startsWith("ל")
-                && lexicon.noun(s.word(i)).isEmpty()
-                && (lexicon.person(s.word(i).substring(1))
-                        || lexicon.person("ה" + s.word(i).substring(1))
-                        || lexicon.words("hearers").contains(s.word(i).substring(1)));
-    }
-
     // «לפסול», «להשבית»: what one promises or asks to do, not to whom
     private boolean infinitive(int i) {
         return (s.is(i + 1, Kind.WORD) || last(i)) && toDo(i);
@@ -202,8 +194,7 @@ final class ClauseObjects {
 
     // «נשבע | לנקום.»: with nothing behind it, in the shape of a verb
     private boolean last(int i) {
-        String word = s.word(i);
-        return word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word);
+        return shaped(s.word(i));
     }
 
     /** Whether what is to be done begins there: «לחדול», «שלא לחדול». */
@@ -217,13 +208,14 @@ final class ClauseObjects {
                 && word.startsWith("ל")
                 && lexicon.noun(word).isEmpty()
                 && lexicon.noun(word.substring(1)).isEmpty()
+                && !lexicon.words("people").contains(word.substring(1))
                 && !lexicon.is(s, i, "adverb")
                 && !lexicon.is(s, i, "preposition")
                 && (!lexicon.is(s, i, "occasion") || toTurn(i))
                 && !lexicon.is(s, i, "no-infinitive")
                 && !lexicon.words("hearers").contains(word.substring(1))
                 && lexicon.number(word.substring(1)).isEmpty()
-                && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
+                && shaped(word)
                 && !s.is(i + 1, "כי")
                 && !word.endsWith("יו")
                 && lexicon.country(word.substring(1)).isEmpty();
@@ -253,6 +245,14 @@ final class ClauseObjects {
         return false;
     }
 
+    // «להשבית», «לתקן», «ליהנות», not «לממשלות»
+    private static boolean shaped(String word) {
+        return word.startsWith("לה")
+                || word.startsWith("לת")
+                || (word.startsWith("לי") && word.endsWith("ות"))
+                || rooted(word);
+    }
+
     // «לפסול», «לסייע», «לקדם», «לאפשר»: no more letters than a root has with its vowel
     private static boolean rooted(String word) {
         return word.length() <= 5;
@@ -269,51 +269,6 @@ final class ClauseObjects {
                 && !lexicon.is(s, i, "occasion");
     }
 
-    // «הבטיח | פגישה», «הבטיח לו | פגישה»
-    private boolean given(int last) {
-        // «הבטיח לו | לפני חודש | פגישה»
-        int him = last;
-        while (him > last - LONGEST_TIME
-                && (lexicon.is(s, him, "length")
-                        || lexicon.is(s, him, "lasting")
-                        || lexicon.is(s, him, "occasion")
-                        || lexicon.is(s, him, "way")
-                        || lexicon.is(s, him - 1, "way"))) {
-            him--;
-        }
-        return lexicon.is(s, him, "him")
-                || lexicon.verb(s.word(last)).filter(verb -> verb.has("gift")).isPresent();
-    }
-
-    // «דרש | התנצלות פומבית», not «דרש מהשר», «דרש אתמול»
-    private boolean goods(int i) {
-        boolean led =
-                s.word(i).length() < 3 || ("בלמ".indexOf(s.word(i).charAt(0)) >= 0 && !lexicon.is(s, i, "own-prefix"));
-        return verbless(i)
-                && !led
-                && !s.is(i, "דבר")
-                && !lexicon.is(s, i, "adverb")
-                && !lexicon.is(s, i, "preposition")
-                && !lexicon.is(s, i, "that")
-                && lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isEmpty();
-    }
-
-    // «דרש | מהחברה הסינית | הבהרות»: what is demanded behind of whom; the same if nothing is
-    private int demanded(int i) {
-        String word = s.word(i);
-        boolean whom = word.length() > 3
-                && word.startsWith("מ")
-                && lexicon.noun(word).isEmpty()
-                && lexicon.noun(word.substring(1))
-                        .filter(noun -> noun.human() || noun.body())
-                        .isPresent();
-        int k = i + 1;
-        while (whom && s.word(k).startsWith("ה") && !lexicon.is(s, k, "demanded") && k < i + LONGEST_TIME) {
-            k++;
-        }
-        return whom && goods(k) ? k : i;
-    }
-
     // «טען | לעלילה», «טוענת | להגנה עצמית», not «לעיתונאים»
     private boolean plea(int i) {
         String word = s.word(i);
@@ -322,20 +277,12 @@ final class ClauseObjects {
         return word.length() > 4
                 && word.startsWith("ל")
                 && !his
-                && !hearers(i)
+                && !goods.hearers(i)
                 && !lexicon.is(s, i, "adverb")
                 && !lexicon.is(s, i, "preposition")
                 && !lexicon.is(s, i, "occasion")
                 && lexicon.noun(word.substring(1)).isEmpty()
                 && lexicon.outletAt(s, i).isEmpty();
-    }
-
-    private boolean verbless(int i) {
-        return s.is(i, Kind.WORD)
-                && !(lexicon.verb(s.word(i)).isPresent()
-                        && lexicon.noun(s.word(i)).isEmpty())
-                && !lexicon.is(s, i, "after")
-                && !lexicon.is(s, i, "occasion");
     }
 
     /** Whether what a verb says begins there as its object: «הכחיש את», «דיווח על», «הורה לבדוק». */
@@ -354,19 +301,19 @@ final class ClauseObjects {
         boolean rules = verb.manner() == Manner.DENIED || verb.manner() == Manner.CONFIRMED;
         boolean told = s.is(i, "את") && behind && !(rules && lexicon.is(s, i + 1, "settled")) && !approves;
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
-                || (verb.has("rates") && (told || him) && whom(i, verb) > i)
+                || ((verb.has("rates") || verb.has("as")) && (told || him) && whom(i, verb) > i)
                 || led(i, verb)
                 || (verb.has("inf") && refrains(i))
-                || (verb.has("bare") && behind && verbless(i))
+                || (verb.has("bare") && behind && word.length() > 1 && goods.verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
-                || (verb.has("goods") && (goods(i) || demanded(i) > i))
-                || (verb.has("gift") && goods(i) && given(i - 1))
+                || (verb.has("goods") && (goods.are(i) || goods.demanded(i) > i))
+                || (verb.has("gift") && goods.are(i) && goods.given(i - 1))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
                 || (verb.has("clause")
                         && (lexicon.is(s, i - 1, "him")
                                 ? toDo(i) || refrains(i)
-                                : hearers(i - 1) && (infinitive(i) || refrains(i))))
-                || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && verbless(i))
+                                : goods.hearers(i - 1) && (infinitive(i) || refrains(i))))
+                || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && goods.verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 // «דיברה על 35 אלף», «על "אגדות ילדים"»
                 || (verb.has("figures")

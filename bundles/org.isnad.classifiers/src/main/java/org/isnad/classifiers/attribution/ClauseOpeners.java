@@ -88,6 +88,17 @@ final class ClauseOpeners {
                         to));
     }
 
+    /** Who begins the clause of what stands there, or stands behind a verb that begins it; empty if nobody does. */
+    Optional<ClauseSubjects.Subject> doing(int i) {
+        int from = begin(i);
+        int who = from < 0 || parts.subjects().somebody(from) ? from : behindDeed(from, i);
+        if (who < 0) {
+            return Optional.empty();
+        }
+        int to = end(who, i);
+        return Optional.of(new ClauseSubjects.Subject(parts.sources().read(s, who, to), who, to));
+    }
+
     // «אתמול ביקר | השר | בדרום ואמר כי»: whose deed stands behind its verb; -1 if nobody does
     private int behindDeed(int from, int joint) {
         for (int k = from; k < joint - 1 && s.is(k, Kind.WORD); k++) {

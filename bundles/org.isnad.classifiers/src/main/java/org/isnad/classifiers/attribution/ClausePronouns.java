@@ -52,8 +52,8 @@ final class ClausePronouns {
                 && s.is(i + 1, Kind.COMMA)
                 && (ends.that(i + 2) || ends.tells(i + 2))
                 && IntStream.range(i - NEAR, i - 1)
-                        .anyMatch(k -> lexicon.verb(s.word(k)).isPresent());
-        Optional<Told> read = amid ? read(i, before) : Optional.empty();
+                        .anyMatch(k -> lexicon.verb(s.word(k)).isPresent() || lexicon.is(s, k, "nobody"));
+        Optional<Told> read = amid ? read(i, agreement, before) : Optional.empty();
         if (read.isPresent()) {
             return read.map(paper -> {
                 before.remove(paper);
@@ -66,7 +66,9 @@ final class ClausePronouns {
             return Optional.empty();
         }
         Teller teller = him(i, agreement);
-        Span content = leads
+        // «בשיחה שבה|, לטענתו, | אמר לו השגריר כי»
+        boolean wherein = s.is(i - 1, Kind.COMMA) && lexicon.is(s, i - 2, "wherein") && s.is(i + 1, Kind.COMMA);
+        Span content = leads || wherein
                 ? s.trimmed(from, Math.max(ends.of(from, from), from + 1))
                 : s.trimmed(ends.sentenceStart(i), ends.around(i, i + 1));
         return Optional.of(new Told(content, List.of(teller), prefix + ".according-pronoun"));
@@ -96,13 +98,15 @@ final class ClausePronouns {
         return new Teller(source, cue, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
     }
 
-    // «הנתונים מלמדים, | לדבריו, | כי»: what a paper shows, as he says
-    private Optional<Told> read(int i, List<Told> before) {
+    // «הנתונים מלמדים, | לדבריו, | כי», «מהצוות נמסר, | לדבריהם, | כי»: what a paper shows or another says, as he tells
+    private Optional<Told> read(int i, Agreement his, List<Told> before) {
         Span clause = s.get(i + 2).span();
         return before.stream()
                 .filter(told -> told.content().start() == clause.start()
                         && told.tellers().size() == 1
-                        && told.tellers().getLast().source().kind() == SourceKind.DOCUMENT)
+                        && (told.tellers().getLast().source().kind() == SourceKind.DOCUMENT
+                                || told.rule().endsWith("impersonal")
+                                || !told.tellers().getLast().agreement().fits(his)))
                 .findFirst();
     }
 }

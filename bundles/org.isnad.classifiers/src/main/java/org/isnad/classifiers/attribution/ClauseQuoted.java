@@ -1,6 +1,7 @@
 package org.isnad.classifiers.attribution;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Span;
 
@@ -32,7 +33,8 @@ final class ClauseQuoted {
         }
         // «המאמן יעזוב – כך דיווח אתר "ספורט"»
         boolean dash = s.is(subject - 1, Kind.DASH) && s.is(subject, "כך");
-        if (!s.is(subject - 1, Kind.COMMA) && !dash) {
+        boolean semicolon = subject > 0 && s.original(subject - 1).equals(";");
+        if (semicolon || (!s.is(subject - 1, Kind.COMMA) && !dash)) {
             return Optional.empty();
         }
         int start = ends.sentenceStart(subject - 1);
@@ -47,7 +49,13 @@ final class ClauseQuoted {
                         || lexicon.is(s, start, "connector")
                 ? 3
                 : 2;
-        return subject - 1 - start >= shortest ? Optional.of(s.trimmed(start, subject - 1)) : Optional.empty();
+        // «כך, למשל, העידה חיילת»: nothing is told
+        boolean joins = IntStream.range(start, subject - 1)
+                .allMatch(
+                        k -> s.is(k, Kind.COMMA) || s.is(k, "כך") || s.is(k, "למשל") || lexicon.is(s, k, "connector"));
+        return !joins && subject - 1 - start >= shortest
+                ? Optional.of(s.trimmed(start, subject - 1))
+                : Optional.empty();
     }
 
     // «הסבלנות "פוקעת", אמר השר»: the quotation is but the end of what he said

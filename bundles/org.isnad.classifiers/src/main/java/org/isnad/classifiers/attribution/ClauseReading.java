@@ -1,6 +1,5 @@
 package org.isnad.classifiers.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +38,8 @@ final class ClauseReading {
     private final ClauseRisen risen;
     private final ClauseElided elided;
     private final ClauseConstructions constructions;
+    private final ClauseInSaying inSaying;
+    private final ClauseOrders orders;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -55,7 +56,7 @@ final class ClauseReading {
         this.phrases = new ClauseAccording(parts);
         this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
         this.contents = new ClauseContents(s, lexicon, ends, subjects);
-        this.relayers = new ClauseRelayers(s, lexicon, sources, subjects);
+        this.relayers = new ClauseRelayers(s, lexicon, sources, ends, subjects);
         this.participles = new ClauseParticiples(parts, contents, relayers);
         this.nouns = new ClauseSpelled(s, lexicon, ends, subjects, contents);
         this.apart = new ClauseUttered(parts, contents);
@@ -68,6 +69,8 @@ final class ClauseReading {
         this.asSaid = new ClauseAsSaid(parts, passives);
         this.risen = new ClauseRisen(parts);
         this.elided = new ClauseElided(parts, contents, quoted, relayers);
+        this.orders = new ClauseOrders(parts, contents, quoted, relayers, cues);
+        this.inSaying = new ClauseInSaying(parts, openers);
         this.constructions = new ClauseConstructions(List.of(
                 new ClauseIdioms(parts, contents, cues)::at,
                 stances::at,
@@ -96,7 +99,7 @@ final class ClauseReading {
                     .or(() -> phrases.at(i, according.get(), before))
                     .or(() -> stances.at(i));
         }
-        Optional<Told> held = constructions.at(i);
+        Optional<Told> held = constructions.at(i).or(() -> inSaying.at(i, before));
         if (held.isPresent()) {
             return held;
         }
@@ -143,8 +146,8 @@ final class ClauseReading {
         return quoted && openers.verbal(i)
                 ? subjects.behind(who)
                         .filter(subject -> openers.person(subject.from()))
-                        .flatMap(
-                                subject -> inverted(subject, i, new Cue(s.get(i).span(), i + 1, UTTERS, true)))
+                        .flatMap(subject -> orders.inverted(
+                                subject, i, new ClauseOrders.Cue(s.get(i).span(), i + 1, UTTERS, true)))
                 : Optional.empty();
     }
 
@@ -180,7 +183,9 @@ final class ClauseReading {
         boolean uttering = verb.has("noun") && !ends.that(i + 1) && !ends.tells(i + 1);
         int cueTo = uttering ? noun + 1 : i + 1;
         // «אינו זוכר | מי | אמר לו»
-        if (ends.anonymous(i - 1) || contents.declines(cueTo) || s.is(cueFrom - 1, "מי")) {
+        boolean whoever = s.is(cueFrom - 1, "מי")
+                || (s.is(cueFrom - 1, "ש") && s.is(cueFrom - 2, "מי") && !s.is(cueFrom - 3, "יש"));
+        if (ends.anonymous(i - 1) || contents.declines(cueTo) || whoever) {
             return Optional.empty();
         }
         if (uttering && !lexicon.is(s, noun, "cue-noun")) {
@@ -206,7 +211,8 @@ final class ClauseReading {
                     : Optional.of(
                             told(content(opens, ends.of(opens, opens)), relayers.elided(cue, verb), "infinitive"));
         }
-        Cue said = new Cue(cue, uttering ? apart.described(cueTo, verb) : cueTo, verb, !relative);
+        ClauseOrders.Cue said =
+                new ClauseOrders.Cue(cue, uttering ? apart.described(cueTo, verb) : cueTo, verb, !relative);
         if (new ClauseFutures(s, lexicon, ends).untold(i, told)) {
             return Optional.empty();
         }
@@ -268,8 +274,8 @@ final class ClauseReading {
         // «בפוסט שפרסם כתב השר כי»: what it was said in
         String where = s.word(cueFrom - 2);
         boolean posted = relative && where.startsWith("ב") && !lexicon.person(where.substring(1));
-        return behind.flatMap(subject -> inverted(subject, i, said))
-                .or(() -> before.flatMap(subject -> saidBy(subject, said)))
+        return behind.flatMap(subject -> orders.inverted(subject, i, said))
+                .or(() -> before.flatMap(subject -> orders.saidBy(subject, said)))
                 .or(() -> uttering ? before.flatMap(subject -> apart.alone(subject, i, noun, verb)) : Optional.empty())
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
                 .or(() -> before.isEmpty() && !posted ? elided.at(cueFrom, cue, said.to(), verb) : Optional.empty());
@@ -281,120 +287,12 @@ final class ClauseReading {
     }
 
     // «השר ביקר במקום ואמר כי»: whose deed the clause begins with, unless he has spoken already
-    private Optional<Told> coordinated(int verb, Cue cue, List<Told> told) {
+    private Optional<Told> coordinated(int verb, ClauseOrders.Cue cue, List<Told> told) {
         return openers.at(verb, told)
                 .flatMap(subject -> contents.at(cue.to(), cue.verb())
                         .map(span -> told(
                                 span,
                                 subject.teller().saying(cue.span(), cue.verb().manner()),
                                 "verb-coordinated")));
-    }
-
-    /** A verb of telling with its auxiliaries; {@code plain} unless it stands in a relative clause. */
-    private record Cue(Span span, int to, ClauseLexicon.Verb verb, boolean plain) {}
-
-    private Optional<Told> saidBy(ClauseSubjects.Subject subject, Cue cue) {
-        List<Teller> tellers = new ArrayList<>();
-        relayers.before(subject.from()).ifPresent(tellers::add);
-        tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
-        // «"ייתכן", היא כותבת, "שחרטום תפרוש"»
-        boolean broken =
-                ends.closes(subject.from() - 1) >= 0 && s.is(cue.to(), Kind.COMMA) && s.is(cue.to() + 1, Kind.OPEN);
-        if (broken) {
-            return quoted.before(subject.from())
-                    .map(span -> new Told(quoted.goingOn(span, cue.to()), tellers, prefix + ".content-before"));
-        }
-        Optional<Span> behind = contents.at(cue.to(), cue.verb());
-        if (behind.isPresent()) {
-            return Optional.of(new Told(behind.get(), tellers, prefix + ".subject-verb"));
-        }
-        boolean over = cue.to() >= s.size()
-                || (!s.is(cue.to(), Kind.WORD) && !s.is(cue.to(), Kind.OPEN))
-                || (lexicon.is(s, cue.to(), "after") && !s.is(cue.to(), "את") && !s.is(cue.to(), "על"))
-                || lexicon.is(s, cue.to(), "occasion")
-                || s.word(cue.to()).startsWith("ל");
-        if (!over || !cue.plain()) {
-            return Optional.empty();
-        }
-        // «ביטול המכסים, הם טוענים, הרג את הענף»
-        int around = ends.around(subject.from(), cue.to());
-        if (around > cue.to() && ends.closes(subject.from() - 1) < 0) {
-            Span whole = s.trimmed(ends.sentenceStart(subject.from()), around);
-            return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
-        }
-        // «…, ובאוצר מכחישים.»: it does not say what
-        boolean clause = (cue.verb().has("clause")
-                        && cue.verb().manner() != Manner.DENIED
-                        && !s.is(subject.from() - 1, "ו")
-                        && !s.word(subject.from()).startsWith("וב"))
-                || ends.closes(subject.from() - 1) >= 0;
-        return clause
-                ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
-                : Optional.empty();
-    }
-
-    // «"…", אמר השר», «אתמול הודיע השר כי»
-    private Optional<Told> inverted(ClauseSubjects.Subject subject, int verb, Cue cue) {
-        List<Teller> tellers = new ArrayList<>();
-        tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
-        // «"…", ציטט העיתון | את הדובר»
-        int whom = subject.to() + 1;
-        if (cue.verb().has("relay") && s.is(subject.to(), "את") && ends.closes(verb - 1) >= 0) {
-            tellers.set(0, tellers.getFirst().saying(cue.span(), Manner.RELAYED));
-            tellers.add(sources.read(s, whom, ends.ofSource(whom)).saying(cue.span(), Manner.QUOTED));
-        }
-        boolean again = cues.joins(verb - 1);
-        int first = again ? cues.auxiliary(verb) : verb;
-        while (lexicon.is(s, first - 1, "lead")) {
-            first--;
-        }
-        int lead = first;
-        Optional<Span> before = s.is(verb - 1, "ו") && !again ? Optional.empty() : quoted.before(lead);
-        // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
-        boolean tells = ends.direct(subject.to()) >= 0 || ends.tells(subject.to());
-        boolean name = before.isPresent() && tells && quoted.brief(lead - 1);
-        if (before.isPresent() && !name && ends.closes(lead - 1) >= 0) {
-            int described = ends.described(subject.to());
-            if (described > subject.to()) {
-                Span whole = s.span(subject.from(), described);
-                tellers.set(0, tellers.getFirst().over(whole));
-            }
-            return before.map(
-                    span -> new Told(quoted.goingOn(span, subject.to()), tellers, prefix + ".content-before"));
-        }
-        // «הפגישה, אומר גורם מדיני, הייתה "טעונה"»
-        int around = before.isEmpty() ? ends.around(lead, subject.to()) : lead;
-        if (around > subject.to() && cue.verb().has("clause") && ends.sentenceStart(lead) < lead - 1) {
-            Span whole = s.trimmed(ends.sentenceStart(lead), around);
-            return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
-        }
-        // «…, כך קובע דוח שנחשף ב"הארץ"»: a clause behind says what it is
-        if (before.isPresent() && s.is(lead, "כך") && ends.tells(subject.to()) && !name) {
-            Span whole = s.span(subject.from(), ends.ofDescribed(subject.from()));
-            List<Teller> described = List.of(tellers.getFirst().over(whole));
-            return before.map(span -> new Told(span, described, prefix + ".content-before"));
-        }
-        int begin = s.is(subject.to(), Kind.COMMA) ? subject.to() + 1 : subject.to();
-        boolean clause = cue.verb().has("prefix")
-                && (ends.tells(begin) || clausal(begin))
-                && (begin > subject.to() || subject.teller().source().named());
-        return (clause ? Optional.of(content(begin, ends.of(begin, begin))) : contents.at(subject.to(), cue.verb()))
-                .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
-                .or(() -> cue.verb().has("clause")
-                                || cue.verb().has("colon")
-                                || cue.verb().has("quote")
-                        ? before.map(span ->
-                                new Told(goingOn(span, lead, subject.to()), tellers, prefix + ".content-before"))
-                        : Optional.empty());
-    }
-
-    // «…, אורן בכר, ש|מנכ"לית החברה הבטיחה»: what he tells, not who he is
-    private boolean clausal(int i) {
-        return s.is(i, "ש") && lexicon.noun(s.word(i + 1)).isPresent() && !ends.anonymous(i);
-    }
-
-    private Span goingOn(Span before, int cue, int behind) {
-        int to = ends.around(cue, behind);
-        return to > behind ? before.union(s.get(to - 1).span()) : before;
     }
 }

@@ -41,8 +41,9 @@ final class ClauseReceived {
         if (noun < 0 || opens < 0 || to <= from || !somebody) {
             return Optional.empty();
         }
+        int end = s.is(to - 1, Kind.COLON) ? to - 1 : to;
         Span cue = s.get(noun).span();
-        Teller teller = parts.sources().readUnprefixed(s, from, to).saying(cue, Manner.SAID);
+        Teller teller = parts.sources().readUnprefixed(s, from, end).saying(cue, Manner.SAID);
         return Optional.of(new Told(
                 s.trimmed(opens, Math.max(parts.ends().of(opens, opens), opens + 1)),
                 List.of(teller),
@@ -81,6 +82,10 @@ final class ClauseReceived {
                     && lexicon.words("clause-begin").contains(s.word(k).substring(1));
             if (lexicon.is(s, k, "that") || s.is(k, "ש") || parts.ends().tells(k) || begins) {
                 return k;
+            }
+            // «קיבלו מסרון מהגננת: "…"»
+            if (s.is(k + 1, Kind.COLON) && s.is(k + 2, Kind.OPEN)) {
+                return k + 2;
             }
         }
         return -1;

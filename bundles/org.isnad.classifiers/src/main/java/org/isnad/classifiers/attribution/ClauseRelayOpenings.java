@@ -30,6 +30,9 @@ final class ClauseRelayOpenings {
     // «אמר לשרים, כך סיפר משתתף, ש…»
     static final RelayWords SO = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "so"));
 
+    // «נאמר בטלפון, כך היא טוענת בתביעה, ש…»
+    static final RelayWords HE_SAYS = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "he"));
+
     static final RelayWords READ = new RelayWords(List.of(), Manner.SAID, Set.of("inserted", "read"));
 
     static final RelayWords KNOWN = new RelayWords(List.of(), Manner.UNATTRIBUTED, Set.of("carrier", "nobody"));
@@ -68,9 +71,15 @@ final class ClauseRelayOpenings {
         if (!s.is(i, Kind.WORD)) {
             return Optional.empty();
         }
-        boolean so = s.is(i, "כך") && s.is(i - 1, Kind.COMMA);
+        boolean so = s.is(i, "כך") && (s.is(i - 1, Kind.COMMA) || dashed(i));
         if (so && lexicon.verb(s.word(i + 1)).isPresent() && s.is(i + 2, Kind.WORD)) {
             return Optional.of(new Opening(SO, i + 2, false));
+        }
+        boolean he = so
+                && (lexicon.is(s, i + 1, "he") || lexicon.is(s, i + 1, "she") || lexicon.is(s, i + 1, "they"))
+                && lexicon.verb(s.word(i + 2)).isPresent();
+        if (he) {
+            return Optional.of(new Opening(HE_SAYS, i + 3, false));
         }
         // «טוענים, כפי שנודע לעיתון, כי»
         boolean known = s.is(i, "כפי")
@@ -86,7 +95,9 @@ final class ClauseRelayOpenings {
             return Optional.of(new Opening(READ, ends.timed(i + 2), true));
         }
         // «אמר לחוקרים, כך נחשף כאן לראשונה, כי»
-        if (so && lexicon.is(s, i + 1, "nobody") && before.told(i) && clause(bounds.end(i + 2) + 1)) {
+        if (so
+                && lexicon.is(s, i + 1, "nobody")
+                && ((before.told(i) && clause(bounds.end(i + 2) + 1)) || written(bounds.end(i + 2)))) {
             return Optional.of(new Opening(KNOWN, i + 2, false));
         }
         int paper = s.is(i + 1, Kind.OTHER) ? i + 2 : i + 1;
@@ -134,6 +145,25 @@ final class ClauseRelayOpenings {
             farthest = farther ? opened : farthest;
         }
         return farthest;
+    }
+
+    // «דוחות – כך אמר הנשיא בריאיון – לימדו כי»: only where another dash closes it
+    private boolean dashed(int i) {
+        int k = i + 1;
+        while (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) {
+            k++;
+        }
+        int verb = k + 1;
+        return s.is(i - 1, Kind.DASH)
+                && s.is(k, Kind.DASH)
+                && lexicon.verb(s.word(i + 1)).isPresent()
+                && lexicon.verb(s.word(verb)).isPresent()
+                && clause(ends.timed(verb + 1));
+    }
+
+    // «בתחקיר, כך נודע ל"הארץ"|, נקבע כי»
+    private boolean written(int comma) {
+        return s.is(comma, Kind.COMMA) && lexicon.is(s, comma + 1, "nobody") && clause(ends.timed(comma + 2));
     }
 
     private boolean told(int comma) {

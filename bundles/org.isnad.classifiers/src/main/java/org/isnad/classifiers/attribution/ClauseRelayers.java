@@ -1,6 +1,8 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
@@ -8,7 +10,8 @@ import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Finds who quotes the one that says something: «העיתון ציטט | גורם שאמר כי», «הדו"ח נשען על | שומרים, שאישרו כי». */
-record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseSubjects subjects) {
+record ClauseRelayers(
+        Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, ClauseSubjects subjects) {
     private static final int LONGEST = 8;
 
     /** Who quotes whoever stands there; empty if nobody does. */
@@ -44,6 +47,7 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
     private Optional<Teller> quoting(int from) {
         int verb = from - 1;
         while (lexicon.is(s, verb, "quoted")
+                || words(verb)
                 || lexicon.is(s, verb, "occasion")
                 || lexicon.is(s, verb, "also")
                 || (lexicon.is(s, verb, "weekday") && lexicon.is(s, verb - 1, "day-of"))
@@ -64,14 +68,44 @@ record ClauseRelayers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, 
         int to = upon && at == verb - 1 ? at + 2 : at + 1;
         // «פרסם | ריאיון עם השרת, שהתלוננה»
         boolean talked = s.is(from - 1, "עם") && lexicon.is(s, from - 2, "talks") && lexicon.is(s, at, "brings");
+        // «פרסמה את עדות | הקצין, שאמר»
+        boolean words = words(from - 1) && lexicon.is(s, at, "brings");
         return lexicon.verb(s.word(at))
-                .filter(each -> talked || each.has("relay"))
+                .filter(each -> talked || words || each.has("relay"))
                 .flatMap(each -> subjects.before(at, each.agreement())
                         .map(ClauseSubjects.Subject::teller)
                         // «הכחישה את הידיעה ו|ציטטה קצין שאמר»
                         .or(() ->
                                 s.is(at - 1, "ו") ? Optional.of(elided(s.get(at).span(), each)) : Optional.empty()))
                 .map(teller -> teller.saying(s.span(at, to), Manner.RELAYED));
+    }
+
+    /** What a quotation is taken from: «מצטטת החברה | מתוך מזכר של הסמנכ"לית: "…"»; empty if it does not say. */
+    Optional<Teller> outOf(int i, ClauseLexicon.Verb verb) {
+        int to = ends.ofSource(i + 1);
+        boolean out = verb.has("relay") && s.is(i, "מתוך") && lexicon.document(s.word(i + 1));
+        return out && to > i + 1 && (s.is(to, Kind.COLON) || ends.direct(to) >= 0)
+                ? Optional.of(sources.read(s, i + 1, to).saying(s.get(i).span(), Manner.QUOTED))
+                : Optional.empty();
+    }
+
+    /** «"…", ציטטה | רשת אל-ערבייה | דיפלומט איראני»: who quotes and who is quoted; empty if nobody but one stands there. */
+    Optional<List<Teller>> quotes(ClauseSubjects.Subject subject, ClauseLexicon.Verb verb, Span cue) {
+        int paper = subject.from();
+        return IntStream.range(paper + 1, subject.to())
+                .filter(k -> verb.has("relay")
+                        && lexicon.noun(s.word(k))
+                                .filter(ClauseLexicon.Noun::unnamed)
+                                .isPresent()
+                        && ClauseNesting.prints(sources.read(s, paper, k)))
+                .mapToObj(k -> List.of(
+                        sources.read(s, paper, k).saying(cue, Manner.RELAYED),
+                        sources.read(s, k, subject.to()).saying(cue, Manner.QUOTED)))
+                .findFirst();
+    }
+
+    private boolean words(int i) {
+        return lexicon.is(s, i, "stance") || (s.is(i, "של") && lexicon.is(s, i - 1, "stance"));
     }
 
     /** Whether whom a paper quotes tells himself: «ציטט גורם | שאמר», «מצטטת המחברת את השר | שאמר», «ציטט אותו | כמי שאמר». */

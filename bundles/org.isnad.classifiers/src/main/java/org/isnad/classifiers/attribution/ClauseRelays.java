@@ -56,7 +56,9 @@ final class ClauseRelays {
         while (i < s.size()) {
             Optional<ClauseRelayOpenings.Opening> opening = openings.at(i);
             int from = opening.map(ClauseRelayOpenings.Opening::to).orElse(i);
-            int to = opening.isPresent() ? openings.end(from) : i;
+            boolean he = opening.filter(each -> each.words().equals(ClauseRelayOpenings.HE_SAYS))
+                    .isPresent();
+            int to = opening.isEmpty() ? i : he ? comma(from) : openings.end(from);
             // «סיפר, כך נודע|, כי»: nobody stands behind
             boolean alone = opening.filter(each -> each.words().equals(ClauseRelayOpenings.KNOWN))
                             .isPresent()
@@ -73,9 +75,29 @@ final class ClauseRelays {
         }
     }
 
+    private int comma(int from) {
+        int k = from;
+        while (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)) {
+            k++;
+        }
+        return k;
+    }
+
     private void lift(int i, int from, int end, ClauseRelayOpenings.Opening opening) {
         RelayWords words = opening.words();
-        int to = words.equals(ClauseRelayOpenings.SO) ? openings.addressed(from, end) : end;
+        if (words.equals(ClauseRelayOpenings.HE_SAYS)) {
+            Teller he = sources.read(s, i + 1, i + 2).saying(s.get(i + 2).span(), Manner.SAID);
+            relays.add(new Relay(he, words, s.span(i, end)));
+            return;
+        }
+        int whom = words.equals(ClauseRelayOpenings.SO) ? openings.addressed(from, end) : end;
+        // «כך אמר הנשיא | בריאיון לפוקס»
+        int to = IntStream.range(from + 1, whom)
+                .filter(k -> words.equals(ClauseRelayOpenings.SO)
+                        && s.word(k).startsWith("ב")
+                        && lexicon.is(s, k, "occasion"))
+                .findFirst()
+                .orElse(whom);
         Span cue = words.equals(ClauseRelayOpenings.READ) ? s.get(i + 1).span() : parted(led(i, from), from);
         // «בשם "גורם המעורה בפרטים"»
         boolean marked = s.quotes(from) && s.quotes(to - 1) && to > from + 2;
@@ -135,6 +157,10 @@ final class ClauseRelays {
             rest.removeLast();
             return to + 1;
         }
+        if (!rest.isEmpty() && rest.getLast().is(Kind.DASH) && s.is(to, Kind.DASH)) {
+            rest.removeLast();
+            return to + 1;
+        }
         // «דיווחה אמש, ו|ציינה כמקור …, ש…»
         if (!rest.isEmpty() && rest.getLast().is("ו")) {
             rest.removeLast();
@@ -178,6 +204,10 @@ final class ClauseRelays {
     }
 
     private boolean plausible(int i, int to, RelayWords words) {
+        // «דוחות – כך אמר הנשיא – לימדו כי»
+        if (words.equals(ClauseRelayOpenings.SO) && s.is(i - 1, Kind.DASH)) {
+            return s.is(to, Kind.DASH);
+        }
         if (words.equals(ClauseRelayOpenings.SO)) {
             boolean clause = openings.clause(to + 1) || s.is(to + 1, Kind.OPEN);
             // «העבירה טיוטה, כך דיווח אתר אקסיוס, | שציטט מקור»: he says all of it
@@ -185,7 +215,7 @@ final class ClauseRelays {
                     && openings.at(to + 1).isEmpty()
                     && (openings.toldBefore(i)
                             ? clause
-                            : lexicon.verb(s.word(i + 1)).isEmpty());
+                            : hisWords(i - 1) || lexicon.verb(s.word(i + 1)).isEmpty());
         }
         if (words.inserted()) {
             boolean commas = ((s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA)) || bracketed(i - 1, to))
@@ -201,7 +231,7 @@ final class ClauseRelays {
         // «נוסעת בשם רבקה שטרן»: it is how she is called
         boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");
         boolean called = s.is(i, "בשם")
-                && sources.person(s, i + 1)
+                && (sources.person(s, i + 1) || (s.is(i + 1, Kind.OTHER) && s.quotes(i + 1)))
                 && lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::human).isPresent();
         boolean thing = words.behind().contains("סמך")
                 || words.behind().contains("בסיס")
@@ -225,6 +255,15 @@ final class ClauseRelays {
                         || (fronted(i, to) && !words.behind().isEmpty()))
                 && (!words.paper() || prints(i + 1))
                 && (!thing || tells(i + 1 + words.behind().size(), to));
+    }
+
+    // «לדבריו|, כך הוסיף העיתון, "…"»: nothing but whose words they are stands before
+    private boolean hisWords(int comma) {
+        int start = ends.sentenceStart(comma);
+        boolean his = lexicon.owner(s.word(start)).isPresent() && start == comma - 1;
+        return his
+                || (lexicon.accordingAt(s, start).isPresent()
+                        && IntStream.range(start, comma).allMatch(k -> s.is(k, Kind.WORD)));
     }
 
     // «בעקבות | העיתון היווני קתימריני», «בעקבות | רויטרס»

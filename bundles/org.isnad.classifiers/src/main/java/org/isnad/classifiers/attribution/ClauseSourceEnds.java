@@ -41,6 +41,13 @@ final class ClauseSourceEnds {
                     && (reason || accessed(i) || !addressee(i, from))
                     && !(i > from && !reason && (pronoun(i) || lexicon.is(s, i, "it-is")))
                     && !lexicon.is(s, i, "by-whom")
+                    && !(i > from && (s.is(i, "מתוך") || scolded(i, from)))
+                    && !(i > from && s.is(i, "ו") && verb(i + 1))
+                    // «הודיע קצין באוגדה | עוד בקיץ | ש»
+                    && !(i > from + 1
+                            && !reason
+                            && lexicon.is(s, i, "even")
+                            && s.word(i + 1).startsWith("ב"))
                     && !(i > from && lexicon.is(s, i, "according-to-it"))
                     && !(i > from && (ascribed(i) || (!reason && denies(i))))
                     && (!ends.that(i) || ends.anonymous(i) || mother(i, from));
@@ -146,6 +153,15 @@ final class ClauseSourceEnds {
                 && lexicon.noun(s.word(i).substring(1))
                         .filter(ClauseLexicon.Noun::body)
                         .isPresent();
+    }
+
+    // «גער הרמטכ"ל | במפקד: "…"»
+    private boolean scolded(int i, int from) {
+        String word = s.word(i);
+        return word.length() > 3
+                && word.startsWith("ב")
+                && lexicon.is(s, from - 1, "scolds")
+                && (lexicon.person(word.substring(1)) || lexicon.person("ה" + word.substring(1)));
     }
 
     // «הודעת המשטרה מ-12 | במאי»

@@ -56,7 +56,7 @@ final class ClauseStances {
         if (!told) {
             return Optional.empty();
         }
-        Span cue = s.get(i).span();
+        Span cue = s.span(i, from);
         List<Teller> tellers = new ArrayList<>();
         boolean objected = s.is(i - 1, "את") || s.is(i - 1, "על");
         refers(led ? i - 1 : objected ? i - 2 : -1).ifPresent(tellers::add);
@@ -92,6 +92,7 @@ final class ClauseStances {
         }
         // «מופיעה | גם | תשובת ראש העיר»
         int verb = objected ? bringing(i - 2) : lexicon.is(s, i - 1, "also") || s.is(i - 1, "גם") ? i - 2 : i - 1;
+        verb = objected || lexicon.is(s, verb, "brought") ? verb : laid(verb);
         // «מסמך של אגף התקציבים, | ובו | אזהרה של כלכלני המטה כי»
         boolean wherein = !objected && lexicon.is(s, verb, "wherein");
         boolean brings = wherein || lexicon.is(s, verb, objected ? "brings" : "brought");
@@ -111,7 +112,8 @@ final class ClauseStances {
         boolean quoted = brings && s.is(mark, Kind.COLON) && s.is(mark + 1, Kind.OPEN);
         int begin = quoted ? mark + 1 : s.is(to, Kind.COMMA) ? to + 1 : to;
         boolean byIt = lexicon.is(s, begin, "according-to-it") || lexicon.is(s, begin + 1, "according-to-it");
-        int content = lexicon.is(s, begin, "according-to-it") ? begin + 1 : byIt ? begin + 2 : begin;
+        int content =
+                lexicon.is(s, begin, "according-to-it") ? begin + 1 : byIt ? begin + 2 : behindTime(holder, begin);
         // «מביא את עדותה של רופאה ש|סיפרה כי»: she tells
         boolean tells = s.is(to, "ש") && !byIt && lexicon.verb(s.word(to + 1)).isPresent();
         if (to <= from
@@ -124,8 +126,8 @@ final class ClauseStances {
         if (brings) {
             (wherein ? paper(verb) : relay(verb, objected)).ifPresent(tellers::add);
         }
-        Span cue = s.get(i).span();
-        tellers.add(parts.sources().read(s, from, to).saying(cue, Manner.SAID));
+        // «סברתו של» פרשן
+        tellers.add(parts.sources().read(s, from, to).saying(s.span(i, from), Manner.SAID));
         Span held = s.trimmed(content, Math.max(parts.ends().of(content, content), content + 1));
         return Optional.of(new Told(held, tellers, parts.prefix() + ".stance"));
     }
@@ -192,6 +194,31 @@ final class ClauseStances {
                 && !conjunction
                 && !lexicon.is(s, i, "according-to-it")
                 && !lexicon.is(s, i, "that");
+    }
+
+    // «הונחה | על שולחן השר | התרעה של»: index of what is done with it, behind which stands where; the same if nothing
+    // is
+    private int laid(int last) {
+        int i = last;
+        while (i > last - NEAR
+                && s.is(i, Kind.WORD)
+                && !lexicon.is(s, i, "brought")
+                && !parts.subjects().verb(i)) {
+            i--;
+        }
+        boolean where = s.is(i + 1, "על")
+                || s.is(i + 1, "אל")
+                || (s.word(i + 1).length() > 3 && "בל".indexOf(s.word(i + 1).charAt(0)) >= 0);
+        return lexicon.is(s, i, "brought") && where ? i : last;
+    }
+
+    // «וידויו של ראש הממשלה|, שבועות אחדים לפני מותו, | כי»: index behind what stands between commas
+    private int behindTime(int comma, int begin) {
+        int k = comma + 1;
+        while (k < comma + NEAR && s.is(k, Kind.WORD) && !parts.ends().that(k)) {
+            k++;
+        }
+        return s.is(comma, Kind.COMMA) && s.is(k, Kind.COMMA) && s.is(k + 1, "כי") ? k + 1 : begin;
     }
 
     /** Whether the verb there brings what another holds, told of with the noun: «העביר לירושלים את דרישתו של הנשיא: "…"». */

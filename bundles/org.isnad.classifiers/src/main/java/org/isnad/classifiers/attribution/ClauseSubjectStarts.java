@@ -45,7 +45,8 @@ final class ClauseSubjectStarts {
 
     /** Whether words that say when end there: «זמן קצר אחר כך», «שעה לאחר מכן». */
     boolean later(int last) {
-        return lexicon.is(s, last, "afterwards") || (s.is(last, "כך") && s.is(last - 1, "אחר"));
+        return lexicon.is(s, last, "afterwards")
+                || (s.is(last, "כך") && s.word(last - 1).endsWith("אחר"));
     }
 
     /** «ראש העיר | הוא | שהורה»: index of the pronoun between who does it and his verb; {@code end} if none stands there. */
@@ -119,6 +120,37 @@ final class ClauseSubjectStarts {
                 .orElse(somebody ? from : end);
     }
 
+    /** «בריטניה, צרפת | וגרמניה | הודיעו»: index of the first of the names in a list that ends there; {@code from} if none is. */
+    int listed(int from, int end) {
+        boolean list = IntStream.range(from, end).anyMatch(i -> s.word(i).startsWith("ו"));
+        int first = from;
+        for (int k = first - 2; list && s.is(first - 1, Kind.COMMA) && k >= Math.max(0, first - 4); k--) {
+            int last = first - 2;
+            boolean name = (k == 0 || !s.is(k - 1, Kind.WORD))
+                    && subjects.mention(k)
+                            .filter(each ->
+                                    each.span().end() == s.get(last).span().end())
+                            .isPresent();
+            if (name) {
+                first = k;
+                k = first - 1;
+            }
+        }
+        return first;
+    }
+
+    /** Index of whose words those are that are told of: «פרסמה את עדות | הקצין, שאמר», «הביא את דבריה של | אם, שסיפרה»; {@code from} if none are. */
+    int whose(int from, int end) {
+        int of = IntStream.range(from + 1, end)
+                .filter(i -> s.is(i, "של"))
+                .findFirst()
+                .orElse(from);
+        int who = of > from ? of + 1 : from + 1;
+        boolean words = lexicon.is(s, from, "stance") || lexicon.is(s, of - 1, "stance");
+        // «גבתה עדות | מ|צלם שאמר»: a preposition is written on him
+        return words && who < end && lexicon.person(s.word(who)) ? who : from;
+    }
+
     /** Index of who tells behind the phrase that leads up to it: «בסוף הפגישה | שר האוצר», «בטלפון | דן לוי»; {@code end} if nobody does. */
     int behindPhrase(int from, int end, Agreement agreement) {
         return IntStream.range(from + 1, end)
@@ -180,6 +212,17 @@ final class ClauseSubjectStarts {
                         .isPresent());
     }
 
+    // «אם לשלושה», «אם שכולה», «אם הנער»: no "if"
+    private boolean mother(int i) {
+        String next = s.word(i + 1);
+        return s.is(i, "אם")
+                && ((next.startsWith("ל")
+                                && next.length() > 1
+                                && lexicon.number(next.substring(1)).isPresent())
+                        || lexicon.is(s, i + 1, "mothers")
+                        || (next.startsWith("ה") && lexicon.person(next)));
+    }
+
     private boolean relays(int i) {
         return lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
     }
@@ -187,13 +230,15 @@ final class ClauseSubjectStarts {
     private boolean partOfSubject(int i, int last) {
         return switch (s.get(i).kind()) {
             case WORD ->
-                !lexicon.is(s, i, "before")
+                (!lexicon.is(s, i, "before") || mother(i))
                         && !lexicon.is(s, i, "by-whom")
                         && !lexicon.is(s, i, "according-to-it")
                         // «ציטט ביום שני | שני עובדים»
                         && !(i < last && lexicon.is(s, i, "weekday") && lexicon.is(s, i - 1, "day-of"))
                         && !(i < last && lexicon.is(s, i, "perceived"))
-                        && !(i < last && lexicon.is(s, i, "heard"))
+                        && !(i < last && lexicon.is(s, i, "heard") && !s.is(i - 1, "ש"))
+                        // «מי שעדכן את הקבינט היה | המזכיר הצבאי, שדיווח»
+                        && !(i < last && lexicon.is(s, i, "was") && !s.is(i - 1, "ש"))
                         && !(i < last && lexicon.is(s, i, "happens"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         // «מספרים פקידי האוצר | על | שר שצועק»

@@ -23,6 +23,7 @@ final class ClauseSubjects {
     private final ClauseSubjectStarts starts;
     private final ClauseQuoted quoted;
     private final ClauseAdjuncts adjuncts;
+    private final ClauseNamed spelled;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
         this.s = s;
@@ -38,13 +39,25 @@ final class ClauseSubjects {
         this.quoted = new ClauseQuoted(s, lexicon, ends);
         this.adjuncts = new ClauseAdjuncts(s, lexicon, ends, this);
         this.starts = new ClauseSubjectStarts(s, lexicon, ends, this);
+        this.spelled = new ClauseNamed(s, lexicon, sources, ends, this);
     }
 
     /** Who is the subject of a verb, and the tokens that say so. */
-    record Subject(Teller teller, int from, int to) {}
+    record Subject(Teller teller, int from, int to) {
+        /** The same whom a verb of that form tells to be a man or a woman. */
+        Subject agreeing(Agreement form) {
+            return teller.agreement().equals(Agreement.ONE)
+                    ? new Subject(teller.with(teller.agreement().and(form)), from, to)
+                    : this;
+        }
+    }
 
     /** The subject that ends before the verb there. */
     Optional<Subject> before(int verb, Agreement agreement) {
+        return preceding(verb, agreement).map(subject -> subject.agreeing(agreement));
+    }
+
+    private Optional<Subject> preceding(int verb, Agreement agreement) {
         int last = verb - 1;
         // «והוסיף», «…, כך אמרו»: whoever spoke before or speaks behind; «זמן קצר אחר כך | אמר»: when
         if (starts.later(last) || s.is(last, "ו") || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
@@ -86,7 +99,8 @@ final class ClauseSubjects {
             who++;
         }
         from = end < verb && somebody(who) ? who : from;
-        from = starts.behindTime(from, end);
+        from = end < verb ? starts.whose(from, end) : starts.behindTime(from, end);
+        from = agreement.fits(Agreement.ONE) ? from : starts.listed(from, end);
         return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
     }
 
@@ -95,6 +109,15 @@ final class ClauseSubjects {
         int clause = prefixed.clause(from, to);
         if (clause > from) {
             return subject(clause, to, agreement);
+        }
+        // «הזכיר שבשחזור הודה»
+        boolean placed = s.word(from).startsWith("שב")
+                && s.word(from).length() > 4
+                && !lexicon.is(s, from, "own-sh")
+                && !prefixed.within(from, agreement.fits(Agreement.MANY))
+                && !prefixed.name(from);
+        if (from == to - 1 && placed) {
+            return Optional.empty();
         }
         Optional<Subject> joined = joined(from, to, agreement);
         if (joined.isPresent()) {
@@ -117,7 +140,10 @@ final class ClauseSubjects {
             return subject(start + 1, to, agreement);
         }
         // «במשרד החוץ אמרו»: they of that body
-        if (start < to && s.word(start).startsWith("ב") && agreement.fits(Agreement.MANY)) {
+        if (start < to
+                && s.word(start).startsWith("ב")
+                && agreement.fits(Agreement.MANY)
+                && mention(start).isEmpty()) {
             boolean only = !agreement.fits(Agreement.ONE)
                     && s.word(start).length() > 3
                     && lexicon.noun(s.word(start)).isEmpty()
@@ -147,7 +173,10 @@ final class ClauseSubjects {
             return Optional.empty();
         }
         Teller teller = sources.read(s, start, relative && !member ? to - 1 : to);
-        return Optional.of(new Subject(relative ? teller.over(s.span(start, to)) : teller, start, to));
+        // «"אל-מידאן" הלבנוני דיווח», «ה"גרדיאן" דיווח»: its marks and its article are its own
+        boolean marked = s.quotes(start - 1) && IntStream.range(start, to).anyMatch(s::quotes);
+        int whole = !marked ? start : s.is(start - 2, "ה") ? start - 2 : start - 1;
+        return Optional.of(new Subject(relative || marked ? teller.over(s.span(whole, to)) : teller, whole, to));
     }
 
     // «ו|מוכר הנפט», «ו|ב|לשכת השר», «אומר ש|ב|רשות»: a conjunction is written on the subject
@@ -240,6 +269,13 @@ final class ClauseSubjects {
 
     /** The subject behind the verb that ends before {@code cueTo}: «אמר אתמול שר האוצר, דן לוי, כי». */
     Optional<Subject> behind(int cueTo) {
+        Agreement form = lexicon.verb(s.word(cueTo - 1))
+                .map(ClauseLexicon.Verb::agreement)
+                .orElse(Agreement.ANY);
+        return following(cueTo).map(subject -> subject.agreeing(form));
+    }
+
+    private Optional<Subject> following(int cueTo) {
         int from = adjuncts.skipped(cueTo);
         // «מזהירים באיגוד הרופאים»: they of that body
         boolean they = (from == cueTo || ends.closes(cueTo - 2) >= 0)
@@ -270,6 +306,8 @@ final class ClauseSubjects {
             from += s.word(from).endsWith("ת") && s.word(from + 1).startsWith("ה") ? 2 : 1;
         }
         from = hearers.behind(from);
+        // «הטיח | בה | הקצין»
+        from = lexicon.is(s, from, "in-him") && somebody(from + 1) ? from + 1 : from;
         // «אמר | ל"השעה 20" | שיש»: only to whom
         if (s.is(from, "ל") && s.is(from + 1, Kind.OTHER)) {
             return Optional.empty();
@@ -290,6 +328,7 @@ final class ClauseSubjects {
         if ((!s.is(from, Kind.WORD) && !marked)
                 || (ends.that(from) && !mother)
                 || lexicon.is(s, from, "after")
+                || lexicon.is(s, from, "no-teller")
                 || (!led && led(from) && !named(from))
                 || verb(from)) {
             return Optional.empty();
@@ -334,54 +373,13 @@ final class ClauseSubjects {
         return verb.has("whom") && before.filter(who -> somebody(who.from())).isPresent() && ends.toBeDone(behind.to());
     }
 
-    // «מבאר שבע» is a place, «מבאר» a verb as well
     boolean verb(int i) {
-        return lexicon.verb(s.word(i)).isPresent()
-                && lexicon.noun(s.word(i)).isEmpty()
-                && !named(i)
-                // «הודו, מצידה, הכחישה»
-                && !(s.is(i + 1, Kind.COMMA)
-                        && mention(i)
-                                .filter(name -> name.kind().equals("country"))
-                                .isPresent())
-                && !(s.word(i).startsWith("מ") && sources.named(s, i, 1));
+        return spelled.verb(i);
     }
 
     /** Whether a name spelled like a verb stands there: «השר, יצחק מודעי, אמר», «"…", אמר ביקר, "…"». */
     boolean named(int i) {
-        boolean told = ends.closes(i - 2) >= 0
-                && !s.is(i + 1, Kind.WORD)
-                && lexicon.verb(s.word(i)).isPresent();
-        boolean person = mention(i)
-                .filter(name -> name.kind().equals("person"))
-                .filter(name -> name.span().length() > s.word(i).length())
-                .isPresent();
-        return person
-                || apposed(i)
-                || reporter(i)
-                || (told && lexicon.verb(s.word(i - 1)).isPresent());
-    }
-
-    // «פרסם | כתב גלי צה"ל, דורון לוי, כי»: the one who writes for it
-    private boolean reporter(int i) {
-        return lexicon.is(s, i, "reporter")
-                && printer(i + 1)
-                && lexicon.verb(s.word(i - 1))
-                        .filter(verb -> verb.has("clause"))
-                        .isPresent();
-    }
-
-    // «יו"ר הסוכנות, שמחה דיניץ, הודיע»: two words between an office and what it tells
-    private boolean apposed(int i) {
-        boolean two = s.is(i - 1, Kind.COMMA) && s.is(i + 2, Kind.COMMA) && !somebody(i + 1);
-        return two
-                && lexicon.verb(s.word(i + 3))
-                        .filter(verb -> verb.has("clause"))
-                        .isPresent()
-                && IntStream.range(Math.max(0, i - LONGEST_NAME), i - 1)
-                        .anyMatch(k -> lexicon.noun(s.word(k))
-                                .filter(ClauseLexicon.Noun::human)
-                                .isPresent());
+        return spelled.named(i);
     }
 
     /** Index behind what is said behind a comma of the source there; {@code to} if nothing is. */

@@ -302,6 +302,10 @@ final class ClauseTokens {
         return many && (known || (tell && lexicon.verb(s.word(open - 2)).isEmpty()));
     }
 
+    private boolean human(String word) {
+        return lexicon.noun(word).filter(ClauseLexicon.Noun::human).isPresent();
+    }
+
     private static Token other(Token mark) {
         return new Token(mark.span(), mark.folded(), Kind.OTHER);
     }
@@ -318,6 +322,10 @@ final class ClauseTokens {
         if (as || members(s, open)) {
             return true;
         }
+        // «גולש בשם "אבו עלי" כתב», «סוכן המכונה "אורן"»
+        if (lexicon.is(s, open - 1, "called-so") && s.is(open - 2, Kind.WORD) && human(s.word(open - 2))) {
+            return true;
+        }
         // «תחקיר של "זמן אמת"»
         if (s.is(open - 1, "של")
                 && (lexicon.document(s.word(open - 2))
@@ -329,6 +337,10 @@ final class ClauseTokens {
         // «הורה הארגון לתאיו "להגיב"»: what one tells them
         said |= s.word(open - 1).startsWith("ל") && s.word(open - 1).endsWith("יו");
         said |= s.word(open + 1).startsWith("לה") && s.word(open + 1).length() > 4;
+        // «תיאר בפני הוועדה "כאוס מוחלט"», «אמר למליאה "די"»: what it hears
+        said |= s.word(open - 1).length() > 1
+                && "הל".indexOf(s.word(open - 1).charAt(0)) >= 0
+                && lexicon.words("assembly").contains(s.word(open - 1).substring(1));
         // «כינה אותה "המצאה"»
         said |= lexicon.is(s, open - 1, "same");
         // «קרא לממשלת ישראל "לחזור בה"»: what is to be done

@@ -34,7 +34,7 @@ record ClauseWithin(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
         if (!s.is(and, "ו") || s.is(and - 1, Kind.COMMA) || !lexicon.is(s, verb, "speaks")) {
             return -1;
         }
-        for (int k = and - 1; k > Math.max(0, and - NEAR - NEAR) && within(k, and); k--) {
+        for (int k = and - 1; k >= Math.max(0, and - NEAR - NEAR) && within(k, and); k--) {
             // «כי השר | סירב | לפגוש אותו ואמר»
             if (verb(k) && !lexicon.is(s, k, "declining")) {
                 return -1;

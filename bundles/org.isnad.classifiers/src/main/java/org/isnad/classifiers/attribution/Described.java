@@ -62,4 +62,12 @@ final class Described {
         }
         return name.startsWith("ال") && name.length() > 4 ? name.substring(2) : name;
     }
+
+    /** Whether the one is the other with its article, of which more than its noun tells: "a military source", "the military source". */
+    static boolean definiteAgain(Teller now, Teller before) {
+        String name = now.source().name();
+        // «המקור הצבאי»
+        boolean definite = name.regionMatches(true, 0, "the ", 0, 4) || (name.startsWith("ה") && name.contains(" ה"));
+        return definite && now.source().kind() == before.source().kind() && again(now.source(), before.source());
+    }
 }

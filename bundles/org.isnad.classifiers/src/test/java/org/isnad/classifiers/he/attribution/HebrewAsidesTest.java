@@ -28,7 +28,7 @@ class HebrewAsidesTest {
     @Test
     void leavesTheOccasionOutOfTheSource() {
         marks.check("[source:דובר העירייה] [cue:אמר] במסיבת עיתונאים [content:כי הגשר נסגר].");
-        marks.check("[source:השרה] [cue:אמרה] לאחר הישיבה [content:כי המס יירד].");
+        marks.check("[source:שרת האוצר] [cue:אמרה] לאחר הישיבה [content:כי המס יירד].");
     }
 
     @Test

@@ -15,8 +15,8 @@ class HebrewConstructionsTest {
 
     @Test
     void readsQuotationsInSingleMarksAndGershayim() {
-        marks.check("[source:השרה] [cue:אמרה]: [content:'לא ניסוג'].");
-        marks.check("[source:השרה] [cue:אמרה]: [content:״לא ניסוג״].");
+        marks.check("[source:שרת האוצר] [cue:אמרה]: [content:'לא ניסוג'].");
+        marks.check("[source:שרת האוצר] [cue:אמרה]: [content:״לא ניסוג״].");
     }
 
     @Test

@@ -95,7 +95,7 @@ class HebrewDeskReportsTest {
     @Test
     void readsWhatSomebodyAsksUntilHeIsAnswered() {
         marks.check(
-                "[source:ח\"כ עופר לביא] [cue:שאל] את ראש העיר [content:מדוע הסקר לא הוצג], ו[source:היא] [cue:השיבה] [content:כי"
+                "[source:ח\"כ עופר לביא] [cue:שאל] את ראש העיר [content:מדוע הסקר לא הוצג], והיא [cue:השיבה] [content:כי"
                         + " יפורסם].");
     }
 

@@ -22,7 +22,7 @@ class HebrewReportsTest {
 
     @Test
     void beginsASentenceWithThePaperThatTells() {
-        marks.check("\"[source:מעריב]\" [cue:דיווח] [content:כי הכביש נסגר].");
+        marks.check("[source:\"מעריב\"] [cue:דיווח] [content:כי הכביש נסגר].");
     }
 
     @Test
