@@ -27,6 +27,8 @@ public final class NumberWords {
     private static final Set<String> COMPARING =
             Set.of("fazla", "az", "çok", "aşkin", "yakin", "üzerinde", "üstünde", "altinda");
     private static final int LONGEST = 8;
+    private static final String ARTICLE = "ال";
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
     private static final Pattern GROUPED_BY_COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
     private static final Pattern GROUPED_BY_POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
 
@@ -98,6 +100,14 @@ public final class NumberWords {
         return whole;
     }
 
+    /** The number that begins behind the article of a word: «الـ44», «الخمس عشرة»; none if the word has no article. */
+    public Optional<Read> behindArticle(List<Word> words, int first) {
+        String folded = words.get(first).folded();
+        return folded.startsWith(ARTICLE) && mayBegin(folded.substring(ARTICLE.length()))
+                ? at(words, first, folded.substring(ARTICLE.length()), ARTICLE.length())
+                : Optional.empty();
+    }
+
     /** Whether a Turkish number stands for some of those told before: «üçü (tutuklu)», «1'i (ağır)», «dokuzunun». */
     public static boolean someOf(String folded) {
         return SOME_OF.of(folded);
@@ -162,7 +172,7 @@ public final class NumberWords {
                 break;
             }
             if (value.compareTo(BigDecimal.ONE) < 0 && value.signum() > 0) {
-                boolean scaled = scaleAt(words, i + length);
+                boolean scaled = scaleAt(words, i + length) || dozenAt(words, i + length);
                 if (!later && !scaled && !digits) {
                     break;
                 }
@@ -249,6 +259,11 @@ public final class NumberWords {
         return value != null && value.compareTo(THOUSAND) >= 0 && isRound(value);
     }
 
+    // "half a dozen"
+    private static boolean dozenAt(List<Word> words, int i) {
+        return i < words.size() && words.get(i).folded().equals("dozen");
+    }
+
     // "two and a half"
     private int andAHalf(List<Word> words, int i) {
         boolean half = language.equals("en")
@@ -287,7 +302,13 @@ public final class NumberWords {
         BigDecimal value = values.getOrDefault(folded, hyphened(folded));
         value = value == null && !later ? scaled(folded) : value;
         boolean cut = value == null && !and.isEmpty() && folded.startsWith(and) && folded.length() > 2;
-        return cut && later ? values.get(folded.substring(1)) : value;
+        return cut && later ? values.get(withoutAnd(folded)) : value;
+    }
+
+    // «(الأربع) والعشرين»
+    private String withoutAnd(String folded) {
+        boolean article = folded.startsWith(ARTICLE, 1) && folded.length() > ARTICLE.length() + 1;
+        return folded.substring(article ? ARTICLE.length() + 1 : 1);
     }
 
     // "2 bin 300", «ثلاثة آلاف و200»
@@ -391,8 +412,11 @@ public final class NumberWords {
                         .matches()
                 ? folded.replace(String.valueOf(thousands), "")
                 : folded.replace(',', '.');
-        return plain.indexOf('.') == plain.lastIndexOf('.')
+        int last = plain.lastIndexOf('.');
+        // «1.250,5»: thousands and a decimal; «1.250.300»
+        boolean decimal = folded.indexOf(turkish ? ',' : '.') == last && GROUPED.matcher(folded.substring(0, Math.max(0, last))).matches();
+        return plain.indexOf('.') == last
                 ? new BigDecimal(plain)
-                : new BigDecimal(plain.replace(".", ""));
+                : new BigDecimal(decimal ? plain.substring(0, last).replace(".", "") + plain.substring(last) : plain.replace(".", ""));
     }
 }

@@ -20,6 +20,8 @@ final class BareNumbers {
     private static final Set<String> NUMBER_OF =
             Set.of("عدد", "حصيله", "الحصيله", "מספר", "מניין", "number", "toll", "total");
     private static final Set<String> OF = Set.of("of", "the");
+    private static final Set<String> OF_MANY =
+            Set.of("of", "out", "the", "its", "their", "all", "من", "اصل", "بين", "מתוך", "מבין", "מ");
     // counts the dead where nothing else is named: «ارتفعت الحصيلة إلى 15»
     private static final Set<String> TOLL = Set.of("حصيله", "الحصيله", "toll");
     private static final String NUMBER_OF_TR = "sayisi";
@@ -31,24 +33,28 @@ final class BareNumbers {
     private final QuantityWords lists;
     private final Things things;
     private final Fates fates;
+    private final Amounts amounts;
 
-    BareNumbers(WordLine line, String language, QuantityWords lists, Things things, Fates fates) {
+    BareNumbers(
+            WordLine line, String language, QuantityWords lists, Things things, Fates fates, Amounts amounts) {
         this.line = line;
         this.language = language;
         this.lists = lists;
         this.things = things;
         this.fates = fates;
+        this.amounts = amounts;
     }
 
     /**
      * What a quantity shortly before in the same sentence counts; empty if there is none. Of «17 قتيلا في ولايتين، بينهم 12»
      * it is the people.
      */
-    String lately(List<Quantity> found, int i) {
-        boolean some = lists.including.contains(line.folded(i - 1));
+    String lately(List<Quantity> found, int i, int next) {
+        boolean including = lists.including.contains(line.folded(i - 1));
+        boolean some = including || some(next);
         // «بينهم» are people, "of them", «bunlardan» whatever was told last
-        boolean people = some && (language.equals("ar") || language.equals("he"));
-        if (some && i > 1 && fates.between(i - 2, i - 1)) {
+        boolean people = including && (language.equals("ar") || language.equals("he"));
+        if (including && i > 1 && fates.between(i - 2, i - 1)) {
             return fates.of(i - 1, i - 1, "");
         }
         for (int k = found.size() - 1; k >= 0; k--) {
@@ -95,6 +101,20 @@ final class BareNumbers {
         if (number.vague()) {
             return people(number) ? Optional.of(fate.isEmpty() ? "person" : fate) : Optional.empty();
         }
+        Optional<String> told = fates.told(number.next());
+        if (some(number.next())) {
+            return Optional.of(told.orElse(lately.isEmpty() ? fate : lately));
+        }
+        Optional<String> many = ofMany(number);
+        if (many.isPresent()) {
+            return many;
+        }
+        boolean whoever = line.follows(number.next())
+                && lists.whoever.contains(line.folded(number.next()))
+                && !fate.isEmpty();
+        if (told.isPresent() || whoever) {
+            return Optional.of(told.orElse(fate));
+        }
         if (acting(number.next())) {
             return Optional.of(fate.isEmpty() ? "person" : fate);
         }
@@ -112,6 +132,30 @@ final class BareNumbers {
             return Optional.empty();
         }
         return fate.isEmpty() || named || followed(number) ? Optional.empty() : Optional.of(fate);
+    }
+
+    /** Whether a word and what follows it say that the number before is of some of those told before: "of them". */
+    boolean some(int next) {
+        return line.follows(next)
+                && (lists.some.contains(line.folded(next))
+                        || (line.follows(next + 1)
+                                && lists.some.contains(line.folded(next) + ' ' + line.folded(next + 1))));
+    }
+
+    // «18 من أصل 60 مقعدا», "18 of the 60 seats": the larger number says what both count
+    private Optional<String> ofMany(Amounts.Amount number) {
+        int k = number.next();
+        int first = k;
+        while (line.follows(k) && OF_MANY.contains(line.folded(k)) && k < first + 3) {
+            k++;
+        }
+        boolean linked = k > first && (line.follows(k) || (k < line.size() && line.gap(k).equals("-")));
+        return linked
+                ? amounts.at(k)
+                        .filter(all -> all.low().compareTo(number.low()) > 0 && !all.part())
+                        .flatMap(all -> things.behind(all.next(), true))
+                        .map(Things.Thing::code)
+                : Optional.empty();
     }
 
     // «القتلى خمسة والجرحى 15»

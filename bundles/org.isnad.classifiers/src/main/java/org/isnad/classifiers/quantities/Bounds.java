@@ -15,6 +15,9 @@ final class Bounds {
             Set.of("minute", "hour", "day", "night", "week", "month", "year", "decade");
     private static final Set<String> LASTED = Set.of("lasted", "took", "for", "after", "waited", "spent", "well");
 
+    // «القارب», «משפחות» are no bounds
+    private static final Set<String> PARTS_OF_WORDS = Set.of("ال", "وال", "بال", "فال", "מש");
+
     private final WordLine line;
     private final String language;
     private final QuantityWords lists;
@@ -29,6 +32,9 @@ final class Bounds {
         before = new ByWord<>(line.size());
         behind = new ByWord<>(line.size());
         for (var match : lists.bounds.find(line.text(), passage)) {
+            if (PARTS_OF_WORDS.contains(match.prefix())) {
+                continue;
+            }
             before.put(line.after(match.span().end()), match);
             if (match.value().behind()) {
                 behind.put(line.after(match.span().start() + 1) - 1, match);

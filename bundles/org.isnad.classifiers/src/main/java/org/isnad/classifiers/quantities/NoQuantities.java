@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Numbers that count nothing: clocks, codes, scores of matches, ages, ranks. */
 final class NoQuantities {
     private static final Set<String> AGE_BEFORE =
-            Set.of("aged", "בן", "בת", "בני", "العمر", "عمره", "عمرها", "اعمارهم", "سن");
+            Set.of("aged", "age", "בן", "בת", "בני", "בנות", "כבן", "כבת", "כבני", "בגיל", "גיל", "בגילאי", "العمر", "عمره", "عمرها",
+                    "اعمارهم", "اعمارهن", "سن");
+    private static final Set<String> OF_AGE = Set.of("عن", "من");
     private static final Set<String> AGE_BEHIND =
             Set.of("yaşinda", "yaşindaki", "yaşlarinda", "yaşlarindaki", "yaşindayken");
     // «55 plakalı», «5237 sayılı»: which one, not how many
@@ -19,6 +21,7 @@ final class NoQuantities {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern OF_YEAR =
             Pattern.compile("yil(?:i|lari)(?:n.*|yla)?|günü|(?:ilkbahar|sonbahar|yaz|kiş)(?:i|inda|ina|indan)?");
+    private static final Pattern COMMA = Pattern.compile(" ?[,،] ?");
     private static final Pattern RANK = Pattern.compile("\\d+'[iuü]?nc[iuü].*");
 
     private static final Set<String> NUMBERED = Set.of(
@@ -102,13 +105,27 @@ final class NoQuantities {
 
     private boolean age(int i, int next) {
         for (int k = i - 1; k >= 0 && i - k <= AGE_REACH && !line.parted(k + 1); k--) {
-            if (AGE_BEFORE.contains(line.folded(k))) {
+            // «عن عمر ناهز 81 عاما»
+            if (AGE_BEFORE.contains(line.folded(k))
+                    || (line.folded(k).equals("عمر") && OF_AGE.contains(line.folded(k - 1)))) {
                 return k == i - 1 || !line.folded(k).startsWith("ב");
             }
         }
         boolean old = line.folded(next + 1).equals("old") || line.folded(next).endsWith("year-old");
-        boolean bracketed = i > 0 && line.gap(i).endsWith("(") && YEARS.contains(line.folded(next));
-        return AGE_BEHIND.contains(line.folded(next)) || old || bracketed || behindName(i);
+        boolean years = i > 0 && YEARS.contains(line.folded(next)) && line.follows(next);
+        boolean bracketed = years && line.gap(i).endsWith("(");
+        return AGE_BEHIND.contains(line.folded(next))
+                || old
+                || bracketed
+                || (years && betweenCommas(i, next + 1))
+                || behindName(i);
+    }
+
+    // «ليلى حسن، 34 عاما، …»
+    private boolean betweenCommas(int i, int behind) {
+        return COMMA.matcher(line.gap(i)).matches()
+                && behind < line.size()
+                && COMMA.matcher(line.gap(behind)).matches();
     }
 
     // "Ramazan T. (47)"

@@ -27,7 +27,7 @@ final class QuantityReader {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "her", "his", "their", "its");
 
-    static final Set<String> LENGTHS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
+    static final Set<String> LENGTHS = Set.of("second", "minute", "hour", "day", "night", "week", "month", "season", "year", "decade");
     private static final Set<String> A = Set.of("a", "an");
     private static final Set<String> SHAKEN = Set.of(
             "زلزال", "زلزالا", "الزلزال", "بقوه", "قوته", "قوتها", "قوه", "هزه", "الهزه", "بلغت", "شدته", "شدتها",
@@ -38,6 +38,8 @@ final class QuantityReader {
             Set.of(("sar vehicle house pill weapon case vote animal item tree company school seat ship aircraft missile"
                             + " strike hospital dose town village tent basket report fire hotel violation meeting")
                     .split(" "));
+    private static final Set<String> BELOW = Set.of("تحت", "دون", "below", "מתחת");
+    private static final Set<String> ZERO = Set.of("الصفر", "zero", "freezing", "לאפס");
     private static final String APOSTROPHES = "'’";
 
     private final WordLine line;
@@ -49,6 +51,7 @@ final class QuantityReader {
     private final Fates fates;
     private final NoQuantities none;
     private final BareNumbers bare;
+    private final Definite known;
 
     QuantityReader(FoldedText text, Span passage, QuantityWords lists, String language) {
         this.line = new WordLine(text, Words.of(text, passage));
@@ -57,9 +60,10 @@ final class QuantityReader {
         this.things = new Things(line, language, passage, lists);
         this.amounts = new Amounts(line, passage, lists);
         this.bounds = new Bounds(line, language, passage, lists);
-        this.fates = new Fates(line, language, passage, lists.fates);
+        this.fates = new Fates(line, language, passage, lists);
         this.none = new NoQuantities(line);
-        this.bare = new BareNumbers(line, language, lists, things, fates);
+        this.known = new Definite(line, lists, things);
+        this.bare = new BareNumbers(line, language, lists, things, fates, amounts);
     }
 
     /**
@@ -73,12 +77,18 @@ final class QuantityReader {
                 i++;
                 continue;
             }
+            Optional<Quantity> definite = definite(i, taken);
+            if (definite.isPresent()) {
+                found.add(definite.get());
+                i = line.after(definite.get().span().end());
+                continue;
+            }
             boolean free = !taken.test(line.span(i).start());
             Optional<Amounts.Amount> number = !none.inCode(i) ? amounts.at(i) : Optional.empty();
             Optional<Quantity> quantity = Optional.empty();
             if (number.isPresent()) {
                 if (!none.at(i, number.get().next()) && (free || large(number.get()) || unit(i, number.get(), timed))) {
-                    quantity = quantity(i, number.get(), bare.lately(found, i));
+                    quantity = quantity(i, number.get(), bare.lately(found, i, number.get().next()));
                 }
                 i = number.get().next();
             } else {
@@ -96,6 +106,19 @@ final class QuantityReader {
             }
         }
         return found;
+    }
+
+    private Optional<Quantity> definite(int i, IntPredicate taken) {
+        return (language.equals("ar") && Definite.mayBe(line.folded(i), lists.numbers)
+                        ? known.at(i)
+                        : Optional.<Definite.Count>empty())
+                .filter(count -> !taken.test(line.span(i).start()) || LENGTHS.contains(count.code()))
+                .map(count -> {
+                    NumberWords.Read read = count.number();
+                    Amounts.Amount number = Amounts.alone(read);
+                    String code = fates.of(count.first(), read.next(), count.code());
+                    return finished(count.first(), number, count.span(), code, read.next());
+                });
     }
 
     // «قبل ثلاثة أيام» is a time and a length as well, "forty-one people" is no time of day, nor «عند 21.40 ريال»
@@ -163,7 +186,12 @@ final class QuantityReader {
         return bare.of(i, number, lately, bounded)
                 // «2 bine» is no year
                 .filter(code -> bounded || next > i + 1 || !(number.digits() && year(number)))
-                .map(code -> finished(i, number, span, code, next));
+                .map(code -> finished(i, number, withThem(span, next), code, next));
+    }
+
+    // «תשעה מהם»
+    private Span withThem(Span number, int next) {
+        return language.equals("he") && bare.some(next) ? number.union(line.span(next)) : number;
     }
 
     // 26'ya, «2 bine», «üçü»
@@ -187,7 +215,7 @@ final class QuantityReader {
         boolean person = !article
                 || Set.of("person", "hour", "day", "week", "month", "year").contains(thing.code())
                 // "bir balıkçı teknesi": what befell others later in the sentence did not befall the one
-                || fates.between(thing.next(), thing.next() + 2);
+                || (Fates.ofPeople(thing.code()) && fates.between(thing.next(), thing.next() + 2));
         // «ستة أشخاص من أسرة واحدة»
         boolean same = i > 1 && line.folded(i - 2).equals("من") && thing.next() <= i;
         return measured && person && !same && !line.folded(i).equals("احدي");
@@ -244,13 +272,34 @@ final class QuantityReader {
 
     private Quantity finished(int i, Amounts.Amount number, Span span, String code, int next) {
         Bounds.Meant meant = bounds.of(i, number, code, next);
-        boolean minus = lists.minus.contains(line.folded(i - 1)) && line.follows(i);
-        Span whole = minus ? span.union(line.span(i - 1)) : span;
+        boolean below = code.equals("degree") && belowZero(next);
+        boolean led = lists.minus.contains(line.folded(i - 1)) && line.follows(i);
+        boolean minus = led || below || (code.equals("degree") && belowZeroBefore(i));
+        Span whole = below
+                ? span.union(line.span(next + 1))
+                : led ? span.union(line.span(i - 1)) : minus ? span.union(line.span(i - 2)) : span;
         BigDecimal read = grouped(number, code) ? number.low().movePointRight(3) : number.low();
         BigDecimal low = minus ? read.negate() : read;
         BigDecimal high = minus || grouped(number, code) ? low : number.high();
         Span all = unended(bracketed(meant.span().map(whole::union).orElse(whole)));
         return new Quantity(all, low, high, meant.bound(), code, language + ".quantities." + number.rule());
+    }
+
+    // «3 درجات تحت الصفر», "three degrees below zero"
+    private boolean belowZero(int next) {
+        return line.follows(next)
+                && line.follows(next + 1)
+                && BELOW.contains(line.folded(next))
+                && ZERO.contains(line.folded(next + 1));
+    }
+
+    // «sıfırın altında 3 derece»
+    private boolean belowZeroBefore(int i) {
+        return i > 1
+                && line.follows(i)
+                && line.follows(i - 1)
+                && line.folded(i - 2).equals("sifirin")
+                && line.folded(i - 1).equals("altinda");
     }
 
     // «612.450 ريالا»: a point between thousands of what has no thousandths

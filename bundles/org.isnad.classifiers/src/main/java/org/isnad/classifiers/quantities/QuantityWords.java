@@ -43,6 +43,10 @@ final class QuantityWords {
     final Set<String> unled;
     final Set<String> minus;
     final Set<String> including;
+    // "(three) of them", «(28) منهم»; between a number and what befell those it counts; what tells of them as people
+    final Set<String> some;
+    final Set<String> still;
+    final Set<String> whoever;
     // whose number stands beside: «عددهم», «مספרם», of people told before
     final Set<String> theirs;
     // behind a range: «10 ile 20 arasında»
@@ -50,6 +54,8 @@ final class QuantityWords {
     // Turkish: stand between a number and its noun; two of them are known already: «iki ülke»
     final Set<String> adjectives;
     final Map<String, String> paired;
+    // Arabic plurals that look like singulars
+    final Set<String> plurals;
     // people by their nation, folded, as a number counts them: «12 يمنيا», "26 Palestinians"
     final Map<String, Boolean> demonyms = new HashMap<>();
     // listed words, folded, without marks
@@ -100,12 +106,16 @@ final class QuantityWords {
                 .collect(Collectors.toUnmodifiableSet());
         this.noNouns = of("beside.tsv", "no-noun");
         this.leads = of("beside.tsv", "lead");
+        this.some = of("beside.tsv", "some");
+        this.still = of("beside.tsv", "still");
+        this.whoever = of("beside.tsv", "whoever");
         this.including = of("beside.tsv", "including");
         this.theirs = of("beside.tsv", "theirs");
         this.closing = of("beside.tsv", "closing");
         this.adjectives = of("beside.tsv", "adjective");
         this.paired =
                 of("beside.tsv", "paired").stream().collect(Collectors.toUnmodifiableMap(form -> form, form -> form));
+        this.plurals = of("beside.tsv", "plural");
         this.minus = of("beside.tsv", "minus");
         this.unled = of("beside.tsv", "unled");
         addDemonyms();
@@ -151,6 +161,7 @@ final class QuantityWords {
                 || vague.mayBegin(folded)
                 || duals.mayBegin(folded)
                 || Duals.mayBe(folded)
+                || (column == 1 && Definite.mayBe(folded, numbers))
                 || Things.half(folded);
     }
 

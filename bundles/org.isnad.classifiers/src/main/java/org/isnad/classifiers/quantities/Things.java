@@ -200,10 +200,18 @@ final class Things {
 
     private Optional<Thing> known(int k, boolean definite) {
         Phrases.Match<QuantityWords.Counted> match = counted.get(k);
-        if (match != null && !match.value().before() && bare(match, definite)) {
-            return Optional.of(language.equals("ar") ? withHurt(thing(match)) : thing(match));
+        if (match != null && !match.value().before() && bare(match, definite) && !befell(k)) {
+            return Optional.of(language.equals("ar") ? withWomen(withHurt(thing(match))) : thing(match));
         }
         return language.equals("tr") ? turkish(k) : Optional.empty();
+    }
+
+    // «עשרות | נפצעו»: a verb, which is listed for «מספר … נפצעו»
+    private boolean befell(int k) {
+        String folded = line.folded(k);
+        return lists.fated(folded)
+                && (language.equals("he") && folded.startsWith("נ") && folded.endsWith("ו")
+                        || language.equals("ar") && folded.endsWith("وا"));
     }
 
     // «23 شهيدا ومصابا»: of both, together
@@ -217,12 +225,35 @@ final class Things {
         return both ? new Thing(dead.span().union(line.span(dead.next())), dead.next() + 1, "person", true) : dead;
     }
 
+    // «طالب وطالبة», «معلما ومعلمة»
+    private Thing withWomen(Thing men) {
+        int next = men.next();
+        String man = line.folded(next - 1);
+        String and = line.follows(next) ? line.folded(next) : "";
+        boolean both = and.equals("و" + man + "ه")
+                || (man.endsWith("ا") && and.equals("و" + man.substring(0, man.length() - 1) + "ه"));
+        return both ? new Thing(men.span().union(line.span(next)), next + 1, men.code(), true) : men;
+    }
+
     private static boolean bare(Phrases.Match<QuantityWords.Counted> match, boolean definite) {
         String prefix = match.prefix();
-        return prefix.isEmpty() || prefix.equals("ה") || (definite && (prefix.equals("ال") || prefix.equals("מה")));
+        // «46 מהפצועים»
+        boolean among = prefix.equals("מה") && Fates.ofPeople(match.value().code());
+        return among
+                || prefix.isEmpty() || prefix.equals("ה") || (definite && (prefix.equals("ال") || prefix.equals("מה")));
     }
 
     private Optional<Thing> turkish(int k) {
+        // «iki sivil polis», «üç Hristiyan öğrenci»
+        if (lists.adjectives.contains(line.folded(k)) && line.follows(k + 1)) {
+            Optional<Thing> people = lists.turkish
+                    .of(plain(line.folded(k + 1)))
+                    .filter(found -> !found.before() && Fates.unharmed(found.code()))
+                    .map(found -> new Thing(line.span(k).union(line.span(k + 1)), k + 2, found.code(), true));
+            if (people.isPresent()) {
+                return people;
+            }
+        }
         for (int words = 2; words >= 1; words--) {
             if (words == 1 || line.follows(k + 1)) {
                 QuantityWords.Counted found = words == 1

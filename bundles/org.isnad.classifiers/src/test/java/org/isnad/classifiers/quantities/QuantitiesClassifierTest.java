@@ -26,7 +26,7 @@ class QuantitiesClassifierTest {
     // the mark holds number, bound if not exact, and what is counted
     @Test
     void turkishNumbersOfSomeOfThemCount() {
-        check("tr", "[3: Üçü] tutuklu [5:charge beş sanığın davası] başladı");
+        check("tr", "[3: Üçü] tutuklu [5:person beş sanığın] davası başladı");
         check("tr", "[140:student 140 öğrenciden] [9:student dokuzunun] durumu ağır");
         check("tr", "Bölgedeki [11:buzuldan 11 buzuldan] [7:at_least:buzuldan en az yedisi] yok olacak");
     }

@@ -84,6 +84,7 @@ final class NumberVerdict {
         return Losses.differ(a, x, b, y)
                 || Frames.differ(a, x, b, y)
                 || Frames.among(less ? a : b, less ? x : y)
+                || (less ? ofSome(a, x, b, y) : ofSome(b, y, a, x))
                 || (less ? ofGroup(a, x, b, y) : ofGroup(b, y, a, x))
                 || Frames.added(a, x) != Frames.added(b, y)
                 || Frames.ofOthers(a, x, b, y)
@@ -91,6 +92,11 @@ final class NumberVerdict {
                 || States.differ(a, x, b, y)
                 || Scenes.elsewhere(a, x, b, y)
                 || (less ? Scenes.ofOneTown(a, x, b) : Scenes.ofOneTown(b, y, a));
+    }
+
+    // «ستة أشخاص، أربعة منهم في بوسعادة»: some of those whom the larger number counts
+    private static boolean ofSome(Side less, Quantity few, Side more, Quantity many) {
+        return Frames.ofThem(less, few) && !Frames.ofThem(more, many);
     }
 
     // «قتل أربعة جنود», hours before «ارتفعت الحصيلة إلى 7 قتلى»: all there were
