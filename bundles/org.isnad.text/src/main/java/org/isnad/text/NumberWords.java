@@ -177,6 +177,8 @@ public final class NumberWords {
                     break;
                 }
                 sum.fraction(value, scaled || !later);
+                // «مليونا ونصف المليون»
+                i += later && scaleAgain(words, i + skipped + length) ? 1 : 0;
             } else {
                 sum.add(value, later, digits, joined(words, i));
             }
@@ -257,6 +259,12 @@ public final class NumberWords {
         }
         BigDecimal value = values.get(words.get(i).folded());
         return value != null && value.compareTo(THOUSAND) >= 0 && isRound(value);
+    }
+
+    private boolean scaleAgain(List<Word> words, int i) {
+        String folded = i < words.size() ? words.get(i).folded() : "";
+        BigDecimal scale = folded.startsWith(ARTICLE) ? values.get(folded.substring(ARTICLE.length())) : null;
+        return scale != null && scale.compareTo(THOUSAND) >= 0;
     }
 
     // "half a dozen"

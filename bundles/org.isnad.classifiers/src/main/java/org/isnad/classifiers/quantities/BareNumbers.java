@@ -25,6 +25,7 @@ final class BareNumbers {
     // counts the dead where nothing else is named: «ارتفعت الحصيلة إلى 15»
     private static final Set<String> TOLL = Set.of("حصيله", "الحصيله", "toll");
     private static final String NUMBER_OF_TR = "sayisi";
+    private static final String HURT = "injured";
     private static final Set<String> MAGNITUDE = Set.of("magnitude", "בעוצמה");
     private static final String MAGNITUDE_TR = "büyüklüğ";
 
@@ -112,6 +113,10 @@ final class BareNumbers {
         boolean whoever = line.follows(number.next())
                 && lists.whoever.contains(line.folded(number.next()))
                 && !fate.isEmpty();
+        // «تسعة في حالة حرجة»
+        if (told.isEmpty() && behind(number.next(), lists.condition) && (lately.isEmpty() || Fates.ofPeople(lately))) {
+            return Optional.of(HURT);
+        }
         if (told.isPresent() || whoever) {
             return Optional.of(told.orElse(fate));
         }
@@ -121,7 +126,7 @@ final class BareNumbers {
         boolean led = number.particles() > 0 || lists.leads.contains(line.folded(i - 1)) || cased(number);
         boolean named = lists.unled.contains(line.folded(i - 1));
         if (bounded || some || (led && number.digits())) {
-            return Optional.of(lately.isEmpty() ? fate : lately);
+            return Optional.of(lately.isEmpty() ? fate.isEmpty() && some ? from(i) : fate : lately);
         }
         // «الجوازات: 439 ألف …»: thousands are counted, whatever they are
         if (number.digits() && number.next() - i > 1 && number.low().compareTo(THOUSANDS) >= 0) {
@@ -136,10 +141,14 @@ final class BareNumbers {
 
     /** Whether a word and what follows it say that the number before is of some of those told before: "of them". */
     boolean some(int next) {
+        return behind(next, lists.some);
+    }
+
+    private boolean behind(int next, Set<String> words) {
         return line.follows(next)
-                && (lists.some.contains(line.folded(next))
+                && (words.contains(line.folded(next))
                         || (line.follows(next + 1)
-                                && lists.some.contains(line.folded(next) + ' ' + line.folded(next + 1))));
+                                && words.contains(line.folded(next) + ' ' + line.folded(next + 1))));
     }
 
     // «18 من أصل 60 مقعدا», "18 of the 60 seats": the larger number says what both count
@@ -203,7 +212,8 @@ final class BareNumbers {
             if (near && (MAGNITUDE.contains(line.folded(k)) || line.folded(k).startsWith(MAGNITUDE_TR))) {
                 return "magnitude";
             }
-            nearest = near && nearest.isEmpty() ? code(k) : nearest;
+            // «bu yıl ölenlerin sayısı»
+            nearest = near && nearest.isEmpty() && !QuantityReader.LENGTHS.contains(code(k)) ? code(k) : nearest;
             if (near
                     && (lists.theirs.contains(line.folded(k))
                             || lists.theirs.contains(line.folded(k) + " " + line.folded(k + 1)))) {
@@ -256,6 +266,11 @@ final class BareNumbers {
     // "can kaybı 3'e yükseldi"
     private boolean lossOfLife(int k) {
         return line.folded(k).equals("can") && line.folded(k + 1).startsWith("kaybi");
+    }
+
+    // «yaralılardan 31'i»
+    private String from(int i) {
+        return line.follows(i) && line.folded(i - 1).matches(".*[dt][ae]n") ? code(i - 1) : "";
     }
 
     private String code(int k) {

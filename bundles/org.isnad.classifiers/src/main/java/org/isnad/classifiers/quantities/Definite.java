@@ -56,13 +56,17 @@ final class Definite {
             if (!code.isEmpty()) {
                 return plural(bare(folded)) ? Optional.of(count(k, code, read)) : Optional.empty();
             }
-            Optional<Count> theirs = led ? Optional.empty() : theirs(k, read);
-            if (theirs.isPresent() || !led) {
-                return theirs;
+            if (!led) {
+                Optional<Count> theirs = theirs(k, read);
+                if (theirs.isPresent()) {
+                    return theirs;
+                }
+                break;
             }
         }
         String last = bare(line.folded(number - 1));
-        boolean thing = PLURAL.matcher(last).matches()
+        boolean thing = LED.matcher(line.folded(number - 1)).matches()
+                && PLURAL.matcher(last).matches()
                 && !lists.noNouns.contains(last)
                 && !lists.noNouns.contains(line.folded(number - 1))
                 && !Stems.isStopWord(last)
@@ -76,7 +80,8 @@ final class Definite {
         if (!owned.matches()) {
             return Optional.empty();
         }
-        String noun = owned.group(1);
+        // «أبنائها»
+        String noun = owned.group(1).replaceAll("[ئي]$", "ء");
         QuantityWords.Counted known = lists.nouns.get(noun);
         String code = known == null ? noun : known.code();
         // «أيامه الثلاثة» tell when

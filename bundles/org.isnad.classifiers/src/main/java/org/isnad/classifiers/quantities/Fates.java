@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.report.Span;
+import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
 
 /** What befell people, told by a word of their sentence near their number. */
@@ -130,10 +131,10 @@ final class Fates {
         };
     }
 
-    // «hafif yaralanan 15 taraftar», «mahsur kalan 30 işçi»
+    // «hafif yaralanan 15 taraftar», «mahsur kalan 30 işçi», «enkaz altında 17 kişi»
     private Optional<String> participle(int first) {
         String before = line.folded(first - 1);
-        if (first < 1 || line.parted(first) || !(before.endsWith("an") || before.endsWith("en"))) {
+        if (first < 1 || line.parted(first) || !(before.endsWith("an") || before.endsWith("en") || before.equals("altinda"))) {
             return Optional.empty();
         }
         return fates.holds(first - 1)
@@ -194,7 +195,8 @@ final class Fates {
     // behind it: «כ-5,000 בני אדם ו-12 נעצרו»
     private boolean numbered(int i) {
         boolean digits = Character.isDigit(line.folded(i).charAt(0));
-        boolean words = !language.equals("tr") && lists.numbers.mayBegin(line.folded(i));
+        boolean some = NumberWords.someOf(line.folded(i));
+        boolean words = some || (!language.equals("tr") && lists.numbers.mayBegin(line.folded(i)));
         if (!digits && !words) {
             return false;
         }
@@ -202,7 +204,7 @@ final class Fates {
         while (next < line.size() && lists.still.contains(line.folded(next))) {
             next++;
         }
-        return (digits && language.equals("ar")) || ((digits || next > i + 1) && fates.holds(next));
+        return (digits && language.equals("ar")) || ((digits || some || next > i + 1) && fates.holds(next));
     }
 
     private Optional<Integer> placeBehind(int next) {

@@ -52,6 +52,7 @@ final class QuantityReader {
     private final NoQuantities none;
     private final BareNumbers bare;
     private final Definite known;
+    private final Glued glued;
 
     QuantityReader(FoldedText text, Span passage, QuantityWords lists, String language) {
         this.line = new WordLine(text, Words.of(text, passage));
@@ -63,6 +64,7 @@ final class QuantityReader {
         this.fates = new Fates(line, language, passage, lists);
         this.none = new NoQuantities(line);
         this.known = new Definite(line, lists, things);
+        this.glued = new Glued(line, lists);
         this.bare = new BareNumbers(line, language, lists, things, fates, amounts);
     }
 
@@ -109,7 +111,10 @@ final class QuantityReader {
     }
 
     private Optional<Quantity> definite(int i, IntPredicate taken) {
-        return (language.equals("ar") && Definite.mayBe(line.folded(i), lists.numbers)
+        if (!language.equals("ar")) {
+            return glued(i, taken);
+        }
+        return (Definite.mayBe(line.folded(i), lists.numbers)
                         ? known.at(i)
                         : Optional.<Definite.Count>empty())
                 .filter(count -> !taken.test(line.span(i).start()) || LENGTHS.contains(count.code()))
@@ -119,6 +124,19 @@ final class QuantityReader {
                     String code = fates.of(count.first(), read.next(), count.code());
                     return finished(count.first(), number, count.span(), code, read.next());
                 });
+    }
+
+    // "45mm", "$3.5m"
+    private Optional<Quantity> glued(int i, IntPredicate taken) {
+        if (!language.equals("en") || taken.test(line.span(i).start())) {
+            return Optional.empty();
+        }
+        return glued.at(i).map(measure -> {
+            Amounts.Amount number =
+                    new Amounts.Amount(measure.value(), measure.value(), Bound.EXACT, i + 1, true, 0, "number");
+            Span span = line.span(i);
+            return finished(i, number, sign(span).isEmpty() ? span : withSign(span), measure.code(), i + 1);
+        });
     }
 
     // «قبل ثلاثة أيام» is a time and a length as well, "forty-one people" is no time of day, nor «عند 21.40 ريال»
@@ -147,7 +165,10 @@ final class QuantityReader {
         }
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT;
         boolean cased = cased(line.folded(next - 1)) && bounds.behind(next).isEmpty();
-        Optional<Things.Thing> behind = cased ? Optional.empty() : thing(number, one);
+        Optional<Things.Thing> behind = cased
+                ? Optional.empty()
+                // «19 مسيرة من أصل 24 أطلقت»
+                : thing(number, one).filter(found -> found.listed() || lately.isEmpty() || !line.folded(i - 1).equals("اصل"));
         Optional<Things.Thing> ahead =
                 number.part() && language.equals("tr") ? things.whole(i) : things.before(i, one && !number.digits());
         Optional<Things.Thing> thing = ahead.or(() -> behind);
@@ -236,7 +257,7 @@ final class QuantityReader {
         return (article || DEFINITE.contains(line.folded(i - 1)))
                 && !language.equals("tr")
                 && !number.digits()
-                && number.low().compareTo(BigDecimal.valueOf(3)) <= 0;
+                && number.low().compareTo(TWO) <= 0;
     }
 
     // "a dozen"
@@ -356,7 +377,8 @@ final class QuantityReader {
         Optional<Things.Thing> half = things.andAHalf(i);
         if (half.isPresent()) {
             int next = half.get().next();
-            Amounts.Amount amount = new Amounts.Amount(HALF, HALF, Bound.EXACT, next, false, 0, "half");
+            BigDecimal value = things.dual(i).isPresent() ? HALF.add(BigDecimal.ONE) : HALF;
+            Amounts.Amount amount = new Amounts.Amount(value, value, Bound.EXACT, next, false, 0, "half");
             return Optional.of(finished(i, amount, half.get().span(), half.get().code(), next));
         }
         Optional<Things.Thing> two = things.dual(i);

@@ -47,6 +47,8 @@ final class QuantityWords {
     final Set<String> some;
     final Set<String> still;
     final Set<String> whoever;
+    final Set<String> condition;
+    final Set<String> further;
     // whose number stands beside: «عددهم», «مספרם», of people told before
     final Set<String> theirs;
     // behind a range: «10 ile 20 arasında»
@@ -109,6 +111,8 @@ final class QuantityWords {
         this.some = of("beside.tsv", "some");
         this.still = of("beside.tsv", "still");
         this.whoever = of("beside.tsv", "whoever");
+        this.condition = of("beside.tsv", "condition");
+        this.further = of("beside.tsv", "further");
         this.including = of("beside.tsv", "including");
         this.theirs = of("beside.tsv", "theirs");
         this.closing = of("beside.tsv", "closing");
@@ -162,6 +166,7 @@ final class QuantityWords {
                 || duals.mayBegin(folded)
                 || Duals.mayBe(folded)
                 || (column == 1 && Definite.mayBe(folded, numbers))
+                || Glued.mayBe(folded)
                 || Things.half(folded);
     }
 

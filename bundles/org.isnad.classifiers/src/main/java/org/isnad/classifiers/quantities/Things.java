@@ -19,7 +19,7 @@ final class Things {
     private static final Set<String> BETWEEN = Set.of("بين", "مابين");
     private static final Set<String> NUMBER = Set.of("عدد", "حصيله");
     private static final Set<String> THEIR = Set.of("its", "their", "his", "her", "our");
-    private static final Set<String> OF = Set.of("من", "of", "the");
+    private static final Set<String> OF = Set.of("من", "of", "the", "מן");
     private static final String THE = "the";
     private static final int MOST_ADJECTIVES = 2;
     private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
@@ -79,6 +79,13 @@ final class Things {
                     // «بـ28 ألفا عدد الذين شاركوا»
                     .or(() -> Optional.of(new Thing(line.span(next - 1), next, "person", true))
                             .filter(people -> lists.theirs.contains(line.folded(next) + " " + line.folded(next + 1))));
+        }
+        // "ten more people"
+        if (lists.further.contains(line.folded(next)) && line.follows(next + 1)) {
+            Optional<Thing> others = known(next + 1, false);
+            if (others.isPresent()) {
+                return others.map(thing -> from(next, thing));
+            }
         }
         // "the 1,200 | the company had given"
         boolean of = OF.contains(line.folded(next))
@@ -356,7 +363,8 @@ final class Things {
             if (!noun(i, false)) {
                 break;
             }
-            if (folded.endsWith("s") && !folded.endsWith("ss") && !folded.endsWith("us")) {
+            boolean men = folded.endsWith("men") || folded.endsWith("people");
+            if (men || (folded.endsWith("s") && !folded.endsWith("ss") && !folded.endsWith("us"))) {
                 Span span = line.span(k).union(line.span(i));
                 return Optional.of(new Thing(span, i + 1, singular(folded), false));
             }
@@ -367,6 +375,9 @@ final class Things {
     }
 
     private static String singular(String plural) {
+        if (!plural.endsWith("s")) {
+            return plural;
+        }
         return plural.endsWith("ies")
                 ? plural.substring(0, plural.length() - 3) + "y"
                 : plural.substring(0, plural.length() - 1);
@@ -385,6 +396,7 @@ final class Things {
                 && "בלשוהכ".indexOf(next.charAt(0)) < 0
                 && !next.endsWith("ו")
                 && !next.endsWith("ת")
+                && !next.startsWith("מה")
                 && !next.endsWith("ים");
         return (bound || perhaps) && !lists.noNouns.contains(next) && !Stems.isStopWord(next) ? 1 : 0;
     }
