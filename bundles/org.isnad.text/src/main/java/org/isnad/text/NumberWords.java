@@ -20,7 +20,6 @@ public final class NumberWords {
                     + "|altmişi|yetmişi|sekseni|doksani)(?:n[iuü]n?|n[ae]|nd[ae]n?)?");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Map<String, Integer> POWERS_OF_TEN = Map.of("k", 3, "mn", 6, "bn", 9, "tn", 12);
@@ -139,7 +138,7 @@ public final class NumberWords {
     }
 
     private Optional<Read> at(List<Word> words, int first, String start, int particles) {
-        Sum sum = new Sum();
+        NumberSum sum = new NumberSum();
         int i = first;
         boolean digits = isNumber(start);
         while (i < words.size() && i - first < LONGEST) {
@@ -203,54 +202,6 @@ public final class NumberWords {
                 && !Stems.isStopWord(counted);
     }
 
-    /** A number as it grows from word to word. */
-    private static final class Sum {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal current = BigDecimal.ZERO;
-        BigDecimal scale = BigDecimal.ONE;
-
-        void add(BigDecimal value, boolean later, boolean digits, boolean joined) {
-            boolean thousands = value.compareTo(THOUSAND) >= 0;
-            if (thousands && (later || !digits)) {
-                boolean round = isRound(value);
-                BigDecimal times = current.signum() == 0 ? BigDecimal.ONE : current;
-                total = total.add(round && later ? times.multiply(value) : current.add(value));
-                // «مليونان» is two of a million
-                scale = round ? value : value.divide(TWO);
-                current = BigDecimal.ZERO;
-            } else if (value.compareTo(HUNDRED) == 0
-                    && current.signum() > 0
-                    && current.compareTo(HUNDRED) < 0
-                    && !joined) {
-                current = current.multiply(HUNDRED);
-            } else {
-                current = current.add(value);
-            }
-        }
-
-        // "three dozen"
-        boolean dozen(String folded) {
-            boolean dozen = folded.equals("dozen") && current.signum() > 0 && current.compareTo(HUNDRED) < 0;
-            if (dozen) {
-                current = current.multiply(DOZEN);
-            }
-            return dozen;
-        }
-
-        // «نصف مليون», «ثلاثة ونصف»; «مليون ونصف» is half of a million more
-        void fraction(BigDecimal value, boolean scaled) {
-            if (scaled || current.signum() > 0) {
-                current = current.add(value);
-            } else {
-                total = total.add(value.multiply(scale));
-            }
-        }
-
-        BigDecimal value() {
-            return total.add(current);
-        }
-    }
-
     private boolean scaleAt(List<Word> words, int i) {
         if (i >= words.size()
                 || (i > 0
@@ -283,7 +234,7 @@ public final class NumberWords {
     }
 
     // "two hundred and fifty"
-    private boolean and(List<Word> words, int i, Sum sum) {
+    private boolean and(List<Word> words, int i, NumberSum sum) {
         if (!language.equals("en")
                 || i + 1 >= words.size()
                 || !words.get(i).folded().equals("and")) {
@@ -320,7 +271,7 @@ public final class NumberWords {
     }
 
     // "2 bin 300", «ثلاثة آلاف و200»
-    private @Nullable BigDecimal rest(String folded, Sum sum) {
+    private @Nullable BigDecimal rest(String folded, NumberSum sum) {
         String digits = !and.isEmpty() && folded.startsWith(and) ? folded.substring(1) : folded;
         boolean goesOn = language.equals("tr") || digits.length() < folded.length();
         if (!goesOn || digits.isEmpty() || sum.total.signum() == 0 || sum.current.signum() != 0) {
@@ -389,7 +340,7 @@ public final class NumberWords {
         return and.isEmpty() ? value.compareTo(current) < 0 || current.signum() == 0 : joined(words, i);
     }
 
-    private static boolean isRound(BigDecimal value) {
+    static boolean isRound(BigDecimal value) {
         String digits = value.toPlainString();
         return digits.charAt(0) == '1' && digits.chars().skip(1).allMatch(c -> c == '0');
     }

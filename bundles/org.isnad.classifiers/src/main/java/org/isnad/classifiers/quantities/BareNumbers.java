@@ -96,7 +96,7 @@ final class BareNumbers {
         if (!toll.isEmpty()) {
             return Optional.of(
                     toll.equals("?")
-                            ? fate
+                            ? fate.isEmpty() ? fates.within(Math.max(0, i - REACH), i, "") : fate
                             : Fates.unharmed(toll) ? fates.within(Math.max(0, i - REACH), i, toll) : toll);
         }
         if (number.vague()) {
@@ -125,7 +125,11 @@ final class BareNumbers {
         }
         boolean led = number.particles() > 0 || lists.leads.contains(line.folded(i - 1)) || cased(number);
         boolean named = lists.unled.contains(line.folded(i - 1));
-        if (bounded || some || (led && number.digits())) {
+        // «نجا منهم ستة», "only six survived", «من أصل تسع»
+        boolean ofThose = !lately.isEmpty()
+                && (lists.including.contains(line.folded(i - 1)) || line.folded(i - 1).equals("اصل"));
+        boolean acted = !named && line.follows(number.next()) && lists.acted.contains(line.folded(number.next()));
+        if (bounded || some || ofThose || acted || (led && number.digits())) {
             return Optional.of(lately.isEmpty() ? fate.isEmpty() && some ? from(i) : fate : lately);
         }
         // «الجوازات: 439 ألف …»: thousands are counted, whatever they are
@@ -245,7 +249,7 @@ final class BareNumbers {
     private String named(int first, int i) {
         for (int k = first; k < Math.min(i, first + NAMED) && !line.parted(k); k++) {
             String code = code(k);
-            if (!code.isEmpty()) {
+            if (!code.isEmpty() && !QuantityReader.LENGTHS.contains(code)) {
                 return Fates.unharmed(code) ? fates.within(k + 1, Math.min(i, k + NAMED), code) : code;
             }
         }

@@ -66,12 +66,17 @@ final class Definite {
         }
         String last = bare(line.folded(number - 1));
         boolean thing = LED.matcher(line.folded(number - 1)).matches()
-                && PLURAL.matcher(last).matches()
+                && (PLURAL.matcher(last).matches() || (!read.digits() && cardinal(read) && !last.endsWith("ه")))
                 && !lists.noNouns.contains(last)
                 && !lists.noNouns.contains(line.folded(number - 1))
                 && !Stems.isStopWord(last)
                 && !lists.demonyms.containsKey(last);
         return thing ? Optional.of(count(number - 1, last, read)) : Optional.empty();
+    }
+
+    // «الأطراف الخمسة»; «القرن العشرين» is the twentieth
+    private static boolean cardinal(NumberWords.Read read) {
+        return read.value().intValue() < 20;
     }
 
     // «أطفالها», «مبارياته»
@@ -80,8 +85,7 @@ final class Definite {
         if (!owned.matches()) {
             return Optional.empty();
         }
-        // «أبنائها»
-        String noun = owned.group(1).replaceAll("[ئي]$", "ء");
+        String noun = whole(owned.group(1));
         QuantityWords.Counted known = lists.nouns.get(noun);
         String code = known == null ? noun : known.code();
         // «أيامه الثلاثة» tell when
@@ -89,6 +93,12 @@ final class Definite {
         return (known != null && plural(noun) && !length) || noun.endsWith("ات")
                 ? Optional.of(count(k, code, read))
                 : Optional.empty();
+    }
+
+    // «أبنائ(ها)», «موظفي(ها)»
+    private String whole(String owned) {
+        String plural = owned.matches(".*[يو]") ? owned + "ن" : owned;
+        return lists.nouns.containsKey(plural) ? plural : owned.replaceAll("[ئي]$", "ء");
     }
 
     // a listed noun of which no more than one is meant has its accusative or its plural in the list

@@ -3,6 +3,7 @@ package org.isnad.classifiers.quantities;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ final class Glued {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)([a-z]{1,3}[23]?)");
     private static final Map<String, String> MONEY = Map.of("$", "usd", "€", "eur", "£", "gbp", "₪", "ils");
+    private static final Set<String> DEGREES = Set.of("c", "f");
     private static final String MILLION = "m";
 
     private final WordLine line;
@@ -41,7 +43,9 @@ final class Glued {
                     ? Optional.of(new Measure(value.movePointRight(6), money))
                     : Optional.empty();
         }
-        return Optional.ofNullable(lists.nouns.get(unit)).map(known -> new Measure(value, known.code()));
+        return DEGREES.contains(unit)
+                ? Optional.of(new Measure(value, "degree"))
+                : Optional.ofNullable(lists.nouns.get(unit)).map(known -> new Measure(value, known.code()));
     }
 
     private String before(int i) {

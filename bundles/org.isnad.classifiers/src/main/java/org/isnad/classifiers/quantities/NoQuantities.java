@@ -36,6 +36,7 @@ final class NoQuantities {
     /** Whether the number from word {@code i} to the one before {@code next} is none that counts. */
     boolean at(int i, int next) {
         return score(i)
+                || decade(i)
                 || age(i, next)
                 || rank(i, next)
                 || numbered(i)
@@ -50,6 +51,14 @@ final class NoQuantities {
                 && digit(line.folded(i))
                 && (NUMBERED.contains(line.folded(i - 1))
                         || (i > 1 && line.gap(i).endsWith("(") && NUMBERED.contains(line.folded(i - 2))));
+    }
+
+    // «בשנות ה-90»
+    private boolean decade(int i) {
+        return i > 1
+                && digit(line.folded(i))
+                && line.folded(i - 1).equals("ה")
+                && line.folded(i - 2).endsWith("שנות");
     }
 
     // «2025 yılı», «2026 günü», «2024 sonbaharında»: which year

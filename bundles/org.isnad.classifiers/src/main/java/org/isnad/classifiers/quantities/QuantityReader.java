@@ -17,8 +17,6 @@ import org.isnad.text.Words;
 /** Reads the quantities of one passage. */
 final class QuantityReader {
     private static final String HURT = "injured";
-    private static final Map<Character, String> SIGNS =
-            Map.of('%', "percent", '٪', "percent", '$', "usd", '€', "eur", '£', "gbp", '₪', "ils");
     private static final BigDecimal HALF = new BigDecimal("1.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal CROWD = BigDecimal.valueOf(99);
@@ -40,7 +38,6 @@ final class QuantityReader {
                     .split(" "));
     private static final Set<String> BELOW = Set.of("تحت", "دون", "below", "מתחת");
     private static final Set<String> ZERO = Set.of("الصفر", "zero", "freezing", "לאפס");
-    private static final String APOSTROPHES = "'’";
 
     private final WordLine line;
     private final QuantityWords lists;
@@ -53,6 +50,7 @@ final class QuantityReader {
     private final BareNumbers bare;
     private final Definite known;
     private final Glued glued;
+    private final Marks marks;
 
     QuantityReader(FoldedText text, Span passage, QuantityWords lists, String language) {
         this.line = new WordLine(text, Words.of(text, passage));
@@ -65,6 +63,7 @@ final class QuantityReader {
         this.none = new NoQuantities(line);
         this.known = new Definite(line, lists, things);
         this.glued = new Glued(line, lists);
+        this.marks = new Marks(line, language);
         this.bare = new BareNumbers(line, language, lists, things, fates, amounts);
     }
 
@@ -75,7 +74,7 @@ final class QuantityReader {
         List<Quantity> found = new ArrayList<>();
         int i = first;
         while (i < line.size()) {
-            if (!lists.counts(line.folded(i)) && !Things.half(line.folded(i + 1))) {
+            if (!lists.counts(line.folded(i)) && !Duals.half(line.folded(i + 1))) {
                 i++;
                 continue;
             }
@@ -135,7 +134,7 @@ final class QuantityReader {
             Amounts.Amount number =
                     new Amounts.Amount(measure.value(), measure.value(), Bound.EXACT, i + 1, true, 0, "number");
             Span span = line.span(i);
-            return finished(i, number, sign(span).isEmpty() ? span : withSign(span), measure.code(), i + 1);
+            return finished(i, number, marks.sign(span).isEmpty() ? span : marks.withSign(span), measure.code(), i + 1);
         });
     }
 
@@ -173,9 +172,9 @@ final class QuantityReader {
                 number.part() && language.equals("tr") ? things.whole(i) : things.before(i, one && !number.digits());
         Optional<Things.Thing> thing = ahead.or(() -> behind);
         Span span = new Span(start(i, number), line.span(next - 1).end());
-        String sign = sign(span);
+        String sign = marks.sign(span);
         if (!sign.isEmpty() && (thing.isEmpty() || !thing.get().listed())) {
-            Span signed = withSign(span);
+            Span signed = marks.withSign(span);
             return Optional.of(finished(i, number, signed, sign, line.after(signed.end())));
         }
         boolean bounded = bounds.before(i).isPresent();
@@ -205,6 +204,8 @@ final class QuantityReader {
                     : Optional.empty();
         }
         return bare.of(i, number, lately, bounded)
+                // "the two of them"
+                .filter(code -> !definite(i, number))
                 // «2 bine» is no year
                 .filter(code -> bounded || next > i + 1 || !(number.digits() && year(number)))
                 .map(code -> finished(i, number, withThem(span, next), code, next));
@@ -302,7 +303,7 @@ final class QuantityReader {
         BigDecimal read = grouped(number, code) ? number.low().movePointRight(3) : number.low();
         BigDecimal low = minus ? read.negate() : read;
         BigDecimal high = minus || grouped(number, code) ? low : number.high();
-        Span all = unended(bracketed(meant.span().map(whole::union).orElse(whole)));
+        Span all = marks.unended(marks.bracketed(meant.span().map(whole::union).orElse(whole)));
         return new Quantity(all, low, high, meant.bound(), code, language + ".quantities." + number.rule());
     }
 
@@ -333,43 +334,6 @@ final class QuantityReader {
                 // «1.250 مليون شخص» is a decimal
                 && number.low().compareTo(THOUSAND) < 0
                 && (Fates.ofPeople(code) || WHOLE.contains(code));
-    }
-
-    // «yüzde 40|'ını», «iki İHA|'nın»: the ending behind an apostrophe stays outside, as with names and days
-    private Span unended(Span span) {
-        String all = line.text().text();
-        int k = span.end();
-        while (language.equals("tr") && k > span.start() && Character.isLetter(all.charAt(k - 1))) {
-            k--;
-        }
-        boolean ended = k < span.end() && k > span.start() + 1 && APOSTROPHES.indexOf(all.charAt(k - 1)) >= 0;
-        return ended ? new Span(span.start(), k - 1) : span;
-    }
-
-    // «(439491) شخصا»
-    private Span bracketed(Span span) {
-        String all = line.text().text();
-        int start = span.start();
-        boolean cut = start > 0 && all.charAt(start - 1) == '(' && span.in(all).indexOf(')') > 0;
-        return cut ? new Span(start - 1, span.end()) : span;
-    }
-
-    private String sign(Span number) {
-        String all = line.text().text();
-        int end = number.end();
-        char behind = end < all.length()
-                ? all.charAt(end) == ' ' && end + 1 < all.length() ? all.charAt(end + 1) : all.charAt(end)
-                : ' ';
-        char before = number.start() > 0 ? all.charAt(number.start() - 1) : ' ';
-        return SIGNS.getOrDefault(before, SIGNS.getOrDefault(behind, ""));
-    }
-
-    private Span withSign(Span span) {
-        String all = line.text().text();
-        if (span.start() > 0 && SIGNS.containsKey(all.charAt(span.start() - 1))) {
-            return new Span(span.start() - 1, span.end());
-        }
-        return new Span(span.start(), span.end() + (all.charAt(span.end()) == ' ' ? 2 : 1));
     }
 
     // «جريحان»: the word counts itself; «الجريحان» were counted before

@@ -49,6 +49,7 @@ final class QuantityWords {
     final Set<String> whoever;
     final Set<String> condition;
     final Set<String> further;
+    final Set<String> acted;
     // whose number stands beside: «عددهم», «مספרם», of people told before
     final Set<String> theirs;
     // behind a range: «10 ile 20 arasında»
@@ -111,6 +112,7 @@ final class QuantityWords {
         this.some = of("beside.tsv", "some");
         this.still = of("beside.tsv", "still");
         this.whoever = of("beside.tsv", "whoever");
+        this.acted = of("beside.tsv", "acted");
         this.condition = of("beside.tsv", "condition");
         this.further = of("beside.tsv", "further");
         this.including = of("beside.tsv", "including");
@@ -154,7 +156,7 @@ final class QuantityWords {
     int firstCounting(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             if (counts(words.get(i).folded())) {
-                return Things.half(words.get(i).folded()) ? Math.max(0, i - 1) : i;
+                return Duals.half(words.get(i).folded()) ? Math.max(0, i - 1) : i;
             }
         }
         return -1;
@@ -167,7 +169,7 @@ final class QuantityWords {
                 || Duals.mayBe(folded)
                 || (column == 1 && Definite.mayBe(folded, numbers))
                 || Glued.mayBe(folded)
-                || Things.half(folded);
+                || Duals.half(folded);
     }
 
     /** Whether a folded word ends a part: "half", שליש. */

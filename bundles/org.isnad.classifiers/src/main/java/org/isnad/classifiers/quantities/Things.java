@@ -28,22 +28,20 @@ final class Things {
     // «üç ruhsatsız (tabanca)»
     private static final Pattern WITHOUT = Pattern.compile("\\p{L}{3,}s[iuü]z");
     private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}[iuü](?:n.*)?");
-    private static final Set<String> HALF = Set.of("ونصف", "וחצי");
     private static final WordMemo<Boolean> WHOLE = WordMemo.matching(".*[iuü]n");
-    private static final WordMemo<Boolean> HEBREW_NOUNS = WordMemo.matching("(?![בלמוש]ה).*(?:ים|ות|י)");
-    private static final WordMemo<Boolean> TURKISH_VERBS = WordMemo.matching(
-            ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[ae]c[ae]ğ[iuü].*|[dt][iuü]ğ[iuü](?:n.*)?)");
 
     private final WordLine line;
     private final QuantityWords lists;
     private final String language;
     private final ByWord<Phrases.Match<QuantityWords.Counted>> counted;
     private final Duals duals;
+    private final Nouns nouns;
 
     Things(WordLine line, String language, Span passage, QuantityWords lists) {
         this.line = line;
         this.lists = lists;
         this.language = language;
+        nouns = new Nouns(line, lists, language);
         duals = new Duals(line, lists);
         counted = new ByWord<>(line.size());
         lists.counted
@@ -105,7 +103,9 @@ final class Things {
         if (known.isPresent()) {
             return known.map(thing -> language.equals("he") ? constructed(thing) : thing);
         }
-        return of && !definite ? Optional.empty() : unlisted(k, definite);
+        // "of the ferry's passengers"
+        boolean owner = language.equals("en") && line.folded(k).matches(".*'s?");
+        return of && !definite && !owner ? Optional.empty() : unlisted(k, definite);
     }
 
     // «77 بين قتيل وجريح»
@@ -149,6 +149,11 @@ final class Things {
     private static final Set<String> CROWDS = Stream.of("العشرات", "المئات", "الآلاف", "الملايين")
             .map(FoldedText::fold)
             .collect(Collectors.toUnmodifiableSet());
+    /** A unit and a half: «مترا ونصف المتر», "מטר וחצי". */
+    Optional<Thing> andAHalf(int i) {
+        return duals.andAHalf(i, listed(i));
+    }
+
     /** A dual, which counts two by itself: «جريحان», «غارتين». */
     Optional<Thing> dual(int i) {
         Phrases.Match<QuantityWords.Counted> match = counted.get(i);
@@ -157,27 +162,6 @@ final class Things {
             return two ? Optional.of(thing(match)) : Optional.empty();
         }
         return language.equals("ar") ? duals.at(i) : Optional.empty();
-    }
-
-    /** Whether a folded word adds a half to the unit before it. */
-    static boolean half(String folded) {
-        return HALF.contains(folded);
-    }
-
-    /** A unit and a half: «مترا ونصف المتر», "מטר וחצי". */
-    Optional<Thing> andAHalf(int i) {
-        Phrases.Match<QuantityWords.Counted> match = counted.get(i);
-        if (match == null
-                || !line.follows(i + 1)
-                || !half(line.folded(i + 1))
-                || match.prefix().endsWith("ال")) {
-            return Optional.empty();
-        }
-        boolean again = line.follows(i + 2)
-                && line.folded(i + 2).equals("ال" + line.folded(i).replaceAll("ا$", ""));
-        int last = again ? i + 2 : i + 1;
-        return Optional.of(new Thing(
-                match.span().union(line.span(last)), last + 1, match.value().code(), true));
     }
 
     /** The code of a listed word, with article or Turkish endings; empty if there is none. */
@@ -286,7 +270,7 @@ final class Things {
                 || (language.equals("tr") && WITHOUT.matcher(line.folded(k)).matches());
         Optional<Thing> described =
                 adjective && line.follows(k + 1) ? behind(k + 1, false).map(thing -> from(k, thing)) : Optional.empty();
-        if (described.isPresent() || k >= line.size() || !noun(k, definite)) {
+        if (described.isPresent() || k >= line.size() || !nouns.are(k, definite)) {
             return described;
         }
         return switch (language) {
@@ -329,7 +313,7 @@ final class Things {
         // «85 banka kartı», «iki vardiya amiri»
         boolean named =
                 NAMED_BY.matcher(line.folded(k) + ' ' + line.folded(k + 1)).matches();
-        boolean both = named && !line.capital(k) && !line.capital(k + 1) && noun(k + 1, false);
+        boolean both = named && !line.capital(k) && !line.capital(k + 1) && nouns.are(k + 1, false);
         return head.map(thing -> from(k, thing)).or(() -> both ? found(k, k + 1) : Optional.empty());
     }
 
@@ -345,13 +329,24 @@ final class Things {
 
     private Optional<Thing> found(int first, int last) {
         Span span = line.span(first).union(line.span(last));
-        return Optional.of(new Thing(span, last + 1, line.folded(first), false));
+        return Optional.of(language.equals("he") ? construct(span, first, last) : new Thing(span, last + 1, line.folded(first), false));
+    }
+
+    // «נוסעי המעבורת», «(21) מנוסעי המעבורת»
+    private Thing construct(Span span, int first, int last) {
+        String folded = line.folded(first);
+        String stem = folded.endsWith("י") ? folded.substring(0, folded.length() - 1) + "ים" : folded;
+        QuantityWords.Counted known = lists.nouns.get(stem);
+        known = known == null && stem.startsWith("מ") && last > first ? lists.nouns.get(stem.substring(1)) : known;
+        return known == null || known.before() || known.two()
+                ? new Thing(span, last + 1, folded, false)
+                : new Thing(span, last + 1, known.code(), true);
     }
 
     // adjectives, then a plural: "four armed men", "48 violations"
     private Optional<Thing> english(int k) {
         // "of the port's cargo"
-        if (line.folded(k).matches(".*'s?") && line.follows(k + 1) && noun(k + 1, false)) {
+        if (line.folded(k).matches(".*'s?") && line.follows(k + 1) && nouns.are(k + 1, false)) {
             return english(k + 1).or(() -> found(k + 1, k + 1)).map(thing -> from(k, thing));
         }
         for (int i = k; i <= k + MOST_ADJECTIVES && i < line.size() && (i == k || line.follows(i)); i++) {
@@ -360,7 +355,7 @@ final class Things {
                 return known.map(thing -> from(k, thing));
             }
             String folded = line.folded(i);
-            if (!noun(i, false)) {
+            if (!nouns.are(i, false)) {
                 break;
             }
             boolean men = folded.endsWith("men") || folded.endsWith("people");
@@ -399,35 +394,5 @@ final class Things {
                 && !next.startsWith("מה")
                 && !next.endsWith("ים");
         return (bound || perhaps) && !lists.noNouns.contains(next) && !Stems.isStopWord(next) ? 1 : 0;
-    }
-
-    private boolean noun(int i, boolean definite) {
-        String folded = line.folded(i);
-        boolean article = folded.startsWith("ال") || (language.equals("he") && folded.startsWith("ה"));
-        return folded.length() > 2
-                && Character.isLetter(folded.charAt(0))
-                && (definite || !article)
-                && (!lists.fated(folded) || language.equals("en"))
-                && !lists.noNouns.contains(folded)
-                && !Stems.isStopWord(folded)
-                && lists.numbers.at(line.words(), i).isEmpty()
-                && !verb(i, folded);
-    }
-
-    private boolean of(int i) {
-        return i > 0 && lists.isPart(line.folded(i - 1));
-    }
-
-    private boolean verb(int i, String folded) {
-        return switch (language) {
-            case "ar" ->
-                (line.folded(i - 1).equals("من") && !folded.startsWith("ال"))
-                        || (folded.startsWith("ي") && !lists.demonyms.containsKey(folded))
-                        || folded.endsWith("وا")
-                        || folded.startsWith("وال");
-            case "he" -> !HEBREW_NOUNS.of(folded) && !(of(i) && folded.startsWith("מה"));
-            case "tr" -> TURKISH_VERBS.of(folded);
-            default -> false;
-        };
     }
 }

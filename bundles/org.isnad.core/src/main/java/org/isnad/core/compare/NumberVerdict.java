@@ -94,9 +94,14 @@ final class NumberVerdict {
                 || (less ? Scenes.ofOneTown(a, x, b) : Scenes.ofOneTown(b, y, a));
     }
 
-    // «ستة أشخاص، أربعة منهم في بوسعادة»: some of those whom the larger number counts
+    // «ستة أشخاص، أربعة منهم في بوسعادة»: some of no more than the larger number counts
     private static boolean ofSome(Side less, Quantity few, Side more, Quantity many) {
-        return Frames.ofThem(less, few) && !Frames.ofThem(more, many);
+        return Frames.ofThem(less, few)
+                && !Frames.ofThem(more, many)
+                && less.quantities.stream()
+                        .filter(all -> all.span().end() <= few.span().start() && Conflicts.people(all))
+                        .anyMatch(all -> all.low().compareTo(few.low()) > 0
+                                && all.low().compareTo(many.high()) <= 0);
     }
 
     // «قتل أربعة جنود», hours before «ارتفعت الحصيلة إلى 7 قتلى»: all there were
