@@ -127,7 +127,8 @@ final class BareNumbers {
         boolean named = lists.unled.contains(line.folded(i - 1));
         // «نجا منهم ستة», "only six survived", «من أصل تسع»
         boolean ofThose = !lately.isEmpty()
-                && (lists.including.contains(line.folded(i - 1)) || line.folded(i - 1).equals("اصل"));
+                && (lists.including.contains(line.folded(i - 1)) || line.folded(i - 1).equals("اصل")
+                        || line.folded(i - 1).equals("مقابل"));
         boolean acted = !named && line.follows(number.next()) && lists.acted.contains(line.folded(number.next()));
         if (bounded || some || ofThose || acted || (led && number.digits())) {
             return Optional.of(lately.isEmpty() ? fate.isEmpty() && some ? from(i) : fate : lately);

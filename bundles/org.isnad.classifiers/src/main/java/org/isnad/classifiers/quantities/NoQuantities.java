@@ -112,6 +112,11 @@ final class NoQuantities {
         return digits.isEmpty() || digits.length() > 9 ? Double.MAX_VALUE : Double.parseDouble(digits);
     }
 
+    /** Whether a number is an age that is told in years: «(54 عاما)», «عمره 16 عاما». */
+    boolean yearsOfAge(int i, int next) {
+        return ARABIC_YEARS.contains(line.folded(next)) && line.follows(next) && age(i, next);
+    }
+
     private boolean age(int i, int next) {
         for (int k = i - 1; k >= 0 && i - k <= AGE_REACH && !line.parted(k + 1); k--) {
             // «عن عمر ناهز 81 عاما»
@@ -149,6 +154,7 @@ final class NoQuantities {
                 && text.charAt(end) == ')';
     }
 
+    private static final Set<String> ARABIC_YEARS = Set.of("عاما", "سنه", "عام", "اعوام", "سنوات");
     private static final Set<String> YEARS = Set.of("عاما", "سنه", "عام", "שנים", "שנה", "years", "yaş");
 
     // "3. kez", "5'inci", «الساعة الثانية عشرة»

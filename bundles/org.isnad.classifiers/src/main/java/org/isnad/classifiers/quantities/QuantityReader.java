@@ -88,7 +88,10 @@ final class QuantityReader {
             Optional<Amounts.Amount> number = !none.inCode(i) ? amounts.at(i) : Optional.empty();
             Optional<Quantity> quantity = Optional.empty();
             if (number.isPresent()) {
-                if (!none.at(i, number.get().next()) && (free || large(number.get()) || unit(i, number.get(), timed))) {
+                boolean large = large(number.get()) && (!timed.test(line.span(i).start()) || listed(number.get()));
+                if (none.yearsOfAge(i, number.get().next())) {
+                    quantity = Optional.of(age(i, number.get()));
+                } else if (!none.at(i, number.get().next()) && (free || large || unit(i, number.get(), timed))) {
                     quantity = quantity(i, number.get(), bare.lately(found, i, number.get().next()));
                 }
                 i = number.get().next();
@@ -150,6 +153,17 @@ final class QuantityReader {
                                         && timed.test(line.span(i).start())
                                         && !timed.test(thing.span().start())))
                         .isPresent();
+    }
+
+    // «(54 عاما)»: no length of time
+    private Quantity age(int i, Amounts.Amount number) {
+        Span span = new Span(start(i, number), line.span(number.next()).end());
+        return finished(i, number, span, "age", number.next() + 1);
+    }
+
+    // «عام 2027 أمر»
+    private boolean listed(Amounts.Amount number) {
+        return thing(number, false).filter(Things.Thing::listed).isPresent();
     }
 
     // crowds of tellers are counted, a few sources are not

@@ -330,7 +330,7 @@ class QuantitiesClassifierTest {
 
     @Test
     void leavesAgesScoresAndRanksAlone() {
-        check("ar", "طفل يبلغ من العمر 12 عاما");
+        check("ar", "طفل يبلغ من العمر [12:age 12 عاما]");
         check("en", "a man, aged 34, saw the 3-1 win on page 12");
         check("he", "נער בן 17 בכביש 15");
         check("tr", "34 yaşındaki şoför 3. kez yakalandı");
