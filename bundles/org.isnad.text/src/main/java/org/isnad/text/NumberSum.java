@@ -22,10 +22,7 @@ final class NumberSum {
             // «مليونان» is two of a million
             scale = round ? value : value.divide(TWO);
             current = BigDecimal.ZERO;
-        } else if (value.compareTo(HUNDRED) == 0
-                && current.signum() > 0
-                && current.compareTo(HUNDRED) < 0
-                && !joined) {
+        } else if (value.compareTo(HUNDRED) == 0 && current.signum() > 0 && current.compareTo(HUNDRED) < 0 && !joined) {
             current = current.multiply(HUNDRED);
         } else {
             current = current.add(value);

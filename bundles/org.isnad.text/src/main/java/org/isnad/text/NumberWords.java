@@ -373,9 +373,13 @@ public final class NumberWords {
                 : folded.replace(',', '.');
         int last = plain.lastIndexOf('.');
         // «1.250,5»: thousands and a decimal; «1.250.300»
-        boolean decimal = folded.indexOf(turkish ? ',' : '.') == last && GROUPED.matcher(folded.substring(0, Math.max(0, last))).matches();
+        boolean decimal = folded.indexOf(turkish ? ',' : '.') == last
+                && GROUPED.matcher(folded.substring(0, Math.max(0, last))).matches();
         return plain.indexOf('.') == last
                 ? new BigDecimal(plain)
-                : new BigDecimal(decimal ? plain.substring(0, last).replace(".", "") + plain.substring(last) : plain.replace(".", ""));
+                : new BigDecimal(
+                        decimal
+                                ? plain.substring(0, last).replace(".", "") + plain.substring(last)
+                                : plain.replace(".", ""));
     }
 }

@@ -36,8 +36,7 @@ final class BareNumbers {
     private final Fates fates;
     private final Amounts amounts;
 
-    BareNumbers(
-            WordLine line, String language, QuantityWords lists, Things things, Fates fates, Amounts amounts) {
+    BareNumbers(WordLine line, String language, QuantityWords lists, Things things, Fates fates, Amounts amounts) {
         this.line = line;
         this.language = language;
         this.lists = lists;
@@ -110,9 +109,8 @@ final class BareNumbers {
         if (many.isPresent()) {
             return many;
         }
-        boolean whoever = line.follows(number.next())
-                && lists.whoever.contains(line.folded(number.next()))
-                && !fate.isEmpty();
+        boolean whoever =
+                line.follows(number.next()) && lists.whoever.contains(line.folded(number.next())) && !fate.isEmpty();
         // «تسعة في حالة حرجة»
         if (told.isEmpty() && behind(number.next(), lists.condition) && (lately.isEmpty() || Fates.ofPeople(lately))) {
             return Optional.of(HURT);
@@ -127,7 +125,8 @@ final class BareNumbers {
         boolean named = lists.unled.contains(line.folded(i - 1));
         // «نجا منهم ستة», "only six survived", «من أصل تسع»
         boolean ofThose = !lately.isEmpty()
-                && (lists.including.contains(line.folded(i - 1)) || line.folded(i - 1).equals("اصل")
+                && (lists.including.contains(line.folded(i - 1))
+                        || line.folded(i - 1).equals("اصل")
                         || line.folded(i - 1).equals("مقابل"));
         boolean acted = !named && line.follows(number.next()) && lists.acted.contains(line.folded(number.next()));
         if (bounded || some || ofThose || acted || (led && number.digits())) {
@@ -152,8 +151,7 @@ final class BareNumbers {
     private boolean behind(int next, Set<String> words) {
         return line.follows(next)
                 && (words.contains(line.folded(next))
-                        || (line.follows(next + 1)
-                                && words.contains(line.folded(next) + ' ' + line.folded(next + 1))));
+                        || (line.follows(next + 1) && words.contains(line.folded(next) + ' ' + line.folded(next + 1))));
     }
 
     // «18 من أصل 60 مقعدا», "18 of the 60 seats": the larger number says what both count
@@ -163,7 +161,8 @@ final class BareNumbers {
         while (line.follows(k) && OF_MANY.contains(line.folded(k)) && k < first + 3) {
             k++;
         }
-        boolean linked = k > first && (line.follows(k) || (k < line.size() && line.gap(k).equals("-")));
+        boolean linked =
+                k > first && (line.follows(k) || (k < line.size() && line.gap(k).equals("-")));
         return linked
                 ? amounts.at(k)
                         .filter(all -> all.low().compareTo(number.low()) > 0 && !all.part())

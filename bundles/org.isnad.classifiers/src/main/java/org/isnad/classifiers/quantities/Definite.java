@@ -105,7 +105,7 @@ final class Definite {
     private boolean plural(String noun) {
         return lists.plurals.contains(noun)
                 || !(noun.endsWith("ه")
-                        || noun.endsWith("ا") && lists.nouns.containsKey(noun.substring(0, noun.length() - 1))
+                        || (noun.endsWith("ا") && lists.nouns.containsKey(noun.substring(0, noun.length() - 1)))
                         || lists.nouns.containsKey(noun + "ا")
                         || lists.nouns.containsKey(noun + "ات"));
     }
@@ -116,7 +116,8 @@ final class Definite {
 
     private Count count(int first, String code, NumberWords.Read read) {
         int clitic = line.folded(first).matches("[وفبك]ال.*") ? 1 : 0;
-        Span span = new Span(line.behind(first, clitic), line.span(read.next() - 1).end());
+        Span span =
+                new Span(line.behind(first, clitic), line.span(read.next() - 1).end());
         return new Count(span, first, code, read);
     }
 }

@@ -48,7 +48,8 @@ final class Fates {
         this.language = language;
         this.lists = lists;
         fates = new ByWord<>(line.size());
-        lists.fates.find(line.text(), passage)
+        lists.fates
+                .find(line.text(), passage)
                 .forEach(match -> fates.put(line.after(match.span().end()) - 1, match));
     }
 
@@ -134,7 +135,9 @@ final class Fates {
     // «hafif yaralanan 15 taraftar», «mahsur kalan 30 işçi», «enkaz altında 17 kişi»
     private Optional<String> participle(int first) {
         String before = line.folded(first - 1);
-        if (first < 1 || line.parted(first) || !(before.endsWith("an") || before.endsWith("en") || before.equals("altinda"))) {
+        if (first < 1
+                || line.parted(first)
+                || !(before.endsWith("an") || before.endsWith("en") || before.equals("altinda"))) {
             return Optional.empty();
         }
         return fates.holds(first - 1)

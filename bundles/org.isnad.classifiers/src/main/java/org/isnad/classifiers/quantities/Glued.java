@@ -39,9 +39,7 @@ final class Glued {
         String unit = word.group(2);
         String money = MONEY.getOrDefault(before(i), "");
         if (!money.isEmpty()) {
-            return unit.equals(MILLION)
-                    ? Optional.of(new Measure(value.movePointRight(6), money))
-                    : Optional.empty();
+            return unit.equals(MILLION) ? Optional.of(new Measure(value.movePointRight(6), money)) : Optional.empty();
         }
         return DEGREES.contains(unit)
                 ? Optional.of(new Measure(value, "degree"))

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /** Numbers that count nothing: clocks, codes, scores of matches, ages, ranks. */
 final class NoQuantities {
-    private static final Set<String> AGE_BEFORE =
-            Set.of("aged", "age", "בן", "בת", "בני", "בנות", "כבן", "כבת", "כבני", "בגיל", "גיל", "בגילאי", "العمر", "عمره", "عمرها",
-                    "اعمارهم", "اعمارهن", "سن");
+    private static final Set<String> AGE_BEFORE = Set.of(
+            "aged", "age", "בן", "בת", "בני", "בנות", "כבן", "כבת", "כבני", "בגיל", "גיל", "בגילאי", "العمر", "عمره",
+            "عمرها", "اعمارهم", "اعمارهن", "سن");
     private static final Set<String> OF_AGE = Set.of("عن", "من");
     private static final Set<String> AGE_BEHIND =
             Set.of("yaşinda", "yaşindaki", "yaşlarinda", "yaşlarindaki", "yaşindayken");

@@ -49,4 +49,13 @@ final class Nouns {
             default -> false;
         };
     }
+
+    /** Whether a word is a verb of what befell people, which is listed for «מספר … נפצעו»: «עשרות | נפצעו». */
+    boolean befell(int k) {
+        String folded = line.folded(k);
+        boolean verb = language.equals("he")
+                ? folded.startsWith("נ") && folded.endsWith("ו")
+                : language.equals("ar") && folded.endsWith("وا");
+        return verb && lists.fated(folded);
+    }
 }

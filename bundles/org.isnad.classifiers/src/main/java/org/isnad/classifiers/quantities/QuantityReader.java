@@ -3,7 +3,6 @@ package org.isnad.classifiers.quantities;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -25,7 +24,8 @@ final class QuantityReader {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "her", "his", "their", "its");
 
-    static final Set<String> LENGTHS = Set.of("second", "minute", "hour", "day", "night", "week", "month", "season", "year", "decade");
+    static final Set<String> LENGTHS =
+            Set.of("second", "minute", "hour", "day", "night", "week", "month", "season", "year", "decade");
     private static final Set<String> A = Set.of("a", "an");
     private static final Set<String> SHAKEN = Set.of(
             "زلزال", "زلزالا", "الزلزال", "بقوه", "قوته", "قوتها", "قوه", "هزه", "الهزه", "بلغت", "شدته", "شدتها",
@@ -92,7 +92,8 @@ final class QuantityReader {
                 if (none.yearsOfAge(i, number.get().next())) {
                     quantity = Optional.of(age(i, number.get()));
                 } else if (!none.at(i, number.get().next()) && (free || large || unit(i, number.get(), timed))) {
-                    quantity = quantity(i, number.get(), bare.lately(found, i, number.get().next()));
+                    quantity = quantity(
+                            i, number.get(), bare.lately(found, i, number.get().next()));
                 }
                 i = number.get().next();
             } else {
@@ -116,9 +117,7 @@ final class QuantityReader {
         if (!language.equals("ar")) {
             return glued(i, taken);
         }
-        return (Definite.mayBe(line.folded(i), lists.numbers)
-                        ? known.at(i)
-                        : Optional.<Definite.Count>empty())
+        return (Definite.mayBe(line.folded(i), lists.numbers) ? known.at(i) : Optional.<Definite.Count>empty())
                 .filter(count -> !taken.test(line.span(i).start()) || LENGTHS.contains(count.code()))
                 .map(count -> {
                     NumberWords.Read read = count.number();
@@ -181,7 +180,10 @@ final class QuantityReader {
         Optional<Things.Thing> behind = cased
                 ? Optional.empty()
                 // «19 مسيرة من أصل 24 أطلقت»
-                : thing(number, one).filter(found -> found.listed() || lately.isEmpty() || !line.folded(i - 1).equals("اصل"));
+                : thing(number, one)
+                        .filter(found -> found.listed()
+                                || lately.isEmpty()
+                                || !line.folded(i - 1).equals("اصل"));
         Optional<Things.Thing> ahead =
                 number.part() && language.equals("tr") ? things.whole(i) : things.before(i, one && !number.digits());
         Optional<Things.Thing> thing = ahead.or(() -> behind);

@@ -191,18 +191,10 @@ final class Things {
 
     private Optional<Thing> known(int k, boolean definite) {
         Phrases.Match<QuantityWords.Counted> match = counted.get(k);
-        if (match != null && !match.value().before() && bare(match, definite) && !befell(k)) {
+        if (match != null && !match.value().before() && bare(match, definite) && !nouns.befell(k)) {
             return Optional.of(language.equals("ar") ? withWomen(withHurt(thing(match))) : thing(match));
         }
         return language.equals("tr") ? turkish(k) : Optional.empty();
-    }
-
-    // «עשרות | נפצעו»: a verb, which is listed for «מספר … נפצעו»
-    private boolean befell(int k) {
-        String folded = line.folded(k);
-        return lists.fated(folded)
-                && (language.equals("he") && folded.startsWith("נ") && folded.endsWith("ו")
-                        || language.equals("ar") && folded.endsWith("وا"));
     }
 
     // «23 شهيدا ومصابا»: of both, together
@@ -231,7 +223,9 @@ final class Things {
         // «46 מהפצועים»
         boolean among = prefix.equals("מה") && Fates.ofPeople(match.value().code());
         return among
-                || prefix.isEmpty() || prefix.equals("ה") || (definite && (prefix.equals("ال") || prefix.equals("מה")));
+                || prefix.isEmpty()
+                || prefix.equals("ה")
+                || (definite && (prefix.equals("ال") || prefix.equals("מה")));
     }
 
     private Optional<Thing> turkish(int k) {
@@ -329,7 +323,10 @@ final class Things {
 
     private Optional<Thing> found(int first, int last) {
         Span span = line.span(first).union(line.span(last));
-        return Optional.of(language.equals("he") ? construct(span, first, last) : new Thing(span, last + 1, line.folded(first), false));
+        return Optional.of(
+                language.equals("he")
+                        ? construct(span, first, last)
+                        : new Thing(span, last + 1, line.folded(first), false));
     }
 
     // «נוסעי המעבורת», «(21) מנוסעי המעבורת»

@@ -100,8 +100,8 @@ final class NumberVerdict {
                 && !Frames.ofThem(more, many)
                 && less.quantities.stream()
                         .filter(all -> all.span().end() <= few.span().start() && Conflicts.people(all))
-                        .anyMatch(all -> all.low().compareTo(few.low()) > 0
-                                && all.low().compareTo(many.high()) <= 0);
+                        .anyMatch(all ->
+                                all.low().compareTo(few.low()) > 0 && all.low().compareTo(many.high()) <= 0);
     }
 
     // «قتل أربعة جنود», hours before «ارتفعت الحصيلة إلى 7 قتلى»: all there were
