@@ -20,13 +20,14 @@ public final class NumberWords {
                     + "|altmişi|yetmişi|sekseni|doksani)(?:n[iuü]n?|n[ae]|nd[ae]n?)?");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Map<String, Integer> POWERS_OF_TEN = Map.of("k", 3, "mn", 6, "bn", 9, "tn", 12);
     private static final Set<String> COMPARING =
             Set.of("fazla", "az", "çok", "aşkin", "yakin", "üzerinde", "üstünde", "altinda");
     private static final int LONGEST = 8;
+    private static final String ARTICLE = "ال";
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
     private static final Pattern GROUPED_BY_COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
     private static final Pattern GROUPED_BY_POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
 
@@ -98,6 +99,14 @@ public final class NumberWords {
         return whole;
     }
 
+    /** The number that begins behind the article of a word: «الـ44», «الخمس عشرة»; none if the word has no article. */
+    public Optional<Read> behindArticle(List<Word> words, int first) {
+        String folded = words.get(first).folded();
+        return folded.startsWith(ARTICLE) && mayBegin(folded.substring(ARTICLE.length()))
+                ? at(words, first, folded.substring(ARTICLE.length()), ARTICLE.length())
+                : Optional.empty();
+    }
+
     /** Whether a Turkish number stands for some of those told before: «üçü (tutuklu)», «1'i (ağır)», «dokuzunun». */
     public static boolean someOf(String folded) {
         return SOME_OF.of(folded);
@@ -129,7 +138,7 @@ public final class NumberWords {
     }
 
     private Optional<Read> at(List<Word> words, int first, String start, int particles) {
-        Sum sum = new Sum();
+        NumberSum sum = new NumberSum();
         int i = first;
         boolean digits = isNumber(start);
         while (i < words.size() && i - first < LONGEST) {
@@ -162,11 +171,13 @@ public final class NumberWords {
                 break;
             }
             if (value.compareTo(BigDecimal.ONE) < 0 && value.signum() > 0) {
-                boolean scaled = scaleAt(words, i + length);
+                boolean scaled = scaleAt(words, i + length) || dozenAt(words, i + length);
                 if (!later && !scaled && !digits) {
                     break;
                 }
                 sum.fraction(value, scaled || !later);
+                // «مليونا ونصف المليون»
+                i += later && scaleAgain(words, i + skipped + length) ? 1 : 0;
             } else {
                 sum.add(value, later, digits, joined(words, i));
             }
@@ -191,54 +202,6 @@ public final class NumberWords {
                 && !Stems.isStopWord(counted);
     }
 
-    /** A number as it grows from word to word. */
-    private static final class Sum {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal current = BigDecimal.ZERO;
-        BigDecimal scale = BigDecimal.ONE;
-
-        void add(BigDecimal value, boolean later, boolean digits, boolean joined) {
-            boolean thousands = value.compareTo(THOUSAND) >= 0;
-            if (thousands && (later || !digits)) {
-                boolean round = isRound(value);
-                BigDecimal times = current.signum() == 0 ? BigDecimal.ONE : current;
-                total = total.add(round && later ? times.multiply(value) : current.add(value));
-                // «مليونان» is two of a million
-                scale = round ? value : value.divide(TWO);
-                current = BigDecimal.ZERO;
-            } else if (value.compareTo(HUNDRED) == 0
-                    && current.signum() > 0
-                    && current.compareTo(HUNDRED) < 0
-                    && !joined) {
-                current = current.multiply(HUNDRED);
-            } else {
-                current = current.add(value);
-            }
-        }
-
-        // "three dozen"
-        boolean dozen(String folded) {
-            boolean dozen = folded.equals("dozen") && current.signum() > 0 && current.compareTo(HUNDRED) < 0;
-            if (dozen) {
-                current = current.multiply(DOZEN);
-            }
-            return dozen;
-        }
-
-        // «نصف مليون», «ثلاثة ونصف»; «مليون ونصف» is half of a million more
-        void fraction(BigDecimal value, boolean scaled) {
-            if (scaled || current.signum() > 0) {
-                current = current.add(value);
-            } else {
-                total = total.add(value.multiply(scale));
-            }
-        }
-
-        BigDecimal value() {
-            return total.add(current);
-        }
-    }
-
     private boolean scaleAt(List<Word> words, int i) {
         if (i >= words.size()
                 || (i > 0
@@ -247,6 +210,17 @@ public final class NumberWords {
         }
         BigDecimal value = values.get(words.get(i).folded());
         return value != null && value.compareTo(THOUSAND) >= 0 && isRound(value);
+    }
+
+    private boolean scaleAgain(List<Word> words, int i) {
+        String folded = i < words.size() ? words.get(i).folded() : "";
+        BigDecimal scale = folded.startsWith(ARTICLE) ? values.get(folded.substring(ARTICLE.length())) : null;
+        return scale != null && scale.compareTo(THOUSAND) >= 0;
+    }
+
+    // "half a dozen"
+    private static boolean dozenAt(List<Word> words, int i) {
+        return i < words.size() && words.get(i).folded().equals("dozen");
     }
 
     // "two and a half"
@@ -260,7 +234,7 @@ public final class NumberWords {
     }
 
     // "two hundred and fifty"
-    private boolean and(List<Word> words, int i, Sum sum) {
+    private boolean and(List<Word> words, int i, NumberSum sum) {
         if (!language.equals("en")
                 || i + 1 >= words.size()
                 || !words.get(i).folded().equals("and")) {
@@ -287,11 +261,17 @@ public final class NumberWords {
         BigDecimal value = values.getOrDefault(folded, hyphened(folded));
         value = value == null && !later ? scaled(folded) : value;
         boolean cut = value == null && !and.isEmpty() && folded.startsWith(and) && folded.length() > 2;
-        return cut && later ? values.get(folded.substring(1)) : value;
+        return cut && later ? values.get(withoutAnd(folded)) : value;
+    }
+
+    // «(الأربع) والعشرين»
+    private String withoutAnd(String folded) {
+        boolean article = folded.startsWith(ARTICLE, 1) && folded.length() > ARTICLE.length() + 1;
+        return folded.substring(article ? ARTICLE.length() + 1 : 1);
     }
 
     // "2 bin 300", «ثلاثة آلاف و200»
-    private @Nullable BigDecimal rest(String folded, Sum sum) {
+    private @Nullable BigDecimal rest(String folded, NumberSum sum) {
         String digits = !and.isEmpty() && folded.startsWith(and) ? folded.substring(1) : folded;
         boolean goesOn = language.equals("tr") || digits.length() < folded.length();
         if (!goesOn || digits.isEmpty() || sum.total.signum() == 0 || sum.current.signum() != 0) {
@@ -360,7 +340,7 @@ public final class NumberWords {
         return and.isEmpty() ? value.compareTo(current) < 0 || current.signum() == 0 : joined(words, i);
     }
 
-    private static boolean isRound(BigDecimal value) {
+    static boolean isRound(BigDecimal value) {
         String digits = value.toPlainString();
         return digits.charAt(0) == '1' && digits.chars().skip(1).allMatch(c -> c == '0');
     }
@@ -391,8 +371,15 @@ public final class NumberWords {
                         .matches()
                 ? folded.replace(String.valueOf(thousands), "")
                 : folded.replace(',', '.');
-        return plain.indexOf('.') == plain.lastIndexOf('.')
+        int last = plain.lastIndexOf('.');
+        // «1.250,5»: thousands and a decimal; «1.250.300»
+        boolean decimal = folded.indexOf(turkish ? ',' : '.') == last
+                && GROUPED.matcher(folded.substring(0, Math.max(0, last))).matches();
+        return plain.indexOf('.') == last
                 ? new BigDecimal(plain)
-                : new BigDecimal(plain.replace(".", ""));
+                : new BigDecimal(
+                        decimal
+                                ? plain.substring(0, last).replace(".", "") + plain.substring(last)
+                                : plain.replace(".", ""));
     }
 }

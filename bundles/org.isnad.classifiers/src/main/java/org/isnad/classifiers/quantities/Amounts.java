@@ -109,7 +109,7 @@ final class Amounts {
         return !led ? i : line.follows(i - 1) && line.folded(i - 2).equals("ما") ? i - 2 : i - 1;
     }
 
-    private static Amount alone(NumberWords.Read read) {
+    static Amount alone(NumberWords.Read read) {
         return new Amount(
                 read.value(), read.value(), Bound.EXACT, read.next(), read.digits(), read.particles(), "number");
     }

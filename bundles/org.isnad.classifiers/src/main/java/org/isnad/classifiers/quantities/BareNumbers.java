@@ -20,9 +20,12 @@ final class BareNumbers {
     private static final Set<String> NUMBER_OF =
             Set.of("عدد", "حصيله", "الحصيله", "מספר", "מניין", "number", "toll", "total");
     private static final Set<String> OF = Set.of("of", "the");
+    private static final Set<String> OF_MANY =
+            Set.of("of", "out", "the", "its", "their", "all", "من", "اصل", "بين", "מתוך", "מבין", "מ");
     // counts the dead where nothing else is named: «ارتفعت الحصيلة إلى 15»
     private static final Set<String> TOLL = Set.of("حصيله", "الحصيله", "toll");
     private static final String NUMBER_OF_TR = "sayisi";
+    private static final String HURT = "injured";
     private static final Set<String> MAGNITUDE = Set.of("magnitude", "בעוצמה");
     private static final String MAGNITUDE_TR = "büyüklüğ";
 
@@ -31,24 +34,27 @@ final class BareNumbers {
     private final QuantityWords lists;
     private final Things things;
     private final Fates fates;
+    private final Amounts amounts;
 
-    BareNumbers(WordLine line, String language, QuantityWords lists, Things things, Fates fates) {
+    BareNumbers(WordLine line, String language, QuantityWords lists, Things things, Fates fates, Amounts amounts) {
         this.line = line;
         this.language = language;
         this.lists = lists;
         this.things = things;
         this.fates = fates;
+        this.amounts = amounts;
     }
 
     /**
      * What a quantity shortly before in the same sentence counts; empty if there is none. Of «17 قتيلا في ولايتين، بينهم 12»
      * it is the people.
      */
-    String lately(List<Quantity> found, int i) {
-        boolean some = lists.including.contains(line.folded(i - 1));
+    String lately(List<Quantity> found, int i, int next) {
+        boolean including = lists.including.contains(line.folded(i - 1));
+        boolean some = including || some(next);
         // «بينهم» are people, "of them", «bunlardan» whatever was told last
-        boolean people = some && (language.equals("ar") || language.equals("he"));
-        if (some && i > 1 && fates.between(i - 2, i - 1)) {
+        boolean people = including && (language.equals("ar") || language.equals("he"));
+        if (including && i > 1 && fates.between(i - 2, i - 1)) {
             return fates.of(i - 1, i - 1, "");
         }
         for (int k = found.size() - 1; k >= 0; k--) {
@@ -89,19 +95,42 @@ final class BareNumbers {
         if (!toll.isEmpty()) {
             return Optional.of(
                     toll.equals("?")
-                            ? fate
+                            ? fate.isEmpty() ? fates.within(Math.max(0, i - REACH), i, "") : fate
                             : Fates.unharmed(toll) ? fates.within(Math.max(0, i - REACH), i, toll) : toll);
         }
         if (number.vague()) {
             return people(number) ? Optional.of(fate.isEmpty() ? "person" : fate) : Optional.empty();
+        }
+        Optional<String> told = fates.told(number.next());
+        if (some(number.next())) {
+            return Optional.of(told.orElse(lately.isEmpty() ? fate : lately));
+        }
+        Optional<String> many = ofMany(number);
+        if (many.isPresent()) {
+            return many;
+        }
+        boolean whoever =
+                line.follows(number.next()) && lists.whoever.contains(line.folded(number.next())) && !fate.isEmpty();
+        // «تسعة في حالة حرجة»
+        if (told.isEmpty() && behind(number.next(), lists.condition) && (lately.isEmpty() || Fates.ofPeople(lately))) {
+            return Optional.of(HURT);
+        }
+        if (told.isPresent() || whoever) {
+            return Optional.of(told.orElse(fate));
         }
         if (acting(number.next())) {
             return Optional.of(fate.isEmpty() ? "person" : fate);
         }
         boolean led = number.particles() > 0 || lists.leads.contains(line.folded(i - 1)) || cased(number);
         boolean named = lists.unled.contains(line.folded(i - 1));
-        if (bounded || some || (led && number.digits())) {
-            return Optional.of(lately.isEmpty() ? fate : lately);
+        // «نجا منهم ستة», "only six survived", «من أصل تسع»
+        boolean ofThose = !lately.isEmpty()
+                && (lists.including.contains(line.folded(i - 1))
+                        || line.folded(i - 1).equals("اصل")
+                        || line.folded(i - 1).equals("مقابل"));
+        boolean acted = !named && line.follows(number.next()) && lists.acted.contains(line.folded(number.next()));
+        if (bounded || some || ofThose || acted || (led && number.digits())) {
+            return Optional.of(lately.isEmpty() ? fate.isEmpty() && some ? from(i) : fate : lately);
         }
         // «الجوازات: 439 ألف …»: thousands are counted, whatever they are
         if (number.digits() && number.next() - i > 1 && number.low().compareTo(THOUSANDS) >= 0) {
@@ -112,6 +141,34 @@ final class BareNumbers {
             return Optional.empty();
         }
         return fate.isEmpty() || named || followed(number) ? Optional.empty() : Optional.of(fate);
+    }
+
+    /** Whether a word and what follows it say that the number before is of some of those told before: "of them". */
+    boolean some(int next) {
+        return behind(next, lists.some);
+    }
+
+    private boolean behind(int next, Set<String> words) {
+        return line.follows(next)
+                && (words.contains(line.folded(next))
+                        || (line.follows(next + 1) && words.contains(line.folded(next) + ' ' + line.folded(next + 1))));
+    }
+
+    // «18 من أصل 60 مقعدا», "18 of the 60 seats": the larger number says what both count
+    private Optional<String> ofMany(Amounts.Amount number) {
+        int k = number.next();
+        int first = k;
+        while (line.follows(k) && OF_MANY.contains(line.folded(k)) && k < first + 3) {
+            k++;
+        }
+        boolean linked =
+                k > first && (line.follows(k) || (k < line.size() && line.gap(k).equals("-")));
+        return linked
+                ? amounts.at(k)
+                        .filter(all -> all.low().compareTo(number.low()) > 0 && !all.part())
+                        .flatMap(all -> things.behind(all.next(), true))
+                        .map(Things.Thing::code)
+                : Optional.empty();
     }
 
     // «القتلى خمسة والجرحى 15»
@@ -159,7 +216,8 @@ final class BareNumbers {
             if (near && (MAGNITUDE.contains(line.folded(k)) || line.folded(k).startsWith(MAGNITUDE_TR))) {
                 return "magnitude";
             }
-            nearest = near && nearest.isEmpty() ? code(k) : nearest;
+            // «bu yıl ölenlerin sayısı»
+            nearest = near && nearest.isEmpty() && !QuantityReader.LENGTHS.contains(code(k)) ? code(k) : nearest;
             if (near
                     && (lists.theirs.contains(line.folded(k))
                             || lists.theirs.contains(line.folded(k) + " " + line.folded(k + 1)))) {
@@ -191,7 +249,7 @@ final class BareNumbers {
     private String named(int first, int i) {
         for (int k = first; k < Math.min(i, first + NAMED) && !line.parted(k); k++) {
             String code = code(k);
-            if (!code.isEmpty()) {
+            if (!code.isEmpty() && !QuantityReader.LENGTHS.contains(code)) {
                 return Fates.unharmed(code) ? fates.within(k + 1, Math.min(i, k + NAMED), code) : code;
             }
         }
@@ -212,6 +270,11 @@ final class BareNumbers {
     // "can kaybı 3'e yükseldi"
     private boolean lossOfLife(int k) {
         return line.folded(k).equals("can") && line.folded(k + 1).startsWith("kaybi");
+    }
+
+    // «yaralılardan 31'i»
+    private String from(int i) {
+        return line.follows(i) && line.folded(i - 1).matches(".*[dt][ae]n") ? code(i - 1) : "";
     }
 
     private String code(int k) {

@@ -15,6 +15,12 @@ final class Bounds {
             Set.of("minute", "hour", "day", "night", "week", "month", "year", "decade");
     private static final Set<String> LASTED = Set.of("lasted", "took", "for", "after", "waited", "spent", "well");
 
+    // «القارب», «משפחות» are no bounds
+    private static final Set<String> PARTS_OF_WORDS = Set.of("ال", "وال", "بال", "فال", "מש");
+
+    private static final Set<Bound> FAR = Set.of(Bound.AT_LEAST, Bound.AT_MOST);
+    private static final int MOST_BETWEEN = 2;
+
     private final WordLine line;
     private final String language;
     private final QuantityWords lists;
@@ -29,6 +35,9 @@ final class Bounds {
         before = new ByWord<>(line.size());
         behind = new ByWord<>(line.size());
         for (var match : lists.bounds.find(line.text(), passage)) {
+            if (PARTS_OF_WORDS.contains(match.prefix())) {
+                continue;
+            }
             before.put(line.after(match.span().end()), match);
             if (match.value().behind()) {
                 behind.put(line.after(match.span().start() + 1) - 1, match);
@@ -93,6 +102,22 @@ final class Bounds {
         return number.range() && line.follows(next) && lists.closing.contains(line.folded(next));
     }
 
+    // «ثلاث حكومات أفريقية على الأقل», «4 منهم على الأقل»: also behind what describes the thing
+    private Optional<Phrases.Match<QuantityWords.Meant>> farBehind(int next) {
+        for (int k = next; k < next + MOST_BETWEEN && language.equals("ar") && line.follows(k); k++) {
+            boolean others = line.folded(k).startsWith("و") || lists.numbers.mayBegin(line.folded(k));
+            if (others) {
+                break;
+            }
+            Optional<Phrases.Match<QuantityWords.Meant>> match =
+                    behind(k + 1).filter(found -> FAR.contains(found.value().bound()));
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
     // "€50 million over three years"
     private boolean spread(int i, String code) {
         return TIMES.contains(code) && line.folded(i - 1).equals("over") && !LASTED.contains(line.folded(i - 2));
@@ -111,6 +136,7 @@ final class Bounds {
                 .filter(match -> !spread(i, code))
                 .or(() -> behind(number.next()))
                 .or(() -> behind(next))
+                .or(() -> farBehind(next))
                 .map(match -> new Meant(match.value().bound(), Optional.of(match.span())))
                 .orElse(new Meant(number.bound(), Optional.empty()));
     }

@@ -1,13 +1,16 @@
 package org.isnad.classifiers.quantities;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.quantities.Things.Thing;
 import org.isnad.report.Span;
+import org.isnad.text.Phrases;
 
 /** Arabic duals that are in no list, by their endings or by the noun they are of: «مدرستان», «وفدين». */
 final class Duals {
     private static final int LONG = 5;
+    private static final Set<String> HALF = Set.of("ونصف", "וחצי");
     // «خوزستان», but «مدرستان»
     private static final Pattern LAND = Pattern.compile(
             ".*(?:خوز|كرد|افغان|باك|داغ|ترك|بلوش|لر|كل|سي|هند|عرب|طبر|تتر|اوزبك|قيرغيز|قرغيز|طاجيك|كازاخ|تركمان|وزير)ستان");
@@ -42,6 +45,27 @@ final class Duals {
                 ? Optional.of(
                         new Thing(new Span(line.span(i).start(), line.span(i).end()), i + 1, folded, false))
                 : Optional.empty();
+    }
+
+    /** Whether a folded word adds a half to the unit before it. */
+    static boolean half(String folded) {
+        return HALF.contains(folded);
+    }
+
+    /** A unit and a half: «مترا ونصف المتر», "מטר וחצי". */
+    Optional<Thing> andAHalf(int i, Optional<Phrases.Match<QuantityWords.Counted>> listed) {
+        Phrases.Match<QuantityWords.Counted> match = listed.orElse(null);
+        if (match == null
+                || !line.follows(i + 1)
+                || !half(line.folded(i + 1))
+                || match.prefix().endsWith("ال")) {
+            return Optional.empty();
+        }
+        boolean again = line.follows(i + 2)
+                && line.folded(i + 2).equals("ال" + line.folded(i).replaceAll("ا$", ""));
+        int last = again ? i + 2 : i + 1;
+        return Optional.of(new Thing(
+                match.span().union(line.span(last)), last + 1, match.value().code(), true));
     }
 
     /** Whether a folded word is long enough for a dual and ends like one. */

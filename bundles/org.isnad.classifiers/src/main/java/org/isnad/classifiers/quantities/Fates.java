@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.report.Span;
+import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
 
 /** What befell people, told by a word of their sentence near their number. */
@@ -30,6 +31,7 @@ final class Fates {
             Set.of("killed", "injured", "arrested", "hostage", "missing", "displaced", "trapped", "militant");
     // how many words away what befell people is looked for
     private static final int REACH = 8;
+    private static final int LONGEST = 4;
     // begin what is told next: «… المفقودين، وإن البلدية آوت سبعين عائلة»
     static final Set<String> CLAUSES = Set.of("وان", "ان", "فيما", "بينما");
     // «ضبط ثلاثة أسلحة»: things as well as people
@@ -38,13 +40,16 @@ final class Fates {
 
     private final WordLine line;
     private final String language;
+    private final QuantityWords lists;
     private final ByWord<Phrases.Match<String>> fates;
 
-    Fates(WordLine line, String language, Span passage, Phrases<String> list) {
+    Fates(WordLine line, String language, Span passage, QuantityWords lists) {
         this.line = line;
         this.language = language;
+        this.lists = lists;
         fates = new ByWord<>(line.size());
-        list.find(line.text(), passage)
+        lists.fates
+                .find(line.text(), passage)
                 .forEach(match -> fates.put(line.after(match.span().end()) - 1, match));
     }
 
@@ -102,13 +107,44 @@ final class Fates {
         return IntStream.range(from, to).anyMatch(fates::holds);
     }
 
+    /** Whether what befell those counted is told from a word on, but for what stands between: «12 | في عداد المفقودين». */
+    Optional<String> told(int next) {
+        int k = next;
+        while (k < line.size() && lists.still.contains(line.folded(k)) && !fates.holds(k) && !line.parted(k)) {
+            k++;
+        }
+        for (int end = k; end < Math.min(line.size(), k + LONGEST) && !line.parted(end); end++) {
+            Phrases.Match<String> match = fates.get(end);
+            if (match != null) {
+                int start = line.after(match.span().start() + 1) - 1;
+                return start <= k && match.prefix().isEmpty() ? Optional.of(fate(end)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<String> near(int first, int next) {
         return switch (language) {
             case "ar" -> before(first).or(() -> behind(next));
-            case "tr" -> behind(next);
+            case "tr" -> participle(first).or(() -> behind(next));
             case "en" -> behind(next).or(() -> before(first));
             default -> nearest(first, next);
         };
+    }
+
+    // «hafif yaralanan 15 taraftar», «mahsur kalan 30 işçi», «enkaz altında 17 kişi»
+    private Optional<String> participle(int first) {
+        String before = line.folded(first - 1);
+        if (first < 1
+                || line.parted(first)
+                || !(before.endsWith("an") || before.endsWith("en") || before.equals("altinda"))) {
+            return Optional.empty();
+        }
+        return fates.holds(first - 1)
+                ? Optional.of(fate(first - 1))
+                : first > 1 && fates.holds(first - 2) && line.follows(first - 1)
+                        ? Optional.of(fate(first - 2))
+                        : Optional.empty();
     }
 
     private Optional<String> nearest(int first, int next) {
@@ -161,7 +197,17 @@ final class Fates {
     // right
     // behind it: «כ-5,000 בני אדם ו-12 נעצרו»
     private boolean numbered(int i) {
-        return Character.isDigit(line.folded(i).charAt(0)) && (language.equals("ar") || fates.holds(i + 1));
+        boolean digits = Character.isDigit(line.folded(i).charAt(0));
+        boolean some = NumberWords.someOf(line.folded(i));
+        boolean words = some || (!language.equals("tr") && lists.numbers.mayBegin(line.folded(i)));
+        if (!digits && !words) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < line.size() && lists.still.contains(line.folded(next))) {
+            next++;
+        }
+        return (digits && language.equals("ar")) || ((digits || some || next > i + 1) && fates.holds(next));
     }
 
     private Optional<Integer> placeBehind(int next) {

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 
 /** Numbers that count nothing: clocks, codes, scores of matches, ages, ranks. */
 final class NoQuantities {
-    private static final Set<String> AGE_BEFORE =
-            Set.of("aged", "בן", "בת", "בני", "العمر", "عمره", "عمرها", "اعمارهم", "سن");
+    private static final Set<String> AGE_BEFORE = Set.of(
+            "aged", "age", "בן", "בת", "בני", "בנות", "כבן", "כבת", "כבני", "בגיל", "גיל", "בגילאי", "العمر", "عمره",
+            "عمرها", "اعمارهم", "اعمارهن", "سن");
+    private static final Set<String> OF_AGE = Set.of("عن", "من");
     private static final Set<String> AGE_BEHIND =
             Set.of("yaşinda", "yaşindaki", "yaşlarinda", "yaşlarindaki", "yaşindayken");
     // «55 plakalı», «5237 sayılı»: which one, not how many
@@ -19,6 +21,7 @@ final class NoQuantities {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern OF_YEAR =
             Pattern.compile("yil(?:i|lari)(?:n.*|yla)?|günü|(?:ilkbahar|sonbahar|yaz|kiş)(?:i|inda|ina|indan)?");
+    private static final Pattern COMMA = Pattern.compile(" ?[,،] ?");
     private static final Pattern RANK = Pattern.compile("\\d+'[iuü]?nc[iuü].*");
 
     private static final Set<String> NUMBERED = Set.of(
@@ -33,6 +36,7 @@ final class NoQuantities {
     /** Whether the number from word {@code i} to the one before {@code next} is none that counts. */
     boolean at(int i, int next) {
         return score(i)
+                || decade(i)
                 || age(i, next)
                 || rank(i, next)
                 || numbered(i)
@@ -47,6 +51,14 @@ final class NoQuantities {
                 && digit(line.folded(i))
                 && (NUMBERED.contains(line.folded(i - 1))
                         || (i > 1 && line.gap(i).endsWith("(") && NUMBERED.contains(line.folded(i - 2))));
+    }
+
+    // «בשנות ה-90»
+    private boolean decade(int i) {
+        return i > 1
+                && digit(line.folded(i))
+                && line.folded(i - 1).equals("ה")
+                && line.folded(i - 2).endsWith("שנות");
     }
 
     // «2025 yılı», «2026 günü», «2024 sonbaharında»: which year
@@ -100,15 +112,34 @@ final class NoQuantities {
         return digits.isEmpty() || digits.length() > 9 ? Double.MAX_VALUE : Double.parseDouble(digits);
     }
 
+    /** Whether a number is an age that is told in years: «(54 عاما)», «عمره 16 عاما». */
+    boolean yearsOfAge(int i, int next) {
+        return ARABIC_YEARS.contains(line.folded(next)) && line.follows(next) && age(i, next);
+    }
+
     private boolean age(int i, int next) {
         for (int k = i - 1; k >= 0 && i - k <= AGE_REACH && !line.parted(k + 1); k--) {
-            if (AGE_BEFORE.contains(line.folded(k))) {
+            // «عن عمر ناهز 81 عاما»
+            if (AGE_BEFORE.contains(line.folded(k))
+                    || (line.folded(k).equals("عمر") && OF_AGE.contains(line.folded(k - 1)))) {
                 return k == i - 1 || !line.folded(k).startsWith("ב");
             }
         }
         boolean old = line.folded(next + 1).equals("old") || line.folded(next).endsWith("year-old");
-        boolean bracketed = i > 0 && line.gap(i).endsWith("(") && YEARS.contains(line.folded(next));
-        return AGE_BEHIND.contains(line.folded(next)) || old || bracketed || behindName(i);
+        boolean years = i > 0 && YEARS.contains(line.folded(next)) && line.follows(next);
+        boolean bracketed = years && line.gap(i).endsWith("(");
+        return AGE_BEHIND.contains(line.folded(next))
+                || old
+                || bracketed
+                || (years && betweenCommas(i, next + 1))
+                || behindName(i);
+    }
+
+    // «ليلى حسن، 34 عاما، …»
+    private boolean betweenCommas(int i, int behind) {
+        return COMMA.matcher(line.gap(i)).matches()
+                && behind < line.size()
+                && COMMA.matcher(line.gap(behind)).matches();
     }
 
     // "Ramazan T. (47)"
@@ -123,6 +154,7 @@ final class NoQuantities {
                 && text.charAt(end) == ')';
     }
 
+    private static final Set<String> ARABIC_YEARS = Set.of("عاما", "سنه", "عام", "اعوام", "سنوات");
     private static final Set<String> YEARS = Set.of("عاما", "سنه", "عام", "שנים", "שנה", "years", "yaş");
 
     // "3. kez", "5'inci", «الساعة الثانية عشرة»

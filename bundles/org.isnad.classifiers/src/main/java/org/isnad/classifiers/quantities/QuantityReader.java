@@ -3,7 +3,6 @@ package org.isnad.classifiers.quantities;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -17,8 +16,6 @@ import org.isnad.text.Words;
 /** Reads the quantities of one passage. */
 final class QuantityReader {
     private static final String HURT = "injured";
-    private static final Map<Character, String> SIGNS =
-            Map.of('%', "percent", '٪', "percent", '$', "usd", '€', "eur", '£', "gbp", '₪', "ils");
     private static final BigDecimal HALF = new BigDecimal("1.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal CROWD = BigDecimal.valueOf(99);
@@ -27,7 +24,8 @@ final class QuantityReader {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "her", "his", "their", "its");
 
-    static final Set<String> LENGTHS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
+    static final Set<String> LENGTHS =
+            Set.of("second", "minute", "hour", "day", "night", "week", "month", "season", "year", "decade");
     private static final Set<String> A = Set.of("a", "an");
     private static final Set<String> SHAKEN = Set.of(
             "زلزال", "زلزالا", "الزلزال", "بقوه", "قوته", "قوتها", "قوه", "هزه", "الهزه", "بلغت", "شدته", "شدتها",
@@ -38,7 +36,8 @@ final class QuantityReader {
             Set.of(("sar vehicle house pill weapon case vote animal item tree company school seat ship aircraft missile"
                             + " strike hospital dose town village tent basket report fire hotel violation meeting")
                     .split(" "));
-    private static final String APOSTROPHES = "'’";
+    private static final Set<String> BELOW = Set.of("تحت", "دون", "below", "מתחת");
+    private static final Set<String> ZERO = Set.of("الصفر", "zero", "freezing", "לאפס");
 
     private final WordLine line;
     private final QuantityWords lists;
@@ -49,6 +48,9 @@ final class QuantityReader {
     private final Fates fates;
     private final NoQuantities none;
     private final BareNumbers bare;
+    private final Definite known;
+    private final Glued glued;
+    private final Marks marks;
 
     QuantityReader(FoldedText text, Span passage, QuantityWords lists, String language) {
         this.line = new WordLine(text, Words.of(text, passage));
@@ -57,9 +59,12 @@ final class QuantityReader {
         this.things = new Things(line, language, passage, lists);
         this.amounts = new Amounts(line, passage, lists);
         this.bounds = new Bounds(line, language, passage, lists);
-        this.fates = new Fates(line, language, passage, lists.fates);
+        this.fates = new Fates(line, language, passage, lists);
         this.none = new NoQuantities(line);
-        this.bare = new BareNumbers(line, language, lists, things, fates);
+        this.known = new Definite(line, lists, things);
+        this.glued = new Glued(line, lists);
+        this.marks = new Marks(line, language);
+        this.bare = new BareNumbers(line, language, lists, things, fates, amounts);
     }
 
     /**
@@ -69,16 +74,26 @@ final class QuantityReader {
         List<Quantity> found = new ArrayList<>();
         int i = first;
         while (i < line.size()) {
-            if (!lists.counts(line.folded(i)) && !Things.half(line.folded(i + 1))) {
+            if (!lists.counts(line.folded(i)) && !Duals.half(line.folded(i + 1))) {
                 i++;
+                continue;
+            }
+            Optional<Quantity> definite = definite(i, taken);
+            if (definite.isPresent()) {
+                found.add(definite.get());
+                i = line.after(definite.get().span().end());
                 continue;
             }
             boolean free = !taken.test(line.span(i).start());
             Optional<Amounts.Amount> number = !none.inCode(i) ? amounts.at(i) : Optional.empty();
             Optional<Quantity> quantity = Optional.empty();
             if (number.isPresent()) {
-                if (!none.at(i, number.get().next()) && (free || large(number.get()) || unit(i, number.get(), timed))) {
-                    quantity = quantity(i, number.get(), bare.lately(found, i));
+                boolean large = large(number.get()) && (!timed.test(line.span(i).start()) || listed(number.get()));
+                if (none.yearsOfAge(i, number.get().next())) {
+                    quantity = Optional.of(age(i, number.get()));
+                } else if (!none.at(i, number.get().next()) && (free || large || unit(i, number.get(), timed))) {
+                    quantity = quantity(
+                            i, number.get(), bare.lately(found, i, number.get().next()));
                 }
                 i = number.get().next();
             } else {
@@ -98,6 +113,33 @@ final class QuantityReader {
         return found;
     }
 
+    private Optional<Quantity> definite(int i, IntPredicate taken) {
+        if (!language.equals("ar")) {
+            return glued(i, taken);
+        }
+        return (Definite.mayBe(line.folded(i), lists.numbers) ? known.at(i) : Optional.<Definite.Count>empty())
+                .filter(count -> !taken.test(line.span(i).start()) || LENGTHS.contains(count.code()))
+                .map(count -> {
+                    NumberWords.Read read = count.number();
+                    Amounts.Amount number = Amounts.alone(read);
+                    String code = fates.of(count.first(), read.next(), count.code());
+                    return finished(count.first(), number, count.span(), code, read.next());
+                });
+    }
+
+    // "45mm", "$3.5m"
+    private Optional<Quantity> glued(int i, IntPredicate taken) {
+        if (!language.equals("en") || taken.test(line.span(i).start())) {
+            return Optional.empty();
+        }
+        return glued.at(i).map(measure -> {
+            Amounts.Amount number =
+                    new Amounts.Amount(measure.value(), measure.value(), Bound.EXACT, i + 1, true, 0, "number");
+            Span span = line.span(i);
+            return finished(i, number, marks.sign(span).isEmpty() ? span : marks.withSign(span), measure.code(), i + 1);
+        });
+    }
+
     // «قبل ثلاثة أيام» is a time and a length as well, "forty-one people" is no time of day, nor «عند 21.40 ريال»
     private boolean unit(int i, Amounts.Amount number, IntPredicate timed) {
         return !number.vague()
@@ -112,6 +154,17 @@ final class QuantityReader {
                         .isPresent();
     }
 
+    // «(54 عاما)»: no length of time
+    private Quantity age(int i, Amounts.Amount number) {
+        Span span = new Span(start(i, number), line.span(number.next()).end());
+        return finished(i, number, span, "age", number.next() + 1);
+    }
+
+    // «عام 2027 أمر»
+    private boolean listed(Amounts.Amount number) {
+        return thing(number, false).filter(Things.Thing::listed).isPresent();
+    }
+
     // crowds of tellers are counted, a few sources are not
     private static boolean large(Amounts.Amount number) {
         return number.low().compareTo(number.vague() ? BigDecimal.TEN : CROWD) > 0;
@@ -124,14 +177,20 @@ final class QuantityReader {
         }
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT;
         boolean cased = cased(line.folded(next - 1)) && bounds.behind(next).isEmpty();
-        Optional<Things.Thing> behind = cased ? Optional.empty() : thing(number, one);
+        Optional<Things.Thing> behind = cased
+                ? Optional.empty()
+                // «19 مسيرة من أصل 24 أطلقت»
+                : thing(number, one)
+                        .filter(found -> found.listed()
+                                || lately.isEmpty()
+                                || !line.folded(i - 1).equals("اصل"));
         Optional<Things.Thing> ahead =
                 number.part() && language.equals("tr") ? things.whole(i) : things.before(i, one && !number.digits());
         Optional<Things.Thing> thing = ahead.or(() -> behind);
         Span span = new Span(start(i, number), line.span(next - 1).end());
-        String sign = sign(span);
+        String sign = marks.sign(span);
         if (!sign.isEmpty() && (thing.isEmpty() || !thing.get().listed())) {
-            Span signed = withSign(span);
+            Span signed = marks.withSign(span);
             return Optional.of(finished(i, number, signed, sign, line.after(signed.end())));
         }
         boolean bounded = bounds.before(i).isPresent();
@@ -161,9 +220,16 @@ final class QuantityReader {
                     : Optional.empty();
         }
         return bare.of(i, number, lately, bounded)
+                // "the two of them"
+                .filter(code -> !definite(i, number))
                 // «2 bine» is no year
                 .filter(code -> bounded || next > i + 1 || !(number.digits() && year(number)))
-                .map(code -> finished(i, number, span, code, next));
+                .map(code -> finished(i, number, withThem(span, next), code, next));
+    }
+
+    // «תשעה מהם»
+    private Span withThem(Span number, int next) {
+        return language.equals("he") && bare.some(next) ? number.union(line.span(next)) : number;
     }
 
     // 26'ya, «2 bine», «üçü»
@@ -187,7 +253,7 @@ final class QuantityReader {
         boolean person = !article
                 || Set.of("person", "hour", "day", "week", "month", "year").contains(thing.code())
                 // "bir balıkçı teknesi": what befell others later in the sentence did not befall the one
-                || fates.between(thing.next(), thing.next() + 2);
+                || (Fates.ofPeople(thing.code()) && fates.between(thing.next(), thing.next() + 2));
         // «ستة أشخاص من أسرة واحدة»
         boolean same = i > 1 && line.folded(i - 2).equals("من") && thing.next() <= i;
         return measured && person && !same && !line.folded(i).equals("احدي");
@@ -208,7 +274,7 @@ final class QuantityReader {
         return (article || DEFINITE.contains(line.folded(i - 1)))
                 && !language.equals("tr")
                 && !number.digits()
-                && number.low().compareTo(BigDecimal.valueOf(3)) <= 0;
+                && number.low().compareTo(TWO) <= 0;
     }
 
     // "a dozen"
@@ -244,13 +310,34 @@ final class QuantityReader {
 
     private Quantity finished(int i, Amounts.Amount number, Span span, String code, int next) {
         Bounds.Meant meant = bounds.of(i, number, code, next);
-        boolean minus = lists.minus.contains(line.folded(i - 1)) && line.follows(i);
-        Span whole = minus ? span.union(line.span(i - 1)) : span;
+        boolean below = code.equals("degree") && belowZero(next);
+        boolean led = lists.minus.contains(line.folded(i - 1)) && line.follows(i);
+        boolean minus = led || below || (code.equals("degree") && belowZeroBefore(i));
+        Span whole = below
+                ? span.union(line.span(next + 1))
+                : led ? span.union(line.span(i - 1)) : minus ? span.union(line.span(i - 2)) : span;
         BigDecimal read = grouped(number, code) ? number.low().movePointRight(3) : number.low();
         BigDecimal low = minus ? read.negate() : read;
         BigDecimal high = minus || grouped(number, code) ? low : number.high();
-        Span all = unended(bracketed(meant.span().map(whole::union).orElse(whole)));
+        Span all = marks.unended(marks.bracketed(meant.span().map(whole::union).orElse(whole)));
         return new Quantity(all, low, high, meant.bound(), code, language + ".quantities." + number.rule());
+    }
+
+    // «3 درجات تحت الصفر», "three degrees below zero"
+    private boolean belowZero(int next) {
+        return line.follows(next)
+                && line.follows(next + 1)
+                && BELOW.contains(line.folded(next))
+                && ZERO.contains(line.folded(next + 1));
+    }
+
+    // «sıfırın altında 3 derece»
+    private boolean belowZeroBefore(int i) {
+        return i > 1
+                && line.follows(i)
+                && line.follows(i - 1)
+                && line.folded(i - 2).equals("sifirin")
+                && line.folded(i - 1).equals("altinda");
     }
 
     // «612.450 ريالا»: a point between thousands of what has no thousandths
@@ -265,49 +352,13 @@ final class QuantityReader {
                 && (Fates.ofPeople(code) || WHOLE.contains(code));
     }
 
-    // «yüzde 40|'ını», «iki İHA|'nın»: the ending behind an apostrophe stays outside, as with names and days
-    private Span unended(Span span) {
-        String all = line.text().text();
-        int k = span.end();
-        while (language.equals("tr") && k > span.start() && Character.isLetter(all.charAt(k - 1))) {
-            k--;
-        }
-        boolean ended = k < span.end() && k > span.start() + 1 && APOSTROPHES.indexOf(all.charAt(k - 1)) >= 0;
-        return ended ? new Span(span.start(), k - 1) : span;
-    }
-
-    // «(439491) شخصا»
-    private Span bracketed(Span span) {
-        String all = line.text().text();
-        int start = span.start();
-        boolean cut = start > 0 && all.charAt(start - 1) == '(' && span.in(all).indexOf(')') > 0;
-        return cut ? new Span(start - 1, span.end()) : span;
-    }
-
-    private String sign(Span number) {
-        String all = line.text().text();
-        int end = number.end();
-        char behind = end < all.length()
-                ? all.charAt(end) == ' ' && end + 1 < all.length() ? all.charAt(end + 1) : all.charAt(end)
-                : ' ';
-        char before = number.start() > 0 ? all.charAt(number.start() - 1) : ' ';
-        return SIGNS.getOrDefault(before, SIGNS.getOrDefault(behind, ""));
-    }
-
-    private Span withSign(Span span) {
-        String all = line.text().text();
-        if (span.start() > 0 && SIGNS.containsKey(all.charAt(span.start() - 1))) {
-            return new Span(span.start() - 1, span.end());
-        }
-        return new Span(span.start(), span.end() + (all.charAt(span.end()) == ' ' ? 2 : 1));
-    }
-
     // «جريحان»: the word counts itself; «الجريحان» were counted before
     private Optional<Quantity> dual(int i) {
         Optional<Things.Thing> half = things.andAHalf(i);
         if (half.isPresent()) {
             int next = half.get().next();
-            Amounts.Amount amount = new Amounts.Amount(HALF, HALF, Bound.EXACT, next, false, 0, "half");
+            BigDecimal value = things.dual(i).isPresent() ? HALF.add(BigDecimal.ONE) : HALF;
+            Amounts.Amount amount = new Amounts.Amount(value, value, Bound.EXACT, next, false, 0, "half");
             return Optional.of(finished(i, amount, half.get().span(), half.get().code(), next));
         }
         Optional<Things.Thing> two = things.dual(i);

@@ -43,6 +43,13 @@ final class QuantityWords {
     final Set<String> unled;
     final Set<String> minus;
     final Set<String> including;
+    // "(three) of them", «(28) منهم»; between a number and what befell those it counts; what tells of them as people
+    final Set<String> some;
+    final Set<String> still;
+    final Set<String> whoever;
+    final Set<String> condition;
+    final Set<String> further;
+    final Set<String> acted;
     // whose number stands beside: «عددهم», «مספרם», of people told before
     final Set<String> theirs;
     // behind a range: «10 ile 20 arasında»
@@ -50,6 +57,8 @@ final class QuantityWords {
     // Turkish: stand between a number and its noun; two of them are known already: «iki ülke»
     final Set<String> adjectives;
     final Map<String, String> paired;
+    // Arabic plurals that look like singulars
+    final Set<String> plurals;
     // people by their nation, folded, as a number counts them: «12 يمنيا», "26 Palestinians"
     final Map<String, Boolean> demonyms = new HashMap<>();
     // listed words, folded, without marks
@@ -100,12 +109,19 @@ final class QuantityWords {
                 .collect(Collectors.toUnmodifiableSet());
         this.noNouns = of("beside.tsv", "no-noun");
         this.leads = of("beside.tsv", "lead");
+        this.some = of("beside.tsv", "some");
+        this.still = of("beside.tsv", "still");
+        this.whoever = of("beside.tsv", "whoever");
+        this.acted = of("beside.tsv", "acted");
+        this.condition = of("beside.tsv", "condition");
+        this.further = of("beside.tsv", "further");
         this.including = of("beside.tsv", "including");
         this.theirs = of("beside.tsv", "theirs");
         this.closing = of("beside.tsv", "closing");
         this.adjectives = of("beside.tsv", "adjective");
         this.paired =
                 of("beside.tsv", "paired").stream().collect(Collectors.toUnmodifiableMap(form -> form, form -> form));
+        this.plurals = of("beside.tsv", "plural");
         this.minus = of("beside.tsv", "minus");
         this.unled = of("beside.tsv", "unled");
         addDemonyms();
@@ -140,7 +156,7 @@ final class QuantityWords {
     int firstCounting(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             if (counts(words.get(i).folded())) {
-                return Things.half(words.get(i).folded()) ? Math.max(0, i - 1) : i;
+                return Duals.half(words.get(i).folded()) ? Math.max(0, i - 1) : i;
             }
         }
         return -1;
@@ -151,7 +167,9 @@ final class QuantityWords {
                 || vague.mayBegin(folded)
                 || duals.mayBegin(folded)
                 || Duals.mayBe(folded)
-                || Things.half(folded);
+                || (column == 1 && Definite.mayBe(folded, numbers))
+                || Glued.mayBe(folded)
+                || Duals.half(folded);
     }
 
     /** Whether a folded word ends a part: "half", שליש. */

@@ -19,7 +19,7 @@ final class Things {
     private static final Set<String> BETWEEN = Set.of("بين", "مابين");
     private static final Set<String> NUMBER = Set.of("عدد", "حصيله");
     private static final Set<String> THEIR = Set.of("its", "their", "his", "her", "our");
-    private static final Set<String> OF = Set.of("من", "of", "the");
+    private static final Set<String> OF = Set.of("من", "of", "the", "מן");
     private static final String THE = "the";
     private static final int MOST_ADJECTIVES = 2;
     private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
@@ -28,22 +28,20 @@ final class Things {
     // «üç ruhsatsız (tabanca)»
     private static final Pattern WITHOUT = Pattern.compile("\\p{L}{3,}s[iuü]z");
     private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}[iuü](?:n.*)?");
-    private static final Set<String> HALF = Set.of("ونصف", "וחצי");
     private static final WordMemo<Boolean> WHOLE = WordMemo.matching(".*[iuü]n");
-    private static final WordMemo<Boolean> HEBREW_NOUNS = WordMemo.matching("(?![בלמוש]ה).*(?:ים|ות|י)");
-    private static final WordMemo<Boolean> TURKISH_VERBS = WordMemo.matching(
-            ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[ae]c[ae]ğ[iuü].*|[dt][iuü]ğ[iuü](?:n.*)?)");
 
     private final WordLine line;
     private final QuantityWords lists;
     private final String language;
     private final ByWord<Phrases.Match<QuantityWords.Counted>> counted;
     private final Duals duals;
+    private final Nouns nouns;
 
     Things(WordLine line, String language, Span passage, QuantityWords lists) {
         this.line = line;
         this.lists = lists;
         this.language = language;
+        nouns = new Nouns(line, lists, language);
         duals = new Duals(line, lists);
         counted = new ByWord<>(line.size());
         lists.counted
@@ -80,6 +78,13 @@ final class Things {
                     .or(() -> Optional.of(new Thing(line.span(next - 1), next, "person", true))
                             .filter(people -> lists.theirs.contains(line.folded(next) + " " + line.folded(next + 1))));
         }
+        // "ten more people"
+        if (lists.further.contains(line.folded(next)) && line.follows(next + 1)) {
+            Optional<Thing> others = known(next + 1, false);
+            if (others.isPresent()) {
+                return others.map(thing -> from(next, thing));
+            }
+        }
         // "the 1,200 | the company had given"
         boolean of = OF.contains(line.folded(next))
                 && (definite || !line.folded(next).equals(THE));
@@ -98,7 +103,9 @@ final class Things {
         if (known.isPresent()) {
             return known.map(thing -> language.equals("he") ? constructed(thing) : thing);
         }
-        return of && !definite ? Optional.empty() : unlisted(k, definite);
+        // "of the ferry's passengers"
+        boolean owner = language.equals("en") && line.folded(k).matches(".*'s?");
+        return of && !definite && !owner ? Optional.empty() : unlisted(k, definite);
     }
 
     // «77 بين قتيل وجريح»
@@ -142,6 +149,11 @@ final class Things {
     private static final Set<String> CROWDS = Stream.of("العشرات", "المئات", "الآلاف", "الملايين")
             .map(FoldedText::fold)
             .collect(Collectors.toUnmodifiableSet());
+    /** A unit and a half: «مترا ونصف المتر», "מטר וחצי". */
+    Optional<Thing> andAHalf(int i) {
+        return duals.andAHalf(i, listed(i));
+    }
+
     /** A dual, which counts two by itself: «جريحان», «غارتين». */
     Optional<Thing> dual(int i) {
         Phrases.Match<QuantityWords.Counted> match = counted.get(i);
@@ -150,27 +162,6 @@ final class Things {
             return two ? Optional.of(thing(match)) : Optional.empty();
         }
         return language.equals("ar") ? duals.at(i) : Optional.empty();
-    }
-
-    /** Whether a folded word adds a half to the unit before it. */
-    static boolean half(String folded) {
-        return HALF.contains(folded);
-    }
-
-    /** A unit and a half: «مترا ونصف المتر», "מטר וחצי". */
-    Optional<Thing> andAHalf(int i) {
-        Phrases.Match<QuantityWords.Counted> match = counted.get(i);
-        if (match == null
-                || !line.follows(i + 1)
-                || !half(line.folded(i + 1))
-                || match.prefix().endsWith("ال")) {
-            return Optional.empty();
-        }
-        boolean again = line.follows(i + 2)
-                && line.folded(i + 2).equals("ال" + line.folded(i).replaceAll("ا$", ""));
-        int last = again ? i + 2 : i + 1;
-        return Optional.of(new Thing(
-                match.span().union(line.span(last)), last + 1, match.value().code(), true));
     }
 
     /** The code of a listed word, with article or Turkish endings; empty if there is none. */
@@ -200,8 +191,8 @@ final class Things {
 
     private Optional<Thing> known(int k, boolean definite) {
         Phrases.Match<QuantityWords.Counted> match = counted.get(k);
-        if (match != null && !match.value().before() && bare(match, definite)) {
-            return Optional.of(language.equals("ar") ? withHurt(thing(match)) : thing(match));
+        if (match != null && !match.value().before() && bare(match, definite) && !nouns.befell(k)) {
+            return Optional.of(language.equals("ar") ? withWomen(withHurt(thing(match))) : thing(match));
         }
         return language.equals("tr") ? turkish(k) : Optional.empty();
     }
@@ -217,12 +208,37 @@ final class Things {
         return both ? new Thing(dead.span().union(line.span(dead.next())), dead.next() + 1, "person", true) : dead;
     }
 
+    // «طالب وطالبة», «معلما ومعلمة»
+    private Thing withWomen(Thing men) {
+        int next = men.next();
+        String man = line.folded(next - 1);
+        String and = line.follows(next) ? line.folded(next) : "";
+        boolean both = and.equals("و" + man + "ه")
+                || (man.endsWith("ا") && and.equals("و" + man.substring(0, man.length() - 1) + "ه"));
+        return both ? new Thing(men.span().union(line.span(next)), next + 1, men.code(), true) : men;
+    }
+
     private static boolean bare(Phrases.Match<QuantityWords.Counted> match, boolean definite) {
         String prefix = match.prefix();
-        return prefix.isEmpty() || prefix.equals("ה") || (definite && (prefix.equals("ال") || prefix.equals("מה")));
+        // «46 מהפצועים»
+        boolean among = prefix.equals("מה") && Fates.ofPeople(match.value().code());
+        return among
+                || prefix.isEmpty()
+                || prefix.equals("ה")
+                || (definite && (prefix.equals("ال") || prefix.equals("מה")));
     }
 
     private Optional<Thing> turkish(int k) {
+        // «iki sivil polis», «üç Hristiyan öğrenci»
+        if (lists.adjectives.contains(line.folded(k)) && line.follows(k + 1)) {
+            Optional<Thing> people = lists.turkish
+                    .of(plain(line.folded(k + 1)))
+                    .filter(found -> !found.before() && Fates.unharmed(found.code()))
+                    .map(found -> new Thing(line.span(k).union(line.span(k + 1)), k + 2, found.code(), true));
+            if (people.isPresent()) {
+                return people;
+            }
+        }
         for (int words = 2; words >= 1; words--) {
             if (words == 1 || line.follows(k + 1)) {
                 QuantityWords.Counted found = words == 1
@@ -248,7 +264,7 @@ final class Things {
                 || (language.equals("tr") && WITHOUT.matcher(line.folded(k)).matches());
         Optional<Thing> described =
                 adjective && line.follows(k + 1) ? behind(k + 1, false).map(thing -> from(k, thing)) : Optional.empty();
-        if (described.isPresent() || k >= line.size() || !noun(k, definite)) {
+        if (described.isPresent() || k >= line.size() || !nouns.are(k, definite)) {
             return described;
         }
         return switch (language) {
@@ -291,7 +307,7 @@ final class Things {
         // «85 banka kartı», «iki vardiya amiri»
         boolean named =
                 NAMED_BY.matcher(line.folded(k) + ' ' + line.folded(k + 1)).matches();
-        boolean both = named && !line.capital(k) && !line.capital(k + 1) && noun(k + 1, false);
+        boolean both = named && !line.capital(k) && !line.capital(k + 1) && nouns.are(k + 1, false);
         return head.map(thing -> from(k, thing)).or(() -> both ? found(k, k + 1) : Optional.empty());
     }
 
@@ -307,13 +323,27 @@ final class Things {
 
     private Optional<Thing> found(int first, int last) {
         Span span = line.span(first).union(line.span(last));
-        return Optional.of(new Thing(span, last + 1, line.folded(first), false));
+        return Optional.of(
+                language.equals("he")
+                        ? construct(span, first, last)
+                        : new Thing(span, last + 1, line.folded(first), false));
+    }
+
+    // «נוסעי המעבורת», «(21) מנוסעי המעבורת»
+    private Thing construct(Span span, int first, int last) {
+        String folded = line.folded(first);
+        String stem = folded.endsWith("י") ? folded.substring(0, folded.length() - 1) + "ים" : folded;
+        QuantityWords.Counted known = lists.nouns.get(stem);
+        known = known == null && stem.startsWith("מ") && last > first ? lists.nouns.get(stem.substring(1)) : known;
+        return known == null || known.before() || known.two()
+                ? new Thing(span, last + 1, folded, false)
+                : new Thing(span, last + 1, known.code(), true);
     }
 
     // adjectives, then a plural: "four armed men", "48 violations"
     private Optional<Thing> english(int k) {
         // "of the port's cargo"
-        if (line.folded(k).matches(".*'s?") && line.follows(k + 1) && noun(k + 1, false)) {
+        if (line.folded(k).matches(".*'s?") && line.follows(k + 1) && nouns.are(k + 1, false)) {
             return english(k + 1).or(() -> found(k + 1, k + 1)).map(thing -> from(k, thing));
         }
         for (int i = k; i <= k + MOST_ADJECTIVES && i < line.size() && (i == k || line.follows(i)); i++) {
@@ -322,10 +352,11 @@ final class Things {
                 return known.map(thing -> from(k, thing));
             }
             String folded = line.folded(i);
-            if (!noun(i, false)) {
+            if (!nouns.are(i, false)) {
                 break;
             }
-            if (folded.endsWith("s") && !folded.endsWith("ss") && !folded.endsWith("us")) {
+            boolean men = folded.endsWith("men") || folded.endsWith("people");
+            if (men || (folded.endsWith("s") && !folded.endsWith("ss") && !folded.endsWith("us"))) {
                 Span span = line.span(k).union(line.span(i));
                 return Optional.of(new Thing(span, i + 1, singular(folded), false));
             }
@@ -336,6 +367,9 @@ final class Things {
     }
 
     private static String singular(String plural) {
+        if (!plural.endsWith("s")) {
+            return plural;
+        }
         return plural.endsWith("ies")
                 ? plural.substring(0, plural.length() - 3) + "y"
                 : plural.substring(0, plural.length() - 1);
@@ -354,37 +388,8 @@ final class Things {
                 && "בלשוהכ".indexOf(next.charAt(0)) < 0
                 && !next.endsWith("ו")
                 && !next.endsWith("ת")
+                && !next.startsWith("מה")
                 && !next.endsWith("ים");
         return (bound || perhaps) && !lists.noNouns.contains(next) && !Stems.isStopWord(next) ? 1 : 0;
-    }
-
-    private boolean noun(int i, boolean definite) {
-        String folded = line.folded(i);
-        boolean article = folded.startsWith("ال") || (language.equals("he") && folded.startsWith("ה"));
-        return folded.length() > 2
-                && Character.isLetter(folded.charAt(0))
-                && (definite || !article)
-                && (!lists.fated(folded) || language.equals("en"))
-                && !lists.noNouns.contains(folded)
-                && !Stems.isStopWord(folded)
-                && lists.numbers.at(line.words(), i).isEmpty()
-                && !verb(i, folded);
-    }
-
-    private boolean of(int i) {
-        return i > 0 && lists.isPart(line.folded(i - 1));
-    }
-
-    private boolean verb(int i, String folded) {
-        return switch (language) {
-            case "ar" ->
-                (line.folded(i - 1).equals("من") && !folded.startsWith("ال"))
-                        || (folded.startsWith("ي") && !lists.demonyms.containsKey(folded))
-                        || folded.endsWith("وا")
-                        || folded.startsWith("وال");
-            case "he" -> !HEBREW_NOUNS.of(folded) && !(of(i) && folded.startsWith("מה"));
-            case "tr" -> TURKISH_VERBS.of(folded);
-            default -> false;
-        };
     }
 }

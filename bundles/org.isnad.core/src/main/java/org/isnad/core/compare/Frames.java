@@ -21,6 +21,7 @@ final class Frames {
     private static final String PART = "part";
     private static final String OF_MANY = "among";
     private static final Phrases<String> PARTS = read(PART::equals);
+    private static final Phrases<String> REST = read("the-rest"::equals);
     private static final Phrases<String> MANY = read(OF_MANY::equals);
     private static final Phrases<String> NO_DENIALS = read("but"::equals);
     private static final Phrases<String> LACKS = read("lacks"::equals);
@@ -63,6 +64,8 @@ final class Frames {
     private static final int NEXT = 2;
     private static final int REACH = 100;
     private static final int AMONG = 90;
+    private static final int REST_REACH = 60;
+    private static final Set<Character> ENDS = Set.of('.', ';', '؛', '\n', '!', '?', '؟');
     private static final int OF_THEM = 25;
     private static final int WHOLE = 3;
     private static final String SHARE = "percent";
@@ -80,13 +83,23 @@ final class Frames {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    /** Whether a number is said to be a part of one before it: «بينهم 6 أطفال». */
+    /** Whether a number is said to be a part of one before it: «بينهم 6 أطفال», or of all: «13 في القاهرة والباقي في قنا». */
     static boolean part(Side side, Quantity quantity) {
         int start = quantity.span().start();
         int before = Words.firstFrom(side.words, start) - 1;
-        return before >= 0
+        boolean among = before >= 0
                 && side.words.get(before).span().end() + NEXT >= start
                 && !PARTS.find(side.text, side.words.get(before).span()).isEmpty();
+        return among || leavesRest(side, quantity.span());
+    }
+
+    private static boolean leavesRest(Side side, Span number) {
+        String text = side.text.text();
+        int end = number.end();
+        while (end < text.length() && end - number.end() < REST_REACH && !ENDS.contains(text.charAt(end))) {
+            end++;
+        }
+        return !REST.find(side.text, new Span(number.end(), end)).isEmpty();
     }
 
     /** Whether a number is of those counted elsewhere: «ثلاثة من الجرحى». */

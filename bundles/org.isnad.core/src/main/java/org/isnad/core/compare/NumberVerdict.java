@@ -87,6 +87,7 @@ final class NumberVerdict {
         return Losses.differ(a, x, b, y)
                 || Frames.differ(a, x, b, y)
                 || Frames.among(less ? a : b, less ? x : y)
+                || (less ? ofSome(a, x, b, y) : ofSome(b, y, a, x))
                 || (less ? ofGroup(a, x, b, y) : ofGroup(b, y, a, x))
                 || Frames.added(a, x) != Frames.added(b, y)
                 || Frames.ofOthers(a, x, b, y)
@@ -94,6 +95,16 @@ final class NumberVerdict {
                 || States.differ(a, x, b, y)
                 || Scenes.elsewhere(a, x, b, y)
                 || (less ? Scenes.ofOneTown(a, x, b) : Scenes.ofOneTown(b, y, a));
+    }
+
+    // «ستة أشخاص، أربعة منهم في بوسعادة»: some of no more than the larger number counts
+    private static boolean ofSome(Side less, Quantity few, Side more, Quantity many) {
+        return Frames.ofThem(less, few)
+                && !Frames.ofThem(more, many)
+                && less.quantities.stream()
+                        .filter(all -> all.span().end() <= few.span().start() && Conflicts.people(all))
+                        .anyMatch(all ->
+                                all.low().compareTo(few.low()) > 0 && all.low().compareTo(many.high()) <= 0);
     }
 
     // «قتل أربعة جنود», hours before «ارتفعت الحصيلة إلى 7 قتلى»: all there were

@@ -36,6 +36,9 @@ import org.isnad.text.concepts.Meanings;
 
 /** One report made ready for comparing. */
 final class Side {
+    // everybody has one
+    private static final String AGE = "age";
+
     private static final Set<String> NO_ACTORS = Set.of("agency", "outlet");
     private static final Set<String> NATIONS = Set.of("country", "nationality");
     private static final Set<String> PLACES = Set.of("country", "city", "region");
@@ -116,6 +119,7 @@ final class Side {
                 .filter(TimeReference::resolved)
                 .toList();
         quantities = dossier.findings(Quantity.class).stream()
+                .filter(quantity -> !quantity.counted().equals(AGE))
                 .filter(quantity -> times.stream().noneMatch(time -> time.span().overlaps(quantity.span())))
                 .filter(quantity -> !Amounts.share(quantity))
                 .toList();
