@@ -241,7 +241,8 @@ public final class ClauseSources {
                 && IntStream.range(from, to).anyMatch(i -> lexicon.is(s, i, "state-agency"));
         SourceKind kind = stateOwned ? SourceKind.ORGANISATION : noun.kind();
         // "Rachid Boualem, head of the authority", «Sendikası Genel Başkanı | Hasan Tekeoğlu»: somebody, no body
-        int somebody = MANY.contains(kind) ? offices.somebody(s, Math.max(nameAt, from), nameAt < 0 ? from + 1 : to) : -1;
+        int somebody =
+                MANY.contains(kind) ? offices.somebody(s, Math.max(nameAt, from), nameAt < 0 ? from + 1 : to) : -1;
         nameAt = somebody > from ? somebody : nameAt;
         kind = somebody >= 0 ? SourceKind.PERSON : kind;
         Source.Builder source = new Source.Builder(span, span.in(s.text()), kind).named(named);

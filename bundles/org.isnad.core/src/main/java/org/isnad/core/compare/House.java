@@ -170,8 +170,7 @@ final class House {
                     && i + 1 < words.size()
                     && written.get(i).startsWith("ال")
                     && written.get(i + 1).startsWith("ل");
-            boolean last =
-                    !office(words.get(i)) && (i + 1 == words.size() || purpose || office(words.get(i + 1)));
+            boolean last = !office(words.get(i)) && (i + 1 == words.size() || purpose || office(words.get(i + 1)));
             boolean kind = Voices.stems(words.get(i)).stream().anyMatch(stem -> is("kind", stem));
             if (last && (kind || words.get(i).startsWith("ال"))) {
                 return Optional.of(words.get(i));

@@ -191,7 +191,9 @@ final class AccordingPhrases {
                 .filter(manner -> judged)
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || ends.at(phrase.end()) || ends.at(behindHearer(phrase.end())));
+        return telling(verb, manner)
+                .filter(phrase ->
+                        !(s.is(i, "كما") || judged) || ends.at(phrase.end()) || ends.at(behindHearer(phrase.end())));
     }
 
     // «هذا ما أكده الوزير | لموقع «بوابة الوسط» الليبي»
@@ -223,8 +225,7 @@ final class AccordingPhrases {
                 && (s.is(verb + 1, "عن") || (s.is(verb + 1, "الي") && form.get().has("ila-source")));
         if (byNobody) {
             Source nobody = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-            Teller passive =
-                    new Teller(nobody, cue, Manner.RELAYED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+            Teller passive = new Teller(nobody, cue, Manner.RELAYED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
             return subjects.at(verb + 2)
                     .map(who -> new Phrase(
                             List.of(passive, who.teller().saying(s.get(verb + 1).span(), Manner.SAID)), who.end()));

@@ -43,8 +43,9 @@ final class Anaphora {
                 before.kind() == SourceKind.DOCUMENT || (before.kind() == SourceKind.OUTLET && relays(named));
             case "resident", "mister" ->
                 gender(pointing, named)
-                        && (pointing.head().equals(named.head()) || (ANYBODY.contains(pointing.source().name())
-                                && (before.kind() == SourceKind.PERSON || before.kind() == SourceKind.GROUP)));
+                        && (pointing.head().equals(named.head())
+                                || (ANYBODY.contains(pointing.source().name())
+                                        && (before.kind() == SourceKind.PERSON || before.kind() == SourceKind.GROUP)));
             default ->
                 gender(pointing, named) && (pointing.head().equals(named.head()) || headed(pointing.source(), before));
         };

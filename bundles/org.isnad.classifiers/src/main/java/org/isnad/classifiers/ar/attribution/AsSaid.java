@@ -32,12 +32,11 @@ final class AsSaid {
         if (ofHim) {
             return inWhat;
         }
-        int verb = as ? i + 1 : s.is(i, "علي")
-                        && s.is(i + 1, "ما")
-                        && (i > 1 || clauseBehind(s, i + 1))
-                        && !comments(s, lexicon, i)
-                ? i + 2
-                : -1;
+        int verb = as
+                ? i + 1
+                : s.is(i, "علي") && s.is(i + 1, "ما") && (i > 1 || clauseBehind(s, i + 1)) && !comments(s, lexicon, i)
+                        ? i + 2
+                        : -1;
         // «تعقيبا على ما جاء في البيان»
         boolean tells = verb >= 0
                 && lexicon.verb(s, verb)

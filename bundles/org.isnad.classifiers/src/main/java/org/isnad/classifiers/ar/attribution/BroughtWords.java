@@ -39,8 +39,8 @@ final class BroughtWords {
             int noun = i;
             // «من نظيره | تحذيرا مفاده أن»
             boolean right = noun == end - 1;
-            Optional<Teller> owner =
-                    owner(noun, end).map(who -> who.saying(s.get(right ? noun : gist).span(), Manner.SAID));
+            Optional<Teller> owner = owner(noun, end)
+                    .map(who -> who.saying(s.get(right ? noun : gist).span(), Manner.SAID));
             if (owner.isPresent()) {
                 return owner.map(who -> brought(noun, who));
             }
@@ -74,7 +74,8 @@ final class BroughtWords {
 
     private boolean paper(int i) {
         // «رسالة خطية | من», «مقطعا مصورا | ل»
-        boolean described = s.is(i, Kind.WORD) && (s.original(i).endsWith("ة") || s.original(i).endsWith("ا"));
+        boolean described = s.is(i, Kind.WORD)
+                && (s.original(i).endsWith("ة") || s.original(i).endsWith("ا"));
         int noun = described && !Article.on(s.word(i)) && lexicon.is(s, i - 1, Closed.OBJECT) ? i - 1 : i;
         return lexicon.is(s, noun, Closed.OBJECT)
                 || lexicon.speechNoun(s, noun).isPresent()
@@ -83,7 +84,8 @@ final class BroughtWords {
                         .isPresent();
     }
 
-    // «تبريرا | لمسؤولين», «شكوى | تلميذتين», «من نظيره | تحذيرا»: whose the noun of speech there is, if its words end at {@code end}
+    // «تبريرا | لمسؤولين», «شكوى | تلميذتين», «من نظيره | تحذيرا»: whose the noun of speech there is, if its words end
+    // at {@code end}
     private Optional<Teller> owner(int noun, int end) {
         if (lexicon.speechNoun(s, noun).isEmpty()) {
             return Optional.empty();
@@ -132,7 +134,8 @@ final class BroughtWords {
                 int verb = i;
                 return Stream.of(subjects.at(i + 1, k -> k >= noun).map(Subjects.Subject::teller), subjects.before(i))
                         .flatMap(Optional::stream)
-                        .filter(who -> !who.source().span().overlaps(owner.source().span()))
+                        .filter(who ->
+                                !who.source().span().overlaps(owner.source().span()))
                         .filter(who -> !RECEIVES.matcher(s.word(verb)).lookingAt() || AccordingPhrases.media(who))
                         .findFirst()
                         .map(bringing(i));

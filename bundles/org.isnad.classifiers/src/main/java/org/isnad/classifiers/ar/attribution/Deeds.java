@@ -25,9 +25,7 @@ final class Deeds {
         if (events.contains(word)) {
             return true;
         }
-        if (word.length() < 4
-                || nouns.contains(word)
-                || noEvent.test(word)) {
+        if (word.length() < 4 || nouns.contains(word) || noEvent.test(word)) {
             return false;
         }
         if (word.endsWith("ا") && accusativeEvent(word, word.substring(0, word.length() - 1))) {
@@ -62,7 +60,9 @@ final class Deeds {
         return events.contains(word)
                 || (word.endsWith("ت") && events.contains(word.substring(0, word.length() - 1) + "ه"))
                 // «تحفظات», «توجيهات»
-                || (word.startsWith("ت") && word.endsWith("ات") && events.contains(word.substring(0, word.length() - 2)))
+                || (word.startsWith("ت")
+                        && word.endsWith("ات")
+                        && events.contains(word.substring(0, word.length() - 2)))
                 || (!nouns.contains(word) && !noEvent.test(word) && VerbalShape.fits(word));
     }
 }

@@ -41,7 +41,8 @@ final class InPaper {
     int withinIt(Path path, int i) {
         boolean inIt = path.tellers.size() > 1 && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"));
         Optional<VerbForm> said = inIt ? lexicon.verb(s, i) : Optional.empty();
-        int content = said.map(form -> addressee.from(s, form, nouns.at(s, form, i + 2))).orElse(-1);
+        int content = said.map(form -> addressee.from(s, form, nouns.at(s, form, i + 2)))
+                .orElse(-1);
         if (content > 0) {
             Teller last = path.tellers.removeLast();
             path.tellers.add(last.saying(Cues.of(s, lexicon, i), said.get().manner()));

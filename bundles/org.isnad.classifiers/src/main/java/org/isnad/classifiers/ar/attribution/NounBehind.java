@@ -145,10 +145,13 @@ final class NounBehind {
 
     // «وأثنى | في المقابل على», «وحذر | من جهة أخرى من»
     private int behindLink(int i) {
-        boolean link = (s.is(i, "في") || s.is(i, "من") || s.is(i, "علي")) && lexicon.is(s, i + 1, Closed.LINKING)
+        boolean link = (s.is(i, "في") || s.is(i, "من") || s.is(i, "علي"))
+                && lexicon.is(s, i + 1, Closed.LINKING)
                 && !s.is(i + 1, "وقت");
         int behind = i + 2;
-        while (link && behind < i + LONGEST_LINK && (lexicon.is(s, behind, Closed.SAME) || s.word(behind).startsWith("اخر") || s.is(behind, "متصل"))) {
+        while (link
+                && behind < i + LONGEST_LINK
+                && (lexicon.is(s, behind, Closed.SAME) || s.word(behind).startsWith("اخر") || s.is(behind, "متصل"))) {
             behind++;
         }
         return link ? behind : i;

@@ -96,8 +96,8 @@ final class NounReading {
     private Optional<Reading.Found> broughtUp(int noun, VerbForm form, List<Told> before) {
         Optional<Subjects.Subject> owner = subjects.at(noun + 1, k -> clauses.nouns.framed(s, form, k))
                 .filter(whose -> clauses.nouns.framed(s, form, whose.end()));
-        return owner.map(whose -> brought.brought(
-                        noun, whose.teller().saying(s.get(noun).span(), form.manner())))
+        return owner.map(whose ->
+                        brought.brought(noun, whose.teller().saying(s.get(noun).span(), form.manner())))
                 .filter(tellers -> tellers.size() > 1)
                 .flatMap(tellers -> found(owner.get().end(), owner.get().end(), tellers, before));
     }
@@ -238,8 +238,9 @@ final class NounReading {
         boolean clause = clauses.clause(s, content);
         Span span = s.trimmed(content, clause ? clauses.ends(s, content) : clauses.endsNoun(s, content));
         // «عبر | عن اعتقاده بأن»: the verb's own noun
-        boolean known =
-                before.stream().anyMatch(told -> told.content().start() == span.start() || begins(told, tellers.getLast().cue()));
+        boolean known = before.stream()
+                .anyMatch(told -> told.content().start() == span.start()
+                        || begins(told, tellers.getLast().cue()));
         return known
                 ? Optional.empty()
                 : Optional.of(new Reading.Found(new Told(span, tellers, "ar.attribution.noun"), next));

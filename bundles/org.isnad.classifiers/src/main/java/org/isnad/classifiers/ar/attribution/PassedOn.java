@@ -12,8 +12,8 @@ import org.isnad.report.Manner;
 /** Attributions that are whole in another's: who only tells what another said is a link of that one's chain. */
 final class PassedOn {
     /** What may stand between who tells and whom he tells of. */
-    static final Pattern LEADS_IN =
-            Pattern.compile("(?:(?:[فب]|إلى |عن |على |من )?[إاأ]ن(?:هما|هم|ها|ه)? ?)?(?:(?:سمع|شاهد|رأ)\\p{L}* )?(?:[^،.]{1,60} ه[يوم] )?");
+    static final Pattern LEADS_IN = Pattern.compile(
+            "(?:(?:[فب]|إلى |عن |على |من )?[إاأ]ن(?:هما|هم|ها|ه)? ?)?(?:(?:سمع|شاهد|رأ)\\p{L}* )?(?:[^،.]{1,60} ه[يوم] )?");
 
     private PassedOn() {}
 

@@ -153,7 +153,10 @@ final class Preposed {
     private int heard(int last) {
         for (int i = last - 1; i > Math.max(0, last - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
             if (HEARS.contains(s.word(i))) {
-                return lexicon.noun(s, i + 1).isPresent() || subjects.person(i + 1).isPresent() ? i + 1 : -1;
+                return lexicon.noun(s, i + 1).isPresent()
+                                || subjects.person(i + 1).isPresent()
+                        ? i + 1
+                        : -1;
             }
         }
         return -1;

@@ -37,7 +37,8 @@ final class Purposes {
                 .filter(teller -> teller.agreement().fits(form.get().agreement()))
                 .orElseGet(() -> subjects.elided(i, form.get().agreement()));
         Span written = s.get(i).span();
-        Teller says = who.saying(new Span(written.start() + 1, written.end()), form.get().manner());
+        Teller says = who.saying(
+                new Span(written.start() + 1, written.end()), form.get().manner());
         Span span = s.trimmed(content, clauses.ends(s, content));
         return Optional.of(new Reading.Found(new Told(span, List.of(says), "ar.attribution.purpose"), content));
     }

@@ -11,7 +11,9 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Reads a noun of speech behind whom something is had from: «نقلت الوكالة عن الوزير | تأكيده وصول», «… | تحذيره، في كلمة، من». */
 final class SayingNoun {
     private static final int LONGEST_ASIDE = 12;
-    private static final Set<String> HOLDS = Set.of("التزم", "تعهد", "تطلع", "أصر", "امتعض", "استاء", "توجس", "تفاءل", "تشاءم", "ابتهج", "استبشر", "انزعج", "تعجب");
+    private static final Set<String> HOLDS = Set.of(
+            "التزم", "تعهد", "تطلع", "أصر", "امتعض", "استاء", "توجس", "تفاءل", "تشاءم", "ابتهج", "استبشر", "انزعج",
+            "تعجب");
     private static final int LONGEST_DESCRIBED = 4;
 
     private final Sentence s;
@@ -59,7 +61,9 @@ final class SayingNoun {
         }
         boolean says = form.isPresent()
                 && behind < noun + LONGEST_DESCRIBED
-                && (nouns.framed(s, form.get(), behind) || s.is(clauses.opens(s, behind), "ان") || (clauses.opens(s, behind) == behind && s.is(behind, Kind.WORD)));
+                && (nouns.framed(s, form.get(), behind)
+                        || s.is(clauses.opens(s, behind), "ان")
+                        || (clauses.opens(s, behind) == behind && s.is(behind, Kind.WORD)));
         if (!says) {
             return -1;
         }

@@ -377,5 +377,4 @@ final class SourcePhrases {
                 || (lexicon.is(s, i + 1, Closed.PRONOUN)
                         && (s.is(i, "جهه") || s.is(i, "جانب") || s.is(i, "ناحيه") || s.is(i, "طرف")));
     }
-
 }

@@ -296,7 +296,9 @@ final class VerbReading {
                     && !papers.inIt(i)
                     && lexicon.verb(s, i).isPresent()
                     && (lexicon.noun(s, i + 2).filter(Noun::human).isPresent()
-                            || brought.inPaper(i).filter(tellers -> tellers.size() > 1).isPresent())) {
+                            || brought.inPaper(i)
+                                    .filter(tellers -> tellers.size() > 1)
+                                    .isPresent())) {
                 return -1;
             }
             int within = Math.max(papers.withinIt(path, i), papers.seenSpeaking(path, i));
@@ -319,10 +321,14 @@ final class VerbReading {
                     && nounBehind.near(path, i)) {
                 return i;
             }
-            // «علق الوزير على الحادث | قائلا إن», «علق عليه | معتبرا أنه»: the word right before what is said is the cue
+            // «علق الوزير على الحادث | قائلا إن», «علق عليه | معتبرا أنه»: the word right before what is said is the
+            // cue
             boolean says = SAYING_SO.contains(s.word(i)) || (form.has("by-saying") && s.is(i + 1, "ان"));
             boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call") || (says && !form.continues());
-            if (s.is(i, Kind.STOP) || another.begins(i) || another.governs(path, i) || (participle && clauses.adds(s, i))) {
+            if (s.is(i, Kind.STOP)
+                    || another.begins(i)
+                    || another.governs(path, i)
+                    || (participle && clauses.adds(s, i))) {
                 return -1;
             }
             path.at = relays.step(path, form, i);
@@ -364,5 +370,4 @@ final class VerbReading {
     private boolean ordered(int verb) {
         return Cues.object(s, lexicon, verb + 1) && s.is(verb + 2, "ب") && lexicon.event(s, verb + 3);
     }
-
 }

@@ -57,12 +57,10 @@ final class VerbSubjects {
         // «طمأن الرئيسَ | مبعوثُه», «أبلغت «المدار» | مصادر»
         from = hearer.calledFirst(from, form);
         int in = path.onVerb ? verb + 2 : verb + 1;
-        Optional<List<Teller>> brought = IN_IT.contains(s.word(in))
-                        && s.is(verb - 1, Kind.WORD)
-                        && !form.has("fi-source")
-                        && !form.passive()
-                ? broughtWords.inPaper(verb)
-                : Optional.empty();
+        Optional<List<Teller>> brought =
+                IN_IT.contains(s.word(in)) && s.is(verb - 1, Kind.WORD) && !form.has("fi-source") && !form.passive()
+                        ? broughtWords.inPaper(verb)
+                        : Optional.empty();
         if (brought.isPresent()) {
             path.tellers.addAll(brought.get());
             path.tellers.add(path.tellers.removeLast().saying(Cues.of(s, lexicon, verb), form.manner()));
@@ -128,7 +126,8 @@ final class VerbSubjects {
     private Optional<Teller> ofRelative(int verb, int from) {
         return lexicon.is(s, verb - 1, Closed.RELATIVE)
                 ? subjects.before(verb)
-                        .map(who -> who.over(s.get(verb - 1).span()).saying(s.get(from).span(), Manner.SAID))
+                        .map(who -> who.over(s.get(verb - 1).span())
+                                .saying(s.get(from).span(), Manner.SAID))
                 : Optional.empty();
     }
 
@@ -252,7 +251,10 @@ final class VerbSubjects {
             i++;
         }
         // «أن الطرف الآخر | اشترط انسحابا»
-        boolean wants = form.has("call") && !Article.on(s.word(i)) && s.is(i, Kind.WORD) && s.original(i).endsWith("ا");
+        boolean wants = form.has("call")
+                && !Article.on(s.word(i))
+                && s.is(i, Kind.WORD)
+                && s.original(i).endsWith("ا");
         boolean deed = (form.has("that") || form.has("np-only"))
                 && (!form.has("call") || wants)
                 && form.has("obj")
