@@ -13,7 +13,7 @@ class ConflictPairsTest {
     @CsvSource({
         "conflict-pairs.tsv, ~, 11, 5, 35",
         "conflict-pairs.tsv, =, 11, 4, 36",
-        "conflict-pairs-later.tsv, ~, 13, 12, 57",
+        "conflict-pairs-later.tsv, ~, 13, 12, 56",
         "conflict-pairs-later.tsv, =, 7, 7, 29",
         "conflict-pairs-annotated.tsv, ~, 7, 8, 36",
         "conflict-pairs-annotated.tsv, =, 6, 8, 34"
