@@ -40,7 +40,10 @@ final class NameStart {
         this.lexicon = lexicon;
     }
 
-    /** Index of the name's first token, also behind a body no word of which has the article: «القيادي في حركة فتح | عباس زكي»; -1 if only the office is there. */
+    /**
+     * Index of the name's first token, also behind a body no word of which has the article: «القيادي في حركة فتح | عباس زكي»;
+     * -1 if only the office is there.
+     */
     int find(Sentence s, int head, int to, Names names) {
         int end = firstMark(s, head, to);
         int found = find(s, head, to, i -> where(s, i, end, names));
@@ -52,18 +55,16 @@ final class NameStart {
                         && (person
                                 ? s.get(i).span().start() == at
                                 : s.get(i - 1).span().end() == at);
-                if (there
-                        && (person
-                                || (!whose(s, i)
-                                        && end - i >= 2
-                                        && end - i <= LONGEST_NAME
-                                        && !town(s, i)
-                                        && allPlain(s, i, end)))) {
+                if (there && (person || mayBeCalled(s, i, end))) {
                     return i;
                 }
             }
         }
         return found;
+    }
+
+    private boolean mayBeCalled(Sentence s, int from, int to) {
+        return to - from >= 2 && to - from <= LONGEST_NAME && !whose(s, from) && !town(s, from) && allPlain(s, from, to);
     }
 
     // «الناطق الإعلامي | لحرس الحدود», «الوكيل المساعد | لشؤون التفتيش»: whose or what for he is
@@ -88,7 +89,7 @@ final class NameStart {
     }
 
     // «رئيس بلدية | أماسيا جلال أوزدمير»: behind a body of a place stands its name first
-    private boolean town(Sentence s, int i) {
+    private static boolean town(Sentence s, int i) {
         return AREAS.contains(s.word(i - 1));
     }
 
