@@ -64,7 +64,11 @@ final class NameStart {
     }
 
     private boolean mayBeCalled(Sentence s, int from, int to) {
-        return to - from >= 2 && to - from <= LONGEST_NAME && !whose(s, from) && !town(s, from) && allPlain(s, from, to);
+        return to - from >= 2
+                && to - from <= LONGEST_NAME
+                && !whose(s, from)
+                && !town(s, from)
+                && allPlain(s, from, to);
     }
 
     // «الناطق الإعلامي | لحرس الحدود», «الوكيل المساعد | لشؤون التفتيش»: whose or what for he is
