@@ -19,6 +19,8 @@ final class SourceStart {
     // «مسح لرويترز | الشهر الماضي», «نشرته | الليلة الماضية»
     private static final Set<String> STRETCH = WordLists.of("source-start/stretch");
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
+    // «قدر | مدة التنفيذ بثلاث سنوات»: what is estimated
+    private static final Set<String> AMOUNTS = WordLists.of("source-start/amounts");
     private static final Set<String> LEVELS = WordLists.of("source-start/levels");
     private static final Set<String> MEASURED = WordLists.of("source-start/measured");
 
@@ -36,6 +38,7 @@ final class SourceStart {
                 || TO_WHOM.contains(word)
                 || stretch(s, i)
                 || level(s, i)
+                || (AMOUNTS.contains(word) && !s.is(i + 1, "من"))
                 || toSomebody(word)
                 || lexicon.accordingAt(s, i).isPresent()
                 || (word.startsWith("با") && byHamza(s.original(i)))

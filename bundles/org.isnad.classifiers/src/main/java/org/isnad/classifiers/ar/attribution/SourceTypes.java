@@ -21,6 +21,8 @@ import org.isnad.report.Span;
 /** Says what the words of a source tell of it. */
 final class SourceTypes {
     private static final Set<String> BODIES = Set.of("organisation", "armed-group", "party", "service");
+    private static final Set<String> CLITICS = Set.of("و", "ل", "ب");
+
     private final ArabicLexicon lexicon;
     private final NameStart nameStart;
     private final Belonging belonging;
@@ -166,7 +168,8 @@ final class SourceTypes {
                                     || s.original(i).startsWith("لل")
                                     || Character.isDigit(s.word(i).charAt(0))))
                     || s.word(i).startsWith("البالغ")) {
-                return i;
+                // «كبار السن و|الأطفال», «تحديث ل|لهيئة»
+                return i > from + 1 && CLITICS.contains(s.word(i - 1)) ? i - 1 : i;
             }
         }
         return to;

@@ -38,6 +38,12 @@ class ArabicPlainNewsTest implements ArabicMarks {
     }
 
     @Test
+    void takesWhatIsEstimatedForNobody() {
+        chains("قال الخبير إن المشروع سينتهي، وقدر مدة التنفيذ بثلاث سنوات.", "الخبير said", "الخبير said");
+        check("[cue:قدرت] [source:قوى الأمن] [content:عدد المشاركين بنحو ألفين].");
+    }
+
+    @Test
     void partsWomenFromTheBodyThatCallsThem() {
         check("[cue:دعت] [source:الوزارة] المرشحات [content:إلى مراجعة إدارات التعليم].");
     }

@@ -84,6 +84,7 @@ class SourceNamesTest {
     void endsNamesBeforeWhoIsToldAndKeepsThoseWithBal() {
         named("رئيس جمعية الصيادين سعيد البطحري للشراع", "سعيد البطحري");
         named("منير بالحاج، وهو تاجر،", "منير بالحاج");
+        assertEquals("تحديث", source("بحسب تحديث للهيئة فإن العاصفة اقتربت.").name());
     }
 
     @Test
