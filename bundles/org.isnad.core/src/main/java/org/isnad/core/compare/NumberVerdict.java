@@ -1,5 +1,6 @@
 package org.isnad.core.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,8 @@ final class NumberVerdict {
     private static final String SHARE = "percent";
     // one bulletin does not follow on another sooner
     private static final int HOURS = 4;
+
+    private static final BigDecimal SHORT = BigDecimal.valueOf(100);
 
     private NumberVerdict() {}
 
@@ -207,7 +210,8 @@ final class NumberVerdict {
         if (Amounts.rounded(x, y)) {
             return "rounding";
         }
-        if (Amounts.transposed(x, y)) {
+        // a toll may well rise from 12 to 21, but hardly from 1,263 to 1,623
+        if (Amounts.transposed(x, y) && x.low().compareTo(SHORT) >= 0) {
             return "conflict";
         }
         if (rising(a, x, b, y)) {
@@ -222,7 +226,7 @@ final class NumberVerdict {
         if (Amounts.sum(x, b, whole(b)) || Amounts.sum(y, a, whole(a))) {
             return "aggregate";
         }
-        if (changed || grown(a, x, b, y)) {
+        if (changed || (!Amounts.transposed(x, y) && grown(a, x, b, y))) {
             return "update";
         }
         if (aboveOnly(a, x) != aboveOnly(b, y)) {

@@ -22,6 +22,13 @@ class TransposedDigitsTest {
     }
 
     @Test
+    void aTotalOfTwoDigitsMayRise() {
+        assertEquals(
+                List.of("compare.conflict.number.update"),
+                reasons(registered("2026-05-10", 12), registered("2026-05-11", 21)));
+    }
+
+    @Test
     void digitsThatAreNoNeighboursOrCountOtherThingsAreNoSlip() {
         assertTrue(Amounts.transposed(amount("2.3", "percent"), amount("3.2", "percent")));
         assertFalse(Amounts.transposed(amount("2.3", "percent"), amount("32", "percent")));
