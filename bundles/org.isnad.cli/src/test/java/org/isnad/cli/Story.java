@@ -106,7 +106,7 @@ record Story(
             } else if (line.startsWith("differs ")) {
                 List<String> cells = cells(line.substring(8));
                 differences.add(new Difference(
-                        cells.getFirst(), List.of(cells.get(1).split(" / ")), cells.get(2), cells.get(3)));
+                        cells.getFirst(), List.of(cells.get(1).split(" ?/ ?")), cells.get(2), cells.get(3)));
             }
         }
         return new Story(
