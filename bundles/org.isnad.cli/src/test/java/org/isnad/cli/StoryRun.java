@@ -220,6 +220,13 @@ final class StoryRun {
                 .or(() -> fitting.stream().findFirst());
     }
 
+    /** The difference that one found is, if it is there. */
+    Optional<Story.Difference> known(Conflict found, Story story) {
+        return story.differences().stream()
+                .filter(gold -> gold.kind().equals(found.kind()) && tells(found, gold))
+                .findFirst();
+    }
+
     private boolean tells(Conflict conflict, Story.Difference gold) {
         List<String> said = Stream.concat(
                         conflict.reason().arguments().stream(),

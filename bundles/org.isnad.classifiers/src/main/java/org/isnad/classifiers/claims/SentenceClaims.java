@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceClaims {
     // a negation so near before a hedge negates the hedge: "is not widely expected"
     private static final int NEXT = 12;
+    private static final Set<String> RELATIVES = Set.of("ما", "لما", "بما", "what");
     private static final Set<String> NO_ACTORS = Set.of("agency", "outlet", "facility");
 
     private final FoldedText text;
@@ -286,7 +287,7 @@ final class SentenceClaims {
                 .mapToInt(Span::start)
                 .min()
                 .orElse(frame.start());
-        boolean rumour = content.chain().stream().allMatch(link -> link.manner() == Manner.UNATTRIBUTED);
+        boolean denied = content.chain().getLast().manner() == Manner.UNATTRIBUTED || relative(start);
         List<Cue> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             boolean not = all.get(i).effect() == Effect.NOT;
@@ -294,8 +295,8 @@ final class SentenceClaims {
                     && i + 1 < all.size()
                     && all.get(i + 1).effect().hedges()
                     && all.get(i + 1).span().start() - all.get(i).span().end() <= NEXT;
-            // «وتنفي السلطة ما تردد عن …»
-            boolean rumourDenied = all.get(i).effect() == Effect.DENIED && rumour;
+            // «وتنفي السلطة ما تردد عن …», «لا صحة لما نشرته الصحيفة عن …»
+            boolean rumourDenied = all.get(i).effect() == Effect.DENIED && denied;
             boolean behind = !not
                     && all.get(i).span().end() > start
                     && !quoted(all.get(i).span())
@@ -305,6 +306,12 @@ final class SentenceClaims {
             }
         }
         return kept;
+    }
+
+    // «ما نشرته …», "what the paper reported"
+    private boolean relative(int reporting) {
+        int word = Words.firstFrom(text.words(), reporting) - 1;
+        return word >= 0 && RELATIVES.contains(text.words().get(word).folded());
     }
 
     // read from the chain: «زعم»

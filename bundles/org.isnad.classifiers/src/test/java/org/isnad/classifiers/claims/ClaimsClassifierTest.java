@@ -50,6 +50,18 @@ class ClaimsClassifierTest {
     }
 
     @Test
+    void whatShallNotFollowDeniesNothing() {
+        check("ar", "قدمت الوزارة الاختبارات أسبوعين حتى لا تتداخل مع رمضان.");
+        check("ar", "أغلقت البلدية الطريق كي لا تصل السيول إليه.");
+    }
+
+    @Test
+    void notToSignIsNoDoubt() {
+        check("ar", "الوزارة [denied:لم توقع] أي عقد مع الشركة.");
+        check("ar", "الوزارة [probable:توقعت] هطول الأمطار.");
+    }
+
+    @Test
     void negationWithinAWordBeforeAnotherIsRead() {
         check("ar", "هذا ولا [denied:لا] يعرفه أحد.");
     }

@@ -73,7 +73,7 @@ final class Conflicts {
             found.addAll(new Slots(match).find());
         }
         if (!pair.lines()) {
-            found.addAll(Days.between(pair));
+            found.addAll(DateOdds.find(pair));
             Unhurt.of(pair.one, pair.other).ifPresent(found::add);
             Unhurt.of(pair.other, pair.one).ifPresent(found::add);
         }

@@ -1,9 +1,7 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Conflict;
@@ -15,33 +13,17 @@ import org.isnad.report.TimeReference;
 import org.isnad.text.Phrases;
 import org.isnad.text.Words;
 
-/** On which day something happened that happens once, an arrest, a crash: two claims of it that name two days. */
+/** On which day something happened that happens once, an arrest, a crash: two tellers in one report who name two days. */
 final class Days {
     private static final Phrases<String> ONCE = Frames.read("once.tsv", key -> true);
     private static final Phrases<String> WHEREAS = Frames.read("whereas"::equals);
     private static final Phrases<String> WEEKDAYS = Frames.read("weekday"::equals);
     private static final Phrases<String> BOUNDS = Frames.read("until"::equals);
-    private static final int FEWEST_COMMON = 2;
 
     /** A claim of what happened, and the one day it names. */
     record Happening(Item item, TimeReference time, Set<String> kinds) {}
 
     private Days() {}
-
-    /** Of two reports on one event. */
-    static List<Conflict> between(Pair pair) {
-        List<Happening> ones = pair.one.happenings.get();
-        List<Happening> others = ones.isEmpty() ? List.of() : pair.other.happenings.get();
-        List<Conflict> found = new ArrayList<>();
-        for (Happening one : ones) {
-            for (Happening other : others) {
-                if (differ(one, other) && ofOne(pair, one, other) && !tells(ones, other) && !tells(others, one)) {
-                    found.add(conflict(one, other));
-                }
-            }
-        }
-        return found;
-    }
 
     /** Of two tellers in one report, held against each other. */
     static List<Conflict> within(Side side) {
@@ -76,23 +58,19 @@ final class Days {
                     .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                     .toList();
             if (days.size() == 1 && fixed(side, days.getFirst())) {
-                Set<String> kinds =
-                        ONCE
-                                .find(
-                                        side.text,
-                                        beside(
-                                                side,
-                                                item.claim.span(),
-                                                days.getFirst().span()))
-                                .stream()
-                                .map(Phrases.Match::value)
-                                .collect(Collectors.toSet());
+                Set<String> kinds = once(
+                        side, beside(side, item.claim.span(), days.getFirst().span()));
                 if (!kinds.isEmpty()) {
                     happenings.add(new Happening(item, days.getFirst(), kinds));
                 }
             }
         }
         return happenings;
+    }
+
+    /** What happens but once, of what some words tell. */
+    static Set<String> once(Side side, Span words) {
+        return ONCE.find(side.text, words).stream().map(Phrases.Match::value).collect(Collectors.toSet());
     }
 
     // where the verb stands, as far as a comma: «اعتقلته فجر الأحد», not «انتشلوا الاثنين 37 جثة لمهاجرين غرق زورقهم»
@@ -129,64 +107,26 @@ final class Days {
                 && one.kinds.stream().anyMatch(other.kinds::contains);
     }
 
-    // a night is of two days
-    private static boolean overlap(TimeReference one, TimeReference other) {
+    /** Whether they have a day in common: a night is of two. */
+    static boolean overlap(TimeReference one, TimeReference other) {
         return !one.from().toLocalDate().isAfter(other.to().minusNanos(1).toLocalDate())
                 && !other.from().toLocalDate().isAfter(one.to().minusNanos(1).toLocalDate());
     }
 
-    private static boolean ofOne(Pair pair, Happening one, Happening other) {
-        if (!pair.one.sameLanguage(pair.other)) {
-            return pair.matches.stream()
-                    .anyMatch(match -> !match.loose() && match.a() == one.item && match.b() == other.item);
-        }
-        Set<String> common = new HashSet<>(one.item.stems);
-        common.retainAll(other.item.stems);
-        List.of(one, other)
-                .forEach(each ->
-                        Words.of(each.item.side.text, each.time.span()).forEach(word -> common.remove(word.folded())));
-        return !numbersDiffer(one.item, other.item) && (common.size() >= FEWEST_COMMON || persons(one, other));
-    }
-
-    private static boolean persons(Happening one, Happening other) {
-        Set<Optional<String>> named = named(one);
-        return named(other).stream().anyMatch(named::contains);
-    }
-
-    private static Set<Optional<String>> named(Happening happening) {
-        return Placed.within(happening.item.side.mentions, happening.item.claim.span()).stream()
-                .filter(mention ->
-                        mention.kind().equals("person") && mention.entity().isPresent())
-                .map(mention -> mention.entity())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean numbersDiffer(Item a, Item b) {
+    /** A bulletin of every day: another day with other numbers is another event. */
+    static boolean numbersDiffer(Item a, Item b) {
         return a.quantities.stream()
                 .anyMatch(x -> b.quantities.stream().anyMatch(y -> Amounts.sameThing(x, y) && !Amounts.agree(x, y)));
     }
 
-    // the same report has the other's day of it too
-    private static boolean tells(List<Happening> happenings, Happening other) {
-        return happenings.stream()
-                .anyMatch(one -> one.kinds.stream().anyMatch(other.kinds::contains)
-                        && one.time
-                                .from()
-                                .toLocalDate()
-                                .equals(other.time.from().toLocalDate()));
+    private static Conflict conflict(Happening one, Happening other) {
+        return conflict(one.item.side, one.time, other.item.side, other.time);
     }
 
-    private static Conflict conflict(Happening one, Happening other) {
-        Side a = one.item.side;
-        Side b = other.item.side;
-        List<Quote> quotes = Conflicts.inOrder(a, a.quote(one.time.span()), b, b.quote(other.time.span()));
-        return new Conflict(
-                "date",
-                "conflict",
-                quotes,
-                Reason.of(
-                        "compare.conflict.date",
-                        Brief.of(a.words(one.time.span())),
-                        Brief.of(b.words(other.time.span()))));
+    static Conflict conflict(Side a, TimeReference x, Side b, TimeReference y) {
+        List<Quote> quotes = Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span()));
+        Reason reason =
+                Reason.of("compare.conflict.date", Brief.of(a.words(x.span())), Brief.of(b.words(y.span())));
+        return new Conflict("date", "conflict", quotes, reason);
     }
 }

@@ -22,8 +22,9 @@ final class Deed {
     private final Item no;
     private final boolean empty;
     private final boolean takesBack;
-    // of the negated verb, Arabic only; what else the claim is about
+    // of the negated verb, Arabic only; what stands behind it, and what else the claim is about
     private final Optional<String> root;
+    private final Optional<String> object;
     private final Set<String> nouns;
 
     Deed(Item no) {
@@ -34,23 +35,36 @@ final class Deed {
         takesBack = words.stream()
                 .anyMatch(word ->
                         Character.isDigit(word.folded().charAt(0)) && Corrections.takenBack(no.side, word.span()));
-        root = verb.filter(word -> !empty && no.side.language.getLanguage().equals(ARABIC))
+        root = verb.filter(word -> no.side.language.getLanguage().equals(ARABIC))
                 .map(word -> root(PREFIX.matcher(word.folded()).replaceFirst("")))
                 .filter(letters -> letters.length() >= SHORTEST);
+        object = verb.flatMap(word -> behind(no, word));
         nouns = no.side.content(no.claim.span()).stream()
                 .filter(word -> verb.filter(it -> it.span().equals(word.span())).isEmpty())
                 .map(Word::folded)
                 .collect(Collectors.toSet());
     }
 
-    /** By the same verb, though in another form, and with a noun in common: «لم يقدم استقالته», «قدم استقالته». */
+    /**
+     * By the same verb, though in another form, and with a noun in common: «لم يقدم استقالته», «قدم استقالته». Of a verb that
+     * says little with its object: «لم تسجل أي إصابة», «سجلت إصابات».
+     */
     boolean doneBy(Item yes) {
         return root.isPresent()
                 && nouns.stream().anyMatch(yes::has)
                 && Firmness.contradict(no, yes)
                 && words(yes).stream()
                         .filter(word -> !Stems.isStopWord(word.folded()))
-                        .anyMatch(word -> root(word.folded()).equals(root.get()));
+                        .filter(word -> root(word.folded()).equals(root.get()))
+                        .anyMatch(word -> !empty || (object.isPresent() && object.equals(behind(yes, word))));
+    }
+
+    // the next word that carries content
+    private static Optional<String> behind(Item item, Word verb) {
+        return item.side.content(item.claim.span()).stream()
+                .filter(word -> word.span().start() >= verb.span().end())
+                .map(Word::folded)
+                .findFirst();
     }
 
     /** By most of its words: «لم ترفع سعر ربطة الخبز», «رفعت سعر ربطة الخبز المدعوم إلى 6500 ليرة». */

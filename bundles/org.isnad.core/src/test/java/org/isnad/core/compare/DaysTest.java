@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.isnad.report.Certainty;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,28 @@ class DaysTest {
         Draft until = report("ب", "اعتقلت الشرطة الصحفي معاذ السلواني حتى الاثنين بعد تفتيش منزله في دورا.")
                 .day("الاثنين", "2032-02-09");
         assertEquals(List.of(), verdicts(arrested("أ", "الأحد", 8), until));
+    }
+
+    private static Draft putOff(String outlet, String day, int of) {
+        return report(outlet, "قررت محكمة الجنايات الكويتية تأجيل النظر في قضية تفجير المسجد إلى جلسة " + day + ".")
+                .day(day, String.format(Locale.ROOT, "2032-02-%02d", of));
+    }
+
+    @Test
+    void aHearingToComeIsOfOneDay() {
+        assertEquals(List.of("date conflict"), verdicts(putOff("أ", "20 فبراير", 20), putOff("ب", "21 فبراير", 21)));
+        assertEquals(List.of(), verdicts(putOff("أ", "20 فبراير", 20), putOff("ب", "20 فبراير", 20)));
+    }
+
+    @Test
+    void whatWasNotRecordedIsDeniedOfThatAlone() {
+        Draft none = report(
+                        "أ", "لم تسجل أي إصابة بهذا المرض في البلاد.", "وتراقب الوزارة بحيرة الوادي الجنوبية وما حولها.")
+                .certainty("لم", Certainty.DENIED);
+        Draft some = report("ب", "سجلت إصابات بحمى المستنقعات.", "وتراقب الوزارة بحيرة الوادي الجنوبية وما حولها.");
+        Draft other = report("ب", "سجلت أرقام قياسية بعد الإصابة.", "وتراقب الوزارة بحيرة الوادي الجنوبية وما حولها.");
+        assertEquals(List.of("polarity conflict"), verdicts(none, some));
+        assertEquals(List.of(), verdicts(none, other));
     }
 
     @Test

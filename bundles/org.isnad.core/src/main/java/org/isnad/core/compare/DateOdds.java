@@ -1,0 +1,131 @@
+package org.isnad.core.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.core.compare.TwoDates.Dated;
+import org.isnad.report.Conflict;
+import org.isnad.report.Dossier;
+import org.isnad.report.Grain;
+import org.isnad.report.TimeReference;
+import org.isnad.text.Stems;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+import org.isnad.work.Work;
+
+/** How likely two different days, of two reports on one event, are given to one thing: by few things to be seen of the two. */
+public final class DateOdds {
+    // tuned on our stories
+    private static final double CLAIMED = .35;
+    // what claims must have in common to be held against each other: stems, or across languages what they tell
+    private static final int COMMON = 2;
+    private static final double TOLD = .2;
+
+    private DateOdds() {}
+
+    /** Pairs of days that likely contradict, the likeliest pair of claims of each. */
+    static List<Conflict> find(Pair pair) {
+        return TwoDates.known()
+                ? twos(pair).stream()
+                        .filter(two -> two.odds() >= CLAIMED)
+                        .map(two -> Days.conflict(two.x.side(), two.x.time(), two.y.side(), two.y.time()))
+                        .toList()
+                : List.of();
+    }
+
+    static boolean fine(TimeReference time) {
+        return time.grain().compareTo(Grain.MONTH) >= 0;
+    }
+
+    private static List<TwoDates> twos(Pair pair) {
+        List<Dated> ones = dated(pair.one);
+        List<Dated> others = ones.isEmpty() ? ones : dated(pair.other);
+        Map<List<LocalDate>, TwoDates> likeliest = new HashMap<>();
+        for (Dated one : ones) {
+            for (Dated other : others) {
+                if (differ(one, other) && !Days.numbersDiffer(one.item(), other.item()) && alike(one, other)) {
+                    TwoDates two = new TwoDates(one, other);
+                    likeliest.merge(
+                            List.of(
+                                    one.time().from().toLocalDate(),
+                                    other.time().from().toLocalDate()),
+                            two,
+                            (first, second) -> second.odds() > first.odds() ? second : first);
+                }
+            }
+        }
+        return likeliest.values().stream()
+                .sorted(Comparator.comparing((TwoDates two) -> two.x.time().span())
+                        .thenComparing(two -> two.y.time().span()))
+                .toList();
+    }
+
+    private static List<Dated> dated(Side side) {
+        List<Dated> dated = new ArrayList<>();
+        side.items.forEach(item -> item.times.stream()
+                .filter(DateOdds::fine)
+                .forEach(time -> dated.add(new Dated(item, time))));
+        return dated;
+    }
+
+    private static boolean differ(Dated one, Dated other) {
+        return !Days.overlap(one.time(), other.time())
+                && !Clock.oneWeekday(one.side(), one.time(), other.side(), other.time());
+    }
+
+    private static boolean alike(Dated one, Dated other) {
+        if (!one.side().sameLanguage(other.side())) {
+            return one.item().told().likeness(other.item().told()) >= TOLD;
+        }
+        Set<String> common = new HashSet<>(one.item().stems);
+        common.retainAll(other.item().stems);
+        for (Dated each : List.of(one, other)) {
+            for (Word word : Words.of(each.side().text, each.time().span())) {
+                common.remove(word.folded());
+                common.remove(Stems.of(word.folded()));
+            }
+        }
+        return common.size() >= COMMON;
+    }
+
+    /** What the evidence is called, in the order of a {@link Row}. */
+    public static List<String> names() {
+        return TwoDates.names();
+    }
+
+    /**
+     * Two days that may be given to one thing, for fitting the weights.
+     *
+     * @param conflict what would be said of them
+     * @param evidence what is to be seen of them, in the order of {@link #names}
+     * @param odds from 0 to 1, by the weights in use
+     */
+    public record Row(Conflict conflict, List<Double> evidence, double odds) {
+        public Row {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** All such days of all pairs of reports on one event. */
+    public static List<Row> rows(List<Dossier> dossiers) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < dossiers.size(); i++) {
+            for (int j = i + 1; j < dossiers.size(); j++) {
+                Pair pair = new Pair(new Side(i, dossiers.get(i)), new Side(j, dossiers.get(j)), Work.UNWATCHED);
+                if (pair.sameEvent() && !pair.lines()) {
+                    for (TwoDates two : twos(pair)) {
+                        Conflict conflict =
+                                Days.conflict(two.x.side(), two.x.time(), two.y.side(), two.y.time());
+                        rows.add(new Row(conflict, two.evidence(), two.odds()));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+}
