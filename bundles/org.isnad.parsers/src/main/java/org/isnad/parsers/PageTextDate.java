@@ -17,6 +17,7 @@ import org.isnad.text.DateLine;
 final class PageTextDate {
     private static final int LONGEST = 200;
     private static final int NEAR = 8;
+    private static final double LINKED = 0.6;
     // "Posted by Rosa Linden in News on …"
     private static final int MOST_BEFORE = 8;
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -57,8 +58,39 @@ final class PageTextDate {
 
     /** A date in a short line near the headline. */
     Optional<Stated<StatedTime>> besideHeadline() {
-        return first(i -> i > headline && i <= headline + NEAR, PageTextDate::stamp, "shown.headline")
-                .or(() -> first(i -> i < headline && i >= headline - NEAR, PageTextDate::stamp, "shown.headline"));
+        // a post of a forum begins with its date
+        return first(i -> isBefore(i) && isOfForum(blocks.get(i)), PageTextDate::stamp, "shown.headline")
+                .or(() -> first(i -> i > headline && i <= headline + NEAR, PageTextDate::stamp, "shown.headline"))
+                .or(() -> first(this::isBefore, PageTextDate::stamp, "shown.headline"));
+    }
+
+    private boolean isBefore(int i) {
+        return i < headline && i >= headline - NEAR;
+    }
+
+    private boolean isOfForum(PageBlock block) {
+        return roles.rule(block.box()).filter("furniture.forum"::equals).isPresent();
+    }
+
+    /** A day a headline begins or ends with, set apart, as those of notices do: "No. 23 - 14 February 2008, …". */
+    Optional<Stated<StatedTime>> inHeadline() {
+        return first(i -> i >= headline && i <= headline + 1, PageTextDate::apart, "shown.in-headline");
+    }
+
+    private static Optional<DateLine> apart(String text, Span line) {
+        return DateLine.read(text, line)
+                .filter(date -> date.time().isPresent()
+                        && isApart(text, date.span().start() - 1, -1)
+                        && isApart(text, date.span().end(), 1));
+    }
+
+    // whether the next sign that is no blank parts, or none is there
+    private static boolean isApart(String text, int from, int step) {
+        int i = from;
+        while (i >= 0 && i < text.length() && Line.isBlank(text.charAt(i))) {
+            i += step;
+        }
+        return i < 0 || i >= text.length() || ",،:|()[]–—-".indexOf(text.charAt(i)) >= 0;
     }
 
     /** A line of nothing but a date, anywhere below the headline. */
@@ -101,8 +133,19 @@ final class PageTextDate {
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0);
     }
 
+    // a link to another report with its date, or since when somebody is a member
+    private static boolean isOther(PageBlock block) {
+        Span line = new Span(0, block.words().length());
+        return (block.linkDensity() > LINKED
+                        && Shapes.dateLine(block.words(), line).isEmpty())
+                || Furniture.match(block.words())
+                        .filter(m -> m.rule().equals("furniture.forum"))
+                        .isPresent();
+    }
+
     private boolean isOwn(PageBlock block) {
         return block.words().length() <= LONGEST
+                && !isOther(block)
                 && Stamp.mayDate(block.words(), new Span(0, block.words().length()))
                 && roles.rule(block.box()).filter(OTHERS::contains).isEmpty();
     }
