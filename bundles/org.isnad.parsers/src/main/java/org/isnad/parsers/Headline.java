@@ -69,7 +69,7 @@ final class Headline {
 
     private boolean fits(int i, int strictness) {
         PageBlock block = page.blocks().get(i);
-        if (block.span().length() > Shapes.LONGEST_HEADLINE) {
+        if (block.span().length() > Shapes.LONGEST_HEADLINE || Furniture.isPath(block.words())) {
             return false;
         }
         String tag = block.box().tag();

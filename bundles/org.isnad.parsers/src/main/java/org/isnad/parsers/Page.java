@@ -40,6 +40,8 @@ final class Page {
     private static final Set<String> NUMBERS = Set.of("div", "section", "header", "article", "main", "figure");
     private static final Pattern PARTED = Pattern.compile(" [|–—:»·-] ");
     private static final Evaluator STRESSED = QueryParser.parse("b, strong, font[size]");
+    private static final double LINKED_BELOW_LABEL = 0.4;
+    private static final Evaluator TITLE = QueryParser.parse("h1");
     private static final Evaluator IMAGE = QueryParser.parse("img");
     private static final Set<String> SCRAPS =
             Set.of("div", "section", "header", "td", "li", "label", "main", "article");
@@ -158,6 +160,7 @@ final class Page {
                 .or(shown::besideHeadline)
                 .or(date::remaining)
                 .or(shown::inText)
+                .or(shown::inHeadline)
                 .or(date::updated);
     }
 
@@ -224,9 +227,12 @@ final class Page {
         if ((inMain(part) || (above && part.linkDensity() < LINKED)) && isImageText(part, words)) {
             return Block.of(part.span(), Role.CAPTION, "caption.image");
         }
-        int lineBreak = words.indexOf('\n');
-        if (lineBreak > 0 && Furniture.heads(words.substring(0, lineBreak)).equals("comments")) {
-            return Block.of(part.span(), Role.FURNITURE, "furniture.comments");
+        String heads = headed(part, words);
+        if (!heads.isEmpty()) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture." + heads);
+        }
+        if (isNext(part)) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture.next");
         }
         Optional<Furniture.Match> said = Furniture.match(words);
         if (said.isPresent()) {
@@ -251,8 +257,37 @@ final class Page {
         return stamp && !named.rule().equals("byline") ? Block.undecided(part.span(), PageRoles.META) : named;
     }
 
+    // what a first line of its own heads: comments, or links to other reports
+    private static String headed(PageBlock part, String words) {
+        int lineBreak = words.indexOf('\n');
+        String heads = lineBreak > 0 ? Furniture.heads(words.substring(0, lineBreak)) : "";
+        return heads.equals("related") && part.linkDensity() < LINKED_BELOW_LABEL ? "" : heads;
+    }
+
+    // a report with a headline of its own that comes after this one where one goes on reading
+    private boolean isNext(PageBlock part) {
+        Element own = headline < 0 ? null : article(text.blocks().get(headline).element());
+        Element other = own == null ? null : article(part.element());
+        return other != null
+                && !other.equals(own)
+                && own.selectFirst(TITLE) != null
+                && other.selectFirst(TITLE) != null;
+    }
+
+    // the outermost around it
+    private static @Nullable Element article(Element element) {
+        Element article = null;
+        for (Element e = element; e != null; e = e.parent()) {
+            article = e.normalName().equals("article") ? e : article;
+        }
+        return article;
+    }
+
     // "Contact | Legal notice | Sitemap | Map", but not "Rosa Idle | 4 March 2026 | News | Page 3"
     private static boolean isMenu(String words) {
+        if (Furniture.isPath(words)) {
+            return true;
+        }
         String[] parts = words.indexOf('|') < 0 ? new String[0] : words.split(" [|] ");
         return parts.length >= FEWEST_OF_MENU
                 && Stream.of(parts).allMatch(part -> !Shapes.isWordless(part, new Span(0, part.length())))
