@@ -38,7 +38,6 @@ final class Page {
     private static final int FEWEST_OF_ENTRY = 4;
     // where a bare number is no answer, no entry and no cell
     private static final Set<String> NUMBERS = Set.of("div", "section", "header", "article", "main", "figure");
-    private static final Pattern PARTED = Pattern.compile(" [|–—:»·-] ");
     private static final Evaluator STRESSED = QueryParser.parse("b, strong, font[size]");
     private static final double LINKED_BELOW_LABEL = 0.4;
     private static final Evaluator TITLE = QueryParser.parse("h1");
@@ -69,7 +68,9 @@ final class Page {
         boolean cards = found.map(Box::running).orElse(0) < CARDS && named.proseInTeasers() > CARDS;
         roles = found.isPresent() && !cards ? named : new PageRoles(text, cards, false);
         main = found.isPresent() && !cards ? found : new MainText(text.blocks(), roles, work).find();
-        headline = new Headline(text, roles, metadata.titles(), main).index();
+        // its own words head a post
+        boolean post = metadata.titles().stream().anyMatch(title -> PostTitle.author(title).isPresent());
+        headline = post ? -1 : new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
     }
 
@@ -110,7 +111,7 @@ final class Page {
     private Optional<String> head() {
         return headline >= 0
                 ? Optional.empty()
-                : metadata.titles().stream().findFirst().filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t));
+                : metadata.titles().stream().findFirst().filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t) && !TitleParts.isPrinted(t));
     }
 
     // a title of few words that stands nowhere on the page is that of the site if the text begins with a line of its
@@ -130,10 +131,15 @@ final class Page {
 
     Publication publication() {
         Publication known = metadata.publication();
+        Optional<Stated<String>> outlet = known.outlet().or(this::outletInTitle);
         return new Publication(
-                known.outlet().or(this::outletInTitle),
+                outlet,
                 known.agency(),
-                known.byline(),
+                // "Harbour Post Group" for the Harbour Post
+                known.byline()
+                        .filter(by -> outlet.filter(o -> FoldedText.fold(by.value() + " ")
+                                        .startsWith(FoldedText.fold(o.value() + " ")))
+                                .isEmpty()),
                 known.place(),
                 known.published(),
                 known.address(),
@@ -164,30 +170,11 @@ final class Page {
                 .or(date::updated);
     }
 
-    // "headline | outlet"
     private Optional<Stated<String>> outletInTitle() {
-        if (headline < 0) {
-            return Optional.empty();
-        }
-        String words = text.blocks().get(headline).words();
-        return metadata.titles().stream()
-                .filter(title -> title.startsWith(words))
-                .map(title -> title.substring(words.length()).strip())
-                .filter(rest -> rest.length() > 2 && "|-–—:»·".indexOf(rest.charAt(0)) >= 0)
-                .map(rest -> rest.replaceAll("^[|–—:»·\\- ]++", ""))
-                .map(Page::withoutDate)
-                .filter(rest -> !rest.isBlank() && Shapes.words(rest) <= 5)
-                .map(rest -> Stated.outside(rest, "title.outlet"))
-                .findFirst();
-    }
-
-    // "26 Sep 2011 - The Harbour Age"
-    private static String withoutDate(String rest) {
-        Matcher parted = PARTED.matcher(rest);
-        return parted.find()
-                        && Shapes.dateLine(rest, new Span(0, parted.start())).isPresent()
-                ? rest.substring(parted.end())
-                : rest;
+        return headline < 0
+                ? Optional.empty()
+                : TitleParts.outlet(
+                        metadata.titles(), text.blocks().get(headline).words());
     }
 
     List<Block> blocks() {

@@ -21,6 +21,7 @@ final class PageAuthor {
     private static final int FEW = 12;
     private static final Evaluator OTHERS = QueryParser.parse(
             "nav, footer, [class*=related], [class*=comment], [class*=-card], [class^=card], [class*=teaser]");
+    private static final Evaluator UNSEEN = QueryParser.parse("[itemprop=name][content]");
     private static final List<String> NAMES = List.of("byline", "author", "yazar", "muhabir", "reporter", "writer");
     // parts of a box about the author that are not the name
     private static final List<String> BESIDES = List.of(
@@ -91,11 +92,14 @@ final class PageAuthor {
             }
         }
         Element link = element.selectFirst("a");
-        return bare(element).or(() -> Optional.ofNullable(link).flatMap(PageAuthor::bare));
+        Element unseen = element.selectFirst(UNSEEN);
+        return bare(element.text())
+                .or(() -> Optional.ofNullable(link).flatMap(a -> bare(a.text())))
+                .or(() -> Optional.ofNullable(unseen).flatMap(e -> bare(e.attr("content"))));
     }
 
-    private static Optional<String> bare(Element element) {
-        String words = element.text().replace('\u00A0', ' ').strip();
+    private static Optional<String> bare(String text) {
+        String words = text.replace('\u00A0', ' ').strip();
         if (words.isEmpty() || words.length() > LONGEST || words.indexOf('@') >= 0) {
             return Optional.empty();
         }

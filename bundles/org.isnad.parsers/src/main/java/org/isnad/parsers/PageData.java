@@ -108,7 +108,8 @@ final class PageData {
         // a title beside one paragraph of many is that of something else
         String whose = around.endsWith("]") ? around.substring(0, Math.max(around.lastIndexOf('.'), 0)) : around;
         beside(strings, whose, HEADLINES)
-                .filter(title -> title.length() <= Shapes.LONGEST_HEADLINE && !isIn(shown, title))
+                .filter(title -> title.length() <= Shapes.LONGEST_HEADLINE
+                        && shown.lines().noneMatch(line -> line.strip().equals(title.strip())))
                 .ifPresent(title -> holder.appendElement("h1").text(title));
         beside(strings, whose, LEADS)
                 .filter(lead -> isRunning(lead) && !isIn(shown, lead) && !isIn(whole, lead))
