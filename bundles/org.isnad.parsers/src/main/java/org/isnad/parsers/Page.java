@@ -166,6 +166,7 @@ final class Page {
                 .or(shown::besideHeadline)
                 .or(date::remaining)
                 .or(shown::inText)
+                .or(shown::inLines)
                 .or(shown::inHeadline)
                 .or(date::updated);
     }
@@ -173,8 +174,11 @@ final class Page {
     private Optional<Stated<String>> outletInTitle() {
         return headline < 0
                 ? Optional.empty()
-                : TitleParts.outlet(
-                        metadata.titles(), text.blocks().get(headline).words());
+                : TitleParts.outlet(metadata.titles(), text.blocks().get(headline).words(), this::shows);
+    }
+
+    private boolean shows(String line) {
+        return text.blocks().stream().anyMatch(block -> block.words().equals(line));
     }
 
     List<Block> blocks() {

@@ -91,10 +91,12 @@ final class PageAuthor {
                 }
             }
         }
-        Element link = element.selectFirst("a");
+        // an icon may be a link, too
+        Optional<Element> link =
+                element.select("a").stream().filter(Element::hasText).findFirst();
         Element unseen = element.selectFirst(UNSEEN);
         return bare(element.text())
-                .or(() -> Optional.ofNullable(link).flatMap(a -> bare(a.text())))
+                .or(() -> link.flatMap(a -> bare(a.text())))
                 .or(() -> Optional.ofNullable(unseen).flatMap(e -> bare(e.attr("content"))));
     }
 

@@ -70,7 +70,7 @@ final class PageDate {
     private static final Set<String> OTHER_TAGS = Set.of("aside", "nav", "footer");
     // of boxes that speak of other reports, of readers or of the site
     private static final WordMemo<Boolean> OTHERS = WordMemo.matching(
-            "(?i)(?s).*(?:related|comment|kommentare|leserkommentar|yorumlar|yorum-?list|reaction|reacties|talkback|sidebar|site-?footer|page-?footer|recent|latest|popular|teaser|reply|review-list|copyright).*|footer");
+            "(?i)(?s).*(?:related|comment|kommentare|leserkommentar|yorumlar|yorum-?list|reaction|reacties|talkback|sidebar|site-?footer|page-?footer|recent|latest|popular|teaser|reply|review-list|copyright|overlay|modal|dialog).*|footer");
     private static final WordMemo<Boolean> SITE =
             WordMemo.matching("(?i)(?s).*(?:masthead|topbar|top-bar|site-header|navbar|today).*|header|top");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");

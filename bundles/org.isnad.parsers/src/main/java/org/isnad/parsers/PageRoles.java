@@ -33,6 +33,7 @@ final class PageRoles {
     private static final int LONGEST_CAPTION = 600;
     private static final Evaluator NO_CAPTION = QueryParser.parse("table, blockquote, pre, h1, h2");
     private static final Evaluator HEADINGS_WITHIN = QueryParser.parse("h1, h2, h3");
+    private static final Evaluator MENU = QueryParser.parse("nav, ul, form");
     private static final Evaluator TITLE = QueryParser.parse("h1");
     private static final Evaluator MAIN = QueryParser.parse("main, [role=main], [itemprop=articleBody]");
     private static final String BIOGRAPHY = "furniture.author-box";
@@ -223,7 +224,16 @@ final class PageRoles {
     }
 
     private static boolean isHeadOfArticle(Box box) {
-        String name = box.element().className();
+        Element around = box.element().parent();
+        return isNamedArticle(box.element())
+                || (around != null
+                        && !around.normalName().equals("body")
+                        && isNamedArticle(around)
+                        && box.element().selectFirst(MENU) == null);
+    }
+
+    private static boolean isNamedArticle(Element element) {
+        String name = element.className();
         return name.contains("article") || name.contains("entry") || name.contains("post") || name.contains("story");
     }
 

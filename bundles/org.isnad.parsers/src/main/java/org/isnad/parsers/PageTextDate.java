@@ -12,12 +12,18 @@ import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.text.DateLine;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** When a page was published, by the short lines it shows, whatever they are part of. */
 final class PageTextDate {
     private static final int LONGEST = 200;
     private static final int NEAR = 8;
     private static final double LINKED = 0.6;
+    private static final int FIRST_BLOCKS = 4;
+    private static final int FIRST_LINES = 8;
+    private static final Evaluator HEADER = QueryParser.parse("header");
     // "Posted by Rosa Linden in News on …"
     private static final int MOST_BEFORE = 8;
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -98,6 +104,20 @@ final class PageTextDate {
         return first(i -> i > headline, Shapes::dateLine, "shown.line");
     }
 
+    /** A line of nothing but a date among the first lines of the text, where nothing but breaks parts them. */
+    Optional<Stated<StatedTime>> inLines() {
+        return blocks.stream()
+                .skip(Math.max(headline, 0))
+                .filter(block -> roles.rule(block.box()).isEmpty())
+                .limit(FIRST_BLOCKS)
+                .filter(block -> block.words().indexOf('\n') > 0)
+                .flatMap(block -> block.words().lines().limit(FIRST_LINES))
+                .filter(line -> Stamp.mayDate(line, new Span(0, line.length())))
+                .flatMap(line -> read(Shapes::dateLine, line).stream())
+                .findFirst()
+                .map(time -> Stated.outside(time, "shown.line"));
+    }
+
     private static Optional<DateLine> stamp(String text, Span line) {
         return Stamp.in(text, line)
                 .filter(date -> !isSentence(text, line, date.span()))
@@ -147,6 +167,15 @@ final class PageTextDate {
         return block.words().length() <= LONGEST
                 && !isOther(block)
                 && Stamp.mayDate(block.words(), new Span(0, block.words().length()))
-                && roles.rule(block.box()).filter(OTHERS::contains).isEmpty();
+                && roles.rule(block.box())
+                        .filter(OTHERS::contains)
+                        .filter(rule -> !rule.equals("furniture.header") || !isBesideHeadline(block))
+                        .isEmpty();
+    }
+
+    // <header> of a post: who wrote it and when
+    private boolean isBesideHeadline(PageBlock block) {
+        Element header = headline < blocks.size() ? blocks.get(headline).element().closest(HEADER) : null;
+        return header != null && header.equals(block.element().closest(HEADER));
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.parsers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,15 +19,19 @@ final class TitleParts {
     private static final int FEWEST_WORDS_BEFORE = 2;
     private static final Pattern LEADING = Pattern.compile("^[|–—:»·\\- ]++");
     private static final Pattern PARTED = Pattern.compile(" [|–—:»·-] ");
-    private static final Pattern ENDS_PART = Pattern.compile("[|–—»·]\\s*+$|\\s-\\s++$");
-    private static final Pattern PARTS = Pattern.compile("\\s*+[|–—»·]\\s*+|\\s++-\\s++|:\\s++");
+    private static final Pattern ENDS_PART = Pattern.compile("(?:[|–—»·•]|::|\\s-\\s)\\s*+$");
+    private static final Pattern PARTS = Pattern.compile("\\s*+(?:[|–—»·•]|::)\\s*+|\\s++-\\s++|:\\s++");
 
     private TitleParts() {}
 
-    /** The outlet named behind or before the headline. */
-    static Optional<Stated<String>> outlet(List<String> titles, String headline) {
+    /**
+     * The outlet named behind or before the headline.
+     *
+     * @param shown whether a line of the page says just this
+     */
+    static Optional<Stated<String>> outlet(List<String> titles, String headline, Predicate<String> shown) {
         return first(titles, title -> behind(title, headline))
-                .or(() -> first(titles, title -> before(title, headline)))
+                .or(() -> first(titles, title -> before(title, headline, shown)))
                 .map(name -> Stated.outside(name, "title.outlet"));
     }
 
@@ -53,8 +58,12 @@ final class TitleParts {
                 : rest;
     }
 
-    // "outlet - headline", "outlet: section | headline"
-    private static Optional<String> before(String title, String headline) {
+    // "outlet - headline", "outlet: section | headline"; "outlet: headline" where the page shows the outlet's name
+    private static Optional<String> before(String title, String headline, Predicate<String> shown) {
+        int colon = title.length() - headline.length() - 2;
+        if (title.endsWith(": " + headline) && shown.test(title.substring(0, colon))) {
+            return Optional.of(title.substring(0, colon));
+        }
         return Optional.of(title)
                 .filter(t -> t.endsWith(headline))
                 .map(t -> t.substring(0, t.length() - headline.length()))
