@@ -135,9 +135,9 @@ final class Headline {
         return TITLES.stream().anyMatch(name::contains) && OTHERS.stream().noneMatch(name::contains);
     }
 
-    // a heading that leads to the first page names the site
-    private static boolean isSite(PageBlock block) {
-        Element link = block.linkDensity() > 0.9 ? block.element().selectFirst("a[href]") : null;
+    /** Whether it is a heading that leads to the first page: it names the site. */
+    static boolean isSite(PageBlock block) {
+        Element link = isHeading(block) && block.linkDensity() > 0.9 ? block.element().selectFirst("a[href]") : null;
         return link != null && FIRST_PAGE.matcher(link.attr("href").strip()).matches();
     }
 

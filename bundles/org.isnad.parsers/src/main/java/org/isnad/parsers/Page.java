@@ -33,6 +33,8 @@ final class Page {
     private static final int BELOW_HEADLINE = 3;
     private static final int LONGEST_BYLINE = 120;
     private static final int BARE = 200;
+    private static final int FOOT = 12;
+    private static final int MOST_WORDS_OF_OUTLET = 5;
     private static final int CARDS = 160;
     private static final int FEWEST_WORDS = 6;
     private static final int FEWEST_OF_ENTRY = 4;
@@ -145,6 +147,19 @@ final class Page {
                 known.address(),
                 known.updated(),
                 known.section());
+    }
+
+    /** The outlet its head shows or its foot names as owner: less sure than what head, title and text state. */
+    Optional<Stated<String>> guessedOutlet() {
+        List<PageBlock> all = text.blocks();
+        return all.stream()
+                .filter(block -> Headline.isSite(block) && Shapes.words(block.words()) <= MOST_WORDS_OF_OUTLET)
+                .findFirst()
+                .map(block -> Stated.outside(block.words(), "heading.outlet"))
+                .or(() -> all.subList(Math.max(0, all.size() - FOOT), all.size()).stream()
+                        .flatMap(block -> Copyright.owner(block.words()).stream())
+                        .findFirst()
+                        .map(name -> Stated.outside(name, "copyright.outlet")));
     }
 
     /** Who wrote it, by what the page marks as a name: less sure than what head and text state. */

@@ -72,7 +72,7 @@ final class TitleParts {
                         .filter(part -> !part.isBlank() && Furniture.match(part).isEmpty())
                         .toList())
                 .filter(parts -> parts.size() == 1
-                        && Shapes.words(parts.getFirst()) >= FEWEST_WORDS_BEFORE
+                        && (Shapes.words(parts.getFirst()) >= FEWEST_WORDS_BEFORE || shown.test(parts.getFirst()))
                         && Shapes.words(parts.getFirst()) <= MOST_WORDS)
                 .map(parts -> parts.getFirst().strip());
     }
