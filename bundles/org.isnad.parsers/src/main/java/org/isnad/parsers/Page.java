@@ -40,6 +40,8 @@ final class Page {
     private static final int FEWEST_OF_ENTRY = 4;
     // where a bare number is no answer, no entry and no cell
     private static final Set<String> NUMBERS = Set.of("div", "section", "header", "article", "main", "figure");
+    // "288 4.1K 9K 611" below a post
+    private static final Pattern COUNTS = Pattern.compile("(?:[0-9][0-9.,]*+ ?[KkMm]?\\s*+)++");
     private static final Evaluator STRESSED = QueryParser.parse("b, strong, font[size]");
     private static final double LINKED_BELOW_LABEL = 0.4;
     private static final Evaluator TITLE = QueryParser.parse("h1");
@@ -226,7 +228,9 @@ final class Page {
         if (rule.isPresent() && !states) {
             return Block.of(part.span(), PageRoles.role(rule.get()), rule.get());
         }
-        if (NUMBERS.contains(part.element().normalName()) && Shapes.isWordless(words, new Span(0, words.length()))) {
+        if (NUMBERS.contains(part.element().normalName())
+                && (Shapes.isWordless(words, new Span(0, words.length()))
+                        || COUNTS.matcher(words).matches())) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.number");
         }
         boolean above = i > headline && i < mainStart;
@@ -259,7 +263,9 @@ final class Page {
             return Block.of(part.span(), Role.FURNITURE, "furniture.outside");
         }
         Block named = byName(part);
-        boolean stamp = (!Shapes.isBody(words) && (states || Furniture.isPosted(words))) || Stamp.isNamed(words);
+        boolean stamp = (!Shapes.isBody(words) && (states || Furniture.isPosted(words)))
+                || Stamp.isNamed(words)
+                || (i > mainStart && Stamp.isMoment(words));
         return stamp && !named.rule().equals("byline") ? Block.undecided(part.span(), PageRoles.META) : named;
     }
 

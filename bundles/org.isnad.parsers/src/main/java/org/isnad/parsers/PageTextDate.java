@@ -86,6 +86,7 @@ final class PageTextDate {
     private static Optional<DateLine> apart(String text, Span line) {
         return DateLine.read(text, line)
                 .filter(date -> date.time().isPresent()
+                        && !Shapes.isRange(text, line, date.span())
                         && isApart(text, date.span().start() - 1, -1)
                         && isApart(text, date.span().end(), 1));
     }

@@ -155,7 +155,7 @@ final class Shapes {
     }
 
     // "3 March – 19 June 2016": something lasted so long
-    private static boolean isRange(String text, Span line, Span date) {
+    static boolean isRange(String text, Span line, Span date) {
         return SINCE.matcher(text.substring(line.start(), Math.max(line.start(), date.start())))
                 .matches();
     }
