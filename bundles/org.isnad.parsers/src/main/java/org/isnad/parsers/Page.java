@@ -33,6 +33,7 @@ final class Page {
     private static final int BELOW_HEADLINE = 3;
     private static final int LONGEST_BYLINE = 120;
     private static final int BARE = 200;
+    private static final int ABOVE = 2;
     private static final int FOOT = 12;
     private static final int MOST_WORDS_OF_OUTLET = 5;
     private static final int CARDS = 160;
@@ -56,6 +57,7 @@ final class Page {
     private final Optional<Box> main;
     private final int headline;
     private final int mainStart;
+    private final int proseFrom;
 
     Page(Element root, Work work) {
         this(root, work, false);
@@ -76,6 +78,22 @@ final class Page {
         boolean post = metadata.titles().stream().anyMatch(title -> PostTitle.author(title).isPresent());
         headline = post ? -1 : new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
+        proseFrom = proseFrom();
+    }
+
+    // the headline, where hardly any of the running text stands above it
+    private int proseFrom() {
+        int above = 0;
+        int below = 0;
+        for (int i = 0; i < text.blocks().size() && headline >= 0; i++) {
+            PageBlock block = text.blocks().get(i);
+            int prose = inMain(block) && roles.rule(block.box()).isEmpty() && Shapes.isBody(block.words())
+                    ? block.span().length()
+                    : 0;
+            above += i < headline ? prose : 0;
+            below += i > headline ? prose : 0;
+        }
+        return above * ABOVE < below ? headline : 0;
     }
 
     /** Whether it holds scripts or their data. */
@@ -240,6 +258,9 @@ final class Page {
         String heads = headed(part, words);
         if (!heads.isEmpty()) {
             return Block.of(part.span(), Role.FURNITURE, "furniture." + heads);
+        }
+        if (i < proseFrom && Shapes.isBody(words)) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture.before");
         }
         if (isNext(part)) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.next");

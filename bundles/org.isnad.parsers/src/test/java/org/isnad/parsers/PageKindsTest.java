@@ -112,6 +112,21 @@ class PageKindsTest {
         }
     }
 
+    @Test
+    void leavesOutWhatIsToldAboveTheHeadline() throws ParseException {
+        String other = "<p>Storms cut power to 90,000 homes across three states, and crews from far away were sent to help.</p>";
+        assertEquals(
+                ONE + "|" + TWO + "|" + ONE,
+                body(read("", "<div>" + other + "<h1>River trust sues</h1>" + TEXT + "<p>" + ONE + "</p></div>")));
+    }
+
+    @Test
+    void namesOfAllWhoWriteThereTheOneOfTheTitle() throws ParseException {
+        String writers = "<a class=writer>Ada Brook</a><a class=writer>Rosa Linden</a>";
+        Report report = read("<title>Rosa Linden - River trust sues</title>", writers + "<h1>River trust sues</h1>" + TEXT);
+        assertEquals("Rosa Linden", value(report.publication().byline()));
+    }
+
     private static String day(String body) throws ParseException {
         String iso = iso(read("", body).publication().published());
         return iso.substring(0, Math.min(10, iso.length()));

@@ -47,6 +47,10 @@ final class DayReading {
         if (!yearFirst && (a.digits() > 2 || (c.digits() != 4 && c.digits() != 2))) {
             return Optional.empty();
         }
+        // "1174-11-06-2015": a number of a file
+        if (yearFirst && !a.isYear()) {
+            return Optional.empty();
+        }
         int year = yearFirst ? a.value() : c.digits() == 2 ? century(c.value()) + c.value() : c.value();
         int first = yearFirst ? c.value() : a.value();
         int second = b.value();
