@@ -36,11 +36,13 @@ final class Changes {
         if (span.length() > LONGEST || blocks.get(i).is(Role.HEADLINE)) {
             return false;
         }
+        // what stands beside the dates of a head is no sentence
+        boolean head = blocks.get(i).is(Role.DATELINE) || blocks.get(i).is(Role.BYLINE);
         Optional<DateLine> date = DateLine.updated(text, span)
                 .filter(d -> d.time().isPresent())
                 // «وتحدث في 5 مارس 2026 …» goes on telling
                 .filter(d -> Shapes.words(text.substring(span.start(), d.span().start())) <= MOST_WORDS_BEFORE
-                        && Shapes.words(text.substring(d.span().end(), span.end())) <= 2);
+                        && (head || Shapes.words(text.substring(d.span().end(), span.end())) <= 2));
         date.ifPresent(stating::updated);
         boolean alone = date.isPresent() && blocks.get(i).is(Role.PARAGRAPH);
         if (alone || (date.isPresent() && blocks.get(i).is(Role.SUBHEADING))) {

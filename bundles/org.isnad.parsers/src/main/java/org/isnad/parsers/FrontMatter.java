@@ -356,6 +356,7 @@ final class FrontMatter {
     private static boolean looksLikeOutlet(String line) {
         return Shapes.words(line) <= MOST_WORDS_OF_OUTLET
                 && !Shapes.endsWith(line, ".؟?!…:،,")
+                && !Furniture.isPosted(line)
                 && !Shapes.hasDigit(line, new Span(0, line.length()));
     }
 

@@ -57,6 +57,9 @@ final class Furniture {
             Pattern.compile("[(\\[](?:photo|foto|image|bild|צילום|תצלום|تصوير|صورة|fotoğraf|fotograf|عكس|фото)"
                     + "[^()\\[\\]]{1,60}[)\\]][.]?$");
 
+    private static final Pattern PATH = Pattern.compile("\\s[»›>→]\\s");
+    private static final int MOST_WORDS_OF_STEP = 5;
+
     private Furniture() {}
 
     private static List<String> ago() {
@@ -94,6 +97,16 @@ final class Furniture {
         return Optional.ofNullable(WHOLE.get(Names.bare(FoldedText.fold(words.substring(0, end)))))
                 .filter(match -> match.rule().equals("furniture.comments"))
                 .isPresent();
+    }
+
+    /** Whether a line leads from a site's first page to this one: "Home » Press » Statements". */
+    static boolean isPath(String words) {
+        String[] parts = PATH.split(words, -1);
+        boolean path = parts.length > 2 && words.length() <= LONGEST;
+        for (String part : parts) {
+            path &= !part.isBlank() && Shapes.words(part) <= MOST_WORDS_OF_STEP;
+        }
+        return path;
     }
 
     /** Whether a line of a page begins as those that say who posted it, as "Posted by Rosa at 10:12". */

@@ -25,6 +25,8 @@ final class Headline {
     private static final Pattern CLAUSES = Pattern.compile(":\\s+");
     private static final List<String> TITLES = List.of("title", "headline", "baslik", "heading");
     private static final List<String> OTHERS = List.of("site", "sub", "block", "widget", "section");
+    private static final Pattern FIRST_PAGE =
+            Pattern.compile("(?i)/|(?:https?:)?//[^/?#]+/?|/?(?:index|default|home)\\.[a-z]{2,5}");
     private static final Evaluator LARGE = QueryParser.parse("font[size=4], font[size=5], font[size=6], font[size=7]");
     private static final Set<String> HOLDS_HEADLINES = Set.of("furniture.header", "furniture.forum", PageRoles.META);
     private static final Set<String> AROUND = Set.of("article", "main", "div", "section");
@@ -69,7 +71,8 @@ final class Headline {
 
     private boolean fits(int i, int strictness) {
         PageBlock block = page.blocks().get(i);
-        if (block.span().length() > Shapes.LONGEST_HEADLINE) {
+        if (block.span().length() > Shapes.LONGEST_HEADLINE || Furniture.isPath(block.words())
+                || isSite(block)) {
             return false;
         }
         String tag = block.box().tag();
@@ -85,7 +88,7 @@ final class Headline {
             case 2 -> heading && isPart(i) && !isFurniture(block);
             case 3 -> heading && isTitle(i, false) && !isFurniture(block);
             case 4 -> block.linkDensity() < 0.5 && !isFurniture(block) && isTitle(i, true);
-            case 5 -> block.linkDensity() < 0.5 && !isFurniture(block) && isPart(i);
+            case 5 -> (block.linkDensity() < 0.5 || isNamed(block)) && !isFurniture(block) && isPart(i);
             case 7 -> i < beforeText() && looksSo(block) && !isFurniture(block);
             default ->
                 tag.equals("h1")
@@ -119,13 +122,23 @@ final class Headline {
     private boolean looksSo(PageBlock block) {
         String words = block.words();
         Element element = block.element();
-        String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        boolean named =
-                TITLES.stream().anyMatch(name::contains) && OTHERS.stream().noneMatch(name::contains);
+        boolean named = isNamed(block);
         return Shapes.words(words) >= FEWEST_WORDS
                 && block.linkDensity() < 0.5
                 && !Shapes.endsWith(words, ".:")
                 && (named || element.selectFirst(LARGE) != null || (isHeading(block) && within(block)));
+    }
+
+    private static boolean isNamed(PageBlock block) {
+        Element element = block.element();
+        String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return TITLES.stream().anyMatch(name::contains) && OTHERS.stream().noneMatch(name::contains);
+    }
+
+    /** Whether it is a heading that leads to the first page: it names the site. */
+    static boolean isSite(PageBlock block) {
+        Element link = isHeading(block) && block.linkDensity() > 0.9 ? block.element().selectFirst("a[href]") : null;
+        return link != null && FIRST_PAGE.matcher(link.attr("href").strip()).matches();
     }
 
     // where a whole part of the title stands as a heading, a word or two before it name the site

@@ -77,7 +77,7 @@ public final class HtmlParser implements Parser {
     private static Report guessed(Report report, Page page, Document document) {
         Publication known = report.publication();
         Publication publication = new Publication(
-                known.outlet(),
+                known.outlet().or(page::guessedOutlet),
                 known.agency().or(page::guessedAgency),
                 known.byline().or(page::guessedAuthor),
                 known.place(),

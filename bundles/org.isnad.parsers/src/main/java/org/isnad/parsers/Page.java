@@ -33,13 +33,19 @@ final class Page {
     private static final int BELOW_HEADLINE = 3;
     private static final int LONGEST_BYLINE = 120;
     private static final int BARE = 200;
+    private static final int ABOVE = 2;
+    private static final int FOOT = 12;
+    private static final int MOST_WORDS_OF_OUTLET = 5;
     private static final int CARDS = 160;
     private static final int FEWEST_WORDS = 6;
     private static final int FEWEST_OF_ENTRY = 4;
     // where a bare number is no answer, no entry and no cell
     private static final Set<String> NUMBERS = Set.of("div", "section", "header", "article", "main", "figure");
-    private static final Pattern PARTED = Pattern.compile(" [|–—:»·-] ");
+    // "288 4.1K 9K 611" below a post
+    private static final Pattern COUNTS = Pattern.compile("(?:[0-9][0-9.,]*+ ?[KkMm]?\\s*+)++");
     private static final Evaluator STRESSED = QueryParser.parse("b, strong, font[size]");
+    private static final double LINKED_BELOW_LABEL = 0.4;
+    private static final Evaluator TITLE = QueryParser.parse("h1");
     private static final Evaluator IMAGE = QueryParser.parse("img");
     private static final Set<String> SCRAPS =
             Set.of("div", "section", "header", "td", "li", "label", "main", "article");
@@ -51,6 +57,7 @@ final class Page {
     private final Optional<Box> main;
     private final int headline;
     private final int mainStart;
+    private final int proseFrom;
 
     Page(Element root, Work work) {
         this(root, work, false);
@@ -67,8 +74,26 @@ final class Page {
         boolean cards = found.map(Box::running).orElse(0) < CARDS && named.proseInTeasers() > CARDS;
         roles = found.isPresent() && !cards ? named : new PageRoles(text, cards, false);
         main = found.isPresent() && !cards ? found : new MainText(text.blocks(), roles, work).find();
-        headline = new Headline(text, roles, metadata.titles(), main).index();
+        // its own words head a post
+        boolean post = metadata.titles().stream().anyMatch(title -> PostTitle.author(title).isPresent());
+        headline = post ? -1 : new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
+        proseFrom = proseFrom();
+    }
+
+    // the headline, where hardly any of the running text stands above it
+    private int proseFrom() {
+        int above = 0;
+        int below = 0;
+        for (int i = 0; i < text.blocks().size() && headline >= 0; i++) {
+            PageBlock block = text.blocks().get(i);
+            int prose = inMain(block) && roles.rule(block.box()).isEmpty() && Shapes.isBody(block.words())
+                    ? block.span().length()
+                    : 0;
+            above += i < headline ? prose : 0;
+            below += i > headline ? prose : 0;
+        }
+        return above * ABOVE < below ? headline : 0;
     }
 
     /** Whether it holds scripts or their data. */
@@ -108,7 +133,7 @@ final class Page {
     private Optional<String> head() {
         return headline >= 0
                 ? Optional.empty()
-                : metadata.titles().stream().findFirst().filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t));
+                : metadata.titles().stream().findFirst().filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t) && !TitleParts.isPrinted(t));
     }
 
     // a title of few words that stands nowhere on the page is that of the site if the text begins with a line of its
@@ -128,15 +153,33 @@ final class Page {
 
     Publication publication() {
         Publication known = metadata.publication();
+        Optional<Stated<String>> outlet = known.outlet().or(this::outletInTitle);
         return new Publication(
-                known.outlet().or(this::outletInTitle),
+                outlet,
                 known.agency(),
-                known.byline(),
+                // "Harbour Post Group" for the Harbour Post
+                known.byline()
+                        .filter(by -> outlet.filter(o -> FoldedText.fold(by.value() + " ")
+                                        .startsWith(FoldedText.fold(o.value() + " ")))
+                                .isEmpty()),
                 known.place(),
                 known.published(),
                 known.address(),
                 known.updated(),
                 known.section());
+    }
+
+    /** The outlet its head shows or its foot names as owner: less sure than what head, title and text state. */
+    Optional<Stated<String>> guessedOutlet() {
+        List<PageBlock> all = text.blocks();
+        return all.stream()
+                .filter(block -> Headline.isSite(block) && Shapes.words(block.words()) <= MOST_WORDS_OF_OUTLET)
+                .findFirst()
+                .map(block -> Stated.outside(block.words(), "heading.outlet"))
+                .or(() -> all.subList(Math.max(0, all.size() - FOOT), all.size()).stream()
+                        .flatMap(block -> Copyright.owner(block.words()).stream())
+                        .findFirst()
+                        .map(name -> Stated.outside(name, "copyright.outlet")));
     }
 
     /** Who wrote it, by what the page marks as a name: less sure than what head and text state. */
@@ -158,33 +201,19 @@ final class Page {
                 .or(shown::besideHeadline)
                 .or(date::remaining)
                 .or(shown::inText)
+                .or(shown::inLines)
+                .or(shown::inHeadline)
                 .or(date::updated);
     }
 
-    // "headline | outlet"
     private Optional<Stated<String>> outletInTitle() {
-        if (headline < 0) {
-            return Optional.empty();
-        }
-        String words = text.blocks().get(headline).words();
-        return metadata.titles().stream()
-                .filter(title -> title.startsWith(words))
-                .map(title -> title.substring(words.length()).strip())
-                .filter(rest -> rest.length() > 2 && "|-–—:»·".indexOf(rest.charAt(0)) >= 0)
-                .map(rest -> rest.replaceAll("^[|–—:»·\\- ]++", ""))
-                .map(Page::withoutDate)
-                .filter(rest -> !rest.isBlank() && Shapes.words(rest) <= 5)
-                .map(rest -> Stated.outside(rest, "title.outlet"))
-                .findFirst();
+        return headline < 0
+                ? Optional.empty()
+                : TitleParts.outlet(metadata.titles(), text.blocks().get(headline).words(), this::shows);
     }
 
-    // "26 Sep 2011 - The Harbour Age"
-    private static String withoutDate(String rest) {
-        Matcher parted = PARTED.matcher(rest);
-        return parted.find()
-                        && Shapes.dateLine(rest, new Span(0, parted.start())).isPresent()
-                ? rest.substring(parted.end())
-                : rest;
+    private boolean shows(String line) {
+        return text.blocks().stream().anyMatch(block -> block.words().equals(line));
     }
 
     List<Block> blocks() {
@@ -217,16 +246,24 @@ final class Page {
         if (rule.isPresent() && !states) {
             return Block.of(part.span(), PageRoles.role(rule.get()), rule.get());
         }
-        if (NUMBERS.contains(part.element().normalName()) && Shapes.isWordless(words, new Span(0, words.length()))) {
+        if (NUMBERS.contains(part.element().normalName())
+                && (Shapes.isWordless(words, new Span(0, words.length()))
+                        || COUNTS.matcher(words).matches())) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.number");
         }
         boolean above = i > headline && i < mainStart;
         if ((inMain(part) || (above && part.linkDensity() < LINKED)) && isImageText(part, words)) {
             return Block.of(part.span(), Role.CAPTION, "caption.image");
         }
-        int lineBreak = words.indexOf('\n');
-        if (lineBreak > 0 && Furniture.heads(words.substring(0, lineBreak)).equals("comments")) {
-            return Block.of(part.span(), Role.FURNITURE, "furniture.comments");
+        String heads = headed(part, words);
+        if (!heads.isEmpty()) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture." + heads);
+        }
+        if (i < proseFrom && Shapes.isBody(words)) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture.before");
+        }
+        if (isNext(part)) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture.next");
         }
         Optional<Furniture.Match> said = Furniture.match(words);
         if (said.isPresent()) {
@@ -247,12 +284,43 @@ final class Page {
             return Block.of(part.span(), Role.FURNITURE, "furniture.outside");
         }
         Block named = byName(part);
-        boolean stamp = (!Shapes.isBody(words) && (states || Furniture.isPosted(words))) || Stamp.isNamed(words);
+        boolean stamp = (!Shapes.isBody(words) && (states || Furniture.isPosted(words)))
+                || Stamp.isNamed(words)
+                || (i > mainStart && Stamp.isMoment(words));
         return stamp && !named.rule().equals("byline") ? Block.undecided(part.span(), PageRoles.META) : named;
+    }
+
+    // what a first line of its own heads: comments, or links to other reports
+    private static String headed(PageBlock part, String words) {
+        int lineBreak = words.indexOf('\n');
+        String heads = lineBreak > 0 ? Furniture.heads(words.substring(0, lineBreak)) : "";
+        return heads.equals("related") && part.linkDensity() < LINKED_BELOW_LABEL ? "" : heads;
+    }
+
+    // a report with a headline of its own that comes after this one where one goes on reading
+    private boolean isNext(PageBlock part) {
+        Element own = headline < 0 ? null : article(text.blocks().get(headline).element());
+        Element other = own == null ? null : article(part.element());
+        return other != null
+                && !other.equals(own)
+                && own.selectFirst(TITLE) != null
+                && other.selectFirst(TITLE) != null;
+    }
+
+    // the outermost around it
+    private static @Nullable Element article(Element element) {
+        Element article = null;
+        for (Element e = element; e != null; e = e.parent()) {
+            article = e.normalName().equals("article") ? e : article;
+        }
+        return article;
     }
 
     // "Contact | Legal notice | Sitemap | Map", but not "Rosa Idle | 4 March 2026 | News | Page 3"
     private static boolean isMenu(String words) {
+        if (Furniture.isPath(words)) {
+            return true;
+        }
         String[] parts = words.indexOf('|') < 0 ? new String[0] : words.split(" [|] ");
         return parts.length >= FEWEST_OF_MENU
                 && Stream.of(parts).allMatch(part -> !Shapes.isWordless(part, new Span(0, part.length())))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.text.FoldedText;
@@ -21,6 +22,10 @@ final class PageAuthor {
     private static final int FEW = 12;
     private static final Evaluator OTHERS = QueryParser.parse(
             "nav, footer, [class*=related], [class*=comment], [class*=-card], [class^=card], [class*=teaser]");
+    // so many stand in a list of all who write there
+    private static final int MOST = 20;
+    private static final Evaluator NAME = QueryParser.parse(".fn, [itemprop=name]");
+    private static final Evaluator UNSEEN = QueryParser.parse("[itemprop=name][content]");
     private static final List<String> NAMES = List.of("byline", "author", "yazar", "muhabir", "reporter", "writer");
     // parts of a box about the author that are not the name
     private static final List<String> BESIDES = List.of(
@@ -29,8 +34,12 @@ final class PageAuthor {
     private static final Set<String> BLOCKS = Set.of("div", "p", "h2", "h3", "h4", "h5", "li", "ul", "section");
     private static final List<String> SOURCES =
             List.of("source", "kaynak", "agency", "ajans", "provider", "byline", "author");
+    // class="by", "story_by__x1"; not "sort-by"
+    private static final Pattern BY = Pattern.compile(
+            "(?<![a-z]|(?:sort|order|filter|powered|group|view|share|search|designed|brought)[_-])by(?![a-z]|[_-](?!_))");
     // class names repeat all over the pages of a site
-    private static final WordMemo<Boolean> NAMED = new WordMemo<>(name -> holds(name, NAMES) && !holds(name, BESIDES));
+    private static final WordMemo<Boolean> NAMED = new WordMemo<>(name -> (holds(name, NAMES) && !holds(name, BESIDES))
+            || BY.matcher(name.toLowerCase(Locale.ROOT)).find());
     private static final WordMemo<Boolean> SOURCE = new WordMemo<>(name -> holds(name, SOURCES));
 
     private final PageElements page;
@@ -67,21 +76,28 @@ final class PageAuthor {
                 .or(() -> first(page.classed(), e -> NAMED.of(classes(e)), PageAuthor::name, "named-element.author"));
     }
 
-    // what the first element of a kind says that says anything
-    private static Optional<Stated<String>> first(
+    // what the first element of a kind says that says anything; a page that lists its writers has one in its title
+    private Optional<Stated<String>> first(
             List<Element> elements, Predicate<Element> kind, Function<Element, Optional<String>> says, String rule) {
-        for (Element element : elements) {
-            if (kind.test(element) && element.childNodeSize() <= FEW && element.closest(OTHERS) == null) {
-                Optional<String> name = says.apply(element);
-                if (name.isPresent()) {
-                    return name.map(n -> Stated.outside(n, rule));
-                }
-            }
-        }
-        return Optional.empty();
+        List<String> names = elements.stream()
+                .filter(kind)
+                .filter(e -> e.childNodeSize() <= FEW && e.closest(OTHERS) == null)
+                .flatMap(e -> says.apply(e).stream())
+                .limit(MOST)
+                .toList();
+        return names.stream()
+                .filter(name -> page.titles().stream()
+                        .anyMatch(title -> title.text().contains(name)))
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .map(name -> Stated.outside(name, rule));
     }
 
     private static Optional<String> name(Element element) {
+        Element marked = element.selectFirst(NAME);
+        if (marked != null && marked.hasText()) {
+            return bare(marked.text());
+        }
         for (Element inside : element.children()) {
             if (BLOCKS.contains(inside.normalName()) && inside.hasText()) {
                 Optional<String> name = name(inside);
@@ -90,12 +106,17 @@ final class PageAuthor {
                 }
             }
         }
-        Element link = element.selectFirst("a");
-        return bare(element).or(() -> Optional.ofNullable(link).flatMap(PageAuthor::bare));
+        // an icon may be a link, too
+        Optional<Element> link =
+                element.select("a").stream().filter(Element::hasText).findFirst();
+        Element unseen = element.selectFirst(UNSEEN);
+        return bare(element.text())
+                .or(() -> link.flatMap(a -> bare(a.text())))
+                .or(() -> Optional.ofNullable(unseen).flatMap(e -> bare(e.attr("content"))));
     }
 
-    private static Optional<String> bare(Element element) {
-        String words = element.text().replace('\u00A0', ' ').strip();
+    private static Optional<String> bare(String text) {
+        String words = text.replace('\u00A0', ' ').strip();
         if (words.isEmpty() || words.length() > LONGEST || words.indexOf('@') >= 0) {
             return Optional.empty();
         }

@@ -63,6 +63,7 @@ final class PageBlocks implements NodeVisitor {
             "audio",
             "video",
             "head",
+            "title",
             "select",
             "datalist",
             "map",
@@ -86,6 +87,7 @@ final class PageBlocks implements NodeVisitor {
     private static final Evaluator TYPED = QueryParser.parse("pre");
     private static final Pattern TYPED_PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final int SHORTEST_TITLE = 15;
+    private static final int HEAD_LINES = 4;
 
     private final StringBuilder text = new StringBuilder();
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -296,8 +298,7 @@ final class PageBlocks implements NodeVisitor {
         text.setLength(span.end());
         String shown = text.substring(span.start());
         Box box = box(blockOf(element));
-        int lineBreak = shown.indexOf('\n');
-        if (lineBreak >= 0 && beginsWithTitle(shown.substring(0, lineBreak))) {
+        if (shown.indexOf('\n') >= 0 && shown.lines().limit(HEAD_LINES).anyMatch(this::isInTitle)) {
             lines(shown, box);
         } else {
             add(shown, span, box);
@@ -316,9 +317,9 @@ final class PageBlocks implements NodeVisitor {
     }
 
     // old pages part title, byline and date by nothing but breaks
-    private boolean beginsWithTitle(String first) {
-        return first.length() >= SHORTEST_TITLE
-                && elements.titles().stream().anyMatch(title -> title.text().contains(first.strip()));
+    private boolean isInTitle(String line) {
+        return line.length() >= SHORTEST_TITLE
+                && elements.titles().stream().anyMatch(title -> title.text().contains(line.strip()));
     }
 
     private void lines(String shown, Box box) {

@@ -35,8 +35,11 @@ final class PageDate {
     /** The name of the meta tag that holds what the page's data states beside the text taken from it. */
     static final String IN_DATA = "page-data.published";
 
-    private static final Map<String, Integer> PUBLISHED = ranks("published");
-    private static final Map<String, Integer> CHANGED = ranks("changed");
+    /** As {@link #IN_DATA}, of the last change. */
+    static final String CHANGED_IN_DATA = "page-data.changed";
+
+    private static final Map<String, Integer> PUBLISHED = ranks("published", IN_DATA);
+    private static final Map<String, Integer> CHANGED = ranks("changed", CHANGED_IN_DATA);
     private static final Evaluator MARKED = QueryParser.parse(
             "[itemprop=datePublished], [itemprop~=datePublished], time[pubdate], abbr.published[title], "
                     + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']");
@@ -67,7 +70,7 @@ final class PageDate {
     private static final Set<String> OTHER_TAGS = Set.of("aside", "nav", "footer");
     // of boxes that speak of other reports, of readers or of the site
     private static final WordMemo<Boolean> OTHERS = WordMemo.matching(
-            "(?i)(?s).*(?:related|comment|sidebar|site-?footer|page-?footer|recent|latest|popular|teaser|reply|review-list|copyright).*|footer");
+            "(?i)(?s).*(?:related|comment|kommentare|leserkommentar|yorumlar|yorum-?list|reaction|reacties|talkback|sidebar|site-?footer|page-?footer|recent|latest|popular|teaser|reply|review-list|copyright|overlay|modal|dialog).*|footer");
     private static final WordMemo<Boolean> SITE =
             WordMemo.matching("(?i)(?s).*(?:masthead|topbar|top-bar|site-header|navbar|today).*|header|top");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
@@ -121,9 +124,9 @@ final class PageDate {
                 .or(this::timedOrAddress);
     }
 
-    private static Map<String, Integer> ranks(String kind) {
+    private static Map<String, Integer> ranks(String kind, String first) {
         Map<String, Integer> ranks = new HashMap<>();
-        ranks.put(IN_DATA, 0);
+        ranks.put(first, 0);
         for (List<String> row : LexiconFile.rows(PageDate.class, "page-date-names.tsv")) {
             for (String name : row.getFirst().equals(kind) ? row.get(1).split(" ") : new String[0]) {
                 ranks.putIfAbsent(name, ranks.size());
@@ -263,7 +266,7 @@ final class PageDate {
     private static boolean isOutside(Element element, Set<String> tags, WordMemo<Boolean> names) {
         int up = 0;
         for (Element e = element; e != null && !isWhole(e) && up < HIGHEST; e = e.parent()) {
-            if (tags.contains(e.normalName())
+            if ((tags.contains(e.normalName()) && !isOfPost(e))
                     || holds(names, PageElements.attribute(e, "class"))
                     || holds(names, PageElements.attribute(e, "id"))) {
                 return false;
@@ -271,6 +274,14 @@ final class PageDate {
             up++;
         }
         return true;
+    }
+
+    // below a post of a blog or a thread it says who wrote it when
+    private static boolean isOfPost(Element element) {
+        Element around = element.parent();
+        return element.normalName().equals("footer")
+                && around != null
+                && (around.normalName().equals("article") || around.normalName().equals("li"));
     }
 
     private static boolean isWhole(Element element) {

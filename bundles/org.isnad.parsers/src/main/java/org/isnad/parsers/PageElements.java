@@ -12,6 +12,7 @@ final class PageElements {
     private final List<Element> titles = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
+    private final List<Element> categories = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> marked = new ArrayList<>();
     private final List<Element> attributed = new ArrayList<>();
@@ -31,8 +32,11 @@ final class PageElements {
             }
             case "abbr" -> time = true;
             case "a" -> {
-                if (attribute(element, "rel").contains("author")) {
+                String rel = attribute(element, "rel");
+                if (rel.contains("author")) {
                     authors.add(element);
+                } else if (rel.contains("category")) {
+                    categories.add(element);
                 }
             }
             default -> {}
@@ -73,6 +77,11 @@ final class PageElements {
     /** Links to an author. */
     List<Element> authors() {
         return authors;
+    }
+
+    /** Links to the category a report is filed under. */
+    List<Element> categories() {
+        return categories;
     }
 
     /** Elements {@code time}. */

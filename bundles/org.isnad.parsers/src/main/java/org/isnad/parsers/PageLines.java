@@ -37,7 +37,12 @@ final class PageLines {
             return List.of(block);
         }
         if (end - from <= LONGEST_LINES && states(text, block.span())) {
-            return lines(text, block, from);
+            return lines(text, block, from).stream()
+                    .map(line -> Furniture.match(line.span().in(text))
+                            .filter(said -> said.rule().equals("furniture.forum"))
+                            .map(said -> Block.of(line.span(), Role.FURNITURE, said.rule()))
+                            .orElse(line))
+                    .toList();
         }
         int keep = end;
         String rule = "";

@@ -28,6 +28,8 @@ final class PageMetadata {
             "og:section",
             "section",
             "articlesection",
+            "pagesection",
+            "article:category",
             "parsely-section",
             "sailthru.section",
             "cxenseparse:recs:articlesection",
@@ -38,7 +40,8 @@ final class PageMetadata {
 
     private static final Pattern BLANKS = Pattern.compile("\\s{2,}+|[\\n\\t]");
     // no person: "http://…", "harbourpost.example"
-    private static final Pattern SITE = Pattern.compile("(?i)http.*|(?:[a-z0-9-]++\\.)++[a-z]{2,}+");
+    private static final Pattern SITE = Pattern.compile(
+            "(?i)http.*|(?:[a-z0-9-]++\\.)++[a-z]{2,}+|(?:web|site)? ?(?:admin|administrator|webmaster|superuser|root|user)");
 
     private final PageElements page;
     private final Map<String, String> metas;
@@ -79,6 +82,9 @@ final class PageMetadata {
                         .findFirst()
                         .map(e -> Stated.outside(
                                 e.hasAttr("content") ? e.attr("content") : e.text(), "microdata.article-section")))
+                .or(() -> page.categories().stream()
+                        .findFirst()
+                        .map(e -> Stated.outside(e.text().strip(), "link-category")))
                 .filter(s -> !s.value().isBlank() && s.value().length() <= LONGEST_SECTION);
     }
 
@@ -157,6 +163,10 @@ final class PageMetadata {
                         || Signed.line(v, new Span(0, v.length())).isPresent())
                 .map(v -> Stated.outside(v, "json-ld.author"))
                 .or(() -> meta(AUTHOR))
+                .or(() -> titles.stream()
+                        .flatMap(title -> PostTitle.author(title).stream())
+                        .findFirst()
+                        .map(name -> Stated.outside(name, "title.author")))
                 .filter(a -> !SITE.matcher(a.value()).matches() && a.value().length() < 80)
                 .filter(a -> outlet().filter(o -> same(o.value(), a.value())).isEmpty());
     }

@@ -2,6 +2,7 @@ package org.isnad.parsers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class PageRoles {
     private static final int LONGEST_CAPTION = 600;
     private static final Evaluator NO_CAPTION = QueryParser.parse("table, blockquote, pre, h1, h2");
     private static final Evaluator HEADINGS_WITHIN = QueryParser.parse("h1, h2, h3");
+    private static final Evaluator MENU = QueryParser.parse("nav, ul, form");
     private static final Evaluator TITLE = QueryParser.parse("h1");
     private static final Evaluator MAIN = QueryParser.parse("main, [role=main], [itemprop=articleBody]");
     private static final String BIOGRAPHY = "furniture.author-box";
@@ -89,6 +91,8 @@ final class PageRoles {
             Set.of("furniture.comments", "furniture.related", "furniture.author-box", TEASER);
     // they call every part of a page a widget
     private static final Set<String> BUILDERS = Set.of("elementor", "so", "sow", "fl", "wpb");
+    // of an encyclopaedia: what it says of a thing in short
+    private static final Pattern INFOBOX = Pattern.compile("\\binfobox");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern HENTRY = Pattern.compile("\\bhentry\\b");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]++");
@@ -97,10 +101,16 @@ final class PageRoles {
             Set.of("role", "class", "id", "itemprop", "data-component", "data-testid", "data-e2e", "data-gu-name");
     private static final Map<String, String> BY_TAG = new HashMap<>();
 
+    private static final Set<String> FACTS = new HashSet<>();
+
     static {
         Stream.of("nav", "footer", "aside", "form", "button", "dialog").forEach(tag -> BY_TAG.put(tag, furniture(tag)));
         BY_TAG.put("menu", furniture("nav"));
         for (List<String> row : LexiconFile.rows(PageRoles.class, "page-furniture.tsv")) {
+            if (row.getFirst().equals("facts")) {
+                FACTS.addAll(List.of(row.get(1).split(" ")));
+                continue;
+            }
             for (String token : row.get(1).split(" ")) {
                 boolean prefix = token.endsWith("*");
                 (prefix ? BY_PREFIX : BY_TOKEN)
@@ -185,13 +195,25 @@ final class PageRoles {
         if (tag.equals("html") || tag.equals("body") || box.length() * 2 > all) {
             return "";
         }
+        if (tag.equals("table") && INFOBOX.matcher(box.element().className()).find()) {
+            return "furniture.aside";
+        }
         if (tag.equals("header") && !box.isInArticle() && !isHeadOfArticle(box)) {
             return "furniture.header";
         }
-        return Optional.ofNullable(BY_TAG.get(tag))
+        return Optional.ofNullable(tag.equals("aside") && isFacts(box) ? null : BY_TAG.get(tag))
                 .or(() -> byNames ? byTokens(box) : Optional.empty())
                 .or(() -> Optional.ofNullable(teasers.get(box)))
                 .orElse("");
+    }
+
+    // what a report says in a box beside its text
+    private static boolean isFacts(Box box) {
+        String names = names(box.element());
+        return !names.isBlank()
+                && box.isInArticle()
+                && box.isUnlinked()
+                && Stream.of(NO_LETTERS.split(names.toLowerCase(Locale.ROOT))).anyMatch(FACTS::contains);
     }
 
     // a figure that is no quotation, table or code is a picture, and its words speak of that
@@ -202,7 +224,16 @@ final class PageRoles {
     }
 
     private static boolean isHeadOfArticle(Box box) {
-        String name = box.element().className();
+        Element around = box.element().parent();
+        return isNamedArticle(box.element())
+                || (around != null
+                        && !around.normalName().equals("body")
+                        && isNamedArticle(around)
+                        && box.element().selectFirst(MENU) == null);
+    }
+
+    private static boolean isNamedArticle(Element element) {
+        String name = element.className();
         return name.contains("article") || name.contains("entry") || name.contains("post") || name.contains("story");
     }
 
@@ -269,7 +300,8 @@ final class PageRoles {
             String rule = BY_TOKEN.getOrDefault(token, BY_TOKEN.getOrDefault(before + token, byPrefix(token)));
             boolean builder = token.equals("widget") && BUILDERS.contains(before);
             if (!rule.isEmpty() && !builder && !SAYS_HOW.contains(before)) {
-                rules.add(rule);
+                // a notice may be called metadata as well
+                rules.add(rule.equals("furniture.notice") ? 0 : rules.size(), rule);
             }
             before = token;
         }

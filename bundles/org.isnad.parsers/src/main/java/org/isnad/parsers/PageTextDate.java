@@ -12,11 +12,18 @@ import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.text.DateLine;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** When a page was published, by the short lines it shows, whatever they are part of. */
 final class PageTextDate {
     private static final int LONGEST = 200;
     private static final int NEAR = 8;
+    private static final double LINKED = 0.6;
+    private static final int FIRST_BLOCKS = 4;
+    private static final int FIRST_LINES = 8;
+    private static final Evaluator HEADER = QueryParser.parse("header");
     // "Posted by Rosa Linden in News on …"
     private static final int MOST_BEFORE = 8;
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -57,13 +64,59 @@ final class PageTextDate {
 
     /** A date in a short line near the headline. */
     Optional<Stated<StatedTime>> besideHeadline() {
-        return first(i -> i > headline && i <= headline + NEAR, PageTextDate::stamp, "shown.headline")
-                .or(() -> first(i -> i < headline && i >= headline - NEAR, PageTextDate::stamp, "shown.headline"));
+        // a post of a forum begins with its date
+        return first(i -> isBefore(i) && isOfForum(blocks.get(i)), PageTextDate::stamp, "shown.headline")
+                .or(() -> first(i -> i > headline && i <= headline + NEAR, PageTextDate::stamp, "shown.headline"))
+                .or(() -> first(this::isBefore, PageTextDate::stamp, "shown.headline"));
+    }
+
+    private boolean isBefore(int i) {
+        return i < headline && i >= headline - NEAR;
+    }
+
+    private boolean isOfForum(PageBlock block) {
+        return roles.rule(block.box()).filter("furniture.forum"::equals).isPresent();
+    }
+
+    /** A day a headline begins or ends with, set apart, as those of notices do: "No. 23 - 14 February 2008, …". */
+    Optional<Stated<StatedTime>> inHeadline() {
+        return first(i -> i >= headline && i <= headline + 1, PageTextDate::apart, "shown.in-headline");
+    }
+
+    private static Optional<DateLine> apart(String text, Span line) {
+        return DateLine.read(text, line)
+                .filter(date -> date.time().isPresent()
+                        && !Shapes.isRange(text, line, date.span())
+                        && isApart(text, date.span().start() - 1, -1)
+                        && isApart(text, date.span().end(), 1));
+    }
+
+    // whether the next sign that is no blank parts, or none is there
+    private static boolean isApart(String text, int from, int step) {
+        int i = from;
+        while (i >= 0 && i < text.length() && Line.isBlank(text.charAt(i))) {
+            i += step;
+        }
+        return i < 0 || i >= text.length() || ",،:|()[]–—-".indexOf(text.charAt(i)) >= 0;
     }
 
     /** A line of nothing but a date, anywhere below the headline. */
     Optional<Stated<StatedTime>> inText() {
         return first(i -> i > headline, Shapes::dateLine, "shown.line");
+    }
+
+    /** A line of nothing but a date among the first lines of the text, where nothing but breaks parts them. */
+    Optional<Stated<StatedTime>> inLines() {
+        return blocks.stream()
+                .skip(Math.max(headline, 0))
+                .filter(block -> roles.rule(block.box()).isEmpty())
+                .limit(FIRST_BLOCKS)
+                .filter(block -> block.words().indexOf('\n') > 0)
+                .flatMap(block -> block.words().lines().limit(FIRST_LINES))
+                .filter(line -> Stamp.mayDate(line, new Span(0, line.length())))
+                .flatMap(line -> read(Shapes::dateLine, line).stream())
+                .findFirst()
+                .map(time -> Stated.outside(time, "shown.line"));
     }
 
     private static Optional<DateLine> stamp(String text, Span line) {
@@ -101,9 +154,29 @@ final class PageTextDate {
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0);
     }
 
+    // a link to another report with its date, or since when somebody is a member
+    private static boolean isOther(PageBlock block) {
+        Span line = new Span(0, block.words().length());
+        return (block.linkDensity() > LINKED
+                        && Shapes.dateLine(block.words(), line).isEmpty())
+                || Furniture.match(block.words())
+                        .filter(m -> m.rule().equals("furniture.forum"))
+                        .isPresent();
+    }
+
     private boolean isOwn(PageBlock block) {
         return block.words().length() <= LONGEST
+                && !isOther(block)
                 && Stamp.mayDate(block.words(), new Span(0, block.words().length()))
-                && roles.rule(block.box()).filter(OTHERS::contains).isEmpty();
+                && roles.rule(block.box())
+                        .filter(OTHERS::contains)
+                        .filter(rule -> !rule.equals("furniture.header") || !isBesideHeadline(block))
+                        .isEmpty();
+    }
+
+    // <header> of a post: who wrote it and when
+    private boolean isBesideHeadline(PageBlock block) {
+        Element header = headline < blocks.size() ? blocks.get(headline).element().closest(HEADER) : null;
+        return header != null && header.equals(block.element().closest(HEADER));
     }
 }

@@ -28,6 +28,8 @@ final class Shapes {
     private static final Pattern NAMED_OUTLET =
             Pattern.compile("(?:صحيفة|جريدة|مجلة|موقع|قناة|وكالة|شبكة|إذاعة|بوابة) [\"«“”][^\"«»“”]{2,30}[\"»“”]");
 
+    private static final Pattern SINCE = Pattern.compile("[0-9]{1,2}+[.]?+(?: \\p{L}++)?+ ?[-–—] ?");
+
     private Shapes() {}
 
     static int words(String line) {
@@ -146,10 +148,16 @@ final class Shapes {
             return Optional.empty();
         }
         return DateLine.read(text, line)
-                .filter(date -> date.time().isPresent())
+                .filter(date -> date.time().isPresent() && !isRange(text, line, date.span()))
                 .filter(date -> besides(text, line, date.span()) <= allowed(date)
                         || Credit.line(text, line).isPresent()
                         || Byline.author(text, line).isPresent());
+    }
+
+    // "3 March – 19 June 2016": something lasted so long
+    static boolean isRange(String text, Span line, Span date) {
+        return SINCE.matcher(text.substring(line.start(), Math.max(line.start(), date.start())))
+                .matches();
     }
 
     /** Whether a line with a date is a sentence, short as it is: «İhale 12 Mart 2026'da yapılacak.» */

@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import java.util.Optional;
+import org.isnad.report.Grain;
 import org.isnad.report.Span;
 import org.isnad.text.DateLine;
 
@@ -8,6 +9,7 @@ import org.isnad.text.DateLine;
 final class Stamp {
     // 2/3/26
     private static final int FEWEST_DIGITS = 4;
+    private static final int LONGEST_MOMENT = 60;
     private static final String PARTING = "|·•–—/";
 
     private Stamp() {}
@@ -17,7 +19,9 @@ final class Stamp {
         return line.length() > Shapes.LONGEST_DATE_LINE || !mayDate(text, line) || Shapes.isBody(line.in(text))
                 ? Optional.empty()
                 : DateLine.read(text, line)
-                        .filter(date -> date.time().isPresent() && !Shapes.says(text, line, date.span()));
+                        .filter(date -> date.time().isPresent()
+                                && !Shapes.isRange(text, line, date.span())
+                                && !Shapes.says(text, line, date.span()));
     }
 
     /** Whether a line holds digits enough for a day and its year: most lines are told from stamps at a look. */
@@ -35,6 +39,17 @@ final class Stamp {
         return in(words, line)
                 .flatMap(_ -> DateLine.published(words, line).or(() -> DateLine.updated(words, line)))
                 .isPresent();
+    }
+
+    /** Whether a line is nothing but a day with its time, as above the parts of a report told as it happens. */
+    static boolean isMoment(String words) {
+        Span line = new Span(0, words.length());
+        return words.length() <= LONGEST_MOMENT
+                && mayDate(words, line)
+                && Shapes.dateLine(words, line)
+                        .flatMap(DateLine::time)
+                        .filter(time -> time.grain().compareTo(Grain.DAY) > 0)
+                        .isPresent();
     }
 
     /** As {@link #in}, of a line that says so by words, by strokes around the date or by who signs behind it. */

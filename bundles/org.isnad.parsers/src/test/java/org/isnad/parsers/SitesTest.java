@@ -24,23 +24,35 @@ class SitesTest {
         SitesEval eval = new SitesEval();
         eval.run(BLIND);
         String wrong = String.join("\n", eval.wrong());
-        assertTrue(eval.f1() >= 0.97, wrong);
+        assertTrue(eval.f1() >= 0.972, wrong);
         assertEquals(1, eval.share("date"), wrong);
         assertTrue(eval.share("title") >= 0.9, wrong);
+    }
+
+    // written in the same way, of kinds and countries that were not among them; those not read rightly at once
+    @Test
+    void readsPagesOfKindsThatWereNotRead() throws Exception {
+        SitesEval eval = new SitesEval();
+        eval.run(List.of("kinds"));
+        String wrong = String.join("\n", eval.wrong());
+        assertTrue(eval.f1() >= 0.985, wrong);
+        for (String field : List.of("title", "date", "outlet", "author")) {
+            assertEquals(1, eval.share(field), wrong);
+        }
     }
 
     @Test
     void keepsAndLeavesTheSegmentsOfPages() throws Exception {
         SegmentsEval eval = new SegmentsEval();
         eval.run(BLIND);
-        assertTrue(eval.f1() >= 0.97, () -> eval.f1() + " " + String.join("\n", eval.wrong()));
+        assertTrue(eval.f1() >= 0.975, () -> eval.f1() + " " + String.join("\n", eval.wrong()));
     }
 
     @Test
     void readsTheTextOfWholePages() throws Exception {
         SitesEval eval = new SitesEval();
         eval.run(FILES);
-        assertTrue(eval.f1() >= 0.985, () -> eval.f1() + " " + String.join("\n", eval.wrong()));
+        assertTrue(eval.f1() >= 0.995, () -> eval.f1() + " " + String.join("\n", eval.wrong()));
     }
 
     @Test

@@ -11,6 +11,9 @@ final class DayReading {
     // years of the calendar of Iran that no report of today has in the Hijri calendar
     private static final int FIRST_SOLAR = 1340;
     private static final int LAST_SOLAR = 1411;
+    // years of Thailand, counted from 543 before ours
+    private static final int BUDDHIST = 543;
+    private static final int FIRST_BUDDHIST = 2443;
 
     private final TimeTokens tokens;
 
@@ -42,6 +45,10 @@ final class DayReading {
         }
         boolean yearFirst = a.digits() == 4 && c.digits() <= 2;
         if (!yearFirst && (a.digits() > 2 || (c.digits() != 4 && c.digits() != 2))) {
+            return Optional.empty();
+        }
+        // "1174-11-06-2015": a number of a file
+        if (yearFirst && !a.isYear()) {
             return Optional.empty();
         }
         int year = yearFirst ? a.value() : c.digits() == 2 ? century(c.value()) + c.value() : c.value();
@@ -109,6 +116,13 @@ final class DayReading {
         if (!tokens.at(m).isMonth() || (" .-/".indexOf(tokens.sign(m)) < 0 && !tokens.straight(m))) {
             return Optional.empty();
         }
+        TimeToken buddhist = tokens.at(m + 1);
+        if (isThai(m) && buddhist.digits() == 4 && buddhist.value() >= FIRST_BUDDHIST) {
+            int year = buddhist.value() - BUDDHIST;
+            return year < 2200
+                    ? checked(year, tokens.at(m).value(), day.value(), false, i, m + 2)
+                    : Optional.empty();
+        }
         int y = afterMonth(m);
         boolean dated = y > m && isYear(y);
         if (tokens.at(m).is(TimeKind.SOLAR)) {
@@ -121,6 +135,11 @@ final class DayReading {
                 tokens.at(m).is(TimeKind.HIJRI),
                 i,
                 dated ? y + 1 : afterOther(m));
+    }
+
+    private boolean isThai(int m) {
+        char first = tokens.text.charAt(tokens.at(m).word());
+        return first >= 0xE01 && first <= 0xE4E;
     }
 
     // "up from 15 in May" is no day

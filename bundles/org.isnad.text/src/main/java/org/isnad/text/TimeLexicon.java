@@ -131,7 +131,10 @@ final class TimeLexicon {
 
     /** Whether a folded character is a letter. */
     static boolean isLetter(char folded) {
-        return folded < LETTERS.length ? LETTERS[folded] : Character.isLetter(folded);
+        return folded < LETTERS.length
+                ? LETTERS[folded]
+                // the vowel signs of Thai stand inside words
+                : Character.isLetter(folded) || (folded >= 0xE31 && folded <= 0xE4E);
     }
 
     // apostrophes and points inside words are no letters
