@@ -14,6 +14,7 @@ final class JobRun<T> implements Job<T> {
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private volatile Status status = new Status(State.WAITING, 0, 0);
     private volatile boolean cancelled;
+    private volatile boolean putOff;
 
     JobRun(Reason label, Runnable changed) {
         this.label = label;
@@ -42,6 +43,16 @@ final class JobRun<T> implements Job<T> {
 
     boolean cancelled() {
         return cancelled;
+    }
+
+    /** Ends it because its case is closed: nobody said that the rest was not wanted. */
+    void putOff() {
+        putOff = !cancelled;
+        cancel();
+    }
+
+    boolean isPutOff() {
+        return putOff;
     }
 
     /** Work whose progress is not the job's: for one of several tasks. */
@@ -88,7 +99,8 @@ final class JobRun<T> implements Job<T> {
         }
     }
 
-    void fail(Throwable reason) {
+    void fail(Throwable why) {
+        Throwable reason = putOff ? new CancellationException("The job's case was closed") : why;
         ended(reason instanceof CancellationException ? State.CANCELLED : State.FAILED);
         result.completeExceptionally(reason);
     }
