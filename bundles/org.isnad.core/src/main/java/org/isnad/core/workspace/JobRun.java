@@ -83,10 +83,14 @@ final class JobRun<T> implements Job<T> {
         };
     }
 
+    // told when it begins, not of every step: those are asked for
     synchronized void running(long done, long total) {
         if (!result.isDone()) {
+            boolean begins = status.state() == State.WAITING;
             status = new Status(State.RUNNING, done, total);
-            changed.run();
+            if (begins) {
+                changed.run();
+            }
         }
     }
 
