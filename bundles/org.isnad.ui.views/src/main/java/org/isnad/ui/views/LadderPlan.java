@@ -154,13 +154,14 @@ final class LadderPlan {
     }
 
     private String foot(Ladder.Rung rung) {
-        String outlet = report(rung.claim()).map(words::outlet).orElse(MatrixCell.NOTHING);
+        // several reports of unknown outlets are told apart by their titles
+        String outlet = report(rung.claim()).map(words::calledApart).orElse(MatrixCell.NOTHING);
         String when = rung.published().map(words::time).orElseGet(() -> words.text("time-unstated"));
         return foot(outlet, when);
     }
 
     // both lines are laid out as one: an Arabic outlet would turn a Turkish day round
     static String foot(String outlet, String when) {
-        return MatrixCell.safe(outlet) + "\n\u2068" + when + "\u2069";
+        return outlet + "\n\u2068" + when + "\u2069";
     }
 }
