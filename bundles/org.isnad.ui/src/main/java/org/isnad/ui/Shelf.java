@@ -203,6 +203,11 @@ final class Shelf {
         }
     }
 
+    /** Puts what is said of the selected reports on the clipboard. */
+    void copy() {
+        rows.copy();
+    }
+
     List<ReportId> selected() {
         return wanted.orElseGet(
                 () -> rows.selected().stream().map(ReportSummary::id).toList());
