@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +21,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.isnad.report.Quote;
-import org.isnad.workspace.Note;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an analyst arranged, began and took along. */
 class KeptTest {
@@ -158,12 +160,16 @@ class KeptTest {
     }
 
     @Test
-    void aSavedPageIsConfirmedWithItsPlace() throws Exception {
+    void aSavedPageIsConfirmedWithItsPlaceAndHoldsTheNotes(@TempDir Path folder) throws IOException {
         open();
-        Path page = java.nio.file.Files.createTempFile("isnad", ".html");
+        stage.session.selection().select(List.of(Samples.quote(Samples.marfa(), "تسعة عمال")));
+        stage.settle();
+        stage.window().inspector().deciding().note("يُسأل المستشفى");
+        stage.until("noted", () -> !fake.decisions.isEmpty());
+        Path page = folder.resolve("page.html");
         stage.window().commands().savePage(page);
         stage.until("confirmed", () -> Controls.words(stage.window().shell()).stream()
                 .anyMatch(words -> words.contains("حُفظت الصفحة")));
-        java.nio.file.Files.delete(page);
+        assertTrue(Files.readString(page).contains("يُسأل المستشفى"), "the note is missing");
     }
 }
