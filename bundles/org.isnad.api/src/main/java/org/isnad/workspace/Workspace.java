@@ -58,7 +58,7 @@ public interface Workspace {
 
     /**
      * What a report was found to have in common with earlier ones when it came in; matched in a job of its own after it was
-     * kept. Empty till then, and for reports that were there when the case was opened.
+     * kept. Empty till then, and in a case of thousands for reports that were there when it was opened.
      */
     List<Resemblance> resemblances(ReportId report);
 

@@ -71,7 +71,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
                         open = Optional.of(store.open(folder));
                     }
                     refresh();
-                    arriving.opened(reports);
+                    arriving.opened(reports, this::opened);
                     board.tell(Change.CASE);
                     return folder;
                 })
