@@ -113,6 +113,9 @@ final class MainWindow {
             shelf.refresh(session.workspace().reports());
             centre.refreshStories();
         }
+        if (changes.contains(Change.CASE)) {
+            shell.setText(title());
+        }
         if (changes.contains(Change.JOBS)) {
             jobs.refresh(session.workspace().jobs());
         }
@@ -124,6 +127,16 @@ final class MainWindow {
         }
         status.refresh();
         enable();
+    }
+
+    // the case first: of several windows it tells which is which
+    private String title() {
+        String program = session.texts().get("app.name");
+        return session.workspace()
+                .folder()
+                .map(folder -> session.texts()
+                        .get("list.beside", Explanation.isolate(String.valueOf(folder.getFileName())), program))
+                .orElse(program);
     }
 
     /** Says in the last line that something is done. */

@@ -86,6 +86,13 @@ class KeptTest {
     }
 
     @Test
+    void theTitleTellsWhichCaseIsOpen() {
+        open();
+        String folder = fake.folder().orElseThrow().getFileName().toString();
+        assertTrue(stage.window().shell().getText().contains(folder), stage.window().shell().getText());
+    }
+
+    @Test
     void layersOfTheReaderAreShownTheNextTime() {
         open();
         assertEquals(Set.of(Layer.CERTAINTY, Layer.ATTRIBUTION), stage.session.layers());
