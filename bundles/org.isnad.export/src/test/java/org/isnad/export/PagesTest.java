@@ -45,7 +45,10 @@ class PagesTest {
         String noted = export.comparison(Samples.comparison(), reads, List.of(note, rejected, graded));
         for (String told : List.of("تسأل &lt;سلطة&gt; الميناء", "هالة · ", "مرفوض", "تقييم المصدر: B")) {
             assertTrue(noted.contains(told), told);
-            assertTrue(export.analysis(reads.getFirst(), List.of(note, rejected, graded)).contains(told), told);
+            assertTrue(
+                    export.analysis(reads.getFirst(), List.of(note, rejected, graded))
+                            .contains(told),
+                    told);
         }
         Decision back = new Decision(report, words, "finding", "withdrawn", "هالة", at(4));
         assertFalse(export.comparison(Samples.comparison(), reads, List.of(rejected, back))

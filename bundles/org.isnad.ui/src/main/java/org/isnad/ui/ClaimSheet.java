@@ -119,9 +119,7 @@ final class ClaimSheet {
         for (Origin origin : voices) {
             SheetLine line = SheetLine.fact(
                     Explanation.isolate(origin.source().name()),
-                    origin.aside()
-                            ? texts.get("independence.aside")
-                            : texts.code("independence", origin.independent()),
+                    origin.aside() ? texts.get("independence.aside") : texts.code("independence", origin.independent()),
                     Mark.PILL);
             lines.add(
                     origin.quotes().isEmpty()

@@ -46,7 +46,9 @@ final class Commands {
             if (dialog.open() != null) {
                 Path folder = Path.of(dialog.getFilterPath());
                 last.chosen(folder);
-                bringIn(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+                bringIn(Arrays.stream(dialog.getFileNames())
+                        .map(folder::resolve)
+                        .toList());
             }
         });
     }
@@ -142,8 +144,8 @@ final class Commands {
                         CompletableFuture.supplyAsync(
                                 () -> page.of(shown, read).map(words -> SavedPage.write(words, file))),
                         window.shell(),
-                        done -> window.say(session.texts()
-                                .get("status.page-saved", Explanation.leftToRight(file.toString()))),
+                        done -> window.say(
+                                session.texts().get("status.page-saved", Explanation.leftToRight(file.toString()))),
                         failure -> session.problem(
                                 file.getFileName().toString(),
                                 Reason.of(

@@ -41,9 +41,11 @@ final class Drafts {
 
     private static String name(Object about) {
         return switch (about) {
-            case Quote quote -> quote.report() + ":" + quote.span().start() + "-" + quote.span().end();
+            case Quote quote ->
+                quote.report() + ":" + quote.span().start() + "-" + quote.span().end();
             case Note note -> note.report() + "@" + note.written();
-            default -> throw new IllegalArgumentException("Notes are begun on words or in place of notes, not on " + about);
+            default ->
+                throw new IllegalArgumentException("Notes are begun on words or in place of notes, not on " + about);
         };
     }
 

@@ -30,7 +30,11 @@ final class MenuBar {
                 "command.move-view",
                 SWT.MOD1 | SWT.MOD2 | 'D',
                 () -> window.centre().moveView());
-        item(view, "command.maximise", SWT.MOD1 | SWT.MOD2 | 'M', () -> window.centre().maximise());
+        item(
+                view,
+                "command.maximise",
+                SWT.MOD1 | SWT.MOD2 | 'M',
+                () -> window.centre().maximise());
         Menu order = subMenu(view, "command.order");
         order.addListener(SWT.Show, e -> window.shelf().ordering().fill(order));
         new MenuItem(view, SWT.SEPARATOR);

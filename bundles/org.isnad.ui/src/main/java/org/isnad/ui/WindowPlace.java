@@ -50,7 +50,8 @@ final class WindowPlace {
         Rectangle now = shell.getBounds();
         // a window that fills the screen has a size to go back to
         int[] bounds = maximized
-                ? kept(WINDOW, 5).orElse(new int[] {now.x, now.y, Math.min(now.width, WIDEST), Math.min(now.height, HIGHEST), 1})
+                ? kept(WINDOW, 5)
+                        .orElse(new int[] {now.x, now.y, Math.min(now.width, WIDEST), Math.min(now.height, HIGHEST), 1})
                 : new int[] {now.x, now.y, now.width, now.height, 0};
         return words(bounds[0], bounds[1], bounds[2], bounds[3], maximized ? 1 : 0);
     }
@@ -92,7 +93,9 @@ final class WindowPlace {
     private Optional<int[]> kept(String key, int many) {
         String words = preferences.get(key, "");
         return NUMBERS.matcher(words).matches()
-                ? Optional.of(Arrays.stream(words.split(",")).mapToInt(Integer::parseInt).toArray())
+                ? Optional.of(Arrays.stream(words.split(","))
+                                .mapToInt(Integer::parseInt)
+                                .toArray())
                         .filter(numbers -> numbers.length == many)
                 : Optional.empty();
     }

@@ -60,7 +60,8 @@ class AsideTest {
 
     @Test
     void aVoiceBesideTheStoryUnlocksNoGrade() {
-        assertEquals(Optional.of("grade.locked.no-origin"), Grades.lock(asked(true).origins()));
+        assertEquals(
+                Optional.of("grade.locked.no-origin"), Grades.lock(asked(true).origins()));
         assertEquals(1, asked(true).voices().size());
     }
 }

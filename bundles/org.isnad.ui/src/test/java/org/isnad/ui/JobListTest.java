@@ -48,8 +48,7 @@ class JobListTest {
         Job<?> ended = new Standing(State.DONE);
         List<Job<?>> jobs = new ArrayList<>(waiting);
         jobs.addAll(List.of(ended, runs));
-        assertEquals(
-                List.of(waiting.get(0), waiting.get(1), waiting.get(2), runs), JobList.unended(jobs));
+        assertEquals(List.of(waiting.get(0), waiting.get(1), waiting.get(2), runs), JobList.unended(jobs));
         assertEquals(List.of(), JobList.unended(List.of(ended)));
     }
 }

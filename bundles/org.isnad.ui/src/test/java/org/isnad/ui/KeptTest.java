@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -89,7 +88,9 @@ class KeptTest {
     void theTitleTellsWhichCaseIsOpen() {
         open();
         String folder = fake.folder().orElseThrow().getFileName().toString();
-        assertTrue(stage.window().shell().getText().contains(folder), stage.window().shell().getText());
+        assertTrue(
+                stage.window().shell().getText().contains(folder),
+                stage.window().shell().getText());
     }
 
     @Test
@@ -175,8 +176,10 @@ class KeptTest {
         stage.until("noted", () -> !fake.decisions.isEmpty());
         Path page = folder.resolve("page.html");
         stage.window().commands().savePage(page);
-        stage.until("confirmed", () -> Controls.words(stage.window().shell()).stream()
-                .anyMatch(words -> words.contains("حُفظت الصفحة")));
+        stage.until(
+                "confirmed",
+                () -> Controls.words(stage.window().shell()).stream()
+                        .anyMatch(words -> words.contains("حُفظت الصفحة")));
         assertTrue(Files.readString(page).contains("يُسأل المستشفى"), "the note is missing");
     }
 }

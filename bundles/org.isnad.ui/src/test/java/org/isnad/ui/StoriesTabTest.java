@@ -99,8 +99,8 @@ class StoriesTabTest {
 
     @Test
     void whoeverOfOneDayHasNoStatedOutletMayBeTheFirstToo() {
-        fake.many = List.of(
-                StoryTest.report("حريق في السوق", "صحيفة المرفأ"), StoryTest.report("حريق كبير في السوق", ""));
+        fake.many =
+                List.of(StoryTest.report("حريق في السوق", "صحيفة المرفأ"), StoryTest.report("حريق كبير في السوق", ""));
         openFilled();
         findStories();
         String row = rows().getFirst();

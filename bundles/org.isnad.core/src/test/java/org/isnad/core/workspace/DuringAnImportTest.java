@@ -76,8 +76,8 @@ class DuringAnImportTest {
 
     @Test
     void reportsAreReadAndDecisionsKept() throws Exception {
-        ReportId read = soon(
-                        desk.bringIn(List.of(Plugins.document("a", "الأول"))).result())
+        ReportId read = soon(desk.bringIn(List.of(Plugins.document("a", "الأول")))
+                        .result())
                 .getFirst();
         desk.bringInFiles(slow("a"));
         runs.await();

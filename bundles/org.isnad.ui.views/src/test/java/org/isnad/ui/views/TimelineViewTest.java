@@ -111,8 +111,7 @@ class TimelineViewTest {
 
     @Test
     void reportOfNoStatedOutletIsCalledByItsTitleAndNothingElse() {
-        Report unsigned = new Report(
-                fire.marfa.id(), Publication.UNSTATED, fire.marfa.text(), fire.marfa.passages());
+        Report unsigned = new Report(fire.marfa.id(), Publication.UNSTATED, fire.marfa.text(), fire.marfa.passages());
         Comparison one = with(List.of(event(at(2026, 3, 3), Grain.DAY, "فجر الثلاثاء")));
         try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
             new TimelineView()
