@@ -19,7 +19,10 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Workspace {
-    /** Opens a case folder, closing the one that is open; fails with a message for people. */
+    /**
+     * Opens a case folder, closing the one that is open; fails with a message for people. Jobs of the one that is closed end;
+     * files that were being brought into it are gone on with when it is opened again.
+     */
     CompletionStage<Void> open(Path folder);
 
     /** The open case's folder. */
