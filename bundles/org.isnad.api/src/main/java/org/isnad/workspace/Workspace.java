@@ -19,7 +19,10 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Workspace {
-    /** Opens a case folder, closing the one that is open; fails with a message for people. */
+    /**
+     * Opens a case folder, closing the one that is open; fails with a message for people. Jobs of the one that is closed end;
+     * files that were being brought into it are gone on with when it is opened again.
+     */
     CompletionStage<Void> open(Path folder);
 
     /** The open case's folder. */
@@ -58,7 +61,7 @@ public interface Workspace {
 
     /**
      * What a report was found to have in common with earlier ones when it came in; matched in a job of its own after it was
-     * kept. Empty till then, and for reports that were there when the case was opened.
+     * kept. Empty till then, and in a case of thousands for reports that were there when it was opened.
      */
     List<Resemblance> resemblances(ReportId report);
 

@@ -73,7 +73,20 @@ final class ComparisonHtml {
     }
 
     String origins() {
-        return each(comparison.origins(), this::origin);
+        return each(comparison.storyOrigins(), this::origin);
+    }
+
+    boolean hasAsides() {
+        return !comparison.asides().isEmpty();
+    }
+
+    String asides() {
+        return each(comparison.asides(), this::origin);
+    }
+
+    /** Words of one of the reports; of another report none. */
+    String quoted(Quote quote) {
+        return index(quote) < 0 ? "" : quote(quote, "");
     }
 
     private String origin(Origin origin) {

@@ -8,6 +8,7 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Quote;
 import org.isnad.report.Report;
 import org.isnad.report.Row;
+import org.isnad.workspace.Decision;
 import org.isnad.workspace.Messages;
 
 /**
@@ -29,6 +30,11 @@ public final class HtmlExport {
 
     /** One report with its chains. */
     public String analysis(FileReport read) {
+        return analysis(read, List.of());
+    }
+
+    /** The same, and what the analyst noted and decided. */
+    public String analysis(FileReport read, List<Decision> decisions) {
         Report report = read.dossier().report();
         List<Mark> marks = new ArrayList<>();
         for (Attribution attribution : read.dossier().findings(Attribution.class)) {
@@ -41,14 +47,21 @@ public final class HtmlExport {
                 + heading("isnad")
                 + reports.chains(read, "a")
                 + heading("labels")
-                + reports.labels(read.dossier());
+                + reports.labels(read.dossier())
+                + new DecisionsHtml(phrases, quote -> quoted(report, quote)).section(decisions);
         return Html.page(phrases.language(), report.title(), body);
     }
 
     /** Reports side by side with linked claims, and below them chains, origins and differences. */
     public String comparison(Comparison comparison, List<FileReport> reads) {
+        return comparison(comparison, reads, List.of());
+    }
+
+    /** The same, and what the analyst noted and decided. */
+    public String comparison(Comparison comparison, List<FileReport> reads, List<Decision> decisions) {
         ComparisonHtml parts = new ComparisonHtml(phrases, comparison, reads);
         StringBuilder body = new StringBuilder(parts.lead());
+        body.append(new DecisionsHtml(phrases, parts::quoted).section(decisions));
         body.append(heading("reports")).append("<div class=\"reports\">\n");
         for (int i = 0; i < reads.size(); i++) {
             body.append(reports.article(reads.get(i), key(i), marks(comparison.rows(), reads.get(i), key(i))));
@@ -65,9 +78,21 @@ public final class HtmlExport {
                             + reports.labels(reads.get(i).dossier())));
         }
         body.append("</div>\n").append(heading("origins")).append(parts.origins());
+        if (parts.hasAsides()) {
+            body.append(heading("asides")).append(parts.asides());
+        }
         body.append(heading("conflicts")).append(parts.conflicts());
         body.append(heading("actors")).append(parts.actors());
         return Html.page(phrases.language(), phrases.of("relation", comparison.relation()), body.toString());
+    }
+
+    private static String quoted(Report report, Quote quote) {
+        return quote.report().equals(report.id())
+                ? Html.element(
+                        "blockquote",
+                        " dir=\"auto\"",
+                        Html.text(quote.span().in(report.text()).strip()))
+                : "";
     }
 
     static String key(int report) {

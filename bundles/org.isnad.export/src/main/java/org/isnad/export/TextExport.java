@@ -83,7 +83,10 @@ public final class TextExport {
         text.append(lineage(comparison.lineage())).append('\n');
         Function<Quote, String> quote = quotes(comparison.reports(), reads);
         section(text, "claims", onlyLast(comparison.rows()), row -> row(row, quote));
-        section(text, "origins", comparison.origins(), this::origin);
+        section(text, "origins", comparison.storyOrigins(), this::origin);
+        if (!comparison.asides().isEmpty()) {
+            section(text, "asides", comparison.asides(), this::origin);
+        }
         section(text, "conflicts", comparison.conflicts(), conflict -> conflict(conflict, quote));
         section(
                 text,

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.core.messages.MessageBook;
+import org.isnad.report.Comparison;
+import org.isnad.report.Origin;
+import org.isnad.report.ReportId;
+import org.isnad.report.Span;
+import org.isnad.workspace.Decision;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -21,10 +28,66 @@ class PagesTest {
     @Test
     void anArabicPageRunsFromRightToLeft() {
         assertTrue(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
-        assertTrue(page.contains("الحدث نفسه"));
+        assertTrue(page.contains("حدث واحد"));
         String english = new HtmlExport(messages, Locale.ENGLISH).comparison(Samples.comparison(), reads);
         assertTrue(english.contains("<html lang=\"en\" dir=\"ltr\">"));
         assertTrue(english.contains("The same event"));
+    }
+
+    @Test
+    void whatTheAnalystNotedAndDecidedStandsOnThePageWithItsWords() {
+        ReportId report = reads.getFirst().dossier().report().id();
+        Optional<Span> words = Optional.of(Samples.words("12 سفينة وصلت"));
+        Decision note = new Decision(report, words, "note", "تسأل <سلطة> الميناء", "هالة", at(1));
+        Decision rejected = new Decision(report, words, "finding", "reject", "هالة", at(2));
+        Decision graded = new Decision(report, Optional.empty(), "grade.source", "B", "هالة", at(3));
+        HtmlExport export = new HtmlExport(messages, Locale.of("ar"));
+        String noted = export.comparison(Samples.comparison(), reads, List.of(note, rejected, graded));
+        for (String told : List.of("تسأل &lt;سلطة&gt; الميناء", "هالة · ", "مرفوض", "تقييم المصدر: B")) {
+            assertTrue(noted.contains(told), told);
+            assertTrue(
+                    export.analysis(reads.getFirst(), List.of(note, rejected, graded))
+                            .contains(told),
+                    told);
+        }
+        Decision back = new Decision(report, words, "finding", "withdrawn", "هالة", at(4));
+        assertFalse(export.comparison(Samples.comparison(), reads, List.of(rejected, back))
+                .contains("قراراته"));
+        assertFalse(page.contains("قراراته"));
+    }
+
+    private static Instant at(int hour) {
+        return Instant.EPOCH.plusSeconds(3600L * hour);
+    }
+
+    @Test
+    void voicesBesideTheStoryAreNotListedAmongItsOrigins() {
+        Comparison told = Samples.comparison();
+        Origin first = told.origins().getFirst();
+        Origin aside = new Origin(
+                first.source(),
+                first.carriers(),
+                first.reports(),
+                first.independent(),
+                first.reason(),
+                first.quotes(),
+                true);
+        Comparison beside = new Comparison(
+                told.reports(),
+                told.relation(),
+                told.relationReason(),
+                told.rows(),
+                told.actors(),
+                List.of(aside),
+                told.independence(),
+                List.of(),
+                List.of(),
+                List.of());
+        String html = new HtmlExport(messages, Locale.ENGLISH).comparison(beside, reads);
+        assertTrue(html.contains("<h2>Origins</h2>\n<p>None found.</p><h2>Voices beside the story</h2>"), html);
+        String text = new TextExport(messages, Locale.ENGLISH).comparison(beside, reads);
+        assertTrue(text.contains("Voices beside the story"), text);
+        assertFalse(page.contains("هامش القصة"));
     }
 
     @Test

@@ -46,8 +46,13 @@ record Asked(Quote quote, Dossier dossier, Shown shown) {
         return quotes;
     }
 
-    /** Whose voices the words are said in; also those who are themselves named by the words. */
+    /** The origins of the story among the voices: one aside of it counts as none. */
     List<Origin> origins() {
+        return voices().stream().filter(origin -> !origin.aside()).toList();
+    }
+
+    /** Whose voices the words are said in; also those who are themselves named by the words. */
+    List<Origin> voices() {
         List<Quote> voices = quotes().stream().flatMap(this::voices).toList();
         return shown.comparison().origins().stream()
                 .filter(o -> touches(o.quotes(), quote) || touches(o.quotes(), voices))

@@ -46,7 +46,7 @@ final class Centre {
         sash.setLayoutData(Widgets.fill());
         folder = folder("centre.name");
         lower = folder("centre.lower.name");
-        sash.setWeights(WEIGHTS);
+        new WindowPlace(session.preferences()).share(sash, "halves", WEIGHTS);
         reader = new ReaderTab(folder, session);
         folder.setSelection(reader.item());
         refreshViews();
@@ -66,6 +66,7 @@ final class Centre {
         made.setUnselectedCloseVisible(true);
         Widgets.name(made, session.texts().get(name));
         made.addListener(SWT.Selection, e -> selected());
+        made.addListener(SWT.MouseDoubleClick, e -> maximise(made));
         return made;
     }
 
@@ -124,7 +125,9 @@ final class Centre {
     }
 
     private void arrange() {
-        sash.setMaximizedControl(lower.getItemCount() == 0 ? folder : null);
+        Control alone = sash.getMaximizedControl();
+        boolean both = lower.getItemCount() > 0;
+        sash.setMaximizedControl(both && session.isHalved() ? null : both && alone != null ? alone : folder);
         if (lower.getItemCount() > 0 && lower.getSelection() == null) {
             lower.setSelection(0);
         }
@@ -135,11 +138,27 @@ final class Centre {
         lower.layout(true);
     }
 
+    /** Gives the half with the keyboard all the room, or both halves theirs again. */
+    void maximise() {
+        maximise(isInside(folder.getDisplay().getFocusControl(), lower) ? lower : folder);
+    }
+
+    private void maximise(CTabFolder half) {
+        session.halved(!session.isHalved());
+        if (!session.isHalved()) {
+            sash.setMaximizedControl(half);
+        }
+        arrange();
+        selected();
+    }
+
     /** Moves the view that has the keyboard, or the upper one looked at, to the other half. */
     void moveView() {
         List<ViewTab> seen =
                 views.stream().filter(v -> !v.isOver() && isSeen(v)).toList();
         Control focus = folder.getDisplay().getFocusControl();
+        // what is moved is to be seen where it goes
+        session.halved(true);
         seen.stream()
                 .filter(v -> isInside(focus, v.item().getControl()))
                 .findFirst()

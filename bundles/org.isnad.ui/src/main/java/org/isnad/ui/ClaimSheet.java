@@ -107,18 +107,19 @@ final class ClaimSheet {
     }
 
     private void origins() {
-        List<Origin> origins = asked.origins();
-        if (row.isEmpty() && asked.conflicts().isEmpty() && origins.isEmpty()) {
+        List<Origin> voices = asked.voices();
+        if (row.isEmpty() && asked.conflicts().isEmpty() && voices.isEmpty()) {
             return;
         }
         add(Style.HEADING, texts.get("sheet.origins"));
         List<Quote> quotes = asked.quotes();
         long reports = quotes.stream().map(Quote::report).distinct().count();
-        add(Style.FACT, texts.get("sheet.origins.count", quotes.size(), reports, origins.size()));
-        for (Origin origin : origins) {
+        long origins = asked.origins().size();
+        add(Style.FACT, texts.get("sheet.origins.count", quotes.size(), reports, origins));
+        for (Origin origin : voices) {
             SheetLine line = SheetLine.fact(
                     Explanation.isolate(origin.source().name()),
-                    texts.code("independence", origin.independent()),
+                    origin.aside() ? texts.get("independence.aside") : texts.code("independence", origin.independent()),
                     Mark.PILL);
             lines.add(
                     origin.quotes().isEmpty()

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.isnad.report.Collation;
@@ -39,15 +39,39 @@ final class Commands {
     }
 
     void bringInFiles() {
-        FileDialog dialog = new FileDialog(window.shell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(session.texts().title("command.bring-in"));
-        LastFolder last = new LastFolder(session.preferences(), "bring-in");
-        dialog.setFilterPath(last.get().toString());
-        if (dialog.open() != null) {
-            Path folder = Path.of(dialog.getFilterPath());
-            last.chosen(folder);
-            bringIn(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
-        }
+        beginning("bring-in", (last, from) -> {
+            FileDialog dialog = new FileDialog(window.shell(), SWT.OPEN | SWT.MULTI);
+            dialog.setText(session.texts().title("command.bring-in"));
+            dialog.setFilterPath(from);
+            if (dialog.open() != null) {
+                Path folder = Path.of(dialog.getFilterPath());
+                last.chosen(folder);
+                bringIn(Arrays.stream(dialog.getFileNames())
+                        .map(folder::resolve)
+                        .toList());
+            }
+        });
+    }
+
+    /** Brings in whatever a folder holds. */
+    void bringInFolder() {
+        beginning("bring-in", (last, from) -> {
+            DirectoryDialog dialog = new DirectoryDialog(window.shell());
+            dialog.setText(session.texts().title("command.bring-in-folder"));
+            dialog.setFilterPath(from);
+            String chosen = dialog.open();
+            if (chosen != null) {
+                last.chosen(Path.of(chosen));
+                bringIn(List.of(Path.of(chosen)));
+            }
+        });
+    }
+
+    // asks where files were chosen last, which a disk may take its time to say, and goes on from there
+    private void beginning(String purpose, BiConsumer<LastFolder, String> choose) {
+        LastFolder last = new LastFolder(session.preferences(), purpose);
+        session.screen()
+                .show(last.get(), window.shell(), from -> choose.accept(last, from.toString()), session::failed);
     }
 
     void bringIn(List<Path> files) {
@@ -97,17 +121,18 @@ final class Commands {
             session.problem(session.texts().title("command.save-page"), Reason.of("save-page.nothing"));
             return;
         }
-        FileDialog dialog = new FileDialog(window.shell(), SWT.SAVE);
-        dialog.setText(session.texts().title("command.save-page"));
-        dialog.setFileName("isnad.html");
-        dialog.setOverwrite(true);
-        LastFolder last = new LastFolder(session.preferences(), "save-page");
-        dialog.setFilterPath(last.get().toString());
-        String wanted = dialog.open();
-        if (wanted != null) {
-            last.chosen(Path.of(dialog.getFilterPath()));
-            savePage(Path.of(wanted));
-        }
+        beginning("save-page", (last, from) -> {
+            FileDialog dialog = new FileDialog(window.shell(), SWT.SAVE);
+            dialog.setText(session.texts().title("command.save-page"));
+            dialog.setFileName("isnad.html");
+            dialog.setOverwrite(true);
+            dialog.setFilterPath(from);
+            String wanted = dialog.open();
+            if (wanted != null) {
+                last.chosen(Path.of(dialog.getFilterPath()));
+                savePage(Path.of(wanted));
+            }
+        });
     }
 
     void savePage(Path file) {
@@ -119,7 +144,8 @@ final class Commands {
                         CompletableFuture.supplyAsync(
                                 () -> page.of(shown, read).map(words -> SavedPage.write(words, file))),
                         window.shell(),
-                        done -> {},
+                        done -> window.say(
+                                session.texts().get("status.page-saved", Explanation.leftToRight(file.toString()))),
                         failure -> session.problem(
                                 file.getFileName().toString(),
                                 Reason.of(
@@ -284,9 +310,7 @@ final class Commands {
                         .orElse("")
                 : String.join("\n", cited);
         if (!words.isEmpty()) {
-            Clipboard clipboard = new Clipboard(window.shell().getDisplay());
-            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            Widgets.copy(window.shell().getDisplay(), words);
         }
     }
 

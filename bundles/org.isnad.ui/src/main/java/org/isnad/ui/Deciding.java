@@ -74,13 +74,14 @@ final class Deciding {
                 inspector.control().getShell(),
                 texts,
                 texts.get("note.title"),
-                session.drafts().getOrDefault(about, before),
+                session.drafts().about(about, before),
                 deletable);
+        dialog.whileTyped(typed -> session.drafts().begun(about, typed));
         Optional<String> words = dialog.ask();
         if (words.isPresent() || dialog.left().equals(before)) {
-            session.drafts().remove(about);
+            session.drafts().over(about);
         } else {
-            session.drafts().put(about, dialog.left());
+            session.drafts().begun(about, dialog.left());
         }
         return words;
     }

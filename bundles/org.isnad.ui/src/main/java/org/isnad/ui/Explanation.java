@@ -45,7 +45,7 @@ final class Explanation {
     private void why(Quote quote, Dossier dossier, Optional<Asked> asked) {
         add(SheetLine.Style.HEADING, texts.get("sheet.why"));
         asked.flatMap(Asked::row).ifPresent(row -> once(texts.reason(row.reason())));
-        asked.ifPresent(a -> a.origins().forEach(o -> once(texts.reason(o.reason()))));
+        asked.ifPresent(a -> a.voices().forEach(o -> once(texts.reason(o.reason()))));
         findings(quote, dossier);
     }
 

@@ -3,6 +3,7 @@ package org.isnad.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -37,8 +38,7 @@ final class JobList {
     }
 
     void refresh(List<Job<?>> jobs) {
-        List<Job<?>> wanted = new ArrayList<>(
-                jobs.stream().filter(j -> !ended(j.status())).limit(MOST).toList());
+        List<Job<?>> wanted = new ArrayList<>(unended(jobs));
         if (wanted.isEmpty()) {
             jobs.stream().limit(1).forEach(wanted::add);
         }
@@ -52,6 +52,15 @@ final class JobList {
         if (shown.stream().anyMatch(row -> !ended(row.job.status()))) {
             rows.getDisplay().timerExec(POLL_MILLIS, poll);
         }
+    }
+
+    /** Those that run and as many of those that wait as there is room for, in the order given. */
+    static List<Job<?>> unended(List<Job<?>> jobs) {
+        List<Job<?>> chosen = Stream.of(State.RUNNING, State.WAITING)
+                .flatMap(state -> jobs.stream().filter(job -> job.status().state() == state))
+                .limit(MOST)
+                .toList();
+        return jobs.stream().filter(chosen::contains).toList();
     }
 
     // a job tells when it ends, not of every step

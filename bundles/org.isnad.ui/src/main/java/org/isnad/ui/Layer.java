@@ -1,7 +1,10 @@
 package org.isnad.ui;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Color;
 import org.isnad.report.Attribution;
@@ -25,8 +28,27 @@ enum Layer {
     CERTAINTY,
     ATTRIBUTION;
 
+    /** Those shown until an analyst chooses others. */
+    static final String FIRST = "certainty attribution";
+
+    /** Those whose names these words are. */
+    static Set<Layer> of(String names) {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        List<String> wanted = List.of(names.split(" "));
+        Stream.of(values()).filter(layer -> wanted.contains(layer.word())).forEach(layers::add);
+        return layers;
+    }
+
+    static String words(Set<Layer> layers) {
+        return layers.isEmpty() ? "none" : layers.stream().map(Layer::word).collect(Collectors.joining(" "));
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     String key() {
-        return "layer." + name().toLowerCase(Locale.ROOT);
+        return "layer." + word();
     }
 
     /** The marks of this layer, each kind of finding in its own look, so that they can lie over each other. */

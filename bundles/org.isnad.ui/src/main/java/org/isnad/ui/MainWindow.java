@@ -18,7 +18,6 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -63,13 +62,14 @@ final class MainWindow {
         sashes.setLayoutData(Widgets.fill());
         Composite start = Widgets.panel(sashes, session.theme(), Tone.SURFACE, 1);
         shelf = new Shelf(start, session, commands::read);
+        ShelfMenu.attach(shelf, session.texts(), commands);
         jobs = new JobList(start, session);
         Composite middle = Widgets.panel(sashes, session.theme(), Tone.PAPER, 1);
         centre = new Centre(middle, session, commands, this::viewsChanged);
         Composite end = Widgets.panel(sashes, session.theme(), Tone.SURFACE, 1);
         inspector = new Inspector(end, session, shelf::redraw, commands::compareAgain);
         problems = new ProblemList(start, session, inspector::explain);
-        sashes.setWeights(WEIGHTS);
+        new WindowPlace(session.preferences()).share(sashes, "panes", WEIGHTS);
         line();
         status = new StatusLine(shell, session);
         menu = new MenuBar(shell, session, commands, this);
@@ -98,8 +98,7 @@ final class MainWindow {
     }
 
     void open() {
-        Rectangle area = shell.getDisplay().getPrimaryMonitor().getClientArea();
-        shell.setBounds(area.x, area.y, Math.min(area.width, 1440), Math.min(area.height, 900));
+        new WindowPlace(session.preferences()).place(shell);
         shell.open();
         shelf.table().setFocus();
     }
@@ -114,6 +113,9 @@ final class MainWindow {
             shelf.refresh(session.workspace().reports());
             centre.refreshStories();
         }
+        if (changes.contains(Change.CASE)) {
+            shell.setText(title());
+        }
         if (changes.contains(Change.JOBS)) {
             jobs.refresh(session.workspace().jobs());
         }
@@ -125,6 +127,21 @@ final class MainWindow {
         }
         status.refresh();
         enable();
+    }
+
+    // the case first: of several windows it tells which is which
+    private String title() {
+        String program = session.texts().get("app.name");
+        return session.workspace()
+                .folder()
+                .map(folder -> session.texts()
+                        .get("list.beside", Explanation.isolate(String.valueOf(folder.getFileName())), program))
+                .orElse(program);
+    }
+
+    /** Says in the last line that something is done. */
+    void say(String done) {
+        status.say(done);
     }
 
     void read(Dossier dossier) {
@@ -208,6 +225,8 @@ final class MainWindow {
         Theme old = session.restyle();
         MainWindow next = new MainWindow(session, replaced);
         next.shell.setBounds(shell.getBounds());
+        next.shell.setMaximized(shell.getMaximized());
+        new WindowPlace(session.preferences()).follow(next.shell);
         next.tools.search(tools.searched());
         next.shelf.select(selected);
         next.centre.select(tab);

@@ -30,6 +30,11 @@ final class MenuBar {
                 "command.move-view",
                 SWT.MOD1 | SWT.MOD2 | 'D',
                 () -> window.centre().moveView());
+        item(
+                view,
+                "command.maximise",
+                SWT.MOD1 | SWT.MOD2 | 'M',
+                () -> window.centre().maximise());
         Menu order = subMenu(view, "command.order");
         order.addListener(SWT.Show, e -> window.shelf().ordering().fill(order));
         new MenuItem(view, SWT.SEPARATOR);
@@ -91,6 +96,7 @@ final class MenuBar {
         item(file, "command.open-case", SWT.MOD1 | SWT.MOD2 | 'O', commands::openCase);
         recent(subMenu(file, "command.recent-cases"), commands);
         item(file, "command.bring-in", SWT.MOD1 | 'O', commands::bringInFiles);
+        item(file, "command.bring-in-folder", SWT.MOD1 | SWT.MOD2 | 'F', commands::bringInFolder);
         item(file, "command.paste", SWT.MOD1 | SWT.MOD2 | 'V', commands::paste);
         item(file, "command.save-page", SWT.MOD1 | 'S', commands::savePage);
         new MenuItem(file, SWT.SEPARATOR);

@@ -1,6 +1,7 @@
 package org.isnad.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
@@ -13,11 +14,13 @@ import org.eclipse.swt.widgets.Text;
 
 /** Asks the analyst for words of their own: a note, a reason. */
 final class NoteDialog extends Dialog {
+    private static final int MOMENT_MILLIS = 500;
     private static final int DELETE = IDialogConstants.CLIENT_ID + 1;
     private final Texts texts;
     private final String title;
     private final boolean deletable;
     private String words;
+    private Consumer<String> typed = words -> {};
 
     /**
      * Asks with some words there already.
@@ -41,6 +44,11 @@ final class NoteDialog extends Dialog {
         return answer == Window.OK && !words.isBlank() ? Optional.of(words.strip()) : Optional.empty();
     }
 
+    /** Told of the words a moment after they were typed, so that no crash loses them. */
+    void whileTyped(Consumer<String> told) {
+        typed = told;
+    }
+
     /** What stood there when it was closed, kept or not. */
     String left() {
         return words.strip();
@@ -62,7 +70,15 @@ final class NoteDialog extends Dialog {
         text.setLayoutData(data);
         text.setText(words);
         text.setSelection(words.length());
-        text.addListener(SWT.Modify, e -> words = text.getText());
+        Runnable tell = () -> {
+            if (!text.isDisposed()) {
+                typed.accept(left());
+            }
+        };
+        text.addListener(SWT.Modify, e -> {
+            words = text.getText();
+            text.getDisplay().timerExec(MOMENT_MILLIS, tell);
+        });
         Widgets.name(text, title);
         text.addListener(SWT.KeyDown, e -> {
             // Enter alone begins a new line

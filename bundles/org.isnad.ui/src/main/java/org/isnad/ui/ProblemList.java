@@ -6,6 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.isnad.workspace.Problem;
 
@@ -31,6 +33,11 @@ final class ProblemList {
         rows.table().setLayoutData(data);
         rows.table().setVisible(false);
         Widgets.name(rows.table(), session.texts().get("problems.title"));
+        Menu menu = new Menu(rows.table());
+        MenuItem copy = new MenuItem(menu, SWT.PUSH);
+        copy.setText(session.texts().get("command.copy-rows"));
+        copy.addListener(SWT.Selection, e -> rows.copy());
+        rows.table().setMenu(menu);
         rows.table().addListener(SWT.Selection, e -> rows.selected().forEach(asked));
     }
 

@@ -156,11 +156,7 @@ final class ReaderTab {
     }
 
     private void toggle(Layer layer, boolean on) {
-        if (on) {
-            session.layers().add(layer);
-        } else {
-            session.layers().remove(layer);
-        }
+        session.layer(layer, on);
         mark(layer);
     }
 

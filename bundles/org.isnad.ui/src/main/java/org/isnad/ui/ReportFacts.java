@@ -53,18 +53,9 @@ final class ReportFacts {
 
     /** What to beware of first: there may be no room for all. */
     List<Chip> chips(ReportSummary report) {
-        if (report.analysed() && current.add(report.id())) {
-            wanted.add(report.id());
-            owner.getDisplay().timerExec(MOMENT_MILLIS, load);
-        }
         Texts texts = session.texts();
-        List<Chip> chips = new ArrayList<>();
+        List<Chip> chips = new ArrayList<>(headline(report));
         Optional<Facts> facts = Optional.ofNullable(known.get(report.id()));
-        facts.flatMap(Facts::headline)
-                .filter(code -> !code.equals("supported"))
-                .ifPresent(code -> chips.add(new Chip(
-                        texts.get("chip.headline." + code),
-                        code.equals("not-supported") ? Tone.CONFLICT : Tone.WARNING)));
         facts.filter(Facts::letters).ifPresent(wrong -> chips.add(new Chip(texts.get("chip.letters"), Tone.WARNING)));
         facts.flatMap(Facts::copy)
                 .map(Copy::earlier)
@@ -96,6 +87,20 @@ final class ReportFacts {
                         Math.round(100 * copy.degree),
                         Explanation.isolate(copy.earlier.title()),
                         words.details(copy.earlier)));
+    }
+
+    /** What the text does not bear out of its headline. */
+    List<Chip> headline(ReportSummary report) {
+        if (report.analysed() && current.add(report.id())) {
+            wanted.add(report.id());
+            owner.getDisplay().timerExec(MOMENT_MILLIS, load);
+        }
+        return Optional.ofNullable(known.get(report.id())).flatMap(Facts::headline).stream()
+                .filter(code -> !code.equals("supported"))
+                .map(code -> new Chip(
+                        session.texts().get("chip.headline." + code),
+                        code.equals("not-supported") ? Tone.CONFLICT : Tone.WARNING))
+                .toList();
     }
 
     private void load() {

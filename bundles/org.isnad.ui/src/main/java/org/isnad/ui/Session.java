@@ -2,11 +2,8 @@ package org.isnad.ui;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -24,6 +21,7 @@ import org.isnad.workspace.Workspace;
 
 /** What outlives the widgets when the window is built anew in another language or theme. Used on the window's thread only. */
 final class Session implements AutoCloseable {
+    private static final String LAYERS = "ui.layers";
     private final Services services;
     private final Screen screen;
     private final Preferences preferences;
@@ -31,11 +29,11 @@ final class Session implements AutoCloseable {
     private final Watchdog watchdog;
     private final ViewGuard guard;
     private final Selection selection = new Selection();
-    private final Set<Layer> layers = EnumSet.of(Layer.ATTRIBUTION, Layer.CERTAINTY);
+    private final Set<Layer> layers;
     private final DecisionLog log = new DecisionLog();
-    // notes that were begun and left, by the words or the note they are on
-    private final Map<Object, String> drafts = new HashMap<>();
+    private final Drafts drafts;
     private boolean furniture;
+    private boolean halved = true;
     private String searched = "";
     private Optional<Shown> shown = Optional.empty();
     private Optional<Dossier> read = Optional.empty();
@@ -49,6 +47,8 @@ final class Session implements AutoCloseable {
         this.screen = screen;
         this.preferences = preferences;
         this.views = views;
+        drafts = new Drafts(preferences);
+        layers = Layer.of(preferences.get(LAYERS, Layer.FIRST));
         watchdog = new Watchdog(views::all, this::held);
         guard = new ViewGuard(watchdog);
         texts = words(preferences, services);
@@ -96,8 +96,8 @@ final class Session implements AutoCloseable {
         return log;
     }
 
-    /** Notes that were begun and not kept yet, by the words or the note they are on. */
-    Map<Object, String> drafts() {
+    /** Notes that were begun and not kept yet. */
+    Drafts drafts() {
         return drafts;
     }
 
@@ -113,12 +113,28 @@ final class Session implements AutoCloseable {
         return layers;
     }
 
+    /** Shows or hides a kind of findings, also the next time. */
+    void layer(Layer layer, boolean shown) {
+        if (shown ? layers.add(layer) : layers.remove(layer)) {
+            preferences.put(LAYERS, Layer.words(layers));
+        }
+    }
+
     boolean furniture() {
         return furniture;
     }
 
     void furniture(boolean shown) {
         furniture = shown;
+    }
+
+    /** Whether both halves of the middle are seen. */
+    boolean isHalved() {
+        return halved;
+    }
+
+    void halved(boolean both) {
+        halved = both;
     }
 
     /** The folded words last looked for in the texts; empty if there are none. */
@@ -180,7 +196,6 @@ final class Session implements AutoCloseable {
     void clear() {
         forgetStories();
         log.clear();
-        drafts.clear();
         shown = Optional.empty();
         read = Optional.empty();
         selection.select(List.of());

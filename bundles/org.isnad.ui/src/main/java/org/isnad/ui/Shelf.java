@@ -150,7 +150,8 @@ final class Shelf {
     // what to do where there are no rows
     private void hint() {
         boolean wanted = rows.values().isEmpty() && !searching;
-        String key = filter.isEmpty() ? "empty" : told.isPresent() ? "nothing.texts" : "nothing";
+        String none = session.workspace().folder().isEmpty() ? "no-case" : "empty";
+        String key = filter.isEmpty() ? none : told.isPresent() ? "nothing.texts" : "nothing";
         hint.setText(wanted ? session.texts().get("shelf." + key) : "");
         hint.setVisible(wanted);
         ((GridData) hint.getLayoutData()).exclude = !wanted;
@@ -201,6 +202,11 @@ final class Shelf {
             // told when the report is opened
             return false;
         }
+    }
+
+    /** Puts what is said of the selected reports on the clipboard. */
+    void copy() {
+        rows.copy();
     }
 
     List<ReportId> selected() {

@@ -13,7 +13,11 @@ final class StatusLine {
     private final Session session;
     private final Label caseName;
     private final Label counts;
+    private static final int SAID_MILLIS = 20_000;
     private final Label saved;
+    private final Label keys;
+    // one object, so that saying something else puts off the same timer
+    private final Runnable again = this::keys;
 
     StatusLine(Composite parent, Session session) {
         this.session = session;
@@ -27,10 +31,22 @@ final class StatusLine {
         counts = label(line, "");
         label(line, session.texts().get("status.no-network"));
         saved = label(line, "");
-        Label keys = label(line, "");
+        keys = label(line, "");
         keys.setAlignment(SWT.TRAIL);
         keys.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Widgets.say(keys, session.texts().get("status.keys"));
+        keys();
+    }
+
+    private void keys() {
+        if (!keys.isDisposed()) {
+            Widgets.say(keys, session.texts().get("status.keys"));
+        }
+    }
+
+    /** Says for a while what was done, in place of the keys. */
+    void say(String done) {
+        Widgets.say(keys, done);
+        keys.getDisplay().timerExec(SAID_MILLIS, again);
     }
 
     void refresh() {

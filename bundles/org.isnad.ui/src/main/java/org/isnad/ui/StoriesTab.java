@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -29,6 +30,7 @@ final class StoriesTab {
     private final Button compare;
     private final Button again;
     private final SummaryWords words;
+    private final ReportFacts facts;
     private final Ordering<Story> ordering;
     private final OrderButton order;
     private Optional<Found> found = Optional.empty();
@@ -49,6 +51,7 @@ final class StoriesTab {
         words = new SummaryWords(texts);
         Composite panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
         rows = new TwoLineTable<>(panel, session, SWT.SINGLE, Story::ids, this::lines);
+        facts = new ReportFacts(session, rows.table());
         rows.chips(this::chips);
         Table table = rows.table();
         Widgets.paint(table, session.theme(), Tone.PAPER, Tone.TEXT);
@@ -195,7 +198,13 @@ final class StoriesTab {
 
     private String unsure(List<ReportSummary> firsts) {
         Texts texts = session.texts();
-        String carriers = texts.get("stories.unsure", names(Story.carriers(firsts)));
+        // one whose outlet is not stated may be the first too
+        Stream<String> untold = firsts.stream()
+                .filter(report -> report.outlet().isEmpty())
+                .map(report -> texts.get("quoted", Explanation.isolate(Explanation.brief(report.title()))));
+        Stream<String> told = Story.carriers(firsts).stream().map(Explanation::isolate);
+        String all = Stream.concat(told, untold).collect(Collectors.joining(texts.get("list.comma")));
+        String carriers = texts.get("stories.unsure", all);
         return firsts.getFirst()
                 .published()
                 .map(words::date)
@@ -205,14 +214,13 @@ final class StoriesTab {
 
     private String names(List<String> carriers) {
         Texts texts = session.texts();
-        return carriers.isEmpty()
-                ? texts.get("shelf.no-outlet")
-                : carriers.stream().map(Explanation::isolate).collect(Collectors.joining(texts.get("list.comma")));
+        return carriers.stream().map(Explanation::isolate).collect(Collectors.joining(texts.get("list.comma")));
     }
 
-    private List<Chip> chips(Story story) {
+    List<Chip> chips(Story story) {
         Texts texts = session.texts();
-        List<Chip> chips = new ArrayList<>();
+        // the story goes by its first report's headline, which may say more than that report's text
+        List<Chip> chips = new ArrayList<>(facts.headline(story.first()));
         chips.add(new Chip(texts.get("shelf.title.count", story.reports().size()), Tone.SHARED));
         long fresh = told(List.of(story));
         if (fresh > 0) {

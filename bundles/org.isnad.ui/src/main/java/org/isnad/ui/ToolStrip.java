@@ -1,6 +1,7 @@
 package org.isnad.ui;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -12,6 +13,9 @@ import org.isnad.ui.compare.Tone;
 
 /** The buttons under the menu and the search box. */
 final class ToolStrip {
+    private static final int NARROWEST = 300;
+    private static final int WIDEST = 560;
+    private static final int ICONS = 60;
     private final Button compare;
     private final Button analyse;
     private final Text search;
@@ -35,7 +39,7 @@ final class ToolStrip {
         search.setMessage(texts.get("search.hint"));
         Widgets.name(search, texts.get("search.name"));
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
-        data.widthHint = 300;
+        data.widthHint = Math.clamp(hint() + ICONS, NARROWEST, WIDEST);
         search.setLayoutData(data);
         search.addListener(SWT.Modify, e -> {
             window.shelf().filter(search.getText());
@@ -44,6 +48,14 @@ final class ToolStrip {
             window.enable();
         });
         search.addListener(SWT.DefaultSelection, e -> searchTexts(window, e));
+    }
+
+    // what is to be typed there, whatever the size of the desktop's letters
+    private int hint() {
+        GC gc = new GC(search);
+        int width = gc.textExtent(search.getMessage()).x;
+        gc.dispose();
+        return width;
     }
 
     private void searchTexts(MainWindow window, Event event) {

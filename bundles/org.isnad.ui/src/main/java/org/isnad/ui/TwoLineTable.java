@@ -60,6 +60,11 @@ final class TwoLineTable<T> {
         });
         table.addListener(SWT.Selection, e -> wanted = Set.of());
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == 'c' && e.stateMask == SWT.MOD1) {
+                copy();
+            }
+        });
         table.addListener(SWT.MeasureItem, this::measure);
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
@@ -97,6 +102,16 @@ final class TwoLineTable<T> {
             arrange();
         }
         table.setRedraw(true);
+    }
+
+    /** Puts the selected rows on the clipboard, one a line, without the signs that only set them right on the screen. */
+    void copy() {
+        String words = selected().stream()
+                .map(value -> String.join(" – ", lines.apply(value)).replaceAll("[\\u2066-\\u2069]", ""))
+                .collect(Collectors.joining("\n"));
+        if (!words.isEmpty()) {
+            Widgets.copy(table.getDisplay(), words);
+        }
     }
 
     private void arrange() {

@@ -22,7 +22,7 @@ record VoiceChoices(Quote place, List<Origin> others, List<Quote> apart) {
 
     /** Empty where no voice is known behind the words, or there is nothing to rule about it. */
     static Optional<VoiceChoices> of(Asked asked) {
-        return asked.origins().stream()
+        return asked.voices().stream()
                 .filter(origin -> !origin.quotes().isEmpty())
                 .findFirst()
                 .map(origin -> of(origin, asked))

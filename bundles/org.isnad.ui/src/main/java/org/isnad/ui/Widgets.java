@@ -3,12 +3,16 @@ package org.isnad.ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.ui.compare.Tone;
 
@@ -108,6 +112,13 @@ final class Widgets {
         if (!seen.equals(label.getText())) {
             label.setText(seen);
         }
+    }
+
+    /** Puts words on the clipboard. */
+    static void copy(Display display, String words) {
+        Clipboard clipboard = new Clipboard(display);
+        clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
     }
 
     /** The strip under a page, for what is said of it and its buttons. */

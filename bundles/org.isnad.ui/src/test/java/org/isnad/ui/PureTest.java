@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isnad.report.Bound;
 import org.isnad.report.Classification;
 import org.isnad.report.Comparison;
@@ -218,13 +219,18 @@ class PureTest {
         Preferences preferences = new Preferences(new FakeServices(), Runnable::run);
         Path home = Path.of(System.getProperty("user.home"));
         LastFolder last = new LastFolder(preferences, "bring-in");
-        assertEquals(home, last.get());
+        assertEquals(home, last.get().toCompletableFuture().join());
         Path chosen = Files.createDirectory(folder.resolve("تقارير"));
         last.chosen(chosen);
-        assertEquals(chosen, new LastFolder(preferences, "bring-in").get());
-        assertEquals(home, new LastFolder(preferences, "save-page").get());
+        Supplier<Path> again = () -> new LastFolder(preferences, "bring-in")
+                .get()
+                .toCompletableFuture()
+                .join();
+        assertEquals(chosen, again.get());
+        LastFolder other = new LastFolder(preferences, "save-page");
+        assertEquals(home, other.get().toCompletableFuture().join());
         Files.delete(chosen);
-        assertEquals(home, last.get());
+        assertEquals(home, again.get());
     }
 
     @Test

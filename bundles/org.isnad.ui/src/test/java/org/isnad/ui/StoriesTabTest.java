@@ -28,6 +28,8 @@ import org.isnad.report.Publication;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Resemblance;
+import org.isnad.ui.compare.Tone;
+import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.Workspace.Change;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,28 @@ class StoriesTabTest {
         assertTrue(row.contains("الميناء يستأنف العمل") && row.contains("First: \u2068صحيفة المرفأ\u2069"), row);
         assertTrue(row.contains("also: \u2068أخبار الضفة\u2069"), row);
         assertTrue(said().contains("Stories: 1 · reports that stand alone: 1"), said());
+    }
+
+    @Test
+    void whoeverOfOneDayHasNoStatedOutletMayBeTheFirstToo() {
+        fake.many =
+                List.of(StoryTest.report("حريق في السوق", "صحيفة المرفأ"), StoryTest.report("حريق كبير في السوق", ""));
+        openFilled();
+        findStories();
+        String row = rows().getFirst();
+        assertTrue(row.contains("صحيفة المرفأ") && row.contains("حريق كبير في السوق"), row);
+    }
+
+    @Test
+    void aHeadlineItsTextDoesNotBearOutIsMarkedOnTheStoryThatGoesByIt() {
+        openFilled();
+        findStories();
+        List<ReportSummary> diffa = fake.reports().stream()
+                .filter(report -> report.id().equals(Samples.diffa().report().id()))
+                .toList();
+        Story story = Story.of(List.of(diffa)).getFirst();
+        StoriesTab tab = stage.window().centre().openedStories().orElseThrow();
+        stage.until("mark", () -> tab.chips(story).getFirst().tone() == Tone.CONFLICT);
     }
 
     private static MenuItem item(Menu menu, String start) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,24 @@ class ProcessTest {
         assertTrue(result.messages().contains("with isnad.application=command appeared in 1 s."), result.messages());
         assertTrue(
                 result.messages().contains("No installed component has isnad.application=command."), result.messages());
+    }
+
+    @Test
+    void theSystemsOwnDialogsSpeakWhatTheWindowSpeaks() throws Exception {
+        Path home = Files.createDirectories(state.resolve("home"));
+        Path bin = Files.createDirectories(home.resolve("jre/bin"));
+        Files.createDirectories(home.resolve("lib"));
+        Files.copy(Product.home().resolve("isnad"), home.resolve("isnad"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.writeString(home.resolve("lib/class-path"), "");
+        Files.writeString(home.resolve("jre/release"), "JAVA_VERSION=\"25.0.3\"\n");
+        Path java = Files.writeString(bin.resolve("java"), "#!/bin/sh\necho spoken: $LANGUAGE\n");
+        assertTrue(java.toFile().setExecutable(true));
+        Files.writeString(state.resolve("settings.properties"), "ui.language=ar\n");
+
+        assertEquals("spoken: ar\n", Isnad.run(home, state, "", "window").output());
+        assertEquals(
+                "spoken: he\n",
+                Isnad.run(home, state, "", "window", "--language", "he").output());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.isnad.report.Dossier;
 import org.isnad.report.Reason;
@@ -22,10 +23,13 @@ import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.Workspace.Change;
 
 /**
- * Matches what came in since the case was opened with what came before it. The case's earlier reports are taken in when the
- * first newcomer needs them: opening a case waits for nothing.
+ * Matches what came in with what came before it. The earlier reports of a large case are taken in when the first newcomer
+ * needs them, and are not matched with each other again; those of a small one a moment after it was opened.
  */
 final class Arriving {
+    private static final int SMALL = 1_000;
+    // nothing of it belongs to the start
+    private static final int MOMENT_MILLIS = 2_000;
     private final Engine engine;
     private final Board board;
     private final Executor pool;
@@ -35,6 +39,7 @@ final class Arriving {
     private Optional<Newcomers> collection = Optional.empty();
     private final Set<ReportId> taken = new HashSet<>();
     private volatile Set<ReportId> before = Set.of();
+    private volatile boolean small;
 
     Arriving(Engine engine, Board board, Executor pool) {
         this.engine = engine;
@@ -43,9 +48,14 @@ final class Arriving {
     }
 
     /** Another case is open, with these reports. */
-    synchronized void opened(List<ReportSummary> reports) {
+    synchronized void opened(List<ReportSummary> reports, OpenCase open) {
+        small = reports.size() <= SMALL;
         before = reports.stream().map(ReportSummary::id).collect(Collectors.toUnmodifiableSet());
         last = last.thenRunAsync(this::forget, pool);
+        if (small && reports.size() > 1) {
+            CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(() -> came(open));
+        }
     }
 
     private void forget() {
@@ -79,7 +89,7 @@ final class Arriving {
             Case from = open.get();
             List<ReportId> all = from.reports().stream().map(ReportSummary::id).toList();
             List<ReportId> left = all.stream().filter(id -> !taken.contains(id)).toList();
-            if (all.size() > 1 && !before.containsAll(left)) {
+            if (all.size() > 1 && !left.isEmpty() && (small || !before.containsAll(left))) {
                 match(left, from);
             }
         } catch (IOException e) {
@@ -91,7 +101,9 @@ final class Arriving {
     private void match(List<ReportId> left, Case from) {
         List<ReportId> newcomers =
                 left.stream().filter(id -> !before.contains(id)).toList();
-        JobRun<Integer> job = board.job(Reason.of("core.job.match", "" + newcomers.size()));
+        Reason label = Reason.of("core.job.match", "" + newcomers.size());
+        // nobody asked for what is only found again
+        JobRun<Integer> job = newcomers.isEmpty() ? new JobRun<>(label, () -> {}) : board.job(label);
         try {
             Newcomers into = collection.orElseGet(() -> engine.newcomers(left.size()));
             collection = Optional.of(into);
@@ -111,7 +123,7 @@ final class Arriving {
         taken.add(id);
         if (dossier.isPresent()) {
             List<Resemblance> resemblances = into.add(dossier.get().report());
-            if (!before.contains(id) && !resemblances.isEmpty()) {
+            if ((small || !before.contains(id)) && !resemblances.isEmpty()) {
                 found.put(id, new ArrayList<>(resemblances));
             }
         }

@@ -18,7 +18,7 @@ final class Board {
     private static final int JOBS_KEPT = 50;
     private static final int PROBLEMS_KEPT = 1_000;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Job<?>> jobs = new ArrayList<>();
+    private final List<JobRun<?>> jobs = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     <T> JobRun<T> job(Reason label) {
@@ -69,6 +69,13 @@ final class Board {
     List<Problem> problems() {
         synchronized (problems) {
             return List.copyOf(problems);
+        }
+    }
+
+    /** Ends all jobs for now: their case is closed. */
+    void putOff() {
+        synchronized (jobs) {
+            jobs.forEach(JobRun::putOff);
         }
     }
 

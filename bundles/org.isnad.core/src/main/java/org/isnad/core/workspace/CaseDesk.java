@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,11 +28,16 @@ import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.Workspace;
 
-/** The workspace over one open case: everything long runs on one fixed pool. */
+/**
+ * The workspace over one open case: everything long runs on one fixed pool, and what an analyst reads and decides, one after
+ * the other, beside it.
+ */
 public final class CaseDesk implements Workspace, AutoCloseable {
     private final CaseStore store;
     private final Board board = new Board();
     private final ExecutorService pool;
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("isnad-desk").factory());
     private final Intake intake;
     private final Comparing comparing;
     private final Collating collating;
@@ -45,7 +51,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
         int size = Math.max(2, Runtime.getRuntime().availableProcessors());
         this.pool = Executors.newFixedThreadPool(
                 size, Thread.ofPlatform().daemon().name("isnad-work-", 1).factory());
-        this.intake = new Intake(engine, board, pool, this::refresh);
+        this.intake = new Intake(engine, board, beside, new Yielding(pool, size), this::refresh);
         this.comparing = new Comparing(engine, board, pool);
         this.collating = new Collating(engine, board, pool);
         this.arriving = new Arriving(engine, board, pool);
@@ -55,6 +61,8 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     public CompletionStage<Void> open(Path folder) {
         return later(() -> {
                     synchronized (this) {
+                        dropFolder.ifPresent(DropFolder::close);
+                        board.putOff();
                         Optional<Case> before = open;
                         open = Optional.empty();
                         if (before.isPresent()) {
@@ -63,7 +71,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
                         open = Optional.of(store.open(folder));
                     }
                     refresh();
-                    arriving.opened(reports);
+                    arriving.opened(reports, this::opened);
                     board.tell(Change.CASE);
                     return folder;
                 })
@@ -82,12 +90,12 @@ public final class CaseDesk implements Workspace, AutoCloseable {
 
     @Override
     public Job<List<ReportId>> bringIn(List<Document> documents) {
-        return matched(intake.documents(documents, this::opened));
+        return matched(intake.documents(documents, asked()));
     }
 
     @Override
     public Job<List<ReportId>> bringInFiles(List<Path> files) {
-        return matched(intake.files(files, this::opened));
+        return matched(intake.files(files, asked()));
     }
 
     // whatever was kept is matched, even if the rest failed or was cancelled
@@ -98,29 +106,32 @@ public final class CaseDesk implements Workspace, AutoCloseable {
 
     @Override
     public Job<List<ReportId>> analyse(List<ReportId> ids) {
-        return intake.again(ids, this::opened);
+        return intake.again(ids, asked());
     }
 
     @Override
     public Job<List<ReportId>> reread(ReportId report, String charset) {
-        Job<List<ReportId>> job = intake.reread(report, charset, this::opened);
+        Job<List<ReportId>> job = intake.reread(report, charset, asked());
         job.result().thenAccept(ids -> arriving.reread(report, this::opened));
         return job;
     }
 
     @Override
     public CompletionStage<Dossier> dossier(ReportId report) {
-        return later(() -> comparing.dossier(opened(), report));
+        return later(() -> comparing.kept(opened(), report))
+                .thenCompose(kept -> Comparing.isAnalysed(kept)
+                        ? CompletableFuture.completedStage(kept)
+                        : on(pool, () -> comparing.dossier(opened(), report)));
     }
 
     @Override
     public Job<Comparison> compare(List<ReportId> ids) {
-        return comparing.compare(ids, this::opened);
+        return comparing.compare(ids, asked());
     }
 
     @Override
     public Job<Collation> collate(List<ReportId> ids) {
-        return collating.collate(ids, this::opened);
+        return collating.collate(ids, asked());
     }
 
     @Override
@@ -173,7 +184,6 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     private synchronized void goOn(Path folder) {
-        dropFolder.ifPresent(DropFolder::close);
         dropFolder = Optional.of(DropFolder.watch(folder, this::bringInFiles));
 
         List<Path> left = Unfinished.taken(folder);
@@ -183,8 +193,15 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     private Case opened() throws IOException {
-        return open.orElseThrow(
-                () -> new CaseException(Reason.of("core.case.none"), "No case is open: open a case folder first"));
+        return asked().get();
+    }
+
+    // a job is about the case it was asked for, whichever is open by the time it runs
+    private OpenCase asked() {
+        Optional<Case> now = open;
+        return () -> now.or(() -> open)
+                .orElseThrow(() ->
+                        new CaseException(Reason.of("core.case.none"), "No case is open: open a case folder first"));
     }
 
     private void refresh() {
@@ -205,8 +222,12 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     private <T> CompletionStage<T> later(Task<T> task) {
+        return on(beside, task);
+    }
+
+    private static <T> CompletionStage<T> on(Executor executor, Task<T> task) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        pool.execute(() -> {
+        executor.execute(() -> {
             try {
                 result.complete(task.run());
             } catch (IOException | RuntimeException e) {
@@ -226,9 +247,11 @@ public final class CaseDesk implements Workspace, AutoCloseable {
         synchronized (this) {
             dropFolder.ifPresent(DropFolder::close);
         }
-        board.jobs().forEach(Job::cancel);
+        board.putOff();
         pool.shutdown();
+        beside.shutdown();
         try {
+            beside.awaitTermination(5, TimeUnit.SECONDS);
             pool.awaitTermination(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

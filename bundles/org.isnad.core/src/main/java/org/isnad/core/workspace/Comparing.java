@@ -49,9 +49,17 @@ final class Comparing {
         return job;
     }
 
+    Dossier kept(Case from, ReportId id) throws IOException {
+        return from.dossier(id).orElseThrow(() -> Intake.missing(id, from));
+    }
+
+    static boolean isAnalysed(Dossier kept) {
+        return !kept.analysis().runs().isEmpty();
+    }
+
     Dossier dossier(Case from, ReportId id) throws IOException {
-        Dossier kept = from.dossier(id).orElseThrow(() -> Intake.missing(id, from));
-        if (!kept.analysis().runs().isEmpty()) {
+        Dossier kept = kept(from, id);
+        if (isAnalysed(kept)) {
             return kept;
         }
         Dossier analysed = engine.analyse(kept.report(), Work.UNWATCHED);

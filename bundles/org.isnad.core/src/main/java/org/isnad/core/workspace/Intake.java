@@ -29,13 +29,18 @@ import org.isnad.workspace.Job;
 final class Intake {
     private final Engine engine;
     private final Board board;
+    private final Executor atOnce;
     private final Executor pool;
     private final Seldom shown;
 
-    /** @param kept called after reports were kept, not after each if they are many */
-    Intake(Engine engine, Board board, Executor pool, Runnable kept) {
+    /**
+     * @param atOnce for what must not wait until the pool has time
+     * @param kept called after reports were kept, not after each if they are many
+     */
+    Intake(Engine engine, Board board, Executor atOnce, Executor pool, Runnable kept) {
         this.engine = engine;
         this.board = board;
+        this.atOnce = atOnce;
         this.pool = pool;
         this.shown = new Seldom(kept);
     }
@@ -52,13 +57,13 @@ final class Intake {
         return job;
     }
 
-    /** Until all is done the case remembers what was asked for, so that it can be gone on with after a crash. */
+    /** Until all is done the case remembers what was asked for, so that it can be gone on with after a crash or a close. */
     Job<List<ReportId>> files(List<Path> files, OpenCase open) {
         JobRun<List<ReportId>> job = board.job(Reason.of("core.job.bring-in", "" + files.size()));
         Analysed before = new Analysed(open);
-        pool.execute(() -> {
+        atOnce.execute(() -> {
             Optional<Unfinished> unfinished = unfinished(files, open);
-            each(
+            pool.execute(() -> each(
                     job,
                     expanded(files),
                     (file, turn) -> take(
@@ -68,7 +73,7 @@ final class Intake {
                             job,
                             turn),
                     Path::toString,
-                    () -> unfinished.ifPresent(Unfinished::done));
+                    () -> unfinished.filter(list -> !job.isPutOff()).ifPresent(Unfinished::done)));
         });
         return job;
     }
@@ -220,7 +225,10 @@ final class Intake {
         } catch (ParseException e) {
             board.problem(namer.name(input), e.reason());
         } catch (IOException e) {
-            board.problem(namer.name(input), reason(namer.name(input), e));
+            // a case that is closed takes nothing more
+            if (!job.isPutOff()) {
+                board.problem(namer.name(input), reason(namer.name(input), e));
+            }
         } catch (CancellationException e) {
             return List.of();
         } catch (InterruptedException e) {

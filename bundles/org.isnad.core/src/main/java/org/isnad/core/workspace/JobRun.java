@@ -14,6 +14,7 @@ final class JobRun<T> implements Job<T> {
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private volatile Status status = new Status(State.WAITING, 0, 0);
     private volatile boolean cancelled;
+    private volatile boolean putOff;
 
     JobRun(Reason label, Runnable changed) {
         this.label = label;
@@ -44,6 +45,16 @@ final class JobRun<T> implements Job<T> {
         return cancelled;
     }
 
+    /** Ends it because its case is closed: nobody said that the rest was not wanted. */
+    void putOff() {
+        putOff = !cancelled;
+        cancel();
+    }
+
+    boolean isPutOff() {
+        return putOff;
+    }
+
     /** Work whose progress is not the job's: for one of several tasks. */
     Work task() {
         return new Work() {
@@ -72,10 +83,14 @@ final class JobRun<T> implements Job<T> {
         };
     }
 
+    // told when it begins, not of every step: those are asked for
     synchronized void running(long done, long total) {
         if (!result.isDone()) {
+            boolean begins = status.state() == State.WAITING;
             status = new Status(State.RUNNING, done, total);
-            changed.run();
+            if (begins) {
+                changed.run();
+            }
         }
     }
 
@@ -88,7 +103,8 @@ final class JobRun<T> implements Job<T> {
         }
     }
 
-    void fail(Throwable reason) {
+    void fail(Throwable why) {
+        Throwable reason = putOff ? new CancellationException("The job's case was closed") : why;
         ended(reason instanceof CancellationException ? State.CANCELLED : State.FAILED);
         result.completeExceptionally(reason);
     }

@@ -134,7 +134,7 @@ final class LadderPage implements ComparisonView.Page {
 
     private String outlet(Quote quote) {
         return reports.containsKey(quote.report())
-                ? MatrixCell.isolated(words.called(reports.get(quote.report())))
+                ? words.calledApart(reports.get(quote.report()))
                 : MatrixCell.NOTHING;
     }
 }

@@ -133,11 +133,12 @@ final class LadderPlan {
                 line(gc, boxes.get(i - 1).bounds(), box, step(degree(i - 1), degree(i)));
             }
             int foot = MARGIN + LANES.size() * lane + 4;
-            pen.words(
-                    gc,
-                    foot(ladder.rungs().get(i)),
-                    Tone.TEXT,
-                    new Rectangle(box.x - GAP_X / 2, foot, box.width + GAP_X, 2));
+            int row = pen.rowHeight(gc);
+            Rectangle place = new Rectangle(box.x - GAP_X / 2, foot, box.width + GAP_X, 1);
+            for (String words : foot(ladder.rungs().get(i))) {
+                pen.words(gc, words, Tone.TEXT, place);
+                place.y += row;
+            }
         }
     }
 
@@ -153,14 +154,11 @@ final class LadderPlan {
         gc.setLineWidth(1);
     }
 
-    private String foot(Ladder.Rung rung) {
-        String outlet = report(rung.claim()).map(words::outlet).orElse(MatrixCell.NOTHING);
+    // whose and of when: each in a line and a direction of its own
+    private List<String> foot(Ladder.Rung rung) {
+        // several reports of unknown outlets are told apart by their titles
+        String outlet = report(rung.claim()).map(words::calledApart).orElse(MatrixCell.NOTHING);
         String when = rung.published().map(words::time).orElseGet(() -> words.text("time-unstated"));
-        return foot(outlet, when);
-    }
-
-    // both lines are laid out as one: an Arabic outlet would turn a Turkish day round
-    static String foot(String outlet, String when) {
-        return MatrixCell.safe(outlet) + "\n\u2068" + when + "\u2069";
+        return List.of(outlet, when);
     }
 }

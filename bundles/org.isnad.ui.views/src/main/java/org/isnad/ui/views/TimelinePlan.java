@@ -90,7 +90,7 @@ final class TimelinePlan {
                 .collect(Collectors.joining(" "));
         return new BoxPlan.Box(
                 bounds,
-                MatrixCell.isolated(words.called(report)),
+                words.calledApart(report),
                 mark.event() ? said : clocks(mark),
                 mark.event() ? Tone.SHARED : Tone.ONLY,
                 spans.stream().map(span -> new Quote(report.id(), span)).toList());

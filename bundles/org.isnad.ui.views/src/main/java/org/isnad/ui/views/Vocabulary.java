@@ -162,6 +162,11 @@ final class Vocabulary {
                 .orElseGet(() -> quoted(report.title()));
     }
 
+    /** The same, where it must not turn what stands around it. */
+    String calledApart(Report report) {
+        return "\u2068" + called(report) + "\u2069";
+    }
+
     /** When it was published, exactly as precise as stated. */
     String published(Report report) {
         return report.publication()

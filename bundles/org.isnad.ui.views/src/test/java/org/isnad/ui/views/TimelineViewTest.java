@@ -16,6 +16,8 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Dossier;
 import org.isnad.report.Grain;
 import org.isnad.report.Lineage;
+import org.isnad.report.Publication;
+import org.isnad.report.Report;
 import org.isnad.report.StatedTime;
 import org.isnad.report.TimelineEntry;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,20 @@ class TimelineViewTest {
             Screen.press(canvas(screen), SWT.ARROW_LEFT, 0);
             Screen.press(canvas(screen), SWT.CR, 0);
             assertTrue(plan(screen).boxes().isEmpty());
+        }
+    }
+
+    @Test
+    void reportOfNoStatedOutletIsCalledByItsTitleAndNothingElse() {
+        Report unsigned = new Report(fire.marfa.id(), Publication.UNSTATED, fire.marfa.text(), fire.marfa.passages());
+        Comparison one = with(List.of(event(at(2026, 3, 3), Grain.DAY, "فجر الثلاثاء")));
+        try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
+            new TimelineView()
+                    .open(screen.shell, new FakeDesk(screen.display, Samples.ARABIC))
+                    .show(one, List.of(Dossier.of(unsigned)));
+            screen.open();
+            String title = plan(screen).boxes().getFirst().title();
+            assertEquals("«" + unsigned.title() + "»", title.replaceAll("[\\u2066-\\u2069]", ""));
         }
     }
 

@@ -1,0 +1,134 @@
+package org.isnad.core.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.isnad.core.flow.Flow;
+import org.isnad.core.flow.Plugins;
+import org.isnad.report.ReportId;
+import org.isnad.workspace.Decision;
+import org.isnad.workspace.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an analyst does while an import of many files is under way. */
+class DuringAnImportTest {
+    private static final int FILES = 20;
+    private final CountDownLatch mayRun = new CountDownLatch(1);
+    private final CountDownLatch runs = new CountDownLatch(1);
+    private final Flow flow = new Flow(Plugins.catalogue(
+            List.of(Plugins.plainParser()),
+            List.of(Plugins.classifier("org.example.slow", List.of(), List.of("mention"), (d, w) -> {
+                while (d.report().text().startsWith("انتظر") && mayRun.getCount() > 0) {
+                    runs.countDown();
+                    w.check();
+                    Thread.onSpinWait();
+                }
+                return List.of();
+            }))));
+    private final CaseDesk desk = new CaseDesk(flow, MemoryCase::new);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void open() throws Exception {
+        soon(desk.open(folder));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        mayRun.countDown();
+        desk.close();
+        flow.close();
+    }
+
+    private static <T> T soon(CompletionStage<T> stage) throws Exception {
+        return stage.toCompletableFuture().get(30, TimeUnit.SECONDS);
+    }
+
+    private List<Path> slow(String name) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < FILES; i++) {
+            files.add(Files.writeString(folder.resolve(name + i + ".txt"), "انتظر " + name + i));
+        }
+        return files;
+    }
+
+    private long unfinished() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().startsWith("unfinished"))
+                    .count();
+        }
+    }
+
+    @Test
+    void reportsAreReadAndDecisionsKept() throws Exception {
+        ReportId read = soon(desk.bringIn(List.of(Plugins.document("a", "الأول")))
+                        .result())
+                .getFirst();
+        desk.bringInFiles(slow("a"));
+        runs.await();
+        Decision note = new Decision(read, Optional.empty(), "note", "يراجع", "analyst", Instant.EPOCH);
+        soon(desk.decide(note));
+        assertEquals("الأول", soon(desk.dossier(read)).report().text());
+        assertEquals(List.of(note), soon(desk.decisions(read)));
+    }
+
+    @Test
+    void anImportThatStillWaitsIsRememberedToo() throws Exception {
+        desk.bringInFiles(slow("a"));
+        runs.await();
+        desk.bringInFiles(slow("b"));
+        soon(desk.comparisons());
+        assertEquals(2, unfinished());
+    }
+
+    @Test
+    void closingLeavesTheRestForTheNextTime() throws Exception {
+        Job<List<ReportId>> job = desk.bringInFiles(slow("a"));
+        runs.await();
+        desk.close();
+        assertEquals(Job.State.CANCELLED, job.status().state());
+        assertEquals(1, unfinished());
+        mayRun.countDown();
+        try (CaseDesk next = new CaseDesk(flow, MemoryCase::new)) {
+            soon(next.open(folder));
+            soon(next.jobs().getFirst().result());
+            assertEquals(FILES, next.reports().size());
+        }
+    }
+
+    @Test
+    void cancellingLeavesNothingForTheNextTime() throws Exception {
+        Job<List<ReportId>> job = desk.bringInFiles(slow("a"));
+        runs.await();
+        job.cancel();
+        job.result().toCompletableFuture().exceptionally(cancelled -> List.of()).get(30, TimeUnit.SECONDS);
+        assertEquals(0, unfinished());
+    }
+
+    @Test
+    void anotherCaseIsOpenedAtOnceAndGetsNothingOfIt() throws Exception {
+        Job<List<ReportId>> job = desk.bringInFiles(slow("a"));
+        runs.await();
+        soon(desk.open(Files.createDirectories(folder.resolve("other"))));
+        mayRun.countDown();
+        job.result().toCompletableFuture().exceptionally(cancelled -> List.of()).get(30, TimeUnit.SECONDS);
+        assertEquals(List.of(), desk.reports());
+        assertEquals(List.of(), desk.problems());
+        assertTrue(unfinished() > 0, "nothing is gone on with");
+    }
+}
