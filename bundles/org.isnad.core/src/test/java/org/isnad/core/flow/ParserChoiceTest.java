@@ -32,9 +32,8 @@ class ParserChoiceTest {
                 reader(Plugins.parser("org.example.unsure", "org.example", "text/plain", Fit.POSSIBLE), ours));
     }
 
-    @SafeVarargs
-    private static String reader(Contribution<Parser>... parsers) throws ParseException {
-        try (Flow flow = new Flow(Plugins.catalogue(List.of(parsers), List.of()))) {
+    private static String reader(Contribution<Parser> one, Contribution<Parser> other) throws ParseException {
+        try (Flow flow = new Flow(Plugins.catalogue(List.of(one, other), List.of()))) {
             return flow.parse(NAMED, Work.UNWATCHED).parser();
         }
     }

@@ -53,7 +53,7 @@ final class Mappings {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             leftOut(file, "line " + line + ": " + e.getOriginalMessage());
         } catch (IOException | IllegalArgumentException e) {
-            leftOut(file, e.getMessage());
+            leftOut(file, String.valueOf(e.getMessage()));
         }
     }
 
