@@ -17,7 +17,11 @@ export JAVA_HOME PATH="$JAVA_HOME/bin:$PATH"
 # Maven's own libraries use sun.misc.Unsafe; without this JDK 25 prints four warnings a run.
 export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
 
-# Java takes the encoding of file names from the locale: without UTF-8 no Arabic name can be opened
+# Java takes the encoding of file names from the locale: without UTF-8 no Arabic name can be opened. One that is named but
+# not installed here, as after ssh from elsewhere, is as good as none.
+if [ -n "$(command -v locale)" ] && [ -n "$(locale 2>&1 >/dev/null)" ]; then
+  export LC_ALL=C.UTF-8
+fi
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *[Uu][Tt][Ff]*8*) ;;
   *) export LC_CTYPE=C.UTF-8 && unset LC_ALL ;;

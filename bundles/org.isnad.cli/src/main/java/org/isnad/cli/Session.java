@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.isnad.export.Codes;
 import org.isnad.export.FileReport;
 import org.isnad.export.HtmlExport;
 import org.isnad.export.JsonExport;
@@ -30,6 +29,7 @@ final class Session {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Engine engine;
+    private final PlugIns plugIns;
     private final Steps steps;
     private final Messages messages;
     private final Locale language;
@@ -40,6 +40,7 @@ final class Session {
 
     Session(Engine engine, Messages messages, Locale language, InputStream in, OutputStream out, PrintStream err) {
         this.engine = engine;
+        this.plugIns = new PlugIns(engine, messages, language);
         this.steps = new Steps(engine);
         this.messages = messages;
         this.language = language;
@@ -51,7 +52,7 @@ final class Session {
     /** @return 0 if everything went well, 1 if some input or a plug-in failed */
     int run(Options options) throws IOException {
         if (!options.command().equals("plugins")) {
-            missing();
+            plugIns.missing().map(Session::printable).forEach(err::println);
         }
         switch (options.command()) {
             case "parse", "analyse" -> reports(options);
@@ -64,16 +65,18 @@ final class Session {
         }
         out.flush();
         stumbled();
+        if (!options.command().equals("plugins")) {
+            lexicons();
+        }
         return failed ? 1 : 0;
     }
 
-    // what a plug-in that is not there would have read or found is missing from the output without a trace
-    private void missing() {
-        engine.plugIns(language).stream()
-                .filter(plugIn -> plugIn.state() == PlugIn.State.UNSATISFIED)
-                .flatMap(plugIn -> plugIn.reason().stream())
-                .filter(reason -> !reason.key().equals("core.bundle.window"))
-                .forEach(reason -> err.println(printable(messages.line(reason, language))));
+    // a line is left out of a list often enough; a list as a whole is a plug-in that failed
+    private void lexicons() {
+        for (Reason reason : plugIns.lexicons()) {
+            failed |= reason.key().equals("core.lexicon.failed");
+            err.println(printable(messages.line(reason, language)));
+        }
     }
 
     private void reports(Options options) throws IOException {
@@ -211,15 +214,13 @@ final class Session {
 
     private void plugIns(Options options) throws IOException {
         JsonExport export = new JsonExport(messages, language);
-        for (PlugIn plugIn : engine.plugIns(language)) {
-            out.write(options.format().equals("json") ? JsonLine.of(export.plugIn(plugIn)) : utf8(line(plugIn)));
+        for (PlugIn plugIn : plugIns.all()) {
+            failed |= PlugIns.lacking(plugIn);
+            out.write(
+                    options.format().equals("json")
+                            ? JsonLine.of(export.plugIn(plugIn))
+                            : utf8(plugIns.line(plugIn)));
         }
-    }
-
-    private String line(PlugIn plugIn) {
-        String why = plugIn.reason().map(r -> ": " + messages.line(r, language)).orElse("");
-        return plugIn.kind() + " " + plugIn.id() + " (" + plugIn.label() + ", " + plugIn.bundle() + " "
-                + plugIn.version() + ") " + Codes.of(plugIn.state()) + why + "\n";
     }
 
     // what a plug-in that failed would have found is missing from the output

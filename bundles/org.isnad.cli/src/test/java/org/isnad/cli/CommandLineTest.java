@@ -190,14 +190,6 @@ class CommandLineTest {
     }
 
     @Test
-    void listsPlugInsWithTheReason() throws Exception {
-        assertEquals("refused", run("plugins").json().getFirst().get("state").textValue());
-        assertEquals(
-                "parser fake (Fake, org.fake 1.0.0) refused: fake.why\n",
-                run("plugins", "--format", "text").out());
-    }
-
-    @Test
     void printsItsVersion() {
         assertEquals("isnad from a class path\n", run("--version").out());
     }

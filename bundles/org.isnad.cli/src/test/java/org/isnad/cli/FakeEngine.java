@@ -31,7 +31,12 @@ import org.isnad.workspace.PlugIn;
 
 /** Reads UTF-8, unpacks the lines of a .pack and one bad file, refuses what says "refuse", stumbles over what says "stumble". */
 final class FakeEngine implements Engine {
+    private final List<PlugIn> plugIns;
     private final AtomicBoolean crowded = new AtomicBoolean(true);
+
+    FakeEngine(PlugIn... plugIns) {
+        this.plugIns = List.of(plugIns);
+    }
 
     @Override
     public Unpacked unpack(Document document, Work work) {
@@ -127,14 +132,12 @@ final class FakeEngine implements Engine {
 
     @Override
     public List<PlugIn> plugIns(Locale language) {
-        return List.of(new PlugIn(
-                "fake",
-                "parser",
-                "Fake",
-                "org.fake",
-                "1.0.0",
-                PlugIn.State.REFUSED,
-                Optional.of(Reason.of("fake.why"))));
+        return plugIns;
+    }
+
+    /** A plug-in for {@link #FakeEngine(PlugIn...)}. */
+    static PlugIn plugIn(String kind, PlugIn.State state, String why) {
+        return new PlugIn("fake", kind, "Fake", "org.fake", "1.0.0", state, Optional.of(Reason.of(why)));
     }
 
     @Override

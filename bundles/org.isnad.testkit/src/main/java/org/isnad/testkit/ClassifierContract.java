@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
+import org.isnad.report.Classification;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
@@ -74,6 +75,16 @@ public interface ClassifierContract {
             String kind = finding.findingKind();
             boolean said = gives.contains(kind) || (kind.startsWith("label.") && gives.contains("label"));
             assertTrue(said, "it says it gives " + gives + " but made a " + kind);
+        }
+    }
+
+    @Test
+    default void saysWhyInWordsThatAreThere() {
+        Classifier classifier = classifier();
+        for (Finding finding : classifier.classify(example(), Work.UNWATCHED)) {
+            if (finding instanceof Classification classification) {
+                Ids.checkWords(classifier, classification.reason().key(), finding);
+            }
         }
     }
 

@@ -40,6 +40,13 @@ final class Ids {
         }
     }
 
+    /** Whether words for a key are to be found by a plug-in's classes. */
+    static void checkWords(Object plugIn, String key, Object of) {
+        assertTrue(
+                known(plugIn.getClass().getClassLoader(), key),
+                MESSAGES + " has no " + key + ", which the analyst is to read of " + of);
+    }
+
     // several bundles on one class path have a file of this name
     private static boolean known(ClassLoader loader, String key) {
         try {

@@ -22,6 +22,7 @@ import org.isnad.parse.Fit;
 import org.isnad.parse.Parser;
 import org.isnad.parse.ParserInfo;
 import org.isnad.report.Attribution;
+import org.isnad.report.Classification;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
@@ -30,6 +31,7 @@ import org.isnad.report.Manner;
 import org.isnad.report.Mention;
 import org.isnad.report.Passage;
 import org.isnad.report.Publication;
+import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Role;
@@ -217,6 +219,16 @@ class ContractsTest {
     @Test
     void noticesAClassifierThatFindsNothing() {
         notices(classifying((d, w) -> List.of())::findsSomethingInItsExample);
+    }
+
+    @Test
+    void noticesAReasonWithoutWords() {
+        notices(classifying(new BadClassifier(List.of(labelled("no.such.key"))))::saysWhyInWordsThatAreThere);
+        classifying(new BadClassifier(List.of(labelled("app.name")))).saysWhyInWordsThatAreThere();
+    }
+
+    private static Finding labelled(String reason) {
+        return new Classification(new Span(0, 1), new org.isnad.report.Label("x", "y"), Reason.of(reason), "bad");
     }
 
     @Test

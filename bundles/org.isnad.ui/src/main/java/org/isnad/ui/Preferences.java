@@ -35,9 +35,17 @@ final class Preferences {
         background.accept(() -> settings.put(key, value));
     }
 
-    /** Set from outside for this run only. */
-    void override(String key, String value) {
-        changed.put(key, value);
+    /**
+     * Sets from outside for this run only.
+     *
+     * @return whether it may be: not what the administrator has fixed
+     */
+    boolean override(String key, String value) {
+        boolean free = !fixed(key);
+        if (free) {
+            changed.put(key, value);
+        }
+        return free;
     }
 
     Locale language() {

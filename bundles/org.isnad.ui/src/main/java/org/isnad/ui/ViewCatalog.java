@@ -15,6 +15,7 @@ import org.isnad.workspace.PlugIn;
 /** Which views there are and which of them may be shown. Safe to use from several threads. */
 final class ViewCatalog {
     private static final String OFF = "ui.views.off";
+    private static final String EACH_OFF = "plug-in.off.";
     private static final String ORDER = "ui.views.order";
     private static final String BELOW = "ui.views.below";
     private static final int FAR = Integer.MAX_VALUE;
@@ -67,6 +68,9 @@ final class ViewCatalog {
     }
 
     void enable(String id, boolean on) {
+        if (!preferences.get(EACH_OFF + id, "").isEmpty()) {
+            preferences.put(EACH_OFF + id, "");
+        }
         Set<String> off = switchedOff();
         if (on ? off.remove(id) : off.add(id)) {
             preferences.put(OFF, String.join(",", off));
@@ -91,7 +95,7 @@ final class ViewCatalog {
         if (refusal(view).isPresent()) {
             return PlugIn.State.REFUSED;
         }
-        return switchedOff().contains(view.id()) ? PlugIn.State.SWITCHED_OFF : PlugIn.State.ACTIVE;
+        return off(view.id()) ? PlugIn.State.SWITCHED_OFF : PlugIn.State.ACTIVE;
     }
 
     private Optional<Reason> refusal(ContributedView view) {
@@ -106,6 +110,15 @@ final class ViewCatalog {
                 .filter(earlier -> earlier.id().equals(view.id()))
                 .findFirst()
                 .map(earlier -> Reason.of("view.refused.duplicate", view.id(), view.bundle(), earlier.bundle()));
+    }
+
+    // the administrator's word, then the key every other plug-in has, then the window's own list
+    private boolean off(String id) {
+        String said = preferences.get(EACH_OFF + id, "");
+        if (preferences.fixed(EACH_OFF + id) || !said.isEmpty()) {
+            return said.equalsIgnoreCase("true");
+        }
+        return switchedOff().contains(id);
     }
 
     private Set<String> switchedOff() {

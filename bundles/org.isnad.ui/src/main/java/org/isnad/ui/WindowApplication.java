@@ -98,8 +98,8 @@ public final class WindowApplication implements ToIntFunction<String[]> {
 
     private void run(Screen screen, Arguments arguments) {
         Preferences preferences = new Preferences(services.settings(), screen::inBackground);
-        arguments.language().ifPresent(tag -> preferences.override("ui.language", tag));
-        arguments.theme().ifPresent(wish -> preferences.override("ui.theme", wish));
+        arguments.language().ifPresent(tag -> override(preferences, "ui.language", tag));
+        arguments.theme().ifPresent(wish -> override(preferences, "ui.theme", wish));
         ViewCatalog catalog = new ViewCatalog(preferences);
         views.forEach(catalog::add);
         Session session = new Session(services, screen, preferences, catalog);
@@ -112,6 +112,13 @@ public final class WindowApplication implements ToIntFunction<String[]> {
             Path otherwise = Path.of(state.orElse(System.getProperty("user.home") + "/.isnad"), "case");
             loop.start(arguments.caseFolder().orElse(otherwise), arguments.sample());
             loop.run();
+        }
+    }
+
+    private static void override(Preferences preferences, String key, String value) {
+        if (!preferences.override(key, value)) {
+            System.err.println("The administrator of this installation has fixed " + key + ": it stays as it is, not "
+                    + value + ".");
         }
     }
 

@@ -69,14 +69,14 @@ class ProcessTest {
 
     @Test
     void namesTheConfigurationThatCannotBeRead() throws Exception {
-        Path home = administered("a=\\uZZZZ\n");
+        Path home = administered("a=b\nisnad.extension=.\n");
         Path conf = home.resolve("conf/isnad.properties");
 
         Isnad result = isnad("-Disnad.home=" + home, "plugins");
 
         assertEquals(1, result.code(), result.messages());
         assertTrue(
-                result.messages().startsWith("Isnad does not start: " + conf + " cannot be read as properties"),
+                result.messages().startsWith("Isnad does not start: " + conf + ", line 2: isnad.extension is not known"),
                 result.messages());
     }
 
@@ -125,7 +125,9 @@ class ProcessTest {
         assertEquals(0, result.code(), result.messages());
         assertEquals(2, result.messages().lines().count(), result.messages());
         assertTrue(
-                result.messages().contains("org.example.lost is not active because this is missing: com.nowhere.tools"),
+                result.messages()
+                        .contains("org.example.lost (" + state.resolve("plugins/lost.jar")
+                                + ") is not active because this is missing: com.nowhere.tools"),
                 result.messages());
         assertTrue(result.messages().contains("torn.jar cannot be opened as a jar"), result.messages());
     }

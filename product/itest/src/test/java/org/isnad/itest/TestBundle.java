@@ -13,7 +13,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
-/** Makes a bundle of one class that is a Declarative Services component. */
+/** Makes a bundle of one class that is a Declarative Services component, or with none described no more than a class. */
 record TestBundle(String name, String version, Class<?> type, String imports, String component) {
     private static final String DESCRIPTION = "OSGI-INF/component.xml";
 
@@ -29,6 +29,15 @@ record TestBundle(String name, String version, Class<?> type, String imports, St
                 <property name="isnad.gives" value="topic"/>
                 <service><provide interface="org.isnad.classify.Classifier"/></service>
                 """);
+    }
+
+    static TestBundle library() {
+        return new TestBundle(
+                "org.example.library",
+                "1.0.0",
+                org.isnad.itest.plugin.Ticker.class,
+                "org.isnad.classify,org.isnad.report,org.isnad.work",
+                "");
     }
 
     static TestBundle driver() {
@@ -119,7 +128,9 @@ record TestBundle(String name, String version, Class<?> type, String imports, St
         main.putValue("Bundle-SymbolicName", name);
         main.putValue("Bundle-Version", version);
         main.putValue("Import-Package", imports);
-        main.putValue("Service-Component", DESCRIPTION);
+        if (!component.isEmpty()) {
+            main.putValue("Service-Component", DESCRIPTION);
+        }
         return manifest;
     }
 

@@ -2,8 +2,6 @@ package org.isnad.launcher;
 
 import java.io.Console;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +26,6 @@ import org.osgi.framework.wiring.FrameworkWiring;
 /** The running framework with every bundle of the wanted features. */
 public final class Platform implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("isnad");
-    // folders with plugins/, lexicons/, mappings/ and sites/
-    private static final String EXTENSIONS = "isnad.extensions";
 
     // what the launcher shares with Declarative Services in order to ask it what is missing
     private static final String SHARED = "org.osgi.service.component;version=1.5.1,"
@@ -111,7 +106,8 @@ public final class Platform implements AutoCloseable {
         all.put("felix.resolver.parallelism", "1");
         all.put("felix.log.logger", new FelixLog());
         all.put("felix.log.level", "2");
-        all.put("ds.loglevel", "error");
+        // it would print traces on standard error; what failed is asked of it and told in words
+        all.put("ds.log.enabled", "false");
         // or every classifier is made anew, and reads its lexicons again, for each report
         all.put("ds.delayed.keepInstances", "true");
         all.put("felix.fileinstall.tmpdir", scratch.resolve("plugins").toString());
@@ -124,26 +120,16 @@ public final class Platform implements AutoCloseable {
         all.put("felix.fileinstall.log.level", "2");
         all.put("isnad.home", home.toString());
         all.put("isnad.state", state.toString());
-        all.put(EXTENSIONS, home + "," + state);
+        all.put(Policy.EXTENSIONS, home + "," + state);
         if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
             // the shell takes the end of its input for "stop"
             all.put("gosh.args", "--nointeractive");
         }
-        Path own = home.resolve("conf").resolve("isnad.properties");
-        if (Files.isRegularFile(own)) {
-            Properties administrator = new Properties();
-            try (Reader reader = Files.newBufferedReader(own)) {
-                administrator.load(reader);
-            } catch (CharacterCodingException | IllegalArgumentException notProperties) {
-                throw new IOException(
-                        own + " cannot be read as properties in UTF-8: " + notProperties.getMessage(), notProperties);
-            }
-            administrator.stringPropertyNames().forEach(key -> all.put(key, administrator.getProperty(key)));
-        }
-        List<Path> extensions = Stream.of(String.valueOf(all.get(EXTENSIONS)).split(",", -1))
+        all.putAll(Policy.of(home.resolve("conf").resolve("isnad.properties")));
+        List<Path> extensions = Stream.of(String.valueOf(all.get(Policy.EXTENSIONS)).split(",", -1))
                 .map(folder -> home.resolve(folder.strip()).normalize())
                 .toList();
-        all.put(EXTENSIONS, joined(extensions));
+        all.put(Policy.EXTENSIONS, joined(extensions));
         all.putIfAbsent(
                 "felix.fileinstall.dir",
                 joined(extensions.stream()

@@ -50,6 +50,7 @@ public record ChildCommand(Path java, List<Path> classPath, int megabytes, List<
                 // one document at a time: one collector thread, and little memory while it waits
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",

@@ -24,10 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What a plug-in promises of each thing it makes, looked at before anybody else trips over it. */
 final class Promises {
+    // no text says so much; a window or a case could not hold it
+    private static final int MOST = 10_000;
+    private static final int MOST_A_CHARACTER = 10;
+
     private Promises() {}
 
     /** The first promise a classifier broke, if any; its findings are let in only together. */
     static Optional<Reason> broken(Contribution<Classifier> classifier, Report report, List<Finding> findings) {
+        int length = report.text().length();
+        if (findings.size() > MOST + (long) MOST_A_CHARACTER * length) {
+            return reason(classifier, "too-many", "" + findings.size(), "" + length);
+        }
         return findings.stream()
                 .flatMap(finding -> broken(classifier, report, finding).stream())
                 .findFirst();

@@ -133,6 +133,7 @@ final class Reading {
         return candidates(document, work, failures).stream()
                 .filter(c -> c.fit() != Fit.NONE)
                 .max(Comparator.comparing(Candidate::fit)
+                        .thenComparing(c -> !c.parser().ours())
                         .thenComparing(Candidate::declared)
                         .thenComparing(c -> c.parser().id(), Comparator.reverseOrder()))
                 .map(Candidate::parser)

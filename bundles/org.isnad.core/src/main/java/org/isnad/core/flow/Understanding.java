@@ -76,6 +76,10 @@ final class Understanding {
                     findings.map(found -> checked(classifier, dossier.report(), found))
                             .orElseGet(() -> new Outcome.Skipped(
                                     Reason.of("core.classifier.gone", classifier.id(), classifier.bundle()))));
+        } catch (OutOfMemoryError memory) {
+            // whoever handles it knows of the document only
+            LOGGER.log(Level.WARNING, "Memory ran out while classifier {0} was at work", classifier.signature());
+            throw memory;
         } catch (PlugInFailure e) {
             LOGGER.log(
                     Level.WARNING,

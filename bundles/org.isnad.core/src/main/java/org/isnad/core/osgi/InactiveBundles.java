@@ -1,5 +1,9 @@
 package org.isnad.core.osgi;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.report.Reason;
 import org.isnad.workspace.PlugIn;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,12 +29,15 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 /** Says in words why a bundle or one of its components is not active. */
 @Component(service = InactiveBundles.class)
 public final class InactiveBundles {
+    private static final Logger LOGGER = System.getLogger(InactiveBundles.class.getName());
     private static final String CAUSE = "Caused by: ";
     private static final String COMPONENT_ID = "component.id";
 
     private final BundleContext context;
     private final ServiceComponentRuntime components;
     private final Missing missing;
+    // once: a collection holds thousands
+    private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
     @Activate
     public InactiveBundles(BundleContext context, @Reference ServiceComponentRuntime components) {
@@ -43,11 +53,11 @@ public final class InactiveBundles {
             if (bundle.getState() == Bundle.INSTALLED) {
                 list.add(unsatisfied(bundle, "" + bundle.getSymbolicName(), missing.reason(bundle)));
             } else if (bundle.getState() == Bundle.RESOLVED && !fragment(bundle)) {
-                list.add(unsatisfied(
-                        bundle, bundle.getSymbolicName(), Reason.of("core.bundle.stopped", bundle.getSymbolicName())));
+                list.add(unsatisfied(bundle, bundle.getSymbolicName(), stopped(bundle)));
             }
         }
         list.addAll(strays());
+        list.addAll(withNothing());
         List<ComponentDescriptionDTO> described = List.copyOf(components.getComponentDescriptionDTOs());
         list.addAll(withoutComponents(described));
         for (ComponentDescriptionDTO component : described) {
@@ -58,6 +68,47 @@ public final class InactiveBundles {
             }
         }
         return list;
+    }
+
+    /** A bundle with the jar it came from, so that it can be found among many. */
+    static String named(Bundle bundle) {
+        String name = String.valueOf(bundle.getSymbolicName());
+        return jar(bundle).map(jar -> name + " (" + jar + ")").orElse(name);
+    }
+
+    private static Optional<Path> jar(Bundle bundle) {
+        try {
+            URI location = URI.create(bundle.getLocation());
+            return "file".equals(location.getScheme()) ? Optional.of(Path.of(location)) : Optional.empty();
+        } catch (IllegalArgumentException elsewhere) {
+            return Optional.empty();
+        }
+    }
+
+    private static Reason stopped(Bundle bundle) {
+        String activator = bundle.getHeaders().get(Constants.BUNDLE_ACTIVATOR);
+        return activator == null
+                ? Reason.of("core.bundle.stopped", named(bundle))
+                : Reason.of("core.bundle.activator", named(bundle), activator);
+    }
+
+    // a library for other plug-ins, or a plug-in whose author forgot to annotate it
+    private List<PlugIn> withNothing() {
+        List<Path> watched = Extensions.folders(context, "plugins");
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE && bundle.getRegisteredServices() == null)
+                .filter(bundle -> bundle.getHeaders().get("Service-Component") == null && !fragment(bundle))
+                .filter(bundle ->
+                        jar(bundle).map(Path::getParent).filter(watched::contains).isPresent())
+                .map(bundle -> new PlugIn(
+                        bundle.getSymbolicName(),
+                        "bundle",
+                        bundle.getSymbolicName(),
+                        bundle.getSymbolicName(),
+                        bundle.getVersion().toString(),
+                        PlugIn.State.ACTIVE,
+                        Optional.of(Reason.of("core.bundle.nothing", named(bundle)))))
+                .toList();
     }
 
     private static PlugIn unsatisfied(Bundle bundle, String id, Reason reason) {
@@ -82,13 +133,26 @@ public final class InactiveBundles {
             for (ComponentConfigurationDTO configuration : components.getComponentConfigurationDTOs(component)) {
                 if (Objects.equals(configuration.properties.get(COMPONENT_ID), reference.getProperty(COMPONENT_ID))) {
                     if (configuration.failure != null) {
-                        return words(configuration.failure);
+                        String trace = configuration.failure;
+                        if (logged.add(trace)) {
+                            LOGGER.log(Level.WARNING, "{0} could not be made: {1}", component.name, trace);
+                        }
+                        return words(trace);
                     }
                     type = component.implementationClass;
                 }
             }
         }
-        return "its class " + type + " cannot be loaded";
+        return "its class " + type + " cannot be loaded" + why(reference.getBundle(), type);
+    }
+
+    private static String why(Bundle bundle, String type) {
+        try {
+            bundle.loadClass(type);
+            return "";
+        } catch (ClassNotFoundException | LinkageError unloadable) {
+            return " (" + unloadable + ")";
+        }
     }
 
     // the trace of what the framework threw; the innermost cause is the plug-in's own
@@ -110,7 +174,7 @@ public final class InactiveBundles {
                         bundle.getSymbolicName(),
                         Reason.of(
                                 "core.bundle.components",
-                                bundle.getSymbolicName(),
+                                named(bundle),
                                 "" + bundle.getHeaders().get("Service-Component"))))
                 .toList();
     }

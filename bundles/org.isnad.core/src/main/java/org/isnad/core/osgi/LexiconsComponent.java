@@ -69,8 +69,7 @@ public final class LexiconsComponent implements Lexicons {
 
     private List<Contribution<Lexicon>> switchedOn() {
         return admission().in().stream()
-                .filter(lexicon ->
-                        settings.get(ServiceCatalogue.OFF + lexicon.id()).isEmpty())
+                .filter(lexicon -> !ServiceCatalogue.off(settings, lexicon.id()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ final class Missing {
     private static final Pattern PACKAGE = Pattern.compile("\\(osgi\\.wiring\\.package=([^)]+)\\)");
     private static final Pattern LEAST = Pattern.compile("\\(version>=([^)]+)\\)");
     private static final Pattern BELOW = Pattern.compile("\\(!\\(version>=([^)]+)\\)\\)");
+    private static final Pattern JAVA = Pattern.compile("\\(osgi\\.ee=JavaSE\\)\\(version=([^)]+)\\)");
     // what only the window brings along
     private static final Pattern WINDOW = Pattern.compile("org\\.(?:eclipse\\.(?:swt|jface)|isnad\\.ui)(?:\\..*)?");
 
@@ -34,17 +35,28 @@ final class Missing {
     /** Why a bundle cannot be resolved. */
     Reason reason(Bundle bundle) {
         List<BundleRequirement> missing = missing(bundle);
-        String name = bundle.getSymbolicName();
+        String name = InactiveBundles.named(bundle);
         if (missing.isEmpty()) {
             return Reason.of("core.bundle.unresolved", name);
         }
         if (missing.stream().allMatch(this::ofTheWindow)) {
             return Reason.of("core.bundle.window", name, words(missing));
         }
+        Optional<String> java = missing.stream()
+                .flatMap(requirement -> java(filter(requirement)).stream())
+                .findFirst();
+        if (java.isPresent()) {
+            return Reason.of("core.bundle.java", name, java.get(), "" + Runtime.version().feature());
+        }
         return missing.stream()
                 .flatMap(requirement -> otherVersion(name, requirement).stream())
                 .findFirst()
                 .orElseGet(() -> Reason.of("core.bundle.missing", name, words(missing)));
+    }
+
+    /** The version of Java a filter asks for. */
+    static Optional<String> java(String filter) {
+        return first(JAVA, filter);
     }
 
     private List<BundleRequirement> missing(Bundle bundle) {

@@ -88,7 +88,14 @@ public final class ServiceCatalogue implements Catalogue {
 
     @Override
     public boolean switchedOff(String id) {
-        return settings.get(OFF + id).isPresent();
+        return off(settings, id);
+    }
+
+    // an administrator may fix that it is on
+    static boolean off(Settings settings, String id) {
+        return settings.get(OFF + id)
+                .filter(value -> !value.equalsIgnoreCase("false"))
+                .isPresent();
     }
 
     @Override

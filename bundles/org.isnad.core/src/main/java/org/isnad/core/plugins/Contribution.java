@@ -29,6 +29,13 @@ public record Contribution<S>(
         List<String> mediaTypes,
         boolean isolated,
         Lease<S> service) {
+    private static final String OURS = "org.isnad.";
+
+    /** Whether it belongs to the product and is no stranger's. */
+    public boolean ours() {
+        return bundle.startsWith(OURS);
+    }
+
     /** How a plug-in is named in messages: id, bundle and version. */
     public String signature() {
         return id + " (" + bundle + " " + version + ")";

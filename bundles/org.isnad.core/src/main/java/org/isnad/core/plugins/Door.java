@@ -1,5 +1,6 @@
 package org.isnad.core.plugins;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import org.isnad.report.Reason;
 /** Decides who comes in: ids must be given, unique and not of the reserved prefix; what is refused is told in words. */
 public final class Door {
     private static final String RESERVED = "isnad.";
-    private static final String OURS = "org.isnad.";
 
     private Door() {}
 
@@ -22,7 +22,10 @@ public final class Door {
      */
     public static <S> Admission<S> admit(List<Contribution<S>> contributions, boolean givesNeeded) {
         List<Contribution<S>> byAge = new ArrayList<>(contributions);
-        byAge.sort(Comparator.comparing((Contribution<S> c) -> c.id()).thenComparing(Door::stranger));
+        byAge.sort(Comparator.comparing((Contribution<S> c) -> c.id())
+                .thenComparing(c -> !c.ours())
+                .thenComparing(Contribution::bundle)
+                .thenComparing(Door::version, Comparator.reverseOrder()));
         Map<String, Contribution<S>> admitted = new HashMap<>();
         List<Contribution<S>> in = new ArrayList<>();
         List<Refusal<S>> refused = new ArrayList<>();
@@ -38,9 +41,13 @@ public final class Door {
         return new Admission<>(List.copyOf(in), List.copyOf(refused));
     }
 
-    // ours before strangers, else by bundle: never by start order
-    private static String stranger(Contribution<?> contribution) {
-        return (contribution.bundle().startsWith(OURS) ? "0" : "1") + contribution.bundle();
+    // ours before strangers, else by bundle, of one bundle the newest: never by start order
+    private static Version version(Contribution<?> contribution) {
+        try {
+            return Version.parse(contribution.version());
+        } catch (IllegalArgumentException none) {
+            return Version.parse("0");
+        }
     }
 
     private static <S> Optional<Reason> refusal(
@@ -49,16 +56,19 @@ public final class Door {
         if (id.isBlank()) {
             return Optional.of(Reason.of("core.refused.no-id", contribution.bundle()));
         }
-        if (id.startsWith(RESERVED) && !contribution.bundle().startsWith(OURS)) {
+        if (id.startsWith(RESERVED) && !contribution.ours()) {
             return Optional.of(Reason.of("core.refused.reserved", id, contribution.bundle(), RESERVED));
         }
         if (givesNeeded && contribution.gives().isEmpty()) {
             return Optional.of(Reason.of("core.refused.gives-nothing", id, contribution.bundle()));
         }
-        Contribution<S> first = admitted.get(id);
-        return first == null
-                ? Optional.empty()
-                : Optional.of(Reason.of("core.refused.duplicate", id, contribution.bundle(), first.bundle()));
+        return Optional.ofNullable(admitted.get(id)).map(first -> twice(contribution, first));
+    }
+
+    private static Reason twice(Contribution<?> second, Contribution<?> first) {
+        return second.bundle().equals(first.bundle())
+                ? Reason.of("core.refused.older", second.id(), second.bundle(), second.version(), first.version())
+                : Reason.of("core.refused.duplicate", second.id(), second.bundle(), first.bundle());
     }
 
     /** Who came in, by id, and who did not. */

@@ -61,6 +61,22 @@ public final class Plugins {
                 Lease.forever(parser));
     }
 
+    /** A parser that reads whatever it is given. */
+    public static Contribution<Parser> parser(String id, String bundle, String mediaType, Fit fit) {
+        Contribution<Parser> one = parser(id, fit, d -> List.of(report(d, id)));
+        return new Contribution<>(
+                id,
+                one.label(),
+                bundle,
+                one.version(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(mediaType),
+                false,
+                one.service());
+    }
+
     public static Contribution<Parser> plainParser() {
         return parser("org.example.plain", Fit.POSSIBLE, d -> List.of(report(d, new String(d.bytes(), charset(d)))));
     }

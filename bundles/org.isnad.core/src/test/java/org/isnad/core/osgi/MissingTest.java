@@ -2,6 +2,7 @@ package org.isnad.core.osgi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MissingTest {
@@ -21,6 +22,12 @@ class MissingTest {
     @Test
     void leavesOtherThingsAsTheFrameworkAsksForThem() {
         assertEquals("osgi.ee (version=30)", Missing.words("osgi.ee", "(version=30)"));
+    }
+
+    @Test
+    void knowsTheJavaABundleAsksFor() {
+        assertEquals(Optional.of("99"), Missing.java("(&(osgi.ee=JavaSE)(version=99))"));
+        assertEquals(Optional.empty(), Missing.java("(osgi.wiring.package=com.nowhere)"));
     }
 
     @Test

@@ -9,11 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class DoorTest {
     private static Contribution<String> one(String id, String bundle, String... gives) {
+        return one(id, bundle, "1.0.0", gives);
+    }
+
+    private static Contribution<String> one(String id, String bundle, String version, String[] gives) {
         return new Contribution<>(
                 id,
                 l -> id,
                 bundle,
-                "1.0.0",
+                version,
                 List.of(),
                 List.of(),
                 List.of(gives),
@@ -34,6 +38,21 @@ class DoorTest {
         assertEquals(
                 Reason.of("core.refused.duplicate", "x.a", "org.two", "org.one"),
                 refusal(one("x.a", "org.two", "claim"), one("x.a", "org.one", "claim")));
+    }
+
+    @Test
+    void ofTwoVersionsOfOneBundleTheNewerIsLetIn() {
+        String[] gives = {"claim"};
+        var admission = Door.admit(
+                List.of(
+                        one("x.a", "org.one", "9.0.0", gives),
+                        one("x.a", "org.one", "10.0.0", gives),
+                        one("x.a", "org.one", "", gives)),
+                true);
+        assertEquals("10.0.0", admission.in().getFirst().version());
+        assertEquals(
+                Reason.of("core.refused.older", "x.a", "org.one", "9.0.0", "10.0.0"),
+                admission.refused().getFirst().reason());
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,9 @@ final class Mappings {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    // each parser that needs mappings reads them
+    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
     private final List<Mapping> mappings;
 
@@ -44,30 +50,38 @@ final class Mappings {
         try {
             mappings.add(read(file));
         } catch (JacksonException e) {
-            LOGGER.log(
-                    Level.WARNING,
-                    "Mapping {0} is left out: line {1}: {2}",
-                    file,
-                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                    e.getOriginalMessage());
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            leftOut(file, "line " + line + ": " + e.getOriginalMessage());
         } catch (IOException | IllegalArgumentException e) {
-            LOGGER.log(Level.WARNING, "Mapping {0} is left out: {1}", file, e.getMessage());
+            leftOut(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void leftOut(Path file, String why) {
+        if (TOLD.add(file + why)) {
+            LOGGER.log(Level.WARNING, "Mapping {0} is left out: {1}", file, why);
         }
     }
 
     /** @throws IllegalArgumentException if it is no mapping; says why */
     static Mapping read(Path file) throws IOException {
-        JsonNode root = JSON.readTree(Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        JsonNode root = JSON.readTree(bytes);
         if (!root.isObject()) {
-            throw new IllegalArgumentException("it must be an object of parts and the fields that hold them");
+            throw new IllegalArgumentException("line 1: it must be an object of parts and the fields that hold them");
         }
         Map<Part, List<String>> fields = new EnumMap<>(Part.class);
         List<String> when = List.of();
         for (Map.Entry<String, JsonNode> entry : root.properties()) {
-            if (entry.getKey().equals("when")) {
-                when = names(entry.getKey(), entry.getValue());
-            } else {
-                fields.put(part(entry.getKey()), names(entry.getKey(), entry.getValue()));
+            String key = entry.getKey();
+            try {
+                if (key.equals("when")) {
+                    when = names(key, entry.getValue());
+                } else {
+                    fields.put(part(key), names(key, entry.getValue()));
+                }
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("line " + lineOf(key, bytes) + ": " + e.getMessage(), e);
             }
         }
         if (!fields.containsKey(Part.TEXT) && !fields.containsKey(Part.HEADLINE)) {
@@ -75,6 +89,16 @@ final class Mappings {
         }
         String name = file.getFileName().toString().replaceAll("\\.json$", "");
         return new Mapping(name, fields, when.isEmpty() ? firsts(fields) : when);
+    }
+
+    // a tree knows no lines; where the key is written with escapes, the first will do
+    private static long lineOf(String key, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return 1
+                + text.substring(0, Math.max(0, text.indexOf('"' + key + '"')))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     // what it takes text and headline from must be there

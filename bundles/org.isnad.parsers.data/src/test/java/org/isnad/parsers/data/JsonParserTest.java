@@ -179,6 +179,10 @@ class JsonParserTest implements ParserContract {
                 .getMessage();
         assertTrue(why.contains("neither a field for text"), why);
         Files.writeString(file, "{\n \"headline\": \n}");
+        Files.writeString(file, "{\"when\": [\"kop\"],\n\n \"headline\": \"kop\",\n \"txt\": \"x\"}");
+        why = assertThrows(IllegalArgumentException.class, () -> Mappings.read(file))
+                .getMessage();
+        assertTrue(why.startsWith("line 4: \"txt\" is no part"), why);
         // left out, and the rest still serves
         assertEquals(Mapping.USUAL, Mappings.of(List.of(folder)).forItem(JSON.createObjectNode()));
     }

@@ -22,6 +22,18 @@ public final class BadClassifiers {
         }
     }
 
+    /** Cannot be made. */
+    public static final class Unmade implements Classifier {
+        public Unmade() {
+            throw new IllegalStateException("no licence");
+        }
+
+        @Override
+        public List<Finding> classify(Dossier dossier, Work work) {
+            return List.of();
+        }
+    }
+
     /** Ends the process. */
     public static final class Ender implements Classifier {
         @Override
