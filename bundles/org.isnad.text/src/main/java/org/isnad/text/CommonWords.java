@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommonWords {
     private static final int SETS = 1 << 12;
-    // of so many words of one set each has a place; with half as many, one word in a hundred of a text is forgotten though
-    // two places in three are free
+    // of so many words of one set each has a place; with half as many, one word in a hundred of a text would be
+    // forgotten though two places in three are free
     private static final int WAYS = 8;
     // written and read without a lock: a word is whole whoever sees it
     private static final @Nullable CommonWord[] KNOWN = new @Nullable CommonWord[SETS * WAYS];
