@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * memory and a text of common words copies none. A few thousand words make up most of the news. Safe for threads.
  */
 final class CommonWords {
-    private static final int SETS = 1 << 13;
-    // of so many words of one set each has a place
-    private static final int WAYS = 4;
+    private static final int SETS = 1 << 12;
+    // of so many words of one set each has a place; with half as many, one word in a hundred of a text would be
+    // forgotten though two places in three are free
+    private static final int WAYS = 8;
     // written and read without a lock: a word is whole whoever sees it
     private static final @Nullable CommonWord[] KNOWN = new @Nullable CommonWord[SETS * WAYS];
     // of each of them, side by side, so that only the one that is asked for is looked at

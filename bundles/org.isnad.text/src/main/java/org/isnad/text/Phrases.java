@@ -54,7 +54,7 @@ public final class Phrases<T> {
      * whole text is read once and all get their part of what was found. Not to be changed.
      */
     public List<Match<T>> among(FoldedText text, Span within) {
-        List<Match<T>> found = text.places(this).within(text.firstWord(within.start()), text.firstWord(within.end()));
+        List<Match<T>> found = text.places(this).within(within);
         return found == null ? find(text, within) : found;
     }
 
@@ -66,12 +66,13 @@ public final class Phrases<T> {
     PhrasePlaces<T> places(FoldedText text) {
         PhrasePlaces.Builder<T> places = new PhrasePlaces.Builder<>();
         WordHashes hashes = text.hashes();
-        int end = text.words().size();
+        List<Word> words = text.words();
+        int end = words.size();
         int i = beginning(hashes, 0, end);
         while (i < end) {
             int used = match(text, i, end, places.matches);
             if (used > 0) {
-                places.add(i, i + used);
+                places.add(words.get(i), words.get(i + used - 1));
             }
             i = beginning(hashes, i + Math.max(1, used), end);
         }

@@ -73,6 +73,6 @@ final class WordHashes {
 
     /** Whether a word may begin something in a trie; wrong for a few that do not, never for one that does. */
     boolean mayBegin(int word, WordTrie trie) {
-        return isManifold(word) || trie.mayBegin(hashes[word]) || trie.mayBegin(peeled[word]);
+        return isManifold(word) || trie.mayBegin(hashes[word]) || (isPeeled(word) && trie.mayBegin(peeled[word]));
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
+import org.isnad.report.Span;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
@@ -49,6 +50,17 @@ class PhrasesTest {
     @Test
     void findsWholeWordsOnly() {
         check("رويترزي والقاهرةُ".replace("القاهرةُ", "[cairo:القاهرةُ]"));
+    }
+
+    @Test
+    void findsAmongThoseOfTheWholeTextWhatEachStretchHolds() {
+        FoldedText text = FoldedText.of("نقلت وكالة رويترز عن وزير في القاهرة، ووكالة رويترز");
+        for (int start = 0; start <= text.text().length(); start++) {
+            for (int end = start; end <= text.text().length(); end++) {
+                Span stretch = new Span(start, end);
+                assertEquals(phrases.find(text, stretch), phrases.among(text, stretch), stretch.in(text.text()));
+            }
+        }
     }
 
     @Test

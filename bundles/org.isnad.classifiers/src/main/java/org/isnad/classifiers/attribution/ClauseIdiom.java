@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.List;
 import java.util.Set;
 import org.isnad.text.FoldedText;
+import org.isnad.text.WordSet;
 
 /**
  * A set phrase that tells: «הוציא | מכלל אפשרות».
@@ -13,7 +14,7 @@ import org.isnad.text.FoldedText;
 record ClauseIdiom(List<String> behind, ClauseLexicon.Verb verb) {
     static ClauseIdiom of(List<String> row, Agreement agreement) {
         List<String> behind = List.of(FoldedText.fold(row.get(1)).split(" "));
-        Set<String> frames = Set.of(row.get(3).split(" "));
+        Set<String> frames = WordSet.of(row.get(3).split(" "));
         return new ClauseIdiom(behind, new ClauseLexicon.Verb(ClauseLexicon.manner(row.get(2)), frames, agreement));
     }
 

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.isnad.report.Manner;
 import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
+import org.isnad.text.WordSet;
 
 /** The word lists that tell sources and their phrases, and the verbs of the clause grammar, read from beside a class. */
 public final class ClauseLexicon {
@@ -126,7 +126,7 @@ public final class ClauseLexicon {
     }
 
     private static Set<String> split(String cell) {
-        return Arrays.stream(cell.split(" ")).map(FoldedText::fold).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(cell.split(" ")).map(FoldedText::fold).collect(WordSet.collector());
     }
 
     static Manner manner(String cell) {
@@ -134,7 +134,7 @@ public final class ClauseLexicon {
     }
 
     private void verb(List<String> row) {
-        Set<String> frames = Set.of(row.get(2).split(" "));
+        Set<String> frames = WordSet.of(row.get(2).split(" "));
         Map<String, Verb> forms = frames.contains("modal") ? infinitives : verbs;
         inflected(
                 row.get(0),
@@ -162,7 +162,7 @@ public final class ClauseLexicon {
     private static Verb either(Verb a, Verb b) {
         Set<String> frames = new HashSet<>(a.frames());
         frames.addAll(b.frames());
-        return new Verb(a.manner(), Set.copyOf(frames), a.agreement().or(b.agreement()));
+        return new Verb(a.manner(), WordSet.of(frames), a.agreement().or(b.agreement()));
     }
 
     private static Agreement agreement(String code) {
@@ -179,7 +179,7 @@ public final class ClauseLexicon {
                 ? Optional.empty()
                 : Optional.of(Sector.valueOf(row.get(4).toUpperCase(Locale.ROOT)));
         SourceKind kind = SourceKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-        Set<String> flags = Set.of(row.get(5).split(","));
+        Set<String> flags = WordSet.of(row.get(5).split(","));
         split(row.get(0)).forEach(word -> nouns.put(word, new Noun(kind, row.get(3), sector, flags, false)));
         for (String word : split(row.get(1))) {
             Noun many = new Noun(kind, row.get(3), sector, flags, true);
@@ -205,7 +205,7 @@ public final class ClauseLexicon {
     }
 
     private void relay(List<String> row) {
-        Set<String> flags = Set.of(row.get(3).split(" "));
+        Set<String> flags = WordSet.of(row.get(3).split(" "));
         List<String> behind = row.get(1).equals("-")
                 ? List.of()
                 : List.of(FoldedText.fold(row.get(1)).split(" "));

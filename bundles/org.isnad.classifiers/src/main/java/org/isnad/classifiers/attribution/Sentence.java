@@ -157,7 +157,11 @@ public final class Sentence {
     }
 
     public String original(int index) {
-        return Words.written(text, get(index).span());
+        Span span = get(index).span();
+        String folded = get(index).folded();
+        // half of all words are searched as they are written
+        boolean same = folded.length() == span.length() && text.startsWith(folded, span.start());
+        return same ? folded : Words.written(text, span);
     }
 
     /** Index of the mark that closes the quotation opened there, or -1. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
@@ -20,6 +19,7 @@ import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
+import org.isnad.text.WordSet;
 
 /** The word lists beside this class, folded and in all their forms. */
 final class ArabicLexicon {
@@ -100,7 +100,7 @@ final class ArabicLexicon {
     }
 
     private static Set<String> words(String cell) {
-        return Arrays.stream(cell.split(" ")).map(FoldedText::fold).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(cell.split(" ")).map(FoldedText::fold).collect(WordSet.collector());
     }
 
     private static Manner manner(String cell) {
@@ -109,7 +109,7 @@ final class ArabicLexicon {
 
     private void verb(List<String> row) {
         Manner manner = manner(row.get(3));
-        VerbForm form = new VerbForm(row.get(0), manner, Set.of(row.get(4).split(",")), Agreement.HE, false, false);
+        VerbForm form = new VerbForm(row.get(0), manner, WordSet.of(row.get(4).split(",")), Agreement.HE, false, false);
         Conjugation conjugation = new Conjugation(verbs, homographs);
         conjugation.perfect(row.get(0), row.get(2), form.asPerfect());
         if (!row.get(1).equals("-")) {
@@ -135,8 +135,8 @@ final class ArabicLexicon {
     }
 
     private void participle(List<String> row) {
-        VerbForm form =
-                new VerbForm(row.get(0), manner(row.get(1)), Set.of(row.get(2).split(",")), Agreement.HE, false, false);
+        VerbForm form = new VerbForm(
+                row.get(0), manner(row.get(1)), WordSet.of(row.get(2).split(",")), Agreement.HE, false, false);
         participles.put(FoldedText.fold(row.get(0)), form);
     }
 

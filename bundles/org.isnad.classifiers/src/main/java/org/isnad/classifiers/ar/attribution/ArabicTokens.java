@@ -1,7 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +37,14 @@ final class ArabicTokens {
 
     /** @param own the outlet the sentence is from */
     Sentence split(Sentence whole, OwnOutlet own) {
-        Sentence sentence = whole.with(i -> cuts.facts(whole.get(i)));
+        WordCuts.Cuts[] known = new WordCuts.Cuts[whole.size()];
+        Sentence sentence = whole.with(i -> {
+            known[i] = cuts.of(whole.get(i));
+            return known[i].facts();
+        });
         List<Token> parts = new ArrayList<>(sentence.size() + sentence.size() / 2);
-        Set<Token> told = new HashSet<>(2);
+        // hardly ever any
+        List<Token> told = new ArrayList<>(0);
         int called = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
@@ -49,7 +53,7 @@ final class ArabicTokens {
                     ? Math.max(called, i + begins.get().words().size())
                     : called;
             // as most words are
-            if (!token.is(Token.Kind.WORD) || (cuts.of(token.folded()).whole() && !Spelled.beforePoint(sentence, i))) {
+            if (!token.is(Token.Kind.WORD) || (known[i].whole() && !Spelled.beforePoint(sentence, i))) {
                 parts.add(token);
                 continue;
             }
@@ -83,7 +87,7 @@ final class ArabicTokens {
         return parted.with(i -> entry(parted, i, told));
     }
 
-    private Facts entry(Sentence s, int i, Set<Token> told) {
+    private Facts entry(Sentence s, int i, List<Token> told) {
         Token token = s.get(i);
         Facts entry = lexicon.entry(token, s.get(Math.min(i + 1, s.size() - 1)));
         if (entry.verb().isPresent() && noVerb(s, i, entry.verb().get())) {
@@ -93,7 +97,7 @@ final class ArabicTokens {
             char first = s.text().charAt(token.span().start());
             entry = first == 'إ' ? entry.cleric() : first == 'أ' ? entry.before() : entry;
         }
-        return !told.isEmpty() && told.contains(token) ? entry.toldTo() : entry;
+        return told.contains(token) ? entry.toldTo() : entry;
     }
 
     private boolean noVerb(Sentence s, int i, VerbForm form) {

@@ -10,6 +10,7 @@ import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
+import org.isnad.text.WordSet;
 
 /** Makes the forms of numbers, genders and cases from a row of {@code source-nouns.tsv}. */
 final class Declension {
@@ -27,7 +28,7 @@ final class Declension {
                 : Optional.of(Sector.valueOf(row.get(5).toUpperCase(Locale.ROOT)));
         Agreement one = row.get(4).equals("f") ? Agreement.SHE : Agreement.HE;
         SourceKind kind = SourceKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-        Set<String> flags = Set.of(row.get(6).split(","));
+        Set<String> flags = WordSet.of(row.get(6).split(","));
         Noun noun = new Noun(kind, row.get(3), sector, flags, one, 1, flags.contains("name"));
         String singular = FoldedText.fold(row.get(0));
         add(singular, noun);

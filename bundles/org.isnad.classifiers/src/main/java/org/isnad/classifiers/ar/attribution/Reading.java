@@ -16,6 +16,7 @@ import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence being read: asks at a word whether a cue of any kind stands there. */
 final class Reading {
@@ -33,7 +34,6 @@ final class Reading {
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
-    private final VerbReading verbs;
     private final AccordingReading according;
     private final Subjects subjects;
     private final AccordingPhrases phrases;
@@ -51,6 +51,8 @@ final class Reading {
     private final SeesInIt seesInIt;
     private final SaidThus saidThus;
     private final Purposes purposes;
+    // two dozen rules that a sentence without a reporting verb needs none of
+    private @Nullable VerbReading verbs;
 
     /** An attribution and where to read on. */
     record Found(Told told, int next) {
@@ -71,7 +73,6 @@ final class Reading {
         this.speech = new NounReading(s, lexicon, clauses, subjects);
         this.passives = new Passives(s, lexicon, clauses.nouns);
         this.phrases = new AccordingPhrases(s, lexicon, subjects);
-        this.verbs = new VerbReading(s, lexicon, clauses, subjects, phrases);
         this.whatTold = new WhatTold(s, lexicon, clauses, subjects, new Hearer(s, lexicon, subjects, clauses.nouns));
         this.uttered = new Uttered(s, lexicon, clauses, subjects);
         this.foundBy = new FoundBy(s, lexicon, clauses, subjects);
@@ -84,6 +85,15 @@ final class Reading {
         this.purposes = new Purposes(s, lexicon, clauses, subjects);
         this.saidThus = new SaidThus(s, lexicon, subjects, clauses.nouns);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
+    }
+
+    private VerbReading verbs() {
+        VerbReading made = verbs;
+        if (made == null) {
+            made = new VerbReading(s, lexicon, clauses, subjects, phrases);
+            verbs = made;
+        }
+        return made;
     }
 
     Optional<Found> at(int i, List<Told> before) {
@@ -124,7 +134,7 @@ final class Reading {
         found = found.isPresent() ? found : uttered.at(i);
         found = found.isPresent() ? found : whatTold.at(i);
         found = found.isPresent() ? found : wordOn.at(i);
-        return found.isPresent() || beginsContent(i, before) ? found : verbs.at(i);
+        return found.isPresent() || beginsContent(i, before) ? found : verbs().at(i);
     }
 
     /** Whether a cue that is no verb may begin with a word of these lists. */
@@ -317,7 +327,7 @@ final class Reading {
         Teller saying =
                 teller.saying(s.span(i, bySaying ? i + 3 : i + 1), form.get().manner());
         if (passesOn) {
-            return verbs.passingOn(i, form.get(), saying);
+            return verbs().passingOn(i, form.get(), saying);
         }
         Optional<AccordingPhrases.Phrase> aside =
                 s.is(i + 1, Kind.COMMA) && content > i + 2 ? phrases.at(i + 2) : Optional.empty();

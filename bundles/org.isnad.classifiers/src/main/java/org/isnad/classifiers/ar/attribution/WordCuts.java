@@ -23,6 +23,7 @@ final class WordCuts {
 
     private final ArabicLexicon lexicon;
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
+    private final Cuts mark;
 
     // what the lists say of the word; whether it is one word wherever it stands; how many letters its first part has, 0
     // if it is one word: in any case, and
@@ -44,15 +45,16 @@ final class WordCuts {
 
     WordCuts(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
+        this.mark = new Cuts(lexicon.facts(""), true, 0, 0, false, null);
     }
 
     Cuts of(String word) {
         return cuts.of(word);
     }
 
-    /** What the lists say of a token. */
-    Facts facts(Token token) {
-        return token.is(Token.Kind.WORD) ? of(token.folded()).facts : lexicon.entry(token);
+    /** The same of a token; a mark is one word, of which the lists say nothing. */
+    Cuts of(Token token) {
+        return token.is(Token.Kind.WORD) ? of(token.folded()) : mark;
     }
 
     /** The two parts of a word cut behind so many letters; those of its particle are kept with the word. */

@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordSet;
 
 /** The lists of {@code word-lists.tsv}: words that one rule asks for and that are in no vocabulary, as {@link Closed} words are. */
 final class WordLists {
     private static final Map<String, Set<String>> LISTS = LexiconFile.rows(WordLists.class, "word-lists.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(
-                    row -> row.getFirst(), row -> Set.of(row.getLast().split(" "))));
+                    row -> row.getFirst(), row -> WordSet.of(row.getLast().split(" "))));
 
     private WordLists() {}
 

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.en.attribution.Inflection.Form;
 import org.isnad.report.Manner;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordSet;
 
 /** The English words that attribute, and the closed classes a sentence is read by. */
 final class EnglishLexicon {
@@ -58,7 +58,7 @@ final class EnglishLexicon {
     }
 
     private static Set<String> split(String cell) {
-        return Arrays.stream(cell.split(" ")).map(FoldedText::fold).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(cell.split(" ")).map(FoldedText::fold).collect(WordSet.collector());
     }
 
     private void verbs(List<String> row) {

@@ -15,6 +15,7 @@ import org.isnad.report.Manner;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Turkish reporting verbs in any form, some of several words: «ifade etti», «söylüyordum», «diyerek». */
@@ -65,7 +66,7 @@ final class Cues {
             }
             Set<String> both = new HashSet<>(frames);
             both.addAll(other.frames);
-            return new Entry(manner, Set.copyOf(both));
+            return new Entry(manner, WordSet.of(both));
         }
     }
 
@@ -118,7 +119,7 @@ final class Cues {
     private void add(List<String> row) {
         Entry entry = new Entry(
                 Manner.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-                Set.of(row.get(3).split(" ")));
+                WordSet.of(row.get(3).split(" ")));
         String before = FoldedText.fold(row.get(0));
         Map<String, Entry> stems =
                 before.equals("-") ? single : behind.computeIfAbsent(before, first -> new HashMap<>());
