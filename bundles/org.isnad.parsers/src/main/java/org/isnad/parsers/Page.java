@@ -35,6 +35,7 @@ final class Page {
     private static final int BARE = 200;
     private static final int ABOVE = 2;
     private static final int FOOT = 12;
+    private static final int TOP = 40;
     private static final int MOST_WORDS_OF_OUTLET = 5;
     private static final int CARDS = 160;
     private static final int FEWEST_WORDS = 6;
@@ -176,7 +177,8 @@ final class Page {
     /** The outlet its head shows or its foot names as owner: less sure than what head, title and text state. */
     Optional<Stated<String>> guessedOutlet() {
         List<PageBlock> all = text.blocks();
-        return all.subList(0, headline < 0 ? mainStart : headline).stream()
+        return all.stream()
+                .limit(TOP)
                 .filter(block -> Headline.isSite(block) && Shapes.words(block.words()) <= MOST_WORDS_OF_OUTLET)
                 .findFirst()
                 .map(block -> Stated.outside(block.words(), "heading.outlet"))
