@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.text.FoldedText;
+import org.isnad.text.WordMemo;
 
 /** Whom the line at the foot of a page calls the owner: "© 1999-2001 The Harbour Post. All rights reserved". */
 final class Copyright {
@@ -29,11 +30,18 @@ final class Copyright {
             "(?i).*(?:powered|wordpress|phpbb|jelsoft|vbulletin|joomla|drupal|blogger|google|facebook|x corp|twitter|invision|mybb"
                     + "|simple machines|xenforo|theme|design|template|developed|تصميم|برمجة|عرض|עיצוב|tasarım|yazılım).*");
 
+    // the foot returns on each page of a site
+    private static final WordMemo<Optional<String>> OWNERS = new WordMemo<>(Copyright::read);
+
     private Copyright() {}
 
     /** The owner a block names; empty if it is no such line or names a maker of software. */
     static Optional<String> owner(String block) {
-        if (block.length() > LONGEST || !OPENS.matcher(block).find()) {
+        return block.length() > LONGEST || !mayOpen(block) ? Optional.empty() : OWNERS.of(block);
+    }
+
+    private static Optional<String> read(String block) {
+        if (!OPENS.matcher(block).find()) {
             return Optional.empty();
         }
         // "© The Harbour Post, powered by …": makers stand behind
@@ -42,6 +50,19 @@ final class Copyright {
                 .limit(made ? 1 : Long.MAX_VALUE)
                 .flatMap(line -> named(line).stream())
                 .findFirst();
+    }
+
+    // most blocks are told from such lines at a look
+    private static boolean mayOpen(String block) {
+        return block.indexOf('©') >= 0
+                || block.contains("opyright")
+                || block.contains("OPYRIGHT")
+                || block.contains("(c)")
+                || block.contains("(C)")
+                || block.contains("حقوق")
+                || block.contains("זכויות")
+                || block.contains("akkı")
+                || block.contains("akları");
     }
 
     private static Optional<String> named(String line) {

@@ -57,6 +57,7 @@ final class Furniture {
             Pattern.compile("[(\\[](?:photo|foto|image|bild|צילום|תצלום|تصوير|صورة|fotoğraf|fotograf|عكس|фото)"
                     + "[^()\\[\\]]{1,60}[)\\]][.]?$");
 
+    private static final String STEPS = "»›>→";
     private static final Pattern PATH = Pattern.compile("\\s[»›>→]\\s");
     private static final int MOST_WORDS_OF_STEP = 5;
 
@@ -101,12 +102,23 @@ final class Furniture {
 
     /** Whether a line leads from a site's first page to this one: "Home » Press » Statements". */
     static boolean isPath(String words) {
+        if (words.length() > LONGEST || !holdsStep(words)) {
+            return false;
+        }
         String[] parts = PATH.split(words, -1);
-        boolean path = parts.length > 2 && words.length() <= LONGEST;
+        boolean path = parts.length > 2;
         for (String part : parts) {
             path &= !part.isBlank() && Shapes.words(part) <= MOST_WORDS_OF_STEP;
         }
         return path;
+    }
+
+    private static boolean holdsStep(String words) {
+        int i = 0;
+        while (i < words.length() && STEPS.indexOf(words.charAt(i)) < 0) {
+            i++;
+        }
+        return i < words.length();
     }
 
     /** Whether a line of a page begins as those that say who posted it, as "Posted by Rosa at 10:12". */

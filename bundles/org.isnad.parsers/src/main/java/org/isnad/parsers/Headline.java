@@ -61,7 +61,7 @@ final class Headline {
     int index() {
         for (int strictness = 0; strictness < 8; strictness++) {
             for (int i = 0; i < page.blocks().size(); i++) {
-                if (fits(i, strictness)) {
+                if (fits(i, strictness) && !isOfSite(page.blocks().get(i))) {
                     return i;
                 }
             }
@@ -69,10 +69,14 @@ final class Headline {
         return -1;
     }
 
+    // its name, or the way from its first page
+    private static boolean isOfSite(PageBlock block) {
+        return isSite(block) || Furniture.isPath(block.words());
+    }
+
     private boolean fits(int i, int strictness) {
         PageBlock block = page.blocks().get(i);
-        if (block.span().length() > Shapes.LONGEST_HEADLINE || Furniture.isPath(block.words())
-                || isSite(block)) {
+        if (block.span().length() > Shapes.LONGEST_HEADLINE) {
             return false;
         }
         String tag = block.box().tag();
@@ -137,7 +141,7 @@ final class Headline {
 
     /** Whether it is a heading that leads to the first page: it names the site. */
     static boolean isSite(PageBlock block) {
-        Element link = isHeading(block) && block.linkDensity() > 0.9 ? block.element().selectFirst("a[href]") : null;
+        Element link = block.linkDensity() > 0.9 && isHeading(block) ? block.element().selectFirst("a[href]") : null;
         return link != null && FIRST_PAGE.matcher(link.attr("href").strip()).matches();
     }
 

@@ -35,6 +35,7 @@ final class Page {
     private static final int BARE = 200;
     private static final int ABOVE = 2;
     private static final int FOOT = 12;
+    private static final int TOP = 40;
     private static final int MOST_WORDS_OF_OUTLET = 5;
     private static final int CARDS = 160;
     private static final int FEWEST_WORDS = 6;
@@ -58,6 +59,7 @@ final class Page {
     private final int headline;
     private final int mainStart;
     private final int proseFrom;
+    private final @Nullable Element article;
 
     Page(Element root, Work work) {
         this(root, work, false);
@@ -78,6 +80,9 @@ final class Page {
         boolean post = metadata.titles().stream().anyMatch(title -> PostTitle.author(title).isPresent());
         headline = post ? -1 : new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
+        Element around =
+                headline < 0 ? null : article(text.blocks().get(headline).element());
+        article = around == null || around.selectFirst(TITLE) == null ? null : around;
         proseFrom = proseFrom();
     }
 
@@ -173,6 +178,7 @@ final class Page {
     Optional<Stated<String>> guessedOutlet() {
         List<PageBlock> all = text.blocks();
         return all.stream()
+                .limit(TOP)
                 .filter(block -> Headline.isSite(block) && Shapes.words(block.words()) <= MOST_WORDS_OF_OUTLET)
                 .findFirst()
                 .map(block -> Stated.outside(block.words(), "heading.outlet"))
@@ -299,12 +305,9 @@ final class Page {
 
     // a report with a headline of its own that comes after this one where one goes on reading
     private boolean isNext(PageBlock part) {
-        Element own = headline < 0 ? null : article(text.blocks().get(headline).element());
+        Element own = article;
         Element other = own == null ? null : article(part.element());
-        return other != null
-                && !other.equals(own)
-                && own.selectFirst(TITLE) != null
-                && other.selectFirst(TITLE) != null;
+        return other != null && !other.equals(own) && other.selectFirst(TITLE) != null;
     }
 
     // the outermost around it

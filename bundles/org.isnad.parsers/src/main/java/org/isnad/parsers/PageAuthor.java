@@ -23,7 +23,7 @@ final class PageAuthor {
     private static final Evaluator OTHERS = QueryParser.parse(
             "nav, footer, [class*=related], [class*=comment], [class*=-card], [class^=card], [class*=teaser]");
     // so many stand in a list of all who write there
-    private static final int MOST = 20;
+    private static final int MOST = 6;
     private static final Evaluator NAME = QueryParser.parse(".fn, [itemprop=name]");
     private static final Evaluator UNSEEN = QueryParser.parse("[itemprop=name][content]");
     private static final List<String> NAMES = List.of("byline", "author", "yazar", "muhabir", "reporter", "writer");

@@ -166,8 +166,8 @@ final class PageTextDate {
 
     private boolean isOwn(PageBlock block) {
         return block.words().length() <= LONGEST
-                && !isOther(block)
                 && Stamp.mayDate(block.words(), new Span(0, block.words().length()))
+                && !isOther(block)
                 && roles.rule(block.box())
                         .filter(OTHERS::contains)
                         .filter(rule -> !rule.equals("furniture.header") || !isBesideHeadline(block))

@@ -1,5 +1,6 @@
 package org.isnad.parsers;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +16,17 @@ final class PostTitle {
     private static final Pattern FACEBOOK =
             Pattern.compile("(?:\\([0-9]+\\) )?(.{2,60}?) - .* [|] (?:Facebook|فيسبوك|فيس بوك|פייסבוק)", Pattern.DOTALL);
 
+    private static final List<String> NETWORKS = List.of(
+            "X", "Twitter", "Instagram", "Facebook", "Threads", "Bluesky", "TikTok", "LinkedIn", "Mastodon", "فيسبوك", "فيس بوك",
+            "פייסבוק");
+
     private PostTitle() {}
 
     /** Who posted; empty if the title is no such one. */
     static Optional<String> author(String title) {
+        if (NETWORKS.stream().noneMatch(title::contains)) {
+            return Optional.empty();
+        }
         return Stream.of(FORM, FACEBOOK)
                 .map(form -> form.matcher(title))
                 .filter(Matcher::matches)
