@@ -32,7 +32,8 @@ final class PlugIns {
 
     /** Whether it should do something and does not. */
     static boolean lacking(PlugIn plugIn) {
-        return left(plugIn) && plugIn.reason().map(Reason::key).filter(WANTED::contains).isEmpty();
+        return left(plugIn)
+                && plugIn.reason().map(Reason::key).filter(WANTED::contains).isEmpty();
     }
 
     private static boolean left(PlugIn plugIn) {

@@ -217,9 +217,7 @@ final class Session {
         for (PlugIn plugIn : plugIns.all()) {
             failed |= PlugIns.lacking(plugIn);
             out.write(
-                    options.format().equals("json")
-                            ? JsonLine.of(export.plugIn(plugIn))
-                            : utf8(plugIns.line(plugIn)));
+                    options.format().equals("json") ? JsonLine.of(export.plugIn(plugIn)) : utf8(plugIns.line(plugIn)));
         }
     }
 

@@ -13,7 +13,8 @@ class PlugInsTest {
     void listsEachWithItsReason() throws IOException {
         PlugIn refused = plugIn("parser", State.REFUSED, "fake.why");
         assertEquals(
-                "refused", run(refused, "plugins").json().getFirst().get("state").textValue());
+                "refused",
+                run(refused, "plugins").json().getFirst().get("state").textValue());
         Terminal text = run(refused, "plugins", "--format", "text");
         assertEquals("parser fake (Fake, org.fake 1.0.0) refused: fake.why\n", text.out());
         assertEquals("", text.err());
@@ -21,14 +22,24 @@ class PlugInsTest {
 
     @Test
     void theListsExitCodeTellsWhetherAllThatShouldRunDoes() {
-        assertEquals(1, run(plugIn("parser", State.REFUSED, "fake.why"), "plugins").code());
-        assertEquals(1, run(plugIn("bundle", State.UNSATISFIED, "fake.why"), "plugins").code());
-        assertEquals(0, run(plugIn("lexicon", State.ACTIVE, "fake.why"), "plugins").code());
-        assertEquals(0, run(plugIn("parser", State.SWITCHED_OFF, "fake.why"), "plugins").code());
         assertEquals(
-                0, run(plugIn("bundle", State.UNSATISFIED, "core.jar.forbidden"), "plugins").code());
+                1, run(plugIn("parser", State.REFUSED, "fake.why"), "plugins").code());
         assertEquals(
-                0, run(plugIn("bundle", State.UNSATISFIED, "core.bundle.window"), "plugins").code());
+                1,
+                run(plugIn("bundle", State.UNSATISFIED, "fake.why"), "plugins").code());
+        assertEquals(
+                0, run(plugIn("lexicon", State.ACTIVE, "fake.why"), "plugins").code());
+        assertEquals(
+                0,
+                run(plugIn("parser", State.SWITCHED_OFF, "fake.why"), "plugins").code());
+        assertEquals(
+                0,
+                run(plugIn("bundle", State.UNSATISFIED, "core.jar.forbidden"), "plugins")
+                        .code());
+        assertEquals(
+                0,
+                run(plugIn("bundle", State.UNSATISFIED, "core.bundle.window"), "plugins")
+                        .code());
     }
 
     @Test
@@ -49,7 +60,8 @@ class PlugInsTest {
         Terminal read = run(plugIn, "parse", "-");
         assertEquals(code, read.code());
         assertEquals(
-                messages, read.err().substring(0, Math.min(messages.length(), read.err().length())));
+                messages,
+                read.err().substring(0, Math.min(messages.length(), read.err().length())));
         assertEquals(messages.isEmpty(), read.err().isEmpty(), read.err());
     }
 

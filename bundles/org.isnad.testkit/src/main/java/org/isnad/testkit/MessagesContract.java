@@ -51,8 +51,8 @@ public interface MessagesContract {
             keys.addAll(other.keySet());
             keys.stream()
                     .filter(key -> !english.getOrDefault(key, "").equals(other.getOrDefault(key, "")))
-                    .forEach(key -> differences.add(
-                            name + ": " + key + ": " + said(english, key) + " in English, " + said(other, key) + " there"));
+                    .forEach(key -> differences.add(name + ": " + key + ": " + said(english, key) + " in English, "
+                            + said(other, key) + " there"));
         }
         assertEquals("", String.join("\n", differences));
     }

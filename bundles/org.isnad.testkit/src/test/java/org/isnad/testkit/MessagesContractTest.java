@@ -53,7 +53,8 @@ class MessagesContractTest {
             Files.copy(bytes, copy);
         }
         URL[] classPath = {
-            folder.resolve("own/").toUri().toURL(), folder.resolve("other/").toUri().toURL()
+            folder.resolve("own/").toUri().toURL(),
+            folder.resolve("other/").toUri().toURL()
         };
         try (URLClassLoader loader = new URLClassLoader(classPath, null)) {
             Class<?> own = loader.loadClass(OfTheBundle.class.getName());

@@ -25,7 +25,10 @@ class PlugInsToldTest {
 
     private Isnad analyse() throws IOException, InterruptedException {
         return Isnad.run(
-                state, "", "analyse", Product.home().resolve("samples/01-marfa.txt").toString());
+                state,
+                "",
+                "analyse",
+                Product.home().resolve("samples/01-marfa.txt").toString());
     }
 
     @Test
@@ -65,7 +68,8 @@ class PlugInsToldTest {
 
         assertEquals(0, list.code(), list.messages());
         assertTrue(
-                list.output().contains("org.example.library (" + plugins.resolve("library.jar") + ") contributes nothing"),
+                list.output()
+                        .contains("org.example.library (" + plugins.resolve("library.jar") + ") contributes nothing"),
                 list.output());
     }
 

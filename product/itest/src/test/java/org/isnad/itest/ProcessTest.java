@@ -76,7 +76,8 @@ class ProcessTest {
 
         assertEquals(1, result.code(), result.messages());
         assertTrue(
-                result.messages().startsWith("Isnad does not start: " + conf + ", line 2: isnad.extension is not known"),
+                result.messages()
+                        .startsWith("Isnad does not start: " + conf + ", line 2: isnad.extension is not known"),
                 result.messages());
     }
 

@@ -126,7 +126,8 @@ public final class Platform implements AutoCloseable {
             all.put("gosh.args", "--nointeractive");
         }
         all.putAll(Policy.of(home.resolve("conf").resolve("isnad.properties")));
-        List<Path> extensions = Stream.of(String.valueOf(all.get(Policy.EXTENSIONS)).split(",", -1))
+        List<Path> extensions = Stream.of(
+                        String.valueOf(all.get(Policy.EXTENSIONS)).split(",", -1))
                 .map(folder -> home.resolve(folder.strip()).normalize())
                 .toList();
         all.put(Policy.EXTENSIONS, joined(extensions));

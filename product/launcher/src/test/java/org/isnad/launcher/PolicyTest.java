@@ -24,8 +24,9 @@ class PolicyTest {
                         "isnad.set.ui.of.org.example.view.order", "name",
                         "isnad.set.ui.theme", "",
                         "felix.fileinstall.poll", "700 "),
-                of("isnad.extensions=. \nisnad.set.plug-in.off.org.example.x: true \n"
-                        + "isnad.set.ui.of.org.example.view.order=name\nisnad.set.ui.theme=\nfelix.fileinstall.poll=700 \n"));
+                of(
+                        "isnad.extensions=. \nisnad.set.plug-in.off.org.example.x: true \n"
+                                + "isnad.set.ui.of.org.example.view.order=name\nisnad.set.ui.theme=\nfelix.fileinstall.poll=700 \n"));
     }
 
     @Test

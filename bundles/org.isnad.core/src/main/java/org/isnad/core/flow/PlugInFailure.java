@@ -29,7 +29,8 @@ final class PlugInFailure extends Exception {
     }
 
     static PlugInFailure tooSlow(Duration limit) {
-        return new PlugInFailure("it took longer than " + limit.toMillis() + " ms", Optional.empty(), Optional.of(limit));
+        return new PlugInFailure(
+                "it took longer than " + limit.toMillis() + " ms", Optional.empty(), Optional.of(limit));
     }
 
     static PlugInFailure notEnding(int calls) {

@@ -98,8 +98,10 @@ public final class InactiveBundles {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE && bundle.getRegisteredServices() == null)
                 .filter(bundle -> bundle.getHeaders().get("Service-Component") == null && !fragment(bundle))
-                .filter(bundle ->
-                        jar(bundle).map(Path::getParent).filter(watched::contains).isPresent())
+                .filter(bundle -> jar(bundle)
+                        .map(Path::getParent)
+                        .filter(watched::contains)
+                        .isPresent())
                 .map(bundle -> new PlugIn(
                         bundle.getSymbolicName(),
                         "bundle",

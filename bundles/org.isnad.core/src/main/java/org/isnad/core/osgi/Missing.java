@@ -46,7 +46,8 @@ final class Missing {
                 .flatMap(requirement -> java(filter(requirement)).stream())
                 .findFirst();
         if (java.isPresent()) {
-            return Reason.of("core.bundle.java", name, java.get(), "" + Runtime.version().feature());
+            return Reason.of(
+                    "core.bundle.java", name, java.get(), "" + Runtime.version().feature());
         }
         return missing.stream()
                 .flatMap(requirement -> otherVersion(name, requirement).stream())
