@@ -26,9 +26,9 @@ public final class WordSet extends AbstractSet<String> {
         for (String word : words) {
             int hash = hash(word);
             bits |= 1L << hash;
-            int place = hash >>> 6 & table.length - 1;
+            int place = (hash >>> 6) & (table.length - 1);
             while (table[place] != null) {
-                place = place + 1 & table.length - 1;
+                place = (place + 1) & (table.length - 1);
             }
             table[place] = word;
         }
@@ -52,7 +52,7 @@ public final class WordSet extends AbstractSet<String> {
     // the lowest bits choose the mark, those above the place
     private static int hash(Object word) {
         int hash = word.hashCode() * 0x9E3779B9;
-        return hash ^ hash >>> 16;
+        return hash ^ (hash >>> 16);
     }
 
     @Override
@@ -61,12 +61,12 @@ public final class WordSet extends AbstractSet<String> {
         if ((marks >>> hash & 1) == 0) {
             return false;
         }
-        int place = hash >>> 6 & table.length - 1;
+        int place = (hash >>> 6) & (table.length - 1);
         while (table[place] != null) {
             if (table[place].equals(word)) {
                 return true;
             }
-            place = place + 1 & table.length - 1;
+            place = (place + 1) & (table.length - 1);
         }
         return false;
     }
