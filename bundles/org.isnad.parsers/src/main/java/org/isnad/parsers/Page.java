@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.parsers.PageBlocks.PageBlock;
@@ -77,7 +76,8 @@ final class Page {
         roles = found.isPresent() && !cards ? named : new PageRoles(text, cards, false);
         main = found.isPresent() && !cards ? found : new MainText(text.blocks(), roles, work).find();
         // its own words head a post
-        boolean post = metadata.titles().stream().anyMatch(title -> PostTitle.author(title).isPresent());
+        boolean post = metadata.titles().stream()
+                .anyMatch(title -> PostTitle.author(title).isPresent());
         headline = post ? -1 : new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
         Element around =
@@ -138,7 +138,9 @@ final class Page {
     private Optional<String> head() {
         return headline >= 0
                 ? Optional.empty()
-                : metadata.titles().stream().findFirst().filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t) && !TitleParts.isPrinted(t));
+                : metadata.titles().stream()
+                        .findFirst()
+                        .filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t) && !TitleParts.isPrinted(t));
     }
 
     // a title of few words that stands nowhere on the page is that of the site if the text begins with a line of its
@@ -164,8 +166,8 @@ final class Page {
                 known.agency(),
                 // "Harbour Post Group" for the Harbour Post
                 known.byline()
-                        .filter(by -> outlet.filter(o -> FoldedText.fold(by.value() + " ")
-                                        .startsWith(FoldedText.fold(o.value() + " ")))
+                        .filter(by -> outlet.filter(o ->
+                                        FoldedText.fold(by.value() + " ").startsWith(FoldedText.fold(o.value() + " ")))
                                 .isEmpty()),
                 known.place(),
                 known.published(),
@@ -215,7 +217,8 @@ final class Page {
     private Optional<Stated<String>> outletInTitle() {
         return headline < 0
                 ? Optional.empty()
-                : TitleParts.outlet(metadata.titles(), text.blocks().get(headline).words(), this::shows);
+                : TitleParts.outlet(
+                        metadata.titles(), text.blocks().get(headline).words(), this::shows);
     }
 
     private boolean shows(String line) {
