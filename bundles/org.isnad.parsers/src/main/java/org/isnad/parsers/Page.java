@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Publication;
 import org.isnad.report.Role;
@@ -27,7 +26,6 @@ final class Page {
     private static final int LEAD = 80;
     private static final int SHORTEST_DECK = 40;
     private static final int LONGEST_TITLE = 400;
-    private static final int FEWEST_OF_MENU = 4;
     private static final int MOST_WORDS_OF_SITE = 3;
     private static final int BELOW_HEADLINE = 3;
     private static final int LONGEST_BYLINE = 120;
@@ -282,7 +280,7 @@ final class Page {
                     caption ? Role.CAPTION : Role.FURNITURE,
                     said.get().rule());
         }
-        if (isMenu(words)) {
+        if (Furniture.isMenu(words)) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.menu");
         }
         boolean links = part.linkDensity() > LINKED && words.length() < LONGEST_LINKS;
@@ -320,18 +318,6 @@ final class Page {
             article = e.normalName().equals("article") ? e : article;
         }
         return article;
-    }
-
-    // "Contact | Legal notice | Sitemap | Map", but not "Rosa Idle | 4 March 2026 | News | Page 3"
-    private static boolean isMenu(String words) {
-        if (Furniture.isPath(words)) {
-            return true;
-        }
-        String[] parts = words.indexOf('|') < 0 ? new String[0] : words.split(" [|] ");
-        return parts.length >= FEWEST_OF_MENU
-                && Stream.of(parts).allMatch(part -> !Shapes.isWordless(part, new Span(0, part.length())))
-                && !Shapes.endsSentence(words)
-                && Stamp.in(words, new Span(0, words.length())).isEmpty();
     }
 
     // between headline and main text stand date, byline and lead
