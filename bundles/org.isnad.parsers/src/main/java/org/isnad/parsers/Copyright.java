@@ -19,7 +19,8 @@ final class Copyright {
                     + "|(?<![0-9])(?:19|20)[0-9]{2}(?: ?[-–—] ?(?:(?:19|20)[0-9]{2}|[0-9]{2}))?+(?![0-9])");
     // «محفوظة لوزارة …», «محفوظة للهدف», «שמורות לעיתון …»: to whom
     private static final Pattern RESERVED = Pattern.compile("محفوظ[ةه](?: (لل?))?|שמורות(?: ל-?)?");
-    private static final Pattern PARTED = Pattern.compile("[|,،;:–—·•/()\\[\\]]|\\s-\\s|\\s\\.\\s|(?<=[\\p{L}\"»”]{3})\\.(?:\\s|$)");
+    private static final Pattern PARTED =
+            Pattern.compile("[|,،;:–—·•/()\\[\\]]|\\s-\\s|\\s\\.\\s|(?<=[\\p{L}\"»”]{3})\\.(?:\\s|$)");
     // "Crown copyright" is no name
     private static final Pattern KIND = Pattern.compile("(?i)\\p{L} copyright\\b");
     private static final Pattern LEGAL =

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
@@ -57,6 +58,7 @@ final class Furniture {
             Pattern.compile("[(\\[](?:photo|foto|image|bild|צילום|תצלום|تصوير|صورة|fotoğraf|fotograf|عكس|фото)"
                     + "[^()\\[\\]]{1,60}[)\\]][.]?$");
 
+    private static final int FEWEST_OF_MENU = 4;
     private static final String STEPS = "»›>→";
     private static final Pattern PATH = Pattern.compile("\\s[»›>→]\\s");
     private static final int MOST_WORDS_OF_STEP = 5;
@@ -111,6 +113,18 @@ final class Furniture {
             path &= !part.isBlank() && Shapes.words(part) <= MOST_WORDS_OF_STEP;
         }
         return path;
+    }
+
+    /** Whether a line is a menu: "Contact | Legal notice | Sitemap | Map", but not "Rosa Idle | 4 March 2026 | News". */
+    static boolean isMenu(String words) {
+        if (isPath(words)) {
+            return true;
+        }
+        String[] parts = words.indexOf('|') < 0 ? new String[0] : words.split(" [|] ");
+        return parts.length >= FEWEST_OF_MENU
+                && Stream.of(parts).allMatch(part -> !Shapes.isWordless(part, new Span(0, part.length())))
+                && !Shapes.endsSentence(words)
+                && Stamp.in(words, new Span(0, words.length())).isEmpty();
     }
 
     private static boolean holdsStep(String words) {

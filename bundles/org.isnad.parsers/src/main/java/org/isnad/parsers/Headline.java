@@ -141,7 +141,8 @@ final class Headline {
 
     /** Whether it is a heading that leads to the first page: it names the site. */
     static boolean isSite(PageBlock block) {
-        Element link = block.linkDensity() > 0.9 && isHeading(block) ? block.element().selectFirst("a[href]") : null;
+        Element link =
+                block.linkDensity() > 0.9 && isHeading(block) ? block.element().selectFirst("a[href]") : null;
         return link != null && FIRST_PAGE.matcher(link.attr("href").strip()).matches();
     }
 

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Publication;
 import org.isnad.report.Role;
@@ -28,7 +26,6 @@ final class Page {
     private static final int LEAD = 80;
     private static final int SHORTEST_DECK = 40;
     private static final int LONGEST_TITLE = 400;
-    private static final int FEWEST_OF_MENU = 4;
     private static final int MOST_WORDS_OF_SITE = 3;
     private static final int BELOW_HEADLINE = 3;
     private static final int LONGEST_BYLINE = 120;
@@ -77,7 +74,8 @@ final class Page {
         roles = found.isPresent() && !cards ? named : new PageRoles(text, cards, false);
         main = found.isPresent() && !cards ? found : new MainText(text.blocks(), roles, work).find();
         // its own words head a post
-        boolean post = metadata.titles().stream().anyMatch(title -> PostTitle.author(title).isPresent());
+        boolean post = metadata.titles().stream()
+                .anyMatch(title -> PostTitle.author(title).isPresent());
         headline = post ? -1 : new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
         Element around =
@@ -138,7 +136,9 @@ final class Page {
     private Optional<String> head() {
         return headline >= 0
                 ? Optional.empty()
-                : metadata.titles().stream().findFirst().filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t) && !TitleParts.isPrinted(t));
+                : metadata.titles().stream()
+                        .findFirst()
+                        .filter(t -> t.length() <= LONGEST_TITLE && !namesSite(t) && !TitleParts.isPrinted(t));
     }
 
     // a title of few words that stands nowhere on the page is that of the site if the text begins with a line of its
@@ -164,8 +164,8 @@ final class Page {
                 known.agency(),
                 // "Harbour Post Group" for the Harbour Post
                 known.byline()
-                        .filter(by -> outlet.filter(o -> FoldedText.fold(by.value() + " ")
-                                        .startsWith(FoldedText.fold(o.value() + " ")))
+                        .filter(by -> outlet.filter(o ->
+                                        FoldedText.fold(by.value() + " ").startsWith(FoldedText.fold(o.value() + " ")))
                                 .isEmpty()),
                 known.place(),
                 known.published(),
@@ -215,7 +215,8 @@ final class Page {
     private Optional<Stated<String>> outletInTitle() {
         return headline < 0
                 ? Optional.empty()
-                : TitleParts.outlet(metadata.titles(), text.blocks().get(headline).words(), this::shows);
+                : TitleParts.outlet(
+                        metadata.titles(), text.blocks().get(headline).words(), this::shows);
     }
 
     private boolean shows(String line) {
@@ -279,7 +280,7 @@ final class Page {
                     caption ? Role.CAPTION : Role.FURNITURE,
                     said.get().rule());
         }
-        if (isMenu(words)) {
+        if (Furniture.isMenu(words)) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.menu");
         }
         boolean links = part.linkDensity() > LINKED && words.length() < LONGEST_LINKS;
@@ -317,18 +318,6 @@ final class Page {
             article = e.normalName().equals("article") ? e : article;
         }
         return article;
-    }
-
-    // "Contact | Legal notice | Sitemap | Map", but not "Rosa Idle | 4 March 2026 | News | Page 3"
-    private static boolean isMenu(String words) {
-        if (Furniture.isPath(words)) {
-            return true;
-        }
-        String[] parts = words.indexOf('|') < 0 ? new String[0] : words.split(" [|] ");
-        return parts.length >= FEWEST_OF_MENU
-                && Stream.of(parts).allMatch(part -> !Shapes.isWordless(part, new Span(0, part.length())))
-                && !Shapes.endsSentence(words)
-                && Stamp.in(words, new Span(0, words.length())).isEmpty();
     }
 
     // between headline and main text stand date, byline and lead

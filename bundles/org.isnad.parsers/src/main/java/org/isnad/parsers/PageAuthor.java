@@ -86,8 +86,8 @@ final class PageAuthor {
                 .limit(MOST)
                 .toList();
         return names.stream()
-                .filter(name -> page.titles().stream()
-                        .anyMatch(title -> title.text().contains(name)))
+                .filter(name ->
+                        page.titles().stream().anyMatch(title -> title.text().contains(name)))
                 .findFirst()
                 .or(() -> names.stream().findFirst())
                 .map(name -> Stated.outside(name, rule));

@@ -48,13 +48,25 @@ final class PageData {
             List.of("section.name", "category.name", "articleSection", "sectionName", "categoryName");
     private static final List<String> HEADLINES = List.of("headline", "title");
     private static final List<String> LEADS = List.of(
-            "lead", "lede", "standfirst", "intro", "dek", "deck", "subtitle", "subHeadline", "subheadline", "summary", "spot", "chapo",
-            "chapeau", "entradilla");
+            "lead",
+            "lede",
+            "standfirst",
+            "intro",
+            "dek",
+            "deck",
+            "subtitle",
+            "subHeadline",
+            "subheadline",
+            "summary",
+            "spot",
+            "chapo",
+            "chapeau",
+            "entradilla");
     // var STATE = {"story": …}
     private static final Pattern ASSIGNED = Pattern.compile("=\\s{0,3}+\\{\\s{0,9}+\"");
     // a page says such things of itself in its scripts
-    private static final Pattern OF_SITE =
-            Pattern.compile("(?i).*(?:cookie|consent|gdpr|privacy|terms|legal|policy|message|error|label|translation).*");
+    private static final Pattern OF_SITE = Pattern.compile(
+            "(?i).*(?:cookie|consent|gdpr|privacy|terms|legal|policy|message|error|label|translation).*");
 
     private PageData() {}
 
@@ -71,9 +83,11 @@ final class PageData {
             boolean data = linked || type.equalsIgnoreCase("application/json");
             String json = data ? script.data() : assigned(script.data());
             JsonStrings strings = new JsonStrings(json.length() <= LONGEST ? json : "");
-            Optional<String> place = body(strings, at -> linked
-                            ? at.endsWith("articleBody")
-                            : data || !OF_SITE.matcher(at).matches())
+            Optional<String> place = body(
+                            strings,
+                            at -> linked
+                                    ? at.endsWith("articleBody")
+                                    : data || !OF_SITE.matcher(at).matches())
                     .filter(found -> data || running(strings, found) >= SHORTEST_ASSIGNED);
             if (place.isPresent() && !isShown(strings.at(place.get()), shown)) {
                 Limits.check(document, String.join("\n", strings.at(place.get())), work);
@@ -164,8 +178,7 @@ final class PageData {
     }
 
     private static void state(Element body, String name, Optional<String> value) {
-        value.ifPresent(
-                v -> body.appendElement("meta").attr("name", name).attr("content", v));
+        value.ifPresent(v -> body.appendElement("meta").attr("name", name).attr("content", v));
     }
 
     // what the surest of the keys says next to the text

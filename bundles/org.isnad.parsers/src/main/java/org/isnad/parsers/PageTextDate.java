@@ -176,7 +176,8 @@ final class PageTextDate {
 
     // <header> of a post: who wrote it and when
     private boolean isBesideHeadline(PageBlock block) {
-        Element header = headline < blocks.size() ? blocks.get(headline).element().closest(HEADER) : null;
+        Element header =
+                headline < blocks.size() ? blocks.get(headline).element().closest(HEADER) : null;
         return header != null && header.equals(block.element().closest(HEADER));
     }
 }

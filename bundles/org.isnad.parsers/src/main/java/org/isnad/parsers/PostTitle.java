@@ -13,11 +13,21 @@ final class PostTitle {
                     + "(?:X|Twitter|Instagram|Facebook|Threads|Bluesky|TikTok|LinkedIn|Mastodon)(?:[:：].*|$)",
             Pattern.DOTALL);
     // "Rosa Linden - The bridge is open… | Facebook"
-    private static final Pattern FACEBOOK =
-            Pattern.compile("(?:\\([0-9]+\\) )?(.{2,60}?) - .* [|] (?:Facebook|فيسبوك|فيس بوك|פייסבוק)", Pattern.DOTALL);
+    private static final Pattern FACEBOOK = Pattern.compile(
+            "(?:\\([0-9]+\\) )?(.{2,60}?) - .* [|] (?:Facebook|فيسبوك|فيس بوك|פייסבוק)", Pattern.DOTALL);
 
     private static final List<String> NETWORKS = List.of(
-            "X", "Twitter", "Instagram", "Facebook", "Threads", "Bluesky", "TikTok", "LinkedIn", "Mastodon", "فيسبوك", "فيس بوك",
+            "X",
+            "Twitter",
+            "Instagram",
+            "Facebook",
+            "Threads",
+            "Bluesky",
+            "TikTok",
+            "LinkedIn",
+            "Mastodon",
+            "فيسبوك",
+            "فيس بوك",
             "פייסבוק");
 
     private PostTitle() {}

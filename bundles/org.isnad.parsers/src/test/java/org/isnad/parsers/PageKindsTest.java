@@ -24,20 +24,25 @@ class PageKindsTest {
 
     @Test
     void readsTheDataAScriptAssigns() throws ParseException {
-        Report report = read("<title>River trust sues</title>", "<div>Loading</div><script>window.STATE = {\"story\":{"
-                + "\"title\":\"River trust sues\",\"lead\":\"It is the first case of its kind in the county's history.\","
-                + "\"updatedAt\":\"2026-03-03\",\"publishedAt\":\"2026-03-02\",\"body\":\"" + ONE + "\\n" + TWO
-                + "\\n" + ONE + "\"}};start();</script>");
+        Report report = read(
+                "<title>River trust sues</title>",
+                "<div>Loading</div><script>window.STATE = {\"story\":{"
+                        + "\"title\":\"River trust sues\",\"lead\":\"It is the first case of its kind in the county's history.\","
+                        + "\"updatedAt\":\"2026-03-03\",\"publishedAt\":\"2026-03-02\",\"body\":\"" + ONE + "\\n" + TWO
+                        + "\\n" + ONE + "\"}};start();</script>");
         assertEquals(
-                "It is the first case of its kind in the county's history.|" + ONE + "|" + TWO + "|" + ONE, body(report));
+                "It is the first case of its kind in the county's history.|" + ONE + "|" + TWO + "|" + ONE,
+                body(report));
         assertEquals("2026-03-02", iso(report.publication().published()));
         assertEquals("2026-03-03", iso(report.publication().updated()));
     }
 
     @Test
     void takesNoNoticeInAScriptForAReport() throws ParseException {
-        Report report = read("", "<p>" + ONE + "</p><script>var conf = {\"cookieText\":\"" + TWO + " " + TWO + " " + TWO
-                + "\"};</script>");
+        Report report = read(
+                "",
+                "<p>" + ONE + "</p><script>var conf = {\"cookieText\":\"" + TWO + " " + TWO + " " + TWO
+                        + "\"};</script>");
         assertEquals(ONE, body(report));
     }
 
@@ -56,7 +61,10 @@ class PageKindsTest {
         assertEquals(
                 List.of(true, false),
                 List.of(
-                        body(read("", "<article>" + TEXT + "<aside class=fact-box><p>" + fact + "</p></aside></article>"))
+                        body(read(
+                                        "",
+                                        "<article>" + TEXT + "<aside class=fact-box><p>" + fact
+                                                + "</p></aside></article>"))
                                 .contains(fact),
                         body(read("", "<article>" + TEXT + "<aside class=promo><p>" + fact + "</p></aside></article>"))
                                 .contains(fact)));
@@ -64,7 +72,8 @@ class PageKindsTest {
 
     @Test
     void readsTheDayFromNoLinkNoMembershipAndNoStretchOfDays() throws ParseException {
-        assertEquals("2010-07-30", day("<h1>River trust sues</h1><p>Member since 14.2.2006</p><p>30.07.2010</p>" + TEXT));
+        assertEquals(
+                "2010-07-30", day("<h1>River trust sues</h1><p>Member since 14.2.2006</p><p>30.07.2010</p>" + TEXT));
         assertEquals("", day("<h1>River trust sues</h1><div><a href=x>Mill burnt on 4 March 2015</a></div>" + TEXT));
         assertEquals("", day("<h1>Siege of the mill</h1><p>3 March – 19 June 2016</p>" + TEXT));
     }
@@ -80,7 +89,9 @@ class PageKindsTest {
 
     @Test
     void readsDaysOfPersianAndThaiPages() throws ParseException {
-        assertEquals("2008-09-05", day("<h1>River trust sues</h1>" + TEXT + "<div>نوشته شده در جمعه پانزدهم شهریور ۱۳۸۷</div>"));
+        assertEquals(
+                "2008-09-05",
+                day("<h1>River trust sues</h1>" + TEXT + "<div>نوشته شده در جمعه پانزدهم شهریور ۱۳۸۷</div>"));
         assertEquals("2019-03-05", day("<h1>River trust sues</h1><div>วันที่ 5 มีนาคม 2562</div>" + TEXT));
     }
 
@@ -114,7 +125,8 @@ class PageKindsTest {
 
     @Test
     void leavesOutWhatIsToldAboveTheHeadline() throws ParseException {
-        String other = "<p>Storms cut power to 90,000 homes across three states, and crews from far away were sent to help.</p>";
+        String other =
+                "<p>Storms cut power to 90,000 homes across three states, and crews from far away were sent to help.</p>";
         assertEquals(
                 ONE + "|" + TWO + "|" + ONE,
                 body(read("", "<div>" + other + "<h1>River trust sues</h1>" + TEXT + "<p>" + ONE + "</p></div>")));
@@ -123,7 +135,8 @@ class PageKindsTest {
     @Test
     void namesOfAllWhoWriteThereTheOneOfTheTitle() throws ParseException {
         String writers = "<a class=writer>Ada Brook</a><a class=writer>Rosa Linden</a>";
-        Report report = read("<title>Rosa Linden - River trust sues</title>", writers + "<h1>River trust sues</h1>" + TEXT);
+        Report report =
+                read("<title>Rosa Linden - River trust sues</title>", writers + "<h1>River trust sues</h1>" + TEXT);
         assertEquals("Rosa Linden", value(report.publication().byline()));
     }
 

@@ -119,9 +119,7 @@ final class DayReading {
         TimeToken buddhist = tokens.at(m + 1);
         if (isThai(m) && buddhist.digits() == 4 && buddhist.value() >= FIRST_BUDDHIST) {
             int year = buddhist.value() - BUDDHIST;
-            return year < 2200
-                    ? checked(year, tokens.at(m).value(), day.value(), false, i, m + 2)
-                    : Optional.empty();
+            return year < 2200 ? checked(year, tokens.at(m).value(), day.value(), false, i, m + 2) : Optional.empty();
         }
         int y = afterMonth(m);
         boolean dated = y > m && isYear(y);
