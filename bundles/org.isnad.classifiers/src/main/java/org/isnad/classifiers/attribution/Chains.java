@@ -29,6 +29,7 @@ final class Chains {
     private final Grammar grammar;
     private final List<Known> known = new ArrayList<>();
     private final List<Attribution> inSentence = new ArrayList<>();
+    private Optional<Known> met = Optional.empty();
     private int sentence = -1;
 
     Chains(Grammar grammar) {
@@ -108,6 +109,12 @@ final class Chains {
     void hear(List<Teller> told, int inSentenceNumber) {
         told.forEach(teller -> known.add(
                 new Known(List.of(link(teller, teller.source())), teller, inSentenceNumber, Voice.SPOKEN_TO)));
+    }
+
+    /** Remembers whose deed a sentence begins with, for words right behind that leave out who tells. */
+    void meet(Teller doer, int inSentenceNumber) {
+        Link alone = link(doer, doer.source());
+        met = Optional.of(new Known(List.of(alone), doer, inSentenceNumber, Voice.OWN));
     }
 
     private List<Link> outerChain(Span cue) {
@@ -305,7 +312,15 @@ final class Chains {
                         && known.sentence() == inner.sentence()
                         && !(sentence == known.sentence() && passesOn(known))
                         && meansLeftOut(teller, known)))
-                .or(() -> nearest);
+                .or(() -> nearest)
+                .filter(told -> met.filter(doer -> doer.sentence() > told.sentence() && means(teller, doer))
+                        .isEmpty())
+                .or(() -> met.filter(doer -> means(teller, doer)));
+    }
+
+    // «המאמן הגיע באיחור. | לטענתו, …»
+    private boolean means(Teller teller, Known doer) {
+        return sentence - doer.sentence() <= 1 && meansLeftOut(teller, doer);
     }
 
     // «ذكر الموقع أن الشيخ قال إن …، داعيا إلى»: whom it quotes goes on

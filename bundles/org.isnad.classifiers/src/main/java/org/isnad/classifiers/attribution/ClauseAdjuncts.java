@@ -89,14 +89,18 @@ final class ClauseAdjuncts {
                 || (s.is(i, "ש") && lexicon.owner(s.word(i + 1)).isPresent())
                 // «השר, | לדבריו, | הודיע»
                 || (lexicon.owner(s.word(i)).isPresent() && s.is(i + 1, Kind.COMMA))
+                // «המנהלת, | הוא מלין, | בישרה לו», «לפי הסייעת, | כך היא אומרת, | הילד ננעל»
+                || (subjects.pronounAt(s.is(i, "כך") ? i + 1 : i) && says(s.is(i, "כך") ? i + 2 : i + 1))
                 // no «יו"ר הסוכנות, שמחה דיניץ, הודיע»
                 || (lexicon.noun(s.word(i)).isEmpty()
                         && (lexicon.person(s.word(i + 1))
                                 || lexicon.is(s, i + 1, "reporter")
                                 || subjects.printer(i + 1))
-                        && lexicon.verb(s.word(i))
-                                .filter(verb -> verb.has("clause"))
-                                .isPresent());
+                        && says(i));
+    }
+
+    private boolean says(int i) {
+        return lexicon.verb(s.word(i)).filter(verb -> verb.has("clause")).isPresent();
     }
 
     private int behind(int first, int limit, int none) {
