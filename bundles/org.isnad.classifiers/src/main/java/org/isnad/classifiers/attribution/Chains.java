@@ -306,7 +306,15 @@ final class Chains {
 
     // «أوضحت الوزارة أن التحريات كشفت أن …. وأضافت»: the sentence's own teller before whom it quotes
     private Optional<Known> leftOut(Teller teller) {
-        Optional<Known> nearest = find(known -> meansLeftOut(teller, known));
+        Optional<Known> last = find(known -> meansLeftOut(teller, known));
+        // «השופטת דחתה את טענת הנאשם. היא הדגישה»: she, and not whoever it may be
+        Optional<Known> nearest = last.filter(known -> known.teller().agreement().equals(Agreement.ONE))
+                .flatMap(any -> find(known -> known.sentence() == any.sentence()
+                        && known.voice() == Voice.OWN
+                        && !known.teller().agreement().fits(Agreement.THING)
+                        && !known.teller().agreement().equals(Agreement.ONE)
+                        && meansLeftOut(teller, known)))
+                .or(() -> last);
         return nearest.filter(known -> known.voice() == Voice.QUOTED)
                 .flatMap(inner -> find(known -> known.voice() == Voice.OWN
                         && known.sentence() == inner.sentence()

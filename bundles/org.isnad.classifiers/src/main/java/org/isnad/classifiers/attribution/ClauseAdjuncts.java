@@ -53,7 +53,9 @@ final class ClauseAdjuncts {
 
     // «הזהיר | כמה פעמים», «הורו להם | בעל פה»
     private boolean times(int i) {
-        return eve(i) || (s.is(i + 1, "פעמים") && subjects.counted(i)) || (s.is(i, "בעל") && s.is(i + 1, "פה"));
+        // «אמר | לאחר מכן | לסוכנות»
+        boolean later = lexicon.is(s, i + 1, "afterwards") || (s.is(i, "אחר") && s.is(i + 1, "כך"));
+        return later || eve(i) || (s.is(i + 1, "פעמים") && subjects.counted(i)) || (s.is(i, "בעל") && s.is(i + 1, "פה"));
     }
 
     // «אמר לה | ערב מותו», no «ערב הסעודית»

@@ -135,7 +135,11 @@ final class ClausePapers {
     }
 
     private Optional<Teller> source(int i, int from, int limit) {
-        int to = limit;
+        // «ביומן שנתפס אצלו|, כך מסרה התביעה, | נרשם»: who tells of it
+        int to = IntStream.range(from, limit)
+                .filter(k -> s.is(k, Token.Kind.COMMA) && s.is(k + 1, "כך"))
+                .findFirst()
+                .orElse(limit);
         // «במסמך ש|פורסם היום | נכתב»: it belongs to what the paper is
         boolean described = IntStream.range(from, limit).anyMatch(k -> s.is(k, "ש") || (k > from && ends.tells(k)));
         while (!described && to > from + 1 && (lexicon.is(s, to - 1, "lead") || lexicon.is(s, to - 1, "adverb"))) {
