@@ -184,7 +184,7 @@ final class ClausePapers {
                 lexicon.noun(s.word(i + 1)).filter(ClauseLexicon.Noun::body).isPresent();
         return word.startsWith("מ")
                 && word.length() > 2
-                && (lexicon.noun(word).isEmpty() || rises(i) || members)
+                && (lexicon.noun(word).isEmpty() || rises(i) || members || body(i))
                 && (sources.named(s, i, 1)
                         || someone(i)
                         || given(i)
@@ -192,6 +192,11 @@ final class ClausePapers {
                         || lexicon.noun(word.substring(1))
                                 .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
                                 .isPresent());
+    }
+
+    // «נמסר | מחברת החשמל», no woman who writes
+    private boolean body(int i) {
+        return s.is(i - 1, "נמסר") && lexicon.noun(s.word(i).substring(1)).isPresent() && s.is(i + 1, Token.Kind.WORD);
     }
 
     // «ממקור במשרד נמסר», «משני גורמים נמסר»
