@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
@@ -24,7 +23,6 @@ final class Chains {
     private static final int MEMORY = 80;
     private static final Set<SourceKind> PEOPLE =
             Set.of(SourceKind.PERSON, SourceKind.SPOKESPERSON, SourceKind.OFFICIAL, SourceKind.GROUP);
-    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he |ה|ال)");
 
     private final Grammar grammar;
     private final List<Known> known = new ArrayList<>();
@@ -216,10 +214,10 @@ final class Chains {
                 ? leftOut(teller)
                 : worded.isPresent()
                         ? worded.filter(known -> !joined)
-                        : find(known -> repeats(teller, known.teller()))
+                        : find(known -> Described.repeats(teller.source(), known.teller().source()))
                                 .or(() -> find(known -> grammar.answers(teller, known.teller())
                                         && !toldLater(teller, known)
-                                        && sameCountry(
+                                        && Described.sameCountry(
                                                 teller.source(), known.teller().source())));
         before = before.isPresent() && !elided ? aroundPaper(teller, before.get()) : before;
         Optional<Known> joint = before.isEmpty() && !elided
@@ -248,7 +246,7 @@ final class Chains {
         boolean pronoun = !teller.source().span().equals(teller.cue());
         Source source = elided && !pronoun
                 ? antecedent
-                : counted(antecedent, teller).span(teller.source().span()).build();
+                : Described.counted(antecedent, teller).span(teller.source().span()).build();
         List<Link> links = new ArrayList<>();
         // "The ministry", two sentences later: it speaks for itself
         boolean itself = antecedent.kind() == SourceKind.ORGANISATION
@@ -293,17 +291,6 @@ final class Chains {
                         > teller.source().span().start();
     }
 
-    // "a police memo": "the memo" is that one, not the paper that cited it
-    private static boolean repeats(Teller now, Teller before) {
-        if (now.source().kind() != SourceKind.DOCUMENT || before.source().kind() != SourceKind.DOCUMENT) {
-            return false;
-        }
-        String noun = ARTICLE.matcher(now.source().name()).replaceFirst("");
-        return noun.length() > 2
-                && noun.indexOf(' ') < 0
-                && List.of(before.source().name().split(" ")).contains(noun);
-    }
-
     // «أوضحت الوزارة أن التحريات كشفت أن …. وأضافت»: the sentence's own teller before whom it quotes
     private Optional<Known> leftOut(Teller teller) {
         Optional<Known> last = find(known -> meansLeftOut(teller, known));
@@ -341,19 +328,6 @@ final class Chains {
                 && sentence - known.sentence() < ELLIPSIS_REACH
                 && teller.agreement().fits(known.teller().agreement())
                 && (teller.head().isEmpty() || grammar.answers(teller, known.teller()));
-    }
-
-    // «أحد المصدرين» is one of them, «المصدران» says that those without number were two
-    private static Source.Builder counted(Source antecedent, Teller teller) {
-        int own = teller.source().count().orElse(0);
-        int all = antecedent.count().orElse(Integer.MAX_VALUE);
-        boolean fewer = teller.pointing() != Teller.Pointing.ELIDED && own > 0 && own < all;
-        return fewer ? antecedent.but().count(teller.source().count()) : antecedent.but();
-    }
-
-    // «المسؤول المصري» is no Turk and nobody whose country was not told
-    private static boolean sameCountry(Source now, Source before) {
-        return now.nationality().isEmpty() || now.nationality().equals(before.nationality());
     }
 
     private static Link link(Teller teller, Source source) {

@@ -83,6 +83,15 @@ final class ClauseAdjuncts {
         return over;
     }
 
+    /** Index behind what a quotation is called, where somebody stands: «"…", פטר | את הדברים | גורם מדיני»; that index if nobody does. */
+    int those(int from) {
+        boolean those = ends.closes(from - 2) >= 0
+                && s.is(from, "את")
+                && lexicon.is(s, from + 1, "information")
+                && subjects.somebody(from + 2);
+        return those ? from + 2 : from;
+    }
+
     /** Whether who tells of somebody stands there: «, כך מסרו שני מקורות, », «, לפי עדים, », «, מסכם כתבנו, ». */
     boolean inserted(int i) {
         return (s.is(i, "כך") && (lexicon.verb(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "nobody")))

@@ -314,13 +314,7 @@ final class ClauseSubjects {
             from += s.word(from).endsWith("ת") && s.word(from + 1).startsWith("ה") ? 2 : 1;
         }
         from = hearers.behind(from);
-        // «"…", פטר | את הדברים | גורם מדיני»
-        boolean those = from == cueTo
-                && ends.closes(cueTo - 2) >= 0
-                && s.is(from, "את")
-                && lexicon.is(s, from + 1, "information")
-                && somebody(from + 2);
-        from = those ? from + 2 : from;
+        from = from == cueTo ? adjuncts.those(from) : from;
         // «הטיח | בה | הקצין»
         from = lexicon.is(s, from, "in-him") && somebody(from + 1) ? from + 1 : from;
         // «אמר | ל"השעה 20" | שיש»: only to whom
