@@ -315,7 +315,10 @@ final class Chains {
 
     // «המאמן הגיע באיחור. | לטענתו, …»
     private boolean means(Teller teller, Known doer) {
-        return sentence - doer.sentence() <= 1 && meansLeftOut(teller, doer);
+        // «היועץ העיד כי זה דרש»: a pronoun of his own sentence is another
+        boolean leftOut = teller.source().span().equals(teller.cue());
+        int since = sentence - doer.sentence();
+        return since <= 1 && (since > 0 || leftOut) && meansLeftOut(teller, doer);
     }
 
     // «ذكر الموقع أن الشيخ قال إن …، داعيا إلى»: whom it quotes goes on
