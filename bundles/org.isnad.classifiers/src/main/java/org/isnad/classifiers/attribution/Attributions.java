@@ -35,6 +35,8 @@ public final class Attributions {
         List<List<Told>> joined = grammar.joined(sentences, told);
         for (int i = 0; i < joined.size(); i++) {
             chains.hear(grammar.heard(sentences.get(i), names), sentences.get(i).number());
+            int at = sentences.get(i).number();
+            grammar.doer(sentences.get(i), names).ifPresent(doer -> chains.meet(doer, at));
             if (joined.get(i).isEmpty()) {
                 int number = sentences.get(i).number();
                 grammar.cited(sentences.get(i), names).ifPresent(cited -> chains.resolve(cited, number, false));

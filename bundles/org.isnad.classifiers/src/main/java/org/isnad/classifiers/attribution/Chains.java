@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
@@ -24,11 +23,11 @@ final class Chains {
     private static final int MEMORY = 80;
     private static final Set<SourceKind> PEOPLE =
             Set.of(SourceKind.PERSON, SourceKind.SPOKESPERSON, SourceKind.OFFICIAL, SourceKind.GROUP);
-    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he |ה|ال)");
 
     private final Grammar grammar;
     private final List<Known> known = new ArrayList<>();
     private final List<Attribution> inSentence = new ArrayList<>();
+    private Optional<Known> met = Optional.empty();
     private int sentence = -1;
 
     Chains(Grammar grammar) {
@@ -108,6 +107,12 @@ final class Chains {
     void hear(List<Teller> told, int inSentenceNumber) {
         told.forEach(teller -> known.add(
                 new Known(List.of(link(teller, teller.source())), teller, inSentenceNumber, Voice.SPOKEN_TO)));
+    }
+
+    /** Remembers whose deed a sentence begins with, for words right behind that leave out who tells. */
+    void meet(Teller doer, int inSentenceNumber) {
+        Link alone = link(doer, doer.source());
+        met = Optional.of(new Known(List.of(alone), doer, inSentenceNumber, Voice.OWN));
     }
 
     private List<Link> outerChain(Span cue) {
@@ -209,10 +214,10 @@ final class Chains {
                 ? leftOut(teller)
                 : worded.isPresent()
                         ? worded.filter(known -> !joined)
-                        : find(known -> repeats(teller, known.teller()))
+                        : find(known -> Described.repeats(teller.source(), known.teller().source()))
                                 .or(() -> find(known -> grammar.answers(teller, known.teller())
                                         && !toldLater(teller, known)
-                                        && sameCountry(
+                                        && Described.sameCountry(
                                                 teller.source(), known.teller().source())));
         before = before.isPresent() && !elided ? aroundPaper(teller, before.get()) : before;
         Optional<Known> joint = before.isEmpty() && !elided
@@ -241,7 +246,7 @@ final class Chains {
         boolean pronoun = !teller.source().span().equals(teller.cue());
         Source source = elided && !pronoun
                 ? antecedent
-                : counted(antecedent, teller).span(teller.source().span()).build();
+                : Described.counted(antecedent, teller).span(teller.source().span()).build();
         List<Link> links = new ArrayList<>();
         // "The ministry", two sentences later: it speaks for itself
         boolean itself = antecedent.kind() == SourceKind.ORGANISATION
@@ -286,26 +291,34 @@ final class Chains {
                         > teller.source().span().start();
     }
 
-    // "a police memo": "the memo" is that one, not the paper that cited it
-    private static boolean repeats(Teller now, Teller before) {
-        if (now.source().kind() != SourceKind.DOCUMENT || before.source().kind() != SourceKind.DOCUMENT) {
-            return false;
-        }
-        String noun = ARTICLE.matcher(now.source().name()).replaceFirst("");
-        return noun.length() > 2
-                && noun.indexOf(' ') < 0
-                && List.of(before.source().name().split(" ")).contains(noun);
-    }
-
     // «أوضحت الوزارة أن التحريات كشفت أن …. وأضافت»: the sentence's own teller before whom it quotes
     private Optional<Known> leftOut(Teller teller) {
-        Optional<Known> nearest = find(known -> meansLeftOut(teller, known));
+        Optional<Known> last = find(known -> meansLeftOut(teller, known));
+        // «השופטת דחתה את טענת הנאשם. היא הדגישה»: she, and not whoever it may be
+        Optional<Known> nearest = last.filter(known -> known.teller().agreement().equals(Agreement.ONE))
+                .flatMap(any -> find(known -> known.sentence() == any.sentence()
+                        && known.voice() == Voice.OWN
+                        && !known.teller().agreement().fits(Agreement.THING)
+                        && !known.teller().agreement().equals(Agreement.ONE)
+                        && meansLeftOut(teller, known)))
+                .or(() -> last);
         return nearest.filter(known -> known.voice() == Voice.QUOTED)
                 .flatMap(inner -> find(known -> known.voice() == Voice.OWN
                         && known.sentence() == inner.sentence()
                         && !(sentence == known.sentence() && passesOn(known))
                         && meansLeftOut(teller, known)))
-                .or(() -> nearest);
+                .or(() -> nearest)
+                .filter(told -> met.filter(doer -> doer.sentence() > told.sentence() && means(teller, doer))
+                        .isEmpty())
+                .or(() -> met.filter(doer -> means(teller, doer)));
+    }
+
+    // «המאמן הגיע באיחור. | לטענתו, …»
+    private boolean means(Teller teller, Known doer) {
+        // «היועץ העיד כי זה דרש»: a pronoun of his own sentence is another
+        boolean leftOut = teller.source().span().equals(teller.cue());
+        int since = sentence - doer.sentence();
+        return since <= 1 && (since > 0 || leftOut) && meansLeftOut(teller, doer);
     }
 
     // «ذكر الموقع أن الشيخ قال إن …، داعيا إلى»: whom it quotes goes on
@@ -318,19 +331,6 @@ final class Chains {
                 && sentence - known.sentence() < ELLIPSIS_REACH
                 && teller.agreement().fits(known.teller().agreement())
                 && (teller.head().isEmpty() || grammar.answers(teller, known.teller()));
-    }
-
-    // «أحد المصدرين» is one of them, «المصدران» says that those without number were two
-    private static Source.Builder counted(Source antecedent, Teller teller) {
-        int own = teller.source().count().orElse(0);
-        int all = antecedent.count().orElse(Integer.MAX_VALUE);
-        boolean fewer = teller.pointing() != Teller.Pointing.ELIDED && own > 0 && own < all;
-        return fewer ? antecedent.but().count(teller.source().count()) : antecedent.but();
-    }
-
-    // «المسؤول المصري» is no Turk and nobody whose country was not told
-    private static boolean sameCountry(Source now, Source before) {
-        return now.nationality().isEmpty() || now.nationality().equals(before.nationality());
     }
 
     private static Link link(Teller teller, Source source) {

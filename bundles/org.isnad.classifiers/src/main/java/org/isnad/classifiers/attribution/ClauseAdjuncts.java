@@ -53,7 +53,9 @@ final class ClauseAdjuncts {
 
     // «הזהיר | כמה פעמים», «הורו להם | בעל פה»
     private boolean times(int i) {
-        return eve(i) || (s.is(i + 1, "פעמים") && subjects.counted(i)) || (s.is(i, "בעל") && s.is(i + 1, "פה"));
+        // «אמר | לאחר מכן | לסוכנות»
+        boolean later = lexicon.is(s, i + 1, "afterwards") || (s.is(i, "אחר") && s.is(i + 1, "כך"));
+        return later || eve(i) || (s.is(i + 1, "פעמים") && subjects.counted(i)) || (s.is(i, "בעל") && s.is(i + 1, "פה"));
     }
 
     // «אמר לה | ערב מותו», no «ערב הסעודית»
@@ -81,6 +83,15 @@ final class ClauseAdjuncts {
         return over;
     }
 
+    /** Index behind what a quotation is called, where somebody stands: «"…", פטר | את הדברים | גורם מדיני»; that index if nobody does. */
+    int those(int from) {
+        boolean those = ends.closes(from - 2) >= 0
+                && s.is(from, "את")
+                && lexicon.is(s, from + 1, "information")
+                && subjects.somebody(from + 2);
+        return those ? from + 2 : from;
+    }
+
     /** Whether who tells of somebody stands there: «, כך מסרו שני מקורות, », «, לפי עדים, », «, מסכם כתבנו, ». */
     boolean inserted(int i) {
         return (s.is(i, "כך") && (lexicon.verb(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "nobody")))
@@ -89,14 +100,18 @@ final class ClauseAdjuncts {
                 || (s.is(i, "ש") && lexicon.owner(s.word(i + 1)).isPresent())
                 // «השר, | לדבריו, | הודיע»
                 || (lexicon.owner(s.word(i)).isPresent() && s.is(i + 1, Kind.COMMA))
+                // «המנהלת, | הוא מלין, | בישרה לו», «לפי הסייעת, | כך היא אומרת, | הילד ננעל»
+                || (subjects.pronounAt(s.is(i, "כך") ? i + 1 : i) && says(s.is(i, "כך") ? i + 2 : i + 1))
                 // no «יו"ר הסוכנות, שמחה דיניץ, הודיע»
                 || (lexicon.noun(s.word(i)).isEmpty()
                         && (lexicon.person(s.word(i + 1))
                                 || lexicon.is(s, i + 1, "reporter")
                                 || subjects.printer(i + 1))
-                        && lexicon.verb(s.word(i))
-                                .filter(verb -> verb.has("clause"))
-                                .isPresent());
+                        && says(i));
+    }
+
+    private boolean says(int i) {
+        return lexicon.verb(s.word(i)).filter(verb -> verb.has("clause")).isPresent();
     }
 
     private int behind(int first, int limit, int none) {

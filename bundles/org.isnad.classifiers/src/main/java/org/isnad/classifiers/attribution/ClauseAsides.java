@@ -203,7 +203,7 @@ final class ClauseAsides {
             verb++;
         }
         return begins
-                && s.is(open - 1, Kind.WORD)
+                && (s.is(open - 1, Kind.WORD) || s.is(open - 1, Kind.OTHER))
                 && (lexicon.is(s, verb, "nobody")
                         || (lexicon.verb(s.word(verb)).isPresent()
                                 // «נהג משאית, שעצר לסייע, | דיווח | ש»

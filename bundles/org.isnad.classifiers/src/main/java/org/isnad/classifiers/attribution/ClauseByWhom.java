@@ -28,7 +28,9 @@ final class ClauseByWhom {
         Optional<ClauseSubjects.Subject> origin = parts.subjects().behind(behindHearer(object));
         int from = origin.map(found -> behind(found.to())).orElse(-1);
         // «ש» and «לפיהם» may have been parted
-        int at = s.is(from, "ש") || s.is(from, "ו") ? from + 1 : from;
+        int first = s.is(from, "ש") || s.is(from, "ו") ? from + 1 : from;
+        // «מחקר | שעל פיו»
+        int at = s.word(first).endsWith("על") && his(first + 1) ? first + 1 : first;
         if (before.isEmpty() && from >= 0 && at + 1 < s.size()) {
             return behindVerb(cue, origin.get(), from, at);
         }
@@ -94,8 +96,16 @@ final class ClauseByWhom {
     // «שלפיו», «ו|לפיו» without what joins it
     private Span by(int at) {
         Span by = s.get(at).span();
+        if (his(at)) {
+            return new Span(by.start() - "על ".length(), by.end());
+        }
         boolean joined = s.word(at).startsWith("ו") || s.word(at).startsWith("ש");
         return joined ? new Span(by.start() + 1, by.end()) : by;
+    }
+
+    // «על | פיו»
+    private boolean his(int i) {
+        return s.is(i, "פיו") || s.is(i, "פיה") || s.is(i, "פיהם") || s.is(i, "פיהן");
     }
 
     // «רופא בליל, שלא היה מעורב במחקר, | ולפיו»: index of the words by whom it is said, behind what he is; -1 if none
@@ -103,7 +113,9 @@ final class ClauseByWhom {
         for (int k = to; k < Math.min(s.size(), to + LONGEST_DESCRIPTION); k++) {
             boolean parted = s.is(k, "ש") || s.is(k, "ו");
             String word = parted ? "ש" + s.word(k + 1) : s.word(k);
-            if (lexicon.words("by-whom").contains(word)
+            boolean two = word.equals("שעל") && his(parted ? k + 2 : k + 1);
+            if (two
+                    || lexicon.words("by-whom").contains(word)
                     || (word.startsWith("ו") && lexicon.words("by-whom").contains("ש" + word.substring(1)))) {
                 return k;
             }

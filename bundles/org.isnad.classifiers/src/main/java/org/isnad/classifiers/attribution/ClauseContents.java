@@ -120,6 +120,10 @@ final class ClauseContents {
         at = ends.whom(at, verb);
         // «הכחיש זאת ואמר כי»: one word is all of it
         boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
+        // «נימקה זאת | באי-ודאות», «ותלתה זאת | במחסור»: why it is so
+        if (pronoun && lexicon.is(s, from - 1, "explains") && s.word(at + 1).startsWith("ב")) {
+            return Optional.of(content(at + 1, ends.of(at + 1, at + 1)));
+        }
         // «הודיע | על כך | לנשיא», «התריע | על כך | בכתב»
         boolean thereof = s.is(at, "על")
                 && s.is(at + 1, "כך")

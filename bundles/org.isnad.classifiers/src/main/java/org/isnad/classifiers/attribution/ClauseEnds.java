@@ -8,6 +8,7 @@ final class ClauseEnds {
     private static final int REACH = 18;
     // «הבהיר לתנועת המושבים שכל …»: how many words may stand between verb and conjunction
     private static final int NEAR = 7;
+    private static final int LONGEST_TITLE = 5;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -89,6 +90,12 @@ final class ClauseEnds {
     int opens(int from) {
         int prefixed = -1;
         for (int i = from; i < Math.min(s.size(), from + REACH); i++) {
+            if (i > from && title(i)) {
+                i = s.closing(i) + 1;
+                if (!lexicon.is(s, i, "that")) {
+                    return i;
+                }
+            }
             // «התוודה בפני מדובב שהוכנס לתאו כי»: who it is
             boolean who = i > from
                     && s.word(i).startsWith("ש")
@@ -183,6 +190,22 @@ final class ClauseEnds {
                 && s.closing(open) == open + 2
                 && s.is(open + 3, Kind.WORD)
                 && !s.is(open - 1, Kind.COLON);
+    }
+
+    // «סיפר לכתבת "הרדיו האזורי" | שהרב הורה»: a name in marks, and what is told behind it
+    private boolean title(int open) {
+        int close = s.is(open, Kind.OPEN) && s.is(open - 1, Kind.WORD) ? s.closing(open) : -1;
+        boolean led = s.is(open - 1, "של")
+                || (s.word(open - 1).length() > 3 && "בל".indexOf(s.word(open - 1).charAt(0)) >= 0);
+        return close > open
+                && close - open <= LONGEST_TITLE
+                && (lexicon.is(s, close + 1, "that")
+                        || (led && clause(close + 1)));
+    }
+
+    private boolean clause(int i) {
+        boolean parted = s.is(i, "ש") && s.is(i + 1, Kind.WORD) && !verb(i + 1);
+        return (parted || tells(i)) && !held(i) && !lexicon.is(s, i, "wherein");
     }
 
     /** Index after the words of time that begin there: «אמש», «ביום ראשון», «בשבוע שעבר». */
@@ -286,7 +309,7 @@ final class ClauseEnds {
         boolean between = s.is(cue - 1, Kind.COMMA)
                 && s.is(behind, Kind.COMMA)
                 && (s.is(behind + 1, Kind.WORD) || s.is(behind + 1, Kind.OPEN))
-                && !lexicon.is(s, behind + 1, "lead")
+                && !(lexicon.is(s, behind + 1, "lead") && !lexicon.is(s, behind + 2, "not"))
                 && !s.is(behind + 1, "תוך")
                 && !place(behind + 1)
                 && !that(behind + 1)

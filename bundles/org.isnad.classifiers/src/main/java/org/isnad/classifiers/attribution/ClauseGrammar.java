@@ -61,6 +61,13 @@ public final class ClauseGrammar implements Grammar {
     }
 
     @Override
+    public Optional<Teller> doer(Sentence sentence, Names names) {
+        ClauseTokens tokens = new ClauseTokens(lexicon);
+        Sentence s = lexicon.looked(tokens.marked(tokens.of(sentence), names));
+        return lexicon.headFirst() ? new ClauseDoers(s, lexicon, names).first() : Optional.empty();
+    }
+
+    @Override
     public Optional<Told> cited(Sentence sentence, Names names) {
         return quotes(sentence)
                 ? new ClauseCited(new ClauseTokens(lexicon).of(sentence), lexicon, names, prefix).first()

@@ -35,11 +35,11 @@ final class ClauseHeard {
         }
         // «ההקלטה חושפת | את נשיא ההתאחדות אומר לבורר: "…"»
         if (lexicon.is(s, i, "shows") && s.is(from, "את")) {
-            return shown(i, from + 1);
+            return shown(i, from + 1).filter(told -> speaks(told.cue().in(s.text())));
         }
         // «סרטון מראה | שוטר אומר לעמיתו: "…"»
         if (lexicon.is(s, i, "shows") && speaking(from)) {
-            return shown(i, from);
+            return shown(i, from).filter(told -> speaks(told.cue().in(s.text())));
         }
         // «שמע | מפי שכניו | ש»
         if (lexicon.is(s, i, "heard") && s.is(from, "מפי") && s.is(from + 1, Kind.WORD)) {

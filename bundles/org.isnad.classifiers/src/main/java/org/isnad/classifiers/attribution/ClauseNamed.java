@@ -12,8 +12,8 @@ record ClauseNamed(Sentence s, ClauseLexicon lexicon, ClauseSources sources, Cla
         return lexicon.verb(s.word(i)).isPresent()
                 && lexicon.noun(s.word(i)).isEmpty()
                 && !named(i)
-                // «הודו, מצידה, הכחישה»
-                && !(s.is(i + 1, Kind.COMMA)
+                // «הודו, מצידה, הכחישה», «ממשלת | הודו | הביעה»
+                && !((s.is(i + 1, Kind.COMMA) || (s.word(i - 1).endsWith("ת") && !ends.that(i + 1)))
                         && subjects.mention(i)
                                 .filter(name -> name.kind().equals("country"))
                                 .isPresent())

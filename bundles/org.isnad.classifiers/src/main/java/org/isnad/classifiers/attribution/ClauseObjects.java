@@ -49,7 +49,7 @@ final class ClauseObjects {
         if (led(i, verb)) {
             return due(i);
         }
-        if (verb.has("goods") && goods.demanded(i) > i) {
+        if ((verb.has("goods") || verb.has("asks")) && goods.demanded(i) > i) {
             return goods.demanded(i);
         }
         if (object && (verb.has("rates") || verb.has("as"))) {
@@ -306,7 +306,8 @@ final class ClauseObjects {
                 || (verb.has("inf") && refrains(i))
                 || (verb.has("bare") && behind && word.length() > 1 && goods.verbless(i))
                 || (verb.has("to") && behind && lexicon.is(s, i, "demanded"))
-                || (verb.has("goods") && (goods.are(i) || goods.demanded(i) > i))
+                || (verb.has("goods") && goods.are(i))
+                || ((verb.has("goods") || verb.has("asks")) && goods.demanded(i) > i)
                 || (verb.has("gift") && goods.are(i) && goods.given(i - 1))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
                 || (verb.has("clause")
@@ -329,7 +330,9 @@ final class ClauseObjects {
                 // «הביע נכונות | לדחות»
                 || (verb.has("noun") && lexicon.is(s, i - 1, "cue-noun") && infinitive(i))
                 || (verb.has("in")
-                        && (word.length() > 3 || (word.equals("בכך") && (behind || verb.manner() == Manner.DENIED)))
+                        && (word.length() > 3
+                                || (word.equals("בכל") && behind)
+                                || (word.equals("בכך") && (behind || verb.manner() == Manner.DENIED)))
                         && word.startsWith("ב")
                         && !lexicon.is(s, i, "toward")
                         && (!lexicon.is(s, i, "occasion") || lexicon.is(s, i - 1, "cue-noun")))

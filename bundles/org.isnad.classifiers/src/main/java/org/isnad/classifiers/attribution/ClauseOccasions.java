@@ -16,7 +16,9 @@ record ClauseOccasions(Sentence s, ClauseLexicon lexicon) {
         if (relays || cue >= s.size()) {
             return false;
         }
-        if (teller.manner() == Manner.DENIED) {
+        // «הוא | עצמו | מתעקש כי»
+        boolean himself = teller.pointing() == Teller.Pointing.ELIDED && lexicon.is(s, cue - 1, "himself");
+        if (himself || teller.manner() == Manner.DENIED) {
             return true;
         }
         boolean named = teller.pointing() == Teller.Pointing.NOWHERE;

@@ -99,6 +99,12 @@ final class ClauseOpeners {
         return Optional.of(new ClauseSubjects.Subject(parts.sources().read(s, who, to), who, to));
     }
 
+    /** Whoever stands there at the begin of a sentence. */
+    ClauseSubjects.Subject beginning(int from) {
+        int to = end(from, s.size());
+        return new ClauseSubjects.Subject(parts.sources().read(s, from, to), from, to);
+    }
+
     // «אתמול ביקר | השר | בדרום ואמר כי»: whose deed stands behind its verb; -1 if nobody does
     private int behindDeed(int from, int joint) {
         for (int k = from; k < joint - 1 && s.is(k, Kind.WORD); k++) {

@@ -69,7 +69,7 @@ final class ClauseOrders {
         // «ביטול המכסים, הם טוענים, הרג את הענף»
         int around = ends.around(subject.from(), cue.to());
         if (around > cue.to() && ends.closes(subject.from() - 1) < 0) {
-            Span whole = s.trimmed(ends.sentenceStart(subject.from()), around);
+            Span whole = s.trimmed(ends.clauseStart(subject.from()), around);
             return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
         }
         // «…, ובאוצר מכחישים.»: it does not say what
@@ -122,8 +122,8 @@ final class ClauseOrders {
         }
         // «הפגישה, אומר גורם מדיני, הייתה "טעונה"»
         int around = before.isEmpty() ? ends.around(lead, subject.to()) : lead;
-        if (around > subject.to() && cue.verb().has("clause") && ends.sentenceStart(lead) < lead - 1) {
-            Span whole = s.trimmed(ends.sentenceStart(lead), around);
+        if (around > subject.to() && cue.verb().has("clause") && ends.clauseStart(lead) < lead - 1) {
+            Span whole = s.trimmed(ends.clauseStart(lead), around);
             return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
         }
         // «…, כך קובע דוח שנחשף ב"הארץ"»: a clause behind says what it is

@@ -135,7 +135,11 @@ final class ClausePapers {
     }
 
     private Optional<Teller> source(int i, int from, int limit) {
-        int to = limit;
+        // «ביומן שנתפס אצלו|, כך מסרה התביעה, | נרשם»: who tells of it
+        int to = IntStream.range(from, limit)
+                .filter(k -> s.is(k, Token.Kind.COMMA) && s.is(k + 1, "כך"))
+                .findFirst()
+                .orElse(limit);
         // «במסמך ש|פורסם היום | נכתב»: it belongs to what the paper is
         boolean described = IntStream.range(from, limit).anyMatch(k -> s.is(k, "ש") || (k > from && ends.tells(k)));
         while (!described && to > from + 1 && (lexicon.is(s, to - 1, "lead") || lexicon.is(s, to - 1, "adverb"))) {
@@ -180,7 +184,7 @@ final class ClausePapers {
                 lexicon.noun(s.word(i + 1)).filter(ClauseLexicon.Noun::body).isPresent();
         return word.startsWith("מ")
                 && word.length() > 2
-                && (lexicon.noun(word).isEmpty() || rises(i) || members)
+                && (lexicon.noun(word).isEmpty() || rises(i) || members || body(i))
                 && (sources.named(s, i, 1)
                         || someone(i)
                         || given(i)
@@ -188,6 +192,11 @@ final class ClausePapers {
                         || lexicon.noun(word.substring(1))
                                 .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
                                 .isPresent());
+    }
+
+    // «נמסר | מחברת החשמל», no woman who writes
+    private boolean body(int i) {
+        return s.is(i - 1, "נמסר") && lexicon.noun(s.word(i).substring(1)).isPresent() && s.is(i + 1, Token.Kind.WORD);
     }
 
     // «ממקור במשרד נמסר», «משני גורמים נמסר»

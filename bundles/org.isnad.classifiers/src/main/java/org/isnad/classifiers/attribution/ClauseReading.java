@@ -117,7 +117,8 @@ final class ClauseReading {
         if (his.isPresent()) {
             return pronouns.own(i, his.get(), before) ? Optional.empty() : pronouns.at(i, his.get(), before);
         }
-        if (lexicon.is(s, i, "impersonal")) {
+        // «גורם אחר, בכיר ממנו | לכאורה|, אמר»: of the words before it
+        if (lexicon.is(s, i, "impersonal") && !(s.is(i + 1, Kind.COMMA) && i > 1 && s.is(i - 1, Kind.WORD))) {
             // within what somebody says the distance is his own
             Span word = s.get(i).span();
             return before.stream().anyMatch(told -> told.content().contains(word)) ? Optional.empty() : impersonal(i);
@@ -254,7 +255,7 @@ final class ClauseReading {
         boolean given = relative && !verb.has("relay") && lexicon.person(s.word(whom));
         boolean brings = !given
                 && (verb.has("relay") || lexicon.is(s, i, "brings"))
-                && (rests || !lexicon.is(s, whom, "stance"));
+                && (rests || !lexicon.is(s, whom, "stance") || wherein.saidIn(whom));
         // «התנגדה לחוק ו|ציטטה סקר שלפיו»: whoever spoke before
         Optional<Teller> quotes = before.map(ClauseSubjects.Subject::teller)
                 .or(() -> openers.at(cueFrom, told).map(ClauseSubjects.Subject::teller))

@@ -240,6 +240,8 @@ final class ClauseSubjectStarts {
                         // «מי שעדכן את הקבינט היה | המזכיר הצבאי, שדיווח»
                         && !(i < last && lexicon.is(s, i, "was") && !s.is(i - 1, "ש"))
                         && !(i < last && lexicon.is(s, i, "happens"))
+                        // «אמר לאחר | מכן | לסוכנות שהשר השיב»
+                        && !(i < last && lexicon.is(s, i, "afterwards"))
                         && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         // «מספרים פקידי האוצר | על | שר שצועק»
                         && !(i < last && s.is(i, "על") && about(i))

@@ -88,6 +88,10 @@ final class ClauseSubjects {
             end = starts.quotedAs(last);
             last = end - 1;
         }
+        // «הוא | נשמע | אומר»
+        if (end == verb && lexicon.is(s, last, "perceived") && s.is(last - 1, Kind.WORD)) {
+            return preceding(last, agreement);
+        }
         int from = pronounAt(last) ? last : starts.withOffice(starts.of(last), end);
         int paper = end < verb ? starts.printer(from, end) : -1;
         if (paper >= 0) {
@@ -169,6 +173,10 @@ final class ClauseSubjects {
         boolean particle = !edition && (lexicon.is(s, to - 1, "adverb") || lexicon.is(s, to - 1, "occasion"));
         boolean member = particle && starts.member(start, to);
         boolean relative = particle && (member || relative(start, to));
+        // «נציג החשב | בדיון | אמר»: where he said it
+        if (particle && !relative && to - start > 1 && somebody(start)) {
+            return subject(start, to - 1, agreement);
+        }
         if (start >= to || !s.is(start, Kind.WORD) || (particle && !relative)) {
             return Optional.empty();
         }
@@ -306,6 +314,7 @@ final class ClauseSubjects {
             from += s.word(from).endsWith("ת") && s.word(from + 1).startsWith("ה") ? 2 : 1;
         }
         from = hearers.behind(from);
+        from = from == cueTo ? adjuncts.those(from) : from;
         // «הטיח | בה | הקצין»
         from = lexicon.is(s, from, "in-him") && somebody(from + 1) ? from + 1 : from;
         // «אמר | ל"השעה 20" | שיש»: only to whom

@@ -36,6 +36,13 @@ final class ClauseWherein {
         int paper = before.isPresent() && !s.word(thing).startsWith("ל") ? thing : paper(thing, in);
         int verb = verb(in + 1);
         Optional<Teller> tells = verb < 0 ? Optional.empty() : teller(paper, in, verb);
+        if (tells.isEmpty() && brings.isPresent() && himself(brings.get(), s.at(cue.start()), in, verb)
+                && !(s.word(in - 2).endsWith("ת") && in - paper > 1)) {
+            Teller own = brings.get()
+                    .saying(s.get(verb).span(), lexicon.verb(s.word(verb)).orElseThrow().manner());
+            return content(own.over(s.get(verb).span()), verb)
+                    .map(span -> new Told(span, List.of(own), parts.prefix() + ".wherein"));
+        }
         Optional<Span> content = tells.flatMap(teller -> content(teller, verb));
         return brings.isEmpty() || content.isEmpty()
                 ? Optional.empty()
@@ -50,6 +57,23 @@ final class ClauseWherein {
                                         && !othersOf(brings.get(), paper, in),
                                 plain(paper, in)),
                         parts.prefix() + ".wherein"));
+    }
+
+    /** Whether something told begins there in which he who brings it tells: «הצהרה | משותפת | שבה». */
+    boolean saidIn(int thing) {
+        return lexicon.is(s, thing + 1, "wherein") || lexicon.is(s, thing + 2, "wherein");
+    }
+
+    // «פרסמו הצהרה שבה | תבעו»: nobody else stands there
+    private boolean himself(Teller brings, int brought, int in, int verb) {
+        Agreement one = lexicon.verb(s.word(brought))
+                .map(ClauseLexicon.Verb::agreement)
+                .orElse(brings.agreement());
+        return verb == parts.ends().timed(in + 1)
+                && !ClauseNesting.prints(brings)
+                && lexicon.verb(s.word(verb))
+                        .filter(form -> form.agreement().fits(one))
+                        .isPresent();
     }
 
     private static List<Teller> tellers(Teller brings, Span cue, Teller tells, boolean own, boolean plain) {
@@ -152,6 +176,7 @@ final class ClauseWherein {
                 ? Optional.of(parts.sources().read(s, from, verb).saying(cue, manner))
                 : parts.subjects()
                         .behind(verb + 1)
+                        .filter(subject -> parts.subjects().somebody(subject.from()))
                         .map(ClauseSubjects.Subject::teller)
                         .or(() -> owner(paper, in))
                         .map(teller -> teller.saying(cue, manner));

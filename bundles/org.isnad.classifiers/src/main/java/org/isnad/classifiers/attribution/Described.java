@@ -1,10 +1,14 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 
 /** Tells whether somebody unnamed is described in the words of before: «مسؤول في قطاع الطاقة … المسؤول في قطاع الطاقة». */
 final class Described {
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he |ה|ال)");
+
     private Described() {}
 
     /** Whether more than one word of the description, without its article, stands in the other's. */
@@ -69,5 +73,29 @@ final class Described {
         // «המקור הצבאי»
         boolean definite = name.regionMatches(true, 0, "the ", 0, 4) || (name.startsWith("ה") && name.contains(" ה"));
         return definite && now.source().kind() == before.source().kind() && again(now.source(), before.source());
+    }
+
+    // "a police memo": "the memo" is that one, not the paper that cited it
+    static boolean repeats(Source now, Source before) {
+        if (now.kind() != SourceKind.DOCUMENT || before.kind() != SourceKind.DOCUMENT) {
+            return false;
+        }
+        String noun = ARTICLE.matcher(now.name()).replaceFirst("");
+        return noun.length() > 2
+                && noun.indexOf(' ') < 0
+                && List.of(before.name().split(" ")).contains(noun);
+    }
+
+    // «أحد المصدرين» is one of them, «المصدران» says that those without number were two
+    static Source.Builder counted(Source antecedent, Teller teller) {
+        int own = teller.source().count().orElse(0);
+        int all = antecedent.count().orElse(Integer.MAX_VALUE);
+        boolean fewer = teller.pointing() != Teller.Pointing.ELIDED && own > 0 && own < all;
+        return fewer ? antecedent.but().count(teller.source().count()) : antecedent.but();
+    }
+
+    // «المسؤول المصري» is no Turk and nobody whose country was not told
+    static boolean sameCountry(Source now, Source before) {
+        return now.nationality().isEmpty() || now.nationality().equals(before.nationality());
     }
 }

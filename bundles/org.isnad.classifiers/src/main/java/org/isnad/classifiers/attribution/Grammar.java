@@ -35,6 +35,11 @@ public interface Grammar {
         return Optional.empty();
     }
 
+    /** Whose deed a sentence begins with; words behind that leave out who tells may mean him: «המאמן הגיע באיחור. לטענתו, …». */
+    default Optional<Teller> doer(Sentence sentence, Names names) {
+        return Optional.empty();
+    }
+
     /** The agency a first sentence names as its own («القاهرة (رويترز) -»), if it does. */
     Optional<Teller> agency(Sentence first, Names names);
 
