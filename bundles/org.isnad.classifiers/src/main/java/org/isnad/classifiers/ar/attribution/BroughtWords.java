@@ -101,15 +101,16 @@ final class BroughtWords {
                     .filter(who -> who.end() == end || s.is(who.end(), Kind.COMMA))
                     .map(Subjects.Subject::teller);
         }
-        return of == end ? before(noun) : Optional.empty();
+        return of == end ? from(noun) : Optional.empty();
     }
 
-    // «من نظيره البلغاري | تحذيرا»
-    private Optional<Teller> before(int noun) {
-        for (int i = noun - 1; i > Math.max(0, noun - LONGEST) && s.is(i, Kind.WORD); i--) {
+    /** Whom a noun of speech is from, who stands right before it: «من نظيره البلغاري | تحذيرا», «من الشركة على | ضمانات». */
+    Optional<Teller> from(int noun) {
+        int end = s.is(noun - 1, "علي") ? noun - 1 : noun;
+        for (int i = end - 1; i > Math.max(0, end - LONGEST) && s.is(i, Kind.WORD); i--) {
             if (FROM.contains(s.word(i)) && !s.is(i + 1, "ان")) {
-                return subjects.at(i + 1, k -> k >= noun)
-                        .filter(who -> who.end() == noun)
+                return subjects.at(i + 1, k -> k >= end)
+                        .filter(who -> who.end() == end)
                         .map(Subjects.Subject::teller);
             }
         }

@@ -34,6 +34,7 @@ final class NounReading {
     private final Clauses clauses;
     private final Subjects subjects;
     private final BroughtWords brought;
+    private final GivenWord givenWord;
 
     NounReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
         this.s = s;
@@ -41,6 +42,7 @@ final class NounReading {
         this.clauses = clauses;
         this.subjects = subjects;
         this.brought = new BroughtWords(s, lexicon, subjects);
+        this.givenWord = new GivenWord(s, lexicon, clauses, subjects, brought);
     }
 
     Optional<Reading.Found> at(int i, List<Told> before) {
@@ -50,6 +52,10 @@ final class NounReading {
         Optional<VerbForm> form = lexicon.speechNoun(s, i);
         if (form.isEmpty() || UNSAID.contains(s.word(i - 1)) || UNSAID.contains(s.word(i - 2))) {
             return Optional.empty();
+        }
+        Optional<GivenWord.Given> given = givenWord.at(i, form.get());
+        if (given.isPresent()) {
+            return found(given.get().content(), given.get().content(), given.get().tellers(), before);
         }
         Manner manner = form.get().manner();
         if (lexicon.is(s, i + 1, PRONOUN)) {

@@ -13,7 +13,7 @@ import org.isnad.report.Manner;
 final class PassedOn {
     /** What may stand between who tells and whom he tells of. */
     static final Pattern LEADS_IN = Pattern.compile(
-            "(?:(?:[فب]|إلى |عن |على |من )?[إاأ]ن(?:هما|هم|ها|ه)? ?)?(?:(?:سمع|شاهد|رأ)\\p{L}* )?(?:[^،.]{1,60} ه[يوم] )?");
+            "(?:(?:[فب]|إلى |عن |على |من )?[إاأ]ن(?:هما|هم|ها|ه)? ?)?(?:\\p{L}?(?:سمع|شاهد|رأ|تلق|حصل|حصول|اطلع|انتزع|تسلم)\\p{L}* (?:(?:على|من) )?)?(?:[^،.]{1,60} ه[يوم] )?");
 
     private PassedOn() {}
 

@@ -250,11 +250,16 @@ final class Preposed {
                     && !lexicon.is(s, i, BEFORE_VERB)
                     && !lexicon.is(s, i, Closed.CONJUNCTION);
             boolean opens = first || s.is(i - 1, "ان") || s.is(i - 1, "لكن") || was(i - 1);
-            if (opens && s.word(i).length() > 2 && phrases.end(s, i) >= to) {
+            if (opens && s.word(i).length() > 2 && (phrases.end(s, i) >= to || indefinite(i, to))) {
                 return Optional.of(types.read(s, i, to, names));
             }
         }
         return described(to, verb);
+    }
+
+    // «أن | مرجعا قضائيا أبلغ»: by its ending the subject of «أن», whatever it is
+    private boolean indefinite(int from, int to) {
+        return s.is(from - 1, "ان") && IntStream.range(from, to).allMatch(i -> s.original(i).endsWith("ا"));
     }
 
     // «أن | غواصين استعانت بهم الهيئة | أفادوا», «أن | لجنة شكلت الأسبوع الماضي | أوصت»: behind one that is not
