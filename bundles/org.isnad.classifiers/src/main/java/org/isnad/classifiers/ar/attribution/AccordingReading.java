@@ -208,7 +208,7 @@ final class AccordingReading {
                 return Optional.of(new Reading.Found(
                         new Told(told.content(), phrase.tellers(), "ar.attribution." + JUDGED), phrase.end()));
             }
-            if (told.content().end() == textEnd || within) {
+            if (told.content().end() == textEnd || within || saidBehind(told, textEnd)) {
                 return Optional.of(joined(phrase, whole(phrase, told, before), within && amid(i, phrase, told)));
             }
         }
@@ -236,6 +236,11 @@ final class AccordingReading {
                                 phrase.tellers(),
                                 "ar.attribution." + (judged ? JUDGED : "according-after")),
                         phrase.end()));
+    }
+
+    // «"لن نتراجع"، قال المزارع | وفق ما روته الصحيفة»: who says it stands behind it
+    private boolean saidBehind(Told told, int textEnd) {
+        return told.content().end() <= told.cue().start() && told.cue().end() <= textEnd;
     }
 
     // «اطمأنت المحكمة، أخذا بتقرير الخبير، | إلى أن», «في طليعتها | أن موكلته كانت، باعتراف الضابط، خارج البلاد»

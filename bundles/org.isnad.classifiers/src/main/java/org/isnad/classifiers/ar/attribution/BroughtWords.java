@@ -63,10 +63,13 @@ final class BroughtWords {
         for (int i = verb - 2; i > Math.max(0, verb - LONGEST) && s.is(i, Kind.WORD); i--) {
             int noun = ASCRIBED.contains(s.word(i - 1)) && s.is(i, "الي") ? i - 2 : i - 1;
             boolean of = noun < i - 1 || s.is(i, "باسم") || s.is(i, "ل") || s.is(i, "من") || s.is(i, "مع");
-            if (of && paper(noun)) {
+            // «شهادة | ضابط يقر فيها»
+            int paper = i;
+            boolean whose = !of && !Article.on(s.word(i)) && known(i + 1) && written(i);
+            if ((of && paper(noun)) || whose) {
                 return subjects.at(i + 1, k -> k >= verb)
                         .filter(who -> who.end() == verb)
-                        .map(who -> brought(noun, who.teller()));
+                        .map(who -> brought(whose ? paper : noun, who.teller()));
             }
         }
         return Optional.empty();
@@ -76,7 +79,10 @@ final class BroughtWords {
         // «رسالة خطية | من», «مقطعا مصورا | ل»
         boolean described = s.is(i, Kind.WORD)
                 && (s.original(i).endsWith("ة") || s.original(i).endsWith("ا"));
-        int noun = described && !Article.on(s.word(i)) && lexicon.is(s, i - 1, Closed.OBJECT) ? i - 1 : i;
+        return written(described && !Article.on(s.word(i)) && lexicon.is(s, i - 1, Closed.OBJECT) ? i - 1 : i);
+    }
+
+    private boolean written(int noun) {
         return lexicon.is(s, noun, Closed.OBJECT)
                 || lexicon.speechNoun(s, noun).isPresent()
                 || lexicon.noun(s, noun)
