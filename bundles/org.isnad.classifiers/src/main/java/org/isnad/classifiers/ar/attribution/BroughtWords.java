@@ -48,6 +48,28 @@ final class BroughtWords {
         return Optional.empty();
     }
 
+    /** «تصريحات نسبتها صحيفة إلى وزير | ومفادها أن»: who says whose the words are, and whose. */
+    Optional<List<Teller>> ascribed(int gist) {
+        int end = s.is(gist - 1, "و") ? gist - 1 : gist;
+        for (int i = end - 1; i > Math.max(0, end - LONGEST) && s.is(i, Kind.WORD); i--) {
+            boolean ascribes = lexicon.verb(s, i)
+                            .filter(form -> form.has("ila-source"))
+                            .isPresent()
+                    && lexicon.is(s, i + 1, Closed.PRONOUN);
+            if (ascribes) {
+                int verb = i;
+                return subjects.at(i + 2, k -> s.is(k, "الي"))
+                        .filter(who -> s.is(who.end(), "الي"))
+                        .flatMap(who -> subjects.at(who.end() + 1, k -> k >= end)
+                                .filter(of -> of.end() == end)
+                                .map(of -> List.of(
+                                        bringing(verb).apply(who.teller()),
+                                        of.teller().saying(s.get(gist).span(), Manner.SAID))));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Who brings a paper in which somebody says something; nobody if it is brought by none. */
     List<Teller> bringers(int noun, Teller owner) {
         return bringer(noun, owner).stream().toList();

@@ -213,6 +213,11 @@ final class NounReading {
             return Optional.empty();
         }
         Span cue = s.get(i).span();
+        Optional<List<Teller>> ascribed = brought.ascribed(i);
+        if (ascribed.isPresent()) {
+            Span span = s.trimmed(content, clauses.ends(s, content));
+            return Optional.of(new Reading.Found(new Told(span, ascribed.get(), "ar.attribution.what-told"), i + 1));
+        }
         Optional<List<Teller>> tellers = brought.ofGist(i);
         if (tellers.isPresent()) {
             return found(i + 1, content, tellers.get(), before);

@@ -86,7 +86,7 @@ final class Reading {
         this.seesInIt = new SeesInIt(s, lexicon, clauses, subjects);
         this.purposes = new Purposes(s, lexicon, clauses, subjects);
         this.saidThus = new SaidThus(s, lexicon, subjects, clauses.nouns);
-        this.according = new AccordingReading(s, lexicon, clauses, phrases);
+        this.according = new AccordingReading(s, lexicon, clauses, phrases, subjects);
     }
 
     Optional<Found> at(int i, List<Told> before) {

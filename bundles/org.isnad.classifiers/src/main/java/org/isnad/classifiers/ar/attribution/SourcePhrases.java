@@ -229,7 +229,9 @@ final class SourcePhrases {
                         && !lexicon.is(s, i + 1, Closed.KNOWING);
             case "و" -> !joined.at(s, from, i + 1);
             default ->
-                lexicon.is(s, i, Closed.BEFORE_VERB)
+                (lexicon.is(s, i, Closed.BEFORE_VERB) && !Describing.at(s, lexicon, from, i))
+                        || (i > from && Purposes.begins(s, lexicon, i))
+                        || (i > from && lexicon.is(s, i, Closed.GIST))
                         // «حاكم المقاطعة | ذكر فيها أن»
                         || (i > from && VerbSubjects.IN_IT.contains(s.word(i + 1)) && lexicon.verb(s, i).isPresent())
                         || (SourceStart.TO_WHOM.contains(word) && !belongs.pronoun(s, from, i))

@@ -26,6 +26,8 @@ final class VerbReading {
     private static final Set<String> AGAIN = Set.of("أعاد", "عاود");
     private static final String SHADDA = "\u0651";
 
+    private static final int SHORTEST_ORDER = 7;
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
@@ -270,6 +272,19 @@ final class VerbReading {
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
+            // «عاد الوزير | ليقول إنه»: that verb says it
+            if (Purposes.begins(s, lexicon, i)) {
+                return -1;
+            }
+            // «تناقلت مواقع | ما نشرته صحيفة عن أن»: read from there
+            if (form.relays() && s.is(i, "ما") && lexicon.is(s, i + 2, PRONOUN) && path.tellers.size() == 1) {
+                boolean another = lexicon.verb(s, i + 1)
+                        .filter(said -> said.relays() || said.has("an-source"))
+                        .isPresent();
+                if (another) {
+                    return -1;
+                }
+            }
             boolean itsOwn = lexicon.verb(s, i - 1).filter(VerbForm::relays).isPresent();
             int said = itsOwn ? -1 : saying.at(path, i);
             if (said > 0) {
@@ -363,11 +378,24 @@ final class VerbReading {
         if (form.has("fi") && s.is(i, "في") && s.is(i + 1, "ان")) {
             return i;
         }
+        // «أسف الوزير | لأن الوعد تبخر», «اعتذر | لعدم حضوره»
+        boolean because = s.is(i, "لان") || (s.is(i, "ل") && (s.is(i + 1, "عدم") || lexicon.event(s, i + 1)));
+        if (form.has("li") && because) {
+            return i;
+        }
         return form.has("how") && Clauses.question(s, lexicon, i) ? i : clauses.opens(s, i);
     }
 
     // «أمرهم | بحذف الرسائل»
     private boolean ordered(int verb) {
+        // «أمر القاضي | بإخلاء سبيل المتهم»
+        boolean begun = !s.is(verb - 1, Kind.WORD) || lexicon.is(s, verb - 1, Closed.CONJUNCTION);
+        boolean somebody = lexicon.noun(s, verb + 1).filter(Noun::human).isPresent();
+        for (int i = verb + 2; begun && somebody && i < verb + SHORTEST_ORDER && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "ب") && lexicon.event(s, i + 1) && !Article.on(s.word(i + 1))) {
+                return true;
+            }
+        }
         return Cues.object(s, lexicon, verb + 1) && s.is(verb + 2, "ب") && lexicon.event(s, verb + 3);
     }
 }

@@ -11,6 +11,7 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
+import org.isnad.text.FoldedText;
 
 /** Reads what others are said to have told: «نفى الحزب ما أشاعته جريدة | من أنه», «الأنباء التي تناقلتها وكالات | عن نيته». */
 final class WhatTold {
@@ -26,6 +27,7 @@ final class WhatTold {
     private final Subjects subjects;
     private final Hearer hearer;
     private final AccordingPhrases phrases;
+    private final BroughtWords brought;
 
     WhatTold(
             Sentence s,
@@ -40,6 +42,7 @@ final class WhatTold {
         this.subjects = subjects;
         this.hearer = hearer;
         this.phrases = phrases;
+        this.brought = new BroughtWords(s, lexicon, subjects);
     }
 
     Optional<Reading.Found> at(int verb) {
@@ -53,6 +56,13 @@ final class WhatTold {
         boolean news = lexicon.is(s, verb - 1, Closed.RELATIVE) && lexicon.is(s, verb - 2, Closed.HEARSAY);
         // «ما خلصت إليه اللجنة | من أن», «ما أفاد به السكان | من أن»
         boolean onIt = what && SourceStart.TO_WHOM.contains(s.word(verb + 1));
+        // «ما جاء على لسان الوزير | من أن»
+        boolean mouth = what && s.is(verb + 1, "علي") && s.is(verb + 2, "لسان");
+        if (mouth && lexicon.verb(s, verb).filter(told -> told.has("fi-source")).isPresent()) {
+            return subjects.at(verb + 3, this::opens)
+                    .filter(who -> opens(who.end()))
+                    .map(who -> told(who.end(), List.of(who.teller().saying(s.span(verb, verb + 3), Manner.SAID)), verb));
+        }
         if (form.isEmpty() || !(what || news) || !(lexicon.is(s, verb + 1, PRONOUN) || onIt)) {
             return Optional.empty();
         }
@@ -76,16 +86,24 @@ final class WhatTold {
         if (!opens(content) || ANYBODY.contains(s.word(verb + 2))) {
             return Optional.empty();
         }
+        Teller says = who.teller().saying(Cues.of(s, lexicon, verb), form.manner());
+        // «تناقلت مواقع | ما نشرته صحيفة»
+        List<Teller> tellers = new ArrayList<>(brought.bringers(verb - 1, says));
+        tellers.removeIf(brings -> lexicon.verb(FoldedText.fold(brings.cue().in(s.text())))
+                .filter(VerbForm::relays)
+                .isEmpty());
+        tellers.add(says);
+        from.ifPresent(phrase -> tellers.addAll(phrase.tellers()));
+        return Optional.of(told(content, tellers, verb));
+    }
+
+    private Reading.Found told(int content, List<Teller> tellers, int verb) {
         int end = clauses.clause(s, content)
                 ? within(verb, content, clauses.ends(s, content))
                 : judged(content, clauses.endsNoun(s, content));
-        List<Teller> tellers = new ArrayList<>();
-        tellers.add(who.teller().saying(Cues.of(s, lexicon, verb), form.manner()));
-        from.ifPresent(phrase -> tellers.addAll(phrase.tellers()));
         // «حول | رفع الأسعار», but «عن نيته», «بشأن أن»
         int words = TOPIC.contains(s.word(content)) ? content + 1 : content;
-        Told told = new Told(s.trimmed(words, end), tellers, "ar.attribution.what-told");
-        return Optional.of(new Reading.Found(told, content));
+        return new Reading.Found(new Told(s.trimmed(words, end), tellers, "ar.attribution.what-told"), content);
     }
 
     // «ما نقلته القناة | عن مصدر سياسي من أن», «ما نشره الموقع، | نقلا عن مصدر، حول»
