@@ -23,6 +23,8 @@ final class Preposed {
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
     private static final int LONGEST_DESCRIBED = 12;
+    private static final Set<String> WHEN = WordLists.of("preposed/when");
+    private static final int LONGEST_WHEN = 8;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها");
     private static final Set<String> THERE = WordLists.of("preposed/there");
     private static final Set<String> LASTS = WordLists.of("preposed/lasts");
@@ -231,11 +233,18 @@ final class Preposed {
                         // «السائق، وقد نجا بأعجوبة، قال»
                         || s.is(i + 1, "وقد")
                         || (s.is(i + 1, "و") && s.is(i + 2, "قد"))
-                        || s.word(i + 1).startsWith("بلسان");
+                        || s.word(i + 1).startsWith("بلسان")
+                        // «أن النائب، خلال الاجتماع، طالبه»
+                        || (WHEN.contains(s.word(i + 1)) && comma - i <= LONGEST_WHEN && plain(i + 1, comma));
                 return apart ? i : -1;
             }
         }
         return -1;
+    }
+
+    private boolean plain(int from, int to) {
+        return IntStream.range(from, to)
+                .allMatch(k -> s.is(k, Kind.WORD) && lexicon.verb(s, k).isEmpty() && !s.is(k, "ان"));
     }
 
     /** «أن التحريات كشفت أن»: between a word that opens a clause and the verb before another, whatever it is. */

@@ -41,6 +41,9 @@ final class SubjectEnds {
         if (form.has("obj") && (s.is(i, "ذلك") || nouns.judged.at(s, form, i))) {
             return true;
         }
+        if (i > from && form.has("li") && Subordinate.because(s, lexicon, i)) {
+            return true;
+        }
         boolean fromAnother = form.relays()
                 && s.is(i, "عن")
                 && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();

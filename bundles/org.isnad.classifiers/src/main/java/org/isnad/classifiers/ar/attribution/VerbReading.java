@@ -272,18 +272,14 @@ final class VerbReading {
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
-            // «عاد الوزير | ليقول إنه»: that verb says it
-            if (Purposes.begins(s, lexicon, i)) {
-                return -1;
+            boolean whatTold = form.relays() && path.tellers.size() == 1 && WhatTold.begins(s, lexicon, i);
+            // «أسف الوزير | لأن الوعد تبخر», «اعتذر | لعدم حضوره»
+            if (form.has("li") && Subordinate.because(s, lexicon, i)) {
+                return i;
             }
-            // «تناقلت مواقع | ما نشرته صحيفة عن أن»: read from there
-            if (form.relays() && s.is(i, "ما") && lexicon.is(s, i + 2, PRONOUN) && path.tellers.size() == 1) {
-                boolean another = lexicon.verb(s, i + 1)
-                        .filter(said -> said.relays() || said.has("an-source"))
-                        .isPresent();
-                if (another) {
-                    return -1;
-                }
+            // «عاد الوزير | ليقول إنه»: that verb says it
+            if (whatTold || Purposes.begins(s, lexicon, i)) {
+                return -1;
             }
             boolean itsOwn = lexicon.verb(s, i - 1).filter(VerbForm::relays).isPresent();
             int said = itsOwn ? -1 : saying.at(path, i);
@@ -376,11 +372,6 @@ final class VerbReading {
 
     private int opens(VerbForm form, int i) {
         if (form.has("fi") && s.is(i, "في") && s.is(i + 1, "ان")) {
-            return i;
-        }
-        // «أسف الوزير | لأن الوعد تبخر», «اعتذر | لعدم حضوره»
-        boolean because = s.is(i, "لان") || (s.is(i, "ل") && (s.is(i + 1, "عدم") || lexicon.event(s, i + 1)));
-        if (form.has("li") && because) {
             return i;
         }
         return form.has("how") && Clauses.question(s, lexicon, i) ? i : clauses.opens(s, i);

@@ -327,7 +327,9 @@ final class VerbSubjects {
     }
 
     private Optional<Subjects.Subject> after(int from, VerbForm form) {
-        boolean noun = form.has("speech") || lexicon.event(s, from) || nouns.framed(s, form, from);
+        // «كشف التدقيق | أن»: what was done is who tells, right before what it tells
+        boolean done = lexicon.event(s, from) && !(Article.on(s.word(from)) && s.is(from + 1, "ان"));
+        boolean noun = form.has("speech") || done || nouns.framed(s, form, from);
         // «وعزت | ذلك إلى انخفاض الأسعار»
         boolean content =
                 (s.is(from, "ذلك") && form.has("cause")) || (noun && nouns.at(s, form, from) == from && !known(from));

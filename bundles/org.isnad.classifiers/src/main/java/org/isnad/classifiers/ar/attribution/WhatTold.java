@@ -69,6 +69,15 @@ final class WhatTold {
         return subjects.at(verb + 2, this::opens).flatMap(who -> found(verb, form.get(), who));
     }
 
+    /** «تناقلت مواقع | ما نشرته صحيفة عن أن»: whether there stands what somebody else passed on. */
+    static boolean begins(Sentence s, ArabicLexicon lexicon, int what) {
+        return s.is(what, "ما")
+                && lexicon.is(s, what + 2, PRONOUN)
+                && lexicon.verb(s, what + 1)
+                        .filter(form -> form.relays() || form.has("an-source"))
+                        .isPresent();
+    }
+
     // «ما نقلته وسائل إعلام | عن مصدر من أن»
     private boolean fromSomebody(int verb) {
         return subjects.at(verb + 2, k -> s.is(k, "عن"))
