@@ -26,8 +26,6 @@ final class VerbReading {
     private static final Set<String> AGAIN = Set.of("أعاد", "عاود");
     private static final String SHADDA = "\u0651";
 
-    private static final int SHORTEST_ORDER = 7;
-
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
@@ -379,14 +377,6 @@ final class VerbReading {
 
     // «أمرهم | بحذف الرسائل»
     private boolean ordered(int verb) {
-        // «أمر القاضي | بإخلاء سبيل المتهم»
-        boolean begun = !s.is(verb - 1, Kind.WORD) || lexicon.is(s, verb - 1, Closed.CONJUNCTION);
-        boolean somebody = lexicon.noun(s, verb + 1).filter(Noun::human).isPresent();
-        for (int i = verb + 2; begun && somebody && i < verb + SHORTEST_ORDER && s.is(i, Kind.WORD); i++) {
-            if (s.is(i, "ب") && lexicon.event(s, i + 1) && !Article.on(s.word(i + 1))) {
-                return true;
-            }
-        }
         return Cues.object(s, lexicon, verb + 1) && s.is(verb + 2, "ب") && lexicon.event(s, verb + 3);
     }
 }

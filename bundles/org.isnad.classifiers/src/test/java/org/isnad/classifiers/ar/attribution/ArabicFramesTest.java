@@ -56,9 +56,8 @@ class ArabicFramesTest implements ArabicMarks {
     }
 
     @Test
-    void readsWhyAndWhatIsOrdered() {
+    void readsWhyAndOfWhatSomebodyIsInformed() {
         check("[cue:أسفت] [source:البعثة] [content:لأن المحادثات تعثرت].");
-        check("[cue:أمر] [source:قاضي التحقيق] [content:بإخلاء سبيل المتهم].");
         check("[cue:أحاطت] [source:الوزارة] المجلس علما [content:بنيتها تعليق التمويل].");
     }
 
