@@ -219,6 +219,9 @@ final class AccordingPhrases {
         if (form.isEmpty() || due) {
             return Optional.empty();
         }
+        if (form.get().has("fi-source")) {
+            return writtenIn(verb, manner);
+        }
         Span cue = Cues.of(s, lexicon, verb);
         // «وفق ما نُقل | عن رئيس البعثة»
         boolean byNobody = form.get().relays()
@@ -283,6 +286,17 @@ final class AccordingPhrases {
         return Optional.of(new Phrase(tellers, end));
     }
 
+    // «وفقا لما | ورد في التقرير», «لما | جاء على لسان المدير»
+    private Optional<Phrase> writtenIn(int verb, Manner manner) {
+        boolean mouth = s.is(verb + 1, "علي") && s.is(verb + 2, "لسان");
+        int from = mouth ? verb + 3 : verb + 2;
+        return s.is(verb + 1, "في") || mouth
+                ? subjects.at(from)
+                        .map(who -> new Phrase(
+                                List.of(teller(s.span(verb, mouth ? from : verb + 1), who, manner)), who.end()))
+                : Optional.empty();
+    }
+
     // «كشفت عنه الصحيفة أول أمس | نقلا عن»
     private int behindDay(int end) {
         int i = end;
@@ -320,6 +334,7 @@ final class AccordingPhrases {
             head++;
         }
         return lexicon.noun(s, head).isPresent()
+                || (lexicon.speechNoun(s, head).isPresent() && s.word(head).endsWith("ات"))
                 || lexicon.outletAt(s, head).isPresent()
                 || subjects.knownAfter(head - 1).isPresent()
                 || called(head)

@@ -39,13 +39,16 @@ final class AccordingReading {
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
     private final AccordingPhrases phrases;
+    private final Subjects subjects;
     private final Connectives connectives;
 
-    AccordingReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, AccordingPhrases phrases) {
+    AccordingReading(
+            Sentence s, ArabicLexicon lexicon, Clauses clauses, AccordingPhrases phrases, Subjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.phrases = phrases;
+        this.subjects = subjects;
         this.connectives = new Connectives(lexicon);
     }
 
@@ -208,8 +211,14 @@ final class AccordingReading {
                 return Optional.of(new Reading.Found(
                         new Told(told.content(), phrase.tellers(), "ar.attribution." + JUDGED), phrase.end()));
             }
-            if (told.content().end() == textEnd || within) {
-                return Optional.of(joined(phrase, whole(phrase, told, before), within && amid(i, phrase, told)));
+            if (saidBehind(told, textEnd) && told.tellers().size() > 1) {
+                return Optional.empty();
+            }
+            if (told.content().end() == textEnd || within || saidBehind(told, textEnd)) {
+                Optional<Reading.Found> own = ofItsOwn(i, phrase);
+                return own.isPresent()
+                        ? own
+                        : Optional.of(joined(phrase, whole(phrase, told, before), within && amid(i, phrase, told)));
             }
         }
         int from = connectives.behind(s, DateLine.behind(s, end));
@@ -236,6 +245,34 @@ final class AccordingReading {
                                 phrase.tellers(),
                                 "ar.attribution." + (judged ? JUDGED : "according-after")),
                         phrase.end()));
+    }
+
+    // «"لن نتراجع"، قال المزارع | وفق ما روته الصحيفة»: who says it stands behind it
+    private boolean saidBehind(Told told, int textEnd) {
+        return told.content().end() <= told.cue().start()
+                && told.cue().end() <= textEnd;
+    }
+
+    // «عبرت عن قلقها، مستشهدة بتقارير | تتحدث عن وفيات»: what they say is no part of what she says
+    private Optional<Reading.Found> ofItsOwn(int participle, AccordingPhrases.Phrase phrase) {
+        Teller cited = phrase.tellers().getFirst();
+        int verb = phrase.end();
+        Optional<VerbForm> form = himself(cited) && phrase.tellers().size() == 1
+                ? lexicon.verb(s, verb).filter(said -> !said.relays())
+                : Optional.empty();
+        int content = form.map(said -> clauses.from(s, said, verb + 1)).orElse(-1);
+        if (content < 0) {
+            return Optional.empty();
+        }
+        Teller left = subjects.elided(participle, citing(cited)).saying(cited.cue(), Manner.RELAYED);
+        Teller who = left.being(left.source().but().span(cited.cue()).build());
+        int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
+        return Optional.of(new Reading.Found(
+                new Told(
+                        s.trimmed(content, end),
+                        List.of(who, cited.saying(Cues.of(s, lexicon, verb), form.get().manner())),
+                        "ar.attribution.cites-anew"),
+                content));
     }
 
     // «اطمأنت المحكمة، أخذا بتقرير الخبير، | إلى أن», «في طليعتها | أن موكلته كانت، باعتراف الضابط، خارج البلاد»
@@ -292,9 +329,12 @@ final class AccordingReading {
     // «ذكرت الصحيفة أن الرئيس أبلغ مستشاريه أنه لن يترشح، | مستندة إلى»: she, not he
     private boolean ofOther(AccordingPhrases.Phrase phrase, Told told) {
         Teller first = phrase.tellers().getFirst();
-        String word = first.cue().in(s.text()).replaceFirst(" .*", "");
-        Agreement whose = word.endsWith("ة") ? Agreement.SHE : word.endsWith("ين") ? Agreement.MANY : Agreement.HE;
-        return himself(first) && !told.tellers().getLast().agreement().fits(whose);
+        return himself(first) && !told.tellers().getLast().agreement().fits(citing(first));
+    }
+
+    private Agreement citing(Teller cited) {
+        String word = cited.cue().in(s.text()).replaceFirst(" .*", "");
+        return word.endsWith("ة") ? Agreement.SHE : word.endsWith("ين") ? Agreement.MANY : Agreement.HE;
     }
 
     // «قال المدير إن الأرباح، | وفقا لتقرير التدقيق، تراجعت»: whom he has it from, unless it is whom readers have it

@@ -89,7 +89,7 @@ final class Appositions {
                         || (lexicon.is(s, comma + 1, QUANTITY)
                                 && lexicon.noun(s, comma + 2).isPresent())
                         || (papers.paper(s, from)
-                                ? papers.described(s, comma + 1)
+                                ? papers.described(s, comma + 1) && !AsideTellers.passedOn(s, lexicon, comma + 1)
                                 : lexicon.is(s, comma + 1, RELATIVE) && !tellsLast(s, comma + 2))
                         || (lexicon.is(s, comma + 1, ANONYMITY) && !Refusal.otherwise(s, comma + 1))
                         || lexicon.is(s, comma + 1, SCOPE)

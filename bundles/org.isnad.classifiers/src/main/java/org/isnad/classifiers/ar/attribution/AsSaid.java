@@ -59,7 +59,8 @@ final class AsSaid {
         // «ردت على ما أوردته الصحيفة | من أن»
         boolean answered = IntStream.range(on, on + LONGEST_SAID).anyMatch(i -> s.is(i, "من") && s.is(i + 1, "ان"));
         // «رد النادي | على ما أوردته الصحيفة بشأن رحيله»
-        answered |= IntStream.range(Math.max(0, on - LONGEST_NAME), on).anyMatch(i -> ANSWERS.contains(s.word(i)));
+        answered |= !s.is(on - 1, Kind.COMMA)
+                && IntStream.range(Math.max(0, on - LONGEST_NAME), on).anyMatch(i -> ANSWERS.contains(s.word(i)));
         return answered
                 || (lexicon.event(s, on - 1) && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, Closed.PRONOUN)));
     }

@@ -39,7 +39,7 @@ final class AsideTellers {
     // «أكدت مصادر، نقلت عنها الوكالة، وصول», «تشير مذكرة، ونشرتها الصحيفة، إلى»: index behind, or 0
     int passedOnBy(Path path, int verb) {
         boolean relays = path.tellers.size() == 1
-                && lexicon.verb(s, verb).filter(VerbForm::relays).isPresent()
+                && AsideTellers.brings(s, lexicon, verb)
                 && (Subjects.fromHim(s.word(verb + 1))
                         || (lexicon.is(s, verb + 1, PRONOUN)
                                 && path.tellers.getFirst().source().kind() == SourceKind.DOCUMENT));
@@ -52,6 +52,21 @@ final class AsideTellers {
         path.tellers.addFirst(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
         path.rule = "relayed-report";
         return outlet.get().end();
+    }
+
+    private static boolean brings(Sentence s, ArabicLexicon lexicon, int verb) {
+        return lexicon.verb(s, verb)
+                .filter(form -> form.relays() || form.has("an-source"))
+                .isPresent();
+    }
+
+    /** «بيان، | نشرته وكالة الأنباء، | أن»: whether an outlet passes on what stands before. */
+    static boolean passedOn(Sentence s, ArabicLexicon lexicon, int verb) {
+        boolean media = lexicon.outletAt(s, verb + 2).isPresent()
+                || lexicon.noun(s, verb + 2)
+                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .isPresent();
+        return media && lexicon.is(s, verb + 1, PRONOUN) && brings(s, lexicon, verb);
     }
 
     // «تأسف اللجنة، | تقول مندوبتها، | لعدم حصولها»: index behind, or 0

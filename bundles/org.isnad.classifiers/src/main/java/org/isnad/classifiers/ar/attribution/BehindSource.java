@@ -43,14 +43,17 @@ final class BehindSource {
                 || (lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, Closed.PRONOUN) || s.is(i + 1, "ان")));
     }
 
-    // «أبرزت الصحيفة | قول الوزير إن»
+    // «أبرزت الصحيفة | قول الوزير إن», «أورد التقرير | شهادة سجين», but «محضر أقوال المتهم»
     boolean saidBy(Sentence s, int from, int i) {
         boolean media = lexicon.outletAt(s, from).isPresent()
                 || lexicon.noun(s, from)
-                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .filter(noun -> AccordingPhrases.media(noun.kind())
+                                || (noun.kind() == SourceKind.DOCUMENT && (i > from + 1 || noun.definite())))
                         .isPresent();
         return media
                 && lexicon.is(s, i, SAYING)
-                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
+                && lexicon.noun(s, i + 1)
+                        .filter(noun -> noun.human() || noun.unnamed())
+                        .isPresent();
     }
 }

@@ -48,6 +48,28 @@ final class BroughtWords {
         return Optional.empty();
     }
 
+    /** «تصريحات نسبتها صحيفة إلى وزير | ومفادها أن»: who says whose the words are, and whose. */
+    Optional<List<Teller>> ascribed(int gist) {
+        int end = s.is(gist - 1, "و") ? gist - 1 : gist;
+        for (int i = end - 1; i > Math.max(0, end - LONGEST) && s.is(i, Kind.WORD); i--) {
+            boolean ascribes = lexicon.verb(s, i)
+                            .filter(form -> form.has("ila-source"))
+                            .isPresent()
+                    && lexicon.is(s, i + 1, Closed.PRONOUN);
+            if (ascribes) {
+                int verb = i;
+                return subjects.at(i + 2, k -> s.is(k, "الي"))
+                        .filter(who -> s.is(who.end(), "الي"))
+                        .flatMap(who -> subjects.at(who.end() + 1, k -> k >= end)
+                                .filter(of -> of.end() == end)
+                                .map(of -> List.of(
+                                        bringing(verb).apply(who.teller()),
+                                        of.teller().saying(s.get(gist).span(), Manner.SAID))));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Who brings a paper in which somebody says something; nobody if it is brought by none. */
     List<Teller> bringers(int noun, Teller owner) {
         return bringer(noun, owner).stream().toList();
@@ -63,10 +85,13 @@ final class BroughtWords {
         for (int i = verb - 2; i > Math.max(0, verb - LONGEST) && s.is(i, Kind.WORD); i--) {
             int noun = ASCRIBED.contains(s.word(i - 1)) && s.is(i, "الي") ? i - 2 : i - 1;
             boolean of = noun < i - 1 || s.is(i, "باسم") || s.is(i, "ل") || s.is(i, "من") || s.is(i, "مع");
-            if (of && paper(noun)) {
+            // «شهادة | ضابط يقر فيها»
+            int paper = i;
+            boolean whose = !of && !Article.on(s.word(i)) && known(i + 1) && written(i);
+            if ((of && paper(noun)) || whose) {
                 return subjects.at(i + 1, k -> k >= verb)
                         .filter(who -> who.end() == verb)
-                        .map(who -> brought(noun, who.teller()));
+                        .map(who -> brought(whose ? paper : noun, who.teller()));
             }
         }
         return Optional.empty();
@@ -76,7 +101,10 @@ final class BroughtWords {
         // «رسالة خطية | من», «مقطعا مصورا | ل»
         boolean described = s.is(i, Kind.WORD)
                 && (s.original(i).endsWith("ة") || s.original(i).endsWith("ا"));
-        int noun = described && !Article.on(s.word(i)) && lexicon.is(s, i - 1, Closed.OBJECT) ? i - 1 : i;
+        return written(described && !Article.on(s.word(i)) && lexicon.is(s, i - 1, Closed.OBJECT) ? i - 1 : i);
+    }
+
+    private boolean written(int noun) {
         return lexicon.is(s, noun, Closed.OBJECT)
                 || lexicon.speechNoun(s, noun).isPresent()
                 || lexicon.noun(s, noun)
@@ -101,15 +129,16 @@ final class BroughtWords {
                     .filter(who -> who.end() == end || s.is(who.end(), Kind.COMMA))
                     .map(Subjects.Subject::teller);
         }
-        return of == end ? before(noun) : Optional.empty();
+        return of == end ? from(noun) : Optional.empty();
     }
 
-    // «من نظيره البلغاري | تحذيرا»
-    private Optional<Teller> before(int noun) {
-        for (int i = noun - 1; i > Math.max(0, noun - LONGEST) && s.is(i, Kind.WORD); i--) {
+    /** Whom a noun of speech is from, who stands right before it: «من نظيره البلغاري | تحذيرا», «من الشركة على | ضمانات». */
+    Optional<Teller> from(int noun) {
+        int end = s.is(noun - 1, "علي") ? noun - 1 : noun;
+        for (int i = end - 1; i > Math.max(0, end - LONGEST) && s.is(i, Kind.WORD); i--) {
             if (FROM.contains(s.word(i)) && !s.is(i + 1, "ان")) {
-                return subjects.at(i + 1, k -> k >= noun)
-                        .filter(who -> who.end() == noun)
+                return subjects.at(i + 1, k -> k >= end)
+                        .filter(who -> who.end() == end)
                         .map(Subjects.Subject::teller);
             }
         }

@@ -60,6 +60,8 @@ final class Governed {
             case "في" -> form.has("fi") && Doubts.at(s, lexicon, i) && Doubts.assails(s, form, i);
             case "ب" ->
                 !price(s, form, i)
+                        // «أحاط المجلس علما | بنيته»
+                        && (!form.lemma().equals("أحاط") || s.is(i - 1, "علما"))
                         && !keeps(s, form, i)
                         && (form.has("bi") || form.has("obj-bi"))
                         && (governed(s, i) || quotedAs(s, form, i) || answered(s, form, i));

@@ -1,7 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
@@ -14,6 +16,7 @@ final class Grounds {
     private static final Set<String> OBTAINED = WordLists.of("grounds/obtained");
     private static final Set<String> PASSED = WordLists.of("look-alikes/passed");
     private static final int LONGEST_ROOT = 4;
+    private static final int LONGEST_TELLER = 8;
 
     private Grounds() {}
 
@@ -40,7 +43,7 @@ final class Grounds {
         }
         String word = s.word(i);
         if (REASONS.contains(Article.on(word) ? word.substring(2) : word)) {
-            return obtained(s.word(i + 1));
+            return obtained(s.word(i + 1)) || ofMedia(s, lexicon, after - phrase.words().size() - 1);
         }
         return !done
                 || s.is(i, "ما")
@@ -52,6 +55,16 @@ final class Grounds {
                 || lexicon.noun(s, i)
                         .filter(noun -> noun.human() || noun.unnamed() || noun.kind() != SourceKind.ORGANISATION)
                         .isPresent();
+    }
+
+    // «كشفت الصحيفة، | استنادا إلى مذكرة، عن»: whoever tells has it from there
+    private static boolean ofMedia(Sentence s, ArabicLexicon lexicon, int phrase) {
+        return s.is(phrase - 1, Kind.COMMA)
+                && IntStream.range(Math.max(0, phrase - LONGEST_TELLER), phrase)
+                        .anyMatch(k -> lexicon.outletAt(s, k).isPresent()
+                                || lexicon.noun(s, k)
+                                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                                        .isPresent());
     }
 
     // «معلومات | استقتها الصحيفة من مصدر»

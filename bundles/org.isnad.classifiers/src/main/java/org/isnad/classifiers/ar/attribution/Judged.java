@@ -34,7 +34,8 @@ final class Judged {
         if (judged
                 && lexicon.is(s, i, Closed.DEMONSTRATIVE)
                 && Article.on(s.word(i + 1))
-                && (lexicon.event(s.word(i + 1).substring(2)) || NEWS.contains(s.word(i + 1)))) {
+                && lexicon.noun(s, i + 1).filter(Noun::human).isEmpty()
+                && !lexicon.words(Closed.SPAN).contains(s.word(i + 1).substring(2))) {
             return true;
         }
         boolean taken = form.manner() == Manner.DENIED || (form.has("obj") && form.has("call"));

@@ -101,7 +101,7 @@ final class NounBehind {
         aside |= linked > begin && noun == linked;
         boolean sees = noun > begin && s.is(begin, "في") && form.has("sees");
         boolean told =
-                elided ? !form.passive() && (noun == begin || aside || sees) && !object(form, noun) : near(path, i);
+                elided && !path.rule.equals("subject-verb") ? !form.passive() && (noun == begin || aside || sees) && !object(form, noun) : near(path, i);
         return told ? addressee.from(s, form, noun) : -1;
     }
 

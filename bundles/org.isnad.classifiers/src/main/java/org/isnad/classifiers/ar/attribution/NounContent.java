@@ -171,6 +171,8 @@ final class NounContent {
                 && i > from
                 && objects.event(s, i)
                 && !Article.on(s.word(i))
+                // «عن شخصين | طلبا عدم نشر اسميهما»
+                && !(lexicon.is(s, i, Closed.ANONYMITY) && Refusal.naming(s.word(i + 1)))
                 && hearers.closed(s, from, i - 1);
         for (int k = i; event && k < i + LONGEST_OBJECT && !s.is(k, Kind.STOP); k++) {
             if (s.is(k, "ان") || expressed(s, k) || lexicon.is(s, k, SAYING)) {

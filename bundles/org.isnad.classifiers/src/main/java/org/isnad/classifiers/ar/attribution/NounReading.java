@@ -5,6 +5,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -14,6 +15,7 @@ import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
 
 /** Reads nouns of speech before what is said: «بتأكيده أن», «لم يتردد في القول إن», «مزاعم الجيش بأن», «رسالة مفادها أن». */
 final class NounReading {
@@ -29,11 +31,14 @@ final class NounReading {
     private static final Set<String> SIGNALS = WordLists.of("noun-reading/signals");
     private static final Set<String> UNSAID = WordLists.of("noun-reading/unsaid");
 
+    private static final Pattern WHOSE = Pattern.compile("(?:ه|ها|هم|هما)$");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
     private final Subjects subjects;
     private final BroughtWords brought;
+    private final GivenWord givenWord;
 
     NounReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
         this.s = s;
@@ -41,6 +46,7 @@ final class NounReading {
         this.clauses = clauses;
         this.subjects = subjects;
         this.brought = new BroughtWords(s, lexicon, subjects);
+        this.givenWord = new GivenWord(s, lexicon, clauses, subjects, brought);
     }
 
     Optional<Reading.Found> at(int i, List<Told> before) {
@@ -50,6 +56,10 @@ final class NounReading {
         Optional<VerbForm> form = lexicon.speechNoun(s, i);
         if (form.isEmpty() || UNSAID.contains(s.word(i - 1)) || UNSAID.contains(s.word(i - 2))) {
             return Optional.empty();
+        }
+        Optional<GivenWord.Given> given = givenWord.at(i, form.get());
+        if (given.isPresent()) {
+            return found(given.get().content(), given.get().content(), given.get().tellers(), before);
         }
         Manner manner = form.get().manner();
         if (lexicon.is(s, i + 1, PRONOUN)) {
@@ -80,7 +90,7 @@ final class NounReading {
                         k -> clauses.opens(s, k) >= 0
                                 || lexicon.is(s, k, Closed.GIST)
                                 || FOR_IT.contains(s.word(k))
-                                || (deed && clauses.nouns.expressed(s, k)))
+                                || (deed && (clauses.nouns.expressed(s, k) || done(k))))
                 .filter(whose -> s.is(content(whose.end(), deed), Kind.WORD) && tells(whose.teller()));
         if (owner.isEmpty()) {
             return broughtUp(i, form.get(), before);
@@ -98,8 +108,21 @@ final class NounReading {
                 .filter(whose -> clauses.nouns.framed(s, form, whose.end()));
         return owner.map(whose ->
                         brought.brought(noun, whose.teller().saying(s.get(noun).span(), form.manner())))
-                .filter(tellers -> tellers.size() > 1)
+                .filter(tellers -> tellers.size() > 1
+                        || before.stream().anyMatch(told -> spokenOf(told, tellers.getLast())))
                 .flatMap(tellers -> found(owner.get().end(), owner.get().end(), tellers, before));
+    }
+
+    // «تحدثت القناة عن | اعتراض مسؤولين على»: what others said, where «عبرت عن رفضها», «عن رفض بلادها» are her own words
+    private boolean spokenOf(Told told, Teller owner) {
+        String whose = owner.source().span().in(s.text()).split(" ", 2)[0];
+        boolean another = owner.pointing() != Teller.Pointing.ELIDED && !WHOSE.matcher(whose).find();
+        return another
+                && told.content().in(s.text()).startsWith("عن ")
+                && begins(told, owner.cue())
+                && lexicon.verb(FoldedText.fold(told.cue().in(s.text())))
+                        .filter(verb -> !verb.has("np-only") && !verb.has("call") && verb.manner() != Manner.DENIED)
+                        .isPresent();
     }
 
     // «اعتراف الوزير | بأن الخطة فشلت», «إعلان الحكومة | عزمها رفع الدعم»
@@ -108,9 +131,17 @@ final class NounReading {
                 .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
         boolean either = s.is(behind - 1, "او");
-        return deed && !paper && !either && clauses.nouns.expressed(s, behind)
+        return deed && !paper && !either && (clauses.nouns.expressed(s, behind) || done(behind))
                 ? behind
                 : clauses.opens(s, behindIt(behind));
+    }
+
+    // «إعلان الجيش | مقتل ثلاثة», «نفي الوزارة | وجود إصابات»
+    private boolean done(int i) {
+        return lexicon.event(s, i)
+                && !Article.on(s.word(i))
+                && (Article.on(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE))
+                && s.is(i + 1, Kind.WORD);
     }
 
     // «تفسير الخبراء لذلك | أن», «اعتراف الحارس ل«ماركا» | بأنه»
@@ -182,6 +213,11 @@ final class NounReading {
             return Optional.empty();
         }
         Span cue = s.get(i).span();
+        Optional<List<Teller>> ascribed = brought.ascribed(i);
+        if (ascribed.isPresent()) {
+            Span span = s.trimmed(content, clauses.ends(s, content));
+            return Optional.of(new Reading.Found(new Told(span, ascribed.get(), "ar.attribution.what-told"), i + 1));
+        }
         Optional<List<Teller>> tellers = brought.ofGist(i);
         if (tellers.isPresent()) {
             return found(i + 1, content, tellers.get(), before);
@@ -240,7 +276,7 @@ final class NounReading {
         // «عبر | عن اعتقاده بأن»: the verb's own noun
         boolean known = before.stream()
                 .anyMatch(told -> told.content().start() == span.start()
-                        || begins(told, tellers.getLast().cue()));
+                        || (begins(told, tellers.getLast().cue()) && !spokenOf(told, tellers.getLast())));
         return known
                 ? Optional.empty()
                 : Optional.of(new Reading.Found(new Told(span, tellers, "ar.attribution.noun"), next));

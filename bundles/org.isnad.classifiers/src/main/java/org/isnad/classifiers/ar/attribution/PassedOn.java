@@ -13,7 +13,7 @@ import org.isnad.report.Manner;
 final class PassedOn {
     /** What may stand between who tells and whom he tells of. */
     static final Pattern LEADS_IN = Pattern.compile(
-            "(?:(?:[فب]|إلى |عن |على |من )?[إاأ]ن(?:هما|هم|ها|ه)? ?)?(?:(?:سمع|شاهد|رأ)\\p{L}* )?(?:[^،.]{1,60} ه[يوم] )?");
+            "(?:(?:[فب]|إلى |عن |على |من )?[إاأ]ن(?:هما|هم|ها|ه)? ?|عن )?(?:\\p{L}?(?:سمع|شاهد|رأ|تلق|حصل|حصول|اطلع|انتزع|تسلم)\\p{L}* (?:(?:على|من) )?)?(?:[^،.]{1,60} ه[يوم] )?");
 
     private PassedOn() {}
 
@@ -55,7 +55,15 @@ final class PassedOn {
         int first = Math.min(next.cue().start(), next.source().span().start());
         return first >= outer.span().start()
                 && first < outer.span().end()
-                && LEADS_IN.matcher(text).region(outer.span().start(), first).matches();
+                && (LEADS_IN.matcher(text)
+                                .region(outer.span().start(), first)
+                                .matches()
+                        || toldBy(inner, text.substring(outer.span().start(), first)));
+    }
+
+    // «أوضح محاميه | أن هيئة الدفاع أُبلغت من القاضي بأن»: between them only who was told
+    private static boolean toldBy(Attribution inner, String between) {
+        return inner.rule().endsWith("." + Reading.BY_AGENT) && between.indexOf('،') < 0;
     }
 
     private static boolean sameCues(List<Link> outer, List<Link> inner) {

@@ -1,12 +1,14 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Span;
 
 /** Verbs spelled as passives, which name nobody: «ذُكر أن», «أُفيد من حمص بسقوط», «طُلب إلى الأهالي إخلاء». */
 final class Passives {
+    private static final Set<String> AGENCY = Set.of("قبل", "جانب", "طرف");
     private static final int SOON = 6;
     private static final int LONGEST = 14;
     private static final char DAMMA = '\u064F';
@@ -66,6 +68,20 @@ final class Passives {
         return s.is(i, Kind.COMMA)
                 && !s.is(i + 1, "و")
                 && lexicon.participle(s, i + 1).isEmpty();
+    }
+
+    /** Index where who said it stands, if the passive there names somebody: «أُبلغت الهيئة | من رئيس الجلسة بأن»; or -1. */
+    int agent(int verb) {
+        boolean told = spelled(s, verb)
+                && lexicon.verb(s, verb)
+                        .filter(form -> form.perfect() && form.has("to"))
+                        .isPresent();
+        for (int i = verb + 1; told && i < verb + SOON && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "من")) {
+                return AGENCY.contains(s.word(i + 1)) ? i + 2 : i + 1;
+            }
+        }
+        return -1;
     }
 
     /** Index where a noun that is said begins behind the passive there, or -1. */

@@ -23,6 +23,8 @@ final class Preposed {
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
     private static final int LONGEST_DESCRIBED = 12;
+    private static final Set<String> WHEN = WordLists.of("preposed/when");
+    private static final int LONGEST_WHEN = 8;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها");
     private static final Set<String> THERE = WordLists.of("preposed/there");
     private static final Set<String> LASTS = WordLists.of("preposed/lasts");
@@ -231,11 +233,18 @@ final class Preposed {
                         // «السائق، وقد نجا بأعجوبة، قال»
                         || s.is(i + 1, "وقد")
                         || (s.is(i + 1, "و") && s.is(i + 2, "قد"))
-                        || s.word(i + 1).startsWith("بلسان");
+                        || s.word(i + 1).startsWith("بلسان")
+                        // «أن النائب، خلال الاجتماع، طالبه»
+                        || (WHEN.contains(s.word(i + 1)) && comma - i <= LONGEST_WHEN && plain(i + 1, comma));
                 return apart ? i : -1;
             }
         }
         return -1;
+    }
+
+    private boolean plain(int from, int to) {
+        return IntStream.range(from, to)
+                .allMatch(k -> s.is(k, Kind.WORD) && lexicon.verb(s, k).isEmpty() && !s.is(k, "ان"));
     }
 
     /** «أن التحريات كشفت أن»: between a word that opens a clause and the verb before another, whatever it is. */
@@ -250,11 +259,16 @@ final class Preposed {
                     && !lexicon.is(s, i, BEFORE_VERB)
                     && !lexicon.is(s, i, Closed.CONJUNCTION);
             boolean opens = first || s.is(i - 1, "ان") || s.is(i - 1, "لكن") || was(i - 1);
-            if (opens && s.word(i).length() > 2 && phrases.end(s, i) >= to) {
+            if (opens && s.word(i).length() > 2 && (phrases.end(s, i) >= to || indefinite(i, to))) {
                 return Optional.of(types.read(s, i, to, names));
             }
         }
         return described(to, verb);
+    }
+
+    // «أن | مرجعا قضائيا أبلغ»: by its ending the subject of «أن», whatever it is
+    private boolean indefinite(int from, int to) {
+        return s.is(from - 1, "ان") && IntStream.range(from, to).allMatch(i -> s.original(i).endsWith("ا"));
     }
 
     // «أن | غواصين استعانت بهم الهيئة | أفادوا», «أن | لجنة شكلت الأسبوع الماضي | أوصت»: behind one that is not

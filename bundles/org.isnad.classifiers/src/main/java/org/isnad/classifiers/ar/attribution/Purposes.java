@@ -25,10 +25,7 @@ final class Purposes {
     }
 
     Optional<Reading.Found> at(int i) {
-        String word = s.word(i);
-        Optional<VerbForm> form = word.length() > SHORTEST && word.startsWith("ل") && !lexicon.knows(s, i)
-                ? lexicon.verb(word.substring(1)).filter(Purposes::says)
-                : Optional.empty();
+        Optional<VerbForm> form = form(s, lexicon, i);
         int content = form.isPresent() ? clauses.opens(s, i + 1) : -1;
         if (content < 0 || (s.is(content, Kind.OPEN) && !s.is(i + 1, Kind.COLON))) {
             return Optional.empty();
@@ -41,6 +38,18 @@ final class Purposes {
                 new Span(written.start() + 1, written.end()), form.get().manner());
         Span span = s.trimmed(content, clauses.ends(s, content));
         return Optional.of(new Reading.Found(new Told(span, List.of(says), "ar.attribution.purpose"), content));
+    }
+
+    /** «عاد الوزير | ليقول إن»: whether a verb that says what for begins there. */
+    static boolean begins(Sentence s, ArabicLexicon lexicon, int i) {
+        return form(s, lexicon, i).isPresent();
+    }
+
+    private static Optional<VerbForm> form(Sentence s, ArabicLexicon lexicon, int i) {
+        String word = s.word(i);
+        return word.length() > SHORTEST && word.startsWith("ل") && !lexicon.knows(s, i)
+                ? lexicon.verb(word.substring(1)).filter(Purposes::says)
+                : Optional.empty();
     }
 
     private static boolean says(VerbForm form) {

@@ -23,6 +23,9 @@ final class Reading {
     /** The rule of what is said by nobody: «يُذكر أن». */
     static final String NOBODY = "passive";
 
+    /** The rule of what the passive's agent says: «أُبلغ من القاضي بأن». */
+    static final String BY_AGENT = "by-agent";
+
     private static final Set<Closed> CUES =
             EnumSet.of(Closed.HEARSAY, Closed.RUMOURED, Closed.UNTRUE, Closed.SAYING, Closed.REACHED, Closed.GIST);
     // words a rule asks for itself: «عن», «هذا ما أكده»
@@ -73,7 +76,7 @@ final class Reading {
         this.speech = new NounReading(s, lexicon, clauses, subjects);
         this.passives = new Passives(s, lexicon, clauses.nouns);
         this.phrases = new AccordingPhrases(s, lexicon, subjects);
-        this.whatTold = new WhatTold(s, lexicon, clauses, subjects, new Hearer(s, lexicon, subjects, clauses.nouns));
+        this.whatTold = new WhatTold(s, lexicon, clauses, subjects, new Hearer(s, lexicon, subjects, clauses.nouns), phrases);
         this.uttered = new Uttered(s, lexicon, clauses, subjects);
         this.foundBy = new FoundBy(s, lexicon, clauses, subjects);
         this.andHis = new AndHis(lexicon, clauses);
@@ -84,7 +87,7 @@ final class Reading {
         this.seesInIt = new SeesInIt(s, lexicon, clauses, subjects);
         this.purposes = new Purposes(s, lexicon, clauses, subjects);
         this.saidThus = new SaidThus(s, lexicon, subjects, clauses.nouns);
-        this.according = new AccordingReading(s, lexicon, clauses, phrases);
+        this.according = new AccordingReading(s, lexicon, clauses, phrases, subjects);
     }
 
     private VerbReading verbs() {
@@ -117,6 +120,7 @@ final class Reading {
     private Optional<Found> cue(int i, boolean verb, List<Told> before) {
         // no object for each question that is not asked
         Optional<Found> found = foundBy.at(i);
+        found = found.isPresent() ? found : byAgent(i);
         found = found.isPresent() ? found : impersonal(i);
         found = found.isPresent() ? found : hearsay.at(i, before);
         found = found.isPresent() ? found : according.at(i, before);
@@ -207,6 +211,18 @@ final class Reading {
         }
         Found told = nobody(i, content, Manner.UNATTRIBUTED, NOBODY);
         return Optional.of(handedDown(i, content).map(told::behind).orElse(told));
+    }
+
+    // «أُبلغت الهيئة من رئيس الجلسة | بأن الحكم سيُنطق به»
+    private Optional<Found> byAgent(int verb) {
+        int agent = passives.agent(verb);
+        if (agent < 0) {
+            return Optional.empty();
+        }
+        Optional<Subjects.Subject> who = subjects.at(agent, k -> clauses.opens(s, k) >= 0);
+        return who.filter(by -> clauses.opens(s, by.end()) == by.end())
+                .map(by -> found(
+                        by.end(), by.teller().saying(Cues.of(s, lexicon, verb), Manner.SAID), BY_AGENT, by.end()));
     }
 
     // «أثر عن | المهندس الراحل | أن»: whose words they were

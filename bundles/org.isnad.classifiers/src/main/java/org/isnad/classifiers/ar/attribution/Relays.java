@@ -126,7 +126,8 @@ final class Relays {
         if (by > 0) {
             return by;
         }
-        if (form.relays() && path.tellers.size() == 1 && i == path.from && nouns.saidBy(s, i)) {
+        boolean brings = form.relays() || form.has("an-source");
+        if (brings && path.tellers.size() == 1 && i == path.from && nouns.saidBy(s, i)) {
             return saidBy(path, i);
         }
         int speaks = path.tellers.size() > 1 ? quoted.speaks(path, i) : 0;

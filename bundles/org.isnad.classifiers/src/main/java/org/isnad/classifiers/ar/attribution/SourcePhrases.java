@@ -229,7 +229,11 @@ final class SourcePhrases {
                         && !lexicon.is(s, i + 1, Closed.KNOWING);
             case "و" -> !joined.at(s, from, i + 1);
             default ->
-                lexicon.is(s, i, Closed.BEFORE_VERB)
+                (lexicon.is(s, i, Closed.BEFORE_VERB) && !Describing.at(s, lexicon, from, i))
+                        || (i > from && Purposes.begins(s, lexicon, i))
+                        || (i > from && lexicon.is(s, i, Closed.GIST))
+                        // «حاكم المقاطعة | ذكر فيها أن»
+                        || (i > from && VerbSubjects.IN_IT.contains(s.word(i + 1)) && lexicon.verb(s, i).isPresent())
                         || (SourceStart.TO_WHOM.contains(word) && !belongs.pronoun(s, from, i))
                         || (word.endsWith("نا") && starts.toSomebody(word))
                         || stopsAt(s, from, i);
@@ -282,7 +286,11 @@ final class SourcePhrases {
             return true;
         }
         boolean accords = lexicon.accordingAt(s, i)
-                .filter(phrase -> phrase.words().size() > 1 || !phrase.before().isEmpty() || phrase.sure())
+                .filter(phrase -> phrase.words().size() > 1
+                        || !phrase.before().isEmpty()
+                        || phrase.sure()
+                        // «المزارع | وفق ما روته الصحيفة»
+                        || s.is(i + 1, "ما"))
                 .isPresent();
         if (behind.saying(s, i) || behind.saidBy(s, from, i) || accords) {
             return true;

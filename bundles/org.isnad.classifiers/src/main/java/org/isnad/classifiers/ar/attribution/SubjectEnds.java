@@ -41,6 +41,9 @@ final class SubjectEnds {
         if (form.has("obj") && (s.is(i, "ذلك") || nouns.judged.at(s, form, i))) {
             return true;
         }
+        if (i > from && form.has("li") && Subordinate.because(s, lexicon, i)) {
+            return true;
+        }
         boolean fromAnother = form.relays()
                 && s.is(i, "عن")
                 && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
@@ -221,6 +224,11 @@ final class SubjectEnds {
                 i = s.closing(i);
                 continue;
             }
+            // «بالأبيض، تحدثت بشرط إغفال هويتها، بأن»
+            if (s.is(i, Kind.COMMA) && lexicon.is(s, i + 1, Closed.ANONYMITY)) {
+                i = behindAside(s, i);
+                continue;
+            }
             boolean aside = s.is(i, Kind.COMMA) && s.is(i + 1, "في");
             boolean closes = s.is(i, Kind.COMMA) && (s.is(i + 1, "ان") || (s.is(i + 1, "ب") && s.is(i + 2, "ان")));
             boolean mark = !s.is(i, Kind.WORD) && !aside && !closes;
@@ -229,6 +237,14 @@ final class SubjectEnds {
             }
         }
         return false;
+    }
+
+    private static int behindAside(Sentence s, int comma) {
+        int i = comma + 1;
+        while (i < Math.min(s.size() - 1, comma + LONGEST_OBJECT) && !s.is(i, Kind.COMMA)) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean thatFollows(Sentence s, int i) {

@@ -103,7 +103,14 @@ final class Subjects {
         boolean begins = names.any(
                 s.span(i, Math.min(s.size(), i + LONGEST_UNKNOWN)),
                 name -> name.span().start() == begin && !RELATIVE_KINDS.contains(name.kind()));
-        return begins
+        // «اتهمت الخارجية المصرية | أديس أبابا»
+        boolean place = Article.on(s.word(i - 1))
+                && !Article.on(s.word(i))
+                && names.any(
+                        s.span(i, Math.min(s.size(), i + LONGEST_UNKNOWN)),
+                        name -> name.span().start() == begin
+                                && (name.kind().equals("city") || name.kind().equals("country")));
+        return place || begins
                 && names.any(
                         new Span(s.get(from).span().start(), before.end()),
                         name -> name.span().end() == before.end() && mayCall(name.kind()))

@@ -89,4 +89,9 @@ final class Subordinate {
         }
         return !relative || "يت".indexOf(word.charAt(0)) >= 0;
     }
+
+    /** «لأن», «لعدم حضوره»: whether why begins there. */
+    static boolean because(Sentence s, ArabicLexicon lexicon, int i) {
+        return s.is(i, "لان") || (s.is(i, "ل") && (s.is(i + 1, "ان") || s.is(i + 1, "عدم") || lexicon.event(s, i + 1)));
+    }
 }

@@ -270,6 +270,15 @@ final class VerbReading {
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
+            boolean whatTold = form.relays() && path.tellers.size() == 1 && WhatTold.begins(s, lexicon, i);
+            // «أسف الوزير | لأن الوعد تبخر», «اعتذر | لعدم حضوره»
+            if (form.has("li") && Subordinate.because(s, lexicon, i)) {
+                return i;
+            }
+            // «عاد الوزير | ليقول إنه»: that verb says it
+            if (whatTold || Purposes.begins(s, lexicon, i)) {
+                return -1;
+            }
             boolean itsOwn = lexicon.verb(s, i - 1).filter(VerbForm::relays).isPresent();
             int said = itsOwn ? -1 : saying.at(path, i);
             if (said > 0) {

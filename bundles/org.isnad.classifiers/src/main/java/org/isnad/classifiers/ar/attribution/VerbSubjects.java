@@ -20,7 +20,7 @@ import org.isnad.report.SourceKind;
 final class VerbSubjects {
     private static final String FATHA = "\u064E";
     private static final int LONGEST_PAPER = 14;
-    private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
+    static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -134,7 +134,9 @@ final class VerbSubjects {
     private void before(Path path, int verb, int from, VerbForm form) {
         Optional<Teller> before = subjects.before(verb);
         boolean whoDid = lexicon.is(s, verb - 1, Closed.RELATIVE);
-        boolean mayFollow = before.isEmpty() || form.has("figure") || (form.perfect() && !whoDid && known(from));
+        // «برقية | يشتكي فيها محافظ من»: who says it in the paper
+        boolean inPaper = IN_IT.contains(s.word(verb + 1)) && (known(verb + 2) || person(verb + 2));
+        boolean mayFollow = before.isEmpty() || inPaper || form.has("figure") || (form.perfect() && !whoDid && known(from));
         Optional<Subjects.Subject> after = !mayFollow || (form.passive() && !form.relays())
                 ? Optional.empty()
                 : after(hearer.addressed(from), form);
@@ -164,6 +166,7 @@ final class VerbSubjects {
         boolean figures =
                 after.isPresent() && nouns.figures.at(s, form, after.get().end());
         boolean follows = before.isEmpty()
+                || inPaper
                 || figures
                 || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
         // before its subject a verb is singular; a dual or plural form has none after it
@@ -174,6 +177,10 @@ final class VerbSubjects {
             // «تداول ناشطون تسجيلا | يقول فيه رجل ملثم إن»
             if (IN_IT.contains(s.word(verb + 1)) && s.is(verb - 1, Kind.WORD)) {
                 path.tellers.addAll(0, broughtWords.bringers(verb - 1, teller));
+            }
+            // «أوردت الوكالة | نفي الوزارة وجود إصابات»
+            if (path.tellers.size() == 1 && lexicon.speechNoun(s, verb).isPresent() && s.is(verb - 1, Kind.WORD)) {
+                path.tellers.addAll(0, broughtWords.bringers(verb, teller));
             }
             path.at = after.get().end();
             path.rule = "verb-subject";
@@ -320,7 +327,9 @@ final class VerbSubjects {
     }
 
     private Optional<Subjects.Subject> after(int from, VerbForm form) {
-        boolean noun = form.has("speech") || lexicon.event(s, from) || nouns.framed(s, form, from);
+        // «كشف التدقيق | أن»: what was done is who tells, right before what it tells
+        boolean done = lexicon.event(s, from) && !(Article.on(s.word(from)) && s.is(from + 1, "ان"));
+        boolean noun = form.has("speech") || done || nouns.framed(s, form, from);
         // «وعزت | ذلك إلى انخفاض الأسعار»
         boolean content =
                 (s.is(from, "ذلك") && form.has("cause")) || (noun && nouns.at(s, form, from) == from && !known(from));

@@ -2,18 +2,23 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
+import org.isnad.text.FoldedText;
 
 /** Reads what others are said to have told: «نفى الحزب ما أشاعته جريدة | من أنه», «الأنباء التي تناقلتها وكالات | عن نيته». */
 final class WhatTold {
     private static final int LONGEST_OCCASION = 7;
     private static final Set<String> WHAT = Set.of("ما", "مما", "ومما", "لما", "بما", "عما");
     private static final Set<String> ANYBODY = Set.of("البعض", "بعضهم", "كثيرون", "الناس");
+    private static final Set<String> TOPIC = Set.of("بشان", "حول", "بخصوص");
     private static final Set<String> ABOUT = Set.of("عن", "بشان", "حول", "بخصوص");
 
     private final Sentence s;
@@ -21,34 +26,68 @@ final class WhatTold {
     private final Clauses clauses;
     private final Subjects subjects;
     private final Hearer hearer;
+    private final AccordingPhrases phrases;
+    private final BroughtWords brought;
 
-    WhatTold(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, Hearer hearer) {
+    WhatTold(
+            Sentence s,
+            ArabicLexicon lexicon,
+            Clauses clauses,
+            Subjects subjects,
+            Hearer hearer,
+            AccordingPhrases phrases) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.subjects = subjects;
         this.hearer = hearer;
+        this.phrases = phrases;
+        this.brought = new BroughtWords(s, lexicon, subjects);
     }
 
     Optional<Reading.Found> at(int verb) {
-        // «ما نقلته وسائل إعلام عن مصدر»: whom it is from
         Optional<VerbForm> form = lexicon.verb(s, verb)
                 .filter(told -> (told.relays() || told.has("that") || told.has("np-an"))
-                        && !told.lemma().equals("نقل")
+                        // «ما نقلته وسائل إعلام عن مصدر»: whom it is from
+                        && !(told.lemma().equals("نقل") && !fromSomebody(verb))
                         // «ولما سألته الصحيفة عن السبب»: when
                         && !told.lemma().equals("سأل"));
         boolean what = WHAT.contains(s.word(verb - 1)) && !s.is(verb - 2, "هو") && !s.is(verb - 2, "وهو");
         boolean news = lexicon.is(s, verb - 1, Closed.RELATIVE) && lexicon.is(s, verb - 2, Closed.HEARSAY);
         // «ما خلصت إليه اللجنة | من أن», «ما أفاد به السكان | من أن»
         boolean onIt = what && SourceStart.TO_WHOM.contains(s.word(verb + 1));
+        // «ما جاء على لسان الوزير | من أن»
+        boolean mouth = what && s.is(verb + 1, "علي") && s.is(verb + 2, "لسان");
+        if (mouth && lexicon.verb(s, verb).filter(told -> told.has("fi-source")).isPresent()) {
+            return subjects.at(verb + 3, this::opens)
+                    .filter(who -> opens(who.end()))
+                    .map(who -> told(who.end(), List.of(who.teller().saying(s.span(verb, verb + 3), Manner.SAID)), verb));
+        }
         if (form.isEmpty() || !(what || news) || !(lexicon.is(s, verb + 1, PRONOUN) || onIt)) {
             return Optional.empty();
         }
         return subjects.at(verb + 2, this::opens).flatMap(who -> found(verb, form.get(), who));
     }
 
+    /** «تناقلت مواقع | ما نشرته صحيفة عن أن»: whether there stands what somebody else passed on. */
+    static boolean begins(Sentence s, ArabicLexicon lexicon, int what) {
+        return s.is(what, "ما")
+                && lexicon.is(s, what + 2, PRONOUN)
+                && lexicon.verb(s, what + 1)
+                        .filter(form -> form.relays() || form.has("an-source"))
+                        .isPresent();
+    }
+
+    // «ما نقلته وسائل إعلام | عن مصدر من أن»
+    private boolean fromSomebody(int verb) {
+        return subjects.at(verb + 2, k -> s.is(k, "عن"))
+                .filter(who -> s.is(who.end(), "عن") && relayed(who.end()).isPresent())
+                .isPresent();
+    }
+
     private Optional<Reading.Found> found(int verb, VerbForm form, Subjects.Subject who) {
-        int content = who.end();
+        Optional<AccordingPhrases.Phrase> from = from(who.end(), form);
+        int content = from.map(AccordingPhrases.Phrase::end).orElse(who.end());
         while (hearer.alone(content) && !opens(content)) {
             content++;
         }
@@ -56,14 +95,45 @@ final class WhatTold {
         if (!opens(content) || ANYBODY.contains(s.word(verb + 2))) {
             return Optional.empty();
         }
+        Teller says = who.teller().saying(Cues.of(s, lexicon, verb), form.manner());
+        // «تناقلت مواقع | ما نشرته صحيفة»
+        List<Teller> tellers = new ArrayList<>(brought.bringers(verb - 1, says));
+        tellers.removeIf(brings -> lexicon.verb(FoldedText.fold(brings.cue().in(s.text())))
+                .filter(VerbForm::relays)
+                .isEmpty());
+        tellers.add(says);
+        from.ifPresent(phrase -> tellers.addAll(phrase.tellers()));
+        return Optional.of(told(content, tellers, verb));
+    }
+
+    private Reading.Found told(int content, List<Teller> tellers, int verb) {
         int end = clauses.clause(s, content)
                 ? within(verb, content, clauses.ends(s, content))
                 : judged(content, clauses.endsNoun(s, content));
-        Told told = new Told(
-                s.trimmed(content, end),
-                List.of(who.teller().saying(Cues.of(s, lexicon, verb), form.manner())),
-                "ar.attribution.what-told");
-        return Optional.of(new Reading.Found(told, content));
+        // «حول | رفع الأسعار», but «عن نيته», «بشأن أن»
+        int words = TOPIC.contains(s.word(content)) ? content + 1 : content;
+        return new Reading.Found(new Told(s.trimmed(words, end), tellers, "ar.attribution.what-told"), content);
+    }
+
+    // «ما نقلته القناة | عن مصدر سياسي من أن», «ما نشره الموقع، | نقلا عن مصدر، حول»
+    private Optional<AccordingPhrases.Phrase> from(int behind, VerbForm form) {
+        if (form.relays() && s.is(behind, "عن")) {
+            return relayed(behind);
+        }
+        boolean apart = s.is(behind, Kind.COMMA);
+        return phrases.at(apart ? behind + 1 : behind)
+                .filter(phrase -> phrase.tellers().getFirst().manner() == Manner.QUOTED)
+                .map(phrase -> apart && s.is(phrase.end(), Kind.COMMA)
+                        ? new AccordingPhrases.Phrase(phrase.tellers(), phrase.end() + 1)
+                        : phrase)
+                .filter(phrase -> opens(phrase.end()));
+    }
+
+    private Optional<AccordingPhrases.Phrase> relayed(int about) {
+        return subjects.at(about + 1, this::opens)
+                .filter(source -> opens(source.end()))
+                .map(source -> new AccordingPhrases.Phrase(
+                        List.of(source.teller().saying(s.get(about).span(), Manner.SAID)), source.end()));
     }
 
     // «ما ادعاه الوزير في جلسة الثلاثاء | من أن»
@@ -82,8 +152,10 @@ final class WhatTold {
     private int within(int verb, int content, int end) {
         int lead = s.is(0, "و") ? 1 : 0;
         boolean leads = verb < lead + 4 && s.original(lead).endsWith("ا");
-        for (int i = content; leads && i < end; i++) {
-            if (s.is(i, Kind.COMMA)) {
+        for (int i = content; i < end; i++) {
+            // «ما بثته القناة من أن …، | وتؤكد أن»: the denying one goes on
+            boolean goesOn = s.is(i + 1, "و") && clauses.opens(s, i + 3) == i + 3 && lexicon.verb(s, i + 2).isPresent();
+            if (s.is(i, Kind.COMMA) && (leads || goesOn)) {
                 return i;
             }
         }

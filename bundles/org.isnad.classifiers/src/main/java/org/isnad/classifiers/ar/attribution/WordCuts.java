@@ -21,6 +21,9 @@ final class WordCuts {
     // «قدرها | بعشرين مليونا»
     private static final Set<String> NUMBERS = WordLists.of("word-cuts/numbers");
 
+    // «بترول», «بتونس»
+    private static final Set<String> NO_DEEDS = Set.of("ترول", "تونس", "تركي", "تشاد", "تسيل");
+
     private final ArabicLexicon lexicon;
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
     private final Cuts mark;
@@ -98,7 +101,10 @@ final class WordCuts {
         String rest = word.substring(1);
         // «وكيلها»: no «و» before a noun and whose it is
         int own = first == 'و' ? object(word) : 0;
-        if (own > 0 && lexicon.noun(word.substring(0, own)).isPresent()) {
+        // «وعدهم»: nor before a verb that begins with it
+        if (own > 0
+                && (lexicon.noun(word.substring(0, own)).isPresent()
+                        || lexicon.verb(word.substring(0, own)).isPresent())) {
             return 0;
         }
         if ((first == 'و'
@@ -121,7 +127,9 @@ final class WordCuts {
                         || (rest.length() > 3
                                 && lexicon.knows(rest)
                                 && lexicon.verb(rest).isEmpty())
-                        || (lexicon.event(rest) && !lexicon.knows(word)))) {
+                        || (lexicon.event(rest) && !lexicon.knows(word))
+                        // «بتعذر»: no verb follows «ب»
+                        || (rest.length() == 4 && rest.startsWith("ت") && !NO_DEEDS.contains(rest)))) {
             return 1;
         }
         if (first == 'ل'

@@ -54,4 +54,30 @@ class ArabicFramesTest implements ArabicMarks {
         check("[cue:سُرّب] إلى الصحافة مساء أمس [content:أن الوزيرين تبادلا الاتهامات].");
         check("[cue:أُفيد] من حمص [content:بسقوط قذيفتين في محيط المصفاة].");
     }
+
+    @Test
+    void readsWhyAndOfWhatSomebodyIsInformed() {
+        check("[cue:أسفت] [source:البعثة] [content:لأن المحادثات تعثرت].");
+        check("[cue:أحاطت] [source:الوزارة] المجلس علما [content:بنيتها تعليق التمويل].");
+    }
+
+    @Test
+    void readsTheVerbThatSaysWhatFor() {
+        check("عاد [source:وزير النفط] ل[cue:يقول] [content:إنه باق في منصبه].");
+    }
+
+    @Test
+    void takesWhatWasDoneForWhoTellsBeforeThat() {
+        check("[cue:كشف] [source:التدقيق] [content:أن الأموال حولت إلى الخارج].");
+    }
+
+    @Test
+    void readsThisAndThatWhichIsDenied() {
+        check("[cue:استبعد] [source:وزير النفط] [content:هذا السيناريو].");
+    }
+
+    @Test
+    void readsHowItIsCalledBehindAPronoun() {
+        check("[cue:نفى] [source:وزير النفط] [content:وجود أزمة]، لكن[source:ه] [cue:وصفها] [content:بالعابرة].");
+    }
 }

@@ -104,7 +104,10 @@ class ArabicQuotedTest implements ArabicMarks {
 
     @Test
     void leavesWhatIsDeniedWhole() {
-        chains("نفت الرئاسة ما أوردته رويترز نقلا عن مصدرين من أن الرئيس سيتوجه إلى موسكو.", "الرئاسة denied");
+        chains(
+                "نفت الرئاسة ما أوردته رويترز نقلا عن مصدرين من أن الرئيس سيتوجه إلى موسكو.",
+                "الرئاسة denied",
+                "رويترز said < مصدرين quoted");
     }
 
     @Test

@@ -14,7 +14,7 @@ class SayingNounTest implements ArabicMarks {
 
     @Test
     void makesTheVerbWithinAPaperTheCue() {
-        check("نشرت [source:صحيفة \"المرفأ\"] تقريرا [cue:قالت] فيه [content:إن عدد الجنود تضاعف].");
+        check("نشرت [source:صحيفة \"المرفأ\"] تقريرا [cue:قالت فيه] [content:إن عدد الجنود تضاعف].");
     }
 
     @Test
