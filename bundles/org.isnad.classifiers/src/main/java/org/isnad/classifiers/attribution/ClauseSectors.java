@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.Optional;
 import org.isnad.report.Sector;
+import org.isnad.report.SourceKind;
 
 /** Tells what sector a source speaks from, in languages of the clause grammar: «ביטחוני», «güvenlik». */
 final class ClauseSectors {
@@ -29,5 +30,26 @@ final class ClauseSectors {
             }
         }
         return Optional.empty();
+    }
+
+    /** The sector of the body a head's words name, if they tell one: "the ministry's | director". */
+    Optional<Sector> ofBody(Sentence s, int from, int head, int to) {
+        for (int i = from; i < to; i++) {
+            String word = s.word(i);
+            Optional<Sector> sector = i == head ? Optional.empty() : body(word);
+            if (sector.isEmpty() && lexicon.headFirst() && i > head && word.startsWith("ב")) {
+                sector = body(word.substring(1));
+            }
+            if (sector.isPresent()) {
+                return sector;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Sector> body(String word) {
+        return lexicon.noun(word)
+                .filter(noun -> noun.kind() == SourceKind.ORGANISATION)
+                .flatMap(ClauseLexicon.Noun::sector);
     }
 }

@@ -1,6 +1,10 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.report.Link;
+import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 
@@ -9,15 +13,44 @@ import org.isnad.report.SourceKind;
  * however many they are.
  */
 final class Settled {
+    // of whom there is one in a state
+    private static final Set<String> STATE = Set.of("president", "king");
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]");
+    // one word, with or without an article
+    private static final Pattern ALONE = Pattern.compile("(?:[Tt]he |[Hh](?:is|er) |[Tt]heir |[Ii]ts )?\\S+");
+
     private Settled() {}
 
     /** The link of whom a noun of that key heads, or no noun if it is empty. */
     static Link of(Link link, String head) {
         Source source = link.source();
-        SourceKind kind = source.named() ? source.kind() : kind(source, head);
-        return kind == source.kind()
-                ? link
-                : new Link(source.but().kind(kind).build(), link.cue(), link.manner());
+        // «משפחתו», «ailesi»: one word for several
+        boolean family = head.equals("family") && source.kind() == SourceKind.GROUP;
+        boolean named = source.named() && !any(source, head) && !family;
+        SourceKind kind = named ? source.kind() : kind(source, head);
+        Source.Builder settled = source.but().kind(family ? SourceKind.GROUP : kind).named(named);
+        if (family) {
+            settled.count(OptionalInt.empty());
+        }
+        boolean state = kind == SourceKind.OFFICIAL
+                && STATE.contains(head)
+                && source.sector().isEmpty()
+                && (source.affiliation().isEmpty() || source.nationality().isPresent());
+        if (state) {
+            settled.sector(Sector.GOVERNMENT);
+        }
+        return new Link(settled.build(), link.cue(), link.manner());
+    }
+
+    // "the coach", «המנהל», «محضر الجلسة»: nobody else could tell who or which it is
+    private static boolean any(Source source, String head) {
+        if (source.kind() == SourceKind.DOCUMENT) {
+            return source.entity().isEmpty() && source.affiliation().isEmpty() && !QUOTED.matcher(source.name()).find();
+        }
+        boolean person = source.kind() == SourceKind.OFFICIAL || source.kind() == SourceKind.PERSON;
+        boolean office = source.role().filter(source.name()::equals).isPresent();
+        boolean whose = source.affiliation().isEmpty() && source.nationality().isEmpty();
+        return person && office && whose && !STATE.contains(head) && ALONE.matcher(source.name()).matches();
     }
 
     // several without a name are a group, one of a group is a person

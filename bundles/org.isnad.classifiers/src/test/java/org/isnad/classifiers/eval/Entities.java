@@ -16,7 +16,7 @@ import org.isnad.text.LexiconFile;
 final class Entities {
     private static final List<String> FILES = List.of(
             "services", "agencies", "outlets", "organisations", "companies", "parties", "armed-groups", "cities");
-    private static final Pattern MARKS = Pattern.compile("[\"'“”„«»]");
+    private static final Pattern MARKS = Pattern.compile("[\"'“”„«»]|^the ");
 
     private final Map<String, Set<String>> names = new HashMap<>();
 

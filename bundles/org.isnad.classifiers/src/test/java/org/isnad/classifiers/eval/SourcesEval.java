@@ -103,7 +103,8 @@ final class SourcesEval {
             score(field, right, wanted.stream().anyMatch(each -> same(without, each)));
             if (!right) {
                 tally.error(() -> text.id() + " " + field.toUpperCase(Locale.ROOT) + " " + String.join(" / ", wanted)
-                        + " found " + given + ": " + card.span().in(text.text()));
+                        + " found " + given + ": " + card.span().in(text.text())
+                        + (source.span().equals(card.span()) ? "" : " read " + source.span().in(text.text())));
             }
         }
     }
@@ -125,7 +126,7 @@ final class SourcesEval {
         return ENTITIES.called(entity, wanted)
                 || dossier.findings(Mention.class).stream()
                         .filter(mention -> mention.entity().filter(entity::equals).isPresent())
-                        .anyMatch(mention -> same(mention.name(), wanted));
+                        .anyMatch(mention -> same(mention.name(), wanted) || same("ה" + mention.name(), wanted));
     }
 
     private static boolean joined(String found, String wanted) {
