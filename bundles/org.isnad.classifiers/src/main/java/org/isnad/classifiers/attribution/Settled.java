@@ -15,7 +15,6 @@ import org.isnad.report.SourceKind;
 final class Settled {
     // of whom there is one in a state
     private static final Set<String> STATE = Set.of("president", "king");
-    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]");
     // one word, with or without an article
     private static final Pattern ALONE = Pattern.compile("(?:[Tt]he |[Hh](?:is|er) |[Tt]heir |[Ii]ts )?\\S+");
 
@@ -42,11 +41,8 @@ final class Settled {
         return new Link(settled.build(), link.cue(), link.manner());
     }
 
-    // "the coach", «המנהל», «محضر الجلسة»: nobody else could tell who or which it is
+    // "the coach", «המנהל»: nobody else could tell who it is
     private static boolean any(Source source, String head) {
-        if (source.kind() == SourceKind.DOCUMENT) {
-            return source.entity().isEmpty() && source.affiliation().isEmpty() && !QUOTED.matcher(source.name()).find();
-        }
         boolean person = source.kind() == SourceKind.OFFICIAL || source.kind() == SourceKind.PERSON;
         boolean office = source.role().filter(source.name()::equals).isPresent();
         boolean whose = source.affiliation().isEmpty() && source.nationality().isEmpty();

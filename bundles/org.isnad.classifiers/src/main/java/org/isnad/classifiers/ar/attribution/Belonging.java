@@ -17,6 +17,7 @@ import org.isnad.report.Span;
 final class Belonging {
     private static final Set<String> TITLES = WordLists.of("belonging/titles");
 
+    private static final int SHORTEST = 4;
     private static final Set<String> OWN_TRADE = Set.of("lawyer", "doctor", "judge", "prosecutor", "journalist");
     private static final Set<String> AID = Set.of("الهلال", "الصليب");
     private static final Set<String> MINISTRY = Set.of("وزاره", "الوزاره");
@@ -40,6 +41,10 @@ final class Belonging {
         Optional<Sector> weak = noun.sector();
         for (int i = w.head() + 1; i < w.to() && !lexicon.is(s, i, SCOPE); i++) {
             Optional<Sector> sector = Sectors.of(s.word(i));
+            // «لمرور القصيم»
+            sector = sector.isEmpty() && s.word(i).startsWith("ل") && s.word(i).length() > SHORTEST
+                    ? Sectors.of(s.word(i).substring(1))
+                    : sector;
             boolean civil = s.is(i + 1, "المدني");
             // «الناطق | الإعلامي باسم الجيش», «رئيس مجلس | إدارة الشركة»
             boolean trade = (noun.kind() == SourceKind.SPOKESPERSON && i == w.head() + 1 && !s.is(i, "باسم"))

@@ -41,7 +41,9 @@ final class Houses {
         int from = begin(s, head, to);
         // «وزير | الخارجية»: what he is minister of says no more than his office
         boolean portfolio = key(s, from, noun).equals("minister") && !s.is(from, "وزاره");
-        if (from >= to || !s.is(from, Kind.WORD) || portfolio) {
+        // «محامي الدفاع» is of no ministry
+        boolean lawyer = noun.key().equals("lawyer");
+        if (from >= to || !s.is(from, Kind.WORD) || portfolio || lawyer) {
             return Optional.empty();
         }
         boolean body = lexicon.noun(s, from).filter(this::body).isPresent() || named(s, from, to, names, false);
