@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
-import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -17,7 +16,6 @@ import org.isnad.report.Span;
 public final class ClauseSources {
     private static final Set<SourceKind> MANY = Set.of(SourceKind.ORGANISATION, SourceKind.GROUP);
 
-    private static final Set<String> TRADES = Set.of("lawyer", "doctor", "judge", "prosecutor", "journalist", "minister");
     private static final int LONGEST_NAME = 6;
 
     private final ClauseLexicon lexicon;
@@ -238,7 +236,10 @@ public final class ClauseSources {
         int nameAt = lexicon.headFirst() && noun.human()
                 ? offices.behind(s, head, to)
                 : offices.after(s, head, to, noun.role());
-        boolean single = !noun.plural() && noun.human() && noun.kind() != SourceKind.UNKNOWN;
+        boolean single = !noun.plural()
+                && noun.human()
+                && noun.kind() != SourceKind.UNKNOWN
+                && !noun.key().equals("journalist");
         nameAt = nameAt < 0 && single ? offices.apposed(s, head, to) : nameAt;
         boolean office = noun.role() && !noun.unnamed() && !noun.plural() && !some(s, from, head);
         // "a colonel", "a local paper"
@@ -257,16 +258,7 @@ public final class ClauseSources {
         kind = somebody >= 0 ? SourceKind.PERSON : kind;
         Source.Builder source = new Source.Builder(span, span.in(s.text()), kind).named(named);
         source.count(oneOf(s, from, head, to) ? counts.partCount(s, head, to) : counts.count(s, from, head, noun));
-        noun.sector().ifPresent(source::sector);
-        // "defense lawyer": it is the lawyer's trade that counts
-        boolean trade = noun.sector().isPresent() && TRADES.contains(noun.key());
-        if (!trade) {
-            Optional<Sector> told = sectors.of(s, from, nameAt >= 0 ? nameAt : to);
-            told.or(() -> noun.human() && noun.sector().isEmpty()
-                            ? sectors.ofBody(s, from, head, to)
-                            : Optional.empty())
-                    .ifPresent(source::sector);
-        }
+        sectors.of(s, from, head, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
         if (noun.human() && !firm) {
             offices.affiliation(s, head, nameAt > head ? nameAt : to, noun).ifPresent(source::affiliation);
         }

@@ -21,7 +21,7 @@ final class Belonging {
     private static final Set<String> OWN_TRADE = Set.of("lawyer", "doctor", "judge", "prosecutor", "journalist");
     private static final Set<String> AID = Set.of("الهلال", "الصليب");
     private static final Set<String> MINISTRY = Set.of("وزاره", "الوزاره");
-    private static final Set<String> ABROAD = Set.of("لدي", "الي", "علي", "عن", "مع");
+    private static final Set<String> ABROAD = Set.of("لدي", "الي", "علي", "عن", "مع", "في", "ب");
     private static final Set<String> APART = Set.of("في", "ب", "من", "لدي", "عن", "و");
     private static final Set<String> NEAR = WordLists.of("belonging/near");
 
