@@ -289,13 +289,9 @@ final class Bodies {
         return !voice.authority() && (House.isBody(voice.source) || governs(voice.source));
     }
 
-    // a minister, a town's mayor; whoever leaks is no part that speaks for the state, nor is its president
+    // a minister; whoever leaks is no part that speaks for the state
     private static boolean governs(Source source) {
-        boolean part = source.affiliation().isPresent()
-                || source.kind() == SourceKind.ORGANISATION
-                || Voices.stems(source.role().orElse(source.name())).stream().anyMatch(stem -> House.is("minister", stem));
         return source.named()
-                && part
                 && source.kind() != SourceKind.DOCUMENT
                 && source.sector().filter(Sector.GOVERNMENT::equals).isPresent();
     }
