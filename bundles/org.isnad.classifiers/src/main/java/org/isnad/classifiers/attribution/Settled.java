@@ -15,8 +15,8 @@ import org.isnad.report.SourceKind;
 final class Settled {
     // of whom there is one in a state
     private static final Set<String> STATE = Set.of("president", "king");
-    // one word, with or without an article
-    private static final Pattern ALONE = Pattern.compile("(?:[Tt]he |[Hh](?:is|er) |[Tt]heir |[Ii]ts )?\\S+");
+    // one word, with or without an article; «המפכ"ל» is short for an office that one holds
+    private static final Pattern ALONE = Pattern.compile("(?:[Tt]he |[Hh](?:is|er) |[Tt]heir |[Ii]ts )?[^\\s\"״]+");
 
     private Settled() {}
 
@@ -46,7 +46,7 @@ final class Settled {
         boolean person = source.kind() == SourceKind.OFFICIAL || source.kind() == SourceKind.PERSON;
         boolean office = source.role().filter(source.name()::equals).isPresent();
         boolean whose = source.affiliation().isEmpty() && source.nationality().isEmpty();
-        return person && office && whose && !STATE.contains(head) && ALONE.matcher(source.name()).matches();
+        return person && office && whose && !STATE.contains(head) && !head.equals("ambassador") && ALONE.matcher(source.name()).matches();
     }
 
     // several without a name are a group, one of a group is a person
