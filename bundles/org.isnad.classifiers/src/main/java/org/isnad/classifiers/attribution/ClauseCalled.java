@@ -18,9 +18,7 @@ record ClauseCalled(ClauseLexicon lexicon, Names names) {
             return paper;
         }
         int end = head + 1;
-        while (end < to
-                && !s.is(end, Token.Kind.COMMA)
-                && !s.original(end).equals("(")) {
+        while (end < to && !s.is(end, Token.Kind.COMMA) && !s.original(end).equals("(")) {
             end++;
         }
         return end < to ? Optional.of(s.trimmed(from, end).in(s.text())) : Optional.empty();
@@ -33,8 +31,8 @@ record ClauseCalled(ClauseLexicon lexicon, Names names) {
                 return Optional.of(s.trimmed(i + 1, s.closing(i)).in(s.text()));
             }
         }
-        Optional<String> known =
-                names.longest(s.span(from, to), mention -> MEDIA.contains(mention.kind())).map(Mention::name);
+        Optional<String> known = names.longest(s.span(from, to), mention -> MEDIA.contains(mention.kind()))
+                .map(Mention::name);
         return known.or(() -> lexicon.headFirst() ? Optional.empty() : capitals(s, from, head, to));
     }
 
@@ -100,7 +98,9 @@ record ClauseCalled(ClauseLexicon lexicon, Names names) {
             return s.get(at).span().start() == name.start() && !s.is(at - 1, "ב") && !s.is(at - 1, "ל");
         }
         return lexicon.inflected()
-                ? behind < s.size() && (s.is(behind, Token.Kind.WORD) || s.get(behind).folded().endsWith("n"))
+                ? behind < s.size()
+                        && (s.is(behind, Token.Kind.WORD)
+                                || s.get(behind).folded().endsWith("n"))
                 : s.is(behind, "'s");
     }
 }

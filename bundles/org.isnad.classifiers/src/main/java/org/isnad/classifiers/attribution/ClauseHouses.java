@@ -22,7 +22,7 @@ record ClauseHouses(ClauseLexicon lexicon, Names names) {
         }
         boolean relation = noun.human() && !noun.role() && noun.kind() == SourceKind.PERSON && !noun.plural();
         Optional<String> before = relation ? Optional.empty() : before(s, from, head, noun);
-        return before.or(() -> lexicon.inflected() ? Optional.empty() : behind(s, head, to, noun));
+        return before.or(() -> lexicon.inflected() ? Optional.empty() : behind(s, head, to));
     }
 
     private Optional<String> before(Sentence s, int from, int head, ClauseLexicon.Noun noun) {
@@ -87,10 +87,12 @@ record ClauseHouses(ClauseLexicon lexicon, Names names) {
     // «Süleymaniye'deki güvenlik kaynakları»
     private static boolean hangsOn(Sentence s, Mention mention) {
         int behind = s.at(mention.span().end() - 1) + 1;
-        return behind < s.size() && s.is(behind, Token.Kind.OTHER) && s.get(behind).folded().endsWith("ki");
+        return behind < s.size()
+                && s.is(behind, Token.Kind.OTHER)
+                && s.get(behind).folded().endsWith("ki");
     }
 
-    private Optional<String> behind(Sentence s, int head, int to, ClauseLexicon.Noun noun) {
+    private Optional<String> behind(Sentence s, int head, int to) {
         int of = head + 1;
         boolean belongs = of + 1 < to && lexicon.is(s, of, "belonging");
         if (!belongs) {

@@ -126,7 +126,9 @@ record ClauseOffices(ClauseLexicon lexicon, Names names) {
 
     // «דובר | הארמון», «ראש | צוות החקירה»: what he heads or speaks for, whatever it is
     private Optional<String> whatever(Sentence s, int head, int to, ClauseLexicon.Noun noun) {
-        boolean heads = noun.key().equals("spokesperson") || noun.key().equals("leader") || noun.key().equals("director");
+        boolean heads = noun.key().equals("spokesperson")
+                || noun.key().equals("leader")
+                || noun.key().equals("director");
         int first = head + 1;
         int end = first;
         while (end < to && s.is(end, Token.Kind.WORD)) {
@@ -134,7 +136,8 @@ record ClauseOffices(ClauseLexicon lexicon, Names names) {
         }
         boolean office = first < to && lexicon.noun(s.word(first)).isPresent();
         boolean definite = first < end
-                && (s.word(first).startsWith("ה") || (first + 1 < end && s.word(first + 1).startsWith("ה")));
+                && (s.word(first).startsWith("ה")
+                        || (first + 1 < end && s.word(first + 1).startsWith("ה")));
         return heads && definite && !office && !s.word(head).startsWith("ה")
                 ? Optional.of(s.span(first, end).in(s.text()))
                 : Optional.empty();

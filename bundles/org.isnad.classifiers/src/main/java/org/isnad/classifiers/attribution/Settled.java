@@ -27,7 +27,8 @@ final class Settled {
         boolean family = head.equals("family") && source.kind() == SourceKind.GROUP;
         boolean named = source.named() && !any(source, head) && !family;
         SourceKind kind = named ? source.kind() : kind(source, head);
-        Source.Builder settled = source.but().kind(family ? SourceKind.GROUP : kind).named(named);
+        Source.Builder settled =
+                source.but().kind(family ? SourceKind.GROUP : kind).named(named);
         if (family) {
             settled.count(OptionalInt.empty());
         }
@@ -46,7 +47,12 @@ final class Settled {
         boolean person = source.kind() == SourceKind.OFFICIAL || source.kind() == SourceKind.PERSON;
         boolean office = source.role().filter(source.name()::equals).isPresent();
         boolean whose = source.affiliation().isEmpty() && source.nationality().isEmpty();
-        return person && office && whose && !STATE.contains(head) && !head.equals("ambassador") && ALONE.matcher(source.name()).matches();
+        return person
+                && office
+                && whose
+                && !STATE.contains(head)
+                && !head.equals("ambassador")
+                && ALONE.matcher(source.name()).matches();
     }
 
     // several without a name are a group, one of a group is a person

@@ -37,8 +37,8 @@ final class Entities {
                 .flatMap(cell -> Stream.of(cell.split("\\|")))
                 .filter(name -> !name.isEmpty())
                 .map(name -> plain(name.startsWith("?") ? name.substring(1) : name))
-                .forEach(name -> names.computeIfAbsent(entity, id -> new HashSet<>())
-                        .add(name));
+                .forEach(name ->
+                        names.computeIfAbsent(entity, id -> new HashSet<>()).add(name));
     }
 
     /** Whether that is a name of it. */

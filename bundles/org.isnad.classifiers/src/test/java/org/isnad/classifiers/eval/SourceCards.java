@@ -52,7 +52,8 @@ record SourceCards(String id, String text, List<Card> cards) {
         List<SourceCards> read = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-                SourceCards text = new SourceCards(name + ":" + (i + 1), lines.get(i).strip(), new ArrayList<>());
+                SourceCards text =
+                        new SourceCards(name + ":" + (i + 1), lines.get(i).strip(), new ArrayList<>());
                 while (i + 1 < lines.size() && lines.get(i + 1).startsWith("? ")) {
                     i++;
                     text.cards.add(text.card(lines.get(i).substring(2)));

@@ -36,8 +36,7 @@ final class SourcesEval {
         try (Product product = new Product()) {
             for (int i = verbose ? 1 : 0; i < arguments.length; i++) {
                 Path file = Path.of(arguments[i]);
-                Tally tally = tally(
-                        SourceCards.read(file.getFileName().toString(), Files.readAllLines(file)), product);
+                Tally tally = tally(SourceCards.read(file.getFileName().toString(), Files.readAllLines(file)), product);
                 out.println(file.getFileName());
                 tally.figures()
                         .forEach((measure, figure) -> out.printf(
@@ -104,7 +103,9 @@ final class SourcesEval {
             if (!right) {
                 tally.error(() -> text.id() + " " + field.toUpperCase(Locale.ROOT) + " " + String.join(" / ", wanted)
                         + " found " + given + ": " + card.span().in(text.text())
-                        + (source.span().equals(card.span()) ? "" : " read " + source.span().in(text.text())));
+                        + (source.span().equals(card.span())
+                                ? ""
+                                : " read " + source.span().in(text.text())));
             }
         }
     }
@@ -117,15 +118,15 @@ final class SourcesEval {
     }
 
     private static boolean same(String given, String wanted) {
-        return Entities.plain(given).equals(Entities.plain(wanted))
-                || joined(Entities.plain(given), wanted);
+        return Entities.plain(given).equals(Entities.plain(wanted)) || joined(Entities.plain(given), wanted);
     }
 
     // by the lists or by the words of this very text
     private static boolean named(String entity, String wanted, Dossier dossier) {
         return ENTITIES.called(entity, wanted)
                 || dossier.findings(Mention.class).stream()
-                        .filter(mention -> mention.entity().filter(entity::equals).isPresent())
+                        .filter(mention ->
+                                mention.entity().filter(entity::equals).isPresent())
                         .anyMatch(mention -> same(mention.name(), wanted) || same("ה" + mention.name(), wanted));
     }
 

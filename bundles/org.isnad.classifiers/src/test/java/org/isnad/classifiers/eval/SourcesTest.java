@@ -44,7 +44,10 @@ class SourcesTest {
 
     @Test
     void oneOfWhomNothingElseIsSaidStaysUnknown() {
-        check("ar", "قال مصدر عسكري إن الجسر قصف.", "مصدر عسكري | UNKNOWN | مصدر عسكري | unnamed | 1 | - | - | MILITARY");
+        check(
+                "ar",
+                "قال مصدر عسكري إن الجسر قصف.",
+                "مصدر عسكري | UNKNOWN | مصدر عسكري | unnamed | 1 | - | - | MILITARY");
     }
 
     @Test
@@ -103,7 +106,10 @@ class SourcesTest {
 
     @Test
     void countriesByTheirNameTellNationality() {
-        check("ar", "قال مندوب السودان إن الهدنة هشة.", "مندوب السودان | OFFICIAL | مندوب السودان | named | 1 | السودان | Sudan | DIPLOMATIC");
+        check(
+                "ar",
+                "قال مندوب السودان إن الهدنة هشة.",
+                "مندوب السودان | OFFICIAL | مندوب السودان | named | 1 | السودان | Sudan | DIPLOMATIC");
         check(
                 "en",
                 "Qatar's prime minister said the talks went on.",
@@ -116,20 +122,38 @@ class SourcesTest {
 
     @Test
     void papersGoByTheirOwnName() {
-        check("en", "Kuwait's Al-Jarida newspaper said he had resigned.", "Kuwait's Al-Jarida newspaper | OUTLET | Al-Jarida | named | 1 | - | Kuwait | -");
-        check("he", "העיתון הירדני \"א-ראי\" דיווח כי השר פוטר.", "העיתון הירדני \"א-ראי\" | OUTLET | א-ראי | named | 1 | - | Jordan | -");
-        check("ar", "ذكرت «الوطن» السورية أن المرفأ أغلق.", "«الوطن» السورية | OUTLET | الوطن | named | 1 | - | Syria | -");
+        check(
+                "en",
+                "Kuwait's Al-Jarida newspaper said he had resigned.",
+                "Kuwait's Al-Jarida newspaper | OUTLET | Al-Jarida | named | 1 | - | Kuwait | -");
+        check(
+                "he",
+                "העיתון הירדני \"א-ראי\" דיווח כי השר פוטר.",
+                "העיתון הירדני \"א-ראי\" | OUTLET | א-ראי | named | 1 | - | Jordan | -");
+        check(
+                "ar",
+                "ذكرت «الوطن» السورية أن المرفأ أغلق.",
+                "«الوطن» السورية | OUTLET | الوطن | named | 1 | - | Syria | -");
     }
 
     @Test
     void anOfficeAloneNamesNobodyUnlessThereIsOneInAState() {
         check("en", "The coach said the team was tired.", "The coach | PERSON | The coach | unnamed | 1 | - | - | -");
-        check("en", "The president said the war would end.", "The president | OFFICIAL | The president | named | 1 | - | - | GOVERNMENT");
+        check(
+                "en",
+                "The president said the war would end.",
+                "The president | OFFICIAL | The president | named | 1 | - | - | GOVERNMENT");
     }
 
     @Test
     void aLawyersTradeCountsNotWhatHeDefends() {
-        check("ar", "قال محامي الدفاع إن الجلسة أجلت.", "محامي الدفاع | PERSON | محامي الدفاع | unnamed | 1 | - | - | JUDICIAL");
-        check("en", "Defense lawyer Aaron Feld said he would appeal.", "Defense lawyer Aaron Feld | PERSON | Aaron Feld | named | 1 | - | - | JUDICIAL");
+        check(
+                "ar",
+                "قال محامي الدفاع إن الجلسة أجلت.",
+                "محامي الدفاع | PERSON | محامي الدفاع | unnamed | 1 | - | - | JUDICIAL");
+        check(
+                "en",
+                "Defense lawyer Aaron Feld said he would appeal.",
+                "Defense lawyer Aaron Feld | PERSON | Aaron Feld | named | 1 | - | - | JUDICIAL");
     }
 }

@@ -20,7 +20,9 @@ final class Members {
             return false;
         }
         Source source = member.source();
-        return (PEOPLE.contains(source.kind()) && !Unnamed.leak(source) && other.source().named())
+        return (PEOPLE.contains(source.kind())
+                        && !Unnamed.leak(source)
+                        && other.source().named())
                 ? heads(member, other)
                 : leaks(source) && leaks(other.source()) && sameBody(source, other.source());
     }

@@ -53,7 +53,8 @@ final class Belonging {
             // «الهلال الأحمر», no club
             boolean crescent = AID.contains(s.word(i)) && s.word(i + 1).endsWith("احمر");
             sector = crescent ? Optional.of(Sector.MEDICAL) : sector;
-            boolean says = sector.isPresent() && (sector.get() != Sector.OTHER || noun.sector().isEmpty());
+            boolean says = sector.isPresent()
+                    && (sector.get() != Sector.OTHER || noun.sector().isEmpty());
             if (says && !civil && !trade && !board) {
                 return sector;
             }
@@ -67,11 +68,12 @@ final class Belonging {
     // «الرئيس التونسي», «النائب»; «نائب الرئيس» is no member of a house
     private Optional<Sector> byOffice(Sentence s, SourceTypes.Words w, Noun noun) {
         int next = w.head() + 1;
-        boolean alone = next >= w.to() || s.is(next, Kind.COMMA) || lexicon.country(s, next).isPresent();
+        boolean alone = next >= w.to()
+                || s.is(next, Kind.COMMA)
+                || lexicon.country(s, next).isPresent();
         return switch (noun.key()) {
             case "president", "king" -> alone ? Optional.of(Sector.GOVERNMENT) : Optional.empty();
-            case "deputy" ->
-                alone || noun.count() != 1 ? Optional.of(Sector.POLITICAL) : Optional.empty();
+            case "deputy" -> alone || noun.count() != 1 ? Optional.of(Sector.POLITICAL) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -133,8 +135,7 @@ final class Belonging {
             }
         }
         boolean thing = !noun.human() && !noun.unnamed();
-        Optional<String> house =
-                noun.human() ? houses.of(s, w.head(), to, noun, names) : Optional.empty();
+        Optional<String> house = noun.human() ? houses.of(s, w.head(), to, noun, names) : Optional.empty();
         if (thing) {
             return house;
         }
@@ -149,7 +150,9 @@ final class Belonging {
                 while (end < to && s.is(end, Kind.WORD) && !breaks(s, end)) {
                     end++;
                 }
-                boolean where = house.isPresent() && end > i + 1 && names.any(s.span(i + 1, end), mention -> Houses.PLACES.contains(mention.kind()));
+                boolean where = house.isPresent()
+                        && end > i + 1
+                        && names.any(s.span(i + 1, end), mention -> Houses.PLACES.contains(mention.kind()));
                 return end > i + 1 && !where ? Optional.of(belongsTo(s, i + 1, end, names)) : house;
             }
         }

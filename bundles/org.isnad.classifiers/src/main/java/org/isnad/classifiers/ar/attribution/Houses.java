@@ -12,16 +12,8 @@ import org.isnad.report.Span;
 final class Houses {
     static final Set<String> PLACES = Set.of("city", "region", "country");
     // who heads something, whatever it is
-    private static final Set<String> HEADS = Set.of(
-            "director",
-            "secretary",
-            "president",
-            "leader",
-            "governor",
-            "coach",
-            "envoy",
-            "owner",
-            "candidate");
+    private static final Set<String> HEADS =
+            Set.of("director", "secretary", "president", "leader", "governor", "coach", "envoy", "owner", "candidate");
     private static final Set<String> BODIES =
             Set.of("organisation", "ministry", "service", "party", "armed-group", "agency", "outlet", "facility");
     private static final Set<String> TITLES = WordLists.of("belonging/titles");
@@ -61,7 +53,9 @@ final class Houses {
         int end = end(s, from, to, names);
         // «رئيس | بلدية»: which one nobody says
         boolean any = end == from + 1 && !Article.on(s.word(from)) && !named(s, from, end, names, true);
-        return end > from && (!any || named(s, from, end, names, false)) ? Optional.of(SourceTypes.name(s, from, end)) : Optional.empty();
+        return end > from && (!any || named(s, from, end, names, false))
+                ? Optional.of(SourceTypes.name(s, from, end))
+                : Optional.empty();
     }
 
     // behind «نائب | رئيس», «مدير | عام», «الأمين العام | ل»

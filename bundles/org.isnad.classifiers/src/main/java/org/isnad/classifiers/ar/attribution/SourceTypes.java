@@ -159,8 +159,7 @@ final class SourceTypes {
     // «فادي منصور، | رئيس جمعية المستهلك», «سارة الحاج | المحللة لدى المركز»
     private void apposed(Sentence s, int nameEnd, int to, Names names, Source.Builder source) {
         int at = s.is(nameEnd, Kind.COMMA) ? nameEnd + 1 : nameEnd;
-        Optional<Noun> noun =
-                at < to ? lexicon.noun(s, at).filter(n -> n.role() && n.count() == 1) : Optional.empty();
+        Optional<Noun> noun = at < to ? lexicon.noun(s, at).filter(n -> n.role() && n.count() == 1) : Optional.empty();
         if (noun.isEmpty()) {
             return;
         }

@@ -31,10 +31,8 @@ final class PlainCase {
         return named(teller.source()
                 .affiliation()
                 .filter(house -> house.indexOf(':') < 0)
-                .map(house -> teller.being(teller.source()
-                        .but()
-                        .affiliation(plain(house))
-                        .build()))
+                .map(house -> teller.being(
+                        teller.source().but().affiliation(plain(house)).build()))
                 .orElse(teller));
     }
 

@@ -315,11 +315,10 @@ final class TurkishTellers {
         if (known && teller.pointing() == Teller.Pointing.NOWHERE) {
             return teller.pointing(Teller.Pointing.PERHAPS);
         }
-        boolean somebody =
-                switch (teller.source().kind()) {
-                    case PERSON, SPOKESPERSON, OFFICIAL, GROUP, UNKNOWN -> true;
-                    case ORGANISATION, AGENCY, OUTLET, DOCUMENT -> false;
-                };
+        boolean somebody = switch (teller.source().kind()) {
+            case PERSON, SPOKESPERSON, OFFICIAL, GROUP, UNKNOWN -> true;
+            case ORGANISATION, AGENCY, OUTLET, DOCUMENT -> false;
+        };
         if (!somebody || teller.source().affiliation().isPresent()) {
             return teller;
         }
