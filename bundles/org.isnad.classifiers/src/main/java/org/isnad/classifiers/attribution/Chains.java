@@ -62,6 +62,7 @@ final class Chains {
             Step step = apart(teller, step(teller, chain.isEmpty() && !himself), chain);
             resolved &= step.resolved();
             chain.addAll(step.links());
+            chain.add(Settled.of(chain.removeLast(), step.teller().head()));
             if (fresh.isEmpty()) {
                 putBehind(outer, chain);
             }

@@ -58,6 +58,22 @@ record ClauseOffices(ClauseLexicon lexicon, Names names) {
                 : -1;
     }
 
+    /** Where, behind a comma that ends what he is, his name begins: "the mayor of Odesa, | Ivan Sava"; -1 if none does. */
+    int apposed(Sentence s, int head, int to) {
+        for (int i = head + 1; i + 1 < to; i++) {
+            if (s.is(i, Token.Kind.COMMA)) {
+                // «פרופ' נורית שגב»
+                int titled = somebody(s, i + 2, Math.min(to, i + 4));
+                boolean capitals = !lexicon.headFirst()
+                        && capital(s, i + 1)
+                        && (i + 2 >= to || capital(s, i + 2) || s.is(i + 2, Token.Kind.COMMA))
+                        && body(s.span(i + 1, to)).isEmpty();
+                return person(s, i + 1) || capitals ? i + 1 : titled;
+            }
+        }
+        return -1;
+    }
+
     /** Whether somebody's name begins in the token there. */
     boolean person(Sentence s, int i) {
         if (i >= s.size()) {
@@ -81,13 +97,15 @@ record ClauseOffices(ClauseLexicon lexicon, Names names) {
     }
 
     /** For whom somebody speaks, by the words from behind the head up to {@code to}. */
-    Optional<String> affiliation(Sentence s, int head, int to) {
-        if (!lexicon.headFirst() || head + 1 >= to) {
+    Optional<String> affiliation(Sentence s, int head, int to, ClauseLexicon.Noun noun) {
+        // «שר | האוצר»: what he is minister of says no more than his office
+        if (!lexicon.headFirst() || head + 1 >= to || noun.key().equals("minister")) {
             return Optional.empty();
         }
         Optional<String> known =
                 body(s.span(head + 1, to)).map(mention -> mention.entity().orElse(mention.name()));
-        return known.or(() -> {
+        Optional<String> where = known.isPresent() || !noun.unnamed() ? known : where(s, head, to);
+        return where.or(() -> {
             for (int i = head + 1; i < to && s.is(i, Token.Kind.WORD); i++) {
                 String word = s.word(i);
                 boolean body = isBody(word) || (word.startsWith("ב") && isBody(word.substring(1)));
@@ -97,11 +115,43 @@ record ClauseOffices(ClauseLexicon lexicon, Names names) {
                         end++;
                     }
                     String words = s.span(i, end).in(s.text());
-                    return Optional.of(isBody(word) ? words : words.substring(1));
+                    // «באוצר», «בנמל»: the article is in the preposition
+                    String article = end == i + 1 && !word.startsWith("בה") ? "ה" : "";
+                    return Optional.of(isBody(word) ? words : article + words.substring(1));
                 }
             }
-            return Optional.empty();
+            return whatever(s, head, to, noun);
         });
+    }
+
+    // «דובר | הארמון», «ראש | צוות החקירה»: what he heads or speaks for, whatever it is
+    private Optional<String> whatever(Sentence s, int head, int to, ClauseLexicon.Noun noun) {
+        boolean heads = noun.key().equals("spokesperson")
+                || noun.key().equals("leader")
+                || noun.key().equals("director");
+        int first = head + 1;
+        int end = first;
+        while (end < to && s.is(end, Token.Kind.WORD)) {
+            end++;
+        }
+        boolean office = first < to && lexicon.noun(s.word(first)).isPresent();
+        boolean definite = first < end
+                && (s.word(first).startsWith("ה")
+                        || (first + 1 < end && s.word(first + 1).startsWith("ה")));
+        return heads && definite && !office && !s.word(head).startsWith("ה")
+                ? Optional.of(s.span(first, end).in(s.text()))
+                : Optional.empty();
+    }
+
+    // «דיפלומטים | באנקרה»
+    private Optional<String> where(Sentence s, int head, int to) {
+        return names.first(
+                        s.span(head + 1, to),
+                        mention -> mention.kind().equals("city")
+                                && s.get(s.at(mention.span().start())).span().start()
+                                        == mention.span().start() - 1
+                                && s.word(s.at(mention.span().start())).startsWith("ב"))
+                .map(mention -> mention.entity().orElse(mention.name()));
     }
 
     private boolean isBody(String word) {

@@ -24,6 +24,8 @@ public final class ClauseSources {
     private final ClauseCounts counts;
     private final ClauseSectors sectors;
     private final ClauseOffices offices;
+    private final ClauseHouses houses;
+    private final ClauseCalled called;
 
     public ClauseSources(ClauseLexicon lexicon, Names names) {
         this.lexicon = lexicon;
@@ -32,6 +34,8 @@ public final class ClauseSources {
         this.counts = new ClauseCounts(lexicon);
         this.sectors = new ClauseSectors(lexicon);
         this.offices = new ClauseOffices(lexicon, names);
+        this.houses = new ClauseHouses(lexicon, names);
+        this.called = new ClauseCalled(lexicon, names);
     }
 
     /** The names it looks sources up in. */
@@ -153,7 +157,10 @@ public final class ClauseSources {
             if (outlet.isPresent()
                     && (printed || i - from <= 2)
                     && i + outlet.get().words().size() >= to - 1) {
-                return outlet(s, i, span, outlet.get());
+                Teller teller = outlet(s, i, span, outlet.get());
+                Source.Builder source = teller.source().but();
+                called.nationality(s, from, to).ifPresent(source::nationality);
+                return teller.being(source.build());
             }
         }
         if (heads.deed(s, from)) {
@@ -173,12 +180,9 @@ public final class ClauseSources {
 
     private static Teller outlet(Sentence s, int at, Span span, ClauseLexicon.Outlet outlet) {
         String name = s.span(at, at + outlet.words().size()).in(s.text());
-        Source source = Source.named(span, name, outlet.kind())
-                .but()
-                .entity(outlet.entity())
-                .build();
+        Source.Builder source = Source.named(span, name, outlet.kind()).but().entity(outlet.entity());
         String key = outlet.kind() == SourceKind.AGENCY ? "agency" : "outlet";
-        return teller(source, Teller.Pointing.NOWHERE, Agreement.ONE, key);
+        return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, key);
     }
 
     private Teller bare(Sentence s, int from, int to) {
@@ -232,6 +236,11 @@ public final class ClauseSources {
         int nameAt = lexicon.headFirst() && noun.human()
                 ? offices.behind(s, head, to)
                 : offices.after(s, head, to, noun.role());
+        boolean single = !noun.plural()
+                && noun.human()
+                && noun.kind() != SourceKind.UNKNOWN
+                && !noun.key().equals("journalist");
+        nameAt = nameAt < 0 && single ? offices.apposed(s, head, to) : nameAt;
         boolean office = noun.role() && !noun.unnamed() && !noun.plural() && !some(s, from, head);
         // "a colonel", "a local paper"
         boolean some = nameAt < 0 && (lexicon.is(s, from, "indefinite") || any(s, from, head, to, noun));
@@ -239,7 +248,9 @@ public final class ClauseSources {
         // "the disaster agency", «סוכנות הביון»: no news agency
         boolean stateOwned = noun.kind() == SourceKind.AGENCY
                 && IntStream.range(from, to).anyMatch(i -> lexicon.is(s, i, "state-agency"));
-        SourceKind kind = stateOwned ? SourceKind.ORGANISATION : noun.kind();
+        // «חברת | נמל אשדוד» is no member
+        boolean firm = s.is(head, "חברת") && head + 1 < to && !lexicon.is(s, head + 1, "member-of");
+        SourceKind kind = stateOwned || firm ? SourceKind.ORGANISATION : noun.kind();
         // "Rachid Boualem, head of the authority", «Sendikası Genel Başkanı | Hasan Tekeoğlu»: somebody, no body
         int somebody =
                 MANY.contains(kind) ? offices.somebody(s, Math.max(nameAt, from), nameAt < 0 ? from + 1 : to) : -1;
@@ -247,22 +258,25 @@ public final class ClauseSources {
         kind = somebody >= 0 ? SourceKind.PERSON : kind;
         Source.Builder source = new Source.Builder(span, span.in(s.text()), kind).named(named);
         source.count(oneOf(s, from, head, to) ? counts.partCount(s, head, to) : counts.count(s, from, head, noun));
-        noun.sector().ifPresent(source::sector);
-        sectors.of(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
-        if (noun.human()) {
-            offices.affiliation(s, head, nameAt >= 0 ? nameAt : to).ifPresent(source::affiliation);
+        sectors.of(s, from, head, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
+        if (noun.human() && !firm) {
+            offices.affiliation(s, head, nameAt > head ? nameAt : to, noun).ifPresent(source::affiliation);
         }
-        for (int i = from; i < to; i++) {
-            lexicon.country(s.word(i)).ifPresent(source::nationality);
+        if (!lexicon.headFirst() && !noun.body()) {
+            houses.of(s, Math.max(from, 0), head, to, noun).ifPresent(source::affiliation);
         }
+        called.nationality(s, from, to, noun).ifPresent(source::nationality);
         if (somebody == from) {
             names.first(span, mention -> true).ifPresent(mention -> source.name(mention.name()));
         } else if (nameAt >= 0) {
             int nameTo = ClauseHeads.suffix(s, to - 1) ? to - 1 : ClauseOffices.apart(s, nameAt, to);
             source.name(s.trimmed(nameAt, nameTo).in(s.text()));
             source.role(s.trimmed(from, nameAt).in(s.text()));
-        } else if (noun.role()) {
+        } else if (noun.role() && !firm) {
             source.role(span.in(s.text()));
+        }
+        if (nameAt < 0 && somebody != from) {
+            called.name(s, from, head, to, kind).ifPresent(source::name);
         }
         part(s, head, to, "access").or(() -> accessBefore(s, from, head)).ifPresent(source::access);
         part(s, head, to, "scope").ifPresent(source::scope);
@@ -274,10 +288,10 @@ public final class ClauseSources {
                     .flatMap(Mention::entity)
                     .ifPresent(source::entity);
         }
-        boolean one = oneOf(s, from, head, to);
-        Agreement agreement = noun.plural() || one ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE;
+        boolean part = oneOf(s, from, head, to);
+        Agreement agreement = noun.plural() || part ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE;
         Teller.Pointing pointing =
-                !one ? pointing(s, from, head, to) : itself(s, head) ? Teller.Pointing.PERHAPS : Teller.Pointing.BACK;
+                !part ? pointing(s, from, head, to) : itself(s, head) ? Teller.Pointing.PERHAPS : Teller.Pointing.BACK;
         return teller(source.build(), pointing, agreement, noun.key());
     }
 

@@ -24,7 +24,7 @@ final class Lead {
 
     private static Attribution voiced(Attribution lead, List<Attribution> below, String prefix) {
         Source teller = lead.origin();
-        if (lead.chain().size() > 1 || teller.named() || teller.affiliation().isEmpty()) {
+        if (lead.chain().size() > 1 || teller.named() || !ofBody(teller)) {
             return lead;
         }
         Optional<Attribution> relay = below.stream()
@@ -33,6 +33,13 @@ final class Lead {
         return relay.map(later -> Attributions.prefixed(
                         lead, later.chain().subList(0, later.chain().size() - 1), prefix + ".lead-voice"))
                 .orElse(lead);
+    }
+
+    // «Şam'daki diplomatik kaynaklar»: in a town there are many
+    private static boolean ofBody(Source teller) {
+        return teller.affiliation()
+                .filter(house -> !house.startsWith("city:") && !house.startsWith("region:"))
+                .isPresent();
     }
 
     private static boolean sameDescription(Source a, Source b) {

@@ -45,6 +45,9 @@ class CorpusFloorsTest {
         check(
                 language + " sentences",
                 Eval.told(Sentences.of(language), PRODUCT).figures());
+        check(
+                language + " sources",
+                SourcesEval.tally(SourceCards.of(language), PRODUCT).figures());
     }
 
     private static void check(String what, Map<String, Tally.Figure> figures) {

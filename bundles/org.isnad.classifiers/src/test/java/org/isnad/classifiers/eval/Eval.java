@@ -53,9 +53,13 @@ public final class Eval {
             List<Annotated> sentences = Sentences.of(language);
             Tally told = told(sentences, product);
             print(language + ", " + sentences.size() + " sentences", told, out);
+            List<SourceCards> cards = SourceCards.of(language);
+            Tally who = SourcesEval.tally(cards, product);
+            print(language + ", sources in " + cards.size() + " texts", who, out);
             if (verbose) {
                 out.println(tally.errors());
                 out.println(told.errors());
+                out.println(who.errors());
             }
         }
     }
@@ -68,6 +72,8 @@ public final class Eval {
             print(language + ", " + reports.size() + " reports", tally(reports, product), out);
             List<Annotated> sentences = Sentences.heldBack(language);
             print(language + ", " + sentences.size() + " sentences", told(sentences, product), out);
+            List<SourceCards> cards = SourceCards.heldBack(language);
+            print(language + ", sources in " + cards.size() + " texts", SourcesEval.tally(cards, product), out);
         }
     }
 

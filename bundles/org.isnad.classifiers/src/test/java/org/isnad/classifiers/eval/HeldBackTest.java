@@ -65,6 +65,15 @@ class HeldBackTest {
     }
 
     @Test
+    void holdsFiveHundredSourcesWithTheirCards() {
+        int cards = Corpus.LANGUAGES.stream()
+                .flatMap(language -> SourceCards.heldBack(language).stream())
+                .mapToInt(text -> text.cards().size())
+                .sum();
+        assertTrue(cards >= 500, cards + " cards");
+    }
+
+    @Test
     void holdsHeadlinesOfSeveralWorths() {
         Set<String> worth = reports().stream()
                 .flatMap(report -> Optional.ofNullable(report.labels().get("headline-support")).stream())

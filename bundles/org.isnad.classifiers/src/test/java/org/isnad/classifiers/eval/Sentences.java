@@ -121,6 +121,15 @@ final class Sentences {
     }
 
     private Span span(String marked) {
+        return span(id, text, marked);
+    }
+
+    /**
+     * Where words stand in a text.
+     *
+     * @throws IllegalArgumentException naming the text's id, if they do not occur
+     */
+    static Span span(String id, String text, String marked) {
         String words = marked.strip();
         int nth = 1;
         int mark = words.lastIndexOf('#');
@@ -128,8 +137,8 @@ final class Sentences {
             nth = Integer.parseInt(words.substring(mark + 1));
             words = words.substring(0, mark);
         }
-        int at = nth(words, nth, true);
-        at = at < 0 ? nth(words, nth, false) : at;
+        int at = nth(text, words, nth, true);
+        at = at < 0 ? nth(text, words, nth, false) : at;
         if (at < 0) {
             throw new IllegalArgumentException(id + ": «" + words + "» does not occur " + nth + " times");
         }
@@ -137,19 +146,19 @@ final class Sentences {
     }
 
     // "he" is not looked for in "the"; in Arabic and Hebrew words cling to each other
-    private int nth(String words, int nth, boolean whole) {
+    private static int nth(String text, String words, int nth, boolean whole) {
         int at = -1;
         for (int found = 0; found < nth; ) {
             at = text.indexOf(words, at + 1);
             if (at < 0) {
                 return -1;
             }
-            found += !whole || apart(at) && apart(at + words.length()) ? 1 : 0;
+            found += !whole || apart(text, at) && apart(text, at + words.length()) ? 1 : 0;
         }
         return at;
     }
 
-    private boolean apart(int at) {
+    private static boolean apart(String text, int at) {
         return at == 0 || at == text.length() || !latin(text.charAt(at - 1)) || !latin(text.charAt(at));
     }
 

@@ -20,7 +20,9 @@ final class Members {
             return false;
         }
         Source source = member.source();
-        return (PEOPLE.contains(source.kind()) && other.source().named())
+        return (PEOPLE.contains(source.kind())
+                        && !Unnamed.leak(source)
+                        && other.source().named())
                 ? heads(member, other)
                 : leaks(source) && leaks(other.source()) && sameBody(source, other.source());
     }
@@ -37,7 +39,7 @@ final class Members {
     private static boolean leaks(Source source) {
         return !source.named()
                 && source.affiliation().isPresent()
-                && (source.kind() == SourceKind.UNKNOWN || source.kind() == SourceKind.OFFICIAL)
+                && (Unnamed.leak(source) || source.kind() == SourceKind.OFFICIAL)
                 && !House.another(Voices.stems(source.name()));
     }
 

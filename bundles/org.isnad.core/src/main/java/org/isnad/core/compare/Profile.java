@@ -119,7 +119,7 @@ final class Profile {
         }
         if (!source.named()) {
             boolean described = source.kind() == SourceKind.PERSON || source.kind() == SourceKind.GROUP;
-            return described ? Kind.SOMEBODY : Kind.ANYBODY;
+            return described && !Unnamed.leak(source) ? Kind.SOMEBODY : Kind.ANYBODY;
         }
         if (House.isBody(source)) {
             // «İnsan Hakları Komiserliği» is no person, whatever the reader made of it

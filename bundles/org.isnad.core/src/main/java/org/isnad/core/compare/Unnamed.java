@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Attribution;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 
 /** Whether two voices without a name are one by how they are described. */
@@ -13,6 +14,13 @@ final class Unnamed {
     private static final Pattern AND = Pattern.compile(" و(?=\\S{3})| ו(?=\\S{2})| and | ve ");
 
     private Unnamed() {}
+
+    /** "A source", «مصادر أمنية»: whoever it may be. */
+    static boolean leak(Source source) {
+        return source.kind() == SourceKind.UNKNOWN
+                || (source.kind() == SourceKind.GROUP
+                        && Voices.stems(source.name()).stream().anyMatch(stem -> House.is("source", stem)));
+    }
 
     static boolean one(Voice one, Voice other) {
         Voice.Heard first = one.heard.getFirst();

@@ -27,12 +27,14 @@ final class SourceTypes {
     private final NameStart nameStart;
     private final Belonging belonging;
     private final HeadCount counts;
+    private final Bearers bearers;
 
     SourceTypes(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.nameStart = new NameStart(lexicon);
         this.belonging = new Belonging(lexicon);
         this.counts = new HeadCount(lexicon);
+        this.bearers = new Bearers(lexicon);
     }
 
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
@@ -41,7 +43,7 @@ final class SourceTypes {
         if (s.is(from, Kind.OPEN) && s.closing(from) > from + 1 && s.closing(from) < to) {
             return lexicon.noun(s, from + 1).filter(Noun::unnamed).isPresent()
                     ? spanning(read(s, from + 1, s.closing(from), names), span)
-                    : quoted(s, from, s.closing(from), span);
+                    : quoted(s, new Words(from, s.closing(from), to));
         }
         // «أمين فارس … وتوقع فارس»: a man, no agency
         Optional<ArabicLexicon.Outlet> outlet = lexicon.outletAt(s, from)
@@ -52,12 +54,12 @@ final class SourceTypes {
         Optional<ArabicLexicon.Outlet> inside = outletIn(s, from, to);
         boolean body = noun.filter(n -> n.kind() == SourceKind.ORGANISATION).isPresent();
         if (outlet.isPresent() && (noun.isEmpty() || head != from || body)) {
-            return outlet(span, outlet.get());
+            return outlet(s, new Words(from, from, to), outlet.get());
         }
         boolean media = noun.filter(n -> n.kind() == SourceKind.AGENCY || n.kind() == SourceKind.OUTLET)
                 .isPresent();
         if (media && inside.isPresent()) {
-            return outlet(span, inside.get());
+            return outlet(s, new Words(from, from, to), inside.get());
         }
         Teller teller =
                 noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
@@ -75,14 +77,16 @@ final class SourceTypes {
     }
 
     // «علمت "المدار" أن»: who is called by a name in quotation marks alone brings out news
-    private Teller quoted(Sentence s, int open, int close, Span span) {
-        return lexicon.outletAt(s, open + 1)
-                .map(known -> outlet(span, known))
-                .orElseGet(() -> teller(
-                        Source.named(span, name(s, open + 1, close), SourceKind.OUTLET),
-                        Teller.Pointing.NOWHERE,
-                        Agreement.ONE,
-                        "outlet"));
+    private Teller quoted(Sentence s, Words w) {
+        return lexicon.outletAt(s, w.from() + 1)
+                .map(known -> outlet(s, w, known))
+                .orElseGet(() -> {
+                    Source.Builder source = new Source.Builder(
+                                    s.span(w.from(), w.to()), name(s, w.from() + 1, w.head()), SourceKind.OUTLET)
+                            .named(true);
+                    belonging.nationality(s, w).ifPresent(source::nationality);
+                    return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "outlet");
+                });
     }
 
     record Words(int from, int head, int to) {}
@@ -109,13 +113,13 @@ final class SourceTypes {
         return Optional.empty();
     }
 
-    private static Teller outlet(Span span, ArabicLexicon.Outlet outlet) {
-        Source source = Source.named(span, outlet.name(), outlet.kind())
+    private Teller outlet(Sentence s, Words w, ArabicLexicon.Outlet outlet) {
+        Source.Builder source = Source.named(s.span(w.from(), w.to()), outlet.name(), outlet.kind())
                 .but()
-                .entity(outlet.entity())
-                .build();
+                .entity(outlet.entity());
+        belonging.nationality(s, w).ifPresent(source::nationality);
         String key = outlet.kind() == SourceKind.AGENCY ? "agency" : "outlet";
-        return teller(source, Teller.Pointing.NOWHERE, Agreement.ONE, key);
+        return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, key);
     }
 
     private Teller bare(Sentence s, int from, int to, Names names) {
@@ -146,8 +150,26 @@ final class SourceTypes {
         person.ifPresent(mention -> named(source, mention));
         if (person.isEmpty()) {
             first.flatMap(Mention::entity).ifPresent(source::entity);
+        } else {
+            apposed(s, nameEnd, to, names, source);
         }
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
+    }
+
+    // «فادي منصور، | رئيس جمعية المستهلك», «سارة الحاج | المحللة لدى المركز»
+    private void apposed(Sentence s, int nameEnd, int to, Names names, Source.Builder source) {
+        int at = s.is(nameEnd, Kind.COMMA) ? nameEnd + 1 : nameEnd;
+        Optional<Noun> noun = at < to ? lexicon.noun(s, at).filter(n -> n.role() && n.count() == 1) : Optional.empty();
+        if (noun.isEmpty()) {
+            return;
+        }
+        Source office = headed(s, new Words(at, at, to), noun.get(), names).source();
+        boolean holds = office.kind() == SourceKind.OFFICIAL || office.kind() == SourceKind.SPOKESPERSON;
+        source.kind(holds ? office.kind() : SourceKind.PERSON);
+        source.role(office.role().orElse(office.name()));
+        office.sector().ifPresent(source::sector);
+        office.affiliation().ifPresent(source::affiliation);
+        office.nationality().ifPresent(source::nationality);
     }
 
     private static void named(Source.Builder source, Mention mention) {
@@ -182,11 +204,12 @@ final class SourceTypes {
         boolean mayBeNamed = (noun.role() && !several) || (noun.human() && noun.definite() && noun.count() == 1);
         int nameAt = mayBeNamed ? nameStart.find(s, w.head(), clauseOf(s, w), names) : -1;
         nameAt = SourceStart.TO_WHOM.contains(s.word(nameAt)) ? -1 : nameAt;
-        nameAt = mayBeNamed || several ? nameAt : nameBehindTrade(s, w, noun, names);
+        nameAt = mayBeNamed || several ? nameAt : bearers.ofTrade(s, w, noun, names);
         nameAt = noun.human() && nameAt < 0 ? Called.at(s, w.head() + 1, w.to()) : nameAt;
+        nameAt = noun.human() && nameAt < 0 && !several ? bearers.at(s, w, noun, names) : nameAt;
         boolean named = nameAt >= 0
-                || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun))
-                || (noun.role() && office(s, w, noun));
+                || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun) && !media(noun))
+                || (noun.role() && office(s, w, noun, names));
         OptionalInt count = counts.of(s, w, noun);
         // one of them is no group
         boolean one = noun.kind() == SourceKind.GROUP && noun.human() && count.equals(OptionalInt.of(1));
@@ -194,7 +217,7 @@ final class SourceTypes {
         Source.Builder source = new Source.Builder(span, name(s, w.from(), described(s, w)), kind).named(named);
         source.count(count);
         belonging.sector(s, w, noun).ifPresent(source::sector);
-        belonging.nationality(s, w).ifPresent(source::nationality);
+        belonging.nationality(s, w, noun, names).ifPresent(source::nationality);
         if (nameAt >= 0) {
             source.name(name(s, nameAt, nameEnd(s, nameAt, w.to()))).role(name(s, w.head(), Called.before(s, nameAt)));
             Span called = s.span(nameAt, nameEnd(s, nameAt, w.to()));
@@ -223,24 +246,6 @@ final class SourceTypes {
         return teller(source.build(), pointing(s, w, noun, nameAt), agreement(s, w, noun), noun.key());
     }
 
-    // «سائق الحافلة | رائد الحلو», not «شقيق القتيل سامر الحلو», where either may be called so
-    private int nameBehindTrade(Sentence s, Words w, Noun noun, Names names) {
-        if (!noun.human() || noun.count() != 1 || w.head() != w.from()) {
-            return -1;
-        }
-        for (int i = w.head() + 2; i < w.to(); i++) {
-            int start = s.get(i).span().start();
-            boolean called = names.any(
-                    s.span(i, w.to()),
-                    mention -> mention.kind().equals("person") && mention.span().start() == start);
-            if (called) {
-                boolean anothers = lexicon.noun(s, i - 1).filter(Noun::human).isPresent();
-                return Article.on(s.word(i - 1)) && !anothers ? i : -1;
-            }
-        }
-        return -1;
-    }
-
     // «أحد المفاوضين» is spoken of as he, «عدد من النواب» as he or they
     private Agreement agreement(Sentence s, Words w, Noun noun) {
         if (w.head() == w.from() || !lexicon.is(s, w.from(), QUANTITY)) {
@@ -249,6 +254,11 @@ final class SourceTypes {
         boolean she = s.is(w.from(), "احدي") || s.word(w.from()).endsWith("ه");
         Agreement word = she ? Agreement.SHE : Agreement.HE;
         return s.word(w.from()).startsWith("احد") ? word : noun.agreement().or(word);
+    }
+
+    // «وسائل إعلام محلية», «صحف عبرية»: none of them is named
+    private static boolean media(Noun noun) {
+        return noun.kind() == SourceKind.OUTLET && noun.count() == 0;
     }
 
     // «وثيقة مسربة» is any, «وثيقة للوزارة» and «البيان» are one
@@ -320,9 +330,11 @@ final class SourceTypes {
     }
 
     // «وزير الدفاع التركي» says whom; «الوزير» or «وزير» does not
-    private boolean office(Sentence s, Words w, Noun noun) {
-        boolean indefinite = !noun.definite() && !Article.on(s.word(w.head() + 1));
-        return w.to() > w.head() + 1 && !indefinite && noun.count() == 1 && noun.kind() == SourceKind.OFFICIAL;
+    private boolean office(Sentence s, Words w, Noun noun, Names names) {
+        return w.to() > w.head() + 1
+                && (noun.definite() || belonging.definite(s, w.head() + 1, described(s, w), names))
+                && noun.count() == 1
+                && noun.kind() == SourceKind.OFFICIAL;
     }
 
     private Teller.Pointing pointing(Sentence s, Words w, Noun noun, int nameAt) {

@@ -26,8 +26,23 @@ final class PlainCase {
         this.lexicon = lexicon;
     }
 
-    /** The same with its name without case. */
+    /** The same with its name and its house without case. */
     Teller of(Teller teller) {
+        return named(teller.source()
+                .affiliation()
+                .filter(house -> house.indexOf(':') < 0)
+                .map(house -> teller.being(
+                        teller.source().but().affiliation(plain(house)).build()))
+                .orElse(teller));
+    }
+
+    private String plain(String words) {
+        int last = words.lastIndexOf(' ') + 1;
+        String word = words.substring(last);
+        return known(word) ? words : words.substring(0, last) + bare(word).orElse(word);
+    }
+
+    private Teller named(Teller teller) {
         String name = teller.source().name();
         if (teller.pointing() == Teller.Pointing.ELIDED || name.isEmpty()) {
             return teller;

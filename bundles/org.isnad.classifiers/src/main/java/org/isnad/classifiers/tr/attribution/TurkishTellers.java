@@ -315,6 +315,13 @@ final class TurkishTellers {
         if (known && teller.pointing() == Teller.Pointing.NOWHERE) {
             return teller.pointing(Teller.Pointing.PERHAPS);
         }
+        boolean somebody = switch (teller.source().kind()) {
+            case PERSON, SPOKESPERSON, OFFICIAL, GROUP, UNKNOWN -> true;
+            case ORGANISATION, AGENCY, OUTLET, DOCUMENT -> false;
+        };
+        if (!somebody || teller.source().affiliation().isPresent()) {
+            return teller;
+        }
         return names.first(
                         s.span(source.from(), source.to()),
                         mention -> mention.kind().equals("organisation")
