@@ -215,7 +215,8 @@ final class Chains {
                 ? leftOut(teller)
                 : worded.isPresent()
                         ? worded.filter(known -> !joined)
-                        : find(known -> Described.repeats(teller.source(), known.teller().source()))
+                        : find(known -> Described.repeats(
+                                        teller.source(), known.teller().source()))
                                 .or(() -> find(known -> grammar.answers(teller, known.teller())
                                         && !toldLater(teller, known)
                                         && Described.sameCountry(
@@ -247,7 +248,9 @@ final class Chains {
         boolean pronoun = !teller.source().span().equals(teller.cue());
         Source source = elided && !pronoun
                 ? antecedent
-                : Described.counted(antecedent, teller).span(teller.source().span()).build();
+                : Described.counted(antecedent, teller)
+                        .span(teller.source().span())
+                        .build();
         List<Link> links = new ArrayList<>();
         // "The ministry", two sentences later: it speaks for itself
         boolean itself = antecedent.kind() == SourceKind.ORGANISATION
@@ -296,7 +299,8 @@ final class Chains {
     private Optional<Known> leftOut(Teller teller) {
         Optional<Known> last = find(known -> meansLeftOut(teller, known));
         // «השופטת דחתה את טענת הנאשם. היא הדגישה»: she, and not whoever it may be
-        Optional<Known> nearest = last.filter(known -> known.teller().agreement().equals(Agreement.ONE))
+        Optional<Known> nearest = last.filter(
+                        known -> known.teller().agreement().equals(Agreement.ONE))
                 .flatMap(any -> find(known -> known.sentence() == any.sentence()
                         && known.voice() == Voice.OWN
                         && !known.teller().agreement().fits(Agreement.THING)

@@ -55,7 +55,10 @@ final class ClauseAdjuncts {
     private boolean times(int i) {
         // «אמר | לאחר מכן | לסוכנות»
         boolean later = lexicon.is(s, i + 1, "afterwards") || (s.is(i, "אחר") && s.is(i + 1, "כך"));
-        return later || eve(i) || (s.is(i + 1, "פעמים") && subjects.counted(i)) || (s.is(i, "בעל") && s.is(i + 1, "פה"));
+        return later
+                || eve(i)
+                || (s.is(i + 1, "פעמים") && subjects.counted(i))
+                || (s.is(i, "בעל") && s.is(i + 1, "פה"));
     }
 
     // «אמר לה | ערב מותו», no «ערב הסעודית»

@@ -38,7 +38,8 @@ final class ClauseDoers {
 
     // «הבמאית», «שופטת»: a noun whose ending says that it is a woman
     private Teller agreeing(Teller teller, String head) {
-        boolean one = teller.agreement().equals(Agreement.ONE) && lexicon.noun(head).isPresent();
+        boolean one =
+                teller.agreement().equals(Agreement.ONE) && lexicon.noun(head).isPresent();
         return one ? teller.with(head.endsWith("ת") || head.endsWith("ה") ? Agreement.SHE : Agreement.HE) : teller;
     }
 }

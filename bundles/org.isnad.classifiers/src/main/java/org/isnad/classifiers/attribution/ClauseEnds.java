@@ -196,11 +196,11 @@ final class ClauseEnds {
     private boolean title(int open) {
         int close = s.is(open, Kind.OPEN) && s.is(open - 1, Kind.WORD) ? s.closing(open) : -1;
         boolean led = s.is(open - 1, "של")
-                || (s.word(open - 1).length() > 3 && "בל".indexOf(s.word(open - 1).charAt(0)) >= 0);
+                || (s.word(open - 1).length() > 3
+                        && "בל".indexOf(s.word(open - 1).charAt(0)) >= 0);
         return close > open
                 && close - open <= LONGEST_TITLE
-                && (lexicon.is(s, close + 1, "that")
-                        || (led && clause(close + 1)));
+                && (lexicon.is(s, close + 1, "that") || (led && clause(close + 1)));
     }
 
     private boolean clause(int i) {

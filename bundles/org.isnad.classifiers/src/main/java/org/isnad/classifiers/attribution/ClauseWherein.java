@@ -36,10 +36,14 @@ final class ClauseWherein {
         int paper = before.isPresent() && !s.word(thing).startsWith("ל") ? thing : paper(thing, in);
         int verb = verb(in + 1);
         Optional<Teller> tells = verb < 0 ? Optional.empty() : teller(paper, in, verb);
-        if (tells.isEmpty() && brings.isPresent() && himself(brings.get(), s.at(cue.start()), in, verb)
+        if (tells.isEmpty()
+                && brings.isPresent()
+                && himself(brings.get(), s.at(cue.start()), in, verb)
                 && !(s.word(in - 2).endsWith("ת") && in - paper > 1)) {
             Teller own = brings.get()
-                    .saying(s.get(verb).span(), lexicon.verb(s.word(verb)).orElseThrow().manner());
+                    .saying(
+                            s.get(verb).span(),
+                            lexicon.verb(s.word(verb)).orElseThrow().manner());
             return content(own.over(s.get(verb).span()), verb)
                     .map(span -> new Told(span, List.of(own), parts.prefix() + ".wherein"));
         }
@@ -66,9 +70,8 @@ final class ClauseWherein {
 
     // «פרסמו הצהרה שבה | תבעו»: nobody else stands there
     private boolean himself(Teller brings, int brought, int in, int verb) {
-        Agreement one = lexicon.verb(s.word(brought))
-                .map(ClauseLexicon.Verb::agreement)
-                .orElse(brings.agreement());
+        Agreement one =
+                lexicon.verb(s.word(brought)).map(ClauseLexicon.Verb::agreement).orElse(brings.agreement());
         return verb == parts.ends().timed(in + 1)
                 && !ClauseNesting.prints(brings)
                 && lexicon.verb(s.word(verb))
