@@ -268,7 +268,8 @@ final class Preposed {
 
     // «أن | مرجعا قضائيا أبلغ»: by its ending the subject of «أن», whatever it is
     private boolean indefinite(int from, int to) {
-        return s.is(from - 1, "ان") && IntStream.range(from, to).allMatch(i -> s.original(i).endsWith("ا"));
+        return s.is(from - 1, "ان")
+                && IntStream.range(from, to).allMatch(i -> s.original(i).endsWith("ا"));
     }
 
     // «أن | غواصين استعانت بهم الهيئة | أفادوا», «أن | لجنة شكلت الأسبوع الماضي | أوصت»: behind one that is not
