@@ -111,11 +111,11 @@ final class Subjects {
                         name -> name.span().start() == begin
                                 && (name.kind().equals("city") || name.kind().equals("country")));
         return place
-                || begins
+                || (begins
                         && names.any(
                                 new Span(s.get(from).span().start(), before.end()),
                                 name -> name.span().end() == before.end() && mayCall(name.kind()))
-                        && lexicon.noun(s, i).filter(Noun::human).isEmpty();
+                        && lexicon.noun(s, i).filter(Noun::human).isEmpty());
     }
 
     private static boolean mayCall(String kind) {
