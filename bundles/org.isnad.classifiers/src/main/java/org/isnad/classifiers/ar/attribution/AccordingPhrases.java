@@ -290,7 +290,8 @@ final class AccordingPhrases {
     private Optional<Phrase> writtenIn(int verb, Manner manner) {
         boolean mouth = s.is(verb + 1, "علي") && s.is(verb + 2, "لسان");
         int from = mouth ? verb + 3 : verb + 2;
-        return s.is(verb + 1, "في") || mouth
+        boolean written = s.is(verb + 1, "في") || mouth;
+        return written
                 ? subjects.at(from)
                         .map(who -> new Phrase(
                                 List.of(teller(s.span(verb, mouth ? from : verb + 1), who, manner)), who.end()))

@@ -42,8 +42,7 @@ final class AccordingReading {
     private final Subjects subjects;
     private final Connectives connectives;
 
-    AccordingReading(
-            Sentence s, ArabicLexicon lexicon, Clauses clauses, AccordingPhrases phrases, Subjects subjects) {
+    AccordingReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, AccordingPhrases phrases, Subjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
@@ -249,8 +248,7 @@ final class AccordingReading {
 
     // «"لن نتراجع"، قال المزارع | وفق ما روته الصحيفة»: who says it stands behind it
     private boolean saidBehind(Told told, int textEnd) {
-        return told.content().end() <= told.cue().start()
-                && told.cue().end() <= textEnd;
+        return told.content().end() <= told.cue().start() && told.cue().end() <= textEnd;
     }
 
     // «عبرت عن قلقها، مستشهدة بتقارير | تتحدث عن وفيات»: what they say is no part of what she says
@@ -270,7 +268,10 @@ final class AccordingReading {
         return Optional.of(new Reading.Found(
                 new Told(
                         s.trimmed(content, end),
-                        List.of(who, cited.saying(Cues.of(s, lexicon, verb), form.get().manner())),
+                        List.of(
+                                who,
+                                cited.saying(
+                                        Cues.of(s, lexicon, verb), form.get().manner())),
                         "ar.attribution.cites-anew"),
                 content));
     }

@@ -52,10 +52,9 @@ final class BroughtWords {
     Optional<List<Teller>> ascribed(int gist) {
         int end = s.is(gist - 1, "و") ? gist - 1 : gist;
         for (int i = end - 1; i > Math.max(0, end - LONGEST) && s.is(i, Kind.WORD); i--) {
-            boolean ascribes = lexicon.verb(s, i)
-                            .filter(form -> form.has("ila-source"))
-                            .isPresent()
-                    && lexicon.is(s, i + 1, Closed.PRONOUN);
+            boolean ascribes =
+                    lexicon.verb(s, i).filter(form -> form.has("ila-source")).isPresent()
+                            && lexicon.is(s, i + 1, Closed.PRONOUN);
             if (ascribes) {
                 int verb = i;
                 return subjects.at(i + 2, k -> s.is(k, "الي"))

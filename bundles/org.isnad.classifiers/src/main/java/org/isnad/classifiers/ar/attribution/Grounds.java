@@ -43,7 +43,8 @@ final class Grounds {
         }
         String word = s.word(i);
         if (REASONS.contains(Article.on(word) ? word.substring(2) : word)) {
-            return obtained(s.word(i + 1)) || ofMedia(s, lexicon, after - phrase.words().size() - 1);
+            return obtained(s.word(i + 1))
+                    || ofMedia(s, lexicon, after - phrase.words().size() - 1);
         }
         return !done
                 || s.is(i, "ما")

@@ -33,7 +33,8 @@ final class InPaper {
         Optional<VerbForm> near = lexicon.verb(s, verb).filter(says -> says.has("that") && says.perfect());
         if (form.relays() && path.tellers.size() == 1 && s.is(content, "ان") && near.isPresent()) {
             Teller only = path.tellers.getFirst();
-            path.tellers.set(0, only.saying(Cues.of(s, lexicon, verb), near.get().manner()));
+            path.tellers.set(
+                    0, only.saying(Cues.of(s, lexicon, verb), near.get().manner()));
         }
     }
 

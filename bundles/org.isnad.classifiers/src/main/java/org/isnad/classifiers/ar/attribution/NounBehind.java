@@ -100,8 +100,10 @@ final class NounBehind {
         boolean aside = earlier || (noun > begin && s.is(begin, Kind.COMMA) && nouns.framed(s, form, noun));
         aside |= linked > begin && noun == linked;
         boolean sees = noun > begin && s.is(begin, "في") && form.has("sees");
+        // «لكنه وصفها»: a pronoun before the verb is its subject
+        boolean leftOut = elided && !path.rule.equals("subject-verb");
         boolean told =
-                elided && !path.rule.equals("subject-verb") ? !form.passive() && (noun == begin || aside || sees) && !object(form, noun) : near(path, i);
+                leftOut ? !form.passive() && (noun == begin || aside || sees) && !object(form, noun) : near(path, i);
         return told ? addressee.from(s, form, noun) : -1;
     }
 

@@ -59,7 +59,8 @@ final class NounReading {
         }
         Optional<GivenWord.Given> given = givenWord.at(i, form.get());
         if (given.isPresent()) {
-            return found(given.get().content(), given.get().content(), given.get().tellers(), before);
+            return found(
+                    given.get().content(), given.get().content(), given.get().tellers(), before);
         }
         Manner manner = form.get().manner();
         if (lexicon.is(s, i + 1, PRONOUN)) {
@@ -108,15 +109,17 @@ final class NounReading {
                 .filter(whose -> clauses.nouns.framed(s, form, whose.end()));
         return owner.map(whose ->
                         brought.brought(noun, whose.teller().saying(s.get(noun).span(), form.manner())))
-                .filter(tellers -> tellers.size() > 1
-                        || before.stream().anyMatch(told -> spokenOf(told, tellers.getLast())))
+                .filter(tellers ->
+                        tellers.size() > 1 || before.stream().anyMatch(told -> spokenOf(told, tellers.getLast())))
                 .flatMap(tellers -> found(owner.get().end(), owner.get().end(), tellers, before));
     }
 
-    // «تحدثت القناة عن | اعتراض مسؤولين على»: what others said, where «عبرت عن رفضها», «عن رفض بلادها» are her own words
+    // «تحدثت القناة عن | اعتراض مسؤولين على»: what others said, where «عبرت عن رفضها», «عن رفض بلادها» are her own
+    // words
     private boolean spokenOf(Told told, Teller owner) {
         String whose = owner.source().span().in(s.text()).split(" ", 2)[0];
-        boolean another = owner.pointing() != Teller.Pointing.ELIDED && !WHOSE.matcher(whose).find();
+        boolean another = owner.pointing() != Teller.Pointing.ELIDED
+                && !WHOSE.matcher(whose).find();
         return another
                 && told.content().in(s.text()).startsWith("عن ")
                 && begins(told, owner.cue())

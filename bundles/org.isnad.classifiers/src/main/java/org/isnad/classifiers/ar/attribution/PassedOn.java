@@ -55,9 +55,7 @@ final class PassedOn {
         int first = Math.min(next.cue().start(), next.source().span().start());
         return first >= outer.span().start()
                 && first < outer.span().end()
-                && (LEADS_IN.matcher(text)
-                                .region(outer.span().start(), first)
-                                .matches()
+                && (LEADS_IN.matcher(text).region(outer.span().start(), first).matches()
                         || toldBy(inner, text.substring(outer.span().start(), first)));
     }
 

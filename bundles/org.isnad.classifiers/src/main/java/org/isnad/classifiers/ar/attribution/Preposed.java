@@ -135,7 +135,8 @@ final class Preposed {
             from = near.calledRight(to);
         }
         int paper = to == i + 1 ? near.paperBefore(verb, to) : -1;
-        if (paper > from) {
+        // «وثيقة داخلية | توصي فيها»: no ministry, but what paper it is
+        if (paper > from || (paper >= 0 && phrases.end(s, paper) > from)) {
             // «تقريرا», which otherwise begins no source
             int last = phrases.end(s, paper);
             return Optional.of(types.read(s, paper, last > paper ? Math.min(to, last) : to, names));
@@ -268,7 +269,8 @@ final class Preposed {
 
     // «أن | مرجعا قضائيا أبلغ»: by its ending the subject of «أن», whatever it is
     private boolean indefinite(int from, int to) {
-        return s.is(from - 1, "ان") && IntStream.range(from, to).allMatch(i -> s.original(i).endsWith("ا"));
+        return s.is(from - 1, "ان")
+                && IntStream.range(from, to).allMatch(i -> s.original(i).endsWith("ا"));
     }
 
     // «أن | غواصين استعانت بهم الهيئة | أفادوا», «أن | لجنة شكلت الأسبوع الماضي | أوصت»: behind one that is not

@@ -104,11 +104,10 @@ final class QuotedNames {
                 && nameOnly(s, open, close);
         boolean aside = open == from && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
         // «وأكد «رسلان»، خلال مداخلة، أن», «وثقت «هيومن رايتس ووتش»، في تقرير،»
-        boolean speaker =
-                aside
-                        && (close == open + 2
-                                || ((OCCASION.contains(s.word(close + 2)) || lexicon.is(s, close + 2, Closed.RELATIVE))
-                                        && nameOnly(s, open, close)));
+        boolean speaker = aside
+                && (close == open + 2
+                        || ((OCCASION.contains(s.word(close + 2)) || lexicon.is(s, close + 2, Closed.RELATIVE))
+                                && nameOnly(s, open, close)));
         // «"كورييرا دي باري" الإيطالية», «"رابطة المعلمين"، وهي هيئة مستقلة،»
         boolean rated = open == from
                 && ((Article.on(s.word(close + 1))

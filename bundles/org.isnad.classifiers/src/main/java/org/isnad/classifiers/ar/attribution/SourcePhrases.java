@@ -233,7 +233,9 @@ final class SourcePhrases {
                         || (i > from && Purposes.begins(s, lexicon, i))
                         || (i > from && lexicon.is(s, i, Closed.GIST))
                         // «حاكم المقاطعة | ذكر فيها أن»
-                        || (i > from && VerbSubjects.IN_IT.contains(s.word(i + 1)) && lexicon.verb(s, i).isPresent())
+                        || (i > from
+                                && VerbSubjects.IN_IT.contains(s.word(i + 1))
+                                && lexicon.verb(s, i).isPresent())
                         || (SourceStart.TO_WHOM.contains(word) && !belongs.pronoun(s, from, i))
                         || (word.endsWith("نا") && starts.toSomebody(word))
                         || stopsAt(s, from, i);

@@ -110,11 +110,12 @@ final class Subjects {
                         s.span(i, Math.min(s.size(), i + LONGEST_UNKNOWN)),
                         name -> name.span().start() == begin
                                 && (name.kind().equals("city") || name.kind().equals("country")));
-        return place || begins
-                && names.any(
-                        new Span(s.get(from).span().start(), before.end()),
-                        name -> name.span().end() == before.end() && mayCall(name.kind()))
-                && lexicon.noun(s, i).filter(Noun::human).isEmpty();
+        return place
+                || (begins
+                        && names.any(
+                                new Span(s.get(from).span().start(), before.end()),
+                                name -> name.span().end() == before.end() && mayCall(name.kind()))
+                        && lexicon.noun(s, i).filter(Noun::human).isEmpty());
     }
 
     private static boolean mayCall(String kind) {

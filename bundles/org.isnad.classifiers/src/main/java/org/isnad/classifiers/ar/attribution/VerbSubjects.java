@@ -136,7 +136,8 @@ final class VerbSubjects {
         boolean whoDid = lexicon.is(s, verb - 1, Closed.RELATIVE);
         // «برقية | يشتكي فيها محافظ من»: who says it in the paper
         boolean inPaper = IN_IT.contains(s.word(verb + 1)) && (known(verb + 2) || person(verb + 2));
-        boolean mayFollow = before.isEmpty() || inPaper || form.has("figure") || (form.perfect() && !whoDid && known(from));
+        boolean mayFollow =
+                before.isEmpty() || inPaper || form.has("figure") || (form.perfect() && !whoDid && known(from));
         Optional<Subjects.Subject> after = !mayFollow || (form.passive() && !form.relays())
                 ? Optional.empty()
                 : after(hearer.addressed(from), form);

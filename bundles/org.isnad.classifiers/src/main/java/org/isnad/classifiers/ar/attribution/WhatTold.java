@@ -61,7 +61,8 @@ final class WhatTold {
         if (mouth && lexicon.verb(s, verb).filter(told -> told.has("fi-source")).isPresent()) {
             return subjects.at(verb + 3, this::opens)
                     .filter(who -> opens(who.end()))
-                    .map(who -> told(who.end(), List.of(who.teller().saying(s.span(verb, verb + 3), Manner.SAID)), verb));
+                    .map(who ->
+                            told(who.end(), List.of(who.teller().saying(s.span(verb, verb + 3), Manner.SAID)), verb));
         }
         if (form.isEmpty() || !(what || news) || !(lexicon.is(s, verb + 1, PRONOUN) || onIt)) {
             return Optional.empty();
@@ -154,7 +155,9 @@ final class WhatTold {
         boolean leads = verb < lead + 4 && s.original(lead).endsWith("ا");
         for (int i = content; i < end; i++) {
             // «ما بثته القناة من أن …، | وتؤكد أن»: the denying one goes on
-            boolean goesOn = s.is(i + 1, "و") && clauses.opens(s, i + 3) == i + 3 && lexicon.verb(s, i + 2).isPresent();
+            boolean goesOn = s.is(i + 1, "و")
+                    && clauses.opens(s, i + 3) == i + 3
+                    && lexicon.verb(s, i + 2).isPresent();
             if (s.is(i, Kind.COMMA) && (leads || goesOn)) {
                 return i;
             }
