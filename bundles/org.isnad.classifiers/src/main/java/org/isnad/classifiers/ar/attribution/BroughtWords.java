@@ -84,9 +84,10 @@ final class BroughtWords {
         for (int i = verb - 2; i > Math.max(0, verb - LONGEST) && s.is(i, Kind.WORD); i--) {
             int noun = ASCRIBED.contains(s.word(i - 1)) && s.is(i, "الي") ? i - 2 : i - 1;
             boolean of = noun < i - 1 || s.is(i, "باسم") || s.is(i, "ل") || s.is(i, "من") || s.is(i, "مع");
-            // «شهادة | ضابط يقر فيها»
+            // «شهادة | ضابط يقر فيها», but «وثيقة داخلية | توصي فيها سلطة المياه»
             int paper = i;
-            boolean whose = !of && !Article.on(s.word(i)) && known(i + 1) && written(i);
+            boolean kind = i + 2 == verb && s.original(i + 1).endsWith("ية");
+            boolean whose = !of && !kind && !Article.on(s.word(i)) && known(i + 1) && written(i);
             if ((of && paper(noun)) || whose) {
                 return subjects.at(i + 1, k -> k >= verb)
                         .filter(who -> who.end() == verb)
