@@ -67,9 +67,8 @@ public final class DateOdds {
 
     private static List<Dated> dated(Side side) {
         List<Dated> dated = new ArrayList<>();
-        side.items.forEach(item -> item.times.stream()
-                .filter(DateOdds::fine)
-                .forEach(time -> dated.add(new Dated(item, time))));
+        side.items.forEach(
+                item -> item.times.stream().filter(DateOdds::fine).forEach(time -> dated.add(new Dated(item, time))));
         return dated;
     }
 
@@ -119,8 +118,7 @@ public final class DateOdds {
                 Pair pair = new Pair(new Side(i, dossiers.get(i)), new Side(j, dossiers.get(j)), Work.UNWATCHED);
                 if (pair.sameEvent() && !pair.lines()) {
                     for (TwoDates two : twos(pair)) {
-                        Conflict conflict =
-                                Days.conflict(two.x.side(), two.x.time(), two.y.side(), two.y.time());
+                        Conflict conflict = Days.conflict(two.x.side(), two.x.time(), two.y.side(), two.y.time());
                         rows.add(new Row(conflict, two.evidence(), two.odds()));
                     }
                 }

@@ -125,8 +125,7 @@ final class Days {
 
     static Conflict conflict(Side a, TimeReference x, Side b, TimeReference y) {
         List<Quote> quotes = Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span()));
-        Reason reason =
-                Reason.of("compare.conflict.date", Brief.of(a.words(x.span())), Brief.of(b.words(y.span())));
+        Reason reason = Reason.of("compare.conflict.date", Brief.of(a.words(x.span())), Brief.of(b.words(y.span())));
         return new Conflict("date", "conflict", quotes, reason);
     }
 }

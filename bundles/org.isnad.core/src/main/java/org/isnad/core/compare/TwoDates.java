@@ -37,8 +37,7 @@ final class TwoDates {
         }
 
         private boolean toCome() {
-            return side()
-                    .published()
+            return side().published()
                     .filter(published -> time.from().isBefore(published.at()))
                     .isEmpty();
         }
@@ -51,7 +50,8 @@ final class TwoDates {
         private boolean givenIn(Dated other) {
             return other.side().times.stream()
                     .filter(DateOdds::fine)
-                    .anyMatch(that -> that.from().toLocalDate().equals(time.from().toLocalDate()));
+                    .anyMatch(
+                            that -> that.from().toLocalDate().equals(time.from().toLocalDate()));
         }
 
         private Optional<Attribution> teller() {
@@ -75,8 +75,8 @@ final class TwoDates {
 
     final Dated x;
     final Dated y;
-    private final Lazy<Double> odds = new Lazy<>(() ->
-            ODDS.of(evidence().stream().mapToDouble(each -> each).toArray()));
+    private final Lazy<Double> odds = new Lazy<>(
+            () -> ODDS.of(evidence().stream().mapToDouble(each -> each).toArray()));
 
     TwoDates(Dated x, Dated y) {
         this.x = x;

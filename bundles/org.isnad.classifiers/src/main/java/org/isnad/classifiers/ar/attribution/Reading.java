@@ -76,7 +76,8 @@ final class Reading {
         this.speech = new NounReading(s, lexicon, clauses, subjects);
         this.passives = new Passives(s, lexicon, clauses.nouns);
         this.phrases = new AccordingPhrases(s, lexicon, subjects);
-        this.whatTold = new WhatTold(s, lexicon, clauses, subjects, new Hearer(s, lexicon, subjects, clauses.nouns), phrases);
+        this.whatTold =
+                new WhatTold(s, lexicon, clauses, subjects, new Hearer(s, lexicon, subjects, clauses.nouns), phrases);
         this.uttered = new Uttered(s, lexicon, clauses, subjects);
         this.foundBy = new FoundBy(s, lexicon, clauses, subjects);
         this.andHis = new AndHis(lexicon, clauses);
