@@ -287,7 +287,7 @@ final class SentenceClaims {
                 .mapToInt(Span::start)
                 .min()
                 .orElse(frame.start());
-        boolean denied = content.chain().getLast().manner() == Manner.UNATTRIBUTED || relative(start);
+        boolean ofOthers = content.chain().getLast().manner() == Manner.UNATTRIBUTED || relative(start);
         List<Cue> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             boolean not = all.get(i).effect() == Effect.NOT;
@@ -296,7 +296,7 @@ final class SentenceClaims {
                     && all.get(i + 1).effect().hedges()
                     && all.get(i + 1).span().start() - all.get(i).span().end() <= NEXT;
             // «وتنفي السلطة ما تردد عن …», «لا صحة لما نشرته الصحيفة عن …»
-            boolean rumourDenied = all.get(i).effect() == Effect.DENIED && denied;
+            boolean rumourDenied = all.get(i).effect() == Effect.DENIED && ofOthers;
             boolean behind = !not
                     && all.get(i).span().end() > start
                     && !quoted(all.get(i).span())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.isnad.report.Certainty;
 import org.isnad.report.Claim;
 import org.isnad.report.Dossier;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,18 @@ class StatementsTest {
                 "ar",
                 "أنهت الإدارة معاملات المقيمين حتى ظهر أمس (الاثنين).",
                 "أنهت الإدارة معاملات المقيمين حتى ظهر أمس (الاثنين)");
+    }
+
+    @Test
+    void whatOthersReportedIsDeniedWithTheirReport() {
+        assertEquals(Certainty.DENIED, certainty("لا صحة لما تناقلته وسائل إعلام حول صدور قرار بإيقاف الاستقدام."));
+        assertEquals(Certainty.DENIED, certainty("نفى محافظ البنك ما نشرته صحيفة الغد عن نيته تعويم الدينار."));
+        assertEquals(Certainty.DENIED, certainty("نفت الوزارة أنباء عن استهداف حقل الغاز الشمالي."));
+        assertEquals(Certainty.CERTAIN, certainty("كررت القناة ما نشرته صحيفة الغد عن نيته تعويم الدينار."));
+    }
+
+    private static Certainty certainty(String arabic) {
+        return Analysed.paragraph("ar", arabic).findings(Claim.class).getLast().certainty();
     }
 
     @Test

@@ -4,18 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.core.compare.TwoDates.Dated;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Grain;
 import org.isnad.report.TimeReference;
-import org.isnad.text.Stems;
-import org.isnad.text.Word;
-import org.isnad.text.Words;
 import org.isnad.work.Work;
 
 /** How likely two different days, of two reports on one event, are given to one thing: by few things to be seen of the two. */
@@ -25,6 +20,10 @@ public final class DateOdds {
     // what claims must have in common to be held against each other: stems, or across languages what they tell
     private static final int COMMON = 2;
     private static final double TOLD = .2;
+    // the same whichever report comes first
+    private static final Comparator<TwoDates> LIKELIEST = Comparator.comparingDouble((TwoDates two) -> -two.odds())
+            .thenComparing(two ->
+                    two.x.time().span().start() + two.y.time().span().start());
 
     private DateOdds() {}
 
@@ -33,9 +32,13 @@ public final class DateOdds {
         return TwoDates.known()
                 ? twos(pair).stream()
                         .filter(two -> two.odds() >= CLAIMED)
-                        .map(two -> Days.conflict(two.x.side(), two.x.time(), two.y.side(), two.y.time()))
+                        .map(DateOdds::conflict)
                         .toList()
                 : List.of();
+    }
+
+    private static Conflict conflict(TwoDates two) {
+        return Days.conflict("compare.conflict.date.likely", two.x.side(), two.x.time(), two.y.side(), two.y.time());
     }
 
     static boolean fine(TimeReference time) {
@@ -55,7 +58,7 @@ public final class DateOdds {
                                     one.time().from().toLocalDate(),
                                     other.time().from().toLocalDate()),
                             two,
-                            (first, second) -> second.odds() > first.odds() ? second : first);
+                            (first, second) -> LIKELIEST.compare(first, second) <= 0 ? first : second);
                 }
             }
         }
@@ -68,7 +71,7 @@ public final class DateOdds {
     private static List<Dated> dated(Side side) {
         List<Dated> dated = new ArrayList<>();
         side.items.forEach(
-                item -> item.times.stream().filter(DateOdds::fine).forEach(time -> dated.add(new Dated(item, time))));
+                item -> item.times.stream().filter(DateOdds::fine).forEach(time -> dated.add(Dated.of(item, time))));
         return dated;
     }
 
@@ -81,15 +84,11 @@ public final class DateOdds {
         if (!one.side().sameLanguage(other.side())) {
             return one.item().told().likeness(other.item().told()) >= TOLD;
         }
-        Set<String> common = new HashSet<>(one.item().stems);
-        common.retainAll(other.item().stems);
-        for (Dated each : List.of(one, other)) {
-            for (Word word : Words.of(each.side().text, each.time().span())) {
-                common.remove(word.folded());
-                common.remove(Stems.of(word.folded()));
-            }
-        }
-        return common.size() >= COMMON;
+        return one.stems().stream()
+                        .filter(other.stems()::contains)
+                        .limit(COMMON)
+                        .count()
+                == COMMON;
     }
 
     /** What the evidence is called, in the order of a {@link Row}. */
@@ -118,8 +117,7 @@ public final class DateOdds {
                 Pair pair = new Pair(new Side(i, dossiers.get(i)), new Side(j, dossiers.get(j)), Work.UNWATCHED);
                 if (pair.sameEvent() && !pair.lines()) {
                     for (TwoDates two : twos(pair)) {
-                        Conflict conflict = Days.conflict(two.x.side(), two.x.time(), two.y.side(), two.y.time());
-                        rows.add(new Row(conflict, two.evidence(), two.odds()));
+                        rows.add(new Row(conflict(two), two.evidence(), two.odds()));
                     }
                 }
             }

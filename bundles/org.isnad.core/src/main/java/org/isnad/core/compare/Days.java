@@ -120,12 +120,12 @@ final class Days {
     }
 
     private static Conflict conflict(Happening one, Happening other) {
-        return conflict(one.item.side, one.time, other.item.side, other.time);
+        return conflict("compare.conflict.date", one.item.side, one.time, other.item.side, other.time);
     }
 
-    static Conflict conflict(Side a, TimeReference x, Side b, TimeReference y) {
+    static Conflict conflict(String why, Side a, TimeReference x, Side b, TimeReference y) {
         List<Quote> quotes = Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span()));
-        Reason reason = Reason.of("compare.conflict.date", Brief.of(a.words(x.span())), Brief.of(b.words(y.span())));
+        Reason reason = Reason.of(why, Brief.of(a.words(x.span())), Brief.of(b.words(y.span())));
         return new Conflict("date", "conflict", quotes, reason);
     }
 }

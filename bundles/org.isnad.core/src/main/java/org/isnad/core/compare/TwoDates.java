@@ -1,6 +1,7 @@
 package org.isnad.core.compare;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.isnad.report.Attribution;
 import org.isnad.report.Mention;
 import org.isnad.report.TimeReference;
 import org.isnad.text.Phrases;
+import org.isnad.text.Stems;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /** Two different days, or months, of claims of two reports. */
 final class TwoDates {
@@ -30,16 +34,29 @@ final class TwoDates {
 
     private static final Odds ODDS = new Odds(TwoDates.class, "date-odds.tsv", names());
 
-    /** A claim and a day or month it names. */
-    record Dated(Item item, TimeReference time) {
+    /**
+     * A claim and a day or month it names.
+     *
+     * @param stems of its other words
+     */
+    record Dated(Item item, TimeReference time, Set<String> stems) {
+        static Dated of(Item item, TimeReference time) {
+            Set<String> stems = new HashSet<>(item.stems);
+            for (Word word : Words.of(item.side.text, time.span())) {
+                stems.remove(word.folded());
+                stems.remove(Stems.of(word.folded()));
+            }
+            return new Dated(item, time, stems);
+        }
+
         Side side() {
             return item.side;
         }
 
         private boolean toCome() {
             return side().published()
-                    .filter(published -> time.from().isBefore(published.at()))
-                    .isEmpty();
+                    .filter(published -> !time.from().isBefore(published.at()))
+                    .isPresent();
         }
 
         // «today» may be left over from a text that was taken
