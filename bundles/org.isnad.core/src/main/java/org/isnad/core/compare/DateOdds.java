@@ -22,8 +22,8 @@ public final class DateOdds {
     private static final double TOLD = .2;
     // the same whichever report comes first
     private static final Comparator<TwoDates> LIKELIEST = Comparator.comparingDouble((TwoDates two) -> -two.odds())
-            .thenComparing(two ->
-                    two.x.time().span().start() + two.y.time().span().start());
+            .thenComparingInt(
+                    two -> two.x.time().span().start() + two.y.time().span().start());
 
     private DateOdds() {}
 
