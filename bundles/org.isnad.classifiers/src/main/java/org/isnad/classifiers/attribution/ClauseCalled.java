@@ -41,16 +41,23 @@ record ClauseCalled(ClauseLexicon lexicon, Names names) {
         int end = from;
         for (int i = from; i < to; i++) {
             int last = i;
-            while (last < to && capital(s, last) && last != head) {
+            // "Qatar News | Agency", but "the Fars | news agency"
+            while (last < to && (capital(s, last) || (last > i && number(s, last)))) {
                 last++;
             }
-            if (last - i > end - begin) {
+            // «Spor sitesi | Pitchside»: a sentence begins with what it is
+            if (last - i > end - begin || (last > i && i == head + 1)) {
                 begin = i;
                 end = last;
             }
             i = Math.max(i, last - 1);
         }
         return end > begin ? Optional.of(s.span(begin, end).in(s.text())) : Optional.empty();
+    }
+
+    // «Kanal | 7»
+    private static boolean number(Sentence s, int i) {
+        return s.original(i).chars().allMatch(Character::isDigit);
     }
 
     // no nationality, nor whose it is

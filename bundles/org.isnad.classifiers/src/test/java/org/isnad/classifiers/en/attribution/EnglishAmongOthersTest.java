@@ -25,15 +25,15 @@ class EnglishAmongOthersTest {
         chains("The pilots, their union told reporters, had demanded a raise.", "their union said < The pilots said");
         chains(
                 "The minister, recalled the mayor, an ally, swore that it was over.",
-                "the mayor, an ally said < The minister said");
+                "the mayor said < The minister said");
     }
 
     @Test
     void bringsAllOfOneSubjectByItsCarrier() {
         chains(
                 "The ministry condemned the raid and called for an inquiry, the state news agency SANA reported.",
-                "the state news agency SANA relayed < The ministry said",
-                "the state news agency SANA relayed < The ministry said");
+                "SANA relayed < The ministry said",
+                "SANA relayed < The ministry said");
     }
 
     @Test

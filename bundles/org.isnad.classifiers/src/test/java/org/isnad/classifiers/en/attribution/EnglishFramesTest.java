@@ -21,7 +21,7 @@ class EnglishFramesTest {
                 "Police said < Karl Roth revealed");
         chains(
                 "During the hearing the defendant, a clerk, admitted stealing it, prosecutors said.",
-                "prosecutors said < the defendant, a clerk revealed");
+                "prosecutors said < the defendant revealed");
     }
 
     @Test

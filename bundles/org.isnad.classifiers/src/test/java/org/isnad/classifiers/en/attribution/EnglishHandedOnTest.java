@@ -21,7 +21,7 @@ class EnglishHandedOnTest {
     void findsWhoCarriedAStatementBehindTheVerb() {
         chains(
                 "The strait will stay open, the navy chief said in an interview published by the Fars news agency.",
-                "the Fars news agency relayed < the navy chief said");
+                "Fars relayed < the navy chief said");
         marks.check(
                 "[source:Mayor Field] [cue:denied] [content:the report] in comments carried by the state news agency SANA.");
         chains(

@@ -52,9 +52,7 @@ class EnglishInTurnTest {
         chains(
                 "Karl Danforth, who heard it from his barber, told the committee that it was over.",
                 "Karl Danforth said < his barber quoted");
-        chains(
-                "A third official, who was briefed by the army, said it was over.",
-                "A third official, who was briefed by the army said");
+        chains("A third official, who was briefed by the army, said it was over.", "A third official said");
         chains(
                 "Two ministers will resign, Haaretz has learned from a person close to them.",
                 "Haaretz relayed < a person close to them said");
@@ -64,7 +62,7 @@ class EnglishInTurnTest {
     void readsWhatACarrierSpreadBehindIt() {
         chains(
                 "Karl Roth denied any part in it, in remarks carried by the agency SANA.",
-                "the agency SANA relayed < Karl Roth denied");
+                "SANA relayed < Karl Roth denied");
         chains(
                 "In remarks broadcast live on Al-Manar TV, Ali Karimi vowed to fight on.",
                 "Al-Manar TV relayed < Ali Karimi said");

@@ -61,14 +61,14 @@ class EnglishNewsroomTest {
     void chainsWhatStandsInMidSentence() {
         chains(
                 "Pakistan's Dawn newspaper said that, according to police, the gunmen had fled.",
-                "Pakistan's Dawn newspaper said < police said");
+                "Dawn said < police said");
         chains("\"It is over,\" he told friends, according to his brother.", "his brother said < he said ?");
         chains(
                 "Two officials stressed the need to ease tensions, the official Qatar News Agency reported.",
-                "the official Qatar News Agency relayed < Two officials said");
+                "Qatar News Agency relayed < Two officials said");
         chains(
                 "The Daily Sentinel, quoting a police report, said the driver had been drinking.",
-                "The Daily Sentinel relayed < a police report quoted");
+                "Daily Sentinel relayed < a police report quoted");
         chains(
                 "The talks are over, Tasnim quoted the ministry spokesman as saying on Monday.",
                 "Tasnim relayed < the ministry spokesman said");

@@ -18,6 +18,7 @@ import org.isnad.classifiers.attribution.Marks;
 import org.isnad.classifiers.eval.Score;
 import org.isnad.report.Attribution;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Short reports beside this class with the chains of two links and more they word; {@code main} prints what differs. */
@@ -66,6 +67,10 @@ record WireChains(Score chains, Score types, Score counts, List<String> errors) 
         boolean typed(Source origin) {
             List<String> found = new ArrayList<>(List.of(
                     origin.named() ? "named" : "unnamed", lower(origin.kind().name())));
+            // several people without a name are a group, whoever they are
+            if (origin.kind() == SourceKind.GROUP && !origin.named()) {
+                found.addAll(List.of("official", "person", "unknown"));
+            }
             origin.sector().ifPresent(sector -> found.add(lower(sector.name())));
             origin.nationality().ifPresent(id -> found.add(id.substring(id.indexOf(':') + 1)));
             return type.stream().filter(word -> !number(word)).allMatch(found::contains);

@@ -59,9 +59,7 @@ class TurkishAttributionClassifierTest {
         chains(
                 "Reuters, iki diplomatik kaynağa dayandırdığı haberinde, heyetin gideceğini bildirdi.",
                 "Reuters relayed < iki diplomatik kaynak said");
-        chains(
-                "Haberci gazetesi, bakanın köprünün kapandığını söylediğini yazdı.",
-                "Haberci gazetesi relayed < bakan said");
+        chains("Haberci gazetesi, bakanın köprünün kapandığını söylediğini yazdı.", "Haberci relayed < bakan said");
         chains(
                 "Akşam gazetesi, Reuters'ın iki kaynağa dayandırdığı haberine yer vererek sınırın kapandığını yazdı.",
                 "Akşam gazetesi relayed < Reuters relayed < iki kaynak said");
@@ -92,10 +90,8 @@ class TurkishAttributionClassifierTest {
     void readsWhomATellerHasItFromInEveryWording() {
         chains(
                 "Sahil gazetesi, güvenlik kaynaklarına atıfla köprünün kapandığını yazdı.",
-                "Sahil gazetesi relayed < güvenlik kaynakları said");
-        chains(
-                "Sahil gazetesinin iki balıkçıdan aktardığına göre gemi battı.",
-                "Sahil gazetesi relayed < iki balıkçı said");
+                "Sahil relayed < güvenlik kaynakları said");
+        chains("Sahil gazetesinin iki balıkçıdan aktardığına göre gemi battı.", "Sahil relayed < iki balıkçı said");
     }
 
     @Test

@@ -18,7 +18,7 @@ class TurkishCitedTest {
     void readsWhomAParticipleCites() {
         chains(
                 "RIA Novosti ajansından alıntılayan Pravda gazetesi, köprünün kapandığını aktardı.",
-                "Pravda gazetesi relayed < RIA Novosti said");
+                "Pravda relayed < RIA Novosti said");
         chains(
                 "Reuters'ı kaynak gösteren Sabah gazetesi, görüşmelerin başlayacağını duyurdu.",
                 "Sabah relayed < Reuters said");
@@ -44,7 +44,7 @@ class TurkishCitedTest {
         chains(
                 "AFP da Embros gazetesine dayanarak geçtiği haberde, bakanın kapalı bir toplantıda yolun kapandığını"
                         + " söylediğini aktardı.",
-                "AFP relayed < Embros gazetesi said < bakan said");
+                "AFP relayed < Embros said < bakan said");
         marks.check("[source:Güney Kore ordusuna] [cue:dayandırılan] Yonhap haberinde,"
                 + " [content:füze fırlatıldığı] kaydedildi.");
     }

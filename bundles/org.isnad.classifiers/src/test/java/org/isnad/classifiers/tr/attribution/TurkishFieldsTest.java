@@ -27,10 +27,10 @@ class TurkishFieldsTest {
         marks.check("[source:Gazete], [content:yolun kapandığını] [cue:manşetine taşıdı].");
         chains(
                 "Haboker gazetesi, yolun kapandığını bir televizyondan naklen duyurdu.",
-                "Haboker gazetesi relayed < bir televizyon said");
+                "Haboker relayed < bir televizyon said");
         chains(
                 "La Sfida gazetesinin, yönetime yakın kaynaklara dayandırdığı haberinde, yolun kapandığı kaydedildi.",
-                "La Sfida gazetesi relayed < yönetime yakın kaynaklar said");
+                "La Sfida relayed < yönetime yakın kaynaklar said");
     }
 
     @Test

@@ -60,6 +60,6 @@ class TurkishInsertionsTest {
     void namesTheOwnerOfAnOfficeWithIt() {
         chains(
                 "Ege gazetesi, fonun Türkiye temsilcisi Selim Öztan'ın köprünün satıldığını söylediğini aktardı.",
-                "Ege gazetesi relayed < Selim Öztan said");
+                "Ege relayed < Selim Öztan said");
     }
 }

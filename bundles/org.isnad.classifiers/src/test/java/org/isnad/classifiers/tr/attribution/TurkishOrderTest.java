@@ -44,7 +44,7 @@ class TurkishOrderTest {
     void followsAPaperThatReliesOnAPaper() {
         chains(
                 "Tasnim ajansı, Reuters'ın haberine dayanarak, iki kaynağın yolun kesildiğini söylediğini yazdı.",
-                "Tasnim ajansı relayed < Reuters'ın haberi said < iki kaynak said");
+                "Tasnim relayed < Reuters'ın haberi said < iki kaynak said");
     }
 
     @Test
