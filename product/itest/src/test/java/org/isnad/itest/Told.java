@@ -42,7 +42,7 @@ record Told(JsonNode json) {
     }
 
     /**
-     * The chains, nearest teller first: {@code agency named 1 < unknown unnamed 2 intelligence country:EG}, without any
+     * The chains, nearest teller first: {@code agency named 1 < group unnamed 2 intelligence country:EG}, without any
      * word of the text.
      */
     List<String> chains() {
