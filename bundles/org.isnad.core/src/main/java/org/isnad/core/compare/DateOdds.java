@@ -11,7 +11,6 @@ import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Grain;
 import org.isnad.report.TimeReference;
-import org.isnad.work.Work;
 
 /** How likely two different days, of two reports on one event, are given to one thing: by few things to be seen of the two. */
 public final class DateOdds {
@@ -29,7 +28,7 @@ public final class DateOdds {
 
     /** Pairs of days that likely contradict, the likeliest pair of claims of each. */
     static List<Conflict> find(Pair pair) {
-        return TwoDates.known()
+        return TwoDates.ODDS.known()
                 ? twos(pair).stream()
                         .filter(two -> two.odds() >= CLAIMED)
                         .map(DateOdds::conflict)
@@ -93,7 +92,7 @@ public final class DateOdds {
 
     /** What the evidence is called, in the order of a {@link Row}. */
     public static List<String> names() {
-        return TwoDates.names();
+        return TwoDates.ODDS.names();
     }
 
     /**
@@ -111,17 +110,10 @@ public final class DateOdds {
 
     /** All such days of all pairs of reports on one event. */
     public static List<Row> rows(List<Dossier> dossiers) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < dossiers.size(); i++) {
-            for (int j = i + 1; j < dossiers.size(); j++) {
-                Pair pair = new Pair(new Side(i, dossiers.get(i)), new Side(j, dossiers.get(j)), Work.UNWATCHED);
-                if (pair.sameEvent() && !pair.lines()) {
-                    for (TwoDates two : twos(pair)) {
-                        rows.add(new Row(conflict(two), two.evidence(), two.odds()));
-                    }
-                }
-            }
-        }
-        return rows;
+        return Pair.onOneEvent(dossiers)
+                .filter(pair -> !pair.lines())
+                .flatMap(pair -> twos(pair).stream())
+                .map(two -> new Row(conflict(two), TwoDates.ODDS.evidence(two), two.odds()))
+                .toList();
     }
 }

@@ -12,7 +12,6 @@ import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
-import org.isnad.work.Work;
 
 /**
  * How likely two different numbers, of two reports on one event, count one thing: by few things that can be seen
@@ -36,7 +35,7 @@ public final class NumberOdds {
 
     NumberOdds(Pair pair) {
         this.pair = pair;
-        twos = TwoNumbers.known() ? twos(pair) : List.of();
+        twos = TwoNumbers.ODDS.known() ? twos(pair) : List.of();
         byFirst = twos.stream().collect(Collectors.groupingBy(two -> two.x.side.quote(two.x.quantity.span())));
     }
 
@@ -144,7 +143,7 @@ public final class NumberOdds {
 
     /** What the evidence is called, in the order of a {@link Row}. */
     public static List<String> names() {
-        return TwoNumbers.names();
+        return TwoNumbers.ODDS.names();
     }
 
     /**
@@ -161,17 +160,9 @@ public final class NumberOdds {
 
     /** All such numbers of all pairs of reports on one event. */
     public static List<Row> rows(List<Dossier> dossiers) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < dossiers.size(); i++) {
-            for (int j = i + 1; j < dossiers.size(); j++) {
-                Pair pair = new Pair(new Side(i, dossiers.get(i)), new Side(j, dossiers.get(j)), Work.UNWATCHED);
-                if (pair.sameEvent()) {
-                    twos(pair)
-                            .forEach(two ->
-                                    rows.add(new Row(two.x.quantity, two.y.quantity, two.evidence(), two.odds())));
-                }
-            }
-        }
-        return rows;
+        return Pair.onOneEvent(dossiers)
+                .flatMap(pair -> twos(pair).stream())
+                .map(two -> new Row(two.x.quantity, two.y.quantity, TwoNumbers.ODDS.evidence(two), two.odds()))
+                .toList();
     }
 }

@@ -8,7 +8,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.report.Conflict;
+import org.isnad.report.Dossier;
 import org.isnad.report.Grain;
 import org.isnad.report.Reason;
 import org.isnad.report.Relation;
@@ -86,6 +88,19 @@ final class Pair {
         matches = relation == Relation.UNRELATED
                 ? List.of()
                 : alike ? List.of(whole(aligned.orElseThrow())) : matches(work);
+    }
+
+    /** Those of all pairs of some reports that are of one event. */
+    static Stream<Pair> onOneEvent(List<Dossier> dossiers) {
+        List<Side> sides = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            sides.add(new Side(sides.size(), dossier));
+        }
+        return sides.stream()
+                .flatMap(one -> sides.stream()
+                        .filter(other -> other.place > one.place)
+                        .map(other -> new Pair(one, other, Work.UNWATCHED)))
+                .filter(Pair::sameEvent);
     }
 
     // of one event, told without the other's wording, what the words leave is matched by what it tells: «استدعت النيابة

@@ -22,7 +22,7 @@ public final class StanceOdds {
     /** A contradiction of the words that only one of two lines has, if there likely is one. */
     static Optional<Conflict> find(Pair pair) {
         return lines(pair)
-                .filter(lines -> TwoLines.known() && !lines.apart() && new TwoLines(lines).odds() >= LIKELY)
+                .filter(lines -> TwoLines.ODDS.known() && !lines.apart() && TwoLines.ODDS.of(new TwoLines(lines)) >= LIKELY)
                 .map(StanceOdds::worded);
     }
 
@@ -49,7 +49,7 @@ public final class StanceOdds {
 
     /** What the evidence is called, in the order of {@link #evidence}. */
     public static List<String> names() {
-        return TwoLines.names();
+        return TwoLines.ODDS.names();
     }
 
     /** What is to be seen of two reports of one line each; empty if they are none, are not in Arabic, or a rule knows. */
@@ -57,6 +57,6 @@ public final class StanceOdds {
         Pair pair = new Pair(new Side(0, one), new Side(1, other), Work.UNWATCHED);
         return lines(pair)
                 .filter(lines -> new Conflicts(pair).ruled().stream().noneMatch(Conflict::real))
-                .map(lines -> new TwoLines(lines).evidence());
+                .map(lines -> TwoLines.ODDS.evidence(new TwoLines(lines)));
     }
 }

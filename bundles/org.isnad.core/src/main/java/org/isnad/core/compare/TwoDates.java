@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.isnad.core.odds.EvidenceOdds;
+import org.isnad.core.odds.EvidenceOdds.Evidence;
 import org.isnad.core.odds.Odds;
 import org.isnad.report.Attribution;
 import org.isnad.report.Mention;
@@ -21,18 +22,19 @@ final class TwoDates {
     private static final Phrases<String> RELATIVE = Frames.read("relative"::equals);
     private static final int FARTHEST = 10;
 
-    private static final List<Evidence> EVIDENCE = List.of(
-            new Evidence("to-come", two -> Odds.is(two.x.toCome() && two.y.toCome())),
-            new Evidence("apart", TwoDates::apart),
-            new Evidence("relative", two -> Odds.is(two.x.relative()) + Odds.is(two.y.relative())),
-            new Evidence("given", two -> Odds.is(two.x.givenIn(two.y)) + Odds.is(two.y.givenIn(two.x))),
-            new Evidence("teller", two -> Odds.is(two.tellers(true))),
-            new Evidence("tellers", two -> Odds.is(two.tellers(false))),
-            new Evidence("named", two -> Odds.is(two.x.names().stream().anyMatch(two.y.names()::contains))),
-            new Evidence("once", two -> Odds.is(two.x.once().stream().anyMatch(two.y.once()::contains))),
-            new Evidence("across", two -> Odds.is(!two.x.side().sameLanguage(two.y.side()))));
-
-    private static final Odds ODDS = new Odds(TwoDates.class, "date-odds.tsv", names());
+    static final EvidenceOdds<TwoDates> ODDS = new EvidenceOdds<>(
+            TwoDates.class,
+            "date-odds.tsv",
+            List.of(
+            new Evidence<>("to-come", two -> Odds.is(two.x.toCome() && two.y.toCome())),
+            new Evidence<>("apart", TwoDates::apart),
+            new Evidence<>("relative", two -> Odds.is(two.x.relative()) + Odds.is(two.y.relative())),
+            new Evidence<>("given", two -> Odds.is(two.x.givenIn(two.y)) + Odds.is(two.y.givenIn(two.x))),
+            new Evidence<>("teller", two -> Odds.is(two.tellers(true))),
+            new Evidence<>("tellers", two -> Odds.is(two.tellers(false))),
+            new Evidence<>("named", two -> Odds.is(two.x.names().stream().anyMatch(two.y.names()::contains))),
+            new Evidence<>("once", two -> Odds.is(two.x.once().stream().anyMatch(two.y.once()::contains))),
+            new Evidence<>("across", two -> Odds.is(!two.x.side().sameLanguage(two.y.side())))));
 
     /**
      * A claim and a day or month it names.
@@ -92,8 +94,7 @@ final class TwoDates {
 
     final Dated x;
     final Dated y;
-    private final Lazy<Double> odds = new Lazy<>(
-            () -> ODDS.of(evidence().stream().mapToDouble(each -> each).toArray()));
+    private final Lazy<Double> odds = new Lazy<>(() -> ODDS.of(this));
 
     TwoDates(Dated x, Dated y) {
         this.x = x;
@@ -120,24 +121,4 @@ final class TwoDates {
     double odds() {
         return odds.get();
     }
-
-    /** All evidence, in the order of {@link #names}. */
-    List<Double> evidence() {
-        return EVIDENCE.stream()
-                .map(evidence -> evidence.of.applyAsDouble(this))
-                .toList();
-    }
-
-    /** What the evidence is called. */
-    static List<String> names() {
-        return EVIDENCE.stream().map(Evidence::name).toList();
-    }
-
-    /** Whether there is a list of weights; without it nothing is to be said. */
-    static boolean known() {
-        return ODDS.known();
-    }
-
-    /** Something to be seen of two dates, as a number from 0 on. */
-    private record Evidence(String name, ToDoubleFunction<TwoDates> of) {}
 }

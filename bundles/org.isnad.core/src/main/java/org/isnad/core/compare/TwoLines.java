@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.isnad.core.compare.Line.Part;
+import org.isnad.core.odds.EvidenceOdds;
+import org.isnad.core.odds.EvidenceOdds.Evidence;
 import org.isnad.core.odds.Odds;
 import org.isnad.text.FoldedText;
 
@@ -16,39 +17,37 @@ final class TwoLines {
     private static final int LETTERS = 3;
     private static final double NEARLY_ALL = .95;
 
-    private static final List<Evidence> EVIDENCE = List.of(
-            new Evidence("uneven", two -> Odds.is(two.agreement.uneven())),
-            new Evidence("concord", two -> Odds.is(two.agreement.concord())),
-            new Evidence("likeness", two -> two.lines.likeness()),
-            new Evidence("topic", two -> two.lines.topic()),
-            new Evidence("apart", two -> Odds.is(two.lines.apart())),
-            new Evidence(
-                    "last-same",
-                    two -> Odds.is(two.stands(two.lines.a.parts.size() - 1, two.lines.b.parts.size() - 1))),
-            new Evidence("turned", two -> Odds.is(two.turned())),
-            new Evidence("replaced", two -> Odds.is(two.replaced())),
-            new Evidence("left", two -> Math.min(two.lines.onlyA.size(), two.lines.onlyB.size())),
-            new Evidence("left-alike", TwoLines::leftAlike),
-            new Evidence(
-                    "left-opposed", two -> Math.min(MOST, opposed(two.lines.onlyA, two.lines.onlyB, Pole.Kind.ACTION))),
-            new Evidence(
-                    "other-thing", two -> Math.min(2, opposed(two.lines.a.parts, two.lines.b.parts, Pole.Kind.THING))),
-            new Evidence(
-                    "same-acts",
-                    two -> two.lines.same.keySet().stream().filter(Part::acts).count()),
-            new Evidence(
-                    "well-and-badly",
-                    two -> Odds.is(goes(two.lines.a, two.lines.one) * goes(two.lines.b, two.lines.other) < 0)),
-            new Evidence(
-                    "number-of-one",
-                    two -> Odds.is(two.lines.a.side.quantities.isEmpty() != two.lines.b.side.quantities.isEmpty())),
-            new Evidence("same-number", two -> Odds.is(two.sameNumber())),
-            new Evidence("letters", TwoLines::letters));
-
-    private static final Odds ODDS = new Odds(
+    static final EvidenceOdds<TwoLines> ODDS = new EvidenceOdds<>(
             TwoLines.class,
             "stance-odds.tsv",
-            EVIDENCE.stream().map(Evidence::name).toList());
+            List.of(
+            new Evidence<>("uneven", two -> Odds.is(two.agreement.uneven())),
+            new Evidence<>("concord", two -> Odds.is(two.agreement.concord())),
+            new Evidence<>("likeness", two -> two.lines.likeness()),
+            new Evidence<>("topic", two -> two.lines.topic()),
+            new Evidence<>("apart", two -> Odds.is(two.lines.apart())),
+            new Evidence<>(
+                    "last-same",
+                    two -> Odds.is(two.stands(two.lines.a.parts.size() - 1, two.lines.b.parts.size() - 1))),
+            new Evidence<>("turned", two -> Odds.is(two.turned())),
+            new Evidence<>("replaced", two -> Odds.is(two.replaced())),
+            new Evidence<>("left", two -> Math.min(two.lines.onlyA.size(), two.lines.onlyB.size())),
+            new Evidence<>("left-alike", TwoLines::leftAlike),
+            new Evidence<>(
+                    "left-opposed", two -> Math.min(MOST, opposed(two.lines.onlyA, two.lines.onlyB, Pole.Kind.ACTION))),
+            new Evidence<>(
+                    "other-thing", two -> Math.min(2, opposed(two.lines.a.parts, two.lines.b.parts, Pole.Kind.THING))),
+            new Evidence<>(
+                    "same-acts",
+                    two -> two.lines.same.keySet().stream().filter(Part::acts).count()),
+            new Evidence<>(
+                    "well-and-badly",
+                    two -> Odds.is(goes(two.lines.a, two.lines.one) * goes(two.lines.b, two.lines.other) < 0)),
+            new Evidence<>(
+                    "number-of-one",
+                    two -> Odds.is(two.lines.a.side.quantities.isEmpty() != two.lines.b.side.quantities.isEmpty())),
+            new Evidence<>("same-number", two -> Odds.is(two.sameNumber())),
+            new Evidence<>("letters", TwoLines::letters)));
 
     private final Alignment lines;
     private final Agreement agreement;
@@ -56,31 +55,6 @@ final class TwoLines {
     TwoLines(Alignment lines) {
         this.lines = lines;
         this.agreement = new Agreement(lines);
-    }
-
-    /** Something to be seen of two lines, as a number from 0 on. */
-    private record Evidence(String name, ToDoubleFunction<TwoLines> of) {}
-
-    /** What the evidence is called. */
-    static List<String> names() {
-        return EVIDENCE.stream().map(Evidence::name).toList();
-    }
-
-    /** Whether there is a list of weights; without it nothing is to be said. */
-    static boolean known() {
-        return ODDS.known();
-    }
-
-    /** All evidence, in the order of {@link #names}. */
-    List<Double> evidence() {
-        return EVIDENCE.stream()
-                .map(evidence -> evidence.of.applyAsDouble(this))
-                .toList();
-    }
-
-    /** How likely they contradict, from 0 to 1. */
-    double odds() {
-        return ODDS.of(evidence().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private boolean stands(int first, int second) {

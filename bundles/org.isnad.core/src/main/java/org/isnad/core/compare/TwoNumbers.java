@@ -1,7 +1,8 @@
 package org.isnad.core.compare;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import org.isnad.core.odds.EvidenceOdds;
+import org.isnad.core.odds.EvidenceOdds.Evidence;
 import org.isnad.core.odds.Odds;
 import org.isnad.report.Quote;
 
@@ -11,29 +12,27 @@ final class TwoNumbers {
     private static final double CLEARLY = .3;
     private static final int LONGEST = 5;
 
-    private static final List<Evidence> EVIDENCE = List.of(
-            new Evidence("same-thing", two -> Odds.is(Amounts.sameThing(two.x.quantity, two.y.quantity))),
-            new Evidence("people", two -> Odds.is(two.x.people && two.y.people)),
-            new Evidence("whole", two -> Odds.is(two.x.whole && two.y.whole)),
-            new Evidence(
-                    "only",
-                    two -> Odds.is(two.x.only && two.y.only && Amounts.sameThing(two.x.quantity, two.y.quantity))),
-            new Evidence("close", TwoNumbers::close),
-            new Evidence("transposed", two -> Odds.is(Amounts.transposed(two.x.quantity, two.y.quantity))),
-            new Evidence("best", two -> Math.clamp(two.best, -CLEARLY, CLEARLY)),
-            new Evidence("opening", two -> Odds.is(two.opening())),
-            new Evidence(
-                    "days",
-                    two -> Math.min(LONGEST, Clock.days(two.x.side, two.y.side).orElse(0))),
-            new Evidence("narrower", two -> Odds.is(two.narrower())),
-            new Evidence("tellers", two -> Odds.is(two.tellers())));
-    // they cost most, and are not asked for where they could change nothing
-    private static final int DEAR = 2;
-
-    private static final Odds ODDS = new Odds(
+    static final EvidenceOdds<TwoNumbers> ODDS = new EvidenceOdds<>(
             TwoNumbers.class,
             "number-odds.tsv",
-            EVIDENCE.stream().map(Evidence::name).toList());
+            List.of(
+            new Evidence<>("same-thing", two -> Odds.is(Amounts.sameThing(two.x.quantity, two.y.quantity))),
+            new Evidence<>("people", two -> Odds.is(two.x.people && two.y.people)),
+            new Evidence<>("whole", two -> Odds.is(two.x.whole && two.y.whole)),
+            new Evidence<>(
+                    "only",
+                    two -> Odds.is(two.x.only && two.y.only && Amounts.sameThing(two.x.quantity, two.y.quantity))),
+            new Evidence<>("close", TwoNumbers::close),
+            new Evidence<>("transposed", two -> Odds.is(Amounts.transposed(two.x.quantity, two.y.quantity))),
+            new Evidence<>("best", two -> Math.clamp(two.best, -CLEARLY, CLEARLY)),
+            new Evidence<>("opening", two -> Odds.is(two.opening())),
+            new Evidence<>(
+                    "days",
+                    two -> Math.min(LONGEST, Clock.days(two.x.side, two.y.side).orElse(0))),
+            new Evidence<>("narrower", two -> Odds.is(two.narrower())),
+            new Evidence<>("tellers", two -> Odds.is(two.tellers()))));
+    // they cost most, and are not asked for where they could change nothing
+    private static final int CHEAP = ODDS.names().indexOf("narrower");
 
     final Counted x;
     final Counted y;
@@ -47,19 +46,11 @@ final class TwoNumbers {
         this.x = x;
         this.y = y;
         this.best = best;
-        double sum = ODDS.constant();
-        for (int i = 0; i < EVIDENCE.size() - DEAR; i++) {
-            sum += ODDS.weight(i) * EVIDENCE.get(i).of.applyAsDouble(this);
-        }
-        cheap = sum;
+        cheap = ODDS.sum(this, 0, CHEAP);
     }
 
     private double weigh() {
-        double sum = cheap;
-        for (int i = EVIDENCE.size() - DEAR; i < EVIDENCE.size(); i++) {
-            sum += ODDS.weight(i) * EVIDENCE.get(i).of.applyAsDouble(this);
-        }
-        return Odds.likely(sum);
+        return Odds.likely(cheap + ODDS.sum(this, CHEAP, ODDS.names().size()));
     }
 
     /** From 0 to 1. */
@@ -68,11 +59,7 @@ final class TwoNumbers {
     }
 
     boolean atLeast(double least) {
-        double most = cheap;
-        for (int i = EVIDENCE.size() - DEAR; i < EVIDENCE.size(); i++) {
-            most += Math.max(0, ODDS.weight(i));
-        }
-        return Odds.likely(most) >= least && odds() >= least;
+        return Odds.likely(cheap + ODDS.most(CHEAP)) >= least && odds() >= least;
     }
 
     // 1 for the same, less the more one is times the other
@@ -108,24 +95,4 @@ final class TwoNumbers {
     boolean quoted(List<Quote> quotes) {
         return quotes.contains(x.side.quote(x.quantity.span())) && quotes.contains(y.side.quote(y.quantity.span()));
     }
-
-    /** All evidence, in the order of {@link #names}. */
-    List<Double> evidence() {
-        return EVIDENCE.stream()
-                .map(evidence -> evidence.of.applyAsDouble(this))
-                .toList();
-    }
-
-    /** What the evidence is called. */
-    static List<String> names() {
-        return EVIDENCE.stream().map(Evidence::name).toList();
-    }
-
-    /** Whether there is a list of weights; without it nothing is to be said. */
-    static boolean known() {
-        return ODDS.known();
-    }
-
-    /** Something to be seen of two numbers, as a number from 0 on. */
-    private record Evidence(String name, ToDoubleFunction<TwoNumbers> of) {}
 }
