@@ -1,9 +1,5 @@
 package org.isnad.classifiers.eval;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,26 +23,12 @@ final class Sentences {
 
     /** The sentences of a language that may be read while building. */
     static List<Annotated> of(String language) {
-        return resource("", language);
+        return read(language, MarkedText.lines("sentences/" + language + ".txt"));
     }
 
     /** The sentences of a language that nobody reads while building. */
     static List<Annotated> heldBack(String language) {
-        return resource(Corpus.HELD_BACK, language);
-    }
-
-    private static List<Annotated> resource(String folder, String language) {
-        String name = "/org/isnad/corpus/" + folder + "sentences/" + language + ".txt";
-        try (InputStream in =
-                Optional.ofNullable(Sentences.class.getResourceAsStream(name)).orElseThrow()) {
-            return read(
-                    language,
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(language, MarkedText.lines(Corpus.HELD_BACK + "sentences/" + language + ".txt"));
     }
 
     /**
@@ -57,20 +39,13 @@ final class Sentences {
      * @throws IllegalArgumentException if an annotation's words do not occur
      */
     static List<Annotated> read(String name, List<String> lines) {
-        List<Annotated> read = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
-                continue;
-            }
-            Sentences in = new Sentences(name + ":" + (i + 1), lines.get(i).strip());
-            List<Annotated.Chain> chains = new ArrayList<>();
-            while (i + 1 < lines.size() && lines.get(i + 1).startsWith(">")) {
-                i++;
-                chains.add(in.chain(lines.get(i).substring(1)));
-            }
-            read.add(in.annotated(name, chains));
-        }
-        return read;
+        return MarkedText.read(name, lines, ">").stream()
+                .map(marked -> {
+                    Sentences in = new Sentences(marked.id(), marked.text());
+                    return in.annotated(
+                            name, marked.marks().stream().map(in::chain).toList());
+                })
+                .toList();
     }
 
     private Annotated annotated(String name, List<Annotated.Chain> chains) {

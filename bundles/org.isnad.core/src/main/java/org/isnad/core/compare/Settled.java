@@ -53,9 +53,8 @@ final class Settled {
                 settled.add(conflict);
             } else if (updates.stream().anyMatch(numbers.get()::same)) {
                 settled.add(as(UPDATE, UPDATE, conflict));
-            } else if (sides.stream().anyMatch(side -> whole(side, numbers.get()))) {
-                settled.add(as("aggregate", "aggregate", conflict));
-            } else if (addsUp(numbers.get(), sums.get())) {
+            } else if (sides.stream().anyMatch(side -> whole(side, numbers.get()))
+                    || addsUp(numbers.get(), sums.get())) {
                 settled.add(as("aggregate", "aggregate", conflict));
             } else if (sides.stream().noneMatch(side -> parts(side, numbers.get()))
                     && !addend(numbers.get(), sums.get())) {
