@@ -76,6 +76,8 @@ final class Conflicts {
             found.addAll(DateOdds.find(pair));
             Unhurt.of(pair.one, pair.other).ifPresent(found::add);
             Unhurt.of(pair.other, pair.one).ifPresent(found::add);
+            found.addAll(Contraries.of(pair.one, pair.other));
+            found.addAll(Contraries.of(pair.other, pair.one));
         }
         if (!pair.lines() && pair.one.sameLanguage(pair.other)) {
             denials(pair.one, pair.other, found);
@@ -137,15 +139,15 @@ final class Conflicts {
     }
 
     private static Optional<Conflict> polarity(Match match) {
-        if (!Firmness.contradict(match.a(), match.b())) {
-            return Optional.empty();
-        }
+        return Firmness.contradict(match.a(), match.b()) ? Optional.of(denied(match)) : Optional.empty();
+    }
+
+    private static Conflict denied(Match match) {
         Item no = Firmness.change(match.a().claim.certainty(), match.b().claim.certainty()) < 0 ? match.b() : match.a();
         Reason reason = Reason.of("compare.conflict.polarity", Brief.of(no.side.words(no.claim.span())));
         List<Quote> quotes = inOrder(
                 match.a().side, match.a().quote(), match.b().side, match.b().quote());
-        return Optional.of(
-                new Conflict("polarity", otherDay(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason));
+        return new Conflict("polarity", otherDay(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason);
     }
 
     // «رفعت سعر ربطة الخبز المدعوم إلى 6500 ليرة», «لم ترفع سعر ربطة الخبز»: not matched, for the one says much more
@@ -156,8 +158,7 @@ final class Conflicts {
                 for (Item yes : telling.items) {
                     if (deed.doneBy(yes) || (deed.toldBy(yes) && !matched(no, yes))) {
                         boolean inOrder = no.side == pair.one;
-                        polarity(new Match(inOrder ? no : yes, inOrder ? yes : no, 1, List.of(), true))
-                                .ifPresent(found::add);
+                        found.add(denied(new Match(inOrder ? no : yes, inOrder ? yes : no, 1, List.of(), true)));
                     }
                 }
             }
