@@ -21,6 +21,7 @@ import org.isnad.report.Resemblance;
 import org.isnad.workspace.Case;
 import org.isnad.workspace.CaseException;
 import org.isnad.workspace.CaseStore;
+import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
@@ -148,6 +149,10 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     public CompletionStage<Void> decide(Decision decision) {
         return later(() -> {
                     opened().keep(decision);
+                    if (Corrections.concerns(decision)) {
+                        refresh();
+                        arriving.reread(decision.report(), this::opened);
+                    }
                     return decision;
                 })
                 .thenAccept(kept -> {});

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +30,9 @@ import org.isnad.core.plugins.Contribution;
 import org.isnad.report.Attribution;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
+import org.isnad.report.Correction.Part;
 import org.isnad.report.Document;
+import org.isnad.report.Dossier;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
 import org.isnad.report.OriginRuling;
@@ -39,6 +42,7 @@ import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.work.Work;
+import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.OriginDecisions;
 import org.isnad.workspace.Problem;
@@ -301,6 +305,22 @@ class CaseDeskTest {
                     .get();
             assertEquals(1, await(second.compare(ids)).origins().size());
         }
+    }
+
+    @Test
+    void whatIsCorrectedIsShownAtOnceAndAnalysedAnew() throws Exception {
+        List<ReportId> ids = await(desk.bringIn(List.of(Plugins.document("a", "قالت مصادر"))));
+        assertEquals(1, classified.get());
+        desk.decide(Corrections.of(ids.getFirst(), Part.OUTLET, "معاريف", "من الطبعة", "رنا", Instant.EPOCH))
+                .toCompletableFuture()
+                .get();
+        assertEquals(Optional.of("معاريف"), desk.reports().getFirst().outlet());
+        Dossier corrected = desk.dossier(ids.getFirst()).toCompletableFuture().get();
+        assertEquals(2, classified.get());
+        assertEquals(1, corrected.corrections().size());
+        assertEquals(1, corrected.analysis().runs().size());
+        assertEquals(corrected, desk.dossier(ids.getFirst()).toCompletableFuture().get());
+        assertEquals(2, classified.get());
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.report.Correction;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.workspace.Case;
+import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.ReportSummary;
@@ -50,12 +52,17 @@ final class MemoryCase implements Case {
 
     @Override
     public synchronized void keep(Dossier dossier) {
-        dossiers.put(dossier.report().id(), dossier);
+        // the report stays as it was read
+        dossiers.computeIfPresent(
+                dossier.report().id(), (id, read) -> new Dossier(read.report(), dossier.analysis()));
     }
 
     @Override
     public synchronized void keep(Decision decision) {
         decisions.add(decision);
+        if (Corrections.concerns(decision)) {
+            dossiers.computeIfPresent(decision.report(), (id, dossier) -> Dossier.of(dossier.report()));
+        }
     }
 
     @Override
@@ -66,21 +73,28 @@ final class MemoryCase implements Case {
     @Override
     public synchronized List<ReportSummary> reports() {
         return dossiers.values().stream()
-                .map(d -> new ReportSummary(
-                        d.report().id(),
-                        "",
-                        d.report().title(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        d.report().language(),
-                        !d.analysis().runs().isEmpty()))
+                .map(d -> Corrections.corrected(summary(d), decisions))
                 .toList();
+    }
+
+    private static ReportSummary summary(Dossier d) {
+        return new ReportSummary(
+                d.report().id(),
+                "",
+                d.report().title(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                d.report().language(),
+                !d.analysis().runs().isEmpty());
     }
 
     @Override
     public synchronized Optional<Dossier> dossier(ReportId report) {
-        return Optional.ofNullable(dossiers.get(report));
+        return Optional.ofNullable(dossiers.get(report)).map(read -> {
+            List<Correction> corrections = Corrections.of(decisions, read.report());
+            return new Dossier(Corrections.corrected(read.report(), corrections), read.analysis(), corrections);
+        });
     }
 
     @Override
