@@ -90,6 +90,17 @@ final class Centre {
         selected();
     }
 
+    /** What is read and compared was made anew. */
+    void showAgain() {
+        reader.again();
+        selected();
+    }
+
+    /** Stories that are seen give way to those that are looked for now. */
+    void followStories() {
+        openedStories().ifPresent(tab -> session.stories().ifPresent(tab::show));
+    }
+
     /** Shows the session's comparison in the view looked at, or in the first one; the reader gets the first report. */
     void compare(Dossier first) {
         CTabItem seen = folder.getSelection();

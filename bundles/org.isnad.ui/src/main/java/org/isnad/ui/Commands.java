@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.isnad.report.Collation;
+import org.isnad.report.Correction.Part;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Encoding;
@@ -32,6 +34,10 @@ final class Commands {
 
     private final Session session;
     private final MainWindow window;
+    private int remade;
+
+    /** What is compared and read, where it was made anew. */
+    private record Desk(Optional<Shown> shown, Optional<Dossier> read) {}
 
     Commands(Session session, MainWindow window) {
         this.session = session;
@@ -224,12 +230,50 @@ final class Commands {
     }
 
     void findStories() {
+        collate();
+        window.centre().openStories();
+    }
+
+    private void collate() {
         List<ReportSummary> reports = session.workspace().reports();
         Job<Collation> job = session.workspace()
                 .collate(reports.stream().map(ReportSummary::id).toList());
         session.stories(new StoryRun(reports, job));
         session.screen().show(job.result(), window.shell(), done -> {}, session::failed);
-        window.centre().openStories();
+        window.centre().followStories();
+    }
+
+    /** Asks what a part of the selected report's publication is. */
+    void correct(Part part) {
+        withSelected(dossier -> window.inspector().correcting().ask(dossier, part));
+    }
+
+    /** Makes what is on the desk anew, now that more is known of a report. */
+    void corrected(ReportId report) {
+        CompletionStage<Optional<Shown>> shown = session.shown()
+                .filter(now -> now.dossier(report).isPresent())
+                .map(now -> session.compare(now.comparison().reports()).thenApply(Optional::of))
+                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()));
+        CompletionStage<Optional<Dossier>> read = session.read()
+                .filter(now -> now.report().id().equals(report))
+                .map(now -> session.workspace().dossier(report).thenApply(Optional::of))
+                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()));
+        int asked = ++remade;
+        session.screen()
+                .show(
+                        shown.thenCombine(read, Desk::new),
+                        window.shell(),
+                        desk -> {
+                            // what was asked for later knows more
+                            if (asked == remade) {
+                                desk.shown.ifPresent(session::shown);
+                                desk.read.ifPresent(session::read);
+                                window.corrected();
+                            }
+                        },
+                        session::failed);
+        // in the background: whoever looks at the stories sees them change
+        session.stories().ifPresent(before -> collate());
     }
 
     /** With what was ruled since, looking at the same words. */

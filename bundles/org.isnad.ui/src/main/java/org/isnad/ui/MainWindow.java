@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.isnad.report.Dossier;
+import org.isnad.report.ReportId;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Workspace.Change;
 
@@ -67,7 +68,7 @@ final class MainWindow {
         Composite middle = Widgets.panel(sashes, session.theme(), Tone.PAPER, 1);
         centre = new Centre(middle, session, commands, this::viewsChanged);
         Composite end = Widgets.panel(sashes, session.theme(), Tone.SURFACE, 1);
-        inspector = new Inspector(end, session, shelf::redraw, commands::compareAgain);
+        inspector = new Inspector(end, session, decided());
         problems = new ProblemList(start, session, inspector::explain);
         new WindowPlace(session.preferences()).share(sashes, "panes", WEIGHTS);
         line();
@@ -75,6 +76,25 @@ final class MainWindow {
         menu = new MenuBar(shell, session, commands, this);
         acceptDrops();
         refresh();
+    }
+
+    private Deciding.After decided() {
+        return new Deciding.After() {
+            @Override
+            public void decided() {
+                shelf.redraw();
+            }
+
+            @Override
+            public void ruled() {
+                commands.compareAgain();
+            }
+
+            @Override
+            public void corrected(ReportId report) {
+                commands.corrected(report);
+            }
+        };
     }
 
     Shell shell() {
@@ -149,6 +169,15 @@ final class MainWindow {
             shelf.redraw();
         }
         centre.read(dossier);
+        inspector.explain();
+    }
+
+    /** Something is known better of what is on the desk: every pane shows it anew, where it was. */
+    void corrected() {
+        shelf.redraw();
+        centre.showAgain();
+        inspector.explain();
+        status.refresh();
     }
 
     void compared(Shown shown) {

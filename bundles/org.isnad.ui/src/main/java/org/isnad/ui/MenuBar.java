@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Decorations;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.isnad.report.Correction.Part;
 
 /** The menu bar: everything the window can do, with its keys. */
 final class MenuBar {
@@ -44,6 +45,11 @@ final class MenuBar {
         Menu report = menu("menu.report");
         item(report, "command.analyse", SWT.MOD1 | 'R', commands::analyse);
         item(report, "command.letters", SWT.MOD1 | SWT.MOD2 | 'L', commands::letters);
+        Menu correct = subMenu(report, "command.correct");
+        item(correct, "part.outlet", SWT.MOD1 | SWT.MOD2 | 'E', () -> commands.correct(Part.OUTLET));
+        item(correct, "part.agency", SWT.MOD1 | SWT.MOD2 | 'G', () -> commands.correct(Part.AGENCY));
+        item(correct, "part.byline", SWT.MOD1 | SWT.MOD2 | 'B', () -> commands.correct(Part.BYLINE));
+        item(correct, "part.published", SWT.MOD1 | SWT.MOD2 | 'T', () -> commands.correct(Part.PUBLISHED));
         new MenuItem(report, SWT.SEPARATOR);
         item(report, "command.copy-cited", SWT.MOD1 | SWT.MOD2 | 'C', commands::copyCited);
         item(report, "command.next-hit", SWT.F3, () -> window.centre().reader().hit(1));

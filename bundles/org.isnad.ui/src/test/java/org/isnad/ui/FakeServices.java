@@ -20,6 +20,7 @@ import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
+import org.isnad.report.Correction;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Publication;
@@ -29,6 +30,7 @@ import org.isnad.report.ReportId;
 import org.isnad.report.Resemblance;
 import org.isnad.report.Stated;
 import org.isnad.work.Work;
+import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
@@ -162,7 +164,13 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
 
     @Override
     public CompletionStage<Dossier> dossier(ReportId report) {
-        return CompletableFuture.supplyAsync(() -> dossiers.getOrDefault(report, Samples.marfa()));
+        return CompletableFuture.supplyAsync(() -> {
+            Dossier read = dossiers.getOrDefault(report, Samples.marfa());
+            List<Decision> about =
+                    decisions.stream().filter(d -> d.report().equals(report)).toList();
+            List<Correction> corrections = Corrections.of(about, read.report());
+            return new Dossier(Corrections.corrected(read.report(), corrections), read.analysis(), corrections);
+        });
     }
 
     @Override
