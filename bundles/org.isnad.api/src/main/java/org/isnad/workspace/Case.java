@@ -34,8 +34,11 @@ public interface Case extends AutoCloseable {
     /** Keeps that these reports were compared, so that the comparison can be opened again. */
     void keepComparison(List<ReportId> reports) throws IOException;
 
-    /** In the order they were brought in. */
+    /** In the order they were brought in, without those that were taken out. */
     List<ReportSummary> reports() throws IOException;
+
+    /** Reports that were taken out and not put back, those taken out last first. */
+    List<TakenOut> takenOut() throws IOException;
 
     Optional<Dossier> dossier(ReportId report) throws IOException;
 
@@ -43,7 +46,7 @@ public interface Case extends AutoCloseable {
 
     List<Decision> decisions(ReportId report) throws IOException;
 
-    /** Latest first. */
+    /** Latest first; without those of reports that were taken out. */
     List<List<ReportId>> comparisons() throws IOException;
 
     @Override

@@ -31,6 +31,9 @@ public interface Workspace {
     /** Reports of the open case in the order they were brought in. */
     List<ReportSummary> reports();
 
+    /** Reports that were taken out of the open case and not put back, those taken out last first. */
+    List<TakenOut> takenOut();
+
     /** Reads, classifies and keeps documents; a bad one becomes a problem and never stops the others. */
     Job<List<ReportId>> bringIn(List<Document> documents);
 

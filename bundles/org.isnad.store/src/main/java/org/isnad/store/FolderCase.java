@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.TakenOut;
 
 /** A case in a folder. */
 final class FolderCase implements Case {
@@ -190,9 +192,31 @@ final class FolderCase implements Case {
         Map<String, List<Decision>> decided = onReports();
         List<ReportSummary> found = new ArrayList<>();
         for (Rows.Row row : latest.values()) {
-            ReportSummary read = summary(row, analysed.contains(row.subject()));
-            found.add(Corrections.corrected(read, decided.getOrDefault(row.subject(), List.of())));
+            List<Decision> about = decided.getOrDefault(row.subject(), List.of());
+            if (TakenOut.standing(about).isEmpty()) {
+                found.add(Corrections.corrected(summary(row, analysed.contains(row.subject())), about));
+            }
         }
+        return List.copyOf(found);
+    }
+
+    @Override
+    public synchronized List<TakenOut> takenOut() throws IOException {
+        checkOpen();
+        List<TakenOut> found = new ArrayList<>();
+        for (Map.Entry<String, List<Decision>> decided : onReports().entrySet()) {
+            if (TakenOut.standing(decided.getValue()).isPresent()) {
+                String id = decided.getKey();
+                Optional<Rows.Row> anew = rows.latest("summary" + ANEW, id);
+                Optional<Rows.Row> row = anew.isPresent() ? anew : rows.latest("summary", id);
+                if (row.isPresent()) {
+                    boolean analysed = rows.latest("analysis", id).isPresent();
+                    TakenOut.of(Corrections.corrected(summary(row.get(), analysed), decided.getValue()), decided.getValue())
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        found.sort(Comparator.comparing(TakenOut::at).reversed());
         return List.copyOf(found);
     }
 
@@ -202,7 +226,7 @@ final class FolderCase implements Case {
             // a damaged decision is told of where it is asked for
             if (row.sound()) {
                 Decision decision = read(row, BriefBodies::decision);
-                if (Corrections.concerns(decision)) {
+                if (Corrections.concerns(decision) || TakenOut.concerns(decision)) {
                     found.computeIfAbsent(row.subject(), id -> new ArrayList<>())
                             .add(decision);
                 }
@@ -280,9 +304,15 @@ final class FolderCase implements Case {
     @Override
     public synchronized List<List<ReportId>> comparisons() throws IOException {
         checkOpen();
+        Map<String, List<Decision>> decided = onReports();
         Set<List<ReportId>> found = new LinkedHashSet<>();
         for (Rows.Row row : rows.all("comparison").reversed()) {
-            found.add(read(row, BriefBodies::ids));
+            List<ReportId> compared = read(row, BriefBodies::ids);
+            if (compared.stream()
+                    .allMatch(id -> TakenOut.standing(decided.getOrDefault(id.toString(), List.of()))
+                            .isEmpty())) {
+                found.add(compared);
+            }
         }
         return List.copyOf(found);
     }

@@ -34,6 +34,7 @@ final class Centre {
     private final Runnable changed;
     private Optional<PlugInsTab> plugIns = Optional.empty();
     private Optional<StoriesTab> stories = Optional.empty();
+    private Optional<TakenOutTab> takenOut = Optional.empty();
 
     /** {@code changed} is told when a view was switched off or on. */
     Centre(Composite parent, Session session, Commands commands, Runnable changed) {
@@ -289,6 +290,21 @@ final class Centre {
 
     void refreshPlugIns() {
         plugIns.filter(p -> !p.item().isDisposed()).ifPresent(PlugInsTab::refresh);
+    }
+
+    void openTakenOut() {
+        if (takenOut.filter(tab -> !tab.item().isDisposed()).isEmpty()) {
+            takenOut = Optional.of(new TakenOutTab(folder, session, commands));
+        }
+        takenOut.ifPresent(tab -> {
+            folder.setSelection(tab.item());
+            selected();
+            tab.table().setFocus();
+        });
+    }
+
+    void refreshTakenOut() {
+        takenOut.filter(tab -> !tab.item().isDisposed()).ifPresent(TakenOutTab::refresh);
     }
 
     /** Shows the session's stories, from now on also in a window built anew. */

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -26,6 +25,7 @@ import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.TakenOut;
 
 /** What menus, buttons and keys do. */
 final class Commands {
@@ -34,11 +34,6 @@ final class Commands {
 
     private final Session session;
     private final MainWindow window;
-    private int remade;
-
-    /** What is compared and read, where it was made anew. */
-    private record Desk(Optional<Shown> shown, Optional<Dossier> read) {}
-
     Commands(Session session, MainWindow window) {
         this.session = session;
         this.window = window;
@@ -234,7 +229,8 @@ final class Commands {
         window.centre().openStories();
     }
 
-    private void collate() {
+    /** Looks for the stories; who looks at them sees them change. */
+    void collate() {
         List<ReportSummary> reports = session.workspace().reports();
         Job<Collation> job = session.workspace()
                 .collate(reports.stream().map(ReportSummary::id).toList());
@@ -248,32 +244,13 @@ final class Commands {
         withSelected(dossier -> window.inspector().correcting().ask(dossier, part));
     }
 
-    /** Makes what is on the desk anew, now that more is known of a report. */
-    void corrected(ReportId report) {
-        CompletionStage<Optional<Shown>> shown = session.shown()
-                .filter(now -> now.dossier(report).isPresent())
-                .map(now -> session.compare(now.comparison().reports()).thenApply(Optional::of))
-                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()));
-        CompletionStage<Optional<Dossier>> read = session.read()
-                .filter(now -> now.report().id().equals(report))
-                .map(now -> session.workspace().dossier(report).thenApply(Optional::of))
-                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()));
-        int asked = ++remade;
-        session.screen()
-                .show(
-                        shown.thenCombine(read, Desk::new),
-                        window.shell(),
-                        desk -> {
-                            // what was asked for later knows more
-                            if (asked == remade) {
-                                desk.shown.ifPresent(session::shown);
-                                desk.read.ifPresent(session::read);
-                                window.corrected();
-                            }
-                        },
-                        session::failed);
-        // in the background: whoever looks at the stories sees them change
-        session.stories().ifPresent(before -> collate());
+    /** Asks why, and takes the selected reports out of the case. */
+    void takeOut() {
+        window.inspector().takingOut().ask(window.shelf().selected());
+    }
+
+    void putBack(TakenOut out) {
+        window.inspector().takingOut().putBack(out);
     }
 
     /** With what was ruled since, looking at the same words. */

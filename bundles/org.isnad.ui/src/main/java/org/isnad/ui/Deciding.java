@@ -11,6 +11,7 @@ import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Note;
 import org.isnad.workspace.OriginDecisions;
+import org.isnad.workspace.TakenOut;
 
 /** Keeps what an analyst decides and notes on the words the inspector explains, and takes it back. */
 final class Deciding {
@@ -28,6 +29,9 @@ final class Deciding {
 
         /** After one that changes what is known of a report. */
         void corrected(ReportId report);
+
+        /** After one that takes a report out of the case or puts it back. */
+        void moved(ReportId report);
     }
 
     Deciding(Session session, Inspector inspector, After after) {
@@ -145,6 +149,8 @@ final class Deciding {
                                 after.ruled();
                             } else if (Corrections.concerns(decision)) {
                                 after.corrected(decision.report());
+                            } else if (TakenOut.concerns(decision)) {
+                                after.moved(decision.report());
                             } else {
                                 inspector.explain();
                             }

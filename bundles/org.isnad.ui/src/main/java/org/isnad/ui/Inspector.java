@@ -29,6 +29,7 @@ final class Inspector {
     private final Sheet sheet;
     private final Deciding deciding;
     private final Correcting correcting;
+    private final TakingOut takingOut;
     // made with the first words explained: the window opens without it
     private Optional<DecisionBar> bar = Optional.empty();
     private Optional<Quote> quote = Optional.empty();
@@ -79,6 +80,7 @@ final class Inspector {
         });
         deciding = new Deciding(session, this, after);
         correcting = new Correcting(session, deciding, parent.getShell());
+        takingOut = new TakingOut(session, deciding, parent.getShell());
         session.selection().onSelect(sheet.control(), quotes -> explain());
         explain();
     }
@@ -212,6 +214,11 @@ final class Inspector {
     /** Keeps what the analyst decides about publications. */
     Correcting correcting() {
         return correcting;
+    }
+
+    /** Takes reports out of the case. */
+    TakingOut takingOut() {
+        return takingOut;
     }
 
     /** Keeps what the analyst decides on what is asked about. */

@@ -42,6 +42,7 @@ final class MainWindow {
     private final Inspector inspector;
     private final StatusLine status;
     private final Commands commands;
+    private final Remaking remaking;
     private final MenuBar menu;
 
     /** {@code replaced} is told of the window that takes this one's place. */
@@ -55,6 +56,7 @@ final class MainWindow {
         Widgets.paint(shell, session.theme(), Tone.SURFACE, Tone.TEXT);
         shell.setLayout(Widgets.tight(1));
         commands = new Commands(session, this);
+        remaking = new Remaking(session, this);
         tools = new ToolStrip(shell, session, commands, this);
         line();
         SashForm sashes = new SashForm(shell, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -92,7 +94,12 @@ final class MainWindow {
 
             @Override
             public void corrected(ReportId report) {
-                commands.corrected(report);
+                remaking.corrected(report);
+            }
+
+            @Override
+            public void moved(ReportId report) {
+                remaking.moved(report);
             }
         };
     }
@@ -132,6 +139,7 @@ final class MainWindow {
         if (changes.contains(Change.REPORTS) || changes.contains(Change.CASE)) {
             shelf.refresh(session.workspace().reports());
             centre.refreshStories();
+            centre.refreshTakenOut();
         }
         if (changes.contains(Change.CASE)) {
             shell.setText(title());
@@ -173,7 +181,7 @@ final class MainWindow {
     }
 
     /** Something is known better of what is on the desk: every pane shows it anew, where it was. */
-    void corrected() {
+    void remade() {
         shelf.redraw();
         centre.showAgain();
         inspector.explain();

@@ -50,6 +50,12 @@ final class MenuBar {
         item(correct, "part.agency", SWT.MOD1 | SWT.MOD2 | 'G', () -> commands.correct(Part.AGENCY));
         item(correct, "part.byline", SWT.MOD1 | SWT.MOD2 | 'B', () -> commands.correct(Part.BYLINE));
         item(correct, "part.published", SWT.MOD1 | SWT.MOD2 | 'T', () -> commands.correct(Part.PUBLISHED));
+        item(report, "command.take-out", SWT.MOD1 | SWT.MOD2 | 'X', commands::takeOut);
+        item(
+                report,
+                "command.taken-out",
+                SWT.MOD1 | SWT.MOD2 | 'W',
+                () -> window.centre().openTakenOut());
         new MenuItem(report, SWT.SEPARATOR);
         item(report, "command.copy-cited", SWT.MOD1 | SWT.MOD2 | 'C', commands::copyCited);
         item(report, "command.next-hit", SWT.F3, () -> window.centre().reader().hit(1));

@@ -26,6 +26,7 @@ final class ShelfMenu {
             item.setText(texts.code("part", part));
             item.addListener(SWT.Selection, e -> commands.correct(part));
         }
+        MenuItem takeOut = item("command.take-out", commands::takeOut);
         new MenuItem(menu, SWT.SEPARATOR);
         MenuItem copy = item("command.copy-rows", shelf::copy);
         MenuItem ordered = new MenuItem(menu, SWT.CASCADE);
@@ -40,11 +41,17 @@ final class ShelfMenu {
             analyse.setEnabled(selected >= 1);
             letters.setEnabled(selected == 1);
             correct.setEnabled(selected == 1);
+            takeOut.setEnabled(selected >= 1);
             copy.setEnabled(selected >= 1);
         });
     }
 
     static void attach(Shelf shelf, Texts texts, Commands commands) {
+        shelf.table().addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.DEL && e.stateMask == 0) {
+                commands.takeOut();
+            }
+        });
         shelf.table().setMenu(new ShelfMenu(shelf, texts, commands).menu);
     }
 

@@ -40,6 +40,7 @@ import org.isnad.workspace.PlugIn;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.Settings;
+import org.isnad.workspace.TakenOut;
 import org.isnad.workspace.Workspace;
 
 /** A workspace in memory that serves {@link Samples}; answers on worker threads as the real one does. */
@@ -113,8 +114,23 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     @Override
     public List<ReportSummary> reports() {
         return many.isEmpty()
-                ? dossiers.values().stream().map(FakeServices::summary).toList()
+                ? dossiers.values().stream()
+                        .map(FakeServices::summary)
+                        .filter(report -> TakenOut.of(report, about(report.id())).isEmpty())
+                        .toList()
                 : many;
+    }
+
+    @Override
+    public List<TakenOut> takenOut() {
+        return dossiers.values().stream()
+                .map(FakeServices::summary)
+                .flatMap(report -> TakenOut.of(report, about(report.id())).stream())
+                .toList();
+    }
+
+    private List<Decision> about(ReportId report) {
+        return decisions.stream().filter(d -> d.report().equals(report)).toList();
     }
 
     private static ReportSummary summary(Dossier dossier) {
@@ -166,9 +182,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     public CompletionStage<Dossier> dossier(ReportId report) {
         return CompletableFuture.supplyAsync(() -> {
             Dossier read = dossiers.getOrDefault(report, Samples.marfa());
-            List<Decision> about =
-                    decisions.stream().filter(d -> d.report().equals(report)).toList();
-            List<Correction> corrections = Corrections.of(about, read.report());
+            List<Correction> corrections = Corrections.of(about(report), read.report());
             return new Dossier(Corrections.corrected(read.report(), corrections), read.analysis(), corrections);
         });
     }
@@ -198,7 +212,10 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
 
     @Override
     public CompletionStage<Void> decide(Decision decision) {
-        return CompletableFuture.runAsync(() -> decisions.add(decision));
+        return CompletableFuture.runAsync(() -> {
+            decisions.add(decision);
+            tell(Change.REPORTS);
+        });
     }
 
     @Override

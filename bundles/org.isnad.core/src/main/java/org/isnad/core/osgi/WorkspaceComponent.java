@@ -19,6 +19,7 @@ import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.TakenOut;
 import org.isnad.workspace.Workspace;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceEvent;
@@ -67,6 +68,11 @@ public final class WorkspaceComponent implements Workspace, ServiceListener {
     @Override
     public List<ReportSummary> reports() {
         return desk.reports();
+    }
+
+    @Override
+    public List<TakenOut> takenOut() {
+        return desk.takenOut();
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.TakenOut;
 import org.isnad.workspace.Workspace;
 
 /**
@@ -45,6 +46,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     private final Arriving arriving;
     private volatile Optional<Case> open = Optional.empty();
     private volatile List<ReportSummary> reports = List.of();
+    private volatile List<TakenOut> takenOut = List.of();
     private Optional<DropFolder> dropFolder = Optional.empty();
 
     public CaseDesk(Engine engine, CaseStore store) {
@@ -87,6 +89,11 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     @Override
     public List<ReportSummary> reports() {
         return reports;
+    }
+
+    @Override
+    public List<TakenOut> takenOut() {
+        return takenOut;
     }
 
     @Override
@@ -149,7 +156,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     public CompletionStage<Void> decide(Decision decision) {
         return later(() -> {
                     opened().keep(decision);
-                    if (Corrections.concerns(decision)) {
+                    if (Corrections.concerns(decision) || TakenOut.concerns(decision)) {
                         refresh();
                         arriving.reread(decision.report(), this::opened);
                     }
@@ -218,6 +225,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     private synchronized void list(Case current) {
         try {
             reports = List.copyOf(current.reports());
+            takenOut = List.copyOf(current.takenOut());
         } catch (IOException e) {
             Reason reason = e instanceof CaseException told
                     ? told.reason()

@@ -161,6 +161,10 @@ final class Intake {
         if (!known.isEmpty()) {
             return known;
         }
+        if (before.takenOut(document)) {
+            board.problem(document.name(), Reason.of("core.report.taken-out", document.name()));
+            return List.of();
+        }
         Engine.Parsed parsed = engine.parse(document, job.task());
         parsed.failures().forEach(failure -> board.problem(document.name(), failure));
         turn.await();

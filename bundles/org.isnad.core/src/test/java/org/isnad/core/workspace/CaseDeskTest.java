@@ -47,6 +47,7 @@ import org.isnad.workspace.Job;
 import org.isnad.workspace.OriginDecisions;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.TakenOut;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -321,6 +322,25 @@ class CaseDeskTest {
         assertEquals(1, corrected.analysis().runs().size());
         assertEquals(corrected, desk.dossier(ids.getFirst()).toCompletableFuture().get());
         assertEquals(2, classified.get());
+    }
+
+    @Test
+    void whatIsTakenOutIsInNoCountAndIsNotReadAgainUntilItIsPutBack() throws Exception {
+        Document out = Plugins.document("a", "قالت مصادر");
+        List<ReportId> ids = await(desk.bringIn(List.of(out, Plugins.document("b", "نفت الوزارة"))));
+        desk.decide(TakenOut.decision(ids.getFirst(), "ليس من القضية", "رنا", Instant.EPOCH))
+                .toCompletableFuture()
+                .get();
+        assertEquals(List.of(ids.get(1)), desk.reports().stream().map(ReportSummary::id).toList());
+        assertEquals("ليس من القضية", desk.takenOut().getFirst().reason());
+        assertEquals(List.of(), await(desk.bringIn(List.of(out))));
+        assertEquals("core.report.taken-out", desk.problems().getFirst().reason().key());
+        assertEquals(2, classified.get());
+        desk.decide(TakenOut.back(ids.getFirst(), "رنا", Instant.EPOCH.plusSeconds(1)))
+                .toCompletableFuture()
+                .get();
+        assertEquals(ids, desk.reports().stream().map(ReportSummary::id).toList());
+        assertEquals(List.of(), desk.takenOut());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.TakenOut;
 
 /** A case that forgets when the test ends. */
 final class MemoryCase implements Case {
@@ -73,7 +74,21 @@ final class MemoryCase implements Case {
     @Override
     public synchronized List<ReportSummary> reports() {
         return dossiers.values().stream()
-                .map(d -> Corrections.corrected(summary(d), decisions))
+                .filter(d -> TakenOut.standing(about(d)).isEmpty())
+                .map(d -> Corrections.corrected(summary(d), about(d)))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<TakenOut> takenOut() {
+        return dossiers.values().stream()
+                .flatMap(d -> TakenOut.of(summary(d), about(d)).stream())
+                .toList();
+    }
+
+    private List<Decision> about(Dossier dossier) {
+        return decisions.stream()
+                .filter(decision -> decision.report().equals(dossier.report().id()))
                 .toList();
     }
 
@@ -92,7 +107,7 @@ final class MemoryCase implements Case {
     @Override
     public synchronized Optional<Dossier> dossier(ReportId report) {
         return Optional.ofNullable(dossiers.get(report)).map(read -> {
-            List<Correction> corrections = Corrections.of(decisions, read.report());
+            List<Correction> corrections = Corrections.of(about(read), read.report());
             return new Dossier(Corrections.corrected(read.report(), corrections), read.analysis(), corrections);
         });
     }
