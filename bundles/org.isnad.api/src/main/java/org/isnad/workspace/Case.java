@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.ReportId;
+import org.isnad.work.Work;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -48,6 +49,14 @@ public interface Case extends AutoCloseable {
 
     /** Latest first; without those of reports that were taken out. */
     List<List<ReportId>> comparisons() throws IOException;
+
+    /**
+     * Writes all the case holds as one file, which is there as a whole or not at all; it can be used meanwhile. The rows
+     * of every table, what was decided and by whom, and the documents as they were handed in.
+     *
+     * @throws IOException if it cannot be written, or the case is damaged; in words
+     */
+    void handOver(Path file, Work work) throws IOException;
 
     @Override
     void close() throws IOException;

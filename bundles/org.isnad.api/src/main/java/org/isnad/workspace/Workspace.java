@@ -71,6 +71,12 @@ public interface Workspace {
     /** Which reports were compared, latest first. */
     CompletionStage<List<List<ReportId>>> comparisons();
 
+    /** Writes the open case as one file, for a colleague. */
+    Job<Path> handOver(Path file);
+
+    /** Makes a case in an empty folder from such a file; it is not opened yet. */
+    Job<Path> takeOver(Path file, Path folder);
+
     CompletionStage<Void> decide(Decision decision);
 
     CompletionStage<List<Decision>> decisions(ReportId report);

@@ -85,6 +85,24 @@ final class CaseReports implements AutoCloseable {
                 : new Refusal("cli.input.unreadable", folder, Inputs.why(failure));
     }
 
+    /** Writes a case as one file. */
+    static void handOver(CaseStore store, Engine engine, String folder, String file) throws Refusal {
+        try (CaseReports reports = open(store, engine, folder, List.of())) {
+            reports.open.handOver(Path.of(file), Work.UNWATCHED);
+        } catch (IOException | InvalidPathException e) {
+            throw refusal(file, e);
+        }
+    }
+
+    /** Makes a case of such a file. */
+    static void takeOver(CaseStore store, String file, String folder) throws Refusal {
+        try {
+            store.takeOver(Path.of(file), Path.of(folder), Work.UNWATCHED);
+        } catch (IOException | InvalidPathException e) {
+            throw refusal(file, e);
+        }
+    }
+
     List<ReportSummary> chosen() {
         return chosen;
     }

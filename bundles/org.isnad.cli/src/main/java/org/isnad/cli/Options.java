@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * What a command line asks for.
  *
- * @param command one of {@code parse analyse compare collate match plugins batch}, or {@code --help} or {@code --version}
+ * @param command one of {@code parse analyse compare collate match plugins batch export import}, or {@code --help} or {@code --version}
  * @param files in the order given; {@code -} is standard input
  * @param format {@code json text html}
  * @param out where to write if not to standard output
@@ -23,6 +23,7 @@ record Options(
     private static final Map<String, String> FLAGS =
             Map.of(
                     "--format", "json, text, html", "--out", "FILE", "--lang", "ar, en, he, tr", "--case", "DIR");
+    private static final Set<String> HANDED = Set.of("export", "import");
     private static final Set<String> OF_CASES = Set.of("parse", "analyse", "compare", "collate");
     private static final Map<String, List<String>> FORMATS = Map.of(
             "parse", List.of("json", "text"),
@@ -31,7 +32,9 @@ record Options(
             "collate", List.of("json"),
             "match", List.of("json"),
             "plugins", List.of("json", "text"),
-            "batch", List.of("json"));
+            "batch", List.of("json"),
+            "export", List.of("json"),
+            "import", List.of("json"));
 
     Options {
         files = List.copyOf(files);
@@ -105,7 +108,11 @@ record Options(
         }
         List<String> files = words.subList(1, words.size());
         Optional<String> folder = Optional.ofNullable(flags.get("--case"));
-        if (folder.isEmpty()) {
+        if (HANDED.contains(command)) {
+            if (folder.isEmpty() || files.size() != 1) {
+                throw new Refusal("cli.usage.handed", command);
+            }
+        } else if (folder.isEmpty()) {
             checkFiles(command, files);
         } else if (!OF_CASES.contains(command)) {
             throw new Refusal("cli.usage.case", command);

@@ -67,8 +67,11 @@ final class Session {
         if (!options.command().equals("plugins")) {
             plugIns.missing().map(Session::printable).forEach(err::println);
         }
-        if (options.folder().isPresent()) {
-            ofCase(options, options.folder().get());
+        String folder = options.folder().orElse("");
+        if (options.command().equals("export") || options.command().equals("import")) {
+            hand(options.command().equals("export"), options.files().getFirst(), folder);
+        } else if (options.folder().isPresent()) {
+            ofCase(options, folder);
         } else {
             ofFiles(options);
         }
@@ -106,6 +109,18 @@ final class Session {
             }
         } catch (Refusal e) {
             failed(folder, e.reason(), options.format());
+        }
+    }
+
+    private void hand(boolean over, String file, String folder) {
+        try {
+            if (over) {
+                CaseReports.handOver(cases, engine, folder, file);
+            } else {
+                CaseReports.takeOver(cases, file, folder);
+            }
+        } catch (Refusal e) {
+            fail(over ? folder : file, e.reason());
         }
     }
 

@@ -97,6 +97,24 @@ class OfCaseTest {
     }
 
     @Test
+    void aCaseGoesIntoOneFileAndComesOutOfIt() throws Exception {
+        Path file = folder.resolveSibling(folder.getFileName() + ".zip");
+        Path there = folder.resolveSibling(folder.getFileName() + "-there");
+        Terminal over = run("export", file.toString());
+        assertEquals(0, over.code(), over.err());
+        Terminal taken = Terminal.run(engine, "", "import", "--case", there.toString(), file.toString());
+        assertEquals(0, taken.code(), taken.err());
+        String mine = run("parse").out();
+        assertEquals(
+                mine,
+                Terminal.run(engine, "", "parse", "--case", there.toString(), "--lang", "en").out());
+        Terminal again = Terminal.run(engine, "", "import", "--case", there.toString(), "--lang", "en", file.toString());
+        assertEquals(1, again.code());
+        assertTrue(again.err().contains("choose an empty folder"), again.err());
+        assertEquals(2, Terminal.run(engine, "", "export", file.toString()).code());
+    }
+
+    @Test
     void whatHasNoUseForACaseSaysSo() {
         Terminal seen = run("batch");
         assertEquals(2, seen.code());

@@ -25,6 +25,7 @@ import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Stated;
+import org.isnad.work.Work;
 import org.isnad.workspace.Case;
 import org.isnad.workspace.CaseException;
 import org.isnad.workspace.Corrections;
@@ -317,6 +318,11 @@ final class FolderCase implements Case {
         return List.copyOf(found);
     }
 
+    @Override
+    public void handOver(Path file, Work work) throws IOException {
+        HandOver.write(this, file, work);
+    }
+
     private <T> T read(Rows.Row row, Class<T> type) throws IOException {
         return read(row, body -> bodies.read(body, type));
     }
@@ -335,9 +341,14 @@ final class FolderCase implements Case {
         }
     }
 
-    /** For tests that need a full disk. */
-    Rows rows() {
+    /** Not to be used without holding this case. */
+    Rows rows() throws IOException {
+        checkOpen();
         return rows;
+    }
+
+    Originals originals() {
+        return originals;
     }
 
     private void checkOpen() throws IOException {

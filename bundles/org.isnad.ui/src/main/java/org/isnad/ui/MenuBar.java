@@ -107,6 +107,10 @@ final class MenuBar {
         Menu file = menu("menu.file");
         item(file, "command.open-case", SWT.MOD1 | SWT.MOD2 | 'O', commands::openCase);
         recent(subMenu(file, "command.recent-cases"), commands);
+        CaseFile handed = new CaseFile(session, window);
+        item(file, "command.hand-over", SWT.MOD1 | SWT.MOD2 | 'H', handed::save);
+        item(file, "command.take-over", SWT.MOD1 | SWT.MOD2 | 'I', handed::open);
+        new MenuItem(file, SWT.SEPARATOR);
         item(file, "command.bring-in", SWT.MOD1 | 'O', commands::bringInFiles);
         item(file, "command.bring-in-folder", SWT.MOD1 | SWT.MOD2 | 'F', commands::bringInFolder);
         item(file, "command.paste", SWT.MOD1 | SWT.MOD2 | 'V', commands::paste);

@@ -45,6 +45,9 @@ import org.isnad.workspace.Workspace;
 
 /** A workspace in memory that serves {@link Samples}; answers on worker threads as the real one does. */
 final class FakeServices implements Workspace, Engine, Messages, Settings {
+    /** The file a case was taken from last. */
+    volatile Path taken = Path.of("");
+
     /** The character set asked for last. */
     volatile String reread = "";
 
@@ -208,6 +211,19 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     @Override
     public CompletionStage<List<List<ReportId>>> comparisons() {
         return CompletableFuture.completedStage(List.of());
+    }
+
+    @Override
+    public Job<Path> handOver(Path file) {
+        return job(CompletableFuture.completedFuture(file));
+    }
+
+    @Override
+    public Job<Path> takeOver(Path file, Path folder) {
+        return job(CompletableFuture.supplyAsync(() -> {
+            taken = file;
+            return folder;
+        }));
     }
 
     @Override

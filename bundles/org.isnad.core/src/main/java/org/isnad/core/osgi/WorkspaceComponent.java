@@ -121,6 +121,16 @@ public final class WorkspaceComponent implements Workspace, ServiceListener {
     }
 
     @Override
+    public Job<Path> handOver(Path file) {
+        return desk.handOver(file);
+    }
+
+    @Override
+    public Job<Path> takeOver(Path file, Path folder) {
+        return desk.takeOver(file, folder);
+    }
+
+    @Override
     public CompletionStage<Void> decide(Decision decision) {
         return desk.decide(decision);
     }

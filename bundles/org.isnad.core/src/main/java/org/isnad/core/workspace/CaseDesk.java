@@ -18,6 +18,7 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
 import org.isnad.report.Resemblance;
+import org.isnad.work.Work;
 import org.isnad.workspace.Case;
 import org.isnad.workspace.CaseException;
 import org.isnad.workspace.CaseStore;
@@ -150,6 +151,34 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     @Override
     public CompletionStage<List<List<ReportId>>> comparisons() {
         return later(() -> opened().comparisons());
+    }
+
+    @Override
+    public Job<Path> handOver(Path file) {
+        OpenCase asked = asked();
+        return inPool("core.job.hand-over", file, file, work -> asked.get().handOver(file, work));
+    }
+
+    @Override
+    public Job<Path> takeOver(Path file, Path folder) {
+        return inPool("core.job.take-over", file, folder, work -> store.takeOver(file, folder, work));
+    }
+
+    private Job<Path> inPool(String label, Path file, Path result, Transfer transfer) {
+        JobRun<Path> job = board.job(Reason.of(label, String.valueOf(file.getFileName())));
+        pool.execute(() -> {
+            try {
+                transfer.run(job.whole());
+                job.end(result);
+            } catch (IOException | RuntimeException e) {
+                job.fail(e);
+            }
+        });
+        return job;
+    }
+
+    private interface Transfer {
+        void run(Work work) throws IOException;
     }
 
     @Override

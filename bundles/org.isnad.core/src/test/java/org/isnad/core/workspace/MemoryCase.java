@@ -12,6 +12,7 @@ import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
+import org.isnad.work.Work;
 import org.isnad.workspace.Case;
 import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
@@ -125,6 +126,11 @@ final class MemoryCase implements Case {
     @Override
     public synchronized List<List<ReportId>> comparisons() {
         return List.copyOf(comparisons);
+    }
+
+    @Override
+    public void handOver(Path file, Work work) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
