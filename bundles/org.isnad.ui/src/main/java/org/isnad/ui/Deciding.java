@@ -27,11 +27,8 @@ final class Deciding {
         /** After one that changes the comparison. */
         void ruled();
 
-        /** After one that changes what is known of a report. */
-        void corrected(ReportId report);
-
-        /** After one that takes a report out of the case or puts it back. */
-        void moved(ReportId report);
+        /** After one that corrects what is known of a report, takes it out of the case or puts it back. */
+        void changed(ReportId report);
     }
 
     Deciding(Session session, Inspector inspector, After after) {
@@ -147,10 +144,8 @@ final class Deciding {
                             kept.run();
                             if (decision.subject().equals(OriginDecisions.SUBJECT)) {
                                 after.ruled();
-                            } else if (Corrections.concerns(decision)) {
-                                after.corrected(decision.report());
-                            } else if (TakenOut.concerns(decision)) {
-                                after.moved(decision.report());
+                            } else if (Corrections.concerns(decision) || TakenOut.concerns(decision)) {
+                                after.changed(decision.report());
                             } else {
                                 inspector.explain();
                             }

@@ -93,13 +93,8 @@ final class MainWindow {
             }
 
             @Override
-            public void corrected(ReportId report) {
-                remaking.corrected(report);
-            }
-
-            @Override
-            public void moved(ReportId report) {
-                remaking.moved(report);
+            public void changed(ReportId report) {
+                remaking.changed(report);
             }
         };
     }

@@ -1,17 +1,21 @@
 package org.isnad.ui;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.isnad.report.Dossier;
 import org.isnad.report.ReportId;
 import org.isnad.workspace.ReportSummary;
 
-/** Makes what is on the desk anew when a report is known better, or was taken out of the case or put back. */
+/** Makes what is on the desk anew, once for all reports that were corrected, taken out of the case or put back just now. */
 final class Remaking {
     private final Session session;
     private final MainWindow window;
+    private final Set<ReportId> changed = new HashSet<>();
     private int asked;
 
     /** What is compared and read, where it was made anew. */
@@ -22,47 +26,24 @@ final class Remaking {
         this.window = window;
     }
 
-    /** More is known of a report. */
-    void corrected(ReportId report) {
-        CompletionStage<Optional<Shown>> shown = session.shown()
-                .filter(now -> now.dossier(report).isPresent())
-                .map(now -> compared(now.comparison().reports()))
-                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()));
-        CompletionStage<Optional<Dossier>> read = session.read()
-                .filter(now -> now.report().id().equals(report))
-                .map(now -> session.workspace().dossier(report).thenApply(Optional::of))
-                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()));
-        show(shown.thenCombine(read, Desk::new));
-    }
-
-    /** A report was taken out of the case, or put back: it is compared no more. */
-    void moved(ReportId report) {
-        boolean in = session.workspace().reports().stream()
-                .map(ReportSummary::id)
-                .anyMatch(report::equals);
-        List<ReportId> left = session.shown().stream()
-                .flatMap(now -> now.comparison().reports().stream())
-                .filter(id -> !id.equals(report))
-                .toList();
-        boolean affected = !in && session.shown().flatMap(now -> now.dossier(report)).isPresent();
-        if (affected && left.size() < 2) {
-            session.forgetShown();
+    /** Something else is known of a report now. */
+    void changed(ReportId report) {
+        if (changed.isEmpty()) {
+            session.screen().later(this::remake);
         }
-        CompletionStage<Optional<Shown>> shown = affected && left.size() > 1
-                ? compared(left)
-                : CompletableFuture.completedStage(Optional.empty());
-        show(shown.thenApply(compared -> new Desk(compared, Optional.empty())));
+        changed.add(report);
     }
 
-    private CompletionStage<Optional<Shown>> compared(List<ReportId> reports) {
-        return session.compare(reports).thenApply(Optional::of);
-    }
-
-    private void show(CompletionStage<Desk> stage) {
+    private void remake() {
+        Set<ReportId> reports = Set.copyOf(changed);
+        changed.clear();
+        if (window.shell().isDisposed()) {
+            return;
+        }
         int mine = ++asked;
         session.screen()
                 .show(
-                        stage,
+                        shown(reports).thenCombine(read(reports), Desk::new),
                         window.shell(),
                         desk -> {
                             // what was asked for later knows more
@@ -74,5 +55,29 @@ final class Remaking {
                         },
                         session::failed);
         session.stories().ifPresent(before -> window.commands().collate());
+    }
+
+    private CompletionStage<Optional<Shown>> shown(Set<ReportId> reports) {
+        Set<ReportId> there =
+                session.workspace().reports().stream().map(ReportSummary::id).collect(Collectors.toSet());
+        List<ReportId> compared =
+                session.shown().map(now -> now.comparison().reports()).orElse(List.of());
+        List<ReportId> left = compared.stream().filter(there::contains).toList();
+        if (compared.stream().noneMatch(reports::contains)) {
+            return CompletableFuture.completedStage(Optional.empty());
+        }
+        if (left.size() < 2) {
+            session.forgetShown();
+            return CompletableFuture.completedStage(Optional.empty());
+        }
+        return session.compare(left).thenApply(Optional::of);
+    }
+
+    private CompletionStage<Optional<Dossier>> read(Set<ReportId> reports) {
+        return session.read()
+                .map(now -> now.report().id())
+                .filter(reports::contains)
+                .map(id -> session.workspace().dossier(id).thenApply(Optional::of))
+                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()));
     }
 }

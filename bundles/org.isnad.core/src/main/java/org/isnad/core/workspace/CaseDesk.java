@@ -2,8 +2,10 @@ package org.isnad.core.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -48,6 +50,8 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     private volatile Optional<Case> open = Optional.empty();
     private volatile List<ReportSummary> reports = List.of();
     private volatile List<TakenOut> takenOut = List.of();
+    private final Set<ReportId> changed = new HashSet<>();
+    private Optional<CompletionStage<Void>> listing = Optional.empty();
     private Optional<DropFolder> dropFolder = Optional.empty();
 
     public CaseDesk(Engine engine, CaseStore store) {
@@ -121,7 +125,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     @Override
     public Job<List<ReportId>> reread(ReportId report, String charset) {
         Job<List<ReportId>> job = intake.reread(report, charset, asked());
-        job.result().thenAccept(ids -> arriving.reread(report, this::opened));
+        job.result().thenAccept(ids -> arriving.again(Set.of(report), this::opened));
         return job;
     }
 
@@ -185,13 +189,28 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     public CompletionStage<Void> decide(Decision decision) {
         return later(() -> {
                     opened().keep(decision);
-                    if (Corrections.concerns(decision) || TakenOut.concerns(decision)) {
-                        refresh();
-                        arriving.reread(decision.report(), this::opened);
-                    }
-                    return decision;
+                    return Corrections.concerns(decision) || TakenOut.concerns(decision);
                 })
-                .thenAccept(kept -> {});
+                .thenCompose(listed -> listed ? listedAnew(decision) : CompletableFuture.completedStage(null));
+    }
+
+    // once for all that were kept before it begins: hundreds may be taken out at a time
+    private synchronized CompletionStage<Void> listedAnew(Decision decision) {
+        changed.add(decision.report());
+        CompletionStage<Void> next = listing.orElseGet(() -> later(() -> {
+                    Set<ReportId> reports;
+                    synchronized (this) {
+                        reports = Set.copyOf(changed);
+                        changed.clear();
+                        listing = Optional.empty();
+                    }
+                    refresh();
+                    arriving.again(reports, this::opened);
+                    return reports;
+                })
+                .thenAccept(done -> {}));
+        listing = Optional.of(next);
+        return next;
     }
 
     @Override
