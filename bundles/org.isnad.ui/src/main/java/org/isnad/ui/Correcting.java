@@ -56,7 +56,8 @@ final class Correcting {
                                 report, part, made.value().orElse(""), made.reason(), made.analyst(), at))));
     }
 
-    private static Optional<Correction> decided(Dossier dossier, Part part) {
+    /** What was decided of a part. */
+    static Optional<Correction> decided(Dossier dossier, Part part) {
         return dossier.corrections().stream()
                 .filter(correction -> correction.part() == part)
                 .findFirst();

@@ -34,7 +34,7 @@ final class CorrectionWords {
     /** A value, kept in its own direction. */
     String value(Part part, Optional<String> value) {
         return value.map(words -> part == Part.PUBLISHED
-                        ? Explanation.leftToRight(texts.digits().of(words.replace('T', ' ')))
+                        ? Explanation.leftToRight(texts.digits().of(words.replace('T', ' ').replaceFirst("(:[0-9]{2})(Z|[+-])", "$1 $2")))
                         : Explanation.isolate(words))
                 .orElseGet(() -> texts.get("part.none"));
     }

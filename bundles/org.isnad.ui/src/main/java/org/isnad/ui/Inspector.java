@@ -74,6 +74,12 @@ final class Inspector {
             }
 
             @Override
+            public boolean isCorrected(Part part) {
+                return about().filter(dossier -> Correcting.decided(dossier, part).isPresent())
+                        .isPresent();
+            }
+
+            @Override
             public void takeBack(Part part) {
                 about().ifPresent(dossier -> correcting().takeBack(dossier, part));
             }

@@ -169,7 +169,7 @@ final class ReportFacts {
         return dossier.corrections().stream()
                 .map(made -> session.texts()
                         .get(
-                                "list.words",
+                                "list.beside",
                                 session.texts().get("fact", words.part(made.part()), words.by(made)),
                                 words.was(made, dossier.report())))
                 .collect(Collectors.joining("\n"));

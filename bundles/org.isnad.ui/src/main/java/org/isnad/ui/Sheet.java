@@ -51,6 +51,9 @@ final class Sheet {
         /** A part of the publication that was clicked or entered. */
         void correct(Part part);
 
+        /** Whether a part was corrected. */
+        boolean isCorrected(Part part);
+
         /** A part Delete was pressed on: what was decided of it. */
         void takeBack(Part part);
     }
@@ -179,7 +182,9 @@ final class Sheet {
         item(notes, "note.delete", () -> note().ifPresent(asker::delete));
         Menu parts = new Menu(canvas);
         item(parts, "part.correct", () -> part().ifPresent(asker::correct));
-        item(parts, "part.take-back", () -> part().ifPresent(asker::takeBack));
+        MenuItem back = item(parts, "part.take-back", () -> part().ifPresent(asker::takeBack));
+        parts.addListener(
+                SWT.Show, e -> back.setEnabled(part().filter(asker::isCorrected).isPresent()));
         canvas.addListener(SWT.MenuDetect, e -> {
             // told before the button is
             if (e.detail == SWT.MENU_MOUSE) {
@@ -190,10 +195,11 @@ final class Sheet {
         });
     }
 
-    private void item(Menu menu, String key, Runnable action) {
+    private MenuItem item(Menu menu, String key, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(session.texts().get(key));
         item.addListener(SWT.Selection, e -> action.run());
+        return item;
     }
 
     private Optional<Note> note() {

@@ -1,6 +1,7 @@
 package org.isnad.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -27,7 +28,7 @@ final class TakenOutTab {
         words = new SummaryWords(texts);
         Composite panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
         rows = new TwoLineTable<>(panel, session, SWT.MULTI, out -> out.report().id(), this::lines);
-        rows.chips(out -> List.of(new Chip(Explanation.isolate(Explanation.brief(out.reason())), Tone.WARNING)));
+        rows.tips(out -> Optional.of(out.reason()));
         Table table = rows.table();
         Widgets.paint(table, session.theme(), Tone.PAPER, Tone.TEXT);
         table.addListener(SWT.Selection, e -> tell());
@@ -55,6 +56,9 @@ final class TakenOutTab {
         if (!now.equals(shown)) {
             shown = now;
             rows.show(now);
+            if (!now.isEmpty() && rows.selectedCount() == 0) {
+                rows.table().setSelection(0);
+            }
         }
         tell();
     }
@@ -70,8 +74,12 @@ final class TakenOutTab {
                 session.texts()
                         .get(
                                 "list.beside",
-                                words.details(out.report()),
                                 session.texts()
-                                        .get("out.by", Explanation.isolate(out.analyst()), words.moment(out.at()))));
+                                        .get(
+                                                "out.by",
+                                                Explanation.isolate(out.analyst()),
+                                                words.moment(out.at()),
+                                                Explanation.isolate(Explanation.brief(out.reason()))),
+                                words.details(out.report())));
     }
 }
