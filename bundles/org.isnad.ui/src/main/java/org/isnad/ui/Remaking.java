@@ -16,6 +16,9 @@ final class Remaking {
     private final Session session;
     private final MainWindow window;
     private final Set<ReportId> changed = new HashSet<>();
+    // a comparison a report was taken out of, and what was left of it: what is put back comes back to it
+    private List<ReportId> whole = List.of();
+    private List<ReportId> left = List.of();
     private int asked;
 
     /** What is compared and read, where it was made anew. */
@@ -60,13 +63,16 @@ final class Remaking {
     private CompletionStage<Optional<Shown>> shown(Set<ReportId> reports) {
         Set<ReportId> there =
                 session.workspace().reports().stream().map(ReportSummary::id).collect(Collectors.toSet());
-        List<ReportId> compared =
+        List<ReportId> seen =
                 session.shown().map(now -> now.comparison().reports()).orElse(List.of());
-        List<ReportId> left = compared.stream().filter(there::contains).toList();
+        List<ReportId> compared = seen.equals(left) ? whole : seen;
         if (compared.stream().noneMatch(reports::contains)) {
             return CompletableFuture.completedStage(Optional.empty());
         }
-        if (left.size() < 2) {
+        List<ReportId> still = compared.stream().filter(there::contains).toList();
+        whole = compared;
+        left = still.size() < 2 ? List.of() : still;
+        if (left.isEmpty()) {
             session.forgetShown();
             return CompletableFuture.completedStage(Optional.empty());
         }

@@ -55,9 +55,10 @@ class TakingOutTest {
         assertEquals(Optional.empty(), stage.session.shown(), "one report is left of the two that were compared");
         assertTrue(isSaid(stage.session.texts().get("view.empty").substring(0, 12)));
         stage.window().inspector().deciding().undo();
-        stage.until("back", () -> fake.takenOut().isEmpty());
+        stage.until("compared again", () -> stage.session.shown().isPresent());
         stage.settle();
         assertEquals(before, stage.window().shelf().table().getItemCount());
+        assertEquals(Samples.comparison().reports(), fake.comparedLast);
     }
 
     @Test
