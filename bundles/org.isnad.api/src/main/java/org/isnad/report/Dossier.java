@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param report the report
  * @param analysis of this very report
+ * @param corrections what of its publication an analyst decided, and what was read there
  */
-public record Dossier(Report report, Analysis analysis) {
+public record Dossier(Report report, Analysis analysis, List<Correction> corrections) {
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::span);
 
     /** @throws IllegalArgumentException if the analysis is of another report */
@@ -21,6 +22,16 @@ public record Dossier(Report report, Analysis analysis) {
                     "Analysis of report " + analysis.report().brief() + " given for report "
                             + report.id().brief());
         }
+        corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * One in which nothing is corrected.
+     *
+     * @throws IllegalArgumentException if the analysis is of another report
+     */
+    public Dossier(Report report, Analysis analysis) {
+        this(report, analysis, List.of());
     }
 
     /** A report nothing was run on yet. */
@@ -33,7 +44,7 @@ public record Dossier(Report report, Analysis analysis) {
         List<Run> runs = new ArrayList<>(analysis.runs().size() + 1);
         runs.addAll(analysis.runs());
         runs.add(run);
-        return new Dossier(report, new Analysis(report.id(), runs));
+        return new Dossier(report, new Analysis(report.id(), runs), corrections);
     }
 
     /** All findings of one kind by place in the text; of a classifier that ran twice only the later run counts. */

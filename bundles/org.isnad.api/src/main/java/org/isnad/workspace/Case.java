@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.ReportId;
+import org.isnad.work.Work;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -34,8 +35,11 @@ public interface Case extends AutoCloseable {
     /** Keeps that these reports were compared, so that the comparison can be opened again. */
     void keepComparison(List<ReportId> reports) throws IOException;
 
-    /** In the order they were brought in. */
+    /** In the order they were brought in, without those that were taken out. */
     List<ReportSummary> reports() throws IOException;
+
+    /** Reports that were taken out and not put back, those taken out last first. */
+    List<TakenOut> takenOut() throws IOException;
 
     Optional<Dossier> dossier(ReportId report) throws IOException;
 
@@ -43,8 +47,16 @@ public interface Case extends AutoCloseable {
 
     List<Decision> decisions(ReportId report) throws IOException;
 
-    /** Latest first. */
+    /** Latest first; without those of reports that were taken out. */
     List<List<ReportId>> comparisons() throws IOException;
+
+    /**
+     * Writes all the case holds as one file, which is there as a whole or not at all; it can be used meanwhile. The rows
+     * of every table, what was decided and by whom, and the documents as they were handed in.
+     *
+     * @throws IOException if it cannot be written, or the case is damaged; in words
+     */
+    void handOver(Path file, Work work) throws IOException;
 
     @Override
     void close() throws IOException;

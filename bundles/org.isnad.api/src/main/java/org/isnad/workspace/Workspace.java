@@ -31,6 +31,9 @@ public interface Workspace {
     /** Reports of the open case in the order they were brought in. */
     List<ReportSummary> reports();
 
+    /** Reports that were taken out of the open case and not put back, those taken out last first. */
+    List<TakenOut> takenOut();
+
     /** Reads, classifies and keeps documents; a bad one becomes a problem and never stops the others. */
     Job<List<ReportId>> bringIn(List<Document> documents);
 
@@ -67,6 +70,12 @@ public interface Workspace {
 
     /** Which reports were compared, latest first. */
     CompletionStage<List<List<ReportId>>> comparisons();
+
+    /** Writes the open case as one file, for a colleague. */
+    Job<Path> handOver(Path file);
+
+    /** Makes a case in an empty folder from such a file; it is not opened yet. */
+    Job<Path> takeOver(Path file, Path folder);
 
     CompletionStage<Void> decide(Decision decision);
 

@@ -153,7 +153,7 @@ final class Batch {
             }
         }
         if (request.verb().equals("compare")) {
-            return export.comparison(steps.compare(reads), reads);
+            return export.comparison(steps.compare(reads, List.of()), reads);
         }
         ArrayNode reports = JsonNodeFactory.instance.arrayNode();
         for (FileReport read : reads) {

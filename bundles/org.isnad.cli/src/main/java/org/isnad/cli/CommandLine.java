@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.isnad.report.Reason;
+import org.isnad.workspace.CaseStore;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Messages;
 import org.osgi.framework.FrameworkUtil;
@@ -28,11 +29,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class CommandLine implements ToIntFunction<String[]> {
     private final Engine engine;
     private final Messages messages;
+    private final CaseStore cases;
 
     @Activate
-    public CommandLine(@Reference Engine engine, @Reference Messages messages) {
+    public CommandLine(@Reference Engine engine, @Reference Messages messages, @Reference CaseStore cases) {
         this.engine = engine;
         this.messages = messages;
+        this.cases = cases;
     }
 
     @Override
@@ -73,10 +76,10 @@ public final class CommandLine implements ToIntFunction<String[]> {
     private int run(Options options, Locale language, InputStream in, OutputStream out, PrintStream err)
             throws Refusal, IOException {
         if (options.out().isEmpty()) {
-            return new Session(engine, messages, language, in, out, err).run(options);
+            return new Session(engine, cases, messages, language, in, out, err).run(options);
         }
         try (OutputStream file = new BufferedOutputStream(open(options.out().get(), options.files()))) {
-            return new Session(engine, messages, language, in, file, err).run(options);
+            return new Session(engine, cases, messages, language, in, file, err).run(options);
         } catch (IOException e) {
             err.println(
                     messages.line(Reason.of("cli.out.unwritable", options.out().get(), Inputs.why(e)), language));

@@ -11,15 +11,20 @@ import java.util.Set;
 /**
  * What a command line asks for.
  *
- * @param command one of {@code parse analyse compare collate match plugins batch}, or {@code --help} or {@code --version}
+ * @param command one of {@code parse analyse compare collate match plugins batch export import}, or {@code --help} or {@code --version}
  * @param files in the order given; {@code -} is standard input
  * @param format {@code json text html}
  * @param out where to write if not to standard output
+ * @param folder of the case whose reports are meant: the files are ids of its reports then
  */
-record Options(String command, List<String> files, String format, Optional<String> out) {
+record Options(
+        String command, List<String> files, String format, Optional<String> out, Optional<String> folder) {
     private static final Set<String> LANGUAGES = Set.of("ar", "en", "he", "tr");
     private static final Map<String, String> FLAGS =
-            Map.of("--format", "json, text, html", "--out", "FILE", "--lang", "ar, en, he, tr");
+            Map.of(
+                    "--format", "json, text, html", "--out", "FILE", "--lang", "ar, en, he, tr", "--case", "DIR");
+    private static final Set<String> HANDED = Set.of("export", "import");
+    private static final Set<String> OF_CASES = Set.of("parse", "analyse", "compare", "collate");
     private static final Map<String, List<String>> FORMATS = Map.of(
             "parse", List.of("json", "text"),
             "analyse", List.of("json", "text", "html"),
@@ -27,7 +32,9 @@ record Options(String command, List<String> files, String format, Optional<Strin
             "collate", List.of("json"),
             "match", List.of("json"),
             "plugins", List.of("json", "text"),
-            "batch", List.of("json"));
+            "batch", List.of("json"),
+            "export", List.of("json"),
+            "import", List.of("json"));
 
     Options {
         files = List.copyOf(files);
@@ -56,7 +63,7 @@ record Options(String command, List<String> files, String format, Optional<Strin
             if (onlyFiles || argument.equals("-") || !argument.startsWith("-")) {
                 words.add(argument);
             } else if (argument.equals("--help") || argument.equals("--version")) {
-                return new Options(argument, List.of(), "text", Optional.empty());
+                return new Options(argument, List.of(), "text", Optional.empty(), Optional.empty());
             } else if (argument.equals("--")) {
                 onlyFiles = true;
             } else if (argument.contains("=")) {
@@ -100,8 +107,17 @@ record Options(String command, List<String> files, String format, Optional<Strin
             throw new Refusal("cli.usage.choice", "--lang", language, "ar, en, he, tr");
         }
         List<String> files = words.subList(1, words.size());
-        checkFiles(command, files);
-        return new Options(command, files, format, Optional.ofNullable(flags.get("--out")));
+        Optional<String> folder = Optional.ofNullable(flags.get("--case"));
+        if (HANDED.contains(command)) {
+            if (folder.isEmpty() || files.size() != 1) {
+                throw new Refusal("cli.usage.handed", command);
+            }
+        } else if (folder.isEmpty()) {
+            checkFiles(command, files);
+        } else if (!OF_CASES.contains(command)) {
+            throw new Refusal("cli.usage.case", command);
+        }
+        return new Options(command, files, format, Optional.ofNullable(flags.get("--out")), folder);
     }
 
     private static void checkFiles(String command, List<String> files) throws Refusal {

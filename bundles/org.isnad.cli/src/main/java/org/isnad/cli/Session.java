@@ -20,15 +20,20 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Encoding;
 import org.isnad.report.Reason;
+import org.isnad.report.Report;
+import org.isnad.workspace.CaseStore;
+import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Messages;
 import org.isnad.workspace.PlugIn;
+import org.isnad.workspace.ReportSummary;
 
 /** One run of the command line. */
 final class Session {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Engine engine;
+    private final CaseStore cases;
     private final PlugIns plugIns;
     private final Steps steps;
     private final Messages messages;
@@ -38,8 +43,16 @@ final class Session {
     private final PrintStream err;
     private boolean failed;
 
-    Session(Engine engine, Messages messages, Locale language, InputStream in, OutputStream out, PrintStream err) {
+    Session(
+            Engine engine,
+            CaseStore cases,
+            Messages messages,
+            Locale language,
+            InputStream in,
+            OutputStream out,
+            PrintStream err) {
         this.engine = engine;
+        this.cases = cases;
         this.plugIns = new PlugIns(engine, messages, language);
         this.steps = new Steps(engine);
         this.messages = messages;
@@ -54,6 +67,23 @@ final class Session {
         if (!options.command().equals("plugins")) {
             plugIns.missing().map(Session::printable).forEach(err::println);
         }
+        String folder = options.folder().orElse("");
+        if (options.command().equals("export") || options.command().equals("import")) {
+            hand(options.command().equals("export"), options.files().getFirst(), folder);
+        } else if (options.folder().isPresent()) {
+            ofCase(options, folder);
+        } else {
+            ofFiles(options);
+        }
+        out.flush();
+        stumbled();
+        if (!options.command().equals("plugins")) {
+            lexicons();
+        }
+        return failed ? 1 : 0;
+    }
+
+    private void ofFiles(Options options) throws IOException {
         switch (options.command()) {
             case "parse", "analyse" -> reports(options);
             case "compare" -> compare(options);
@@ -63,12 +93,55 @@ final class Session {
             case "batch" -> failed = new Batch(steps, new JsonExport(messages, language)).run(in, out);
             default -> throw new IllegalStateException("Options let through command " + options.command());
         }
-        out.flush();
-        stumbled();
-        if (!options.command().equals("plugins")) {
-            lexicons();
+    }
+
+    private void ofCase(Options options, String folder) throws IOException {
+        try (CaseReports reports = CaseReports.open(cases, engine, folder, options.files())) {
+            switch (options.command()) {
+                case "compare" -> compare(reports, options.format());
+                case "collate" -> collate(reports);
+                default -> {
+                    boolean analyse = options.command().equals("analyse");
+                    for (ReportSummary report : reports.chosen()) {
+                        report(reports.read(report, analyse), analyse, options.format());
+                    }
+                }
+            }
+        } catch (Refusal e) {
+            failed(folder, e.reason(), options.format());
         }
-        return failed ? 1 : 0;
+    }
+
+    private void hand(boolean over, String file, String folder) {
+        try {
+            if (over) {
+                CaseReports.handOver(cases, engine, folder, file);
+            } else {
+                CaseReports.takeOver(cases, file, folder);
+            }
+        } catch (Refusal e) {
+            fail(over ? folder : file, e.reason());
+        }
+    }
+
+    private void compare(CaseReports reports, String format) throws IOException, Refusal {
+        List<FileReport> reads = new ArrayList<>();
+        for (ReportSummary report : reports.chosen()) {
+            reads.add(reports.read(report, true));
+        }
+        Comparison comparison = steps.compare(reads, reports.rulings());
+        out.write(comparison(comparison, reads, reports.decisions(), format));
+    }
+
+    private void collate(CaseReports reports) throws IOException, Refusal {
+        List<Report> read = new ArrayList<>();
+        for (ReportSummary report : reports.chosen()) {
+            read.add(reports.read(report, false).dossier().report());
+        }
+        List<String> names =
+                reports.chosen().stream().map(ReportSummary::document).toList();
+        out.write(JsonLine.of(new JsonExport(messages, language)
+                .collation(steps.collate(read.iterator()), names, List.of())));
     }
 
     // a line is left out of a list often enough; a list as a whole is a plug-in that failed
@@ -167,7 +240,7 @@ final class Session {
             }
         }
         try {
-            out.write(comparison(steps.compare(reads), reads, options.format()));
+            out.write(comparison(steps.compare(reads, List.of()), reads, List.of(), options.format()));
         } catch (Refusal e) {
             String files = String.join(", ", options.files());
             fail(files, e.reason());
@@ -177,10 +250,11 @@ final class Session {
         }
     }
 
-    private byte[] comparison(Comparison comparison, List<FileReport> reads, String format) {
+    private byte[] comparison(
+            Comparison comparison, List<FileReport> reads, List<Decision> decisions, String format) {
         return switch (format) {
             case "json" -> JsonLine.of(new JsonExport(messages, language).comparison(comparison, reads));
-            case "html" -> utf8(new HtmlExport(messages, language).comparison(comparison, reads));
+            case "html" -> utf8(new HtmlExport(messages, language).comparison(comparison, reads, decisions));
             default -> utf8(new TextExport(messages, language).comparison(comparison, reads));
         };
     }

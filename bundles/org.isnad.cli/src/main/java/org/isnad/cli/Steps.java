@@ -16,6 +16,7 @@ import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
+import org.isnad.report.OriginRuling;
 import org.isnad.report.Outcome;
 import org.isnad.report.Reason;
 import org.isnad.report.Report;
@@ -80,14 +81,15 @@ final class Steps {
         return analysed;
     }
 
-    Comparison compare(List<FileReport> reads) throws Refusal {
+    Comparison compare(List<FileReport> reads, List<OriginRuling> rulings) throws Refusal {
         if (reads.size() < 2) {
             throw new Refusal("cli.compare.few", Integer.toString(reads.size()));
         }
         String files = String.join(", ", reads.stream().map(FileReport::file).toList());
         return guarded(
                 files,
-                () -> engine.compare(reads.stream().map(FileReport::dossier).toList(), Work.UNWATCHED));
+                () -> engine.compare(
+                        reads.stream().map(FileReport::dossier).toList(), rulings, Work.UNWATCHED));
     }
 
     Collation collate(Iterator<Report> reports) throws Refusal {

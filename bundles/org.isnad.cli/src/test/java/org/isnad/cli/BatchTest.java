@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.core.messages.MessageBook;
+import org.isnad.store.FolderCaseStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +155,7 @@ class BatchTest {
                 BufferedReader answers = new BufferedReader(
                         new InputStreamReader(new PipedInputStream(out, 1 << 16), StandardCharsets.UTF_8))) {
             CommandLine command = new CommandLine(
-                    new FakeEngine(), MessageBook.ofClassPath(getClass().getClassLoader()));
+                    new FakeEngine(), MessageBook.ofClassPath(getClass().getClassLoader()), new FolderCaseStore());
             Thread.ofPlatform()
                     .daemon()
                     .start(() -> command.run(new String[] {"batch"}, in, out, new PrintStream(System.err)));

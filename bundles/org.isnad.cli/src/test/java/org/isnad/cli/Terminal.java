@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.core.messages.MessageBook;
+import org.isnad.store.FolderCaseStore;
 import org.isnad.workspace.Engine;
 
 /**
@@ -27,7 +28,7 @@ record Terminal(int code, String out, String err) {
     static Terminal run(Engine engine, byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CommandLine command = new CommandLine(engine, MessageBook.ofClassPath(Terminal.class.getClassLoader()));
+        CommandLine command = new CommandLine(engine, MessageBook.ofClassPath(Terminal.class.getClassLoader()), new FolderCaseStore());
         int code = command.run(
                 arguments, new ByteArrayInputStream(input), out, new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Terminal(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.isnad.report.Correction;
 import org.isnad.report.OriginRuling;
 import org.isnad.report.Quote;
 import org.isnad.report.ReportId;
@@ -32,7 +33,8 @@ final class DecisionsHtml {
     }
 
     /** A section with a heading; nothing if nothing stands. */
-    String section(List<Decision> decisions) {
+    String section(List<Decision> decisions, List<FileReport> reads) {
+        reads.forEach(this::corrected);
         for (Note note : Note.of(decisions)) {
             card(note.words(), note.analyst(), note.changed(), quotes(note.report(), note.span()));
         }
@@ -42,6 +44,13 @@ final class DecisionsHtml {
                 ? ""
                 : Html.element("h2", "", Html.text(phrases.of("heading.decisions"))) + "\n" + String.join("\n", cards)
                         + "\n";
+    }
+
+    private void corrected(FileReport read) {
+        for (Correction correction : read.dossier().corrections()) {
+            String words = phrases.corrected(correction, read.dossier().report());
+            card(words, correction.analyst(), correction.at(), Html.element("bdi", "", Html.text(read.file())));
+        }
     }
 
     // of several on one subject and the same words the last

@@ -48,7 +48,7 @@ public final class HtmlExport {
                 + reports.chains(read, "a")
                 + heading("labels")
                 + reports.labels(read.dossier())
-                + new DecisionsHtml(phrases, quote -> quoted(report, quote)).section(decisions);
+                + new DecisionsHtml(phrases, quote -> quoted(report, quote)).section(decisions, List.of(read));
         return Html.page(phrases.language(), report.title(), body);
     }
 
@@ -61,7 +61,7 @@ public final class HtmlExport {
     public String comparison(Comparison comparison, List<FileReport> reads, List<Decision> decisions) {
         ComparisonHtml parts = new ComparisonHtml(phrases, comparison, reads);
         StringBuilder body = new StringBuilder(parts.lead());
-        body.append(new DecisionsHtml(phrases, parts::quoted).section(decisions));
+        body.append(new DecisionsHtml(phrases, parts::quoted).section(decisions, reads));
         body.append(heading("reports")).append("<div class=\"reports\">\n");
         for (int i = 0; i < reads.size(); i++) {
             body.append(reports.article(reads.get(i), key(i), marks(comparison.rows(), reads.get(i), key(i))));

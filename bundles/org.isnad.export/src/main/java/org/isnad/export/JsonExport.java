@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
+import org.isnad.report.Correction;
 import org.isnad.report.Encoding;
 import org.isnad.report.Passage;
 import org.isnad.report.Publication;
@@ -134,7 +135,7 @@ public final class JsonExport {
     private static ObjectNode head(FileReport read) {
         Report report = read.dossier().report();
         Publication publication = report.publication();
-        return Json.object()
+        ObjectNode node = Json.object()
                 .put("file", read.file())
                 .put("id", report.id().toString())
                 .put("sha256", report.id().document())
@@ -155,6 +156,21 @@ public final class JsonExport {
                         publication.address().map(a -> a.value().toString()).orElse(null))
                 .put("updated", publication.updated().map(u -> u.value().iso()).orElse(null))
                 .put("section", value(publication.section()));
+        List<Correction> corrections = read.dossier().corrections();
+        if (!corrections.isEmpty()) {
+            node.set("corrected", Json.array(corrections, JsonExport::corrected));
+        }
+        return node;
+    }
+
+    private static ObjectNode corrected(Correction correction) {
+        ObjectNode node = Json.object()
+                .put("part", Codes.of(correction.part()))
+                .put("value", correction.value().orElse(null));
+        stated(node, "read", correction.read(), Function.identity());
+        return node.put("reason", correction.reason())
+                .put("analyst", correction.analyst())
+                .put("at", correction.at().toString());
     }
 
     private static ObjectNode encoding(Encoding encoding) {

@@ -2,9 +2,13 @@ package org.isnad.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Attribution;
+import org.isnad.report.Correction;
+import org.isnad.report.Correction.Part;
+import org.isnad.report.Dossier;
 import org.isnad.report.Link;
 import org.isnad.report.Reason;
 import org.isnad.report.Report;
@@ -36,17 +40,15 @@ record Phrases(Messages messages, Locale language) {
         return source.named() ? name : of("unnamed", name);
     }
 
-    /** Everything the report states about its publication, a line each. */
-    List<String> publication(Report report) {
-        var stated = report.publication();
+    /** Everything the report states about its publication, a line each, and of what was corrected what was read. */
+    List<String> publication(Dossier dossier) {
+        var stated = dossier.report().publication();
         return Stream.of(
-                        stated.outlet().map(value -> of("field.outlet", value.value())),
-                        stated.agency().map(value -> of("field.agency", value.value())),
-                        stated.byline().map(value -> of("field.byline", value.value())),
+                        line(Part.OUTLET, stated.outlet().map(Stated::value), dossier),
+                        line(Part.AGENCY, stated.agency().map(Stated::value), dossier),
+                        line(Part.BYLINE, stated.byline().map(Stated::value), dossier),
                         stated.place().map(value -> of("field.place", value.value())),
-                        stated.published()
-                                .map(value ->
-                                        of("field.published", value.value().iso())),
+                        line(Part.PUBLISHED, stated.published().map(time -> time.value().iso()), dossier),
                         stated.updated()
                                 .map(value -> of("field.updated", value.value().iso())),
                         stated.section().map(value -> of("field.section", value.value())),
@@ -54,6 +56,28 @@ record Phrases(Messages messages, Locale language) {
                                 .map(value -> of("field.address", value.value().toString())))
                 .flatMap(line -> line.stream())
                 .toList();
+    }
+
+    private Optional<String> line(Part part, Optional<String> value, Dossier dossier) {
+        return dossier.corrections().stream()
+                .filter(correction -> correction.part() == part)
+                .map(correction -> corrected(correction, dossier.report()))
+                .findFirst()
+                .or(() -> value.map(shown -> of("field." + Codes.of(part), shown)));
+    }
+
+    /** What was decided, by whom and why, and what was read from where. */
+    String corrected(Correction correction, Report report) {
+        String decided = of(
+                "field." + Codes.of(correction.part()), correction.value().orElseGet(() -> of("not-stated")));
+        String was = correction.read().map(read -> read(read, report)).orElseGet(() -> of("not-stated"));
+        return of("corrected", decided, correction.analyst(), correction.reason(), was);
+    }
+
+    private String read(Stated<String> read, Report report) {
+        return read.span()
+                .map(span -> of("read.in", read.value(), brief(span.in(report.text())), read.rule()))
+                .orElseGet(() -> of("read.outside", read.value(), read.rule()));
     }
 
     /** Who the reader has it from: the outlet if it says which, else "the report". */

@@ -22,7 +22,7 @@ final class ReportHtml {
     String article(FileReport read, String key, List<Mark> marks) {
         Report report = read.dossier().report();
         List<Mark> visible = Mark.visible(marks);
-        String facts = phrases.publication(report).stream()
+        String facts = phrases.publication(read.dossier()).stream()
                 .map(line -> Html.element("div", "", Html.element("bdi", "", Html.text(line))))
                 .collect(Collectors.joining());
         String origin = read.parser().isEmpty()

@@ -110,7 +110,7 @@ public final class TextExport {
     private StringBuilder head(FileReport read) {
         Report report = read.dossier().report();
         StringBuilder text = new StringBuilder(report.title()).append('\n');
-        phrases.publication(report)
+        phrases.publication(read.dossier())
                 .forEach(line -> text.append("  ").append(line).append('\n'));
         return text.append("  ")
                 .append(phrases.of("field.parser", read.parser(), read.version(), read.file()))

@@ -67,6 +67,18 @@ class JsonExportTest {
     }
 
     @Test
+    void whatWasCorrectedKeepsToTheSchemaAndSaysWhatWasRead() {
+        ObjectNode node = export.analysis(Samples.corrected(Samples.arabic()));
+        valid("analysis", node);
+        assertEquals("معاريف", node.path("outlet").textValue());
+        assertTrue(node.path("agency").isNull());
+        assertEquals("الميناء", node.path("corrected").path(0).path("read").path("value").textValue());
+        assertTrue(node.path("corrected").path(1).path("value").isNull());
+        assertTrue(node.path("corrected").path(2).path("read").isMissingNode());
+        assertTrue(export.analysis(Samples.arabic()).path("corrected").isMissingNode());
+    }
+
+    @Test
     void onlyPairsAcrossLanguagesAreMarkedSo() {
         Collation.Pair alike = new Collation.Pair(0, 1, .7, .5, Reuse.Direction.UNKNOWN);
         Collation.Pair across = new Collation.Pair(0, 2, .31, .42, Reuse.Direction.UNKNOWN, true);

@@ -56,6 +56,20 @@ class PagesTest {
         assertFalse(page.contains("قراراته"));
     }
 
+    @Test
+    void whatWasCorrectedStandsOnThePageWithWhatWasRead() {
+        FileReport corrected = Samples.corrected(reads.getFirst());
+        for (Locale language : List.of(Locale.ENGLISH, Locale.of("ar"))) {
+            String analysed = new HtmlExport(messages, language).analysis(corrected);
+            for (String told : List.of("معاريف", "هالة", "من الطبعة الورقية", "html.site")) {
+                assertTrue(analysed.contains(told), told);
+            }
+        }
+        String listed = new HtmlExport(messages, Locale.ENGLISH).comparison(Samples.comparison(), List.of(corrected, reads.get(1)));
+        assertTrue(listed.contains("Notes and decisions of the analyst"));
+        assertTrue(new TextExport(messages, Locale.ENGLISH).report(corrected).contains("by decision of هالة"));
+    }
+
     private static Instant at(int hour) {
         return Instant.EPOCH.plusSeconds(3600L * hour);
     }

@@ -3,6 +3,7 @@ package org.isnad.export;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.isnad.report.Claim;
 import org.isnad.report.Classification;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
+import org.isnad.report.Correction;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Drift;
@@ -55,6 +57,7 @@ import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.report.TimeReference;
 import org.isnad.report.TimelineEntry;
+import org.isnad.workspace.Corrections;
 
 /** Two reports with one finding of every kind, and their comparison. */
 final class Samples {
@@ -65,6 +68,21 @@ final class Samples {
 
     static FileReport arabic() {
         return new FileReport("ميناء.txt", "isnad.text", "0.1.0", dossier(report("one", stated())));
+    }
+
+    /** The same with another outlet, and no agency where one was read. */
+    static FileReport corrected(FileReport read) {
+        Dossier dossier = read.dossier();
+        List<Correction> corrections = List.of(
+                correction(Correction.Part.OUTLET, Optional.of("معاريف"), Optional.of(Stated.outside("الميناء", "html.site"))),
+                correction(Correction.Part.AGENCY, Optional.empty(), Optional.of(Stated.in(words("مسؤولان"), "رويترز", "text.agency"))),
+                correction(Correction.Part.BYLINE, Optional.of("رنا"), Optional.empty()));
+        Report report = Corrections.corrected(dossier.report(), corrections);
+        return new FileReport(read.file(), read.parser(), read.version(), new Dossier(report, dossier.analysis(), corrections));
+    }
+
+    private static Correction correction(Correction.Part part, Optional<String> value, Optional<Stated<String>> read) {
+        return new Correction(part, value, read, "من الطبعة الورقية", "هالة", Instant.EPOCH);
     }
 
     static FileReport bare() {

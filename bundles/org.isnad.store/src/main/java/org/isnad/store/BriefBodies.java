@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.isnad.report.Grain;
 import org.isnad.report.ReportId;
 import org.isnad.report.StatedTime;
+import org.isnad.workspace.Decision;
 import org.isnad.workspace.ReportSummary;
 
 /**
@@ -43,6 +45,23 @@ final class BriefBodies {
                     Boolean.TRUE.equals(fields.get("analysed")));
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new IOException("It holds what no summary holds: " + e.getMessage(), e);
+        }
+    }
+
+    /** Without its span: what a shelf shows is about whole reports. */
+    static Decision decision(byte[] body) throws IOException {
+        try (JsonParser in = JSON.createParser(body)) {
+            in.nextToken();
+            Map<String, Object> fields = object(in);
+            return new Decision(
+                    id(child(fields, "report")),
+                    Optional.empty(),
+                    text(fields, "subject").orElse(""),
+                    text(fields, "verdict").orElse(""),
+                    text(fields, "analyst").orElse(""),
+                    Instant.parse(text(fields, "at").orElse("")));
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            throw new IOException("It holds what no decision holds: " + e.getMessage(), e);
         }
     }
 

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.report.Analysis;
+import org.isnad.report.Correction;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Publication;
@@ -22,11 +25,14 @@ import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Stated;
+import org.isnad.work.Work;
 import org.isnad.workspace.Case;
 import org.isnad.workspace.CaseException;
+import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.TakenOut;
 
 /** A case in a folder. */
 final class FolderCase implements Case {
@@ -130,14 +136,33 @@ final class FolderCase implements Case {
     public synchronized void keep(Dossier dossier) throws IOException {
         checkOpen();
         String id = known(dossier.report().id());
+        List<Decision> decisions = decisions(dossier.report().id());
+        if (decisions.stream().anyMatch(Corrections::concerns) && !isCurrent(dossier.report(), decisions)) {
+            return;
+        }
         rows.keep("the analysis of report " + id, () -> rows.insert("analysis", id, bodies.write(dossier.analysis())));
+    }
+
+    // one that was begun before a correction is not kept: the report is analysed again when it is asked for
+    private boolean isCurrent(Report report, List<Decision> decisions) throws IOException {
+        Optional<Report> read = asRead(report.id());
+        return read.isPresent()
+                && Corrections.corrected(read.get(), Corrections.of(decisions, read.get()))
+                        .publication()
+                        .equals(report.publication());
     }
 
     @Override
     public synchronized void keep(Decision decision) throws IOException {
         checkOpen();
         String id = known(decision.report());
-        rows.keep("the decision on report " + id, () -> rows.insert("decision", id, bodies.write(decision)));
+        rows.keep("the decision on report " + id, () -> {
+            rows.insert("decision", id, bodies.write(decision));
+            if (Corrections.concerns(decision)) {
+                // what was found rests on what was read there
+                rows.insert("analysis", id, bodies.write(new Analysis(decision.report(), List.of())));
+            }
+        });
     }
 
     @Override
@@ -165,11 +190,50 @@ final class FolderCase implements Case {
         Map<String, Rows.Row> latest = new LinkedHashMap<>();
         rows.all("summary").forEach(row -> latest.put(row.subject(), row));
         rows.all("summary" + ANEW).forEach(row -> latest.put(row.subject(), row));
+        Map<String, List<Decision>> decided = onReports();
         List<ReportSummary> found = new ArrayList<>();
         for (Rows.Row row : latest.values()) {
-            found.add(summary(row, analysed.contains(row.subject())));
+            List<Decision> about = decided.getOrDefault(row.subject(), List.of());
+            if (TakenOut.standing(about).isEmpty()) {
+                found.add(Corrections.corrected(summary(row, analysed.contains(row.subject())), about));
+            }
         }
         return List.copyOf(found);
+    }
+
+    @Override
+    public synchronized List<TakenOut> takenOut() throws IOException {
+        checkOpen();
+        List<TakenOut> found = new ArrayList<>();
+        for (Map.Entry<String, List<Decision>> decided : onReports().entrySet()) {
+            if (TakenOut.standing(decided.getValue()).isPresent()) {
+                String id = decided.getKey();
+                Optional<Rows.Row> anew = rows.latest("summary" + ANEW, id);
+                Optional<Rows.Row> row = anew.isPresent() ? anew : rows.latest("summary", id);
+                if (row.isPresent()) {
+                    boolean analysed = rows.latest("analysis", id).isPresent();
+                    TakenOut.of(Corrections.corrected(summary(row.get(), analysed), decided.getValue()), decided.getValue())
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        found.sort(Comparator.comparing(TakenOut::at).reversed());
+        return List.copyOf(found);
+    }
+
+    private Map<String, List<Decision>> onReports() throws IOException {
+        Map<String, List<Decision>> found = new HashMap<>();
+        for (Rows.Row row : rows.all("decision")) {
+            // a damaged decision is told of where it is asked for
+            if (row.sound()) {
+                Decision decision = read(row, BriefBodies::decision);
+                if (Corrections.concerns(decision) || TakenOut.concerns(decision)) {
+                    found.computeIfAbsent(row.subject(), id -> new ArrayList<>())
+                            .add(decision);
+                }
+            }
+        }
+        return found;
     }
 
     // one damaged row must not hide all the others: it is listed with what is wrong for a title
@@ -200,15 +264,20 @@ final class FolderCase implements Case {
     @Override
     public synchronized Optional<Dossier> dossier(ReportId report) throws IOException {
         checkOpen();
-        Optional<Rows.Row> anew = rows.latest("report" + ANEW, report.toString());
-        Optional<Rows.Row> kept = anew.isPresent() ? anew : rows.latest("report", report.toString());
-        if (kept.isEmpty()) {
+        Optional<Report> read = asRead(report);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
-        Dossier dossier = Dossier.of(read(kept.get(), Report.class));
-        Optional<Rows.Row> analysis = rows.latest("analysis", report.toString());
-        return Optional.of(
-                analysis.isEmpty() ? dossier : new Dossier(dossier.report(), read(analysis.get(), Analysis.class)));
+        List<Correction> corrections = Corrections.of(decisions(report), read.get());
+        Optional<Rows.Row> kept = rows.latest("analysis", report.toString());
+        Analysis analysis = kept.isEmpty() ? new Analysis(report, List.of()) : read(kept.get(), Analysis.class);
+        return Optional.of(new Dossier(Corrections.corrected(read.get(), corrections), analysis, corrections));
+    }
+
+    private Optional<Report> asRead(ReportId report) throws IOException {
+        Optional<Rows.Row> anew = rows.latest("report" + ANEW, report.toString());
+        Optional<Rows.Row> kept = anew.isPresent() ? anew : rows.latest("report", report.toString());
+        return kept.isEmpty() ? Optional.empty() : Optional.of(read(kept.get(), Report.class));
     }
 
     @Override
@@ -236,11 +305,22 @@ final class FolderCase implements Case {
     @Override
     public synchronized List<List<ReportId>> comparisons() throws IOException {
         checkOpen();
+        Map<String, List<Decision>> decided = onReports();
         Set<List<ReportId>> found = new LinkedHashSet<>();
         for (Rows.Row row : rows.all("comparison").reversed()) {
-            found.add(read(row, BriefBodies::ids));
+            List<ReportId> compared = read(row, BriefBodies::ids);
+            if (compared.stream()
+                    .allMatch(id -> TakenOut.standing(decided.getOrDefault(id.toString(), List.of()))
+                            .isEmpty())) {
+                found.add(compared);
+            }
         }
         return List.copyOf(found);
+    }
+
+    @Override
+    public void handOver(Path file, Work work) throws IOException {
+        HandOver.write(this, file, work);
     }
 
     private <T> T read(Rows.Row row, Class<T> type) throws IOException {
@@ -261,9 +341,14 @@ final class FolderCase implements Case {
         }
     }
 
-    /** For tests that need a full disk. */
-    Rows rows() {
+    /** Not to be used without holding this case. */
+    Rows rows() throws IOException {
+        checkOpen();
         return rows;
+    }
+
+    Originals originals() {
+        return originals;
     }
 
     private void checkOpen() throws IOException {

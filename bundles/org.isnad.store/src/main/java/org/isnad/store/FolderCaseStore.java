@@ -3,11 +3,15 @@ package org.isnad.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Reason;
+import org.isnad.work.Work;
 import org.isnad.workspace.Case;
 import org.isnad.workspace.CaseException;
 import org.isnad.workspace.CaseStore;
@@ -39,6 +43,45 @@ public final class FolderCaseStore implements CaseStore {
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    @Override
+    public void takeOver(Path file, Path folder, Work work) throws IOException {
+        Path home = folder.toAbsolutePath().normalize();
+        if (!isEmpty(home)) {
+            throw new CaseException(
+                    Reason.of("store.handed.folder", home.toString()),
+                    "Folder " + home + " holds something already: choose an empty one for the case from " + file);
+        }
+        Path half = home.resolveSibling("." + UUID.randomUUID() + ".half");
+        try {
+            try (Case into = open(half)) {
+                TakeOver.read(file, (FolderCase) into, work);
+            }
+            Files.deleteIfExists(home);
+            Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(half);
+        }
+    }
+
+    private static boolean isEmpty(Path home) throws IOException {
+        if (!Files.exists(home)) {
+            return true;
+        }
+        try (Stream<Path> inside = Files.list(home)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
+                }
+            }
         }
     }
 

@@ -112,8 +112,12 @@ final class Rows implements AutoCloseable {
     }
 
     List<String> subjects(String table) throws IOException {
+        return subjects(table, "SELECT DISTINCT subject FROM " + table);
+    }
+
+    private List<String> subjects(String table, String query) throws IOException {
         List<String> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT DISTINCT subject FROM " + table);
+        try (PreparedStatement select = connection.prepareStatement(query);
                 ResultSet result = select.executeQuery()) {
             while (result.next()) {
                 found.add(result.getString(1));
@@ -122,6 +126,11 @@ final class Rows implements AutoCloseable {
         } catch (SQLException e) {
             throw failure(database, "cannot be read (table " + table + ")", e);
         }
+    }
+
+    /** The same in the order in which they came first. */
+    List<String> ordered(String table) throws IOException {
+        return subjects(table, "SELECT subject FROM " + table + " GROUP BY subject ORDER BY MIN(id)");
     }
 
     private List<Row> select(String table, String which, Optional<String> subject) throws IOException {

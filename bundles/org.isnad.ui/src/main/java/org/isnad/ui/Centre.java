@@ -34,6 +34,7 @@ final class Centre {
     private final Runnable changed;
     private Optional<PlugInsTab> plugIns = Optional.empty();
     private Optional<StoriesTab> stories = Optional.empty();
+    private Optional<TakenOutTab> takenOut = Optional.empty();
 
     /** {@code changed} is told when a view was switched off or on. */
     Centre(Composite parent, Session session, Commands commands, Runnable changed) {
@@ -88,6 +89,17 @@ final class Centre {
         folder.setSelection(reader.item());
         reader.show(dossier);
         selected();
+    }
+
+    /** What is read and compared was made anew. */
+    void showAgain() {
+        reader.again();
+        selected();
+    }
+
+    /** Stories that are seen give way to those that are looked for now. */
+    void followStories() {
+        openedStories().ifPresent(tab -> session.stories().ifPresent(tab::show));
     }
 
     /** Shows the session's comparison in the view looked at, or in the first one; the reader gets the first report. */
@@ -278,6 +290,21 @@ final class Centre {
 
     void refreshPlugIns() {
         plugIns.filter(p -> !p.item().isDisposed()).ifPresent(PlugInsTab::refresh);
+    }
+
+    void openTakenOut() {
+        if (takenOut.filter(tab -> !tab.item().isDisposed()).isEmpty()) {
+            takenOut = Optional.of(new TakenOutTab(folder, session, commands));
+        }
+        takenOut.ifPresent(tab -> {
+            folder.setSelection(tab.item());
+            selected();
+            tab.table().setFocus();
+        });
+    }
+
+    void refreshTakenOut() {
+        takenOut.filter(tab -> !tab.item().isDisposed()).ifPresent(TakenOutTab::refresh);
     }
 
     /** Shows the session's stories, from now on also in a window built anew. */

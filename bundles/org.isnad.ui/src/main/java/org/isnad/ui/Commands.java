@@ -16,6 +16,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.isnad.report.Collation;
+import org.isnad.report.Correction.Part;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Encoding;
@@ -24,6 +25,7 @@ import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.TakenOut;
 
 /** What menus, buttons and keys do. */
 final class Commands {
@@ -32,7 +34,6 @@ final class Commands {
 
     private final Session session;
     private final MainWindow window;
-
     Commands(Session session, MainWindow window) {
         this.session = session;
         this.window = window;
@@ -224,12 +225,32 @@ final class Commands {
     }
 
     void findStories() {
+        collate();
+        window.centre().openStories();
+    }
+
+    /** Looks for the stories; who looks at them sees them change. */
+    void collate() {
         List<ReportSummary> reports = session.workspace().reports();
         Job<Collation> job = session.workspace()
                 .collate(reports.stream().map(ReportSummary::id).toList());
         session.stories(new StoryRun(reports, job));
         session.screen().show(job.result(), window.shell(), done -> {}, session::failed);
-        window.centre().openStories();
+        window.centre().followStories();
+    }
+
+    /** Asks what a part of the selected report's publication is. */
+    void correct(Part part) {
+        withSelected(dossier -> window.inspector().correcting().ask(dossier, part));
+    }
+
+    /** Asks why, and takes the selected reports out of the case. */
+    void takeOut() {
+        window.inspector().takingOut().ask(window.shelf().selected());
+    }
+
+    void putBack(TakenOut out) {
+        window.inspector().takingOut().putBack(out);
     }
 
     /** With what was ruled since, looking at the same words. */

@@ -5,24 +5,36 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.report.OriginRuling;
 import org.isnad.report.Quote;
+import org.isnad.report.ReportId;
 import org.isnad.report.Span;
+import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Note;
 import org.isnad.workspace.OriginDecisions;
+import org.isnad.workspace.TakenOut;
 
 /** Keeps what an analyst decides and notes on the words the inspector explains, and takes it back. */
 final class Deciding {
     private final Session session;
     private final Inspector inspector;
-    private final Runnable decided;
-    private final Runnable ruled;
+    private final After after;
 
-    /** {@code decided} is run after every decision kept, {@code ruled} after one that changes the comparison. */
-    Deciding(Session session, Inspector inspector, Runnable decided, Runnable ruled) {
+    /** What is done when something was decided. */
+    interface After {
+        /** After every decision kept. */
+        void decided();
+
+        /** After one that changes the comparison. */
+        void ruled();
+
+        /** After one that corrects what is known of a report, takes it out of the case or puts it back. */
+        void changed(ReportId report);
+    }
+
+    Deciding(Session session, Inspector inspector, After after) {
         this.session = session;
         this.inspector = inspector;
-        this.decided = decided;
-        this.ruled = ruled;
+        this.after = after;
     }
 
     /** Keeps a ruling on voices. */
@@ -93,7 +105,8 @@ final class Deciding {
                 at -> note.change(note.words(), analyst(), at)));
     }
 
-    private void keep(DecisionLog.Step step) {
+    /** Keeps a decision that can be taken back. */
+    void keep(DecisionLog.Step step) {
         session.log().add(step);
         keep(step.done().apply(Instant.now()), () -> {});
     }
@@ -118,7 +131,7 @@ final class Deciding {
                         .ifPresent(words -> session.selection().select(List.of(words))));
     }
 
-    private static String analyst() {
+    static String analyst() {
         return System.getProperty("user.name", "");
     }
 
@@ -130,11 +143,13 @@ final class Deciding {
                         done -> {
                             kept.run();
                             if (decision.subject().equals(OriginDecisions.SUBJECT)) {
-                                ruled.run();
+                                after.ruled();
+                            } else if (Corrections.concerns(decision) || TakenOut.concerns(decision)) {
+                                after.changed(decision.report());
                             } else {
                                 inspector.explain();
                             }
-                            decided.run();
+                            after.decided();
                         },
                         session::failed);
     }

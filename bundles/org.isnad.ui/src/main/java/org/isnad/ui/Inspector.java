@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.isnad.report.Correction.Part;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
 import org.isnad.report.Span;
@@ -27,13 +28,15 @@ final class Inspector {
     private final Label place;
     private final Sheet sheet;
     private final Deciding deciding;
+    private final Correcting correcting;
+    private final TakingOut takingOut;
     // made with the first words explained: the window opens without it
     private Optional<DecisionBar> bar = Optional.empty();
     private Optional<Quote> quote = Optional.empty();
     private List<Decision> decisions = List.of();
 
-    /** {@code decided} is run after every decision kept, {@code ruled} after one that changes the comparison. */
-    Inspector(Composite parent, Session session, Runnable decided, Runnable ruled) {
+    /** @param after what is done when something was decided */
+    Inspector(Composite parent, Session session, Deciding.After after) {
         this.session = session;
         this.parent = parent;
         Texts texts = session.texts();
@@ -64,8 +67,26 @@ final class Inspector {
             public void delete(Note note) {
                 deciding().change(note, "");
             }
+
+            @Override
+            public void correct(Part part) {
+                about().ifPresent(dossier -> correcting().ask(dossier, part));
+            }
+
+            @Override
+            public boolean isCorrected(Part part) {
+                return about().filter(dossier -> Correcting.decided(dossier, part).isPresent())
+                        .isPresent();
+            }
+
+            @Override
+            public void takeBack(Part part) {
+                about().ifPresent(dossier -> correcting().takeBack(dossier, part));
+            }
         });
-        deciding = new Deciding(session, this, decided, ruled);
+        deciding = new Deciding(session, this, after);
+        correcting = new Correcting(session, deciding, parent.getShell());
+        takingOut = new TakingOut(session, deciding, parent.getShell());
         session.selection().onSelect(sheet.control(), quotes -> explain());
         explain();
     }
@@ -87,8 +108,10 @@ final class Inspector {
         bar.ifPresent(b -> b.enable(dossier.isPresent()));
         if (dossier.isEmpty()) {
             place("");
-            sheet.show(
-                    List.of(SheetLine.of(SheetLine.Style.NOTE, session.texts().get("inspector.hint"))));
+            List<SheetLine> lines = new ArrayList<>();
+            lines.add(SheetLine.of(SheetLine.Style.NOTE, session.texts().get("inspector.hint")));
+            session.read().ifPresent(read -> lines.addAll(new PublicationSheet(read, session.texts()).lines()));
+            sheet.show(lines);
             return;
         }
         Quote asked = quote.get();
@@ -127,7 +150,10 @@ final class Inspector {
                         a.shown().comparison().rows().size()))
                 .orElse(""));
         bar.ifPresent(b -> b.show(verdict()));
-        sheet.show(Explanation.of(asked, dossier, session.shown(), decisions, texts));
+        List<SheetLine> lines =
+                new ArrayList<>(Explanation.of(asked, dossier, session.shown(), decisions, texts));
+        lines.addAll(new PublicationSheet(dossier, texts).lines());
+        sheet.show(lines);
     }
 
     private Optional<Asked> asked(Quote asked, Dossier dossier) {
@@ -184,6 +210,21 @@ final class Inspector {
     /** What is asked about. */
     Optional<Quote> quote() {
         return quote;
+    }
+
+    // whose publication is shown
+    private Optional<Dossier> about() {
+        return quote.isPresent() ? quote.flatMap(session::dossier) : session.read();
+    }
+
+    /** Keeps what the analyst decides about publications. */
+    Correcting correcting() {
+        return correcting;
+    }
+
+    /** Takes reports out of the case. */
+    TakingOut takingOut() {
+        return takingOut;
     }
 
     /** Keeps what the analyst decides on what is asked about. */

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.isnad.report.Dossier;
+import org.isnad.report.ReportId;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Workspace.Change;
 
@@ -41,6 +42,7 @@ final class MainWindow {
     private final Inspector inspector;
     private final StatusLine status;
     private final Commands commands;
+    private final Remaking remaking;
     private final MenuBar menu;
 
     /** {@code replaced} is told of the window that takes this one's place. */
@@ -54,6 +56,7 @@ final class MainWindow {
         Widgets.paint(shell, session.theme(), Tone.SURFACE, Tone.TEXT);
         shell.setLayout(Widgets.tight(1));
         commands = new Commands(session, this);
+        remaking = new Remaking(session, this);
         tools = new ToolStrip(shell, session, commands, this);
         line();
         SashForm sashes = new SashForm(shell, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -67,7 +70,7 @@ final class MainWindow {
         Composite middle = Widgets.panel(sashes, session.theme(), Tone.PAPER, 1);
         centre = new Centre(middle, session, commands, this::viewsChanged);
         Composite end = Widgets.panel(sashes, session.theme(), Tone.SURFACE, 1);
-        inspector = new Inspector(end, session, shelf::redraw, commands::compareAgain);
+        inspector = new Inspector(end, session, decided());
         problems = new ProblemList(start, session, inspector::explain);
         new WindowPlace(session.preferences()).share(sashes, "panes", WEIGHTS);
         line();
@@ -75,6 +78,25 @@ final class MainWindow {
         menu = new MenuBar(shell, session, commands, this);
         acceptDrops();
         refresh();
+    }
+
+    private Deciding.After decided() {
+        return new Deciding.After() {
+            @Override
+            public void decided() {
+                shelf.redraw();
+            }
+
+            @Override
+            public void ruled() {
+                commands.compareAgain();
+            }
+
+            @Override
+            public void changed(ReportId report) {
+                remaking.changed(report);
+            }
+        };
     }
 
     Shell shell() {
@@ -112,6 +134,7 @@ final class MainWindow {
         if (changes.contains(Change.REPORTS) || changes.contains(Change.CASE)) {
             shelf.refresh(session.workspace().reports());
             centre.refreshStories();
+            centre.refreshTakenOut();
         }
         if (changes.contains(Change.CASE)) {
             shell.setText(title());
@@ -149,6 +172,15 @@ final class MainWindow {
             shelf.redraw();
         }
         centre.read(dossier);
+        inspector.explain();
+    }
+
+    /** Something is known better of what is on the desk: every pane shows it anew, where it was. */
+    void remade() {
+        shelf.redraw();
+        centre.showAgain();
+        inspector.explain();
+        status.refresh();
     }
 
     void compared(Shown shown) {

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Decorations;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.isnad.report.Correction.Part;
 
 /** The menu bar: everything the window can do, with its keys. */
 final class MenuBar {
@@ -44,6 +45,17 @@ final class MenuBar {
         Menu report = menu("menu.report");
         item(report, "command.analyse", SWT.MOD1 | 'R', commands::analyse);
         item(report, "command.letters", SWT.MOD1 | SWT.MOD2 | 'L', commands::letters);
+        Menu correct = subMenu(report, "command.correct");
+        item(correct, "part.outlet", SWT.MOD1 | SWT.MOD2 | 'E', () -> commands.correct(Part.OUTLET));
+        item(correct, "part.agency", SWT.MOD1 | SWT.MOD2 | 'G', () -> commands.correct(Part.AGENCY));
+        item(correct, "part.byline", SWT.MOD1 | SWT.MOD2 | 'B', () -> commands.correct(Part.BYLINE));
+        item(correct, "part.published", SWT.MOD1 | SWT.MOD2 | 'T', () -> commands.correct(Part.PUBLISHED));
+        item(report, "command.take-out", SWT.MOD1 | SWT.MOD2 | 'X', commands::takeOut);
+        item(
+                report,
+                "command.taken-out",
+                SWT.MOD1 | SWT.MOD2 | 'W',
+                () -> window.centre().openTakenOut());
         new MenuItem(report, SWT.SEPARATOR);
         item(report, "command.copy-cited", SWT.MOD1 | SWT.MOD2 | 'C', commands::copyCited);
         item(report, "command.next-hit", SWT.F3, () -> window.centre().reader().hit(1));
@@ -95,6 +107,10 @@ final class MenuBar {
         Menu file = menu("menu.file");
         item(file, "command.open-case", SWT.MOD1 | SWT.MOD2 | 'O', commands::openCase);
         recent(subMenu(file, "command.recent-cases"), commands);
+        CaseFile handed = new CaseFile(session, window);
+        item(file, "command.hand-over", SWT.MOD1 | SWT.MOD2 | 'H', handed::save);
+        item(file, "command.take-over", SWT.MOD1 | SWT.MOD2 | 'I', handed::open);
+        new MenuItem(file, SWT.SEPARATOR);
         item(file, "command.bring-in", SWT.MOD1 | 'O', commands::bringInFiles);
         item(file, "command.bring-in-folder", SWT.MOD1 | SWT.MOD2 | 'F', commands::bringInFolder);
         item(file, "command.paste", SWT.MOD1 | SWT.MOD2 | 'V', commands::paste);

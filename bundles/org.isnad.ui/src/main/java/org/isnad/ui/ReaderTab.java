@@ -72,6 +72,19 @@ final class ReaderTab {
         seen();
     }
 
+    /** What was found in the report may be something else now, and its text is the same: nobody loses their place. */
+    void again() {
+        boolean same = laid.isPresent()
+                && laid.map(dossier -> dossier.report().text())
+                        .equals(session.read().map(dossier -> dossier.report().text()));
+        if (same) {
+            laid = session.read();
+            session.layers().forEach(this::mark);
+        } else {
+            seen();
+        }
+    }
+
     /** The reader may be looked at now: what it has not laid out yet it does then. */
     void seen() {
         Optional<Dossier> wanted = session.read();

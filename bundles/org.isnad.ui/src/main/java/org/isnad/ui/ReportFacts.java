@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Control;
 import org.isnad.report.Attribution;
 import org.isnad.report.Classification;
+import org.isnad.report.Correction;
 import org.isnad.report.Dossier;
 import org.isnad.report.Encoding;
 import org.isnad.report.ReportId;
@@ -28,7 +30,13 @@ final class ReportFacts {
 
     /** Whether others told it, whether its letters may be wrong, what the headline check says, the grade of the source. */
     private record Facts(
-            boolean relayed, boolean letters, Optional<String> headline, Optional<String> grade, Optional<Copy> copy) {}
+            boolean relayed,
+            boolean letters,
+            Optional<String> headline,
+            Optional<String> grade,
+            Optional<Copy> copy,
+            List<Correction> corrections,
+            String corrected) {}
 
     /** Which earlier report one came in as a near-duplicate of, and how much of it. */
     private record Copy(ReportSummary earlier, double degree) {}
@@ -64,6 +72,11 @@ final class ReportFacts {
                                 "chip.copy",
                                 Explanation.isolate(earlier.outlet().orElse(earlier.title()))),
                         Tone.SHARED)));
+        CorrectionWords words = new CorrectionWords(texts);
+        facts.stream()
+                .flatMap(f -> f.corrections.stream())
+                .map(made -> texts.get("chip.corrected", words.part(made.part())))
+                .forEach(said -> chips.add(new Chip(said, Tone.SHARED)));
         boolean relayed =
                 report.agency().isPresent() || facts.filter(Facts::relayed).isPresent();
         if (relayed) {
@@ -76,17 +89,21 @@ final class ReportFacts {
         return chips;
     }
 
-    /** Which earlier report one came in as a near-duplicate of. */
+    /** Which earlier report one came in as a near-duplicate of, and what of it was corrected. */
     Optional<String> tip(ReportSummary report) {
         Texts texts = session.texts();
         SummaryWords words = new SummaryWords(texts);
-        return Optional.ofNullable(known.get(report.id()))
-                .flatMap(Facts::copy)
+        Optional<Facts> facts = Optional.ofNullable(known.get(report.id()));
+        Optional<String> corrected = facts.map(Facts::corrected).filter(said -> !said.isEmpty());
+        Optional<String> copied = facts.flatMap(Facts::copy)
                 .map(copy -> texts.get(
                         "chip.copy.tip",
                         Math.round(100 * copy.degree),
                         Explanation.isolate(copy.earlier.title()),
                         words.details(copy.earlier)));
+        return copied.isPresent() && corrected.isPresent()
+                ? Optional.of(copied.get() + "\n" + corrected.get())
+                : copied.or(() -> corrected);
     }
 
     /** What the text does not bear out of its headline. */
@@ -138,7 +155,24 @@ final class ReportFacts {
         boolean letters = dossier.report().encoding().filter(Encoding::doubtful).isPresent();
         Optional<String> grade = Grades.of(decisions, Grades.SOURCE);
         return new Facts(
-                relayed, letters, headline, grade, copy(dossier.report().id()));
+                relayed,
+                letters,
+                headline,
+                grade,
+                copy(dossier.report().id()),
+                dossier.corrections(),
+                corrected(dossier));
+    }
+
+    private String corrected(Dossier dossier) {
+        CorrectionWords words = new CorrectionWords(session.texts());
+        return dossier.corrections().stream()
+                .map(made -> session.texts()
+                        .get(
+                                "list.beside",
+                                session.texts().get("fact", words.part(made.part()), words.by(made)),
+                                words.was(made, dossier.report())))
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<Copy> copy(ReportId id) {

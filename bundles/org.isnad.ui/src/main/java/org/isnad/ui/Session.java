@@ -192,6 +192,12 @@ final class Session implements AutoCloseable {
         stories = Optional.empty();
     }
 
+    /** Nothing is compared any more. */
+    void forgetShown() {
+        shown = Optional.empty();
+        selection.select(List.of());
+    }
+
     /** Another case: nothing of the old one stays. */
     void clear() {
         forgetStories();

@@ -3,7 +3,6 @@ package org.isnad.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.isnad.report.Correction.Part;
 import org.isnad.report.Quote;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Note;
@@ -47,6 +47,15 @@ final class Sheet {
 
         /** A note Delete was pressed on. */
         void delete(Note note);
+
+        /** A part of the publication that was clicked or entered. */
+        void correct(Part part);
+
+        /** Whether a part was corrected. */
+        boolean isCorrected(Part part);
+
+        /** A part Delete was pressed on: what was decided of it. */
+        void takeBack(Part part);
     }
 
     Sheet(Composite parent, Session session, String name, Asker asker) {
@@ -168,27 +177,37 @@ final class Sheet {
     }
 
     private void menu() {
-        Menu menu = new Menu(canvas);
-        item(menu, "note.change", asker::change);
-        item(menu, "note.delete", asker::delete);
-        canvas.setMenu(menu);
+        Menu notes = new Menu(canvas);
+        item(notes, "note.change", () -> note().ifPresent(asker::change));
+        item(notes, "note.delete", () -> note().ifPresent(asker::delete));
+        Menu parts = new Menu(canvas);
+        item(parts, "part.correct", () -> part().ifPresent(asker::correct));
+        MenuItem back = item(parts, "part.take-back", () -> part().ifPresent(asker::takeBack));
+        parts.addListener(
+                SWT.Show, e -> back.setEnabled(part().filter(asker::isCorrected).isPresent()));
         canvas.addListener(SWT.MenuDetect, e -> {
             // told before the button is
             if (e.detail == SWT.MENU_MOUSE) {
                 point(canvas.toControl(e.x, e.y).y);
             }
-            e.doit = note().isPresent();
+            canvas.setMenu(part().isPresent() ? parts : notes);
+            e.doit = note().isPresent() || part().isPresent();
         });
     }
 
-    private void item(Menu menu, String key, Consumer<Note> action) {
+    private MenuItem item(Menu menu, String key, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(session.texts().get(key));
-        item.addListener(SWT.Selection, e -> note().ifPresent(action));
+        item.addListener(SWT.Selection, e -> action.run());
+        return item;
     }
 
     private Optional<Note> note() {
         return current < 0 ? Optional.empty() : lines.get(current).note();
+    }
+
+    private Optional<Part> part() {
+        return current < 0 ? Optional.empty() : lines.get(current).part();
     }
 
     private void key(Event event) {
@@ -196,7 +215,10 @@ final class Sheet {
             case SWT.ARROW_DOWN -> walk(1);
             case SWT.ARROW_UP -> walk(-1);
             case SWT.CR, SWT.KEYPAD_CR, ' ' -> follow();
-            case SWT.DEL -> note().ifPresent(asker::delete);
+            case SWT.DEL -> {
+                note().ifPresent(asker::delete);
+                part().ifPresent(asker::takeBack);
+            }
             case 'c' -> {
                 if ((event.stateMask & SWT.MOD1) != 0) {
                     copy();
@@ -222,6 +244,7 @@ final class Sheet {
 
     private void follow() {
         note().ifPresent(asker::change);
+        part().ifPresent(asker::correct);
         if (current >= 0 && !lines.get(current).leadsTo().isEmpty()) {
             asker.follow(lines.get(current).leadsTo());
         }

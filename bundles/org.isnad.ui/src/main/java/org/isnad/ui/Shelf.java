@@ -132,7 +132,9 @@ final class Shelf {
         wanted = Optional.empty();
         int shown = arranged.size();
         String key = searching ? "searching" : filter.isEmpty() ? "count" : "found";
-        heading.setText(session.texts().get("shelf.title." + key, shown, reports.size()));
+        String title = session.texts().get("shelf.title." + key, shown, reports.size());
+        int out = session.workspace().takenOut().size();
+        heading.setText(out == 0 ? title : session.texts().get("list.beside", title, session.texts().get("out.counts", out)));
         heading.getParent().layout();
         if (shown == 0 || hint.getVisible()) {
             hint();

@@ -3,6 +3,7 @@ package org.isnad.ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.isnad.report.Correction.Part;
 
 /** What can be done with the reports selected on the shelf, where they are. */
 final class ShelfMenu {
@@ -17,6 +18,15 @@ final class ShelfMenu {
         new MenuItem(menu, SWT.SEPARATOR);
         MenuItem analyse = item("command.analyse", commands::analyse);
         MenuItem letters = item("command.letters", commands::letters);
+        MenuItem correct = new MenuItem(menu, SWT.CASCADE);
+        correct.setText(texts.get("command.correct"));
+        correct.setMenu(new Menu(menu));
+        for (Part part : Part.values()) {
+            MenuItem item = new MenuItem(correct.getMenu(), SWT.PUSH);
+            item.setText(texts.code("part", part));
+            item.addListener(SWT.Selection, e -> commands.correct(part));
+        }
+        MenuItem takeOut = item("command.take-out", commands::takeOut);
         new MenuItem(menu, SWT.SEPARATOR);
         MenuItem copy = item("command.copy-rows", shelf::copy);
         MenuItem ordered = new MenuItem(menu, SWT.CASCADE);
@@ -30,11 +40,18 @@ final class ShelfMenu {
             compare.setEnabled(selected >= 2);
             analyse.setEnabled(selected >= 1);
             letters.setEnabled(selected == 1);
+            correct.setEnabled(selected == 1);
+            takeOut.setEnabled(selected >= 1);
             copy.setEnabled(selected >= 1);
         });
     }
 
     static void attach(Shelf shelf, Texts texts, Commands commands) {
+        shelf.table().addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.DEL && e.stateMask == 0) {
+                commands.takeOut();
+            }
+        });
         shelf.table().setMenu(new ShelfMenu(shelf, texts, commands).menu);
     }
 

@@ -99,6 +99,11 @@ final class SummaryLine {
         return height;
     }
 
+    /** Nothing is compared any more. */
+    void clear() {
+        line.setVisible(false);
+    }
+
     void show(Comparison comparison) {
         Texts texts = session.texts();
         List<Origin> found = comparison.storyOrigins();

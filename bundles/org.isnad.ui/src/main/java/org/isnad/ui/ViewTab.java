@@ -71,6 +71,11 @@ final class ViewTab {
     /** Opens the view if it is not, and shows what is compared now if it does not yet. */
     void show() {
         Optional<Shown> shown = session.shown();
+        if (!over && shown.isEmpty() && painted.isPresent()) {
+            summary.ifPresent(SummaryLine::clear);
+            again();
+            return;
+        }
         if (!over && shown.isEmpty() && area.getChildren().length == 0) {
             Widgets.hint(area, session.theme(), session.texts().get("view.empty"));
             layOut();

@@ -20,6 +20,7 @@ import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
+import org.isnad.report.Correction;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Publication;
@@ -29,6 +30,7 @@ import org.isnad.report.ReportId;
 import org.isnad.report.Resemblance;
 import org.isnad.report.Stated;
 import org.isnad.work.Work;
+import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
@@ -38,10 +40,14 @@ import org.isnad.workspace.PlugIn;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.Settings;
+import org.isnad.workspace.TakenOut;
 import org.isnad.workspace.Workspace;
 
 /** A workspace in memory that serves {@link Samples}; answers on worker threads as the real one does. */
 final class FakeServices implements Workspace, Engine, Messages, Settings {
+    /** The file a case was taken from last. */
+    volatile Path taken = Path.of("");
+
     /** The character set asked for last. */
     volatile String reread = "";
 
@@ -111,8 +117,23 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     @Override
     public List<ReportSummary> reports() {
         return many.isEmpty()
-                ? dossiers.values().stream().map(FakeServices::summary).toList()
+                ? dossiers.values().stream()
+                        .map(FakeServices::summary)
+                        .filter(report -> TakenOut.of(report, about(report.id())).isEmpty())
+                        .toList()
                 : many;
+    }
+
+    @Override
+    public List<TakenOut> takenOut() {
+        return dossiers.values().stream()
+                .map(FakeServices::summary)
+                .flatMap(report -> TakenOut.of(report, about(report.id())).stream())
+                .toList();
+    }
+
+    private List<Decision> about(ReportId report) {
+        return decisions.stream().filter(d -> d.report().equals(report)).toList();
     }
 
     private static ReportSummary summary(Dossier dossier) {
@@ -162,7 +183,11 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
 
     @Override
     public CompletionStage<Dossier> dossier(ReportId report) {
-        return CompletableFuture.supplyAsync(() -> dossiers.getOrDefault(report, Samples.marfa()));
+        return CompletableFuture.supplyAsync(() -> {
+            Dossier read = dossiers.getOrDefault(report, Samples.marfa());
+            List<Correction> corrections = Corrections.of(about(report), read.report());
+            return new Dossier(Corrections.corrected(read.report(), corrections), read.analysis(), corrections);
+        });
     }
 
     @Override
@@ -189,8 +214,24 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     }
 
     @Override
+    public Job<Path> handOver(Path file) {
+        return job(CompletableFuture.completedFuture(file));
+    }
+
+    @Override
+    public Job<Path> takeOver(Path file, Path folder) {
+        return job(CompletableFuture.supplyAsync(() -> {
+            taken = file;
+            return folder;
+        }));
+    }
+
+    @Override
     public CompletionStage<Void> decide(Decision decision) {
-        return CompletableFuture.runAsync(() -> decisions.add(decision));
+        return CompletableFuture.runAsync(() -> {
+            decisions.add(decision);
+            tell(Change.REPORTS);
+        });
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.TakenOut;
 import org.isnad.workspace.Workspace;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceEvent;
@@ -70,6 +71,11 @@ public final class WorkspaceComponent implements Workspace, ServiceListener {
     }
 
     @Override
+    public List<TakenOut> takenOut() {
+        return desk.takenOut();
+    }
+
+    @Override
     public Job<List<ReportId>> bringIn(List<Document> documents) {
         return desk.bringIn(documents);
     }
@@ -112,6 +118,16 @@ public final class WorkspaceComponent implements Workspace, ServiceListener {
     @Override
     public CompletionStage<List<List<ReportId>>> comparisons() {
         return desk.comparisons();
+    }
+
+    @Override
+    public Job<Path> handOver(Path file) {
+        return desk.handOver(file);
+    }
+
+    @Override
+    public Job<Path> takeOver(Path file, Path folder) {
+        return desk.takeOver(file, folder);
     }
 
     @Override

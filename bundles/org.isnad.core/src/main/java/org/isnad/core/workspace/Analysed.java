@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.report.Document;
 import org.isnad.report.ReportId;
 import org.isnad.workspace.ReportSummary;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Analysed {
     private final OpenCase open;
     private @Nullable Map<String, List<ReportId>> known;
+    private @Nullable Set<String> takenOut;
 
     Analysed(OpenCase open) {
         this.open = open;
@@ -24,6 +26,18 @@ final class Analysed {
     /** The reports of a document if all of them are kept and analysed, else none. */
     List<ReportId> reports(Document document) throws IOException {
         return known().getOrDefault(document.sha256(), List.of());
+    }
+
+    /** Whether a report of a document was taken out of the case. */
+    synchronized boolean takenOut(Document document) throws IOException {
+        Set<String> documents = takenOut;
+        if (documents == null) {
+            documents = open.get().takenOut().stream()
+                    .map(out -> out.report().id().document())
+                    .collect(Collectors.toSet());
+            takenOut = documents;
+        }
+        return documents.contains(document.sha256());
     }
 
     private synchronized Map<String, List<ReportId>> known() throws IOException {

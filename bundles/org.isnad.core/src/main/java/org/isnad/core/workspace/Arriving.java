@@ -73,11 +73,11 @@ final class Arriving {
         last = last.thenRunAsync(() -> match(open), pool);
     }
 
-    /** A report was read in other letters: what was matched before had its wrong ones. */
-    synchronized void reread(ReportId report, OpenCase open) {
+    /** Reports were read in other letters, or something else is known of them: what was matched before is matched anew. */
+    synchronized void again(Set<ReportId> reports, OpenCase open) {
         last = last.thenRunAsync(
                 () -> {
-                    before = before.stream().filter(id -> !id.equals(report)).collect(Collectors.toUnmodifiableSet());
+                    before = before.stream().filter(id -> !reports.contains(id)).collect(Collectors.toUnmodifiableSet());
                     forget();
                     match(open);
                 },

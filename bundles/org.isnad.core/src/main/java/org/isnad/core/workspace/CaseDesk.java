@@ -2,8 +2,10 @@ package org.isnad.core.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -18,14 +20,17 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
 import org.isnad.report.Resemblance;
+import org.isnad.work.Work;
 import org.isnad.workspace.Case;
 import org.isnad.workspace.CaseException;
 import org.isnad.workspace.CaseStore;
+import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.TakenOut;
 import org.isnad.workspace.Workspace;
 
 /**
@@ -44,6 +49,9 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     private final Arriving arriving;
     private volatile Optional<Case> open = Optional.empty();
     private volatile List<ReportSummary> reports = List.of();
+    private volatile List<TakenOut> takenOut = List.of();
+    private final Set<ReportId> changed = new HashSet<>();
+    private Optional<CompletionStage<Void>> listing = Optional.empty();
     private Optional<DropFolder> dropFolder = Optional.empty();
 
     public CaseDesk(Engine engine, CaseStore store) {
@@ -89,6 +97,11 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     @Override
+    public List<TakenOut> takenOut() {
+        return takenOut;
+    }
+
+    @Override
     public Job<List<ReportId>> bringIn(List<Document> documents) {
         return matched(intake.documents(documents, asked()));
     }
@@ -112,7 +125,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     @Override
     public Job<List<ReportId>> reread(ReportId report, String charset) {
         Job<List<ReportId>> job = intake.reread(report, charset, asked());
-        job.result().thenAccept(ids -> arriving.reread(report, this::opened));
+        job.result().thenAccept(ids -> arriving.again(Set.of(report), this::opened));
         return job;
     }
 
@@ -145,12 +158,59 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     @Override
+    public Job<Path> handOver(Path file) {
+        OpenCase asked = asked();
+        return inPool("core.job.hand-over", file, file, work -> asked.get().handOver(file, work));
+    }
+
+    @Override
+    public Job<Path> takeOver(Path file, Path folder) {
+        return inPool("core.job.take-over", file, folder, work -> store.takeOver(file, folder, work));
+    }
+
+    private Job<Path> inPool(String label, Path file, Path result, Transfer transfer) {
+        JobRun<Path> job = board.job(Reason.of(label, String.valueOf(file.getFileName())));
+        pool.execute(() -> {
+            try {
+                transfer.run(job.whole());
+                job.end(result);
+            } catch (IOException | RuntimeException e) {
+                job.fail(e);
+            }
+        });
+        return job;
+    }
+
+    private interface Transfer {
+        void run(Work work) throws IOException;
+    }
+
+    @Override
     public CompletionStage<Void> decide(Decision decision) {
         return later(() -> {
                     opened().keep(decision);
-                    return decision;
+                    return Corrections.concerns(decision) || TakenOut.concerns(decision);
                 })
-                .thenAccept(kept -> {});
+                .thenCompose(listed -> listed ? listedAnew(decision) : CompletableFuture.completedStage(null));
+    }
+
+    // once for all that were kept before it begins: hundreds may be taken out at a time
+    private synchronized CompletionStage<Void> listedAnew(Decision decision) {
+        changed.add(decision.report());
+        CompletionStage<Void> next = listing.orElseGet(() -> later(() -> {
+                    Set<ReportId> reports;
+                    synchronized (this) {
+                        reports = Set.copyOf(changed);
+                        changed.clear();
+                        listing = Optional.empty();
+                    }
+                    refresh();
+                    arriving.again(reports, this::opened);
+                    return reports;
+                })
+                .thenAccept(done -> {}));
+        listing = Optional.of(next);
+        return next;
     }
 
     @Override
@@ -213,6 +273,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     private synchronized void list(Case current) {
         try {
             reports = List.copyOf(current.reports());
+            takenOut = List.copyOf(current.takenOut());
         } catch (IOException e) {
             Reason reason = e instanceof CaseException told
                     ? told.reason()

@@ -64,6 +64,6 @@ final class Comparing {
         }
         Dossier analysed = engine.analyse(kept.report(), Work.UNWATCHED);
         from.keep(analysed);
-        return analysed;
+        return new Dossier(kept.report(), analysed.analysis(), kept.corrections());
     }
 }

@@ -105,10 +105,11 @@ final class Intake {
                 into.original(id).orElseThrow(() -> missing(id, into)).in(charset);
         Engine.Parsed parsed = engine.parse(document, job.task());
         into.keepAnew(document, parsed);
-        for (Report report : parsed.reports()) {
-            keepAnalysis(report, into, job);
+        List<ReportId> ids = parsed.reports().stream().map(Report::id).toList();
+        for (ReportId read : ids) {
+            again(read, into, job);
         }
-        return parsed.reports().stream().map(Report::id).toList();
+        return ids;
     }
 
     static IOException missing(ReportId id, Case from) {
@@ -159,6 +160,10 @@ final class Intake {
         List<ReportId> known = before.reports(document);
         if (!known.isEmpty()) {
             return known;
+        }
+        if (before.takenOut(document)) {
+            board.problem(document.name(), Reason.of("core.report.taken-out", document.name()));
+            return List.of();
         }
         Engine.Parsed parsed = engine.parse(document, job.task());
         parsed.failures().forEach(failure -> board.problem(document.name(), failure));
