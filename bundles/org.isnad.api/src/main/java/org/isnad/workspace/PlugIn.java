@@ -12,10 +12,16 @@ import org.isnad.report.Reason;
  * @param bundle symbolic name of the contributing bundle
  * @param version that bundle's version
  * @param state how it stands
- * @param reason why, where it is not active; of an active lexicon which of its lines are left out
+ * @param reason why, where it is not active; of an active lexicon which of its lines are left out, of an active parser what
+ *     it failed on
  */
 public record PlugIn(
         String id, String kind, String label, String bundle, String version, State state, Optional<Reason> reason) {
+    /** The same with a reason. */
+    public PlugIn because(Reason why) {
+        return new PlugIn(id, kind, label, bundle, version, state, Optional.of(why));
+    }
+
     /** How a plug-in stands. */
     public enum State {
         ACTIVE,

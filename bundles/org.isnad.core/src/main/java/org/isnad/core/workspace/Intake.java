@@ -104,6 +104,7 @@ final class Intake {
         Document document =
                 into.original(id).orElseThrow(() -> missing(id, into)).in(charset);
         Engine.Parsed parsed = engine.parse(document, job.task());
+        parsed.failures().forEach(failure -> board.problem(document.name(), failure));
         into.keepAnew(document, parsed);
         for (Report report : parsed.reports()) {
             keepAnalysis(report, into, job);
