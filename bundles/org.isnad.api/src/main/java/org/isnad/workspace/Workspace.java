@@ -75,8 +75,11 @@ public interface Workspace {
     /** Jobs waiting, running and the last ended ones, newest first. */
     List<Job<?>> jobs();
 
-    /** Newest first. */
+    /** Newest first; those with files that were brought in stay with their case until they are dismissed or the file is read. */
     List<Problem> problems();
+
+    /** Takes problems off the list for good. */
+    CompletionStage<Void> dismiss(List<Problem> problems);
 
     /** Adds a problem noticed elsewhere, such as a view that holds the window. */
     void report(Problem problem);

@@ -89,6 +89,10 @@ final class MainWindow {
         return centre;
     }
 
+    ProblemList problems() {
+        return problems;
+    }
+
     Inspector inspector() {
         return inspector;
     }

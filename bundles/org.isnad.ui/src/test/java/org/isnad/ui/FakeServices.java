@@ -215,6 +215,13 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     }
 
     @Override
+    public CompletionStage<Void> dismiss(List<Problem> dismissed) {
+        problems.removeAll(dismissed);
+        tell(Change.PROBLEMS);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
     public AutoCloseable watch(Consumer<Change> listener) {
         watchers.add(listener);
         return () -> watchers.remove(listener);

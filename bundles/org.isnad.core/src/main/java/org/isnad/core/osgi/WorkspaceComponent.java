@@ -140,6 +140,11 @@ public final class WorkspaceComponent implements Workspace, ServiceListener {
     }
 
     @Override
+    public CompletionStage<Void> dismiss(List<Problem> problems) {
+        return desk.dismiss(problems);
+    }
+
+    @Override
     public AutoCloseable watch(Consumer<Change> listener) {
         return desk.watch(listener);
     }

@@ -68,7 +68,9 @@ public final class CaseDesk implements Workspace, AutoCloseable {
                         if (before.isPresent()) {
                             before.get().close();
                         }
-                        open = Optional.of(store.open(folder));
+                        Case now = store.open(folder);
+                        open = Optional.of(now);
+                        board.opened(CaseProblems.of(now.folder()));
                     }
                     refresh();
                     arriving.opened(reports, this::opened);
@@ -174,6 +176,15 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     @Override
+    public CompletionStage<Void> dismiss(List<Problem> problems) {
+        return later(() -> {
+                    problems.forEach(board::dismiss);
+                    return problems;
+                })
+                .thenAccept(dismissed -> {});
+    }
+
+    @Override
     public AutoCloseable watch(Consumer<Change> listener) {
         return board.watch(listener);
     }
@@ -184,11 +195,18 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     private synchronized void goOn(Path folder) {
-        dropFolder = Optional.of(DropFolder.watch(folder, this::bringInFiles));
-
-        List<Path> left = Unfinished.taken(folder);
+        dropFolder = Optional.of(DropFolder.watch(folder, this::dropped));
+        List<Unfinished> left = Unfinished.left(folder);
         if (!left.isEmpty()) {
-            bringInFiles(left);
+            matched(intake.rest(left, asked()));
+        }
+    }
+
+    private void dropped(List<Path> files) {
+        List<Path> wanted =
+                files.stream().filter(file -> !board.isDismissed(file)).toList();
+        if (!wanted.isEmpty()) {
+            bringInFiles(wanted);
         }
     }
 
