@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.isnad.report.Reason;
 
 /**
- * A contributed parser, classifier, lexicon or view, or a bundle that contributes nothing yet, and how it stands.
+ * A contributed parser, classifier, lexicon or view, a file of rules for a parser, a line of the administrator's policy that means
+ * nothing here, or a bundle that contributes nothing yet, and how it stands.
  *
  * @param id id of the contribution; for a bundle its symbolic name
- * @param kind {@code parser classifier lexicon view bundle}
+ * @param kind {@code parser classifier lexicon view mapping site policy bundle}
  * @param label in the language asked for
  * @param bundle symbolic name of the contributing bundle
  * @param version that bundle's version

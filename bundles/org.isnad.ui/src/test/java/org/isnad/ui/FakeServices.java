@@ -263,6 +263,12 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
                 plugIn("isnad.html", "parser", "HTML", PlugIn.State.ACTIVE, Optional.empty()),
                 plugIn("isnad.ar.attribution", "classifier", "الإسناد", PlugIn.State.ACTIVE, Optional.empty()),
                 plugIn(
+                        "lexicons.ports",
+                        "lexicon",
+                        "ports.tsv",
+                        PlugIn.State.ACTIVE,
+                        Optional.of(Reason.of("sample.same"))),
+                plugIn(
                         "org.example.irony",
                         "bundle",
                         "org.example.irony",

@@ -94,6 +94,9 @@ class ProblemsTest {
         open();
         stage.until(
                 "told", () -> fake.problems.stream().anyMatch(p -> p.subject().equals("org.example.irony")));
+        assertTrue(
+                fake.problems.stream().anyMatch(p -> p.subject().equals("ports.tsv")),
+                "a lexicon that is not read whole");
         fake.tell(org.isnad.workspace.Workspace.Change.PLUG_INS);
         stage.settle();
         assertEquals(
