@@ -71,6 +71,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     volatile List<ReportSummary> many = List.of();
 
     final List<Problem> problems = new CopyOnWriteArrayList<>();
+    List<ReportId> keptStories = List.of();
     final List<Decision> decisions = new CopyOnWriteArrayList<>();
     final List<Job<?>> jobs = new CopyOnWriteArrayList<>();
     final AtomicInteger compared = new AtomicInteger();
@@ -176,6 +177,11 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     public Job<Collation> collate(List<ReportId> reports) {
         collated.incrementAndGet();
         return job(collation.apply(reports.size()));
+    }
+
+    @Override
+    public CompletionStage<List<ReportId>> collated() {
+        return CompletableFuture.completedStage(keptStories);
     }
 
     @Override

@@ -105,6 +105,11 @@ public final class WorkspaceComponent implements Workspace, ServiceListener {
     }
 
     @Override
+    public CompletionStage<List<ReportId>> collated() {
+        return desk.collated();
+    }
+
+    @Override
     public List<Resemblance> resemblances(ReportId report) {
         return desk.resemblances(report);
     }

@@ -3,6 +3,7 @@ package org.isnad.core.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
@@ -24,6 +26,7 @@ import org.isnad.workspace.CaseStore;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
+import org.isnad.workspace.PlugIn;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.Workspace;
@@ -53,8 +56,18 @@ public final class CaseDesk implements Workspace, AutoCloseable {
                 size, Thread.ofPlatform().daemon().name("isnad-work-", 1).factory());
         this.intake = new Intake(engine, board, beside, new Yielding(pool, size), this::refresh);
         this.comparing = new Comparing(engine, board, pool);
-        this.collating = new Collating(engine, board, pool);
-        this.arriving = new Arriving(engine, board, pool);
+        this.collating = new Collating(engine, board, pool, () -> version(engine));
+        this.arriving = new Arriving(engine, board, pool, () -> version(engine));
+    }
+
+    // ours are of the program's version; the number is that of the form of what is kept
+    private static String version(Engine engine) {
+        return engine.plugIns(Locale.ROOT).stream()
+                .filter(plugIn -> plugIn.state() == PlugIn.State.ACTIVE)
+                .filter(plugIn -> plugIn.kind().equals("parser") || plugIn.kind().equals("classifier"))
+                .map(plugIn -> plugIn.id() + " " + plugIn.version())
+                .sorted()
+                .collect(Collectors.joining(", ", "1: ", ""));
     }
 
     @Override
@@ -114,7 +127,10 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     @Override
     public Job<List<ReportId>> reread(ReportId report, String charset) {
         Job<List<ReportId>> job = intake.reread(report, charset, asked());
-        job.result().thenAccept(ids -> arriving.reread(report, this::opened));
+        job.result().thenAccept(ids -> {
+            open.ifPresent(collating::reread);
+            arriving.reread(report, this::opened);
+        });
         return job;
     }
 
@@ -134,6 +150,11 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     @Override
     public Job<Collation> collate(List<ReportId> ids) {
         return collating.collate(ids, asked());
+    }
+
+    @Override
+    public CompletionStage<List<ReportId>> collated() {
+        return on(pool, () -> collating.collated(opened()));
     }
 
     @Override
