@@ -1,6 +1,11 @@
 package org.isnad.workspace;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.report.ReportId;
 import org.isnad.report.Span;
@@ -17,4 +22,19 @@ import org.isnad.report.Span;
  * @param at when
  */
 public record Decision(
-        ReportId report, Optional<Span> span, String subject, String verdict, String analyst, Instant at) {}
+        ReportId report, Optional<Span> span, String subject, String verdict, String analyst, Instant at) {
+    /**
+     * Decisions in the order they were made: by time, but of one report none before those kept before it. A computer's clock
+     * may have been wrong for a while, and what is taken back must not stand again for it.
+     *
+     * @param kept of each report in the order they were kept
+     */
+    public static List<Decision> inOrder(List<Decision> kept) {
+        Map<ReportId, Instant> latest = new HashMap<>();
+        Map<Decision, Instant> times = new IdentityHashMap<>();
+        for (Decision decision : kept) {
+            times.put(decision, latest.merge(decision.report(), decision.at(), (a, b) -> a.isAfter(b) ? a : b));
+        }
+        return kept.stream().sorted(Comparator.comparing(decision -> times.getOrDefault(decision, decision.at()))).toList();
+    }
+}

@@ -34,9 +34,9 @@ public interface Engine {
     default void justOne() {}
 
     /**
-     * Reads a document with the parser that fits best.
+     * Reads a document with the parser that fits best; if that one fails, with the next that claims the document, and so on.
      *
-     * @throws ParseException if no parser claims it or the one that does cannot read it, throws or takes too long
+     * @throws ParseException if no parser claims it or none of those that do can read it; names them all
      */
     Parsed parse(Document document, Work work) throws ParseException;
 
@@ -87,7 +87,8 @@ public interface Engine {
      * @param parser id of the parser that read it
      * @param version version of the parser's bundle
      * @param reports at least one
-     * @param failures how other parsers failed looking at it, which might have read it better; each told once in a run
+     * @param failures how other parsers failed looking at it or reading it, which might have read it better; failures of
+     *     looking are each told once in a run
      */
     record Parsed(String parser, String version, List<Report> reports, List<Reason> failures) {
         public Parsed {

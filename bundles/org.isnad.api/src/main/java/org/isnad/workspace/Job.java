@@ -1,5 +1,6 @@
 package org.isnad.workspace;
 
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.isnad.report.Reason;
 import org.osgi.annotation.versioning.ProviderType;
@@ -18,6 +19,11 @@ public interface Job<T> {
 
     /** The result; ends exceptionally with {@link java.util.concurrent.CancellationException} if cancelled. */
     CompletionStage<T> result();
+
+    /** Why it ended before its end though nobody cancelled it, and what becomes of it; its state is {@link State#CANCELLED}. */
+    default Optional<Reason> interruption() {
+        return Optional.empty();
+    }
 
     /** Asks it to end; what it has kept stays kept. */
     void cancel();

@@ -45,7 +45,7 @@ public record Note(
     public static List<Note> of(List<Decision> decisions) {
         List<Note> notes = new ArrayList<>();
         List<Note> withdrawn = new ArrayList<>();
-        decisions.stream().sorted(Comparator.comparing(Decision::at)).forEach(decision -> {
+        Decision.inOrder(decisions).forEach(decision -> {
             switch (decision.subject()) {
                 case SUBJECT -> notes.add(written(decision));
                 case CHANGED -> {

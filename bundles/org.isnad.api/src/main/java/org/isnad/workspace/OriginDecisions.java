@@ -2,7 +2,6 @@ package org.isnad.workspace;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,9 +48,8 @@ public final class OriginDecisions {
     /** The rulings among decisions, in the order they were made; of several on the same two places the last that stands. */
     public static List<OriginRuling> rulings(List<Decision> decisions) {
         List<OriginRuling> made = new ArrayList<>();
-        decisions.stream()
+        Decision.inOrder(decisions).stream()
                 .filter(decision -> decision.subject().equals(SUBJECT))
-                .sorted(Comparator.comparing(Decision::at))
                 .forEach(decision -> add(decision, made));
         List<OriginRuling> standing = new ArrayList<>();
         for (OriginRuling ruling : made) {

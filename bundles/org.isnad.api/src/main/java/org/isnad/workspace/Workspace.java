@@ -57,10 +57,16 @@ public interface Workspace {
     Job<Comparison> compare(List<ReportId> reports);
 
     /**
-     * Finds near-duplicates and story groups among reports of the case; keeps nothing. The places in the result are those
-     * in the list.
+     * Finds near-duplicates and story groups among reports of the case. The places in the result are those in the list. What is
+     * found in all its reports is kept with the case, and not looked for again in the same ones.
      */
     Job<Collation> collate(List<ReportId> reports);
+
+    /**
+     * The reports that {@link #collate} has an answer for without looking again, in their order; none if nothing is kept that
+     * this version of the program and its plug-ins has found and that still holds. Others may have come in since.
+     */
+    CompletionStage<List<ReportId>> collated();
 
     /**
      * What a report was found to have in common with earlier ones when it came in; matched in a job of its own after it was
@@ -84,8 +90,11 @@ public interface Workspace {
     /** Jobs waiting, running and the last ended ones, newest first. */
     List<Job<?>> jobs();
 
-    /** Newest first. */
+    /** Newest first; those with files that were brought in stay with their case until they are dismissed or the file is read. */
     List<Problem> problems();
+
+    /** Takes problems off the list for good. */
+    CompletionStage<Void> dismiss(List<Problem> problems);
 
     /** Adds a problem noticed elsewhere, such as a view that holds the window. */
     void report(Problem problem);

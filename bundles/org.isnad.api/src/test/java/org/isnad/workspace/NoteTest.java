@@ -57,4 +57,22 @@ class NoteTest {
                         .map(Note::words)
                         .toList());
     }
+
+    @Test
+    void isChangedAndGoneThoughTheClockWasWrongWhenItWasWritten() {
+        Decision future = written("ask the hospital", Instant.parse("2040-01-01T00:00:00Z"));
+        Note then = Note.written(future);
+        Decision changed = then.change("ask the port", "omar", NOON);
+        assertEquals(
+                "ask the port", Note.of(List.of(future, changed)).getFirst().words());
+        assertEquals(List.of(), Note.of(List.of(future, changed, then.withdraw("omar", EVENING))));
+    }
+
+    @Test
+    void ofSeveralReportsDecisionsAreOrderedByTime() {
+        ReportId other = ReportId.parse("b".repeat(64));
+        Decision later = new Decision(other, Optional.empty(), Note.SUBJECT, "x", "hala", NOON);
+        Decision evening = written("y", EVENING);
+        assertEquals(List.of(first, later, evening), Decision.inOrder(List.of(first, evening, later)));
+    }
 }

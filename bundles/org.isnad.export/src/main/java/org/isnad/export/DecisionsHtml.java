@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,8 @@ final class DecisionsHtml {
     // of several on one subject and the same words the last
     private static List<Decision> standing(List<Decision> decisions) {
         Map<List<Object>, Decision> last = new LinkedHashMap<>();
-        decisions.stream()
+        Decision.inOrder(decisions).stream()
                 .filter(decision -> SUBJECTS.contains(decision.subject()))
-                .sorted(Comparator.comparing(Decision::at))
                 .forEach(decision ->
                         last.put(List.of(decision.report(), decision.subject(), decision.span()), decision));
         return last.values().stream()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -213,25 +214,39 @@ final class Commands {
         compare(reports.subList(0, Math.min(MOST_COMPARED, reports.size())));
     }
 
-    /** Shows the case's stories, as they were found if nothing has changed since. */
+    /** Shows the case's stories, as they were found if little has come in since; what has is told beside them. */
     void stories() {
-        if (session.stories()
-                .filter(run -> run.holds(session.workspace().reports()))
-                .isPresent()) {
+        List<ReportSummary> now = session.workspace().reports();
+        if (session.stories().filter(run -> run.holds(now) || run.lacksFew(now)).isPresent()) {
             window.centre().openStories();
         } else {
-            findStories();
+            session.screen().show(session.workspace().collated(), window.shell(), this::keptStories, session::failed);
         }
     }
 
+    private void keptStories(List<ReportId> collated) {
+        Set<ReportId> kept = Set.copyOf(collated);
+        List<ReportSummary> now = session.workspace().reports();
+        List<ReportSummary> those =
+                now.stream().filter(report -> kept.contains(report.id())).toList();
+        find(those.size() == kept.size() && StoryRun.few(now.size() - kept.size(), kept.size()) ? those : now);
+    }
+
     void findStories() {
-        collate();
+        find(session.workspace().reports());
+    }
+
+    private void find(List<ReportSummary> reports) {
+        collate(reports);
         window.centre().openStories();
     }
 
-    /** Looks for the stories; who looks at them sees them change. */
+    /** Looks for the stories anew; who looks at them sees them change. */
     void collate() {
-        List<ReportSummary> reports = session.workspace().reports();
+        collate(session.workspace().reports());
+    }
+
+    private void collate(List<ReportSummary> reports) {
         Job<Collation> job = session.workspace()
                 .collate(reports.stream().map(ReportSummary::id).toList());
         session.stories(new StoryRun(reports, job));

@@ -79,6 +79,13 @@ final class JobList {
                 .ifPresent(Job::cancel);
     }
 
+    /** How it stands; one that was put off was cancelled by nobody. */
+    static String state(Job<?> job, Texts texts) {
+        return job.interruption()
+                .map(texts::reason)
+                .orElseGet(() -> texts.code("job", job.status().state()));
+    }
+
     private static boolean ended(Status status) {
         return status.state() != State.WAITING && status.state() != State.RUNNING;
     }
@@ -120,10 +127,10 @@ final class JobList {
             Status status = job.status();
             String what = session.texts().reason(job.label());
             boolean over = ended(status);
-            String state = session.texts().code("job", status.state());
+            Texts texts = session.texts();
+            String state = state(job, texts);
             long percent = status.total() > 0 ? 100 * status.done() / status.total() : 0;
             boolean counted = !over && status.total() > 0;
-            Texts texts = session.texts();
             Widgets.say(
                     label, counted ? texts.get("job.line.percent", what, percent) : texts.get("job.line", what, state));
             Optional<Pace.Rest> left =

@@ -111,6 +111,10 @@ final class MainWindow {
         return centre;
     }
 
+    ProblemList problems() {
+        return problems;
+    }
+
     Inspector inspector() {
         return inspector;
     }

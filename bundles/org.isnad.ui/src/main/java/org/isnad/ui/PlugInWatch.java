@@ -40,10 +40,18 @@ final class PlugInWatch {
     // in the background, one look at a time
     private void tell(List<PlugIn> all) {
         for (PlugIn plugIn : all) {
-            boolean out = plugIn.state() == PlugIn.State.UNSATISFIED || plugIn.state() == PlugIn.State.REFUSED;
             plugIn.reason()
-                    .filter(reason -> out && told.add(reason))
+                    .filter(reason -> lacks(plugIn) && told.add(reason))
                     .ifPresent(reason -> session.problem(plugIn.label(), reason));
         }
+    }
+
+    // a lexicon serves with what can be read of it
+    private static boolean lacks(PlugIn plugIn) {
+        return switch (plugIn.state()) {
+            case UNSATISFIED, REFUSED -> true;
+            case ACTIVE -> plugIn.kind().equals("lexicon");
+            case SWITCHED_OFF -> false;
+        };
     }
 }

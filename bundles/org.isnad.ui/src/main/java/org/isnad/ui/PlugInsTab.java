@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
@@ -24,6 +25,7 @@ import org.isnad.workspace.PlugIn;
 /** Every plug-in, how it stands and why, with a switch. */
 final class PlugInsTab {
     private static final String[] COLUMNS = {"label", "kind", "state", "bundle", "version", "id"};
+    private static final Set<String> SWITCHABLE = Set.of("parser", "classifier", "lexicon", "view");
     private static final int[] WEIGHTS = {22, 10, 10, 22, 15, 21};
 
     private final Session session;
@@ -168,7 +170,7 @@ final class PlugInsTab {
     }
 
     private boolean switchable(PlugIn plugIn) {
-        return !plugIn.kind().equals("bundle")
+        return SWITCHABLE.contains(plugIn.kind())
                 && !fixed(plugIn)
                 && (plugIn.state() == PlugIn.State.ACTIVE || plugIn.state() == PlugIn.State.SWITCHED_OFF);
     }

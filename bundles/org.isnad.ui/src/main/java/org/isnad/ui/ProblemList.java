@@ -24,7 +24,7 @@ final class ProblemList {
         rows = new TwoLineTable<>(
                 parent,
                 session,
-                SWT.SINGLE,
+                SWT.MULTI,
                 p -> p,
                 p -> List.of(Explanation.isolate(name(p)), session.texts().sentence(p.reason())));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
@@ -37,8 +37,25 @@ final class ProblemList {
         MenuItem copy = new MenuItem(menu, SWT.PUSH);
         copy.setText(session.texts().get("command.copy-rows"));
         copy.addListener(SWT.Selection, e -> rows.copy());
+        MenuItem dismiss = new MenuItem(menu, SWT.PUSH);
+        dismiss.setText(session.texts().get("command.dismiss"));
+        dismiss.addListener(SWT.Selection, e -> dismiss());
         rows.table().setMenu(menu);
-        rows.table().addListener(SWT.Selection, e -> rows.selected().forEach(asked));
+        rows.table()
+                .addListener(
+                        SWT.Selection, e -> rows.selected().stream().findFirst().ifPresent(asked));
+        rows.table().addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.DEL) {
+                dismiss();
+            } else if (e.keyCode == 'a' && e.stateMask == SWT.MOD1) {
+                rows.table().selectAll();
+            }
+        });
+    }
+
+    /** Takes what is selected off the list for good. */
+    void dismiss() {
+        session.workspace().dismiss(rows.selected());
     }
 
     /** What a problem is about; of a file its name, which tells it from others. */

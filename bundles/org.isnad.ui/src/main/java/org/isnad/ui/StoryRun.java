@@ -15,6 +15,9 @@ import org.isnad.workspace.ReportSummary;
  * @param job finds groups among them
  */
 record StoryRun(List<ReportSummary> reports, Job<Collation> job) {
+    // so many times as many must be known already
+    private static final int TIMES = 10;
+
     StoryRun {
         reports = List.copyOf(reports);
     }
@@ -40,5 +43,15 @@ record StoryRun(List<ReportSummary> reports, Job<Collation> job) {
             case WAITING, RUNNING, DONE -> reports.equals(now);
             case FAILED, CANCELLED -> false;
         };
+    }
+
+    /** Whether it is over and few have come in since: they are matched one by one. */
+    boolean lacksFew(List<ReportSummary> now) {
+        return job.status().state() == Job.State.DONE
+                && since(now).filter(since -> few(since.size(), reports.size())).isPresent();
+    }
+
+    static boolean few(int newcomers, int before) {
+        return newcomers * TIMES <= before;
     }
 }

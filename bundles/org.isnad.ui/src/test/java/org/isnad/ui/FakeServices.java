@@ -77,6 +77,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     volatile List<ReportSummary> many = List.of();
 
     final List<Problem> problems = new CopyOnWriteArrayList<>();
+    List<ReportId> keptStories = List.of();
     final List<Decision> decisions = new CopyOnWriteArrayList<>();
     final List<Job<?>> jobs = new CopyOnWriteArrayList<>();
     final AtomicInteger compared = new AtomicInteger();
@@ -204,6 +205,11 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     }
 
     @Override
+    public CompletionStage<List<ReportId>> collated() {
+        return CompletableFuture.completedStage(keptStories);
+    }
+
+    @Override
     public List<Resemblance> resemblances(ReportId report) {
         return resemblances.getOrDefault(report, List.of());
     }
@@ -256,6 +262,13 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     }
 
     @Override
+    public CompletionStage<Void> dismiss(List<Problem> dismissed) {
+        problems.removeAll(dismissed);
+        tell(Change.PROBLEMS);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
     public AutoCloseable watch(Consumer<Change> listener) {
         watchers.add(listener);
         return () -> watchers.remove(listener);
@@ -296,6 +309,12 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
         return List.of(
                 plugIn("isnad.html", "parser", "HTML", PlugIn.State.ACTIVE, Optional.empty()),
                 plugIn("isnad.ar.attribution", "classifier", "الإسناد", PlugIn.State.ACTIVE, Optional.empty()),
+                plugIn(
+                        "lexicons.ports",
+                        "lexicon",
+                        "ports.tsv",
+                        PlugIn.State.ACTIVE,
+                        Optional.of(Reason.of("sample.same"))),
                 plugIn(
                         "org.example.irony",
                         "bundle",

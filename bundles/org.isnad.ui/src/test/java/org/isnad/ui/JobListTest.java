@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
@@ -15,9 +17,20 @@ import org.junit.jupiter.api.Test;
 class JobListTest {
     private static final class Standing implements Job<String> {
         private final State state;
+        private final Optional<Reason> interruption;
 
         Standing(State state) {
+            this(state, Optional.empty());
+        }
+
+        Standing(State state, Optional<Reason> interruption) {
             this.state = state;
+            this.interruption = interruption;
+        }
+
+        @Override
+        public Optional<Reason> interruption() {
+            return interruption;
         }
 
         @Override
@@ -50,5 +63,13 @@ class JobListTest {
         jobs.addAll(List.of(ended, runs));
         assertEquals(List.of(waiting.get(0), waiting.get(1), waiting.get(2), runs), JobList.unended(jobs));
         assertEquals(List.of(), JobList.unended(List.of(ended)));
+    }
+
+    @Test
+    void whatWasPutOffIsNotCalledCancelled() {
+        Texts texts = new Texts(Locale.of("ar"), new FakeServices());
+        Job<?> putOff = new Standing(State.CANCELLED, Optional.of(Reason.of("sample.same")));
+        assertEquals("الحدث والمكان واليوم واحد", JobList.state(putOff, texts));
+        assertEquals("أُلغيت", JobList.state(new Standing(State.CANCELLED), texts));
     }
 }

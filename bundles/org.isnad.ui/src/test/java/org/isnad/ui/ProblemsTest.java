@@ -51,6 +51,27 @@ class ProblemsTest {
     }
 
     @Test
+    void whatIsSelectedIsDismissed() {
+        open();
+        fake.report(fake.problem("first.txt"));
+        fake.report(fake.problem("second.txt"));
+        stage.settle();
+        stage.window().problems().table().setSelection(0);
+        stage.window().problems().dismiss();
+        stage.settle();
+        assertFalse(fake.problems.contains(fake.problem("second.txt")));
+        assertTrue(fake.problems.contains(fake.problem("first.txt")));
+    }
+
+    @Test
+    void theInspectorSaysWhenItHappened() {
+        open();
+        stage.window().inspector().explain(fake.problem("first.txt"));
+        String when = new SummaryWords(stage.session.texts()).moment(fake.problem("x").at());
+        assertTrue(stage.window().inspector().text().endsWith(when), stage.window().inspector().text());
+    }
+
+    @Test
     void whatACaseSaysIsToldInItsOwnWords() {
         open();
         stage.session.failed(
@@ -73,6 +94,9 @@ class ProblemsTest {
         open();
         stage.until(
                 "told", () -> fake.problems.stream().anyMatch(p -> p.subject().equals("org.example.irony")));
+        assertTrue(
+                fake.problems.stream().anyMatch(p -> p.subject().equals("ports.tsv")),
+                "a lexicon that is not read whole");
         fake.tell(org.isnad.workspace.Workspace.Change.PLUG_INS);
         stage.settle();
         assertEquals(

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -222,6 +223,40 @@ class StoriesTabTest {
         fake.collation = n -> CompletableFuture.completedFuture(new Collation(n, List.of(), List.of(List.of(0, 2))));
         press("&Find again");
         assertEquals(1, rows().size());
+    }
+
+    @Test
+    void keptStoriesAreShownWithWhatHasComeInSince() {
+        fake.many = IntStream.range(0, 12)
+                .mapToObj(i -> StoryTest.report("خبر " + i, "صحيفة " + i))
+                .toList();
+        List<ReportId> kept = fake.many.stream().map(ReportSummary::id).limit(11).toList();
+        fake.keptStories = kept;
+        List<Integer> asked = new ArrayList<>();
+        fake.collation = n -> {
+            asked.add(n);
+            return CompletableFuture.completedFuture(new Collation(n, List.of(), List.of(List.of(0, 2))));
+        };
+        openFilled();
+        findStories();
+        assertEquals(List.of(11), asked);
+        assertTrue(said().contains("Stories: 1 · reports that stand alone: 10"), said());
+        press("&Find again");
+        assertEquals(List.of(11, 12), asked);
+    }
+
+    @Test
+    void ifMuchHasComeInSinceTheyAreLookedForAnew() {
+        fake.many = IntStream.range(0, 12)
+                .mapToObj(i -> StoryTest.report("خبر " + i, "صحيفة " + i))
+                .toList();
+        fake.keptStories =
+                fake.many.stream().map(ReportSummary::id).limit(10).toList();
+        openFilled();
+        findStories();
+        assertTrue(
+                stage.session.stories().orElseThrow().reports().size() == 12,
+                () -> stage.session.stories().orElseThrow().reports().toString());
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class Flow implements Engine, AutoCloseable {
 
     @Override
     public List<PlugIn> plugIns(Locale language) {
-        return catalogue.plugIns(language);
+        return reading.failings().listed(catalogue.plugIns(language));
     }
 
     @Override

@@ -35,38 +35,66 @@ record ParserFailure(Contribution<Parser> parser, Document document) {
                 "No parser reads " + document.name() + "; these failed looking at it: " + all);
     }
 
-    ParseException failed(PlugInFailure failure) {
+    /** A failure of the parser, as against its own word that it cannot read the document. */
+    static final class Failed extends ParseException {
+        private static final long serialVersionUID = 1L;
+
+        private final String what;
+
+        Failed(Reason reason, String message, String what) {
+            super(reason, message);
+            this.what = what;
+        }
+
+        /** What went wrong, without the name of the parser. */
+        String what() {
+            return what;
+        }
+    }
+
+    /** Nobody of several that claimed the document has read it. */
+    static ParseException noneOf(List<Reading.Failure> tried, Document document) {
+        String names = String.join(
+                ", ", tried.stream().map(failure -> failure.parser().id()).toList());
+        String all = String.join(
+                "; ", tried.stream().map(Reading.Failure::signed).distinct().toList());
+        return new ParseException(
+                Reason.of("core.parser.all-failed", document.name(), names, all),
+                "None of these could read " + document.name() + ": " + all);
+    }
+
+    Failed failed(PlugInFailure failure) {
         String words = String.valueOf(failure.getMessage());
         return failure.limit()
                 .map(limit -> told("slow", "failed on " + document.name() + ": " + words, "" + limit.toSeconds()))
                 .orElseGet(() -> failed(words));
     }
 
-    ParseException failed(String words) {
+    Failed failed(String words) {
         return told("failed", "failed on " + document.name() + ": " + words, words);
     }
 
-    ParseException outOfMemory(int megabytes) {
+    Failed outOfMemory(int megabytes) {
         String words = "was ended on " + document.name() + ": it needed more memory than " + megabytes + " MB";
         return told("memory", words, "" + megabytes);
     }
 
-    ParseException ended(int code) {
+    Failed ended(int code) {
         return told("ended", "ended its process on " + document.name() + " with code " + code, "" + code);
     }
 
-    ParseException gone() {
+    Failed gone() {
         return told("gone", "was removed before it could read " + document.name());
     }
 
-    ParseException brokePromise(int reports) {
+    Failed brokePromise(int reports) {
         return told(
                 "broke-promise",
                 "gave " + reports + " reports for " + document.name()
                         + ", which must be one or more with the ids of this document");
     }
 
-    ParseException outside(Span span, int length) {
+    Failed outside(Span span, int length) {
         String where = span.start() + ".." + span.end();
         return told(
                 "outside",
@@ -76,10 +104,10 @@ record ParserFailure(Contribution<Parser> parser, Document document) {
                 "" + length);
     }
 
-    private ParseException told(String key, String words, String... more) {
+    private Failed told(String key, String words, String... more) {
         String[] arguments = Stream.concat(Stream.of(parser.id(), parser.bundle(), document.name()), Stream.of(more))
                 .toArray(String[]::new);
-        return new ParseException(
-                Reason.of("core.parser." + key, arguments), "Parser " + parser.signature() + " " + words);
+        return new Failed(
+                Reason.of("core.parser." + key, arguments), "Parser " + parser.signature() + " " + words, words);
     }
 }

@@ -28,6 +28,7 @@ final class Reading {
     private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final Catalogue catalogue;
     private final Guard guard;
+    private final Failings failings = new Failings();
     private final Optional<WarmChild> child;
     private volatile boolean one;
 
@@ -42,13 +43,58 @@ final class Reading {
         one = true;
     }
 
+    /** Parsers that claim the document are tried one after the other, until one reads it. */
     Parsed parse(Document document, Work work) throws ParseException {
-        List<Failure> failures = new ArrayList<>();
-        Contribution<Parser> parser = choose(document, work, failures);
+        List<Failure> looking = new ArrayList<>();
+        List<Contribution<Parser>> claiming = claiming(document, work, looking);
+        if (claiming.isEmpty()) {
+            throw ParserFailure.unclaimed(
+                    document, looking.stream().map(Failure::signed).toList());
+        }
+        List<Failure> tried = new ArrayList<>();
+        for (Contribution<Parser> parser : claiming) {
+            try {
+                List<Report> reports = checked(parser, document, work);
+                List<Reason> told = new ArrayList<>(untold(looking, document));
+                tried.forEach(failure -> told.add(failure.instead(document, parser)));
+                return new Parsed(parser.id(), parser.version(), reports, told);
+            } catch (ParseException e) {
+                tried.add(failed(parser, document, e));
+                if (tried.size() == 1 && (knows(parser, e) || claiming.size() == 1)) {
+                    throw e;
+                }
+                if (knows(parser, e)) {
+                    break;
+                }
+            }
+        }
+        throw ParserFailure.noneOf(tried, document);
+    }
+
+    // one of ours that refuses in its own words knows the format: others would take its source for text
+    private static boolean knows(Contribution<Parser> parser, ParseException e) {
+        return parser.ours() && !(e instanceof ParserFailure.Failed);
+    }
+
+    private Failure failed(Contribution<Parser> parser, Document document, ParseException e) {
+        String words = e instanceof ParserFailure.Failed own ? own.what() : String.valueOf(e.getMessage());
+        Failure failure = new Failure(parser, words);
+        if (!knows(parser, e)) {
+            failings.add(parser, document.name(), failure.words());
+        }
+        return failure;
+    }
+
+    /** How parsers have failed on documents they claimed. */
+    Failings failings() {
+        return failings;
+    }
+
+    private List<Report> checked(Contribution<Parser> parser, Document document, Work work) throws ParseException {
         try {
             List<Report> reports = read(parser, document, work);
             check(parser, document, reports);
-            return new Parsed(parser.id(), parser.version(), reports, untold(failures, document));
+            return reports;
         } catch (PlugInFailure e) {
             throw e.refusal().orElseGet(() -> new ParserFailure(parser, document).failed(e));
         } catch (OutOfMemoryError memory) {
@@ -109,10 +155,14 @@ final class Reading {
         return candidates(document, work, new ArrayList<>()).stream().anyMatch(c -> c.fit() == Fit.EXACT);
     }
 
-    /** How a parser failed looking at a document. */
-    private record Failure(Contribution<Parser> parser, String words) {
+    /** How a parser failed looking at a document or reading it. */
+    record Failure(Contribution<Parser> parser, String words) {
         String signed() {
             return parser.signature() + ": " + words;
+        }
+
+        Reason instead(Document document, Contribution<Parser> reader) {
+            return Reason.of("core.parser.instead", parser.id(), parser.bundle(), document.name(), reader.id(), words);
         }
     }
 
@@ -129,16 +179,16 @@ final class Reading {
                 .toList();
     }
 
-    private Contribution<Parser> choose(Document document, Work work, List<Failure> failures) throws ParseException {
+    private List<Contribution<Parser>> claiming(Document document, Work work, List<Failure> failures) {
         return candidates(document, work, failures).stream()
                 .filter(c -> c.fit() != Fit.NONE)
-                .max(Comparator.comparing(Candidate::fit)
+                .sorted(Comparator.comparing(Candidate::fit)
                         .thenComparing(c -> !c.parser().ours())
                         .thenComparing(Candidate::declared)
-                        .thenComparing(c -> c.parser().id(), Comparator.reverseOrder()))
+                        .thenComparing(c -> c.parser().id(), Comparator.reverseOrder())
+                        .reversed())
                 .map(Candidate::parser)
-                .orElseThrow(() -> ParserFailure.unclaimed(
-                        document, failures.stream().map(Failure::signed).toList()));
+                .toList();
     }
 
     private List<Candidate> candidates(Document document, Work work, List<Failure> failures) {

@@ -1,5 +1,6 @@
 package org.isnad.core.osgi;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,14 +52,19 @@ public final class ServiceCatalogue implements Catalogue {
     private final InactiveBundles inactive;
     private final ViewReferences views;
     private final LexiconsComponent lexicons;
+    private final RuleFileList ruleFiles;
+    private final BundleContext context;
 
     @Activate
     public ServiceCatalogue(
             BundleContext context,
             @Reference Settings settings,
             @Reference InactiveBundles inactive,
-            @Reference LexiconsComponent lexicons) {
+            @Reference LexiconsComponent lexicons,
+            @Reference RuleFileList ruleFiles) {
+        this.context = context;
         this.settings = settings;
+        this.ruleFiles = ruleFiles;
         this.lexicons = lexicons;
         this.inactive = inactive;
         this.views = new ViewReferences(context);
@@ -81,6 +87,10 @@ public final class ServiceCatalogue implements Catalogue {
         list.addAll(described("classifier", Door.admit(all(classifierServices, inactive), true), language));
         list.addAll(described("lexicon", lexicons.admission(), language));
         list.addAll(described("view", Door.admit(views.contributions(), false), language));
+        Optional.ofNullable(context.getProperty("isnad.home"))
+                .ifPresent(home ->
+                        list.addAll(PolicyRows.of(Path.of(home), Extensions.folders(context, ""), List.copyOf(list))));
+        list.addAll(ruleFiles.plugIns());
         list.addAll(inactive.plugIns());
         list.sort(Comparator.comparing(PlugIn::kind).thenComparing(PlugIn::id));
         return List.copyOf(list);
@@ -138,7 +148,7 @@ public final class ServiceCatalogue implements Catalogue {
     }
 
     // Felix miscounts who uses a service while one thread gets it and another gives it back
-    private static <S> Lease<S> lease(ComponentServiceObjects<S> services, InactiveBundles inactive) {
+    static <S> Lease<S> lease(ComponentServiceObjects<S> services, InactiveBundles inactive) {
         return new Lease<>() {
             @Override
             public <R> Optional<R> use(Function<S, R> call) {

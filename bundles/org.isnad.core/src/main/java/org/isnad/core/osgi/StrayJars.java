@@ -5,7 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +73,9 @@ final class StrayJars {
 
     private static boolean settled(Path jar) {
         try {
-            return Files.getLastModifiedTime(jar)
-                            .compareTo(FileTime.from(Instant.now().minusSeconds(SETTLED_SECONDS)))
-                    < 0;
+            Duration age = Duration.between(Files.getLastModifiedTime(jar).toInstant(), Instant.now());
+            // one from the future was not dropped just now either: a clock is wrong
+            return age.abs().compareTo(Duration.ofSeconds(SETTLED_SECONDS)) > 0;
         } catch (IOException gone) {
             return false;
         }

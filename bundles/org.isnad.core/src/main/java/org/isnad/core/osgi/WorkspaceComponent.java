@@ -111,6 +111,11 @@ public final class WorkspaceComponent implements Workspace, ServiceListener {
     }
 
     @Override
+    public CompletionStage<List<ReportId>> collated() {
+        return desk.collated();
+    }
+
+    @Override
     public List<Resemblance> resemblances(ReportId report) {
         return desk.resemblances(report);
     }
@@ -153,6 +158,11 @@ public final class WorkspaceComponent implements Workspace, ServiceListener {
     @Override
     public void report(Problem problem) {
         desk.report(problem);
+    }
+
+    @Override
+    public CompletionStage<Void> dismiss(List<Problem> problems) {
+        return desk.dismiss(problems);
     }
 
     @Override

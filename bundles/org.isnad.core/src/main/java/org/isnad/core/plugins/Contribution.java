@@ -38,6 +38,11 @@ public record Contribution<S>(
 
     /** How a plug-in is named in messages: id, bundle and version. */
     public String signature() {
+        return signature(id, bundle, version);
+    }
+
+    /** The same of one that is only listed. */
+    public static String signature(String id, String bundle, String version) {
         return id + " (" + bundle + " " + version + ")";
     }
 }

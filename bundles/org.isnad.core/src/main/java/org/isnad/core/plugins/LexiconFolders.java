@@ -18,6 +18,7 @@ import org.isnad.classify.Lexicon;
 public final class LexiconFolders {
     private static final Logger LOGGER = System.getLogger(LexiconFolders.class.getName());
     private static final String ENDING = ".tsv";
+    private static final String PREFIX = "lexicons.";
 
     private final List<Path> folders;
     private final Map<Path, Seen> files = new ConcurrentHashMap<>();
@@ -53,6 +54,11 @@ public final class LexiconFolders {
         return List.copyOf(found);
     }
 
+    /** Whether it is such a file and no plug-in. */
+    static boolean isFile(Contribution<Lexicon> lexicon) {
+        return lexicon.id().startsWith(PREFIX) && lexicon.bundle().endsWith(ENDING);
+    }
+
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -69,7 +75,7 @@ public final class LexiconFolders {
         String name = file.getFileName().toString();
         Lexicon lexicon = () -> lines(file);
         return new Contribution<>(
-                "lexicons." + name.substring(0, name.length() - ENDING.length()),
+                PREFIX + name.substring(0, name.length() - ENDING.length()),
                 language -> name,
                 file.toString(),
                 "0",

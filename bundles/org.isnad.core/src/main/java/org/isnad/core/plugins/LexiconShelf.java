@@ -91,15 +91,15 @@ public final class LexiconShelf implements Lexicons {
                 }
             }
         }
-        if (refused.isEmpty()) {
-            complaints.remove(lexicon.id());
-        } else {
-            String first = String.join("; ", refused.subList(0, Math.min(SHOWN, refused.size())));
-            complain(
-                    lexicon,
-                    Reason.of("core.lexicon.lines", lexicon.id(), lexicon.bundle(), "" + refused.size(), first));
-        }
+        Optional<Reason> complaint = refused.isEmpty() ? LexiconKinds.unknown(lexicon, lines) : left(lexicon, refused);
+        complaint.ifPresentOrElse(why -> complain(lexicon, why), () -> complaints.remove(lexicon.id()));
         return rows;
+    }
+
+    private static Optional<Reason> left(Contribution<Lexicon> lexicon, List<String> refused) {
+        String first = String.join("; ", refused.subList(0, Math.min(SHOWN, refused.size())));
+        return Optional.of(
+                Reason.of("core.lexicon.lines", lexicon.id(), lexicon.bundle(), "" + refused.size(), first));
     }
 
     private void complain(Contribution<Lexicon> lexicon, Reason reason) {

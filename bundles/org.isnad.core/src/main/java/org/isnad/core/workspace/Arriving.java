@@ -2,6 +2,7 @@ package org.isnad.core.workspace;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.isnad.report.Dossier;
 import org.isnad.report.Reason;
@@ -38,13 +40,15 @@ final class Arriving {
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
     private Optional<Newcomers> collection = Optional.empty();
     private final Set<ReportId> taken = new HashSet<>();
+    private final Supplier<String> version;
     private volatile Set<ReportId> before = Set.of();
     private volatile boolean small;
 
-    Arriving(Engine engine, Board board, Executor pool) {
+    Arriving(Engine engine, Board board, Executor pool, Supplier<String> version) {
         this.engine = engine;
         this.board = board;
         this.pool = pool;
+        this.version = version;
     }
 
     /** Another case is open, with these reports. */
@@ -52,9 +56,54 @@ final class Arriving {
         small = reports.size() <= SMALL;
         before = reports.stream().map(ReportSummary::id).collect(Collectors.toUnmodifiableSet());
         last = last.thenRunAsync(this::forget, pool);
-        if (small && reports.size() > 1) {
+        if (reports.size() > 1) {
             CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS)
-                    .execute(() -> came(open));
+                    .execute(() -> settled(open));
+        }
+    }
+
+    private synchronized void settled(OpenCase open) {
+        last = last.thenRunAsync(
+                () -> {
+                    if (!small) {
+                        remember(open);
+                    }
+                    if (small || !before.containsAll(ids(open))) {
+                        match(open);
+                    }
+                },
+                pool);
+    }
+
+    // what was found in earlier sessions; what has come since the stories were found and was not matched yet is new
+    private void remember(OpenCase open) {
+        try {
+            Case from = open.get();
+            Map<ReportId, List<Resemblance>> kept = new KeptResemblances(from.folder(), version.get()).read();
+            kept.keySet().retainAll(before);
+            kept.forEach((id, resemblances) -> found.putIfAbsent(
+                    id,
+                    resemblances.stream()
+                            .filter(one -> before.contains(one.earlier()))
+                            .toList()));
+            Optional<KeptStories.Kept> stories = new KeptStories(from.folder(), version.get()).read();
+            if (stories.isPresent()) {
+                Set<ReportId> matched = new HashSet<>(stories.get().reports());
+                matched.addAll(kept.keySet());
+                before = before.stream().filter(matched::contains).collect(Collectors.toUnmodifiableSet());
+            }
+            board.tell(Change.REPORTS);
+        } catch (IOException e) {
+            // the case was closed: nothing of it is shown any more
+            forget();
+        }
+    }
+
+    private static List<ReportId> ids(OpenCase open) {
+        try {
+            return open.get().reports().stream().map(ReportSummary::id).toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 
@@ -79,9 +128,19 @@ final class Arriving {
                 () -> {
                     before = before.stream().filter(id -> !reports.contains(id)).collect(Collectors.toUnmodifiableSet());
                     forget();
+                    forgetKept(open);
                     match(open);
                 },
                 pool);
+    }
+
+    private void forgetKept(OpenCase open) {
+        try {
+            new KeptResemblances(open.get().folder(), version.get()).forget();
+        } catch (IOException e) {
+            // its case was closed; what is kept of one report is all that can be wrong
+            forget();
+        }
     }
 
     private void match(OpenCase open) {
@@ -111,11 +170,21 @@ final class Arriving {
                 job.running(i, left.size());
                 take(left.get(i), into, from);
             }
+            keep(newcomers, from);
             job.end(newcomers.size());
         } catch (IOException | RuntimeException e) {
             job.fail(e);
         }
         board.tell(Change.REPORTS);
+    }
+
+    // those of a small case are found again as fast as they are read
+    private void keep(List<ReportId> newcomers, Case from) {
+        if (!small && !newcomers.isEmpty()) {
+            Map<ReportId, List<Resemblance>> fresh = new HashMap<>();
+            newcomers.stream().filter(taken::contains).forEach(id -> fresh.put(id, resemblances(id)));
+            new KeptResemblances(from.folder(), version.get()).add(fresh);
+        }
     }
 
     private void take(ReportId id, Newcomers into, Case from) throws IOException {

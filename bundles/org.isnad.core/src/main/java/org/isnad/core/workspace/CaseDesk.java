@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
@@ -28,6 +30,7 @@ import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
+import org.isnad.workspace.PlugIn;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.TakenOut;
@@ -61,8 +64,18 @@ public final class CaseDesk implements Workspace, AutoCloseable {
                 size, Thread.ofPlatform().daemon().name("isnad-work-", 1).factory());
         this.intake = new Intake(engine, board, beside, new Yielding(pool, size), this::refresh);
         this.comparing = new Comparing(engine, board, pool);
-        this.collating = new Collating(engine, board, pool);
-        this.arriving = new Arriving(engine, board, pool);
+        this.collating = new Collating(engine, board, pool, () -> version(engine));
+        this.arriving = new Arriving(engine, board, pool, () -> version(engine));
+    }
+
+    // ours are of the program's version; the number is that of the form of what is kept
+    private static String version(Engine engine) {
+        return engine.plugIns(Locale.ROOT).stream()
+                .filter(plugIn -> plugIn.state() == PlugIn.State.ACTIVE)
+                .filter(plugIn -> plugIn.kind().equals("parser") || plugIn.kind().equals("classifier"))
+                .map(plugIn -> plugIn.id() + " " + plugIn.version())
+                .sorted()
+                .collect(Collectors.joining(", ", "1: ", ""));
     }
 
     @Override
@@ -76,7 +89,9 @@ public final class CaseDesk implements Workspace, AutoCloseable {
                         if (before.isPresent()) {
                             before.get().close();
                         }
-                        open = Optional.of(store.open(folder));
+                        Case now = store.open(folder);
+                        open = Optional.of(now);
+                        board.opened(CaseProblems.of(now.folder()));
                     }
                     refresh();
                     arriving.opened(reports, this::opened);
@@ -125,7 +140,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     @Override
     public Job<List<ReportId>> reread(ReportId report, String charset) {
         Job<List<ReportId>> job = intake.reread(report, charset, asked());
-        job.result().thenAccept(ids -> arriving.again(Set.of(report), this::opened));
+        job.result().thenAccept(ids -> again(Set.of(report)));
         return job;
     }
 
@@ -145,6 +160,11 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     @Override
     public Job<Collation> collate(List<ReportId> ids) {
         return collating.collate(ids, asked());
+    }
+
+    @Override
+    public CompletionStage<List<ReportId>> collated() {
+        return on(pool, () -> collating.collated(opened()));
     }
 
     @Override
@@ -205,12 +225,18 @@ public final class CaseDesk implements Workspace, AutoCloseable {
                         listing = Optional.empty();
                     }
                     refresh();
-                    arriving.again(reports, this::opened);
+                    again(reports);
                     return reports;
                 })
                 .thenAccept(done -> {}));
         listing = Optional.of(next);
         return next;
+    }
+
+    // what was found of them may no longer hold
+    private void again(Set<ReportId> reports) {
+        open.ifPresent(collating::reread);
+        arriving.again(reports, this::opened);
     }
 
     @Override
@@ -234,6 +260,15 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     @Override
+    public CompletionStage<Void> dismiss(List<Problem> problems) {
+        return later(() -> {
+                    problems.forEach(board::dismiss);
+                    return problems;
+                })
+                .thenAccept(dismissed -> {});
+    }
+
+    @Override
     public AutoCloseable watch(Consumer<Change> listener) {
         return board.watch(listener);
     }
@@ -244,11 +279,18 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     private synchronized void goOn(Path folder) {
-        dropFolder = Optional.of(DropFolder.watch(folder, this::bringInFiles));
-
-        List<Path> left = Unfinished.taken(folder);
+        dropFolder = Optional.of(DropFolder.watch(folder, this::dropped));
+        List<Unfinished> left = Unfinished.left(folder);
         if (!left.isEmpty()) {
-            bringInFiles(left);
+            matched(intake.rest(left, asked()));
+        }
+    }
+
+    private void dropped(List<Path> files) {
+        List<Path> wanted =
+                files.stream().filter(file -> !board.isDismissed(file)).toList();
+        if (!wanted.isEmpty()) {
+            bringInFiles(wanted);
         }
     }
 

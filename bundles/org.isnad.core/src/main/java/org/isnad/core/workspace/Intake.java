@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -50,32 +52,54 @@ final class Intake {
         Analysed before = new Analysed(open);
         each(
                 job,
-                documents,
+                new Inputs<>(documents, Document::name, (name, reason) -> refused(job, name, reason)),
                 (document, turn) -> take(document, open.get(), before, job, turn),
-                Document::name,
                 () -> {});
         return job;
     }
 
     /** Until all is done the case remembers what was asked for, so that it can be gone on with after a crash or a close. */
     Job<List<ReportId>> files(List<Path> files, OpenCase open) {
-        JobRun<List<ReportId>> job = board.job(Reason.of("core.job.bring-in", "" + files.size()));
-        Analysed before = new Analysed(open);
+        JobRun<List<ReportId>> job = board.lastingJob(Reason.of("core.job.bring-in", "" + files.size()));
         atOnce.execute(() -> {
             Optional<Unfinished> unfinished = unfinished(files, open);
-            pool.execute(() -> each(
-                    job,
-                    expanded(files),
-                    (file, turn) -> take(
-                            new Document(file.getFileName().toString(), Files.readAllBytes(file)),
-                            open.get(),
-                            before,
-                            job,
-                            turn),
-                    Path::toString,
-                    () -> unfinished.filter(list -> !job.isPutOff()).ifPresent(Unfinished::done)));
+            files(job, files, open, () -> unfinished.ifPresent(Unfinished::done));
         });
         return job;
+    }
+
+    /** Goes on with what a crash or a close left undone. */
+    Job<List<ReportId>> rest(List<Unfinished> left, OpenCase open) {
+        List<Path> files =
+                left.stream().flatMap(list -> list.files().stream()).distinct().toList();
+        JobRun<List<ReportId>> job = board.lastingJob(Reason.of("core.job.go-on", "" + files.size()));
+        files(job, files, open, () -> left.forEach(Unfinished::done));
+        return job;
+    }
+
+    private void files(JobRun<List<ReportId>> job, List<Path> files, OpenCase open, Runnable done) {
+        Analysed before = new Analysed(open);
+        pool.execute(() -> each(
+                job,
+                new Inputs<>(expanded(job, files), Path::toString, (name, reason) -> refused(job, name, reason)),
+                (file, turn) -> take(
+                        new Document(file.getFileName().toString(), Files.readAllBytes(file)),
+                        open.get(),
+                        before,
+                        job,
+                        turn),
+                () -> {
+                    if (!job.isPutOff()) {
+                        done.run();
+                    }
+                }));
+    }
+
+    // one that is put off is about a case no longer open; its files are tried again
+    private void refused(JobRun<?> job, String subject, Reason reason) {
+        if (!job.isPutOff()) {
+            board.refused(subject, reason);
+        }
     }
 
     private Optional<Unfinished> unfinished(List<Path> files, OpenCase open) {
@@ -89,13 +113,13 @@ final class Intake {
 
     Job<List<ReportId>> again(List<ReportId> ids, OpenCase open) {
         JobRun<List<ReportId>> job = board.job(Reason.of("core.job.analyse", "" + ids.size()));
-        each(job, ids, (id, turn) -> again(id, open.get(), job), ReportId::brief, () -> {});
+        each(job, reports(ids), (id, turn) -> again(id, open.get(), job), () -> {});
         return job;
     }
 
     Job<List<ReportId>> reread(ReportId id, String charset, OpenCase open) {
         JobRun<List<ReportId>> job = board.job(Reason.of("core.job.reread", charset));
-        each(job, List.of(id), (report, turn) -> reread(report, charset, open.get(), job), ReportId::brief, () -> {});
+        each(job, reports(List.of(id)), (report, turn) -> reread(report, charset, open.get(), job), () -> {});
         return job;
     }
 
@@ -104,6 +128,7 @@ final class Intake {
         Document document =
                 into.original(id).orElseThrow(() -> missing(id, into)).in(charset);
         Engine.Parsed parsed = engine.parse(document, job.task());
+        parsed.failures().forEach(failure -> board.problem(document.name(), failure));
         into.keepAnew(document, parsed);
         List<ReportId> ids = parsed.reports().stream().map(Report::id).toList();
         for (ReportId read : ids) {
@@ -118,7 +143,7 @@ final class Intake {
     }
 
     // a folder stands for the files below it, in the order of their names
-    private List<Path> expanded(List<Path> files) {
+    private List<Path> expanded(JobRun<?> job, List<Path> files) {
         List<Path> all = new ArrayList<>();
         for (Path file : files) {
             if (!Files.isDirectory(file)) {
@@ -128,7 +153,7 @@ final class Intake {
             try {
                 all.addAll(ImportFolder.files(file));
             } catch (IOException e) {
-                board.problem(file.toString(), reason(file.toString(), e));
+                refused(job, file.toString(), reason(file.toString(), e));
             }
         }
         return all;
@@ -137,18 +162,27 @@ final class Intake {
     private List<ReportId> take(Document document, Case into, Analysed before, JobRun<?> job, Turn turn)
             throws IOException, ParseException, InterruptedException {
         Engine.Unpacked unpacked = engine.unpack(document, job.task());
-        unpacked.refused().forEach(refused -> board.problem(refused.name(), refused.reason()));
+        unpacked.refused().forEach(refused -> {
+            boolean whole = refused.name().equals(document.name());
+            refused(job, whole ? turn.name() : refused.name(), refused.reason());
+        });
         List<Document> inside = unpacked.documents();
         if (inside.equals(List.of(document))) {
-            return takeOne(document, into, before, job, turn, true);
+            List<ReportId> ids = takeOne(document, into, before, job, turn, true);
+            board.settled(turn.name());
+            return ids;
+        }
+        if (unpacked.refused().isEmpty()) {
+            board.settled(turn.name());
         }
         List<ReportId> ids = new ArrayList<>();
         for (int i = 0; i < inside.size(); i++) {
             Document one = inside.get(i);
             try {
                 ids.addAll(takeOne(one, into, before, job, turn, i + 1 == inside.size()));
+                board.settled(one.name());
             } catch (ParseException e) {
-                board.problem(one.name(), e.reason());
+                refused(job, one.name(), e.reason());
             }
         }
         return ids;
@@ -195,7 +229,12 @@ final class Intake {
         }
     }
 
-    private <I> void each(JobRun<List<ReportId>> job, List<I> inputs, Step<I> step, Namer<I> namer, Runnable done) {
+    private Inputs<ReportId> reports(List<ReportId> ids) {
+        return new Inputs<>(ids, ReportId::brief, board::problem);
+    }
+
+    private <I> void each(JobRun<List<ReportId>> job, Inputs<I> all, Step<I> step, Runnable done) {
+        List<I> inputs = all.list();
         if (inputs.isEmpty()) {
             done.run();
             job.end(List.of());
@@ -207,7 +246,7 @@ final class Intake {
         for (int i = 0; i < inputs.size(); i++) {
             int index = i;
             pool.execute(() -> {
-                List<ReportId> ids = one(job, step, inputs.get(index), namer, new Turn(turns, index));
+                List<ReportId> ids = one(job, step, all, new Turn(turns, index, all.name(index)));
                 synchronized (results) {
                     results.set(index, ids);
                 }
@@ -224,26 +263,27 @@ final class Intake {
         }
     }
 
-    private <I> List<ReportId> one(JobRun<?> job, Step<I> step, I input, Namer<I> namer, Turn turn) {
+    private <I> List<ReportId> one(JobRun<?> job, Step<I> step, Inputs<I> all, Turn turn) {
+        String name = turn.name();
         try {
-            return job.cancelled() ? List.of() : step.run(input, turn);
+            return job.cancelled() ? List.of() : step.run(all.list().get(turn.index()), turn);
         } catch (ParseException e) {
-            board.problem(namer.name(input), e.reason());
+            all.bad().accept(name, e.reason());
         } catch (IOException e) {
             // a case that is closed takes nothing more
             if (!job.isPutOff()) {
-                board.problem(namer.name(input), reason(namer.name(input), e));
+                all.bad().accept(name, reason(name, e));
             }
         } catch (CancellationException e) {
             return List.of();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            board.problem(namer.name(input), Reason.of("core.unexpected", namer.name(input), e.toString()));
+            all.bad().accept(name, Reason.of("core.unexpected", name, e.toString()));
         } catch (OutOfMemoryError e) {
             // what it took is free again, and the job goes on
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-            board.problem(namer.name(input), Reason.of("core.memory", namer.name(input), "" + megabytes));
+            all.bad().accept(name, Reason.of("core.memory", name, "" + megabytes));
         } finally {
             turn.pass();
         }
@@ -267,7 +307,7 @@ final class Intake {
     }
 
     // reports are kept in the order they were given, whichever is read first
-    private record Turn(Turns turns, int index) {
+    private record Turn(Turns turns, int index, String name) {
         void await() throws InterruptedException {
             turns.await(index);
         }
@@ -277,7 +317,15 @@ final class Intake {
         }
     }
 
-    private interface Namer<I> {
-        String name(I input);
+    /**
+     * What is to be done one by one.
+     *
+     * @param named how people know each
+     * @param bad told what went wrong with one
+     */
+    private record Inputs<I>(List<I> list, Function<I, String> named, BiConsumer<String, Reason> bad) {
+        String name(int index) {
+            return named.apply(list.get(index));
+        }
     }
 }

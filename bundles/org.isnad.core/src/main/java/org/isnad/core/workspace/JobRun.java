@@ -1,5 +1,6 @@
 package org.isnad.core.workspace;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -9,15 +10,24 @@ import org.isnad.workspace.Job;
 
 /** A job's state and its result to be; also the {@link Work} its tasks are given. */
 final class JobRun<T> implements Job<T> {
+    static final Reason GOES_ON = Reason.of("core.job.goes-on");
+    private static final Reason CLOSED = Reason.of("core.job.closed");
     private final Reason label;
     private final Runnable changed;
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private volatile Status status = new Status(State.WAITING, 0, 0);
     private volatile boolean cancelled;
     private volatile boolean putOff;
+    private final Reason ifPutOff;
 
     JobRun(Reason label, Runnable changed) {
+        this(label, CLOSED, changed);
+    }
+
+    /** @param ifPutOff what becomes of it if its case is closed before it has ended */
+    JobRun(Reason label, Reason ifPutOff, Runnable changed) {
         this.label = label;
+        this.ifPutOff = ifPutOff;
         this.changed = changed;
     }
 
@@ -29,6 +39,11 @@ final class JobRun<T> implements Job<T> {
     @Override
     public Status status() {
         return status;
+    }
+
+    @Override
+    public Optional<Reason> interruption() {
+        return putOff && status.state() == State.CANCELLED ? Optional.of(ifPutOff) : Optional.empty();
     }
 
     @Override
@@ -47,7 +62,7 @@ final class JobRun<T> implements Job<T> {
 
     /** Ends it because its case is closed: nobody said that the rest was not wanted. */
     void putOff() {
-        putOff = !cancelled;
+        putOff = putOff || !cancelled;
         cancel();
     }
 

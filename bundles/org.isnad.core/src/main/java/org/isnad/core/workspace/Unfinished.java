@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,22 +38,28 @@ final class Unfinished {
         }
     }
 
-    /** What was left undone; the lists are taken away, as whoever asks goes on with them. */
-    static List<Path> taken(Path folder) {
-        List<Path> files = new ArrayList<>();
+    /** The lists a crash or a close left in a case's folder. */
+    static List<Unfinished> left(Path folder) {
         try (Stream<Path> inside = Files.list(folder)) {
-            for (Path list : inside.filter(f -> f.getFileName().toString().startsWith(PREFIX))
+            return inside.filter(f -> f.getFileName().toString().startsWith(PREFIX))
                     .sorted()
-                    .toList()) {
-                Files.readAllLines(list, StandardCharsets.UTF_8).stream()
-                        .filter(line -> !line.isBlank())
-                        .map(Path::of)
-                        .forEach(files::add);
-                Files.delete(list);
-            }
-        } catch (IOException | InvalidPathException e) {
+                    .map(Unfinished::new)
+                    .toList();
+        } catch (IOException e) {
             LOGGER.log(Level.WARNING, "What was left undone in {0} cannot be read: {1}", folder, e.getMessage());
+            return List.of();
         }
-        return files;
+    }
+
+    List<Path> files() {
+        try {
+            return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(Path::of)
+                    .toList();
+        } catch (IOException | InvalidPathException e) {
+            LOGGER.log(Level.WARNING, "What was left undone in {0} cannot be read: {1}", list, e.getMessage());
+            return List.of();
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.isnad.core.flow;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.classify.Classifier;
 import org.isnad.core.plugins.Catalogue;
@@ -103,7 +105,7 @@ public final class Plugins {
     }
 
     public static Finding mention(int start, int end) {
-        return new Mention(new Span(start, end), "city", "x", java.util.Optional.empty(), "test.mention");
+        return new Mention(new Span(start, end), "city", "x", Optional.empty(), "test.mention");
     }
 
     public static Catalogue catalogue(List<Contribution<Parser>> parsers, List<Contribution<Classifier>> classifiers) {
@@ -120,7 +122,11 @@ public final class Plugins {
 
             @Override
             public List<PlugIn> plugIns(Locale language) {
-                return List.of();
+                return parsers.stream()
+                        .map(p -> new PlugIn(
+                                p.id(), "parser", p.id(), p.bundle(), p.version(), PlugIn.State.ACTIVE, Optional.empty()))
+                        .sorted(Comparator.comparing(PlugIn::id))
+                        .toList();
             }
 
             @Override

@@ -85,6 +85,14 @@ class StrayJarsTest {
     }
 
     @Test
+    void namesOneFromTheFutureToo() throws IOException {
+        jar("Bundle-SymbolicName", "org.example.other", "Bundle-Version", "1.0.0");
+        Files.setLastModifiedTime(
+                folder.resolve("a b.jar"), FileTime.fromMillis(System.currentTimeMillis() + 3_600_000));
+        says("refused");
+    }
+
+    @Test
     void findsNothingInAFolderThatIsNotThere() {
         assertEquals(
                 List.of(), StrayJars.of(List.of(folder.resolve("none")), List.of(folder.resolve("other")), Map.of()));

@@ -51,6 +51,17 @@ class LexiconFoldersTest {
     }
 
     @Test
+    void aMisspeltKindIsToldWithItsLine() throws Exception {
+        Files.writeString(
+                folder.resolve("ports.tsv"), "city\tcity:a\t\ten\tA\n# more\nctiy\tcity:b\t\ten\tB\n");
+        LexiconShelf shelf = new LexiconShelf(new LexiconFolders(List.of(folder))::contributions);
+        assertEquals(List.of("city:a", "city:b"), entities(shelf));
+        var reason = shelf.complaint("lexicons.ports").orElseThrow();
+        assertEquals("core.lexicon.kinds", reason.key());
+        assertEquals(List.of("3", "ctiy"), reason.arguments().subList(2, 4));
+    }
+
+    @Test
     void twoFilesOfOneNameAreOneLexiconAndOneRefusal() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(folder.resolve("ports.tsv"), "city\tcity:a\t\ten\tA\n");

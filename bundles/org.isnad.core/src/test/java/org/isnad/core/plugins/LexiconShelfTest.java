@@ -55,6 +55,13 @@ class LexiconShelfTest {
     }
 
     @Test
+    void aPlugInMayHaveKindsOfItsOwn() {
+        var shelf = new LexiconShelf(() -> List.of(of("a", "vessel\tvessel:b\t\ten\tB")));
+        assertEquals(List.of("B"), names(shelf));
+        assertEquals(Optional.empty(), shelf.complaint("a"));
+    }
+
+    @Test
     void isTheSameListUntilALexiconComesOrGoes() {
         List<Contribution<Lexicon>> there = new ArrayList<>(List.of(of("a", "city\tcity:a\t\ten\tA")));
         var shelf = new LexiconShelf(() -> List.copyOf(there));

@@ -102,12 +102,16 @@ class DuringAnImportTest {
         runs.await();
         desk.close();
         assertEquals(Job.State.CANCELLED, job.status().state());
+        assertEquals("core.job.goes-on", job.interruption().orElseThrow().key());
         assertEquals(1, unfinished());
         mayRun.countDown();
         try (CaseDesk next = new CaseDesk(flow, MemoryCase::new)) {
             soon(next.open(folder));
-            soon(next.jobs().getFirst().result());
+            Job<?> rest = next.jobs().getFirst();
+            assertEquals("core.job.go-on", rest.label().key());
+            soon(rest.result());
             assertEquals(FILES, next.reports().size());
+            assertEquals(0, unfinished());
         }
     }
 
@@ -118,6 +122,27 @@ class DuringAnImportTest {
         job.cancel();
         job.result().toCompletableFuture().exceptionally(cancelled -> List.of()).get(30, TimeUnit.SECONDS);
         assertEquals(0, unfinished());
+        assertTrue(job.interruption().isEmpty(), "the analyst ended it");
+    }
+
+    @Test
+    void whatIsNotGoneOnWithSaysSo() throws Exception {
+        Job<List<ReportId>> job = desk.bringIn(List.of(Plugins.document("a", "انتظر")));
+        runs.await();
+        desk.close();
+        assertEquals("core.job.closed", job.interruption().orElseThrow().key());
+    }
+
+    @Test
+    void theListOfWhatIsLeftStaysUntilItIsDone() throws Exception {
+        Files.write(
+                folder.resolve("unfinished-1.txt"),
+                slow("a").stream().map(Path::toString).toList());
+        try (CaseDesk killed = new CaseDesk(flow, MemoryCase::new)) {
+            soon(killed.open(folder));
+            runs.await();
+            assertEquals(1, unfinished(), "a second crash must not lose it");
+        }
     }
 
     @Test

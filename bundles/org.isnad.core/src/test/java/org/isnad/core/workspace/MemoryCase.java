@@ -21,7 +21,7 @@ import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.TakenOut;
 
 /** A case that forgets when the test ends. */
-final class MemoryCase implements Case {
+class MemoryCase implements Case {
     private final Path folder;
     private final Map<ReportId, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<String, Document> originals = new HashMap<>();

@@ -18,10 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.isnad.report.Reason;
 
 /**
  * The mapping files of an administrator, {@code *.json} in a folder: {@code {"when": ["baslik"], "headline": "baslik",
- * "text": ["metin", "ozet"]}}. A file with a mistake is left out with a message that says file, line and mistake.
+ * "text": ["metin", "ozet"]}}. A file with a mistake is left out; {@link DataFiles} says file, line and mistake.
  */
 final class Mappings {
     private static final Logger LOGGER = System.getLogger(Mappings.class.getName());
@@ -30,7 +31,7 @@ final class Mappings {
             .build();
 
     // each parser that needs mappings reads them
-    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+    private static final Set<Reason> TOLD = ConcurrentHashMap.newKeySet();
 
     private final List<Mapping> mappings;
 
@@ -47,58 +48,49 @@ final class Mappings {
     }
 
     private static void add(Path file, List<Mapping> mappings) {
-        try {
-            mappings.add(read(file));
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            leftOut(file, "line " + line + ": " + e.getOriginalMessage());
-        } catch (IOException | IllegalArgumentException e) {
-            leftOut(file, String.valueOf(e.getMessage()));
-        }
+        Mistake.of(file, f -> mappings.add(read(f)))
+                .filter(TOLD::add)
+                .ifPresent(why -> LOGGER.log(
+                        Level.WARNING, "Mapping {0} is left out: {1} {2}", file, why.key(), why.arguments()));
     }
 
-    private static void leftOut(Path file, String why) {
-        if (TOLD.add(file + why)) {
-            LOGGER.log(Level.WARNING, "Mapping {0} is left out: {1}", file, why);
-        }
-    }
-
-    /** @throws IllegalArgumentException if it is no mapping; says why */
-    static Mapping read(Path file) throws IOException {
+    static Mapping read(Path file) throws IOException, Mistake {
         byte[] bytes = Files.readAllBytes(file);
-        JsonNode root = JSON.readTree(bytes);
+        JsonNode root = tree(bytes);
         if (!root.isObject()) {
-            throw new IllegalArgumentException("line 1: it must be an object of parts and the fields that hold them");
+            throw new Mistake(1, "data.mapping.object");
         }
         Map<Part, List<String>> fields = new EnumMap<>(Part.class);
         List<String> when = List.of();
         for (Map.Entry<String, JsonNode> entry : root.properties()) {
             String key = entry.getKey();
-            try {
-                if (key.equals("when")) {
-                    when = names(key, entry.getValue());
-                } else {
-                    fields.put(part(key), names(key, entry.getValue()));
-                }
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("line " + lineOf(key, bytes) + ": " + e.getMessage(), e);
+            int line = lineOf(key, bytes);
+            if (key.equals("when")) {
+                when = names(key, entry.getValue(), line);
+            } else {
+                fields.put(part(key, line), names(key, entry.getValue(), line));
             }
         }
         if (!fields.containsKey(Part.TEXT) && !fields.containsKey(Part.HEADLINE)) {
-            throw new IllegalArgumentException("it names neither a field for text nor one for headline");
+            throw new Mistake(1, "data.mapping.nothing");
         }
         String name = file.getFileName().toString().replaceAll("\\.json$", "");
         return new Mapping(name, fields, when.isEmpty() ? firsts(fields) : when);
     }
 
+    private static JsonNode tree(byte[] bytes) throws IOException, Mistake {
+        try {
+            return JSON.readTree(bytes);
+        } catch (JacksonException e) {
+            throw Mistake.broken(e);
+        }
+    }
+
     // a tree knows no lines; where the key is written with escapes, the first will do
-    private static long lineOf(String key, byte[] bytes) {
+    private static int lineOf(String key, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return 1
-                + text.substring(0, Math.max(0, text.indexOf('"' + key + '"')))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        String before = text.substring(0, Math.max(0, text.indexOf('"' + key + '"')));
+        return 1 + (int) before.chars().filter(c -> c == '\n').count();
     }
 
     // what it takes text and headline from must be there
@@ -110,16 +102,18 @@ final class Mappings {
                 .toList();
     }
 
-    private static Part part(String name) {
-        return Stream.of(Part.values())
-                .filter(part -> part.code().equals(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(Quoted.of(name) + " is no part of a report; parts are "
-                        + String.join(
-                                ", ", Stream.of(Part.values()).map(Part::code).toList()) + " and when"));
+    private static Part part(String name, int line) throws Mistake {
+        for (Part part : Part.values()) {
+            if (part.code().equals(name.toLowerCase(Locale.ROOT))) {
+                return part;
+            }
+        }
+        String known =
+                String.join(", ", Stream.of(Part.values()).map(Part::code).toList());
+        throw new Mistake(line, "data.mapping.part", Quoted.brief(name), known + ", when");
     }
 
-    private static List<String> names(String part, JsonNode value) {
+    private static List<String> names(String part, JsonNode value, int line) throws Mistake {
         List<String> names = value.isArray()
                 ? value.valueStream()
                         .filter(JsonNode::isTextual)
@@ -127,7 +121,7 @@ final class Mappings {
                         .toList()
                 : value.isTextual() ? List.of(value.textValue()) : List.of();
         if (names.isEmpty()) {
-            throw new IllegalArgumentException(Quoted.of(part) + " must be a field's name or a list of such");
+            throw new Mistake(line, "data.mapping.names", Quoted.brief(part));
         }
         return names;
     }

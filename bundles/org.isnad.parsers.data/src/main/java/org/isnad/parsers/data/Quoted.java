@@ -10,7 +10,11 @@ final class Quoted {
     private Quoted() {}
 
     static String of(String words) {
-        return "\"" + brief(words, MOST) + "\"";
+        return "\"" + brief(words) + "\"";
+    }
+
+    static String brief(String words) {
+        return brief(words, MOST);
     }
 
     /** What Jackson found broken: it may quote the file at any length. */

@@ -35,13 +35,15 @@ import org.jspecify.annotations.Nullable;
  */
 record SiteRules(String name, Map<String, List<String>> values) {
     private static final Logger LOGGER = System.getLogger(SiteRules.class.getName());
+    // of what a library says of a selector
+    private static final int LONGEST = 200;
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> KEYS = new TreeSet<>(
             Set.of("site", "has", "headline", "text", "drop", "byline", "published", "outlet", "summary"));
     // those that may give the words themselves
     private static final Set<String> WORDS = new TreeSet<>(Set.of("headline", "byline", "published", "outlet"));
 
-    /** The rules in folders, in the order of names; a file with a mistake is left out with a message that says where. */
+    /** The rules in folders, in the order of names; a file with a mistake is left out, and {@link DataFiles} says where. */
     static List<SiteRules> of(List<Path> folders) {
         List<SiteRules> rules = new ArrayList<>();
         Folders.json(folders).forEach(file -> add(file, rules));
@@ -49,30 +51,16 @@ record SiteRules(String name, Map<String, List<String>> values) {
     }
 
     private static void add(Path file, List<SiteRules> rules) {
-        try {
-            rules.add(read(file));
-        } catch (Mistake e) {
-            LOGGER.log(Level.WARNING, "Site file {0} is left out: {1}", file, e.getMessage());
-        } catch (IOException e) {
-            LOGGER.log(Level.WARNING, "Site file {0} cannot be read: {1}", file, e.getMessage());
-        }
-    }
-
-    /** What is wrong with a site file, and in which line. */
-    static final class Mistake extends Exception {
-        private static final long serialVersionUID = 1L;
-        private static final int LONGEST = 300;
-
-        Mistake(int line, String why) {
-            super("line " + line + ": " + Quoted.brief(why, LONGEST));
-        }
+        Mistake.of(file, f -> rules.add(read(f)))
+                .ifPresent(why -> LOGGER.log(
+                        Level.WARNING, "Site file {0} is left out: {1} {2}", file, why.key(), why.arguments()));
     }
 
     static SiteRules read(Path file) throws IOException, Mistake {
         String name = file.getFileName().toString().replaceAll("\\.json$", "");
         try (JsonParser in = JSON.createParser(Files.readAllBytes(file))) {
             if (in.nextToken() != JsonToken.START_OBJECT) {
-                throw new Mistake(1, "it must be an object such as {\"site\": …, \"headline\": …, \"text\": …}");
+                throw new Mistake(1, "data.site.object");
             }
             SiteRules rules = new SiteRules(name, new LinkedHashMap<>());
             while (in.nextToken() == JsonToken.FIELD_NAME) {
@@ -81,7 +69,7 @@ record SiteRules(String name, Map<String, List<String>> values) {
             rules.complete(in.currentLocation().getLineNr());
             return rules;
         } catch (JacksonException e) {
-            throw new Mistake(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage());
+            throw Mistake.broken(e);
         }
     }
 
@@ -89,7 +77,7 @@ record SiteRules(String name, Map<String, List<String>> values) {
         String key = in.currentName();
         int line = in.currentLocation().getLineNr();
         if (!KEYS.contains(key)) {
-            throw new Mistake(line, Quoted.of(key) + " is not known; known are " + String.join(", ", KEYS));
+            throw new Mistake(line, "data.site.key", Quoted.brief(key), String.join(", ", KEYS));
         }
         List<String> said = new ArrayList<>();
         JsonToken token = in.nextToken();
@@ -97,7 +85,7 @@ record SiteRules(String name, Map<String, List<String>> values) {
         for (token = list ? in.nextToken() : token; token != JsonToken.END_ARRAY; token = in.nextToken()) {
             line = in.currentLocation().getLineNr();
             if (token != JsonToken.VALUE_STRING) {
-                throw new Mistake(line, "\"" + key + "\" must be words or a list of words");
+                throw new Mistake(line, "data.site.words", key);
             }
             check(key, in.getText(), line);
             said.add(in.getText());
@@ -106,7 +94,7 @@ record SiteRules(String name, Map<String, List<String>> values) {
             }
         }
         if (said.isEmpty() || values.put(key, said) != null) {
-            throw new Mistake(line, "\"" + key + "\" " + (said.isEmpty() ? "says nothing" : "stands here twice"));
+            throw new Mistake(line, said.isEmpty() ? "data.site.empty" : "data.site.twice", key);
         }
     }
 
@@ -116,26 +104,24 @@ record SiteRules(String name, Map<String, List<String>> values) {
         }
         if (value.startsWith("=")) {
             if (!WORDS.contains(key)) {
-                throw new Mistake(
-                        line,
-                        "\"" + key + "\" needs a selector, not " + Quoted.of(value) + "; words themselves can be "
-                                + String.join(", ", WORDS));
+                throw new Mistake(line, "data.site.needs-selector", key, Quoted.brief(value), String.join(", ", WORDS));
             }
             return;
         }
         try {
             QueryParser.parse(selector(value));
         } catch (SelectorParseException | IllegalArgumentException e) {
-            throw new Mistake(line, Quoted.of(value) + " is no selector: " + e.getMessage());
+            String why = Quoted.brief(String.valueOf(e.getMessage()), LONGEST);
+            throw new Mistake(line, "data.site.selector", Quoted.brief(value), why);
         }
     }
 
     private void complete(int line) throws Mistake {
         if (!values.containsKey("site") && !values.containsKey("has")) {
-            throw new Mistake(line, "neither \"site\" nor \"has\" says whose pages these are");
+            throw new Mistake(line, "data.site.whose");
         }
         if (!values.containsKey("text")) {
-            throw new Mistake(line, "\"text\" is missing: the selector of the paragraphs");
+            throw new Mistake(line, "data.site.no-text");
         }
     }
 

@@ -171,20 +171,22 @@ class JsonParserTest implements ParserContract {
     void aMistakeInAMappingIsNamed() throws IOException {
         Path file = folder.resolve("bad.json");
         Files.writeString(file, "{\"headlin\": \"kop\"}");
-        String why = assertThrows(IllegalArgumentException.class, () -> Mappings.read(file))
-                .getMessage();
-        assertTrue(why.contains("\"headlin\" is no part of a report"), why);
+        assertTrue(mistake(file).startsWith("line 1: data.mapping.part headlin"), mistake(file));
         Files.writeString(file, "{\"outlet\": \"kop\"}");
-        why = assertThrows(IllegalArgumentException.class, () -> Mappings.read(file))
-                .getMessage();
-        assertTrue(why.contains("neither a field for text"), why);
+        assertTrue(mistake(file).contains("data.mapping.nothing"), mistake(file));
+        Files.writeString(file, "{\"outlet\": 7}");
+        assertTrue(mistake(file).contains("data.mapping.names outlet"), mistake(file));
         Files.writeString(file, "{\n \"headline\": \n}");
+        assertTrue(mistake(file).startsWith("line 3: data.file.broken"), mistake(file));
         Files.writeString(file, "{\"when\": [\"kop\"],\n\n \"headline\": \"kop\",\n \"txt\": \"x\"}");
-        why = assertThrows(IllegalArgumentException.class, () -> Mappings.read(file))
-                .getMessage();
-        assertTrue(why.startsWith("line 4: \"txt\" is no part"), why);
+        assertTrue(mistake(file).startsWith("line 4: data.mapping.part txt"), mistake(file));
         // left out, and the rest still serves
         assertEquals(Mapping.USUAL, Mappings.of(List.of(folder)).forItem(JSON.createObjectNode()));
+    }
+
+    private static String mistake(Path file) {
+        return String.valueOf(
+                assertThrows(Mistake.class, () -> Mappings.read(file)).getMessage());
     }
 
     @Test

@@ -114,7 +114,7 @@ class SiteParserTest {
         Path file = folder.resolve("bad.json");
         for (String wrong : List.of("\"[" + "k".repeat(9_000) + "\"", "\"" + "k".repeat(9_000) + "\": 1, \"x\"")) {
             Files.writeString(file, RULES.replace(wrong.contains(":") ? "\"drop\"" : "\"div.kop\"", wrong));
-            String said = assertThrows(SiteRules.Mistake.class, () -> SiteRules.read(file))
+            String said = assertThrows(Mistake.class, () -> SiteRules.read(file))
                     .getMessage();
             assertTrue(said.contains("kkk…") && said.length() < 400, said);
         }
@@ -124,20 +124,20 @@ class SiteParserTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "\"drop\"; \"drp\"; line 5: \"drp\" is not known",
-                "\"div.kop\"; \"div[kop\"; line 3: \"div[kop\" is no selector",
-                "\"div.story > p\"; \"=words\"; line 4: \"text\" needs a selector, not \"=words\"",
-                "\".share\"; \"=\"; line 5: \"drop\" needs a selector, not \"=\"",
-                "\"div.kop\"; 7; line 3: \"headline\" must be words",
-                "\"text\"; \"summary\"; line 9: \"text\" is missing",
-                "\"site\"; \"summary\"; line 9: neither \"site\" nor \"has\"",
-                "\"byline\"; \"outlet\"; line 8: \"outlet\" stands here twice",
+                "\"drop\"; \"drp\"; line 5: data.site.key drp",
+                "\"div.kop\"; \"div[kop\"; line 3: data.site.selector div[kop",
+                "\"div.story > p\"; \"=words\"; line 4: data.site.needs-selector text, =words",
+                "\".share\"; \"=\"; line 5: data.site.needs-selector drop, =",
+                "\"div.kop\"; 7; line 3: data.site.words headline",
+                "\"text\"; \"summary\"; line 9: data.site.no-text",
+                "\"site\"; \"summary\"; line 9: data.site.whose",
+                "\"byline\"; \"outlet\"; line 8: data.site.twice outlet",
                 "\"outlet\":; \"outlet\"; line 8: "
             })
     void mistakesAreExplainedByLine(String right, String wrong, String why) throws IOException {
         Path file = folder.resolve("bad.json");
         Files.writeString(file, RULES.replace(right, wrong));
-        String said = assertThrows(SiteRules.Mistake.class, () -> SiteRules.read(file))
+        String said = assertThrows(Mistake.class, () -> SiteRules.read(file))
                 .getMessage();
         assertTrue(said.startsWith(why), said);
         assertEquals(List.of(), SiteRules.of(List.of(folder)));
