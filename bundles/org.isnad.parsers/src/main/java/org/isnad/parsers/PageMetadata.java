@@ -121,6 +121,18 @@ final class PageMetadata {
         return page.titles().stream().findFirst().map(Element::text).filter(t -> !t.isBlank());
     }
 
+    /** Whether it says it is written in the English of the United States. */
+    boolean isAmerican() {
+        return meta("og:locale").filter(l -> isAmerican(l.value())).isPresent()
+                || page.attributed().stream()
+                        .limit(1)
+                        .anyMatch(e -> isAmerican(PageElements.attribute(e, "lang")));
+    }
+
+    private static boolean isAmerican(String language) {
+        return language.replace('_', '-').equalsIgnoreCase("en-US");
+    }
+
     Optional<Stated<String>> meta(List<String> names) {
         for (String name : names) {
             if (metas.containsKey(name)) {

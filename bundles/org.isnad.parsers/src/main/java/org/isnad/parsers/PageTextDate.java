@@ -1,5 +1,6 @@
 package org.isnad.parsers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,18 @@ final class PageTextDate {
                 .map(time -> Stated.outside(time, "shown.line"));
     }
 
+    /** A day of the Hebrew calendar near the headline, where no other is stated. */
+    Optional<Stated<StatedTime>> hebrew() {
+        return IntStream.range(Math.max(headline - NEAR, 0), Math.min(headline + NEAR, blocks.size()))
+                .boxed()
+                .sorted(Comparator.comparing(i -> i < headline))
+                .map(blocks::get)
+                .filter(block -> block.words().length() <= LONGEST && isOfReport(block))
+                .flatMap(block -> HebrewDay.in(block.words()).stream())
+                .findFirst()
+                .map(day -> Stated.outside(new StatedTime(day.atStartOfDay(), Grain.DAY), "shown.hebrew"));
+    }
+
     private static Optional<DateLine> stamp(String text, Span line) {
         return Stamp.in(text, line)
                 .filter(date -> !isSentence(text, line, date.span()))
@@ -141,7 +154,7 @@ final class PageTextDate {
         for (int i : numbered) {
             Optional<StatedTime> time =
                     here.test(i) ? read(reader, blocks.get(i).words()) : Optional.empty();
-            if (time.isPresent()) {
+            if (time.isPresent() && !Surroundings.isListed(blocks.get(i).element())) {
                 return Optional.of(Stated.outside(time.get(), rule));
             }
         }
@@ -168,10 +181,14 @@ final class PageTextDate {
         return block.words().length() <= LONGEST
                 && Stamp.mayDate(block.words(), new Span(0, block.words().length()))
                 && !isOther(block)
-                && roles.rule(block.box())
-                        .filter(OTHERS::contains)
-                        .filter(rule -> !rule.equals("furniture.header") || !isBesideHeadline(block))
-                        .isEmpty();
+                && isOfReport(block);
+    }
+
+    private boolean isOfReport(PageBlock block) {
+        return roles.rule(block.box())
+                .filter(OTHERS::contains)
+                .filter(rule -> !rule.equals("furniture.header") || !isBesideHeadline(block))
+                .isEmpty();
     }
 
     // <header> of a post: who wrote it and when
