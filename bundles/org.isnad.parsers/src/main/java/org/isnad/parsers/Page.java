@@ -198,45 +198,20 @@ final class Page {
         return new PageAuthor(text.elements()).agency();
     }
 
-    /**
-     * When it was published: as head and text state it, else by what is less sure.
-     *
-     * @param known what head and text state
-     * @param whole the text of the report with all that surrounds it
-     */
+    /** When it was published, given what head and text state and the text of the report with all that surrounds it. */
     Optional<Stated<StatedTime>> date(Publication known, String whole, Optional<URI> address) {
-        return known.published()
-                .filter(this::isOwn)
-                .or(() -> guessedDate(address))
-                .map(date -> date.rule().startsWith("date.") || date.rule().startsWith("shown.")
-                        ? DayOrder.settled(date, whole, address.or(metadata::canonical), metadata.isAmerican())
-                        : date);
-    }
-
-    // a date in its text is none of another report that it links to
-    private boolean isOwn(Stated<StatedTime> date) {
+        PageTextDate shown =
+                new PageTextDate(text.blocks(), roles, headline < 0 ? mainStart : headline, lastProse());
         int shift = head().map(title -> title.length() + 1).orElse(0);
-        return date.span()
-                .flatMap(span -> text.blocks().stream()
-                        .filter(block -> block.span().end() + shift > span.start())
-                        .findFirst())
-                .filter(block -> Surroundings.isListed(block.element()))
-                .isEmpty();
+        return new PublishedDay(text.blocks(), metadata, shown, headline).of(known, whole, shift, address);
     }
 
-    private Optional<Stated<StatedTime>> guessedDate(Optional<URI> address) {
-        PageDate date = metadata.date();
-        PageTextDate shown = new PageTextDate(text.blocks(), roles, headline < 0 ? mainStart : headline);
-        return date.addressed(address)
-                .or(shown::labelled)
-                .or(date::named)
-                .or(shown::besideHeadline)
-                .or(date::remaining)
-                .or(shown::inText)
-                .or(shown::inLines)
-                .or(shown::inHeadline)
-                .or(shown::hebrew)
-                .or(date::updated);
+    private int lastProse() {
+        int i = text.blocks().size() - 1;
+        while (i > 0 && !(Shapes.isBody(text.blocks().get(i).words()) && inMain(text.blocks().get(i)))) {
+            i--;
+        }
+        return i;
     }
 
     private Optional<Stated<String>> outletInTitle() {

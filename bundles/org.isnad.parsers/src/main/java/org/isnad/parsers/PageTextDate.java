@@ -21,6 +21,7 @@ import org.jsoup.select.QueryParser;
 final class PageTextDate {
     private static final int LONGEST = 200;
     private static final int NEAR = 8;
+    private static final int BEHIND = 3;
     private static final double LINKED = 0.6;
     private static final int FIRST_BLOCKS = 4;
     private static final int FIRST_LINES = 8;
@@ -45,14 +46,19 @@ final class PageTextDate {
     private final List<PageBlock> blocks;
     private final PageRoles roles;
     private final int headline;
+    private final int last;
     // of the page's own short blocks that may hold a date
     private final int[] numbered;
 
-    /** @param headline the number of the block that is the headline, or that would follow it */
-    PageTextDate(List<PageBlock> blocks, PageRoles roles, int headline) {
+    /**
+     * @param headline the number of the block that is the headline, or that would follow it
+     * @param last the number of the last block of running text
+     */
+    PageTextDate(List<PageBlock> blocks, PageRoles roles, int headline, int last) {
         this.blocks = blocks;
         this.roles = roles;
         this.headline = headline;
+        this.last = last;
         numbered = IntStream.range(0, blocks.size())
                 .filter(i -> isOwn(blocks.get(i)))
                 .toArray();
@@ -60,19 +66,25 @@ final class PageTextDate {
 
     /** A date the page calls that of publication. */
     Optional<Stated<StatedTime>> labelled() {
-        return first(i -> true, DateLine::published, "shown.labelled");
+        return first(i -> i <= last + BEHIND, DateLine::published, "shown.labelled")
+                .or(() -> first(i -> i > last + BEHIND, DateLine::published, "shown.labelled"));
     }
 
     /** A date in a short line near the headline. */
     Optional<Stated<StatedTime>> besideHeadline() {
         // a post of a forum begins with its date
         return first(i -> isBefore(i) && isOfForum(blocks.get(i)), PageTextDate::stamp, "shown.headline")
-                .or(() -> first(i -> i > headline && i <= headline + NEAR, PageTextDate::stamp, "shown.headline"))
+                .or(() -> first(this::isBelow, PageTextDate::stamp, "shown.headline"))
                 .or(() -> first(this::isBefore, PageTextDate::stamp, "shown.headline"));
     }
 
     private boolean isBefore(int i) {
-        return i < headline && i >= headline - NEAR;
+        return i < headline && i >= headline - NEAR && !PublishedDay.headsSite(blocks, i, headline);
+    }
+
+    // what comes behind the text is said of other things
+    private boolean isBelow(int i) {
+        return i > headline && i <= headline + NEAR && i <= last + 1;
     }
 
     private boolean isOfForum(PageBlock block) {
@@ -103,7 +115,7 @@ final class PageTextDate {
 
     /** A line of nothing but a date, anywhere below the headline. */
     Optional<Stated<StatedTime>> inText() {
-        return first(i -> i > headline, Shapes::dateLine, "shown.line");
+        return first(i -> i > headline && i <= last + 1, Shapes::dateLine, "shown.line");
     }
 
     /** A line of nothing but a date among the first lines of the text, where nothing but breaks parts them. */

@@ -1,0 +1,100 @@
+package org.isnad.parsers;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.parsers.PageBlocks.PageBlock;
+import org.isnad.report.Publication;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.report.StatedTime;
+import org.isnad.text.DateLine;
+
+/** Chooses among all the days a page shows the one it was published: what is surest comes first. */
+final class PublishedDay {
+    private final List<PageBlock> blocks;
+    private final PageMetadata metadata;
+    private final PageTextDate shown;
+    private final int headline;
+
+    /** @param headline the number of the block that is the headline; below 0 if none is */
+    PublishedDay(List<PageBlock> blocks, PageMetadata metadata, PageTextDate shown, int headline) {
+        this.blocks = blocks;
+        this.metadata = metadata;
+        this.shown = shown;
+        this.headline = headline;
+    }
+
+    /**
+     * When the page was published: as head and text state it, else by what is less sure.
+     *
+     * @param known what head and text state
+     * @param whole the text of the report with all that surrounds it
+     * @param shift of the blocks in that text
+     */
+    Optional<Stated<StatedTime>> of(Publication known, String whole, int shift, Optional<URI> address) {
+        return known.published()
+                .filter(date -> isOwn(date, shift))
+                .or(() -> guessed(address))
+                .map(date -> date.rule().startsWith("date.") || date.rule().startsWith("shown.")
+                        ? DayOrder.settled(date, whole, address.or(metadata::canonical), metadata.isAmerican())
+                        : date);
+    }
+
+    // what was read in the text is neither of another report it links to nor of the site's head
+    private boolean isOwn(Stated<StatedTime> date, int shift) {
+        int i = date.span().map(span -> block(span, shift)).orElse(-1);
+        return i < 0
+                || (!Surroundings.isListed(blocks.get(i).element())
+                        && !(headsSite(blocks, i, headline) && !isLabelled(blocks.get(i).words())));
+    }
+
+    private static boolean isLabelled(String words) {
+        return DateLine.published(words, new Span(0, words.length())).isPresent();
+    }
+
+    private int block(Span span, int shift) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).span().end() + shift > span.start()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a block stands above the box of headline and text in a box of the whole page: there sites show today's date. */
+    static boolean headsSite(List<PageBlock> blocks, int i, int headline) {
+        if (i >= headline || holds(blocks.get(headline).box(), blocks.get(i).box())) {
+            return false;
+        }
+        Box box = blocks.get(headline).box();
+        Box around = box.parent();
+        while (around != null && !holds(around, blocks.get(i).box())) {
+            box = around;
+            around = box.parent();
+        }
+        return box.prose() > 0 && around != null && holds(around, blocks.getLast().box());
+    }
+
+    private static boolean holds(Box outer, Box inner) {
+        Box box = inner;
+        while (box != null && !box.equals(outer)) {
+            box = box.parent();
+        }
+        return box != null;
+    }
+
+    private Optional<Stated<StatedTime>> guessed(Optional<URI> address) {
+        PageDate date = metadata.date();
+        return date.addressed(address)
+                .or(shown::labelled)
+                .or(date::named)
+                .or(shown::besideHeadline)
+                .or(date::remaining)
+                .or(shown::inText)
+                .or(shown::inLines)
+                .or(shown::inHeadline)
+                .or(shown::hebrew)
+                .or(date::updated);
+    }
+}
