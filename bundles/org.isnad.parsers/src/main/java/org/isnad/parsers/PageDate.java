@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -149,9 +150,9 @@ final class PageDate {
         return address.flatMap(uri -> inAddress(uri.getPath()));
     }
 
-    /** What is less sure still: data of scripts, what the site's head shows. */
+    /** What is less sure still: data of scripts. */
     Optional<Stated<StatedTime>> remaining() {
-        return data().or(this::abbreviated).or(this::scripted).or(this::namedInHead);
+        return data().or(this::abbreviated).or(this::scripted);
     }
 
     // <abbr title="2011-08-25T01:40:40Z">1 hour ago</abbr>
@@ -220,11 +221,16 @@ final class PageDate {
     }
 
     private static Optional<Stated<StatedTime>> first(Stream<Element> elements, String rule) {
+        return first(elements, rule, _ -> true);
+    }
+
+    private static Optional<Stated<StatedTime>> first(
+            Stream<Element> elements, String rule, Predicate<Element> fits) {
         return elements.flatMap(e -> Stream.of(e.attr("datetime"), e.attr("content"), e.attr("title"), e.text())
                         .filter(v -> !v.isBlank() && v.length() <= LONGEST_NAMED)
                         .flatMap(v -> time(v, rule).stream())
                         .limit(1)
-                        .filter(_ -> !Surroundings.isListed(e)))
+                        .filter(_ -> !Surroundings.isListed(e) && fits.test(e)))
                 .findFirst();
     }
 
@@ -266,14 +272,14 @@ final class PageDate {
         return false;
     }
 
-    /** What elements named for dates state, below what heads the site. */
-    Optional<Stated<StatedTime>> named() {
-        return first(calledDates().stream().filter(e -> !Surroundings.isOfSite(e)), "named-element");
+    /** What elements named for dates state that fit and do not head the site. */
+    Optional<Stated<StatedTime>> named(Predicate<Element> fits) {
+        return first(calledDates().stream().filter(e -> !Surroundings.isOfSite(e)), "named-element", fits);
     }
 
-    // there most sites show today's date
-    private Optional<Stated<StatedTime>> namedInHead() {
-        return first(calledDates().stream(), "named-element.head");
+    /** As {@link #named}, of all that fit. */
+    Optional<Stated<StatedTime>> namedInHead(Predicate<Element> fits) {
+        return first(calledDates().stream(), "named-element.head", fits);
     }
 
     // asked for twice where nothing surer is found

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.isnad.parsers.PageBlocks.PageBlock;
@@ -22,6 +23,11 @@ final class PageTextDate {
     private static final int LONGEST = 200;
     private static final int NEAR = 8;
     private static final int BEHIND = 3;
+    private static final int LONGEST_PART = 14;
+    private static final int LONGEST_OPENING = 90;
+    private static final int MOST_OF_PLACE = 5;
+    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}{4,}");
+    private static final Pattern OPENED = Pattern.compile(" ?[,.]? (?:[-–—―/|]|\\([^()]{2,40}\\))|[:–—―]");
     private static final double LINKED = 0.6;
     private static final int FIRST_BLOCKS = 4;
     private static final int FIRST_LINES = 8;
@@ -130,6 +136,57 @@ final class PageTextDate {
                 .flatMap(line -> read(Shapes::dateLine, line).stream())
                 .findFirst()
                 .map(time -> Stated.outside(time, "shown.line"));
+    }
+
+    /** A day whose parts stand one below the other, as on a leaf of a calendar. */
+    Optional<Stated<StatedTime>> inParts() {
+        return IntStream.range(Math.max(headline - NEAR, 0), Math.min(headline + NEAR, blocks.size() - 2))
+                .filter(i -> isPart(i) && isPart(i + 1) && isPart(i + 2) && isOfReport(blocks.get(i)))
+                .filter(i -> i > headline || isBefore(i))
+                .mapToObj(i -> blocks.get(i).words() + " " + blocks.get(i + 1).words() + " "
+                        + blocks.get(i + 2).words())
+                .flatMap(words -> DateLine.read(words, new Span(0, words.length()))
+                        .filter(date -> date.span().length() == words.length())
+                        .flatMap(DateLine::time)
+                        .filter(time -> time.grain() == Grain.DAY)
+                        .stream())
+                .findFirst()
+                .map(time -> Stated.outside(time, "shown.in-parts"));
+    }
+
+    private boolean isPart(int i) {
+        return blocks.get(i).words().length() <= LONGEST_PART;
+    }
+
+    /** The day the text opens with behind its place: "CLEVELAND, June 12, 2001 (Wire) – …". */
+    Optional<Stated<StatedTime>> opening() {
+        return IntStream.rangeClosed(headline + 1, last)
+                .mapToObj(blocks::get)
+                .filter(block -> Shapes.isBody(block.words()) && isOfReport(block))
+                .limit(FIRST_BLOCKS)
+                .flatMap(block -> opening(block.words()).stream())
+                .findFirst()
+                .map(time -> Stated.outside(time, "shown.opening"));
+    }
+
+    private static Optional<StatedTime> opening(String words) {
+        Matcher opened = OPENED.matcher(words).region(0, Math.min(words.length(), LONGEST_OPENING));
+        while (opened.find()) {
+            Span head = new Span(0, opened.start());
+            if (Stamp.mayDate(words, head)) {
+                return DateLine.read(words, head)
+                        .filter(date -> isPlace(words.substring(0, date.span().start()))
+                                && Shapes.isWordless(words, new Span(date.span().end(), head.end())))
+                        .flatMap(DateLine::time)
+                        .filter(time -> time.grain().compareTo(Grain.DAY) >= 0);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // few words, none of them in small letters but "of" and "de"
+    private static boolean isPlace(String before) {
+        return Shapes.words(before) <= MOST_OF_PLACE && !SMALL.matcher(before).find();
     }
 
     /** A day of the Hebrew calendar near the headline, where no other is stated. */

@@ -3,15 +3,19 @@ package org.isnad.parsers;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Publication;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.text.DateLine;
+import org.jsoup.nodes.Element;
 
 /** Chooses among all the days a page shows the one it was published: what is surest comes first. */
 final class PublishedDay {
+    private static final double LINKED = 0.6;
+
     private final List<PageBlock> blocks;
     private final PageMetadata metadata;
     private final PageTextDate shown;
@@ -76,6 +80,41 @@ final class PublishedDay {
         return box.prose() > 0 && around != null && holds(around, blocks.getLast().box());
     }
 
+    private boolean headsSite(Element element) {
+        return headline >= 0 && headsSite(blocks, block(element), headline);
+    }
+
+    // no menu stands between
+    private boolean leadsToHeadline(Element element) {
+        return blocks.subList(block(element), headline).stream().noneMatch(block -> block.linkDensity() > LINKED);
+    }
+
+    // the first block in an element, else the one it stands in; behind the last one if none
+    private int block(Element element) {
+        int i = first(inner -> isWithin(inner, element));
+        for (Element e = element.parent(); e != null && i == blocks.size(); e = e.parent()) {
+            Element around = e;
+            i = first(own -> own == around);
+        }
+        return i;
+    }
+
+    private int first(Predicate<Element> fits) {
+        int i = 0;
+        while (i < blocks.size() && !fits.test(blocks.get(i).element())) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isWithin(Element inner, Element outer) {
+        Element e = inner;
+        while (e != null && e != outer) {
+            e = e.parent();
+        }
+        return e != null;
+    }
+
     private static boolean holds(Box outer, Box inner) {
         Box box = inner;
         while (box != null && !box.equals(outer)) {
@@ -88,9 +127,12 @@ final class PublishedDay {
         PageDate date = metadata.date();
         return date.addressed(address)
                 .or(shown::labelled)
-                .or(date::named)
+                .or(() -> date.named(e -> !headsSite(e)))
                 .or(shown::besideHeadline)
+                .or(shown::inParts)
                 .or(date::remaining)
+                .or(() -> date.namedInHead(e -> !headsSite(e) || leadsToHeadline(e)))
+                .or(shown::opening)
                 .or(shown::inText)
                 .or(shown::inLines)
                 .or(shown::inHeadline)
