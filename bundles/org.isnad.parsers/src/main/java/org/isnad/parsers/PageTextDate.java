@@ -90,7 +90,11 @@ final class PageTextDate {
 
     // what comes behind the text is said of other things
     private boolean isBelow(int i) {
-        return i > headline && i <= headline + NEAR && i <= last + 1;
+        return i > headline && i <= headline + NEAR && isInReport(i);
+    }
+
+    private boolean isInReport(int i) {
+        return i <= last || (i == last + 1 && PublishedDay.isBeside(blocks, i, Math.min(headline, last), last));
     }
 
     private boolean isOfForum(PageBlock block) {
@@ -121,7 +125,7 @@ final class PageTextDate {
 
     /** A line of nothing but a date, anywhere below the headline. */
     Optional<Stated<StatedTime>> inText() {
-        return first(i -> i > headline && i <= last + 1, Shapes::dateLine, "shown.line");
+        return first(i -> i > headline && isInReport(i), Shapes::dateLine, "shown.line");
     }
 
     /** A line of nothing but a date among the first lines of the text, where nothing but breaks parts them. */

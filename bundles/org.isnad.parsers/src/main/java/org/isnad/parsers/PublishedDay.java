@@ -80,6 +80,15 @@ final class PublishedDay {
         return box.prose() > 0 && around != null && holds(around, blocks.getLast().box());
     }
 
+    /** Whether a block stands in the smallest box that holds the headline and the last of the text. */
+    static boolean isBeside(List<PageBlock> blocks, int i, int headline, int last) {
+        Box around = blocks.get(headline).box();
+        while (around != null && !holds(around, blocks.get(last).box())) {
+            around = around.parent();
+        }
+        return around == null || holds(around, blocks.get(i).box());
+    }
+
     private boolean headsSite(Element element) {
         return headline >= 0 && headsSite(blocks, block(element), headline);
     }
