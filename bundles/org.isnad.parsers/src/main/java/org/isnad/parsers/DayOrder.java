@@ -50,7 +50,7 @@ final class DayOrder {
     }
 
     private static boolean isIn(Optional<URI> address, StatedTime time) {
-        return address.flatMap(uri -> PageDate.inAddress(uri.getPath()))
+        return address.flatMap(AddressDate::day)
                 .filter(a -> a.value().at().toLocalDate().equals(time.at().toLocalDate()))
                 .isPresent();
     }

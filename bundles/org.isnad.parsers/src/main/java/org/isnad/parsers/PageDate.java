@@ -1,6 +1,5 @@
 package org.isnad.parsers;
 
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,10 +70,10 @@ final class PageDate {
         return NAMES.stream().anyMatch(lower::contains);
     });
     private static final int LONGEST_NAMED = 160;
-    private static final Pattern IN_ADDRESS = Pattern.compile(
-            "(?<![0-9])((?:19|20)[0-9]{2})([/_.-])([01]?[0-9])\\2([0-3]?[0-9])(?![0-9])|(?<![0-9])(20[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])");
+    // what lies before is a year of another calendar
+    private static final int FIRST_YEAR = 1600;
     private static final Pattern DIGITS =
-            Pattern.compile("((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[T ]?[0-9:]{4,8}Z?)?+");
+            Pattern.compile("((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[T ]?[0-9:]{4,8}(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?+");
     private static final Pattern SECONDS = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?+");
 
     private static final Pattern PARSELY = Pattern.compile("\"pub_date\"\\s*+:\\s*+\"([^\"]{8,40}+)\"");
@@ -135,7 +134,7 @@ final class PageDate {
     // the address knows the day better, a time element the hour
     private Optional<Stated<StatedTime>> timedOrAddress() {
         Optional<Stated<StatedTime>> timed = timed();
-        Optional<Stated<StatedTime>> address = metadata.canonical().flatMap(uri -> inAddress(uri.getPath()));
+        Optional<Stated<StatedTime>> address = metadata.canonical().flatMap(AddressDate::day);
         return timed.filter(t -> address.isEmpty() || isNear(t, address.get())).or(() -> address);
     }
 
@@ -143,11 +142,6 @@ final class PageDate {
         return Math.abs(ChronoUnit.DAYS.between(
                         a.value().at().toLocalDate(), b.value().at().toLocalDate()))
                 <= 1;
-    }
-
-    /** The day in the address a page was saved from. */
-    Optional<Stated<StatedTime>> addressed(Optional<URI> address) {
-        return address.flatMap(uri -> inAddress(uri.getPath()));
     }
 
     /** What is less sure still: data of scripts. */
@@ -305,22 +299,6 @@ final class PageDate {
                         .contains("date");
     }
 
-    static Optional<Stated<StatedTime>> inAddress(String path) {
-        if (path == null) {
-            return Optional.empty();
-        }
-        Matcher matcher = IN_ADDRESS.matcher(path);
-        while (matcher.find()) {
-            int g = matcher.group(1) == null ? 5 : 1;
-            int next = g == 1 ? 3 : 6;
-            Optional<StatedTime> day = day(matcher.group(g), matcher.group(next), matcher.group(next + 1));
-            if (day.isPresent()) {
-                return day.map(d -> Stated.outside(d, "address.date"));
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Optional<StatedTime> day(String year, String month, String day) {
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
@@ -333,6 +311,7 @@ final class PageDate {
     static Optional<Stated<StatedTime>> time(String value, String rule) {
         String stated = value.strip();
         return StatedTimes.iso(stated)
+                .filter(time -> time.at().getYear() >= FIRST_YEAR)
                 .or(() -> digits(stated))
                 .or(() -> StatedTimes.american(stated))
                 .or(() -> DateLine.read(stated, new Span(0, stated.length())).flatMap(DateLine::time))

@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import java.net.URI;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,12 +38,20 @@ final class PublishedDay {
      * @param shift of the blocks in that text
      */
     Optional<Stated<StatedTime>> of(Publication known, String whole, int shift, Optional<URI> address) {
+        Optional<YearMonth> month = address.or(metadata::canonical).flatMap(AddressDate::month);
+        Predicate<Stated<StatedTime>> fits =
+                date -> month.filter(m -> !AddressDate.fits(m, date.value())).isEmpty();
         return known.published()
-                .filter(date -> isOwn(date, shift))
-                .or(() -> guessed(address))
-                .map(date -> date.rule().startsWith("date.") || date.rule().startsWith("shown.")
+                .filter(date -> !isRead(date) || (fits.test(date) && isOwn(date, shift)))
+                .or(() -> address.flatMap(AddressDate::day))
+                .or(() -> guessed(fits))
+                .map(date -> isRead(date)
                         ? DayOrder.settled(date, whole, address.or(metadata::canonical), metadata.isAmerican())
                         : date);
+    }
+
+    private static boolean isRead(Stated<StatedTime> date) {
+        return date.rule().startsWith("date.") || date.rule().startsWith("shown.");
     }
 
     // what was read in the text is neither of another report it links to nor of the site's head
@@ -132,20 +141,21 @@ final class PublishedDay {
         return box != null;
     }
 
-    private Optional<Stated<StatedTime>> guessed(Optional<URI> address) {
+    private Optional<Stated<StatedTime>> guessed(Predicate<Stated<StatedTime>> fits) {
         PageDate date = metadata.date();
-        return date.addressed(address)
-                .or(shown::labelled)
-                .or(() -> date.named(e -> !headsSite(e)))
-                .or(shown::besideHeadline)
-                .or(shown::inParts)
-                .or(date::remaining)
-                .or(() -> date.namedInHead(e -> !headsSite(e) || leadsToHeadline(e)))
-                .or(shown::opening)
-                .or(shown::inText)
-                .or(shown::inLines)
-                .or(shown::inHeadline)
-                .or(shown::hebrew)
+        return shown.labelled()
+                .filter(fits)
+                .or(() -> date.named(e -> !headsSite(e)).filter(fits))
+                .or(() -> shown.besideHeadline().filter(fits))
+                .or(() -> shown.inParts().filter(fits))
+                .or(() -> date.remaining().filter(fits))
+                .or(() -> date.namedInHead(e -> !headsSite(e) || leadsToHeadline(e))
+                        .filter(fits))
+                .or(() -> shown.opening().filter(fits))
+                .or(() -> shown.inText().filter(fits))
+                .or(() -> shown.inLines().filter(fits))
+                .or(() -> shown.inHeadline().filter(fits))
+                .or(() -> shown.hebrew().filter(fits))
                 .or(date::updated);
     }
 }
