@@ -41,6 +41,10 @@ final class PublishedDay {
         Optional<YearMonth> month = address.or(metadata::canonical).flatMap(AddressDate::month);
         Predicate<Stated<StatedTime>> fits =
                 date -> month.filter(m -> !AddressDate.fits(m, date.value())).isEmpty();
+        boolean stated = known.published().filter(date -> !isRead(date)).isPresent();
+        if (!stated && PageList.isOfDays(blocks, metadata.titles())) {
+            return address.flatMap(AddressDate::day);
+        }
         return known.published()
                 .filter(date -> !isRead(date) || (fits.test(date) && isOwn(date, shift)))
                 .or(() -> address.flatMap(AddressDate::day))

@@ -2,6 +2,7 @@ package org.isnad.parsers;
 
 import java.util.Set;
 import org.isnad.text.WordMemo;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -107,6 +108,11 @@ final class Surroundings {
 
     private static boolean isEntry(Element element) {
         Element link = element.selectFirst(ROWS.contains(element.normalName()) ? LINK : LINKED_HEADING);
-        return link != null && Shapes.words(link.text()) >= FEWEST_WORDS;
+        if (link == null || Shapes.words(link.text()) < FEWEST_WORDS) {
+            return false;
+        }
+        // the answers of a thread are called as the thread is
+        Document page = element.ownerDocument();
+        return page == null || !page.title().contains(link.text().substring(link.text().indexOf(':') + 1).strip());
     }
 }
