@@ -41,9 +41,13 @@ final class PageList {
      * Whether a page shows several links to reports with the day of each, and no text of its own longer than a teaser:
      * a section, the posts of a month, what a search found.
      *
+     * @param headline the number of its headline; below 0 if it has none
      * @param titles what the page is called: a thread links to its own posts by them
      */
-    static boolean isOfDays(List<PageBlock> blocks, List<String> titles) {
+    static boolean isOfDays(List<PageBlock> blocks, int headline, List<String> titles) {
+        if (headline >= 0 && !mayHeadAList(blocks.get(headline)) && textFollows(blocks, headline, titles)) {
+            return false;
+        }
         int running = 0;
         int entries = 0;
         int link = -NEAR - 1;
@@ -69,6 +73,16 @@ final class PageList {
             }
         }
         return entries >= FEWEST_DATED;
+    }
+
+    // before any link to another report
+    private static boolean textFollows(List<PageBlock> blocks, int headline, List<String> titles) {
+        return blocks.stream()
+                .skip(headline + 1L)
+                .filter(block -> leads(block, titles) || Shapes.isBody(block.words()))
+                .findFirst()
+                .filter(block -> !leads(block, titles))
+                .isPresent();
     }
 
     // to a report of several words

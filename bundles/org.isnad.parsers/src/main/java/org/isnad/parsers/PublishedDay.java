@@ -42,7 +42,7 @@ final class PublishedDay {
         Predicate<Stated<StatedTime>> fits =
                 date -> month.filter(m -> !AddressDate.fits(m, date.value())).isEmpty();
         boolean stated = known.published().filter(date -> !isRead(date)).isPresent();
-        if (!stated && PageList.isOfDays(blocks, metadata.titles())) {
+        if (!stated && PageList.isOfDays(blocks, headline, metadata.titles())) {
             return address.flatMap(AddressDate::day);
         }
         return known.published()
