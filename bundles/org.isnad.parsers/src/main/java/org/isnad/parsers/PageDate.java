@@ -108,7 +108,7 @@ final class PageDate {
 
     /** What head and mark-up state. */
     Optional<Stated<StatedTime>> stated() {
-        return json.outermost("datePublished", metadata.titles())
+        return json.outermost("datePublished", metadata.ownTitles())
                 .flatMap(v -> time(v, "json-ld.date-published"))
                 .or(() -> metas(PUBLISHED))
                 .or(() -> json.value("dateCreated").flatMap(v -> time(v, "json-ld.date-created")))

@@ -207,6 +207,11 @@ final class DayReading {
         if (!named || counts) {
             return Optional.empty();
         }
+        TimeToken shortYear = tokens.at(d + 1);
+        if ("'’‘".indexOf(tokens.sign(d + 1)) >= 0 && shortYear.is(TimeKind.NUMBER) && shortYear.digits() == 2) {
+            int year = century(shortYear.value()) + shortYear.value();
+            return checked(year, tokens.at(i).value(), day.value(), islamic, i, d + 2);
+        }
         int clock = behindClock(d + 1);
         int after = clock > d + 1 ? clock : tokens.skip(d + 1, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
         boolean dated = isYear(after) && (joined || clock > d + 1 || tokens.near(after));
