@@ -81,7 +81,7 @@ public final class HtmlParser implements Parser {
                 known.agency().or(page::guessedAgency),
                 known.byline().or(page::guessedAuthor),
                 known.place(),
-                known.published().or(() -> page.guessedDate(document.address())),
+                page.date(known, report.text(), document.address()),
                 known.address(),
                 known.updated(),
                 known.section());

@@ -2,16 +2,22 @@ package org.isnad.parsers;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.isnad.text.FoldedText;
 import org.jsoup.nodes.Element;
 
 /** Finds single values in a page's JSON-LD without believing in its shape: broken JSON is common there. */
 final class JsonLd {
     private static final int LONGEST = 200_000;
     private static final int NEAR = 600;
+    private static final int FEWEST_LISTED = 3;
+    // what a page lists or holds besides its report
+    private static final Pattern OF_PARTS = Pattern.compile(
+            "(?i)(?:itemListElement|comments?|reviews?|isPartOf|hasPart|blogPosts?|citation|video|image|publisher|author)(?:\\[\\])?\\.");
     private static final Pattern STRING = Pattern.compile("\\G\\s*+(?:\\[\\s*+)?+\"((?:[^\"\\\\]|\\\\.){0,500}+)\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
 
@@ -22,7 +28,7 @@ final class JsonLd {
         String all = scripts.isEmpty()
                 ? ""
                 : scripts.stream()
-                        .filter(script -> script.attr("type").strip().equalsIgnoreCase("application/ld+json"))
+                        .filter(script -> script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json"))
                         .map(Element::data)
                         .collect(Collectors.joining("\n"));
         json = all.substring(0, Math.min(all.length(), LONGEST));
@@ -33,19 +39,50 @@ final class JsonLd {
         return value(key, 0, json.length());
     }
 
-    /** As {@link #value}, of several with this key the one that belongs to the page and not to what it lists. */
-    Optional<String> outermost(String key) {
+    /**
+     * As {@link #value}, of several with this key the one that belongs to the page and not to what it lists.
+     *
+     * @param titles what the page is called: of several reports it is the one with such a headline
+     */
+    Optional<String> outermost(String key, List<String> titles) {
         int first = after(key, 0);
-        if (first < 0 || after(key, first) < 0) {
+        if (first < 0 || (after(key, first) < 0 && !json.contains("\"itemListElement\""))) {
             return value(key);
         }
         JsonStrings strings = new JsonStrings(json);
-        return strings.places().stream()
+        List<String> places = strings.places().stream()
                 .filter(place -> place.equals(key) || place.endsWith("." + key))
-                .min(Comparator.comparingInt(place -> place.split("\\.").length))
-                .map(place -> strings.at(place).getFirst().strip())
-                .filter(value -> !value.isEmpty())
-                .or(() -> value(key));
+                .toList();
+        return places.isEmpty()
+                ? value(key)
+                : places.stream()
+                        .filter(place -> !OF_PARTS.matcher(place).find())
+                        .min(Comparator.comparingInt(place -> place.split("\\.").length))
+                        .flatMap(place -> own(strings, place, key, titles))
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty());
+    }
+
+    private static Optional<String> own(JsonStrings strings, String place, String key, List<String> titles) {
+        List<String> values = strings.at(place);
+        List<String> headlines = strings.at(place.substring(0, place.length() - key.length()) + "headline");
+        if (values.size() > 1 && headlines.size() == values.size()) {
+            for (int i = 0; i < values.size(); i++) {
+                String headline = headlines.get(i);
+                if (titles.stream().anyMatch(title -> isTitle(title, headline))) {
+                    return Optional.of(values.get(i));
+                }
+            }
+            if (values.size() >= FEWEST_LISTED) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(values.getFirst());
+    }
+
+    // "Headline - Site"
+    private static boolean isTitle(String title, String headline) {
+        return !headline.isBlank() && FoldedText.fold(title).startsWith(FoldedText.fold(headline));
     }
 
     /** The name of the first thing with this key: {@code "publisher": {"name": …}} or a plain string. */

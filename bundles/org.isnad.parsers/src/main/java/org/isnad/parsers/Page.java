@@ -198,18 +198,20 @@ final class Page {
         return new PageAuthor(text.elements()).agency();
     }
 
-    /** A date less sure than one the text states. */
-    Optional<Stated<StatedTime>> guessedDate(Optional<URI> address) {
-        PageDate date = metadata.date();
-        PageTextDate shown = new PageTextDate(text.blocks(), roles, headline < 0 ? mainStart : headline);
-        return date.guessed(address)
-                .or(shown::labelled)
-                .or(shown::besideHeadline)
-                .or(date::remaining)
-                .or(shown::inText)
-                .or(shown::inLines)
-                .or(shown::inHeadline)
-                .or(date::updated);
+    /** When it was published, given what head and text state and the text of the report with all that surrounds it. */
+    Optional<Stated<StatedTime>> date(Publication known, String whole, Optional<URI> address) {
+        PageTextDate shown =
+                new PageTextDate(text.blocks(), roles, headline < 0 ? mainStart : headline, lastProse());
+        int shift = head().map(title -> title.length() + 1).orElse(0);
+        return new PublishedDay(text.blocks(), metadata, shown, headline).of(known, whole, shift, address);
+    }
+
+    private int lastProse() {
+        int i = text.blocks().size() - 1;
+        while (i > 0 && !(Shapes.isBody(text.blocks().get(i).words()) && inMain(text.blocks().get(i)))) {
+            i--;
+        }
+        return i;
     }
 
     private Optional<Stated<String>> outletInTitle() {

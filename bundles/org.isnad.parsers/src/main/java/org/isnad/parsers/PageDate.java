@@ -1,6 +1,5 @@
 package org.isnad.parsers;
 
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,10 +41,12 @@ final class PageDate {
     private static final Map<String, Integer> PUBLISHED = ranks("published", IN_DATA);
     private static final Map<String, Integer> CHANGED = ranks("changed", CHANGED_IN_DATA);
     private static final Evaluator MARKED = QueryParser.parse(
-            "[itemprop=datePublished], [itemprop~=datePublished], time[pubdate], abbr.published[title], "
-                    + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']");
+            "[itemprop~=(?i)\\bdate(?:Published|Created)\\b], time[pubdate], abbr.published[title], time.published, "
+                    + "time.entry-date, time.post-date, [property~=\\b(?:schema:)?datePublished\\b], "
+                    + "[property~=\\b(?:dc|dct|dcterms):(?:date|created|issued)\\b]");
     private static final Evaluator MODIFIED = QueryParser.parse(
-            "[itemprop=dateModified], [itemprop~=dateModified], time.updated, [property=schema:dateModified]");
+            "[itemprop~=(?i)\\bdateModified\\b], time.updated, [property~=\\b(?:schema:)?dateModified\\b], "
+                    + "[property~=\\b(?:dc|dct|dcterms):modified\\b]");
     private static final List<String> NAMES = List.of(
             "date",
             "publish",
@@ -67,27 +69,19 @@ final class PageDate {
         String lower = name.toLowerCase(Locale.ROOT);
         return NAMES.stream().anyMatch(lower::contains);
     });
-    private static final Set<String> OTHER_TAGS = Set.of("aside", "nav", "footer");
-    // of boxes that speak of other reports, of readers or of the site
-    private static final WordMemo<Boolean> OTHERS = WordMemo.matching(
-            "(?i)(?s).*(?:related|comment|kommentare|leserkommentar|yorumlar|yorum-?list|reaction|reacties|talkback|sidebar|site-?footer|page-?footer|recent|latest|popular|teaser|reply|review-list|copyright|overlay|modal|dialog).*|footer");
-    private static final WordMemo<Boolean> SITE =
-            WordMemo.matching("(?i)(?s).*(?:masthead|topbar|top-bar|site-header|navbar|today).*|header|top");
-    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
-    private static final Set<String> HEADERS = Set.of("header");
-    private static final int HIGHEST = 12;
     private static final int LONGEST_NAMED = 160;
-    private static final Pattern IN_ADDRESS = Pattern.compile(
-            "(?<![0-9])((?:19|20)[0-9]{2})([/_.-])([01]?[0-9])\\2([0-3]?[0-9])(?![0-9])|(?<![0-9])(20[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])");
+    // what lies before is a year of another calendar
+    private static final int FIRST_YEAR = 1600;
     private static final Pattern DIGITS =
-            Pattern.compile("((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[T ]?[0-9:]{4,8}Z?)?+");
+            Pattern.compile("((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[T ]?[0-9:]{4,8}(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?+");
     private static final Pattern SECONDS = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?+");
 
     private static final Pattern PARSELY = Pattern.compile("\"pub_date\"\\s*+:\\s*+\"([^\"]{8,40}+)\"");
     // as the data a page is built of calls it
     private static final Pattern IN_SCRIPT = Pattern.compile(
-            "(?i)\\\\?\"(?:date_?published|(?:first_?)?published_?(?:at|date|on|time)|publish_?(?:date|time)|publication_?date|pub_?date|release_?date)"
-                    + "\\\\?\"\\s?:\\s?\\\\?\"((?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9][^\"\\\\]{0,20})");
+            "(?i)\\\\?\"(?:date_?publish(?:ed)?|(?:first_?)?publish(?:ed)?_?(?:at|date|on|time|ts|timestamp)?|publication_?(?:date|time)|pub_?(?:date|time)"
+                    + "|release_?date|post_?(?:date|time)|display_?date|article_?date|news_?date)"
+                    + "\\\\?\"\\s?:\\s?(?:\\\\?\"((?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9][^\"\\\\]{0,20})|\\\\?\"?(1[0-9]{9}(?:[0-9]{3})?)(?![0-9]))");
 
     private static final List<String> DATA_NAMES = List.of(
             "data-timestamp",
@@ -114,13 +108,15 @@ final class PageDate {
 
     /** What head and mark-up state. */
     Optional<Stated<StatedTime>> stated() {
-        return json.outermost("datePublished")
+        return json.outermost("datePublished", metadata.ownTitles())
                 .flatMap(v -> time(v, "json-ld.date-published"))
                 .or(() -> metas(PUBLISHED))
                 .or(() -> json.value("dateCreated").flatMap(v -> time(v, "json-ld.date-created")))
                 .or(() -> json.value("uploadDate").flatMap(v -> time(v, "json-ld.upload-date")))
                 .or(() -> metadata.meta("parsely-page").flatMap(PageDate::inParsely))
-                .or(() -> first(page.marked().stream().filter(e -> e.is(MARKED)), "microdata.date-published"))
+                .or(() -> first(
+                        page.marked().stream().filter(e -> e.is(MARKED)).filter(Surroundings::isOwn),
+                        "microdata.date-published"))
                 .or(this::timedOrAddress);
     }
 
@@ -138,7 +134,7 @@ final class PageDate {
     // the address knows the day better, a time element the hour
     private Optional<Stated<StatedTime>> timedOrAddress() {
         Optional<Stated<StatedTime>> timed = timed();
-        Optional<Stated<StatedTime>> address = metadata.canonical().flatMap(uri -> inAddress(uri.getPath()));
+        Optional<Stated<StatedTime>> address = metadata.canonical().flatMap(AddressDate::day);
         return timed.filter(t -> address.isEmpty() || isNear(t, address.get())).or(() -> address);
     }
 
@@ -148,20 +144,15 @@ final class PageDate {
                 <= 1;
     }
 
-    /** What is less sure than a date line in the text: the page's address, elements named for dates. */
-    Optional<Stated<StatedTime>> guessed(Optional<URI> address) {
-        return address.flatMap(uri -> inAddress(uri.getPath())).or(this::named);
-    }
-
-    /** What is less sure still: data of scripts, what the site's head shows. */
+    /** What is less sure still: data of scripts. */
     Optional<Stated<StatedTime>> remaining() {
-        return data().or(this::abbreviated).or(this::scripted).or(this::namedInHead);
+        return data().or(this::abbreviated).or(this::scripted);
     }
 
     // <abbr title="2011-08-25T01:40:40Z">1 hour ago</abbr>
     private Optional<Stated<StatedTime>> abbreviated() {
         return page.marked().stream()
-                .filter(e -> e.normalName().equals("abbr") && isOwn(e))
+                .filter(e -> e.normalName().equals("abbr") && Surroundings.isOwn(e))
                 .flatMap(e -> StatedTimes.iso(PageElements.attribute(e, "title").strip()).stream())
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                 .map(time -> Stated.outside(time, "abbr-title"))
@@ -172,14 +163,14 @@ final class PageDate {
         return page.scripts().stream()
                 .map(script -> IN_SCRIPT.matcher(script.data()))
                 .filter(Matcher::find)
-                .flatMap(found -> time(found.group(1), "script.date-published").stream())
+                .flatMap(found -> time(found.group(found.group(1) == null ? 2 : 1), "script.date-published").stream())
                 .findFirst();
     }
 
     // for scripts that write "3 hours ago"
     private Optional<Stated<StatedTime>> data() {
         return page.attributed().stream()
-                .filter(e -> hasData(e) && isOwn(e))
+                .filter(e -> hasData(e) && Surroundings.isOwn(e) && !Surroundings.isListed(e))
                 .flatMap(e -> DATA_NAMES.stream()
                         .map(e::attr)
                         .filter(v -> !v.isBlank() && v.length() <= LONGEST_NAMED)
@@ -207,7 +198,7 @@ final class PageDate {
                 .flatMap(v -> time(v, "json-ld.date-modified"))
                 .or(() -> metas(CHANGED))
                 .or(() -> first(
-                        page.marked().stream().filter(e -> e.is(MODIFIED)).filter(PageDate::isOwn),
+                        page.marked().stream().filter(e -> e.is(MODIFIED)).filter(Surroundings::isOwn),
                         "microdata.date-modified"));
     }
 
@@ -224,10 +215,16 @@ final class PageDate {
     }
 
     private static Optional<Stated<StatedTime>> first(Stream<Element> elements, String rule) {
+        return first(elements, rule, _ -> true);
+    }
+
+    private static Optional<Stated<StatedTime>> first(
+            Stream<Element> elements, String rule, Predicate<Element> fits) {
         return elements.flatMap(e -> Stream.of(e.attr("datetime"), e.attr("content"), e.attr("title"), e.text())
                         .filter(v -> !v.isBlank() && v.length() <= LONGEST_NAMED)
                         .flatMap(v -> time(v, rule).stream())
-                        .limit(1))
+                        .limit(1)
+                        .filter(_ -> !Surroundings.isListed(e) && fits.test(e)))
                 .findFirst();
     }
 
@@ -239,14 +236,14 @@ final class PageDate {
         return first(
                         page.times().stream()
                                 .filter(e -> e.hasAttr("datetime") && isInArticle(e))
-                                .filter(PageDate::isOwn),
+                                .filter(Surroundings::isOwn),
                         "time-element")
                 .or(() -> {
                     List<Element> all = page.times();
                     Optional<Element> beside =
                             all.stream().filter(PageDate::isBesideHeadline).findFirst();
                     Stream<Element> only = all.size() == 1 ? all.stream() : beside.stream();
-                    return first(only.filter(PageDate::isOwn), "time-element");
+                    return first(only.filter(Surroundings::isOwn), "time-element");
                 });
     }
 
@@ -258,58 +255,25 @@ final class PageDate {
         return e != null;
     }
 
-    private static boolean isOwn(Element time) {
-        return isOutside(time, OTHER_TAGS, OTHERS);
-    }
-
-    // whether no box around it, up to the article or the page, has such a tag, class or id
-    private static boolean isOutside(Element element, Set<String> tags, WordMemo<Boolean> names) {
-        int up = 0;
-        for (Element e = element; e != null && !isWhole(e) && up < HIGHEST; e = e.parent()) {
-            if ((tags.contains(e.normalName()) && !isOfPost(e))
-                    || holds(names, PageElements.attribute(e, "class"))
-                    || holds(names, PageElements.attribute(e, "id"))) {
-                return false;
-            }
-            up++;
-        }
-        return true;
-    }
-
-    // below a post of a blog or a thread it says who wrote it when
-    private static boolean isOfPost(Element element) {
-        Element around = element.parent();
-        return element.normalName().equals("footer")
-                && around != null
-                && (around.normalName().equals("article") || around.normalName().equals("li"));
-    }
-
-    private static boolean isWhole(Element element) {
-        return WHOLE.contains(element.normalName());
-    }
-
-    private static boolean holds(WordMemo<Boolean> names, String name) {
-        return !name.isEmpty() && names.of(name);
-    }
-
     private static boolean isBesideHeadline(Element time) {
         int up = 0;
         for (Element e = time.parent(); e != null && up < 4 && !e.normalName().equals("body"); e = e.parent()) {
             if (e.selectFirst("h1") != null) {
-                return isOwn(time);
+                return Surroundings.isOwn(time);
             }
             up++;
         }
         return false;
     }
 
-    private Optional<Stated<StatedTime>> named() {
-        return first(calledDates().stream().filter(e -> isOutside(e, HEADERS, SITE)), "named-element");
+    /** What elements named for dates state that fit and do not head the site. */
+    Optional<Stated<StatedTime>> named(Predicate<Element> fits) {
+        return first(calledDates().stream().filter(e -> !Surroundings.isOfSite(e)), "named-element", fits);
     }
 
-    // there most sites show today's date
-    private Optional<Stated<StatedTime>> namedInHead() {
-        return first(calledDates().stream(), "named-element.head");
+    /** As {@link #named}, of all that fit. */
+    Optional<Stated<StatedTime>> namedInHead(Predicate<Element> fits) {
+        return first(calledDates().stream(), "named-element.head", fits);
     }
 
     // asked for twice where nothing surer is found
@@ -318,7 +282,7 @@ final class PageDate {
         if (known == null) {
             known = new ArrayList<>();
             for (Element element : page.attributed()) {
-                if (isNamed(element) && isOwn(element)) {
+                if (isNamed(element) && Surroundings.isOwn(element)) {
                     known.add(element);
                 }
             }
@@ -335,22 +299,6 @@ final class PageDate {
                         .contains("date");
     }
 
-    static Optional<Stated<StatedTime>> inAddress(String path) {
-        if (path == null) {
-            return Optional.empty();
-        }
-        Matcher matcher = IN_ADDRESS.matcher(path);
-        while (matcher.find()) {
-            int g = matcher.group(1) == null ? 5 : 1;
-            int next = g == 1 ? 3 : 6;
-            Optional<StatedTime> day = day(matcher.group(g), matcher.group(next), matcher.group(next + 1));
-            if (day.isPresent()) {
-                return day.map(d -> Stated.outside(d, "address.date"));
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Optional<StatedTime> day(String year, String month, String day) {
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
@@ -363,6 +311,7 @@ final class PageDate {
     static Optional<Stated<StatedTime>> time(String value, String rule) {
         String stated = value.strip();
         return StatedTimes.iso(stated)
+                .filter(time -> time.at().getYear() >= FIRST_YEAR)
                 .or(() -> digits(stated))
                 .or(() -> StatedTimes.american(stated))
                 .or(() -> DateLine.read(stated, new Span(0, stated.length())).flatMap(DateLine::time))

@@ -117,8 +117,27 @@ final class PageMetadata {
         return titles;
     }
 
+    /** As {@link #titles}, without what its data calls the first report in it. */
+    List<String> ownTitles() {
+        return Stream.of(meta(TITLE).map(Stated::value), title())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private Optional<String> title() {
         return page.titles().stream().findFirst().map(Element::text).filter(t -> !t.isBlank());
+    }
+
+    /** Whether it says it is written in the English of the United States. */
+    boolean isAmerican() {
+        return meta("og:locale").filter(l -> isAmerican(l.value())).isPresent()
+                || page.attributed().stream()
+                        .limit(1)
+                        .anyMatch(e -> isAmerican(PageElements.attribute(e, "lang")));
+    }
+
+    private static boolean isAmerican(String language) {
+        return language.replace('_', '-').equalsIgnoreCase("en-US");
     }
 
     Optional<Stated<String>> meta(List<String> names) {
@@ -182,6 +201,7 @@ final class PageMetadata {
                 .flatMap(e -> Addresses.uri(e.attr("href")))
                 .map(uri -> Stated.outside(uri, "link-canonical"))
                 .or(() -> meta(List.of("og:url"))
-                        .flatMap(m -> Addresses.uri(m.value()).map(uri -> Stated.outside(uri, m.rule()))));
+                        .flatMap(m -> Addresses.uri(m.value()).map(uri -> Stated.outside(uri, m.rule()))))
+                .or(() -> SavedFrom.of(page.attributed()).map(uri -> Stated.outside(uri, "comment.saved-from")));
     }
 }

@@ -1,9 +1,11 @@
 package org.isnad.parsers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.isnad.parsers.PageBlocks.PageBlock;
@@ -20,6 +22,12 @@ import org.jsoup.select.QueryParser;
 final class PageTextDate {
     private static final int LONGEST = 200;
     private static final int NEAR = 8;
+    private static final int BEHIND = 3;
+    private static final int LONGEST_PART = 14;
+    private static final int LONGEST_OPENING = 90;
+    private static final int MOST_OF_PLACE = 5;
+    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}{4,}");
+    private static final Pattern OPENED = Pattern.compile(" ?[,.]? (?:[-–—―/|]|\\([^()]{2,40}\\))|[:–—―]");
     private static final double LINKED = 0.6;
     private static final int FIRST_BLOCKS = 4;
     private static final int FIRST_LINES = 8;
@@ -44,14 +52,19 @@ final class PageTextDate {
     private final List<PageBlock> blocks;
     private final PageRoles roles;
     private final int headline;
+    private final int last;
     // of the page's own short blocks that may hold a date
     private final int[] numbered;
 
-    /** @param headline the number of the block that is the headline, or that would follow it */
-    PageTextDate(List<PageBlock> blocks, PageRoles roles, int headline) {
+    /**
+     * @param headline the number of the block that is the headline, or that would follow it
+     * @param last the number of the last block of running text
+     */
+    PageTextDate(List<PageBlock> blocks, PageRoles roles, int headline, int last) {
         this.blocks = blocks;
         this.roles = roles;
         this.headline = headline;
+        this.last = last;
         numbered = IntStream.range(0, blocks.size())
                 .filter(i -> isOwn(blocks.get(i)))
                 .toArray();
@@ -59,19 +72,29 @@ final class PageTextDate {
 
     /** A date the page calls that of publication. */
     Optional<Stated<StatedTime>> labelled() {
-        return first(i -> true, DateLine::published, "shown.labelled");
+        return first(i -> i <= last + BEHIND, DateLine::published, "shown.labelled")
+                .or(() -> first(i -> i > last + BEHIND, DateLine::published, "shown.labelled"));
     }
 
     /** A date in a short line near the headline. */
     Optional<Stated<StatedTime>> besideHeadline() {
         // a post of a forum begins with its date
         return first(i -> isBefore(i) && isOfForum(blocks.get(i)), PageTextDate::stamp, "shown.headline")
-                .or(() -> first(i -> i > headline && i <= headline + NEAR, PageTextDate::stamp, "shown.headline"))
+                .or(() -> first(this::isBelow, PageTextDate::stamp, "shown.headline"))
                 .or(() -> first(this::isBefore, PageTextDate::stamp, "shown.headline"));
     }
 
     private boolean isBefore(int i) {
-        return i < headline && i >= headline - NEAR;
+        return i < headline && i >= headline - NEAR && !PublishedDay.headsSite(blocks, i, headline);
+    }
+
+    // what comes behind the text is said of other things
+    private boolean isBelow(int i) {
+        return i > headline && i <= headline + NEAR && isInReport(i);
+    }
+
+    private boolean isInReport(int i) {
+        return i <= last || (i == last + 1 && PublishedDay.isBeside(blocks, i, Math.min(headline, last), last));
     }
 
     private boolean isOfForum(PageBlock block) {
@@ -102,7 +125,7 @@ final class PageTextDate {
 
     /** A line of nothing but a date, anywhere below the headline. */
     Optional<Stated<StatedTime>> inText() {
-        return first(i -> i > headline, Shapes::dateLine, "shown.line");
+        return first(i -> i > headline && isInReport(i), Shapes::dateLine, "shown.line");
     }
 
     /** A line of nothing but a date among the first lines of the text, where nothing but breaks parts them. */
@@ -117,6 +140,69 @@ final class PageTextDate {
                 .flatMap(line -> read(Shapes::dateLine, line).stream())
                 .findFirst()
                 .map(time -> Stated.outside(time, "shown.line"));
+    }
+
+    /** A day whose parts stand one below the other, as on a leaf of a calendar. */
+    Optional<Stated<StatedTime>> inParts() {
+        return IntStream.range(Math.max(headline - NEAR, 0), Math.min(headline + NEAR, blocks.size() - 2))
+                .filter(i -> isPart(i) && isPart(i + 1) && isPart(i + 2) && isOfReport(blocks.get(i)))
+                .filter(i -> i > headline || isBefore(i))
+                .mapToObj(i -> blocks.get(i).words() + " " + blocks.get(i + 1).words() + " "
+                        + blocks.get(i + 2).words())
+                .flatMap(words -> DateLine.read(words, new Span(0, words.length()))
+                        .filter(date -> date.span().length() == words.length())
+                        .flatMap(DateLine::time)
+                        .filter(time -> time.grain() == Grain.DAY)
+                        .stream())
+                .findFirst()
+                .map(time -> Stated.outside(time, "shown.in-parts"));
+    }
+
+    private boolean isPart(int i) {
+        return blocks.get(i).words().length() <= LONGEST_PART;
+    }
+
+    /** The day the text opens with behind its place: "CLEVELAND, June 12, 2001 (Wire) – …". */
+    Optional<Stated<StatedTime>> opening() {
+        return IntStream.rangeClosed(headline + 1, last)
+                .mapToObj(blocks::get)
+                .filter(block -> Shapes.isBody(block.words()) && isOfReport(block))
+                .limit(FIRST_BLOCKS)
+                .flatMap(block -> opening(block.words()).stream())
+                .findFirst()
+                .map(time -> Stated.outside(time, "shown.opening"));
+    }
+
+    private static Optional<StatedTime> opening(String words) {
+        Matcher opened = OPENED.matcher(words).region(0, Math.min(words.length(), LONGEST_OPENING));
+        while (opened.find()) {
+            Span head = new Span(0, opened.start());
+            if (Stamp.mayDate(words, head)) {
+                return DateLine.read(words, head)
+                        .filter(date -> isPlace(words.substring(0, date.span().start()))
+                                && Shapes.isWordless(words, new Span(date.span().end(), head.end())))
+                        .flatMap(DateLine::time)
+                        .filter(time -> time.grain().compareTo(Grain.DAY) >= 0);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // few words, none of them in small letters but "of" and "de"
+    private static boolean isPlace(String before) {
+        return Shapes.words(before) <= MOST_OF_PLACE && !SMALL.matcher(before).find();
+    }
+
+    /** A day of the Hebrew calendar near the headline, where no other is stated. */
+    Optional<Stated<StatedTime>> hebrew() {
+        return IntStream.range(Math.max(headline - NEAR, 0), Math.min(headline + NEAR, blocks.size()))
+                .boxed()
+                .sorted(Comparator.comparing(i -> i < headline))
+                .map(blocks::get)
+                .filter(block -> block.words().length() <= LONGEST && isOfReport(block))
+                .flatMap(block -> HebrewDay.in(block.words()).stream())
+                .findFirst()
+                .map(day -> Stated.outside(new StatedTime(day.atStartOfDay(), Grain.DAY), "shown.hebrew"));
     }
 
     private static Optional<DateLine> stamp(String text, Span line) {
@@ -141,7 +227,7 @@ final class PageTextDate {
         for (int i : numbered) {
             Optional<StatedTime> time =
                     here.test(i) ? read(reader, blocks.get(i).words()) : Optional.empty();
-            if (time.isPresent()) {
+            if (time.isPresent() && !Surroundings.isListed(blocks.get(i).element())) {
                 return Optional.of(Stated.outside(time.get(), rule));
             }
         }
@@ -168,10 +254,14 @@ final class PageTextDate {
         return block.words().length() <= LONGEST
                 && Stamp.mayDate(block.words(), new Span(0, block.words().length()))
                 && !isOther(block)
-                && roles.rule(block.box())
-                        .filter(OTHERS::contains)
-                        .filter(rule -> !rule.equals("furniture.header") || !isBesideHeadline(block))
-                        .isEmpty();
+                && isOfReport(block);
+    }
+
+    private boolean isOfReport(PageBlock block) {
+        return roles.rule(block.box())
+                .filter(OTHERS::contains)
+                .filter(rule -> !rule.equals("furniture.header") || !isBesideHeadline(block))
+                .isEmpty();
     }
 
     // <header> of a post: who wrote it and when

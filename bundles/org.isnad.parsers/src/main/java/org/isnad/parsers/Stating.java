@@ -79,7 +79,21 @@ final class Stating {
     }
 
     Publication publication() {
-        return new Publication(outlet, agency, byline, place, published.or(() -> changed), address, updated, section);
+        Optional<Stated<StatedTime>> change = changed.or(() -> updated);
+        Optional<Stated<StatedTime>> day = change.filter(this::isBeforeSite).or(() -> published).or(() -> changed);
+        return new Publication(outlet, agency, byline, place, day, address, updated, section);
+    }
+
+    // nothing is changed before it is published: the day above the headline is that of the visit
+    private boolean isBeforeSite(Stated<StatedTime> change) {
+        return fromText
+                && !fromBelow
+                && !named
+                && published.filter(p -> change.value()
+                                .at()
+                                .toLocalDate()
+                                .isBefore(p.value().at().toLocalDate()))
+                        .isPresent();
     }
 
     boolean hasOutlet() {

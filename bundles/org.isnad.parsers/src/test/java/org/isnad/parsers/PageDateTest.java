@@ -85,7 +85,7 @@ class PageDateTest {
         head("<link rel=canonical href='https://marsa.example/2026/03/02/roads'>");
         head("<link rel=canonical href='https://marsa.example/news/2026-03-02-roads.html'>");
         head("<meta property='og:url' content='https://marsa.example/roads_20260302.html'>");
-        assertEquals(Optional.empty(), PageDate.inAddress("/news/2026/13/45/20269999"));
+        assertEquals(Optional.empty(), AddressDate.day("/news/2026/13/45/20269999"));
     }
 
     @Test

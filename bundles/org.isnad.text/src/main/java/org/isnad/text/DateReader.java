@@ -36,7 +36,9 @@ final class DateReader {
         collect();
         Optional<Dated> gregorian =
                 preferred(days.stream().filter(d -> !d.day().islamic()).toList());
-        Optional<Dated> islamic = days.stream().filter(d -> d.day().islamic()).findFirst();
+        Optional<Dated> islamic = days.stream()
+                .filter(d -> d.day().islamic() && d.label() != TimeKind.OTHER)
+                .findFirst();
         return gregorian.or(() -> islamic).map(day -> together(day, gregorian, islamic));
     }
 
@@ -80,7 +82,8 @@ final class DateReader {
             }
             // "last edited by X, date: …" is still no publication
             boolean goesOn = label == TimeKind.UPDATED && days.size() == labelled;
-            if (token.is(TimeKind.UPDATED) || (token.is(TimeKind.PUBLISHED) && !goesOn)) {
+            if (token.is(TimeKind.UPDATED)
+                    || token.is(TimeKind.OTHER) || (token.is(TimeKind.PUBLISHED) && !goesOn)) {
                 label = token.kind();
                 labelled = days.size();
             }
@@ -91,8 +94,10 @@ final class DateReader {
         }
     }
 
-    // publication before change; a day with a year before one without
-    private static Optional<Dated> preferred(List<Dated> days) {
+    // publication before change; a day with a year before one without; never that of something else
+    private static Optional<Dated> preferred(List<Dated> all) {
+        List<Dated> days =
+                all.stream().filter(d -> d.label() != TimeKind.OTHER).toList();
         return days.stream()
                 .filter(d -> d.label() == TimeKind.PUBLISHED)
                 .findFirst()

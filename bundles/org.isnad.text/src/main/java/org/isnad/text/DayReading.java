@@ -116,6 +116,14 @@ final class DayReading {
         if (!tokens.at(m).isMonth() || (" .-/".indexOf(tokens.sign(m)) < 0 && !tokens.straight(m))) {
             return Optional.empty();
         }
+        int solarYear = shortSolarYear(m);
+        if (solarYear > 0) {
+            return solar(solarYear, tokens.at(m).value(), day.value(), i, m + 2);
+        }
+        if (isShort(m)) {
+            int year = century(tokens.at(m + 1).value()) + tokens.at(m + 1).value();
+            return checked(year, tokens.at(m).value(), day.value(), false, i, m + 2);
+        }
         TimeToken buddhist = tokens.at(m + 1);
         if (isThai(m) && buddhist.digits() == 4 && buddhist.value() >= FIRST_BUDDHIST) {
             int year = buddhist.value() - BUDDHIST;
@@ -133,6 +141,29 @@ final class DayReading {
                 tokens.at(m).is(TimeKind.HIJRI),
                 i,
                 dated ? y + 1 : afterOther(m));
+    }
+
+    // «26 اسفند 93», of this century «26 اسفند 02»; 0 if no such year follows
+    private int shortSolarYear(int m) {
+        TimeToken year = tokens.at(m + 1);
+        boolean stated = tokens.at(m).is(TimeKind.SOLAR)
+                && year.is(TimeKind.NUMBER)
+                && year.digits() == 2
+                && " -/".indexOf(tokens.sign(m + 1)) >= 0
+                && tokens.sign(m + 2) != ':';
+        int century = year.value() <= LAST_SOLAR % 100 ? LAST_SOLAR / 100 : FIRST_SOLAR / 100;
+        return stated && century * 100 + year.value() >= FIRST_SOLAR ? century * 100 + year.value() : 0;
+    }
+
+    // 17-Mar-15
+    private boolean isShort(int m) {
+        TimeToken year = tokens.at(m + 1);
+        return tokens.at(m).is(TimeKind.MONTH)
+                && tokens.sign(m) == '-'
+                && tokens.sign(m + 1) == '-'
+                && year.is(TimeKind.NUMBER)
+                && year.digits() == 2
+                && tokens.sign(m + 2) != '-';
     }
 
     private boolean isThai(int m) {
@@ -158,12 +189,17 @@ final class DayReading {
         boolean islamic = tokens.at(i).is(TimeKind.HIJRI);
         int y = afterMonth(i);
         if (isYear(y)) {
-            return checked(tokens.at(y).value(), tokens.at(i).value(), 0, islamic, i, y + 1);
+            // "Mar, 2015-03-17": a Tuesday
+            boolean digits = "-/".indexOf(tokens.sign(y + 1)) >= 0 && tokens.sign(y + 2) == tokens.sign(y + 1);
+            return digits
+                    ? Optional.empty()
+                    : checked(tokens.at(y).value(), tokens.at(i).value(), 0, islamic, i, y + 1);
         }
         int d = i + 1;
         TimeToken day = tokens.at(d);
+        boolean joined = "-/".indexOf(tokens.sign(d)) >= 0 && tokens.sign(d + 1) == tokens.sign(d) && isYear(d + 1);
         boolean named = (day.isDay() || (day.is(TimeKind.ORDINAL) && day.value() <= 31))
-                && " .".indexOf(tokens.sign(d)) >= 0
+                && (joined || " .".indexOf(tokens.sign(d)) >= 0)
                 && !inflected(i)
                 && !(tokens.at(d + 1).is(TimeKind.NUMBER) && tokens.sign(d + 1) == ':')
                 && !(tokens.at(d + 1).isMonth() && tokens.straight(d + 1));
@@ -171,9 +207,14 @@ final class DayReading {
         if (!named || counts) {
             return Optional.empty();
         }
+        TimeToken shortYear = tokens.at(d + 1);
+        if ("'’‘".indexOf(tokens.sign(d + 1)) >= 0 && shortYear.is(TimeKind.NUMBER) && shortYear.digits() == 2) {
+            int year = century(shortYear.value()) + shortYear.value();
+            return checked(year, tokens.at(i).value(), day.value(), islamic, i, d + 2);
+        }
         int clock = behindClock(d + 1);
         int after = clock > d + 1 ? clock : tokens.skip(d + 1, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
-        boolean dated = isYear(after) && (clock > d + 1 || tokens.near(after));
+        boolean dated = isYear(after) && (joined || clock > d + 1 || tokens.near(after));
         return checked(
                 dated ? tokens.at(after).value() : 0,
                 tokens.at(i).value(),

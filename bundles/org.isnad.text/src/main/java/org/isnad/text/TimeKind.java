@@ -61,5 +61,6 @@ enum TimeKind {
     FILLER,
     UPDATED,
     PUBLISHED,
+    OTHER,
     ZONE
 }
