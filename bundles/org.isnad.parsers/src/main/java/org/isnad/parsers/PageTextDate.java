@@ -1,11 +1,11 @@
 package org.isnad.parsers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Grain;
 import org.isnad.report.Span;
@@ -45,16 +45,18 @@ final class PageTextDate {
     private final PageRoles roles;
     private final int headline;
     // of the page's own short blocks that may hold a date
-    private final int[] numbered;
+    private final List<Integer> numbered = new ArrayList<>();
 
     /** @param headline the number of the block that is the headline, or that would follow it */
     PageTextDate(List<PageBlock> blocks, PageRoles roles, int headline) {
         this.blocks = blocks;
         this.roles = roles;
         this.headline = headline;
-        numbered = IntStream.range(0, blocks.size())
-                .filter(i -> isOwn(blocks.get(i)))
-                .toArray();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isOwn(blocks.get(i))) {
+                numbered.add(i);
+            }
+        }
     }
 
     /** A date the page calls that of publication. */
