@@ -15,6 +15,9 @@ final class Digests {
     private static final int PLACES = 16;
     private static final AtomicReferenceArray<@Nullable Digest> RECENT = new AtomicReferenceArray<>(PLACES);
 
+    // copied, never fed: looking up who provides it costs as much as the digest of a short text
+    private static final MessageDigest FRESH = fresh();
+
     private record Digest(WeakReference<byte[]> bytes, String sha256) {}
 
     private Digests() {}
@@ -34,7 +37,15 @@ final class Digests {
 
     private static String reckoned(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(((MessageDigest) FRESH.clone()).digest(bytes));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The JDK's own SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest fresh() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }

@@ -59,7 +59,6 @@ final class Furniture {
                     + "[^()\\[\\]]{1,60}[)\\]][.]?$");
 
     private static final int FEWEST_OF_MENU = 4;
-    private static final String STEPS = "»›>→";
     private static final Pattern PATH = Pattern.compile("\\s[»›>→]\\s");
     private static final int MOST_WORDS_OF_STEP = 5;
 
@@ -128,11 +127,7 @@ final class Furniture {
     }
 
     private static boolean holdsStep(String words) {
-        int i = 0;
-        while (i < words.length() && STEPS.indexOf(words.charAt(i)) < 0) {
-            i++;
-        }
-        return i < words.length();
+        return words.indexOf('»') >= 0 || words.indexOf('›') >= 0 || words.indexOf('>') >= 0 || words.indexOf('→') >= 0;
     }
 
     /** Whether a line of a page begins as those that say who posted it, as "Posted by Rosa at 10:12". */

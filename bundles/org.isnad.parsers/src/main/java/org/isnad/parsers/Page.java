@@ -177,15 +177,18 @@ final class Page {
     /** The outlet its head shows or its foot names as owner: less sure than what head, title and text state. */
     Optional<Stated<String>> guessedOutlet() {
         List<PageBlock> all = text.blocks();
-        return all.stream()
-                .limit(TOP)
-                .filter(block -> Headline.isSite(block) && Shapes.words(block.words()) <= MOST_WORDS_OF_OUTLET)
-                .findFirst()
-                .map(block -> Stated.outside(block.words(), "heading.outlet"))
-                .or(() -> all.subList(Math.max(0, all.size() - FOOT), all.size()).stream()
-                        .flatMap(block -> Copyright.owner(block.words()).stream())
-                        .findFirst()
-                        .map(name -> Stated.outside(name, "copyright.outlet")));
+        for (PageBlock block : all.subList(0, Math.min(TOP, all.size()))) {
+            if (Headline.isSite(block) && Shapes.words(block.words()) <= MOST_WORDS_OF_OUTLET) {
+                return Optional.of(Stated.outside(block.words(), "heading.outlet"));
+            }
+        }
+        for (PageBlock block : all.subList(Math.max(0, all.size() - FOOT), all.size())) {
+            Optional<String> owner = Copyright.owner(block.words());
+            if (owner.isPresent()) {
+                return owner.map(name -> Stated.outside(name, "copyright.outlet"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who wrote it, by what the page marks as a name: less sure than what head and text state. */

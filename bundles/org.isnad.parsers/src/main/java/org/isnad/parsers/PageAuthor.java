@@ -1,5 +1,6 @@
 package org.isnad.parsers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,12 +80,15 @@ final class PageAuthor {
     // what the first element of a kind says that says anything; a page that lists its writers has one in its title
     private Optional<Stated<String>> first(
             List<Element> elements, Predicate<Element> kind, Function<Element, Optional<String>> says, String rule) {
-        List<String> names = elements.stream()
-                .filter(kind)
-                .filter(e -> e.childNodeSize() <= FEW && e.closest(OTHERS) == null)
-                .flatMap(e -> says.apply(e).stream())
-                .limit(MOST)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Element element : elements) {
+            boolean asked = names.size() < MOST
+                    && kind.test(element)
+                    && element.childNodeSize() <= FEW
+                    && element.closest(OTHERS) == null;
+            Optional<String> name = asked ? says.apply(element) : Optional.empty();
+            name.ifPresent(names::add);
+        }
         return names.stream()
                 .filter(name ->
                         page.titles().stream().anyMatch(title -> title.text().contains(name)))

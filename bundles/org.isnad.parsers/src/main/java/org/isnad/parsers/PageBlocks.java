@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -101,11 +102,13 @@ final class PageBlocks implements NodeVisitor {
     private boolean breakPending;
     private boolean seam;
     private int skippedUntil = -1;
+    // of the elements that are open, by depth
+    private Kind[] kinds = new Kind[64];
 
     PageBlocks(Element root, Work work) {
         this.work = work;
         root.traverse(this);
-        flush(root);
+        flush(root, 0);
         whole = text.toString();
     }
 
@@ -130,7 +133,7 @@ final class PageBlocks implements NodeVisitor {
             return;
         }
         if (node instanceof TextNode words) {
-            append(words);
+            append(words, depth);
         } else if (node instanceof Element element) {
             enter(element, depth);
         }
@@ -139,12 +142,19 @@ final class PageBlocks implements NodeVisitor {
     private void enter(Element element, int depth) {
         work.check();
         Kind kind = isHidden(element) ? Kind.SKIPPED : kind(element);
+        kinds = depth < kinds.length ? kinds : Arrays.copyOf(kinds, 2 * depth);
+        kinds[depth] = kind;
         seam |= kind != Kind.SKIPPED && kind != Kind.BREAK && element.previousSibling() instanceof Element;
         switch (kind) {
             case SKIPPED -> skippedUntil = depth;
-            case BREAK -> lineBreak(element);
+            case BREAK -> lineBreak(element, depth);
             case LINK -> inLink++;
-            case BLOCK -> flush(element.parent() == null ? element : element.parent());
+            case BLOCK -> {
+                Element around = element.parent();
+                if (around != null) {
+                    flush(around, depth - 1);
+                }
+            }
             case INLINE -> {}
         }
     }
@@ -180,10 +190,10 @@ final class PageBlocks implements NodeVisitor {
             return;
         }
         if (node instanceof Element element) {
-            Kind kind = kind(element);
+            Kind kind = kinds[depth];
             inLink -= kind == Kind.LINK ? 1 : 0;
             if (kind == Kind.BLOCK) {
-                flush(element);
+                flush(element, depth);
             }
         }
     }
@@ -213,13 +223,13 @@ final class PageBlocks implements NodeVisitor {
     }
 
     // in text set as it was typed blank lines part paragraphs
-    private void append(TextNode node) {
+    private void append(TextNode node, int depth) {
         String words = node.getWholeText();
         Element around = node.parent();
         if (around != null && words.contains("\n\n") && around.closest(TYPED) != null) {
             for (String part : TYPED_PARAGRAPHS.split(words)) {
                 append(part);
-                flush(blockOf(around));
+                flush(around, depth - 1);
             }
         } else {
             append(words);
@@ -266,24 +276,26 @@ final class PageBlocks implements NodeVisitor {
     }
 
     // one break stays in the block, two end it
-    private void lineBreak(Element element) {
+    private void lineBreak(Element element, int depth) {
         if (breakPending) {
-            flush(blockOf(element));
+            flush(element, depth);
         } else if (text.length() > start) {
             text.append('\n');
             breakPending = true;
         }
     }
 
-    private static Element blockOf(Element element) {
+    private Element blockOf(Element element, int depth) {
         Element block = element;
-        while (block.parent() != null && isWithinBlocks(kind(block))) {
+        int at = depth;
+        while (block.parent() != null && isWithinBlocks(kinds[at])) {
             block = block.parent();
+            at--;
         }
         return block;
     }
 
-    private void flush(Element element) {
+    private void flush(Element element, int depth) {
         breakPending = false;
         if (text.length() == start) {
             return;
@@ -297,7 +309,7 @@ final class PageBlocks implements NodeVisitor {
         Span span = words.isEmpty() ? new Span(start, text.length()) : words;
         text.setLength(span.end());
         String shown = text.substring(span.start());
-        Box box = box(blockOf(element));
+        Box box = box(blockOf(element, depth));
         if (shown.indexOf('\n') >= 0 && shown.lines().limit(HEAD_LINES).anyMatch(this::isInTitle)) {
             lines(shown, box);
         } else {

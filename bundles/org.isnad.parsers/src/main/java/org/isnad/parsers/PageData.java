@@ -100,8 +100,12 @@ final class PageData {
 
     // the data a script of code begins with; empty if it holds none
     private static String assigned(String code) {
-        Matcher found = ASSIGNED.matcher(code);
-        return code.length() >= SHORTEST_ASSIGNED && found.find() ? code.substring(found.start() + 1) : "";
+        Matcher begins = ASSIGNED.matcher(code);
+        int at = code.length() < SHORTEST_ASSIGNED ? -1 : code.indexOf('=');
+        while (at >= 0 && !begins.region(at, code.length()).lookingAt()) {
+            at = code.indexOf('=', at + 1);
+        }
+        return at < 0 ? "" : code.substring(at + 1);
     }
 
     private static boolean isShown(List<String> body, String shown) {

@@ -276,14 +276,14 @@ final class PageRoles {
     }
 
     private static String names(Element element) {
-        StringBuilder names = new StringBuilder();
+        String names = "";
         for (Attribute attribute : element.attributes()) {
             // what a page is built of calls its parts in attributes of its own
             if (NAMES.contains(attribute.getKey())) {
-                names.append(attribute.getValue()).append(' ');
+                names = names.isEmpty() ? attribute.getValue() : names + ' ' + attribute.getValue();
             }
         }
-        return names.toString();
+        return names;
     }
 
     // class names repeat all over the pages of a site

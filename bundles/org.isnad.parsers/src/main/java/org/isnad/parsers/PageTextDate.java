@@ -1,5 +1,6 @@
 package org.isnad.parsers;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class PageTextDate {
     private final int headline;
     private final int last;
     // of the page's own short blocks that may hold a date
-    private final int[] numbered;
+    private final List<Integer> numbered = new ArrayList<>();
 
     /**
      * @param headline the number of the block that is the headline, or that would follow it
@@ -65,9 +66,11 @@ final class PageTextDate {
         this.roles = roles;
         this.headline = headline;
         this.last = last;
-        numbered = IntStream.range(0, blocks.size())
-                .filter(i -> isOwn(blocks.get(i)))
-                .toArray();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isOwn(blocks.get(i))) {
+                numbered.add(i);
+            }
+        }
     }
 
     /** A date the page calls that of publication. */

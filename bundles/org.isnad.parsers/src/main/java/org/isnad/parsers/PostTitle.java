@@ -34,13 +34,21 @@ final class PostTitle {
 
     /** Who posted; empty if the title is no such one. */
     static Optional<String> author(String title) {
-        if (NETWORKS.stream().noneMatch(title::contains)) {
-            return Optional.empty();
+        return namesNetwork(title)
+                ? Stream.of(FORM, FACEBOOK)
+                        .map(form -> form.matcher(title))
+                        .filter(Matcher::matches)
+                        .map(matcher -> matcher.group(1).strip())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean namesNetwork(String title) {
+        for (String network : NETWORKS) {
+            if (title.contains(network)) {
+                return true;
+            }
         }
-        return Stream.of(FORM, FACEBOOK)
-                .map(form -> form.matcher(title))
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1).strip())
-                .findFirst();
+        return false;
     }
 }

@@ -16,7 +16,7 @@ import org.isnad.text.Charsets;
 /** From bytes to text: decides the character set and refuses, in words, what is no text. */
 final class Reading {
     static final int LONGEST_LINE = 4_000_000;
-    // by character: whether no text holds it
+    // of the characters before the blank: whether no text holds it
     private static final boolean[] CONTROL = controls();
 
     private Reading() {}
@@ -117,15 +117,15 @@ final class Reading {
     // where the first sign stands that no text holds; the text's length if there is none
     private static int control(String text) {
         int i = 0;
-        while (i < text.length() && !CONTROL[text.charAt(i)]) {
+        while (i < text.length() && (text.charAt(i) >= CONTROL.length || !CONTROL[text.charAt(i)])) {
             i++;
         }
         return i;
     }
 
     private static boolean[] controls() {
-        boolean[] controls = new boolean[Character.MAX_VALUE + 1];
-        for (char c = 0; c < ' '; c++) {
+        boolean[] controls = new boolean[' '];
+        for (char c = 0; c < controls.length; c++) {
             controls[c] = !Character.isWhitespace(c) && c != '\u001B' && c != '\b';
         }
         return controls;

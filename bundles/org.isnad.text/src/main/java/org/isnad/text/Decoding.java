@@ -67,16 +67,16 @@ final class Decoding {
         if (bytes.length <= SHORT || isMostlyWide(bytes)) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
-        StringBuilder text = new StringBuilder(bytes.length);
+        List<String> pieces = new ArrayList<>(1 + bytes.length / STRETCH);
         int end = 0;
         for (int start = 0; start < bytes.length; start = end) {
             end = Math.min(start + STRETCH, bytes.length);
             while (end < bytes.length && isInside(bytes[end])) {
                 end++;
             }
-            text.append(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+            pieces.add(new String(bytes, start, end - start, StandardCharsets.UTF_8));
         }
-        return text.toString();
+        return String.join("", pieces);
     }
 
     private static boolean isMostlyWide(byte[] bytes) {
