@@ -19,7 +19,7 @@ class ArabicSourceEndsTest implements ArabicMarks {
         check("[cue:قال] [source:خبراء]، تحدثوا إلى الصحيفة، [content:إن السعر ثابت].");
         check("[cue:قال] [source:مسؤول، طلب عدم ذكر اسمه]، [content:إن السعر ثابت].");
         check("[source:رئيس الهيئة، العقيد ماجد سعد]، الذي زار الموقع، [cue:جزم] [content:بأن السعر ثابت].");
-        check("[cue:قال] [source:الوزير الذي عين في آذار] [content:إن السعر ثابت].");
+        check("[cue:قال] [source:الوزير كمال نصر الذي عين في آذار] [content:إن السعر ثابت].");
     }
 
     @Test
