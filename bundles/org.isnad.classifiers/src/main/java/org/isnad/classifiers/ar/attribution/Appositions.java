@@ -150,7 +150,8 @@ final class Appositions {
         return s.is(end, Kind.COMMA)
                 && opensThat(s, end + 1)
                 && (lexicon.is(s, comma + 1, Closed.PUBLISHED) || unknownVerb(s, comma + 1))
-                && !Papers.has(s, comma + 1);
+                && !Papers.has(s, comma + 1)
+                && !AsideTellers.passedOn(s, lexicon, comma + 1);
     }
 
     private boolean unknownVerb(Sentence s, int i) {

@@ -100,7 +100,9 @@ final class WhatTold {
         }
         Teller says = who.teller().saying(Cues.of(s, lexicon, verb), form.manner());
         // «تناقلت مواقع | ما نشرته صحيفة»
-        List<Teller> tellers = new ArrayList<>(brought.bringers(verb - 1, says));
+        // but «نقلت عنه تشكيكه | في ما أعلنه الفريق»
+        boolean object = !Objects.preposed(s, verb - 2);
+        List<Teller> tellers = new ArrayList<>(object ? brought.bringers(verb - 1, says) : List.of());
         tellers.removeIf(brings -> lexicon.verb(FoldedText.fold(brings.cue().in(s.text())))
                 .filter(VerbForm::relays)
                 .isEmpty());
