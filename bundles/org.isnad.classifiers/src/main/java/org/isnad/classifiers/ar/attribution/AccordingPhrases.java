@@ -59,6 +59,9 @@ final class AccordingPhrases {
                 && s.original(i - 1).endsWith("ا")) {
             return Optional.empty();
         }
+        if (s.is(i, "علي") && s.is(i + 1, "قول") && Answered.to(s, lexicon, i)) {
+            return Optional.empty();
+        }
         // «على ذمة التحقيق»
         if (known.isPresent() && lexicon.is(s, i + known.get().words().size(), Closed.CUSTODY)) {
             return Optional.empty();
@@ -212,6 +215,9 @@ final class AccordingPhrases {
 
     // «ما نقلت صحيفة عن مصدر», «ما أوردته شبكة استنادا إلى مسؤولين»: the outlet first, then whom it has it from
     private Optional<Phrase> telling(int verb, Manner manner) {
+        if (AsSaid.byNobody(s, lexicon, verb)) {
+            return Optional.of(new Phrase(List.of(nobody(s.get(verb).span(), Manner.UNATTRIBUTED)), verb + 1));
+        }
         Optional<VerbForm> form = lexicon.verb(s, verb);
         // «وفق ما يقضي به النظام»: what is due, not what somebody said
         boolean due =
@@ -227,8 +233,7 @@ final class AccordingPhrases {
         boolean byNobody = form.get().relays()
                 && (s.is(verb + 1, "عن") || (s.is(verb + 1, "الي") && form.get().has("ila-source")));
         if (byNobody) {
-            Source nobody = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-            Teller passive = new Teller(nobody, cue, Manner.RELAYED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+            Teller passive = nobody(cue, Manner.RELAYED);
             return subjects.at(verb + 2)
                     .map(who -> new Phrase(
                             List.of(passive, who.teller().saying(s.get(verb + 1).span(), Manner.SAID)), who.end()));
@@ -270,8 +275,8 @@ final class AccordingPhrases {
         List<Teller> tellers = new ArrayList<>(List.of(teller(cue, subject.get(), manner)));
         int end = subject.get().end();
         int heard = ToldTo.behind(s, lexicon, end);
-        end = originAt(behindDay(heard)) > 0 ? heard : end;
-        int origin = originAt(behindDay(end));
+        end = fromWhom.originAt(fromWhom.behindDay(heard)) > 0 ? heard : end;
+        int origin = fromWhom.originAt(fromWhom.behindDay(end));
         while (origin > 0) {
             Optional<Subjects.Subject> next = subjects.at(origin);
             if (next.isEmpty()) {
@@ -279,11 +284,16 @@ final class AccordingPhrases {
             }
             Teller relaying = tellers.getLast();
             tellers.set(tellers.size() - 1, relaying.saying(relaying.cue(), Manner.RELAYED));
-            tellers.add(next.get().teller().saying(s.span(behindDay(end), origin), Manner.SAID));
+            tellers.add(next.get().teller().saying(s.span(fromWhom.behindDay(end), origin), Manner.SAID));
             end = next.get().end();
-            origin = originAt(end);
+            origin = fromWhom.originAt(end);
         }
         return Optional.of(new Phrase(tellers, end));
+    }
+
+    private Teller nobody(Span cue, Manner manner) {
+        Source nobody = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        return new Teller(nobody, cue, manner, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
     }
 
     // «وفقا لما | ورد في التقرير», «لما | جاء على لسان المدير»
@@ -296,34 +306,6 @@ final class AccordingPhrases {
                         .map(who -> new Phrase(
                                 List.of(teller(s.span(verb, mouth ? from : verb + 1), who, manner)), who.end()))
                 : Optional.empty();
-    }
-
-    // «كشفت عنه الصحيفة أول أمس | نقلا عن»
-    private int behindDay(int end) {
-        int i = end;
-        while (i < end + 2 && lexicon.is(s, i, Closed.ADVERB) && !s.is(i, "عن")) {
-            i++;
-        }
-        return originAt(i) > 0 ? i : end;
-    }
-
-    // where the words of whom it is passed on from begin, or 0
-    private int originAt(int i) {
-        if (s.is(i, "عن")) {
-            // «ما نشرته الصحيفة | عن توقف الأجهزة»: what it is about
-            boolean about = lexicon.event(s, i + 1)
-                    && !Article.on(s.word(i + 1))
-                    && lexicon.noun(s, i + 1)
-                            .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
-                            .isEmpty();
-            return about ? 0 : i + 1;
-        }
-        return lexicon.accordingAt(s, i)
-                .filter(phrase -> phrase.manner() == Manner.QUOTED
-                        && !phrase.before().isEmpty()
-                        && s.is(i + phrase.words().size(), phrase.before()))
-                .map(phrase -> i + phrase.words().size() + 1)
-                .orElse(0);
     }
 
     private boolean tells(int i) {

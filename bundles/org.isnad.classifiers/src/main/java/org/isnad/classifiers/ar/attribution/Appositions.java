@@ -88,10 +88,9 @@ final class Appositions {
                         || (lexicon.country(s, comma + 1).isPresent() && Article.on(s.word(comma + 1)))
                         || (lexicon.is(s, comma + 1, QUANTITY)
                                 && lexicon.noun(s, comma + 2).isPresent())
-                        || (papers.paper(s, from)
-                                ? papers.described(s, comma + 1) && !AsideTellers.passedOn(s, lexicon, comma + 1)
-                                : lexicon.is(s, comma + 1, RELATIVE) && !tellsLast(s, comma + 2))
-                        || (lexicon.is(s, comma + 1, ANONYMITY) && !Refusal.otherwise(s, comma + 1))
+                        || ((lexicon.is(s, comma + 1, RELATIVE) || lexicon.is(s, comma + 1, ANONYMITY))
+                                && !Refusal.otherwise(s, comma + 1)
+                                && unnamed(s, comma + 1))
                         || lexicon.is(s, comma + 1, SCOPE)
                         || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE))
                         || refuses(s, comma + 1)
@@ -102,29 +101,30 @@ final class Appositions {
         return speaks(s, comma) || endsWith(s, comma);
     }
 
-    // «بحسب المؤسسة، التي | أكدت أنها جمعت العينات.»: what it tells itself, behind which nothing follows
-    private boolean tellsLast(Sentence s, int verb) {
-        int comma = verb;
-        while (comma < s.size() && !s.is(comma, Kind.COMMA)) {
-            comma++;
+    /** «المصدر، | الذي طلب عدم ذكر اسمه،»: whether up to the comma it says that somebody stays unnamed. */
+    boolean unnamed(Sentence s, int from) {
+        int end = from + 1;
+        while (end < from + LONGEST && !s.is(end, Kind.COMMA) && !s.is(end, Kind.STOP)) {
+            if (Refusal.unsaid(s, end) || Refusal.naming(s.word(end))) {
+                return true;
+            }
+            end++;
         }
-        return lexicon.verb(s, verb).filter(form -> form.has("that")).isPresent()
-                && opensThat(s, verb + 1)
-                && !speaks(s, comma);
+        return false;
     }
 
     /** Whether behind the comma a clause says who the source that begins at {@code from} is: «، ومقرها لندن،», «متصل مجهول، انتحل صفة ضابط،». */
     boolean clause(Sentence s, int from, int comma) {
-        return (aside(s, comma) || someone(s, from, comma) || became(s, from, comma) || unnamed(s, comma))
+        return (aside(s, comma) || someone(s, from, comma) || became(s, from, comma) || without(s, comma))
                 && speaks(s, comma);
     }
 
     // «عن وزير، | من دون أن تسميه، | أن»
-    private static boolean unnamed(Sentence s, int comma) {
-        int without = s.is(comma + 1, "من") ? comma + 2 : comma + 1;
-        return s.is(without, "دون")
-                && s.is(without + 1, "ان")
-                && (s.word(without + 2).matches("[يت]سمي?(?:ه|ها|هم|هما)") || Refusal.unsaid(s, without + 3));
+    private static boolean without(Sentence s, int comma) {
+        int dun = s.is(comma + 1, "من") ? comma + 2 : comma + 1;
+        return s.is(dun, "دون")
+                && s.is(dun + 1, "ان")
+                && (s.word(dun + 2).matches("[يت]سمي?(?:ه|ها|هم|هما)") || Refusal.unsaid(s, dun + 3));
     }
 
     private boolean someone(Sentence s, int from, int comma) {
@@ -150,7 +150,8 @@ final class Appositions {
         return s.is(end, Kind.COMMA)
                 && opensThat(s, end + 1)
                 && (lexicon.is(s, comma + 1, Closed.PUBLISHED) || unknownVerb(s, comma + 1))
-                && !Papers.has(s, comma + 1);
+                && !Papers.has(s, comma + 1)
+                && !AsideTellers.passedOn(s, lexicon, comma + 1);
     }
 
     private boolean unknownVerb(Sentence s, int i) {

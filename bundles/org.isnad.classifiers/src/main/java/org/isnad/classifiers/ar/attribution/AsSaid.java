@@ -37,12 +37,24 @@ final class AsSaid {
                 : s.is(i, "علي") && s.is(i + 1, "ما") && (i > 1 || clauseBehind(s, i + 1)) && !comments(s, lexicon, i)
                         ? i + 2
                         : -1;
+        if (verb >= 0 && byNobody(s, lexicon, verb)) {
+            return verb;
+        }
         // «تعقيبا على ما جاء في البيان»
         boolean tells = verb >= 0
                 && lexicon.verb(s, verb)
                         .filter(form -> as || !form.has("fi-source"))
                         .isPresent();
         return tells ? verb : -1;
+    }
+
+    /** «على ما | يتردد،», «وفق ما | يشاع.»: whether a verb there says it, and nobody by name. */
+    static boolean byNobody(Sentence s, ArabicLexicon lexicon, int verb) {
+        boolean alone = s.is(verb + 1, Kind.COMMA) || s.is(verb + 1, Kind.STOP) || verb + 1 == s.size();
+        return alone
+                && s.is(verb, Kind.WORD)
+                && lexicon.impersonal(s, verb).filter("always"::equals).isPresent()
+                && !s.word(verb).endsWith("بدو");
     }
 
     // «كما قال مدير السجن للجنة، | توفي النزيل», but «كما قال المدير إن»

@@ -44,14 +44,22 @@ final class AsideTellers {
                         || (lexicon.is(s, verb + 1, PRONOUN)
                                 && path.tellers.getFirst().source().kind() == SourceKind.DOCUMENT));
         Optional<Subjects.Subject> outlet = relays
-                ? subjects.at(verb + 2).filter(Relays::media).filter(who -> s.is(who.end(), Kind.COMMA))
+                ? subjects.at(verb + 2).filter(Relays::media).filter(who -> s.is(behindDay(who.end()), Kind.COMMA))
                 : Optional.empty();
         if (outlet.isEmpty()) {
             return 0;
         }
         path.tellers.addFirst(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
         path.rule = "relayed-report";
-        return outlet.get().end();
+        return behindDay(outlet.get().end());
+    }
+
+    private int behindDay(int i) {
+        int end = i;
+        while (lexicon.is(s, end, Closed.ADVERB) && end < i + 2) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean brings(Sentence s, ArabicLexicon lexicon, int verb) {

@@ -11,6 +11,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class Begins {
     private static final Set<String> ASKED = WordLists.of("begins/asked");
 
+    private static final Set<String> US = Set.of("نا", "ني", "لنا", "لي");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
 
@@ -21,7 +23,13 @@ final class Begins {
 
     /** Whether it does outside of what others are quoted with, as a verb does that has no subject of its own. */
     boolean mayElide(int verb) {
-        return at(verb) && !quoted(verb);
+        // «"أبلغونا بأن المخيم سيخلى"»: they told who is quoted
+        return quoted(verb) ? (at(verb) || s.is(verb - 1, Kind.OPEN)) && toldUs(verb) : at(verb);
+    }
+
+    private boolean toldUs(int verb) {
+        return US.contains(s.word(verb + 1))
+                && lexicon.verb(s, verb).filter(form -> !form.passive()).isPresent();
     }
 
     /** Whether a clause begins with the verb there. */

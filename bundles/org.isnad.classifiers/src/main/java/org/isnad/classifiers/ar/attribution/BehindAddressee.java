@@ -31,6 +31,10 @@ final class BehindAddressee {
             return content;
         }
         int preposition = nouns.preposition(s, form, content + 1);
+        // «برر المتحدث | التأخر بسوء الأحوال»
+        if (form.has("bi-cause") && s.is(preposition, "ب") && !s.is(preposition + 1, "ان")) {
+            return content;
+        }
         if (preposition > 0) {
             return s.is(preposition, Kind.COMMA) ? behindAside(s, preposition) : preposition;
         }

@@ -27,6 +27,7 @@ final class Clauses {
     private final TellsAnew anew;
     private final AndHis andHis;
     private final BehindParticiple skips;
+    final Answered answered;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -38,6 +39,7 @@ final class Clauses {
         this.anew = new TellsAnew(lexicon, nouns, this);
         this.andHis = new AndHis(lexicon, this);
         this.skips = new BehindParticiple(lexicon, this);
+        this.answered = new Answered(lexicon, nouns);
     }
 
     /** «و», «بينما»: whether a word that joins clauses stands there. */
@@ -154,7 +156,7 @@ final class Clauses {
             return false;
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
-        if (andHis.at(s, from, after)) {
+        if (andHis.at(s, from, after) || answered.ends(s, from, i)) {
             return true;
         }
         // «اتهامه الخصم بالمماطلة، | وقوله إن»

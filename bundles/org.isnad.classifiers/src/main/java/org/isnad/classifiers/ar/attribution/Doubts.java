@@ -15,7 +15,9 @@ final class Doubts {
 
     /** Whether what is doubted begins with the «في» there. */
     static boolean at(Sentence s, ArabicLexicon lexicon, int in) {
-        return (lexicon.event(s, in + 1) || doubted(s, lexicon, in))
+        // «شكك الخبير | في ما أعلنه الفريق»
+        boolean told = s.is(in + 1, "ما") && lexicon.verb(s, in + 2).isPresent();
+        return (told || lexicon.event(s, in + 1) || doubted(s, lexicon, in))
                 && !whereDoubted(s, lexicon, in)
                 && !ofWhom(s, lexicon, in);
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 
 /** Tells whether a preposition behind a verb brings in whom something is from: «تقريرا اقتبست فيه | من», but not «تحدثت فيه | عن خلافات». */
 final class FromWhom {
@@ -116,5 +118,33 @@ final class FromWhom {
                         || (s.is(at, "الي") && form.get().has("ila-source"))
                         || (s.is(at, "من") && form.get().has("min-source")));
         return from ? at + 1 : 0;
+    }
+
+    /** «كشفت عنه الصحيفة أول أمس | نقلا عن»: index behind the day, before whom it is from. */
+    int behindDay(int end) {
+        int i = end;
+        while (i < end + 2 && lexicon.is(s, i, Closed.ADVERB) && !s.is(i, "عن")) {
+            i++;
+        }
+        return originAt(i) > 0 ? i : end;
+    }
+
+    /** Index where the words of whom it is passed on from begin, or 0. */
+    int originAt(int i) {
+        if (s.is(i, "عن")) {
+            // «ما نشرته الصحيفة | عن توقف الأجهزة»: what it is about
+            boolean about = lexicon.event(s, i + 1)
+                    && !Article.on(s.word(i + 1))
+                    && lexicon.noun(s, i + 1)
+                            .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                            .isEmpty();
+            return about ? 0 : i + 1;
+        }
+        return lexicon.accordingAt(s, i)
+                .filter(phrase -> phrase.manner() == Manner.QUOTED
+                        && !phrase.before().isEmpty()
+                        && s.is(i + phrase.words().size(), phrase.before()))
+                .map(phrase -> i + phrase.words().size() + 1)
+                .orElse(0);
     }
 }

@@ -21,6 +21,7 @@ final class Governed {
     private static final Set<String> SPOKEN = WordLists.of("governed/spoken");
     // «باحترام الهدنة», «باستمرار الدعم» say what, «باحترام», «باستمرار» how
     private static final Set<String> DEEDS = Set.of("احترام", "استمرار", "تكرار", "اصرار", "انتظام");
+    private static final int LONGEST_PLACE = 6;
     private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");
 
     private final ArabicLexicon lexicon;
@@ -40,7 +41,7 @@ final class Governed {
             case "الي" -> form.has("ila") && !spokenTo(s, i);
             case "علي" -> form.has("ala");
             // «برأت ثمانية | من بين 38 متهما»
-            case "من" -> form.has("min") && !since(s, i) && !AMONG.contains(s.word(i + 1));
+            case "من" -> form.has("min") && !since(s, i) && !AMONG.contains(s.word(i + 1)) && !s.is(i - 1, "كل");
             // «حذرت مما وصفته ب"الكارثة"»
             case "مما" -> form.has("min") && CALLED.contains(s.word(i + 1));
             // «استنكرت الرابطة | ما سمته "محاكمات الهاتف"»
@@ -60,6 +61,7 @@ final class Governed {
             case "في" -> form.has("fi") && Doubts.at(s, lexicon, i) && Doubts.assails(s, form, i);
             case "ب" ->
                 !price(s, form, i)
+                        && !(form.has("to") && where(s, i))
                         // «أحاط المجلس علما | بنيته»
                         && (!form.lemma().equals("أحاط") || s.is(i - 1, "علما"))
                         && !keeps(s, form, i)
@@ -72,11 +74,11 @@ final class Governed {
     // «أكد الناطق | ما نشرته الصحيفة»
     private boolean told(Sentence s, VerbForm form, int verb) {
         boolean judges = form.manner() == Manner.CONFIRMED && !lexicon.accords(s.word(verb - 2));
-        boolean whose = lexicon.is(s, verb + 1, PRONOUN) || SourceStart.TO_WHOM.contains(s.word(verb + 1));
+        boolean onIt = SourceStart.TO_WHOM.contains(s.word(verb + 1));
         return judges
-                && whose
+                && (onIt || lexicon.is(s, verb + 1, PRONOUN))
                 && lexicon.verb(s, verb)
-                        .filter(said -> said.relays() || said.has("that"))
+                        .filter(said -> onIt || said.relays() || said.has("that"))
                         .isPresent();
     }
 
@@ -101,6 +103,18 @@ final class Governed {
         return KEEPING.contains(form.lemma())
                 && (lexicon.is(s, bi + 2, PRONOUN)
                         || (owned(s.word(bi + 1)) && !s.original(bi + 1).endsWith("ة")));
+    }
+
+    // «أبلغ العاملين | بالمصنع | بأن»: where they are
+    private boolean where(Sentence s, int bi) {
+        int i = bi + 2;
+        while (i < bi + LONGEST_PLACE && s.is(i, Kind.WORD) && !s.is(i, "ب")) {
+            i++;
+        }
+        return Article.on(s.word(bi + 1))
+                && !lexicon.event(s, bi + 1)
+                && s.is(i, "ب")
+                && (s.is(i + 1, "ان") || lexicon.event(s, i + 1));
     }
 
     private static boolean owned(String word) {

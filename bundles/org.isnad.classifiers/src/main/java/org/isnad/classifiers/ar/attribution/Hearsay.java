@@ -6,6 +6,8 @@ import static org.isnad.classifiers.ar.attribution.Closed.UNTRUE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -18,6 +20,8 @@ import org.isnad.report.Span;
 
 /** What goes round and nobody is named for: «أنباء عن», «ما تردد عن»; and what is called untrue: «لا صحة ل», «عار عن الصحة». */
 final class Hearsay {
+    private static final Set<String> RATING = WordLists.of("hearsay/rating");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
@@ -30,7 +34,11 @@ final class Hearsay {
 
     Optional<Reading.Found> at(int i, List<Told> before) {
         if (s.is(i + 1, "عن") && i + 2 < s.size()) {
-            if (lexicon.is(s, i, HEARSAY) || (lexicon.is(s, i, RUMOURED) && s.is(i - 1, "ما"))) {
+            if (lexicon.is(s, i, RUMOURED) && s.is(i - 1, "ما")) {
+                int end = judged(i, clauses.endsNoun(s, i + 1));
+                return Optional.of(found(s.span(i, i + 1), i + 1, end, Manner.UNATTRIBUTED, "what-told"));
+            }
+            if (lexicon.is(s, i, HEARSAY)) {
                 return Optional.of(found(s.span(i, i + 1), i + 1, clauses.endsNoun(s, i + 1), Manner.UNATTRIBUTED));
             }
             // somebody's own words are his denial, not the report's
@@ -53,6 +61,17 @@ final class Hearsay {
                 : Optional.empty();
     }
 
+    // «أن ما يشاع عن استقالته | "سابق لأوانه"»
+    private int judged(int verb, int end) {
+        boolean subject = verb < 3 || s.is(verb - 2, "ان");
+        return subject
+                ? IntStream.range(verb + 3, end)
+                        .filter(k -> s.is(k, Kind.OPEN) || RATING.contains(s.word(k)))
+                        .findFirst()
+                        .orElse(end)
+                : end;
+    }
+
     private boolean told(int i, List<Told> before) {
         return before.stream().anyMatch(told -> told.content().contains(s.get(i).span()));
     }
@@ -66,8 +85,12 @@ final class Hearsay {
     }
 
     private Reading.Found found(Span cue, int from, int to, Manner manner) {
+        return found(cue, from, to, manner, "hearsay");
+    }
+
+    private Reading.Found found(Span cue, int from, int to, Manner manner, String rule) {
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         Teller teller = new Teller(source, cue, manner, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-        return new Reading.Found(new Told(s.trimmed(from, to), List.of(teller), "ar.attribution.hearsay"), to);
+        return new Reading.Found(new Told(s.trimmed(from, to), List.of(teller), "ar.attribution." + rule), to);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
 /** Tells reporting verbs that tell nothing where they stand by the words right beside them. */
@@ -28,6 +29,8 @@ final class NoTelling {
     // frames of verbs that may have whom or what they are about written on them
     private static final List<String> OWNED = List.of("to", "obj-bi", "addr", "two", "cause", "blame");
 
+    private static final int LONGEST_EITHER = 8;
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
@@ -36,6 +39,17 @@ final class NoTelling {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
+    }
+
+    /** «لم تؤكد الوزارة ولم تنف ما نشر»: whether a denied verb is joined to one that is neither, so that nothing is said. */
+    boolean either(int verb) {
+        return IntStream.range(Math.max(1, verb - LONGEST_EITHER), Math.min(s.size(), verb + LONGEST_EITHER))
+                .anyMatch(k -> k != verb
+                        && lexicon.is(s, k - 1, NEGATION)
+                        && lexicon.verb(s, k)
+                                .filter(form -> form.manner() == Manner.CONFIRMED)
+                                .isPresent()
+                        && s.is(Math.max(k, verb) - 2, "و"));
     }
 
     /** Whether the verb there is none, has not happened, or governs somebody instead of what is said. */

@@ -109,8 +109,8 @@ final class NounContent {
         if (form.has("two")) {
             return objects.rated(s, i);
         }
-        if (form.has("cause") && object(s, i)) {
-            return causedBy(s, i + 1) ? i : -1;
+        if (form.has("cause") && object(s, i) && (causedBy(s, form, i + 1) || !form.has("bi-cause"))) {
+            return causedBy(s, form, i + 1) ? i : -1;
         }
         if (form.has("to-obj")) {
             return toldOf.at(s, i);
@@ -141,10 +141,12 @@ final class NounContent {
     }
 
     // «أرجع الوزير | الازدحام إلى الشائعات»
-    private static boolean causedBy(Sentence s, int from) {
+    private static boolean causedBy(Sentence s, VerbForm form, int from) {
+        String by = form.has("bi-cause") ? "ب" : "الي";
         for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT) && s.is(i, Kind.WORD); i++) {
-            if (s.is(i, "الي")) {
-                return true;
+            if (s.is(i, by)) {
+                // «سوغ إطلاق النار | بأن السائق لم يتوقف»: the clause alone is said
+                return !(form.has("bi-cause") && s.is(i + 1, "ان"));
             }
         }
         return false;

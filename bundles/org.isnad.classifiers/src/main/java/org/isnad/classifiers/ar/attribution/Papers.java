@@ -29,8 +29,9 @@ final class Papers {
         return lexicon.noun(s, i)
                         .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                         .isPresent()
-                // «استنادا إلى كشف»: a paper where no verb can stand
-                || (s.is(i, "كشف") && (s.is(i - 1, "الي") || s.is(i - 1, "عن") || s.is(i - 1, "علي")));
+                // «استنادا إلى كشف», «ورد في كتاب رسمي»: a paper where no verb and no writers can stand
+                || (s.is(i, "كشف") && (s.is(i - 1, "الي") || s.is(i - 1, "عن") || s.is(i - 1, "علي")))
+                || (s.is(i, "كتاب") && s.is(i - 1, "في"));
     }
 
     /** «وثيقة مسربة»: whether a word shaped like a participle describes the paper the source begins with. */

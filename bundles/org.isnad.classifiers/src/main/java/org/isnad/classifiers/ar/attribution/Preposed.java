@@ -101,23 +101,16 @@ final class Preposed {
             return Optional.empty();
         }
         boolean apposed = s.is(i, Kind.COMMA) && to == i + 1;
-        int end = apposed ? apposition(i) : to;
+        int before = apposed || s.is(to, Kind.COMMA) ? apposition(apposed ? i : to) : -1;
+        int end = apposed || before > 0 ? before : to;
         int from = clauseStart(end);
         int called = apposed ? calledBefore(end) : -1;
         if (called > from) {
             return known(called, i);
         }
-        // «الطبيبة، التي نقلت عنها القناة أن …، | دعت»: what is told of or by her there is no part of who she is
-        if (apposed && from >= 0 && tells(end + 1, i)) {
-            return known(from, end);
-        }
         Optional<Teller> whole = apposed && from >= 0 ? known(from, i) : Optional.empty();
         if (whole.isPresent()) {
             return whole;
-        }
-        // «وكان التقرير، الذي نشرت القناة مقتطفات منه، قد خلص»
-        if (from >= 0 && apposed && lexicon.is(s, end + 1, RELATIVE)) {
-            return phrases.end(s, from) >= end ? Optional.of(types.read(s, from, i, names)) : Optional.empty();
         }
         // «أن المجلة نشرت مقتطفات من محضر سري | يفيد»: who opens the clause ends long before
         boolean says = s.is(verb + 1, "ان") || (s.is(verb + 1, "ب") && s.is(verb + 2, "ان"));
@@ -163,13 +156,6 @@ final class Preposed {
             }
         }
         return -1;
-    }
-
-    private boolean tells(int relative, int to) {
-        return lexicon.is(s, relative, RELATIVE)
-                && lexicon.verb(s, relative + 1).isPresent()
-                && !lexicon.is(s, relative + 1, Closed.ANONYMITY)
-                && IntStream.range(relative, to).anyMatch(i -> s.is(i, "ان"));
     }
 
     /** «ثمة من | يرى أن», «هناك من | يقول إن»: whether who says it is somebody there. */
@@ -235,6 +221,8 @@ final class Preposed {
                         || s.is(i + 1, "وقد")
                         || (s.is(i + 1, "و") && s.is(i + 2, "قد"))
                         || s.word(i + 1).startsWith("بلسان")
+                        // «الطبيبة، التي نقلت عنها القناة أن …، | دعت»: it does not say who she is
+                        || (lexicon.is(s, i + 1, RELATIVE) && !appositions.unnamed(s, i + 1))
                         // «أن النائب، خلال الاجتماع، طالبه»
                         || (WHEN.contains(s.word(i + 1)) && comma - i <= LONGEST_WHEN && plain(i + 1, comma));
                 return apart ? i : -1;

@@ -120,7 +120,8 @@ final class Quoted {
         }
         boolean passesOn = outer.manner() != Manner.DENIED
                 && !outer.has("call")
-                && !outer.lemma().equals("رد");
+                // «رد على ما قاله الوزير من أن»
+                && !outer.has("by-saying");
         boolean said = passesOn
                 && s.is(i, "ما")
                 && lexicon.verb(s, i + 1)

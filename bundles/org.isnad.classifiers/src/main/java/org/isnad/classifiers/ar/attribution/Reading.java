@@ -185,8 +185,10 @@ final class Reading {
                 && lexicon.verb(s, i).filter(VerbForm::relays).isPresent()
                 && (s.is(i + 1, "عن") || s.is(i + 1, "الي"))
                 && !s.is(i + 2, "ان");
-        boolean subject = named || (i > 0 && subjects.before(i).isPresent());
-        int content = passive || damma ? opensSoon(i + 1) : clauses.opens(s, i + 1);
+        boolean subject = named || (i > 0 && !s.is(i - 1, Kind.OPEN) && subjects.before(i).isPresent());
+        // «قيل لنا | إن»
+        int behind = SourceStart.TO_WHOM.contains(s.word(i + 1)) ? i + 2 : i + 1;
+        int content = passive || damma ? opensSoon(i + 1) : clauses.opens(s, behind);
         content = content < 0 && !named ? passives.clause(clauses, i) : content;
         content = content < 0 && s.is(i + 1, "من") ? outOf(i + 2) : content;
         content = content < 0 && AMONG.contains(s.word(i + 1)) && !s.is(i + 2, "ان") ? among(i + 2) : content;

@@ -7,6 +7,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -19,6 +20,7 @@ import org.isnad.report.Span;
 /** Reads between a verb and its content whom the teller has it from, and who brought it out. */
 final class Relays {
     private static final int LONGEST_ASIDE = 14;
+    private static final int LONGEST_WHERE = 5;
     private static final Set<String> RECEIVED = WordLists.of("relays/received");
     private static final Set<String> TALKS = Set.of("مقابله", "مقابلات", "حوارا", "حديثا", "لقاء");
 
@@ -127,7 +129,7 @@ final class Relays {
             return by;
         }
         boolean brings = form.relays() || form.has("an-source");
-        if (brings && path.tellers.size() == 1 && i == path.from && nouns.saidBy(s, i)) {
+        if (brings && path.tellers.size() == 1 && over(path.from, i) && nouns.saidBy(s, i)) {
             return saidBy(path, i);
         }
         int speaks = path.tellers.size() > 1 ? quoted.speaks(path, i) : 0;
@@ -144,6 +146,15 @@ final class Relays {
             return i + 1;
         }
         return published(path, i);
+    }
+
+    // «أبرزت الصحيفة | في صفحتها الأولى | قول الوزير»
+    private boolean over(int from, int i) {
+        return i == from
+                || (s.is(from, "في")
+                        && i <= from + LONGEST_WHERE
+                        && IntStream.range(from, i).allMatch(k -> s.is(k, Kind.WORD)
+                                && lexicon.verb(s, k).isEmpty()));
     }
 
     // «أبرزت الصحيفة | قول الوزير إن»

@@ -196,7 +196,7 @@ final class SourcePhrases {
         return switch (word) {
             case "هو", "هي" -> s.is(i + 1, "ان");
             case "كان" -> !Describing.at(s, lexicon, from, i) && (!outlet(s, i - 1) || !Article.on(s.word(i + 1)));
-            case "ف", "ان", "ما", "عما", "لكن", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
+            case "ف", "ان", "ما", "كما", "عما", "لكن", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
             // «صرح مصدر مسؤول | بما يلي: إنه»
             case "بما" -> s.is(i + 1, "يلي") || s.is(i + 1, "ياتي");
             case "من" -> side(s, i + 1);

@@ -43,8 +43,10 @@ final class ToldOf {
             if (Objects.preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
                 return -1;
             }
-            // «مجلس | الأمن رسميا رفضها»
-            boolean ofBody = k == i + 1 && Article.on(s.word(k)) && !Article.on(s.word(i));
+            // «مجلس | الأمن رسميا رفضها», «أعضاء لجنة | الصحة بأن»
+            boolean ofBody = Article.on(s.word(k))
+                    && !Article.on(s.word(k - 1))
+                    && (k == i + 1 || lexicon.noun(s, k - 1).isPresent());
             if (lexicon.event(s, k) && !ofBody && !lexicon.is(s, k - 1, Closed.GOVERNING)) {
                 return k;
             }

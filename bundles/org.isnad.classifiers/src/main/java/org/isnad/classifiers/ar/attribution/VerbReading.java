@@ -244,7 +244,9 @@ final class VerbReading {
     // «لم ينف أن» hints; «لا يعتقد أن» is an opinion still; «لم يقل إن» says nothing
     private Optional<Reading.Found> denied(int verb, VerbForm form, Path path, int content) {
         // «لم ينف ذلك»: neither said nor denied
-        if (form.manner() == Manner.DENIED && !lexicon.is(s, content, Closed.DEMONSTRATIVE)) {
+        if (form.manner() == Manner.DENIED
+                && !lexicon.is(s, content, Closed.DEMONSTRATIVE)
+                && !noTelling.either(verb)) {
             Teller last = path.tellers.getLast();
             Span cue = new Span(
                     s.get(verb - 1).span().start(), Cues.of(s, lexicon, verb).end());
@@ -278,6 +280,10 @@ final class VerbReading {
             // «عاد الوزير | ليقول إنه»: that verb says it
             if (whatTold || Purposes.begins(s, lexicon, i)) {
                 return -1;
+            }
+            // «رد الوزير على قول نظيره إن الملف طوي | بأن»
+            if (form.has("by-saying") && clauses.answered.begins(s, i)) {
+                return Answered.answer(s, i);
             }
             boolean itsOwn = lexicon.verb(s, i - 1).filter(VerbForm::relays).isPresent();
             int said = itsOwn ? -1 : saying.at(path, i);

@@ -19,6 +19,8 @@ final class WhatTold {
     private static final Set<String> WHAT = Set.of("ما", "مما", "ومما", "لما", "بما", "عما");
     private static final Set<String> ANYBODY = Set.of("البعض", "بعضهم", "كثيرون", "الناس");
     private static final Set<String> TOPIC = Set.of("بشان", "حول", "بخصوص");
+    // «ما استخلصته الشعبة من اعتراضات»: what from, and not what
+    private static final Set<String> DRAWN = Set.of("استخلص", "استنتج");
     private static final Set<String> ABOUT = Set.of("عن", "بشان", "حول", "بخصوص");
 
     private final Sentence s;
@@ -46,16 +48,16 @@ final class WhatTold {
     }
 
     Optional<Reading.Found> at(int verb) {
+        // «ما خلصت إليه اللجنة | من أن», «ما أفاد به السكان | من أن»
+        boolean onIt = SourceStart.TO_WHOM.contains(s.word(verb + 1));
         Optional<VerbForm> form = lexicon.verb(s, verb)
-                .filter(told -> (told.relays() || told.has("that") || told.has("np-an"))
+                .filter(told -> (onIt || told.relays() || told.has("that") || told.has("np-an") || told.has("obj-bi"))
                         // «ما نقلته وسائل إعلام عن مصدر»: whom it is from
                         && !(told.lemma().equals("نقل") && !fromSomebody(verb))
                         // «ولما سألته الصحيفة عن السبب»: when
                         && !told.lemma().equals("سأل"));
         boolean what = WHAT.contains(s.word(verb - 1)) && !s.is(verb - 2, "هو") && !s.is(verb - 2, "وهو");
         boolean news = lexicon.is(s, verb - 1, Closed.RELATIVE) && lexicon.is(s, verb - 2, Closed.HEARSAY);
-        // «ما خلصت إليه اللجنة | من أن», «ما أفاد به السكان | من أن»
-        boolean onIt = what && SourceStart.TO_WHOM.contains(s.word(verb + 1));
         // «ما جاء على لسان الوزير | من أن»
         boolean mouth = what && s.is(verb + 1, "علي") && s.is(verb + 2, "لسان");
         if (mouth && lexicon.verb(s, verb).filter(told -> told.has("fi-source")).isPresent()) {
@@ -64,10 +66,10 @@ final class WhatTold {
                     .map(who ->
                             told(who.end(), List.of(who.teller().saying(s.span(verb, verb + 3), Manner.SAID)), verb));
         }
-        if (form.isEmpty() || !(what || news) || !(lexicon.is(s, verb + 1, PRONOUN) || onIt)) {
+        if (form.isEmpty() || !(what || news) || !(lexicon.is(s, verb + 1, PRONOUN) || (what && onIt))) {
             return Optional.empty();
         }
-        return subjects.at(verb + 2, this::opens).flatMap(who -> found(verb, form.get(), who));
+        return subjects.at(verb + 2, k -> says(k, form.get())).flatMap(who -> found(verb, form.get(), who));
     }
 
     /** «تناقلت مواقع | ما نشرته صحيفة عن أن»: whether there stands what somebody else passed on. */
@@ -93,12 +95,14 @@ final class WhatTold {
             content++;
         }
         content = behindOccasion(content);
-        if (!opens(content) || ANYBODY.contains(s.word(verb + 2))) {
+        if (!says(content, form) || ANYBODY.contains(s.word(verb + 2))) {
             return Optional.empty();
         }
         Teller says = who.teller().saying(Cues.of(s, lexicon, verb), form.manner());
         // «تناقلت مواقع | ما نشرته صحيفة»
-        List<Teller> tellers = new ArrayList<>(brought.bringers(verb - 1, says));
+        // but «نقلت عنه تشكيكه | في ما أعلنه الفريق»
+        boolean object = !Objects.preposed(s, verb - 2);
+        List<Teller> tellers = new ArrayList<>(object ? brought.bringers(verb - 1, says) : List.of());
         tellers.removeIf(brings -> lexicon.verb(FoldedText.fold(brings.cue().in(s.text())))
                 .filter(VerbForm::relays)
                 .isEmpty());
@@ -107,7 +111,17 @@ final class WhatTold {
         return Optional.of(told(content, tellers, verb));
     }
 
-    private Reading.Found told(int content, List<Teller> tellers, int verb) {
+    private boolean says(int i, VerbForm form) {
+        return opens(i) || news(i) > 0 || (explains(i) && !DRAWN.contains(form.lemma())) || rated(form, i);
+    }
+
+    // «ما وصفته تقارير | بأنه احتجاز»
+    private boolean rated(VerbForm form, int i) {
+        return form.has("obj-bi") && s.is(i, "ب") && (s.is(i + 1, "ان") || s.is(i + 1, Kind.OPEN));
+    }
+
+    private Reading.Found told(int start, List<Teller> tellers, int verb) {
+        int content = news(start) > 0 ? news(start) : explains(start) ? start + 1 : start;
         int end = clauses.clause(s, content)
                 ? within(verb, content, clauses.ends(s, content))
                 : judged(content, clauses.endsNoun(s, content));
@@ -168,6 +182,20 @@ final class WhatTold {
     // «من أنه طلب وساطة», «عن هروب نزلاء»; «مما يتناقله الصيادون | أن»
     private boolean opens(int i) {
         return ABOUT.contains(s.word(i)) || s.is(i, "ان") || (s.is(i, "من") && s.is(i + 1, "ان"));
+    }
+
+    // «ما تداولته صفحات | من أنباء عن إغلاق المعبر»: index of what the news is about, or -1
+    private int news(int from) {
+        boolean told = s.is(from, "من") && lexicon.is(s, from + 1, Closed.TOLD_OF);
+        return told && (ABOUT.contains(s.word(from + 2)) || clauses.opens(s, from + 2) == from + 2) ? from + 2 : -1;
+    }
+
+    // «ما أعلنه فريق | من رصد غلاف جوي»
+    private boolean explains(int from) {
+        return s.is(from, "من")
+                && !lexicon.is(s, from + 1, Closed.TOLD_OF)
+                && lexicon.event(s, from + 1)
+                && !Article.on(s.word(from + 1));
     }
 
     // «وصف ما تنشره الصحف عن تعديل | بأنه تمنيات»

@@ -184,7 +184,8 @@ final class WordCuts {
         if (word.endsWith("نا") && word.length() > 5 && noun(word.substring(0, word.length() - 2))) {
             return word.length() - 2;
         }
-        if ((word.endsWith("نا") || word.endsWith("ني")) && told(word.substring(0, word.length() - 2))) {
+        if ((word.endsWith("نا") || word.endsWith("ني"))
+                && told(word.substring(0, word.length() - 2), word.endsWith("ني"))) {
             return word.length() - 2;
         }
         for (String suffix : List.of("هما", "ها", "هم", "ه")) {
@@ -201,11 +202,12 @@ final class WordCuts {
         return 0;
     }
 
-    // «أخطرتنا», «أقنعني», «يبلغنا», «تنصحنا»
-    private boolean told(String stem) {
-        return stem.length() > 3
+    // «أخطرتنا», «أقنعني», «يبلغنا», «تنصحنا», «وعدونا»; «حذرنا» may as well be «we»
+    private boolean told(String stem, boolean me) {
+        boolean whole = me || stem.endsWith("و") || stem.endsWith("ت");
+        return stem.length() > (me ? 2 : 3)
                 && lexicon.verb(stem)
-                        .filter(form -> form.has("to") || (form.has("addr") && !form.perfect()))
+                        .filter(form -> form.has("to") || (form.has("addr") && (whole || !form.perfect())))
                         .isPresent();
     }
 

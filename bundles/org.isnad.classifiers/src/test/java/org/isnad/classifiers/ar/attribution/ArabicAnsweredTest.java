@@ -117,7 +117,7 @@ class ArabicAnsweredTest implements ArabicMarks {
     @Test
     void readsAsidesBetweenASubjectAndItsVerb() {
         check("[source:سائق الشاحنة]، وقد نجا بأعجوبة، [cue:قال] [content:إن المكابح تعطلت].");
-        check("[source:نقيب الأطباء سامي الحلو، الذي كان يتحدث في مؤتمر صحفي]، [cue:وصف] القرار [content:بأنه"
+        check("[source:نقيب الأطباء سامي الحلو]، الذي كان يتحدث في مؤتمر صحفي، [cue:وصف] القرار [content:بأنه"
                 + " \"متسرع\"].");
     }
 

@@ -14,6 +14,15 @@ class ArabicSourceEndsTest implements ArabicMarks {
     }
 
     @Test
+    void leavesOutWhatARelativeClauseBehindACommaAdds() {
+        check("[cue:قال] [source:الوزير كمال نصر]، الذي عين في آذار الماضي، [content:إن السعر ثابت].");
+        check("[cue:قال] [source:خبراء]، تحدثوا إلى الصحيفة، [content:إن السعر ثابت].");
+        check("[cue:قال] [source:مسؤول، طلب عدم ذكر اسمه]، [content:إن السعر ثابت].");
+        check("[source:رئيس الهيئة، العقيد ماجد سعد]، الذي زار الموقع، [cue:جزم] [content:بأن السعر ثابت].");
+        check("[cue:قال] [source:الوزير كمال نصر الذي عين في آذار] [content:إن السعر ثابت].");
+    }
+
+    @Test
     void leavesOutWhoIsCalledUpon() {
         check("[cue:دعت] [source:نقابة الصيادين] منتسبيها [content:إلى الإضراب].");
         check("[cue:طالبت] [source:النقابة] في بيان لها الحكومة [content:بصرف التعويضات].");
