@@ -130,6 +130,7 @@ final class ClauseConjunctions {
     // «בדברים | ששודרו אמש», «בריאיון נרחב | ש|פורסם אתמול»
     boolean heldIn(int i) {
         boolean apart = s.is(i, "ש")
+                && !lexicon.is(s, i + 2, "him")
                 && (lexicon.is(s, i + 1, "nobody") || lexicon.words("held").contains("ש" + s.word(i + 1)));
         boolean held = apart || lexicon.is(s, i, "held");
         return held && (lexicon.is(s, i - 1, "told-in") || (lexicon.is(s, i - 2, "told-in") && s.is(i - 1, Kind.WORD)));

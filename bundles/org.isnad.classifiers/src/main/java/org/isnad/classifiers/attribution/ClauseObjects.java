@@ -31,11 +31,11 @@ final class ClauseObjects {
         return (object || upon) && due(i) > i;
     }
 
-    // «לו | להבהיר», «מבית המשפט | לעצור אותו»: who ought to
+    // «לו | להבהיר», «מהם | לחכות», «מבית המשפט | לעצור אותו»: who ought to
     private boolean asked(int i) {
         String word = s.word(i);
-        boolean from =
-                word.length() > 3 && word.startsWith("מ") && lexicon.noun(word).isEmpty();
+        boolean from = lexicon.is(s, i, "out-of-it")
+                || (word.length() > 3 && word.startsWith("מ") && lexicon.noun(word).isEmpty());
         return (from || s.is(i, "מן") || lexicon.is(s, i, "him") || whoever(i)) && due(i) > i;
     }
 
