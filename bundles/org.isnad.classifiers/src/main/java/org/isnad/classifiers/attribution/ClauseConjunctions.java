@@ -112,7 +112,8 @@ final class ClauseConjunctions {
                         || (k == i - 2 && human(i - 1) && lexicon.person(word.substring(1)) && verb(i + 1))
                         // «הודה | בפני חוקריו | שתכנן»
                         || (lexicon.is(s, k + 1, "toward") && i - k <= NEAREST && i > k + 2)
-                        || toPaper(k + 1, i);
+                        || toPaper(k + 1, i)
+                        || speaks(i);
                 return (right && word.length() > 3) || conjunction;
             }
             // «מעריכים, לעומת זאת, שרוב העובדים»
@@ -125,6 +126,21 @@ final class ClauseConjunctions {
             }
         }
         return false;
+    }
+
+    // «כתבה השרה דנה ברק | שראשי הצבא ענו», «טען אחיו של ההרוג | שבחברת החשמל אמרו»: another speaks right behind
+    private boolean speaks(int i) {
+        String who = s.word(i).substring(1);
+        String body = who.startsWith("ב") ? who.substring(1) : who;
+        boolean somebody = lexicon.noun(who)
+                        .filter(noun -> noun.human() || noun.body())
+                        .isPresent()
+                || (!body.isEmpty()
+                        && lexicon.noun(body).filter(ClauseLexicon.Noun::body).isPresent());
+        return somebody
+                && IntStream.range(i + 1, i + NEAREST)
+                        .takeWhile(k -> s.is(k, Kind.WORD))
+                        .anyMatch(k -> verb(k) && !lexicon.is(s, k - 1, "relative"));
     }
 
     // «בדברים | ששודרו אמש», «בריאיון נרחב | ש|פורסם אתמול»
