@@ -63,6 +63,10 @@ final class ClauseAccording {
             return Optional.empty();
         }
         to = leads(i) ? unparted.of(from, reasoned(named(from, to))) : to;
+        int occasion = leads(i) ? occasion(from, to) : to;
+        // «לדברי השר | בריאיון לרדיו, | המס יעלה»: where he says it
+        int comma = occasion < s.size() && occasion > from && in(occasion) ? comma(occasion) : -1;
+        to = comma > 0 ? occasion : to;
         int citing = citing(from, to);
         if (citing > from && citing + 1 < to && parts.ends().sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
@@ -82,9 +86,9 @@ final class ClauseAccording {
             return Optional.of(told(content(to + 1), teller, "according"));
         }
         if (leads(i)) {
-            int content = begin(to);
+            int content = comma > 0 ? comma + 1 : begin(to);
             // «לפי הדו"ח, שפורסם אתמול, …»: what it is goes with it
-            Teller described = content > to + 2 ? teller.over(s.span(from, content - 1)) : teller;
+            Teller described = comma < 0 && content > to + 2 ? teller.over(s.span(from, content - 1)) : teller;
             return content >= s.size() || s.is(content, Kind.STOP)
                     ? Optional.empty()
                     : Optional.of(told(content(content), on ? teller : described, "according"));
@@ -121,6 +125,23 @@ final class ClauseAccording {
         int over = parts.ends().around(i, apposed > to ? apposed : to);
         int last = over > i ? over : end;
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
+    }
+
+    // index of the word that says in what it was told; {@code to} if none does
+    private int occasion(int from, int to) {
+        return IntStream.range(from + 1, to)
+                // «לדברי גורם ש|נכח בישיבה»: who he is
+                .takeWhile(k -> !s.word(k).startsWith("ש"))
+                .filter(this::in)
+                .findFirst()
+                .orElse(to);
+    }
+
+    // «בריאיון», «בתגובתה»
+    private boolean in(int i) {
+        String word = s.word(i);
+        return lexicon.is(s, i, "told-in")
+                || (word.length() > 3 && word.startsWith("ב") && lexicon.document(word.substring(1)));
     }
 
     // «"ספקטטור"»: its marks are no part of its name

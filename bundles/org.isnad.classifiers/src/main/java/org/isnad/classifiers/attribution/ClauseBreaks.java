@@ -148,8 +148,23 @@ final class ClauseBreaks {
                 .isPresent();
         boolean known = lexicon.is(s, who, "people")
                 || lexicon.noun(s.word(who)).isPresent()
-                || lexicon.number(s.word(who)).isPresent();
+                || lexicon.number(s.word(who)).isPresent()
+                || name(who);
         return tells && (human || (known && alone(who)));
+    }
+
+    // two or three words, the first without an article or a preposition
+    private boolean name(int who) {
+        int to = who;
+        while (s.is(to, Kind.WORD) && !(s.word(to).startsWith("ה") && to > who)) {
+            to++;
+        }
+        return to > who + 1
+                && to <= who + 3
+                && ("בהלו".indexOf(s.word(who).charAt(0)) < 0 || lexicon.is(s, who, "own-prefix"))
+                && !s.is(to, Kind.WORD)
+                && !lexicon.is(s, who, "preposition")
+                && !lexicon.is(s, who, "no-teller");
     }
 
     // nothing but who he is stands before the end

@@ -99,8 +99,12 @@ final class ClauseConjunctions {
                         || lexicon.is(s, i - 1, "adverb")
                         || (k == i - 2
                                 && (hears(i - 1) || lexicon.is(s, i - 1, "same") || lexicon.is(s, i - 1, "in-him")))
-                        // «הודיע המאמן לשחקניו | שיפרוש»
-                        || (k >= i - NEAREST && s.word(i - 1).endsWith("יו") && hears(i - 1))
+                        // «הודיע המאמן לשחקניו | שיפרוש», «אמרה בשיחת ועידה לאנליסטים | שמחירי»
+                        || (k >= i - NEAREST
+                                && hears(i - 1)
+                                && (s.word(i - 1).endsWith("יו") || s.word(k + 1).startsWith("ב")))
+                        // «חיוותה דעה | שפינוי המאחז יסכן»
+                        || lexicon.is(s, i - 1, "cue-noun")
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
                         || (k >= i - NEAREST && s.is(i - 2, "בעל") && s.is(i - 1, "פה"))
                         // «הזהיר את משרדו לפני שנה | שמערכת»

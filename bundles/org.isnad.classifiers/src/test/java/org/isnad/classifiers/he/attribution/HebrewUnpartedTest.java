@@ -61,4 +61,42 @@ class HebrewUnpartedTest {
     void readsWhatIsProposedForbiddenAndAsked(String text, String chain) {
         assertEquals(List.of(chain), marks.chains(text));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "בתום הדיון [cue:התריעה] [source:ראש העיר, רותם לוי], [content:מפני קריסה של המבנה].",
+                "אתמול [cue:הבטיח] [source:שר האוצר, יוסי כהן], [content:להוריד את המס].",
+                "[source:דנה כץ] [cue:אמרה] בשיחת ועידה לאנליסטים [content:שמחירי החלב יעודכנו].",
+                "[source:הוועדה] [cue:חיוותה דעה] [content:שפינוי המאחז \"יסכן כוחות\"].",
+                "[source:המשטרה] [cue:האשימה] מתנחלים [content:בהצתת מטעים].",
+                "[source:דן לוי] [cue:הודה] בחקירתו [content:בהצתת שלושה כלי רכב].",
+                "[cue:לדברי] [source:השר] בריאיון לרדיו, [content:המס יעלה].",
+                "[cue:לטענת] [source:המדינה] בתגובתה לבג\"ץ, [content:הפינוי יסכן כוחות].",
+                "[cue:לדברי] [source:גורם מדיני שנכח בישיבה], [content:השרים עודכנו].",
+                "[source:המשרד] [cue:הגדיר] את התוכנית [content:\"בדיחה\"].",
+                "[source:גורם ביטחוני ששוחח עם כתבנו וביקש שלא להזדהות] [cue:הסביר] [content:כי הירי פסק].",
+            })
+    void findsWhoTellsAndWhatBehindNamesPlacesAndOccasions(String marked) {
+        marks.check(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "מנהל הקרן התחייב לפנות את הבניין, מסר דן לוי. | דן לוי said < מנהל הקרן said",
+                "יו\"ר הוועדה סבור ש\"אין סכנה\", הסבירה דוברת המשרד. | דוברת המשרד said < יו\"ר הוועדה said",
+                "מחברת החשמל נמסר כי דן לוי הזהיר מפני קריסה. | חברת החשמל said < דן לוי said",
+                "בראיון סיפר השר דן לוי שראשי הצבא טענו כי הירי פסק. | השר דן לוי said < ראשי הצבא claimed",
+                "השופט דן לוי ציטט בגזר הדין את רינה כץ, שאמרה כי הבית חשוך. | השופט דן לוי relayed < רינה כץ said",
+                "דנה כץ הקריאה לחברי הכנסת חוות דעת של המשרד, ולפיה ההסדר בטל. "
+                        + "| דנה כץ relayed < חוות דעת של המשרד said",
+                "הרב הורה לתלמידיו, כפי שסיפר נכדו, שלא לחתום על הטפסים. | נכדו relayed < הרב said",
+                "השר הבטיח, כך סיפר יו\"ר הסיעה, הרב מאיר כהן, שהחוק יעלה. "
+                        + "| יו\"ר הסיעה said < השר said",
+            })
+    void readsWhoTellsOfAnotherBehindAndAmidHisWords(String text, String chain) {
+        assertEquals(List.of(chain), marks.chains(text));
+    }
 }
