@@ -18,12 +18,14 @@ final class ClauseAccording {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseLeads leads;
+    private final ClauseUnparted unparted;
 
     ClauseAccording(ClauseParts parts) {
         this.parts = parts;
         this.s = parts.s();
         this.lexicon = parts.lexicon();
         this.leads = new ClauseLeads(parts);
+        this.unparted = new ClauseUnparted(parts);
     }
 
     Optional<Told> at(int i, ClausePhrase phrase, List<Told> before) {
@@ -60,7 +62,11 @@ final class ClauseAccording {
         if (to <= from || !known || knows || dative) {
             return Optional.empty();
         }
-        to = leads(i) ? unparted(from, reasoned(named(from, to))) : to;
+        to = leads(i) ? unparted.of(from, reasoned(named(from, to))) : to;
+        int occasion = leads(i) ? occasion(from, to) : to;
+        // «לדברי השר | בריאיון לרדיו, | המס יעלה»: where he says it
+        int comma = occasion < s.size() && occasion > from && in(occasion) ? comma(occasion) : -1;
+        to = comma > 0 ? occasion : to;
         int citing = citing(from, to);
         if (citing > from && citing + 1 < to && parts.ends().sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
@@ -80,9 +86,9 @@ final class ClauseAccording {
             return Optional.of(told(content(to + 1), teller, "according"));
         }
         if (leads(i)) {
-            int content = begin(to);
+            int content = comma > 0 ? comma + 1 : begin(to);
             // «לפי הדו"ח, שפורסם אתמול, …»: what it is goes with it
-            Teller described = content > to + 2 ? teller.over(s.span(from, content - 1)) : teller;
+            Teller described = comma < 0 && content > to + 2 ? teller.over(s.span(from, content - 1)) : teller;
             return content >= s.size() || s.is(content, Kind.STOP)
                     ? Optional.empty()
                     : Optional.of(told(content(content), on ? teller : described, "according"));
@@ -119,6 +125,23 @@ final class ClauseAccording {
         int over = parts.ends().around(i, apposed > to ? apposed : to);
         int last = over > i ? over : end;
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
+    }
+
+    // index of the word that says in what it was told; {@code to} if none does
+    private int occasion(int from, int to) {
+        return IntStream.range(from + 1, to)
+                // «לדברי גורם ש|נכח בישיבה»: who he is
+                .takeWhile(k -> !s.word(k).startsWith("ש"))
+                .filter(this::in)
+                .findFirst()
+                .orElse(to);
+    }
+
+    // «בריאיון», «בתגובתה»
+    private boolean in(int i) {
+        String word = s.word(i);
+        return lexicon.is(s, i, "told-in")
+                || (word.length() > 3 && word.startsWith("ב") && lexicon.document(word.substring(1)));
     }
 
     // «"ספקטטור"»: its marks are no part of its name
@@ -161,67 +184,6 @@ final class ClauseAccording {
     private int reasoned(int to) {
         int over = s.is(to, Kind.COMMA) && parts.ends().anonymous(to + 1) ? comma(to + 1) : -1;
         return over > 0 ? over : to;
-    }
-
-    // «לפי ממצאים ראשוניים | האש פרצה», «לפי מקורות זרים | ישראל תקפה»: those without an article, then what has one or
-    // is a name
-    private int unparted(int from, int to) {
-        int head = parts.subjects().counted(from) ? from + 1 : from;
-        // «לטענת הנאשם | החוקרים מנעו»: one and many are no phrase
-        if (head + 1 < to
-                && s.word(head).startsWith("ה")
-                && !many(head)
-                && lexicon.noun(s.word(head)).filter(ClauseLexicon.Noun::human).isPresent()
-                && s.word(head + 1).startsWith("ה")
-                && many(head + 1)) {
-            return head + 1;
-        }
-        int k = head + 1;
-        while (k < to && many(k) && lexicon.noun(s.word(k)).isEmpty()) {
-            k++;
-        }
-        boolean described = k > head + 1 && many(head) && !s.word(head + 1).startsWith("ה");
-        boolean alone = s.word(head).endsWith("ים") && !s.word(head).startsWith("ה");
-        boolean paper = lexicon.noun(s.word(head))
-                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.plural())
-                        .isPresent()
-                && one(head + 1);
-        k = paper ? head + 2 : k;
-        int counted = counted(head, to);
-        if (counted > head) {
-            return counted;
-        }
-        boolean tells = (described || alone || paper)
-                && k < to
-                && ((s.word(k).length() > 2
-                                && s.word(k).startsWith("ה")
-                                && (paper ? !s.word(k).startsWith("המ") : !many(k)))
-                        || parts.subjects()
-                                .mention(k)
-                                .filter(name -> !name.kind().equals("nationality"))
-                                .isPresent());
-        return tells ? k : to;
-    }
-
-    // «לפי נתוני הרשות | 14 אוניות», not «לפי ערוץ 14», «לפי דיווחים של 14 מדינות»
-    private int counted(int head, int to) {
-        for (int k = head + 2; k < to - 1; k++) {
-            boolean number = s.is(k, Kind.WORD) && Character.isDigit(s.word(k).charAt(0));
-            if (number && many(k + 1) && s.word(k - 1).startsWith("ה")) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    // «תחקיר | ראשוני»
-    private boolean one(int i) {
-        return (s.word(i).endsWith("י") || s.word(i).endsWith("ית"))
-                && !s.word(i).startsWith("ה");
-    }
-
-    private boolean many(int i) {
-        return s.word(i).endsWith("ים") || s.word(i).endsWith("ות");
     }
 
     private int comma(int from) {

@@ -67,18 +67,7 @@ final class ClauseBreaks {
                 .isPresent()) {
             return true;
         }
-        // «…, סיפרה נהגת משאית»: whoever says all of it
-        boolean tail = comma
-                && lexicon.verb(s.word(after))
-                        .filter(each -> each.has("clause") || each.has("colon"))
-                        .isPresent()
-                && lexicon.noun(s.word(after))
-                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
-                        .isEmpty()
-                // «…, סיפרה אמש נהגת משאית»
-                && lexicon.noun(s.word(ends.timed(after + 1)))
-                        .filter(ClauseLexicon.Noun::human)
-                        .isPresent();
+        boolean tail = comma && said(after);
         if (tail || (comma && (printed(after) || concedes(after) || unanswered(after)))) {
             return true;
         }
@@ -145,6 +134,51 @@ final class ClauseBreaks {
                         .isPresent();
     }
 
+    // «…, סיפרה אמש נהגת משאית», «…, מסר דן לוי.»: whoever says all of it
+    private boolean said(int verb) {
+        boolean tells = lexicon.verb(s.word(verb))
+                        .filter(each -> each.has("clause") || each.has("colon"))
+                        .isPresent()
+                && lexicon.noun(s.word(verb))
+                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
+                        .isEmpty();
+        int who = ends.timed(verb + 1);
+        boolean human = lexicon.noun(s.word(who))
+                .filter(ClauseLexicon.Noun::human)
+                .isPresent();
+        boolean known = lexicon.is(s, who, "people")
+                || lexicon.noun(s.word(who)).isPresent()
+                || lexicon.number(s.word(who)).isPresent()
+                || name(who);
+        return tells && (human || (known && alone(who)));
+    }
+
+    // two or three words, the first without an article or a preposition
+    private boolean name(int who) {
+        int to = who;
+        while (s.is(to, Kind.WORD) && !(s.word(to).startsWith("ה") && to > who)) {
+            to++;
+        }
+        return to > who + 1
+                && to <= who + 3
+                && ("בהלו".indexOf(s.word(who).charAt(0)) < 0 || lexicon.is(s, who, "own-prefix"))
+                && !s.is(to, Kind.WORD)
+                && !lexicon.is(s, who, "preposition")
+                && !lexicon.is(s, who, "no-teller");
+    }
+
+    // nothing but who he is stands before the end
+    private boolean alone(int who) {
+        int k = who;
+        while (k < who + NEAR + NEAR && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER) || s.is(k, Kind.COMMA))) {
+            if (ends.that(k) || verb(k)) {
+                return false;
+            }
+            k++;
+        }
+        return k >= s.size() || s.is(k, Kind.STOP);
+    }
+
     private boolean somebody(int i) {
         return lexicon.outletAt(s, s.is(i, Kind.OTHER) ? i + 1 : i).isPresent()
                 || lexicon.noun(s.word(i))
@@ -169,6 +203,8 @@ final class ClauseBreaks {
         return s.is(k, Kind.COMMA)
                 && s.is(next, Kind.WORD)
                 && !lexicon.is(s, next, "lead")
+                // «…, כך מסרה הפרקליטה, עו"ד שירה כהן.»: who she is
+                && !(lexicon.noun(s.word(next)).filter(ClauseLexicon.Noun::human).isPresent() && alone(next))
                 && !ends.that(next)
                 && !s.word(next).startsWith("ש")
                 && !s.word(next).startsWith("ו")

@@ -59,6 +59,8 @@ final class ClauseByWhom {
     // «הציג | לוועדה | חוות דעת שלפיה», «הקריא | בפני השופט | מכתב שלפיו»: index behind whom it is brought before
     private int behindHearer(int object) {
         int to = lexicon.is(s, object, "toward") ? object + 2 : hears.hears(object) ? object + 1 : object;
+        // «הקריאה | לחברי הכנסת | חוות דעת שלפיה»
+        to = to > object && s.word(to).startsWith("ה") && !lexicon.document(s.word(to)) ? to + 1 : to;
         return to > object && lexicon.document(s.word(to)) ? to : object;
     }
 

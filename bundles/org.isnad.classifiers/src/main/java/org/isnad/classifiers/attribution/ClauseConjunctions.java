@@ -99,8 +99,12 @@ final class ClauseConjunctions {
                         || lexicon.is(s, i - 1, "adverb")
                         || (k == i - 2
                                 && (hears(i - 1) || lexicon.is(s, i - 1, "same") || lexicon.is(s, i - 1, "in-him")))
-                        // «הודיע המאמן לשחקניו | שיפרוש»
-                        || (k >= i - NEAREST && s.word(i - 1).endsWith("יו") && hears(i - 1))
+                        // «הודיע המאמן לשחקניו | שיפרוש», «אמרה בשיחת ועידה לאנליסטים | שמחירי»
+                        || (k >= i - NEAREST
+                                && hears(i - 1)
+                                && (s.word(i - 1).endsWith("יו") || s.word(k + 1).startsWith("ב")))
+                        // «חיוותה דעה | שפינוי המאחז יסכן»
+                        || lexicon.is(s, i - 1, "cue-noun")
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
                         || (k >= i - NEAREST && s.is(i - 2, "בעל") && s.is(i - 1, "פה"))
                         // «הזהיר את משרדו לפני שנה | שמערכת»
@@ -112,7 +116,8 @@ final class ClauseConjunctions {
                         || (k == i - 2 && human(i - 1) && lexicon.person(word.substring(1)) && verb(i + 1))
                         // «הודה | בפני חוקריו | שתכנן»
                         || (lexicon.is(s, k + 1, "toward") && i - k <= NEAREST && i > k + 2)
-                        || toPaper(k + 1, i);
+                        || toPaper(k + 1, i)
+                        || speaks(i);
                 return (right && word.length() > 3) || conjunction;
             }
             // «מעריכים, לעומת זאת, שרוב העובדים»
@@ -127,9 +132,25 @@ final class ClauseConjunctions {
         return false;
     }
 
+    // «כתבה השרה דנה ברק | שראשי הצבא ענו», «טען אחיו של ההרוג | שבחברת החשמל אמרו»: another speaks right behind
+    private boolean speaks(int i) {
+        String who = s.word(i).substring(1);
+        String body = who.startsWith("ב") ? who.substring(1) : who;
+        boolean somebody = lexicon.noun(who)
+                        .filter(noun -> noun.human() || noun.body())
+                        .isPresent()
+                || (!body.isEmpty()
+                        && lexicon.noun(body).filter(ClauseLexicon.Noun::body).isPresent());
+        return somebody
+                && IntStream.range(i + 1, i + NEAREST)
+                        .takeWhile(k -> s.is(k, Kind.WORD))
+                        .anyMatch(k -> verb(k) && !lexicon.is(s, k - 1, "relative"));
+    }
+
     // «בדברים | ששודרו אמש», «בריאיון נרחב | ש|פורסם אתמול»
     boolean heldIn(int i) {
         boolean apart = s.is(i, "ש")
+                && !lexicon.is(s, i + 2, "him")
                 && (lexicon.is(s, i + 1, "nobody") || lexicon.words("held").contains("ש" + s.word(i + 1)));
         boolean held = apart || lexicon.is(s, i, "held");
         return held && (lexicon.is(s, i - 1, "told-in") || (lexicon.is(s, i - 2, "told-in") && s.is(i - 1, Kind.WORD)));

@@ -97,7 +97,9 @@ final class ClauseContents {
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
         // «חשד | בו | בגנבה», «הפציר | בה | לא לפרסם»
         boolean him = lexicon.is(s, at, "in-him") || (lexicon.is(s, at, "same") && !ends.object(at, verb));
-        at = him && ends.object(at + 1, verb) ? at + 1 : at;
+        // «האשימה | מתנחלים | בהצתת מטעים»
+        boolean many = verb.has("in") && verb.has("et") && s.word(at).endsWith("ים") && !s.word(at).startsWith("ב");
+        at = (him || many) && ends.object(at + 1, verb) ? at + 1 : at;
         while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
             boolean two = ends.timed(at) == at && !ends.object(at + 1, verb) && ends.timed(at + 1) == at + 1;
             at = two ? at + 2 : Math.max(at + 1, ends.timed(at));

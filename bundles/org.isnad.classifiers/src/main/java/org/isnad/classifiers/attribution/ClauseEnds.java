@@ -126,9 +126,10 @@ final class ClauseEnds {
         return prefixed;
     }
 
-    // «בנאום ששודר אמש | כי», «בדוח ש|פורסם היום | כי»: what it was said in
+    // «בנאום ששודר אמש | כי», «בדוח ש|פורסם היום | כי»: what it was said in; not «הסביר הבוקר ש|נאמר לו כי»
     private boolean held(int i) {
-        return lexicon.is(s, i, "held") || (s.is(i, "ש") && lexicon.is(s, i + 1, "nobody"));
+        return lexicon.is(s, i, "held")
+                || (s.is(i, "ש") && lexicon.is(s, i + 1, "nobody") && !lexicon.is(s, i + 2, "him"));
     }
 
     /** Whether a verb behind there, with a word before it, opens what is told: «כתב אל-ג'זירה בעזה | דיווח כי». */

@@ -62,9 +62,12 @@ record ClauseGoods(Sentence s, ClauseLexicon lexicon) {
                 && lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isEmpty();
     }
 
-    // «דרש | מהחברה הסינית | הבהרות»: what is demanded behind of whom; the same if nothing is
+    // «דרש | מהחברה הסינית | הבהרות», «ביקש | ממנו | נתונים»: what is demanded behind of whom; the same if nothing is
     int demanded(int i) {
         String word = s.word(i);
+        if (lexicon.is(s, i, "out-of-it")) {
+            return are(i + 1) && !s.is(i + 1, "את") ? i + 1 : i;
+        }
         boolean whom = word.length() > 3
                 && word.startsWith("מ")
                 && lexicon.noun(word).isEmpty()

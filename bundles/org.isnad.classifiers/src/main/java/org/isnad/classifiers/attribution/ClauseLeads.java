@@ -6,6 +6,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Tells whether a phrase that names who says so leads what he says: «לדברי השר, …», «עם זאת, לפי הדיווח, …». */
 final class ClauseLeads {
     private static final int LONGEST_CONNECTOR = 5;
+    private static final int LONGEST_TELLER = 10;
 
     private final ClauseParts parts;
     private final Sentence s;
@@ -50,15 +51,17 @@ final class ClauseLeads {
         return leads && IntStream.range(begin, comma).noneMatch(parts.subjects()::verb);
     }
 
-    // «דיווחו | הבוקר | ש»
+    // «דיווחו | הבוקר | ש», «אמרה השרה בראיון | ש», not «פרסמה את הדוח | ש»
     private boolean told(int last) {
-        int verb = last;
-        while (lexicon.is(s, verb, "adverb")
-                || lexicon.is(s, verb, "occasion")
-                || s.word(verb).startsWith("ל")) {
-            verb--;
+        for (int k = last; k > last - LONGEST_TELLER && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)); k--) {
+            if (lexicon.telling(s, k).isPresent() || lexicon.is(s, k, "nobody")) {
+                return true;
+            }
+            if (s.is(k, "את") || (k == last && lexicon.document(s.word(k)))) {
+                return false;
+            }
         }
-        return lexicon.telling(s, verb).isPresent();
+        return false;
     }
 
     // «עם זאת, לפי הדיווח, …»: only what joins the sentence to the one before stands before it

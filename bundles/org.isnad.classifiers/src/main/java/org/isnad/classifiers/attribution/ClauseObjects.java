@@ -31,11 +31,11 @@ final class ClauseObjects {
         return (object || upon) && due(i) > i;
     }
 
-    // «לו | להבהיר», «מבית המשפט | לעצור אותו»: who ought to
+    // «לו | להבהיר», «מהם | לחכות», «מבית המשפט | לעצור אותו»: who ought to
     private boolean asked(int i) {
         String word = s.word(i);
-        boolean from =
-                word.length() > 3 && word.startsWith("מ") && lexicon.noun(word).isEmpty();
+        boolean from = lexicon.is(s, i, "out-of-it")
+                || (word.length() > 3 && word.startsWith("מ") && lexicon.noun(word).isEmpty());
         return (from || s.is(i, "מן") || lexicon.is(s, i, "him") || whoever(i)) && due(i) > i;
     }
 
@@ -80,7 +80,7 @@ final class ClauseObjects {
     private int rating(int from, int whom) {
         int k = from;
         while (k < whom + LONGEST_PERSON && inPhrase(k) && !s.is(k, "ו") && !lexicon.is(s, k, "relative")) {
-            if (as(k, from)) {
+            if (as(k, from) || named(k, from)) {
                 return k;
             }
             k++;
@@ -88,6 +88,21 @@ final class ClauseObjects {
         int over = s.is(k, Kind.OPEN) ? s.closing(k) + 1 : 0;
         boolean marked = over > k && (!s.is(over, Kind.WORD) || s.word(over).startsWith("ו"));
         return !marked ? whom : s.is(k - 1, "כ") ? k - 1 : k;
+    }
+
+    // «הגדיר את התוכנית | "בדיחה".»: nothing but what it is called, though plans have names in marks
+    private boolean named(int k, int from) {
+        int close = k + 1;
+        while (close < from + LONGEST_PERSON && !s.quotes(close) && s.is(close, Kind.WORD)) {
+            close++;
+        }
+        return k >= from
+                && s.is(k, Kind.OTHER)
+                && s.quotes(k)
+                && s.quotes(close)
+                && !s.is(close + 1, Kind.OPEN)
+                && !s.quotes(close + 1)
+                && (!s.is(close + 1, Kind.WORD) || s.word(close + 1).startsWith("ו"));
     }
 
     // «תיאר את השיחה | כטובה», «אותה | כ"חסרת בסיס"»

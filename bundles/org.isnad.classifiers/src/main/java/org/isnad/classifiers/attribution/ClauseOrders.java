@@ -136,7 +136,11 @@ final class ClauseOrders {
         boolean clause = cue.verb().has("prefix")
                 && (ends.tells(begin) || clausal(begin))
                 && (begin > subject.to() || subject.teller().source().named());
-        return (clause ? Optional.of(content(begin, ends.of(begin, begin))) : contents.at(subject.to(), cue.verb()))
+        // «הבטיח השר, דן לוי, | להוריד את המס»
+        boolean object = begin > subject.to() && ends.object(begin, cue.verb());
+        return (clause
+                        ? Optional.of(content(begin, ends.of(begin, begin)))
+                        : contents.at(object ? begin : subject.to(), cue.verb()))
                 .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
                 .or(() -> cue.verb().has("clause")
                                 || cue.verb().has("colon")

@@ -10,6 +10,7 @@ import org.isnad.report.SourceKind;
 /** Finds what a passive was read in or whom it comes from: «נאמר בהודעה», «בהודעת הצבא נמסר», «מהמשטרה נמסר». */
 final class ClausePapers {
     private static final int REACH = 10;
+    private static final int NEAR = 3;
     private static final Set<SourceKind> PRINTED = Set.of(SourceKind.DOCUMENT, SourceKind.OUTLET, SourceKind.AGENCY);
 
     private final Sentence s;
@@ -71,6 +72,7 @@ final class ClausePapers {
     /** Who stands behind the passive there: «דווח הערב ברשת», «נמסר אמש מהמשטרה». */
     Optional<Teller> behind(int i) {
         int from = known(i + 1);
+        from = lexicon.is(s, from, "him") && !names(from) && names(from + 1) ? from + 1 : from;
         while (!names(from)
                 && (lexicon.is(s, from, "occasion") || lexicon.is(s, from, "adverb") || ends.bracketed(from))) {
             from += ends.bracketed(from) ? 3 : 1;
@@ -194,9 +196,12 @@ final class ClausePapers {
                                 .isPresent());
     }
 
-    // «נמסר | מחברת החשמל», no woman who writes
+    // «נמסר | מחברת החשמל», «נאמר להם | מחברת החשמל», «מחברת החשמל | נמסר», no woman who writes
     private boolean body(int i) {
-        return s.is(i - 1, "נמסר") && lexicon.noun(s.word(i).substring(1)).isPresent() && s.is(i + 1, Token.Kind.WORD);
+        boolean told = s.is(i - 1, "נמסר")
+                || IntStream.range(i + 2, i + 2 + NEAR).anyMatch(k -> s.is(k, "נמסר"))
+                || (lexicon.is(s, i - 1, "him") && lexicon.is(s, i - 2, "told-within"));
+        return told && lexicon.noun(s.word(i).substring(1)).isPresent() && s.is(i + 1, Token.Kind.WORD);
     }
 
     // «ממקור במשרד נמסר», «משני גורמים נמסר»

@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
@@ -46,9 +47,12 @@ final class ClausePassives {
             return Optional.empty();
         }
         if (open > 0) {
-            Teller teller = papers.at(i, start)
-                    .or(() -> papers.at(i, led(start, i)))
-                    .or(() -> papers.at(i, clauseStart(start, i)))
+            int clause = clauseStart(start, i);
+            // «מהרשות נמסר ש|נאמר להם כי»: who stands in the clause before told that
+            int from = told(start, clause) ? clause : start;
+            Teller teller = papers.at(i, from)
+                    .or(() -> papers.at(i, led(from, i)))
+                    .or(() -> papers.at(i, clause))
                     .orElseGet(() -> nobody(i));
             return Optional.of(told(s.trimmed(open, Math.max(ends.of(open, open), open + 1)), teller));
         }
@@ -164,7 +168,9 @@ final class ClausePassives {
                     && !clause(k);
             // «נאמר | להם בעירייה | שהמקלט ייפתח»
             boolean told = lexicon.is(s, i + 1, "him") && k <= i + 1 + SHORTEST_CLAUSE && ends.tells(k);
-            if (ends.that(k) || near || told) {
+            // «נמסר | ש|נאמר להם כי»: what is told is that somebody was told
+            boolean passed = s.is(k, "ש") && lexicon.is(s, k + 1, "nobody") && lexicon.is(s, k + 2, "him");
+            if (ends.that(k) || near || told || passed) {
                 return k;
             }
             // «במסמך ש | פורסם | היום נכתב כי»: another passive tells
@@ -218,6 +224,15 @@ final class ClausePassives {
             from--;
         }
         return from;
+    }
+
+    private boolean told(int start, int clause) {
+        boolean joined = lexicon.is(s, clause - 1, "that") || s.is(clause - 1, "ש");
+        return joined
+                && IntStream.range(start, clause - 1)
+                        .anyMatch(k -> lexicon.telling(s, k).isPresent()
+                                || lexicon.is(s, k, "nobody")
+                                || lexicon.is(s, k, "rising"));
     }
 
     // «לדבריו, | בדו"ח נכתב כי», «עם זאת, | בפרוטוקול, שפורסם אתמול, נאמר כי»: index behind who says so or what joins

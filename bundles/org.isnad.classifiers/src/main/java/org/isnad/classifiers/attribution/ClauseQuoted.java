@@ -58,12 +58,10 @@ final class ClauseQuoted {
                 : Optional.empty();
     }
 
-    // «הסבלנות "פוקעת", אמר השר»: the quotation is but the end of what he said
+    // «הסבלנות "פוקעת", אמר השר», «הרופא סבור ש"אין סכנה", אמרה»: the quotation is but the end of what he said
     private boolean untold(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.is(i, Kind.COLON)
-                    || lexicon.verb(s.word(i)).isPresent()
-                    || lexicon.accordingAt(s, i).isPresent()) {
+            if (s.is(i, Kind.COLON) || lexicon.accordingAt(s, i).isPresent()) {
                 return false;
             }
         }

@@ -63,6 +63,7 @@ final class ClauseRelayOpenings {
                 || s.is(i, "מפני")
                 || s.is(i, "על")
                 || s.is(i, "ש")
+                || s.is(i, "שלא")
                 || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }
 

@@ -45,7 +45,10 @@ record ClauseRelaySources(
         while (s.is(i, Kind.WORD) && i <= comma + LONGEST_PERSON) {
             i++;
         }
-        return s.is(i, Kind.COMMA) && i > comma + 1 && sources.person(s, comma + 1);
+        boolean titled = lexicon.noun(s.word(comma + 1))
+                .filter(noun -> noun.human() && noun.role())
+                .isPresent();
+        return s.is(i, Kind.COMMA) && i > comma + 1 && (sources.person(s, comma + 1) || (titled && i > comma + 2));
     }
 
     private boolean word(int i, int from) {

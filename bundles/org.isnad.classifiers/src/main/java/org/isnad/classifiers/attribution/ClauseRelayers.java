@@ -13,6 +13,7 @@ import org.isnad.report.Span;
 record ClauseRelayers(
         Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, ClauseSubjects subjects) {
     private static final int LONGEST = 8;
+    private static final int NEAR = 4;
 
     /** Who quotes whoever stands there; empty if nobody does. */
     Optional<Teller> before(int from) {
@@ -56,6 +57,13 @@ record ClauseRelayers(
                 || s.is(verb, Kind.OTHER)
                 || (s.is(verb, "עם") && lexicon.is(s, verb - 1, "talks"))) {
             verb -= s.is(verb, "עם") ? 2 : 1;
+        }
+        // «ציטט | בגזר הדין | את האלמנה, שאמרה»: where he quotes her
+        for (int k = verb; s.is(verb + 1, "את") && k > verb - NEAR && s.is(k, Kind.WORD); k--) {
+            if (s.word(k).startsWith("ב") && relays(k - 1)) {
+                verb = k - 1;
+                break;
+            }
         }
         // «דו"ח נשען על שומרים, שאישרו כי», «מסתמך בדוח על שומר, שסיפר»
         int relies = verb - 1;

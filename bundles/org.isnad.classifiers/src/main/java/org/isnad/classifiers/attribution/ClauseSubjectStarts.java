@@ -24,6 +24,14 @@ final class ClauseSubjectStarts {
 
     /** The first of the words that end there, before a verb, and can be its subject. */
     int of(int last) {
+        int from = within(last);
+        // «גורם ששוחח עם כתבנו ו|ביקש | שלא להזדהות | אמר»: one more reason why he has no name
+        boolean reason = s.is(from - 2, "ו") && lexicon.words("anonymous").contains("ש" + s.word(from - 1));
+        int first = reason ? within(from - 3) : from;
+        return reason && subjects.somebody(first) ? first : from;
+    }
+
+    private int within(int last) {
         int i = last;
         while (i >= 0 && last - i < LONGEST_SUBJECT && partOfSubject(i, last)) {
             i = marked(i) - 1;
@@ -298,5 +306,20 @@ final class ClauseSubjectStarts {
             i--;
         }
         return i - 1;
+    }
+
+    /** Whether a phrase with a preposition begins there, which is no subject: «בישיבת הממשלה». */
+    boolean led(int i) {
+        String word = s.word(i);
+        boolean prefixed = word.length() > 2
+                && (word.startsWith("ב")
+                        || word.startsWith("ל")
+                        || word.startsWith("מה")
+                        || (word.startsWith("מ")
+                                && lexicon.noun(word.substring(1)).isPresent()))
+                && !lexicon.is(s, i, "own-prefix")
+                && (!subjects.somebody(i) || subjects.place(i));
+        boolean witness = s.is(i, "עד") && lexicon.is(s, i + 1, "witness");
+        return (lexicon.is(s, i, "preposition") && !witness) || prefixed;
     }
 }

@@ -163,10 +163,10 @@ final class ClauseSubjects {
             return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
         }
         // «בפוסט שפרסם כתב השר», «לשאלתנו השיבו בעירייה»: one word where, or to what, it was
-        if (start == to - 1 && (s.word(start).startsWith("ב") || s.word(start).startsWith("לשאל")) && led(start)) {
+        if (start == to - 1 && (s.word(start).startsWith("ב") || s.word(start).startsWith("לשאל")) && starts.led(start)) {
             return Optional.empty();
         }
-        if (start < to - 1 && led(start)) {
+        if (start < to - 1 && starts.led(start)) {
             start = pronounAt(to - 1) ? to - 1 : starts.behindPhrase(start, to, agreement);
         }
         boolean edition = to - start > 2 && lexicon.is(s, to - 2, "edition");
@@ -219,21 +219,6 @@ final class ClauseSubjects {
                                 .isPresent());
     }
 
-    // a phrase with a preposition is no subject: «בישיבת הממשלה»
-    private boolean led(int i) {
-        String word = s.word(i);
-        boolean prefixed = word.length() > 2
-                && (word.startsWith("ב")
-                        || word.startsWith("ל")
-                        || word.startsWith("מה")
-                        || (word.startsWith("מ")
-                                && lexicon.noun(word.substring(1)).isPresent()))
-                && !lexicon.is(s, i, "own-prefix")
-                && !somebody(i);
-        boolean witness = s.is(i, "עד") && lexicon.is(s, i + 1, "witness");
-        return (lexicon.is(s, i, "preposition") && !witness) || prefixed;
-    }
-
     /** Whether a source may well begin there: a noun that tells, a name, a number, a pronoun. */
     boolean somebody(int i) {
         int name = s.is(i, Kind.OTHER) ? i + 1 : i;
@@ -264,6 +249,15 @@ final class ClauseSubjects {
                         s.span(i, Math.min(s.size(), i + LONGEST_NAME)),
                         mention -> mention.span().start() == s.get(i).span().start())
                 : Optional.empty();
+    }
+
+    /** Whether a place is named behind the preposition written on it: «הבהירה | ב|ניו יורק», not «בניו». */
+    boolean place(int i) {
+        return s.word(i).startsWith("ב")
+                && names.any(
+                        s.span(i, Math.min(s.size(), i + LONGEST_NAME)),
+                        name -> name.span().start() == s.get(i).span().start() + 1
+                                && (name.kind().equals("city") || name.kind().equals("place")));
     }
 
     boolean pronounAt(int i) {
@@ -338,7 +332,9 @@ final class ClauseSubjects {
                 || (ends.that(from) && !mother)
                 || lexicon.is(s, from, "after")
                 || lexicon.is(s, from, "no-teller")
-                || (!led && led(from) && !named(from))
+                // «הצתת שלושה | כלי רכב»
+                || (s.is(from, "כלי") && !s.word(from + 1).endsWith("תקשורת"))
+                || (!led && starts.led(from) && !named(from))
                 || verb(from)) {
             return Optional.empty();
         }
