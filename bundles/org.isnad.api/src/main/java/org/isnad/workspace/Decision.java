@@ -1,9 +1,8 @@
 package org.isnad.workspace;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +30,12 @@ public record Decision(
      */
     public static List<Decision> inOrder(List<Decision> kept) {
         Map<ReportId, Instant> latest = new HashMap<>();
-        Map<Decision, Instant> times = new IdentityHashMap<>();
+        List<Map.Entry<Instant, Decision>> timed = new ArrayList<>();
         for (Decision decision : kept) {
-            times.put(decision, latest.merge(decision.report(), decision.at(), (a, b) -> a.isAfter(b) ? a : b));
+            Instant at = latest.merge(decision.report(), decision.at(), (a, b) -> a.isAfter(b) ? a : b);
+            timed.add(Map.entry(at, decision));
         }
-        return kept.stream().sorted(Comparator.comparing(decision -> times.getOrDefault(decision, decision.at()))).toList();
+        timed.sort(Map.Entry.comparingByKey());
+        return timed.stream().map(Map.Entry::getValue).toList();
     }
 }

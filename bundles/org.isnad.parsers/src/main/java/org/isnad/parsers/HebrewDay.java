@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.text.CalendarDays;
 
 /** Reads days of the Hebrew calendar as papers and sites of the observant state them: «כ"ג באייר תשע"ה». */
 final class HebrewDay {
@@ -18,8 +19,6 @@ final class HebrewDay {
     private static final int AV = 11;
     private static final String LETTERS = "אבגדהוזחטיכלמנסעפצקרשת";
     private static final int MILLENNIA = 5000;
-    // of the first day of year 1, counted from that of 1970
-    private static final long EPOCH = -2_092_590;
 
     private HebrewDay() {}
 
@@ -32,18 +31,10 @@ final class HebrewDay {
     }
 
     private static Optional<LocalDate> day(int day, String name, int year) {
-        boolean leap = monthsOf(year) == 13;
         int month = month(name);
         // the one Adar of a common year is the second of the other
-        int place = month == FIRST_ADAR && !name.contains(" ") && leap ? SECOND_ADAR : month;
-        if (day < 1 || day > 30 || (place == SECOND_ADAR && !leap)) {
-            return Optional.empty();
-        }
-        long days = newYear(year) + day - 1;
-        for (int m = 0; m < place; m++) {
-            days += length(m, year);
-        }
-        return Optional.of(LocalDate.ofEpochDay(days));
+        boolean only = month == FIRST_ADAR && !name.contains(" ");
+        return CalendarDays.hebrew(year, only ? SECOND_ADAR : month, day);
     }
 
     private static int month(String name) {
@@ -69,33 +60,5 @@ final class HebrewDay {
             value += i < 0 ? 0 : i < 9 ? i + 1 : i < 18 ? (i - 8) * 10 : (i - 17) * 100;
         }
         return value;
-    }
-
-    private static int monthsOf(int year) {
-        return (7 * year + 1) % 19 < 7 ? 13 : 12;
-    }
-
-    private static int length(int month, int year) {
-        int days = (int) (newYear(year + 1) - newYear(year)) % 10;
-        return switch (month) {
-            case 1 -> days == 5 ? 30 : 29;
-            case 2 -> days == 3 ? 29 : 30;
-            case FIRST_ADAR -> monthsOf(year) == 13 ? 30 : 0;
-            case 0, 4, 7, 9, AV -> 30;
-            default -> 29;
-        };
-    }
-
-    private static long newYear(int year) {
-        long before = elapsed(year) - elapsed(year - 1);
-        long behind = elapsed(year + 1) - elapsed(year);
-        return EPOCH + elapsed(year) + (behind == 356 ? 2 : before == 382 ? 1 : 0);
-    }
-
-    // days to the new moon the year begins with
-    private static long elapsed(int year) {
-        long months = (235L * year - 234) / 19;
-        long day = 29 * months + (12_084 + 13_753 * months) / 25_920;
-        return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
     }
 }

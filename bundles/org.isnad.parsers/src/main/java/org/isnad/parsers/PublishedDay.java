@@ -63,7 +63,8 @@ final class PublishedDay {
         int i = date.span().map(span -> block(span, shift)).orElse(-1);
         return i < 0
                 || (!Surroundings.isListed(blocks.get(i).element())
-                        && !(headsSite(blocks, i, headline) && !isLabelled(blocks.get(i).words())));
+                        && !(headsSite(blocks, i, headline)
+                                && !isLabelled(blocks.get(i).words())));
     }
 
     private static boolean isLabelled(String words) {
@@ -90,7 +91,9 @@ final class PublishedDay {
             box = around;
             around = box.parent();
         }
-        return box.prose() > 0 && around != null && holds(around, blocks.getLast().box());
+        return box.prose() > 0
+                && around != null
+                && holds(around, blocks.getLast().box());
     }
 
     /** Whether a block stands in the smallest box that holds the headline and the last of the text. */

@@ -81,7 +81,7 @@ final class DayReading {
     }
 
     private static Optional<Day> solar(int year, int month, int day, int first, int end) {
-        return SolarDate.of(year, month, day)
+        return CalendarDays.solar(year, month, day)
                 .map(d -> new Day(d.getYear(), d.getMonthValue(), d.getDayOfMonth(), false, first, end));
     }
 

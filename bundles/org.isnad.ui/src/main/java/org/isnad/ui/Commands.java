@@ -35,6 +35,7 @@ final class Commands {
 
     private final Session session;
     private final MainWindow window;
+
     Commands(Session session, MainWindow window) {
         this.session = session;
         this.window = window;

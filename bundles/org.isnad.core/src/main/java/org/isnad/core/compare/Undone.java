@@ -2,7 +2,6 @@ package org.isnad.core.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.text.Word;
 
@@ -33,15 +32,16 @@ final class Undone {
     private Undone(Word word, String language) {
         this.word = word;
         this.language = language;
-        this.root = root(
-                language.equals(ARABIC) ? PREFIX.matcher(word.folded()).replaceFirst("") : word.folded());
+        this.root = root(language.equals(ARABIC) ? PREFIX.matcher(word.folded()).replaceFirst("") : word.folded());
     }
 
     /** The first verb behind a word such as «لم» or "not"; in Turkish the word that holds the negation. */
     static Optional<Undone> first(List<Word> words, String language) {
         for (int i = 0; i < words.size(); i++) {
-            boolean turkish = language.equals("tr") && !turkishStem(words.get(i).folded()).isEmpty();
-            boolean behind = i > 0 && BodyWords.exactly("not-done", words.get(i - 1).folded());
+            boolean turkish =
+                    language.equals("tr") && !turkishStem(words.get(i).folded()).isEmpty();
+            boolean behind =
+                    i > 0 && BodyWords.exactly("not-done", words.get(i - 1).folded());
             if (turkish || behind) {
                 return Optional.of(new Undone(words.get(i), language)).filter(Undone::tells);
             }
@@ -67,22 +67,27 @@ final class Undone {
     boolean is(String folded) {
         if (language.equals("tr")) {
             return folded.startsWith(root)
-                    && !TURKISH_NOT_DONE.matcher(folded.substring(root.length())).lookingAt();
+                    && !TURKISH_NOT_DONE
+                            .matcher(folded.substring(root.length()))
+                            .lookingAt();
         }
         return root(folded).equals(root);
     }
 
     /** Whether two folded words of this language come from one root, as far as their letters tell. */
     boolean related(String one, String other) {
-        return language.equals(ARABIC) && root(one).length() >= LETTERS && root(one).equals(root(other));
+        return language.equals(ARABIC)
+                && root(one).length() >= LETTERS
+                && root(one).equals(root(other));
     }
 
     // without endings and weak letters: «أصابت», «تصب»; «باختلاس», «يختلس»
     private String root(String folded) {
         return switch (language) {
-            case ARABIC -> WEAK.matcher(PAST.matcher(CLITIC.matcher(folded).replaceFirst(""))
-                            .replaceFirst(""))
-                    .replaceAll("");
+            case ARABIC ->
+                WEAK.matcher(PAST.matcher(CLITIC.matcher(folded).replaceFirst(""))
+                                .replaceFirst(""))
+                        .replaceAll("");
             case "he" -> hebrew(folded);
             case "tr" -> turkishStem(folded);
             default -> ENGLISH_ENDING.matcher(folded).replaceFirst("");
@@ -92,7 +97,9 @@ final class Undone {
     private static String hebrew(String folded) {
         String bare = HEBREW_CLITIC.matcher(folded).replaceFirst("");
         String ended = HEBREW_ENDING.matcher(bare).replaceFirst("");
-        return HEBREW_WEAK.matcher(HEBREW_FUTURE.matcher(ended).replaceFirst("")).replaceAll("");
+        return HEBREW_WEAK
+                .matcher(HEBREW_FUTURE.matcher(ended).replaceFirst(""))
+                .replaceAll("");
     }
 
     // before the negation, empty if there is none

@@ -45,7 +45,11 @@ final class PolicyRows {
             if (said.containsKey("isnad.extensions")) {
                 folders.stream()
                         .filter(folder -> !Files.isDirectory(folder))
-                        .map(folder -> Reason.of("core.policy.folder", file.toString(), line("isnad.extensions", text), folder.toString()))
+                        .map(folder -> Reason.of(
+                                "core.policy.folder",
+                                file.toString(),
+                                line("isnad.extensions", text),
+                                folder.toString()))
                         .forEach(reason -> rows.add(row("isnad.extensions", file, reason)));
             }
             for (String id : unknown(said, all)) {

@@ -126,7 +126,8 @@ final class Arriving {
     synchronized void again(Set<ReportId> reports, OpenCase open) {
         last = last.thenRunAsync(
                 () -> {
-                    before = before.stream().filter(id -> !reports.contains(id)).collect(Collectors.toUnmodifiableSet());
+                    before =
+                            before.stream().filter(id -> !reports.contains(id)).collect(Collectors.toUnmodifiableSet());
                     forget();
                     forgetKept(open);
                     match(open);

@@ -124,7 +124,13 @@ public final class Plugins {
             public List<PlugIn> plugIns(Locale language) {
                 return parsers.stream()
                         .map(p -> new PlugIn(
-                                p.id(), "parser", p.id(), p.bundle(), p.version(), PlugIn.State.ACTIVE, Optional.empty()))
+                                p.id(),
+                                "parser",
+                                p.id(),
+                                p.bundle(),
+                                p.version(),
+                                PlugIn.State.ACTIVE,
+                                Optional.empty()))
                         .sorted(Comparator.comparing(PlugIn::id))
                         .toList();
             }

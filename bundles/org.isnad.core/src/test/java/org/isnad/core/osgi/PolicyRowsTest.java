@@ -39,7 +39,9 @@ class PolicyRowsTest {
     void aMisspeltIdIsToldWithItsLine() throws IOException {
         assertEquals(
                 List.of(Reason.of("core.policy.no-plug-in", file.toString(), "2", "isnad.paser")),
-                reasons("isnad.set.plug-in.off.isnad.parser=true\nisnad.set.plug-in.off.isnad.paser = true\n", "parser"));
+                reasons(
+                        "isnad.set.plug-in.off.isnad.parser=true\nisnad.set.plug-in.off.isnad.paser = true\n",
+                        "parser"));
     }
 
     @Test
