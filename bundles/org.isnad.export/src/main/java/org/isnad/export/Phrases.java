@@ -83,6 +83,13 @@ record Phrases(Messages messages, Locale language) {
                 .orElseGet(() -> of("read.outside", read.value(), read.rule()));
     }
 
+    /** From which file, and by which parser if that is known. */
+    String readFrom(FileReport read) {
+        return read.parser().isEmpty()
+                ? of("field.file", read.file())
+                : of("field.parser", read.parser(), read.version(), read.file());
+    }
+
     /** Who the reader has it from: the outlet if it says which, else "the report". */
     String teller(Report report) {
         return report.publication().outlet().map(Stated::value).orElseGet(() -> of("the-report"));

@@ -25,15 +25,12 @@ final class ReportHtml {
         String facts = phrases.publication(read.dossier()).stream()
                 .map(line -> Html.element("div", "", Html.element("bdi", "", Html.text(line))))
                 .collect(Collectors.joining());
-        String origin = read.parser().isEmpty()
-                ? phrases.of("field.file", read.file())
-                : phrases.of("field.parser", read.parser(), read.version(), read.file());
         return Html.element(
                 "article",
                 " id=\"" + key + "\"",
                 anchors(marks, visible)
                         + body(report, visible)
-                        + Html.element("div", Html.css("faint"), facts + Html.text(origin)));
+                        + Html.element("div", Html.css("faint"), facts + Html.text(phrases.readFrom(read))));
     }
 
     // a mark under a better one is not drawn; links to it lead to the report

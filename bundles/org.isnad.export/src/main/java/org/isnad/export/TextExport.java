@@ -112,9 +112,7 @@ public final class TextExport {
         StringBuilder text = new StringBuilder(report.title()).append('\n');
         phrases.publication(read.dossier())
                 .forEach(line -> text.append("  ").append(line).append('\n'));
-        return text.append("  ")
-                .append(phrases.of("field.parser", read.parser(), read.version(), read.file()))
-                .append('\n');
+        return text.append("  ").append(phrases.readFrom(read)).append('\n');
     }
 
     private <T> void section(StringBuilder text, String heading, List<T> items, Function<T, String> line) {

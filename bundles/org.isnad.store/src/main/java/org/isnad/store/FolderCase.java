@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isnad.report.Analysis;
 import org.isnad.report.Correction;
 import org.isnad.report.Document;
@@ -136,7 +137,7 @@ final class FolderCase implements Case {
     public synchronized void keep(Dossier dossier) throws IOException {
         checkOpen();
         String id = known(dossier.report().id());
-        List<Decision> decisions = decisions(dossier.report().id());
+        List<Decision> decisions = onReport(rows.about("decision", id));
         if (decisions.stream().anyMatch(Corrections::concerns) && !isCurrent(dossier.report(), decisions)) {
             return;
         }
@@ -223,21 +224,6 @@ final class FolderCase implements Case {
         return List.copyOf(found);
     }
 
-    private Map<String, List<Decision>> onReports() throws IOException {
-        Map<String, List<Decision>> found = new HashMap<>();
-        for (Rows.Row row : rows.all("decision")) {
-            // a damaged decision is told of where it is asked for
-            if (row.sound()) {
-                Decision decision = read(row, BriefBodies::decision);
-                if (Corrections.concerns(decision) || TakenOut.concerns(decision)) {
-                    found.computeIfAbsent(row.subject(), id -> new ArrayList<>())
-                            .add(decision);
-                }
-            }
-        }
-        return found;
-    }
-
     // one damaged row must not hide all the others: it is listed with what is wrong for a title
     private ReportSummary summary(Rows.Row row, boolean analysed) throws IOException {
         if (!row.sound() && REPORT_ID.matcher(row.subject()).matches()) {
@@ -263,6 +249,25 @@ final class FolderCase implements Case {
                 analysed);
     }
 
+    private Map<String, List<Decision>> onReports() throws IOException {
+        return onReport(rows.all("decision")).stream()
+                .collect(Collectors.groupingBy(decision -> decision.report().toString()));
+    }
+
+    // what is decided on reports as a whole; a damaged decision is told of where decisions are asked for
+    private static List<Decision> onReport(List<Rows.Row> about) throws IOException {
+        List<Decision> found = new ArrayList<>();
+        for (Rows.Row row : about) {
+            if (row.sound()) {
+                Decision decision = read(row, BriefBodies::decision);
+                if (Corrections.concerns(decision) || TakenOut.concerns(decision)) {
+                    found.add(decision);
+                }
+            }
+        }
+        return found;
+    }
+
     @Override
     public synchronized Optional<Dossier> dossier(ReportId report) throws IOException {
         checkOpen();
@@ -270,7 +275,7 @@ final class FolderCase implements Case {
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        List<Correction> corrections = Corrections.of(decisions(report), read.get());
+        List<Correction> corrections = Corrections.of(onReport(rows.about("decision", report.toString())), read.get());
         Optional<Rows.Row> kept = rows.latest("analysis", report.toString());
         Analysis analysis = kept.isEmpty() ? new Analysis(report, List.of()) : read(kept.get(), Analysis.class);
         return Optional.of(new Dossier(Corrections.corrected(read.get(), corrections), analysis, corrections));

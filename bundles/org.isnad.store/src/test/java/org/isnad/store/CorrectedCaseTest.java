@@ -2,10 +2,14 @@ package org.isnad.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Report;
 import org.isnad.report.Stated;
 import org.isnad.workspace.Case;
+import org.isnad.workspace.CaseException;
 import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.ReportSummary;
@@ -99,6 +104,24 @@ class CorrectedCaseTest {
             kept.keep(new Dossier(now.report(), dossier.analysis()));
             assertEquals(
                     dossier.analysis(), kept.dossier(report.id()).orElseThrow().analysis());
+        }
+    }
+
+    @Test
+    void aDamagedDecisionLeavesTheReportReadable() throws Exception {
+        try (Case kept = open()) {
+            kept.keep(corrected(Part.OUTLET, "معاريف"));
+        }
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case").resolve("case.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE decision SET hash = zeroblob(32)");
+        }
+        try (Case kept = open()) {
+            assertEquals(report, kept.dossier(report.id()).orElseThrow().report());
+            kept.keep(dossier);
+            assertEquals(2, kept.reports().size());
+            assertThrows(CaseException.class, () -> kept.decisions(report.id()));
         }
     }
 

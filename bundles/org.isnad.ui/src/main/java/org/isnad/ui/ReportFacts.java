@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Control;
 import org.isnad.report.Attribution;
 import org.isnad.report.Classification;
-import org.isnad.report.Correction;
 import org.isnad.report.Dossier;
 import org.isnad.report.Encoding;
 import org.isnad.report.ReportId;
@@ -35,7 +34,6 @@ final class ReportFacts {
             Optional<String> headline,
             Optional<String> grade,
             Optional<Copy> copy,
-            List<Correction> corrections,
             String corrected) {}
 
     /** Which earlier report one came in as a near-duplicate of, and how much of it. */
@@ -72,11 +70,8 @@ final class ReportFacts {
                                 "chip.copy",
                                 Explanation.isolate(earlier.outlet().orElse(earlier.title()))),
                         Tone.SHARED)));
-        CorrectionWords words = new CorrectionWords(texts);
-        facts.stream()
-                .flatMap(f -> f.corrections.stream())
-                .map(made -> texts.get("chip.corrected", words.part(made.part())))
-                .forEach(said -> chips.add(new Chip(said, Tone.SHARED)));
+        facts.filter(known -> !known.corrected.isEmpty())
+                .ifPresent(known -> chips.add(new Chip(texts.get("chip.corrected"), Tone.SHARED)));
         boolean relayed =
                 report.agency().isPresent() || facts.filter(Facts::relayed).isPresent();
         if (relayed) {
@@ -160,7 +155,6 @@ final class ReportFacts {
                 headline,
                 grade,
                 copy(dossier.report().id()),
-                dossier.corrections(),
                 corrected(dossier));
     }
 
