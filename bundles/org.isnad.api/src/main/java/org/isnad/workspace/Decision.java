@@ -1,9 +1,9 @@
 package org.isnad.workspace;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +31,16 @@ public record Decision(
      */
     public static List<Decision> inOrder(List<Decision> kept) {
         Map<ReportId, Instant> latest = new HashMap<>();
-        Map<Decision, Instant> times = new IdentityHashMap<>();
+        List<Timed> timed = new ArrayList<>();
         for (Decision decision : kept) {
-            times.put(decision, latest.merge(decision.report(), decision.at(), (a, b) -> a.isAfter(b) ? a : b));
+            Instant at = latest.merge(decision.report(), decision.at(), (a, b) -> a.isAfter(b) ? a : b);
+            timed.add(new Timed(decision, at));
         }
-        return kept.stream().sorted(Comparator.comparing(decision -> times.getOrDefault(decision, decision.at()))).toList();
+        return timed.stream()
+                .sorted(Comparator.comparing(Timed::at))
+                .map(Timed::decision)
+                .toList();
     }
+
+    private record Timed(Decision decision, Instant at) {}
 }
