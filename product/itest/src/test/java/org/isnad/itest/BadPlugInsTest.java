@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.itest.plugin.BadClassifiers;
+import org.isnad.itest.plugin.BadParsers;
 import org.isnad.itest.plugin.BadViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,19 @@ class BadPlugInsTest {
         assertEquals(runs, window.lines("runs", report), "the other findings are not the same with it and without");
         assertTrue(runs.stream().anyMatch(r -> r.contains(" found [") && !r.endsWith("[]")), runs::toString);
         return said;
+    }
+
+    @Test
+    void parserThatClaimsAllAndThrowsKeepsNoFileFromOthers(OpenWindow window) throws Exception {
+        String id = install(window, TestBundle.bad(BadParsers.Greedy.class, "org.isnad.parse.Parser"));
+        Path file = Files.writeString(window.folder().resolve("greedy.txt"), "The port reopened on Monday, officials said.");
+        assertEquals(1, window.lines("bring in", file.toString()).size());
+        String told = window.lines("problems").getFirst();
+        assertTrue(told.contains("isnad.text has read it instead") && told.contains(id), told);
+        assertTrue(
+                window.lines("plug-ins").stream()
+                        .anyMatch(line -> line.contains("id=" + id) && line.contains("core.parser.failings")),
+                () -> window.does("plug-ins"));
     }
 
     @Test

@@ -23,6 +23,7 @@ final class PolicyRows {
     private static final Logger LOGGER = System.getLogger(PolicyRows.class.getName());
     // of other ids an administrator may forbid what nobody has installed yet
     private static final String OURS = "isnad.set.plug-in.off.isnad.";
+    private static final String NAME = "conf/isnad.properties";
     private static final String VIEW = "isnad.view.";
 
     private PolicyRows() {}
@@ -33,7 +34,7 @@ final class PolicyRows {
      * @param all what there is
      */
     static List<PlugIn> of(Path home, List<Path> folders, List<PlugIn> all) {
-        Path file = home.resolve("conf").resolve("isnad.properties");
+        Path file = home.resolve(NAME);
         List<PlugIn> rows = new ArrayList<>();
         if (!Files.isRegularFile(file)) {
             return rows;
@@ -45,16 +46,12 @@ final class PolicyRows {
             if (said.containsKey("isnad.extensions")) {
                 folders.stream()
                         .filter(folder -> !Files.isDirectory(folder))
-                        .map(folder -> Reason.of(
-                                "core.policy.folder",
-                                file.toString(),
-                                line("isnad.extensions", text),
-                                folder.toString()))
+                        .map(folder -> Reason.of("core.policy.folder", NAME, line("isnad.extensions", text), folder.toString(), file.toString()))
                         .forEach(reason -> rows.add(row("isnad.extensions", file, reason)));
             }
             for (String id : unknown(said, all)) {
                 String key = "isnad.set.plug-in.off." + id;
-                rows.add(row(id, file, Reason.of("core.policy.no-plug-in", file.toString(), line(key, text), id)));
+                rows.add(row(id, file, Reason.of("core.policy.no-plug-in", NAME, line(key, text), id, file.toString())));
             }
         } catch (IOException | IllegalArgumentException e) {
             LOGGER.log(Level.WARNING, "{0} cannot be read again: {1}", file, e.getMessage());
@@ -91,7 +88,7 @@ final class PolicyRows {
         return new PlugIn(
                 id,
                 "policy",
-                String.valueOf(file.getFileName()),
+                NAME,
                 file.toString(),
                 "0",
                 PlugIn.State.UNSATISFIED,

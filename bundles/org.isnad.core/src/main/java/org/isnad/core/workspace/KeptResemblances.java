@@ -1,5 +1,7 @@
 package org.isnad.core.workspace;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import org.isnad.report.Resemblance;
  */
 final class KeptResemblances {
     static final String FILE = "resemblances.txt";
+    private static final Logger LOGGER = System.getLogger(KeptResemblances.class.getName());
 
     private final KeptLines lines;
 
@@ -33,8 +36,7 @@ final class KeptResemblances {
                     known.add(new Resemblance(ReportId.parse(f[1]), kind, Double.parseDouble(f[3])));
                 }
             } catch (IllegalArgumentException cut) {
-                // matched again with the next newcomer
-                continue;
+                LOGGER.log(Level.INFO, "A line of {0} is passed over: {1}", FILE, line);
             }
         }
         return found;

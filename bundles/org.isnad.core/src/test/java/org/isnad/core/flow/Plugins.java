@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.isnad.classify.Classifier;
 import org.isnad.core.plugins.Catalogue;
 import org.isnad.core.plugins.Contribution;
@@ -108,6 +109,10 @@ public final class Plugins {
         return new Mention(new Span(start, end), "city", "x", Optional.empty(), "test.mention");
     }
 
+    private static PlugIn plugIn(String kind, Contribution<?> c) {
+        return new PlugIn(c.id(), kind, c.id(), c.bundle(), c.version(), PlugIn.State.ACTIVE, Optional.empty());
+    }
+
     public static Catalogue catalogue(List<Contribution<Parser>> parsers, List<Contribution<Classifier>> classifiers) {
         return new Catalogue() {
             @Override
@@ -122,15 +127,9 @@ public final class Plugins {
 
             @Override
             public List<PlugIn> plugIns(Locale language) {
-                return parsers.stream()
-                        .map(p -> new PlugIn(
-                                p.id(),
-                                "parser",
-                                p.id(),
-                                p.bundle(),
-                                p.version(),
-                                PlugIn.State.ACTIVE,
-                                Optional.empty()))
+                return Stream.concat(
+                                parsers.stream().map(p -> plugIn("parser", p)),
+                                classifiers.stream().map(c -> plugIn("classifier", c)))
                         .sorted(Comparator.comparing(PlugIn::id))
                         .toList();
             }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PolicyRowsTest {
+    private static final String NAME = "conf/isnad.properties";
+
     @TempDir
     Path home;
 
@@ -38,10 +40,8 @@ class PolicyRowsTest {
     @Test
     void aMisspeltIdIsToldWithItsLine() throws IOException {
         assertEquals(
-                List.of(Reason.of("core.policy.no-plug-in", file.toString(), "2", "isnad.paser")),
-                reasons(
-                        "isnad.set.plug-in.off.isnad.parser=true\nisnad.set.plug-in.off.isnad.paser = true\n",
-                        "parser"));
+                List.of(Reason.of("core.policy.no-plug-in", NAME, "2", "isnad.paser", file.toString())),
+                reasons("isnad.set.plug-in.off.isnad.parser=true\nisnad.set.plug-in.off.isnad.paser = true\n", "parser"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class PolicyRowsTest {
     void aFolderThatIsNotThereIsTold() throws IOException {
         Path missing = home.resolve("srv");
         assertEquals(
-                List.of(Reason.of("core.policy.folder", file.toString(), "2", missing.toString())),
+                List.of(Reason.of("core.policy.folder", NAME, "2", missing.toString(), file.toString())),
                 reasons("# ours\nisnad.extensions=.,srv\n"));
         assertEquals(List.of(), reasons("# nothing set\n"));
     }

@@ -16,7 +16,7 @@ final class Mistake extends Exception {
     private final transient String[] arguments;
 
     /**
-     * @param key of the sentence, whose first two arguments are the file and the line
+     * @param key of the sentence, whose first arguments are the file's name, the line and where the file is
      * @param arguments of the sentence after these
      */
     Mistake(int line, String key, String... arguments) {
@@ -32,9 +32,13 @@ final class Mistake extends Exception {
     }
 
     Reason in(Path file) {
-        String[] all = Stream.concat(Stream.of(file.toString(), "" + line), Stream.of(arguments))
+        String[] all = Stream.concat(Stream.of(name(file), "" + line, file.toString()), Stream.of(arguments))
                 .toArray(String[]::new);
         return Reason.of(key, all);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     /** Reads a file of rules. */
@@ -50,7 +54,7 @@ final class Mistake extends Exception {
         } catch (Mistake e) {
             return Optional.of(e.in(file));
         } catch (IOException e) {
-            return Optional.of(Reason.of("data.file.unreadable", file.toString(), e.toString()));
+            return Optional.of(Reason.of("data.file.unreadable", name(file), file.toString(), e.toString()));
         }
     }
 }

@@ -27,10 +27,10 @@ class DataFilesTest {
         assertEquals(new RuleFile("mapping", good, Optional.empty()), files.getFirst());
         Reason why = files.get(1).mistake().orElseThrow();
         assertEquals("data.mapping.part", why.key());
-        assertEquals(List.of(bad.toString(), "2", "txet"), why.arguments().subList(0, 3));
+        assertEquals(List.of("b.json", "2", bad.toString(), "txet"), why.arguments().subList(0, 4));
         assertEquals("site", files.get(2).kind());
         assertEquals(
-                List.of(site.toString(), "1"),
-                files.get(2).mistake().orElseThrow().arguments().subList(0, 2));
+                List.of("c.json", "1", site.toString()),
+                files.get(2).mistake().orElseThrow().arguments().subList(0, 3));
     }
 }

@@ -27,7 +27,7 @@ public final class HostileParser implements Parser {
 
     @Override
     public List<Report> parse(Document document, Work work) {
-        String text = new String(document.bytes(), StandardCharsets.UTF_8);
+        String text = new String(document.bytes(), StandardCharsets.UTF_8).replace("\0", "");
         switch (text) {
             case "loop" -> loop();
             case "eat" -> eat();
