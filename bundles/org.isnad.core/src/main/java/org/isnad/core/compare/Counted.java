@@ -23,6 +23,7 @@ final class Counted {
     final boolean above;
     /** Whether it stands in the first sentence. */
     final boolean leads;
+
     final boolean people;
     final boolean whole;
     final boolean only;
@@ -77,7 +78,8 @@ final class Counted {
                 told = Math.max(told, item.told().likeness(that.told()));
             }
         }
-        return told + cosine(other, beside.stream().filter(other.beside::contains).count());
+        return told
+                + cosine(other, beside.stream().filter(other.beside::contains).count());
     }
 
     /** How alike the words beside them are, by how many they have in common. */

@@ -71,8 +71,7 @@ final class Disputes {
     }
 
     private static List<Object> sign(Conflict conflict, Object shared) {
-        return List.of(
-                conflict.kind(), conflict.verdict(), conflict.reason().key(), beyondValues(conflict), shared);
+        return List.of(conflict.kind(), conflict.verdict(), conflict.reason().key(), beyondValues(conflict), shared);
     }
 
     private Set<List<BigDecimal>> values(Conflict conflict) {

@@ -2,7 +2,6 @@ package org.isnad.core.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -73,7 +72,7 @@ final class Likenesses {
 
         Index(List<Counted> numbers) {
             this.numbers = numbers;
-            Map<Item, Integer> known = new IdentityHashMap<>();
+            Map<Item, Integer> known = new HashMap<>();
             for (int i = 0; i < numbers.size(); i++) {
                 for (Item item : numbers.get(i).items) {
                     numbersOf.get(known.computeIfAbsent(item, this::claim)).add(i);

@@ -69,7 +69,7 @@ public final class NumberOdds {
     private static List<TwoNumbers> likeliest(List<TwoNumbers> ofOne) {
         List<TwoNumbers> promising = ofOne.stream()
                 .filter(two -> two.most() >= SHOWN)
-                .sorted(Comparator.comparingDouble((TwoNumbers two) -> -two.most()))
+                .sorted(Comparator.comparingDouble((TwoNumbers two) -> -two.cheap))
                 .toList();
         List<TwoNumbers> likeliest = new ArrayList<>();
         for (TwoNumbers two : promising) {

@@ -74,7 +74,7 @@ final class Side {
     /** Numbers that are no times and no shares of people. */
     final List<Quantity> quantities;
 
-    private final Map<Quantity, Said> said = new IdentityHashMap<>();
+    private final IdentityHashMap<Quantity, Said> said = new IdentityHashMap<>();
     /** Of what numbers a total may be the sum. */
     final Lazy<Addends> addends = new Lazy<>(() -> NumberVerdict.addends(this));
 

@@ -38,7 +38,9 @@ final class TwoNumbers {
 
     private final long days;
     private final boolean sameThing;
-    private final double cheap;
+    /** What speaks for their counting one thing, without what is dear to find out. */
+    final double cheap;
+
     private final Lazy<Double> odds = new Lazy<>(this::weigh);
 
     /** @param days between the two reports */
