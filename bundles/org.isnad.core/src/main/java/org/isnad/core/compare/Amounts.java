@@ -3,10 +3,8 @@ package org.isnad.core.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
 import org.isnad.text.Stems;
@@ -20,8 +18,6 @@ final class Amounts {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final String SHARE = "percent";
-    private static final Set<String> TAKEN = Set.of("arrested", "displaced", "hostage");
-
     private static final Map<String, Set<String>> STATES =
             Map.of("lira", Set.of("try", "syp", "lbp"), "dinar", Set.of("iqd", "jod"));
     private static final Set<String> VALUED = Set.of(
@@ -142,28 +138,9 @@ final class Amounts {
                                 == 0);
     }
 
-    /** Whether one thing is counted, and one number is the other with two neighbouring digits in each other's place: 51,200 for 52,100, 2.3 for 3.2. */
+    /** Whether one thing is counted, and one number is the other with two neighbouring digits in each other's place. */
     static boolean transposed(Quantity x, Quantity y) {
-        if (!sameThing(x, y)) {
-            return false;
-        }
-        String one = digits(x);
-        String other = digits(y);
-        int first = 0;
-        while (first < Math.min(one.length(), other.length()) && one.charAt(first) == other.charAt(first)) {
-            first++;
-        }
-        return x.low().stripTrailingZeros().scale()
-                        == y.low().stripTrailingZeros().scale()
-                && one.length() == other.length()
-                && first + 1 < one.length()
-                && one.charAt(first) == other.charAt(first + 1)
-                && one.charAt(first + 1) == other.charAt(first)
-                && one.substring(first + 2).equals(other.substring(first + 2));
-    }
-
-    private static String digits(Quantity quantity) {
-        return quantity.low().stripTrailingZeros().unscaledValue().toString();
+        return sameThing(x, y) && Digits.of(x.low()).transposed(Digits.of(y.low()));
     }
 
     // «41 في المئة», «41.27 في المئة»
@@ -178,49 +155,5 @@ final class Amounts {
     static boolean joined(Quantity one, Quantity other) {
         return one.span().end() <= other.span().start()
                 && other.span().start() - one.span().end() <= AND;
-    }
-
-    /** Whether a number is the sum of two that a report gives, of other things, of other towns, or one on top of the other. */
-    static boolean sum(Quantity total, Side side, List<Quantity> parts) {
-        return !addends(total, side, parts).isEmpty();
-    }
-
-    /** The first two that a number is the sum of; none if it is no sum. */
-    static List<Quantity> addends(Quantity total, Side side, List<Quantity> parts) {
-        if (total.bound() == Bound.AT_LEAST || total.bound() == Bound.MORE_THAN) {
-            return List.of();
-        }
-        // of hundreds few have what is left beside them
-        Set<BigDecimal> values =
-                parts.stream().map(part -> part.low().stripTrailingZeros()).collect(Collectors.toSet());
-        for (int i = 0; i < parts.size(); i++) {
-            Quantity one = parts.get(i);
-            BigDecimal left = total.low().subtract(one.low()).stripTrailingZeros();
-            for (Quantity other : values.contains(left) ? parts.subList(i + 1, parts.size()) : List.<Quantity>of()) {
-                if (one.bound() != Bound.RANGE
-                        && one.low().add(other.low()).compareTo(total.low()) == 0
-                        && !mixed(total, one, other)
-                        && !Frames.families(side, one)
-                        && !Frames.families(side, other)
-                        && apart(side, one, other)) {
-                    return List.of(one, other);
-                }
-            }
-        }
-        return List.of();
-    }
-
-    // the dead are not those killed and those arrested
-    private static boolean mixed(Quantity total, Quantity one, Quantity other) {
-        return Conflicts.toll(total)
-                && !one.counted().equals(other.counted())
-                && (TAKEN.contains(one.counted()) || TAKEN.contains(other.counted()));
-    }
-
-    private static boolean apart(Side side, Quantity one, Quantity other) {
-        return (!one.counted().equals(other.counted()) && Conflicts.people(one) && Conflicts.people(other))
-                || joined(one, other)
-                || Frames.added(side, other)
-                || Scenes.beside(side, one, side, other);
     }
 }

@@ -278,11 +278,11 @@ final class Conflicts {
                         || States.thing(parts, part).equals("rescued"))
                 .filter(part -> Tolls.whole(parts, part))
                 .toList();
+        Addends addends = new Addends(parts, tolls);
         whole.quantities.stream()
-                .filter(total ->
-                        people(total) && !NumberVerdict.gives(parts, whole, total) && Amounts.sum(total, parts, tolls))
+                .filter(total -> people(total) && !NumberVerdict.gives(parts, whole, total) && addends.make(total))
                 .filter(total -> whole.line() || !whole.inHeadline(total.span()))
-                .forEach(total -> found.add(aggregate(whole, total, parts, Amounts.addends(total, parts, tolls))));
+                .forEach(total -> found.add(aggregate(whole, total, parts, addends.of(total))));
     }
 
     private static Conflict aggregate(Side whole, Quantity total, Side parts, List<Quantity> addends) {

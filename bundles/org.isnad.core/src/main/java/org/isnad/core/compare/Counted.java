@@ -14,15 +14,30 @@ final class Counted {
 
     final Side side;
     final Quantity quantity;
+    /** Among the numbers of its report. */
+    final int place;
+
+    final double low;
+    final Digits digits;
+    /** Whether it stands in the headline. */
+    final boolean above;
+    /** Whether it stands in the first sentence. */
+    final boolean leads;
+
     final boolean people;
     final boolean whole;
     final boolean only;
-    private final Set<String> beside;
+    final Set<String> beside;
     final List<Item> items;
 
-    Counted(Side side, Quantity quantity) {
+    Counted(Side side, int place) {
         this.side = side;
-        this.quantity = quantity;
+        this.place = place;
+        quantity = side.quantities.get(place);
+        low = quantity.low().doubleValue();
+        digits = Digits.of(quantity.low());
+        above = side.inHeadline(quantity.span());
+        leads = side.leads(quantity.span());
         people = Conflicts.people(quantity);
         whole = Tolls.whole(side, quantity);
         only = whole
@@ -63,11 +78,14 @@ final class Counted {
                 told = Math.max(told, item.told().likeness(that.told()));
             }
         }
-        return told + (side.sameLanguage(other.side) ? cosine(beside, other.beside) : 0);
+        return told
+                + cosine(other, beside.stream().filter(other.beside::contains).count());
     }
 
-    private static double cosine(Set<String> one, Set<String> other) {
-        long common = one.stream().filter(other::contains).count();
-        return common == 0 ? 0 : common / Math.sqrt((double) one.size() * other.size());
+    /** How alike the words beside them are, by how many they have in common. */
+    double cosine(Counted other, long common) {
+        return common == 0 || !side.sameLanguage(other.side)
+                ? 0
+                : common / Math.sqrt((double) beside.size() * other.beside.size());
     }
 }

@@ -3,12 +3,14 @@ package org.isnad.core.compare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.report.Conflict;
 import org.isnad.report.Quote;
@@ -27,35 +29,49 @@ final class Disputes {
 
     /** In the order of the first of each; what shares no quote stays as it is. */
     List<Conflict> of(List<Conflict> conflicts) {
-        List<List<Conflict>> disputes = new ArrayList<>();
-        for (Conflict conflict : conflicts) {
-            List<List<Conflict>> touched = disputes.stream()
-                    .filter(dispute -> dispute.stream().anyMatch(other -> one(other, conflict)))
-                    .toList();
-            if (touched.isEmpty()) {
-                disputes.add(new ArrayList<>(List.of(conflict)));
-            } else {
-                touched.getFirst().add(conflict);
-                touched.stream().skip(1).forEach(touched.getFirst()::addAll);
-                disputes.removeIf(dispute -> touched.indexOf(dispute) > 0);
+        // by the number of each, that of an earlier one it belongs to, or its own
+        int[] earlier = IntStream.range(0, conflicts.size()).toArray();
+        Map<List<Object>, Integer> met = new HashMap<>();
+        for (int i = 0; i < conflicts.size(); i++) {
+            for (List<Object> sign : signs(conflicts.get(i))) {
+                int one = first(earlier, met.getOrDefault(sign, i));
+                int other = first(earlier, i);
+                earlier[Math.max(one, other)] = Math.min(one, other);
+                met.putIfAbsent(sign, i);
             }
         }
-        return disputes.stream().map(this::joined).toList();
+        Map<Integer, List<Conflict>> disputes = new LinkedHashMap<>();
+        for (int i = 0; i < conflicts.size(); i++) {
+            disputes.computeIfAbsent(first(earlier, i), first -> new ArrayList<>())
+                    .add(conflicts.get(i));
+        }
+        return disputes.values().stream().map(this::joined).toList();
     }
 
-    // of one kind and for one reason, whatever the values
-    private boolean one(Conflict a, Conflict b) {
-        return a.kind().equals(b.kind())
-                && a.verdict().equals(b.verdict())
-                && a.reason().key().equals(b.reason().key())
-                && beyondValues(a).equals(beyondValues(b))
-                && (a.quotes().stream().anyMatch(b.quotes()::contains) || (a.real() && sameValues(a, b)));
+    private static int first(int[] earlier, int of) {
+        int first = of;
+        while (earlier[first] != first) {
+            first = earlier[first];
+        }
+        return first;
     }
 
-    // in copies, or in other words: «מאה אלף», «100 ألف»
-    private boolean sameValues(Conflict a, Conflict b) {
-        Set<List<BigDecimal>> values = values(a);
-        return values.size() == VALUES && values.equals(values(b));
+    // conflicts that share any are one: of one kind and for one reason, whatever the values, over the same words, or in
+    // copies and other words over the same values: «מאה אלף», «100 ألف»
+    private List<List<Object>> signs(Conflict conflict) {
+        List<List<Object>> signs = new ArrayList<>();
+        for (Quote quote : conflict.quotes()) {
+            signs.add(sign(conflict, quote));
+        }
+        Set<List<BigDecimal>> values = conflict.real() ? values(conflict) : Set.of();
+        if (values.size() == VALUES) {
+            signs.add(sign(conflict, values));
+        }
+        return signs;
+    }
+
+    private static List<Object> sign(Conflict conflict, Object shared) {
+        return List.of(conflict.kind(), conflict.verdict(), conflict.reason().key(), beyondValues(conflict), shared);
     }
 
     private Set<List<BigDecimal>> values(Conflict conflict) {
@@ -122,7 +138,7 @@ final class Disputes {
     }
 
     private Optional<List<BigDecimal>> value(Quote quote) {
-        return side(quote).quantities.stream()
+        return Placed.within(side(quote).quantities, quote.span()).stream()
                 .filter(quantity -> quantity.span().equals(quote.span()))
                 .map(quantity -> List.of(
                         quantity.low().stripTrailingZeros(), quantity.high().stripTrailingZeros()))

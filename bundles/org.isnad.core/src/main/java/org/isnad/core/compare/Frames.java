@@ -75,8 +75,16 @@ final class Frames {
     /** Whether two numbers count over different times, or measure one the depth and the other the height. */
     static boolean differ(Side a, Quantity x, Side b, Quantity y) {
         return (Conflicts.toll(x) && Conflicts.toll(y) && near(a, x, THIS_YEAR) != near(b, y, THIS_YEAR))
-                || !of(a, x, FRAMES).equals(of(b, y, FRAMES))
-                || measureOther(of(a, x, DIMENSIONS), of(b, y, DIMENSIONS));
+                || !a.said(x).time.get().equals(b.said(y).time.get())
+                || measureOther(a.said(x).measure.get(), b.said(y).measure.get());
+    }
+
+    static Optional<String> timeOf(Side side, Quantity quantity) {
+        return of(side, quantity, FRAMES);
+    }
+
+    static Optional<String> measureOf(Side side, Quantity quantity) {
+        return of(side, quantity, DIMENSIONS);
     }
 
     private static boolean measureOther(Optional<String> one, Optional<String> other) {
@@ -104,6 +112,10 @@ final class Frames {
 
     /** Whether a number is of those counted elsewhere: «ثلاثة من الجرحى». */
     static boolean ofThem(Side side, Quantity quantity) {
+        return side.said(quantity).ofThem.get();
+    }
+
+    static boolean isOfThem(Side side, Quantity quantity) {
         Span number = quantity.span();
         boolean before = side.language.getLanguage().equals("tr");
         Span near = before
@@ -218,6 +230,10 @@ final class Frames {
 
     /** Of which groups of people a number is, by its own words and those behind an "of": «3 من جنوده». */
     static Set<String> groups(Side side, Quantity quantity) {
+        return side.said(quantity).groups.get();
+    }
+
+    static Set<String> groupsOf(Side side, Quantity quantity) {
         Set<String> groups = GROUPS.find(side.text, withOf(side, quantity.span())).stream()
                 .filter(match ->
                         !match.value().equals(FAMILIES) || quantity.span().contains(match.span()))
@@ -238,6 +254,10 @@ final class Frames {
 
     /** Whether a number is said to be of those that the other report counts: «من بين الأسرى المحررين 12 أسيرا من القدس». */
     static boolean among(Side side, Quantity quantity) {
+        return side.said(quantity).among.get();
+    }
+
+    static boolean isAmong(Side side, Quantity quantity) {
         String text = side.text.text();
         int start = quantity.span().start();
         int from = start;
@@ -259,6 +279,10 @@ final class Frames {
 
     /** Whether a number comes on top of one told before: "seven more people", «yedi kişinin daha». */
     static boolean added(Side side, Quantity quantity) {
+        return side.said(quantity).added.get();
+    }
+
+    static boolean isAdded(Side side, Quantity quantity) {
         int first = Words.firstFrom(side.words, quantity.span().start());
         int end = Math.min(
                 side.words.size(), Words.firstFrom(side.words, quantity.span().end()) + 1);

@@ -49,7 +49,7 @@ final class Headlines {
     }
 
     private Optional<Conflict> over(Quantity above, List<Quantity> body) {
-        if (Amounts.sum(above, side, tolls(body))) {
+        if (new Addends(side, tolls(body)).make(above)) {
             return Optional.empty();
         }
         return body.stream()
@@ -70,7 +70,7 @@ final class Headlines {
     private Optional<Conflict> verdict(Quantity above) {
         List<Quantity> body = other.bodily();
         List<Quantity> tolls = tolls(body);
-        boolean sum = Amounts.sum(above, other, tolls) || Amounts.sum(above, side, tolls(side.bodily()));
+        boolean sum = new Addends(other, tolls).make(above) || new Addends(side, tolls(side.bodily())).make(above);
         if (sum && Conflicts.people(above) && !tolls.isEmpty()) {
             return Optional.of(difference("aggregate", above, tolls.getFirst()));
         }
@@ -97,7 +97,7 @@ final class Headlines {
     // «138 شخصا»: «132 راكبا وطاقما من ستة أفراد»
     private Optional<Conflict> together(Quantity above, List<Quantity> body) {
         List<Quantity> people = body.stream().filter(Conflicts::people).toList();
-        List<Quantity> addends = Conflicts.people(above) ? Amounts.addends(above, other, people) : List.of();
+        List<Quantity> addends = Conflicts.people(above) ? new Addends(other, people).of(above) : List.of();
         return addends.size() > 1 && Amounts.joined(addends.getFirst(), addends.getLast())
                 ? Optional.of(difference("aggregate", above, addends.getFirst()))
                 : Optional.empty();

@@ -42,6 +42,10 @@ final class Losses {
 
     // true of its own, false of whom it killed, empty if nobody tells it or it is of neither
     private static Optional<Boolean> own(Side side, Quantity quantity) {
+        return side.said(quantity).own.get();
+    }
+
+    static Optional<Boolean> ownOf(Side side, Quantity quantity) {
         if (!COUNTED.contains(quantity.counted())
                 || Tellers.told(side, quantity).isEmpty()) {
             return Optional.empty();

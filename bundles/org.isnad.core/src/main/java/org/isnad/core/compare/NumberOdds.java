@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
@@ -28,15 +28,21 @@ public final class NumberOdds {
     private static final int MOST = 4;
     // nothing in common but the numbers is no ground for a contradiction
     private static final double ALIKE = .1;
+    private static final Comparator<TwoNumbers> LIKELIEST_FIRST = Comparator.comparingDouble(two -> -two.odds());
 
     private final Pair pair;
-    private final List<TwoNumbers> twos;
-    private final Map<Quote, List<TwoNumbers>> byFirst;
+    // those of each number of the first report
+    private final List<List<TwoNumbers>> twos;
+    private final Map<Quote, List<TwoNumbers>> byFirst = new HashMap<>();
 
     NumberOdds(Pair pair) {
         this.pair = pair;
         twos = TwoNumbers.ODDS.known() ? twos(pair) : List.of();
-        byFirst = twos.stream().collect(Collectors.groupingBy(two -> two.x.side.quote(two.x.quantity.span())));
+        for (List<TwoNumbers> ofOne : twos) {
+            Counted one = ofOne.getFirst().x;
+            byFirst.computeIfAbsent(one.side.quote(one.quantity.span()), quote -> new ArrayList<>())
+                    .addAll(ofOne);
+        }
     }
 
     /** Differences of numbers that likely enough count one thing. */
@@ -53,10 +59,31 @@ public final class NumberOdds {
     private Stream<TwoNumbers> likeliestFirst() {
         Map<Counted, Integer> shown = new HashMap<>();
         return twos.stream()
-                .filter(two -> two.atLeast(SHOWN))
-                .sorted(Comparator.comparingDouble((TwoNumbers two) -> -two.odds()))
-                .filter(two ->
-                        shown.merge(two.x, 1, Integer::sum) <= MOST && shown.merge(two.y, 1, Integer::sum) <= MOST);
+                .flatMap(ofOne -> likeliest(ofOne).stream())
+                .sorted(LIKELIEST_FIRST)
+                .filter(two -> shown.merge(two.y, 1, Integer::sum) <= MOST);
+    }
+
+    // the few that are shown of a number; those that cannot be among them are not weighed
+    private static List<TwoNumbers> likeliest(List<TwoNumbers> ofOne) {
+        List<TwoNumbers> promising = ofOne.stream()
+                .filter(two -> two.most() >= SHOWN)
+                .sorted(Comparator.comparingDouble((TwoNumbers two) -> -two.cheap))
+                .toList();
+        List<TwoNumbers> likeliest = new ArrayList<>();
+        for (TwoNumbers two : promising) {
+            if (likeliest.size() == MOST && two.most() < likeliest.getLast().odds()) {
+                break;
+            }
+            if (two.odds() >= SHOWN) {
+                likeliest.add(two);
+                likeliest.sort(LIKELIEST_FIRST.thenComparingInt(other -> other.y.place));
+            }
+            if (likeliest.size() > MOST) {
+                likeliest.removeLast();
+            }
+        }
+        return likeliest;
     }
 
     /** Numbers that likely enough count one thing, of two reports of other days: none of them is disputed. */
@@ -86,58 +113,30 @@ public final class NumberOdds {
                         .anyMatch(two -> two.quoted(conflict.quotes()) && !two.atLeast(KEPT));
     }
 
-    private static List<TwoNumbers> twos(Pair pair) {
+    private static List<List<TwoNumbers>> twos(Pair pair) {
         List<Counted> ones = numbers(pair.one);
         List<Counted> others = ones.isEmpty() ? List.of() : numbers(pair.other);
-        double[][] likeness = new double[ones.size()][others.size()];
+        Likenesses likenesses = new Likenesses(ones, others);
+        long days = Clock.days(pair.one, pair.other).orElse(0);
+        List<List<TwoNumbers>> twos = new ArrayList<>();
         for (int i = 0; i < ones.size(); i++) {
+            List<TwoNumbers> ofOne = new ArrayList<>();
             for (int j = 0; j < others.size(); j++) {
-                likeness[i][j] = ones.get(i).mayBe(others.get(j)) ? ones.get(i).likeness(others.get(j)) : -1;
-            }
-        }
-        List<Likest> rows = new ArrayList<>();
-        List<Likest> columns = new ArrayList<>();
-        ones.forEach(one -> rows.add(new Likest()));
-        others.forEach(other -> columns.add(new Likest()));
-        for (int i = 0; i < ones.size(); i++) {
-            for (int j = 0; j < others.size(); j++) {
-                rows.get(i).add(likeness[i][j]);
-                columns.get(j).add(likeness[i][j]);
-            }
-        }
-        List<TwoNumbers> twos = new ArrayList<>();
-        for (int i = 0; i < ones.size(); i++) {
-            for (int j = 0; j < others.size(); j++) {
-                double like = likeness[i][j];
-                if (like >= 0 && !Amounts.agree(ones.get(i).quantity, others.get(j).quantity)) {
-                    double next =
-                            Math.max(rows.get(i).besides(like), columns.get(j).besides(like));
-                    twos.add(new TwoNumbers(ones.get(i), others.get(j), like - next));
+                if (likenesses.of(i, j) != Likenesses.NEVER
+                        && !Amounts.agree(ones.get(i).quantity, others.get(j).quantity)) {
+                    ofOne.add(new TwoNumbers(ones.get(i), others.get(j), likenesses.lead(i, j), days));
                 }
+            }
+            if (!ofOne.isEmpty()) {
+                twos.add(ofOne);
             }
         }
         return twos;
     }
 
-    /** The two highest of some numbers from 0 on. */
-    private static final class Likest {
-        private double first;
-        private double second;
-
-        void add(double number) {
-            second = Math.max(second, Math.min(first, number));
-            first = Math.max(first, number);
-        }
-
-        /** The highest of all but one of them. */
-        double besides(double one) {
-            return one == first ? second : first;
-        }
-    }
-
     private static List<Counted> numbers(Side side) {
-        return side.quantities.stream()
-                .map(quantity -> new Counted(side, quantity))
+        return IntStream.range(0, side.quantities.size())
+                .mapToObj(place -> new Counted(side, place))
                 .toList();
     }
 
@@ -162,6 +161,7 @@ public final class NumberOdds {
     public static List<Row> rows(List<Dossier> dossiers) {
         return Pair.onOneEvent(dossiers)
                 .flatMap(pair -> twos(pair).stream())
+                .flatMap(List::stream)
                 .map(two -> new Row(two.x.quantity, two.y.quantity, TwoNumbers.ODDS.evidence(two), two.odds()))
                 .toList();
     }

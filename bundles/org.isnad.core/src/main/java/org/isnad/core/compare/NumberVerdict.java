@@ -64,12 +64,13 @@ final class NumberVerdict {
 
     /** The real conflict of two numbers that two tellers of one report have. */
     static Optional<Conflict> within(Side side, Quantity one, Quantity other) {
+        Addends all = new Addends(side, side.quantities);
         boolean harmless = Amounts.withinBounds(one, other)
                 || Amounts.rounded(one, other)
                 || leaves(one, side, other)
                 || leaves(other, side, one)
-                || Amounts.sum(one, side, side.quantities)
-                || Amounts.sum(other, side, side.quantities)
+                || all.make(one)
+                || all.make(other)
                 || narrower(side, one, side, other);
         return harmless
                 ? Optional.empty()
@@ -112,13 +113,13 @@ final class NumberVerdict {
 
     // «قتل أربعة جنود», hours before «ارتفعت الحصيلة إلى 7 قتلى»: all there were
     private static boolean ofGroup(Side less, Quantity few, Side more, Quantity many) {
-        boolean all = Changing.told(more, many, false)
-                && Clock.order(less, more) < 0
-                && Tellers.same(less, few, more, many)
-                && Tolls.of(less, few.counted())
-                        .filter(toll -> Amounts.equal(toll, few))
-                        .isPresent();
-        return !all && Frames.ofGroup(less, few, more, many);
+        return Frames.ofGroup(less, few, more, many)
+                && !(Changing.told(more, many, false)
+                        && Clock.order(less, more) < 0
+                        && Tellers.same(less, few, more, many)
+                        && Tolls.of(less, few.counted())
+                                .filter(toll -> Amounts.equal(toll, few))
+                                .isPresent());
     }
 
     /** Whether a side has the number too that another gives: of the same thing, or in the same words. */
@@ -167,12 +168,12 @@ final class NumberVerdict {
 
     // besides the number it is held against: a deficit of 2.310 billion, and one of 3.051 before grants
     private static boolean roughly(Side side, Quantity quantity, Quantity held) {
-        return side.bodily().stream()
-                .anyMatch(other -> Amounts.sameThing(other, quantity)
-                        && Tolls.whole(side, other)
-                        && !Amounts.agree(other, held)
-                        && Amounts.rounded(other, quantity)
-                        && !Amounts.rounded(held, quantity));
+        return !Amounts.rounded(held, quantity)
+                && side.bodily().stream()
+                        .anyMatch(other -> Amounts.sameThing(other, quantity)
+                                && Tolls.whole(side, other)
+                                && !Amounts.agree(other, held)
+                                && Amounts.rounded(other, quantity));
     }
 
     /** Whether a report gives one of two numbers and takes the other back: «10 وليس 12». */
@@ -223,7 +224,7 @@ final class NumberVerdict {
         if (completes(x, b, y) || completes(y, a, x)) {
             return "aggregate";
         }
-        if (Amounts.sum(x, b, whole(b)) || Amounts.sum(y, a, whole(a))) {
+        if (b.addends.get().make(x) || a.addends.get().make(y)) {
             return "aggregate";
         }
         if (changed || (!Amounts.transposed(x, y) && grown(a, x, b, y))) {
@@ -254,10 +255,13 @@ final class NumberVerdict {
                         && other.low().add(part.low()).compareTo(total.low()) == 0);
     }
 
-    private static List<Quantity> whole(Side side) {
-        return side.quantities.stream()
-                .filter(quantity -> !Frames.ofThem(side, quantity) && !Frames.died(side, quantity))
-                .toList();
+    /** The numbers of a report but those of people it has counted before. */
+    static Addends addends(Side side) {
+        return new Addends(
+                side,
+                side.quantities.stream()
+                        .filter(quantity -> !Frames.ofThem(side, quantity) && !Frames.died(side, quantity))
+                        .toList());
     }
 
     // a share rises between two periods, not between two reports; the dead do not become fewer

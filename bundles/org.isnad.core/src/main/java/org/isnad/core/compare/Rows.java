@@ -1,14 +1,21 @@
 package org.isnad.core.compare;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.report.Conflict;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
+import org.isnad.report.ReportId;
 import org.isnad.report.Row;
 import org.isnad.report.RowRelation;
 import org.isnad.report.Span;
@@ -20,10 +27,30 @@ final class Rows {
     private static final int VALUES = 2;
 
     private final List<Conflict> conflicts;
+    // the numbers of those that stand, by report and by where what they quote of it begins
+    private final Map<ReportId, TreeMap<Integer, List<Integer>>> quoting = new HashMap<>();
 
     /** @param conflicts what was found to be in conflict */
     Rows(List<Conflict> conflicts) {
         this.conflicts = conflicts;
+        for (int i = 0; i < conflicts.size(); i++) {
+            for (Quote quote : conflicts.get(i).real() ? conflicts.get(i).quotes() : List.<Quote>of()) {
+                quoting.computeIfAbsent(quote.report(), report -> new TreeMap<>())
+                        .computeIfAbsent(quote.span().start(), start -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+    }
+
+    // the conflicts that quote any of some claims, in their order
+    private Stream<Conflict> quoting(List<Item> items) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (Item item : items) {
+            Span claim = item.claim.span();
+            TreeMap<Integer, List<Integer>> here = quoting.getOrDefault(item.side.id(), new TreeMap<>());
+            here.subMap(claim.start(), true, claim.end(), true).values().forEach(found::addAll);
+        }
+        return found.stream().map(conflicts::get);
     }
 
     /** Rows by where they stand in the report given first that has them. */
@@ -50,8 +77,7 @@ final class Rows {
         if (group.items().size() == 1) {
             return new Row(RowRelation.ONLY, group.quotes(), alone(group.items().getFirst()));
         }
-        Optional<Conflict> conflict = conflicts.stream()
-                .filter(Conflict::real)
+        Optional<Conflict> conflict = quoting(group.items())
                 .filter(found -> !found.kind().equals("certainty"))
                 .filter(found -> inside(found, group))
                 .findFirst();
@@ -63,8 +89,7 @@ final class Rows {
 
     // a claim nobody else makes may hold a number that another report has otherwise
     private Reason alone(Item item) {
-        return conflicts.stream()
-                .filter(Conflict::real)
+        return quoting(List.of(item))
                 .filter(conflict -> conflict.kind().equals("number"))
                 .filter(conflict -> conflict.quotes().stream().anyMatch(quote -> holds(item, quote)))
                 .findFirst()

@@ -131,6 +131,10 @@ final class Scenes {
     }
 
     private static List<Mention> beside(Side side, Quantity quantity) {
+        return side.said(quantity).towns.get();
+    }
+
+    static List<Mention> townsOf(Side side, Quantity quantity) {
         List<Mention> towns = side.telling(quantity).stream()
                 .map(item -> item.claim.span())
                 .map(claim -> NumberVerdict.clause(side, claim, quantity.span()))

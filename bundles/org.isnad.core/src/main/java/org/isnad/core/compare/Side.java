@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,8 +74,9 @@ final class Side {
     /** Numbers that are no times and no shares of people. */
     final List<Quantity> quantities;
 
-    /** Which of them are of all, now; asked for again and again. */
-    final Map<Quantity, Boolean> whole = new HashMap<>();
+    private final IdentityHashMap<Quantity, Said> said = new IdentityHashMap<>();
+    /** Of what numbers a total may be the sum. */
+    final Lazy<Addends> addends = new Lazy<>(() -> NumberVerdict.addends(this));
 
     // folded, if it is more than one word
     private final Optional<String> outlet;
@@ -141,6 +143,11 @@ final class Side {
     // a headline without a body tells all there is
     private List<Passage> saying() {
         return body.isEmpty() ? dossier.report().headline().stream().toList() : body;
+    }
+
+    /** What it says of a number. */
+    Said said(Quantity quantity) {
+        return said.computeIfAbsent(quantity, number -> new Said(this, number));
     }
 
     /** The claims a number stands in. */

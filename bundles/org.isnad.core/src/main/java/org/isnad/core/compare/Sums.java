@@ -28,7 +28,7 @@ final class Sums {
             boolean total = side.inHeadline(above.span())
                     && above.low().compareTo(LEAST) >= 0
                     && side.bodily().stream().noneMatch(below -> Amounts.equal(above, below));
-            List<Quantity> addends = total ? Amounts.addends(above, side, tolls) : List.of();
+            List<Quantity> addends = total ? new Addends(side, tolls).of(above) : List.of();
             if (!addends.isEmpty()) {
                 found.add(sum(side, above, side, addends.getFirst(), side, addends.getLast()));
             }

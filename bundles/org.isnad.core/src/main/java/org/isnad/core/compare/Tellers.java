@@ -77,6 +77,10 @@ final class Tellers {
     }
 
     private static Optional<Attribution> of(Side side, Quantity quantity) {
+        return side.said(quantity).teller.get();
+    }
+
+    static Optional<Attribution> tellerOf(Side side, Quantity quantity) {
         return side.attributions.stream()
                 .filter(attribution -> attribution.span().contains(quantity.span())
                         && !attribution.origin().name().isBlank())

@@ -132,6 +132,11 @@ final class Told {
         for (Map.Entry<String, Double> entry : weights.entrySet()) {
             product += entry.getValue() * other.weight(entry.getKey());
         }
+        return likeness(other, product);
+    }
+
+    /** As {@link #likeness(Told)}, by the sum of the products of the weights of what both tell. */
+    double likeness(Told other, double product) {
         return length == 0 || other.length == 0 ? 0 : Math.min(1, product / (length * other.length));
     }
 

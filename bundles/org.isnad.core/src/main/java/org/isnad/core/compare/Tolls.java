@@ -45,10 +45,10 @@ final class Tolls {
 
     /** Whether a number is of all, now: no part of another, none that comes on top of it, none of an earlier time. */
     static boolean whole(Side side, Quantity quantity) {
-        return side.whole.computeIfAbsent(quantity, known -> isWhole(side, known));
+        return side.said(quantity).whole.get();
     }
 
-    private static boolean isWhole(Side side, Quantity quantity) {
+    static boolean isWhole(Side side, Quantity quantity) {
         return !Frames.part(side, quantity)
                 && !Frames.among(side, quantity)
                 && !Frames.ofThem(side, quantity)

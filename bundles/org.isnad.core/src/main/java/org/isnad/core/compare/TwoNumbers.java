@@ -16,43 +16,46 @@ final class TwoNumbers {
             TwoNumbers.class,
             "number-odds.tsv",
             List.of(
-                    new Evidence<>("same-thing", two -> Odds.is(Amounts.sameThing(two.x.quantity, two.y.quantity))),
+                    new Evidence<>("same-thing", two -> Odds.is(two.sameThing)),
                     new Evidence<>("people", two -> Odds.is(two.x.people && two.y.people)),
                     new Evidence<>("whole", two -> Odds.is(two.x.whole && two.y.whole)),
-                    new Evidence<>(
-                            "only",
-                            two -> Odds.is(
-                                    two.x.only && two.y.only && Amounts.sameThing(two.x.quantity, two.y.quantity))),
+                    new Evidence<>("only", two -> Odds.is(two.x.only && two.y.only && two.sameThing)),
                     new Evidence<>("close", TwoNumbers::close),
-                    new Evidence<>("transposed", two -> Odds.is(Amounts.transposed(two.x.quantity, two.y.quantity))),
+                    new Evidence<>("transposed", two -> Odds.is(two.sameThing && two.x.digits.transposed(two.y.digits))),
                     new Evidence<>("best", two -> Math.clamp(two.best, -CLEARLY, CLEARLY)),
                     new Evidence<>("opening", two -> Odds.is(two.opening())),
-                    new Evidence<>(
-                            "days",
-                            two -> Math.min(
-                                    LONGEST, Clock.days(two.x.side, two.y.side).orElse(0))),
+                    new Evidence<>("days", two -> Math.min(LONGEST, two.days)),
                     new Evidence<>("narrower", two -> Odds.is(two.narrower())),
                     new Evidence<>("tellers", two -> Odds.is(two.tellers()))));
     // they cost most, and are not asked for where they could change nothing
     private static final int CHEAP = ODDS.names().indexOf("narrower");
+    private static final int ALL = ODDS.names().size();
+    private static final double MOST_DEAR = ODDS.most(CHEAP);
 
     final Counted x;
     final Counted y;
     /** How much liker they are to each other than either is to any third. */
     final double best;
 
-    private final double cheap;
+    private final long days;
+    private final boolean sameThing;
+    /** What speaks for their counting one thing, without what is dear to find out. */
+    final double cheap;
+
     private final Lazy<Double> odds = new Lazy<>(this::weigh);
 
-    TwoNumbers(Counted x, Counted y, double best) {
+    /** @param days between the two reports */
+    TwoNumbers(Counted x, Counted y, double best, long days) {
         this.x = x;
         this.y = y;
         this.best = best;
+        this.days = days;
+        sameThing = Amounts.sameThing(x.quantity, y.quantity);
         cheap = ODDS.sum(this, 0, CHEAP);
     }
 
     private double weigh() {
-        return Odds.likely(cheap + ODDS.sum(this, CHEAP, ODDS.names().size()));
+        return Odds.likely(cheap + ODDS.sum(this, CHEAP, ALL));
     }
 
     /** From 0 to 1. */
@@ -60,24 +63,25 @@ final class TwoNumbers {
         return odds.get();
     }
 
+    /** The highest odds they could have, by what is known before the dear is asked for. */
+    double most() {
+        return Odds.likely(cheap + MOST_DEAR);
+    }
+
     boolean atLeast(double least) {
-        return Odds.likely(cheap + ODDS.most(CHEAP)) >= least && odds() >= least;
+        return most() >= least && odds() >= least;
     }
 
     // 1 for the same, less the more one is times the other
     private double close() {
-        double one = x.quantity.low().doubleValue();
-        double other = y.quantity.low().doubleValue();
+        double one = x.low;
+        double other = y.low;
         return one > 0 && other > 0 ? 1 / (1 + Math.abs(Math.log(one / other))) : 0;
     }
 
     // in both headlines, or in one and in the other's first sentence
     private boolean opening() {
-        boolean above = x.side.inHeadline(x.quantity.span());
-        boolean aboveToo = y.side.inHeadline(y.quantity.span());
-        return (above && aboveToo)
-                || (above && y.side.leads(y.quantity.span()))
-                || (aboveToo && x.side.leads(x.quantity.span()));
+        return (x.above && y.above) || (x.above && y.leads) || (y.above && x.leads);
     }
 
     private boolean narrower() {

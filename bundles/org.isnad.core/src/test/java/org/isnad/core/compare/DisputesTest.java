@@ -8,7 +8,9 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
+import org.isnad.report.Reason;
 import org.isnad.report.RowRelation;
+import org.isnad.report.Span;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +53,29 @@ class DisputesTest {
                         .map(String::strip)
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void twoConflictsAreOneOnceAThirdSharesWordsWithBoth() {
+        Side one = new Side(0, report("أ", 9));
+        Side other = new Side(1, report("ب", 14));
+        Quote nine = one.quote(one.quantities.getFirst().span());
+        Quote fourteen = other.quote(other.quantities.getFirst().span());
+        Quote headline = one.quote(new Span(0, 3));
+        Quote above = other.quote(new Span(0, 3));
+        Conflict first = conflict(headline, nine);
+        Conflict second = conflict(above, fourteen);
+        Conflict joining = conflict(headline, above);
+        Disputes disputes = new Disputes(List.of(one, other));
+        assertEquals(2, disputes.of(List.of(first, second)).size());
+        assertEquals(
+                List.of(List.of(headline, nine, above, fourteen)),
+                disputes.of(List.of(first, second, joining)).stream()
+                        .map(Conflict::quotes)
+                        .toList());
+    }
+
+    private static Conflict conflict(Quote one, Quote other) {
+        return new Conflict("action", "conflict", List.of(one, other), Reason.of("compare.conflict.action"));
     }
 }
