@@ -48,7 +48,7 @@ final class PublishedDay {
         return known.published()
                 .filter(date -> !isRead(date) || (fits.test(date) && isOwn(date, shift)))
                 .or(() -> address.flatMap(AddressDate::day))
-                .or(() -> guessed(fits))
+                .or(() -> guessed(fits, month))
                 .map(date -> isRead(date)
                         ? DayOrder.settled(date, whole, address.or(metadata::canonical), metadata.isAmerican())
                         : date);
@@ -145,7 +145,8 @@ final class PublishedDay {
         return box != null;
     }
 
-    private Optional<Stated<StatedTime>> guessed(Predicate<Stated<StatedTime>> fits) {
+    private Optional<Stated<StatedTime>> guessed(
+            Predicate<Stated<StatedTime>> fits, Optional<YearMonth> month) {
         PageDate date = metadata.date();
         return shown.labelled()
                 .filter(fits)
@@ -160,6 +161,8 @@ final class PublishedDay {
                 .or(() -> shown.inLines().filter(fits))
                 .or(() -> shown.inHeadline().filter(fits))
                 .or(() -> shown.hebrew().filter(fits))
+                .or(() -> month.flatMap(shown::inMonth))
+                .or(() -> shown.ofIssue().filter(fits))
                 .or(date::updated);
     }
 }
