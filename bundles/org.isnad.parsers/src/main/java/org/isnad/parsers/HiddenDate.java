@@ -74,6 +74,8 @@ final class HiddenDate {
     /** The first in the data of scripts. */
     Optional<Stated<StatedTime>> inScripts() {
         return page.scripts().stream()
+                // JSON-LD says of each day whose it is
+                .filter(script -> !PageElements.attribute(script, "type").contains("ld+json"))
                 .map(Element::data)
                 .filter(code -> code.contains("ub") || code.contains("ate"))
                 .flatMap(code -> IN_SCRIPT.matcher(code).results())

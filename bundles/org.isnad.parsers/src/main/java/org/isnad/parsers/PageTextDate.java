@@ -257,11 +257,26 @@ final class PageTextDate {
         for (int i : numbered) {
             Optional<StatedTime> time =
                     here.test(i) ? read(reader, blocks.get(i).words()) : Optional.empty();
-            if (time.isPresent() && !Surroundings.isListed(blocks.get(i).element())) {
+            if (time.isPresent() && isOfText(blocks.get(i), rule)) {
                 return Optional.of(Stated.outside(time.get(), rule));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOfText(PageBlock block, String rule) {
+        return !Surroundings.isListed(block.element())
+                && (rule.equals("shown.labelled") || !isRepeated(block.element()));
+    }
+
+    /** Whether it is one of several alike that show days, apart from the text. */
+    boolean isRepeated(Element element) {
+        return IntStream.rangeClosed(Math.max(headline + 1, 0), last)
+                .mapToObj(blocks::get)
+                .filter(block -> Shapes.isBody(block.words()) && isOfReport(block))
+                .findFirst()
+                .filter(block -> Surroundings.isRepeated(element, block.element()))
+                .isPresent();
     }
 
     private static Optional<StatedTime> read(Reader reader, String words) {
