@@ -71,13 +71,15 @@ final class AddressDate {
 
     private static Optional<LocalDate> yearFirst(String path) {
         Matcher m = YEAR_FIRST.matcher(path);
-        Optional<LocalDate> day = Optional.empty();
-        while (day.isEmpty() && m.find()) {
+        Optional<LocalDate> last = Optional.empty();
+        // the section's day stands before that of the report
+        while (m.find()) {
             int year = m.group(1) == null ? 5 : 1;
             int month = year == 1 ? 3 : 6;
-            day = date(m.group(year), m.group(month), m.group(month + 1));
+            Optional<LocalDate> day = date(m.group(year), m.group(month), m.group(month + 1));
+            last = day.isPresent() ? day : last;
         }
-        return day;
+        return last;
     }
 
     private static Optional<LocalDate> dayFirst(String path) {

@@ -68,6 +68,8 @@ final class PageDate {
         String lower = name.toLowerCase(Locale.ROOT);
         return NAMES.stream().anyMatch(lower::contains);
     });
+    private static final WordMemo<Boolean> DATES = WordMemo.matching(
+            "(?!.*(?:updat|modif|revis|review|expir|valid|birth|event|start|end|next|crawl|generat|copyright|build|verif|unavail|archiv|robots|embargo)).*(?:date|publish|pubtime|create_?at|created).*");
     private static final int LONGEST_NAMED = 160;
     // what lies before is a year of another calendar
     private static final int FIRST_YEAR = 1600;
@@ -76,24 +78,6 @@ final class PageDate {
     private static final Pattern SECONDS = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?+");
 
     private static final Pattern PARSELY = Pattern.compile("\"pub_date\"\\s*+:\\s*+\"([^\"]{8,40}+)\"");
-    // as the data a page is built of calls it
-    private static final Pattern IN_SCRIPT = Pattern.compile(
-            "(?i)\\\\?\"(?:date_?publish(?:ed)?|(?:first_?)?publish(?:ed)?_?(?:at|date|on|time|ts|timestamp)?|publication_?(?:date|time)|pub_?(?:date|time)"
-                    + "|release_?date|post_?(?:date|time)|display_?date|article_?date|news_?date)"
-                    + "\\\\?\"\\s?:\\s?(?:\\\\?\"((?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9][^\"\\\\]{0,20})|\\\\?\"?(1[0-9]{9}(?:[0-9]{3})?)(?![0-9]))");
-
-    private static final List<String> DATA_NAMES = List.of(
-            "data-timestamp",
-            "data-date",
-            "data-datetime",
-            "data-published",
-            "data-publish-date",
-            "data-pubdate",
-            "data-utime",
-            "data-time",
-            "data-wcmdate",
-            "datetime");
-
     private final PageElements page;
     private final JsonLd json;
     private final PageMetadata metadata;
@@ -143,47 +127,19 @@ final class PageDate {
                 <= 1;
     }
 
-    /** What is less sure still: data of scripts. */
+    /** What is less sure still: metas of unknown names, attributes, scripts. */
     Optional<Stated<StatedTime>> remaining() {
-        return data().or(this::abbreviated).or(this::scripted);
+        HiddenDate hidden = new HiddenDate(page);
+        return unknownMetas().or(hidden::inAttributes).or(hidden::inScripts);
     }
 
-    // <abbr title="2011-08-25T01:40:40Z">1 hour ago</abbr>
-    private Optional<Stated<StatedTime>> abbreviated() {
-        return page.marked().stream()
-                .filter(e -> e.normalName().equals("abbr") && Surroundings.isOwn(e))
-                .flatMap(e -> StatedTimes.iso(PageElements.attribute(e, "title").strip()).stream())
-                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
-                .map(time -> Stated.outside(time, "abbr-title"))
+    // "search.date", "weibo: article:create_at"
+    private Optional<Stated<StatedTime>> unknownMetas() {
+        return metadata.names().stream()
+                .filter(name -> DATES.of(name) && !CHANGED.containsKey(name))
+                .sorted()
+                .flatMap(name -> metadata.meta(name).flatMap(m -> time(m.value(), m.rule())).stream())
                 .findFirst();
-    }
-
-    private Optional<Stated<StatedTime>> scripted() {
-        return page.scripts().stream()
-                .map(script -> IN_SCRIPT.matcher(script.data()))
-                .filter(Matcher::find)
-                .flatMap(found -> time(found.group(found.group(1) == null ? 2 : 1), "script.date-published").stream())
-                .findFirst();
-    }
-
-    // for scripts that write "3 hours ago"
-    private Optional<Stated<StatedTime>> data() {
-        return page.attributed().stream()
-                .filter(e -> hasData(e) && Surroundings.isOwn(e) && !Surroundings.isListed(e))
-                .flatMap(e -> DATA_NAMES.stream()
-                        .map(e::attr)
-                        .filter(v -> !v.isBlank() && v.length() <= LONGEST_NAMED)
-                        .flatMap(v -> time(v, "data-attribute").stream()))
-                .findFirst();
-    }
-
-    private static boolean hasData(Element element) {
-        for (String name : DATA_NAMES) {
-            if (element.attributes().hasKey(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Stated<StatedTime>> inParsely(Stated<String> page) {

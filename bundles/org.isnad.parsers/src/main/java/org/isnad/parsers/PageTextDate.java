@@ -1,5 +1,6 @@
 package org.isnad.parsers;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Grain;
 import org.isnad.report.Span;
@@ -25,6 +27,9 @@ final class PageTextDate {
     private static final int NEAR = 8;
     private static final int BEHIND = 3;
     private static final int LONGEST_PART = 14;
+    private static final int LONGEST_IN_MONTH = 40;
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?i)(?:العدد|عدد رقم|السنة ال|\\b(?:issue|vol(?:ume)?|edition|ausgabe|numéro|edición|edizione|edição)\\b|\\b(?:nº|no|nr|n°)[. ]? ?[0-9]{2,6}\\b|\\bsayı\\b|גיליון|גליון|выпуск|شماره)");
     private static final int LONGEST_OPENING = 90;
     private static final int MOST_OF_PLACE = 5;
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}{4,}");
@@ -161,6 +166,31 @@ final class PageTextDate {
                 .map(time -> Stated.outside(time, "shown.in-parts"));
     }
 
+    /** A day near the headline that is stated without its year, of the month the page's address names. */
+    Optional<Stated<StatedTime>> inMonth(YearMonth month) {
+        return IntStream.range(Math.max(headline - NEAR, 0), Math.min(headline + NEAR, blocks.size() - 1))
+                .filter(i -> blocks.get(i).words().length() <= LONGEST_IN_MONTH && isOfReport(blocks.get(i)))
+                .boxed()
+                .flatMap(i -> Stream.of(blocks.get(i).words(), blocks.get(i).words() + " " + blocks.get(i + 1).words()))
+                .map(words -> words + " " + month.getYear())
+                .filter(words -> words.length() <= 2 * LONGEST_IN_MONTH)
+                .flatMap(words -> read(DateLine::read, words).stream())
+                .filter(time -> YearMonth.from(time.at()).equals(month))
+                .findFirst()
+                .map(time -> Stated.outside(time, "shown.in-month"));
+    }
+
+    /** The day of the issue of a paper, in the head of its site. */
+    Optional<Stated<StatedTime>> ofIssue() {
+        return blocks.stream()
+                .limit(Math.max(headline, 0))
+                .map(PageBlock::words)
+                .filter(words -> words.length() <= LONGEST && ISSUE.matcher(words).find())
+                .flatMap(words -> read(DateLine::read, words).stream())
+                .findFirst()
+                .map(time -> Stated.outside(time, "shown.of-issue"));
+    }
+
     private boolean isPart(int i) {
         return blocks.get(i).words().length() <= LONGEST_PART;
     }
@@ -230,11 +260,26 @@ final class PageTextDate {
         for (int i : numbered) {
             Optional<StatedTime> time =
                     here.test(i) ? read(reader, blocks.get(i).words()) : Optional.empty();
-            if (time.isPresent() && !Surroundings.isListed(blocks.get(i).element())) {
+            if (time.isPresent() && isOfText(blocks.get(i), rule)) {
                 return Optional.of(Stated.outside(time.get(), rule));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOfText(PageBlock block, String rule) {
+        return !Surroundings.isListed(block.element())
+                && (rule.equals("shown.labelled") || !isRepeated(block.element()));
+    }
+
+    /** Whether it is one of several alike that show days, apart from the text. */
+    boolean isRepeated(Element element) {
+        return IntStream.rangeClosed(Math.max(headline + 1, 0), last)
+                .mapToObj(blocks::get)
+                .filter(block -> Shapes.isBody(block.words()) && isOfReport(block))
+                .findFirst()
+                .filter(block -> Surroundings.isRepeated(element, block.element()))
+                .isPresent();
     }
 
     private static Optional<StatedTime> read(Reader reader, String words) {

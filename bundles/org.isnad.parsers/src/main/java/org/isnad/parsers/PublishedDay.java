@@ -48,7 +48,7 @@ final class PublishedDay {
         return known.published()
                 .filter(date -> !isRead(date) || (fits.test(date) && isOwn(date, shift)))
                 .or(() -> address.flatMap(AddressDate::day))
-                .or(() -> guessed(fits))
+                .or(() -> guessed(fits, month))
                 .map(date -> isRead(date)
                         ? DayOrder.settled(date, whole, address.or(metadata::canonical), metadata.isAmerican())
                         : date);
@@ -63,8 +63,9 @@ final class PublishedDay {
         int i = date.span().map(span -> block(span, shift)).orElse(-1);
         return i < 0
                 || (!Surroundings.isListed(blocks.get(i).element())
-                        && !(headsSite(blocks, i, headline)
-                                && !isLabelled(blocks.get(i).words())));
+                        && (isLabelled(blocks.get(i).words())
+                                || !(headsSite(blocks, i, headline)
+                                        || shown.isRepeated(blocks.get(i).element()))));
     }
 
     private static boolean isLabelled(String words) {
@@ -91,9 +92,7 @@ final class PublishedDay {
             box = around;
             around = box.parent();
         }
-        return box.prose() > 0
-                && around != null
-                && holds(around, blocks.getLast().box());
+        return box.prose() > 0 && around != null && holds(around, blocks.getLast().box());
     }
 
     /** Whether a block stands in the smallest box that holds the headline and the last of the text. */
@@ -116,7 +115,7 @@ final class PublishedDay {
 
     // the first block in an element, else the one it stands in; behind the last one if none
     private int block(Element element) {
-        int i = first(inner -> isWithin(inner, element));
+        int i = first(inner -> Surroundings.isWithin(inner, element));
         for (Element e = element.parent(); e != null && i == blocks.size(); e = e.parent()) {
             Element around = e;
             i = first(own -> own == around);
@@ -132,14 +131,6 @@ final class PublishedDay {
         return i;
     }
 
-    private static boolean isWithin(Element inner, Element outer) {
-        Element e = inner;
-        while (e != null && e != outer) {
-            e = e.parent();
-        }
-        return e != null;
-    }
-
     private static boolean holds(Box outer, Box inner) {
         Box box = inner;
         while (box != null && !box.equals(outer)) {
@@ -148,21 +139,24 @@ final class PublishedDay {
         return box != null;
     }
 
-    private Optional<Stated<StatedTime>> guessed(Predicate<Stated<StatedTime>> fits) {
+    private Optional<Stated<StatedTime>> guessed(
+            Predicate<Stated<StatedTime>> fits, Optional<YearMonth> month) {
         PageDate date = metadata.date();
         return shown.labelled()
                 .filter(fits)
-                .or(() -> date.named(e -> !headsSite(e)).filter(fits))
+                .or(() -> date.named(e -> !headsSite(e) && !shown.isRepeated(e)).filter(fits))
                 .or(() -> shown.besideHeadline().filter(fits))
                 .or(() -> shown.inParts().filter(fits))
                 .or(() -> date.remaining().filter(fits))
-                .or(() -> date.namedInHead(e -> !headsSite(e) || leadsToHeadline(e))
+                .or(() -> date.namedInHead(e -> (!headsSite(e) || leadsToHeadline(e)) && !shown.isRepeated(e))
                         .filter(fits))
                 .or(() -> shown.opening().filter(fits))
                 .or(() -> shown.inText().filter(fits))
                 .or(() -> shown.inLines().filter(fits))
                 .or(() -> shown.inHeadline().filter(fits))
                 .or(() -> shown.hebrew().filter(fits))
+                .or(() -> month.flatMap(shown::inMonth))
+                .or(() -> shown.ofIssue().filter(fits))
                 .or(date::updated);
     }
 }

@@ -1,11 +1,13 @@
 package org.isnad.parsers;
 
 import java.util.Set;
+import org.isnad.report.Span;
 import org.isnad.text.WordMemo;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by the boxes around an element whether what it states is stated of the page's own report. */
 final class Surroundings {
@@ -23,6 +25,9 @@ final class Surroundings {
     private static final int FEWEST_ENTRIES = 3;
     private static final int MOST_SIBLINGS = 40;
     private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_ENTRY = 400;
+    private static final int LONGEST_REPEATED = 2000;
+    private static final Set<String> BOXES = Set.of("div", "section", "article", "a");
     private static final Set<String> ROWS = Set.of("li", "tr", "dd");
     private static final Evaluator TITLE = QueryParser.parse("h1");
     private static final Evaluator LINK = QueryParser.parse("a[href]");
@@ -80,9 +85,7 @@ final class Surroundings {
     /** Whether it stands in one of several entries alike, each of which links to a report of its own. */
     static boolean isListed(Element element) {
         int up = 0;
-        for (Element e = element;
-                e != null && !e.normalName().equals("body") && up < HIGHEST_OF_ENTRY;
-                e = e.parent()) {
+        for (Element e = element; e != null && !e.normalName().equals("body") && up < HIGHEST_OF_ENTRY; e = e.parent()) {
             if (isEntry(e) && entriesLike(e) >= FEWEST_ENTRIES) {
                 return true;
             }
@@ -98,27 +101,81 @@ final class Surroundings {
         for (Element e = list == null ? null : list.firstElementChild();
                 e != null && entries < FEWEST_ENTRIES && seen < MOST_SIBLINGS;
                 e = e.nextElementSibling()) {
-            entries += e.normalName().equals(entry.normalName())
-                            && PageElements.attribute(e, "class").equals(PageElements.attribute(entry, "class"))
-                            && isEntry(e)
-                    ? 1
-                    : 0;
+            entries += isLike(e, entry) && isEntry(e) ? 1 : 0;
             seen++;
         }
         return entries;
     }
 
     private static boolean isEntry(Element element) {
-        Element link = element.selectFirst(ROWS.contains(element.normalName()) ? LINK : LINKED_HEADING);
+        boolean row = ROWS.contains(element.normalName());
+        Element heading = element.selectFirst(row ? LINK : LINKED_HEADING);
+        Element link = heading != null ? heading : BOXES.contains(element.normalName()) ? datedLink(element) : null;
         if (link == null || Shapes.words(link.text()) < FEWEST_WORDS) {
             return false;
         }
         // the answers of a thread are called as the thread is
         Document page = element.ownerDocument();
         return page == null
-                || !page.title()
-                        .contains(link.text()
-                                .substring(link.text().indexOf(':') + 1)
-                                .strip());
+                || !page.title().contains(link.text().substring(link.text().indexOf(':') + 1).strip());
+    }
+
+    // the first link of a small box that shows a day
+    private static @Nullable Element datedLink(Element box) {
+        Element link = box.selectFirst(LINK);
+        return link != null && isDated(box, LONGEST_ENTRY) ? link : null;
+    }
+
+    private static boolean isDated(Element element, int longest) {
+        String words = element.text();
+        return words.length() <= longest && Stamp.mayDate(words, new Span(0, words.length()));
+    }
+
+    /**
+     * Whether it stands in one of several boxes alike that each show a day, apart from the text: comments, reviews, events,
+     * rows of a table.
+     *
+     * @param prose where the text begins
+     */
+    static boolean isRepeated(Element element, Element prose) {
+        int up = 0;
+        Element e = element;
+        Element around = e.parent();
+        while (around != null && up < HIGHEST_OF_ENTRY && !isWithin(prose, around)) {
+            boolean box = e.childrenSize() > 1 && !PageElements.attribute(e, "class").isEmpty();
+            if (datedLike(e, around) >= (box ? 2 : FEWEST_ENTRIES)) {
+                return true;
+            }
+            e = around;
+            around = e.parent();
+            up++;
+        }
+        return false;
+    }
+
+    private static int datedLike(Element entry, Element list) {
+        int dated = 0;
+        int seen = 0;
+        for (Element e = list.firstElementChild();
+                e != null && dated < FEWEST_ENTRIES && seen < MOST_SIBLINGS;
+                e = e.nextElementSibling()) {
+            dated += isLike(e, entry) && isDated(e, LONGEST_REPEATED) ? 1 : 0;
+            seen++;
+        }
+        return dated;
+    }
+
+    private static boolean isLike(Element a, Element b) {
+        return a.normalName().equals(b.normalName())
+                && PageElements.attribute(a, "class").equals(PageElements.attribute(b, "class"));
+    }
+
+    /** Whether an element is another or stands in it. */
+    static boolean isWithin(Element inner, Element outer) {
+        Element e = inner;
+        while (e != null && e != outer) {
+            e = e.parent();
+        }
+        return e != null;
     }
 }
