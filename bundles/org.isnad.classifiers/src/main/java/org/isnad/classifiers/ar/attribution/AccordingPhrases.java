@@ -41,6 +41,14 @@ final class AccordingPhrases {
 
     /** Tellers nearest first, and the index behind their words. */
     record Phrase(List<Teller> tellers, int end) {
+        /** «جاء | على لسان»: with a verb before that belongs to the first cue. */
+        Phrase cuedFrom(int start) {
+            Teller first = tellers.getFirst();
+            List<Teller> cued = new ArrayList<>(tellers);
+            cued.set(0, first.saying(new Span(start, first.cue().end()), first.manner()));
+            return new Phrase(cued, end);
+        }
+
         /** Whether it only points back at who tells: «على حد قوله», but «نقلا عنه». */
         boolean saysHimself() {
             Teller first = tellers.getFirst();

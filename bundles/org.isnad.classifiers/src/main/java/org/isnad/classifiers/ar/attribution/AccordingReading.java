@@ -52,9 +52,12 @@ final class AccordingReading {
     }
 
     Optional<Reading.Found> at(int i, List<Told> before) {
-        return phrases.at(i)
-                .flatMap(
-                        phrase -> leads(i) || cameOut(i, phrase.end()) ? leading(phrase) : trailing(i, phrase, before));
+        return phrases.at(i).flatMap(phrase -> {
+            if (cameOut(i, phrase.end())) {
+                return leading(phrase.cuedFrom(s.get(i - 1).span().start()));
+            }
+            return leads(i) ? leading(phrase) : trailing(i, phrase, before);
+        });
     }
 
     private boolean leads(int i) {
@@ -81,9 +84,13 @@ final class AccordingReading {
                 .isPresent();
         Optional<AccordingPhrases.Phrase> origin = cites ? phrases.at(i) : Optional.empty();
         // «وفق رواية شقيقه، | كما أوردتها صحيفة»: she is nearer
-        boolean asTold = i > phrase.end() && AsSaid.verbOf(s, lexicon, i) > 0;
+        int verb = AsSaid.verbOf(s, lexicon, i);
+        // «بحسب الرواية الرسمية | كما عرضها الناطق»
+        boolean it = verb > 0 && lexicon.is(s, verb + 1, Closed.PRONOUN);
+        boolean asTold = verb > 0 && (it || i > phrase.end());
         Optional<AccordingPhrases.Phrase> outlet = (asTold ? phrases.at(i) : Optional.<AccordingPhrases.Phrase>empty())
-                .filter(told -> AccordingPhrases.media(told.tellers().getFirst()));
+                .filter(told ->
+                        it || AccordingPhrases.media(told.tellers().getFirst()));
         if (outlet.isPresent()) {
             List<Teller> tellers = new ArrayList<>(outlet.get().tellers());
             tellers.addAll(phrase.tellers());

@@ -21,6 +21,7 @@ final class Governed {
     private static final Set<String> SPOKEN = WordLists.of("governed/spoken");
     // «باحترام الهدنة», «باستمرار الدعم» say what, «باحترام», «باستمرار» how
     private static final Set<String> DEEDS = Set.of("احترام", "استمرار", "تكرار", "اصرار", "انتظام");
+    private static final Set<String> THREATENS = Set.of("توعد", "هدد", "لوح", "تعهد");
     private static final int LONGEST_PLACE = 6;
     private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");
 
@@ -66,7 +67,11 @@ final class Governed {
                         && (!form.lemma().equals("أحاط") || s.is(i - 1, "علما"))
                         && !keeps(s, form, i)
                         && (form.has("bi") || form.has("obj-bi"))
-                        && (governed(s, i) || quotedAs(s, form, i) || answered(s, form, i));
+                        && (governed(s, i)
+                                || quotedAs(s, form, i)
+                                || answered(s, form, i)
+                                // «توعد | برد ساحق»
+                                || (THREATENS.contains(form.lemma()) && (s.is(i + 1, "رد") || s.is(i + 1, "الرد"))));
             default -> false;
         };
     }

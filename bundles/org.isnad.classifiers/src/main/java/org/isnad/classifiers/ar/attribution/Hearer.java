@@ -115,8 +115,11 @@ final class Hearer {
 
     /** Behind somebody who is told: «أكد | لوزير الدفاع الأمريكي رفض بغداد». */
     int toldSomebody(int i, VerbForm form) {
+        // «أكدوا | لفرق الإنقاذ وجود ناجين»
         boolean somebody = s.is(i, "ل")
-                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent()
+                && lexicon.noun(s, i + 1)
+                        .filter(noun -> noun.human() || (noun.kind() == SourceKind.ORGANISATION && form.has("obj")))
+                        .isPresent()
                 && !lexicon.is(s, i + 2, PRONOUN);
         return somebody
                 ? subjects.at(i + 1, k -> nouns.ends(s, form, i + 1, k))

@@ -29,6 +29,8 @@ final class NoTelling {
     // frames of verbs that may have whom or what they are about written on them
     private static final List<String> OWNED = List.of("to", "obj-bi", "addr", "two", "cause", "blame");
 
+    private static final Set<String> VEHICLES = WordLists.of("no-telling/vehicles");
+    private static final Set<String> FORCES = WordLists.of("no-telling/forces");
     private static final int LONGEST_EITHER = 8;
 
     private final Sentence s;
@@ -52,9 +54,17 @@ final class NoTelling {
                         && s.is(Math.max(k, verb) - 2, "و"));
     }
 
+    // «هاجمت طائرة القاعدة», «يهدد الإضراب بشل الحركة», «دعت الحاجة إلى»: things tell nothing, unless they may be told of
+    private boolean byThing(int i, VerbForm form) {
+        String word = s.word(i);
+        String bare = Article.on(word) ? word.substring(2) : word;
+        return VEHICLES.contains(bare) || (FORCES.contains(bare) && Article.on(word) && !form.has("obj"));
+    }
+
     /** Whether the verb there is none, has not happened, or governs somebody instead of what is said. */
     boolean at(int i, VerbForm form) {
         return (preposition(i - 1) && !Preposed.someone(s, i - 1))
+                || byThing(i + 1, form)
                 || NameStart.ofFather(s, i)
                 // «رفض كشف اسمه», «لم تشأ كشف هويتها»
                 || (Refusal.naming(s.word(i)) && Refusal.unsaid(s, i + 1))

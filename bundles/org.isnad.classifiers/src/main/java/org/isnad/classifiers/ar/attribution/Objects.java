@@ -17,6 +17,8 @@ final class Objects {
     private static final int LONGEST_ASIDE = 12;
     private static final Set<String> LOADED = WordLists.of("objects/loaded");
     private static final Set<String> RATES = WordLists.of("objects/rates");
+    // «طلب من الوسطاء | مهلة»
+    private static final Set<String> WANTED = WordLists.of("objects/wanted");
     private static final Set<String> WHOM = WordLists.of("objects/whom");
 
     private static final Set<String> MEASURES = WordLists.of("objects/measures");
@@ -41,7 +43,7 @@ final class Objects {
             if (behind > 0 || !s.is(k, Kind.WORD)) {
                 return behind > 0 && event(s, behind) ? behind : -1;
             }
-            if ((event(s, k) || s.is(k, "عدم") || written(s, k)) && (k > i + 1 || WHOM.contains(s.word(i)))) {
+            if ((event(s, k) || s.is(k, "عدم") || written(s, k) || WANTED.contains(s.word(k))) && (k > i + 1 || WHOM.contains(s.word(i)))) {
                 return k;
             }
             if (lexicon.verb(s, k).isPresent() || s.is(k, "ان")) {

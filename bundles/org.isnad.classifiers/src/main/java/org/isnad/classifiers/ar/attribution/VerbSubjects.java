@@ -146,7 +146,7 @@ final class VerbSubjects {
         }
         if (before.isEmpty()
                 && after.isPresent()
-                && taken(form)
+                && (taken(form) || form.has("obj"))
                 && !Genders.fits(after.get().teller(), form)) {
             after = Optional.empty();
         }

@@ -117,6 +117,8 @@ final class WordCuts {
         }
         if (first == 'ب'
                 && (rest.equals("ان")
+                        // «توعد برد ساحق»
+                        || rest.equals("رد")
                         || cutsThat(rest)
                         || (rest.startsWith("ال") && rest.length() > 4)
                         || lexicon.noun(rest).isPresent()

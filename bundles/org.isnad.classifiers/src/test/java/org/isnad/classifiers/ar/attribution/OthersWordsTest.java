@@ -45,4 +45,55 @@ class OthersWordsTest implements ArabicMarks {
         check("وفق ما [cue:يقال]، [content:غادر الوزير البلاد].");
         check("سيعود الوفد، كما يبدو، غدا.");
     }
+
+    @Test
+    void readsWhoToldThoseWhoAreQuoted() {
+        chains("قالت الطبيبة ليلى نور: \"أبلغونا بأن المخيم سيخلى\".", "ليلى نور said", "ليلى نور said < هم said ?");
+        check("[cue:وعدني] [source:وزير النقل] [content:بأن يزور القرية].");
+    }
+
+    @Test
+    void makesWhoBringsAPaperOutTheNearerTeller() {
+        chains(
+                "أظهر تقرير للبنك، أوردته صحيفة \"المرفأ\" أمس، أن الأرباح نمت.",
+                "المرفأ relayed < تقرير للبنك revealed");
+        chains(
+                "بحسب الرواية الرسمية كما عرضها المتحدث باسم الوزارة، فإن الشاب سقط.",
+                "المتحدث باسم الوزارة relayed < الرواية الرسمية said");
+    }
+
+    @Test
+    void readsWhatABodyIsTold() {
+        check("[source:وزير النقل] [cue:أكد] لفرق الإنقاذ [content:وجود ناجين].");
+    }
+
+    @Test
+    void takesAnAnswerThatIsThreatenedForWhatIsSaid() {
+        check("[cue:توعد] [source:قائد الحرس] [content:برد قاس].");
+    }
+
+    @Test
+    void makesTheVerbAndTheTongueOneCue() {
+        check("و[cue:جاء على لسان] [source:مقرر اللجنة] [content:أن الوزارة لم تسلم الوثائق].");
+    }
+
+    @Test
+    void takesWhatIsAskedForWithoutADeed() {
+        check("[cue:طلب] [source:الوفد] من الوسطاء [content:مهلة أسبوع].");
+    }
+
+    @Test
+    void readsWhoIsDeniedToHaveSaidIt() {
+        chains(
+                "نفى وزير النقل أن يكون مدير الشركة قد هدد بالانسحاب.",
+                "وزير النقل denied",
+                "وزير النقل denied < مدير الشركة said");
+    }
+
+    @Test
+    void readsALetterThatSaysIt() {
+        chains(
+                "ورد في كتاب رسمي أن وزير النقل وعد بصرف المستحقات.",
+                "كتاب رسمي said < وزير النقل said");
+    }
 }
