@@ -233,6 +233,8 @@ final class ClauseObjects {
                 && shaped(word)
                 && !s.is(i + 1, "כי")
                 && !word.endsWith("יו")
+                // «לבתי החולים», «לראשי הרשויות»: several, to whom
+                && !word.endsWith("י")
                 && lexicon.country(word.substring(1)).isEmpty();
     }
 
