@@ -41,7 +41,8 @@ record ClauseClosed(Sentence s, ClauseLexicon lexicon) {
         boolean by = s.is(comma + 1, "ש")
                 ? lexicon.is(s, comma + 2, "according-to-it") || his(comma + 2)
                 : s.word(comma + 1).startsWith("ש") && lexicon.is(s, comma + 1, "according-to-it");
-        return s.is(comma, Kind.COMMA) && by && from(comma) >= 0 ? comma : -1;
+        boolean out = lexicon.is(s, comma + 1, "wherein") && lexicon.is(s, comma + 2, "rising");
+        return s.is(comma, Kind.COMMA) && (by || out) && from(comma) >= 0 ? comma : -1;
     }
 
     // the sentence goes on with what is no part of the clause
@@ -66,7 +67,9 @@ record ClauseClosed(Sentence s, ClauseLexicon lexicon) {
             return lexicon.noun(s.word(0)).filter(ClauseLexicon.Noun::human).isPresent() ? 0 : -1;
         }
         return IntStream.range(0, comma)
-                .filter(k -> (lexicon.document(s.word(k)) && !lexicon.is(s, k, "rumour")) || prefixed(k))
+                .filter(k -> (lexicon.document(s.word(k)) && !lexicon.is(s, k, "rumour"))
+                        || (lexicon.is(s, k, "deed") && lexicon.is(s, k + 1, "deed-of"))
+                        || prefixed(k))
                 .findFirst()
                 .orElse(-1);
     }

@@ -105,7 +105,7 @@ final class ClauseConjunctions {
                                 && (s.word(i - 1).endsWith("יו")
                                         || s.word(k + 1).startsWith("ב")))
                         // «חיוותה דעה | שפינוי המאחז יסכן»
-                        || lexicon.is(s, i - 1, "cue-noun")
+                        || (lexicon.is(s, i - 1, "cue-noun") && utters(k))
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))
                         || (k >= i - NEAREST && s.is(i - 2, "בעל") && s.is(i - 1, "פה"))
                         // «הזהיר את משרדו לפני שנה | שמערכת»
@@ -131,6 +131,10 @@ final class ClauseConjunctions {
             }
         }
         return false;
+    }
+
+    private boolean utters(int verb) {
+        return lexicon.verb(s.word(verb)).filter(each -> each.has("noun")).isPresent();
     }
 
     // «כתבה השרה דנה ברק | שראשי הצבא ענו», «טען אחיו של ההרוג | שבחברת החשמל אמרו»: another speaks right behind

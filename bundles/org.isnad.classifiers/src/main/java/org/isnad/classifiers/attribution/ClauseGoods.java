@@ -66,7 +66,7 @@ record ClauseGoods(Sentence s, ClauseLexicon lexicon) {
     int demanded(int i) {
         String word = s.word(i);
         if (lexicon.is(s, i, "out-of-it")) {
-            return are(i + 1) && !s.is(i + 1, "את") ? i + 1 : i;
+            return lexicon.is(s, i + 1, "demanded") ? i + 1 : i;
         }
         boolean whom = word.length() > 3
                 && word.startsWith("מ")
@@ -78,7 +78,9 @@ record ClauseGoods(Sentence s, ClauseLexicon lexicon) {
         while (whom && s.word(k).startsWith("ה") && !lexicon.is(s, k, "demanded") && k < i + LONGEST_TIME) {
             k++;
         }
-        return whom && are(k) ? k : i;
+        // «ביקש מהיועצת חוות דעת»: what is ordered, nothing said
+        boolean ordered = lexicon.document(s.word(k)) && !lexicon.is(s, k, "demanded");
+        return whom && are(k) && !ordered ? k : i;
     }
 
     boolean verbless(int i) {

@@ -233,8 +233,11 @@ final class ClauseObjects {
                 && !lexicon.words("hearers").contains(word.substring(1))
                 && lexicon.number(word.substring(1)).isEmpty()
                 && shaped(word)
+                && Character.isLetter(word.charAt(1))
                 && !s.is(i + 1, "כי")
                 && !word.endsWith("יו")
+                // «לבתי החולים», «לראשי הרשויות»: several, to whom
+                && !word.endsWith("י")
                 && lexicon.country(word.substring(1)).isEmpty();
     }
 

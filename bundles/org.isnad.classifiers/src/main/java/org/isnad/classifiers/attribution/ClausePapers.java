@@ -43,12 +43,25 @@ final class ClausePapers {
         }
         int to = s.is(in - 1, Kind.COMMA) ? in - 1 : in;
         int from = to - 1;
-        while (from > Math.max(0, to - REACH) && s.is(from, Kind.WORD) && !lexicon.document(s.word(from))) {
-            from--;
+        // «תחקיר שפורסם ב"הארץ", ובו נחשף»: marks belong to what the paper is
+        while (from > Math.max(0, to - REACH)
+                && !s.is(from, Kind.STOP)
+                && !s.is(from, Kind.COMMA)
+                && !lexicon.document(s.word(from))) {
+            from = s.quotes(from) ? marked(from) : from - 1;
         }
         return lexicon.is(s, in, "wherein") && lexicon.document(s.word(from))
                 ? Optional.of(sources.read(s, from, to).saying(s.get(i).span(), Manner.SAID))
                 : Optional.empty();
+    }
+
+    // index before the name in marks that ends there
+    private int marked(int mark) {
+        int open = mark - 1;
+        while (open > Math.max(0, mark - REACH) && !s.quotes(open)) {
+            open--;
+        }
+        return open - 1;
     }
 
     // «בלשכת היועצת | נמסר», «בקבוצות התושבים | נטען»: they of that body

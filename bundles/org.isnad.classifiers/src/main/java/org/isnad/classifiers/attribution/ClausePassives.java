@@ -50,8 +50,10 @@ final class ClausePassives {
             int clause = clauseStart(start, i);
             // «מהרשות נמסר ש|נאמר להם כי»: who stands in the clause before told that
             int from = told(start, clause) ? clause : start;
-            Teller teller = papers.at(i, from)
-                    .or(() -> papers.at(i, led(from, i)))
+            // «אולם | ממסמך שנחשף עולה כי»
+            int first = lexicon.is(s, from, "but") && s.is(from + 1, Kind.WORD) ? from + 1 : from;
+            Teller teller = papers.at(i, first)
+                    .or(() -> papers.at(i, led(first, i)))
                     .or(() -> papers.at(i, clause))
                     .orElseGet(() -> nobody(i));
             return Optional.of(told(s.trimmed(open, Math.max(ends.of(open, open), open + 1)), teller));
