@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param at when
  */
 public record Correction(
-        Part part,
-        Optional<String> value,
-        Optional<Stated<String>> read,
-        String reason,
-        String analyst,
-        Instant at) {
+        Part part, Optional<String> value, Optional<Stated<String>> read, String reason, String analyst, Instant at) {
     /** The parts of a publication that can be corrected. */
     public enum Part {
         OUTLET,

@@ -56,7 +56,9 @@ public record StatedTime(LocalDateTime at, Grain grain, Optional<ZoneOffset> zon
         String full = parts.group(1) + "-" + or(parts.group(2), "01") + "-" + or(parts.group(3), "01") + "T"
                 + or(parts.group(4), "00:00") + or(parts.group(5), "");
         return new StatedTime(
-                LocalDateTime.parse(full), grain, Optional.ofNullable(parts.group(6)).map(ZoneOffset::of));
+                LocalDateTime.parse(full),
+                grain,
+                Optional.ofNullable(parts.group(6)).map(ZoneOffset::of));
     }
 
     private static String or(@Nullable String stated, String otherwise) {

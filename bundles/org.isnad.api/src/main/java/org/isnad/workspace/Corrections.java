@@ -40,7 +40,8 @@ public final class Corrections {
      */
     public static Decision of(ReportId report, Part part, String value, String reason, String analyst, Instant at) {
         String line = value.strip().replaceAll("\\R", " ");
-        if (reason.isBlank() || (part == Part.PUBLISHED && !line.isEmpty() && time(line).isEmpty())) {
+        if (reason.isBlank()
+                || (part == Part.PUBLISHED && !line.isEmpty() && time(line).isEmpty())) {
             throw new IllegalArgumentException("Correction of " + part + " to " + line + ", because: " + reason
                     + ": needs a reason, and a time such as 2026-05-04T13:05+02:00");
         }
@@ -120,7 +121,8 @@ public final class Corrections {
         int end = decision.verdict().indexOf('\n');
         return end >= 0
                 && !decision.verdict().substring(end).isBlank()
-                && (part != Part.PUBLISHED || value(decision).map(line -> time(line).isPresent()).orElse(true));
+                && (part != Part.PUBLISHED
+                        || value(decision).map(line -> time(line).isPresent()).orElse(true));
     }
 
     private static Optional<StatedTime> time(String iso) {

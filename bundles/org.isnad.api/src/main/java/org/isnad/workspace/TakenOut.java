@@ -28,7 +28,8 @@ public record TakenOut(ReportSummary report, String reason, String analyst, Inst
      */
     public static Decision decision(ReportId report, String reason, String analyst, Instant at) {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("Report " + report.brief() + " is taken out of its case: needs a reason");
+            throw new IllegalArgumentException(
+                    "Report " + report.brief() + " is taken out of its case: needs a reason");
         }
         return new Decision(report, Optional.empty(), SUBJECT, OUT + reason.strip(), analyst, at);
     }
@@ -55,7 +56,6 @@ public record TakenOut(ReportSummary report, String reason, String analyst, Inst
     /** A report that is out of its case; empty if it is in it. */
     public static Optional<TakenOut> of(ReportSummary report, List<Decision> decisions) {
         return standing(decisions)
-                .map(last -> new TakenOut(
-                        report, last.verdict().substring(OUT.length()), last.analyst(), last.at()));
+                .map(last -> new TakenOut(report, last.verdict().substring(OUT.length()), last.analyst(), last.at()));
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
     private static final ReportId ID = new ReportId("ab".repeat(32), 0);
-    private static final Stated<StatedTime> READ_TIME = Stated.in(
-            new Span(0, 4), new StatedTime(LocalDateTime.of(2026, 4, 5, 0, 0), Grain.DAY), "text.dateline");
+    private static final Stated<StatedTime> READ_TIME =
+            Stated.in(new Span(0, 4), new StatedTime(LocalDateTime.of(2026, 4, 5, 0, 0), Grain.DAY), "text.dateline");
     private static final Report READ = new Report(
             ID,
             new Publication(
@@ -62,8 +62,12 @@ class CorrectionsTest {
 
     @Test
     void takenBackWhatStoodBeforeCountsAgain() {
-        assertEquals("الأخبار", after(set(Part.OUTLET, "الأخبار", 1), set(Part.OUTLET, "معاريف", 2), back(Part.OUTLET, 3))
-                .outlet().orElseThrow().value());
+        assertEquals(
+                "الأخبار",
+                after(set(Part.OUTLET, "الأخبار", 1), set(Part.OUTLET, "معاريف", 2), back(Part.OUTLET, 3))
+                        .outlet()
+                        .orElseThrow()
+                        .value());
         assertEquals(READ.publication(), after(set(Part.OUTLET, "الأخبار", 1), back(Part.OUTLET, 2)));
         assertEquals(READ.publication(), after(back(Part.OUTLET, 1)));
     }
@@ -72,14 +76,25 @@ class CorrectionsTest {
     void aTimeIsAsPreciseAsItWasDecided() {
         assertEquals(
                 new StatedTime(LocalDateTime.of(2026, 5, 4, 0, 0), Grain.DAY),
-                after(set(Part.PUBLISHED, "2026-05-04", 1)).published().orElseThrow().value());
-        for (String iso : List.of("2026", "2026-05", "2026-05-04", "2026-05-04T13:05", "2026-05-04T13:05+02:00", "2026-05-04T13:05:09Z")) {
+                after(set(Part.PUBLISHED, "2026-05-04", 1))
+                        .published()
+                        .orElseThrow()
+                        .value());
+        for (String iso : List.of(
+                "2026",
+                "2026-05",
+                "2026-05-04",
+                "2026-05-04T13:05",
+                "2026-05-04T13:05+02:00",
+                "2026-05-04T13:05:09Z")) {
             assertEquals(iso, StatedTime.parse(iso).iso());
         }
         assertEquals(
                 Optional.of("2026-04-05"),
                 Corrections.of(List.of(set(Part.PUBLISHED, "2026-05-04", 1)), READ)
-                        .getFirst().read().map(Stated::value));
+                        .getFirst()
+                        .read()
+                        .map(Stated::value));
     }
 
     @Test

@@ -116,7 +116,10 @@ final class CaseReports implements AutoCloseable {
         try {
             Dossier kept = open.dossier(report.id())
                     .orElseThrow(() -> new Refusal(
-                            "cli.case.report", open.folder().toString(), report.id().brief(), "0"));
+                            "cli.case.report",
+                            open.folder().toString(),
+                            report.id().brief(),
+                            "0"));
             boolean lacking = analysed && kept.analysis().runs().isEmpty();
             Dossier dossier = lacking
                     ? new Dossier(

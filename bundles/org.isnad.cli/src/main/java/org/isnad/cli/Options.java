@@ -17,12 +17,10 @@ import java.util.Set;
  * @param out where to write if not to standard output
  * @param folder of the case whose reports are meant: the files are ids of its reports then
  */
-record Options(
-        String command, List<String> files, String format, Optional<String> out, Optional<String> folder) {
+record Options(String command, List<String> files, String format, Optional<String> out, Optional<String> folder) {
     private static final Set<String> LANGUAGES = Set.of("ar", "en", "he", "tr");
     private static final Map<String, String> FLAGS =
-            Map.of(
-                    "--format", "json, text, html", "--out", "FILE", "--lang", "ar, en, he, tr", "--case", "DIR");
+            Map.of("--format", "json, text, html", "--out", "FILE", "--lang", "ar, en, he, tr", "--case", "DIR");
     private static final Set<String> HANDED = Set.of("export", "import");
     private static final Set<String> OF_CASES = Set.of("parse", "analyse", "compare", "collate");
     private static final Map<String, List<String>> FORMATS = Map.of(

@@ -140,8 +140,8 @@ final class Session {
         }
         List<String> names =
                 reports.chosen().stream().map(ReportSummary::document).toList();
-        out.write(JsonLine.of(new JsonExport(messages, language)
-                .collation(steps.collate(read.iterator()), names, List.of())));
+        out.write(JsonLine.of(
+                new JsonExport(messages, language).collation(steps.collate(read.iterator()), names, List.of())));
     }
 
     // a line is left out of a list often enough; a list as a whole is a plug-in that failed
@@ -250,8 +250,7 @@ final class Session {
         }
     }
 
-    private byte[] comparison(
-            Comparison comparison, List<FileReport> reads, List<Decision> decisions, String format) {
+    private byte[] comparison(Comparison comparison, List<FileReport> reads, List<Decision> decisions, String format) {
         return switch (format) {
             case "json" -> JsonLine.of(new JsonExport(messages, language).comparison(comparison, reads));
             case "html" -> utf8(new HtmlExport(messages, language).comparison(comparison, reads, decisions));

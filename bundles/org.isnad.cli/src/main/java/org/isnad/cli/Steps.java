@@ -88,8 +88,7 @@ final class Steps {
         String files = String.join(", ", reads.stream().map(FileReport::file).toList());
         return guarded(
                 files,
-                () -> engine.compare(
-                        reads.stream().map(FileReport::dossier).toList(), rulings, Work.UNWATCHED));
+                () -> engine.compare(reads.stream().map(FileReport::dossier).toList(), rulings, Work.UNWATCHED));
     }
 
     Collation collate(Iterator<Report> reports) throws Refusal {

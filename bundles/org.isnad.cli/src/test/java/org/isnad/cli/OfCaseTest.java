@@ -70,7 +70,8 @@ class OfCaseTest {
         assertEquals(0, seen.code(), seen.err());
         assertEquals(2, seen.json().getFirst().path("reports").size());
         assertEquals(
-                ids.get(2).toString(), seen.json().getFirst().at("/reports/0/id").textValue());
+                ids.get(2).toString(),
+                seen.json().getFirst().at("/reports/0/id").textValue());
         assertEquals(3, run("collate").json().getFirst().path("reports").size());
         for (String none : List.of("ffffffff", ids.get(0).brief().substring(0, 3))) {
             Terminal refused = run("compare", none, ids.get(0).brief());
@@ -107,8 +108,10 @@ class OfCaseTest {
         String mine = run("parse").out();
         assertEquals(
                 mine,
-                Terminal.run(engine, "", "parse", "--case", there.toString(), "--lang", "en").out());
-        Terminal again = Terminal.run(engine, "", "import", "--case", there.toString(), "--lang", "en", file.toString());
+                Terminal.run(engine, "", "parse", "--case", there.toString(), "--lang", "en")
+                        .out());
+        Terminal again =
+                Terminal.run(engine, "", "import", "--case", there.toString(), "--lang", "en", file.toString());
         assertEquals(1, again.code());
         assertTrue(again.err().contains("choose an empty folder"), again.err());
         assertEquals(2, Terminal.run(engine, "", "export", file.toString()).code());

@@ -28,7 +28,8 @@ record Terminal(int code, String out, String err) {
     static Terminal run(Engine engine, byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CommandLine command = new CommandLine(engine, MessageBook.ofClassPath(Terminal.class.getClassLoader()), new FolderCaseStore());
+        CommandLine command = new CommandLine(
+                engine, MessageBook.ofClassPath(Terminal.class.getClassLoader()), new FolderCaseStore());
         int code = command.run(
                 arguments, new ByteArrayInputStream(input), out, new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Terminal(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -48,7 +48,10 @@ record Phrases(Messages messages, Locale language) {
                         line(Part.AGENCY, stated.agency().map(Stated::value), dossier),
                         line(Part.BYLINE, stated.byline().map(Stated::value), dossier),
                         stated.place().map(value -> of("field.place", value.value())),
-                        line(Part.PUBLISHED, stated.published().map(time -> time.value().iso()), dossier),
+                        line(
+                                Part.PUBLISHED,
+                                stated.published().map(time -> time.value().iso()),
+                                dossier),
                         stated.updated()
                                 .map(value -> of("field.updated", value.value().iso())),
                         stated.section().map(value -> of("field.section", value.value())),
@@ -68,8 +71,8 @@ record Phrases(Messages messages, Locale language) {
 
     /** What was decided, by whom and why, and what was read from where. */
     String corrected(Correction correction, Report report) {
-        String decided = of(
-                "field." + Codes.of(correction.part()), correction.value().orElseGet(() -> of("not-stated")));
+        String decided =
+                of("field." + Codes.of(correction.part()), correction.value().orElseGet(() -> of("not-stated")));
         String was = correction.read().map(read -> read(read, report)).orElseGet(() -> of("not-stated"));
         return of("corrected", decided, correction.analyst(), correction.reason(), was);
     }

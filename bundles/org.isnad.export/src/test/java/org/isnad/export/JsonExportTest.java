@@ -72,7 +72,9 @@ class JsonExportTest {
         valid("analysis", node);
         assertEquals("معاريف", node.path("outlet").textValue());
         assertTrue(node.path("agency").isNull());
-        assertEquals("الميناء", node.path("corrected").path(0).path("read").path("value").textValue());
+        assertEquals(
+                "الميناء",
+                node.path("corrected").path(0).path("read").path("value").textValue());
         assertTrue(node.path("corrected").path(1).path("value").isNull());
         assertTrue(node.path("corrected").path(2).path("read").isMissingNode());
         assertTrue(export.analysis(Samples.arabic()).path("corrected").isMissingNode());

@@ -65,7 +65,8 @@ class PagesTest {
                 assertTrue(analysed.contains(told), told);
             }
         }
-        String listed = new HtmlExport(messages, Locale.ENGLISH).comparison(Samples.comparison(), List.of(corrected, reads.get(1)));
+        String listed = new HtmlExport(messages, Locale.ENGLISH)
+                .comparison(Samples.comparison(), List.of(corrected, reads.get(1)));
         assertTrue(listed.contains("Notes and decisions of the analyst"));
         assertTrue(new TextExport(messages, Locale.ENGLISH).report(corrected).contains("by decision of هالة"));
     }

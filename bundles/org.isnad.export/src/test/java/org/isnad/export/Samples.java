@@ -74,11 +74,18 @@ final class Samples {
     static FileReport corrected(FileReport read) {
         Dossier dossier = read.dossier();
         List<Correction> corrections = List.of(
-                correction(Correction.Part.OUTLET, Optional.of("معاريف"), Optional.of(Stated.outside("الميناء", "html.site"))),
-                correction(Correction.Part.AGENCY, Optional.empty(), Optional.of(Stated.in(words("مسؤولان"), "رويترز", "text.agency"))),
+                correction(
+                        Correction.Part.OUTLET,
+                        Optional.of("معاريف"),
+                        Optional.of(Stated.outside("الميناء", "html.site"))),
+                correction(
+                        Correction.Part.AGENCY,
+                        Optional.empty(),
+                        Optional.of(Stated.in(words("مسؤولان"), "رويترز", "text.agency"))),
                 correction(Correction.Part.BYLINE, Optional.of("رنا"), Optional.empty()));
         Report report = Corrections.corrected(dossier.report(), corrections);
-        return new FileReport(read.file(), read.parser(), read.version(), new Dossier(report, dossier.analysis(), corrections));
+        return new FileReport(
+                read.file(), read.parser(), read.version(), new Dossier(report, dossier.analysis(), corrections));
     }
 
     private static Correction correction(Correction.Part part, Optional<String> value, Optional<Stated<String>> read) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -213,7 +212,9 @@ final class FolderCase implements Case {
                 Optional<Rows.Row> row = anew.isPresent() ? anew : rows.latest("summary", id);
                 if (row.isPresent()) {
                     boolean analysed = rows.latest("analysis", id).isPresent();
-                    TakenOut.of(Corrections.corrected(summary(row.get(), analysed), decided.getValue()), decided.getValue())
+                    TakenOut.of(
+                                    Corrections.corrected(summary(row.get(), analysed), decided.getValue()),
+                                    decided.getValue())
                             .ifPresent(found::add);
                 }
             }

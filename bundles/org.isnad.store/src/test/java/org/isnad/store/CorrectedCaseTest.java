@@ -67,13 +67,18 @@ class CorrectedCaseTest {
             assertEquals(Optional.empty(), shown.agency());
             assertEquals("2024-05-01", shown.published().orElseThrow().iso());
             Dossier now = kept.dossier(report.id()).orElseThrow();
-            assertEquals(Optional.of(Stated.outside("معاريف", Correction.RULE)), now.report().publication().outlet());
+            assertEquals(
+                    Optional.of(Stated.outside("معاريف", Correction.RULE)),
+                    now.report().publication().outlet());
             assertEquals(List.of(), now.analysis().runs());
             assertEquals(
                     List.of(report.publication().outlet().orElseThrow().value(), "reuters", "2024-05-06T07:08+03:00"),
-                    now.corrections().stream().map(c -> c.read().orElseThrow().value()).toList());
+                    now.corrections().stream()
+                            .map(c -> c.read().orElseThrow().value())
+                            .toList());
             assertEquals("من \"الأرشيف\"\nوالطبعة", now.corrections().getFirst().reason());
-            assertEquals(Optional.of("Harbour Post"), kept.reports().get(1).outlet(), "the other report of the document");
+            assertEquals(
+                    Optional.of("Harbour Post"), kept.reports().get(1).outlet(), "the other report of the document");
         }
     }
 
@@ -97,7 +102,8 @@ class CorrectedCaseTest {
             assertEquals(List.of(), now.analysis().runs());
             assertNotEquals(report, now.report());
             kept.keep(new Dossier(now.report(), dossier.analysis()));
-            assertEquals(dossier.analysis(), kept.dossier(report.id()).orElseThrow().analysis());
+            assertEquals(
+                    dossier.analysis(), kept.dossier(report.id()).orElseThrow().analysis());
         }
     }
 
@@ -106,8 +112,8 @@ class CorrectedCaseTest {
         try (Case kept = open()) {
             kept.keep(corrected(Part.OUTLET, "معاريف"));
         }
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case").resolve("case.db"));
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + folder.resolve("case").resolve("case.db"));
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE decision SET hash = zeroblob(32)");
         }

@@ -64,7 +64,8 @@ class HandedCaseTest {
             kept.keep(Samples.decision(first, "accept"));
             kept.keep(Corrections.of(first, Part.OUTLET, "معاريف", "من الطبعة", "رنا", Instant.EPOCH));
             Dossier now = kept.dossier(first).orElseThrow();
-            kept.keep(new Dossier(now.report(), Samples.dossier(Samples.report(one, 0)).analysis()));
+            kept.keep(new Dossier(
+                    now.report(), Samples.dossier(Samples.report(one, 0)).analysis()));
             kept.keep(TakenOut.decision(ReportId.of(two, 1), "مكرر", "هالة", Instant.EPOCH));
             kept.keepAnew(two.in("UTF-8"), Samples.parsed(two));
             kept.keepComparison(List.of(first, ReportId.of(two, 0)));
@@ -110,8 +111,7 @@ class HandedCaseTest {
         }
         refused("store.handed.folder");
         try (Case theirs = store.open(folder)) {
-            assertEquals(
-                    "reject", theirs.decisions(first).getLast().verdict());
+            assertEquals("reject", theirs.decisions(first).getLast().verdict());
         }
     }
 
@@ -159,7 +159,9 @@ class HandedCaseTest {
         changed("store.handed.damaged", parts -> parts.put("../../outside", bytes("x")));
         changed("store.handed.damaged", parts -> parts.put("/tmp/outside", bytes("x")));
         changed("store.handed.damaged", parts -> parts.put("originals/../case.db", bytes("x")));
-        changed("store.handed.damaged", parts -> parts.merge("rows/decision", bytes("x\t{}\n"), HandedCaseTest::joined));
+        changed(
+                "store.handed.damaged",
+                parts -> parts.merge("rows/decision", bytes("x\t{}\n"), HandedCaseTest::joined));
         assertFalse(Files.exists(home.resolve("outside")));
     }
 
@@ -174,7 +176,9 @@ class HandedCaseTest {
 
     @Test
     void aNewerFileAndABombAreNamedSo() throws Exception {
-        changed("store.handed.newer", parts -> parts.put("case.json", bytes("{\"format\":2,\"database\":2,\"more\":[]}")));
+        changed(
+                "store.handed.newer",
+                parts -> parts.put("case.json", bytes("{\"format\":2,\"database\":2,\"more\":[]}")));
         changed("store.handed.newer", parts -> parts.put("case.json", bytes("{\"format\":1,\"database\":99}")));
         changed("store.handed.large", parts -> parts.put("rows/document", new byte[80 << 20]));
     }
@@ -202,8 +206,11 @@ class HandedCaseTest {
         String far = new String(
                 bodies.write(new Analysis(
                         first,
-                        List.of(new Run("x", "1", new Outcome.Done(List.of(new Quotation(
-                                new Span(0, Samples.TEXT.length() + 1), new Span(0, 1), "x"))))))),
+                        List.of(new Run(
+                                "x",
+                                "1",
+                                new Outcome.Done(List.of(new Quotation(
+                                        new Span(0, Samples.TEXT.length() + 1), new Span(0, 1), "x"))))))),
                 StandardCharsets.UTF_8);
         written("analysis", first + "\t" + far);
         Decision stray = Samples.decision(new ReportId("ab".repeat(32), 0), "accept");
@@ -229,8 +236,8 @@ class HandedCaseTest {
         };
         try (Case kept = store.open(home.resolve("case"))) {
             assertThrows(CancellationException.class, () -> kept.handOver(file, cancelled));
-            CaseException refused = assertThrows(
-                    CaseException.class, () -> kept.handOver(home.resolve("none/x.zip"), Work.UNWATCHED));
+            CaseException refused =
+                    assertThrows(CaseException.class, () -> kept.handOver(home.resolve("none/x.zip"), Work.UNWATCHED));
             assertEquals("store.handed.unwritten", refused.reason().key());
         }
         assertTrue(Arrays.equals(before, Files.readAllBytes(file)));

@@ -58,7 +58,8 @@ class TakenOutCaseTest {
             assertEquals("ليس من القضية", out.reason());
             assertEquals("رنا", out.analyst());
             assertEquals(Optional.of("معاريف"), out.report().outlet());
-            assertArrayEquals(document.bytes(), kept.original(first).orElseThrow().bytes());
+            assertArrayEquals(
+                    document.bytes(), kept.original(first).orElseThrow().bytes());
             kept.keep(TakenOut.back(first, "رنا", at(4)));
             kept.keep(TakenOut.back(second, "رنا", at(5)));
             assertEquals(List.of(first, second), shelf(kept));

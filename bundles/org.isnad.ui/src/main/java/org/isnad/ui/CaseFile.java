@@ -50,8 +50,8 @@ final class CaseFile {
                 .show(
                         session.workspace().handOver(file).result(),
                         window.shell(),
-                        done -> window.say(session.texts()
-                                .get("status.handed-over", Explanation.leftToRight(file.toString()))),
+                        done -> window.say(
+                                session.texts().get("status.handed-over", Explanation.leftToRight(file.toString()))),
                         session::failed);
     }
 

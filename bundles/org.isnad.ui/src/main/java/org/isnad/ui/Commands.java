@@ -34,6 +34,7 @@ final class Commands {
 
     private final Session session;
     private final MainWindow window;
+
     Commands(Session session, MainWindow window) {
         this.session = session;
         this.window = window;

@@ -34,7 +34,11 @@ final class Correcting {
                                         words.place(read, dossier.report())))
                         .orElseGet(() -> session.texts().get("part.was", words.value(part, Optional.empty()))));
         new CorrectionDialog(
-                        shell, session.texts(), part, known, now.map(Stated::value).orElse(""))
+                        shell,
+                        session.texts(),
+                        part,
+                        known,
+                        now.map(Stated::value).orElse(""))
                 .ask()
                 .ifPresent(answer -> correct(dossier.report().id(), part, answer));
     }

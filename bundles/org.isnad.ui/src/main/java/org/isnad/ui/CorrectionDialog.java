@@ -174,7 +174,8 @@ final class CorrectionDialog extends Dialog {
     // JFace's own labels are English only
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, texts.get("dialog.ok"), true).setEnabled(false);
+        createButton(parent, IDialogConstants.OK_ID, texts.get("dialog.ok"), true)
+                .setEnabled(false);
         createButton(parent, IDialogConstants.CANCEL_ID, texts.get("dialog.cancel"), false);
     }
 }

@@ -34,7 +34,8 @@ final class CorrectionWords {
     /** A value, kept in its own direction. */
     String value(Part part, Optional<String> value) {
         return value.map(words -> part == Part.PUBLISHED
-                        ? Explanation.leftToRight(texts.digits().of(words.replace('T', ' ').replaceFirst("(:[0-9]{2})(Z|[+-])", "$1 $2")))
+                        ? Explanation.leftToRight(
+                                texts.digits().of(words.replace('T', ' ').replaceFirst("(:[0-9]{2})(Z|[+-])", "$1 $2")))
                         : Explanation.isolate(words))
                 .orElseGet(() -> texts.get("part.none"));
     }
@@ -45,8 +46,8 @@ final class CorrectionWords {
         return read.span()
                 .map(span -> texts.get(
                         "part.read",
-                        Explanation.isolate(Explanation.brief(
-                                span.in(report.text()).strip())),
+                        Explanation.isolate(
+                                Explanation.brief(span.in(report.text()).strip())),
                         rule))
                 .orElseGet(() -> texts.get("part.outside", rule));
     }

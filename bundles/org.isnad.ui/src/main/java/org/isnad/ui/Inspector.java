@@ -75,7 +75,8 @@ final class Inspector {
 
             @Override
             public boolean isCorrected(Part part) {
-                return about().filter(dossier -> Correcting.decided(dossier, part).isPresent())
+                return about().filter(
+                                dossier -> Correcting.decided(dossier, part).isPresent())
                         .isPresent();
             }
 
@@ -150,8 +151,7 @@ final class Inspector {
                         a.shown().comparison().rows().size()))
                 .orElse(""));
         bar.ifPresent(b -> b.show(verdict()));
-        List<SheetLine> lines =
-                new ArrayList<>(Explanation.of(asked, dossier, session.shown(), decisions, texts));
+        List<SheetLine> lines = new ArrayList<>(Explanation.of(asked, dossier, session.shown(), decisions, texts));
         lines.addAll(new PublicationSheet(dossier, texts).lines());
         sheet.show(lines);
     }

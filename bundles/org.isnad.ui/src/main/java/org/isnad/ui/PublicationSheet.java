@@ -37,7 +37,8 @@ final class PublicationSheet {
                     .of(part));
             if (decided.isPresent()) {
                 lines.add(SheetLine.of(Style.NOTE, words.by(decided.get())).of(part));
-                lines.add(leading(words.was(decided.get(), report), decided.get().read()));
+                lines.add(
+                        leading(words.was(decided.get(), report), decided.get().read()));
             } else if (now.isPresent()) {
                 lines.add(leading(words.place(now.get(), report), now));
             }

@@ -134,7 +134,11 @@ final class Shelf {
         String key = searching ? "searching" : filter.isEmpty() ? "count" : "found";
         String title = session.texts().get("shelf.title." + key, shown, reports.size());
         int out = session.workspace().takenOut().size();
-        heading.setText(out == 0 ? title : session.texts().get("list.beside", title, session.texts().get("out.counts", out)));
+        heading.setText(
+                out == 0
+                        ? title
+                        : session.texts()
+                                .get("list.beside", title, session.texts().get("out.counts", out)));
         heading.getParent().layout();
         if (shown == 0 || hint.getVisible()) {
             hint();

@@ -21,9 +21,11 @@ class CaseFileTest {
     void theLastLineSaysWhereTheCaseWasSaved() {
         stage.open();
         new CaseFile(stage.session, stage.window()).save(Path.of("/tmp/حريق.isnad.zip"));
-        stage.until("said", () -> Controls.all(stage.window().shell()).stream()
-                .anyMatch(control -> control instanceof Label label
-                        && String.valueOf(label.getToolTipText()).contains("حريق.isnad.zip")));
+        stage.until(
+                "said",
+                () -> Controls.all(stage.window().shell()).stream()
+                        .anyMatch(control -> control instanceof Label label
+                                && String.valueOf(label.getToolTipText()).contains("حريق.isnad.zip")));
     }
 
     @Test
@@ -34,8 +36,11 @@ class CaseFileTest {
         new CaseFile(stage.session, before).open(Path.of("/tmp/حريق.isnad.zip"), folder);
         stage.until("another window", () -> !stage.window().equals(before));
         assertEquals(Path.of("/tmp/حريق.isnad.zip"), fake.taken);
+        assertEquals(folder, new RecentCases(stage.session.preferences()).all().getFirst());
         assertEquals(
-                folder, new RecentCases(stage.session.preferences()).all().getFirst());
-        assertEquals(1, Arrays.stream(stage.display.getShells()).filter(s -> !s.isDisposed() && s.isVisible()).count());
+                1,
+                Arrays.stream(stage.display.getShells())
+                        .filter(s -> !s.isDisposed() && s.isVisible())
+                        .count());
     }
 }

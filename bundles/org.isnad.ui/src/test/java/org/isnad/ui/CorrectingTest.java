@@ -130,13 +130,18 @@ class CorrectingTest {
         open();
         read();
         correct("معاريف");
-        ReportFacts facts = new ReportFacts(stage.session, stage.window().shelf().table());
+        ReportFacts facts =
+                new ReportFacts(stage.session, stage.window().shelf().table());
         var summary = fake.reports().getFirst();
         assertEquals(MARFA, summary.id());
         facts.chips(summary);
         stage.until(
-                "told", () -> facts.chips(summary).stream().anyMatch(chip -> chip.words().contains("مصحَّح")));
-        assertTrue(facts.tip(summary).orElse("").contains("من الطبعة"), facts.tip(summary).orElse(""));
+                "told",
+                () -> facts.chips(summary).stream()
+                        .anyMatch(chip -> chip.words().contains("مصحَّح")));
+        assertTrue(
+                facts.tip(summary).orElse("").contains("من الطبعة"),
+                facts.tip(summary).orElse(""));
     }
 
     @Test
@@ -151,8 +156,11 @@ class CorrectingTest {
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .toList();
-        assertEquals(List.of("2026-05-04", "13:05", "+03:00", ""), fields.stream().map(Text::getText).toList());
-        Button ok = (Button) Controls.button(dialog.getShell(), stage.session.texts().get("dialog.ok"));
+        assertEquals(
+                List.of("2026-05-04", "13:05", "+03:00", ""),
+                fields.stream().map(Text::getText).toList());
+        Button ok = (Button)
+                Controls.button(dialog.getShell(), stage.session.texts().get("dialog.ok"));
         assertFalse(ok.isEnabled());
         fields.get(3).setText("من الطبعة");
         assertTrue(ok.isEnabled());

@@ -119,7 +119,8 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
         return many.isEmpty()
                 ? dossiers.values().stream()
                         .map(FakeServices::summary)
-                        .filter(report -> TakenOut.of(report, about(report.id())).isEmpty())
+                        .filter(report ->
+                                TakenOut.of(report, about(report.id())).isEmpty())
                         .toList()
                 : many;
     }

@@ -66,7 +66,8 @@ class TakingOutTest {
         open();
         ReportId post = Samples.post().report().id();
         Comparison two = Samples.comparison();
-        List<ReportId> all = Stream.concat(two.reports().stream(), Stream.of(post)).toList();
+        List<ReportId> all =
+                Stream.concat(two.reports().stream(), Stream.of(post)).toList();
         Comparison three = new Comparison(
                 all,
                 two.relation(),
@@ -91,7 +92,9 @@ class TakingOutTest {
         stage.settle();
         assertTrue(stage.window().centre().labels().contains("المستبعدة"));
         Control table = stage.display.getFocusControl();
-        assertEquals(List.of("ليس من القضية"), fake.takenOut().stream().map(out -> out.reason()).toList());
+        assertEquals(
+                List.of("ليس من القضية"),
+                fake.takenOut().stream().map(out -> out.reason()).toList());
         assertEquals(1, ((Table) table).getSelectionCount(), "the keyboard finds something to put back");
         Controls.button(stage.window().shell(), stage.session.texts().get("out.back"))
                 .notifyListeners(SWT.Selection, new Event());

@@ -77,7 +77,8 @@ final class Arriving {
     synchronized void again(Set<ReportId> reports, OpenCase open) {
         last = last.thenRunAsync(
                 () -> {
-                    before = before.stream().filter(id -> !reports.contains(id)).collect(Collectors.toUnmodifiableSet());
+                    before =
+                            before.stream().filter(id -> !reports.contains(id)).collect(Collectors.toUnmodifiableSet());
                     forget();
                     match(open);
                 },

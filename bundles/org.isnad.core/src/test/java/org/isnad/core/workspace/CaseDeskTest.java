@@ -320,7 +320,8 @@ class CaseDeskTest {
         assertEquals(2, classified.get());
         assertEquals(1, corrected.corrections().size());
         assertEquals(1, corrected.analysis().runs().size());
-        assertEquals(corrected, desk.dossier(ids.getFirst()).toCompletableFuture().get());
+        assertEquals(
+                corrected, desk.dossier(ids.getFirst()).toCompletableFuture().get());
         assertEquals(2, classified.get());
     }
 
@@ -331,10 +332,13 @@ class CaseDeskTest {
         desk.decide(TakenOut.decision(ids.getFirst(), "ليس من القضية", "رنا", Instant.EPOCH))
                 .toCompletableFuture()
                 .get();
-        assertEquals(List.of(ids.get(1)), desk.reports().stream().map(ReportSummary::id).toList());
+        assertEquals(
+                List.of(ids.get(1)),
+                desk.reports().stream().map(ReportSummary::id).toList());
         assertEquals("ليس من القضية", desk.takenOut().getFirst().reason());
         assertEquals(List.of(), await(desk.bringIn(List.of(out))));
-        assertEquals("core.report.taken-out", desk.problems().getFirst().reason().key());
+        assertEquals(
+                "core.report.taken-out", desk.problems().getFirst().reason().key());
         assertEquals(2, classified.get());
         desk.decide(TakenOut.back(ids.getFirst(), "رنا", Instant.EPOCH.plusSeconds(1)))
                 .toCompletableFuture()

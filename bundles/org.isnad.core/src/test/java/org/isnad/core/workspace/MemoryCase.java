@@ -55,8 +55,7 @@ final class MemoryCase implements Case {
     @Override
     public synchronized void keep(Dossier dossier) {
         // the report stays as it was read
-        dossiers.computeIfPresent(
-                dossier.report().id(), (id, read) -> new Dossier(read.report(), dossier.analysis()));
+        dossiers.computeIfPresent(dossier.report().id(), (id, read) -> new Dossier(read.report(), dossier.analysis()));
     }
 
     @Override
