@@ -112,8 +112,8 @@ class CorrectedCaseTest {
         try (Case kept = open()) {
             kept.keep(corrected(Part.OUTLET, "معاريف"));
         }
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("case").resolve("case.db"));
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + folder.resolve("case").resolve("case.db"));
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE decision SET hash = zeroblob(32)");
         }

@@ -150,12 +150,7 @@ final class ReportFacts {
         boolean letters = dossier.report().encoding().filter(Encoding::doubtful).isPresent();
         Optional<String> grade = Grades.of(decisions, Grades.SOURCE);
         return new Facts(
-                relayed,
-                letters,
-                headline,
-                grade,
-                copy(dossier.report().id()),
-                corrected(dossier));
+                relayed, letters, headline, grade, copy(dossier.report().id()), corrected(dossier));
     }
 
     private String corrected(Dossier dossier) {
