@@ -73,6 +73,23 @@ class PlugInsToldTest {
                 list.output());
     }
 
+    @Test
+    void mistakesInFilesThatTeachParsersAreListedByFileAndLine() throws Exception {
+        Path mapping = Files.createDirectories(state.resolve("mappings")).resolve("gazete.json");
+        Files.writeString(mapping, "{\"headline\": \"kop\",\n \"txt\": \"metin\"}");
+        Path site = Files.createDirectories(state.resolve("sites")).resolve("site.json");
+        Files.writeString(site, "{\"site\": \"example.org\", \"text\": \"p\"}");
+
+        Isnad list = Isnad.run(state, "", "plugins", "--lang", "en", "--format", "text");
+
+        assertEquals(1, list.code(), list.messages());
+        assertTrue(
+                list.output()
+                        .contains("gazete.json is left out. Line 2: “txt” is no part of a report. Parts are: headline,"),
+                list.output());
+        assertTrue(list.output().contains("site sites.site (site.json, " + site + " 0) active\n"), list.output());
+    }
+
     // as after ssh from elsewhere
     @Test
     void readsArabicNamesUnderALocaleThatIsNotInstalled() throws Exception {

@@ -65,10 +65,11 @@ final class Arriving {
     private synchronized void settled(OpenCase open) {
         last = last.thenRunAsync(
                 () -> {
+                    int all = before.size();
                     if (!small) {
                         remember(open);
                     }
-                    if (small || !before.containsAll(ids(open))) {
+                    if (small || before.size() < all) {
                         match(open);
                     }
                 },
@@ -96,14 +97,6 @@ final class Arriving {
         } catch (IOException e) {
             // the case was closed: nothing of it is shown any more
             forget();
-        }
-    }
-
-    private static List<ReportId> ids(OpenCase open) {
-        try {
-            return open.get().reports().stream().map(ReportSummary::id).toList();
-        } catch (IOException e) {
-            return List.of();
         }
     }
 
