@@ -55,25 +55,15 @@ final class Copyright {
 
     // most blocks are told from such lines at a look
     private static boolean mayOpen(String block) {
-        for (int i = 0; i < block.length(); i++) {
-            if (isSign(block, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSign(String block, int i) {
-        return switch (block.charAt(i)) {
-            case '©' -> true;
-            case '(' -> block.startsWith("(c)", i) || block.startsWith("(C)", i);
-            case 'y' -> block.startsWith("opyright", i - 2);
-            case 'Y' -> block.startsWith("OPYRIGHT", i - 2);
-            case 'ح' -> block.startsWith("حقوق", i);
-            case 'ז' -> block.startsWith("זכויות", i);
-            case 'ı' -> block.startsWith("akkı", i - 3) || block.startsWith("akları", i - 5);
-            default -> false;
-        };
+        return block.indexOf('©') >= 0
+                || block.contains("opyright")
+                || block.contains("OPYRIGHT")
+                || block.contains("(c)")
+                || block.contains("(C)")
+                || block.contains("حقوق")
+                || block.contains("זכויות")
+                || block.contains("akkı")
+                || block.contains("akları");
     }
 
     private static Optional<String> named(String line) {

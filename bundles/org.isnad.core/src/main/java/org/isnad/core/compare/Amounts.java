@@ -3,8 +3,10 @@ package org.isnad.core.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
 import org.isnad.text.Stems;
@@ -14,6 +16,7 @@ final class Amounts {
     // UTF-16 units between two places of one thing: «30 وفاة في كسلا و18 في القضارف»
     private static final int AND = 40;
     private static final BigDecimal ROUGHLY = new BigDecimal("0.1");
+    private static final double FAR = .11;
     private static final BigDecimal MOST_ROUGHLY = new BigDecimal("0.15");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -121,7 +124,18 @@ final class Amounts {
         return roundedTo(round.low(), exact.low());
     }
 
+    /** The numbers of a report by where they begin. */
+    static Map<BigDecimal, List<Quantity>> byValue(Side side) {
+        return side.quantities.stream()
+                .collect(Collectors.groupingBy(quantity -> quantity.low().stripTrailingZeros()));
+    }
+
     private static boolean roundedTo(BigDecimal round, BigDecimal exact) {
+        // nearly all are too far apart at a look
+        double value = exact.doubleValue();
+        if (Math.abs(round.doubleValue() - value) > FAR * Math.abs(value)) {
+            return false;
+        }
         // «200 injured» for 173 is no rounding
         boolean near = round.subtract(exact).abs().compareTo(exact.abs().multiply(ROUGHLY)) <= 0;
         return near && (fewerDigits(round, exact) || fewerDecimals(round, exact));

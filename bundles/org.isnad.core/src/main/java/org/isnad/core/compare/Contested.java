@@ -22,8 +22,9 @@ final class Contested {
 
     /** Whether a report gives a number of another teller than it has for the one it is held against. */
     static boolean tells(Side side, Quantity given, Quantity held) {
-        return side.bodily().stream()
-                .filter(other -> other.low().compareTo(given.low()) == 0 && Amounts.sameThing(other, given))
+        return side.of(given.low()).stream()
+                .filter(other -> Amounts.sameThing(other, given))
+                .filter(other -> side.line() || !side.inHeadline(other.span()))
                 .anyMatch(other -> Tellers.others(side, other, side, held));
     }
 

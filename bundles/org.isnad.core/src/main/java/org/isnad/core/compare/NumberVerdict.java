@@ -124,7 +124,7 @@ final class NumberVerdict {
 
     /** Whether a side has the number too that another gives: of the same thing, or in the same words. */
     static boolean gives(Side side, Side giver, Quantity quantity) {
-        return side.quantities.stream()
+        return side.of(quantity.low()).stream()
                 .filter(other -> Amounts.equal(other, quantity))
                 .filter(other -> !cutShort(side, other) && !Corrections.takenBack(side, other.span()))
                 .anyMatch(other -> Amounts.sameThing(other, quantity) || samePart(side, other, giver, quantity));
@@ -171,9 +171,9 @@ final class NumberVerdict {
         return !Amounts.rounded(held, quantity)
                 && side.bodily().stream()
                         .anyMatch(other -> Amounts.sameThing(other, quantity)
+                                && Amounts.rounded(other, quantity)
                                 && Tolls.whole(side, other)
-                                && !Amounts.agree(other, held)
-                                && Amounts.rounded(other, quantity));
+                                && !Amounts.agree(other, held));
     }
 
     /** Whether a report gives one of two numbers and takes the other back: «10 وليس 12». */

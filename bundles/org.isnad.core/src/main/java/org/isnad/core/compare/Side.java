@@ -74,6 +74,7 @@ final class Side {
     /** Numbers that are no times and no shares of people. */
     final List<Quantity> quantities;
 
+    private final Lazy<Map<BigDecimal, List<Quantity>>> byValue = new Lazy<>(() -> Amounts.byValue(this));
     private final IdentityHashMap<Quantity, Said> said = new IdentityHashMap<>();
     /** Of what numbers a total may be the sum. */
     final Lazy<Addends> addends = new Lazy<>(() -> NumberVerdict.addends(this));
@@ -143,6 +144,11 @@ final class Side {
     // a headline without a body tells all there is
     private List<Passage> saying() {
         return body.isEmpty() ? dossier.report().headline().stream().toList() : body;
+    }
+
+    /** Its numbers that are so many or, if they are a range, begin there. */
+    List<Quantity> of(BigDecimal value) {
+        return byValue.get().getOrDefault(value.stripTrailingZeros(), List.of());
     }
 
     /** What it says of a number. */
