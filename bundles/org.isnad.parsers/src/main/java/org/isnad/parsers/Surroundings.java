@@ -142,7 +142,9 @@ final class Surroundings {
         Element e = element;
         Element around = e.parent();
         while (around != null && up < HIGHEST_OF_ENTRY && !isWithin(prose, around)) {
-            boolean box = e.childrenSize() > 1 && !PageElements.attribute(e, "class").isEmpty();
+            boolean box = e.childrenSize() > 1
+                    && (e.normalName().equals("li")
+                            || !PageElements.attribute(e, "class").isEmpty());
             if (datedLike(e, around) >= (box ? 2 : FEWEST_ENTRIES)) {
                 return true;
             }
