@@ -19,6 +19,8 @@ final class AccordingPhrases {
     // before where, when and to whom somebody said it
     private static final int LONGEST_NAME = 4;
     private static final Set<String> ABOUT_IT = WordLists.of("according-phrases/about-it");
+    private static final Set<String> CONTAINING =
+            Set.of("تضمنه", "تضمنته", "يتضمنه", "تتضمنه", "حواه", "حوته", "احتواه", "احتوته");
     private static final Set<String> TO_US = Set.of("لنا", "لي", "الينا", "لهم", "لهما");
 
     private final Sentence s;
@@ -225,6 +227,12 @@ final class AccordingPhrases {
     private Optional<Phrase> telling(int verb, Manner manner) {
         if (AsSaid.byNobody(s, lexicon, verb)) {
             return Optional.of(new Phrase(List.of(nobody(s.get(verb).span(), Manner.UNATTRIBUTED)), verb + 1));
+        }
+        // «وفق ما | تضمنه البيان»
+        if (CONTAINING.contains(s.word(verb))) {
+            return subjects.at(verb + 1)
+                    .map(paper -> new Phrase(
+                            List.of(teller(s.get(verb).span(), paper, manner)), paper.end()));
         }
         Optional<VerbForm> form = lexicon.verb(s, verb);
         // «وفق ما يقضي به النظام»: what is due, not what somebody said

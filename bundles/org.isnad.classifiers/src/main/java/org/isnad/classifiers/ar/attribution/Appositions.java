@@ -103,9 +103,10 @@ final class Appositions {
 
     /** «المصدر، | الذي طلب عدم ذكر اسمه،»: whether up to the comma it says that somebody stays unnamed. */
     boolean unnamed(Sentence s, int from) {
-        int end = from + 1;
+        int end = from;
         while (end < from + LONGEST && !s.is(end, Kind.COMMA) && !s.is(end, Kind.STOP)) {
-            if (Refusal.unsaid(s, end) || Refusal.naming(s.word(end))) {
+            boolean leftOut = s.is(end, "لم") && s.word(end + 1).matches("[يت]سم\\p{L}*");
+            if (leftOut || Refusal.unsaid(s, end) || Refusal.naming(s.word(end))) {
                 return true;
             }
             end++;

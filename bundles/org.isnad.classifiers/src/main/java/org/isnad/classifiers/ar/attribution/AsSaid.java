@@ -51,7 +51,10 @@ final class AsSaid {
     /** «على ما | يتردد،», «وفق ما | يشاع.»: whether a verb there says it, and nobody by name. */
     static boolean byNobody(Sentence s, ArabicLexicon lexicon, int verb) {
         boolean alone = s.is(verb + 1, Kind.COMMA) || s.is(verb + 1, Kind.STOP) || verb + 1 == s.size();
+        // «، كما يشاع.», but «ليس عن هجوم كما أشيع»: that is another's word within what is said
+        boolean apart = !s.is(verb - 1, "كما") || s.is(verb - 2, Kind.COMMA);
         return alone
+                && apart
                 && s.is(verb, Kind.WORD)
                 && lexicon.impersonal(s, verb).filter("always"::equals).isPresent()
                 && !s.word(verb).endsWith("بدو");

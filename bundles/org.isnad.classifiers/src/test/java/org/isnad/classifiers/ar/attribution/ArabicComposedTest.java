@@ -115,7 +115,7 @@ class ArabicComposedTest implements ArabicMarks {
 
     @Test
     void speaksThroughAnother() {
-        check("وجاء [cue:على لسان] [source:وزير النقل] [content:أن المرفأ سيفتح غدا].");
+        check("و[cue:جاء على لسان] [source:وزير النقل] [content:أن المرفأ سيفتح غدا].");
         check("و[cue:نددت] [source:وزارة الخارجية] [content:ب\"سياسة قصيرة النظر\"].");
     }
 }
