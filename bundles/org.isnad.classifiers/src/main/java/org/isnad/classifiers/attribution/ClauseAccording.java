@@ -33,6 +33,10 @@ final class ClauseAccording {
         if (s.is(i - 1, "כך") && lexicon.accordingAt(s, i - 1).isPresent()) {
             return Optional.empty();
         }
+        // «מביא | מדבריו של | הקצין: "…"»: whom he quotes
+        if (lexicon.is(s, i - 1, "brings") && s.word(i).startsWith("מדבר")) {
+            return Optional.empty();
+        }
         boolean on = phrase.joined(s, i) && phrase.cue() == phrase.words().size();
         int from = name(i + phrase.cue() - (on ? 1 : 0));
         // «"מבחינת הסוחרים, …", כתבה»: how she sees them, none of their words
@@ -130,8 +134,8 @@ final class ClauseAccording {
     // index of the word that says in what it was told; {@code to} if none does
     private int occasion(int from, int to) {
         return IntStream.range(from + 1, to)
-                // «לדברי גורם ש|נכח בישיבה»: who he is
-                .takeWhile(k -> !s.word(k).startsWith("ש"))
+                // «לדברי גורם ש|נכח בישיבה», «לדברי אחד הנוכחים | בפגישה»: who he is
+                .takeWhile(k -> !s.word(k).startsWith("ש") && !lexicon.is(s, k, "access"))
                 .filter(this::in)
                 .findFirst()
                 .orElse(to);

@@ -65,11 +65,15 @@ final class ClauseHimQuoted {
     private Optional<Told> behind(int verb) {
         // «הקריא | מתוך הודאתו של | הנאשם: "…"»
         boolean outOf = s.is(verb + 1, "מתוך");
-        boolean object = s.is(verb + 1, "את") || outOf;
-        int first = object ? verb + 2 : verb + 1;
-        int whom = outOf && lexicon.is(s, first, "quoted") && s.is(first + 1, "של") ? first + 2 : first;
+        // «מביא | מדבריו של | הקצין: "…"»
+        boolean his = s.word(verb + 1).startsWith("מ")
+                && lexicon.words("his-words").contains(s.word(verb + 1).substring(1))
+                && s.is(verb + 2, "של");
+        boolean object = s.is(verb + 1, "את") || outOf || his;
+        int first = object && !his ? verb + 2 : verb + 1;
+        int whom = his ? verb + 3 : outOf && lexicon.is(s, first, "quoted") && s.is(first + 1, "של") ? first + 2 : first;
         boolean quotes = lexicon.verb(s.word(verb))
-                        .filter(each -> each.has("relay") || (outOf && lexicon.is(s, verb, "brings")))
+                        .filter(each -> each.has("relay") || ((outOf || his) && lexicon.is(s, verb, "brings")))
                         .isPresent()
                 && (object
                         ? s.is(whom, Kind.WORD) && (!lexicon.is(s, whom, "stance") || himself(whom))

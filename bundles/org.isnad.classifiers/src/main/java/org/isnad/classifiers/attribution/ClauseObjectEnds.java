@@ -33,7 +33,7 @@ final class ClauseObjectEnds {
             boolean quoted = s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN) && ends.toBeDone(from);
             // «ביקר את המהלך | באומרו כי»
             boolean saying = lexicon.is(s, i, "as-saying") && s.word(i).startsWith("ב");
-            if (but || quoted || saying || shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i)) {
+            if (but || quoted || saying || shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i) || another(from, i)) {
                 return i;
             }
         }
@@ -66,5 +66,47 @@ final class ClauseObjectEnds {
                         .takeWhile(k -> s.is(k, Kind.WORD))
                         .anyMatch(k -> lexicon.is(s, k, "happens"));
         return deed || (another && objects.future(and + 2, and + NEAR));
+    }
+
+    private boolean another(int from, int comma) {
+        int and = comma + 1;
+        boolean marked = IntStream.range(from, comma).anyMatch(k -> s.is(k, Kind.OPEN) && s.closing(k) > comma);
+        boolean by = lexicon.is(s, and, "according-to-it") || lexicon.is(s, and + 1, "according-to-it");
+        return s.is(comma, Kind.COMMA) && s.word(and).startsWith("ו") && !marked && !by && clause(and);
+    }
+
+    // «הורה להכין מפלסות|, ובתי הספר בעיר ייפתחו», «קרא לשוב לשולחן|, והורי העיר הביעו תמיכה»: what is to be done, or
+    // what is told of, goes on with no clause
+    private boolean clause(int and) {
+        int first = s.is(and, "ו") ? and + 1 : and;
+        String word = s.is(and, "ו") ? s.word(first) : s.word(and).substring(1);
+        boolean object = word.startsWith("ל")
+                || word.startsWith("ש")
+                || lexicon.words("preposition").contains(word)
+                || lexicon.words("that").contains(word)
+                || lexicon.words("not").contains(word);
+        for (int k = and + 1; !object && k < and + NEAR; k++) {
+            boolean apposed = s.is(k, Kind.COMMA) && k > and + 1;
+            if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && !apposed) {
+                return false;
+            }
+            if (lexicon.is(s, k, "relative") || ends.tells(k) || ends.that(k)) {
+                return false;
+            }
+            if (k > first && (finite(k) || lexicon.is(s, k, "modal"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // «הביעו», «ייפתחו», «יועברו»
+    private boolean finite(int i) {
+        String word = s.word(i);
+        boolean will = word.length() > 4
+                && (word.startsWith("יי")
+                        || ((word.startsWith("י") || word.startsWith("ת")) && word.endsWith("ו")))
+                && lexicon.noun(word).isEmpty();
+        return will || (lexicon.verb(word).isPresent() && lexicon.noun(word).isEmpty());
     }
 }

@@ -98,4 +98,31 @@ class HebrewUnpartedTest {
     void readsWhoTellsOfAnotherBehindAndAmidHisWords(String text, String chain) {
         assertEquals(List.of(chain), marks.chains(text));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[source:דן לוי] [cue:הורה] [content:להכין מפלסות], ובתי הספר בעיר ייפתחו מחר.",
+                "[cue:טענת] [source:ראש העיר] [content:כי שולם לו] נדחתה בידי השופט.",
+                "בעקבות [cue:הצהרת] [source:שר האוצר] [content:כי המס יעלה], ירדו המניות.",
+                "[source:כתב אישום], ש[cue:לפיו] [content:הנאשם קיבל שוחד], הוגש אתמול.",
+                "[source:דן לוי] [cue:הורה] למפקדי החטיבות [content:לעצור את האימונים].",
+                "[source:שלושה משתתפים בישיבה] [cue:סיפרו] [content:כי השר צעק].",
+                "אולם מ[source:מסמכים] [cue:עולה] [content:כי התקציב נגמר].",
+            })
+    void endsWhatIsToldWhereTheReporterGoesOn(String marked) {
+        marks.check(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "דן לוי כתב על סמך שיחות עם שני קצינים כי הכוחות ייסוגו. | דן לוי relayed < שני קצינים said",
+                "דן לוי אמר כי רינה כץ הבהירה לנשיא שעליו לפרוש. | דן לוי said < רינה כץ said",
+                "דן לוי מביא מדבריה של רינה כץ: \"הפקודה ניתנה\". | דן לוי relayed < רינה כץ quoted",
+            })
+    void readsWhomHeTalkedToAndWhoseWordsHeBrings(String text, String chain) {
+        assertEquals(List.of(chain), marks.chains(text));
+    }
 }
