@@ -17,6 +17,13 @@ import org.isnad.report.Reason;
 /** Makes one conflict of those that pairs of reports have over the same words: «9» here and there, «14» in a third. */
 final class Disputes {
     private static final int VALUES = 2;
+    // what is so of two and of one of these with a third is so of all
+    private static final Set<String> CHAINED = Set.of(
+            "compare.conflict.number.update",
+            "compare.conflict.number.update-later",
+            "compare.conflict.number.other-day",
+            "compare.conflict.number.corrected",
+            "compare.conflict.number.aggregate");
 
     private final List<Side> sides;
 
@@ -49,7 +56,13 @@ final class Disputes {
                 && a.verdict().equals(b.verdict())
                 && a.reason().key().equals(b.reason().key())
                 && beyondValues(a).equals(beyondValues(b))
-                && (a.quotes().stream().anyMatch(b.quotes()::contains) || (a.real() && sameValues(a, b)));
+                && (sameValues(a, b)
+                        ? a.real() || touch(a, b)
+                        : touch(a, b) && (a.real() || CHAINED.contains(a.reason().key())));
+    }
+
+    private static boolean touch(Conflict a, Conflict b) {
+        return a.quotes().stream().anyMatch(b.quotes()::contains);
     }
 
     // in copies, or in other words: «מאה אלף», «100 ألف»

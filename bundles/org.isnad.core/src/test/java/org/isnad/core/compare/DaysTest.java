@@ -36,6 +36,17 @@ class DaysTest {
     }
 
     @Test
+    void whoGivesTheOthersDayTooSpeaksOfAnotherThing() {
+        Draft blast = report("أ", "انفجر مستودع الوقود في حي الميناء صباح الثلاثاء.").day("صباح الثلاثاء", "2032-02-10");
+        Draft owner = report("ب", "أوقف الجمعة صاحب مستودع الوقود الذي انفجر في حي الميناء صباح الثلاثاء.")
+                .day("الجمعة", "2032-02-13")
+                .day("صباح الثلاثاء", "2032-02-10");
+        Draft other = report("ج", "انفجر مستودع الوقود في حي الميناء صباح الجمعة.").day("صباح الجمعة", "2032-02-13");
+        assertEquals(List.of(), verdicts(blast, owner));
+        assertEquals(List.of("date conflict"), verdicts(blast, other));
+    }
+
+    @Test
     void todayMayBeLeftOverFromAnotherText() {
         assertEquals(
                 List.of(),

@@ -57,6 +57,28 @@ class NumberVerdictTest {
     }
 
     @Test
+    void theStreetsRateIsNoOtherOfficialRate() {
+        Draft official = told("أ", "بلغ السعر الرسمي للدولار في دمشق 13000 ليرة يوم الأحد.")
+                .number("13000 ليرة", 13000, "syp");
+        Draft street = told("ب", "بلغ سعر الدولار في دمشق 15400 ليرة يوم الأحد.").number("15400 ليرة", 15400, "syp");
+        Draft other = told("ج", "بلغ سعر الدولار في دمشق 17900 ليرة يوم الأحد.").number("17900 ليرة", 17900, "syp");
+        assertEquals(List.of(), verdicts(official, street));
+        assertEquals(List.of("conflict"), verdicts(street, other));
+    }
+
+    @Test
+    void aShareOfVotesIsNoNumberOfCouncils() {
+        Draft share = told("أ", "بلغت نسبة المشاركة في الانتخابات البلدية يوم السبت نحو 49 بالمئة.")
+                .number("49 بالمئة", 49, "percent", Bound.ABOUT)
+                .at("2026-05-12T08:00");
+        Draft seats = told("ب", "شملت الانتخابات البلدية يوم السبت نسبة من 38 مجلسا.").number("38 مجلسا", 38, "مجلس");
+        Draft other = told("ج", "بلغت نسبة المشاركة في الانتخابات البلدية يوم السبت 57 بالمئة.")
+                .number("57 بالمئة", 57, "percent");
+        assertEquals(List.of(), verdicts(share, seats));
+        assertEquals(1, verdicts(share, other).size());
+    }
+
+    @Test
     void aQuarterIsInItsTown() {
         Draft quarter = told("أ", "قتل ثمانية جنود في انفجار سيارة ملغومة في حي المنصورة بمدينة عدن يوم الثلاثاء.")
                 .number("ثمانية جنود", 8, "killed")
