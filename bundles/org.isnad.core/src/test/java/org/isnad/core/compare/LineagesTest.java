@@ -48,17 +48,6 @@ class LineagesTest {
     }
 
     @Test
-    void whoIsOnlyPresumedTheSameIsNoOneVoiceBehindSeveral() {
-        Source ministry = named("وزارة الري", SourceKind.ORGANISATION);
-        Source leak = new Source.Builder(new Span(0, 3), "مصدر مطلع", SourceKind.UNKNOWN).build();
-        assertEquals(
-                List.of(),
-                report("أ", named("رويترز", SourceKind.AGENCY), ministry)
-                        .report("ب", named("الأناضول", SourceKind.AGENCY), leak)
-                        .notes("false-plural"));
-    }
-
-    @Test
     void fourReportsThroughTwoCarriersRestOnOneOrigin() {
         Source witness = named("سالم الدوري", SourceKind.PERSON);
         report("أ", named("وكالة الجبل", SourceKind.AGENCY), witness)

@@ -64,6 +64,14 @@ class PresumptionTest {
     }
 
     @Test
+    void whoIsOnlyPresumedTheSameIsNoOneVoiceBehindSeveral() {
+        report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true).report(RETOLD, "مصدر مطلع", SourceKind.UNKNOWN, false);
+        assertEquals(
+                List.of(),
+                new Comparer().compare(dossiers, Work.UNWATCHED).lineage().notes());
+    }
+
+    @Test
     void whoIsHeardTwiceIsSharedThoughAThirdIsPresumed() {
         report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true)
                 .report(RETOLD, "وزارة الري", SourceKind.ORGANISATION, true)
