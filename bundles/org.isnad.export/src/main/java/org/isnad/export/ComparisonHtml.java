@@ -37,7 +37,7 @@ final class ComparisonHtml {
                 Long.toString(shared),
                 Long.toString(conflicts),
                 Integer.toString(comparison.storyOrigins().size()));
-        return Html.element("h1", "", Html.text(phrases.of("relation", comparison.relation())))
+        return Html.element("h1", "", Html.text(phrases.relation(comparison)))
                 + Html.element("p", Html.css("lead"), Html.text(phrases.sentence(comparison.relationReason())))
                 + Html.element("p", Html.css("lead"), Html.text(phrases.sentence(comparison.independence())))
                 + Html.element("p", Html.css("faint"), Html.text(counts))
@@ -112,9 +112,7 @@ final class ComparisonHtml {
     }
 
     private String conflict(Conflict conflict) {
-        String kind = conflict.real()
-                ? phrases.of("conflict.real", conflict.kind())
-                : phrases.of("conflict.none", conflict.kind(), conflict.verdict());
+        String kind = phrases.of(conflict.real() ? "conflict.real" : "conflict.none");
         String css = conflict.real() ? "badge conflict" : "badge only";
         return card(
                 "",

@@ -83,7 +83,7 @@ public final class HtmlExport {
         }
         body.append(heading("conflicts")).append(parts.conflicts());
         body.append(heading("actors")).append(parts.actors());
-        return Html.page(phrases.language(), phrases.of("relation", comparison.relation()), body.toString());
+        return Html.page(phrases.language(), phrases.relation(comparison), body.toString());
     }
 
     private static String quoted(Report report, Quote quote) {

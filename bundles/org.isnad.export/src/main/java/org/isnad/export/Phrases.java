@@ -3,14 +3,18 @@ package org.isnad.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Attribution;
+import org.isnad.report.Comparison;
+
 import org.isnad.report.Correction;
 import org.isnad.report.Correction.Part;
 import org.isnad.report.Dossier;
 import org.isnad.report.Link;
 import org.isnad.report.Reason;
+import org.isnad.report.Relation;
 import org.isnad.report.Report;
 import org.isnad.report.Source;
 import org.isnad.report.Stated;
@@ -19,6 +23,7 @@ import org.isnad.workspace.Messages;
 /** What texts and pages say in the reader's language. */
 record Phrases(Messages messages, Locale language) {
     private static final int QUOTED = 80;
+    private static final Set<Relation> SOME = Set.of(Relation.RELATED, Relation.UNRELATED);
 
     String of(String key, String... arguments) {
         return messages.line(Reason.of("export." + key, arguments), language);
@@ -26,6 +31,13 @@ record Phrases(Messages messages, Locale language) {
 
     String of(String prefix, Enum<?> code) {
         return of(prefix + "." + Codes.of(code));
+    }
+
+    /** How the reports stand to each other: of more than two, some may be related only. */
+    String relation(Comparison comparison) {
+        String code = Codes.of(comparison.relation());
+        boolean some = comparison.reports().size() > 2 && SOME.contains(comparison.relation());
+        return of("relation." + code + (some ? ".some" : ""));
     }
 
     String sentence(Reason reason) {

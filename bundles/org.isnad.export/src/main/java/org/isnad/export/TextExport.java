@@ -77,7 +77,7 @@ public final class TextExport {
                     .append(head(reads.get(i)))
                     .append('\n');
         }
-        text.append("== ").append(phrases.of("relation", comparison.relation())).append(" ==\n");
+        text.append("== ").append(phrases.relation(comparison)).append(" ==\n");
         text.append(phrases.sentence(comparison.relationReason())).append('\n');
         text.append(phrases.sentence(comparison.independence())).append('\n');
         text.append(lineage(comparison.lineage())).append('\n');
@@ -85,7 +85,9 @@ public final class TextExport {
         section(text, "claims", onlyLast(comparison.rows()), row -> row(row, quote));
         section(text, "origins", comparison.storyOrigins(), this::origin);
         if (!comparison.asides().isEmpty()) {
-            section(text, "asides", comparison.asides(), this::origin);
+            text.append('\n').append(phrases.of("heading.asides")).append("\n  ").append(phrases.of("asides"));
+            comparison.asides().forEach(voice -> text.append("\n  ").append(aside(voice)));
+            text.append('\n');
         }
         section(text, "conflicts", comparison.conflicts(), conflict -> conflict(conflict, quote));
         section(
@@ -173,17 +175,25 @@ public final class TextExport {
     }
 
     private String origin(Origin origin) {
-        String carriers = origin.carriers().isEmpty()
+        return phrases.source(origin.source()) + ": " + phrases.of("independence", origin.independent()) + "\n    "
+                + phrases.sentence(origin.reason()) + carriers(origin);
+    }
+
+    // what is so of all of them stands above them
+    private String aside(Origin origin) {
+        return origin.reason().key().equals("compare.origin.aside")
+                ? phrases.source(origin.source()) + carriers(origin)
+                : origin(origin);
+    }
+
+    private String carriers(Origin origin) {
+        return origin.carriers().isEmpty()
                 ? ""
                 : "\n    " + phrases.of("field.carriers", String.join(" ← ", origin.carriers()));
-        return phrases.source(origin.source()) + ": " + phrases.of("independence", origin.independent()) + "\n    "
-                + phrases.sentence(origin.reason()) + carriers;
     }
 
     private String conflict(Conflict conflict, Function<Quote, String> quote) {
-        String kind = conflict.real()
-                ? phrases.of("conflict.real", conflict.kind())
-                : phrases.of("conflict.none", conflict.kind(), conflict.verdict());
+        String kind = phrases.of(conflict.real() ? "conflict.real" : "conflict.none");
         return kind + ": " + phrases.sentence(conflict.reason()) + lines(conflict.quotes(), quote);
     }
 

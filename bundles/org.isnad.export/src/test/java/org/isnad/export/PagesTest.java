@@ -101,7 +101,7 @@ class PagesTest {
         String html = new HtmlExport(messages, Locale.ENGLISH).comparison(beside, reads);
         assertTrue(html.contains("<h2>Origins</h2>\n<p>None found.</p><h2>Voices beside the story</h2>"), html);
         String text = new TextExport(messages, Locale.ENGLISH).comparison(beside, reads);
-        assertTrue(text.contains("Voices beside the story"), text);
+        assertTrue(text.contains("Voices beside the story\n  No report leads with these"), text);
         assertFalse(page.contains("هامش القصة"));
     }
 

@@ -27,6 +27,10 @@ record Credit(
     private static final Set<String> ZONES = Set.of(
             "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet",
             "cest", "eet", "eest", "trt", "tsi");
+    // with the article, and persons' all the same
+    private static final Set<String> GIVEN = Set.of(
+            "الحسين", "الحسن", "السيد", "السيده", "الشيخ", "الطيب", "الطاهر", "الهادي", "المهدي", "العربي", "الصديق",
+            "المختار", "البشير", "الامين", "الياس", "الفاتح", "المعتصم", "المنصف", "الازهر", "الصادق", "الناصر");
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 4;
     // no town, no agency, no "published on" is longer
@@ -294,7 +298,9 @@ record Credit(
                 continue;
             }
             boolean agencyHere = Names.isAgency(part.folded) && !town(parts, part);
-            boolean goesOn = place.isPresent() && before != null && (before.comma || Names.isPlace(part.folded));
+            boolean goesOn = place.isPresent()
+                    && before != null
+                    && (Names.isPlace(part.folded) || (before.comma && next(text, before, part)));
             if (goesOn && !agencyHere) {
                 // "Damascus, Syria", "Agra [India]": one place
                 place = Optional.of(place.get().union(part.span));
@@ -315,6 +321,11 @@ record Credit(
             before = part;
         }
         return settle(line, new Credit(line, place, agency, outlet, Optional.empty(), date), unknown, text);
+    }
+
+    // "BAGHDAD, Nov 12 (Crescent News)": behind the day nothing goes on
+    private static boolean next(String text, Part before, Part part) {
+        return text.substring(before.span.end(), part.span.start()).chars().allMatch(c -> " ,،".indexOf(c) >= 0);
     }
 
     // "PETRA, Jordan (AP)", «قنا - سعاد منصور»: the town, not the agency named like it
@@ -360,12 +371,30 @@ record Credit(
             Optional<Span> whole = known.place.map(rest.span::union);
             return Optional.of(new Credit(line, whole, known.agency, known.outlet, known.author, known.date));
         }
+        boolean publishes = known.place.isPresent()
+                && known.agency.isEmpty()
+                && known.outlet.isEmpty()
+                && named
+                && publishes(text, rest.span);
+        if (publishes) {
+            return Optional.of(
+                    new Credit(line, known.place, known.agency, Optional.of(rest.span), known.author, known.date));
+        }
         boolean author =
                 known.place.isPresent() && rest.words() >= 2 && line.in(text).indexOf(':') < 0;
         return author
                 ? Optional.of(
                         new Credit(line, known.place, known.agency, known.outlet, Optional.of(rest.span), known.date))
                 : Optional.empty();
+    }
+
+    // «الكويت – الخليج الاقتصادي», «بيروت - "الشرق الجديد"», «مصراتة - ليبيا الحدث»: no names of persons
+    private static boolean publishes(String text, Span words) {
+        List<String> each = List.of(FoldedText.fold(words.in(text)).split(" "));
+        boolean marked = words.start() > 0 && "(«\"“".indexOf(text.charAt(words.start() - 1)) >= 0;
+        boolean described = each.stream().allMatch(word -> word.startsWith("ال")) && !GIVEN.contains(each.getFirst());
+        return each.size() > 1
+                && (marked || described || Names.isPlace(each.getFirst()));
     }
 
     // «رويترز: مقتل صحفي» is news

@@ -335,7 +335,9 @@ final class FrontMatter {
         String rule = blocks.get(i).rule();
         Optional<DateLine> stamp = after ? Stamp.marked(text, line(i).span()) : Stamp.in(text, line(i).span());
         if (after && !stating.hasOutlet() && (besideDate(i) || beforeByline(i)) && looksLikeOutlet(words(i))) {
-            stating.outlet(blocks.get(i).span(), "outlet.place");
+            OutletLine line = OutletLine.of(text, blocks.get(i).span());
+            stating.outlet(line.outlet(), "outlet.place");
+            line.place().ifPresent(place -> stating.place(place, "outlet.place"));
             set(i, Role.BYLINE, "outlet.place");
         } else if (after && stating.hasOutlet() && besideDate(i) && Byline.looksLikePerson(words(i))) {
             stating.author(blocks.get(i).span(), "byline.place");

@@ -21,6 +21,16 @@ class CreditTest {
     }
 
     @Test
+    void whoStandsBehindATownIsAPersonUnlessItNamesNone() {
+        check("[p:الكويت] – [o:الخليج الاقتصادي]");
+        check("[p:مصراتة] - [o:ليبيا الحدث]");
+        check("[p:بيروت] - «[o:الشرق الجديد]» - 5 تشرين الثاني 2026");
+        check("[p:قنا] - [w:سعاد منصور]");
+        check("[p:الخرطوم] - [w:الصادق العربي]");
+        checkOpening("[p:BAGHDAD], Nov 12 ([o:Crescent News]) -" + ENGLISH);
+    }
+
+    @Test
     void readsTheCreditAParagraphBeginsWith() {
         checkOpening("[p:القاهرة] - [a:رويترز]:" + TEXT);
         checkOpening("[p:القاهرة] ([a:رويترز]) -" + TEXT);

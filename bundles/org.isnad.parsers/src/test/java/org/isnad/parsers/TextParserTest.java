@@ -88,6 +88,19 @@ class TextParserTest implements ParserContract {
     }
 
     @Test
+    void thePlaceBesideAnOutletIsNotOfItsName() throws ParseException {
+        for (String line : new String[] {"الرافد الإخبارية / بغداد", "بغداد: الرافد الإخبارية", "الرافد الإخبارية - سالم الدوري"}) {
+            String head = "إغلاق الطريق القديم أسبوعا\n\n" + line + "\n16 تشرين الثاني 2026\n\n";
+            Report report =
+                    parser().parse(document(head + LONG), Work.UNWATCHED).getFirst();
+            assertEquals(
+                    "الرافد الإخبارية",
+                    report.publication().outlet().orElseThrow().value(),
+                    line);
+        }
+    }
+
+    @Test
     void aBulletIsNoHeadline() throws ParseException {
         for (String bullet : new String[] {"•", "-", "–", "*", "▪"}) {
             check("""

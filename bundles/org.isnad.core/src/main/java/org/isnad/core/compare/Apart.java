@@ -206,9 +206,12 @@ final class Apart {
     private boolean speaksFor(Apart other) {
         return voice.houses().stream()
                 .filter(house -> house.stream().anyMatch(stem -> !House.body(stem)))
+                .filter(house -> other.voice.houses().stream()
+                        .noneMatch(told -> Ministries.beside(told, other.voice, house, voice)))
                 .anyMatch(house -> other.profiles.stream()
                         .anyMatch(
-                                more -> more.office.containsAll(house) && !Offices.where(more.heard.source(), house)));
+                                more -> more.office.containsAll(house)
+                                        && !Offices.where(more.heard.source(), house)));
     }
 
     // what somebody heads is told in more words than its own: one in common is enough
@@ -222,6 +225,8 @@ final class Apart {
                 .allMatch(own -> others.stream()
                         .allMatch(that ->
                                 ((whole ? differ(own, that) : House.otherThan(own, that)) && !Bodies.alike(own, that))
+                                        || Ministries.beside(own, voice, that, other.voice)
+                                        || Ministries.beside(that, other.voice, own, voice)
                                         || placeOnly(own) != other.placeOnly(that)));
     }
 

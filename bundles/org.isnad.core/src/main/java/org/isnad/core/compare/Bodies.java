@@ -30,7 +30,7 @@ final class Bodies {
 
     /** Changes the list; voices come in an order that does not depend on that of the reports. */
     void join(List<Voice> voices) {
-        Voice.join(voices, this::one);
+        Voice.join(voices, this::one, (a, b) -> !leaks(a) && !leaks(b) || told.join(a, b));
         Voice.join(voices, new Papers(pairs)::one);
         for (Voice general : List.copyOf(voices)) {
             if (general.authority()) {
@@ -169,6 +169,7 @@ final class Bodies {
                 && person.houses().stream()
                         .anyMatch(told -> body.houses().stream()
                                 .anyMatch(house -> told.containsAll(house)
+                                        && !Ministries.beside(told, person, house, body)
                                         && person.heard.stream()
                                                 .noneMatch(heard -> Offices.where(heard.source(), house))));
     }

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Drift;
 import org.isnad.report.OriginRuling;
 import org.isnad.report.Quote;
+import org.isnad.report.Reason;
 import org.isnad.report.Relation;
 import org.isnad.report.Reuse;
 import org.isnad.work.Work;
@@ -20,6 +22,13 @@ import org.isnad.work.Work;
  * in which reports are given nor a report that has nothing to do with the others changes what is said of these.
  */
 public final class Comparer {
+    private static final Set<String> OF_ALL = Set.of(
+            "compare.relation.same-event",
+            "compare.relation.same-event-across",
+            "compare.relation.related",
+            "compare.relation.other-time",
+            "compare.relation.unrelated");
+
     /**
      * What the reports share and where they differ.
      *
@@ -55,7 +64,7 @@ public final class Comparer {
         return new Comparison(
                 given.stream().map(Side::id).toList(),
                 deciding.relation,
-                deciding.reason,
+                sides.size() > 2 ? ofAll(deciding.reason) : deciding.reason,
                 new Rows(conflicts).of(groups),
                 Actors.of(given),
                 origins.origins(),
@@ -143,6 +152,11 @@ public final class Comparer {
             }
         }
         return last;
+    }
+
+    // what is so of two of them need not be so of all
+    private static Reason ofAll(Reason reason) {
+        return OF_ALL.contains(reason.key()) ? new Reason(reason.key() + ".all", reason.arguments()) : reason;
     }
 
     // quotes in the order the reports were given

@@ -50,7 +50,11 @@ public final class DateOdds {
         Map<List<LocalDate>, TwoDates> likeliest = new HashMap<>();
         for (Dated one : ones) {
             for (Dated other : others) {
-                if (differ(one, other) && !Days.numbersDiffer(one.item(), other.item()) && alike(one, other)) {
+                if (differ(one, other)
+                        && !Days.numbersDiffer(one.item(), other.item())
+                        && alike(one, other)
+                        && !dayToo(one, other, others)
+                        && !dayToo(other, one, ones)) {
                     TwoDates two = new TwoDates(one, other);
                     likeliest.merge(
                             List.of(
@@ -77,6 +81,16 @@ public final class DateOdds {
     private static boolean differ(Dated one, Dated other) {
         return !Days.overlap(one.time(), other.time())
                 && !Clock.oneWeekday(one.side(), one.time(), other.side(), other.time());
+    }
+
+    // «أوقف الجمعة صاحب المستودع الذي انفجر الثلاثاء»: gives the other's day too, in no fewer of its words
+    private static boolean dayToo(Dated one, Dated other, List<Dated> others) {
+        return others.stream()
+                .anyMatch(that -> Days.overlap(one.time(), that.time()) && common(one, that) >= common(one, other));
+    }
+
+    private static long common(Dated one, Dated other) {
+        return one.stems().stream().filter(other.stems()::contains).count();
     }
 
     private static boolean alike(Dated one, Dated other) {

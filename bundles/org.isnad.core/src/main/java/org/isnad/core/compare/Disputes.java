@@ -19,6 +19,13 @@ import org.isnad.report.Reason;
 /** Makes one conflict of those that pairs of reports have over the same words: «9» here and there, «14» in a third. */
 final class Disputes {
     private static final int VALUES = 2;
+    // what is so of two and of one of these with a third is so of all
+    private static final Set<String> CHAINED = Set.of(
+            "compare.conflict.number.update",
+            "compare.conflict.number.update-later",
+            "compare.conflict.number.other-day",
+            "compare.conflict.number.corrected",
+            "compare.conflict.number.aggregate");
 
     private final List<Side> sides;
 
@@ -56,15 +63,20 @@ final class Disputes {
         return first;
     }
 
-    // conflicts that share any are one: of one kind and for one reason, whatever the values, over the same words, or in
-    // copies and other words over the same values: «מאה אלף», «100 ألف»
+    // conflicts that share any are one, of one kind and for one reason: real ones, and what is so of all between them, over
+    // the same words whatever the values; real ones in copies and other words over the same values, «מאה אלף», «100 ألف»;
+    // others over the same words and values
     private List<List<Object>> signs(Conflict conflict) {
         List<List<Object>> signs = new ArrayList<>();
+        Set<List<BigDecimal>> values = values(conflict);
+        boolean two = values.size() == VALUES;
+        boolean touching = conflict.real() || CHAINED.contains(conflict.reason().key());
         for (Quote quote : conflict.quotes()) {
-            signs.add(sign(conflict, quote));
+            if (touching || two) {
+                signs.add(sign(conflict, touching ? quote : List.of(quote, values)));
+            }
         }
-        Set<List<BigDecimal>> values = conflict.real() ? values(conflict) : Set.of();
-        if (values.size() == VALUES) {
+        if (conflict.real() && two) {
             signs.add(sign(conflict, values));
         }
         return signs;

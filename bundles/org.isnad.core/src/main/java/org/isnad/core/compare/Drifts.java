@@ -35,7 +35,13 @@ final class Drifts {
         for (Group group : groups) {
             List<Item> items = group.items();
             for (int i = 1; i < items.size(); i++) {
-                between(items.get(i - 1), items.get(i));
+                Item before = items.get(i - 1);
+                Item item = items.get(i);
+                boolean surely = group.matches().stream()
+                        .anyMatch(match -> !match.loose() && match.of(before, item));
+                if (surely || Pair.any(pairs, before.side, item.side, Pair::retold)) {
+                    between(before, item);
+                }
             }
         }
         return List.copyOf(found);
@@ -145,6 +151,10 @@ final class Drifts {
             Source b = other.source();
             if (a.named() && b.named()) {
                 return Voices.sameName(a, b);
+            }
+            boolean otherWalk = a.sector().isPresent() && b.sector().isPresent() && !a.sector().equals(b.sector());
+            if (a.named() != b.named() && otherWalk) {
+                return false;
             }
             boolean alike = a.sector().isPresent() && a.sector().equals(b.sector());
             return retold || (a.named() == b.named() && (alike || Voices.shareWords(a.name(), b.name())));

@@ -41,6 +41,8 @@ final class Frames {
     private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", SINCE)::contains);
     private static final Phrases<String> DIMENSIONS =
             read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
+    private static final String OFFICIAL = "official-rate";
+    private static final Phrases<String> RATES = read(Set.of(OFFICIAL, "street-rate")::contains);
     private static final String FAMILIES = "families";
     private static final String CIVILIANS = "civilians";
     private static final String THEIRS = "theirs";
@@ -76,7 +78,12 @@ final class Frames {
     static boolean differ(Side a, Quantity x, Side b, Quantity y) {
         return (Conflicts.toll(x) && Conflicts.toll(y) && near(a, x, THIS_YEAR) != near(b, y, THIS_YEAR))
                 || !a.said(x).time.get().equals(b.said(y).time.get())
-                || measureOther(a.said(x).measure.get(), b.said(y).measure.get());
+                || measureOther(a.said(x).measure.get(), b.said(y).measure.get())
+                || (Amounts.money(x) && official(a, x) != official(b, y));
+    }
+
+    private static boolean official(Side side, Quantity quantity) {
+        return of(side, quantity, RATES).filter(OFFICIAL::equals).isPresent();
     }
 
     static Optional<String> timeOf(Side side, Quantity quantity) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Mention;
 import org.isnad.report.Source;
@@ -26,7 +27,7 @@ final class House {
     static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
 
     private static final List<String> GENERAL = List.of("kind", "office", "form");
-    private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
+    private static final Pattern ARTICLE = Pattern.compile("(^| )لل(?=\\S{3})");
     private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4}|صحة|أمن|نقل|حرس|عدل)");
     /** The house of every embassy: it is of its state, wherever it is. */
     static final Set<String> EMBASSY = Set.of("embassy");
@@ -262,7 +263,9 @@ final class House {
     }
 
     private static Set<String> core(Side side, String words) {
-        Set<String> core = Voices.contentStems(plain(Offices.upToPlace(side, words)));
+        Set<String> core = Voices.contentStems(plain(Offices.upToPlace(side, words))).stream()
+                .map(Offices::withoutFor)
+                .collect(Collectors.toCollection(HashSet::new));
         // of its state, wherever it is
         if (core.stream().anyMatch(stem -> is("embassy", stem))) {
             return EMBASSY;
@@ -305,7 +308,7 @@ final class House {
 
     /** A name without the particle before its later words: «المدير العام لمنظمة الصحة», «الناطق باسم الوزارة». */
     static String plain(String name) {
-        return CLITIC.matcher(ARTICLE.matcher(name).replaceAll(" ال")).replaceAll(" ");
+        return CLITIC.matcher(ARTICLE.matcher(name).replaceAll("$1ال")).replaceAll(" ");
     }
 
     /** Whether a name says only that it is the state, or the state of a nation. */

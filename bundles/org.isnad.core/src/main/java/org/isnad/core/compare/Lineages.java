@@ -130,7 +130,7 @@ final class Lineages {
 
     // several tell, one is behind them
     private void falsePlural(Voice voice) {
-        if (voice.reports() > 1 && voice.carriers().size() > 1) {
+        if (voice.presumed.isEmpty() && voice.reports() > 1 && voice.carriers().size() > 1) {
             List<Quote> quotes =
                     voice.heard.stream().map(Voice.Heard::quote).distinct().toList();
             note(
@@ -153,7 +153,8 @@ final class Lineages {
                 for (Link link : attribution.chain()) {
                     Source source = link.source();
                     boolean here = story.stream().anyMatch(other -> Outlets.is(source, other));
-                    if (carries(source) && !here && seen.add(key(source))) {
+                    boolean known = source.named() && !Outlets.kindOnly(source.name());
+                    if (carries(source) && known && !here && seen.add(key(source))) {
                         missing(side, attribution, source);
                     }
                 }

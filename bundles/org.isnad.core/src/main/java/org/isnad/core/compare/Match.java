@@ -12,6 +12,11 @@ import java.util.List;
  * @param worded whether stems are what they were matched by
  */
 record Match(Item a, Item b, double score, List<String> common, boolean worded) {
+    /** Whether these two are matched. */
+    boolean of(Item one, Item other) {
+        return (a == one && b == other) || (a == other && b == one);
+    }
+
     /** Whether they tell the same in other words of one language: enough for one row, not to be held against each other. */
     boolean loose() {
         return !worded && a.side.sameLanguage(b.side);

@@ -51,7 +51,7 @@ public final class NumberOdds {
         likeliestFirst()
                 .forEach(two -> NumberVerdict.of(pair.one, two.x.quantity, pair.other, two.y.quantity, two.otherDay())
                         .or(() -> plain(two))
-                        .filter(conflict -> !conflict.real() || contradicts(two))
+                        .filter(conflict -> conflict.real() ? contradicts(two) : two.ofOneKind())
                         .ifPresent(found::add));
         return found;
     }
@@ -89,6 +89,7 @@ public final class NumberOdds {
     /** Numbers that likely enough count one thing, of two reports of other days: none of them is disputed. */
     List<Conflict> ofOtherDays() {
         return likeliestFirst()
+                .filter(TwoNumbers::ofOneKind)
                 .map(two -> NumberVerdict.plain(pair.one, two.x.quantity, pair.other, two.y.quantity, true))
                 .toList();
     }

@@ -124,4 +124,10 @@ final class Offices {
         }
         return words;
     }
+
+    // «لجامعة العامة للنقل», cut from «للجامعة»
+    static String withoutFor(String stem) {
+        boolean cut = stem.startsWith("ل") && !House.body(stem) && House.body(stem.substring(1));
+        return cut ? stem.substring(1) : stem;
+    }
 }

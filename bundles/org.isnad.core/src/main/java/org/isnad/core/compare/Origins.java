@@ -78,7 +78,7 @@ final class Origins {
         if (partner(voice).isPresent()) {
             return Independence.ESTABLISHED;
         }
-        return voice.reports() > 1 ? Independence.SHARED : Independence.NOT_ESTABLISHED;
+        return voice.shared().isPresent() ? Independence.SHARED : Independence.NOT_ESTABLISHED;
     }
 
     private Reason reason(Voice voice) {
@@ -86,15 +86,15 @@ final class Origins {
         if (!voice.inferredThrough.isEmpty()) {
             return Reason.of("compare.origin.inferred", name, String.join(" · ", voice.inferredThrough));
         }
-        if (!voice.presumed.isEmpty()) {
-            return Reason.of("compare.origin.presumed", Brief.of(String.join(" · ", voice.presumed)));
-        }
         Optional<Voice> partner = partner(voice);
         if (partner.isPresent()) {
             return Reason.of(
                     "compare.origin.established",
                     name,
                     Brief.of(partner.get().shown().name()));
+        }
+        if (!voice.presumed.isEmpty()) {
+            return Reason.of("compare.origin.presumed", Brief.of(String.join(" · ", voice.presumed)));
         }
         if (voice.reports() > 1) {
             return Reason.of("compare.origin.shared", name);
@@ -117,8 +117,16 @@ final class Origins {
                 && known(other)
                 && !disputed.between(one, other)
                 && !Disputed.onlyOneDenies(one, other)
+                && !one.meets(other, Origins::mayBeOne)
                 && one.heard.stream()
                         .anyMatch(heard -> other.heard.stream().anyMatch(also -> apart(one, heard, other, also)));
+    }
+
+    // «وجيه الزيدي», «الزيدي»
+    private static boolean mayBeOne(Voice.Heard one, Voice.Heard other) {
+        Set<String> name = Voices.stems(one.fullName());
+        Set<String> also = Voices.stems(other.fullName());
+        return name.containsAll(also) || also.containsAll(name);
     }
 
     // with a name, or as the voice of a body that has one; a draft or a report is known by whoever shows it
@@ -294,10 +302,10 @@ final class Origins {
 
     private Optional<Reason> shared() {
         return voices.stream()
-                .filter(voice -> voice.reports() > 1)
+                .filter(voice -> !asides.has(voice))
+                .flatMap(voice -> voice.shared().stream())
                 .findFirst()
-                .map(voice -> Reason.of(
-                        "compare.independence.shared", Brief.of(voice.shown().name())));
+                .map(source -> Reason.of("compare.independence.shared", Brief.of(source.name())));
     }
 
     private Optional<Reason> carrier() {

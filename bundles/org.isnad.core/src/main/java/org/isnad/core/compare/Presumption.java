@@ -67,9 +67,7 @@ final class Presumption {
     }
 
     private static void presume(Voice voice, Voice other) {
-        voice.presumed.add(voice.shown().name());
-        voice.presumed.add(other.shown().name());
-        voice.take(other);
+        voice.presume(other);
     }
 
     private Set<Side> led(Voice voice) {

@@ -20,7 +20,8 @@ final class Relays {
 
     /** Changes the list. */
     void join(List<Voice> voices) {
-        Voice.join(voices, this::one);
+        Voice.join(voices, (a, b) -> Voices.shareWords(a.source.name(), b.source.name()) && one(a, b));
+        Voice.join(voices, (a, b) -> a.heard.stream().map(Voice.Heard::side).noneMatch(b::in) && one(a, b));
         Voice.join(voices, (a, b) -> onlyVoice(a, b, voices) || onlyVoice(b, a, voices));
     }
 

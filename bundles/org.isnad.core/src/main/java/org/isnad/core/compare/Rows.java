@@ -140,7 +140,14 @@ final class Rows {
                 shown(match, key).ifPresent(words::add);
             }
         }
-        return Reason.of("compare.row.shared", String.join(" · ", words));
+        return Reason.of(surely(group) ? "compare.row.shared" : "compare.row.alike", String.join(" · ", words));
+    }
+
+    // each in words that another has too
+    private static boolean surely(Group group) {
+        return group.items().stream()
+                .allMatch(item -> group.matches().stream()
+                        .anyMatch(match -> !match.loose() && (match.a() == item || match.b() == item)));
     }
 
     // where each says it in its own words, both

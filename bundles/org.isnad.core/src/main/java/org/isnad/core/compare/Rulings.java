@@ -18,6 +18,7 @@ final class Rulings {
             if (one.isPresent() && other.isPresent()) {
                 if (ruling.same() && one.get() != other.get()) {
                     one.get().take(other.get());
+                    one.get().presumed.clear();
                     one.get().ruled(Reason.of("compare.origin.merged", ruling.reason()));
                     voices.remove(other.get());
                 } else if (!ruling.same() && one.get() == other.get()) {

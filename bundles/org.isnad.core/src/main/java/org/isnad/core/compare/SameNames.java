@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.report.Mention;
 import org.isnad.report.NameProposal;
+import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.text.NameSkeletons;
 
@@ -36,7 +38,20 @@ final class SameNames {
                 proposals.addAll(between(people.get(i), others));
             }
         }
-        return proposals;
+        return distinct(proposals);
+    }
+
+    // the same two names in more reports are one question
+    private static List<NameProposal> distinct(List<NameProposal> proposals) {
+        Map<Set<String>, NameProposal> known = new LinkedHashMap<>();
+        for (NameProposal proposal : proposals) {
+            known.merge(Set.copyOf(proposal.reason().arguments().subList(0, 2)), proposal, (first, more) -> {
+                List<Quote> quotes = new ArrayList<>(first.quotes());
+                more.quotes().stream().filter(quote -> !quotes.contains(quote)).forEach(quotes::add);
+                return new NameProposal(quotes, first.reason());
+            });
+        }
+        return List.copyOf(known.values());
     }
 
     // each by the longest of its spellings, at its first place; those that tell enough

@@ -22,7 +22,7 @@ final class SourceFields {
         List<String> fields = new ArrayList<>();
         boolean unnamed = !a.named() && !b.named();
         add("named", a.named() != b.named(), fields);
-        add("count", unnamed && counted && !a.count().equals(b.count()), fields);
+        add("count", unnamed && counted && otherCount(a, b, sameLanguage), fields);
         boolean known = a.kind() != SourceKind.UNKNOWN && b.kind() != SourceKind.UNKNOWN;
         add("kind", unnamed && known && a.kind() != b.kind(), fields);
         add("scope", differ(a.scope(), b.scope(), sameLanguage), fields);
@@ -32,6 +32,16 @@ final class SourceFields {
         add("sector", !a.sector().equals(b.sector()), fields);
         add("nationality", !a.nationality().equals(b.nationality()), fields);
         return fields;
+    }
+
+    // "sources" may be two in English, and «مسؤولين» two or more
+    private static boolean otherCount(Source a, Source b, boolean sameLanguage) {
+        if (a.count().isPresent() == b.count().isPresent()) {
+            return !a.count().equals(b.count());
+        }
+        int known = a.count().orElse(b.count().orElse(1));
+        String several = (a.count().isPresent() ? b : a).name().split(" ")[0];
+        return known == 1 || (sameLanguage && !several.endsWith("ين"));
     }
 
     private static void add(String field, boolean changed, List<String> fields) {

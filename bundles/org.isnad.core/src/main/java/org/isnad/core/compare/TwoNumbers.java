@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.core.odds.EvidenceOdds;
 import org.isnad.core.odds.EvidenceOdds.Evidence;
 import org.isnad.core.odds.Odds;
+import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 
 /** Two different numbers of two reports. */
@@ -95,6 +96,17 @@ final class TwoNumbers {
     /** Whether they are told of other days. */
     boolean otherDay() {
         return Conflicts.otherDay(x.items, y.items);
+    }
+
+    /** Whether they count things that can be held against each other: no families against dead, no seats against a share. */
+    boolean ofOneKind() {
+        boolean open = x.quantity.counted().isEmpty() || y.quantity.counted().isEmpty();
+        boolean families = Frames.families(x.side, x.quantity) != Frames.families(y.side, y.quantity);
+        return open || (share(x.quantity) == share(y.quantity) && !(families && x.people != y.people));
+    }
+
+    private static boolean share(Quantity quantity) {
+        return quantity.counted().equals("percent");
     }
 
     /** Whether both are quoted. */

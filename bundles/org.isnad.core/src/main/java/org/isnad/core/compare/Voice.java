@@ -26,8 +26,11 @@ final class Voice {
     /** The agency through which this was inferred to be the same voice; empty if it was not inferred. */
     final Set<String> inferredThrough = new LinkedHashSet<>();
 
-    /** Names of voices that were taken for it because nothing tells them apart. */
+    /** Names of voices that count as one with it because nothing shows that they are more. */
     final Set<String> presumed = new LinkedHashSet<>();
+
+    // of those whichever is heard in more than one report by itself
+    private Optional<Source> heardAgain = Optional.empty();
 
     private final Set<Set<String>> houses = new HashSet<>();
     private final Set<String> nations = new HashSet<>();
@@ -110,18 +113,31 @@ final class Voice {
 
     /** Makes voices one that pass together, in the order of the list, until none do. */
     static void join(List<Voice> voices, BiPredicate<Voice, Voice> one) {
+        join(voices, one, (a, b) -> true);
+    }
+
+    /** The same; those that are not surely one are only presumed to be. */
+    static void join(List<Voice> voices, BiPredicate<Voice, Voice> one, BiPredicate<Voice, Voice> surely) {
         int before;
         do {
             before = voices.size();
-            joinOnce(voices, one);
+            joinOnce(voices, one, surely);
         } while (voices.size() < before && voices.size() > 1);
     }
 
-    private static void joinOnce(List<Voice> voices, BiPredicate<Voice, Voice> one) {
+    private static void joinOnce(
+            List<Voice> voices, BiPredicate<Voice, Voice> one, BiPredicate<Voice, Voice> surely) {
         for (int i = 0; i < voices.size(); i++) {
             for (int j = i + 1; j < voices.size(); j++) {
-                if (one.test(voices.get(i), voices.get(j))) {
-                    voices.get(i).take(voices.remove(j));
+                Voice voice = voices.get(i);
+                Voice other = voices.get(j);
+                if (one.test(voice, other)) {
+                    voices.remove(j);
+                    if (surely.test(voice, other)) {
+                        voice.take(other);
+                    } else {
+                        voice.presume(other);
+                    }
                     j = i;
                 }
             }
@@ -153,6 +169,19 @@ final class Voice {
         heard.addAll(other.heard);
         takeInferred(other);
         presumed.addAll(other.presumed);
+    }
+
+    /** Takes another that nothing shows to be another. */
+    void presume(Voice other) {
+        heardAgain = shared().or(other::shared);
+        presumed.add(shown().name());
+        presumed.add(other.shown().name());
+        take(other);
+    }
+
+    /** Who is heard in more than one report and not only presumed to be. */
+    Optional<Source> shared() {
+        return presumed.isEmpty() && reports() > 1 ? Optional.of(shown()) : heardAgain;
     }
 
     // what was inferred of a source without a name says nothing of a body that is named where nothing is inferred

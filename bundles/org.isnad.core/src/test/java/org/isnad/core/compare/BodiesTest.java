@@ -90,6 +90,13 @@ class BodiesTest {
     }
 
     @Test
+    void theUnionOfATradeIsNotTheMinistryOfIt() {
+        report(official("الكاتب العام لنقابة النقل وجيه الزيدي", "وجيه الزيدي", "الكاتب العام لنقابة النقل"))
+                .report(body("وزارة النقل"))
+                .has(2);
+    }
+
+    @Test
     void aHeadIsToldInShortOfTheBodyTheReportHasWhole() {
         report(
                         body("مديرية الدفاع المدني في دهوك"),

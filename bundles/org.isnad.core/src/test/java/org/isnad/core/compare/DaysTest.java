@@ -36,6 +36,19 @@ class DaysTest {
     }
 
     @Test
+    void whoGivesTheOthersDayTooSpeaksOfAnotherThing() {
+        String blast = "قتل خمسة أشخاص في انفجار وقع صباح الثلاثاء في مستودع للوقود في منطقة البداوي.";
+        Draft first = report("أ", blast).day("صباح الثلاثاء", "2032-02-10").at("2032-02-10T12:00");
+        Draft owner = report("ب", "أمر المدعي العام الجمعة بتوقيف صاحب مستودع الوقود الذي انفجر الثلاثاء في البداوي.")
+                .day("الجمعة", "2032-02-13")
+                .day("الثلاثاء", "2032-02-10")
+                .at("2032-02-13T12:00");
+        Draft friday = report("ج", blast.replace("الثلاثاء", "الجمعة")).day("صباح الجمعة", "2032-02-13");
+        assertEquals(0, DateOdds.rows(List.of(first.dossier(), owner.dossier())).size());
+        assertEquals(1, DateOdds.rows(List.of(first.dossier(), friday.dossier())).size());
+    }
+
+    @Test
     void todayMayBeLeftOverFromAnotherText() {
         assertEquals(
                 List.of(),

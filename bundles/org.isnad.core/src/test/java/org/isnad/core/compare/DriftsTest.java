@@ -8,6 +8,7 @@ import org.isnad.report.Certainty;
 import org.isnad.report.Comparison;
 import org.isnad.report.Drift;
 import org.isnad.report.Ladder;
+import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.work.Work;
@@ -45,6 +46,28 @@ class DriftsTest {
         assertEquals("count", drift.field());
         assertEquals(2, drift.quotes().size());
         assertEquals("compare.drift.count", drift.reason().key());
+    }
+
+    @Test
+    void severalMayBeTwoWhereTheWordDoesNotSay() {
+        Source.Builder officials = unnamed("مسؤولين عراقيين").count(OptionalInt.empty());
+        Source.Builder sources = unnamed("مسؤولون عراقيون").count(OptionalInt.empty());
+        Source.Builder two = unnamed("مسؤولان عراقيان").count(2);
+        assertEquals(List.of(), fields(report("أ", "08", officials), report("ب", "10", two)));
+        assertEquals(List.of("count"), fields(report("أ", "08", sources), report("ب", "10", two)));
+    }
+
+    @Test
+    void aNamedMinisterIsNotTheUnnamedSourceOfAnotherWalkOfLife() {
+        Source.Builder minister = unnamed("وزير الري").named(true).sector(Sector.GOVERNMENT);
+        assertEquals(
+                List.of(),
+                fields(report("أ", "08", minister), report("ب", "10", unnamed("طبيب").sector(Sector.MEDICAL))));
+        assertEquals(
+                List.of("named"),
+                fields(
+                        report("أ", "08", minister),
+                        report("ب", "10", unnamed("مسؤول").sector(Sector.GOVERNMENT))));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.isnad.core.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,25 @@ class NumberOddsTest {
                         .map(conflict ->
                                 conflict.reason().arguments().stream().sorted().toList())
                         .toList();
+    }
+
+    private static Counted first(Draft draft) {
+        Side side = new Side(0, draft.dossier());
+        return new Counted(side, 0);
+    }
+
+    @Test
+    void aShareOfVotesIsNoNumberOfCouncilsAndFamiliesAreNoDead() {
+        Counted share =
+                first(told("أ", "بلغت نسبة المشاركة 49 بالمئة.").number("49 بالمئة", 49, "percent"));
+        Counted other =
+                first(told("ب", "بلغت نسبة المشاركة 57 بالمئة.").number("57 بالمئة", 57, "percent"));
+        Counted seats = first(told("ج", "انتخب 38 مجلسا بلديا.").number("38 مجلسا", 38, "مجلس"));
+        Counted families = first(told("د", "وتم إيواء 210 أسر.").number("210 أسر", 210, "أسرة"));
+        Counted dead = first(told("ه", "قتل 10 أشخاص.").number("10 أشخاص", 10, "killed"));
+        assertTrue(new TwoNumbers(share, other, 0, 0).ofOneKind());
+        assertFalse(new TwoNumbers(share, seats, 0, 0).ofOneKind());
+        assertFalse(new TwoNumbers(families, dead, 0, 0).ofOneKind());
     }
 
     @Test

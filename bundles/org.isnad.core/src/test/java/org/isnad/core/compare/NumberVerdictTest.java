@@ -57,6 +57,16 @@ class NumberVerdictTest {
     }
 
     @Test
+    void theStreetsRateIsNoOtherOfficialRate() {
+        Draft official = told("أ", "بلغ السعر الرسمي للدولار في دمشق 13000 ليرة يوم الأحد.")
+                .number("13000 ليرة", 13000, "syp");
+        Draft street = told("ب", "بلغ سعر الدولار في دمشق 15400 ليرة يوم الأحد.").number("15400 ليرة", 15400, "syp");
+        Draft other = told("ج", "بلغ سعر الدولار في دمشق 17900 ليرة يوم الأحد.").number("17900 ليرة", 17900, "syp");
+        assertEquals(List.of(), verdicts(official, street));
+        assertEquals(List.of("conflict"), verdicts(street, other));
+    }
+
+    @Test
     void aQuarterIsInItsTown() {
         Draft quarter = told("أ", "قتل ثمانية جنود في انفجار سيارة ملغومة في حي المنصورة بمدينة عدن يوم الثلاثاء.")
                 .number("ثمانية جنود", 8, "killed")

@@ -50,6 +50,35 @@ class PresumptionTest {
                 .has(1);
     }
 
+    private List<String> said() {
+        return new Comparer()
+                .compare(dossiers, Work.UNWATCHED).origins().stream()
+                        .map(origin -> origin.independent() + " " + origin.reason().key())
+                        .toList();
+    }
+
+    @Test
+    void whoIsOnlyPresumedTheSameIsNotSaidToBe() {
+        report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true).report(RETOLD, "مصدر مطلع", SourceKind.UNKNOWN, false);
+        assertEquals(List.of("NOT_ESTABLISHED compare.origin.presumed"), said());
+    }
+
+    @Test
+    void whoIsOnlyPresumedTheSameIsNoOneVoiceBehindSeveral() {
+        report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true).report(RETOLD, "مصدر مطلع", SourceKind.UNKNOWN, false);
+        assertEquals(
+                List.of(),
+                new Comparer().compare(dossiers, Work.UNWATCHED).lineage().notes());
+    }
+
+    @Test
+    void whoIsHeardTwiceIsSharedThoughAThirdIsPresumed() {
+        report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true)
+                .report(RETOLD, "وزارة الري", SourceKind.ORGANISATION, true)
+                .report("مساء الأحد انهار بعد العاصفة سد الوادي الصغير", "مصدر مطلع", SourceKind.UNKNOWN, false);
+        assertEquals(List.of("SHARED compare.origin.presumed"), said());
+    }
+
     @Test
     void twoBodiesAreTwo() {
         report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true)

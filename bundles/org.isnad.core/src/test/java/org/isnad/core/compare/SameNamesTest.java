@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.isnad.report.Comparison;
 import org.isnad.report.Dossier;
+import org.isnad.report.NameProposal;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,19 @@ class SameNamesTest {
     void proposesWhoSoundsAlikeInAnotherScript() {
         assertEquals(Map.of("نبيل الشامي", "Nabil al-Shami", "سمير العطار", "Samir Attar"), proposals(arabic, english));
         assertEquals(Map.of("Nabil al-Shami", "נביל א-שאמי", "Dana Harel", "דנה הראל"), proposals(english, hebrew));
+    }
+
+    @Test
+    void theSameTwoNamesInMoreReportsAreAskedAboutOnce() {
+        Dossier again = new Draft("ج", "ar", "خبر", "قال نبيل الشامي كلمة.")
+                .person("نبيل الشامي")
+                .dossier();
+        List<NameProposal> names = new Comparer()
+                .compare(List.of(arabic, english, again), Work.UNWATCHED).names().stream()
+                        .filter(name -> name.reason().arguments().contains("نبيل الشامي"))
+                        .toList();
+        assertEquals(1, names.size());
+        assertEquals(3, names.getFirst().quotes().size());
     }
 
     @Test

@@ -27,6 +27,7 @@ final class InferredCarriers {
         ReportId id = dossier.report().id();
         List<Origin> open = comparison.origins().stream()
                 .filter(origin -> origin.independent() == Independence.NOT_ESTABLISHED
+                        && !origin.reason().key().equals("compare.origin.presumed")
                         && origin.reports().size() > 1
                         && origin.reports().contains(id))
                 .toList();

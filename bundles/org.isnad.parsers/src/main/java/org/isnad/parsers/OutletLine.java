@@ -1,0 +1,56 @@
+package org.isnad.parsers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+
+/**
+ * A line below the headline that names who publishes, and beside it where from or who wrote: «وكالة الرافد / بغداد»,
+ * «هسبورت - عبد الله أيت علي».
+ */
+record OutletLine(Span outlet, Optional<Span> place) {
+    /** Reads a line; one that no sign parts in two is the outlet. */
+    static OutletLine of(String text, Span line) {
+        List<Span> parts = parts(text, line);
+        if (parts.size() != 2) {
+            return new OutletLine(line, Optional.empty());
+        }
+        Span first = parts.getFirst();
+        Span second = parts.getLast();
+        if (Names.isPlace(FoldedText.fold(first.in(text)))) {
+            return new OutletLine(second, Optional.of(first));
+        }
+        if (Names.isPlace(FoldedText.fold(second.in(text)))) {
+            return new OutletLine(first, Optional.of(second));
+        }
+        boolean one = publishes(text, first);
+        return one == publishes(text, second)
+                ? new OutletLine(line, Optional.empty())
+                : new OutletLine(one ? first : second, Optional.empty());
+    }
+
+    private static boolean publishes(String text, Span name) {
+        String folded = FoldedText.fold(name.in(text));
+        return Names.isOutlet(folded)
+                || Names.isAgency(folded)
+                || folded.endsWith(" الاخباريه")
+                || folded.endsWith(" الاخباري");
+    }
+
+    private static List<Span> parts(String text, Span line) {
+        List<Span> parts = new ArrayList<>();
+        int from = line.start();
+        for (int i = line.start(); i <= line.end(); i++) {
+            if (i == line.end() || ("/-–—:|".indexOf(text.charAt(i)) >= 0 && Credit.parts(text, i))) {
+                Span part = Line.trimmed(text, from, i);
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+}
