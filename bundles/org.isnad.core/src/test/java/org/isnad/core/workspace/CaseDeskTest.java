@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -30,9 +29,7 @@ import org.isnad.core.plugins.Contribution;
 import org.isnad.report.Attribution;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
-import org.isnad.report.Correction.Part;
 import org.isnad.report.Document;
-import org.isnad.report.Dossier;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
 import org.isnad.report.OriginRuling;
@@ -42,12 +39,10 @@ import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.work.Work;
-import org.isnad.workspace.Corrections;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.OriginDecisions;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
-import org.isnad.workspace.TakenOut;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -306,45 +301,6 @@ class CaseDeskTest {
                     .get();
             assertEquals(1, await(second.compare(ids)).origins().size());
         }
-    }
-
-    @Test
-    void whatIsCorrectedIsShownAtOnceAndAnalysedAnew() throws Exception {
-        List<ReportId> ids = await(desk.bringIn(List.of(Plugins.document("a", "قالت مصادر"))));
-        assertEquals(1, classified.get());
-        desk.decide(Corrections.of(ids.getFirst(), Part.OUTLET, "معاريف", "من الطبعة", "رنا", Instant.EPOCH))
-                .toCompletableFuture()
-                .get();
-        assertEquals(Optional.of("معاريف"), desk.reports().getFirst().outlet());
-        Dossier corrected = desk.dossier(ids.getFirst()).toCompletableFuture().get();
-        assertEquals(2, classified.get());
-        assertEquals(1, corrected.corrections().size());
-        assertEquals(1, corrected.analysis().runs().size());
-        assertEquals(
-                corrected, desk.dossier(ids.getFirst()).toCompletableFuture().get());
-        assertEquals(2, classified.get());
-    }
-
-    @Test
-    void whatIsTakenOutIsInNoCountAndIsNotReadAgainUntilItIsPutBack() throws Exception {
-        Document out = Plugins.document("a", "قالت مصادر");
-        List<ReportId> ids = await(desk.bringIn(List.of(out, Plugins.document("b", "نفت الوزارة"))));
-        desk.decide(TakenOut.decision(ids.getFirst(), "ليس من القضية", "رنا", Instant.EPOCH))
-                .toCompletableFuture()
-                .get();
-        assertEquals(
-                List.of(ids.get(1)),
-                desk.reports().stream().map(ReportSummary::id).toList());
-        assertEquals("ليس من القضية", desk.takenOut().getFirst().reason());
-        assertEquals(List.of(), await(desk.bringIn(List.of(out))));
-        assertEquals(
-                "core.report.taken-out", desk.problems().getFirst().reason().key());
-        assertEquals(2, classified.get());
-        desk.decide(TakenOut.back(ids.getFirst(), "رنا", Instant.EPOCH.plusSeconds(1)))
-                .toCompletableFuture()
-                .get();
-        assertEquals(ids, desk.reports().stream().map(ReportSummary::id).toList());
-        assertEquals(List.of(), desk.takenOut());
     }
 
     @Test
