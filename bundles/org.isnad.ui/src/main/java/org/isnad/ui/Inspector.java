@@ -151,8 +151,7 @@ final class Inspector {
         if (!name.equals(problem.subject())) {
             lines.add(SheetLine.of(SheetLine.Style.NOTE, Explanation.leftToRight(problem.subject())));
         }
-        lines.add(SheetLine.of(
-                SheetLine.Style.NOTE, new SummaryWords(session.texts()).moment(problem.at())));
+        lines.add(SheetLine.of(SheetLine.Style.NOTE, new SummaryWords(session.texts()).moment(problem.at())));
         sheet.show(lines);
     }
 

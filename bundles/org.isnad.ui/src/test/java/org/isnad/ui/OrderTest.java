@@ -123,11 +123,14 @@ class OrderTest {
         stage.until("listed", () -> table.getItemCount() > 2);
         List<String> given = titles(table);
         table.getColumn(5).notifyListeners(SWT.Selection, new Event());
-        stage.until("by id", () -> titles(table).equals(List.of(given.get(1), given.get(0), given.get(2), given.get(3))));
+        stage.until(
+                "by id", () -> titles(table).equals(List.of(given.get(1), given.get(0), given.get(2), given.get(3))));
         assertEquals(table.getColumn(5), table.getSortColumn());
         assertEquals(SWT.UP, table.getSortDirection());
         table.getColumn(5).notifyListeners(SWT.Selection, new Event());
-        stage.until("the other way", () -> titles(table).equals(List.of(given.get(3), given.get(2), given.get(0), given.get(1))));
+        stage.until(
+                "the other way",
+                () -> titles(table).equals(List.of(given.get(3), given.get(2), given.get(0), given.get(1))));
         table.getColumn(5).notifyListeners(SWT.Selection, new Event());
         stage.until("as given", () -> titles(table).equals(given));
     }

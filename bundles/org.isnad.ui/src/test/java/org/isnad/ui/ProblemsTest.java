@@ -67,8 +67,11 @@ class ProblemsTest {
     void theInspectorSaysWhenItHappened() {
         open();
         stage.window().inspector().explain(fake.problem("first.txt"));
-        String when = new SummaryWords(stage.session.texts()).moment(fake.problem("x").at());
-        assertTrue(stage.window().inspector().text().endsWith(when), stage.window().inspector().text());
+        String when =
+                new SummaryWords(stage.session.texts()).moment(fake.problem("x").at());
+        assertTrue(
+                stage.window().inspector().text().endsWith(when),
+                stage.window().inspector().text());
     }
 
     @Test

@@ -230,7 +230,8 @@ class StoriesTabTest {
         fake.many = IntStream.range(0, 12)
                 .mapToObj(i -> StoryTest.report("خبر " + i, "صحيفة " + i))
                 .toList();
-        List<ReportId> kept = fake.many.stream().map(ReportSummary::id).limit(11).toList();
+        List<ReportId> kept =
+                fake.many.stream().map(ReportSummary::id).limit(11).toList();
         fake.keptStories = kept;
         List<Integer> asked = new ArrayList<>();
         fake.collation = n -> {
@@ -250,8 +251,7 @@ class StoriesTabTest {
         fake.many = IntStream.range(0, 12)
                 .mapToObj(i -> StoryTest.report("خبر " + i, "صحيفة " + i))
                 .toList();
-        fake.keptStories =
-                fake.many.stream().map(ReportSummary::id).limit(10).toList();
+        fake.keptStories = fake.many.stream().map(ReportSummary::id).limit(10).toList();
         openFilled();
         findStories();
         assertTrue(

@@ -31,7 +31,9 @@ final class Failings {
     private PlugIn listed(PlugIn plugIn) {
         String signature = Contribution.signature(plugIn.id(), plugIn.bundle(), plugIn.version());
         Failing failing = byParser.get(signature);
-        return failing == null || !plugIn.kind().equals("parser") || plugIn.reason().isPresent()
+        return failing == null
+                        || !plugIn.kind().equals("parser")
+                        || plugIn.reason().isPresent()
                 ? plugIn
                 : plugIn.because(failing.reason());
     }

@@ -98,8 +98,7 @@ public final class LexiconShelf implements Lexicons {
 
     private static Optional<Reason> left(Contribution<Lexicon> lexicon, List<String> refused) {
         String first = String.join("; ", refused.subList(0, Math.min(SHOWN, refused.size())));
-        return Optional.of(
-                Reason.of("core.lexicon.lines", lexicon.id(), lexicon.bundle(), "" + refused.size(), first));
+        return Optional.of(Reason.of("core.lexicon.lines", lexicon.id(), lexicon.bundle(), "" + refused.size(), first));
     }
 
     private void complain(Contribution<Lexicon> lexicon, Reason reason) {

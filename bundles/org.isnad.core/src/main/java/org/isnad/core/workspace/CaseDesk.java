@@ -64,7 +64,8 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     private static String version(Engine engine) {
         return engine.plugIns(Locale.ROOT).stream()
                 .filter(plugIn -> plugIn.state() == PlugIn.State.ACTIVE)
-                .filter(plugIn -> plugIn.kind().equals("parser") || plugIn.kind().equals("classifier"))
+                .filter(plugIn ->
+                        plugIn.kind().equals("parser") || plugIn.kind().equals("classifier"))
                 .map(plugIn -> plugIn.id() + " " + plugIn.version())
                 .sorted()
                 .collect(Collectors.joining(", ", "1: ", ""));

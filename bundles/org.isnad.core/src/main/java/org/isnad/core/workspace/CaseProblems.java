@@ -160,7 +160,10 @@ final class CaseProblems {
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return words.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String plain(String escaped) {

@@ -46,8 +46,8 @@ final class KeptResemblances {
         List<String> all = new ArrayList<>();
         found.forEach((id, resemblances) -> {
             all.add(id.toString());
-            resemblances.forEach(one -> all.add(
-                    String.join("\t", id.toString(), one.earlier().toString(), one.kind().name(), "" + one.degree())));
+            resemblances.forEach(one -> all.add(String.join(
+                    "\t", id.toString(), one.earlier().toString(), one.kind().name(), "" + one.degree())));
         });
         lines.append(all);
     }

@@ -72,8 +72,7 @@ final class KeptStories {
 
     private static String line(Collation.Credit credit) {
         String agency = credit.agency().replaceAll("\\s", " ");
-        return String.join(
-                "\t", "credit", "" + credit.report(), agency, "" + credit.from(), "" + credit.containment());
+        return String.join("\t", "credit", "" + credit.report(), agency, "" + credit.from(), "" + credit.containment());
     }
 
     private static Optional<Kept> parsed(List<String> all) {

@@ -97,7 +97,8 @@ class NextParserTest {
             assertEquals(
                     List.of(GREEDY, "org.example", "a.txt", "org.example.plain"),
                     told.arguments().subList(0, 4));
-            assertTrue(told.arguments().getLast().contains(why), told.arguments().getLast());
+            assertTrue(
+                    told.arguments().getLast().contains(why), told.arguments().getLast());
         }
     }
 

@@ -52,8 +52,7 @@ class LexiconFoldersTest {
 
     @Test
     void aMisspeltKindIsToldWithItsLine() throws Exception {
-        Files.writeString(
-                folder.resolve("ports.tsv"), "city\tcity:a\t\ten\tA\n# more\nctiy\tcity:b\t\ten\tB\n");
+        Files.writeString(folder.resolve("ports.tsv"), "city\tcity:a\t\ten\tA\n# more\nctiy\tcity:b\t\ten\tB\n");
         LexiconShelf shelf = new LexiconShelf(new LexiconFolders(List.of(folder))::contributions);
         assertEquals(List.of("city:a", "city:b"), entities(shelf));
         var reason = shelf.complaint("lexicons.ports").orElseThrow();

@@ -114,8 +114,8 @@ class SiteParserTest {
         Path file = folder.resolve("bad.json");
         for (String wrong : List.of("\"[" + "k".repeat(9_000) + "\"", "\"" + "k".repeat(9_000) + "\": 1, \"x\"")) {
             Files.writeString(file, RULES.replace(wrong.contains(":") ? "\"drop\"" : "\"div.kop\"", wrong));
-            String said = assertThrows(Mistake.class, () -> SiteRules.read(file))
-                    .getMessage();
+            String said =
+                    assertThrows(Mistake.class, () -> SiteRules.read(file)).getMessage();
             assertTrue(said.contains("kkk…") && said.length() < 400, said);
         }
     }
@@ -137,8 +137,7 @@ class SiteParserTest {
     void mistakesAreExplainedByLine(String right, String wrong, String why) throws IOException {
         Path file = folder.resolve("bad.json");
         Files.writeString(file, RULES.replace(right, wrong));
-        String said = assertThrows(Mistake.class, () -> SiteRules.read(file))
-                .getMessage();
+        String said = assertThrows(Mistake.class, () -> SiteRules.read(file)).getMessage();
         assertTrue(said.startsWith(why), said);
         assertEquals(List.of(), SiteRules.of(List.of(folder)));
     }
