@@ -119,7 +119,8 @@ class BadPlugInsTest {
     @Test
     void parserThatClaimsAllAndThrowsKeepsNoFileFromOthers(OpenWindow window) throws Exception {
         String id = install(window, TestBundle.bad(BadParsers.Greedy.class, "org.isnad.parse.Parser"));
-        Path file = Files.writeString(window.folder().resolve("greedy.txt"), "The port reopened on Monday, officials said.");
+        Path file = Files.writeString(
+                window.folder().resolve("greedy.txt"), "The port reopened on Monday, officials said.");
         assertEquals(1, window.lines("bring in", file.toString()).size());
         String told = window.lines("problems").getFirst();
         assertTrue(told.contains("isnad.text has read it instead") && told.contains(id), told);

@@ -85,7 +85,8 @@ class PlugInsToldTest {
         assertEquals(1, list.code(), list.messages());
         assertTrue(
                 list.output()
-                        .contains("gazete.json is left out. Line 2: “txt” is no part of a report. Parts are: headline,"),
+                        .contains(
+                                "gazete.json is left out. Line 2: “txt” is no part of a report. Parts are: headline,"),
                 list.output());
         assertTrue(list.output().contains("site sites.site (site.json, " + site + " 0) active\n"), list.output());
     }

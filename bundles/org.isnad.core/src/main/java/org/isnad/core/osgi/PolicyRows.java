@@ -46,12 +46,18 @@ final class PolicyRows {
             if (said.containsKey("isnad.extensions")) {
                 folders.stream()
                         .filter(folder -> !Files.isDirectory(folder))
-                        .map(folder -> Reason.of("core.policy.folder", NAME, line("isnad.extensions", text), folder.toString(), file.toString()))
+                        .map(folder -> Reason.of(
+                                "core.policy.folder",
+                                NAME,
+                                line("isnad.extensions", text),
+                                folder.toString(),
+                                file.toString()))
                         .forEach(reason -> rows.add(row("isnad.extensions", file, reason)));
             }
             for (String id : unknown(said, all)) {
                 String key = "isnad.set.plug-in.off." + id;
-                rows.add(row(id, file, Reason.of("core.policy.no-plug-in", NAME, line(key, text), id, file.toString())));
+                rows.add(
+                        row(id, file, Reason.of("core.policy.no-plug-in", NAME, line(key, text), id, file.toString())));
             }
         } catch (IOException | IllegalArgumentException e) {
             LOGGER.log(Level.WARNING, "{0} cannot be read again: {1}", file, e.getMessage());
@@ -85,13 +91,6 @@ final class PolicyRows {
     }
 
     private static PlugIn row(String id, Path file, Reason reason) {
-        return new PlugIn(
-                id,
-                "policy",
-                NAME,
-                file.toString(),
-                "0",
-                PlugIn.State.UNSATISFIED,
-                Optional.of(reason));
+        return new PlugIn(id, "policy", NAME, file.toString(), "0", PlugIn.State.UNSATISFIED, Optional.of(reason));
     }
 }

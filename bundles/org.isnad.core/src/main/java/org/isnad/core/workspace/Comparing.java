@@ -64,7 +64,8 @@ final class Comparing {
                 .collect(Collectors.toMap(PlugIn::id, PlugIn::version, (one, same) -> one));
         for (Dossier dossier : dossiers) {
             dossier.analysis().runs().stream()
-                    .filter(run -> !now.getOrDefault(run.classifier(), run.version()).equals(run.version()))
+                    .filter(run ->
+                            !now.getOrDefault(run.classifier(), run.version()).equals(run.version()))
                     .findFirst()
                     .filter(run -> told.add(dossier.report().id()))
                     .ifPresent(run -> board.problem(

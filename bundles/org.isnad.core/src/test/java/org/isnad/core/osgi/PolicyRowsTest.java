@@ -41,7 +41,9 @@ class PolicyRowsTest {
     void aMisspeltIdIsToldWithItsLine() throws IOException {
         assertEquals(
                 List.of(Reason.of("core.policy.no-plug-in", NAME, "2", "isnad.paser", file.toString())),
-                reasons("isnad.set.plug-in.off.isnad.parser=true\nisnad.set.plug-in.off.isnad.paser = true\n", "parser"));
+                reasons(
+                        "isnad.set.plug-in.off.isnad.parser=true\nisnad.set.plug-in.off.isnad.paser = true\n",
+                        "parser"));
     }
 
     @Test

@@ -34,8 +34,7 @@ class UpdatedCaseTest {
         MemoryCase kept = new MemoryCase(folder);
         Flow flow = new Flow(Plugins.catalogue(
                 List.of(Plugins.plainParser()),
-                List.of(Plugins.classifier(
-                        "org.example.names", List.of(), List.of("mention"), (d, w) -> List.of()))));
+                List.of(Plugins.classifier("org.example.names", List.of(), List.of("mention"), (d, w) -> List.of()))));
         for (String name : List.of("b", "a")) {
             Document document = Plugins.document(name, "نص " + name);
             kept.keep(document, flow.parse(document, Work.UNWATCHED));

@@ -27,7 +27,8 @@ class DataFilesTest {
         assertEquals(new RuleFile("mapping", good, Optional.empty()), files.getFirst());
         Reason why = files.get(1).mistake().orElseThrow();
         assertEquals("data.mapping.part", why.key());
-        assertEquals(List.of("b.json", "2", bad.toString(), "txet"), why.arguments().subList(0, 4));
+        assertEquals(
+                List.of("b.json", "2", bad.toString(), "txet"), why.arguments().subList(0, 4));
         assertEquals("site", files.get(2).kind());
         assertEquals(
                 List.of("c.json", "1", site.toString()),
