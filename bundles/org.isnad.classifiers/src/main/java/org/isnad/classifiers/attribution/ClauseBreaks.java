@@ -143,9 +143,8 @@ final class ClauseBreaks {
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
                         .isEmpty();
         int who = ends.timed(verb + 1);
-        boolean human = lexicon.noun(s.word(who))
-                .filter(ClauseLexicon.Noun::human)
-                .isPresent();
+        boolean human =
+                lexicon.noun(s.word(who)).filter(ClauseLexicon.Noun::human).isPresent();
         boolean known = lexicon.is(s, who, "people")
                 || lexicon.noun(s.word(who)).isPresent()
                 || lexicon.number(s.word(who)).isPresent()
@@ -204,7 +203,10 @@ final class ClauseBreaks {
                 && s.is(next, Kind.WORD)
                 && !lexicon.is(s, next, "lead")
                 // «…, כך מסרה הפרקליטה, עו"ד שירה כהן.»: who she is
-                && !(lexicon.noun(s.word(next)).filter(ClauseLexicon.Noun::human).isPresent() && alone(next))
+                && !(lexicon.noun(s.word(next))
+                                .filter(ClauseLexicon.Noun::human)
+                                .isPresent()
+                        && alone(next))
                 && !ends.that(next)
                 && !s.word(next).startsWith("ש")
                 && !s.word(next).startsWith("ו")

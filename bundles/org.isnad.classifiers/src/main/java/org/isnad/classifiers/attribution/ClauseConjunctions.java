@@ -102,7 +102,8 @@ final class ClauseConjunctions {
                         // «הודיע המאמן לשחקניו | שיפרוש», «אמרה בשיחת ועידה לאנליסטים | שמחירי»
                         || (k >= i - NEAREST
                                 && hears(i - 1)
-                                && (s.word(i - 1).endsWith("יו") || s.word(k + 1).startsWith("ב")))
+                                && (s.word(i - 1).endsWith("יו")
+                                        || s.word(k + 1).startsWith("ב")))
                         // «חיוותה דעה | שפינוי המאחז יסכן»
                         || (lexicon.is(s, i - 1, "cue-noun") && utters(k))
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"))

@@ -98,7 +98,10 @@ final class ClauseContents {
         // «חשד | בו | בגנבה», «הפציר | בה | לא לפרסם»
         boolean him = lexicon.is(s, at, "in-him") || (lexicon.is(s, at, "same") && !ends.object(at, verb));
         // «האשימה | מתנחלים | בהצתת מטעים»
-        boolean many = verb.has("in") && verb.has("et") && s.word(at).endsWith("ים") && !s.word(at).startsWith("ב");
+        boolean many = verb.has("in")
+                && verb.has("et")
+                && s.word(at).endsWith("ים")
+                && !s.word(at).startsWith("ב");
         at = (him || many) && ends.object(at + 1, verb) ? at + 1 : at;
         while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
             boolean two = ends.timed(at) == at && !ends.object(at + 1, verb) && ends.timed(at + 1) == at + 1;

@@ -35,7 +35,9 @@ final class ClauseObjects {
     private boolean asked(int i) {
         String word = s.word(i);
         boolean from = lexicon.is(s, i, "out-of-it")
-                || (word.length() > 3 && word.startsWith("מ") && lexicon.noun(word).isEmpty());
+                || (word.length() > 3
+                        && word.startsWith("מ")
+                        && lexicon.noun(word).isEmpty());
         return (from || s.is(i, "מן") || lexicon.is(s, i, "him") || whoever(i)) && due(i) > i;
     }
 

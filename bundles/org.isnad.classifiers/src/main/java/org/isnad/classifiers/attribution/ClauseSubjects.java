@@ -163,7 +163,9 @@ final class ClauseSubjects {
             return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
         }
         // «בפוסט שפרסם כתב השר», «לשאלתנו השיבו בעירייה»: one word where, or to what, it was
-        if (start == to - 1 && (s.word(start).startsWith("ב") || s.word(start).startsWith("לשאל")) && starts.led(start)) {
+        if (start == to - 1
+                && (s.word(start).startsWith("ב") || s.word(start).startsWith("לשאל"))
+                && starts.led(start)) {
             return Optional.empty();
         }
         if (start < to - 1 && starts.led(start)) {

@@ -121,7 +121,8 @@ final class ClauseUnparted {
         if (describes(k)) {
             return k + 1;
         }
-        boolean person = lexicon.noun(s.word(from)).filter(ClauseLexicon.Noun::human).isPresent();
+        boolean person =
+                lexicon.noun(s.word(from)).filter(ClauseLexicon.Noun::human).isPresent();
         Optional<Mention> name = name(k);
         if (person && name.isPresent()) {
             return s.at(name.get().span().end());
@@ -139,7 +140,10 @@ final class ClauseUnparted {
                 && many(k)
                 && lexicon.noun(word).isEmpty();
         return lexicon.is(s, k, "attribute")
-                || (word.startsWith("ה") && word.length() > 3 && (one(word) || same) && lexicon.noun(word).isEmpty());
+                || (word.startsWith("ה")
+                        && word.length() > 3
+                        && (one(word) || same)
+                        && lexicon.noun(word).isEmpty());
     }
 
     private boolean clitic(int k) {
@@ -153,8 +157,12 @@ final class ClauseUnparted {
     // «הבעלים», not «הנהלת»
     private boolean article(int k) {
         String word = s.word(k);
-        boolean own = lexicon.noun(word).isPresent() && lexicon.noun(word.substring(1)).isEmpty();
-        return word.length() > 2 && word.startsWith("ה") && !own && !(word.endsWith("ת") && s.word(k + 1).startsWith("ה"));
+        boolean own = lexicon.noun(word).isPresent()
+                && lexicon.noun(word.substring(1)).isEmpty();
+        return word.length() > 2
+                && word.startsWith("ה")
+                && !own
+                && !(word.endsWith("ת") && s.word(k + 1).startsWith("ה"));
     }
 
     private Optional<Mention> name(int k) {

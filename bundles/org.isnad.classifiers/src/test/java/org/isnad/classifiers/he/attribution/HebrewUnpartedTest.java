@@ -93,8 +93,7 @@ class HebrewUnpartedTest {
                 "דנה כץ הקריאה לחברי הכנסת חוות דעת של המשרד, ולפיה ההסדר בטל. "
                         + "| דנה כץ relayed < חוות דעת של המשרד said",
                 "הרב הורה לתלמידיו, כפי שסיפר נכדו, שלא לחתום על הטפסים. | נכדו relayed < הרב said",
-                "השר הבטיח, כך סיפר יו\"ר הסיעה, הרב מאיר כהן, שהחוק יעלה. "
-                        + "| יו\"ר הסיעה said < השר said",
+                "השר הבטיח, כך סיפר יו\"ר הסיעה, הרב מאיר כהן, שהחוק יעלה. " + "| יו\"ר הסיעה said < השר said",
             })
     void readsWhoTellsOfAnotherBehindAndAmidHisWords(String text, String chain) {
         assertEquals(List.of(chain), marks.chains(text));
