@@ -19,7 +19,9 @@ final class ClauseConjunctions {
     }
 
     boolean that(int i) {
-        return lexicon.is(s, i, "that") || asked(i) || prefixedThat(i);
+        // «התוודה באוזני | האם | ש»: the mother, no "whether"
+        boolean mother = s.is(i, "האם") && lexicon.is(s, i - 1, "toward");
+        return (lexicon.is(s, i, "that") && !mother) || asked(i) || prefixedThat(i);
     }
 
     // «שאל את השר אם», «הסביר איך»

@@ -71,7 +71,8 @@ final class ClauseHimQuoted {
                 && s.is(verb + 2, "של");
         boolean object = s.is(verb + 1, "את") || outOf || his;
         int first = object && !his ? verb + 2 : verb + 1;
-        int whom = his ? verb + 3 : outOf && lexicon.is(s, first, "quoted") && s.is(first + 1, "של") ? first + 2 : first;
+        int whom =
+                his ? verb + 3 : outOf && lexicon.is(s, first, "quoted") && s.is(first + 1, "של") ? first + 2 : first;
         boolean quotes = lexicon.verb(s.word(verb))
                         .filter(each -> each.has("relay") || ((outOf || his) && lexicon.is(s, verb, "brings")))
                         .isPresent()

@@ -33,7 +33,13 @@ final class ClauseObjectEnds {
             boolean quoted = s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN) && ends.toBeDone(from);
             // «ביקר את המהלך | באומרו כי»
             boolean saying = lexicon.is(s, i, "as-saying") && s.word(i).startsWith("ב");
-            if (but || quoted || saying || shaken || (joined && !s.is(i + 1, Kind.OPEN)) || happens(i) || another(from, i)) {
+            if (but
+                    || quoted
+                    || saying
+                    || shaken
+                    || (joined && !s.is(i + 1, Kind.OPEN))
+                    || happens(i)
+                    || another(from, i)) {
                 return i;
             }
         }
@@ -104,8 +110,7 @@ final class ClauseObjectEnds {
     private boolean finite(int i) {
         String word = s.word(i);
         boolean will = word.length() > 4
-                && (word.startsWith("יי")
-                        || ((word.startsWith("י") || word.startsWith("ת")) && word.endsWith("ו")))
+                && (word.startsWith("יי") || ((word.startsWith("י") || word.startsWith("ת")) && word.endsWith("ו")))
                 && lexicon.noun(word).isEmpty();
         return will || (lexicon.verb(word).isPresent() && lexicon.noun(word).isEmpty());
     }

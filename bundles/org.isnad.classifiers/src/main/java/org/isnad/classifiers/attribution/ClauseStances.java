@@ -64,14 +64,17 @@ final class ClauseStances {
                 .read(s, from, to)
                 .saying(led ? new Span(cue.start() + 1, cue.end()) : cue, Manner.SAID));
         int end = Math.max(parts.ends().of(to, to), to + 1);
-        return Optional.of(new Told(s.trimmed(to, main(led ? i - 1 : i, to, end)), tellers, parts.prefix() + ".stance"));
+        return Optional.of(new Told(
+                s.trimmed(to, main(led ? i - 1 : i, to, end)), tellers, parts.prefix() + ".stance"));
     }
 
     // «טענת הקבלן כי שולם לו | נדחתה בידי השופט», «בעקבות הצהרת השר כי המס יעלה|, ירדו המניות»: the noun stands first,
     // and the sentence goes on behind what it says
     private int main(int noun, int from, int end) {
         int start = parts.ends().sentenceStart(noun);
-        boolean she = s.word(noun).endsWith("ת") || s.word(noun).endsWith("ה") || s.word(noun).endsWith("תו");
+        boolean she = s.word(noun).endsWith("ת")
+                || s.word(noun).endsWith("ה")
+                || s.word(noun).endsWith("תו");
         if (start == noun && she) {
             return IntStream.range(from + 2, end - 1)
                     .filter(k -> lexicon.is(s, k, "spread") && s.word(k).endsWith("ה"))

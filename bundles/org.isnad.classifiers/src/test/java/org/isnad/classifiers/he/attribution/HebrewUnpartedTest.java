@@ -108,6 +108,8 @@ class HebrewUnpartedTest {
                 "[source:כתב אישום], ש[cue:לפיו] [content:הנאשם קיבל שוחד], הוגש אתמול.",
                 "[source:דן לוי] [cue:הורה] למפקדי החטיבות [content:לעצור את האימונים].",
                 "[source:שלושה משתתפים בישיבה] [cue:סיפרו] [content:כי השר צעק].",
+                "[source:דן לוי] [cue:התוודה] באוזני האם [content:שהמשטרה איבדה את הסרט].",
+                "[source:דן לוי] [cue:כתב] במאמר שראה אור השבוע [content:כי העטלפים זוכרים].",
                 "אולם מ[source:מסמכים] [cue:עולה] [content:כי התקציב נגמר].",
             })
     void endsWhatIsToldWhereTheReporterGoesOn(String marked) {
