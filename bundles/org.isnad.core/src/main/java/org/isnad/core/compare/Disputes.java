@@ -38,6 +38,8 @@ final class Disputes {
         for (Conflict conflict : conflicts) {
             List<List<Conflict>> touched = disputes.stream()
                     .filter(dispute -> dispute.stream().anyMatch(other -> one(other, conflict)))
+                    .filter(dispute -> chained(conflict) || share(dispute, conflict))
+                    .limit(chained(conflict) ? disputes.size() : 1)
                     .toList();
             if (touched.isEmpty()) {
                 disputes.add(new ArrayList<>(List.of(conflict)));
@@ -56,9 +58,20 @@ final class Disputes {
                 && a.verdict().equals(b.verdict())
                 && a.reason().key().equals(b.reason().key())
                 && beyondValues(a).equals(beyondValues(b))
-                && (sameValues(a, b)
-                        ? a.real() || touch(a, b)
-                        : touch(a, b) && (a.real() || CHAINED.contains(a.reason().key())));
+                && (touch(a, b) || (a.real() && sameValues(a, b)));
+    }
+
+    private static boolean chained(Conflict conflict) {
+        return conflict.real()
+                || !conflict.kind().equals("number")
+                || CHAINED.contains(conflict.reason().key());
+    }
+
+    // what is said of one number and each of the others
+    private static boolean share(List<Conflict> dispute, Conflict conflict) {
+        return conflict.quotes().stream()
+                .anyMatch(quote ->
+                        dispute.stream().allMatch(other -> other.quotes().contains(quote)));
     }
 
     private static boolean touch(Conflict a, Conflict b) {
