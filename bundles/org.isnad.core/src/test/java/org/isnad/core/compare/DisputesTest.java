@@ -8,6 +8,7 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
+import org.isnad.report.Reason;
 import org.isnad.report.RowRelation;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,23 @@ class DisputesTest {
                         .map(String::strip)
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void harmlessDifferencesAreJoinedOnlyAroundOneNumber() {
+        List<Side> sides = List.of(
+                new Side(0, report("أ", 14)), new Side(1, report("ب", 19)), new Side(2, report("ج", 30)));
+        Conflict first = bound(sides.get(0), sides.get(1));
+        Conflict second = bound(sides.get(1), sides.get(2));
+        Conflict third = bound(sides.get(2), sides.get(0));
+        assertEquals(1, new Disputes(sides).of(List.of(first, second)).size());
+        assertEquals(2, new Disputes(sides).of(List.of(first, second, third)).size());
+    }
+
+    private static Conflict bound(Side one, Side other) {
+        List<Quote> quotes = Stream.of(one, other)
+                .map(side -> side.quote(side.quantities.getFirst().span()))
+                .toList();
+        return new Conflict("number", "bound", quotes, Reason.of("compare.conflict.number.bound", "1", "2"));
     }
 }
