@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,17 @@ final class Disputes {
         // by the number of each, that of an earlier one it belongs to, or its own
         int[] earlier = IntStream.range(0, conflicts.size()).toArray();
         Map<List<Object>, Integer> met = new HashMap<>();
+        Map<Integer, Set<Quote>> shared = new HashMap<>();
         for (int i = 0; i < conflicts.size(); i++) {
-            for (List<Object> sign : signs(conflicts.get(i))) {
-                int one = first(earlier, met.getOrDefault(sign, i));
-                int other = first(earlier, i);
-                earlier[Math.max(one, other)] = Math.min(one, other);
-                met.putIfAbsent(sign, i);
+            if (chained(conflicts.get(i))) {
+                for (List<Object> sign : signs(conflicts.get(i))) {
+                    int one = first(earlier, met.getOrDefault(sign, i));
+                    int other = first(earlier, i);
+                    earlier[Math.max(one, other)] = Math.min(one, other);
+                    met.putIfAbsent(sign, i);
+                }
+            } else {
+                earlier[i] = around(conflicts.get(i), i, met, shared);
             }
         }
         Map<Integer, List<Conflict>> disputes = new LinkedHashMap<>();
@@ -63,23 +69,39 @@ final class Disputes {
         return first;
     }
 
-    // conflicts that share any are one, of one kind and for one reason: real ones, and what is so of all between them, over
-    // the same words whatever the values; real ones in copies and other words over the same values, «מאה אלף», «100 ألف»;
-    // others over the same words and values
+    private static boolean chained(Conflict conflict) {
+        return conflict.real()
+                || !conflict.kind().equals("number")
+                || CHAINED.contains(conflict.reason().key());
+    }
+
+    // those that share any are one, of one kind and for one reason: over the same words whatever the values, or real ones
+    // in copies and other words over the same values, «מאה אלף», «100 ألف»
     private List<List<Object>> signs(Conflict conflict) {
         List<List<Object>> signs = new ArrayList<>();
-        Set<List<BigDecimal>> values = values(conflict);
-        boolean two = values.size() == VALUES;
-        boolean touching = conflict.real() || CHAINED.contains(conflict.reason().key());
         for (Quote quote : conflict.quotes()) {
-            if (touching || two) {
-                signs.add(sign(conflict, touching ? quote : List.of(quote, values)));
-            }
+            signs.add(sign(conflict, quote));
         }
-        if (conflict.real() && two) {
+        Set<List<BigDecimal>> values = conflict.real() ? values(conflict) : Set.of();
+        if (values.size() == VALUES) {
             signs.add(sign(conflict, values));
         }
         return signs;
+    }
+
+    // the first of those that tell of one number and each of some others; of no chain: what rounds one bounds no third
+    private static int around(
+            Conflict conflict, int place, Map<List<Object>, Integer> met, Map<Integer, Set<Quote>> shared) {
+        int first = place;
+        for (Quote quote : conflict.quotes()) {
+            int one = met.getOrDefault(sign(conflict, quote), place);
+            first = shared.getOrDefault(one, Set.of()).contains(quote) ? Math.min(first, one) : first;
+        }
+        shared.computeIfAbsent(first, none -> new HashSet<>(conflict.quotes())).retainAll(conflict.quotes());
+        for (Quote quote : shared.getOrDefault(first, Set.of())) {
+            met.put(sign(conflict, quote), first);
+        }
+        return first;
     }
 
     private static List<Object> sign(Conflict conflict, Object shared) {

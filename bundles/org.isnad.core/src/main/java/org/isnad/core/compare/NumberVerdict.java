@@ -22,7 +22,6 @@ final class NumberVerdict {
     private static final String SHARE = "percent";
     // one bulletin does not follow on another sooner
     private static final int HOURS = 4;
-    private static final int WEEK = 7;
 
     private static final BigDecimal SHORT = BigDecimal.valueOf(100);
 
@@ -236,7 +235,7 @@ final class NumberVerdict {
         if (aboveOnly(a, x) != aboveOnly(b, y)) {
             return "headline";
         }
-        return ofOtherDays(a, x, b, y) || ofOtherWeeks(a, x, b, y) ? "other-day" : "conflict";
+        return ofOtherDays(a, x, b, y) ? "other-day" : "conflict";
     }
 
     // a headline's number that its own body does not have
@@ -296,14 +295,6 @@ final class NumberVerdict {
                 && !days(a).isEmpty()
                 && !days(b).isEmpty()
                 && Collections.disjoint(days(a), days(b));
-    }
-
-    // «تراجع خام برنت 1.2 بالمئة», two weeks before «ارتفع 2 بالمئة»
-    private static boolean ofOtherWeeks(Side a, Quantity x, Side b, Quantity y) {
-        return x.counted().equals(SHARE)
-                && Clock.days(a, b).orElse(0) >= WEEK
-                && Changing.told(a, x, true)
-                && Changing.told(b, y, true);
     }
 
     // «أعلنت الوزارة يوم الأحد وفاة شخصين», «اليوم الإثنين … حالة وفاة واحدة»

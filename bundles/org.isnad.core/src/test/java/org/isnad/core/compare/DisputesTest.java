@@ -78,4 +78,22 @@ class DisputesTest {
     private static Conflict conflict(Quote one, Quote other) {
         return new Conflict("action", "conflict", List.of(one, other), Reason.of("compare.conflict.action"));
     }
+
+    @Test
+    void harmlessDifferencesAreJoinedOnlyAroundOneNumber() {
+        List<Side> sides = List.of(
+                new Side(0, report("أ", 14)), new Side(1, report("ب", 19)), new Side(2, report("ج", 30)));
+        Conflict first = bound(sides.get(0), sides.get(1));
+        Conflict second = bound(sides.get(1), sides.get(2));
+        Conflict third = bound(sides.get(2), sides.get(0));
+        assertEquals(1, new Disputes(sides).of(List.of(first, second)).size());
+        assertEquals(2, new Disputes(sides).of(List.of(first, second, third)).size());
+    }
+
+    private static Conflict bound(Side one, Side other) {
+        List<Quote> quotes = Stream.of(one, other)
+                .map(side -> side.quote(side.quantities.getFirst().span()))
+                .toList();
+        return new Conflict("number", "bound", quotes, Reason.of("compare.conflict.number.bound", "1", "2"));
+    }
 }
