@@ -43,6 +43,10 @@ final class AccordingPhrases {
 
     /** Tellers nearest first, and the index behind their words. */
     record Phrase(List<Teller> tellers, int end) {
+        boolean media() {
+            return AccordingPhrases.media(tellers.getFirst());
+        }
+
         /** «جاء | على لسان»: with a verb before that belongs to the first cue. */
         Phrase cuedFrom(int start) {
             Teller first = tellers.getFirst();

@@ -52,12 +52,9 @@ final class AccordingReading {
     }
 
     Optional<Reading.Found> at(int i, List<Told> before) {
-        return phrases.at(i).flatMap(phrase -> {
-            if (cameOut(i, phrase.end())) {
-                return leading(phrase.cuedFrom(s.get(i - 1).span().start()));
-            }
-            return leads(i) ? leading(phrase) : trailing(i, phrase, before);
-        });
+        return phrases.at(i).flatMap(phrase -> AsSaid.cameOut(s, i, phrase.end())
+                ? leading(phrase.cuedFrom(s.get(i - 1).span().start()))
+                : leads(i) ? leading(phrase) : trailing(i, phrase, before));
     }
 
     private boolean leads(int i) {
@@ -68,12 +65,6 @@ final class AccordingReading {
         return before < 0
                 || s.is(before, Kind.STOP)
                 || (!s.is(before, Kind.WORD) && connectives.behind(s, DateLine.behind(s, i)) >= i);
-    }
-
-    // «وجاء على لسان وزير النقل أن»
-    private boolean cameOut(int i, int end) {
-        boolean came = s.is(i - 1, "جاء") || s.is(i - 1, "ورد");
-        return came && s.is(i, "علي") && s.is(end, "ان");
     }
 
     // «بحسب إذاعة، نقلا عن شهود، فإن»
@@ -88,9 +79,8 @@ final class AccordingReading {
         // «بحسب الرواية الرسمية | كما عرضها الناطق»
         boolean it = verb > 0 && lexicon.is(s, verb + 1, Closed.PRONOUN);
         boolean asTold = verb > 0 && (it || i > phrase.end());
-        Optional<AccordingPhrases.Phrase> outlet = (asTold ? phrases.at(i) : Optional.<AccordingPhrases.Phrase>empty())
-                .filter(told ->
-                        it || AccordingPhrases.media(told.tellers().getFirst()));
+        Optional<AccordingPhrases.Phrase> outlet =
+                asTold ? phrases.at(i).filter(told -> it || told.media()) : Optional.empty();
         if (outlet.isPresent()) {
             List<Teller> tellers = new ArrayList<>(outlet.get().tellers());
             tellers.addAll(phrase.tellers());
@@ -306,7 +296,7 @@ final class AccordingReading {
 
     // «قالت الشركة إن محققين خلصوا إلى أن …، وفق الوكالة»: whoever passes on passes on all of it
     private static Told whole(AccordingPhrases.Phrase phrase, Told told, List<Told> before) {
-        boolean passesOn = AccordingPhrases.media(phrase.tellers().getFirst())
+        boolean passesOn = phrase.media()
                 && phrase.tellers().getFirst().manner() != Manner.QUOTED;
         return before.stream()
                 .filter(outer -> passesOn
@@ -355,7 +345,7 @@ final class AccordingReading {
                 && !phrase.saysHimself()
                 // «توعدت القوات، على لسان متحدثها، برد»: he speaks for her
                 && !AccordingPhrases.mouth(s, phrase.tellers().getFirst())
-                && !AccordingPhrases.media(phrase.tellers().getFirst());
+                && !phrase.media();
     }
 
     // one chain of the clause's teller and the phrase's: «قال مصدران …، وفقا لرويترز», «كتبت الصحيفة أن …، بحسب مصادر،»

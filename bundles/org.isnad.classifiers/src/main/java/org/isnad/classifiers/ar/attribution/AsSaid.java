@@ -91,4 +91,10 @@ final class AsSaid {
                         .filter(form -> form.has("that") || form.has("obj"))
                         .isPresent();
     }
+
+    /** «وجاء | على لسان وزير النقل أن»: whether the phrase up to {@code end} is of such a verb. */
+    static boolean cameOut(Sentence s, int i, int end) {
+        boolean came = s.is(i - 1, "جاء") || s.is(i - 1, "ورد");
+        return came && s.is(i, "علي") && s.is(end, "ان");
+    }
 }
