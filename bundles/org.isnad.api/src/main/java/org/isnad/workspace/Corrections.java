@@ -3,7 +3,6 @@ package org.isnad.workspace;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,9 +98,8 @@ public final class Corrections {
         Map<Part, Decision> standing = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             Deque<Decision> made = new ArrayDeque<>();
-            decisions.stream()
+            Decision.inOrder(decisions).stream()
                     .filter(decision -> decision.subject().equals(subject(part)))
-                    .sorted(Comparator.comparing(Decision::at))
                     .forEach(decision -> add(decision, part, made));
             Optional.ofNullable(made.peek()).ifPresent(last -> standing.put(part, last));
         }

@@ -1,7 +1,6 @@
 package org.isnad.workspace;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.report.ReportId;
@@ -46,9 +45,8 @@ public record TakenOut(ReportSummary report, String reason, String analyst, Inst
 
     /** The decision by which a report is out of its case; empty if it is in it. */
     public static Optional<Decision> standing(List<Decision> decisions) {
-        return decisions.stream()
+        return Decision.inOrder(decisions).stream()
                 .filter(TakenOut::concerns)
-                .sorted(Comparator.comparing(Decision::at))
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.verdict().startsWith(OUT));
     }
