@@ -102,7 +102,7 @@ final class TwoNumbers {
     boolean ofOneKind() {
         boolean open = x.quantity.counted().isEmpty() || y.quantity.counted().isEmpty();
         boolean families = Frames.families(x.side, x.quantity) != Frames.families(y.side, y.quantity);
-        return open || (share(x.quantity) == share(y.quantity) && !(families && x.people != y.people));
+        return open || (share(x.quantity) == share(y.quantity) && !families);
     }
 
     private static boolean share(Quantity quantity) {
