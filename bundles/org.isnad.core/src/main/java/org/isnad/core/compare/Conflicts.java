@@ -312,7 +312,7 @@ final class Conflicts {
     // «9 injured» here, «14 injured» there, in whatever sentences
     private void tolls(List<Conflict> found) {
         List<Conflict> ofOne = new ArrayList<>();
-        Stream.of(TOLLS, States.COUNTED, ONCE).flatMap(Set::stream).forEach(thing -> {
+        Stream.of(TOLLS, States.COUNTED, ONCE).flatMap(Set::stream).sorted().forEach(thing -> {
             Optional<Quantity> one = Tolls.of(pair.one, thing);
             Optional<Quantity> other = one.isEmpty() ? one : Tolls.of(pair.other, thing);
             if (other.isPresent() && !Amounts.agree(one.get(), other.get())) {
