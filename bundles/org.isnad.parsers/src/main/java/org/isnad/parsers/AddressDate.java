@@ -45,9 +45,7 @@ final class AddressDate {
     static Optional<YearMonth> month(URI address) {
         String path = address.getPath();
         Matcher month = MONTH.matcher(path == null ? "" : original(path));
-        return month.find()
-                ? date(month.group(1), month.group(2), "1").map(YearMonth::from)
-                : Optional.empty();
+        return month.find() ? date(month.group(1), month.group(2), "1").map(YearMonth::from) : Optional.empty();
     }
 
     static Optional<Stated<StatedTime>> day(String stated) {

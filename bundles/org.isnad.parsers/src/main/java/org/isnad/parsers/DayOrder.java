@@ -42,11 +42,9 @@ final class DayOrder {
             dayFirst += first > MONTHS ? 1 : 0;
         }
         Optional<StatedTime> other = here ? turned(read.value(), day) : Optional.empty();
-        boolean turns = other.filter(o -> isIn(address, o)).isPresent()
-                || (dayFirst == 0 && (monthFirst > 0 || american));
-        return turns && other.isPresent()
-                ? new Stated<>(other.get(), read.span(), read.rule() + ".month-first")
-                : read;
+        boolean turns =
+                other.filter(o -> isIn(address, o)).isPresent() || (dayFirst == 0 && (monthFirst > 0 || american));
+        return turns && other.isPresent() ? new Stated<>(other.get(), read.span(), read.rule() + ".month-first") : read;
     }
 
     private static boolean isIn(Optional<URI> address, StatedTime time) {

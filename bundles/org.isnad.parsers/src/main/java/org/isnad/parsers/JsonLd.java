@@ -28,7 +28,10 @@ final class JsonLd {
         String all = scripts.isEmpty()
                 ? ""
                 : scripts.stream()
-                        .filter(script -> script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json"))
+                        .filter(script -> script.attr("type")
+                                .strip()
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith("application/ld+json"))
                         .map(Element::data)
                         .collect(Collectors.joining("\n"));
         json = all.substring(0, Math.min(all.length(), LONGEST));

@@ -200,15 +200,16 @@ final class Page {
 
     /** When it was published, given what head and text state and the text of the report with all that surrounds it. */
     Optional<Stated<StatedTime>> date(Publication known, String whole, Optional<URI> address) {
-        PageTextDate shown =
-                new PageTextDate(text.blocks(), roles, headline < 0 ? mainStart : headline, lastProse());
+        PageTextDate shown = new PageTextDate(text.blocks(), roles, headline < 0 ? mainStart : headline, lastProse());
         int shift = head().map(title -> title.length() + 1).orElse(0);
         return new PublishedDay(text.blocks(), metadata, shown, headline).of(known, whole, shift, address);
     }
 
     private int lastProse() {
         int i = text.blocks().size() - 1;
-        while (i > 0 && !(Shapes.isBody(text.blocks().get(i).words()) && inMain(text.blocks().get(i)))) {
+        while (i > 0
+                && !(Shapes.isBody(text.blocks().get(i).words())
+                        && inMain(text.blocks().get(i)))) {
             i--;
         }
         return i;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,8 +73,8 @@ final class PageDate {
     private static final int LONGEST_NAMED = 160;
     // what lies before is a year of another calendar
     private static final int FIRST_YEAR = 1600;
-    private static final Pattern DIGITS =
-            Pattern.compile("((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[T ]?[0-9:]{4,8}(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?+");
+    private static final Pattern DIGITS = Pattern.compile(
+            "((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[T ]?[0-9:]{4,8}(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?+");
     private static final Pattern SECONDS = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?+");
 
     private static final Pattern PARSELY = Pattern.compile("\"pub_date\"\\s*+:\\s*+\"([^\"]{8,40}+)\"");
@@ -106,7 +105,7 @@ final class PageDate {
                 .or(this::timedOrAddress);
     }
 
-    // most properties are told by their names' last letters to be of no day
+    // names, places and pictures have properties as well
     private static boolean mayDate(Element element) {
         String property = PageElements.attribute(element, "itemprop") + PageElements.attribute(element, "property");
         return property.isEmpty() || property.contains("ate") || property.contains("issued");
@@ -182,8 +181,7 @@ final class PageDate {
         return first(elements, rule, _ -> true);
     }
 
-    private static Optional<Stated<StatedTime>> first(
-            Stream<Element> elements, String rule, Predicate<Element> fits) {
+    private static Optional<Stated<StatedTime>> first(Stream<Element> elements, String rule, Predicate<Element> fits) {
         return elements.flatMap(e -> Stream.of(e.attr("datetime"), e.attr("content"), e.attr("title"), e.text())
                         .filter(v -> !v.isBlank() && v.length() <= LONGEST_NAMED)
                         .flatMap(v -> time(v, rule).stream())

@@ -94,7 +94,8 @@ final class PageList {
     }
 
     private static boolean isOfSame(String title, String link) {
-        return !title.isBlank() && (link.contains(title) || title.contains(ANSWER.matcher(link).replaceFirst("")));
+        return !title.isBlank()
+                && (link.contains(title) || title.contains(ANSWER.matcher(link).replaceFirst("")));
     }
 
     private static boolean isDated(PageBlock block) {

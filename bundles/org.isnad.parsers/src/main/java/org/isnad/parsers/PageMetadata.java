@@ -131,9 +131,7 @@ final class PageMetadata {
     /** Whether it says it is written in the English of the United States. */
     boolean isAmerican() {
         return meta("og:locale").filter(l -> isAmerican(l.value())).isPresent()
-                || page.attributed().stream()
-                        .limit(1)
-                        .anyMatch(e -> isAmerican(PageElements.attribute(e, "lang")));
+                || page.attributed().stream().limit(1).anyMatch(e -> isAmerican(PageElements.attribute(e, "lang")));
     }
 
     private static boolean isAmerican(String language) {

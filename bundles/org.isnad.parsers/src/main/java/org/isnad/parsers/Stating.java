@@ -80,7 +80,8 @@ final class Stating {
 
     Publication publication() {
         Optional<Stated<StatedTime>> change = changed.or(() -> updated);
-        Optional<Stated<StatedTime>> day = change.filter(this::isBeforeSite).or(() -> published).or(() -> changed);
+        Optional<Stated<StatedTime>> day =
+                change.filter(this::isBeforeSite).or(() -> published).or(() -> changed);
         return new Publication(outlet, agency, byline, place, day, address, updated, section);
     }
 
@@ -89,7 +90,8 @@ final class Stating {
         return fromText
                 && !fromBelow
                 && !named
-                && published.filter(p -> change.value()
+                && published
+                        .filter(p -> change.value()
                                 .at()
                                 .toLocalDate()
                                 .isBefore(p.value().at().toLocalDate()))

@@ -82,8 +82,7 @@ final class DateReader {
             }
             // "last edited by X, date: …" is still no publication
             boolean goesOn = label == TimeKind.UPDATED && days.size() == labelled;
-            if (token.is(TimeKind.UPDATED)
-                    || token.is(TimeKind.OTHER) || (token.is(TimeKind.PUBLISHED) && !goesOn)) {
+            if (token.is(TimeKind.UPDATED) || token.is(TimeKind.OTHER) || (token.is(TimeKind.PUBLISHED) && !goesOn)) {
                 label = token.kind();
                 labelled = days.size();
             }
@@ -96,8 +95,7 @@ final class DateReader {
 
     // publication before change; a day with a year before one without; never that of something else
     private static Optional<Dated> preferred(List<Dated> all) {
-        List<Dated> days =
-                all.stream().filter(d -> d.label() != TimeKind.OTHER).toList();
+        List<Dated> days = all.stream().filter(d -> d.label() != TimeKind.OTHER).toList();
         return days.stream()
                 .filter(d -> d.label() == TimeKind.PUBLISHED)
                 .findFirst()
