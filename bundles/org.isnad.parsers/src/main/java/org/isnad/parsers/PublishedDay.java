@@ -120,7 +120,7 @@ final class PublishedDay {
         int i = first(inner -> Surroundings.isWithin(inner, element));
         for (Element e = element.parent(); e != null && i == blocks.size(); e = e.parent()) {
             Element around = e;
-            i = first(own -> own == around);
+            i = first(own -> own.equals(around));
         }
         return i;
     }

@@ -180,7 +180,7 @@ final class Surroundings {
     /** Whether an element is another or stands in it. */
     static boolean isWithin(Element inner, Element outer) {
         Element e = inner;
-        while (e != null && e != outer) {
+        while (e != null && !e.equals(outer)) {
             e = e.parent();
         }
         return e != null;
