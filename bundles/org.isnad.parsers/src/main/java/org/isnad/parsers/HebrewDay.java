@@ -55,8 +55,8 @@ final class HebrewDay {
 
     private static int value(String letters) {
         int value = 0;
-        for (char letter : letters.toCharArray()) {
-            int i = LETTERS.indexOf(letter);
+        for (int at = 0; at < letters.length(); at++) {
+            int i = LETTERS.indexOf(letters.charAt(at));
             value += i < 0 ? 0 : i < 9 ? i + 1 : i < 18 ? (i - 8) * 10 : (i - 17) * 100;
         }
         return value;

@@ -41,9 +41,8 @@ final class HiddenDate {
     Optional<Stated<StatedTime>> inAttributes() {
         return page.attributed().stream()
                 .filter(e -> !CELLS.contains(e.normalName()))
-                .flatMap(e -> of(e).filter(_ -> Surroundings.isOwn(e)
-                                && !Surroundings.isOfSite(e)
-                                && !Surroundings.isListed(e))
+                .flatMap(e -> of(e)
+                        .filter(_ -> Surroundings.isOwn(e) && !Surroundings.isOfSite(e) && !Surroundings.isListed(e))
                         .stream())
                 .findFirst();
     }
@@ -67,7 +66,8 @@ final class HiddenDate {
     private static Optional<Stated<StatedTime>> tip(Element element, String value) {
         return StatedTimes.iso(value)
                 .or(() -> Shapes.dateLine(value, new Span(0, value.length())).flatMap(DateLine::time))
-                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0 && element.text().length() <= LONGEST_SHOWN)
+                .filter(time ->
+                        time.grain().compareTo(Grain.DAY) >= 0 && element.text().length() <= LONGEST_SHOWN)
                 .map(time -> Stated.outside(time, "tip"));
     }
 

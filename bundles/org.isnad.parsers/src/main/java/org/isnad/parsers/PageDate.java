@@ -98,9 +98,17 @@ final class PageDate {
                 .or(() -> json.value("uploadDate").flatMap(v -> time(v, "json-ld.upload-date")))
                 .or(() -> metadata.meta("parsely-page").flatMap(PageDate::inParsely))
                 .or(() -> first(
-                        page.marked().stream().filter(e -> e.is(MARKED)).filter(Surroundings::isOwn),
+                        page.marked().stream()
+                                .filter(e -> mayDate(e) && e.is(MARKED))
+                                .filter(Surroundings::isOwn),
                         "microdata.date-published"))
                 .or(this::timedOrAddress);
+    }
+
+    // names, places and pictures have properties as well
+    private static boolean mayDate(Element element) {
+        String property = PageElements.attribute(element, "itemprop") + PageElements.attribute(element, "property");
+        return property.isEmpty() || property.contains("ate") || property.contains("issued");
     }
 
     private static Map<String, Integer> ranks(String kind, String first) {

@@ -171,7 +171,9 @@ final class PageTextDate {
         return IntStream.range(Math.max(headline - NEAR, 0), Math.min(headline + NEAR, blocks.size() - 1))
                 .filter(i -> blocks.get(i).words().length() <= LONGEST_IN_MONTH && isOfReport(blocks.get(i)))
                 .boxed()
-                .flatMap(i -> Stream.of(blocks.get(i).words(), blocks.get(i).words() + " " + blocks.get(i + 1).words()))
+                .flatMap(i -> Stream.of(
+                        blocks.get(i).words(),
+                        blocks.get(i).words() + " " + blocks.get(i + 1).words()))
                 .map(words -> words + " " + month.getYear())
                 .filter(words -> words.length() <= 2 * LONGEST_IN_MONTH)
                 .flatMap(words -> read(DateLine::read, words).stream())
@@ -185,7 +187,8 @@ final class PageTextDate {
         return blocks.stream()
                 .limit(Math.max(headline, 0))
                 .map(PageBlock::words)
-                .filter(words -> words.length() <= LONGEST && ISSUE.matcher(words).find())
+                .filter(words ->
+                        words.length() <= LONGEST && ISSUE.matcher(words).find())
                 .flatMap(words -> read(DateLine::read, words).stream())
                 .findFirst()
                 .map(time -> Stated.outside(time, "shown.of-issue"));

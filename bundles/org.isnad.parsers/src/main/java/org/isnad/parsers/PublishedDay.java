@@ -92,7 +92,9 @@ final class PublishedDay {
             box = around;
             around = box.parent();
         }
-        return box.prose() > 0 && around != null && holds(around, blocks.getLast().box());
+        return box.prose() > 0
+                && around != null
+                && holds(around, blocks.getLast().box());
     }
 
     /** Whether a block stands in the smallest box that holds the headline and the last of the text. */
@@ -118,7 +120,7 @@ final class PublishedDay {
         int i = first(inner -> Surroundings.isWithin(inner, element));
         for (Element e = element.parent(); e != null && i == blocks.size(); e = e.parent()) {
             Element around = e;
-            i = first(own -> own == around);
+            i = first(own -> own.equals(around));
         }
         return i;
     }
@@ -139,8 +141,7 @@ final class PublishedDay {
         return box != null;
     }
 
-    private Optional<Stated<StatedTime>> guessed(
-            Predicate<Stated<StatedTime>> fits, Optional<YearMonth> month) {
+    private Optional<Stated<StatedTime>> guessed(Predicate<Stated<StatedTime>> fits, Optional<YearMonth> month) {
         PageDate date = metadata.date();
         return shown.labelled()
                 .filter(fits)

@@ -85,7 +85,9 @@ final class Surroundings {
     /** Whether it stands in one of several entries alike, each of which links to a report of its own. */
     static boolean isListed(Element element) {
         int up = 0;
-        for (Element e = element; e != null && !e.normalName().equals("body") && up < HIGHEST_OF_ENTRY; e = e.parent()) {
+        for (Element e = element;
+                e != null && !e.normalName().equals("body") && up < HIGHEST_OF_ENTRY;
+                e = e.parent()) {
             if (isEntry(e) && entriesLike(e) >= FEWEST_ENTRIES) {
                 return true;
             }
@@ -117,7 +119,10 @@ final class Surroundings {
         // the answers of a thread are called as the thread is
         Document page = element.ownerDocument();
         return page == null
-                || !page.title().contains(link.text().substring(link.text().indexOf(':') + 1).strip());
+                || !page.title()
+                        .contains(link.text()
+                                .substring(link.text().indexOf(':') + 1)
+                                .strip());
     }
 
     // the first link of a small box that shows a day
@@ -175,7 +180,7 @@ final class Surroundings {
     /** Whether an element is another or stands in it. */
     static boolean isWithin(Element inner, Element outer) {
         Element e = inner;
-        while (e != null && e != outer) {
+        while (e != null && !e.equals(outer)) {
             e = e.parent();
         }
         return e != null;

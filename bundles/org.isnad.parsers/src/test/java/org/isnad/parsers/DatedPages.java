@@ -82,10 +82,11 @@ final class DatedPages {
     }
 
     private static String filled(String html, Map<String, List<String>> paragraphs) {
-        return FILL.matcher(html).replaceAll(fill -> paragraphs.get(fill.group(1)).stream()
-                .limit(Integer.parseInt(fill.group(3)))
-                .map(words -> fill.group(2).isEmpty() ? "<p>" + words + "</p>" : words)
-                .collect(Collectors.joining(fill.group(2).isEmpty() ? "" : "<br><br>")));
+        return FILL.matcher(html)
+                .replaceAll(fill -> paragraphs.getOrDefault(fill.group(1), List.of()).stream()
+                        .limit(Integer.parseInt(fill.group(3)))
+                        .map(words -> fill.group(2).isEmpty() ? "<p>" + words + "</p>" : words)
+                        .collect(Collectors.joining(fill.group(2).isEmpty() ? "" : "<br><br>")));
     }
 
     private static Map<String, List<String>> paragraphs() throws IOException {
@@ -101,6 +102,9 @@ final class DatedPages {
 
     private static String resource(String name) throws IOException {
         try (InputStream in = DatedPages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("No resource " + name);
+            }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

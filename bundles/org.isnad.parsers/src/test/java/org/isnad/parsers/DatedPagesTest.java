@@ -39,8 +39,8 @@ class DatedPagesTest {
                 List<String> parts = own.getValue();
                 String html = page(
                         parts.get(4),
-                        part(around, 2) + "<div id=content>" + parts.get(2) + "<h1>" + TITLE + "</h1>"
-                                + part(own, 3) + TEXT + part(own, 5) + "</div>" + part(around, 3));
+                        part(around, 2) + "<div id=content>" + parts.get(2) + "<h1>" + TITLE + "</h1>" + part(own, 3)
+                                + TEXT + part(own, 5) + "</div>" + part(around, 3));
                 pages.check(parts.get(6), own.getKey() + " " + around.getKey(), DatedPages.read(html, "-"));
             }
         }
@@ -54,10 +54,10 @@ class DatedPagesTest {
             for (Map.Entry<String, List<String>> around : rows("around").entrySet()) {
                 String entries = "";
                 for (int i = 1; i <= 5; i++) {
-                    entries += part(list, 2).replace("DAY", "2" + i + " May 2016").replace("NUMBER", names(i));
+                    entries +=
+                            part(list, 2).replace("DAY", "2" + i + " May 2016").replace("NUMBER", names(i));
                 }
-                String html =
-                        page("", part(around, 2) + "<div id=content><h1>Local news</h1>" + entries + "</div>");
+                String html = page("", part(around, 2) + "<div id=content><h1>Local news</h1>" + entries + "</div>");
                 pages.check("none", list.getKey() + " " + around.getKey(), DatedPages.read(html, "-"));
             }
         }
@@ -82,7 +82,9 @@ class DatedPagesTest {
         Map<String, List<String>> rows = new TreeMap<>();
         for (List<String> row : LexiconFile.rows(DatedPagesTest.class, "page-surroundings.tsv")) {
             if (row.getFirst().equals(kind)) {
-                rows.put(row.get(1), row.stream().map(p -> p.equals("-") ? "" : p).toList());
+                rows.put(
+                        row.get(1),
+                        row.stream().map(p -> p.equals("-") ? "" : p).toList());
             }
         }
         return rows;
