@@ -64,7 +64,10 @@ final class DocumentReading {
     // «جاء في أمر الإحالة أن»: something no list knows, right before «أن»
     private boolean any(int from, Subjects.Subject what) {
         boolean that = s.is(what.end(), "ان") || (s.is(what.end(), Kind.COMMA) && s.is(what.end() + 1, "ان"));
-        return that && (lexicon.noun(s, from).isEmpty() || s.is(from, "كتاب")) && !lexicon.is(s, from, Closed.ADVERB) && !s.is(from, "وقت");
+        return that
+                && (lexicon.noun(s, from).isEmpty() || s.is(from, "كتاب"))
+                && !lexicon.is(s, from, Closed.ADVERB)
+                && !s.is(from, "وقت");
     }
 
     // «مذكرة احتجاج | جاء فيها أن»

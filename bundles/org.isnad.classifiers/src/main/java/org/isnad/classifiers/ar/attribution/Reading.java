@@ -185,7 +185,8 @@ final class Reading {
                 && lexicon.verb(s, i).filter(VerbForm::relays).isPresent()
                 && (s.is(i + 1, "عن") || s.is(i + 1, "الي"))
                 && !s.is(i + 2, "ان");
-        boolean subject = named || (i > 0 && !s.is(i - 1, Kind.OPEN) && subjects.before(i).isPresent());
+        boolean subject =
+                named || (i > 0 && !s.is(i - 1, Kind.OPEN) && subjects.before(i).isPresent());
         // «قيل لنا | إن»
         int behind = SourceStart.TO_WHOM.contains(s.word(i + 1)) ? i + 2 : i + 1;
         int content = passive || damma ? opensSoon(i + 1) : clauses.opens(s, behind);

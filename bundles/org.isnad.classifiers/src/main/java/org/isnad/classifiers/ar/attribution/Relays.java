@@ -153,8 +153,9 @@ final class Relays {
         return i == from
                 || (s.is(from, "في")
                         && i <= from + LONGEST_WHERE
-                        && IntStream.range(from, i).allMatch(k -> s.is(k, Kind.WORD)
-                                && lexicon.verb(s, k).isEmpty()));
+                        && IntStream.range(from, i)
+                                .allMatch(k ->
+                                        s.is(k, Kind.WORD) && lexicon.verb(s, k).isEmpty()));
     }
 
     // «أبرزت الصحيفة | قول الوزير إن»

@@ -14,15 +14,13 @@ class OthersWordsTest implements ArabicMarks {
 
     @Test
     void endsWhatGoesRoundWhereItIsJudged() {
-        chains(
-                "اعتبر وزير العدل أن ما يتردد عن تأجيل الانتخابات غير صحيح.",
-                "وزير العدل said",
-                "يتردد unattributed");
+        chains("اعتبر وزير العدل أن ما يتردد عن تأجيل الانتخابات غير صحيح.", "وزير العدل said", "يتردد unattributed");
     }
 
     @Test
     void partsAnAnswerFromTheWordsItAnswers() {
-        check("[cue:رد] [source:وزير المالية] على [cue:قول] [source:وزير الدفاع] [content:إن الملف طوي] [content:بأن الصفحة لم تقرأ].");
+        check(
+                "[cue:رد] [source:وزير المالية] على [cue:قول] [source:وزير الدفاع] [content:إن الملف طوي] [content:بأن الصفحة لم تقرأ].");
     }
 
     @Test
@@ -94,8 +92,6 @@ class OthersWordsTest implements ArabicMarks {
 
     @Test
     void readsALetterThatSaysIt() {
-        chains(
-                "ورد في كتاب رسمي أن وزير النقل وعد بصرف المستحقات.",
-                "كتاب رسمي said < وزير النقل said");
+        chains("ورد في كتاب رسمي أن وزير النقل وعد بصرف المستحقات.", "كتاب رسمي said < وزير النقل said");
     }
 }
