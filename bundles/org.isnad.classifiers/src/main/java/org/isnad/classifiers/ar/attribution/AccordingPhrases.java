@@ -235,8 +235,7 @@ final class AccordingPhrases {
         // «وفق ما | تضمنه البيان»
         if (CONTAINING.contains(s.word(verb))) {
             return subjects.at(verb + 1)
-                    .map(paper -> new Phrase(
-                            List.of(teller(s.get(verb).span(), paper, manner)), paper.end()));
+                    .map(paper -> new Phrase(List.of(teller(s.get(verb).span(), paper, manner)), paper.end()));
         }
         Optional<VerbForm> form = lexicon.verb(s, verb);
         // «وفق ما يقضي به النظام»: what is due, not what somebody said

@@ -52,9 +52,10 @@ final class AccordingReading {
     }
 
     Optional<Reading.Found> at(int i, List<Told> before) {
-        return phrases.at(i).flatMap(phrase -> AsSaid.cameOut(s, i, phrase.end())
-                ? leading(phrase.cuedFrom(s.get(i - 1).span().start()))
-                : leads(i) ? leading(phrase) : trailing(i, phrase, before));
+        return phrases.at(i)
+                .flatMap(phrase -> AsSaid.cameOut(s, i, phrase.end())
+                        ? leading(phrase.cuedFrom(s.get(i - 1).span().start()))
+                        : leads(i) ? leading(phrase) : trailing(i, phrase, before));
     }
 
     private boolean leads(int i) {
@@ -296,8 +297,7 @@ final class AccordingReading {
 
     // «قالت الشركة إن محققين خلصوا إلى أن …، وفق الوكالة»: whoever passes on passes on all of it
     private static Told whole(AccordingPhrases.Phrase phrase, Told told, List<Told> before) {
-        boolean passesOn = phrase.media()
-                && phrase.tellers().getFirst().manner() != Manner.QUOTED;
+        boolean passesOn = phrase.media() && phrase.tellers().getFirst().manner() != Manner.QUOTED;
         return before.stream()
                 .filter(outer -> passesOn
                         && outer.content().contains(told.cue())

@@ -54,7 +54,8 @@ final class NoTelling {
                         && s.is(Math.max(k, verb) - 2, "و"));
     }
 
-    // «هاجمت طائرة القاعدة», «يهدد الإضراب بشل الحركة», «دعت الحاجة إلى»: things tell nothing, unless they may be told of
+    // «هاجمت طائرة القاعدة», «يهدد الإضراب بشل الحركة», «دعت الحاجة إلى»: things tell nothing, unless they may be told
+    // of
     private boolean byThing(int i, VerbForm form) {
         String word = s.word(i);
         String bare = Article.on(word) ? word.substring(2) : word;

@@ -43,7 +43,8 @@ final class Objects {
             if (behind > 0 || !s.is(k, Kind.WORD)) {
                 return behind > 0 && event(s, behind) ? behind : -1;
             }
-            if ((event(s, k) || s.is(k, "عدم") || written(s, k) || WANTED.contains(s.word(k))) && (k > i + 1 || WHOM.contains(s.word(i)))) {
+            if ((event(s, k) || s.is(k, "عدم") || written(s, k) || WANTED.contains(s.word(k)))
+                    && (k > i + 1 || WHOM.contains(s.word(i)))) {
                 return k;
             }
             if (lexicon.verb(s, k).isPresent() || s.is(k, "ان")) {

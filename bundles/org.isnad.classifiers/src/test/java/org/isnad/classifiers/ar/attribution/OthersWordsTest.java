@@ -92,8 +92,6 @@ class OthersWordsTest implements ArabicMarks {
 
     @Test
     void readsALetterThatSaysIt() {
-        chains(
-                "ورد في كتاب رسمي أن وزير النقل وعد بصرف المستحقات.",
-                "كتاب رسمي said < وزير النقل said");
+        chains("ورد في كتاب رسمي أن وزير النقل وعد بصرف المستحقات.", "كتاب رسمي said < وزير النقل said");
     }
 }
