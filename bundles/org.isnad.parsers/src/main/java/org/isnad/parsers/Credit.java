@@ -27,10 +27,6 @@ record Credit(
     private static final Set<String> ZONES = Set.of(
             "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet",
             "cest", "eet", "eest", "trt", "tsi");
-    // with the article, and persons' all the same
-    private static final Set<String> GIVEN = Set.of(
-            "الحسين", "الحسن", "السيد", "السيده", "الشيخ", "الطيب", "الطاهر", "الهادي", "المهدي", "العربي", "الصديق",
-            "المختار", "البشير", "الامين", "الياس", "الفاتح", "المعتصم", "المنصف", "الازهر", "الصادق", "الناصر");
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 4;
     // no town, no agency, no "published on" is longer
@@ -375,7 +371,7 @@ record Credit(
                 && known.agency.isEmpty()
                 && known.outlet.isEmpty()
                 && named
-                && publishes(text, rest.span);
+                && OutletLine.names(text, rest.span);
         if (publishes) {
             return Optional.of(
                     new Credit(line, known.place, known.agency, Optional.of(rest.span), known.author, known.date));
@@ -386,15 +382,6 @@ record Credit(
                 ? Optional.of(
                         new Credit(line, known.place, known.agency, known.outlet, Optional.of(rest.span), known.date))
                 : Optional.empty();
-    }
-
-    // «الكويت – الخليج الاقتصادي», «بيروت - "الشرق الجديد"», «مصراتة - ليبيا الحدث»: no names of persons
-    private static boolean publishes(String text, Span words) {
-        List<String> each = List.of(FoldedText.fold(words.in(text)).split(" "));
-        boolean marked = words.start() > 0 && "(«\"“".indexOf(text.charAt(words.start() - 1)) >= 0;
-        boolean described = each.stream().allMatch(word -> word.startsWith("ال")) && !GIVEN.contains(each.getFirst());
-        return each.size() > 1
-                && (marked || described || Names.isPlace(each.getFirst()));
     }
 
     // «رويترز: مقتل صحفي» is news

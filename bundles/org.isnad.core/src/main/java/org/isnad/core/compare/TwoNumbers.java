@@ -17,21 +17,23 @@ final class TwoNumbers {
             TwoNumbers.class,
             "number-odds.tsv",
             List.of(
-            new Evidence<>("same-thing", two -> Odds.is(Amounts.sameThing(two.x.quantity, two.y.quantity))),
-            new Evidence<>("people", two -> Odds.is(two.x.people && two.y.people)),
-            new Evidence<>("whole", two -> Odds.is(two.x.whole && two.y.whole)),
-            new Evidence<>(
-                    "only",
-                    two -> Odds.is(two.x.only && two.y.only && Amounts.sameThing(two.x.quantity, two.y.quantity))),
-            new Evidence<>("close", TwoNumbers::close),
-            new Evidence<>("transposed", two -> Odds.is(Amounts.transposed(two.x.quantity, two.y.quantity))),
-            new Evidence<>("best", two -> Math.clamp(two.best, -CLEARLY, CLEARLY)),
-            new Evidence<>("opening", two -> Odds.is(two.opening())),
-            new Evidence<>(
-                    "days",
-                    two -> Math.min(LONGEST, Clock.days(two.x.side, two.y.side).orElse(0))),
-            new Evidence<>("narrower", two -> Odds.is(two.narrower())),
-            new Evidence<>("tellers", two -> Odds.is(two.tellers()))));
+                    new Evidence<>("same-thing", two -> Odds.is(Amounts.sameThing(two.x.quantity, two.y.quantity))),
+                    new Evidence<>("people", two -> Odds.is(two.x.people && two.y.people)),
+                    new Evidence<>("whole", two -> Odds.is(two.x.whole && two.y.whole)),
+                    new Evidence<>(
+                            "only",
+                            two -> Odds.is(
+                                    two.x.only && two.y.only && Amounts.sameThing(two.x.quantity, two.y.quantity))),
+                    new Evidence<>("close", TwoNumbers::close),
+                    new Evidence<>("transposed", two -> Odds.is(Amounts.transposed(two.x.quantity, two.y.quantity))),
+                    new Evidence<>("best", two -> Math.clamp(two.best, -CLEARLY, CLEARLY)),
+                    new Evidence<>("opening", two -> Odds.is(two.opening())),
+                    new Evidence<>(
+                            "days",
+                            two -> Math.min(
+                                    LONGEST, Clock.days(two.x.side, two.y.side).orElse(0))),
+                    new Evidence<>("narrower", two -> Odds.is(two.narrower())),
+                    new Evidence<>("tellers", two -> Odds.is(two.tellers()))));
     // they cost most, and are not asked for where they could change nothing
     private static final int CHEAP = ODDS.names().indexOf("narrower");
 
