@@ -367,12 +367,8 @@ record Credit(
             Optional<Span> whole = known.place.map(rest.span::union);
             return Optional.of(new Credit(line, whole, known.agency, known.outlet, known.author, known.date));
         }
-        boolean publishes = known.place.isPresent()
-                && known.agency.isEmpty()
-                && known.outlet.isEmpty()
-                && named
-                && OutletLine.names(text, rest.span);
-        if (publishes) {
+        boolean placeOnly = known.place.isPresent() && known.agency.isEmpty() && known.outlet.isEmpty();
+        if (placeOnly && named && OutletLine.names(text, rest.span)) {
             return Optional.of(
                     new Credit(line, known.place, known.agency, Optional.of(rest.span), known.author, known.date));
         }
