@@ -22,7 +22,8 @@ public final class StanceOdds {
     /** A contradiction of the words that only one of two lines has, if there likely is one. */
     static Optional<Conflict> find(Pair pair) {
         return lines(pair)
-                .filter(lines -> TwoLines.ODDS.known() && !lines.apart() && TwoLines.ODDS.of(new TwoLines(lines)) >= LIKELY)
+                .filter(lines ->
+                        TwoLines.ODDS.known() && !lines.apart() && TwoLines.ODDS.of(new TwoLines(lines)) >= LIKELY)
                 .map(StanceOdds::worded);
     }
 

@@ -26,15 +26,16 @@ final class TwoDates {
             TwoDates.class,
             "date-odds.tsv",
             List.of(
-            new Evidence<>("to-come", two -> Odds.is(two.x.toCome() && two.y.toCome())),
-            new Evidence<>("apart", TwoDates::apart),
-            new Evidence<>("relative", two -> Odds.is(two.x.relative()) + Odds.is(two.y.relative())),
-            new Evidence<>("given", two -> Odds.is(two.x.givenIn(two.y)) + Odds.is(two.y.givenIn(two.x))),
-            new Evidence<>("teller", two -> Odds.is(two.tellers(true))),
-            new Evidence<>("tellers", two -> Odds.is(two.tellers(false))),
-            new Evidence<>("named", two -> Odds.is(two.x.names().stream().anyMatch(two.y.names()::contains))),
-            new Evidence<>("once", two -> Odds.is(two.x.once().stream().anyMatch(two.y.once()::contains))),
-            new Evidence<>("across", two -> Odds.is(!two.x.side().sameLanguage(two.y.side())))));
+                    new Evidence<>("to-come", two -> Odds.is(two.x.toCome() && two.y.toCome())),
+                    new Evidence<>("apart", TwoDates::apart),
+                    new Evidence<>("relative", two -> Odds.is(two.x.relative()) + Odds.is(two.y.relative())),
+                    new Evidence<>("given", two -> Odds.is(two.x.givenIn(two.y)) + Odds.is(two.y.givenIn(two.x))),
+                    new Evidence<>("teller", two -> Odds.is(two.tellers(true))),
+                    new Evidence<>("tellers", two -> Odds.is(two.tellers(false))),
+                    new Evidence<>(
+                            "named", two -> Odds.is(two.x.names().stream().anyMatch(two.y.names()::contains))),
+                    new Evidence<>("once", two -> Odds.is(two.x.once().stream().anyMatch(two.y.once()::contains))),
+                    new Evidence<>("across", two -> Odds.is(!two.x.side().sameLanguage(two.y.side())))));
 
     /**
      * A claim and a day or month it names.

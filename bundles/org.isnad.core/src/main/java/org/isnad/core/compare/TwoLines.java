@@ -21,33 +21,38 @@ final class TwoLines {
             TwoLines.class,
             "stance-odds.tsv",
             List.of(
-            new Evidence<>("uneven", two -> Odds.is(two.agreement.uneven())),
-            new Evidence<>("concord", two -> Odds.is(two.agreement.concord())),
-            new Evidence<>("likeness", two -> two.lines.likeness()),
-            new Evidence<>("topic", two -> two.lines.topic()),
-            new Evidence<>("apart", two -> Odds.is(two.lines.apart())),
-            new Evidence<>(
-                    "last-same",
-                    two -> Odds.is(two.stands(two.lines.a.parts.size() - 1, two.lines.b.parts.size() - 1))),
-            new Evidence<>("turned", two -> Odds.is(two.turned())),
-            new Evidence<>("replaced", two -> Odds.is(two.replaced())),
-            new Evidence<>("left", two -> Math.min(two.lines.onlyA.size(), two.lines.onlyB.size())),
-            new Evidence<>("left-alike", TwoLines::leftAlike),
-            new Evidence<>(
-                    "left-opposed", two -> Math.min(MOST, opposed(two.lines.onlyA, two.lines.onlyB, Pole.Kind.ACTION))),
-            new Evidence<>(
-                    "other-thing", two -> Math.min(2, opposed(two.lines.a.parts, two.lines.b.parts, Pole.Kind.THING))),
-            new Evidence<>(
-                    "same-acts",
-                    two -> two.lines.same.keySet().stream().filter(Part::acts).count()),
-            new Evidence<>(
-                    "well-and-badly",
-                    two -> Odds.is(goes(two.lines.a, two.lines.one) * goes(two.lines.b, two.lines.other) < 0)),
-            new Evidence<>(
-                    "number-of-one",
-                    two -> Odds.is(two.lines.a.side.quantities.isEmpty() != two.lines.b.side.quantities.isEmpty())),
-            new Evidence<>("same-number", two -> Odds.is(two.sameNumber())),
-            new Evidence<>("letters", TwoLines::letters)));
+                    new Evidence<>("uneven", two -> Odds.is(two.agreement.uneven())),
+                    new Evidence<>("concord", two -> Odds.is(two.agreement.concord())),
+                    new Evidence<>("likeness", two -> two.lines.likeness()),
+                    new Evidence<>("topic", two -> two.lines.topic()),
+                    new Evidence<>("apart", two -> Odds.is(two.lines.apart())),
+                    new Evidence<>(
+                            "last-same",
+                            two -> Odds.is(two.stands(two.lines.a.parts.size() - 1, two.lines.b.parts.size() - 1))),
+                    new Evidence<>("turned", two -> Odds.is(two.turned())),
+                    new Evidence<>("replaced", two -> Odds.is(two.replaced())),
+                    new Evidence<>("left", two -> Math.min(two.lines.onlyA.size(), two.lines.onlyB.size())),
+                    new Evidence<>("left-alike", TwoLines::leftAlike),
+                    new Evidence<>(
+                            "left-opposed",
+                            two -> Math.min(MOST, opposed(two.lines.onlyA, two.lines.onlyB, Pole.Kind.ACTION))),
+                    new Evidence<>(
+                            "other-thing",
+                            two -> Math.min(2, opposed(two.lines.a.parts, two.lines.b.parts, Pole.Kind.THING))),
+                    new Evidence<>(
+                            "same-acts",
+                            two -> two.lines.same.keySet().stream()
+                                    .filter(Part::acts)
+                                    .count()),
+                    new Evidence<>(
+                            "well-and-badly",
+                            two -> Odds.is(goes(two.lines.a, two.lines.one) * goes(two.lines.b, two.lines.other) < 0)),
+                    new Evidence<>(
+                            "number-of-one",
+                            two -> Odds.is(
+                                    two.lines.a.side.quantities.isEmpty() != two.lines.b.side.quantities.isEmpty())),
+                    new Evidence<>("same-number", two -> Odds.is(two.sameNumber())),
+                    new Evidence<>("letters", TwoLines::letters)));
 
     private final Alignment lines;
     private final Agreement agreement;
