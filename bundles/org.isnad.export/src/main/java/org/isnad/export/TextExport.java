@@ -85,7 +85,10 @@ public final class TextExport {
         section(text, "claims", onlyLast(comparison.rows()), row -> row(row, quote));
         section(text, "origins", comparison.storyOrigins(), this::origin);
         if (!comparison.asides().isEmpty()) {
-            text.append('\n').append(phrases.of("heading.asides")).append("\n  ").append(phrases.of("asides"));
+            text.append('\n')
+                    .append(phrases.of("heading.asides"))
+                    .append("\n  ")
+                    .append(phrases.of("asides"));
             comparison.asides().forEach(voice -> text.append("\n  ").append(aside(voice)));
             text.append('\n');
         }

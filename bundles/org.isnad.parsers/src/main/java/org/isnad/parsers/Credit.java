@@ -27,10 +27,6 @@ record Credit(
     private static final Set<String> ZONES = Set.of(
             "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet",
             "cest", "eet", "eest", "trt", "tsi");
-    // with the article, and persons' all the same
-    private static final Set<String> GIVEN = Set.of(
-            "الحسين", "الحسن", "السيد", "السيده", "الشيخ", "الطيب", "الطاهر", "الهادي", "المهدي", "العربي", "الصديق",
-            "المختار", "البشير", "الامين", "الياس", "الفاتح", "المعتصم", "المنصف", "الازهر", "الصادق", "الناصر");
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 4;
     // no town, no agency, no "published on" is longer
@@ -371,12 +367,8 @@ record Credit(
             Optional<Span> whole = known.place.map(rest.span::union);
             return Optional.of(new Credit(line, whole, known.agency, known.outlet, known.author, known.date));
         }
-        boolean publishes = known.place.isPresent()
-                && known.agency.isEmpty()
-                && known.outlet.isEmpty()
-                && named
-                && publishes(text, rest.span);
-        if (publishes) {
+        boolean placeOnly = known.place.isPresent() && known.agency.isEmpty() && known.outlet.isEmpty();
+        if (placeOnly && named && OutletLine.names(text, rest.span)) {
             return Optional.of(
                     new Credit(line, known.place, known.agency, Optional.of(rest.span), known.author, known.date));
         }
@@ -386,15 +378,6 @@ record Credit(
                 ? Optional.of(
                         new Credit(line, known.place, known.agency, known.outlet, Optional.of(rest.span), known.date))
                 : Optional.empty();
-    }
-
-    // «الكويت – الخليج الاقتصادي», «بيروت - "الشرق الجديد"», «مصراتة - ليبيا الحدث»: no names of persons
-    private static boolean publishes(String text, Span words) {
-        List<String> each = List.of(FoldedText.fold(words.in(text)).split(" "));
-        boolean marked = words.start() > 0 && "(«\"“".indexOf(text.charAt(words.start() - 1)) >= 0;
-        boolean described = each.stream().allMatch(word -> word.startsWith("ال")) && !GIVEN.contains(each.getFirst());
-        return each.size() > 1
-                && (marked || described || Names.isPlace(each.getFirst()));
     }
 
     // «رويترز: مقتل صحفي» is news

@@ -3,6 +3,7 @@ package org.isnad.parsers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 
@@ -11,6 +12,11 @@ import org.isnad.text.FoldedText;
  * «هسبورت - عبد الله أيت علي».
  */
 record OutletLine(Span outlet, Optional<Span> place) {
+    // with the article, and persons' all the same
+    private static final Set<String> GIVEN = Set.of(
+            "الحسين", "الحسن", "السيد", "السيده", "الشيخ", "الطيب", "الطاهر", "الهادي", "المهدي", "العربي", "الصديق",
+            "المختار", "البشير", "الامين", "الياس", "الفاتح", "المعتصم", "المنصف", "الازهر", "الصادق", "الناصر");
+
     /** Reads a line; one that no sign parts in two is the outlet. */
     static OutletLine of(String text, Span line) {
         List<Span> parts = parts(text, line);
@@ -52,5 +58,13 @@ record OutletLine(Span outlet, Optional<Span> place) {
             }
         }
         return parts;
+    }
+
+    /** Whether words behind a town name no person: «الكويت – الخليج الاقتصادي», «بيروت - "الشرق الجديد"», «مصراتة - ليبيا الحدث». */
+    static boolean names(String text, Span words) {
+        List<String> each = List.of(FoldedText.fold(words.in(text)).split(" "));
+        boolean marked = words.start() > 0 && "(«\"“".indexOf(text.charAt(words.start() - 1)) >= 0;
+        boolean described = each.stream().allMatch(word -> word.startsWith("ال")) && !GIVEN.contains(each.getFirst());
+        return each.size() > 1 && (marked || described || Names.isPlace(each.getFirst()));
     }
 }

@@ -89,7 +89,9 @@ class TextParserTest implements ParserContract {
 
     @Test
     void thePlaceBesideAnOutletIsNotOfItsName() throws ParseException {
-        for (String line : new String[] {"الرافد الإخبارية / بغداد", "بغداد: الرافد الإخبارية", "الرافد الإخبارية - سالم الدوري"}) {
+        for (String line :
+                new String[] {"الرافد الإخبارية / بغداد", "بغداد: الرافد الإخبارية", "الرافد الإخبارية - سالم الدوري"
+                }) {
             String head = "إغلاق الطريق القديم أسبوعا\n\n" + line + "\n16 تشرين الثاني 2026\n\n";
             Report report =
                     parser().parse(document(head + LONG), Work.UNWATCHED).getFirst();

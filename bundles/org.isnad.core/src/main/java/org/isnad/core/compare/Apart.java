@@ -210,8 +210,7 @@ final class Apart {
                         .noneMatch(told -> Ministries.beside(told, other.voice, house, voice)))
                 .anyMatch(house -> other.profiles.stream()
                         .anyMatch(
-                                more -> more.office.containsAll(house)
-                                        && !Offices.where(more.heard.source(), house)));
+                                more -> more.office.containsAll(house) && !Offices.where(more.heard.source(), house)));
     }
 
     // what somebody heads is told in more words than its own: one in common is enough

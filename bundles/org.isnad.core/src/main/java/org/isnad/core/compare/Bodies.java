@@ -30,7 +30,7 @@ final class Bodies {
 
     /** Changes the list; voices come in an order that does not depend on that of the reports. */
     void join(List<Voice> voices) {
-        Voice.join(voices, this::one, (a, b) -> !leaks(a) && !leaks(b) || told.join(a, b));
+        Voice.join(voices, this::one, (a, b) -> (!leaks(a) && !leaks(b)) || told.join(a, b));
         Voice.join(voices, new Papers(pairs)::one);
         for (Voice general : List.copyOf(voices)) {
             if (general.authority()) {

@@ -37,8 +37,7 @@ final class Drifts {
             for (int i = 1; i < items.size(); i++) {
                 Item before = items.get(i - 1);
                 Item item = items.get(i);
-                boolean surely = group.matches().stream()
-                        .anyMatch(match -> !match.loose() && match.of(before, item));
+                boolean surely = group.matches().stream().anyMatch(match -> !match.loose() && match.of(before, item));
                 if (surely || Pair.any(pairs, before.side, item.side, Pair::retold)) {
                     between(before, item);
                 }
@@ -152,7 +151,9 @@ final class Drifts {
             if (a.named() && b.named()) {
                 return Voices.sameName(a, b);
             }
-            boolean otherWalk = a.sector().isPresent() && b.sector().isPresent() && !a.sector().equals(b.sector());
+            boolean otherWalk = a.sector().isPresent()
+                    && b.sector().isPresent()
+                    && !a.sector().equals(b.sector());
             if (a.named() != b.named() && otherWalk) {
                 return false;
             }

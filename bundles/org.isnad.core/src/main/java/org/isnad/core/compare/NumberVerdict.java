@@ -54,8 +54,8 @@ final class NumberVerdict {
         String why = later
                 ? "update-later"
                 : verdict.equals("rounding") && Amounts.about(x, y) && !Amounts.rounded(x, y)
-                ? "bound"
-                : verdict.equals("conflict") && Amounts.transposed(x, y) ? "transposed" : verdict;
+                        ? "bound"
+                        : verdict.equals("conflict") && Amounts.transposed(x, y) ? "transposed" : verdict;
         return conflict(verdict, why, a, x, b, y);
     }
 

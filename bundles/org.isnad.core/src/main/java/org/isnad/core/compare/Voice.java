@@ -125,8 +125,7 @@ final class Voice {
         } while (voices.size() < before && voices.size() > 1);
     }
 
-    private static void joinOnce(
-            List<Voice> voices, BiPredicate<Voice, Voice> one, BiPredicate<Voice, Voice> surely) {
+    private static void joinOnce(List<Voice> voices, BiPredicate<Voice, Voice> one, BiPredicate<Voice, Voice> surely) {
         for (int i = 0; i < voices.size(); i++) {
             for (int j = i + 1; j < voices.size(); j++) {
                 Voice voice = voices.get(i);

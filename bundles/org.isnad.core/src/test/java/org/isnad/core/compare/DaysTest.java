@@ -45,7 +45,8 @@ class DaysTest {
                 .at("2032-02-13T12:00");
         Draft friday = report("ج", blast.replace("الثلاثاء", "الجمعة")).day("صباح الجمعة", "2032-02-13");
         assertEquals(0, DateOdds.rows(List.of(first.dossier(), owner.dossier())).size());
-        assertEquals(1, DateOdds.rows(List.of(first.dossier(), friday.dossier())).size());
+        assertEquals(
+                1, DateOdds.rows(List.of(first.dossier(), friday.dossier())).size());
     }
 
     @Test

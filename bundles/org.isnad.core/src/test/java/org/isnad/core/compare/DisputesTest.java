@@ -81,8 +81,8 @@ class DisputesTest {
 
     @Test
     void harmlessDifferencesAreJoinedOnlyAroundOneNumber() {
-        List<Side> sides = List.of(
-                new Side(0, report("أ", 14)), new Side(1, report("ب", 19)), new Side(2, report("ج", 30)));
+        List<Side> sides =
+                List.of(new Side(0, report("أ", 14)), new Side(1, report("ب", 19)), new Side(2, report("ج", 30)));
         Conflict first = bound(sides.get(0), sides.get(1));
         Conflict second = bound(sides.get(1), sides.get(2));
         Conflict third = bound(sides.get(2), sides.get(0));

@@ -62,7 +62,9 @@ class DriftsTest {
         Source.Builder minister = unnamed("وزير الري").named(true).sector(Sector.GOVERNMENT);
         assertEquals(
                 List.of(),
-                fields(report("أ", "08", minister), report("ب", "10", unnamed("طبيب").sector(Sector.MEDICAL))));
+                fields(
+                        report("أ", "08", minister),
+                        report("ب", "10", unnamed("طبيب").sector(Sector.MEDICAL))));
         assertEquals(
                 List.of("named"),
                 fields(

@@ -38,10 +38,8 @@ class NumberOddsTest {
 
     @Test
     void aShareOfVotesIsNoNumberOfCouncilsAndFamiliesAreNoDead() {
-        Counted share =
-                first(told("أ", "بلغت نسبة المشاركة 49 بالمئة.").number("49 بالمئة", 49, "percent"));
-        Counted other =
-                first(told("ب", "بلغت نسبة المشاركة 57 بالمئة.").number("57 بالمئة", 57, "percent"));
+        Counted share = first(told("أ", "بلغت نسبة المشاركة 49 بالمئة.").number("49 بالمئة", 49, "percent"));
+        Counted other = first(told("ب", "بلغت نسبة المشاركة 57 بالمئة.").number("57 بالمئة", 57, "percent"));
         Counted seats = first(told("ج", "انتخب 38 مجلسا بلديا.").number("38 مجلسا", 38, "مجلس"));
         Counted families = first(told("د", "وتم إيواء 210 أسر.").number("210 أسر", 210, "أسرة"));
         Counted dead = first(told("ه", "قتل 10 أشخاص.").number("10 أشخاص", 10, "killed"));

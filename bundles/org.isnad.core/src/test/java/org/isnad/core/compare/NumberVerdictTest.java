@@ -60,7 +60,8 @@ class NumberVerdictTest {
     void theStreetsRateIsNoOtherOfficialRate() {
         Draft official = told("أ", "بلغ السعر الرسمي للدولار في دمشق 13000 ليرة يوم الأحد.")
                 .number("13000 ليرة", 13000, "syp");
-        Draft street = told("ب", "بلغ سعر الدولار في دمشق 15400 ليرة يوم الأحد.").number("15400 ليرة", 15400, "syp");
+        Draft street =
+                told("ب", "بلغ سعر الدولار في دمشق 15400 ليرة يوم الأحد.").number("15400 ليرة", 15400, "syp");
         Draft other = told("ج", "بلغ سعر الدولار في دمشق 17900 ليرة يوم الأحد.").number("17900 ليرة", 17900, "syp");
         assertEquals(List.of(), verdicts(official, street));
         assertEquals(List.of("conflict"), verdicts(street, other));
@@ -278,7 +279,8 @@ class NumberVerdictTest {
     void numbersOfTwoTownsAddUp() {
         Draft apart = told(
                         "أ",
-                        "قتل 13 شخصا في قصف استهدف منزلا في نابلس فجر الأحد. وقتل 21 شخصا في قصف استهدف منزلا في جنين فجر الأحد.")
+                        "قتل 13 شخصا في قصف استهدف منزلا في نابلس فجر الأحد. وقتل 21 شخصا في قصف استهدف منزلا في جنين"
+                                + " فجر الأحد.")
                 .number("13 شخصا", 13, "killed")
                 .town("نابلس")
                 .number("21 شخصا", 21, "killed")
@@ -316,8 +318,8 @@ class NumberVerdictTest {
                         "ب",
                         "ar",
                         "خبر",
-                        "ارتفعت حصيلة اصطدام قطار بحافلة عند معبر في بني سويف، جنوب القاهرة، إلى 12 قتيلا و11 مصابا، بعد "
-                                + "وفاة ثلاثة من المصابين.")
+                        "ارتفعت حصيلة اصطدام قطار بحافلة عند معبر في بني سويف، جنوب القاهرة، إلى 12 قتيلا و11 مصابا،"
+                                + " بعد وفاة ثلاثة من المصابين.")
                 .at("2026-05-10T10:00")
                 .number("12 قتيلا", 12, "killed")
                 .number("11 مصابا", 11, "injured")

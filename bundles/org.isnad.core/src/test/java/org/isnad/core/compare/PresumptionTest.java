@@ -53,19 +53,22 @@ class PresumptionTest {
     private List<String> said() {
         return new Comparer()
                 .compare(dossiers, Work.UNWATCHED).origins().stream()
-                        .map(origin -> origin.independent() + " " + origin.reason().key())
+                        .map(origin ->
+                                origin.independent() + " " + origin.reason().key())
                         .toList();
     }
 
     @Test
     void whoIsOnlyPresumedTheSameIsNotSaidToBe() {
-        report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true).report(RETOLD, "مصدر مطلع", SourceKind.UNKNOWN, false);
+        report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true)
+                .report(RETOLD, "مصدر مطلع", SourceKind.UNKNOWN, false);
         assertEquals(List.of("NOT_ESTABLISHED compare.origin.presumed"), said());
     }
 
     @Test
     void whoIsOnlyPresumedTheSameIsNoOneVoiceBehindSeveral() {
-        report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true).report(RETOLD, "مصدر مطلع", SourceKind.UNKNOWN, false);
+        report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true)
+                .report(RETOLD, "مصدر مطلع", SourceKind.UNKNOWN, false);
         assertEquals(
                 List.of(),
                 new Comparer().compare(dossiers, Work.UNWATCHED).lineage().notes());
