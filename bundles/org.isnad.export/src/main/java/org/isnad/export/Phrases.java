@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Attribution;
 import org.isnad.report.Comparison;
-
 import org.isnad.report.Correction;
 import org.isnad.report.Correction.Part;
 import org.isnad.report.Dossier;

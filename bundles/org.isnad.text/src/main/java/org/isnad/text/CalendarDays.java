@@ -2,14 +2,15 @@ package org.isnad.text;
 
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.HebrewCalendar;
-import com.ibm.icu.util.PersianCalendar;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Days of other calendars in ours. */
 public final class CalendarDays {
+    private static final ULocale SOLAR = new ULocale("@calendar=persian");
     private static final int FIRST_SOLAR_YEAR = 1300;
     private static final int LAST_SOLAR_YEAR = 1500;
     private static final long DAY = Duration.ofDays(1).toMillis();
@@ -19,7 +20,7 @@ public final class CalendarDays {
     /** A day of the solar calendar of Iran and Afghanistan, months from 1 on; empty if there is none such. */
     static Optional<LocalDate> solar(int year, int month, int day) {
         return year >= FIRST_SOLAR_YEAR && year <= LAST_SOLAR_YEAR
-                ? day(new PersianCalendar(TimeZone.GMT_ZONE), year, month - 1, day)
+                ? day(Calendar.getInstance(TimeZone.GMT_ZONE, SOLAR), year, month - 1, day)
                 : Optional.empty();
     }
 

@@ -75,7 +75,8 @@ final class Disputes {
                 || CHAINED.contains(conflict.reason().key());
     }
 
-    // those that share any are one, of one kind and for one reason: over the same words whatever the values, or real ones
+    // those that share any are one, of one kind and for one reason: over the same words whatever the values, or real
+    // ones
     // in copies and other words over the same values, «מאה אלף», «100 ألف»
     private List<List<Object>> signs(Conflict conflict) {
         List<List<Object>> signs = new ArrayList<>();

@@ -22,7 +22,8 @@ final class TwoNumbers {
                     new Evidence<>("whole", two -> Odds.is(two.x.whole && two.y.whole)),
                     new Evidence<>("only", two -> Odds.is(two.x.only && two.y.only && two.sameThing)),
                     new Evidence<>("close", TwoNumbers::close),
-                    new Evidence<>("transposed", two -> Odds.is(two.sameThing && two.x.digits.transposed(two.y.digits))),
+                    new Evidence<>(
+                            "transposed", two -> Odds.is(two.sameThing && two.x.digits.transposed(two.y.digits))),
                     new Evidence<>("best", two -> Math.clamp(two.best, -CLEARLY, CLEARLY)),
                     new Evidence<>("opening", two -> Odds.is(two.opening())),
                     new Evidence<>("days", two -> Math.min(LONGEST, two.days)),
