@@ -12,25 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.ui.compare.ComparisonView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class ContributedViewsTest {
-    private final FakeServices fake = new FakeServices();
-    private Stage stage;
-
-    @AfterEach
-    void close() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    private void open(ContributedView... views) {
-        stage = new Stage(fake, views);
-        stage.open();
-    }
-
+class ContributedViewsTest extends Staged {
     @Test
     void viewThatThrowsShowsItsMessageInItsOwnTabOnly() {
         ComparisonView bad = (parent, desk) -> {

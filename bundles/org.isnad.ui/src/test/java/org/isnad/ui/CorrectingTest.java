@@ -15,25 +15,10 @@ import org.isnad.report.Correction.Part;
 import org.isnad.report.Dossier;
 import org.isnad.report.ReportId;
 import org.isnad.report.Stated;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class CorrectingTest {
+class CorrectingTest extends Staged {
     private static final ReportId MARFA = Samples.marfa().report().id();
-    private final FakeServices fake = new FakeServices();
-    private Stage stage;
-
-    @AfterEach
-    void close() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    private void open() {
-        stage = new Stage(fake, new FakeView("org.example.side", "Side", SideBySide::new));
-        stage.open();
-    }
 
     private String said() {
         return stage.window().inspector().text();
@@ -62,7 +47,7 @@ class CorrectingTest {
 
     @Test
     void theInspectorSaysWhoPublishedWhatIsReadAndWhereThatStands() {
-        open();
+        openSideBySide();
         read();
         for (String words : List.of("الجهة الناشرة", "تاريخ النشر", outlet().orElseThrow(), "القاعدة")) {
             assertTrue(said().contains(words), words + " in: " + said());
@@ -74,7 +59,7 @@ class CorrectingTest {
 
     @Test
     void aCorrectionIsKeptAtOnceShownWithWhatWasReadAndTakenBack() {
-        open();
+        openSideBySide();
         read();
         String before = outlet().orElseThrow();
         int compared = fake.compared.get();
@@ -101,7 +86,7 @@ class CorrectingTest {
 
     @Test
     void whatIsReadOfAnotherReportStays() {
-        open();
+        openSideBySide();
         stage.window().read(Samples.diffa());
         stage.settle();
         Dossier other = stage.session.read().orElseThrow();
@@ -116,7 +101,7 @@ class CorrectingTest {
 
     @Test
     void storiesThatWereFoundAreLookedForAgain() {
-        open();
+        openSideBySide();
         stage.window().commands().findStories();
         stage.settle();
         read();
@@ -127,7 +112,7 @@ class CorrectingTest {
 
     @Test
     void theShelfSaysWhatWasCorrected() {
-        open();
+        openSideBySide();
         read();
         correct("معاريف");
         ReportFacts facts =
@@ -146,7 +131,7 @@ class CorrectingTest {
 
     @Test
     void nothingIsKeptWithoutAReasonOrWithAnImpossibleDay() {
-        open();
+        openSideBySide();
         CorrectionDialog dialog = new CorrectionDialog(
                 stage.window().shell(), stage.session.texts(), Part.PUBLISHED, "", "2026-05-04T13:05+03:00");
         dialog.setBlockOnOpen(false);
@@ -178,7 +163,7 @@ class CorrectingTest {
 
     @Test
     void theShelfOffersToCorrectTheOneReportThatIsSelected() {
-        open();
+        openSideBySide();
         var menu = stage.window().shelf().table().getMenu();
         stage.window().shelf().select(List.of(MARFA));
         menu.notifyListeners(SWT.Show, new Event());

@@ -16,25 +16,9 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.isnad.report.Dossier;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Note;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class InspectorTest {
-    private final FakeServices fake = new FakeServices();
-    private Stage stage;
-
-    @AfterEach
-    void close() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    private void open(ContributedView... views) {
-        stage = new Stage(fake, views);
-        stage.open();
-    }
-
+class InspectorTest extends Staged {
     @Test
     void selectionExplainsWordsWithRuleClassifierAndVersion() {
         open();

@@ -20,30 +20,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.isnad.report.Quote;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an analyst arranged, began and took along. */
-class KeptTest {
-    private final FakeServices fake = new FakeServices();
-    private Stage stage;
-
-    @AfterEach
-    void close() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    private void open() {
-        stage = new Stage(fake, new FakeView("org.example.side", "Side", SideBySide::new));
-        stage.open();
-    }
-
+class KeptTest extends Staged {
     private void openAgain() {
         stage.close();
-        open();
+        openSideBySide();
     }
 
     private SashForm panes() {
@@ -55,7 +39,7 @@ class KeptTest {
 
     @Test
     void windowAndPanesStandWhereTheyStoodLast() {
-        open();
+        openSideBySide();
         stage.window().shell().setBounds(40, 30, 1100, 720);
         panes().setWeights(30, 40, 30);
         stage.window().shell().layout(true, true);
@@ -77,7 +61,7 @@ class KeptTest {
         for (String kept : List.of("9000,9000,800,600,0", "1,2", "x,y,z,a,b", "")) {
             fake.settings.put("ui.window", kept);
             fake.settings.put("ui.sash.panes", kept);
-            open();
+            openSideBySide();
             assertTrue(stage.window().shell().getBounds().width > 200, kept);
             assertTrue(stage.window().shell().getBounds().x < 2000, kept);
             stage.close();
@@ -86,7 +70,7 @@ class KeptTest {
 
     @Test
     void theTitleTellsWhichCaseIsOpen() {
-        open();
+        openSideBySide();
         String folder = fake.folder().orElseThrow().getFileName().toString();
         assertTrue(
                 stage.window().shell().getText().contains(folder),
@@ -95,7 +79,7 @@ class KeptTest {
 
     @Test
     void layersOfTheReaderAreShownTheNextTime() {
-        open();
+        openSideBySide();
         assertEquals(Set.of(Layer.CERTAINTY, Layer.ATTRIBUTION), stage.session.layers());
         stage.session.layer(Layer.NAMES, true);
         stage.session.layer(Layer.CERTAINTY, false);
@@ -121,7 +105,7 @@ class KeptTest {
     @Test
     void oneHalfTakesAllTheRoomAndGivesItBack() {
         fake.settings.put("ui.below", "org.example.side");
-        open();
+        openSideBySide();
         Centre centre = stage.window().centre();
         if (centre.lower().getItemCount() == 0) {
             centre.select(1);
@@ -141,7 +125,7 @@ class KeptTest {
 
     @Test
     void selectedReportsAreCopiedAsTheyAreReadAndComparedFromTheirMenu() {
-        open();
+        openSideBySide();
         Shelf shelf = stage.window().shelf();
         Menu menu = shelf.table().getMenu();
         menu.notifyListeners(SWT.Show, new Event());
@@ -169,7 +153,7 @@ class KeptTest {
 
     @Test
     void aSavedPageIsConfirmedWithItsPlaceAndHoldsTheNotes(@TempDir Path folder) throws IOException {
-        open();
+        openSideBySide();
         stage.session.selection().select(List.of(Samples.quote(Samples.marfa(), "تسعة عمال")));
         stage.settle();
         stage.window().inspector().deciding().note("يُسأل المستشفى");

@@ -19,25 +19,9 @@ import org.isnad.report.ReportId;
 import org.isnad.ui.compare.Way;
 import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class OrderTest {
-    private final FakeServices fake = new FakeServices();
-    private Stage stage;
-
-    @AfterEach
-    void close() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    private void open() {
-        stage = new Stage(fake);
-        stage.open();
-    }
-
+class OrderTest extends Staged {
     @Test
     void whatHasNoValueComesLastBothWaysAndEqualsKeepTheirPlaces() {
         Way<String> length =

@@ -10,25 +10,9 @@ import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import org.isnad.report.Reason;
 import org.isnad.workspace.CaseException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class ProblemsTest {
-    private final FakeServices fake = new FakeServices();
-    private Stage stage;
-
-    @AfterEach
-    void close() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    private void open() {
-        stage = new Stage(fake);
-        stage.open();
-    }
-
+class ProblemsTest extends Staged {
     @Test
     void aSentenceIsWholeInItsLanguageAndWhatAnExceptionSaidIsADetail() {
         Texts arabic = new Texts(Locale.of("ar"), fake);

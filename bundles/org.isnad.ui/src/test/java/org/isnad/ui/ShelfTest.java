@@ -12,25 +12,14 @@ import org.isnad.report.Encoding;
 import org.isnad.report.Report;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.ReportSummary;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ShelfTest {
-    private final FakeServices fake = new FakeServices();
-    private Stage stage;
-
+class ShelfTest extends Staged {
     @BeforeEach
     void open() {
         stage = new Stage(fake);
         stage.open();
-    }
-
-    @AfterEach
-    void close() {
-        if (stage != null) {
-            stage.close();
-        }
     }
 
     @Test

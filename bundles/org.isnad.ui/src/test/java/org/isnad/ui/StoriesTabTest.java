@@ -32,34 +32,23 @@ import org.isnad.report.Resemblance;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.Workspace.Change;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class StoriesTabTest {
-    private final FakeServices fake = new FakeServices();
-    private Stage stage;
-
+class StoriesTabTest extends Staged {
     @BeforeEach
     void inEnglish() {
         fake.settings.put("ui.language", "en");
     }
 
-    @AfterEach
-    void close() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    private void open() {
+    private void openBare() {
         stage = new Stage(fake, new FakeView("org.example.side", "Side", SideBySide::new));
         stage.loop.start(Path.of("/cases/x"), Optional.empty());
         stage.settle();
     }
 
     private void openFilled() {
-        open();
+        openBare();
         fake.fill();
         stage.settle();
     }
@@ -154,7 +143,7 @@ class StoriesTabTest {
 
     @Test
     void ofVeryManyReportsTheFirstTwelveAreComparedAndItIsSaid() {
-        open();
+        openBare();
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < 14; i++) {
             byte[] bytes = ("نص " + i).getBytes(StandardCharsets.UTF_8);
@@ -196,7 +185,7 @@ class StoriesTabTest {
 
     @Test
     void emptyCaseHasNoStories() {
-        open();
+        openBare();
         fake.collation = n -> CompletableFuture.completedFuture(new Collation(n, List.of(), List.of()));
         findStories();
         assertEquals(List.of(), rows());

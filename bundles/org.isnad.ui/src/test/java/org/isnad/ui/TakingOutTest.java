@@ -13,25 +13,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.isnad.report.Comparison;
 import org.isnad.report.ReportId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class TakingOutTest {
+class TakingOutTest extends Staged {
     private static final ReportId MARFA = Samples.marfa().report().id();
-    private final FakeServices fake = new FakeServices();
-    private Stage stage;
-
-    @AfterEach
-    void close() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    private void open() {
-        stage = new Stage(fake, new FakeView("org.example.side", "Side", SideBySide::new));
-        stage.open();
-    }
 
     private void takeOut(ReportId report) {
         stage.window().inspector().takingOut().takeOut(report, "ليس من القضية");
@@ -47,7 +32,7 @@ class TakingOutTest {
 
     @Test
     void whatIsTakenOutLeavesShelfAndComparisonAndComesBackByUndo() {
-        open();
+        openSideBySide();
         int before = stage.window().shelf().table().getItemCount();
         takeOut(MARFA);
         assertEquals(before - 1, stage.window().shelf().table().getItemCount());
@@ -63,7 +48,7 @@ class TakingOutTest {
 
     @Test
     void whatIsLeftOfAComparisonOfThreeIsComparedAgain() {
-        open();
+        openSideBySide();
         ReportId post = Samples.post().report().id();
         Comparison two = Samples.comparison();
         List<ReportId> all =
@@ -86,7 +71,7 @@ class TakingOutTest {
 
     @Test
     void takenOutReportsAreListedWithTheReasonAndPutBack() {
-        open();
+        openSideBySide();
         takeOut(MARFA);
         stage.window().centre().openTakenOut();
         stage.settle();
@@ -105,7 +90,7 @@ class TakingOutTest {
 
     @Test
     void storiesAreLookedForAgainWithoutIt() {
-        open();
+        openSideBySide();
         stage.window().commands().findStories();
         stage.settle();
         int collated = fake.collated.get();

@@ -22,24 +22,14 @@ import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.workspace.OriginDecisions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class VoiceTest {
+class VoiceTest extends Staged {
     private final Dossier marfa = Samples.marfa();
     private final Dossier diffa = Samples.diffa();
     private final Quote here = Samples.quote(marfa, "مصدرين في سلطة الموانئ");
     private final Quote there = Samples.quote(diffa, "حريق في الرصيف الثالث");
     private final Quote agency = Samples.quote(marfa, "وكالة الساحل");
-    private final FakeServices fake = new FakeServices();
-    private Stage stage;
-
-    @AfterEach
-    void close() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
 
     @Test
     void voiceMayBeMergedWithTheOthersAndSplitByReport() {
@@ -139,11 +129,6 @@ class VoiceTest {
         stage.until("compared anew", () -> fake.compared.get() == comparisons);
         stage.settle();
         assertEquals(List.of(standing), OriginDecisions.rulings(fake.decisions));
-    }
-
-    private void open() {
-        stage = new Stage(fake);
-        stage.open();
     }
 
     private Optional<VoiceChoices> choices(Quote asked, Origin... origins) {

@@ -30,26 +30,10 @@ import org.isnad.report.ReportId;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.Workspace.Change;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WindowTest {
-    private final FakeServices fake = new FakeServices();
-    private Stage stage;
-
-    @AfterEach
-    void close() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    private void open(ContributedView... views) {
-        stage = new Stage(fake, views);
-        stage.open();
-    }
-
+class WindowTest extends Staged {
     @Test
     void summaryLeavesHalfTheRoomToThePageHoweverLongItsSentenceIs() {
         open(new FakeView("org.example.side", "Side", SideBySide::new));
