@@ -2,7 +2,6 @@ package org.isnad.parsers;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -187,8 +186,9 @@ final class PageTextDate {
         return blocks.stream()
                 .limit(Math.max(headline, 0))
                 .map(PageBlock::words)
-                .filter(words ->
-                        words.length() <= LONGEST && ISSUE.matcher(words).find())
+                .filter(words -> words.length() <= LONGEST
+                        && Stamp.mayDate(words, new Span(0, words.length()))
+                        && ISSUE.matcher(words).find())
                 .flatMap(words -> read(DateLine::read, words).stream())
                 .findFirst()
                 .map(time -> Stated.outside(time, "shown.of-issue"));
@@ -210,7 +210,11 @@ final class PageTextDate {
     }
 
     private static Optional<StatedTime> opening(String words) {
-        Matcher opened = OPENED.matcher(words).region(0, Math.min(words.length(), LONGEST_OPENING));
+        Span opening = new Span(0, Math.min(words.length(), LONGEST_OPENING));
+        if (!Stamp.mayDate(words, opening)) {
+            return Optional.empty();
+        }
+        Matcher opened = OPENED.matcher(words).region(opening.start(), opening.end());
         while (opened.find()) {
             Span head = new Span(0, opened.start());
             if (Stamp.mayDate(words, head)) {
@@ -231,10 +235,10 @@ final class PageTextDate {
 
     /** A day of the Hebrew calendar near the headline, where no other is stated. */
     Optional<Stated<StatedTime>> hebrew() {
-        return IntStream.range(Math.max(headline - NEAR, 0), Math.min(headline + NEAR, blocks.size()))
-                .boxed()
-                .sorted(Comparator.comparing(i -> i < headline))
-                .map(blocks::get)
+        return IntStream.concat(
+                        IntStream.range(Math.max(headline, 0), Math.min(headline + NEAR, blocks.size())),
+                        IntStream.range(Math.max(headline - NEAR, 0), Math.max(headline, 0)))
+                .mapToObj(blocks::get)
                 .filter(block -> block.words().length() <= LONGEST && isOfReport(block))
                 .flatMap(block -> HebrewDay.in(block.words()).stream())
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.topics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,11 +10,13 @@ import org.isnad.text.LexiconFile;
 import org.junit.jupiter.api.Test;
 
 class TopicTrainerTest {
+    private static final List<TopicTrainer.Sentence> ALL = TopicTrainer.sentences();
+
     @Test
     void theSameSentencesGiveTheSameFile() {
-        List<TopicTrainer.Sentence> some = TopicTrainer.sentences().stream()
-                .filter(sentence -> sentence.theme() < 4)
-                .toList();
+        List<TopicTrainer.Sentence> some =
+                ALL.stream().filter(sentence -> sentence.theme() == 0).toList();
+        assertFalse(some.isEmpty());
         assertEquals(
                 TopicTrainer.trained(some).rows(), TopicTrainer.trained(some).rows());
     }
@@ -22,7 +25,7 @@ class TopicTrainerTest {
     @Test
     void theFileIsMadeOfTheseSentences() {
         TopicStatistics kept = TopicStatistics.standard();
-        List<String> rows = TopicTrainer.trained(TopicTrainer.sentences()).rows();
+        List<String> rows = TopicTrainer.trained(ALL).rows();
         TopicStatistics made = new TopicStatistics(SortedRows.of(rows));
         Stream<String> ofFile = LexiconFile.rows(TopicStatistics.class, "statistics.tsv").stream()
                 .map(List::getFirst);
