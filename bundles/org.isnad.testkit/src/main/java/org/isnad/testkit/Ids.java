@@ -15,19 +15,29 @@ import java.util.Collections;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for every plug-in's annotation. */
-final class Ids {
+/** What holds for every plug-in's annotation. For the contracts of this kit. */
+public final class Ids {
     private static final String MESSAGES = "OSGI-INF/l10n/bundle.properties";
 
     private Ids() {}
 
-    static <A extends Annotation> A annotation(Object plugIn, Class<A> type) {
+    /**
+     * The annotation a plug-in carries.
+     *
+     * @throws AssertionError where there is none
+     */
+    public static <A extends Annotation> A annotation(Object plugIn, Class<A> type) {
         @Nullable A info = plugIn.getClass().getAnnotation(type);
         assertNotNull(info, plugIn.getClass().getName() + " must carry @" + type.getSimpleName());
         return info;
     }
 
-    static void check(Object plugIn, String id, String label) {
+    /**
+     * Checks an id and a label, the label being words or the key of words behind a {@code %}.
+     *
+     * @throws AssertionError where one of them is not as it must be
+     */
+    public static void check(Object plugIn, String id, String label) {
         assertFalse(id.isBlank(), "the id must not be empty");
         assertTrue(id.indexOf('.') > 0, "the id " + id + " must begin with a name of yours and a point");
         boolean ours = plugIn.getClass().getName().startsWith("org.isnad.");

@@ -2,18 +2,13 @@ package org.isnad.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
 import org.isnad.classify.Lexicon;
@@ -38,11 +33,7 @@ import org.isnad.report.Role;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
-import org.isnad.ui.compare.ComparisonView;
-import org.isnad.ui.compare.ComparisonViewInfo;
-import org.isnad.ui.compare.Desk;
 import org.isnad.work.Work;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -224,7 +215,7 @@ class ContractsTest {
     @Test
     void noticesAReasonWithoutWords() {
         notices(classifying(new BadClassifier(List.of(labelled("no.such.key"))))::saysWhyInWordsThatAreThere);
-        classifying(new BadClassifier(List.of(labelled("app.name")))).saysWhyInWordsThatAreThere();
+        classifying(new BadClassifier(List.of(labelled("example")))).saysWhyInWordsThatAreThere();
     }
 
     private static Finding labelled(String reason) {
@@ -301,76 +292,5 @@ class ContractsTest {
     @Test
     void noticesALexiconWithAMemory() {
         notices(new Naming(new BadLexicon(() -> List.of("# " + CALLS.incrementAndGet())))::saysTheSameAtEveryCall);
-    }
-
-    // --- views ---------------------------------------------------------------------------------------------------
-
-    @FunctionalInterface
-    private interface Opening {
-        ComparisonView.Page open(Composite parent, Desk desk);
-    }
-
-    @ComparisonViewInfo(id = "nodot", label = "x")
-    private record BadView(Opening opening) implements ComparisonView {
-        @Override
-        public Page open(Composite parent, Desk desk) {
-            return opening.open(parent, desk);
-        }
-    }
-
-    private record Viewing(ComparisonView view) implements ComparisonViewContract {}
-
-    private static ComparisonViewContract viewing(Opening opening) {
-        return new Viewing(new BadView(opening));
-    }
-
-    private static void needsScreen() {
-        Assumptions.assumeTrue(System.getenv("DISPLAY") != null, "No display: run under xvfb-run to test views");
-    }
-
-    @Test
-    void noticesAViewWithABadId() {
-        notices(viewing((p, d) -> (c, l) -> {})::isAnnotated);
-    }
-
-    @Test
-    void noticesAViewThatPutsNothingIntoItsParent() {
-        needsScreen();
-        notices(viewing((p, d) -> (c, l) -> {})::showsOneComparisonAfterAnother);
-    }
-
-    @Test
-    void noticesAViewThatIgnoresTheOrientation() {
-        needsScreen();
-        notices(viewing((p, d) -> {
-            new Label(p, SWT.LEFT_TO_RIGHT);
-            return (c, l) -> {};
-        })::worksMirrored);
-    }
-
-    @Test
-    void noticesAViewThatFailsOnASelection() {
-        needsScreen();
-        ComparisonViewContract contract = viewing((p, d) -> {
-            d.onSelect(p, words -> words.getFirst());
-            return (c, l) -> {};
-        });
-        assertThrows(NoSuchElementException.class, contract::livesWithAnySelection);
-    }
-
-    @Test
-    void noticesAListenerLeftBehind() {
-        needsScreen();
-        notices(viewing((p, d) -> {
-            new Label(p, SWT.NONE);
-            d.onSelect(p.getShell(), words -> {});
-            return (c, l) -> {};
-        })::leavesNothingBehind);
-    }
-
-    @Test
-    void theExampleIsAComparisonOfItsReports() {
-        assertTrue(ComparisonViewContract.comparison().reports().size()
-                == ComparisonViewContract.dossiers().size());
     }
 }

@@ -23,6 +23,7 @@ class ManifestTableTest {
     private static final String TABLES = "org.isnad.parsers.data";
     private static final String EXPORT = "org.isnad.export";
     private static final String JACKSON = "com.fasterxml.jackson.";
+    private static final String KIT = "org.isnad.testkit";
     private static final String SWT = "org.eclipse.swt";
     private static final String JFACE = "org.eclipse.jface";
 
@@ -51,9 +52,10 @@ class ManifestTableTest {
             Map.entry("org.isnad.cli", new Row(with(API, EXPORT), Set.of(), List.of(JACKSON))),
             Map.entry("org.isnad.ui", new Row(with(API, TEXT, EXPORT), Set.of(VIEWS), List.of(SWT, JFACE))),
             Map.entry("org.isnad.ui.views", new Row(with(API, TEXT, VIEWS), Set.of(), List.of(SWT, JFACE))),
+            Map.entry("org.isnad.testkit", new Row(API, Set.of(KIT), List.of("org.junit."))),
             Map.entry(
-                    "org.isnad.testkit",
-                    new Row(with(API, VIEWS), Set.of("org.isnad.testkit"), List.of(SWT, "org.junit."))),
+                    "org.isnad.testkit.views",
+                    new Row(with(API, VIEWS, KIT), Set.of("org.isnad.testkit.views"), List.of(SWT, "org.junit."))),
             Map.entry("org.isnad.sample.plugin", new Row(with(API, TEXT, VIEWS), Set.of(), List.of(SWT))),
             Map.entry("org.eclipse.osgi", new Row(Set.of(), Set.of(), List.of())));
 

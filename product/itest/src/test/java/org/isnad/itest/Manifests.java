@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The manifests of our own bundles: those of the product, and the two that are in none. */
+/** The manifests of our own bundles: those of the product, and the three that are in none. */
 record Manifests(String name, Set<String> imports, Set<String> exports) {
     // between two clauses, not inside a quoted version range
     private static final Pattern CLAUSES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");

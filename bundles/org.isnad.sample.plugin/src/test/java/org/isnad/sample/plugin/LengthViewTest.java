@@ -1,6 +1,6 @@
 package org.isnad.sample.plugin;
 
-import org.isnad.testkit.ComparisonViewContract;
+import org.isnad.testkit.views.ComparisonViewContract;
 import org.isnad.ui.compare.ComparisonView;
 
 class LengthViewTest implements ComparisonViewContract {

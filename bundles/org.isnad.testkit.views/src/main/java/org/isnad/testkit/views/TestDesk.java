@@ -1,4 +1,4 @@
-package org.isnad.testkit;
+package org.isnad.testkit.views;
 
 import java.util.ArrayList;
 import java.util.HashMap;

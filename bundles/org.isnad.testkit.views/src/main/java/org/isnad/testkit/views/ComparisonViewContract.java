@@ -1,4 +1,4 @@
-package org.isnad.testkit;
+package org.isnad.testkit.views;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.isnad.report.Comparison;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
+import org.isnad.testkit.Ids;
 import org.isnad.ui.compare.ComparisonView;
 import org.isnad.ui.compare.ComparisonViewInfo;
 import org.junit.jupiter.api.Test;

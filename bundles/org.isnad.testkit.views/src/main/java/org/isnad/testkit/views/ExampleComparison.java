@@ -1,4 +1,4 @@
-package org.isnad.testkit;
+package org.isnad.testkit.views;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
