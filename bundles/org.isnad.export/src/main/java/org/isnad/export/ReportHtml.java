@@ -18,8 +18,11 @@ final class ReportHtml {
         this.phrases = phrases;
     }
 
-    /** @param key tells this report's ids on the page from those of others */
-    String article(FileReport read, String key, List<Mark> marks) {
+    /**
+     * @param key tells this report's ids on the page from those of others
+     * @param number what quotes call it; empty if it is alone
+     */
+    String article(FileReport read, String key, String number, List<Mark> marks) {
         Report report = read.dossier().report();
         List<Mark> visible = Mark.visible(marks);
         String facts = phrases.publication(read.dossier()).stream()
@@ -29,6 +32,7 @@ final class ReportHtml {
                 "article",
                 " id=\"" + key + "\"",
                 anchors(marks, visible)
+                        + (number.isEmpty() ? "" : Html.element("div", Html.css("number"), Html.text(number)))
                         + body(report, visible)
                         + Html.element("div", Html.css("faint"), facts + Html.text(phrases.readFrom(read))));
     }
