@@ -11,6 +11,7 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Correction;
 import org.isnad.report.Correction.Part;
 import org.isnad.report.Dossier;
+import org.isnad.report.Label;
 import org.isnad.report.Lineage;
 import org.isnad.report.Link;
 import org.isnad.report.Reason;
@@ -54,6 +55,17 @@ record Phrases(Messages messages, Locale language) {
                 ? source.name() + " ×" + source.count().getAsInt()
                 : source.name();
         return source.named() ? name : of("unnamed", name);
+    }
+
+    /** What a label says of a report, in the words of the bundle that gives it. */
+    String label(Label label) {
+        return word("scheme", label.scheme()) + ": " + word("label", label.code());
+    }
+
+    private String word(String family, String code) {
+        String key = family + "." + code;
+        String found = messages.line(Reason.of(key), language);
+        return found.equals(key) ? code : found;
     }
 
     /** Everything the report states about its publication, a line each, and of what was corrected what was read. */

@@ -7,6 +7,7 @@ import org.isnad.report.Classification;
 import org.isnad.report.Dossier;
 import org.isnad.report.Link;
 import org.isnad.report.Passage;
+import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.Role;
 
@@ -121,11 +122,19 @@ final class ReportHtml {
         return Html.element(
                 "div",
                 Html.css("card"),
-                Html.text(phrases.sentence(found.reason()))
+                Html.element("b", "", Html.text(phrases.label(found.label())))
+                        + why(found.reason())
                         + details(
                                 phrases.of("heading.why"),
                                 Html.element("bdi", "", Html.text(name)) + " · "
                                         + Html.text(phrases.of("field.rule", found.rule()))));
+    }
+
+    // a topic told by statistics rests on no words: a sentence that ends where they should stand would pass for evidence
+    private String why(Reason reason) {
+        boolean wordless = !reason.arguments().isEmpty()
+                && reason.arguments().stream().allMatch(String::isBlank);
+        return wordless ? "" : Html.element("div", "", Html.text(phrases.sentence(reason)));
     }
 
     static String quote(String words) {

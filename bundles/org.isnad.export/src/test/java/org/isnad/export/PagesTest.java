@@ -18,6 +18,7 @@ import org.isnad.report.Origin;
 import org.isnad.report.ReportId;
 import org.isnad.report.Span;
 import org.isnad.workspace.Decision;
+import org.isnad.workspace.Messages;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -134,6 +135,14 @@ class PagesTest {
         String english = new HtmlExport(messages, Locale.ENGLISH).comparison(Samples.comparison(), reads);
         assertTrue(english.contains("Published: 2024-05-06 07:08 +03:00"));
         assertFalse(english.contains("\u2066"));
+    }
+
+    @Test
+    void labelsAreNamedInTheWordsOfWhoeverGivesThem() {
+        Messages named = (reason, language) ->
+                reason.key().equals("label.shipping") ? "ملاحة" : messages.text(reason, language);
+        String analysis = new HtmlExport(named, Locale.of("ar")).analysis(reads.getFirst());
+        assertTrue(analysis.contains(": ملاحة</b>"), analysis);
     }
 
     @Test
