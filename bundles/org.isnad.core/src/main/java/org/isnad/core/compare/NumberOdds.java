@@ -100,8 +100,8 @@ public final class NumberOdds {
                 .filter(conflict -> !conflict.real() || two.odds() >= SURE);
     }
 
-    private static boolean contradicts(TwoNumbers two) {
-        return two.odds() >= CLAIMED && two.x.likeness(two.y) >= ALIKE;
+    private boolean contradicts(TwoNumbers two) {
+        return two.odds() >= (pair.sameEvent() ? CLAIMED : SURE) && two.x.likeness(two.y) >= ALIKE;
     }
 
     /** Whether a contradiction is one of two numbers that hardly count one thing. */
