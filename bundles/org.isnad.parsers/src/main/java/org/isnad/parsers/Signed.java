@@ -108,6 +108,16 @@ record Signed(Span agency, Optional<Span> author) {
                 && (led || all.length > 1 || (initials && Character.isUpperCase(words.charAt(0))));
     }
 
+    /** Whether folded words begin or end as the name of a desk does. */
+    static boolean isStaff(String folded) {
+        return about("staff", folded);
+    }
+
+    /** Whether folded words only lead to whom a report was taken from: «المصدر». */
+    static boolean leads(String folded) {
+        return WORDS.getOrDefault("source", Set.of()).contains(Names.bare(folded));
+    }
+
     private static boolean about(String kind, String folded) {
         Set<String> words = WORDS.getOrDefault(kind, Set.of());
         String bare = Names.bare(folded);

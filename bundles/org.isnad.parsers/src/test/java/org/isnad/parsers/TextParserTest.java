@@ -103,6 +103,54 @@ class TextParserTest implements ParserContract {
     }
 
     @Test
+    void aPersonsNameBesideTheDateIsNoOutlet() throws ParseException {
+        for (String line : new String[] {"محمد فتحي", "יואב לב", "Rebecca Field South coast correspondent"}) {
+            Report report = dated(line);
+            assertTrue(report.publication().outlet().isEmpty(), line);
+        }
+        assertEquals(
+                "محمد فتحي", dated("محمد فتحي").publication().byline().orElseThrow().value());
+    }
+
+    @Test
+    void anOutletIsReadWithoutItsLabelMarksDeskAndPlace() throws ParseException {
+        outlet("النهار", "المصدر: \"النهار\"");
+        outlet("الجزيرة", "المصدر: الجزيرة + أكسيوس");
+        outlet("هسبريس", "هسبريس من آسفي");
+        outlet("וואלה!", "מערכת וואלה!");
+        outlet("قيادة الساحل", "قيادة الساحل – المرسى، الشمال");
+    }
+
+    private void outlet(String name, String line) throws ParseException {
+        assertEquals(name, dated(line).publication().outlet().orElseThrow().value(), line);
+    }
+
+    @Test
+    void aDeskIsNeitherAuthorNorOutlet() throws ParseException {
+        for (String line : new String[] {"Haber Merkezi", "كتب سياسي"}) {
+            Report report = dated(line);
+            assertTrue(report.publication().byline().isEmpty(), line);
+            assertTrue(report.publication().outlet().isEmpty(), line);
+        }
+    }
+
+    @Test
+    void ofSeveralAuthorsTheFirstIsNamed() throws ParseException {
+        assertEquals(
+                "Nora Whitcombe",
+                dated("By Nora Whitcombe and Jan Paul Miller")
+                        .publication()
+                        .byline()
+                        .orElseThrow()
+                        .value());
+    }
+
+    private Report dated(String line) throws ParseException {
+        String head = "إغلاق الطريق القديم أسبوعا\n\n" + line + "\n16 تشرين الثاني 2026\n\n";
+        return parser().parse(document(head + LONG), Work.UNWATCHED).getFirst();
+    }
+
+    @Test
     void aBulletIsNoHeadline() throws ParseException {
         for (String bullet : new String[] {"•", "-", "–", "*", "▪"}) {
             check("""
