@@ -12,6 +12,7 @@ import org.isnad.report.Correction;
 import org.isnad.report.Correction.Part;
 import org.isnad.report.Dossier;
 import org.isnad.report.Link;
+import org.isnad.report.Origin;
 import org.isnad.report.Reason;
 import org.isnad.report.Relation;
 import org.isnad.report.Report;
@@ -99,6 +100,12 @@ record Phrases(Messages messages, Locale language) {
         return read.parser().isEmpty()
                 ? of("field.file", read.file())
                 : of("field.parser", read.parser(), read.version(), read.file());
+    }
+
+    /** Who handed an origin down: from the reader on if it is heard in one report, else side by side. */
+    String carriers(Origin origin) {
+        String between = origin.reports().size() == 1 ? " ← " : " · ";
+        return of("field.carriers", String.join(between, origin.carriers()));
     }
 
     /** Who the reader has it from: the outlet if it says which, else "the report". */

@@ -118,6 +118,12 @@ record Signed(Span agency, Optional<Span> author) {
         return WORDS.getOrDefault("source", Set.of()).contains(Names.bare(folded));
     }
 
+    /** Whether a folded line ends by saying that somebody helped: "contributed to this report". */
+    static boolean contributed(String folded) {
+        String bare = Names.bare(folded);
+        return WORDS.getOrDefault("contributed", Set.of()).stream().anyMatch(bare::endsWith);
+    }
+
     private static boolean about(String kind, String folded) {
         Set<String> words = WORDS.getOrDefault(kind, Set.of());
         String bare = Names.bare(folded);

@@ -9,6 +9,7 @@ import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
 import org.isnad.report.Document;
+import org.isnad.report.Passage;
 import org.isnad.report.Report;
 import org.isnad.report.Role;
 import org.isnad.report.Stated;
@@ -143,6 +144,27 @@ class TextParserTest implements ParserContract {
                         .byline()
                         .orElseThrow()
                         .value());
+    }
+
+    @Test
+    void whoMadeAReportIsNoneOfItsText() throws ParseException {
+        for (String line : new String[] {
+            "(إعداد سلمى نجم للنشرة العربية - تحرير محمد فرج)",
+            "(Reporting by Nora Whitcombe; Editing by Jan Miller)",
+            "Agence France-Presse contributed to this report",
+            "=============== م.ع",
+            "جمعية الصيادين - المرسى\nالأحد 23 نوفمبر 2025"
+        }) {
+            String report = "إغلاق الطريق القديم أسبوعا\n\n" + LONG + "\n\n" + LONG + "\n\n" + line;
+            List<Passage> passages =
+                    parser().parse(document(report), Work.UNWATCHED).getFirst().passages();
+            assertEquals(
+                    2,
+                    passages.stream()
+                            .filter(passage -> passage.role() == Role.PARAGRAPH)
+                            .count(),
+                    line);
+        }
     }
 
     private Report dated(String line) throws ParseException {
