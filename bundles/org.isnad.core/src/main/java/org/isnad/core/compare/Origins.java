@@ -28,6 +28,8 @@ final class Origins {
 
     // in two scripts no one's name is so unlike
     private static final double TWO_NAMES = .55;
+    // «وقال … إن»
+    private static final int BESIDE_A_NAME = 9;
 
     private final List<Voice> voices;
     private final Asides asides;
@@ -308,9 +310,14 @@ final class Origins {
                 .map(reuse -> reuse.a().span())
                 .filter(span -> pair.one.attributions.stream()
                         .flatMap(attribution -> attribution.chain().stream())
-                        .noneMatch(link -> link.source().span().contains(span)))
+                        .noneMatch(link -> names(link.source().span(), span)))
                 .max(Comparator.comparingInt(Span::length))
                 .map(pair.one::words);
+    }
+
+    private static boolean names(Span source, Span words) {
+        int outside = Math.max(0, source.start() - words.start()) + Math.max(0, words.end() - source.end());
+        return source.overlaps(words) && outside <= BESIDE_A_NAME;
     }
 
     private Optional<Reason> shared() {
