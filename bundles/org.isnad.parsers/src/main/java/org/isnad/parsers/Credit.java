@@ -26,7 +26,7 @@ record Credit(
     // "5:02 PM ET": no town
     private static final Set<String> ZONES = Set.of(
             "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet",
-            "cest", "eet", "eest", "trt", "tsi");
+            "cest", "eet", "eest", "trt", "tsi", "gst", "ast", "msk", "ist", "idt", "irst", "pkt");
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 4;
     // no town, no agency, no "published on" is longer
