@@ -56,16 +56,12 @@ record Credit(
 
     /** As {@link #opening}, if it names an agency and where that reports from. */
     static boolean opens(String text, Span paragraph) {
-        return mayNameAgency(text, paragraph)
+        int last = last(paragraph);
+        return holdsSign(text, paragraph.start(), last)
+                && Names.mayNameAgency(text, new Span(paragraph.start(), last))
                 && opening(text, paragraph)
                         .filter(c -> c.agency.isPresent() && c.place.isPresent())
                         .isPresent();
-    }
-
-    // where a credit may stand
-    private static boolean mayNameAgency(String text, Span paragraph) {
-        int last = last(paragraph);
-        return last > paragraph.start() && Names.mayNameAgency(text, new Span(paragraph.start(), last));
     }
 
     private static int last(Span paragraph) {
@@ -79,11 +75,13 @@ record Credit(
         if (!holdsSign(text, paragraph.start(), last)) {
             return longest;
         }
-        boolean agency = mayNameAgency(text, paragraph);
+        // the last sign or digit behind which an agency may follow
         int sign = -1;
         for (int i = paragraph.start() + 1; i < last; i++) {
-            sign = agency && (parts(text, i - 1) || Character.isDigit(text.charAt(i - 1))) ? i - 1 : sign;
-            if (!agency && !mayEnd(text.charAt(i))) {
+            if (isSign(text.charAt(i - 1)) && leads(text, i)) {
+                sign = leadsToAgency(text, i, last) ? i - 1 : -1;
+            }
+            if (sign < 0 && !mayEnd(text.charAt(i))) {
                 continue;
             }
             boolean closes = closes(text, i) || (sign >= 0 && endsAgency(text, sign, i));
@@ -135,6 +133,22 @@ record Credit(
         int first = name.indexOf(' ');
         boolean dated = first > 0 && (name.startsWith("م ") || isMonth(FoldedText.fold(name.substring(0, first))));
         return Names.isListedAgency(FoldedText.fold(dated ? name.substring(first + 1) : name));
+    }
+
+    // whether it stands behind a sign, or behind the last digit of a number
+    private static boolean leads(String text, int i) {
+        return parts(text, i - 1) || (Letters.isDigit(text.charAt(i - 1)) && !Letters.isDigit(text.charAt(i)));
+    }
+
+    private static boolean leadsToAgency(String text, int from, int last) {
+        int to = from;
+        for (int words = 0; words <= MOST_WORDS_OF_ANY && to < last; words++) {
+            to++;
+            while (to < last && !Line.isBlank(text.charAt(to))) {
+                to++;
+            }
+        }
+        return Names.mayNameAgency(text, new Span(from, to));
     }
 
     // without a sign or a digit nothing ends and no agency is parted from what stands before it
