@@ -57,7 +57,7 @@ record Credit(
     /** As {@link #opening}, if it names an agency and where that reports from. */
     static boolean opens(String text, Span paragraph) {
         int last = last(paragraph);
-        return holdsSign(text, paragraph.start(), last)
+        return sign(text, paragraph.start(), last) < last
                 && Names.mayNameAgency(text, new Span(paragraph.start(), last))
                 && opening(text, paragraph)
                         .filter(c -> c.agency.isPresent() && c.place.isPresent())
@@ -72,12 +72,10 @@ record Credit(
     static Optional<Credit> opening(String text, Span paragraph) {
         Optional<Credit> longest = Optional.empty();
         int last = last(paragraph);
-        if (!holdsSign(text, paragraph.start(), last)) {
-            return longest;
-        }
-        // the last sign or digit behind which an agency may follow
+        // the last one behind which an agency may follow
         int sign = -1;
-        for (int i = paragraph.start() + 1; i < last; i++) {
+        int first = Math.max(paragraph.start() + 1, sign(text, paragraph.start(), last));
+        for (int i = first; i < last; i++) {
             if (isSign(text.charAt(i - 1)) && leads(text, i)) {
                 sign = leadsToAgency(text, i, last) ? i - 1 : -1;
             }
@@ -151,13 +149,13 @@ record Credit(
         return Names.mayNameAgency(text, new Span(from, to));
     }
 
-    // without a sign or a digit nothing ends and no agency is parted from what stands before it
-    private static boolean holdsSign(String text, int from, int to) {
+    // the first sign or digit: before it nothing ends and no agency is parted from what stands before it
+    private static int sign(String text, int from, int to) {
         int i = from;
         while (i < to && !isSign(text.charAt(i))) {
             i++;
         }
-        return i < to;
+        return i;
     }
 
     private static boolean isSign(char c) {
