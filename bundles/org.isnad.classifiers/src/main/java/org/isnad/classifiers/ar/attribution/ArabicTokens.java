@@ -20,6 +20,8 @@ final class ArabicTokens {
     // «وعدّ القرار سابقة» is «و» and «عدّ»
     private static final Pattern DOUBLED = Pattern.compile("وعد\u0651(?:ت|وا|تا)?");
 
+    private static final char TANWIN = '\u064B';
+
     /** Ends a token that is a sound between points. */
     static final String POINT = ".";
 
@@ -101,7 +103,13 @@ final class ArabicTokens {
     }
 
     private boolean noVerb(Sentence s, int i, VerbForm form) {
-        return name(s.text(), s.get(i), form) || wished(s, i, form) || putsNoFigure(s, i, form);
+        return nunated(s.text(), s.get(i)) || name(s.text(), s.get(i), form) || wished(s, i, form) || putsNoFigure(s, i, form);
+    }
+
+    // «ثلاثين طالبًا»: no verb ends so
+    private static boolean nunated(String text, Token token) {
+        int last = token.span().end() - 1;
+        return text.charAt(last) == TANWIN || (text.charAt(last) == 'ا' && text.charAt(last - 1) == TANWIN);
     }
 
     // «فرق آفاد»: no verb but one that begins so is written with this letter

@@ -216,7 +216,11 @@ final class Clauses {
     /** The participle there; one that may be somebody only where it adds: «، مدعية أن». */
     Optional<VerbForm> participle(Sentence s, int i) {
         Facts word = lexicon.entry(s, i);
-        if ((word.participle().isEmpty() && word.participleOfMany().isEmpty()) || Appositions.refuses(s, i)) {
+        // «ثلاثين | طالبا»
+        boolean counted = Parts.number(s.word(i - 1)) > 0;
+        if ((word.participle().isEmpty() && word.participleOfMany().isEmpty())
+                || counted
+                || Appositions.refuses(s, i)) {
             return Optional.empty();
         }
         boolean accuses = lexicon.participleOfMany(s, i)

@@ -42,6 +42,11 @@ final class Describing {
         return somebody;
     }
 
+    /** «تحدثوا إلى | «الخبر»»: whether somebody spoke to whom is named behind the preposition there. */
+    static boolean spokeTo(Sentence s, int preposition) {
+        return SPOKE.contains(s.word(preposition - 1)) && TO.contains(s.word(preposition));
+    }
+
     /** Whether the word may be such a verb. */
     static boolean may(String word, Facts lists) {
         return lists.groups().contains(Closed.WHO_IT_IS) || SPOKE.contains(word) || met(word);
@@ -52,7 +57,7 @@ final class Describing {
         return NEARLY.contains(s.word(about + 1));
     }
 
-    private static boolean met(String word) {
+    static boolean met(String word) {
         for (String whom : PRONOUNS) {
             if (word.endsWith(whom) && MET.contains(word.substring(0, word.length() - whom.length()))) {
                 return true;

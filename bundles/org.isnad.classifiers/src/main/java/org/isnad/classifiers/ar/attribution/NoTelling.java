@@ -30,6 +30,7 @@ final class NoTelling {
     private static final List<String> OWNED = List.of("to", "obj-bi", "addr", "two", "cause", "blame");
 
     private static final Set<String> VEHICLES = WordLists.of("no-telling/vehicles");
+    private static final Set<String> IT = WordLists.of("no-telling/it");
     private static final Set<String> FORCES = WordLists.of("no-telling/forces");
     private static final int LONGEST_EITHER = 8;
 
@@ -113,6 +114,7 @@ final class NoTelling {
                 || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s, i))
                 || upholds(i, form)
                 || sees(i)
+                || comesOf(i, form)
                 || objectFollows(i, form)
                 || gesture(i, form)
                 || Refusal.at(s, i, lexicon)
@@ -224,6 +226,12 @@ final class NoTelling {
                 || s.is(verb - 1, "لعل")
                 || s.is(verb - 1, "س")
                 || s.word(verb).startsWith("س");
+    }
+
+    // «، يرجع ذلك إلى نقص الأدوية»: it comes of that; nobody puts it down to it
+    private boolean comesOf(int verb, VerbForm form) {
+        boolean first = verb == 0 || !s.is(verb - 1, Kind.WORD) || s.is(verb - 1, "و");
+        return form.lemma().equals("أرجع") && !form.perfect() && first && IT.contains(s.word(verb + 1));
     }
 
     // «أيدت المحكمة | الحكم»: a ruling, no word on it

@@ -214,7 +214,11 @@ final class VerbReading {
 
     // «نُقل | عن», «نُسب | إلى»
     private boolean from(int i, VerbForm form) {
-        return s.is(i, "عن") || (s.is(i, "الي") && form.has("ila-source")) || (s.is(i, "بما") && form.has("bi-source"));
+        // «استند في ذلك | إلى»
+        int behind = s.is(i, "في") && s.is(i + 1, "ذلك") ? i + 2 : i;
+        return s.is(i, "عن")
+                || (s.is(behind, "الي") && form.has("ila-source"))
+                || (s.is(i, "بما") && form.has("bi-source"));
     }
 
     private Reading.Found found(Path path, int start, int verb) {
@@ -238,7 +242,7 @@ final class VerbReading {
         boolean whose = s.is(verb - 1, "ما")
                 && Cues.object(s, lexicon, verb + 1)
                 && lexicon.verb(s, verb).filter(VerbForm::perfect).isPresent();
-        return lexicon.is(s, verb - 1, NEGATION) && !which && !whose;
+        return lexicon.is(s, verb - 1, NEGATION) && !which && !whose && !Cues.howOften(s, verb - 1);
     }
 
     // «لم ينف أن» hints; «لا يعتقد أن» is an opinion still; «لم يقل إن» says nothing

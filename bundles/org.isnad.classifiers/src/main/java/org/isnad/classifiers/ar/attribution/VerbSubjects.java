@@ -20,6 +20,7 @@ import org.isnad.report.SourceKind;
 final class VerbSubjects {
     private static final String FATHA = "\u064E";
     private static final int LONGEST_PAPER = 14;
+    private static final Set<String> NEWS = WordLists.of("judged/news");
     static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
@@ -74,11 +75,11 @@ final class VerbSubjects {
         return path;
     }
 
-    /** «نفى | ذلك نائب الرئيس»: what is said stands before who says it. */
+    /** «نفى | ذلك نائب الرئيس», «أكدت | الخبر وكالة تاس»: what is said stands before who says it. */
     boolean thatBefore(int i, VerbForm form) {
         return form.has("obj")
                 && !form.relays()
-                && s.is(i, "ذلك")
+                && (s.is(i, "ذلك") || (NEWS.contains(s.word(i)) && Article.on(s.word(i)) && !Article.on(s.word(i + 1))))
                 && (lexicon.noun(s, i + 1).isPresent()
                         || lexicon.outletAt(s, i + 1).isPresent());
     }
@@ -176,7 +177,7 @@ final class VerbSubjects {
             path.tellers.add(
                     teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
             // «تداول ناشطون تسجيلا | يقول فيه رجل ملثم إن»
-            if (IN_IT.contains(s.word(verb + 1)) && s.is(verb - 1, Kind.WORD)) {
+            if (IN_IT.contains(s.word(verb + 1)) && (s.is(verb - 1, Kind.WORD) || s.is(verb - 1, Kind.CLOSE))) {
                 path.tellers.addAll(0, broughtWords.bringers(verb - 1, teller));
             }
             // «أوردت الوكالة | نفي الوزارة وجود إصابات»
@@ -336,6 +337,8 @@ final class VerbSubjects {
                 (s.is(from, "ذلك") && form.has("cause")) || (noun && nouns.at(s, form, from) == from && !known(from));
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
         // «تعيد | التذكير بأن»
+        // «وأسف | لغياب الرحمة»
+        content |= form.has("li") && Subordinate.because(s, lexicon, from);
         content |= form.has("speech")
                 && Article.on(s.word(from))
                 && lexicon.speechNoun(s, from).isPresent();
