@@ -376,7 +376,8 @@ final class AccordingReading {
         boolean farther = amid
                 || himself
                 || hasFrom
-                || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
+                || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)))
+                || (first.manner() == Manner.QUOTED && !phrase.media() && last.head().equals("journalist"));
         // «كشفت القناة أن …، وفق ما نقلته عن مسؤول»: herself
         if (first.pointing() == Teller.Pointing.ELIDED
                 && phrase.tellers().size() > 1

@@ -20,6 +20,7 @@ final class ArabicTokens {
     // «وعدّ القرار سابقة» is «و» and «عدّ»
     private static final Pattern DOUBLED = Pattern.compile("وعد\u0651(?:ت|وا|تا)?");
 
+    private static final char SHADDA = '\u0651';
     private static final char TANWIN = '\u064B';
 
     /** Ends a token that is a sound between points. */
@@ -94,6 +95,9 @@ final class ArabicTokens {
         Facts entry = lexicon.entry(token, s.get(Math.min(i + 1, s.size() - 1)));
         if (entry.verb().isPresent() && noVerb(s, i, entry.verb().get())) {
             entry = entry.withoutVerb();
+        }
+        if (token.span().in(s.text()).indexOf(SHADDA) > 0) {
+            entry = lexicon.doubled(token).map(entry::withVerb).orElse(entry);
         }
         if (token.is("امام")) {
             char first = s.text().charAt(token.span().start());

@@ -240,6 +240,8 @@ final class Clauses {
                 && !s.is(opener + 1, "ان")) {
             opener++;
         }
+        // «مذكرا | إياهم بأن»
+        opener += s.word(opener).startsWith("ايا") && !form.has("obj-bi") ? 1 : 0;
         // «مستبعدة في الوقت نفسه | انهيارها»
         if (s.is(opener, "في") && s.is(opener + 1, "الوقت") && s.is(opener + 2, Kind.WORD)) {
             opener += 3;

@@ -15,7 +15,8 @@ final class Cues {
 
     /** «سرعان | ما رد», «كثيرا | ما قال»: whether «ما» there neither denies nor means what somebody said. */
     static boolean howOften(Sentence s, int ma) {
-        return s.is(ma, "ما") && HOW_OFTEN.contains(s.word(ma - 1));
+        String often = s.word(ma - 1);
+        return s.is(ma, "ما") && HOW_OFTEN.contains(often.startsWith("و") ? often.substring(1) : often);
     }
 
     /** «قال», «نقلته», «كان قد أعلن», «باتت تقدر», «جاء فيه». */

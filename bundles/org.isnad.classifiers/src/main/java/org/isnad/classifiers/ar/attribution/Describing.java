@@ -42,9 +42,11 @@ final class Describing {
         return somebody;
     }
 
-    /** «تحدثوا إلى | «الخبر»»: whether somebody spoke to whom is named behind the preposition there. */
+    /** «تحدثوا إلى | «الخبر»», «التقاهم | «المدار»»: whether behind the word there stands whom somebody spoke to. */
     static boolean spokeTo(Sentence s, int preposition) {
-        return SPOKE.contains(s.word(preposition - 1)) && TO.contains(s.word(preposition));
+        return (SPOKE.contains(s.word(preposition - 1)) && TO.contains(s.word(preposition)))
+                || met(s.word(preposition))
+                || met(s.word(preposition - 1) + s.word(preposition));
     }
 
     /** Whether the word may be such a verb. */

@@ -194,8 +194,8 @@ final class NoTelling {
 
     // «إن الصين | تعارض بيع الأسلحة»: nothing but its subject between «إن» and the verb
     private boolean withinThat(int verb) {
-        if (lexicon.is(s, verb - 1, PRONOUN)) {
-            return s.is(verb - 2, "ان");
+        if (lexicon.is(s, verb - 1, PRONOUN) && s.is(verb - 2, "ان")) {
+            return true;
         }
         for (int i = verb - 1; i > Math.max(0, verb - NEAR) && s.is(i, Kind.WORD); i--) {
             if (s.is(i, "ان")) {

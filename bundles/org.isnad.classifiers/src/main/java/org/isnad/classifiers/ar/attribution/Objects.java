@@ -5,6 +5,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.DECLINING;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
@@ -15,6 +16,7 @@ final class Objects {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 6;
     private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_UNSAID = 3;
     private static final Set<String> LOADED = WordLists.of("objects/loaded");
     private static final Set<String> RATES = WordLists.of("objects/rates");
     // «طلب من الوسطاء | مهلة»
@@ -34,7 +36,9 @@ final class Objects {
         // «طلب الادعاء | أقصى العقوبة»
         if (event(s, i) || (s.is(i, "اقصي") && Article.on(s.word(i + 1)))) {
             int named = s.is(i, "عدم") ? i + 1 : i;
-            return lexicon.is(s, i, DECLINING) || Refusal.naming(s.word(named)) ? -1 : i;
+            boolean unnamed = Refusal.naming(s.word(named))
+                    && IntStream.rangeClosed(named + 1, named + LONGEST_UNSAID).anyMatch(k -> Refusal.unsaid(s, k));
+            return lexicon.is(s, i, DECLINING) || unnamed ? -1 : i;
         }
         // «طلبت الجهة المنظمة | بيانات إضافية»
         if ((WANTED.contains(s.word(i)) || written(s, i)) && !lexicon.is(s, i - 2, PRONOUN)) {

@@ -273,6 +273,14 @@ final class Relays {
         }
         // «أفادت الوكالة، | عن مصدر في الشرطة، بأن»
         boolean apart = s.is(i - 1, Kind.COMMA) && AccordingPhrases.media(path.tellers.getLast());
+        // «أحال المدير | إلى تعميم ينص على», but «أحاله إلى المحكمة»
+        boolean sends = form.lemma().equals("أحال")
+                && lexicon.noun(s, i + 1)
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isEmpty();
+        if (sends) {
+            return 0;
+        }
         boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source") || apart) && !fromWhom.anothers(i);
         boolean otherwise = ((s.is(i, "الي") || (s.is(i, "ل") && form.lemma().equals("نسب"))) && form.has("ila-source"))
                 || (s.is(i, "علي") && form.has("ala-source"))

@@ -23,6 +23,7 @@ final class VerbReading {
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
     private static final Set<String> SAYING_SO = Set.of("قايلا", "قايله", "قايلين");
     private static final Set<String> WHO = Set.of("الذي", "التي", "الذين", "اللذان", "اللتان");
+    private static final Set<String> WISHES = Set.of("تمنى", "رجا");
     private static final Set<String> AGAIN = Set.of("أعاد", "عاود");
     private static final String SHADDA = "\u0651";
 
@@ -217,6 +218,7 @@ final class VerbReading {
         // «استند في ذلك | إلى»
         int behind = s.is(i, "في") && s.is(i + 1, "ذلك") ? i + 2 : i;
         return s.is(i, "عن")
+                || Subjects.fromHim(s.word(i))
                 || (s.is(behind, "الي") && form.has("ila-source"))
                 || (s.is(i, "بما") && form.has("bi-source"));
     }
@@ -380,6 +382,10 @@ final class VerbReading {
 
     private int opens(VerbForm form, int i) {
         if (form.has("fi") && s.is(i, "في") && s.is(i + 1, "ان")) {
+            return i;
+        }
+        // «تمنى | لو تُستأنف الرحلات»
+        if (WISHES.contains(form.lemma()) && s.is(i, "لو")) {
             return i;
         }
         return form.has("how") && Clauses.question(s, lexicon, i) ? i : clauses.opens(s, i);

@@ -20,6 +20,8 @@ import org.isnad.report.SourceKind;
 final class VerbSubjects {
     private static final String FATHA = "\u064E";
     private static final int LONGEST_PAPER = 14;
+    // anybody does, not outlets alone
+    private static final Set<String> RESTS_ON = Set.of("استند", "اعتمد", "استشهد", "استقى", "استمد", "أحال");
     private static final Set<String> NEWS = WordLists.of("judged/news");
     static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
@@ -201,7 +203,7 @@ final class VerbSubjects {
         Teller teller = before.map(known -> Duals.of(known, form.agreement()))
                 .or(() -> shared)
                 .orElseGet(() -> subjects.elided(verb, form.agreement()));
-        if (form.relays() && teller.pointing() == Teller.Pointing.ELIDED) {
+        if (form.relays() && !RESTS_ON.contains(form.lemma()) && teller.pointing() == Teller.Pointing.ELIDED) {
             teller = passingOn(teller);
         }
         teller = Genders.woman(teller, form);
@@ -342,7 +344,7 @@ final class VerbSubjects {
         content |= form.has("speech")
                 && Article.on(s.word(from))
                 && lexicon.speechNoun(s, from).isPresent();
-        boolean governs = lexicon.is(s, from, GOVERNING);
+        boolean governs = lexicon.is(s, from, GOVERNING) || s.is(from, "لو");
         // «وصفتها | الأمم المتحدة بأنها»: what is rated stands on the verb
         boolean onVerb = lexicon.is(s, from - 1, PRONOUN);
         boolean rated = form.has("obj-bi") && onVerb;
