@@ -240,6 +240,7 @@ final class Appositions {
                 && s.is(i + 1, Kind.WORD)
                 && s.word(i + 1).matches("[يت]\\p{L}{3,}")
                 && !lexicon.is(s, i + 1, Closed.WHO_IT_IS)
+                && lexicon.country(s, i + 1).isEmpty()
                 && lexicon.noun(s, i + 1).isEmpty()
                 && !s.original(i + 1).endsWith("ة");
     }

@@ -115,6 +115,7 @@ final class NoTelling {
                 || upholds(i, form)
                 || sees(i)
                 || comesOf(i, form)
+                || keepsQuiet(i, form)
                 || objectFollows(i, form)
                 || gesture(i, form)
                 || Refusal.at(s, i, lexicon)
@@ -226,6 +227,12 @@ final class NoTelling {
                 || s.is(verb - 1, "لعل")
                 || s.is(verb - 1, "س")
                 || s.word(verb).startsWith("س");
+    }
+
+    // «تلتزم الحكومة الصمت»
+    private boolean keepsQuiet(int verb, VerbForm form) {
+        return form.lemma().equals("التزم")
+                && IntStream.range(verb + 1, verb + NEAR).anyMatch(i -> s.is(i, "الصمت") || s.is(i, "الحياد"));
     }
 
     // «، يرجع ذلك إلى نقص الأدوية»: it comes of that; nobody puts it down to it

@@ -326,7 +326,8 @@ final class VerbReading {
             if (within > 0) {
                 return within;
             }
-            int content = another.governs(path, i) || amid(i) || apart(i) ? -1 : opens(form, i);
+            boolean others = amid(i) || apart(i) || another.when(path, i);
+            int content = another.governs(path, i) || others ? -1 : opens(form, i);
             if (content >= 0 && openings.fits(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;

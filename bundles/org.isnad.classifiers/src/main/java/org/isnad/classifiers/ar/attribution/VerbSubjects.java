@@ -348,7 +348,13 @@ final class VerbSubjects {
         // «وصفتها | الأمم المتحدة بأنها»: what is rated stands on the verb
         boolean onVerb = lexicon.is(s, from - 1, PRONOUN);
         boolean rated = form.has("obj-bi") && onVerb;
-        return content || declined || governs || (asks(form) && !onVerb && (calledUpon(from) || ownPeople(from, form)))
+        // «ويحمل | المصرف مسؤولية التأخير»: who is blamed stands right before it
+        boolean blamed = form.has("blame")
+                && subjects.at(from, k -> Blamed.blame(s.word(k)))
+                        .filter(who -> Blamed.blame(s.word(who.end()))
+                                && who.end() == from + 1)
+                        .isPresent();
+        return content || declined || governs || blamed || (asks(form) && !onVerb && (calledUpon(from) || ownPeople(from, form)))
                 ? Optional.empty()
                 : subjects.at(
                         from,
