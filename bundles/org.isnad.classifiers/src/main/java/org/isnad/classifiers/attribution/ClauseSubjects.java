@@ -123,6 +123,11 @@ final class ClauseSubjects {
         if (from == to - 1 && placed) {
             return Optional.empty();
         }
+        // «סיפר שבימיו האחרונים | אביו | אמר»
+        int behindTime = placed ? starts.behindPhrase(from, to, agreement) : to;
+        if (behindTime < to) {
+            return subject(behindTime, to, agreement);
+        }
         Optional<Subject> joined = joined(from, to, agreement);
         if (joined.isPresent()) {
             return joined;
