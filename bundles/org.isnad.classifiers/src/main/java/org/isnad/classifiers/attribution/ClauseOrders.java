@@ -147,6 +147,14 @@ final class ClauseOrders {
                 && (begin > subject.to() || subject.teller().source().named());
         // «הבטיח השר, דן לוי, | להוריד את המס»
         boolean object = begin > subject.to() && ends.object(begin, cue.verb());
+        // «אמר | להם | ראש המכינה | לא לדבר»
+        boolean bidden = lexicon.is(s, cue.to(), "him")
+                && cue.verb().has("clause")
+                && (ends.toBeDone(begin) || (s.is(begin, "לא") && ends.toBeDone(begin + 1)));
+        if (bidden) {
+            return Optional.of(
+                    new Told(content(begin, ends.ofObject(begin)), tellers, prefix + ".verb-subject"));
+        }
         return (clause
                         ? Optional.of(content(begin, ends.of(begin, begin)))
                         : contents.at(object ? begin : subject.to(), cue.verb()))
