@@ -82,6 +82,16 @@ class DriftsTest {
     }
 
     @Test
+    void theNationOfABodyThatIsNamedIsNotDropped() {
+        Source.Builder ministry = unnamed("وزارة المالية").kind(SourceKind.ORGANISATION).named(true);
+        Source.Builder foreign = unnamed("وزارة المالية")
+                .kind(SourceKind.ORGANISATION)
+                .named(true)
+                .nationality("country:KW");
+        assertEquals(List.of(), fields(report("أ", "08", ministry), report("ب", "10", foreign)));
+    }
+
+    @Test
     void anOutletIsNotTheSourceItQuotes() {
         Source.Builder site = unnamed("الموقع").kind(SourceKind.OUTLET).named(true);
         assertEquals(List.of(), fields(report("أ", "08", unnamed("مسؤولون")), report("ب", "10", site)));
