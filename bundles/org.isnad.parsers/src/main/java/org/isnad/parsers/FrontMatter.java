@@ -143,9 +143,9 @@ final class FrontMatter {
                 continue;
             }
             seen++;
-            Optional<DateLine> date = line(i).date();
             if (blocks.get(i).rule().equals("byline")
-                    || (date.isPresent() && !holds(0, blocks.size(), Role.DATELINE))) {
+                    || (!holds(0, blocks.size(), Role.DATELINE)
+                            && line(i).date().isPresent())) {
                 decide(i);
             }
         }
@@ -160,7 +160,7 @@ final class FrontMatter {
         HeadLine line = line(i);
         Span span = line.span();
         Optional<Span> section = Section.line(text, span);
-        if (Names.isKind(line.folded()) && hasOtherLine(i)) {
+        if (hasOtherLine(i) && Names.isKind(line.folded())) {
             set(i, Role.BYLINE, "kind.line");
             return;
         }

@@ -105,8 +105,7 @@ public final class Comparer {
         List<Conflict> found = new ArrayList<>();
         for (Pair pair : pairs) {
             Conflicts conflicts = new Conflicts(pair);
-            found.addAll(
-                    pair.relation == Relation.RELATED && joined(pair, pairs) ? conflicts.ofTolls() : conflicts.find());
+            found.addAll(!pair.sameEvent() && joined(pair, pairs) ? conflicts.ofNumbers() : conflicts.find());
         }
         for (Side side : sides) {
             found.addAll(Contested.within(side));
