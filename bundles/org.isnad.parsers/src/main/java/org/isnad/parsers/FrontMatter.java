@@ -337,7 +337,10 @@ final class FrontMatter {
         boolean after = holds(0, i, Role.HEADLINE);
         String rule = blocks.get(i).rule();
         Optional<DateLine> stamp = after ? Stamp.marked(text, line(i).span()) : Stamp.in(text, line(i).span());
-        if (after && (besideDate(i) || beforeByline(i)) && Byline.isPerson(words(i)) && Shapes.words(words(i)) <= LONGEST_PERSON) {
+        if (after
+                && (besideDate(i) || beforeByline(i))
+                && Byline.isPerson(words(i))
+                && Shapes.words(words(i)) <= LONGEST_PERSON) {
             Byline.name(text, blocks.get(i).span()).ifPresent(name -> stating.author(name, "byline.given-name"));
             set(i, Role.BYLINE, "byline.given-name");
         } else if (after && !stating.hasOutlet() && (besideDate(i) || beforeByline(i)) && looksLikeOutlet(words(i))) {

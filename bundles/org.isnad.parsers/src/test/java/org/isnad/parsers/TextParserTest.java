@@ -110,7 +110,8 @@ class TextParserTest implements ParserContract {
             assertTrue(report.publication().outlet().isEmpty(), line);
         }
         assertEquals(
-                "محمد فتحي", dated("محمد فتحي").publication().byline().orElseThrow().value());
+                "محمد فتحي",
+                dated("محمد فتحي").publication().byline().orElseThrow().value());
     }
 
     @Test

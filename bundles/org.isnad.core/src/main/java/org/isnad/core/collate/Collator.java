@@ -1,8 +1,8 @@
 package org.isnad.core.collate;
 
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +51,8 @@ public final class Collator {
             }
         }
         return across.stream()
-                .filter(pair -> story.containsKey(pair.a()) && story.get(pair.a()).equals(story.get(pair.b())))
+                .filter(pair ->
+                        story.containsKey(pair.a()) && story.get(pair.a()).equals(story.get(pair.b())))
                 .toList();
     }
 
