@@ -97,7 +97,7 @@ final class ComparisonHtml {
                 : Html.element(
                         "div",
                         Html.css("faint"),
-                        Html.text(phrases.of("field.carriers", String.join(" ← ", origin.carriers()))));
+                        Html.text(phrases.carriers(origin)));
         String css = origin.source().named() ? "hop" : "hop unnamed";
         return card(
                 "",

@@ -14,6 +14,7 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Label;
 import org.isnad.report.Lineage;
 import org.isnad.report.Link;
+import org.isnad.report.Origin;
 import org.isnad.report.Reason;
 import org.isnad.report.Relation;
 import org.isnad.report.Report;
@@ -133,6 +134,12 @@ record Phrases(Messages messages, Locale language) {
         return read.parser().isEmpty()
                 ? of("field.file", isolated(read.file()))
                 : of("field.parser", isolated(read.parser()), isolated(read.version()), isolated(read.file()));
+    }
+
+    /** Who handed an origin down: from the reader on if it is heard in one report, else side by side. */
+    String carriers(Origin origin) {
+        String between = origin.reports().size() == 1 ? " ← " : " · ";
+        return of("field.carriers", String.join(between, origin.carriers()));
     }
 
     /** Who the reader has it from: the outlet if it says which, else "the report". */

@@ -187,7 +187,7 @@ public final class TextExport {
     private String carriers(Origin origin) {
         return origin.carriers().isEmpty()
                 ? ""
-                : "\n    " + phrases.of("field.carriers", String.join(" ← ", origin.carriers()));
+                : "\n    " + phrases.carriers(origin);
     }
 
     private String conflict(Conflict conflict, Function<Quote, String> quote) {

@@ -36,6 +36,26 @@ class PagesTest {
     }
 
     @Test
+    void whoHandedAnOriginDownInSeveralReportsStandsInNoChain() {
+        Phrases phrases = new Phrases(messages, Locale.ENGLISH);
+        Origin several = origin(List.of(reads.get(0), reads.get(1)));
+        assertEquals("Handed down by: A · B", phrases.carriers(several));
+        assertEquals("Handed down by: A ← B", phrases.carriers(origin(List.of(reads.getFirst()))));
+    }
+
+    private static Origin origin(List<FileReport> heard) {
+        Origin first = Samples.comparison().origins().getFirst();
+        return new Origin(
+                first.source(),
+                List.of("A", "B"),
+                heard.stream().map(read -> read.dossier().report().id()).toList(),
+                first.independent(),
+                first.reason(),
+                first.quotes(),
+                first.aside());
+    }
+
+    @Test
     void whatTheAnalystNotedAndDecidedStandsOnThePageWithItsWords() {
         ReportId report = reads.getFirst().dossier().report().id();
         Optional<Span> words = Optional.of(Samples.words("12 سفينة وصلت"));
