@@ -57,7 +57,7 @@ final class Swaps {
         }
         Part deed = lines.a.parts.get(1);
         Part there = lines.b.parts.get(1);
-        boolean alike = (deed.sameWord(there) && axes(deed).noneMatch(MUTUAL::contains))
+        boolean alike = (deed.sameWord(there) && !axes(deed).allMatch(MUTUAL::contains))
                 || (deed.means(there) && axes(deed).anyMatch(CONTESTED::contains));
         boolean behind = lines.same.containsKey(one.get()) || lines.same.containsValue(other.get());
         return alike && behind ? List.of(one.get(), other.get()) : List.of();
