@@ -21,7 +21,8 @@ final class ArabicForms {
             "محتوي");
     // words of their own that an entry and an ending seem to make up
     private static final Set<String> LOOKALIKES = Stream.of(
-                    "كافة", "قائمة", "عطلة", "حلة", "تركة", "حياة", "حالة", "عامة", "خاصة", "بركة", "حركة", "مادة", "عادة")
+                    "كافة", "قائمة", "عطلة", "حلة", "تركة", "حياة", "حالة", "عامة", "خاصة", "بركة", "حركة", "مادة",
+                    "عادة")
             .map(FoldedText::fold)
             .collect(Collectors.toUnmodifiableSet());
     private static final String WEAK = "ىيوا";

@@ -109,7 +109,8 @@ final class Opposites {
     private static Phrases<List<Pole>> read() {
         for (List<String> row : LexiconFile.rows(Opposites.class, "opposites.tsv")) {
             if (row.size() == 2) {
-                (row.getFirst().equals("rising") ? RISING : WORSE_FIRST).addAll(List.of(row.get(1).split(" ")));
+                (row.getFirst().equals("rising") ? RISING : WORSE_FIRST)
+                        .addAll(List.of(row.get(1).split(" ")));
                 continue;
             }
             Pole.Kind kind = Pole.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
